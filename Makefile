@@ -1,0 +1,62 @@
+# make run, make test: all that a newcomer needs. Each does its own set-up.
+PYTHON ?= python3
+VENV = .venv
+BIN = $(VENV)/bin
+CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
+
+.PHONY: run test test-fast lint format bench build messages readme venv clean
+
+run: venv
+	$(BIN)/iwts serve
+
+test: venv
+	packaging/need chromium fonts-noto-core fonts-noto-color-emoji fonts-roboto
+	$(BIN)/pytest
+
+test-fast: venv
+	$(BIN)/pytest --ignore=tests/browser
+
+lint: venv
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: venv
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: venv
+	packaging/need wrk
+	$(BIN)/python tests/bench/redirects.py
+
+build: venv
+	packaging/need binutils
+	$(BIN)/pyinstaller --noconfirm --log-level WARN iwts.spec
+
+# Gather the texts from the source and merge them into each language.
+messages: venv
+	$(BIN)/pybabel -q extract -F babel.cfg -k N_ --no-location --omit-header -o iwts/locale/messages.pot iwts
+	for po in $(CATALOGUES); do \
+	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
+	done
+
+# The README's table of settings, from the table in config.py.
+readme: venv
+	$(BIN)/python -m tests.readme
+
+venv: $(VENV)/ready $(CATALOGUES:.po=.mo)
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "iwts needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/need python3-venv
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+%.mo: %.po $(VENV)/ready
+	$(BIN)/pybabel -q compile -i $< -o $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} + -o -name '*.mo' -delete -o -name '*.pot' -delete

@@ -1,0 +1,109 @@
+"""Fetch geo/country.mmdb with npm, or check the one that is there.
+
+    python geo/fetch.py            fetch, check, replace country.mmdb
+    python geo/fetch.py --check    check only; no network
+
+The version and both checksums are fixed below, so that everybody gets the same bytes; LICENSE says whose they
+are. The package's README says that its data has known mistakes and that npm gets no further versions, so the
+next one comes from another package or another place. Then look at its licence, change the constants (a wrong
+checksum is told together with the right one) and run this and the tests.
+"""
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+import maxminddb
+
+PACKAGE = "@ip-location-db/geo-whois-asn-country-mmdb@2.3.2026061719"
+PACKAGE_SHA256 = "91757a1b06cdcd1955f292e4c4cfc54e091204f998e159a3187f7a2ef3724be0"
+MEMBER = "package/geo-whois-asn-country.mmdb"
+FILE = Path(__file__).with_name("country.mmdb")
+FILE_SHA256 = "c5f7c0e9bd6a6ccb5a2e9634764544a0d08bd0bd8788b8aedfac87bea184c652"
+
+# A checksum says nothing of a new version; these do. Far off this size, in bytes, it has lost networks or
+# gained other things than countries.
+SIZES = range(4_000_000, 16_000_000)
+# Addresses that have been with the same operator or registry for long.
+KNOWN = {
+    "8.8.8.8": "US",
+    "41.32.0.1": "EG",
+    "133.11.0.1": "JP",
+    "193.0.6.139": "NL",
+    "200.160.2.3": "BR",
+    "2001:12ff::1": "BR",
+    "2001:67c:2e8:22::c100:68b": "NL",
+    "2001:4860:4860::8888": "US",
+}
+
+
+class FetchError(Exception):
+    """What was fetched, or is there, is not what it should be."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Fetch and check geo/country.mmdb.")
+    parser.add_argument("--check", action="store_true", help="check the file that is there; no network")
+    try:
+        if parser.parse_args().check:
+            check(FILE)
+        else:
+            fetch()
+    except (OSError, KeyError, tarfile.TarError, FetchError) as error:
+        sys.exit(f"geo/fetch.py: {error}")
+
+
+def fetch() -> None:
+    """Replace `FILE`, in one step, by the package's. Raises what `main` reports."""
+    with tempfile.TemporaryDirectory() as folder:
+        npm = ["npm", "pack", PACKAGE, "--loglevel=error", f"--pack-destination={folder}"]
+        done = subprocess.run(npm, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise FetchError(f"npm pack failed: {' '.join(done.stderr.split())}")
+        [package] = Path(folder).glob("*.tgz")
+        expect_checksum(PACKAGE, package.read_bytes(), PACKAGE_SHA256)
+        # Only the bytes of one member are read; nothing is written under a name from the archive.
+        with tarfile.open(package) as archive:
+            member = archive.extractfile(MEMBER)
+            if member is None:
+                raise FetchError(f"{MEMBER} is not a file")
+            data = member.read()
+        # In the same folder as `FILE`: a rename is atomic within one file system only.
+        new = FILE.with_suffix(".new")
+        try:
+            new.write_bytes(data)
+            check(new)
+            os.replace(new, FILE)
+        finally:
+            new.unlink(missing_ok=True)
+
+
+def check(file: Path) -> None:
+    """Raise FetchError unless `file` has the expected bytes and answers as a country file should."""
+    data = file.read_bytes()
+    expect_checksum(str(file), data, FILE_SHA256)
+    if len(data) not in SIZES:
+        raise FetchError(f"{file}: {len(data)} bytes")
+    try:
+        with maxminddb.open_database(file) as reader:
+            found = {address: reader.get(address) for address in KNOWN}
+    except (maxminddb.InvalidDatabaseError, ValueError) as error:  # ValueError: IPv6 in an IPv4 file
+        raise FetchError(f"{file}: {error}") from error
+    for address, country in KNOWN.items():
+        if found[address] != {"country_code": country}:
+            raise FetchError(f"{file}: {address} is {found[address]}, not {country}")
+
+
+def expect_checksum(name: str, data: bytes, expected: str) -> None:
+    actual = hashlib.sha256(data).hexdigest()
+    if actual != expected:
+        raise FetchError(f"{name}: sha256 is {actual}, not {expected}")
+
+
+if __name__ == "__main__":
+    main()

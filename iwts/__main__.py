@@ -1,0 +1,5 @@
+import sys
+
+from iwts.cli import main
+
+sys.exit(main())

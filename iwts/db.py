@@ -1,0 +1,205 @@
+"""The database: one SQLite file, one writing connection for each part that writes, readers per thread.
+
+`Database.read()` and `Database.write()` hand out a transaction `Tx` with `:name` parameters and rows as tuples. SQL
+itself stays with its noun.
+"""
+
+import contextlib
+import fcntl
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from iwts.errors import IwtsError, Unavailable
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
+
+Row = tuple[Any, ...]
+
+
+class DatabaseError(IwtsError):
+    """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
+
+
+class Tx:
+    """A transaction, or on a reading connection a row of queries; `now` is its time in UTC microseconds."""
+
+    def __init__(self, connection: apsw.Connection, now: int) -> None:
+        self._connection = connection
+        self.now = now
+
+    def all(self, sql: str, /, **values: Any) -> list[Row]:
+        return list(self._connection.execute(sql, values))
+
+    def one(self, sql: str, /, **values: Any) -> Row | None:
+        rows = self.all(sql, **values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, /, **values: Any) -> Any:
+        """The only column of a query that always finds one row."""
+        ((value,),) = self.all(sql, **values)
+        return value
+
+    def run(self, sql: str, /, **values: Any) -> int:
+        """Execute a change; returns how many rows it touched."""
+        self._connection.execute(sql, values)
+        return self._connection.changes()
+
+    def many(self, sql: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        self._connection.executemany(sql, rows)
+
+
+class Writer:
+    """A connection that writes, for one part of the program. Its transactions are short and take turns."""
+
+    def __init__(self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str) -> None:
+        self._connection = _connect(path, wait_ms)
+        self._connection.execute(f"PRAGMA synchronous={synchronous}")
+        self._clock = clock
+        self._lock = threading.Lock()
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Tx]:
+        """A transaction that is committed at the end, or rolled back whole if anything is raised.
+
+        Raises `Unavailable` when the file is locked longer than this writer waits, full, read-only or damaged.
+        """
+        with self._lock, _told():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Tx(self._connection, self._clock())
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors (a full disk).
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+
+class Database(Writer):
+    """The file as pages and commands use it: always a full sync for what is written, readers beside it."""
+
+    def __init__(self, path: Path, clock: Callable[[], int]) -> None:
+        with _told():
+            _migrate(path)
+            super().__init__(path, clock, wait_ms=5000, synchronous="FULL")
+        self.path = path
+        self._local = threading.local()
+        self._readers: list[apsw.Connection] = []
+
+    def writer(self, wait_ms: int, synchronous: str) -> Writer:
+        """One more writing connection, which waits `wait_ms` for the lock; `synchronous` is SQLite's pragma."""
+        with _told():
+            return Writer(self.path, self._clock, wait_ms, synchronous)
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Tx]:
+        """This thread's reading connection. Each query sees what is committed when it starts."""
+        with _told():
+            connection = getattr(self._local, "connection", None)
+            if connection is None:
+                connection = self._local.connection = _connect(self.path, wait_ms=5000)
+                connection.execute("PRAGMA query_only=1")
+                self._readers.append(connection)
+            yield Tx(connection, self._clock())
+
+    def close(self) -> None:
+        for connection in self._readers:
+            connection.close()
+        super().close()
+
+
+@contextlib.contextmanager
+def server_lock(path: Path) -> Iterator[None]:
+    """Held by the one server of the database at `path`; a second one gets a `DatabaseError` that says who has it.
+
+    A file of its own, because opening and closing the database file itself would drop SQLite's locks on it.
+    """
+    file = path.with_name(path.name + ".lock")
+    with contextlib.ExitStack() as stack:
+        try:
+            descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            text = f"{file}: cannot be written ({error.strerror}); give the server a folder of its own"
+            raise DatabaseError(text) from None
+        stack.callback(os.close, descriptor)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+            raise DatabaseError(f"{path}: another iwts server uses this file (process {holder})") from None
+        os.truncate(descriptor, 0)
+        os.write(descriptor, f"{os.getpid()}\n".encode())
+        yield
+
+
+def _connect(path: Path, wait_ms: int) -> apsw.Connection:
+    connection = apsw.Connection(str(path))
+    connection.set_busy_timeout(wait_ms)
+    for pragma in (
+        "journal_mode=WAL",
+        "foreign_keys=1",
+        "journal_size_limit=67108864",
+        "secure_delete=1",
+        "trusted_schema=0",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _migrate(path: Path) -> None:
+    """Bring the file to this program's schema; each numbered file is one transaction together with its number."""
+    steps = [step.read_text("utf-8") for step in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
+    connection = _connect(path, wait_ms=5000)
+    try:
+        for number in range(_version(connection, path, len(steps)) + 1, len(steps) + 1):
+            connection.execute("BEGIN IMMEDIATE")
+            # Another command may have been faster while this one waited for the lock.
+            if _version(connection, path, len(steps)) < number:
+                connection.execute(steps[number - 1])
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version={number}")
+            connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _version(connection: apsw.Connection, path: Path, newest: int) -> int:
+    version = int(connection.pragma("user_version"))
+    is_ours = connection.pragma("application_id") == APPLICATION_ID
+    if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+        raise DatabaseError(f"{path}: this is another program's database; choose another path")
+    if version > newest:
+        raise DatabaseError(
+            f"{path}: was last used by a newer iwts (schema {version}, this program knows {newest}); "
+            "install that version or restore an older backup"
+        )
+    return version
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turn SQLite's errors into ours. A mistake in SQL itself is a bug and passes through."""
+    try:
+        yield
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise DatabaseError(f"the database is damaged ({error}); restore a backup") from error
+    except (
+        apsw.BusyError,
+        apsw.CantOpenError,
+        apsw.FullError,
+        apsw.IOError,
+        apsw.LockedError,
+        apsw.PermissionsError,
+        apsw.ReadOnlyError,
+    ) as error:
+        raise Unavailable(f"the database cannot be used now ({error})") from error

@@ -1,0 +1,73 @@
+"""What can go wrong, in words that a person can be shown.
+
+An error carries an English text marked by `N_` and the values for its placeholders. `str(error)` is that
+English text (commands, logs); pages look the text up in their language (`i18n.Language.error`).
+"""
+
+from collections.abc import Iterable
+
+
+def N_(text: str) -> str:
+    """Mark `text` for extraction into the catalogues; it is translated where it is shown."""
+    return text
+
+
+class Region(str):
+    """A two-letter country code inside an error: shown as the country's name in the reader's language."""
+
+    __slots__ = ()
+
+
+class IwtsError(Exception):
+    """The base of all errors that are told to a person; everything else is a bug and gets a fixed text."""
+
+    def __init__(self, text: str, **values: object) -> None:
+        super().__init__(text)
+        self.text = text
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.text % self.values if self.values else self.text
+
+
+class Invalid(IwtsError):
+    """A value that was typed cannot be used. `field` names where it was typed, so that it is told there."""
+
+    def __init__(self, field: str, text: str, **values: object) -> None:
+        super().__init__(text, **values)
+        self.field = field
+
+
+class Rejected(IwtsError):
+    """Everything that is wrong with what was sent, told at once."""
+
+    def __init__(self, errors: Iterable[Invalid]) -> None:
+        self.errors = tuple(errors)
+        super().__init__("; ".join(str(error) for error in self.errors))
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class NotFound(IwtsError):
+    """There is no such thing."""
+
+
+class Forbidden(IwtsError):
+    """It exists, and this browser has no right to it."""
+
+
+class Unavailable(IwtsError):
+    """It cannot be done now (the database is locked, full, read-only or damaged); later it may."""
+
+
+class TooMany(IwtsError):
+    """A limit is used up for `wait` seconds."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__(N_("That was a bit fast. Please wait a moment."))
+        self.wait = wait
+
+
+class TooLarge(IwtsError):
+    """More was sent than any form of ours holds."""

@@ -1,0 +1,133 @@
+"""The country of an address, looked up offline in a MaxMind DB file (https://maxmind.github.io/MaxMind-DB/)."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from ipaddress import IPv4Address, IPv6Address
+from pathlib import Path
+from typing import Any
+
+import maxminddb
+
+# The file that comes with the program. In the executable `__file__` lies in the folder that it unpacks to
+# (https://pyinstaller.org/en/stable/runtime-information.html), so this one expression serves both.
+BUNDLED = Path(__file__).parent.parent / "geo" / "country.mmdb"
+
+_CODE = re.compile("[A-Z]{2}")
+# Two letters that name no country: registries and vendors write them for "Asia/Pacific", "Europe", "unknown".
+_NO_COUNTRY = frozenset({"AP", "EU", "XX", "ZZ"})
+
+# What maxminddb raises for a file that is no MaxMind DB or is damaged, found by changing bytes at random: its
+# own error, SystemError (a slip in its C extension), and what Python says of impossible metadata, keys, dates
+# and texts. ValueError is also the answer to an IPv6 address in an IPv4 file.
+_UNREADABLE = (maxminddb.InvalidDatabaseError, OverflowError, SystemError, TypeError, ValueError)
+
+
+class Countries:
+    """The countries of one file; of no file, where every country is unknown. Threads may share it.
+
+    `path` is the file and `date` the UTC day it was built on, both None without a file. `problems` says, one
+    line each, which files that come before it were refused and why.
+    """
+
+    def __init__(self, path: Path | None, problems: tuple[str, ...]) -> None:
+        """Open and probe `path`. Raises OSError, or one of `_UNREADABLE` when it is of no use."""
+        self.path = path
+        self.date: datetime.date | None = None
+        self.problems = problems
+        self._reader: maxminddb.Reader | None = None
+        if path is not None:
+            # The C extension (0.6 µs a look-up) maps the file, which is for our own file only: one that its
+            # owner overwrites in place (`cp`, `curl -o`) would end the process with SIGBUS, and some damaged
+            # ones would with SIGSEGV (a map's key that is not a string; maxminddb 3.2.0). So an owner's file
+            # is copied into memory and read in Python: 6 µs a look-up, 25 µs with MaxMind's long records.
+            mode = maxminddb.MODE_AUTO if path == BUNDLED else maxminddb.MODE_MEMORY
+            self._reader = maxminddb.open_database(path, mode)
+            self.date = _probe(self._reader)
+
+    def country(self, address: IPv4Address | IPv6Address) -> str:
+        """Return the ISO 3166-1 code of `address`, two capital letters, or "" when unknown. Never raises.
+
+        Addresses that are nobody's in particular (private, loopback, documentation, …) have no country,
+        though files name some: the bundled one has 192.168.0.0/16 in Australia.
+        """
+        if isinstance(address, IPv6Address):
+            address = address.ipv4_mapped or address
+        reader = self._reader
+        if reader is None or not address.is_global:
+            return ""
+        try:
+            return _code(reader.get(address))
+        except _UNREADABLE:
+            return ""
+
+    def close(self) -> None:
+        """Let go of the file, when the look-ups in it have ended. Every country is unknown from here on."""
+        self._reader = None
+
+
+def open_countries(setting: Path | None, beside: Path | None) -> Countries:
+    """Open the first usable file: `setting`, one from `geo/` beside the database file `beside`, the bundled.
+
+    In `geo/` the `*.mmdb` that was put there last is the first. A file that is missing, cut short, damaged
+    or without countries is told in `problems`, and the next one is used. Never raises.
+    """
+    problems: list[str] = []
+    for path in _candidates(setting, beside):
+        try:
+            return Countries(path, tuple(problems))
+        except OSError as error:
+            problems.append(f"{path}: {error.strerror}")
+        except _UNREADABLE:
+            problems.append(f"{path}: not a MaxMind DB file with countries, or cut short, or damaged")
+    return Countries(None, tuple(problems))
+
+
+def _candidates(setting: Path | None, beside: Path | None) -> Iterator[Path]:
+    if setting is not None:
+        yield setting
+    if beside is not None:
+        yield from sorted((beside.parent / "geo").glob("*.mmdb"), key=_modified, reverse=True)
+    yield BUNDLED
+
+
+def _modified(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:  # a dangling link, or removed since it was listed; opening it will say so
+        return 0.0
+
+
+def _probe(reader: maxminddb.Reader) -> datetime.date:
+    """Look up addresses from all over; return the day the file was built on. Raises one of `_UNREADABLE`.
+
+    A file that was cut short has failed to open already, as its metadata come last. The look-ups are for
+    holes in the middle (a zeroed node leads nowhere) and for files of something else, such as operators.
+    """
+    metadata = reader.metadata()
+    addresses: list[IPv4Address | IPv6Address] = [IPv4Address(n << 24 | 1) for n in range(256)]
+    if metadata.ip_version == 6:  # all that is given out of IPv6 is in 2000::/3
+        addresses += [IPv6Address(0x2000 + 0x20 * n << 112 | 1) for n in range(256)]
+    countries = {_code(reader.get(address)) for address in addresses}
+    if countries == {""}:
+        raise maxminddb.InvalidDatabaseError("no countries")
+    return datetime.date(1970, 1, 1) + datetime.timedelta(seconds=metadata.build_epoch)
+
+
+def _code(record: Any) -> str:
+    """Return the country in a file's record, "" when it has none or `record` is something else.
+
+    ip-location-db and IPinfo write `country_code`, MaxMind and DB-IP `country`. Where MaxMind does not know
+    where a network is used, it may still know where it is registered.
+    """
+    if not isinstance(record, dict):
+        return ""
+    for holder, key in (
+        (record, "country_code"),
+        (record.get("country"), "iso_code"),
+        (record.get("registered_country"), "iso_code"),
+    ):
+        code = holder.get(key) if isinstance(holder, dict) else None
+        if isinstance(code, str) and _CODE.fullmatch(code) and code not in _NO_COUNTRY:
+            return code
+    return ""

@@ -1,0 +1,113 @@
+"""Languages: which there are, how one is chosen, and how texts, numbers and names are written in it."""
+
+import gettext
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+from babel.core import get_global
+from babel.dates import format_date, format_timedelta
+from babel.numbers import format_decimal
+
+from iwts.errors import IwtsError, Region
+
+CATALOGUES = Path(__file__).parent / "locale"
+
+# Each in its own words, in the order of the menu. English is the language of the source.
+NAMES = {
+    "en": "English",
+    # "ar": "العربية",
+}
+
+
+class Language:
+    """One of the languages: `code` as in URLs and in the `lang` attribute."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.name = NAMES[code]
+        self.locale = Locale.parse(code, sep="-")
+        self.dir = "rtl" if self.locale.text_direction == "rtl" else "ltr"
+        self._catalogue = gettext.translation(
+            "messages", CATALOGUES, [str(self.locale)], fallback=code == "en"
+        )  # a missing catalogue is a broken installation, told at the start
+
+    def gettext(self, text: str) -> str:
+        return self._catalogue.gettext(text)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        return self._catalogue.ngettext(one, many, n)
+
+    def error(self, error: IwtsError) -> str:
+        """What went wrong, in this language."""
+        values = {
+            name: self.country(value) if isinstance(value, Region) else value for name, value in error.values.items()
+        }
+        return self.gettext(error.text) % values if values else self.gettext(error.text)
+
+    def number(self, value: int) -> str:
+        """A count as it is written here; always with Western digits, so that it matches links and codes."""
+        return str(format_decimal(value, locale=self.locale, numbering_system="latn"))
+
+    def date(self, day: date) -> str:
+        return format_date(day, "medium", locale=self.locale)
+
+    def duration(self, seconds: int) -> str:
+        """About how long, in one unit: “2 minutes”."""
+        return format_timedelta(max(seconds, 1), threshold=1.2, locale=self.locale)
+
+    def country(self, region: str) -> str:
+        """The name of a two-letter country, or the letters themselves."""
+        return str(self.locale.territories.get(region, region))
+
+
+@cache
+def language(code: str) -> Language:
+    """The language with that code, one of `NAMES`."""
+    return Language(code)
+
+
+def choose(*wishes: str) -> Language:
+    """The language of the first wish that names one of ours: `?lang=`, then the cookie, then `Accept-Language`."""
+    for wish in wishes:
+        for tag in _accepted(wish):
+            code = _ours(tag)
+            if code:
+                return language(code)
+    return language("en")
+
+
+def region_of(accept_language: str) -> str:
+    """The country that a browser's languages suggest, two letters (`pt-BR` → BR, `ar` → EG); empty if none does."""
+    for tag in _accepted(accept_language):
+        parts = tag.replace("_", "-").split("-")
+        for part in parts[1:]:
+            if len(part) == 2 and part.isalpha():
+                return part.upper()
+        likely = get_global("likely_subtags").get(parts[0].lower(), "")
+        if likely and parts[0].lower() != "en":
+            return str(likely).rpartition("_")[2]
+    return ""
+
+
+def _accepted(header: str) -> Iterable[str]:
+    """The tags of an `Accept-Language` header, or of a single wish, the most wanted first."""
+    weighted = []
+    for part in header[:500].split(","):
+        tag, _, weight = part.partition(";")
+        try:
+            quality = float(weight.strip().removeprefix("q=")) if weight else 1.0
+        except ValueError:
+            quality = 0.0
+        if tag.strip() and quality > 0:
+            weighted.append((quality, tag.strip()))
+    return [tag for _, tag in sorted(weighted, key=lambda pair: -pair[0])]
+
+
+def _ours(tag: str) -> str:
+    wanted = tag.replace("_", "-").lower()
+    by_lower = {code.lower(): code for code in NAMES}
+    by_language = {code.partition("-")[0]: code for code in NAMES}
+    return by_lower.get(wanted) or by_language.get(wanted.partition("-")[0], "")

@@ -1,0 +1,63 @@
+"""How often one client address may do something."""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, ip_network
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """At most `count` times in `seconds`; count 0 means no limit."""
+
+    count: int
+    seconds: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Rate":
+        """Read `20/hour` (second, minute, hour or day) or `off`; else `ValueError`."""
+        if text.strip().lower() == "off":
+            return cls(0, 1)
+        count, slash, unit = text.strip().lower().partition("/")
+        if not (slash and count.isdecimal() and int(count) > 0 and unit in _SECONDS):
+            raise ValueError(f"“{text}” is no limit; write for example 20/hour, 5/minute or off")
+        return cls(int(count), _SECONDS[unit])
+
+    def __str__(self) -> str:
+        units = {seconds: unit for unit, seconds in _SECONDS.items()}
+        return f"{self.count}/{units[self.seconds]}" if self.count else "off"
+
+
+class Limiter:
+    """Counts per client (an IPv4 address or an IPv6 /64) with one number each: the generic cell rate algorithm.
+
+    That number is the moment at which the client's budget is full again. At most `clients` are remembered; the
+    longest unseen is forgotten first, so that a flood of addresses costs bounded memory.
+    """
+
+    def __init__(self, rate: Rate, clients: int = 50_000) -> None:
+        self._rate = rate
+        self._clients = clients
+        self._full_at: OrderedDict[str, float] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, address: IPv4Address | IPv6Address, now: float) -> float:
+        """Use one unit at `now` (seconds, any steady origin). Returns 0.0, or the seconds to wait when none is left."""
+        if not self._rate.count:
+            return 0.0
+        each = self._rate.seconds / self._rate.count
+        key = _client(address)
+        with self._lock:
+            full_at = max(self._full_at.pop(key, now), now)
+            wait = full_at + each - now - self._rate.seconds
+            self._full_at[key] = full_at if wait > 1e-6 else full_at + each
+            if len(self._full_at) > self._clients:
+                self._full_at.popitem(last=False)
+        return wait if wait > 1e-6 else 0.0
+
+
+def _client(address: IPv4Address | IPv6Address) -> str:
+    # One IPv6 customer usually holds a whole /64 and could walk through it.
+    return str(ip_network((address, 64), strict=False)) if address.version == 6 else str(address)

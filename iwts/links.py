@@ -1,0 +1,245 @@
+"""Links: a slug, its numbers, its message. The rules for what may be stored, and their SQL."""
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from iwts import phone, slugs, targets
+from iwts.db import Row, Tx
+from iwts.errors import N_, Invalid, NotFound, Rejected
+from iwts.routing import Routing
+
+T = TypeVar("T")
+
+MAX_LABEL = 80
+MAX_NUMBERS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that answers a link's chats. `message` is its own, or empty for the link's."""
+
+    id: int
+    position: int
+    digits: str
+    label: str
+    message: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none."""
+
+    id: int
+    slug: str
+    label: str
+    message: str
+    routing: Routing
+    active: bool
+    turn: int
+    created_at: int
+    numbers: tuple[Number, ...]
+
+    def target(self, number: Number) -> str:
+        """The chat that a visitor served by `number` lands in."""
+        return targets.target(number.digits, number.message or self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number as it was typed: `region` is the country chosen beside it, `field` where mistakes are told."""
+
+    text: str
+    region: str = ""
+    label: str = ""
+    field: str = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a creator wants a link to be, checked: it can be stored as it is."""
+
+    numbers: tuple[tuple[phone.Phone, str], ...]  # with the label of each
+    label: str
+    message: str
+    routing: Routing = Routing.FIRST
+    slug: str = ""  # empty: generate one
+
+    @classmethod
+    def check(
+        cls,
+        numbers: Sequence[Typed],
+        *,
+        label: str = "",
+        message: str = "",
+        routing: str = "first",
+        slug: str = "",
+    ) -> "Draft":
+        """Read everything that was typed; raises `Rejected` with every mistake at once."""
+        errors: list[Invalid] = []
+
+        def read(otherwise: T, parse: Callable[..., T], *arguments: str) -> T:
+            try:
+                return parse(*arguments)
+            except Invalid as error:
+                errors.append(error)
+                return otherwise
+
+        nobody = phone.Phone("", "", "")
+        draft = cls(
+            numbers=tuple(
+                (
+                    read(nobody, phone.parse, n.text, n.region, n.field),
+                    read("", clean_label, n.label, f"{n.field}-label"),
+                )
+                for n in numbers
+            ),
+            label=read("", clean_label, label),
+            message=read("", targets.clean, message),
+            routing=read(Routing.FIRST, _routing, routing),
+            slug=read("", slugs.parse, slug) if slug.strip() else "",
+        )
+        if not 1 <= len(numbers) <= MAX_NUMBERS:
+            errors.append(Invalid("phone", N_("A link has 1 to %(most)s numbers."), most=MAX_NUMBERS))
+        if errors:
+            raise Rejected(errors)
+        return draft
+
+
+def clean_label(text: str, field: str = "label") -> str:
+    """A name on one line: white space folded, control characters dropped, at most 80 characters; else `Invalid`."""
+    label = re.sub(r"\s+", " ", text).strip()
+    label = "".join(c for c in label if unicodedata.category(c) not in ("Cc", "Cs"))
+    if len(label) > MAX_LABEL:
+        raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
+    return label
+
+
+def _routing(text: str) -> Routing:
+    try:
+        return Routing(text)
+    except ValueError:
+        raise Invalid("routing", N_("Choose who answers: first, pick or turn.")) from None
+
+
+def create(tx: Tx, draft: Draft, manage_digest: bytes) -> Link:
+    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken."""
+    slug = _reserve(tx, draft.slug)
+    id_ = tx.value(
+        """
+        INSERT INTO link (slug, label, message, routing, manage_digest, created_at)
+        VALUES (:slug, :label, :message, :routing, :digest, :now) RETURNING id
+        """,
+        slug=slug,
+        label=draft.label,
+        message=draft.message,
+        routing=draft.routing.value,
+        digest=manage_digest,
+        now=tx.now,
+    )
+    tx.run("UPDATE slug SET link = :link WHERE slug = :slug", link=id_, slug=slug)
+    tx.many(
+        """
+        INSERT INTO number (link, position, digits, label, message)
+        VALUES (:link, :position, :digits, :label, '')
+        """,
+        [
+            {"link": id_, "position": position, "digits": number.digits, "label": label}
+            for position, (number, label) in enumerate(draft.numbers)
+        ],
+    )
+    return get(tx, slug)
+
+
+def _reserve(tx: Tx, wanted: str) -> str:
+    while True:
+        slug = wanted or slugs.generate()
+        if tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=slug):
+            return slug
+        if wanted:
+            text = N_("“%(slug)s” is taken. Please choose another ending.")
+            raise Rejected([Invalid("slug", text, slug=slug)])
+
+
+def find(tx: Tx, slug: str) -> Link | None:
+    """The link that answers at `slug`, in whatever case it was typed; None if there is none (any more)."""
+    found = _load(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slugs.fold(slug))
+    return found[0] if found else None
+
+
+def get(tx: Tx, slug: str) -> Link:
+    """Like `find`, but a link that is not there is a `NotFound`."""
+    link = find(tx, slug)
+    if link is None:
+        raise NotFound(N_("There is no link with the ending “%(slug)s”."), slug=slug)
+    return link
+
+
+def newest(tx: Tx) -> list[Link]:
+    """Every link of this instance, the newest first."""
+    return _load(tx, "")
+
+
+def of_creator(tx: Tx, creator: int) -> list[Link]:
+    """The links that a browser made or opened, the newest first."""
+    return _load(tx, "JOIN creator_link ON creator_link.link = link.id WHERE creator = :creator", creator=creator)
+
+
+def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
+    """The link that a management secret opens."""
+    found = _load(tx, "WHERE manage_digest = :digest", digest=digest)
+    return found[0] if found else None
+
+
+def _load(tx: Tx, condition: str, **values: object) -> list[Link]:
+    """The links that meet a condition, with their numbers, in one query: a row per number."""
+    rows = tx.all(
+        f"""
+        SELECT link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at,
+               number.id, position, digits, number.label, number.message, number.active
+        FROM link JOIN number ON number.link = link.id {condition}
+        ORDER BY link.id DESC, position
+        """,  # noqa: S608 (the conditions are the ones above, never anyone's text)
+        **values,
+    )
+    return [_link(list(of_link)) for _, of_link in itertools.groupby(rows, key=lambda row: row[0])]
+
+
+def _link(rows: list[Row]) -> Link:
+    numbers = tuple(
+        Number(id_, position, digits, label, message, bool(active))
+        for id_, position, digits, label, message, active in (row[8:] for row in rows)
+    )
+    id_, slug, label, message, routing, active, turn, created_at = rows[0][:8]
+    return Link(id_, slug, label, message, Routing(routing), bool(active), turn, created_at, numbers)
+
+
+def change(tx: Tx, link: Link, draft: Draft) -> None:
+    """Save an edited link. Its numbers keep their places, so that their statistics stay theirs."""
+    tx.run(
+        "UPDATE link SET label = :label, message = :message WHERE id = :id",
+        label=draft.label,
+        message=draft.message,
+        id=link.id,
+    )
+    tx.many(
+        "UPDATE number SET digits = :digits, label = :label WHERE id = :id",
+        [
+            {"digits": typed.digits, "label": label, "id": number.id}
+            for number, (typed, label) in zip(link.numbers, draft.numbers, strict=True)
+        ],
+    )
+
+
+def set_active(tx: Tx, link: Link, active: bool) -> None:
+    """Enable or disable: a disabled link shows its visitors a friendly page."""
+    tx.run("UPDATE link SET active = :active WHERE id = :id", active=int(active), id=link.id)
+
+
+def delete(tx: Tx, link: Link) -> None:
+    """Remove the link with everything that hangs on it, for good. Its slugs stay reserved."""
+    tx.run("DELETE FROM link WHERE id = :id", id=link.id)

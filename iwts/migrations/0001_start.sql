@@ -1,0 +1,90 @@
+-- Times are UTC microseconds. AUTOINCREMENT: an id is never used again, so nothing that still
+-- mentions a deleted row (a batch of visits on its way to the file) can meet another one's.
+
+CREATE TABLE secret (            -- keys of this instance, made at its first start
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+);
+
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  slug TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  message TEXT NOT NULL,
+  routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none yet
+  manage_digest BLOB NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL
+);
+
+CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
+  slug TEXT PRIMARY KEY,
+  link INTEGER REFERENCES link (id) ON DELETE SET NULL
+);
+CREATE INDEX slug_link ON slug (link);
+
+CREATE TABLE number (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,     -- 0, 1, 2 …
+  digits TEXT NOT NULL,
+  label TEXT NOT NULL,
+  message TEXT NOT NULL,         -- empty: the link's message
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  UNIQUE (link, position)
+);
+
+CREATE TABLE creator (           -- a browser that made or opened links; no account
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  digest BLOB NOT NULL UNIQUE,
+  created_at INTEGER NOT NULL
+);
+
+CREATE TABLE creator_link (
+  creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY (creator, link)
+);
+CREATE INDEX creator_link_link ON creator_link (link);
+
+CREATE TABLE agent (             -- distinct User-Agents; what they mean is filled in later and can be filled in anew
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  text TEXT NOT NULL UNIQUE,
+  device TEXT, os TEXT, browser TEXT, app TEXT
+);
+
+CREATE TABLE word (              -- distinct referrers and campaigns of a link
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  UNIQUE (link, text)
+);
+
+CREATE TABLE visit (             -- narrow: strings are ids; no foreign key but the link's, which deletes
+  id INTEGER PRIMARY KEY,        -- time-ordered, made by the process that answered
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  country TEXT NOT NULL,         -- two letters, or empty
+  agent INTEGER NOT NULL,
+  referrer INTEGER,
+  campaign INTEGER,
+  visitor INTEGER NOT NULL,      -- the same for one visitor on one UTC day; see day_key
+  ip BLOB                        -- packed; as much of it as ip_storage allows
+);
+CREATE INDEX visit_link_at ON visit (link, at);
+
+CREATE TABLE tally (             -- what is counted but is no visit, by UTC hour
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  hour INTEGER NOT NULL,         -- hours since 1970
+  kind TEXT NOT NULL CHECK (kind IN ('preview', 'bot', 'view')),
+  n INTEGER NOT NULL,
+  PRIMARY KEY (link, hour, kind)
+);
+
+CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away after two days
+  day INTEGER PRIMARY KEY,       -- days since 1970
+  key BLOB NOT NULL
+);

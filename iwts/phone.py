@@ -1,0 +1,219 @@
+"""Phone numbers: from what a person types or pastes to the digits that a WhatsApp link needs.
+
+Nothing is guessed: a letter, an extension or a second number that silently became digits, or vanished, would
+lead every visitor to a stranger. Each of them is an error that says what to do instead.
+
+Numbering plans come from the phonenumbers library (Google's libphonenumber metadata). Digits are built from
+its country code and national number, never from a formatter's output.
+"""
+
+import re
+import unicodedata
+from contextlib import suppress
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberType, ValidationResult
+
+from iwts.errors import N_, Invalid, Region
+
+_MAX_TYPED = 500  # characters, before any work; a pasted link may carry a message
+
+# What keyboards and copied texts hold, folded to ASCII by character, else by Unicode category. Decimal digits
+# of every script become 0–9; ², ½ and ① do not: they are no digits of a number.
+_FOLDED = {
+    **dict.fromkeys("＋﹢", "+"),
+    **dict.fromkeys(("Pd", *"−ー∼～⁓"), "-"),
+    **dict.fromkeys(("Ps", "Pe"), "("),
+    **dict.fromkeys("·•・‧∙．。", "."),
+    **dict.fromkeys("，、،；؛", ","),
+    **dict.fromkeys("／⁄∕\n\r\u2028\u2029", "/"),  # a line break parts numbers as a slash does
+    **dict.fromkeys(("Cc", "Cf", "Cs"), ""),  # direction marks, zero-width, soft hyphen, lone surrogates
+    **dict.fromkeys(("Mn", "Me"), ""),  # what makes a keycap emoji of a digit
+    "Zs": " ",
+}
+
+_TEL_LINK = re.compile(r"tel:(?://)?", re.I)
+_WHATSAPP_LINK = re.compile(  # WhatsApp's FAQ 26000030: the number in a link is always international
+    r"""(?:https?:)?(?://)?(?:www\.)?wa\.me/(?P<path>[^/?#]*)
+      | (?:(?:https?:)?(?://)?(?:[a-z]+\.)?whatsapp\.com/|whatsapp:(?://)?)
+        [^?#]*\?(?:[^#]*&)?phone=(?P<query>[^&#]*)""",
+    re.I | re.X,
+)
+_ANY_LINK = re.compile(r".*://|whatsapp:|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
+_EXTENSION = re.compile(r"\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$", re.I)
+_FOREIGN = re.compile(r"[^\d+ (./\\~-]+")
+
+_WARNINGS = {
+    "54": N_("Numbers from Argentina come in two forms. Try this one before you print it."),
+    "52": N_("Numbers from Mexico come in two forms. Try this one before you print it."),
+}
+_MEXICO_521 = re.compile(r"521(\d{10})")  # lives on in WhatsApp; the library's numbering plan has it no more
+_MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
+
+# By calling code and by country; codes without a country (+800, +870, …: "001" in the library) are left out.
+_COUNTRIES = {str(c): r for c, r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items() if r != ("001",)}
+_CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for region in regions}
+
+_TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
+_TOO_LONG = N_("This number is too long for %(country)s. Is there a digit too many?")
+_NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
+_UNREADABLE = {NumberParseException.TOO_LONG: _TOO_LONG, NumberParseException.INVALID_COUNTRY_CODE: _NO_SUCH}
+_NOT_VALID = {
+    ValidationResult.TOO_LONG: _TOO_LONG,
+    ValidationResult.TOO_SHORT: _TOO_SHORT,
+    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: _TOO_SHORT,  # its area code is missing
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number that its country's numbering plan knows.
+
+    digits: country code and national number, 7–15 digits (E.164), never with a leading zero.
+    region: the country, two letters, or "" for codes without a country (+800, +870, …).
+    warning: "" or an English text marked by N_: WhatsApp may know the number in another form.
+    """
+
+    digits: str
+    region: str
+    warning: str
+
+
+def parse(text: str, region: str = "", field: str = "phone") -> Phone:
+    """Read one number, typed in any usual way or pasted as a `tel:` or WhatsApp link.
+
+    region: the country chosen beside the field, two letters; "" (or an unknown one) for none.
+    Raises Invalid(field, …) for everything that is not one existing number, and nothing else.
+    """
+    typed = _one_number(text, field)
+    region = region.upper() if region.upper() in _CALLING_CODES else ""
+    found, problems = [], []
+    for reading in _readings(typed, region):
+        try:
+            found.append(_look_up(reading, region, field))
+        except Invalid as problem:
+            problems.append(problem)
+    if not found:
+        raise _advice(typed, region, problems[0])
+    # 4915123456789, typed with Germany chosen, is a mobile number with its country code or, on paper, a
+    # landline without it. WhatsApp lives on mobile phones; else the more likely reading comes first.
+    return next((phone for phone, mobile in found if mobile), found[0][0])
+
+
+def show(digits: str) -> str:
+    """Stored digits as their country writes them, in international form: `+1 415-555-0132`.
+
+    Never raises and never shows other digits than those given: what no plan knows is shown as "+" and digits.
+    """
+    if mexican := _MEXICO_521.fullmatch(digits):  # the library knows the form without the 1
+        return show(f"52{mexican[1]}").replace("+52", "+52 1", 1)
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except NumberParseException:
+        return f"+{digits}"
+    shown = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return shown if re.sub(r"\D", "", shown) == digits else f"+{digits}"
+
+
+def calling_codes() -> dict[str, int]:
+    """Every country (two letters, sorted) with its calling code, for a list to choose from."""
+    return {region: int(code) for region, code in sorted(_CALLING_CODES.items())}
+
+
+def _one_number(text: str, field: str) -> str:
+    """The digits that were typed, after a "+" when they are surely international."""
+    if len(text) > _MAX_TYPED:
+        raise Invalid(field, N_("This text is too long to be a phone number."))
+    text, linked = _unlinked(_fold(text), field)
+    if _EXTENSION.search(text):
+        raise Invalid(field, N_("Leave the extension out. WhatsApp needs the number alone."))
+    for separator, least in (("[+,;]", 1), ("/", 7)):  # 030 / 1234567 is one number
+        if sum(len(re.findall(r"\d", part)) >= least for part in re.split(separator, text)) > 1:
+            raise Invalid(field, N_("There is more than one number here. Type only one."))
+    if foreign := _FOREIGN.search(text):
+        message = N_("“%(found)s” does not belong in a phone number. Use digits only.")
+        raise Invalid(field, message, found=foreign[0][:20])
+    digits = re.sub(r"\D", "", text)
+    if not digits:
+        raise Invalid(field, N_("Type a phone number."))
+    # Not only a leading plus: (+49) is common, and a right-to-left page shows the plus behind the digits.
+    return f"+{digits}" if linked or "+" in text else digits
+
+
+def _fold(text: str) -> str:
+    """`text` with digits, signs and spaces of all scripts as ASCII and without invisible characters."""
+    return "".join(
+        str(unicodedata.decimal(char))
+        if char.isdecimal()
+        else _FOLDED.get(char, _FOLDED.get(unicodedata.category(char), char))
+        for char in text.strip()
+    ).strip()
+
+
+def _unlinked(text: str, field: str) -> tuple[str, bool]:
+    """What stands for the number in a link (or `text` itself), and whether it is surely international."""
+    if tel := _TEL_LINK.match(text):
+        return _fold(unquote(text[tel.end() :])), False
+    if link := _WHATSAPP_LINK.match(text):
+        number = _fold(unquote(link["path"] or link["query"] or ""))
+        if re.search(r"\d", number):
+            return number, True
+    if _ANY_LINK.match(text):
+        raise Invalid(field, N_("This is not a WhatsApp link with a number in it. Type the number instead."))
+    return text, False
+
+
+def _readings(typed: str, region: str) -> list[str]:
+    """How the library may read what was typed, the most likely way first."""
+    if typed.startswith("+"):
+        return ["+" + typed[1:].removeprefix("00")]
+    if typed.startswith("00"):  # dialled so in most countries; Australia's 0011 is left to the library
+        return ["+" + typed[2:], typed]
+    if not region:
+        return ["+" + typed]
+    return [typed, "+" + typed] if typed.startswith(_CALLING_CODES[region]) else [typed]
+
+
+def _look_up(reading: str, region: str, field: str) -> tuple[Phone, bool]:
+    """The number of one reading, and whether it may be a mobile phone's. Raises Invalid if there is none."""
+    try:
+        number = phonenumbers.parse(reading, None if reading.startswith("+") else region)
+    except NumberParseException as error:
+        raise _misfit(_UNREADABLE.get(error.error_type, _TOO_SHORT), reading, region, field) from error
+    digits = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
+    if mexican := _MEXICO_521.fullmatch(digits):
+        number = phonenumbers.parse(f"+52{mexican[1]}")
+    if not phonenumbers.is_valid_number(number) or not 7 <= len(digits) <= 15:
+        reason = phonenumbers.is_possible_number_with_reason(number)
+        raise _misfit(_NOT_VALID.get(reason, _NO_SUCH), reading, region, field)
+    country = phonenumbers.region_code_for_number(number)
+    phone = Phone(digits, country if country in _CALLING_CODES else "", _WARNINGS.get(digits[:2], ""))
+    return phone, phonenumbers.number_type(number) in _MOBILE
+
+
+def _misfit(text: str, reading: str, region: str, field: str) -> Invalid:
+    """The error for a reading that does not fit the plan of its country."""
+    country = region
+    if reading.startswith("+") and not (region and reading.startswith(f"+{_CALLING_CODES[region]}")):
+        codes = (reading[1:2], reading[1:3], reading[1:4])
+        country = next((_COUNTRIES[code][0] for code in codes if code in _COUNTRIES), "")
+    if not country:
+        return Invalid(field, N_("No country has this code. Check the first digits."))
+    return Invalid(field, text, country=Region(country))
+
+
+def _advice(typed: str, region: str, problem: Invalid) -> Invalid:
+    """`problem`, or a better word for digits that lack their country or only their plus."""
+    if typed.startswith(("+", "00")):
+        return problem
+    if not region:
+        return Invalid(problem.field, N_("Choose the country, or start with +."))
+    if problem.text != _TOO_SHORT:
+        with suppress(Invalid):
+            other, _ = _look_up(f"+{typed}", "", problem.field)
+            text = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
+            if other.region:
+                return Invalid(problem.field, text, country=Region(region), other=Region(other.region))
+    return problem

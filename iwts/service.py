@@ -1,0 +1,75 @@
+"""The service: everything that a running iwts holds open, built the same way by `serve` and by the tests."""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from iwts import links
+from iwts.config import Config
+from iwts.db import Database, Tx
+from iwts.front.redirect import Redirector
+from iwts.geo import open_countries
+from iwts.limits import Limiter
+from iwts.links import Link
+from iwts.recorder import Recorder
+
+log = logging.getLogger(__name__)
+
+
+def now() -> int:
+    """The time in UTC microseconds."""
+    return time.time_ns() // 1000
+
+
+class Service:
+    """Opens what the settings name; `close` commits what waits. The clock is an argument so that tests can turn it."""
+
+    def __init__(self, config: Config, clock: Callable[[], int] = now) -> None:
+        self.config = config
+        self.clock = clock
+        self.db = Database(config.database, clock)
+        with self.db.write() as tx:
+            self.key = _key(tx)
+        self.countries = open_countries(config.geo_database, config.database)
+        for problem in self.countries.problems:
+            log.warning("%s", problem)
+        self.recorder = Recorder(self.db, clock, config.durability, config.ip_storage)
+        self.redirector = Redirector(
+            self._find, self.recorder, self.countries.country, urlsplit(config.public_url).hostname or ""
+        )
+        self.limit_create = Limiter(config.limit_create)
+        self.limit_requests = Limiter(config.limit_requests)
+        self.limit_forms = Limiter(config.limit_forms)
+
+    def problems(self) -> list[str]:
+        """What is degraded now, a line each; empty when all is well."""
+        found = list(self.countries.problems)
+        if self.recorder.problem:
+            found.append(f"visits wait in memory: {self.recorder.problem}")
+        if self.recorder.totals.dropped:
+            found.append(f"{self.recorder.totals.dropped} visits were lost since the start")
+        return found
+
+    def tick(self) -> None:
+        """What is done every 2 seconds: try again to save visits that wait."""
+        self.recorder.commit()
+
+    def close(self) -> None:
+        self.recorder.close()
+        self.countries.close()
+        self.db.close()
+
+    def _find(self, slug: str) -> Link | None:
+        with self.db.read() as tx:
+            return links.find(tx, slug)
+
+
+def _key(tx: Tx) -> bytes:
+    """This instance's own key (forms' tokens), made at its first start."""
+    tx.run(
+        "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
+        new=secrets.token_bytes(32),
+    )
+    return bytes(tx.value("SELECT value FROM secret WHERE name = 'key'"))

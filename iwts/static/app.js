@@ -1,0 +1,73 @@
+// Comfort only: every page works without it.
+
+const all = (selector) => document.querySelectorAll(selector);
+
+function tell(text) {
+  const toast = document.createElement("p");
+  toast.className = "toast";
+  toast.setAttribute("role", "status");
+  document.body.append(toast);
+  toast.textContent = text;
+  setTimeout(() => toast.remove(), 2500);
+}
+
+async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // The clipboard API is missing on plain http.
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}
+
+for (const button of all("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await copy(button.dataset.copy);
+    tell(document.body.dataset.copied);
+  });
+}
+
+if (navigator.share) {
+  for (const button of all("[data-share]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => navigator.share({ url: button.dataset.share }).catch(() => {}));
+  }
+}
+
+for (const button of all("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// The country beside a number: its flag and calling code lie over the list to choose from.
+for (const face of all("[data-land]")) {
+  const list = face.parentElement.querySelector("select");
+  const show = () => {
+    const { flag, calling } = list.selectedOptions[0].dataset;
+    face.textContent = `${flag} ${calling}`;
+  };
+  list.addEventListener("change", show);
+  show();
+}
+
+// What is typed shows in the preview.
+for (const mirror of all("[data-mirror]")) {
+  const input = document.getElementById(mirror.dataset.mirror);
+  const empty = mirror.dataset.empty ?? mirror.textContent;
+  const show = () => { mirror.textContent = input.value || empty; };
+  input.addEventListener("input", show);
+  show();
+}
+
+// A second tap on a slow line must not make a second link.
+for (const form of all("form[data-once]")) {
+  form.addEventListener("submit", () => { form.querySelector("button.go").disabled = true; });
+}
+addEventListener("pageshow", () => all("form[data-once] button.go").forEach((b) => { b.disabled = false; }));
+
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") all("details.menu[open]").forEach((menu) => { menu.open = false; });
+});

@@ -1,0 +1,46 @@
+"""Where a link leads: always a chat on wa.me, built from digits and a text, never from a URL that someone typed."""
+
+import re
+from urllib.parse import quote
+
+from iwts.errors import N_, Invalid
+
+MAX_CHARACTERS = 1000
+MAX_ENCODED = 4000  # bytes after percent-encoding: an Arabic letter takes 6, most emoji 12
+
+# Control characters show nothing in a chat and break logs and exports; tab and line feed are kept.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def clean(message: str, field: str = "message") -> str:
+    """The message as it is stored: line breaks as \\n, no control characters, no empty ends; else `Invalid`."""
+    text = _CONTROL.sub("", message.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    if len(text) > MAX_CHARACTERS:
+        raise Invalid(
+            field,
+            N_("A message has at most %(most)s characters; this one has %(count)s."),
+            most=MAX_CHARACTERS,
+            count=len(text),
+        )
+    if len(_encode(text)) > MAX_ENCODED:
+        raise Invalid(
+            field,
+            N_("This message is too long for a link: emoji and some scripts take more room. Please shorten it."),
+        )
+    return text
+
+
+def target(digits: str, message: str = "") -> str:
+    """The chat's address, in the long-lived form of WhatsApp's FAQ 26000030: `https://wa.me/<digits>?text=<encoded>`.
+
+    `digits` is the full international number, 7 to 15 ASCII digits; anything else is a `ValueError`, because a
+    redirect must never lead anywhere but to a chat.
+    """
+    if not (digits.isascii() and digits.isdigit()):
+        raise ValueError("a target needs digits")
+    return f"https://wa.me/{digits}?text={_encode(message)}" if message else f"https://wa.me/{digits}"
+
+
+def _encode(text: str) -> str:
+    # Everything but RFC 3986's unreserved characters; a space is %20 because some clients show a + as a plus.
+    return quote(text, safe="")

@@ -1,0 +1,214 @@
+"""Visits and what is counted beside them: what is kept of an opened link, and its SQL."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import IPv4Address, IPv6Address, ip_network
+from urllib.parse import urlsplit
+
+from iwts import agents
+from iwts.db import Tx
+
+Address = IPv4Address | IPv6Address
+
+SECOND = 1_000_000  # all times are UTC microseconds
+HOUR = 3600 * SECOND
+DAY = 24 * HOUR
+
+MAX_CAMPAIGN = 64
+MAX_REFERRER = 253  # the longest host name there is
+
+
+class Tally(StrEnum):
+    """What is counted but is no visit."""
+
+    PREVIEW = "preview"  # a card for a chat was fetched, or a browser looked ahead
+    BOT = "bot"
+    VIEW = "view"  # the page on which visitors pick a number was shown
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A person who was sent to a chat. `id` orders visits in time and is never given twice."""
+
+    id: int
+    link: int
+    at: int
+    number: int
+    country: str
+    agent: str
+    referrer: str
+    campaign: str
+    visitor: int
+    ip: bytes | None
+
+
+@dataclass(slots=True)
+class Batch:
+    """What happened since the last commit and goes into the file as one transaction."""
+
+    visits: list[Visit]
+    tallies: Counter[tuple[int, int, Tally]]  # (link, UTC hour, kind) → how often
+    turns: dict[int, int]  # link → position that served last
+    day_keys: dict[int, bytes]  # UTC day → key of that day's visitor hashes, where it is new
+
+    @classmethod
+    def empty(cls) -> "Batch":
+        return cls([], Counter(), {}, {})
+
+    def __bool__(self) -> bool:
+        return bool(self.visits or self.tallies or self.turns or self.day_keys)
+
+    def add(self, later: "Batch") -> None:
+        """Take up what happened after this batch."""
+        self.visits += later.visits
+        self.tallies += later.tallies
+        self.turns |= later.turns
+        self.day_keys |= later.day_keys
+
+
+def record(tx: Tx, batch: Batch) -> None:
+    """Write a batch. Doing it twice counts visits once; visits of a link that was deleted meanwhile are dropped."""
+    if batch.day_keys:
+        _throw_old_keys_away(tx)
+        tx.many(
+            "INSERT INTO day_key (day, key) VALUES (:day, :key) ON CONFLICT DO NOTHING",
+            [{"day": day, "key": key} for day, key in batch.day_keys.items()],
+        )
+    tx.many(
+        "INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING",
+        [{"text": text} for text in {visit.agent for visit in batch.visits}],
+    )
+    tx.many(
+        """
+        INSERT INTO word (link, text) SELECT id, :text FROM link WHERE id = :link
+        ON CONFLICT DO NOTHING
+        """,
+        [{"link": v.link, "text": text} for v in batch.visits for text in (v.referrer, v.campaign) if text],
+    )
+    tx.many(
+        """
+        INSERT INTO visit (id, link, at, number, country, agent, referrer, campaign, visitor, ip)
+        SELECT :id, link.id, :at, :number, :country,
+               (SELECT id FROM agent WHERE text = :agent),
+               (SELECT id FROM word WHERE word.link = link.id AND text = :referrer),
+               (SELECT id FROM word WHERE word.link = link.id AND text = :campaign),
+               :visitor, :ip
+        FROM link WHERE link.id = :link
+        ON CONFLICT DO NOTHING
+        """,
+        [
+            {
+                "id": v.id,
+                "link": v.link,
+                "at": v.at,
+                "number": v.number,
+                "country": v.country,
+                "agent": v.agent,
+                "referrer": v.referrer,
+                "campaign": v.campaign,
+                "visitor": v.visitor,
+                "ip": v.ip,
+            }
+            for v in batch.visits
+        ],
+    )
+    tx.many(
+        """
+        INSERT INTO tally (link, hour, kind, n) SELECT id, :hour, :kind, :n FROM link WHERE id = :link
+        ON CONFLICT (link, hour, kind) DO UPDATE SET n = tally.n + excluded.n
+        """,
+        [{"link": link, "hour": hour, "kind": kind, "n": n} for (link, hour, kind), n in batch.tallies.items()],
+    )
+    tx.many(
+        "UPDATE link SET turn = :turn WHERE id = :link",
+        [{"link": link, "turn": turn} for link, turn in batch.turns.items()],
+    )
+
+
+def last_id(tx: Tx) -> int:
+    """The highest visit id in the file, 0 in an empty one."""
+    return int(tx.value("SELECT coalesce(max(id), 0) FROM visit"))
+
+
+def day_keys(tx: Tx) -> dict[int, bytes]:
+    """The keys of the visitor hashes of yesterday and today; older ones are thrown away."""
+    _throw_old_keys_away(tx)
+    return dict(tx.all("SELECT day, key FROM day_key"))
+
+
+def _throw_old_keys_away(tx: Tx) -> None:
+    tx.run("DELETE FROM day_key WHERE day < :yesterday", yesterday=tx.now // DAY - 1)
+
+
+def has_new_agents(tx: Tx) -> bool:
+    """Whether there are User-Agents that nobody has looked at yet."""
+    return tx.one("SELECT 1 FROM agent WHERE device IS NULL LIMIT 1") is not None
+
+
+def classify_new_agents(tx: Tx, most: int) -> None:
+    """Fill in what User-Agents mean that were not looked at yet, at most so many.
+
+    Recording leaves this out because a new string takes a millisecond or two.
+    """
+    new = tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id LIMIT :most", most=most)
+    found = [(id_, agents.classify(text)) for id_, text in new]
+    tx.many(
+        "UPDATE agent SET device = :device, os = :os, browser = :browser, app = :app WHERE id = :id",
+        [{"id": i, "device": a.device, "os": a.os, "browser": a.browser, "app": a.app} for i, a in found],
+    )
+
+
+def visitor(key: bytes, address: Address, agent: str) -> int:
+    """A 63-bit number that is the same for one visitor as long as `key` lives, and says nothing without it."""
+    fingerprint = hashlib.blake2b(address.packed + agent.encode("utf-8", "replace"), key=key, digest_size=8)
+    return int.from_bytes(fingerprint.digest()) >> 1
+
+
+def stored_ip(address: Address, ip_storage: str) -> bytes | None:
+    """What is kept of an address: all (`full`), its /24 or /48 (`truncated`), or nothing (`none`)."""
+    if ip_storage == "none":
+        return None
+    if ip_storage == "full":
+        return address.packed
+    return ip_network((address, 24 if address.version == 4 else 48), strict=False).network_address.packed
+
+
+def campaign(query: Mapping[str, str]) -> str:
+    """The campaign that a link was opened with: `c`, else `utm_campaign`; one line of at most 64 characters."""
+    text = query.get("c") or query.get("utm_campaign") or ""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "", text).strip()[:MAX_CAMPAIGN].strip()
+
+
+def referrer(header: str, own_host: str) -> str:
+    """The host that a visitor came from; empty when there is none, it is no web address, or it is this site.
+
+    Apps name themselves as `android-app://com.instagram.android/`; that is kept with its scheme, apart from hosts.
+    """
+    try:
+        url = urlsplit(header.strip())
+        host = (url.hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    if url.scheme not in ("http", "https", "android-app") or host == own_host or len(host) > MAX_REFERRER:
+        return ""
+    if not re.fullmatch(r"[a-z0-9._:-]+", host):
+        return ""
+    return f"android-app://{host}" if url.scheme == "android-app" else host
+
+
+def counts_of_creator(tx: Tx, creator: int, since: int) -> dict[int, tuple[int, int]]:
+    """For each link of a browser that has visits: how many in all, and how many at or after `since`."""
+    rows = tx.all(
+        """
+        SELECT visit.link, count(*), count(*) FILTER (WHERE at >= :since)
+        FROM visit JOIN creator_link ON creator_link.link = visit.link
+        WHERE creator = :creator GROUP BY visit.link
+        """,
+        creator=creator,
+        since=since,
+    )
+    return {link: (all_, recent) for link, all_, recent in rows}

@@ -1,0 +1,1 @@
+"""The web: pages and forms, a Bottle application. `app.py` has the whole route table."""

@@ -1,0 +1,65 @@
+"""The web application: every address in one table, and what happens around each page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bottle import Bottle, HTTPResponse, request
+
+from iwts.errors import TooMany
+from iwts.service import Service
+from iwts.web import create, failures, health, manage, my, qr, static, stats, visit
+from iwts.web.context import Context
+from iwts.web.guard import Application, guarded
+
+Page = Callable[..., HTTPResponse]
+
+ROUTES: tuple[tuple[str, str, Page], ...] = (
+    ("GET", "/", create.form),
+    ("POST", "/", create.create),
+    ("GET", "/my", my.links),
+    ("GET", "/m/<token>", manage.open_by_secret),
+    ("GET", "/manage/<slug>", manage.panel),
+    ("POST", "/manage/<slug>", manage.save),
+    ("POST", "/manage/<slug>/disable", manage.disable),
+    ("POST", "/manage/<slug>/enable", manage.enable),
+    ("POST", "/manage/<slug>/delete", manage.delete),
+    ("GET", "/stats/<slug>", stats.link),
+    ("GET", "/healthz", health.health),
+    ("GET", "/static/<name>", static.file),
+    ("GET", "/<slug>/qr.svg", qr.svg),
+    ("GET", "/<slug>/qr.png", qr.png),
+    ("GET", "/<slug>+", visit.where),
+    ("GET", "/<slug>", visit.answer),
+    ("GET", "/<slug>/", visit.answer),
+    ("ANY", "/<path:path>", visit.nothing),
+)
+
+
+def application(service: Service) -> Application:
+    """The WSGI application that serves `service`."""
+    app = Bottle()
+    app.catchall = False  # errors are told by failures.py, not by Bottle
+    for method, path, page in ROUTES:
+        app.route(path, method, _around(service, page))
+    return guarded(app, https=service.config.public_url.startswith("https:"))
+
+
+def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
+    def run(**arguments: Any) -> HTTPResponse:
+        c = Context(service, request.environ)
+        try:
+            _take_limits(c)
+            return page(c, **arguments)
+        except Exception as error:
+            return failures.page(c, error)
+
+    return run
+
+
+def _take_limits(c: Context) -> None:
+    seconds = c.service.clock() / 1e6
+    wait = c.service.limit_requests.take(c.client, seconds)
+    if c.method == "POST" and c.path != "/":  # creating has a limit of its own
+        wait = wait or c.service.limit_forms.take(c.client, seconds)
+    if wait:
+        raise TooMany(wait)

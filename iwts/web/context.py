@@ -1,0 +1,196 @@
+"""One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlsplit
+
+from bottle import HTTPResponse
+
+from iwts import creators, i18n, links, tokens
+from iwts.db import Tx
+from iwts.errors import N_, Forbidden, TooLarge
+from iwts.front.client import client_address
+from iwts.i18n import Language
+from iwts.links import Link
+from iwts.service import Service
+from iwts.visits import Address
+from iwts.web.render import render
+
+MAX_BODY = 64 * 1024
+MAX_FIELDS = 300
+MAX_COOKIES = 4096  # bytes; our own three take 150
+COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
+
+STALE = N_("Your browser did not confirm the form. Nothing is lost: please press the button once more.")
+
+
+class Context:
+    """Built from the WSGI environment of one request; answers with `page` or `see_other`."""
+
+    def __init__(self, service: Service, environ: Mapping[str, Any]) -> None:
+        self.service = service
+        self._environ = environ
+        self._set_cookies: dict[str, str] = {}
+        self.secure = service.config.public_url.startswith("https:")
+        self.host = urlsplit(service.config.public_url).netloc
+
+    @property
+    def method(self) -> str:
+        return str(self._environ["REQUEST_METHOD"])
+
+    @property
+    def path(self) -> str:
+        return quote(self._environ.get("PATH_INFO", "/"), errors="replace")
+
+    @cached_property
+    def query(self) -> dict[str, str]:
+        return _fields(self._environ.get("QUERY_STRING", ""))
+
+    @cached_property
+    def headers(self) -> dict[str, str]:
+        """Request headers, names in lower case, values read as UTF-8."""
+        return {
+            name[5:].replace("_", "-").lower(): value.encode("latin-1", "replace").decode("utf-8", "replace")
+            for name, value in self._environ.items()
+            if name.startswith("HTTP_")
+        }
+
+    @cached_property
+    def client(self) -> Address:
+        peer = self._environ.get("REMOTE_ADDR", "")
+        return client_address(peer, self.headers.get("x-forwarded-for", ""), self.service.config.trusted_proxies)
+
+    @cached_property
+    def cookies(self) -> dict[str, str]:
+        # Python's own parser is quadratic before 3.11.10, and ours are simple.
+        header = self.headers.get("cookie", "")[:MAX_COOKIES]
+        pairs = (part.strip().partition("=") for part in header.split(";"))
+        return {name: value for name, _, value in pairs}
+
+    @cached_property
+    def language(self) -> Language:
+        wish = self.query.get("lang", "")
+        chosen = i18n.choose(wish, self.cookies.get("lang", ""), self.headers.get("accept-language", ""))
+        if wish:
+            self._keep("lang", chosen.code)
+        return chosen
+
+    # Forms
+
+    @cached_property
+    def form(self) -> defaultdict[str, str]:
+        """The fields that were sent; a missing one is empty. Raises `TooLarge`."""
+        length = int(self._environ.get("CONTENT_LENGTH") or 0)
+        if length > MAX_BODY:
+            raise TooLarge(N_("That is more than this form holds."))
+        body = self._environ["wsgi.input"].read(length)
+        return defaultdict(str, _fields(body.decode("utf-8", "replace")))
+
+    @cached_property
+    def csrf(self) -> str:
+        """What a form carries to prove that it came from a page of ours; bound to this browser's cookie."""
+        cookie = self.cookies.get(self._own_name("csrf"))
+        if not cookie:
+            cookie = tokens.new()
+            self._keep(self._own_name("csrf"), cookie)
+        return tokens.sign(self.service.key, "csrf", cookie)
+
+    def is_our_form(self) -> bool:
+        """Whether the form was sent by a page of ours, in this browser."""
+        cookie = self.cookies.get(self._own_name("csrf"))
+        if not (cookie and self._is_same_origin()):
+            return False
+        return tokens.same(self.form["csrf"], tokens.sign(self.service.key, "csrf", cookie))
+
+    def _is_same_origin(self) -> bool:
+        site = self.headers.get("sec-fetch-site")
+        if site:
+            return site in ("same-origin", "none")
+        # Browsers leave that header out on plain http. The host is also taken from the request, because an owner
+        # may open the site under another name than the public one.
+        origin, host = self.headers.get("origin"), self.headers.get("host")
+        return origin in (None, self.service.config.public_url, f"http://{host}", f"https://{host}")
+
+    # Creators
+
+    @cached_property
+    def creator(self) -> int | None:
+        """Who this browser is, by its cookie."""
+        token = self.cookies.get(self._own_name("my"))
+        if not token:
+            return None
+        with self.service.db.read() as tx:
+            found = creators.find(tx, token)
+        if found is not None:
+            self._keep(self._own_name("my"), token)
+        return found
+
+    def give(self, tx: Tx, link: Link) -> None:
+        """Let this browser manage the link, and know the browser again by a cookie."""
+        creator = self.creator
+        if creator is None:
+            creator, token = creators.create(tx)
+            self._keep(self._own_name("my"), token)
+        creators.give(tx, creator, link)
+
+    def managed(self, slug: str) -> Link:
+        """The link, if this browser may manage it; else `NotFound` or `Forbidden`."""
+        with self.service.db.read() as tx:
+            link = links.get(tx, slug)
+            if self.creator is None or not creators.may_manage(tx, self.creator, link):
+                raise Forbidden(N_("Only its creator can open this. Use the secret link that you got for it."))
+        return link
+
+    # Answers
+
+    def url(self, path: str) -> str:
+        return f"{self.service.config.public_url}/{path}"
+
+    def page(
+        self, template: str, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any
+    ) -> HTTPResponse:
+        """A page from a template, never cached: every page depends on who asks."""
+        body = render(
+            template,
+            self.language,
+            site_name=self.service.config.site_name,
+            base_url=self.service.config.public_url,
+            host=self.host,
+            path=self.path if self.method == "GET" else "/",
+            csrf=lambda: self.csrf,  # a cookie is set only where there is a form
+            **values,
+        )
+        fixed = {
+            "Content-Type": "text/html; charset=utf-8",
+            "Cache-Control": "no-store",
+            "Content-Language": self.language.code,
+        }
+        return self.answer(body, status, {**fixed, **(headers or {})})
+
+    def see_other(self, path: str) -> HTTPResponse:
+        """303: the form was taken, look there now."""
+        return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
+
+    def answer(self, body: str | bytes, status: int, headers: Mapping[str, str]) -> HTTPResponse:
+        response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
+        for name, value in headers.items():
+            response.set_header(name, value)
+        for cookie in self._set_cookies.values():
+            response.add_header("Set-Cookie", cookie)
+        return response
+
+    def _own_name(self, name: str) -> str:
+        # Over https the prefix keeps other hosts of the domain from setting it.
+        return f"__Host-{name}" if self.secure else name
+
+    def _keep(self, name: str, value: str) -> None:
+        secure = "; Secure" if self.secure else ""
+        self._set_cookies[name] = f"{name}={value}; Path=/; Max-Age={COOKIE_AGE}; HttpOnly; SameSite=Lax{secure}"
+
+
+def _fields(encoded: str) -> dict[str, str]:
+    """Urlencoded fields; of a repeated one the first, of too many the first 300."""
+    pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
+    return dict(reversed(pairs))

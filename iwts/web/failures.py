@@ -1,0 +1,83 @@
+"""Errors to pages, in one place. What is not listed is a bug: it gets a fixed text and an id, the log has the rest."""
+
+import logging
+import math
+import secrets
+
+from bottle import HTTPResponse
+
+from iwts.db import DatabaseError
+from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooLarge, TooMany, Unavailable
+from iwts.web.context import Context
+
+log = logging.getLogger(__name__)
+
+PAGES: dict[int, tuple[str, str]] = {
+    403: (
+        N_("This page is not open to you"),
+        N_("Only its creator can open this. Use the secret link that you got for it."),
+    ),
+    404: (N_("We can’t find this page"), N_("Check the address for a typing mistake.")),
+    410: (
+        N_("This chat is taking a break"),
+        N_("The business has switched this link off for now. Please try again later or reach them another way."),
+    ),
+    413: (N_("That is too much"), N_("That is more than this form holds. Go back and shorten it.")),
+    429: (N_("That was a bit fast"), N_("Too much came from your network. You can go on in %(time)s.")),
+    500: (
+        N_("Something went wrong here"),
+        N_("It is our mistake. Please try again; if it stays, tell us the code below."),
+    ),
+    503: (N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")),
+}
+STATUS: dict[type[IwtsError], int] = {
+    Forbidden: 403,
+    NotFound: 404,
+    TooLarge: 413,
+    TooMany: 429,
+    Unavailable: 503,
+    DatabaseError: 503,
+}
+RETRY = 5  # seconds
+
+
+def page(c: Context, error: Exception) -> HTTPResponse:
+    """The answer to whatever a page raised."""
+    status = STATUS.get(type(error), 500)  # type: ignore[arg-type]
+    if isinstance(error, TooMany):
+        wait = math.ceil(error.wait)
+        return of_status(c, 429, {"Retry-After": str(wait)}, time=c.language.duration(wait))
+    if status == 503:
+        log.warning("%s %s: %s", c.method, c.path, error)
+        return of_status(c, 503, {"Retry-After": str(RETRY)})
+    if status == 500:
+        id_ = secrets.token_hex(4)
+        log.error("%s: %s %s failed", id_, c.method, c.path, exc_info=error)
+        return of_status(c, 500, id=id_)
+    return of_status(c, status)
+
+
+def of_status(
+    c: Context,
+    status: int,
+    headers: dict[str, str] | None = None,
+    *,
+    slug: str = "",
+    id: str = "",
+    time: str = "",
+) -> HTTPResponse:
+    """The page of a status. `slug` is shown, `id` finds the error in the log, `time` says how long to wait."""
+    title, lead = PAGES[status]
+    if slug and status == 404:
+        title = N_("We can’t find this link")
+        lead = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
+    lead = c.language.gettext(lead)
+    return c.page(
+        "error.html",
+        status,
+        headers,
+        title=c.language.gettext(title),
+        lead=lead % {"time": time} if time else lead,
+        slug=slug,
+        id=id,
+    )

@@ -1,0 +1,48 @@
+"""The outermost layer: security headers on every answer, also on those that nobody meant to give."""
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = (
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+)
+HSTS = ("Strict-Transport-Security", "max-age=31536000")
+
+
+def guarded(application: Application, https: bool) -> Application:
+    """Wrap a WSGI application. A header that a page has set itself stays as it is."""
+    fixed = (*HEADERS, HSTS) if https else HEADERS
+
+    def outer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+            given = {name.lower() for name, _ in headers}
+            missing = [header for header in fixed if header[0].lower() not in given]
+            return start_response(status, headers + missing, exc_info)
+
+        try:
+            return application(environ, start)
+        except Exception:
+            log.exception("an answer failed")
+            start("500 Internal Server Error", [("Content-Type", "text/plain"), ("Cache-Control", "no-store")])
+            return [b"Something went wrong on this server.\n"]
+
+    return outer

@@ -1,0 +1,72 @@
+"""Templates to HTML: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel.numbers import format_percent
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from iwts import i18n, phone
+from iwts.i18n import Language
+
+PACKAGE = Path(__file__).parent.parent
+STATIC = {file.name: file.read_bytes() for file in sorted((PACKAGE / "static").iterdir())}
+
+
+def fingerprint(name: str) -> str:
+    """Ten characters that change with the content of a static file, so that browsers may keep it for ever."""
+    return hashlib.sha256(STATIC[name]).hexdigest()[:10]
+
+
+def asset(name: str) -> str:
+    """The address of a static file."""
+    return f"/static/{name}?v={fingerprint(name)}"
+
+
+def render(template: str, language: Language, **values: Any) -> str:
+    """The page in that language."""
+    return _environment(language.code).get_template(template).render(**values)
+
+
+@cache
+def _environment(code: str) -> Environment:
+    language = i18n.language(code)
+    environment = Environment(
+        loader=FileSystemLoader(PACKAGE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        language.gettext, language.ngettext, newstyle=True
+    )
+    environment.globals.update(
+        asset=asset,
+        language=language,
+        languages=i18n.NAMES,
+        number=language.number,
+        percent=lambda share: format_percent(share, locale=language.locale, numbering_system="latn"),
+        show=phone.show,
+    )
+    return environment
+
+
+@cache
+def countries(code: str) -> list[tuple[str, str, int, str]]:
+    """For a list to choose from: region, name in that language, calling code, flag; sorted by name."""
+    language = i18n.language(code)
+    rows = [
+        (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
+    ]
+    return sorted(rows, key=lambda row: row[1].casefold())
+
+
+def flag(region: str) -> str:
+    """The flag of a two-letter country as emoji; empty for anything else."""
+    if len(region) != 2 or not (region.isascii() and region.isupper()):
+        return ""
+    return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in region)

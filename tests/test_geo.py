@@ -1,0 +1,369 @@
+"""Countries: which file is used, what it answers, and what becomes of a broken one."""
+
+import datetime
+import os
+import re
+import shutil
+import subprocess
+import sys
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import geo
+from iwts.geo import Countries, open_countries
+
+EGYPT = {"iso_code": "EG", "geoname_id": 357994, "names": {"en": "Egypt"}}
+FRANCE = {"iso_code": "FR", "geoname_id": 3017382, "names": {"en": "France"}}
+
+
+def encode(value: object) -> bytes:
+    """Encode `value` as MaxMind DB data: a control byte with type and length, then the value.
+
+    Types above 7 have their number, less 7, in a second byte. Texts and maps are shorter than 29.
+    """
+    match value:
+        case str():
+            text = value.encode()
+            return bytes([2 << 5 | len(text)]) + text
+        case int():
+            return bytes([8, 9 - 7]) + value.to_bytes(8, "big")
+        case dict():
+            pairs = (encode(key) + encode(item) for key, item in value.items())
+            return bytes([7 << 5 | len(value)]) + b"".join(pairs)
+        case list():
+            return bytes([len(value), 11 - 7]) + b"".join(encode(item) for item in value)
+    raise TypeError(value)
+
+
+def mmdb(networks: dict[str, object], *, ip_version: int = 6, built: int = 1_700_000_000) -> bytes:
+    """Write a MaxMind DB file (https://maxmind.github.io/MaxMind-DB/) with one record a network.
+
+    It is what maxminddb's Python reader needs, the one for owners' files; C wants numbers of other widths.
+    """
+    tree: list[list[int | None]] = [[None, None]]  # a node's two sides: a node, ~(a place in the data), None
+    data = b""
+    for name, record in networks.items():
+        network = ip_network(name)
+        # IPv4 lives in ::/96 of an IPv6 tree.
+        width, length = network.max_prefixlen, network.prefixlen
+        if ip_version == 6 and network.version == 4:
+            width, length = 128, length + 96
+        *path, last = (int(bit) for bit in f"{int(network.network_address):0{width}b}"[:length])
+        node = 0
+        for side in path:
+            if (below := tree[node][side]) is None:
+                tree[node][side] = below = len(tree)
+                tree.append([None, None])
+            node = below
+        tree[node][last] = ~len(data)
+        data += encode(record)
+    nodes = b""
+    for target in (target for sides in tree for target in sides):
+        if target is None:
+            number = len(tree)
+        elif target >= 0:
+            number = target
+        else:
+            number = len(tree) + 16 + ~target
+        nodes += number.to_bytes(4, "big")
+    metadata = {
+        "binary_format_major_version": 2,
+        "binary_format_minor_version": 0,
+        "build_epoch": built,
+        "database_type": "Test",
+        "description": {},
+        "ip_version": ip_version,
+        "languages": [],
+        "node_count": len(tree),
+        "record_size": 32,
+    }
+    return nodes + bytes(16) + data + b"\xab\xcd\xefMaxMind.com" + encode(metadata)
+
+
+def country_file(path: Path, country: str) -> Path:
+    """Write a file that has 8.0.0.0/8 in `country`."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(mmdb({"8.0.0.0/8": {"country_code": country}}))
+    return path
+
+
+def record_file(path: Path, record: object) -> Path:
+    """Write a file with `record` for 9.0.0.0/8, and Brazil elsewhere so that the file is one of countries."""
+    path.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}, "9.0.0.0/8": record}))
+    return path
+
+
+@pytest.fixture(scope="module")
+def bundled() -> Countries:
+    return open_countries(None, None)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "iwts.db"
+
+
+# The bundled file
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("8.8.8.8", "US"),
+        ("41.32.0.1", "EG"),
+        ("197.32.0.1", "EG"),
+        ("200.160.2.3", "BR"),
+        ("2001:4860:4860::8888", "US"),
+        ("2001:67c:2e8:22::c100:68b", "NL"),
+    ],
+)
+def test_known_addresses_have_their_country(bundled: Countries, address: str, country: str) -> None:
+    assert bundled.country(ip_address(address)) == country
+
+
+def test_the_bundled_file_opens_without_a_problem_and_tells_its_date(bundled: Countries) -> None:
+    assert bundled.problems == ()
+    assert bundled.path == geo.BUNDLED
+    assert bundled.date == datetime.date(2026, 6, 17)
+
+
+def test_a_mapped_address_has_the_country_of_the_ipv4_address_in_it(bundled: Countries) -> None:
+    assert bundled.country(IPv6Address("::ffff:41.32.0.1")) == "EG"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+        "203.0.113.7",
+        "::ffff:192.168.1.1",
+        "::1",
+        "fd00::1",
+        "2001:db8::1",
+    ],
+)
+def test_an_address_that_is_nobodys_has_no_country(bundled: Countries, address: str) -> None:
+    assert bundled.country(ip_address(address)) == ""
+
+
+@given(st.ip_addresses())
+def test_every_address_has_two_capital_letters_or_no_country(
+    bundled: Countries, address: IPv4Address | IPv6Address
+) -> None:
+    country = bundled.country(address)
+    assert re.fullmatch("([A-Z]{2})?", country)
+
+
+def test_after_closing_every_country_is_unknown() -> None:
+    countries = open_countries(None, None)
+    countries.close()
+    assert countries.country(IPv4Address("8.8.8.8")) == ""
+
+
+# Which file is used
+
+
+def test_the_setting_comes_first(tmp_path: Path, database: Path) -> None:
+    setting = country_file(tmp_path / "mine.mmdb", "FR")
+    country_file(tmp_path / "geo" / "country.mmdb", "DE")
+    countries = open_countries(setting, database)
+    assert countries.path == setting
+    assert countries.country(IPv4Address("8.8.8.8")) == "FR"
+
+
+def test_the_folder_beside_the_database_comes_second(tmp_path: Path, database: Path) -> None:
+    country_file(tmp_path / "geo" / "any-name.mmdb", "DE")
+    (tmp_path / "geo" / "LICENSE.txt").write_text("not a country file, and not asked for")
+    countries = open_countries(None, database)
+    assert countries.country(IPv4Address("8.8.8.8")) == "DE"
+    assert countries.problems == ()
+
+
+@pytest.mark.parametrize(("newer", "older"), [("a", "b"), ("b", "a")])
+def test_the_file_that_was_put_in_the_folder_last_is_used(
+    tmp_path: Path, database: Path, newer: str, older: str
+) -> None:
+    os.utime(country_file(tmp_path / "geo" / f"{newer}.mmdb", "FR"), (2000, 2000))
+    os.utime(country_file(tmp_path / "geo" / f"{older}.mmdb", "DE"), (1000, 1000))
+    assert open_countries(None, database).country(IPv4Address("8.8.8.8")) == "FR"
+
+
+def test_without_a_folder_beside_the_database_the_bundled_file_is_used(database: Path) -> None:
+    countries = open_countries(None, database)
+    assert countries.path == geo.BUNDLED
+    assert countries.problems == ()
+
+
+def test_without_any_file_every_country_is_unknown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(geo, "BUNDLED", tmp_path / "gone.mmdb")
+    countries = open_countries(None, None)
+    assert countries.country(IPv4Address("8.8.8.8")) == ""
+    assert countries.path is None
+    assert countries.date is None
+    assert countries.problems == (f"{tmp_path / 'gone.mmdb'}: No such file or directory",)
+    countries.close()
+
+
+# Files that are refused
+
+UNUSABLE = "not a MaxMind DB file with countries, or cut short, or damaged"
+GOOD = mmdb({"8.0.0.0/8": {"country_code": "BR"}})
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"<!doctype html><title>Log in to download</title>", id="text"),
+        pytest.param(bytes(64) + GOOD[64:], id="start zeroed"),
+        pytest.param(GOOD[64:], id="start missing"),
+        pytest.param(GOOD.replace(b"build_epoch", b"build_epocx"), id="damaged metadata"),
+        pytest.param(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, built=2**63), id="built after all time"),
+        pytest.param(mmdb({"8.0.0.0/8": {"autonomous_system_number": 15169}}), id="operators, not countries"),
+        pytest.param(mmdb({}), id="no networks"),
+    ],
+)
+def test_a_file_that_is_no_good_is_refused_and_the_next_one_used(tmp_path: Path, content: bytes) -> None:
+    setting = tmp_path / "mine.mmdb"
+    setting.write_bytes(content)
+    countries = open_countries(setting, None)
+    assert countries.problems == (f"{setting}: {UNUSABLE}",)
+    assert countries.country(IPv4Address("41.32.0.1")) == "EG"
+
+
+@pytest.mark.parametrize("kept", [0.1, 0.5, 0.99, 0.9999999])
+def test_a_file_that_was_cut_short_is_refused_when_opened(tmp_path: Path, kept: float) -> None:
+    setting = tmp_path / "mine.mmdb"
+    shutil.copyfile(geo.BUNDLED, setting)
+    os.truncate(setting, int(setting.stat().st_size * kept))
+    countries = open_countries(setting, None)
+    assert countries.problems == (f"{setting}: {UNUSABLE}",)
+    assert countries.path == geo.BUNDLED
+
+
+def test_a_missing_file_of_the_setting_is_told(tmp_path: Path) -> None:
+    countries = open_countries(tmp_path / "gone.mmdb", None)
+    assert countries.problems == (f"{tmp_path / 'gone.mmdb'}: No such file or directory",)
+    assert countries.path == geo.BUNDLED
+
+
+def test_every_refused_file_is_told_in_the_order_of_trying(tmp_path: Path, database: Path) -> None:
+    good, broken = tmp_path / "geo" / "good.mmdb", tmp_path / "geo" / "broken.mmdb"
+    os.utime(country_file(good, "DE"), (1000, 1000))
+    broken.write_text("broken")
+    countries = open_countries(tmp_path, database)
+    assert countries.problems == (f"{tmp_path}: Is a directory", f"{broken}: {UNUSABLE}")
+    assert countries.path == good
+
+
+def test_a_link_to_nowhere_is_told(tmp_path: Path, database: Path) -> None:
+    link = tmp_path / "geo" / "latest.mmdb"
+    link.parent.mkdir()
+    link.symlink_to("nowhere")
+    countries = open_countries(None, database)
+    assert countries.problems == (f"{link}: No such file or directory",)
+    assert countries.path == geo.BUNDLED
+
+
+def test_damage_that_is_only_met_later_makes_the_country_unknown(tmp_path: Path) -> None:
+    # Found by no probe, as the network is a small one: a pointer past the end of the file.
+    content = mmdb({"8.0.0.0/8": {"country_code": "BR"}, "9.9.9.9/32": "PTR"})
+    setting = tmp_path / "mine.mmdb"
+    setting.write_bytes(content.replace(b"\x43PTR", b"\x38\xff\xff\xff"))
+    countries = open_countries(setting, None)
+    assert countries.problems == ()
+    assert countries.country(IPv4Address("8.8.8.8")) == "BR"
+    assert countries.country(IPv4Address("9.9.9.9")) == ""
+
+
+def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) -> None:
+    # With a file that is mapped into memory this would not fail but end the process (SIGBUS).
+    setting = tmp_path / "mine.mmdb"
+    shutil.copyfile(geo.BUNDLED, setting)
+    countries = open_countries(setting, None)
+    setting.write_bytes(b"")
+    assert countries.country(IPv4Address("41.32.0.1")) == "EG"
+
+
+# Files of other makers
+
+
+@pytest.mark.parametrize(
+    ("record", "country"),
+    [
+        pytest.param({"country": EGYPT}, "EG", id="MaxMind"),
+        pytest.param({"registered_country": EGYPT}, "EG", id="MaxMind, registered only"),
+        pytest.param({"country": EGYPT, "registered_country": FRANCE}, "EG", id="MaxMind, both"),
+        pytest.param({"country": "Egypt", "country_code": "EG"}, "EG", id="IPinfo"),
+        pytest.param({"country_code": "FR", "country": EGYPT}, "FR", id="country_code comes first"),
+        pytest.param({"country": {"iso_code": "ZZ"}}, "", id="DB-IP, unknown"),
+        pytest.param({"country_code": "XX", "registered_country": EGYPT}, "EG", id="only registered"),
+        pytest.param({"country_code": "EU"}, "", id="Europe is no country"),
+        pytest.param({"country_code": "AP"}, "", id="Asia/Pacific is no country"),
+        pytest.param({"country_code": "EGY"}, "", id="three letters"),
+        pytest.param({"country_code": "eg"}, "", id="small letters"),
+        pytest.param({"country_code": "EG\n"}, "", id="a line end"),
+        pytest.param({"country_code": "ÉG"}, "", id="no ASCII"),
+        pytest.param({"country_code": 20}, "", id="a number"),
+        pytest.param({"continent": {"code": "AF"}}, "", id="a continent only"),
+        pytest.param({"country": "Egypt"}, "", id="a name only"),
+        pytest.param("EG", "", id="no map"),
+    ],
+)
+def test_a_country_is_read_from_each_makers_record(tmp_path: Path, record: object, country: str) -> None:
+    countries = open_countries(record_file(tmp_path / "mine.mmdb", record), None)
+    assert countries.problems == ()
+    assert countries.country(IPv4Address("9.9.9.9")) == country
+
+
+def test_an_ipv4_file_knows_no_country_of_ipv6_addresses(tmp_path: Path) -> None:
+    setting = tmp_path / "mine.mmdb"
+    setting.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, ip_version=4))
+    countries = open_countries(setting, None)
+    assert countries.problems == ()
+    assert countries.country(IPv4Address("8.8.8.8")) == "BR"
+    assert countries.country(IPv6Address("::ffff:8.8.8.8")) == "BR"
+    assert countries.country(IPv6Address("2001:4860:4860::8888")) == ""
+
+
+def test_a_file_of_ipv6_networks_only_is_one_of_countries(tmp_path: Path) -> None:
+    setting = tmp_path / "mine.mmdb"
+    setting.write_bytes(mmdb({"2000::/3": {"country_code": "BR"}}))
+    countries = open_countries(setting, None)
+    assert countries.problems == ()
+    assert countries.country(IPv6Address("2001:4860:4860::8888")) == "BR"
+
+
+def test_the_date_is_the_day_of_building_in_utc(tmp_path: Path) -> None:
+    end_of_day = int(datetime.datetime(2024, 2, 29, 23, 59, 59, tzinfo=datetime.UTC).timestamp())
+    setting = tmp_path / "mine.mmdb"
+    setting.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, built=end_of_day))
+    assert open_countries(setting, None).date == datetime.date(2024, 2, 29)
+
+
+# geo/fetch.py
+
+
+def check(folder: Path) -> subprocess.CompletedProcess[str]:
+    script = [sys.executable, str(folder / "fetch.py"), "--check"]
+    return subprocess.run(script, capture_output=True, text=True, check=False)
+
+
+def test_the_committed_file_is_the_one_that_was_fetched() -> None:
+    done = check(geo.BUNDLED.parent)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_checking_another_file_fails_with_one_line(tmp_path: Path) -> None:
+    shutil.copy(geo.BUNDLED.with_name("fetch.py"), tmp_path)
+    country_file(tmp_path / "country.mmdb", "EG")
+    done = check(tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"geo/fetch.py: {tmp_path / 'country.mmdb'}: sha256 is ")
+    assert done.stderr.count("\n") == 1
