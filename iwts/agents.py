@@ -1,20 +1,23 @@
 """Who asks, and with what: a person, a link preview or a bot; and a person's device, system and browser or app.
 
-Both answers come from the User-Agent header, which anyone can forge: they are for statistics and for choosing
-between redirect and preview card, never for a permission.
+Both answers come from the User-Agent header, which anyone can forge: they are for statistics and for the choice
+between redirect and preview card, never for a permission. Sources: the User-Agents that services and apps
+publish or send, crawler-user-agents' patterns, ua-parser's tables. Checked against the 38,000 User-Agents in the
+tests of Matomo's device-detector (6.5).
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Final
-
-MAX_LENGTH: Final = 512
-"""Characters of a User-Agent that are looked at; the longest that people's apps send have some 450."""
+from typing import Any, Final
 
 DEVICES: Final = ("mobile", "tablet", "desktop", "tv", "unknown")
-"""What `Agent.device` can be."""
+
+# Characters that are looked at; the longest that people's apps send have some 450. Cut off before the caches, as a
+# header may have 16 KB and a cache has this many entries.
+_LENGTH: Final = 512
+_CACHED: Final = 4096
 
 
 class Kind(StrEnum):
@@ -27,7 +30,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """What a person holds. Each field is out of a small fixed set, whatever was sent."""
+    """What a person holds: `device` is one of `DEVICES`; `os` is "Android", "iOS" (iPads too), … or "unknown";
+    `browser` is "Chrome", … or "unknown", and empty inside an app; `app` is the app whose built-in browser it is
+    ("Instagram", …), or empty. Each is out of a small fixed set, whatever the header says.
+    """
 
     device: str
     os: str
@@ -35,12 +41,17 @@ class Agent:
     app: str
 
 
-# "bot" as robots write it ("FooBot/1.0", "; foobot)") and not as phones do (CUBOT, "M bot 54", "XBot_Senior").
+# "bot" as robots write it ("FooBot/1.0", "; foobot)"), not as phones do (CUBOT, "M bot 54", "XBot_Senior").
 _ROBOT = r"(?i:(?:(?<!cu)bot|crawler|spider)(?![ _]?\w))"
 
-# A plain browser: platform, engine, products. A phone's model is free text, but no product ("Storebot-Google/1.0")
-# may hide in it. Possessive quantifiers keep the match linear, whatever is sent.
-_BROWSER = re.compile(
+# How robots introduce themselves: with such a word, an address to complain to, or "compatible;", which of the
+# browsers that are still in use only these two say.
+_ROBOTIC = re.compile(rf"{_ROBOT}|[+(;] ?https?:|compatible;(?! MSIE| Konqueror)")
+
+# The plain part of a browser's User-Agent: platform, engine, well-known products. Most requests have nothing else.
+# A phone's model is free text, but neither a robot nor a product ("Storebot-Google/1.0") may hide in it.
+# Possessive quantifiers keep the time linear, whatever is sent.
+_PLAIN = re.compile(
     rf"""
     Mozilla/5\.0\ \( (?:
         (?:iPhone|iPad|iPod(?:\ touch)?);\ (?:U;\ )?CPU\ (?:iPhone\ )?OS\ [\d_]++\ like\ Mac\ OS\ X
@@ -48,9 +59,9 @@ _BROWSER = re.compile(
       | Macintosh;\ Intel\ Mac\ OS\ X\ [\d._]++ (?:;\ rv:[\d.]++)?
       | X11;\ (?:Ubuntu;\ )?(?:CrOS|Linux)\ \w++ (?:\ [\d.]++)? (?:;\ rv:[\d.]++)?
       | (?:Linux;\ )?(?:arm(?:_64)?;\ )?(?:U;\ )?Android\ [\d.]++ (?![^/]*{_ROBOT})
-        [^()/]*+ (?:\([^()/]*+\)[^()/]*+)*+ (?:(?<=\ Build)/[^()/]*+)?
+        [^()/]*+ (?:\([^()/]*+\)[^()/]*+)*+ (?:(?<=\ Build)/[\w.+-]++(?:;\ wv)?)?
     ) \)\ (?: AppleWebKit/[\d.]++\ \(KHTML,\ like\ Gecko\) | Gecko/[\d.]++ )
-    (?:\ (?: Mobile | webOmni | XiaoMi/MiuiBrowser/[\d.]++
+    (?:\ (?: Mobile | webOmni | XiaoMi/MiuiBrowser/[\d.]++(?:-gn)?
            | (?: BroPP | Chrome | CriOS | Ddg | DuckDuckGo | Edg | EdgA | EdgiOS | Edge | Firefox | FxiOS | GSA
                | HeyTapBrowser | HuaweiBrowser | Mobile | OPR | OPT | OPX | PHX | Quark | SA | Safari
                | SamsungBrowser | Silk | UCBrowser | Version | Vivaldi | VivoBrowser | Whale | YaApp_Android
@@ -60,9 +71,10 @@ _BROWSER = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
+# Link previews. iMessage's looks like a Mac that says facebookexternalhit, TikTok's looks like its app.
 _PREVIEW = re.compile(
     r"""
-    ^WhatsApp/\d | ^Viber
+    ^WhatsApp/\d | ^Viber\b
     | facebookexternalhit | Facebot | facebookcatalog | meta-externalfetcher | kakaotalk-scrap
     | TelegramBot | Twitterbot | Slackbot-LinkExpanding | Slack-ImgProxy | Discordbot | LinkedInBot | redditbot
     | SkypeUriPreview | Snap\ ?URL\ ?Preview | Mastodon/ | Bluesky | thirdLandingPageFeInfra
@@ -70,69 +82,151 @@ _PREVIEW = re.compile(
     re.VERBOSE,
 )
 
-_MACHINE = re.compile(_ROBOT + r"|[+(;] ?https?:")
+# People's apps, and what their built-in browsers add to a User-Agent. Each pattern starts with a plain character:
+# that lets the search for any of them skip four in five characters.
+_APPS: Final = {
+    "Threads": r"Barcelona \d|MetaIAB Threads",
+    "Instagram": r"Instagram \d|MetaIAB Instagram",
+    "Messenger": r"FBAN/Messenger|FBAN/Orca|FB_IAB/Messenger|FB_IAB/Orca|MetaIAB Messenger",
+    "Facebook": r"FBAN/|FBAV/|FB_IAB/|MetaIAB Facebook",
+    "WhatsApp": r"\[WA\w+/\d| WhatsApp/\d",
+    "TikTok": r"musical_ly_\d|trill_\d|BytedanceWebview",
+    "Snapchat": r"Snapchat/?\d",
+    "Telegram": r"Telegram-Android/\d",
+    "X": r"TwitterAndroid|Twitter for iP",
+    "LinkedIn": r"\[LinkedInApp\]",
+    "Pinterest": r"\[Pinterest/",
+    "Google": r" GSA/\d",
+    "Viber": r" Viber/\d",
+    "Line": r" Line/\d",
+    "WeChat": r"MicroMessenger/\d",
+    "KakaoTalk": r"KAKAOTALK ",
+}
+_IN_APP = re.compile("|".join(_APPS.values()))
 
-_APP = re.compile(
-    r"""
-      (?P<Threads>   Barcelona\ \d | MetaIAB\ Threads )
-    | (?P<Instagram> Instagram\ \d | MetaIAB\ Instagram )
-    | (?P<Messenger> FB(?:AN|_IAB)/(?:Messenger|Orca) | MetaIAB\ Messenger )
-    | (?P<Facebook>  FB(?:AN|AV|_IAB)/ | MetaIAB\ Facebook )
-    | (?P<WhatsApp>  \[WA\w+/\d | \ WhatsApp/\d )
-    | (?P<TikTok>    musical_ly_\d | trill_\d | BytedanceWebview )
-    | (?P<Snapchat>  Snapchat/?\d )
-    | (?P<Telegram>  Telegram-Android/\d )
-    | (?P<X>         TwitterAndroid | Twitter\ for\ iP )
-    | (?P<LinkedIn>  \[LinkedInApp\] )
-    | (?P<Pinterest> \[Pinterest/ )
-    | (?P<Google>    \ GSA/\d )
-    | (?P<Viber>     \ Viber/\d )
-    | (?P<Line>      \ Line/\d )
-    | (?P<WeChat>    MicroMessenger/\d )
-    | (?P<KakaoTalk> KAKAOTALK\  )
-    """,
-    re.VERBOSE,
-)
-
-
-@cache
-def _crawlers() -> tuple[dict[str, list[str]], re.Pattern[str]]:
-    from crawleruseragents import CRAWLER_USER_AGENTS_DATA
-
-    literals: dict[str, list[str]] = {}
-    others: list[str] = []
-    for entry in CRAWLER_USER_AGENTS_DATA:
-        pattern = entry["pattern"]
-        literal = re.sub(r"\\(\W)", r"\1", pattern)
-        if len(literal) >= 4 and not re.search(r"(?<!\\)[\^$.|?*+()\[\]{}]|\\\w", pattern):
-            literals.setdefault(literal[:4], []).append(literal)
-        else:
-            others.append(pattern)
-    return literals, re.compile("|".join(others))
-
-
-def _is_crawler(text: str) -> bool:
-    literals, others = _crawlers()
-    heads = literals.keys() & {text[i : i + 4] for i in range(len(text) - 3)}
-    return any(literal in text for head in heads for literal in literals[head]) or bool(others.search(text))
+# ua-parser's names that are ours too, then those that are not. All others are "unknown": some it copies out of the
+# header.
+# fmt: off
+_SYSTEMS: Final = {
+    name: name for name in "Android, HarmonyOS, KaiOS, Linux, Tizen, Windows, Windows Phone, iOS".split(", ")
+} | {
+    "Chrome OS": "ChromeOS", "Debian": "Linux", "Fedora": "Linux", "Mac OS X": "macOS", "Ubuntu": "Linux",
+    "Web0S": "webOS",
+}
+_BROWSERS: Final = {
+    name: name for name in (
+        "Brave, Chrome, Coc Coc, DuckDuckGo, Edge, Firefox, HeyTap Browser, Huawei Browser, Opera, Opera Mini, "
+        "Phoenix Browser, QQ Browser, Quark, Safari, Samsung Internet, UC Browser, Vivaldi, Whale, Yandex Browser"
+    ).split(", ")
+} | {
+    "Amazon Silk": "Silk", "Android": "Android Browser", "Chrome Mobile": "Chrome", "Chrome Mobile iOS": "Chrome",
+    "Chrome Mobile WebView": "Android WebView", "Chromium": "Chrome", "DuckDuckGo Mobile": "DuckDuckGo",
+    "Ecosia Android": "Ecosia", "Ecosia iOS": "Ecosia", "Edge Mobile": "Edge", "Firefox Mobile": "Firefox",
+    "Firefox iOS": "Firefox", "IE": "Internet Explorer", "IE Mobile": "Internet Explorer",
+    "MiuiBrowser": "MIUI Browser", "Mobile Safari": "Safari", "Mobile Safari UI/WKWebView": "iOS WebView",
+    "Opera GX": "Opera", "Opera Mobile": "Opera", "Opera Tablet": "Opera", "Opera Touch": "Opera",
+    "QQ Browser Mobile": "QQ Browser", "VivoBrowser": "Vivo Browser", "YandexSearch": "Yandex Browser",
+}
+# fmt: on
 
 
 def kind(user_agent: str) -> Kind:
-    return _kind(user_agent[:MAX_LENGTH])
+    """Who asks; the first 512 characters count, and an empty or blank User-Agent is a bot's.
+
+    Takes 0.1 µs for a User-Agent seen lately, 2 µs for a new plain browser's, 20 µs for a new one of an app, at most
+    0.3 ms for junk. The first that is none of these loads the crawlers' patterns, which takes 15 to 40 ms: a server
+    does well to ask once before it serves.
+    """
+    return _kind(user_agent[:_LENGTH])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_CACHED)
 def _kind(user_agent: str) -> Kind:
     if not user_agent.strip():
         return Kind.BOT
-    browser = _BROWSER.match(user_agent)
-    rest = user_agent[browser.end() :] if browser else user_agent
+    plain = _PLAIN.match(user_agent)
+    rest = user_agent[plain.end() :] if plain else user_agent
     if not rest:
         return Kind.HUMAN
     if _PREVIEW.search(rest):
         return Kind.PREVIEW
-    if _MACHINE.search(rest):
+    # Apps come after what calls itself a robot, as some robots name apps, and before the list of crawlers, which
+    # takes some apps for crawlers.
+    if _ROBOTIC.search(rest):
         return Kind.BOT
-    if _APP.search(rest):
+    if _IN_APP.search(rest):
         return Kind.HUMAN
     return Kind.BOT if _is_crawler(rest) else Kind.HUMAN
+
+
+def _is_crawler(text: str) -> bool:
+    """Whether any of crawler-user-agents' patterns is in `text`.
+
+    One regex of them all would say the same, and take 3.5 ms for 512 characters of junk. This takes 0.1 ms.
+    """
+    literals, others = _crawlers()
+    heads = literals.keys() & {text[i : i + 4] for i in range(len(text) - 3)}
+    if any(literal in text for head in heads for literal in literals[head]):
+        return True
+    return any(other.search(text) for other in others)
+
+
+@cache
+def _crawlers() -> tuple[dict[str, list[str]], list[re.Pattern[str]]]:
+    """The patterns that are plain text (all but 40 of 1,500) by their first four characters, and the others."""
+    from crawleruseragents import CRAWLER_USER_AGENTS_DATA
+
+    literals: dict[str, list[str]] = {}
+    others: list[re.Pattern[str]] = []
+    for entry in CRAWLER_USER_AGENTS_DATA:
+        pattern: str = entry["pattern"]
+        literal = re.sub(r"\\(\W)", r"\1", pattern)
+        if len(literal) < 4 or re.search(r"(?<!\\)[\^$.|?*+()\[\]{}]|\\\w", pattern):
+            others.append(re.compile(pattern))
+        else:
+            literals.setdefault(literal[:4], []).append(literal)
+    return literals, others
+
+
+def classify(user_agent: str) -> Agent:
+    """Device, system and browser or app of a person; the first 512 characters count.
+
+    Takes 0.3 µs for a User-Agent seen lately and 1 to 4 ms for a new one: not for the redirect's path.
+    """
+    # ua-parser takes "²" for part of a version and user-agents then fails to make a number of it: ASCII only.
+    return _classify(user_agent[:_LENGTH].encode("ascii", "replace").decode("ascii"))
+
+
+@lru_cache(maxsize=_CACHED)
+def _classify(user_agent: str) -> Agent:
+    from user_agents import parse  # 0.1 s that commands need not wait for
+
+    parsed = parse(user_agent)
+    app = next((name for name, pattern in _APPS.items() if re.search(pattern, user_agent)), "")
+    # An iPad says Macintosh since iPadOS 13, but other browsers than Safari still tell.
+    ipad = "iPad" in user_agent or (
+        "Macintosh" in user_agent and ("Mobile/" in user_agent or parsed.os.family == "iOS")
+    )
+    return Agent(
+        device="tablet" if ipad else _device(user_agent, parsed),
+        os="iOS" if ipad else _SYSTEMS.get(parsed.os.family, "unknown"),
+        browser="" if app else _BROWSERS.get(parsed.browser.family, "unknown"),
+        app=app,
+    )
+
+
+_TV = re.compile(r"(?:\b|[a-z])TV\b|Web0S|BRAVIA|CrKey|\bAFT[A-Z]")
+_PHONE = re.compile(r"Mobi|Opera Mini|UCWEB")
+
+
+def _device(user_agent: str, parsed: Any) -> str:
+    if _TV.search(user_agent):
+        return "tv"
+    phone = bool(_PHONE.search(user_agent))
+    if parsed.os.family == "Android":  # whose phones say "Mobile"; user-agents knows only "Mobile Safari"
+        return "mobile" if phone else "tablet"
+    if parsed.is_tablet:
+        return "tablet"
+    if phone or parsed.is_mobile:
+        return "mobile"
+    return "desktop" if parsed.is_pc else "unknown"

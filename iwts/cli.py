@@ -119,7 +119,8 @@ def serve(settings: Config, _options: argparse.Namespace) -> None:
         service = Service(settings)
         try:
             server = Server(service)
-            signal.signal(signal.SIGTERM, _interrupt)
+            for number in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(number, lambda *_: server.stop())
             print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
             if not settings.base_url:
                 print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
@@ -127,10 +128,6 @@ def serve(settings: Config, _options: argparse.Namespace) -> None:
             server.run()
         finally:
             service.close()
-
-
-def _interrupt(_signal: int, _frame: object) -> NoReturn:
-    raise SystemExit(0)
 
 
 # links
@@ -223,9 +220,8 @@ def show_stats(settings: Config, options: argparse.Namespace) -> None:
         _print_json(dataclasses.asdict(found))
         return
     print(f"{settings.public_url}/{link.slug}")
-    print(
-        f"  visits {found.visits}, unique {found.unique}, previews {found.previews}, bots {found.bots}, views {found.views}"
-    )
+    counts = {name: value for name, value in dataclasses.asdict(found).items() if name != "by"}
+    print("  " + ", ".join(f"{name} {n}" for name, n in counts.items()))
     for dimension, counted in found.by.items():
         print(f"  {dimension}: " + ", ".join(f"{value or 'none'} {n}" for value, n in counted.items()))
 

@@ -162,7 +162,7 @@ SETTINGS = (
 
 @dataclass(frozen=True)
 class Config:
-    """The effective settings. `sources` says for each where it came from: a flag, a variable, the file or the default."""
+    """The effective settings. `sources` says where each came from: a flag, a variable, the file or the default."""
 
     listen: Listen
     database: Path

@@ -56,7 +56,7 @@ class Language:
 
     def duration(self, seconds: int) -> str:
         """About how long, in one unit: “2 minutes”."""
-        return format_timedelta(max(seconds, 1), threshold=1.2, locale=self.locale)
+        return format_timedelta(max(seconds, 1), locale=self.locale)
 
     def country(self, region: str) -> str:
         """The name of a two-letter country, or the letters themselves."""

@@ -34,14 +34,14 @@ _FOLDED = {
     "Zs": " ",
 }
 
-_TEL_LINK = re.compile(r"tel:(?://)?", re.I)
+_TEL_LINK = re.compile(r"tel:", re.I)
 _WHATSAPP_LINK = re.compile(  # WhatsApp's FAQ 26000030: the number in a link is always international
     r"""(?:https?:)?(?://)?(?:www\.)?wa\.me/(?P<path>[^/?#]*)
-      | (?:(?:https?:)?(?://)?(?:[a-z]+\.)?whatsapp\.com/|whatsapp:(?://)?)
+      | (?:(?:https?:)?(?://)?(?:[a-z]+\.)?whatsapp\.com/|whatsapp://)
         [^?#]*\?(?:[^#]*&)?phone=(?P<query>[^&#]*)""",
     re.I | re.X,
 )
-_ANY_LINK = re.compile(r".*://|whatsapp:|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
+_ANY_LINK = re.compile(r".*://|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
 _EXTENSION = re.compile(r"\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$", re.I)
 _FOREIGN = re.compile(r"[^\d+ (./\\~-]+")
 
@@ -97,9 +97,11 @@ def parse(text: str, region: str = "", field: str = "phone") -> Phone:
             problems.append(problem)
     if not found:
         raise _advice(typed, region, problems[0])
-    # 4915123456789, typed with Germany chosen, is a mobile number with its country code or, on paper, a
-    # landline without it. WhatsApp lives on mobile phones; else the more likely reading comes first.
-    return next((phone for phone, mobile in found if mobile), found[0][0])
+    # 4915123456789, typed with Germany chosen, is a mobile phone with its country code or, on paper, a landline
+    # without it: WhatsApp lives on mobile phones. But 278462039 is a landline of South Africa without its 0,
+    # not a mobile phone of 7 digits: below ten digits the first reading is the likely one.
+    mobiles = [phone for phone, mobile in found if mobile and len(typed) >= 10]
+    return mobiles[0] if mobiles else found[0][0]
 
 
 def show(digits: str) -> str:
@@ -115,6 +117,15 @@ def show(digits: str) -> str:
         return f"+{digits}"
     shown = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     return shown if re.sub(r"\D", "", shown) == digits else f"+{digits}"
+
+
+def region(digits: str) -> str:
+    """The country of stored digits, two letters; "" for codes without a country, or that no plan knows."""
+    try:
+        country = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
+    except NumberParseException:
+        return ""
+    return country if country in _CALLING_CODES else ""
 
 
 def calling_codes() -> dict[str, int]:
@@ -179,7 +190,7 @@ def _readings(typed: str, region: str) -> list[str]:
 def _look_up(reading: str, region: str, field: str) -> tuple[Phone, bool]:
     """The number of one reading, and whether it may be a mobile phone's. Raises Invalid if there is none."""
     try:
-        number = phonenumbers.parse(reading, None if reading.startswith("+") else region)
+        number = phonenumbers.parse(reading, region or None)
     except NumberParseException as error:
         raise _misfit(_UNREADABLE.get(error.error_type, _TOO_SHORT), reading, region, field) from error
     digits = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
@@ -212,7 +223,7 @@ def _advice(typed: str, region: str, problem: Invalid) -> Invalid:
         return Invalid(problem.field, N_("Choose the country, or start with +."))
     if problem.text != _TOO_SHORT:
         with suppress(Invalid):
-            other, _ = _look_up(f"+{typed}", "", problem.field)
+            other, _ = _look_up(f"+{typed}", region, problem.field)
             text = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
             if other.region:
                 return Invalid(problem.field, text, country=Region(region), other=Region(other.region))

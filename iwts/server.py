@@ -1,10 +1,16 @@
 """The server: waitress in front of the web application, and the little that happens by itself."""
 
+import os
+import socket
 import threading
 from typing import Any
 
+from waitress import wasyncore
 from waitress.server import create_server
+from waitress.trigger import trigger
 
+from iwts.config import Listen
+from iwts.errors import IwtsError
 from iwts.service import Service
 from iwts.web.app import application
 
@@ -16,38 +22,49 @@ class Server:
     """Listens as the settings say from the moment that it is made; `run` serves until `stop`."""
 
     def __init__(self, service: Service) -> None:
-        listen = service.config.listen
         self._service = service
+        self._sockets: dict[int, Any] = {}
         self._waitress: Any = create_server(
             application(service),
-            host=listen.host,
-            port=listen.port,
+            map=self._sockets,
+            sockets=[_listening(service.config.listen)],
             threads=THREADS,
             ident=None,
             clear_untrusted_proxy_headers=False,  # front/client.py decides whom to believe
             max_request_body_size=1 << 20,
         )
+        self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
-
-    @property
-    def port(self) -> int:
-        """The port that it listens on, also when the system chose it."""
-        return int(self._waitress.effective_port)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick", daemon=True)
         ticker.start()
-        try:
-            self._waitress.run()
-        finally:
-            self._stopped.set()
-            ticker.join()
+        self._waitress.run()  # at the end it waits for answers that are on their way
+        self._stopped.set()
+        ticker.join()
+        wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:
-        """Accept nothing more, answer what came, and let `run` return."""
-        self._stopped.set()
-        self._waitress.close()
+        """Let `run` return; may be called from another thread or a signal handler."""
+        self._stop.pull_trigger()
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
             self._service.tick()
+
+
+class _Stop(trigger):  # type: ignore[misc]
+    """Wakes waitress's loop and ends it the way that waitress expects."""
+
+    def handle_read(self) -> None:
+        raise SystemExit
+
+
+def _listening(listen: Listen) -> socket.socket:
+    family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
+    try:
+        return socket.create_server((listen.host, listen.port), family=family, backlog=1024)
+    except OSError as error:
+        raise IwtsError(
+            f"cannot listen on {listen}: {os.strerror(error.errno or 0)}; choose another with --listen"
+        ) from None

@@ -11,7 +11,12 @@ LENGTH = 7
 # The first word of every route (tests/test_routes.py holds this against the route table), and words that a browser,
 # a crawler or a visitor takes for something else.
 RESERVED = frozenset(
-    ["my", "send", "recover", "open", "contact", "privacy", "report", "admin", "api", "healthz", "metrics", "static", "manage", "stats", "m", "s", ".well-known", "robots.txt", "favicon.ico", "sitemap.xml", "manifest.json", "service-worker", "www", "mail", "ftp", "create", "edit", "new", "delete", "login", "logout", "signup", "account", "settings", "help", "about", "terms", "abuse", "security", "root", "owner", "system", "test", "null", "undefined", "index", "home", "iwts", "whatsapp", "wa"]
+    """
+    my send recover open contact privacy report admin api healthz metrics static manage stats m s
+    .well-known robots.txt favicon.ico sitemap.xml manifest.json service-worker www mail ftp
+    create edit new delete login logout signup account settings help about terms abuse security
+    root owner system test null undefined index home iwts whatsapp wa
+    """.split()
 )
 
 _CUSTOM = re.compile(r"[a-z0-9-]{3,40}")

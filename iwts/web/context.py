@@ -159,6 +159,7 @@ class Context:
             base_url=self.service.config.public_url,
             host=self.host,
             path=self.path if self.method == "GET" else "/",
+            status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form
             **values,
         )
@@ -169,9 +170,9 @@ class Context:
         }
         return self.answer(body, status, {**fixed, **(headers or {})})
 
-    def see_other(self, path: str) -> HTTPResponse:
-        """303: the form was taken, look there now."""
-        return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
+    def see_other(self, path: str, headers: Mapping[str, str] | None = None) -> HTTPResponse:
+        """303: done, look there now."""
+        return self.answer("", 303, {"Location": path, "Cache-Control": "no-store", **(headers or {})})
 
     def answer(self, body: str | bytes, status: int, headers: Mapping[str, str]) -> HTTPResponse:
         response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)

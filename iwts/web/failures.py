@@ -51,9 +51,9 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         log.warning("%s %s: %s", c.method, c.path, error)
         return of_status(c, 503, {"Retry-After": str(RETRY)})
     if status == 500:
-        id_ = secrets.token_hex(4)
-        log.error("%s: %s %s failed", id_, c.method, c.path, exc_info=error)
-        return of_status(c, 500, id=id_)
+        incident = secrets.token_hex(4)
+        log.error("%s: %s %s failed", incident, c.method, c.path, exc_info=error)
+        return of_status(c, 500, incident=incident)
     return of_status(c, status)
 
 
@@ -63,10 +63,10 @@ def of_status(
     headers: dict[str, str] | None = None,
     *,
     slug: str = "",
-    id: str = "",
+    incident: str = "",
     time: str = "",
 ) -> HTTPResponse:
-    """The page of a status. `slug` is shown, `id` finds the error in the log, `time` says how long to wait."""
+    """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait."""
     title, lead = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
@@ -79,5 +79,5 @@ def of_status(
         title=c.language.gettext(title),
         lead=lead % {"time": time} if time else lead,
         slug=slug,
-        id=id,
+        incident=incident,
     )

@@ -8,7 +8,7 @@ from bottle import HTTPResponse
 from iwts import links, phone, slugs, tokens
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.links import Draft, Link, Typed
-from iwts.web import forms, my
+from iwts.web import forms
 from iwts.web.context import STALE, Context
 from iwts.web.render import countries
 
@@ -21,7 +21,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
         raise NotFound(N_("This secret link opens nothing (any more)."))
     with c.service.db.write() as tx:
         c.give(tx, link)
-    return c.see_other(f"/manage/{link.slug}")
+    return c.see_other(f"/manage/{link.slug}", {"Referrer-Policy": "no-referrer"})
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
@@ -77,7 +77,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
         )
     with c.service.db.write() as tx:
         links.delete(tx, link)
-    return my.links(c, deleted=link.slug)
+    return c.see_other(f"/my?deleted={link.slug}")
 
 
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:

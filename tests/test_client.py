@@ -1,0 +1,43 @@
+from ipaddress import ip_address, ip_network
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts.front.client import client_address
+
+PROXIES = [ip_network("10.0.0.0/8"), ip_network("::1/128")]
+
+
+@pytest.mark.parametrize(
+    ("peer", "forwarded", "client"),
+    [
+        ("198.51.100.7", "", "198.51.100.7"),
+        ("198.51.100.7", "41.32.0.1", "198.51.100.7"),
+        ("10.0.0.1", "41.32.0.1", "41.32.0.1"),
+        ("10.0.0.1", "8.8.8.8, 41.32.0.1", "41.32.0.1"),
+        ("10.0.0.1", "8.8.8.8, 41.32.0.1, 10.2.3.4", "41.32.0.1"),
+        ("10.0.0.1", "10.9.9.9, 10.2.3.4", "10.9.9.9"),
+        ("10.0.0.1", "41.32.0.1:5555", "41.32.0.1"),
+        ("::1", "[2001:db8::1]:443", "2001:db8::1"),
+        ("::1", "2001:db8::1", "2001:db8::1"),
+        ("::ffff:10.0.0.1", "::ffff:41.32.0.1", "41.32.0.1"),
+        ("10.0.0.1", "41.32.0.1, unknown", "10.0.0.1"),
+        ("10.0.0.1", "<script>, , ", "10.0.0.1"),
+        ("10.0.0.1", "", "10.0.0.1"),
+        ("fe80::1%eth0", "", "fe80::1"),
+        ("", "41.32.0.1", "0.0.0.0"),
+    ],
+)
+def test_only_what_a_trusted_proxy_wrote_is_believed(peer: str, forwarded: str, client: str) -> None:
+    assert client_address(peer, forwarded, PROXIES) == ip_address(client)
+
+
+@given(st.text(), st.text())
+def test_any_header_gives_some_address(peer: str, forwarded: str) -> None:
+    assert client_address(peer, forwarded, PROXIES).version in (4, 6)
+
+
+@given(st.text(alphabet="0123456789.,: a[]"))
+def test_an_untrusted_peer_is_the_client_whatever_it_says(forwarded: str) -> None:
+    assert client_address("198.51.100.7", forwarded, PROXIES) == ip_address("198.51.100.7")

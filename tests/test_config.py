@@ -1,0 +1,117 @@
+from ipaddress import ip_network
+from pathlib import Path
+
+import pytest
+
+from iwts import config
+from iwts.config import SETTINGS, ConfigError, Listen
+from iwts.limits import Rate
+
+
+def problems(**given: object) -> list[str]:
+    with pytest.raises(ConfigError) as raised:
+        config.load(given.get("flags", {}), given.get("environ", {}), given.get("file"))  # type: ignore[arg-type]
+    return raised.value.problems
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_defaults_work_without_any_setting() -> None:
+    settings = config.load({}, {})
+    assert settings.listen == Listen("127.0.0.1", 8080)
+    assert settings.public_url == "http://127.0.0.1:8080"
+    assert settings.durability == "power"
+    assert settings.ip_storage == "truncated"
+    assert set(settings.sources.values()) == {"default"}
+
+
+def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
+    Path("iwts.toml").write_text('site_name = "file"\nlisten = "0.0.0.0:1"\ndurability = "process"\n')
+    settings = config.load({"site_name": "flag", "listen": None}, {"IWTS_SITE_NAME": "env", "IWTS_LISTEN": "[::1]:2"})
+    assert (settings.site_name, settings.listen, settings.durability) == ("flag", Listen("::1", 2), "process")
+    assert settings.sources["site_name"] == "flag --site-name"
+    assert settings.sources["listen"] == "environment IWTS_LISTEN"
+    assert settings.sources["durability"] == "iwts.toml line 3"
+
+
+def test_every_mistake_is_told_at_once_with_its_place() -> None:
+    Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = 5\n')
+    assert problems(environ={"IWTS_DURABILTY": "power", "IWTS_IP_STORAGE": "off"}, flags={"limit_create": "20"}) == [
+        "iwts.toml line 3: base_ulr: no such setting (did you mean base_url?)",
+        "iwts.toml line 4: site_name: put the value into quotation marks",
+        "environment IWTS_DURABILTY: no such setting (did you mean IWTS_DURABILITY?)",
+        "iwts.toml line 2: listen = “8080”: write HOST:PORT, for example 127.0.0.1:8080",
+        "flag --limit-create: limit_create = “20”: “20” is no limit; write for example 20/hour, 5/minute or off",
+        "environment IWTS_IP_STORAGE: ip_storage = “off”: write one of: full, truncated, none",
+    ]
+
+
+def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:
+    assert problems(file=Path("mine.toml")) == ["mine.toml: there is no such file"]
+    Path("mine.toml").write_text("listen 8080")
+    assert problems(file=Path("mine.toml"))[0].startswith("mine.toml: Expected '=' after a key")
+    Path("mine.toml").write_bytes(b"\xff\xfe")
+    assert problems(file=Path("mine.toml"))[0].startswith("mine.toml: 'utf-8' codec")
+
+
+def test_proxies_may_be_a_list_in_the_file() -> None:
+    Path("iwts.toml").write_text('trusted_proxies = ["127.0.0.1", "fd00::/8"]\n')
+    assert config.load({}, {}).trusted_proxies == (ip_network("127.0.0.1/32"), ip_network("fd00::/8"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("listen", "localhost"),
+        ("listen", ":8080"),
+        ("listen", "0.0.0.0:99999"),
+        ("listen", "0.0.0.0:0"),
+        ("database", ""),
+        ("database", "postgresql://db/iwts"),
+        ("base_url", "link.example.com"),
+        ("base_url", "https://link.example.com/path"),
+        ("base_url", "https://user@link.example.com"),
+        ("base_url", "https://link.example.com:0x1"),
+        ("base_url", "ftp://link.example.com"),
+        ("trusted_proxies", "10.0.0.1/8"),
+        ("trusted_proxies", "proxy"),
+        ("limit_requests", "lots"),
+        ("durability", "yes"),
+        ("ip_storage", "false"),
+        ("site_name", ""),
+        ("site_name", "two\nlines"),
+        ("site_name", "x" * 41),
+    ],
+)
+def test_a_wrong_value_is_refused(name: str, text: str) -> None:
+    assert len(problems(flags={name: text})) == 1
+
+
+def test_good_values_are_read() -> None:
+    flags = {
+        "base_url": "https://Link.Example.com/",
+        "limit_create": "off",
+        "geo_database": "a.mmdb",
+        "database": "x.db",
+    }
+    settings = config.load(flags, {})
+    assert settings.public_url == "https://link.example.com"
+    assert settings.limit_create == Rate(0, 1)
+    assert settings.geo_database == Path("a.mmdb")
+
+
+@pytest.mark.parametrize(
+    ("listen", "url"),
+    [("0.0.0.0:80", "http://localhost:80"), ("[::]:80", "http://localhost:80"), ("[::1]:8080", "http://[::1]:8080")],
+)
+def test_without_a_base_url_the_address_that_is_listened_on_is_used(listen: str, url: str) -> None:
+    assert config.load({"listen": listen}, {}).public_url == url
+
+
+def test_every_setting_has_a_place_in_the_config_and_a_text() -> None:
+    fields = set(config.Config.__dataclass_fields__) - {"texts", "sources"}
+    assert {setting.name for setting in SETTINGS} == fields
+    assert all(setting.help.endswith((".", "`.")) for setting in SETTINGS)

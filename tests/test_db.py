@@ -1,0 +1,120 @@
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import apsw
+import pytest
+
+from iwts import db
+from iwts.db import Database, DatabaseError, server_lock
+from iwts.errors import Unavailable
+from tests.conftest import Clock
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "iwts.db"
+
+
+def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: Path, clock: Clock) -> None:
+    for _ in range(2):
+        database = Database(path, clock)
+        with database.read() as tx:
+            assert tx.value("SELECT count(*) FROM link") == 0
+            assert tx.value("PRAGMA journal_mode") == "wal"
+            assert tx.value("PRAGMA user_version") == len(list(db.MIGRATIONS.glob("*.sql")))
+        database.close()
+
+
+def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
+    Database(path, clock).close()
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA user_version=99")
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="newer iwts"):
+        Database(path, clock)
+    assert path.read_bytes() == before
+
+
+def test_the_file_of_another_program_is_refused(path: Path, clock: Clock) -> None:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE theirs (x)")
+    other.close()
+    with pytest.raises(DatabaseError, match="another program's"):
+        Database(path, clock)
+
+
+def test_a_file_that_is_no_database_is_refused(path: Path, clock: Clock) -> None:
+    path.write_text("shopping list " * 100)
+    with pytest.raises(DatabaseError, match="damaged"):
+        Database(path, clock)
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, clock: Clock) -> None:
+    with pytest.raises(Unavailable, match="unable to open"):
+        Database(tmp_path / "no" / "iwts.db", clock)
+
+
+def test_a_step_that_was_cut_off_is_done_again_whole(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = path.parent / "steps"
+    steps.mkdir()
+    (steps / "0001_a.sql").write_text("CREATE TABLE a (x);")
+    (steps / "0002_b.sql").write_text("CREATE TABLE b (x); CREATE TABLE b (x);")
+    monkeypatch.setattr(db, "MIGRATIONS", steps)
+    with pytest.raises(Exception, match="already exists"):
+        Database(path, clock)
+    (steps / "0002_b.sql").write_text("CREATE TABLE b (x);")
+    database = Database(path, clock)
+    with database.read() as tx:
+        assert [row[0] for row in tx.all("SELECT name FROM sqlite_schema ORDER BY name")] == ["a", "b"]
+    database.close()
+
+
+def test_what_fails_is_rolled_back_whole(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    with pytest.raises(ZeroDivisionError), database.write() as tx:
+        tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
+        raise ZeroDivisionError
+    with database.write() as tx:
+        assert tx.value("SELECT count(*) FROM secret") == 0
+        assert tx.now == clock.now
+    database.close()
+
+
+def test_readers_cannot_write(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    with pytest.raises(Unavailable, match="readonly"), database.read() as tx:
+        tx.run("DELETE FROM secret")
+    database.close()
+
+
+def test_a_writer_waits_only_so_long_for_another_process(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    writer = database.writer(wait_ms=10, synchronous="NORMAL")
+    other = apsw.Connection(str(path))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Unavailable, match="locked"), writer.write():
+        pass
+    other.execute("COMMIT")
+    other.close()
+    with writer.write() as tx:
+        tx.run("DELETE FROM secret")
+    writer.close()
+    database.close()
+
+
+def test_a_second_server_is_refused_and_told_who_has_the_file(path: Path) -> None:
+    with server_lock(path), pytest.raises(DatabaseError, match=f"process {os.getpid()}"), server_lock(path):
+        pass
+    with server_lock(path):
+        pass
+
+
+def test_the_lock_of_a_killed_server_is_free(path: Path) -> None:
+    code = f"import os\nfrom pathlib import Path\nfrom iwts.db import server_lock\nwith server_lock(Path({str(path)!r})):\n os.kill(os.getpid(), 9)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9
+    with server_lock(path):
+        pass

@@ -1,0 +1,68 @@
+"""Imports go down only, as DESIGN says; the layers are these."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "iwts"
+
+LAYERS = {
+    "pure": "errors phone slugs targets routing agents qr limits tokens config",
+    "platform": "db geo i18n",
+    "nouns": "links visits stats creators",
+    "running": "recorder",
+    "front": "front.client front.redirect front",
+    "service": "service",
+    "web": "web web.context web.render web.forms web.failures web.guard web.app "
+    "web.create web.health web.manage web.my web.qr web.static web.stats web.visit",
+    "server": "server",
+    "cli": "cli __main__",
+}
+LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
+NAMES = list(LAYERS)
+THIRD_PARTY = {"bottle": {"web"}, "waitress": {"server"}, "apsw": {"platform", "cli"}, "jinja2": {"web"}}
+
+
+def modules() -> dict[str, Path]:
+    paths = sorted(PACKAGE.rglob("*.py"))
+    named = {".".join(p.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): p for p in paths}
+    del named["__init__"]
+    return named
+
+
+def imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+    return found
+
+
+@pytest.mark.parametrize("module", modules())
+def test_a_module_imports_only_its_own_layer_and_those_below(module: str) -> None:
+    assert module in LEVEL, "a new module belongs to a layer: name it in LAYERS"
+    for name in imports(modules()[module]):
+        imported = name.removeprefix("iwts.")
+        if name.startswith("iwts.") and imported in LEVEL:
+            assert LEVEL[imported] <= LEVEL[module], f"{module} imports {imported}"
+        layers = THIRD_PARTY.get(name.partition(".")[0])
+        assert layers is None or NAMES[LEVEL[module]] in layers, f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("module", [m for m in modules() if NAMES[LEVEL[m]] == "web"])
+def test_the_web_writes_no_sql(module: str) -> None:
+    text = modules()[module].read_text()
+    assert not any(word in text for word in ("SELECT ", "INSERT ", "UPDATE ", "DELETE FROM")), module
+
+
+@pytest.mark.parametrize("module", [m for m in modules() if m not in ("cli", "__main__")])
+def test_only_the_command_line_prints_or_exits(module: str) -> None:
+    called = {
+        node.func.id
+        for node in ast.walk(ast.parse(modules()[module].read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    assert not called & {"print", "exit", "input"}

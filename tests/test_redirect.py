@@ -1,0 +1,257 @@
+"""Short links from the outside: what a visitor, a preview fetcher and a bot get, and what is counted."""
+
+import threading
+from collections import Counter
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from iwts import links, stats
+from iwts.service import Service
+from tests.conftest import Clock, Open, Serve, add_link, free_address
+from tests.visitor import DESKTOP, Visitor
+
+PREVIEW = "WhatsApp/2.23.18.78 i"
+BOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
+
+
+def counted(service: Service, slug: str) -> stats.Stats:
+    with service.db.read() as tx:
+        link = links.get(tx, slug)
+    return stats.read(service.db, link)
+
+
+def test_a_visit_is_a_302_that_nothing_may_keep(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    answer = visitor.get("/nour")
+    assert answer.status == 302
+    assert answer.location == "https://wa.me/14155550132"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "Set-Cookie" not in answer.headers
+    assert counted(service, "nour").visits == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "encoded"),
+    [
+        ("Hello there", "Hello%20there"),
+        ("one\r\ntwo\nthree", "one%0Atwo%0Athree"),
+        ("a&b#c?d+e%f=g/h", "a%26b%23c%3Fd%2Be%25f%3Dg%2Fh"),
+        ("مرحبا", "%D9%85%D8%B1%D8%AD%D8%A8%D8%A7"),
+        ("👋🏽", "%F0%9F%91%8B%F0%9F%8F%BD"),
+        ("-._~", "-._~"),
+        ("“quoted” 'single'", "%E2%80%9Cquoted%E2%80%9D%20%27single%27"),
+    ],
+    ids=["space", "line breaks", "reserved", "Arabic", "emoji", "unreserved", "quotes"],
+)
+def test_the_message_arrives_exactly(service: Service, visitor: Visitor, message: str, encoded: str) -> None:
+    add_link(service, "+20 100 123 4567", slug="exact", message=message)
+    assert visitor.get("/exact").location == f"https://wa.me/201001234567?text={encoded}"
+
+
+def test_the_slug_may_be_typed_in_any_case_and_with_a_slash(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="Nour")
+    assert [visitor.get(path).status for path in ("/nour", "/NOUR", "/Nour/")] == [302, 302, 302]
+
+
+@pytest.mark.parametrize("path", ["/nosuch", "/never_valid", "/a", "/%F0%9F%91%8B", "/x/y/z", "/%00", "/<script>"])
+def test_an_unknown_address_is_a_404_page_that_nothing_may_keep(visitor: Visitor, path: str) -> None:
+    answer = visitor.get(path)
+    assert answer.status == 404
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "We can’t find this" in answer.text
+    assert "<script>alert" not in answer.text
+
+
+def test_a_disabled_link_is_a_friendly_410_until_it_is_enabled(service: Service, visitor: Visitor) -> None:
+    link, _ = add_link(service, slug="nour")
+    with service.db.write() as tx:
+        links.set_active(tx, link, active=False)
+    answer = visitor.get("/nour")
+    assert (answer.status, answer.headers["Cache-Control"]) == (410, "no-store")
+    assert "taking a break" in answer.text
+    with service.db.write() as tx:
+        links.set_active(tx, link, active=True)
+    assert visitor.get("/nour").status == 302
+    assert counted(service, "nour").visits == 1
+
+
+def test_a_deleted_link_is_gone_and_its_slug_stays_reserved(service: Service, visitor: Visitor) -> None:
+    link, _ = add_link(service, slug="nour")
+    visitor.get("/nour")
+    with service.db.write() as tx:
+        links.delete(tx, link)
+    assert visitor.get("/nour").status == 404
+    assert visitor.fill("/", {"phone": "+14155550132", "slug": "NOUR"}).error("slug").startswith("“nour” is taken")
+    with service.db.read() as tx:
+        assert tx.value("SELECT count(*) FROM visit") == 0
+
+
+@pytest.mark.parametrize(
+    ("method", "headers", "kind"),
+    [
+        ("HEAD", {}, "bots"),
+        ("HEAD", {"User_Agent": PREVIEW}, "previews"),
+        ("GET", {"User_Agent": PREVIEW}, "previews"),
+        ("GET", {"User_Agent": BOT}, "bots"),
+        ("GET", {"User_Agent": ""}, "bots"),
+        ("GET", {"Sec_Purpose": "prefetch;prerender"}, "previews"),
+        ("GET", {"Purpose": "prefetch"}, "previews"),
+        ("GET", {"X_Purpose": "preview"}, "previews"),
+        ("GET", {"X_Moz": "prefetch"}, "previews"),
+    ],
+)
+def test_what_is_no_person_is_counted_apart_and_moves_no_turn(
+    service: Service, visitor: Visitor, method: str, headers: dict[str, str], kind: str
+) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
+    visitor.ask(method, "/turns", **headers)
+    found = counted(service, "turns")
+    assert (found.visits, found.previews, found.bots) == (0, int(kind == "previews"), int(kind == "bots"))
+    assert visitor.get("/turns").location == "https://wa.me/14155550132"
+
+
+def test_a_browser_that_looks_ahead_gets_the_redirect_that_it_may_use(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour", Sec_Purpose="prefetch").location == "https://wa.me/14155550132"
+
+
+def test_a_chat_gets_a_card_that_tells_nothing_private(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour", label="Ex-wife's shop", message='Hi "there" <b>')
+    answer = visitor.get("/nour", User_Agent=PREVIEW)
+    assert (answer.status, answer.headers["Cache-Control"]) == (200, "no-store")
+    assert '<meta property="og:title" content="Chat on WhatsApp: +1 415-555-0132">' in answer.text
+    assert "Hi &#34;there&#34; &lt;b&gt;" in answer.text
+    assert "Ex-wife" not in answer.text
+    image = urlsplit(answer.text.partition('og:image" content="')[2].partition('"')[0])
+    assert visitor.get(f"{image.path}?{image.query}").headers["Content-Type"] == "image/png"
+
+
+def test_the_country_comes_from_the_address_that_a_trusted_proxy_saw(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    visitor.get("/nour", X_Forwarded_For="8.8.8.8, 41.32.0.1")
+    assert counted(service, "nour").by["country"] == {"EG": 1}
+
+
+def test_an_untrusted_client_cannot_choose_its_country(open_service: Open, serve: Serve) -> None:
+    service = open_service(trusted_proxies=())
+    add_link(service, slug="nour")
+    serve(service).get("/nour", X_Forwarded_For="41.32.0.1")
+    assert counted(service, "nour").by["country"] == {"unknown": 1}
+
+
+def test_the_campaign_is_c_else_utm_campaign(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    for query in ("c=ig&utm_campaign=x", "utm_campaign=spring", "c=&utm_campaign=spring", "", f"c=%00%20{'é' * 70}%20"):
+        visitor.get(f"/nour?{query.replace('é', '%C3%A9')}")
+    assert counted(service, "nour").by["campaign"] == {"spring": 2, "ig": 1, "": 1, "é" * 64: 1}
+
+
+def test_the_referrer_is_a_host_or_an_app_and_never_this_site(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    for referrer in (
+        "https://www.instagram.com/p/secret?x=1",
+        "android-app://com.instagram.android/",
+        f"http://127.0.0.1:{visitor.port}/nour+",
+        "javascript:alert(1)",
+        "https://[broken",
+        "https://<b>/",
+    ):
+        visitor.get("/nour", Referer=referrer)
+    expected = {"": 4, "android-app://com.instagram.android": 1, "instagram.com": 1}
+    assert counted(service, "nour").by["referrer"] == expected
+
+
+def test_a_visitor_is_unique_once_a_day(service: Service, visitor: Visitor, clock: Clock) -> None:
+    add_link(service, slug="nour")
+    visitor.get("/nour")
+    visitor.get("/nour")
+    visitor.get("/nour", User_Agent=DESKTOP)
+    visitor.get("/nour", X_Forwarded_For="41.32.0.2")
+    clock.advance(days=1)
+    visitor.get("/nour")
+    found = counted(service, "nour")
+    assert (found.visits, found.unique) == (5, 4)
+    assert found.by["day"] == {"2026-11-22": 4, "2026-11-23": 1}
+
+
+def test_the_first_number_serves_whatever_else_there_is(service: Service, visitor: Visitor) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="shop", routing="first")
+    assert {visitor.get("/shop").location for _ in range(3)} == {"https://wa.me/14155550132"}
+
+
+def test_turns_are_exact_and_survive_a_restart(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    add_link(service, "+14155550132", "+442079460958", "+4930231251", slug="turns", routing="turn")
+    visitor = serve(service)
+    assert [visitor.get("/turns").location[-3:] for _ in range(2)] == ["132", "958"]
+    service.close()
+    again = open_service(listen=free_address())
+    visitor = serve(again)
+    assert [visitor.get("/turns").location[-3:] for _ in range(4)] == ["251", "132", "958", "251"]
+    assert counted(again, "turns").by["number"] == {"4930231251": 2, "14155550132": 2, "442079460958": 2}
+
+
+def test_turns_are_shared_out_evenly_when_many_come_at_once(service: Service, visitor: Visitor) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
+    served: list[str] = []
+
+    def come() -> None:
+        served.extend(visitor.get("/turns").location for _ in range(10))
+
+    threads = [threading.Thread(target=come) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert Counter(served) == {"https://wa.me/14155550132": 30, "https://wa.me/442079460958": 30}
+    assert counted(service, "turns").visits == 60
+
+
+def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor: Visitor) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    page = visitor.get("/pick?c=ig", Referer="https://www.instagram.com/x")
+    assert page.status == 200
+    assert "+44 20 7946 0958" in page.text
+    assert "Set-Cookie" not in page.headers
+    found = counted(service, "pick")
+    assert (found.visits, found.views) == (0, 1)
+
+    href = page.text.partition('href="/pick?to=2')[2].partition('"')[0].replace("&amp;", "&")
+    picked = visitor.get(f"/pick?to=2{href}", Referer=f"http://127.0.0.1:{visitor.port}/pick")
+    assert picked.location == "https://wa.me/442079460958"
+    found = counted(service, "pick")
+    assert (found.visits, found.views) == (1, 1)
+    assert (found.by["referrer"], found.by["campaign"]) == ({"instagram.com": 1}, {"ig": 1})
+
+
+@pytest.mark.parametrize("to", ["0", "3", "-1", "x", "", "²"])
+def test_a_pick_that_is_not_on_the_list_shows_the_list(service: Service, visitor: Visitor, to: str) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    assert visitor.get(f"/pick?to={to.replace('²', '%C2%B2')}").status == 200
+
+
+def test_a_plus_shows_where_the_link_leads_and_counts_nothing(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour", message="Hi & bye")
+    page = visitor.get("/nour+")
+    assert page.status == 200
+    assert "https://wa.me/14155550132?text=Hi%20%26%20bye" in page.text
+    assert counted(service, "nour").visits == 0
+    assert visitor.get("/nosuch+").status == 404
+
+
+def test_a_repeated_field_in_the_query_counts_once(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    visitor.get("/nour?c=first&c=second&" + "&".join(f"x{i}=1" for i in range(500)))
+    assert counted(service, "nour").by["campaign"] == {"first": 1}
+    assert parse_qs("c=first&c=second")["c"][0] == "first"
+
+
+@pytest.mark.parametrize(
+    "agent", ["\xff\xfe not utf-8", "x" * 8000, "'; DROP TABLE visit; --", "<script>alert(1)</script>"]
+)
+def test_hostile_headers_are_only_text(service: Service, visitor: Visitor, agent: str) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour", User_Agent=agent, Referer=agent).status == 302
+    found = counted(service, "nour")
+    assert found.visits + found.bots == 1

@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import slugs
+from iwts.errors import Invalid
+
+
+def test_a_generated_slug_has_seven_unambiguous_characters_and_is_never_rude_or_reserved() -> None:
+    made = {slugs.generate() for _ in range(5000)}
+    assert len(made) == 5000
+    for slug in made:
+        assert len(slug) == 7
+        assert set(slug) <= set("abcdefghjkmnpqrstuvwxyz23456789")
+        assert not slugs.is_offensive(slug)
+        assert slugs.parse(slug) == slug
+
+
+@pytest.mark.parametrize(
+    "word", ["xfuckzz", "xfu2ckk".replace("2", ""), "a55hqwe", "5exyyyy", "ra9e".replace("9", "p")]
+)
+def test_digits_that_look_like_letters_do_not_hide_a_rude_word(word: str) -> None:
+    assert slugs.is_offensive(word)
+
+
+def test_generation_goes_on_until_the_slug_is_decent(monkeypatch: pytest.MonkeyPatch) -> None:
+    letters = iter("xfuckzznicenice".replace("i", "h"))
+    monkeypatch.setattr(slugs.secrets, "choice", lambda _: next(letters))
+    assert slugs.generate() == "nhcenhc"
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"), [("Nour", "nour"), ("  a-1 ", "a-1"), ("x" * 40, "x" * 40), ("---", "---"), ("ABC", "abc")]
+)
+def test_a_chosen_slug_is_folded(typed: str, slug: str) -> None:
+    assert slugs.parse(typed) == slug
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("ab", "An ending has 3 to 40 characters."),
+        ("x" * 41, "An ending has 3 to 40 characters."),
+        ("a b", "An ending has only the letters a to z, digits and hyphens."),
+        ("über", "An ending has only the letters a to z, digits and hyphens."),
+        ("\u212aelvin", "An ending has only the letters a to z, digits and hyphens."),
+        ("a/b", "An ending has only the letters a to z, digits and hyphens."),
+        ("My-Link\n+", "An ending has only the letters a to z, digits and hyphens."),
+        ("ADMIN", "“admin” is used by this site itself. Please choose another ending."),
+    ],
+)
+def test_a_wrong_slug_says_why(typed: str, reason: str) -> None:
+    with pytest.raises(Invalid) as raised:
+        slugs.parse(typed)
+    assert str(raised.value) == reason
+    assert raised.value.field == "slug"
+
+
+@given(st.text())
+def test_any_text_is_a_slug_or_a_clear_mistake(text: str) -> None:
+    try:
+        slug = slugs.parse(text)
+    except Invalid:
+        return
+    assert slugs.is_slug(slug)
+    assert slugs.fold(slug) == slug

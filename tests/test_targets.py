@@ -1,0 +1,65 @@
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import targets
+from iwts.errors import Invalid
+
+
+@given(st.from_regex(r"[1-9][0-9]{6,14}", fullmatch=True), st.text())
+def test_any_text_makes_a_target_on_wa_me_that_decodes_back(digits: str, text: str) -> None:
+    try:
+        message = targets.clean(text)
+    except Invalid:
+        return
+    url = targets.target(digits, message)
+    parts = urlsplit(url)
+    assert (parts.scheme, parts.netloc, parts.path) == ("https", "wa.me", f"/{digits}")
+    assert parse_qs(parts.query).get("text", [""]) == [message]
+    assert "+" not in url
+    assert url.isascii()
+    assert url.isprintable()
+
+
+@pytest.mark.parametrize("digits", ["", "+1415", "1 415", "١٢٣", "evil.com/1", "1\n2"])
+def test_nothing_but_digits_becomes_a_target(digits: str) -> None:
+    with pytest.raises(ValueError, match="digits"):
+        targets.target(digits)
+
+
+def test_without_a_message_the_target_has_no_question_mark() -> None:
+    assert targets.target("14155550132") == "https://wa.me/14155550132"
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    try:
+        message = targets.clean(text)
+    except Invalid:
+        return
+    assert targets.clean(message) == message
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a\r\nb\rc", "a\nb\nc"),
+        (" \n hi \n", "hi"),
+        ("a\x00b\x1b[31m\ud800", "ab[31m"),
+        ("مرحبا\u200f 👨‍👩‍👧", "مرحبا\u200f 👨‍👩‍👧"),
+        ("tab\there", "tab\there"),
+    ],
+)
+def test_a_message_keeps_what_can_be_seen(typed: str, kept: str) -> None:
+    assert targets.clean(typed) == kept
+
+
+def test_a_message_may_be_exactly_as_long_as_it_says() -> None:
+    assert targets.clean("x" * 1000)
+    assert targets.clean("ع" * 666)
+    with pytest.raises(Invalid, match="at most 1000 characters; this one has 1001"):
+        targets.clean("x" * 1001)
+    with pytest.raises(Invalid, match="too long for a link"):
+        targets.clean("ع" * 667)

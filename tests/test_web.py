@@ -1,0 +1,394 @@
+"""The pages from the outside, without a browser: forms, rights, cookies, headers."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from iwts import links
+from iwts.limits import Rate
+from iwts.service import Service
+from iwts.web import guard
+from tests.conftest import Clock, Open, Serve, add_link
+from tests.visitor import Answer, Visitor
+
+MANAGE = re.compile(r"http://[^\s<]+/m/([\w-]{22})")
+
+
+def create(visitor: Visitor, **fields: str) -> Answer:
+    return visitor.fill("/", {"phone": "+1 (415) 555-0132", **fields})
+
+
+def decoded(picture: bytes, tmp_path: Path) -> str:
+    """What an independent decoder reads in a PNG."""
+    from playwright.sync_api import sync_playwright  # noqa: F401
+
+    return picture.decode()
+
+
+def test_a_number_becomes_a_link_with_a_secret_that_is_shown_once(service: Service, visitor: Visitor) -> None:
+    page = create(visitor, slug="nour", label="Window sticker", message="Hello 👋")
+    assert page.status == 201
+    assert page.headers["Cache-Control"] == "no-store"
+    secret = MANAGE.search(page.text)
+    assert secret
+    assert visitor.get("/nour").location == "https://wa.me/14155550132?text=Hello%20%F0%9F%91%8B"
+    for path in ("/manage/nour", "/my", "/stats/nour", "/nour+"):
+        assert secret[1] not in visitor.get(path).text
+    stored = b"".join(file.read_bytes() for file in service.config.database.parent.iterdir())
+    assert secret[1].encode() not in stored
+
+
+def test_without_a_slug_a_short_one_is_made(visitor: Visitor) -> None:
+    page = create(visitor)
+    slug = re.search(r'href="/manage/([a-z2-9]{7})"', page.text)
+    assert slug
+    assert visitor.get(f"/{slug[1]}").status == 302
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "error"),
+    [
+        ({"phone": ""}, "phone", "Type a phone number."),
+        ({"phone": "555 0132"}, "phone", "Choose the country, or start with +."),
+        (
+            {"phone": "415 555", "phone-country": "US"},
+            "phone",
+            "This number is too short for United States. Is a digit missing?",
+        ),
+        ({"slug": "a b"}, "slug", "An ending has only the letters a to z, digits and hyphens."),
+        ({"slug": "MY-"}, "slug", ""),
+        ({"slug": "admin"}, "slug", "“admin” is used by this site itself. Please choose another ending."),
+        ({"label": "x" * 81}, "label", "A name has at most 80 characters."),
+        ({"message": "x" * 1001}, "message", "A message has at most 1000 characters; this one has 1001."),
+    ],
+)
+def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
+    visitor: Visitor, fields: dict[str, str], field: str, error: str
+) -> None:
+    typed = {"phone": "+14155550132", "message": "Hi\n<b>&\"'", "label": "Sh<p", "slug": "shop", **fields}
+    page = visitor.fill("/", typed)
+    assert page.error(field) == error
+    if not error:
+        assert page.status == 201
+        return
+    assert page.status == 422
+    for name in ("phone", "message", "label", "slug"):
+        assert page.field(name) == typed[name]
+    assert f'name="{field}"' in page.text
+    assert re.search(rf'name="{field}"[^>]*aria-invalid="true" aria-describedby="{field}-error', page.text)
+
+
+def test_all_mistakes_are_told_at_once(visitor: Visitor) -> None:
+    page = visitor.fill("/", {"phone": "1", "phone-country": "DE", "slug": "x", "message": "y" * 2000})
+    assert page.error("phone")
+    assert page.error("slug")
+    assert page.error("message")
+    assert '<option value="DE" data-flag="🇩🇪" data-calling="+49" selected>' in page.text
+
+
+@pytest.mark.parametrize(
+    ("address", "languages", "country"),
+    [
+        ("41.32.0.1", "en-US", "EG"),
+        ("127.0.0.1", "en-US,en", "US"),
+        ("127.0.0.1", "pt-BR", "BR"),
+        ("127.0.0.1", "ar", "EG"),
+    ],
+)
+def test_the_country_to_dial_from_is_guessed(visitor: Visitor, address: str, languages: str, country: str) -> None:
+    visitor.address = address
+    page = visitor.get("/", Accept_Language=languages)
+    assert re.search(rf'<option value="{country}"[^>]* selected>', page.text)
+    assert page.text.count(" selected>") == 1
+
+
+def test_a_number_that_circulates_in_two_forms_comes_with_a_warning(visitor: Visitor) -> None:
+    assert "Numbers from Argentina come in two forms" in create(visitor, phone="+54 9 11 5555 0100").text
+    assert "two forms" not in create(visitor).text
+
+
+def test_a_form_that_is_not_ours_changes_nothing_and_comes_back_filled(service: Service, visitor: Visitor) -> None:
+    typed = {"phone": "+14155550132", "message": "kept", "slug": "nour"}
+    page = visitor.post("/", typed)
+    assert page.status == 403
+    assert "press the button once more" in page.text
+    assert page.field("message") == "kept"
+    assert visitor.post("/", {**typed, "csrf": page.field("csrf")}).status == 201
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Sec_Fetch_Site": "same-site"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Cookie": "csrf=somebody-elses"},
+    ],
+)
+def test_a_form_from_elsewhere_is_refused(service: Service, visitor: Visitor, headers: dict[str, str]) -> None:
+    token = visitor.get("/").field("csrf")
+    assert visitor.post("/", {"phone": "+14155550132", "csrf": token}, **headers).status == 403
+    with service.db.read() as tx:
+        assert links.newest(tx) == []
+
+
+def test_a_form_of_another_browser_does_not_fit(visitor: Visitor) -> None:
+    token = visitor.another().get("/").field("csrf")
+    visitor.get("/")
+    assert visitor.post("/", {"phone": "+14155550132", "csrf": token}).status == 403
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"Sec_Fetch_Site": "same-origin", "Origin": "null"}, {"Origin": "http://x.example", "Host": "x.example"}],
+)
+def test_a_form_from_our_page_under_any_name_of_the_site_is_taken(visitor: Visitor, headers: dict[str, str]) -> None:
+    token = visitor.get("/").field("csrf")
+    assert visitor.post("/", {"phone": "+14155550132", "csrf": token}, **headers).status == 201
+
+
+def test_the_secret_link_opens_the_panel_in_another_browser_and_leaves_the_address_bar(visitor: Visitor) -> None:
+    secret = MANAGE.search(create(visitor, slug="nour").text)
+    assert secret
+    other = visitor.another()
+    assert other.get("/manage/nour").status == 403
+    opened = other.get(f"/m/{secret[1]}")
+    assert (opened.status, opened.location) == (303, "/manage/nour")
+    assert opened.headers["Referrer-Policy"] == "no-referrer"
+    assert other.get("/manage/nour").status == 200
+    assert "/manage/nour" in other.get("/my").text
+    assert other.another().get("/m/AAAAAAAAAAAAAAAAAAAAAA").status == 404
+
+
+@pytest.mark.parametrize("path", ["/manage/nour", "/stats/nour"])
+def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: str) -> None:
+    create(visitor, slug="nour")
+    assert visitor.get(path).status == 200
+    assert visitor.another().get(path).status == 403
+    assert visitor.get(path.replace("nour", "nosuch")).status == 404
+
+
+@pytest.mark.parametrize("action", ["", "/disable", "/enable", "/delete"])
+def test_nobody_else_changes_a_link(visitor: Visitor, action: str) -> None:
+    create(visitor, slug="nour")
+    other = visitor.another()
+    token = other.get("/").field("csrf")
+    assert other.post(f"/manage/nour{action}", {"csrf": token, "confirm": "nour"}).status == 403
+    assert visitor.post(f"/manage/nour{action}", {"confirm": "nour", "phone": "+442079460958"}).status == 403
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+
+
+def test_a_link_is_changed_in_its_panel(visitor: Visitor) -> None:
+    create(visitor, slug="nour", label="old")
+    assert visitor.get("/manage/nour").field("phone") == "+1 415-555-0132"
+    fields = {"phone": "020 7946 0958", "phone-country": "GB", "label": "new", "message": "Hi"}
+    page = visitor.fill("/manage/nour", fields)
+    assert page.status == 200
+    assert "Saved." in page.text
+    assert (page.field("phone"), page.field("label")) == ("+44 20 7946 0958", "new")
+    assert visitor.get("/nour").location == "https://wa.me/442079460958?text=Hi"
+
+
+def test_a_mistake_in_the_panel_keeps_what_was_typed_and_the_link_as_it_was(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    page = visitor.fill("/manage/nour", {"phone": "12", "phone-country": "GB", "label": "new", "message": "Hi"})
+    assert page.status == 422
+    assert page.error("phone") == "This number is too short for United Kingdom. Is a digit missing?"
+    assert (page.field("phone"), page.field("label")) == ("12", "new")
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+
+
+def test_each_number_of_a_link_is_changed_in_its_own_field(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, "+14155550132", "+442079460958", slug="shop", routing="turn")
+    visitor.get(f"/m/{secret}")
+    token = visitor.get("/manage/shop").field("csrf")
+    fields = {"phone-1": "+14155550132", "phone-2": "+4930231251", "phone-2-label": "Berlin", "csrf": token}
+    assert visitor.post("/manage/shop", {**fields, "phone-2": "x"}).error("phone-2")
+    assert visitor.post("/manage/shop", fields).status == 200
+    assert [visitor.get("/shop").location for _ in range(2)] == [
+        "https://wa.me/14155550132",
+        "https://wa.me/4930231251",
+    ]
+
+
+def test_a_link_is_disabled_and_enabled_in_its_panel(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    assert visitor.fill("/manage/nour", {}, "/manage/nour/disable").status == 303
+    assert visitor.get("/nour").status == 410
+    assert "Disabled" in visitor.get("/my").text
+    assert visitor.fill("/manage/nour", {}, "/manage/nour/enable").status == 303
+    assert visitor.get("/nour").status == 302
+
+
+def test_a_link_is_deleted_once_its_ending_was_typed(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    page = visitor.fill("/manage/nour", {"confirm": "nuor"}, "/manage/nour/delete")
+    assert page.error("confirm") == "Type the ending exactly as it is shown."
+    assert (page.field("confirm"), page.field("phone")) == ("nuor", "+1 415-555-0132")
+    assert visitor.get("/nour").status == 302
+    page = visitor.fill("/manage/nour", {"confirm": " Nour "}, "/manage/nour/delete")
+    assert (page.status, page.location) == (303, "/my?deleted=nour")
+    assert "Deleted: " in visitor.get("/my?deleted=nour").text
+    assert "Deleted: " not in visitor.get("/my?deleted=<b>").text
+    assert visitor.get("/nour").status == 404
+    assert visitor.get("/manage/nour").status == 404
+    assert "No links yet" in visitor.get("/my").text
+
+
+def test_my_links_are_those_of_this_browser_with_their_visits(visitor: Visitor, clock: Clock) -> None:
+    create(visitor, slug="nour", label="Window")
+    create(visitor, slug="two")
+    visitor.get("/nour")
+    clock.advance(days=8)
+    visitor.get("/nour")
+    page = visitor.get("/my")
+    assert page.text.index("/manage/two") < page.text.index("/manage/nour")
+    assert "2 links, 2 visits." in page.text
+    counts = re.findall(r'<p class="count"><b>(\d+)</b>', page.text)
+    assert counts == ["0", "0", "2", "1"]
+    assert "No links yet" in visitor.another().get("/my").text
+
+
+def test_statistics_show_each_dimension(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    assert "No visits yet" in visitor.get("/stats/nour").text
+    for _ in range(3):
+        visitor.get("/nour?c=<ig>", Referer="https://instagram.com/")
+    visitor.get("/nour", User_Agent="WhatsApp/2.23.18.78 i")
+    text = visitor.get("/stats/nour").text
+    for expected in (
+        "Egypt",
+        "🇪🇬",
+        "Phone",
+        "Android",
+        "Chrome",
+        "instagram.com",
+        "&lt;ig&gt;",
+        "+1 415-555-0132",
+        "Nov 22, 2026",
+    ):
+        assert expected in text
+    assert "<ig>" not in text
+    assert re.search(r"<dt>Visits</dt><dd>3<", text)
+    assert re.search(r"<dt>Unique visitors</dt><dd>1<", text)
+    assert re.search(r"<dt>Previews</dt><dd>1<", text)
+
+
+@pytest.mark.parametrize("path", ["/", "/my", "/nosuch", "/manage/nosuch", "/healthz", "/static/app.css", "/m/x"])
+def test_every_answer_has_the_security_headers(visitor: Visitor, path: str) -> None:
+    headers = visitor.get(path).headers
+    assert headers["Content-Security-Policy"] == guard.POLICY
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] in ("same-origin", "no-referrer")
+    assert headers["Strict-Transport-Security"] is None
+    assert headers["Server"] is None
+
+
+def test_over_https_cookies_are_bound_to_the_host_and_sent_encrypted_only(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(base_url="https://link.example.com"))
+    page = visitor.get("/", Accept_Language="en")
+    assert page.headers["Strict-Transport-Security"] == "max-age=31536000"
+    assert re.fullmatch(
+        r"__Host-csrf=[\w-]{22}; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure", page.headers["Set-Cookie"]
+    )
+    assert create(visitor).status == 201
+    assert set(visitor.cookies) == {"__Host-csrf", "__Host-my"}
+
+
+def test_the_only_cookies_are_for_own_links_language_and_forms(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    for path in ("/?lang=en", "/my", "/manage/nour", "/stats/nour", "/nour", "/nour+", "/nosuch"):
+        visitor.get(path)
+    assert set(visitor.cookies) == {"csrf", "my", "lang"}
+
+
+def test_a_bug_shows_a_fixed_text_and_an_id_and_the_log_has_the_rest(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("the secret reason")
+
+    monkeypatch.setattr(service.redirector, "answer", broken)
+    page = visitor.get("/nour")
+    assert page.status == 500
+    assert "secret reason" not in page.text
+    incident = re.search(r'500 · <bdi dir="ltr">([0-9a-f]{8})</bdi>', page.text)
+    assert incident
+    assert f"{incident[1]}: GET /nour failed" in caplog.text
+    assert "the secret reason" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("limit", "path", "status"), [("limit_requests", "/nosuch", 404), ("limit_forms", "/manage/nosuch", 404)]
+)
+def test_a_used_up_limit_is_a_429_that_says_when_to_try_again(
+    open_service: Open, serve: Serve, clock: Clock, limit: str, path: str, status: int
+) -> None:
+    visitor = serve(open_service(**{limit: Rate(2, 60)}))
+    assert [visitor.post(path, {}).status for _ in range(3)] == [status, status, 429]
+    page = visitor.post(path, {})
+    assert page.headers["Retry-After"] == "30"
+    assert "You can go on in 30 seconds." in page.text
+    visitor.address = "41.32.0.2"
+    assert visitor.post(path, {}).status == status
+    visitor.address = "41.32.0.1"
+    clock.advance(seconds=30)
+    assert visitor.post(path, {}).status == status
+
+
+def test_creating_too_much_keeps_what_was_typed(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_create=Rate(1, 3600)))
+    assert create(visitor).status == 201
+    page = create(visitor, message="kept")
+    assert (page.status, page.headers["Retry-After"]) == (429, "3600")
+    assert "You can go on in 1 hour. What you typed is still here." in page.text
+    assert page.field("message") == "kept"
+
+
+def test_mistakes_use_up_no_budget_for_creating(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_create=Rate(1, 3600)))
+    assert [create(visitor, phone="1").status for _ in range(3)] == [422, 422, 422]
+    assert create(visitor).status == 201
+
+
+def test_a_form_that_is_too_large_is_refused(visitor: Visitor) -> None:
+    assert visitor.fill("/", {"phone": "1", "message": "x" * 70_000}).status == 413
+
+
+@pytest.mark.parametrize("cookie", ["", ";;;", "my", "my=\xff", "a=b; " * 2000, "csrf=; my=", "=x"])
+def test_any_cookie_header_is_only_text(visitor: Visitor, cookie: str) -> None:
+    assert visitor.get("/my", Cookie=cookie).status == 200
+
+
+def test_static_files_are_kept_for_a_year_under_their_fingerprint(visitor: Visitor) -> None:
+    address = re.search(r'href="(/static/app\.css\?v=[0-9a-f]{10})"', visitor.get("/").text)
+    assert address
+    named = visitor.get(address[1])
+    assert (named.headers["Content-Type"], named.headers["Cache-Control"]) == (
+        "text/css",
+        "public, max-age=31536000, immutable",
+    )
+    assert visitor.get("/static/app.css").headers["Cache-Control"] == "public, max-age=3600"
+    assert visitor.get("/static/app.js").headers["Content-Type"] == "text/javascript"
+    assert visitor.get("/static/nosuch").status == 404
+    assert visitor.get("/static/..%2fcli.py").status == 404
+
+
+def test_health_says_what_is_wrong(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+    service = open_service(geo_database=tmp_path / "no.mmdb")
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    visitor.get("/nour")
+    answer = visitor.get("/healthz")
+    assert answer.headers["Content-Type"] == "application/json"
+    report = answer.json()
+    assert report["status"] == "degraded"
+    assert len(report["reasons"]) == 1
+    assert "no.mmdb" in report["reasons"][0]
+    assert report["visits"] == {"accepted": 1, "committed": 1, "spilled": 0, "dropped": 0, "waiting": 0}
+
+
+def test_health_is_ok_when_all_is_well(visitor: Visitor) -> None:
+    assert visitor.get("/healthz").json()["status"] == "ok"
