@@ -37,7 +37,7 @@ build: venv
 messages: venv
 	$(BIN)/pybabel -q extract -F babel.cfg -k N_ --no-location --omit-header -o iwts/locale/messages.pot iwts
 	for po in $(CATALOGUES); do \
-	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
+	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
 
 # The README's table of settings, from the table in config.py.

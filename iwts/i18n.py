@@ -18,7 +18,7 @@ CATALOGUES = Path(__file__).parent / "locale"
 # Each in its own words, in the order of the menu. English is the language of the source.
 NAMES = {
     "en": "English",
-    # "ar": "العربية",
+    "ar": "العربية",
 }
 
 
