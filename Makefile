@@ -26,7 +26,7 @@ format: venv
 	$(BIN)/ruff check --fix .
 
 bench: venv
-	packaging/need wrk
+	packaging/need wrk nginx-light
 	$(BIN)/python tests/bench/redirects.py
 
 build: venv

@@ -59,7 +59,7 @@ _PLAIN = re.compile(
       | Macintosh;\ Intel\ Mac\ OS\ X\ [\d._]++ (?:;\ rv:[\d.]++)?
       | X11;\ (?:Ubuntu;\ )?(?:CrOS|Linux)\ \w++ (?:\ [\d.]++)? (?:;\ rv:[\d.]++)?
       | (?:Linux;\ )?(?:arm(?:_64)?;\ )?(?:U;\ )?Android\ [\d.]++ (?![^/]*{_ROBOT})
-        [^()/]*+ (?:\([^()/]*+\)[^()/]*+)*+ (?:(?<=\ Build)/[\w.+-]++(?:;\ wv)?)?
+        [^()/]*+ (?:\([^()/]*+\)[^()/]*+)*+ (?:(?<=\ Build)/(?![^()/]*{_ROBOT})[^()/]*+)?
     ) \)\ (?: AppleWebKit/[\d.]++\ \(KHTML,\ like\ Gecko\) | Gecko/[\d.]++ )
     (?:\ (?: Mobile | webOmni | XiaoMi/MiuiBrowser/[\d.]++(?:-gn)?
            | (?: BroPP | Chrome | CriOS | Ddg | DuckDuckGo | Edg | EdgA | EdgiOS | Edge | Firefox | FxiOS | GSA
@@ -87,9 +87,9 @@ _PREVIEW = re.compile(
 _APPS: Final = {
     "Threads": r"Barcelona \d|MetaIAB Threads",
     "Instagram": r"Instagram \d|MetaIAB Instagram",
-    "Messenger": r"FBAN/Messenger|FBAN/Orca|FB_IAB/Messenger|FB_IAB/Orca|MetaIAB Messenger",
-    "Facebook": r"FBAN/|FBAV/|FB_IAB/|MetaIAB Facebook",
-    "WhatsApp": r"\[WA\w+/\d| WhatsApp/\d",
+    "Messenger": r"MessengerForiOS|MessengerLiteForiOS|Orca-Android",
+    "Facebook": r"FBA[NV]/|FB_IAB/|MetaIAB Facebook",
+    "WhatsApp": r"\[WA\w+/\d",
     "TikTok": r"musical_ly_\d|trill_\d|BytedanceWebview",
     "Snapchat": r"Snapchat/?\d",
     "Telegram": r"Telegram-Android/\d",
@@ -108,24 +108,24 @@ _IN_APP = re.compile("|".join(_APPS.values()))
 # header.
 # fmt: off
 _SYSTEMS: Final = {
-    name: name for name in "Android, HarmonyOS, KaiOS, Linux, Tizen, Windows, Windows Phone, iOS".split(", ")
+    name: name for name in "Android, KaiOS, Linux, Tizen, Windows, Windows Phone, iOS".split(", ")
 } | {
-    "Chrome OS": "ChromeOS", "Debian": "Linux", "Fedora": "Linux", "Mac OS X": "macOS", "Ubuntu": "Linux",
-    "Web0S": "webOS",
+    "Chrome OS": "ChromeOS", "Fedora": "Linux", "Mac OS X": "macOS", "Ubuntu": "Linux", "Web0S": "webOS",
 }
 _BROWSERS: Final = {
     name: name for name in (
-        "Brave, Chrome, Coc Coc, DuckDuckGo, Edge, Firefox, HeyTap Browser, Huawei Browser, Opera, Opera Mini, "
-        "Phoenix Browser, QQ Browser, Quark, Safari, Samsung Internet, UC Browser, Vivaldi, Whale, Yandex Browser"
+        "Aloha Browser, Brave, Chrome, Coc Coc, DuckDuckGo, Edge, Firefox, HeyTap Browser, Honor Browser, "
+        "Huawei Browser, Mint Browser, Opera, Opera Mini, Phoenix Browser, QQ Browser, Safari, "
+        "Samsung Internet, UC Browser, Vivaldi, Whale, Yandex Browser"
     ).split(", ")
 } | {
     "Amazon Silk": "Silk", "Android": "Android Browser", "Chrome Mobile": "Chrome", "Chrome Mobile iOS": "Chrome",
     "Chrome Mobile WebView": "Android WebView", "Chromium": "Chrome", "DuckDuckGo Mobile": "DuckDuckGo",
     "Ecosia Android": "Ecosia", "Ecosia iOS": "Ecosia", "Edge Mobile": "Edge", "Firefox Mobile": "Firefox",
-    "Firefox iOS": "Firefox", "IE": "Internet Explorer", "IE Mobile": "Internet Explorer",
+    "Firefox iOS": "Firefox", "HiBrowser": "Hi Browser", "IE": "Internet Explorer", "IE Mobile": "Internet Explorer",
     "MiuiBrowser": "MIUI Browser", "Mobile Safari": "Safari", "Mobile Safari UI/WKWebView": "iOS WebView",
-    "Opera GX": "Opera", "Opera Mobile": "Opera", "Opera Tablet": "Opera", "Opera Touch": "Opera",
-    "QQ Browser Mobile": "QQ Browser", "VivoBrowser": "Vivo Browser", "YandexSearch": "Yandex Browser",
+    "Opera GX": "Opera", "Opera Mobile": "Opera", "Opera Touch": "Opera", "QQ Browser Mobile": "QQ Browser",
+    "VivoBrowser": "Vivo Browser", "YandexSearch": "Yandex Browser",
 }
 # fmt: on
 
@@ -203,10 +203,8 @@ def _classify(user_agent: str) -> Agent:
 
     parsed = parse(user_agent)
     app = next((name for name, pattern in _APPS.items() if re.search(pattern, user_agent)), "")
-    # An iPad says Macintosh since iPadOS 13, but other browsers than Safari still tell.
-    ipad = "iPad" in user_agent or (
-        "Macintosh" in user_agent and ("Mobile/" in user_agent or parsed.os.family == "iOS")
-    )
+    # Since iPadOS 13 an iPad says Macintosh. Its Safari cannot be told from a Mac's; its other browsers and apps can.
+    ipad = "Macintosh" in user_agent and ("Mobile/" in user_agent or parsed.os.family == "iOS")
     return Agent(
         device="tablet" if ipad else _device(user_agent, parsed),
         os="iOS" if ipad else _SYSTEMS.get(parsed.os.family, "unknown"),
@@ -215,7 +213,7 @@ def _classify(user_agent: str) -> Agent:
     )
 
 
-_TV = re.compile(r"(?:\b|[a-z])TV\b|Web0S|BRAVIA|CrKey|\bAFT[A-Z]")
+_TV = re.compile(r"(?:\b|[a-z])TV\b|Web0S|BRAVIA|\bAFT[A-Z]")
 _PHONE = re.compile(r"Mobi|Opera Mini|UCWEB")
 
 

@@ -49,7 +49,12 @@ _WARNINGS = {
     "54": N_("Numbers from Argentina come in two forms. Try this one before you print it."),
     "52": N_("Numbers from Mexico come in two forms. Try this one before you print it."),
 }
-_MEXICO_521 = re.compile(r"521(\d{10})")  # lives on in WhatsApp; the library's numbering plan has it no more
+_OLD_BRAZIL = N_("Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it.")
+
+# Two forms live on in WhatsApp which the library's numbering plans have no more: Mexico's mobile 1, and Brazil's
+# mobile numbers from before the ninth digit.
+_MEXICO_521 = re.compile(r"521(\d{10})")
+_BRAZIL_8 = re.compile(r"55(\d\d)([6-9]\d{7})")
 _MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
 
 # By calling code and by country; codes without a country (+800, +870, …: "001" in the library) are left out.
@@ -194,13 +199,17 @@ def _look_up(reading: str, region: str, field: str) -> tuple[Phone, bool]:
     except NumberParseException as error:
         raise _misfit(_UNREADABLE.get(error.error_type, _TOO_SHORT), reading, region, field) from error
     digits = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
+    warning = _WARNINGS.get(digits[:2], "")
     if mexican := _MEXICO_521.fullmatch(digits):
         number = phonenumbers.parse(f"+52{mexican[1]}")
+    elif brazilian := _BRAZIL_8.fullmatch(digits):
+        number = phonenumbers.parse(f"+55{brazilian[1]}9{brazilian[2]}")
+        warning = _OLD_BRAZIL
     if not phonenumbers.is_valid_number(number) or not 7 <= len(digits) <= 15:
         reason = phonenumbers.is_possible_number_with_reason(number)
         raise _misfit(_NOT_VALID.get(reason, _NO_SUCH), reading, region, field)
     country = phonenumbers.region_code_for_number(number)
-    phone = Phone(digits, country if country in _CALLING_CODES else "", _WARNINGS.get(digits[:2], ""))
+    phone = Phone(digits, country if country in _CALLING_CODES else "", warning)
     return phone, phonenumbers.number_type(number) in _MOBILE
 
 

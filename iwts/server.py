@@ -16,6 +16,7 @@ from iwts.web.app import application
 
 TICK = 2.0  # seconds
 THREADS = 8
+CONNECTIONS = 2000
 
 
 class Server:
@@ -29,6 +30,8 @@ class Server:
             map=self._sockets,
             sockets=[_listening(service.config.listen)],
             threads=THREADS,
+            connection_limit=CONNECTIONS,
+            asyncore_use_poll=True,  # select() ends at 1,024 files
             ident=None,
             clear_untrusted_proxy_headers=False,  # front/client.py decides whom to believe
             max_request_body_size=1 << 20,

@@ -75,9 +75,14 @@ def test_a_step_that_was_cut_off_is_done_again_whole(path: Path, clock: Clock, m
 
 def test_what_fails_is_rolled_back_whole(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
-    with pytest.raises(ZeroDivisionError), database.write() as tx:
-        tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with database.write() as tx:
+            tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with database.write() as tx:
         assert tx.value("SELECT count(*) FROM secret") == 0
         assert tx.now == clock.now
@@ -114,7 +119,12 @@ def test_a_second_server_is_refused_and_told_who_has_the_file(path: Path) -> Non
 
 
 def test_the_lock_of_a_killed_server_is_free(path: Path) -> None:
-    code = f"import os\nfrom pathlib import Path\nfrom iwts.db import server_lock\nwith server_lock(Path({str(path)!r})):\n os.kill(os.getpid(), 9)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9
+    code = """
+import os, pathlib, sys
+from iwts.db import server_lock
+with server_lock(pathlib.Path(sys.argv[1])):
+    os.kill(os.getpid(), 9)
+"""
+    assert subprocess.run([sys.executable, "-c", code, path], check=False).returncode == -9
     with server_lock(path):
         pass

@@ -122,6 +122,7 @@ ACCEPTED = [  # (what it shows, text, region, digits)
     ("Mexico, local", "55 1234 5678", "MX", "525512345678"),
     ("Mexico, local with the 1", "1 55 1234 5678", "MX", "5215512345678"),
     ("Brazil, mobile", "+55 31 98765-4321", "", "5531987654321"),
+    ("Brazil, mobile from before the ninth digit", "+55 31 8765-4321", "", "553187654321"),
     ("Brazil, landline", "(11) 2345-6789", "BR", "551123456789"),
     ("satellite phone", "+870 773 111 632", "", "870773111632"),
     ("7 digits, the fewest", "+683 4002", "", "6834002"),
@@ -315,6 +316,7 @@ def test_a_number_knows_its_country(text: str, region: str) -> None:
 
 
 ARGENTINA = "Numbers from Argentina come in two forms. Try this one before you print it."
+BRAZIL = "Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it."
 MEXICO = "Numbers from Mexico come in two forms. Try this one before you print it."
 
 
@@ -327,6 +329,7 @@ MEXICO = "Numbers from Mexico come in two forms. Try this one before you print i
         ("+52 55 1234 5678", MEXICO),
         ("+52 1 55 1234 5678", MEXICO),
         ("+55 31 98765-4321", ""),
+        ("+55 31 8765-4321", BRAZIL),
         ("+1 415 555 0132", ""),
     ],
 )

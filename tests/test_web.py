@@ -19,13 +19,6 @@ def create(visitor: Visitor, **fields: str) -> Answer:
     return visitor.fill("/", {"phone": "+1 (415) 555-0132", **fields})
 
 
-def decoded(picture: bytes, tmp_path: Path) -> str:
-    """What an independent decoder reads in a PNG."""
-    from playwright.sync_api import sync_playwright  # noqa: F401
-
-    return picture.decode()
-
-
 def test_a_number_becomes_a_link_with_a_secret_that_is_shown_once(service: Service, visitor: Visitor) -> None:
     page = create(visitor, slug="nour", label="Window sticker", message="Hello 👋")
     assert page.status == 201
@@ -108,12 +101,13 @@ def test_a_number_that_circulates_in_two_forms_comes_with_a_warning(visitor: Vis
     assert "two forms" not in create(visitor).text
 
 
-def test_a_form_that_is_not_ours_changes_nothing_and_comes_back_filled(service: Service, visitor: Visitor) -> None:
+def test_a_form_that_is_not_ours_changes_nothing_and_comes_back_filled(visitor: Visitor) -> None:
     typed = {"phone": "+14155550132", "message": "kept", "slug": "nour"}
     page = visitor.post("/", typed)
     assert page.status == 403
     assert "press the button once more" in page.text
     assert page.field("message") == "kept"
+    assert visitor.get("/nour").status == 404
     assert visitor.post("/", {**typed, "csrf": page.field("csrf")}).status == 201
 
 

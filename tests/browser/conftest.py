@@ -1,0 +1,69 @@
+"""A real browser: Debian's Chromium, driven by Playwright. It finds no other host than this machine, not even wa.me."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, Request, sync_playwright
+
+from iwts.service import Service
+from tests.conftest import Serve
+from tests.visitor import PHONE
+
+NewPage = Callable[..., Page]
+
+
+def chat_opened(page: Page, act: Callable[[], object]) -> str:
+    """The address on wa.me that doing something leads to."""
+    with page.expect_request("https://wa.me/**") as request, contextlib.suppress(Error):
+        act()
+    return request.value.url
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium",
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            ],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def base(service: Service, serve: Serve) -> str:
+    """The address of a running service."""
+    serve(service)
+    return f"http://127.0.0.1:{service.config.listen.port}"
+
+
+@pytest.fixture
+def new_page(chromium: Browser, base: str) -> Iterator[NewPage]:
+    """Opens pages of a phone; whatever a page logs as an error, or asks of another host, fails the test."""
+    contexts, complaints = [], []
+
+    def check(request: Request) -> None:
+        if not request.url.startswith((base, "https://wa.me/")):
+            complaints.append(f"asked {request.url}")
+
+    def open_(**options: Any) -> Page:
+        phone = {"viewport": {"width": 360, "height": 740}, "user_agent": PHONE, "locale": "en-US", "base_url": base}
+        context = chromium.new_context(**{**phone, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", check)
+        page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert not [text for text in complaints if "status of 4" not in text and "ERR_NAME_NOT_RESOLVED" not in text]

@@ -1,0 +1,247 @@
+"""The commands, as a shell sees them: output, errors, exit status."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iwts import cli, config
+from tests.conftest import free_address
+from tests.visitor import Visitor
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty folder and no settings from around."""
+    monkeypatch.chdir(tmp_path)
+    for name in os.environ:
+        if name.startswith("IWTS_"):
+            monkeypatch.delenv(name)
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, list[str]]:
+    try:
+        status = cli.main(arguments)
+    except SystemExit as error:
+        status = int(error.code or 0)
+    out, err = capsys.readouterr()
+    return status, out, err.splitlines()
+
+
+def made(capsys: Capture, *arguments: str) -> dict[str, Any]:
+    status, out, err = run(capsys, "links", "add", *arguments, "--json")
+    assert (status, err) == (0, [])
+    value: dict[str, Any] = json.loads(out)
+    return value
+
+
+def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IWTS_BASE_URL", "https://link.example.com")
+    link = made(capsys, "+14155550132", "--slug", "Nour", "--label", "Shop", "--message", "Hi\n👋")
+    assert link.pop("manage_url").startswith("https://link.example.com/m/")
+    assert link == {
+        "slug": "nour",
+        "url": "https://link.example.com/nour",
+        "stats_url": "https://link.example.com/stats/nour",
+        "label": "Shop",
+        "message": "Hi\n👋",
+        "routing": "first",
+        "active": True,
+        "numbers": [{"number": "14155550132", "label": "", "active": True}],
+    }
+    assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == {**link, "manage_url": None}
+    assert json.loads(run(capsys, "links", "list", "--json")[1])["links"] == [{**link, "manage_url": None}]
+    assert run(capsys, "links", "list") == (0, "https://link.example.com/nour  first  +14155550132  Shop\n", [])
+    assert json.loads(run(capsys, "links", "disable", "nour", "--json")[1])["active"] is False
+    assert "(disabled)" in run(capsys, "links", "show", "nour")[1]
+    assert json.loads(run(capsys, "links", "enable", "nour", "--json")[1])["active"] is True
+
+    monkeypatch.setattr("builtins.input", lambda _: "n")
+    status, _, err = run(capsys, "links", "delete", "nour")
+    assert (status, err) == (2, ["iwts: nour was not deleted (--yes deletes without asking)"])
+    assert json.loads(run(capsys, "links", "delete", "nour", "--yes", "--json")[1]) == {"slug": "nour", "deleted": True}
+    assert run(capsys, "links", "show", "nour")[2] == ["iwts: There is no link with the ending “nour”."]
+    status, _, err = run(capsys, "links", "add", "+14155550132", "--slug", "nour")
+    assert (status, err) == (2, ["iwts: slug: “nour” is taken. Please choose another ending."])
+
+
+def test_delete_asks_and_a_yes_deletes(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    monkeypatch.setattr("builtins.input", lambda _: "y")
+    assert run(capsys, "links", "delete", "nour")[1] == "nour is deleted; its ending stays reserved\n"
+
+
+def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
+    link = made(capsys, "+14155550132", "0044 20 7946 0958", "--routing", "turn")
+    assert (link["routing"], [n["number"] for n in link["numbers"]]) == ("turn", ["14155550132", "442079460958"])
+    assert re.fullmatch("[a-z2-9]{7}", link["slug"])
+
+
+def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
+    out = run(capsys, "links", "add", "+54 9 11 5555 0100")[1]
+    assert "Numbers from Argentina come in two forms" in out
+    assert "https://wa.me/5491155550100" in out
+
+
+def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> None:
+    assert run(capsys, "links", "add", "abc", "+4930", "--slug", "x!", "--routing", "odd") == (
+        2,
+        "",
+        [
+            "iwts: number “abc”: “abc” does not belong in a phone number. Use digits only.",
+            "iwts: number “+4930”: This number is too short for Germany. Is a digit missing?",
+            "iwts: routing: Choose who answers: first, pick or turn.",
+            "iwts: slug: An ending has 3 to 40 characters.",
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["nonsense"], "iwts: argument COMMAND: invalid choice: 'nonsense'"),
+        (["links"], "iwts: the following arguments are required: COMMAND"),
+        (["links", "add"], "iwts: the following arguments are required: NUMBER"),
+        (["stats"], "iwts: the following arguments are required: slug"),
+        (["stats", "nosuch"], "iwts: There is no link with the ending “nosuch”."),
+        (["--limit-create", "x", "version"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
+        (["--config", "no.toml", "version"], "iwts: no.toml: there is no such file"),
+        (["links", "list", "--database", "no/such.db"], "iwts: the database cannot be used now (unable to open"),
+        (["serve", "--listen", "192.0.2.1:80"], "iwts: cannot listen on 192.0.2.1:80: Cannot assign requested address"),
+    ],
+)
+def test_wrong_input_is_one_clear_line(capsys: Capture, arguments: list[str], line: str) -> None:
+    status, out, err = run(capsys, *arguments)
+    assert (status, out, len(err)) == (2, "", 1)
+    assert err[0].startswith(line)
+
+
+def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:
+    for arguments in (["--site-name", "Nour", "config"], ["config", "--site-name", "Nour"]):
+        assert re.search(r"^site_name +Nour  \(flag --site-name\)$", run(capsys, *arguments)[1], re.MULTILINE)
+
+
+def test_config_shows_each_setting_and_where_it_came_from(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("iwts.toml").write_text('durability = "process"\n')
+    monkeypatch.setenv("IWTS_IP_STORAGE", "none")
+    status, out, _ = run(capsys, "config", "--listen", "0.0.0.0:80")
+    assert status == 0
+    lines = [line.split(maxsplit=1) for line in out.splitlines()]
+    assert [name for name, _ in lines] == [setting.name for setting in config.SETTINGS]
+    shown = dict(lines)
+    assert shown["listen"] == "0.0.0.0:80  (flag --listen)"
+    assert shown["ip_storage"] == "none  (environment IWTS_IP_STORAGE)"
+    assert shown["durability"] == "process  (iwts.toml line 1)"
+    assert shown["database"] == "iwts.db  (default)"
+
+
+def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
+    out = run(capsys, "version")[1]
+    assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)
+
+
+def test_help_names_every_setting(capsys: Capture) -> None:
+    status, out, _ = run(capsys, "serve", "--help")
+    assert status == 0
+    assert all(setting.flag in out for setting in config.SETTINGS)
+
+
+class Running:
+    """A real `iwts serve`, with a visitor."""
+
+    def __init__(self, *arguments: str, command: tuple[str, ...] = ("serve",)) -> None:
+        address = free_address()
+        self.process = subprocess.Popen(
+            [
+                sys.executable,
+                "-m",
+                "iwts",
+                *command,
+                "--listen",
+                str(address),
+                "--trusted-proxies",
+                "127.0.0.1",
+                *arguments,
+            ],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout
+        self.said = [self.process.stdout.readline(), self.process.stdout.readline()]
+        self.visitor = Visitor(address.port)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        self.process.send_signal(how)
+        status = self.process.wait(10)
+        assert self.process.stdout
+        self.process.stdout.close()
+        return status
+
+
+def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
+    server = Running()
+    try:
+        assert server.said[0].startswith("iwts 0.1.0 listens on http://127.0.0.1:")
+        assert server.said[1].startswith("base_url is not set: links start with http://127.0.0.1:")
+        made(capsys, "+14155550132", "--slug", "nour")
+        assert server.visitor.get("/nour?c=ig", Referer="https://instagram.com/").status == 302
+        assert server.visitor.get("/nour", User_Agent="curl/8").status == 302
+        stats = json.loads(run(capsys, "stats", "nour", "--json")[1])
+        day = next(iter(stats["by"].pop("day")))
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", day)
+        assert stats == {
+            "visits": 1,
+            "unique": 1,
+            "previews": 0,
+            "bots": 1,
+            "views": 0,
+            "by": {
+                "country": {"EG": 1},
+                "device": {"mobile": 1},
+                "os": {"Android": 1},
+                "browser": {"Chrome": 1},
+                "referrer": {"instagram.com": 1},
+                "campaign": {"ig": 1},
+                "number": {"14155550132": 1},
+            },
+        }
+        assert "visits 1, unique 1, previews 0, bots 1, views 0" in run(capsys, "stats", "nour")[1]
+        run(capsys, "links", "disable", "nour")
+        assert server.visitor.get("/nour").status == 410
+        run(capsys, "links", "delete", "nour", "--yes")
+        assert server.visitor.get("/nour").status == 404
+    finally:
+        assert server.stop() == 0
+
+
+def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Capture) -> None:
+    server = Running(command=())
+    try:
+        status, out, err = run(capsys, "serve", "--listen", str(free_address()))
+        assert (status, out) == (2, "")
+        assert err == [f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid})"]
+    finally:
+        assert server.stop(signal.SIGINT) == 0
+
+
+def test_what_was_answered_is_there_after_a_kill(capsys: Capture) -> None:
+    server = Running("--durability", "process")
+    made(capsys, "+14155550132", "+442079460958", "--slug", "nour", "--routing", "turn")
+    answered = [server.visitor.get("/nour").location for _ in range(25)]
+    server.stop(signal.SIGKILL)
+    stats = json.loads(run(capsys, "stats", "nour", "--json")[1])
+    assert stats["visits"] == 25
+    server = Running()
+    answered.append(server.visitor.get("/nour").location)
+    server.stop()
+    assert answered == ["https://wa.me/14155550132", "https://wa.me/442079460958"] * 13, "the turn goes on where it was"
