@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from iwts import links
+from iwts import agents, links
 from iwts.config import Config
 from iwts.db import Database, Tx
 from iwts.front.redirect import Redirector
@@ -35,6 +35,7 @@ class Service:
         self.countries = open_countries(config.geo_database, config.database)
         for problem in self.countries.problems:
             log.warning("%s", problem)
+        agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
         self.recorder = Recorder(self.db, clock, config.durability, config.ip_storage)
         self.redirector = Redirector(
             self._find, self.recorder, self.countries.country, urlsplit(config.public_url).hostname or ""

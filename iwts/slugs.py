@@ -8,7 +8,7 @@ from iwts.errors import N_, Invalid
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: read aloud and copied by hand without doubt
 LENGTH = 7
 
-# The first word of every route (tests/test_routes.py holds this against the route table), and words that a browser,
+# The first word of every route (tests/test_docs.py holds this against the route table), and words that a browser,
 # a crawler or a visitor takes for something else.
 RESERVED = frozenset(
     """
