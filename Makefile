@@ -59,4 +59,5 @@ $(VENV)/ready: pyproject.toml constraints.txt
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
-	find . -name __pycache__ -prune -exec rm -rf {} + -o -name '*.mo' -delete -o -name '*.pot' -delete
+	find . -name __pycache__ -prune -exec rm -rf {} +
+	find iwts -name '*.mo' -delete -o -name '*.pot' -delete

@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from iwts import __version__, config, i18n, links, tokens
+from iwts import __version__, config, i18n, links, phone, tokens
 from iwts.config import SETTINGS, Config
-from iwts.db import Database, server_lock
+from iwts.db import Database, DatabaseError, server_lock
 from iwts.errors import IwtsError, Rejected
 from iwts.links import Draft, Link, Typed
 from iwts.service import Service, now
@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([f"{problem.field}: {_ENGLISH.error(problem)}" for problem in error.errors])
     except IwtsError as error:
         return _fail([_ENGLISH.error(error)])
+    except BrokenPipeError:  # `iwts links list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         return _fail([str(error)])
     except KeyboardInterrupt:
@@ -139,17 +142,16 @@ def add_link(settings: Config, options: argparse.Namespace) -> None:
         numbers, label=options.label, message=options.message, routing=options.routing, slug=options.slug
     )
     secret = tokens.new()
-    with _database(settings) as db, db.write() as tx:
+    with _database(settings, make=True) as db, db.write() as tx:
         link = links.create(tx, draft, tokens.digest(secret))
-    described = _describe(settings, link, manage_url=f"{settings.public_url}/m/{secret}")
     if options.json:
-        _print_json(described)
+        _print_json(_describe(settings, link, secret))
         return
-    print(described["url"])
-    for phone, _ in draft.numbers:
-        if phone.warning:
-            print(f"  note: {phone.warning} {link.target(link.numbers[0])}")
-    print(f"  manage it: {described['manage_url']} (secret, shown only this once)")
+    print(f"{settings.public_url}/{link.slug}")
+    for number in link.numbers:
+        if warning := phone.warning(number.digits):
+            print(f"  {warning} {link.target(number)}")
+    print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
 
 
 def list_links(settings: Config, options: argparse.Namespace) -> None:
@@ -248,7 +250,9 @@ def show_version(settings: Config, _options: argparse.Namespace) -> None:
 
 
 @contextmanager
-def _database(settings: Config) -> Iterator[Database]:
+def _database(settings: Config, *, make: bool = False) -> Iterator[Database]:
+    if not make and not settings.database.exists():
+        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
     db = Database(settings.database, now)
     try:
         yield db
@@ -256,18 +260,21 @@ def _database(settings: Config) -> Iterator[Database]:
         db.close()
 
 
-def _describe(settings: Config, link: Link, manage_url: str | None = None) -> dict[str, Any]:
-    """What --json prints of a link. The management link is known only when it is made."""
+def _describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:
+    """What --json prints of a link. The secret of its management link is known only when it is made."""
     return {
         "slug": link.slug,
         "url": f"{settings.public_url}/{link.slug}",
-        "manage_url": manage_url,
+        "manage_url": f"{settings.public_url}/m/{secret}" if secret else None,
         "stats_url": f"{settings.public_url}/stats/{link.slug}",
         "label": link.label,
         "message": link.message,
         "routing": link.routing.value,
         "active": link.active,
-        "numbers": [{"number": n.digits, "label": n.label, "active": n.active} for n in link.numbers],
+        "numbers": [
+            {"number": n.digits, "label": n.label, "active": n.active, "warning": phone.warning(n.digits)}
+            for n in link.numbers
+        ],
     }
 
 

@@ -159,6 +159,8 @@ def _connect(path: Path, wait_ms: int) -> apsw.Connection:
 def _migrate(path: Path) -> None:
     """Bring the file to this program's schema; each numbered file is one transaction together with its number."""
     steps = [step.read_text("utf-8") for step in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
+    with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
     connection = _connect(path, wait_ms=5000)
     try:
         for number in range(_version(connection, path, len(steps)) + 1, len(steps) + 1):

@@ -63,7 +63,7 @@ class Typed:
 class Draft:
     """What a creator wants a link to be, checked: it can be stored as it is."""
 
-    numbers: tuple[tuple[phone.Phone, str], ...]  # with the label of each
+    numbers: tuple[tuple[str, str], ...]  # digits, label
     label: str
     message: str
     routing: Routing = Routing.FIRST
@@ -89,11 +89,10 @@ class Draft:
                 errors.append(error)
                 return otherwise
 
-        nobody = phone.Phone("", "", "")
         draft = cls(
             numbers=tuple(
                 (
-                    read(nobody, phone.parse, n.text, n.region, n.field),
+                    read("", phone.parse, n.text, n.region, n.field),
                     read("", clean_label, n.label, f"{n.field}-label"),
                 )
                 for n in numbers
@@ -126,19 +125,23 @@ def _routing(text: str) -> Routing:
         raise Invalid("routing", N_("Choose who answers: first, pick or turn.")) from None
 
 
-def create(tx: Tx, draft: Draft, manage_digest: bytes) -> Link:
-    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken."""
+def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None) -> Link:
+    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken.
+
+    `form_digest` is that of the form's one-time token: `made_by_form` finds the link when the form is sent again.
+    """
     slug = _reserve(tx, draft.slug)
     id_ = tx.value(
         """
-        INSERT INTO link (slug, label, message, routing, manage_digest, created_at)
-        VALUES (:slug, :label, :message, :routing, :digest, :now) RETURNING id
+        INSERT INTO link (slug, label, message, routing, manage_digest, form_digest, created_at)
+        VALUES (:slug, :label, :message, :routing, :manage_digest, :form_digest, :now) RETURNING id
         """,
         slug=slug,
         label=draft.label,
         message=draft.message,
         routing=draft.routing.value,
-        digest=manage_digest,
+        manage_digest=manage_digest,
+        form_digest=form_digest,
         now=tx.now,
     )
     tx.run("UPDATE slug SET link = :link WHERE slug = :slug", link=id_, slug=slug)
@@ -148,8 +151,8 @@ def create(tx: Tx, draft: Draft, manage_digest: bytes) -> Link:
         VALUES (:link, :position, :digits, :label, '')
         """,
         [
-            {"link": id_, "position": position, "digits": number.digits, "label": label}
-            for position, (number, label) in enumerate(draft.numbers)
+            {"link": id_, "position": position, "digits": digits, "label": label}
+            for position, (digits, label) in enumerate(draft.numbers)
         ],
     )
     return get(tx, slug)
@@ -195,6 +198,12 @@ def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
     return found[0] if found else None
 
 
+def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
+    """The link that a form with that one-time token has made already."""
+    found = _load(tx, "WHERE form_digest = :digest", digest=form_digest)
+    return found[0] if found else None
+
+
 def _load(tx: Tx, condition: str, **values: object) -> list[Link]:
     """The links that meet a condition, with their numbers, in one query: a row per number."""
     rows = tx.all(
@@ -229,8 +238,8 @@ def change(tx: Tx, link: Link, draft: Draft) -> None:
     tx.many(
         "UPDATE number SET digits = :digits, label = :label WHERE id = :id",
         [
-            {"digits": typed.digits, "label": label, "id": number.id}
-            for number, (typed, label) in zip(link.numbers, draft.numbers, strict=True)
+            {"digits": digits, "label": label, "id": number.id}
+            for number, (digits, label) in zip(link.numbers, draft.numbers, strict=True)
         ],
     )
 

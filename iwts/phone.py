@@ -10,11 +10,10 @@ its country code and national number, never from a formatter's output.
 import re
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberType, ValidationResult
+from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberType, ValidationResult
 
 from iwts.errors import N_, Invalid, Region
 
@@ -45,11 +44,15 @@ _ANY_LINK = re.compile(r".*://|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
 _EXTENSION = re.compile(r"\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$", re.I)
 _FOREIGN = re.compile(r"[^\d+ (./\\~-]+")
 
-_WARNINGS = {
-    "54": N_("Numbers from Argentina come in two forms. Try this one before you print it."),
-    "52": N_("Numbers from Mexico come in two forms. Try this one before you print it."),
-}
-_OLD_BRAZIL = N_("Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it.")
+_ARGENTINA = N_(
+    "Numbers from Argentina come in two forms. Try this one before you print it. "
+    "If the chat does not open, type it with or without the 9 after +54."
+)
+_MEXICO = N_(
+    "Numbers from Mexico come in two forms. Try this one before you print it. "
+    "If the chat does not open, type it with or without the 1 after +52."
+)
+_BRAZIL = N_("Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it.")
 
 # Two forms live on in WhatsApp which the library's numbering plans have no more: Mexico's mobile 1, and Brazil's
 # mobile numbers from before the ninth digit.
@@ -72,24 +75,12 @@ _NOT_VALID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number that its country's numbering plan knows.
+def parse(text: str, region: str = "", field: str = "phone") -> str:
+    """Read one number, typed in any usual way or pasted as a `tel:` or WhatsApp link, that its country's plan knows.
 
-    digits: country code and national number, 7–15 digits (E.164), never with a leading zero.
-    region: the country, two letters, or "" for codes without a country (+800, +870, …).
-    warning: "" or an English text marked by N_: WhatsApp may know the number in another form.
-    """
+    Returns its digits: country code and national number, 7 to 15 (E.164), never with a leading zero.
 
-    digits: str
-    region: str
-    warning: str
-
-
-def parse(text: str, region: str = "", field: str = "phone") -> Phone:
-    """Read one number, typed in any usual way or pasted as a `tel:` or WhatsApp link.
-
-    region: the country chosen beside the field, two letters; "" (or an unknown one) for none.
+    `region` is the country chosen beside the field, two letters; "" (or an unknown one) for none.
     Raises Invalid(field, …) for everything that is not one existing number, and nothing else.
     """
     typed = _one_number(text, field)
@@ -105,7 +96,7 @@ def parse(text: str, region: str = "", field: str = "phone") -> Phone:
     # 4915123456789, typed with Germany chosen, is a mobile phone with its country code or, on paper, a landline
     # without it: WhatsApp lives on mobile phones. But 278462039 is a landline of South Africa without its 0,
     # not a mobile phone of 7 digits: below ten digits the first reading is the likely one.
-    mobiles = [phone for phone, mobile in found if mobile and len(typed) >= 10]
+    mobiles = [digits for digits, mobile in found if mobile and len(typed) >= 10]
     return mobiles[0] if mobiles else found[0][0]
 
 
@@ -124,13 +115,22 @@ def show(digits: str) -> str:
     return shown if re.sub(r"\D", "", shown) == digits else f"+{digits}"
 
 
-def region(digits: str) -> str:
+def country(digits: str) -> str:
     """The country of stored digits, two letters; "" for codes without a country, or that no plan knows."""
     try:
-        country = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
+        found = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
     except NumberParseException:
         return ""
-    return country if country in _CALLING_CODES else ""
+    return found if found in _CALLING_CODES else ""
+
+
+def warning(digits: str) -> str:
+    """ "" or an English text marked by N_: WhatsApp may know this number in another form."""
+    if digits.startswith("54"):
+        return _ARGENTINA
+    if digits.startswith("52"):
+        return _MEXICO
+    return _BRAZIL if _BRAZIL_8.fullmatch(digits) else ""
 
 
 def calling_codes() -> dict[str, int]:
@@ -192,25 +192,27 @@ def _readings(typed: str, region: str) -> list[str]:
     return [typed, "+" + typed] if typed.startswith(_CALLING_CODES[region]) else [typed]
 
 
-def _look_up(reading: str, region: str, field: str) -> tuple[Phone, bool]:
-    """The number of one reading, and whether it may be a mobile phone's. Raises Invalid if there is none."""
+def _look_up(reading: str, region: str, field: str) -> tuple[str, bool]:
+    """The digits of one reading, and whether it may be a mobile phone's. Raises Invalid if there is none."""
     try:
         number = phonenumbers.parse(reading, region or None)
     except NumberParseException as error:
         raise _misfit(_UNREADABLE.get(error.error_type, _TOO_SHORT), reading, region, field) from error
     digits = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
-    warning = _WARNINGS.get(digits[:2], "")
-    if mexican := _MEXICO_521.fullmatch(digits):
-        number = phonenumbers.parse(f"+52{mexican[1]}")
-    elif brazilian := _BRAZIL_8.fullmatch(digits):
-        number = phonenumbers.parse(f"+55{brazilian[1]}9{brazilian[2]}")
-        warning = _OLD_BRAZIL
+    number = _in_plan(digits, number)
     if not phonenumbers.is_valid_number(number) or not 7 <= len(digits) <= 15:
         reason = phonenumbers.is_possible_number_with_reason(number)
         raise _misfit(_NOT_VALID.get(reason, _NO_SUCH), reading, region, field)
-    country = phonenumbers.region_code_for_number(number)
-    phone = Phone(digits, country if country in _CALLING_CODES else "", warning)
-    return phone, phonenumbers.number_type(number) in _MOBILE
+    return digits, phonenumbers.number_type(number) in _MOBILE
+
+
+def _in_plan(digits: str, number: PhoneNumber) -> PhoneNumber:
+    """`number`, or the form of it that its plan knows by now."""
+    if mexican := _MEXICO_521.fullmatch(digits):
+        return phonenumbers.parse(f"+52{mexican[1]}")
+    if brazilian := _BRAZIL_8.fullmatch(digits):
+        return phonenumbers.parse(f"+55{brazilian[1]}9{brazilian[2]}")
+    return number
 
 
 def _misfit(text: str, reading: str, region: str, field: str) -> Invalid:
@@ -234,6 +236,6 @@ def _advice(typed: str, region: str, problem: Invalid) -> Invalid:
         with suppress(Invalid):
             other, _ = _look_up(f"+{typed}", region, problem.field)
             text = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
-            if other.region:
-                return Invalid(problem.field, text, country=Region(region), other=Region(other.region))
+            if origin := country(other):
+                return Invalid(problem.field, text, country=Region(region), other=Region(origin))
     return problem

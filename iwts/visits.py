@@ -190,7 +190,7 @@ def referrer(header: str, own_host: str) -> str:
     """
     try:
         url = urlsplit(header.strip())
-        host = (url.hostname or "").removeprefix("www.")
+        host = re.sub(r"^(?:www|m|l|lm)\.", "", url.hostname or "")  # l. and lm. are Instagram's and Facebook's
     except ValueError:
         return ""
     if url.scheme not in ("http", "https", "android-app") or host == own_host or len(host) > MAX_REFERRER:

@@ -57,7 +57,7 @@ def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
         "message": "Hi\n👋",
         "routing": "first",
         "active": True,
-        "numbers": [{"number": "14155550132", "label": "", "active": True}],
+        "numbers": [{"number": "14155550132", "label": "", "active": True, "warning": ""}],
     }
     assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == {**link, "manage_url": None}
     assert json.loads(run(capsys, "links", "list", "--json")[1])["links"] == [{**link, "manage_url": None}]
@@ -88,9 +88,9 @@ def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
 
 
 def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
-    out = run(capsys, "links", "add", "+54 9 11 5555 0100")[1]
-    assert "Numbers from Argentina come in two forms" in out
-    assert "https://wa.me/5491155550100" in out
+    out = run(capsys, "links", "add", "+14155550132", "+54 9 11 5555 0100")[1]
+    assert re.search("Numbers from Argentina come in two forms.*https://wa.me/5491155550100", out)
+    assert "two forms" in made(capsys, "+54 9 11 5555 0100")["numbers"][0]["warning"]
 
 
 def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> None:
@@ -113,10 +113,13 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["links"], "iwts: the following arguments are required: COMMAND"),
         (["links", "add"], "iwts: the following arguments are required: NUMBER"),
         (["stats"], "iwts: the following arguments are required: slug"),
-        (["stats", "nosuch"], "iwts: There is no link with the ending “nosuch”."),
+        (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
         (["--limit-create", "x", "version"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
         (["--config", "no.toml", "version"], "iwts: no.toml: there is no such file"),
-        (["links", "list", "--database", "no/such.db"], "iwts: the database cannot be used now (unable to open"),
+        (
+            ["links", "add", "+14155550132", "--database", "no/such.db"],
+            "iwts: the database cannot be used now (unable to",
+        ),
         (["serve", "--listen", "192.0.2.1:80"], "iwts: cannot listen on 192.0.2.1:80: Cannot assign requested address"),
     ],
 )
@@ -124,6 +127,17 @@ def test_wrong_input_is_one_clear_line(capsys: Capture, arguments: list[str], li
     status, out, err = run(capsys, *arguments)
     assert (status, out, len(err)) == (2, "", 1)
     assert err[0].startswith(line)
+
+
+def test_only_its_owner_may_read_the_database(capsys: Capture) -> None:
+    made(capsys, "+14155550132")
+    assert {path.name: oct(path.stat().st_mode & 0o777) for path in Path().iterdir()} == {"iwts.db": "0o600"}
+
+
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    command = f"{sys.executable} -m iwts version | head -c 1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "i", "")
 
 
 def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:

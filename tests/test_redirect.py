@@ -152,13 +152,15 @@ def test_the_referrer_is_a_host_or_an_app_and_never_this_site(service: Service, 
     for referrer in (
         "https://www.instagram.com/p/secret?x=1",
         "android-app://com.instagram.android/",
+        "https://l.instagram.com/?u=x",
+        "https://lm.facebook.com/",
         f"http://127.0.0.1:{visitor.port}/nour+",
         "javascript:alert(1)",
         "https://[broken",
         "https://<b>/",
     ):
         visitor.get("/nour", Referer=referrer)
-    expected = {"": 4, "android-app://com.instagram.android": 1, "instagram.com": 1}
+    expected = {"": 4, "instagram.com": 2, "android-app://com.instagram.android": 1, "facebook.com": 1}
     assert counted(service, "nour").by["referrer"] == expected
 
 
@@ -238,6 +240,16 @@ def test_a_plus_shows_where_the_link_leads_and_counts_nothing(service: Service, 
     assert "https://wa.me/14155550132?text=Hi%20%26%20bye" in page.text
     assert counted(service, "nour").visits == 0
     assert visitor.get("/nosuch+").status == 404
+
+
+def test_where_a_disabled_link_led_is_not_told(service: Service, visitor: Visitor) -> None:
+    link, _ = add_link(service, slug="nour", message="private")
+    with service.db.write() as tx:
+        links.set_active(tx, link, active=False)
+    page = visitor.get("/nour+")
+    assert "switched off" in page.text
+    assert "14155550132" not in page.text
+    assert "private" not in page.text
 
 
 def test_a_repeated_field_in_the_query_counts_once(service: Service, visitor: Visitor) -> None:

@@ -101,6 +101,36 @@ def test_a_number_that_circulates_in_two_forms_comes_with_a_warning(visitor: Vis
     assert "two forms" not in create(visitor).text
 
 
+def test_a_form_that_is_sent_again_makes_no_second_link(service: Service, visitor: Visitor) -> None:
+    page = visitor.get("/")
+    typed = {"csrf": page.field("csrf"), "once": page.field("once"), "phone": "+14155550132"}
+    assert visitor.post("/", typed).status == 201
+    again = visitor.post("/", typed)
+    with service.db.read() as tx:
+        (link,) = links.newest(tx)
+    assert (again.status, again.location) == (303, f"/manage/{link.slug}")
+
+
+def test_after_a_mistake_the_form_may_be_sent_once_more(visitor: Visitor) -> None:
+    page = visitor.fill("/", {"phone": "1"})
+    assert page.status == 422
+    typed = {"csrf": page.field("csrf"), "once": page.field("once"), "phone": "+14155550132"}
+    assert len(typed["once"]) == 22
+    assert visitor.post("/", typed).status == 201
+
+
+def test_an_answer_to_a_form_offers_no_other_language_that_would_lose_it(visitor: Visitor) -> None:
+    assert "?lang=ar" in visitor.get("/").text
+    assert "?lang=ar" not in visitor.fill("/", {"phone": "1"}).text
+    assert "?lang=ar" not in create(visitor).text
+
+
+def test_a_warning_comes_back_when_such_a_number_is_saved(visitor: Visitor) -> None:
+    create(visitor, slug="nour", phone="+54 9 11 5555 0100")
+    assert "two forms" not in visitor.get("/manage/nour").text
+    assert "two forms" in visitor.get("/manage/nour?saved=1").text
+
+
 def test_a_form_that_is_not_ours_changes_nothing_and_comes_back_filled(visitor: Visitor) -> None:
     typed = {"phone": "+14155550132", "message": "kept", "slug": "nour"}
     page = visitor.post("/", typed)
@@ -153,7 +183,9 @@ def test_the_secret_link_opens_the_panel_in_another_browser_and_leaves_the_addre
     assert opened.headers["Referrer-Policy"] == "no-referrer"
     assert other.get("/manage/nour").status == 200
     assert "/manage/nour" in other.get("/my").text
-    assert other.another().get("/m/AAAAAAAAAAAAAAAAAAAAAA").status == 404
+    wrong = other.another().get("/m/AAAAAAAAAAAAAAAAAAAAAA")
+    assert wrong.status == 404
+    assert "This secret link opens nothing" in wrong.text
 
 
 @pytest.mark.parametrize("path", ["/manage/nour", "/stats/nour"])
@@ -178,8 +210,9 @@ def test_a_link_is_changed_in_its_panel(visitor: Visitor) -> None:
     create(visitor, slug="nour", label="old")
     assert visitor.get("/manage/nour").field("phone") == "+1 415-555-0132"
     fields = {"phone": "020 7946 0958", "phone-country": "GB", "label": "new", "message": "Hi"}
-    page = visitor.fill("/manage/nour", fields)
-    assert page.status == 200
+    saved = visitor.fill("/manage/nour", fields)
+    assert (saved.status, saved.location) == (303, "/manage/nour?saved=1")
+    page = visitor.get("/manage/nour?saved=1")
     assert "Saved." in page.text
     assert (page.field("phone"), page.field("label")) == ("+44 20 7946 0958", "new")
     assert visitor.get("/nour").location == "https://wa.me/442079460958?text=Hi"
@@ -200,7 +233,7 @@ def test_each_number_of_a_link_is_changed_in_its_own_field(service: Service, vis
     token = visitor.get("/manage/shop").field("csrf")
     fields = {"phone-1": "+14155550132", "phone-2": "+4930231251", "phone-2-label": "Berlin", "csrf": token}
     assert visitor.post("/manage/shop", {**fields, "phone-2": "x"}).error("phone-2")
-    assert visitor.post("/manage/shop", fields).status == 200
+    assert visitor.post("/manage/shop", fields).status == 303
     assert [visitor.get("/shop").location for _ in range(2)] == [
         "https://wa.me/14155550132",
         "https://wa.me/4930231251",

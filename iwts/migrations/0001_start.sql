@@ -15,6 +15,7 @@ CREATE TABLE link (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none yet
   manage_digest BLOB NOT NULL UNIQUE,
+  form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
   created_at INTEGER NOT NULL
 );
 

@@ -69,5 +69,14 @@ for (const form of all("form[data-once]")) {
 addEventListener("pageshow", () => all("form[data-once] button.go").forEach((b) => { b.disabled = false; }));
 
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape") all("details.menu[open]").forEach((menu) => { menu.open = false; });
+  if (event.key !== "Escape") return;
+  for (const menu of all("details.menu[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
 });
+for (const menu of all("details.menu")) {
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+}

@@ -23,7 +23,10 @@ MAX_FIELDS = 300
 MAX_COOKIES = 4096  # bytes; our own three take 150
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 
-STALE = N_("Your browser did not confirm the form. Nothing is lost: please press the button once more.")
+STALE = N_(
+    "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
+    "If this stays, allow cookies for this site."
+)
 
 
 class Context:
@@ -158,7 +161,7 @@ class Context:
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
-            path=self.path if self.method == "GET" else "/",
+            path=self.path if self.method in ("GET", "HEAD") else "",
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form
             **values,

@@ -18,14 +18,20 @@ TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s
 
 def form(c: Context) -> HTTPResponse:
     """GET /"""
-    return _form(c, defaultdict(str))
+    return _form(c, defaultdict(str, once=tokens.new()))
 
 
 def create(c: Context) -> HTTPResponse:
     """POST /: store the link and show it with its secret, this once."""
     typed = c.form
+    typed["once"] = typed["once"] or tokens.new()
     if not c.is_our_form():
         return _form(c, typed, 403, notice=c.language.gettext(STALE))
+    once = tokens.digest(typed["once"])
+    with c.service.db.read() as tx:
+        made = links.made_by_form(tx, once)
+    if made:  # sent again, by the Back button or an impatient finger
+        return c.see_other(f"/manage/{made.slug}")
     try:
         draft = Draft.check(
             [Typed(typed["phone"], typed["phone-country"])],
@@ -40,18 +46,19 @@ def create(c: Context) -> HTTPResponse:
             return _form(c, typed, 429, {"Retry-After": str(seconds)}, notice=notice)
         secret = tokens.new()
         with c.service.db.write() as tx:
-            link = links.create(tx, draft, tokens.digest(secret))
+            link = links.create(tx, draft, tokens.digest(secret), once)
             c.give(tx, link)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
-    number = draft.numbers[0][0]
+    digits = link.numbers[0].digits
+    warning = phone.warning(digits)
     return c.page(
         "create/ready.html",
         201,
         link=link,
         url=c.url(link.slug),
-        number=phone.show(number.digits),
-        warning=c.language.gettext(number.warning) if number.warning else "",
+        number=phone.show(digits),
+        warning=c.language.gettext(warning) if warning else "",
         manage_url=c.url(f"m/{secret}"),
     )
 

@@ -54,7 +54,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.path, exc_info=error)
         return of_status(c, 500, incident=incident)
-    return of_status(c, status)
+    return of_status(c, status, lead=c.language.error(error) if isinstance(error, NotFound) else "")
 
 
 def of_status(
@@ -65,19 +65,22 @@ def of_status(
     slug: str = "",
     incident: str = "",
     time: str = "",
+    lead: str = "",
 ) -> HTTPResponse:
-    """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait."""
-    title, lead = PAGES[status]
+    """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait,
+    `lead` is the sentence to show instead of the usual one.
+    """
+    title, usual = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
-        lead = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
-    lead = c.language.gettext(lead)
+        usual = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
+    usual = c.language.gettext(usual)
     return c.page(
         "error.html",
         status,
         headers,
         title=c.language.gettext(title),
-        lead=lead % {"time": time} if time else lead,
+        lead=lead or (usual % {"time": time} if time else usual),
         slug=slug,
         incident=incident,
     )

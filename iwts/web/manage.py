@@ -1,7 +1,7 @@
 """A link's panel: change, disable, enable, delete – for the browsers that have a right to it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bottle import HTTPResponse
 
@@ -25,8 +25,12 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
-    """GET /manage/<slug>"""
-    return _panel(c, c.managed(slug))
+    """GET /manage/<slug>; `?saved=` says that a change was saved just now."""
+    link = c.managed(slug)
+    if not c.query.get("saved"):
+        return _panel(c, link)
+    warnings = {phone.warning(number.digits) for number in link.numbers} - {""}
+    return _panel(c, link, saved=True, warnings=[c.language.gettext(text) for text in sorted(warnings)])
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
@@ -46,9 +50,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
         return _panel(c, link, typed, 422, errors=forms.errors(c, rejected))
     with c.service.db.write() as tx:
         links.change(tx, link, draft)
-        link = links.get(tx, link.slug)
-    warnings = {c.language.gettext(number.warning) for number, _ in draft.numbers if number.warning}
-    return _panel(c, link, saved=" ".join([c.language.gettext("Saved."), *warnings]))
+    return c.see_other(f"/manage/{link.slug}?saved=1")
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -99,7 +101,7 @@ def _stored(link: Link) -> dict[str, str]:
     for position, number in enumerate(link.numbers):
         name = _field(link, position)
         fields[name] = phone.show(number.digits)
-        fields[f"{name}-country"] = phone.region(number.digits)
+        fields[f"{name}-country"] = phone.country(number.digits)
         fields[f"{name}-label"] = number.label
     return fields
 
@@ -112,7 +114,8 @@ def _panel(
     *,
     errors: Mapping[str, str] | None = None,
     notice: str = "",
-    saved: str = "",
+    saved: bool = False,
+    warnings: Sequence[str] = (),
 ) -> HTTPResponse:
     return c.page(
         "manage/panel.html",
@@ -124,4 +127,5 @@ def _panel(
         errors=errors or {},
         notice=notice,
         saved=saved,
+        warnings=warnings,
     )

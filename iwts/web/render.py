@@ -1,6 +1,7 @@
 """Templates to HTML: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
 
 import hashlib
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,12 @@ def countries(code: str) -> list[tuple[str, str, int, str]]:
     rows = [
         (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
     ]
-    return sorted(rows, key=lambda row: row[1].casefold())
+    return sorted(rows, key=lambda row: _without_marks(row[1]))
+
+
+def _without_marks(name: str) -> str:
+    """For sorting: Åland stands with A."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
 
 
 def flag(region: str) -> str:

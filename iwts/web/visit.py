@@ -35,7 +35,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
 
 def nothing(c: Context, path: str) -> HTTPResponse:  # noqa: ARG001 (the router passes it)
     """Any other address."""
-    raise NotFound(N_("There is no such page."))
+    raise NotFound(N_("Check the address for a typing mistake."))
 
 
 def _missing(c: Context, slug: str) -> HTTPResponse:

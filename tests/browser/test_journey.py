@@ -86,7 +86,7 @@ def test_the_preview_follows_what_is_typed_and_the_country_shows_its_code(new_pa
     page.get_by_label("First message").fill("<b>Hi</b>")
     expect(page.locator("[data-mirror=message]")).to_have_text("<b>Hi</b>")
     page.get_by_label("First message").fill("")
-    expect(page.locator("[data-mirror=message]")).to_have_text("Hello! I have a question.")
+    expect(page.locator("[data-mirror=message]")).to_have_text("Your visitor writes first.")
 
 
 def test_copy_puts_the_link_into_the_clipboard_and_says_so(new_page: NewPage, base: str) -> None:
