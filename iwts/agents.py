@@ -78,6 +78,7 @@ _PREVIEW = re.compile(
     | facebookexternalhit | Facebot | facebookcatalog | meta-externalfetcher | kakaotalk-scrap
     | TelegramBot | Twitterbot | Slackbot-LinkExpanding | Slack-ImgProxy | Discordbot | LinkedInBot | redditbot
     | SkypeUriPreview | Snap\ ?URL\ ?Preview | Mastodon/ | Bluesky | thirdLandingPageFeInfra
+    | vkShare | Synapse | Mattermost | Iframely | Embedly | Rocket\.Chat
     """,
     re.VERBOSE,
 )
@@ -130,6 +131,11 @@ _BROWSERS: Final = {
 # fmt: on
 
 
+# What every browser says somewhere: “Mozilla” with a comment that names a system, or its own name. Libraries of
+# programs say neither ("Java/17", "Dalvik/2.1.0 (Linux; …)", "okhttp/4.9").
+_BROWSER = re.compile(r"Mozilla/\d.*\((?!compatible\))|Opera|Browser|MIDP|UCWEB", re.IGNORECASE)
+
+
 def kind(user_agent: str) -> Kind:
     """Who asks; the first 512 characters count, and an empty or blank User-Agent is a bot's.
 
@@ -156,7 +162,7 @@ def _kind(user_agent: str) -> Kind:
         return Kind.BOT
     if _IN_APP.search(rest):
         return Kind.HUMAN
-    return Kind.BOT if _is_crawler(rest) else Kind.HUMAN
+    return Kind.HUMAN if _BROWSER.search(user_agent) and not _is_crawler(rest) else Kind.BOT
 
 
 def _is_crawler(text: str) -> bool:

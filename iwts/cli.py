@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import io
 import json
 import logging
 import os
@@ -32,6 +33,9 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status: 0, or 2 when something that was given is wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows no Arabic is no reason to fail
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         flags = {setting.name: getattr(options, setting.name, None) for setting in SETTINGS}
@@ -193,6 +197,7 @@ def delete_link(settings: Config, options: argparse.Namespace) -> int | None:
             return _fail([f"{link.slug} was not deleted (--yes deletes without asking)"])
         with db.write() as tx:
             links.delete(tx, link)
+        db.truncate_log()
     if options.json:
         _print_json({"slug": link.slug, "deleted": True})
     else:

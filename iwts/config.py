@@ -44,6 +44,9 @@ class Listen:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
+_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
+
+
 def _listen(text: str) -> Listen:
     host, colon, port = text.strip().rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
@@ -55,7 +58,7 @@ def _listen(text: str) -> Listen:
 def _database(text: str) -> Path:
     if "://" in text:
         raise ValueError("this version keeps its data in one SQLite file; write a path")
-    if not text.strip():
+    if not text.strip() or text.startswith(":") or not text.isprintable():
         raise ValueError("write the path of a file")
     return Path(text)
 
@@ -69,7 +72,7 @@ def _base_url(text: str) -> str:
     except ValueError:
         port_is_right = False
     bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
-    if url.scheme not in ("http", "https") or not url.hostname or not port_is_right or not bare:
+    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.netloc) or not port_is_right or not bare:
         raise ValueError("write scheme and host alone, for example https://link.example.com")
     return f"{url.scheme}://{url.netloc.lower()}"
 
@@ -233,7 +236,7 @@ def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, s
         if file:
             problems.append(f"{file}: there is no such file")
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         problems.append(f"{path}: {error}")
         return {}
     names = {setting.name for setting in SETTINGS}

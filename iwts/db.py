@@ -14,15 +14,17 @@ from typing import Any
 
 import apsw
 
-from iwts.errors import IwtsError, Unavailable
+from iwts.errors import Unavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
 
+WAIT_MS = 2000  # for pages and commands; who answers visitors waits less
+
 Row = tuple[Any, ...]
 
 
-class DatabaseError(IwtsError):
+class DatabaseError(Unavailable):
     """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
 
 
@@ -61,6 +63,7 @@ class Writer:
         self._connection = _connect(path, wait_ms)
         self._connection.execute(f"PRAGMA synchronous={synchronous}")
         self._clock = clock
+        self._wait_ms = wait_ms
         self._lock = threading.Lock()
 
     @contextlib.contextmanager
@@ -69,16 +72,21 @@ class Writer:
 
         Raises `Unavailable` when the file is locked longer than this writer waits, full, read-only or damaged.
         """
-        with self._lock, _told():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield Tx(self._connection, self._clock())
-                self._connection.execute("COMMIT")
-            except BaseException:
-                # SQLite has rolled back by itself after some errors (a full disk).
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        if not self._lock.acquire(timeout=self._wait_ms / 1000):
+            raise Unavailable("the database cannot be used now (others wait to write)")
+        try:
+            with _told():
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield Tx(self._connection, self._clock())
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    # SQLite has rolled back by itself after some errors (a full disk).
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+        finally:
+            self._lock.release()
 
     def close(self) -> None:
         with self._lock:
@@ -91,7 +99,7 @@ class Database(Writer):
     def __init__(self, path: Path, clock: Callable[[], int]) -> None:
         with _told():
             _migrate(path)
-            super().__init__(path, clock, wait_ms=5000, synchronous="FULL")
+            super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
         self.path = path
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
@@ -107,10 +115,15 @@ class Database(Writer):
         with _told():
             connection = getattr(self._local, "connection", None)
             if connection is None:
-                connection = self._local.connection = _connect(self.path, wait_ms=5000)
+                connection = self._local.connection = _connect(self.path, wait_ms=WAIT_MS)
                 connection.execute("PRAGMA query_only=1")
                 self._readers.append(connection)
             yield Tx(connection, self._clock())
+
+    def truncate_log(self) -> None:
+        """Empty the write-ahead log, where deleted rows are still to be read. Left for later while others use it."""
+        with self._lock, contextlib.suppress(apsw.BusyError):
+            self._connection.pragma("wal_checkpoint", "TRUNCATE")
 
     def close(self) -> None:
         for connection in self._readers:
@@ -124,6 +137,7 @@ def server_lock(path: Path) -> Iterator[None]:
 
     A file of its own, because opening and closing the database file itself would drop SQLite's locks on it.
     """
+    path = path.resolve()  # also through a link it is the same file
     file = path.with_name(path.name + ".lock")
     with contextlib.ExitStack() as stack:
         try:
@@ -136,7 +150,7 @@ def server_lock(path: Path) -> Iterator[None]:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
-            raise DatabaseError(f"{path}: another iwts server uses this file (process {holder})") from None
+            raise DatabaseError(f"{path.name}: another iwts server uses this file (process {holder})") from None
         os.truncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
         yield
@@ -161,7 +175,7 @@ def _migrate(path: Path) -> None:
     steps = [step.read_text("utf-8") for step in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
     with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
-    connection = _connect(path, wait_ms=5000)
+    connection = _connect(path, wait_ms=WAIT_MS)
     try:
         for number in range(_version(connection, path, len(steps)) + 1, len(steps) + 1):
             connection.execute("BEGIN IMMEDIATE")
@@ -190,10 +204,11 @@ def _version(connection: apsw.Connection, path: Path, newest: int) -> int:
 
 @contextlib.contextmanager
 def _told() -> Iterator[None]:
-    """Turn SQLite's errors into ours. A mistake in SQL itself is a bug and passes through."""
+    """Turn SQLite's errors into ours. SQL that does not fit the schema means that this is damaged, as ours is tested;
+    what else there is (a constraint, a wrong binding) is a bug and passes through."""
     try:
         yield
-    except (apsw.NotADBError, apsw.CorruptError) as error:
+    except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError) as error:
         raise DatabaseError(f"the database is damaged ({error}); restore a backup") from error
     except (
         apsw.BusyError,

@@ -84,6 +84,8 @@ def region_of(accept_language: str) -> str:
     for tag in _accepted(accept_language):
         parts = tag.replace("_", "-").split("-")
         for part in parts[1:]:
+            if len(part) == 1:
+                break  # extensions follow
             if len(part) == 2 and part.isascii() and part.isalpha():
                 return part.upper()
         likely = get_global("likely_subtags").get(parts[0].lower(), "")

@@ -50,7 +50,8 @@ class Limiter:
         each = self._rate.seconds / self._rate.count
         key = _client(address)
         with self._lock:
-            full_at = max(self._full_at.pop(key, now), now)
+            # The second bound is for a clock that jumped back: nobody waits for it to come around.
+            full_at = min(max(self._full_at.pop(key, now), now), now + self._rate.seconds)
             wait = full_at + each - now - self._rate.seconds
             self._full_at[key] = full_at if wait > 1e-6 else full_at + each
             if len(self._full_at) > self._clients:

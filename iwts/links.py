@@ -170,7 +170,10 @@ def _reserve(tx: Tx, wanted: str) -> str:
 
 def find(tx: Tx, slug: str) -> Link | None:
     """The link that answers at `slug`, in whatever case it was typed; None if there is none (any more)."""
-    found = _load(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slugs.fold(slug))
+    slug = slugs.fold(slug)
+    if not slugs.is_slug(slug):
+        return None
+    found = _load(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slug)
     return found[0] if found else None
 
 

@@ -95,8 +95,8 @@ def parse(text: str, region: str = "", field: str = "phone") -> str:
         raise _advice(typed, region, problems[0])
     # 4915123456789, typed with Germany chosen, is a mobile phone with its country code or, on paper, a landline
     # without it: WhatsApp lives on mobile phones. But 278462039 is a landline of South Africa without its 0,
-    # not a mobile phone of 7 digits: below ten digits the first reading is the likely one.
-    mobiles = [digits for digits, mobile in found if mobile and len(typed) >= 10]
+    # not a mobile phone of 7 digits: below ten digits the first reading is the likely one. So it is behind 00.
+    mobiles = [digits for digits, mobile in found if mobile and len(typed) >= 10 and not typed.startswith("00")]
     return mobiles[0] if mobiles else found[0][0]
 
 

@@ -8,12 +8,13 @@ it dropped – counted, and said aloud. `accepted = committed + spilled + droppe
 import logging
 import secrets
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from iwts import routing, visits
 from iwts.db import Database
-from iwts.errors import IwtsError
+from iwts.errors import IwtsError, Unavailable
 from iwts.links import Link, Number
 from iwts.visits import DAY, HOUR, Address, Batch, Tally, Visit
 
@@ -21,6 +22,8 @@ log = logging.getLogger(__name__)
 
 WAIT_MS = 50  # for another process's write lock; a visitor is answered all the same
 MOST_WAITING = 100_000  # visits, some 50 MB
+MOST_AT_ONCE = 1000  # visits in a transaction: a few milliseconds
+CLOSE_SECONDS = 10.0  # for another process to let go of the lock
 
 
 @dataclass(slots=True)
@@ -103,30 +106,56 @@ class Recorder:
         with self._lock:
             self._batch.tallies[link.id, self._clock() // HOUR, kind] += 1
 
-    def commit(self) -> None:
-        """Return when all that was added before is in the file, or kept for the next try."""
+    def commit(self, *, again: bool = False) -> None:
+        """Return when all that was added before is in the file, or kept for the next try.
+
+        While the file takes nothing, visitors do not try `again`, each waiting for its lock; `tick` does.
+        """
         with self._commits:
-            with self._lock:
-                batch, self._batch = self._batch, Batch.empty()
-            if not batch:
+            if not again and self.problem:
+                self._drop_what_is_too_much()
                 return
-            try:
-                with self._writer.write() as tx:
-                    visits.record(tx, batch)
-            except Exception as error:
-                self._keep(batch, error)
-                if not isinstance(error, IwtsError):
-                    raise
-            else:
-                self.totals.committed += len(batch.visits)
-                self.problem = ""
+            while self._commit_some():
+                pass
+
+    def tick(self) -> None:
+        """What is to be done every few seconds: try again what could not be committed, forget old keys."""
+        self.commit(again=True)
+        today = self._clock() // DAY
+        if min(self._day_keys, default=today) < today - 1:
+            with self._writer.write() as tx:
+                visits.throw_old_keys_away(tx)
+            with self._lock:
+                self._day_keys = {day: key for day, key in self._day_keys.items() if day >= today - 1}
 
     def close(self) -> None:
-        """Commit what waits. Visits that even now cannot be committed are dropped, and said."""
-        self.commit()
-        if self.waiting:
-            log.error("%d visits could not be saved and are lost: %s", self.waiting, self.problem)
+        """Commit what waits, with patience. Raises `Unavailable` when visits are lost even so."""
+        give_up = time.monotonic() + CLOSE_SECONDS
+        self.commit(again=True)
+        while self.problem and time.monotonic() < give_up:
+            time.sleep(0.1)
+            self.commit(again=True)
         self._writer.close()
+        if self.waiting:
+            raise Unavailable(f"{self.waiting} visits could not be saved and are lost: {self.problem}")
+
+    def _commit_some(self) -> bool:
+        """Commit at most `MOST_AT_ONCE` visits and what else waits; True when there are more."""
+        with self._lock:
+            batch, self._batch = self._batch, Batch.empty()
+            self._batch.visits, batch.visits = batch.visits[MOST_AT_ONCE:], batch.visits[:MOST_AT_ONCE]
+        if not batch:
+            self.problem = ""
+            return False
+        try:
+            with self._writer.write() as tx:
+                visits.record(tx, batch)
+        except Exception as error:  # noqa: BLE001 (whatever it is, a visitor who was answered is not forgotten)
+            self._keep(batch, error)
+            return False
+        self.totals.committed += len(batch.visits)
+        self.problem = ""
+        return bool(self._batch.visits)
 
     def _day_key(self, day: int) -> bytes:
         if day not in self._day_keys:
@@ -136,13 +165,21 @@ class Recorder:
 
     def _keep(self, batch: Batch, error: Exception) -> None:
         if not self.problem:
-            log.warning("visits cannot be saved now and wait in memory: %s", error)
+            log.warning(
+                "visits cannot be saved now and wait in memory: %s",
+                error,
+                exc_info=None if isinstance(error, IwtsError) else error,
+            )
         self.problem = str(error)
         with self._lock:
             batch.add(self._batch)
-            lost = batch.visits[MOST_WAITING:]
-            if lost:
-                del batch.visits[MOST_WAITING:]
-                self.totals.dropped += len(lost)
-                log.error("%d visits are lost: too many wait for the database (%s)", len(lost), error)
             self._batch = batch
+        self._drop_what_is_too_much()
+
+    def _drop_what_is_too_much(self) -> None:
+        with self._lock:
+            lost = len(self._batch.visits) - MOST_WAITING
+            if lost > 0:
+                del self._batch.visits[MOST_WAITING:]
+                self.totals.dropped += lost
+                log.error("%d visits are lost: too many wait for the database (%s)", lost, self.problem)

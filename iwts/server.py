@@ -1,6 +1,7 @@
 """The server: waitress in front of the web application, and the little that happens by itself."""
 
 import os
+import resource
 import socket
 import threading
 from typing import Any
@@ -30,7 +31,7 @@ class Server:
             map=self._sockets,
             sockets=[_listening(service.config.listen)],
             threads=THREADS,
-            connection_limit=CONNECTIONS,
+            connection_limit=min(CONNECTIONS, _most_files() - 100),
             asyncore_use_poll=True,  # select() ends at 1,024 files
             ident=None,
             clear_untrusted_proxy_headers=False,  # front/client.py decides whom to believe
@@ -49,11 +50,20 @@ class Server:
 
     def stop(self) -> None:
         """Let `run` return; may be called from another thread or a signal handler."""
-        self._stop.pull_trigger()
+        if not self._stopped.is_set():
+            self._stopped.set()
+            self._stop.pull_trigger()
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
             self._service.tick()
+
+
+def _most_files() -> int:
+    """How many files this process may have open, raised as far as the system allows."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return hard if hard > 0 else CONNECTIONS * 2
 
 
 class _Stop(trigger):  # type: ignore[misc]
@@ -67,7 +77,6 @@ def _listening(listen: Listen) -> socket.socket:
     family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
     try:
         return socket.create_server((listen.host, listen.port), family=family, backlog=1024)
-    except OSError as error:
-        raise IwtsError(
-            f"cannot listen on {listen}: {os.strerror(error.errno or 0)}; choose another with --listen"
-        ) from None
+    except (OSError, TypeError, UnicodeError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        raise IwtsError(f"cannot listen on {listen}: {reason}; choose another with --listen") from None

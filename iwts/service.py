@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from iwts import agents, links
+from iwts import agents, links, stats
 from iwts.config import Config
 from iwts.db import Database, Tx
+from iwts.errors import Unavailable
 from iwts.front.redirect import Redirector
 from iwts.geo import open_countries
 from iwts.limits import Limiter
@@ -30,6 +31,7 @@ class Service:
         self.config = config
         self.clock = clock
         self.db = Database(config.database, clock)
+        self._lookup_problem = ""  # why the last short link could not be looked up; empty when it could
         with self.db.write() as tx:
             self.key = _key(tx)
         self.countries = open_countries(config.geo_database, config.database)
@@ -49,22 +51,38 @@ class Service:
         found = list(self.countries.problems)
         if self.recorder.problem:
             found.append(f"visits wait in memory: {self.recorder.problem}")
+        if self._lookup_problem:
+            found.append(f"links cannot be looked up: {self._lookup_problem}")
         if self.recorder.totals.dropped:
             found.append(f"{self.recorder.totals.dropped} visits were lost since the start")
         return found
 
     def tick(self) -> None:
-        """What is done every 2 seconds: try again to save visits that wait."""
-        self.recorder.commit()
+        """What is done every 2 seconds, by itself."""
+        try:
+            self.recorder.tick()
+            stats.classify_agents(self.db, batches=10)
+        except Unavailable:
+            pass  # visits that wait are told by `problems`
+        except Exception:
+            log.exception("a tick failed")
 
     def close(self) -> None:
-        self.recorder.close()
-        self.countries.close()
-        self.db.close()
+        try:
+            self.recorder.close()
+        finally:
+            self.countries.close()
+            self.db.close()
 
     def _find(self, slug: str) -> Link | None:
-        with self.db.read() as tx:
-            return links.find(tx, slug)
+        try:
+            with self.db.read() as tx:
+                link = links.find(tx, slug)
+        except Unavailable as error:
+            self._lookup_problem = str(error)
+            raise
+        self._lookup_problem = ""
+        return link
 
 
 def _key(tx: Tx) -> bytes:

@@ -1,10 +1,12 @@
 """Statistics of a link, read straight from its visits."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from iwts import visits
 from iwts.db import Database, Tx
+from iwts.errors import Unavailable
 from iwts.links import Link
 
 UNKNOWN = "unknown"
@@ -38,7 +40,8 @@ class Stats:
 
 def read(db: Database, link: Link) -> Stats:
     """Count everything of a link; a constant number of queries."""
-    _classify_agents(db)
+    with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
+        classify_agents(db, batches=2)
     with db.read() as tx:
         total, unique = _totals(tx, link)
         tallies: dict[str, int] = dict(
@@ -56,13 +59,12 @@ def read(db: Database, link: Link) -> Stats:
     )
 
 
-def _classify_agents(db: Database) -> None:
-    while True:
-        with db.read() as tx:
-            if not visits.has_new_agents(tx):
-                return
+def classify_agents(db: Database, batches: int) -> None:
+    """Look at User-Agents that are new, so many short transactions at most. What is left counts as unknown for now."""
+    for _ in range(batches):
         with db.write() as tx:
-            visits.classify_new_agents(tx, AGENTS_AT_ONCE)
+            if visits.classify_new_agents(tx, AGENTS_AT_ONCE) < AGENTS_AT_ONCE:
+                return
 
 
 def _totals(tx: Tx, link: Link) -> tuple[int, int]:

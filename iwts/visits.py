@@ -73,7 +73,7 @@ class Batch:
 def record(tx: Tx, batch: Batch) -> None:
     """Write a batch. Doing it twice counts visits once; visits of a link that was deleted meanwhile are dropped."""
     if batch.day_keys:
-        _throw_old_keys_away(tx)
+        throw_old_keys_away(tx)
         tx.many(
             "INSERT INTO day_key (day, key) VALUES (:day, :key) ON CONFLICT DO NOTHING",
             [{"day": day, "key": key} for day, key in batch.day_keys.items()],
@@ -136,30 +136,27 @@ def last_id(tx: Tx) -> int:
 
 def day_keys(tx: Tx) -> dict[int, bytes]:
     """The keys of the visitor hashes of yesterday and today; older ones are thrown away."""
-    _throw_old_keys_away(tx)
+    throw_old_keys_away(tx)
     return dict(tx.all("SELECT day, key FROM day_key"))
 
 
-def _throw_old_keys_away(tx: Tx) -> None:
+def throw_old_keys_away(tx: Tx) -> None:
+    """Forget the keys of all days before yesterday, and with them who a visitor was."""
     tx.run("DELETE FROM day_key WHERE day < :yesterday", yesterday=tx.now // DAY - 1)
 
 
-def has_new_agents(tx: Tx) -> bool:
-    """Whether there are User-Agents that nobody has looked at yet."""
-    return tx.one("SELECT 1 FROM agent WHERE device IS NULL LIMIT 1") is not None
-
-
-def classify_new_agents(tx: Tx, most: int) -> None:
-    """Fill in what User-Agents mean that were not looked at yet, at most so many.
+def classify_new_agents(tx: Tx, most: int) -> int:
+    """Fill in what User-Agents mean that were not looked at yet, the newest first; returns how many, `most` at most.
 
     Recording leaves this out because a new string takes a millisecond or two.
     """
-    new = tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id LIMIT :most", most=most)
+    new = tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id DESC LIMIT :most", most=most)
     found = [(id_, agents.classify(text)) for id_, text in new]
     tx.many(
         "UPDATE agent SET device = :device, os = :os, browser = :browser, app = :app WHERE id = :id",
         [{"id": i, "device": a.device, "os": a.os, "browser": a.browser, "app": a.app} for i, a in found],
     )
+    return len(new)
 
 
 def visitor(key: bytes, address: Address, agent: str) -> int:
@@ -190,14 +187,19 @@ def referrer(header: str, own_host: str) -> str:
     """
     try:
         url = urlsplit(header.strip())
-        host = re.sub(r"^(?:www|m|l|lm)\.", "", url.hostname or "")  # l. and lm. are Instagram's and Facebook's
+        host = _bare(url.hostname or "")
     except ValueError:
         return ""
-    if url.scheme not in ("http", "https", "android-app") or host == own_host or len(host) > MAX_REFERRER:
+    if url.scheme not in ("http", "https", "android-app") or host == _bare(own_host) or len(host) > MAX_REFERRER:
         return ""
     if not re.fullmatch(r"[a-z0-9._:-]+", host):
         return ""
     return f"android-app://{host}" if url.scheme == "android-app" else host
+
+
+def _bare(host: str) -> str:
+    """Without what says nothing; l. and lm. are how Instagram and Facebook count their clicks."""
+    return re.sub(r"^(?:www|m|l|lm)\.", "", host)
 
 
 def counts_of_creator(tx: Tx, creator: int, since: int) -> dict[int, tuple[int, int]]:

@@ -108,7 +108,6 @@ ORDINARY = {
     f"{COMPUTER} Brave/124": "desktop Windows Brave",
     f"{COMPUTER} Vivaldi/6.7.3329.31": "desktop Windows Vivaldi",
     "Nokia5130c-2/2.0 (07.97) Profile/MIDP-2.1 Configuration/CLDC-1.1": "mobile unknown unknown",
-    "Something": "unknown unknown unknown",
 }
 
 IN_APPS = [
@@ -294,10 +293,34 @@ def test_an_android_tablet_in_an_app_is_a_tablet() -> None:
     assert classify(WEBVIEW.replace(" Mobile", "") + " Line/14.12.2/IAB").device == "tablet"
 
 
+@pytest.mark.parametrize(
+    "agent",
+    [
+        "-",
+        "Something",
+        "Mozilla/5.0",
+        "Mozilla/5.0 (compatible)",
+        "Java/17",
+        "Dalvik/2.1.0 (Linux; U; Android 13)",
+        "okhttp/4.9.2",
+        "com.apple.WebKit.Networking/8618 CFNetwork/1410 Darwin/22",
+        "PostmanRuntime/7.36",
+    ],
+)
+def test_a_library_is_no_person(agent: str) -> None:
+    assert kind(agent) is Kind.BOT
+
+
+@pytest.mark.parametrize("agent", ["Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)", "Rocket.Chat"])
+def test_more_chats_show_cards(agent: str) -> None:
+    assert kind(agent) is Kind.PREVIEW
+
+
 def test_what_comes_after_512_characters_is_not_read() -> None:
     bot = " Googlebot/2.1"
-    assert kind("x" * (512 - len(bot)) + bot) is Kind.BOT
-    assert kind("x" * 512 + bot) is Kind.HUMAN
+    phone = "Mozilla/5.0 (Linux) ".ljust(512, "x")
+    assert kind(phone[: -len(bot)] + bot) is Kind.BOT
+    assert kind(phone + bot) is Kind.HUMAN
     app = " Line/1"
     assert classify("x" * (512 - len(app)) + app).app == "Line"
     assert classify("x" * 512 + app).app == ""

@@ -115,6 +115,15 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["stats"], "iwts: the following arguments are required: slug"),
         (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
         (["--limit-create", "x", "version"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
+        (
+            ["config", "--database", ":memory:"],
+            "iwts: flag --database: database = “:memory:”: write the path of a file",
+        ),
+        (
+            ["config", "--database", "\udcff.db"],
+            "iwts: flag --database: database = “\\udcff.db”: write the path of a file",
+        ),
+        (["serve", "--listen", f"{'x' * 70}.example:80"], "iwts: cannot listen on xxx"),
         (["--config", "no.toml", "version"], "iwts: no.toml: there is no such file"),
         (
             ["links", "add", "+14155550132", "--database", "no/such.db"],
@@ -132,6 +141,19 @@ def test_wrong_input_is_one_clear_line(capsys: Capture, arguments: list[str], li
 def test_only_its_owner_may_read_the_database(capsys: Capture) -> None:
     made(capsys, "+14155550132")
     assert {path.name: oct(path.stat().st_mode & 0o777) for path in Path().iterdir()} == {"iwts.db": "0o600"}
+
+
+def test_an_odd_argument_is_only_a_link_that_is_not_there(capsys: Capture) -> None:
+    made(capsys, "+14155550132")
+    for slug in ("\udcff", "nö", "", "a b"):
+        assert run(capsys, "links", "show", slug)[0] == 2
+
+
+def test_a_terminal_that_knows_ascii_only_is_served_too() -> None:
+    command = [sys.executable, "-m", "iwts", "links", "add", "+14155550132", "--label", "نور", "--json"]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["label"] == "نور"
 
 
 def test_a_reader_that_has_seen_enough_is_no_error() -> None:

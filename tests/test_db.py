@@ -118,6 +118,23 @@ def test_a_second_server_is_refused_and_told_who_has_the_file(path: Path) -> Non
         pass
 
 
+def test_through_a_symbolic_link_it_is_the_same_file(path: Path) -> None:
+    path.touch()
+    other = path.with_name("other.db")
+    other.symlink_to(path)
+    with server_lock(path), pytest.raises(DatabaseError, match="another iwts server"), server_lock(other):
+        pass
+
+
+def test_writers_of_one_part_wait_only_so_long_for_each_other(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    writer = database.writer(wait_ms=10, synchronous="NORMAL")
+    with writer.write(), pytest.raises(Unavailable, match="others wait"), writer.write():
+        pass
+    writer.close()
+    database.close()
+
+
 def test_the_lock_of_a_killed_server_is_free(path: Path) -> None:
     code = """
 import os, pathlib, sys

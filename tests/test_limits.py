@@ -34,6 +34,14 @@ def test_a_budget_may_be_used_at_once_and_refills_evenly() -> None:
     assert limiter.take(ONE, 1020.0) == pytest.approx(20)
 
 
+def test_a_clock_that_jumps_back_locks_nobody_out() -> None:
+    limiter = Limiter(Rate(3, 60))
+    for _ in range(3):
+        limiter.take(ONE, 10_000.0)
+    assert limiter.take(ONE, 5000.0) <= 20
+    assert limiter.take(ONE, 5020.0) == 0
+
+
 def test_off_is_off() -> None:
     limiter = Limiter(Rate.parse("off"))
     assert not any(limiter.take(ONE, 0.0) for _ in range(1000))

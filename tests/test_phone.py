@@ -122,6 +122,7 @@ ACCEPTED = [  # (what it shows, text, region, digits)
     ("Mexico, local with the 1", "1 55 1234 5678", "MX", "5215512345678"),
     ("Brazil, mobile", "+55 31 98765-4321", "", "5531987654321"),
     ("Brazil, mobile from before the ninth digit", "+55 31 8765-4321", "", "553187654321"),
+    ("landline dialled with 00, where carriers' codes begin with 00", "0082 31 612 3456", "KR", "82316123456"),
     ("Brazil, landline", "(11) 2345-6789", "BR", "551123456789"),
     ("satellite phone", "+870 773 111 632", "", "870773111632"),
     ("7 digits, the fewest", "+683 4002", "", "6834002"),

@@ -5,10 +5,13 @@ from ipaddress import ip_address
 import apsw
 import pytest
 
-from iwts import links, recorder, visits
+from iwts import links, recorder, stats, visits
+from iwts.config import Config
+from iwts.errors import Unavailable
 from iwts.links import Link
 from iwts.service import Service
 from tests.conftest import Clock, Open, add_link
+from tests.visitor import Visitor
 
 CLIENT = ip_address("41.32.0.1")
 
@@ -161,3 +164,107 @@ def test_a_visitor_is_recognized_on_one_day_and_on_no_other(open_service: Open, 
     service.recorder.commit()
     today = clock.now // visits.DAY
     assert rows(service, "SELECT day FROM day_key ORDER BY day") == [(today,)], "old keys are thrown away"
+
+
+def locked(service: Service) -> apsw.Connection:
+    """Another process that holds the write lock, played by another connection."""
+    other = apsw.Connection(str(service.config.database))
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_while_the_database_is_locked_only_the_first_visitor_waits_for_it(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    tries = []
+    write = service.recorder._writer.write
+    monkeypatch.setattr(service.recorder._writer, "write", lambda: tries.append(1) or write())
+    for _ in range(5):
+        visit(service, link)
+        service.recorder.commit()
+    assert (len(tries), service.recorder.waiting) == (1, 5)
+    other.close()
+    service.tick()
+    assert service.recorder.waiting == 0
+
+
+def test_a_long_backlog_is_saved_in_pieces(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "MOST_AT_ONCE", 2)
+    link, _ = add_link(service)
+    for _ in range(5):
+        visit(service, link)
+    service.recorder.commit()
+    assert rows(service, "SELECT count(*) FROM visit") == [(5,)]
+    assert service.recorder.totals == recorder.Totals(accepted=5, committed=5)
+
+
+def test_at_the_end_a_lock_is_waited_for(open_service: Open) -> None:
+    service = open_service()
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(service, link)
+    threading.Timer(0.3, other.close).start()
+    service.close()
+    assert service.recorder.totals == recorder.Totals(accepted=1, committed=1)
+
+
+def test_what_is_lost_at_the_end_is_told(settings: Config, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "CLOSE_SECONDS", 0)
+    service = Service(settings, clock)
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(service, link)
+    with pytest.raises(Unavailable, match="1 visits could not be saved and are lost"):
+        service.close()
+    other.close()
+
+
+def test_not_even_a_damaged_schema_turns_a_visitor_away(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE visit RENAME COLUMN visitor TO damaged")
+    assert [visitor.get("/nour").status for _ in range(3)] == [302, 302, 302]
+    report = visitor.get("/healthz").json()
+    assert (report["status"], report["visits"]["waiting"]) == ("degraded", 3)
+    other.execute("ALTER TABLE visit RENAME COLUMN damaged TO visitor")
+    other.close()
+    service.tick()
+    assert service.recorder.totals == recorder.Totals(accepted=3, committed=3)
+
+
+def test_old_keys_go_although_nobody_visits(service: Service, clock: Clock) -> None:
+    link, _ = add_link(service)
+    visit(service, link)
+    service.recorder.commit()
+    clock.advance(days=1)
+    service.tick()
+    assert rows(service, "SELECT count(*) FROM day_key") == [(1,)], "yesterday's is still needed"
+    clock.advance(days=1)
+    service.tick()
+    assert rows(service, "SELECT count(*) FROM day_key") == [(0,)]
+    assert service.recorder._day_keys == {}
+
+
+def test_new_user_agents_do_not_hold_the_statistics_up(service: Service) -> None:
+    link, _ = add_link(service)
+    for n in range(60):
+        visit(service, link, agent=f"Mozilla/5.0 (Linux; Android 14; SM-{n}) Chrome/126.0.0.0 Mobile Safari/537.36")
+    service.recorder.commit()
+    found = stats.read(service.db, link)
+    assert found.visits == 60
+    assert found.by["device"] == {"unknown": 40, "mobile": 20}
+    service.tick()
+    assert stats.read(service.db, link).by["device"] == {"mobile": 60}
+
+
+def test_statistics_can_be_read_while_the_database_is_locked(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service.db, "_wait_ms", 0)
+    service.db._connection.set_busy_timeout(0)
+    link, _ = add_link(service)
+    visit(service, link)
+    service.recorder.commit()
+    other = locked(service)
+    assert stats.read(service.db, link).visits == 1
+    other.close()

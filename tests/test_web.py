@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+import apsw
 import pytest
 
-from iwts import links
+from iwts import links, stats
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
@@ -419,3 +420,86 @@ def test_health_says_what_is_wrong(open_service: Open, serve: Serve, tmp_path: P
 
 def test_health_is_ok_when_all_is_well(visitor: Visitor) -> None:
     assert visitor.get("/healthz").json()["status"] == "ok"
+
+
+def damage(service: Service) -> None:
+    """Make every look-up of a link fail."""
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE slug RENAME COLUMN slug TO damaged")
+    other.close()
+
+
+def test_when_links_cannot_be_looked_up_health_says_so(service: Service, visitor: Visitor) -> None:
+    damage(service)
+    answer = visitor.get("/nour")
+    assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
+    report = visitor.get("/healthz").json()
+    assert report["status"] == "degraded"
+    assert "links cannot be looked up" in report["reasons"][0]
+
+
+def test_a_secret_never_reaches_the_log_or_another_site(
+    service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE creator RENAME COLUMN digest TO damaged")
+    other.close()
+    page = visitor.get(f"/m/{secret}")
+    assert (page.status, page.headers["Referrer-Policy"]) == (503, "no-referrer")
+    assert secret not in page.text
+    assert "GET /m/…" in caplog.text
+    assert secret not in caplog.text
+
+
+def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    other = apsw.Connection(str(service.config.database))
+    service.db._connection.set_busy_timeout(0)
+    other.execute("BEGIN IMMEDIATE")
+    page = create(visitor, message="kept")
+    assert (page.status, page.headers["Retry-After"], page.field("message")) == (503, "5", "kept")
+    page = visitor.fill("/manage/nour", {"phone": "+14155550132", "label": "kept"})
+    assert (page.status, page.field("label")) == (503, "kept")
+    other.close()
+
+
+def test_after_a_deletion_no_file_holds_what_was_deleted(service: Service, visitor: Visitor) -> None:
+    create(visitor, slug="nour", phone="+442079460958", message="a private message", label="a private name")
+    visitor.get("/nour?c=private-campaign", Referer="https://private.example/")
+    traces = (b"442079460958", b"private")
+    files = list(service.config.database.parent.glob("iwts.db*"))
+    assert all(any(trace in file.read_bytes() for file in files) for trace in traces)
+    visitor.fill("/manage/nour", {"confirm": "nour"}, "/manage/nour/delete")
+    assert not any(trace in file.read_bytes() for file in files for trace in traces)
+
+
+def test_a_country_that_is_not_on_the_list_is_not_guessed(visitor: Visitor) -> None:
+    visitor.address = "127.0.0.1"
+    for languages in ("eo", "de-ZZ", "en-UM", "de-u-co-phonebk"):
+        page = visitor.get("/", Accept_Language=languages)
+        chosen = re.findall(r'<option value="(\w*)"[^>]* selected>', page.text)
+        assert chosen in ([""], ["DE"]), languages
+
+
+def test_large_cookies_of_others_do_not_hide_ours(visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    ours = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
+    assert visitor.get("/manage/nour", Cookie=f"theirs={'x' * 6000}; {ours}").status == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("PUT", "/"), ("OPTIONS", "/"), ("POST", "/nour"), ("DELETE", "/my"), ("GET", "*")]
+)
+def test_what_no_page_answers_is_not_found(visitor: Visitor, method: str, path: str) -> None:
+    answer = visitor.ask(method, path)
+    assert answer.status == 404
+    assert "bottle" not in answer.text.lower()
+    assert answer.headers["Content-Security-Policy"]
+
+
+def test_this_site_under_www_is_nobodys_referrer(open_service: Open, serve: Serve) -> None:
+    service = open_service(base_url="https://www.example.com")
+    link, _ = add_link(service, slug="nour")
+    serve(service).get("/nour", Referer="https://www.example.com/my")
+    assert stats.read(service.db, link).by["referrer"] == {"": 1}

@@ -56,6 +56,8 @@ CREATE TABLE agent (             -- distinct User-Agents; what they mean is fill
   device TEXT, os TEXT, browser TEXT, app TEXT
 );
 
+CREATE INDEX agent_new ON agent (id) WHERE device IS NULL;
+
 CREATE TABLE word (              -- distinct referrers and campaigns of a link
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,

@@ -31,6 +31,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/<slug>+", visit.where),
     ("GET", "/<slug>", visit.answer),
     ("GET", "/<slug>/", visit.answer),
+    ("ANY", "/", visit.nothing),
     ("ANY", "/<path:path>", visit.nothing),
 )
 
@@ -39,6 +40,7 @@ def application(service: Service) -> Application:
     """The WSGI application that serves `service`."""
     app = Bottle()
     app.catchall = False  # errors are told by failures.py, not by Bottle
+    app.default_error_handler = lambda error: f"{error.status_line}\n"  # for what no route matches, such as “*”
     for method, path, page in ROUTES:
         app.route(path, method, _around(service, page))
     return guarded(app, https=service.config.public_url.startswith("https:"))

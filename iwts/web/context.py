@@ -20,13 +20,15 @@ from iwts.web.render import render
 
 MAX_BODY = 64 * 1024
 MAX_FIELDS = 300
-MAX_COOKIES = 4096  # bytes; our own three take 150
+MANAGEMENT = "/m/"  # what follows in an address opens a link's settings
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 
 STALE = N_(
     "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
     "If this stays, allow cookies for this site."
 )
+
+NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
 
 
 class Context:
@@ -46,6 +48,11 @@ class Context:
     @property
     def path(self) -> str:
         return quote(self._environ.get("PATH_INFO", "/"), errors="replace")
+
+    @property
+    def logged_path(self) -> str:
+        """The path without what must not be in a log."""
+        return f"{MANAGEMENT}…" if self.path.startswith(MANAGEMENT) else self.path
 
     @cached_property
     def query(self) -> dict[str, str]:
@@ -67,10 +74,10 @@ class Context:
 
     @cached_property
     def cookies(self) -> dict[str, str]:
-        # Python's own parser is quadratic before 3.11.10, and ours are simple.
-        header = self.headers.get("cookie", "")[:MAX_COOKIES]
-        pairs = (part.strip().partition("=") for part in header.split(";"))
-        return {name: value for name, _, value in pairs}
+        # Python's own parser is quadratic before 3.11.10. Others on this host may have set large ones.
+        pairs = (part.strip().partition("=") for part in self.headers.get("cookie", "").split(";"))
+        ours = ("lang", self._own_name("csrf"), self._own_name("my"))
+        return {name: value for name, _, value in pairs if name in ours}
 
     @cached_property
     def language(self) -> Language:
@@ -161,7 +168,7 @@ class Context:
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
-            path=self.path if self.method in ("GET", "HEAD") else "",
+            path="" if self.method == "POST" or self.path.startswith(MANAGEMENT) else self.path,
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form
             **values,
@@ -173,14 +180,16 @@ class Context:
         }
         return self.answer(body, status, {**fixed, **(headers or {})})
 
-    def see_other(self, path: str, headers: Mapping[str, str] | None = None) -> HTTPResponse:
+    def see_other(self, path: str) -> HTTPResponse:
         """303: done, look there now."""
-        return self.answer("", 303, {"Location": path, "Cache-Control": "no-store", **(headers or {})})
+        return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
 
     def answer(self, body: str | bytes, status: int, headers: Mapping[str, str]) -> HTTPResponse:
         response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
         for name, value in headers.items():
             response.set_header(name, value)
+        if self.path.startswith(MANAGEMENT):
+            response.set_header("Referrer-Policy", "no-referrer")
         for cookie in self._set_cookies.values():
             response.add_header("Set-Cookie", cookie)
         return response

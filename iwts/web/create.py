@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from bottle import HTTPResponse
 
 from iwts import links, phone, tokens
-from iwts.errors import N_, Rejected
+from iwts.errors import N_, Rejected, Unavailable
 from iwts.links import Draft, Typed
 from iwts.web import forms
-from iwts.web.context import STALE, Context
+from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries
 
 TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s. What you typed is still here.")
@@ -28,11 +28,11 @@ def create(c: Context) -> HTTPResponse:
     if not c.is_our_form():
         return _form(c, typed, 403, notice=c.language.gettext(STALE))
     once = tokens.digest(typed["once"])
-    with c.service.db.read() as tx:
-        made = links.made_by_form(tx, once)
-    if made:  # sent again, by the Back button or an impatient finger
-        return c.see_other(f"/manage/{made.slug}")
     try:
+        with c.service.db.read() as tx:
+            made = links.made_by_form(tx, once)
+        if made:  # sent again, by the Back button or an impatient finger
+            return c.see_other(f"/manage/{made.slug}")
         draft = Draft.check(
             [Typed(typed["phone"], typed["phone-country"])],
             label=typed["label"],
@@ -50,6 +50,8 @@ def create(c: Context) -> HTTPResponse:
             c.give(tx, link)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
+    except Unavailable:
+        return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
     digits = link.numbers[0].digits
     warning = phone.warning(digits)
     return c.page(

@@ -6,7 +6,6 @@ import secrets
 
 from bottle import HTTPResponse
 
-from iwts.db import DatabaseError
 from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooLarge, TooMany, Unavailable
 from iwts.web.context import Context
 
@@ -36,23 +35,22 @@ STATUS: dict[type[IwtsError], int] = {
     TooLarge: 413,
     TooMany: 429,
     Unavailable: 503,
-    DatabaseError: 503,
 }
 RETRY = 5  # seconds
 
 
 def page(c: Context, error: Exception) -> HTTPResponse:
     """The answer to whatever a page raised."""
-    status = STATUS.get(type(error), 500)  # type: ignore[arg-type]
+    status = next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
     if isinstance(error, TooMany):
         wait = math.ceil(error.wait)
         return of_status(c, 429, {"Retry-After": str(wait)}, time=c.language.duration(wait))
     if status == 503:
-        log.warning("%s %s: %s", c.method, c.path, error)
+        log.warning("%s %s: %s", c.method, c.logged_path, error)
         return of_status(c, 503, {"Retry-After": str(RETRY)})
     if status == 500:
         incident = secrets.token_hex(4)
-        log.error("%s: %s %s failed", incident, c.method, c.path, exc_info=error)
+        log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
     return of_status(c, status, lead=c.language.error(error) if isinstance(error, NotFound) else "")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from iwts import i18n
+from iwts import i18n, phone
 from iwts.errors import Rejected
 from iwts.web.context import Context
 
@@ -17,4 +17,5 @@ def region(c: Context, form: Mapping[str, str]) -> str:
     chosen = form.get("phone-country")
     if chosen is not None:
         return chosen
-    return c.service.countries.country(c.client) or i18n.region_of(c.headers.get("accept-language", ""))
+    guessed = c.service.countries.country(c.client) or i18n.region_of(c.headers.get("accept-language", ""))
+    return guessed if guessed in phone.calling_codes() else ""

@@ -6,22 +6,21 @@ from collections.abc import Mapping, Sequence
 from bottle import HTTPResponse
 
 from iwts import links, phone, slugs, tokens
-from iwts.errors import N_, Invalid, NotFound, Rejected
+from iwts.errors import N_, Invalid, NotFound, Rejected, Unavailable
 from iwts.links import Draft, Link, Typed
 from iwts.web import forms
-from iwts.web.context import STALE, Context
+from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries
 
 
 def open_by_secret(c: Context, token: str) -> HTTPResponse:
     """GET /m/<token>: remember the link in this browser and take the secret out of the address bar."""
-    with c.service.db.read() as tx:
-        link = links.with_manage_digest(tx, tokens.digest(token))
-    if link is None:
-        raise NotFound(N_("This secret link opens nothing (any more)."))
     with c.service.db.write() as tx:
+        link = links.with_manage_digest(tx, tokens.digest(token))
+        if link is None:
+            raise NotFound(N_("This secret link opens nothing (any more)."))
         c.give(tx, link)
-    return c.see_other(f"/manage/{link.slug}", {"Referrer-Policy": "no-referrer"})
+    return c.see_other(f"/manage/{link.slug}")
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
@@ -48,8 +47,11 @@ def save(c: Context, slug: str) -> HTTPResponse:
         )
     except Rejected as rejected:
         return _panel(c, link, typed, 422, errors=forms.errors(c, rejected))
-    with c.service.db.write() as tx:
-        links.change(tx, link, draft)
+    try:
+        with c.service.db.write() as tx:
+            links.change(tx, link, draft)
+    except Unavailable:
+        return _panel(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
     return c.see_other(f"/manage/{link.slug}?saved=1")
 
 
@@ -79,6 +81,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
         )
     with c.service.db.write() as tx:
         links.delete(tx, link)
+    c.service.db.truncate_log()
     return c.see_other(f"/my?deleted={link.slug}")
 
 

@@ -1,6 +1,6 @@
 """Short links: the redirect, and the pages that visitors see instead of it."""
 
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
@@ -33,7 +33,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
     return c.page("visit/where.html", link=link)
 
 
-def nothing(c: Context, path: str) -> HTTPResponse:  # noqa: ARG001 (the router passes it)
+def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
     """Any other address."""
     raise NotFound(N_("Check the address for a typing mistake."))
 
@@ -47,7 +47,7 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
     """The list of numbers. What the visit is to be counted with travels along in the links."""
     kept = {
         "c": visits.campaign(c.query),
-        "from": visits.referrer(c.headers.get("referer", ""), c.host.partition(":")[0]),
+        "from": visits.referrer(c.headers.get("referer", ""), urlsplit(c.service.config.public_url).hostname or ""),
     }
 
     def href(number: Number) -> str:
