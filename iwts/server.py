@@ -16,8 +16,8 @@ from iwts.service import Service
 from iwts.web.app import application
 
 TICK = 2.0  # seconds
-THREADS = 8
-CONNECTIONS = 2000
+THREADS = 4
+CONNECTIONS = 1000
 
 
 class Server:

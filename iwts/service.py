@@ -61,7 +61,7 @@ class Service:
         """What is done every 2 seconds, by itself."""
         try:
             self.recorder.tick()
-            stats.classify_agents(self.db, batches=10)
+            stats.classify_agents(self.db, most=100)
         except Unavailable:
             pass  # visits that wait are told by `problems`
         except Exception:

@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from iwts import visits
+from iwts import agents, visits
 from iwts.db import Database, Tx
 from iwts.errors import Unavailable
 from iwts.links import Link
@@ -22,7 +22,6 @@ DIMENSIONS = {
     "number": "coalesce(number.digits, '')",
     "day": f"at / {visits.DAY}",
 }
-AGENTS_AT_ONCE = 10  # 20 ms in one transaction, so that no visit waits longer for the lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Stats:
 def read(db: Database, link: Link) -> Stats:
     """Count everything of a link; a constant number of queries."""
     with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
-        classify_agents(db, batches=2)
+        classify_agents(db, most=20)
     with db.read() as tx:
         total, unique = _totals(tx, link)
         tallies: dict[str, int] = dict(
@@ -59,12 +58,17 @@ def read(db: Database, link: Link) -> Stats:
     )
 
 
-def classify_agents(db: Database, batches: int) -> None:
-    """Look at User-Agents that are new, so many short transactions at most. What is left counts as unknown for now."""
-    for _ in range(batches):
+def classify_agents(db: Database, most: int) -> None:
+    """Look at so many User-Agents that are new; what is left counts as unknown for now.
+
+    Recording leaves this to others because a new string takes a millisecond or two. So nothing is locked meanwhile.
+    """
+    with db.read() as tx:
+        new = visits.new_agents(tx, most)
+    found = [(id_, agents.classify(text)) for id_, text in new]
+    if found:
         with db.write() as tx:
-            if visits.classify_new_agents(tx, AGENTS_AT_ONCE) < AGENTS_AT_ONCE:
-                return
+            visits.classify(tx, found)
 
 
 def _totals(tx: Tx, link: Link) -> tuple[int, int]:

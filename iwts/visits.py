@@ -3,14 +3,14 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from urllib.parse import urlsplit
 
-from iwts import agents
-from iwts.db import Tx
+from iwts.agents import Agent
+from iwts.db import Row, Tx
 
 Address = IPv4Address | IPv6Address
 
@@ -145,18 +145,17 @@ def throw_old_keys_away(tx: Tx) -> None:
     tx.run("DELETE FROM day_key WHERE day < :yesterday", yesterday=tx.now // DAY - 1)
 
 
-def classify_new_agents(tx: Tx, most: int) -> int:
-    """Fill in what User-Agents mean that were not looked at yet, the newest first; returns how many, `most` at most.
+def new_agents(tx: Tx, most: int) -> list[Row]:
+    """Id and text of User-Agents that were not looked at yet, the newest first."""
+    return tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id DESC LIMIT :most", most=most)
 
-    Recording leaves this out because a new string takes a millisecond or two.
-    """
-    new = tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id DESC LIMIT :most", most=most)
-    found = [(id_, agents.classify(text)) for id_, text in new]
+
+def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
+    """Keep what User-Agents mean, by id."""
     tx.many(
         "UPDATE agent SET device = :device, os = :os, browser = :browser, app = :app WHERE id = :id",
         [{"id": i, "device": a.device, "os": a.os, "browser": a.browser, "app": a.app} for i, a in found],
     )
-    return len(new)
 
 
 def visitor(key: bytes, address: Address, agent: str) -> int:

@@ -61,6 +61,7 @@ def load(port: int, connections: int) -> tuple[int, float, float]:
         "-t1",
         f"-c{connections}",
         f"-d{SECONDS}s",
+        "--timeout=10s",
         "-s",
         HERE / "visitors.lua",
         f"http://127.0.0.1:{port}",
