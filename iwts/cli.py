@@ -7,8 +7,8 @@ import json
 import logging
 import os
 import platform
-import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -118,23 +118,26 @@ def _json(parser: Parser) -> None:
 
 def serve(settings: Config, _options: argparse.Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C."""
-    from iwts.server import Server  # the other commands need no web
+    from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_sigterm
+    from iwts.supervisor import Child, supervise
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    with server_lock(settings.database):
-        service = Service(settings)
-        try:
-            server = Server(service)
-            for number in (signal.SIGTERM, signal.SIGINT):
-                signal.signal(number, lambda *_: server.stop())
-            print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
-            if not settings.base_url:
-                print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
-            sys.stdout.flush()
-            server.run()
-        finally:
-            service.close()
+    with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
+        allow_many_files()
+        Database(settings.database, now).close()  # mistakes are told here, and migrations done
+        path = Path(folder) / "web"
+        public, private = listen(settings.listen), listen_privately(path)
+        print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
+        if not settings.base_url:
+            print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
+        sys.stdout.flush()
+        supervise(
+            (
+                Child("front", lambda: run_until_sigterm(FrontServer(Service(settings), public, path))),
+                Child("web", lambda: run_until_sigterm(WebServer(Service(settings), private))),
+            )
+        )
 
 
 # links

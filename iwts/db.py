@@ -28,6 +28,10 @@ class DatabaseError(Unavailable):
     """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
 
 
+class Busy(Unavailable):
+    """Another connection holds the write lock for longer than this one waits."""
+
+
 class Tx:
     """A transaction, or on a reading connection a row of queries; `now` is its time in UTC microseconds."""
 
@@ -87,6 +91,11 @@ class Writer:
                     raise
         finally:
             self._lock.release()
+
+    def version(self) -> int:
+        """A number that changes whenever another connection has committed."""
+        with _told():
+            return int(self._connection.pragma("data_version"))
 
     def close(self) -> None:
         with self._lock:
@@ -210,12 +219,12 @@ def _told() -> Iterator[None]:
         yield
     except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError) as error:
         raise DatabaseError(f"the database is damaged ({error}); restore a backup") from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise Busy(f"the database cannot be used now ({error})") from error
     except (
-        apsw.BusyError,
         apsw.CantOpenError,
         apsw.FullError,
         apsw.IOError,
-        apsw.LockedError,
         apsw.PermissionsError,
         apsw.ReadOnlyError,
     ) as error:

@@ -3,7 +3,7 @@
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -188,6 +188,13 @@ def get(tx: Tx, slug: str) -> Link:
 def newest(tx: Tx) -> list[Link]:
     """Every link of this instance, the newest first."""
     return _load(tx, "")
+
+
+def by_slug(tx: Tx) -> Iterator[tuple[str, Link]]:
+    """Every slug that leads somewhere, with its link."""
+    found = {link.id: link for link in _load(tx, "")}
+    for slug, link in tx.all("SELECT slug, link FROM slug WHERE link IS NOT NULL"):
+        yield slug, found[link]
 
 
 def of_creator(tx: Tx, creator: int) -> list[Link]:

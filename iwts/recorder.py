@@ -1,29 +1,24 @@
-"""The recorder: takes what happened, hands out turns, and commits both before anyone is answered.
+"""The recorder: takes what happened, hands out turns, and makes both safe before anyone is answered.
 
-Threads `add` and then `commit`; whoever commits takes along what the others have added meanwhile, so that many
-answers share one transaction. What cannot be committed now waits for the next try, and only when too much waits is
-it dropped – counted, and said aloud. `accepted = committed + spilled + dropped + waiting` at any moment.
+Safe is: committed to the database, or written to the spill file, or – when neither can be done – counted as dropped and
+said aloud. `accepted = committed + spilled + dropped` whenever nothing is on its way.
 """
 
 import logging
 import secrets
-import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from iwts import routing, visits
-from iwts.db import Database
-from iwts.errors import IwtsError, Unavailable
+from iwts.db import Busy, Database
 from iwts.links import Link, Number
+from iwts.spill import Spill
 from iwts.visits import DAY, HOUR, Address, Batch, Tally, Visit
 
 log = logging.getLogger(__name__)
 
-WAIT_MS = 50  # for another process's write lock; a visitor is answered all the same
-MOST_WAITING = 100_000  # visits, some 50 MB
-MOST_AT_ONCE = 1000  # visits in a transaction: a few milliseconds
-CLOSE_SECONDS = 10.0  # for another process to let go of the lock
+REPLAY_SECONDS = 0.005  # that the answering thread spends at once on what was spilled
 
 
 @dataclass(slots=True)
@@ -37,149 +32,180 @@ class Totals:
 
 
 class Recorder:
-    """One for each process that answers visitors."""
+    """Of the one process that answers visitors. `save`, `try_save` and `replay` may run in a thread of their own, one
+    at a time; the rest is for the thread that answers."""
 
-    def __init__(self, db: Database, clock: Callable[[], int], durability: str, ip_storage: str) -> None:
+    def __init__(
+        self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, wait_ms: int, ip_storage: str
+    ) -> None:
+        """`durable`: what is saved survives a power cut. `wait_ms`: how long for another process's write lock."""
         self._clock = clock
         self._ip_storage = ip_storage
-        self._writer = db.writer(WAIT_MS, "FULL" if durability == "power" else "NORMAL")
+        self._spill = spill
+        self._writer = db.writer(wait_ms, "FULL" if durable else "NORMAL")
         with db.write() as tx:
             self._last_id = visits.last_id(tx)
             self._day_keys = visits.day_keys(tx)
+            replayed = visits.last_replayed(tx)
         self._turns: dict[int, int] = {}
-        self._batch = Batch.empty()
-        self._lock = threading.Lock()  # of what is in memory
-        self._commits = threading.Lock()  # one at a time
+        self._ids = visits.Ids()
+        self._records: Iterator[bytes] | None = None  # what is left to replay
         self.totals = Totals()
-        self.problem = ""  # why the last commit failed; empty when it did not
+        self.problem = ""  # why the last batch could not be committed; empty when it could
+        for batch in map(Batch.unpack, spill.records()):  # of the process before this one
+            self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
+            if batch.number > replayed:
+                self.totals.accepted += len(batch.visits)
+                self.totals.spilled += len(batch.visits)
+        self._last_id = max(self._last_id, replayed)
+        self._batch = Batch(self._new_id())
+        while self.replay():
+            pass
 
     @property
-    def waiting(self) -> int:
-        """Visits that are answered and not yet committed."""
-        return self.totals.accepted - self.totals.committed - self.totals.spilled - self.totals.dropped
+    def has_batch(self) -> bool:
+        """Whether something waits to be saved."""
+        return bool(self._batch)
+
+    def version(self) -> int:
+        """Changes whenever somebody else has committed to the file."""
+        return self._writer.version()
 
     def next_number(self, link: Link) -> Number | None:
-        """The number whose turn it is; None when all are paused. The turn moves on when its visit is added."""
+        """The number whose turn it is; None when all are paused. The turn stays where it is."""
         return routing.after(link.numbers, self._turns.get(link.id, link.turn))
 
     def take_turn(self, link: Link) -> Number | None:
-        """Like `next_number`, and the turn moves on: two visitors at the same time never get the same one."""
-        with self._lock:
-            number = self.next_number(link)
-            if number:
-                self._turns[link.id] = self._batch.turns[link.id] = number.position
-            return number
+        """Like `next_number`, and the turn moves on."""
+        number = self.next_number(link)
+        if number:
+            self._turns[link.id] = self._batch.turns[link.id] = number.position
+        return number
 
     def add_visit(
-        self,
-        link: Link,
-        number: Number,
-        address: Address,
-        *,
-        country: str,
-        agent: str,
-        referrer: str,
-        campaign: str,
+        self, link: Link, number: Number, address: Address, *, country: str, agent: str, referrer: str, campaign: str
     ) -> None:
         """Take up a visit that happens now."""
         now = self._clock()
-        with self._lock:
-            self._last_id = max(now, self._last_id + 1)
-            self._batch.visits.append(
-                Visit(
-                    id=self._last_id,
-                    link=link.id,
-                    at=now,
-                    number=number.id,
-                    country=country,
-                    agent=agent,
-                    referrer=referrer,
-                    campaign=campaign,
-                    visitor=visits.visitor(self._day_key(now // DAY), address, agent),
-                    ip=visits.stored_ip(address, self._ip_storage),
-                )
+        self._batch.visits.append(
+            Visit(
+                id=self._new_id(),
+                link=link.id,
+                at=now,
+                number=number.id,
+                country=country,
+                agent=agent,
+                referrer=referrer,
+                campaign=campaign,
+                visitor=visits.visitor(self._day_key(now // DAY), address, agent),
+                ip=visits.stored_ip(address, self._ip_storage),
             )
-            self.totals.accepted += 1
+        )
+        self.totals.accepted += 1
 
     def add_tally(self, link: Link, kind: Tally) -> None:
         """Count something that is no visit."""
-        with self._lock:
-            self._batch.tallies[link.id, self._clock() // HOUR, kind] += 1
+        self._batch.tallies[link.id, self._clock() // HOUR, kind] += 1
 
-    def commit(self, *, again: bool = False) -> None:
-        """Return when all that was added before is in the file, or kept for the next try.
+    def take(self) -> Batch:
+        """What was added since the last time. It is to be given to `save` or `try_save` before anything else is."""
+        batch, self._batch = self._batch, Batch(self._new_id())
+        return batch
 
-        While the file takes nothing, visitors do not try `again`, each waiting for its lock; `tick` does.
-        """
-        with self._commits:
-            if not again and self.problem:
-                self._drop_what_is_too_much()
-                return
-            while self._commit_some():
-                pass
+    def try_save(self, batch: Batch) -> bool:
+        """Like `save`; False, and nothing done, while another process holds the lock."""
+        try:
+            self._commit(batch)
+        except Busy:
+            return False
+        except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
+            self.spill(batch, error)
+        return True
 
-    def tick(self) -> None:
-        """What is to be done every few seconds: try again what could not be committed, forget old keys."""
-        self.commit(again=True)
+    def save(self, batch: Batch) -> None:
+        """Commit a batch, or else spill it."""
+        try:
+            self._commit(batch)
+        except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
+            self.spill(batch, error)
+
+    def spill(self, batch: Batch, error: Exception) -> None:
+        """Write a batch to the spill file because of `error`; if that cannot be done either, it is lost."""
+        if not self.problem:
+            log.warning("visits go to the spill file: %s", error)
+        self.problem = str(error)
+        try:
+            spilled = self._spill.append(batch.pack())
+        except OSError as also:
+            spilled, error = False, also
+        if spilled:
+            self.totals.spilled += len(batch.visits)
+        else:
+            self.totals.dropped += len(batch.visits)
+            log.error("%d visits are lost: %s", len(batch.visits), error)
+
+    def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
+        """Bring spilled batches into the database for about so long; True when there are more of them."""
+        if self._spill.empty:
+            return False
+        self._records = self._records or self._spill.records()
+        give_up = time.monotonic() + seconds
+        try:
+            for record in self._records:
+                batch = Batch.unpack(record)
+                # A turn may have moved on since; the file must not be set back.
+                batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
+                with self._writer.write() as tx:
+                    is_new = visits.replay(tx, batch, self._ids)
+                if is_new:
+                    self.totals.spilled -= len(batch.visits)
+                    self.totals.committed += len(batch.visits)
+                if time.monotonic() > give_up:
+                    return True
+            self._spill.clear()
+        except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
+            self._ids.forget()
+            self.problem = str(error)
+        else:
+            log.info("all spilled visits are in the database")
+            self.problem = ""
+        self._records = None
+        return False
+
+    def forget_old_keys(self) -> None:
+        """Throw away the keys of days that are over, also when nobody visits."""
         today = self._clock() // DAY
         if min(self._day_keys, default=today) < today - 1:
             with self._writer.write() as tx:
                 visits.throw_old_keys_away(tx)
-            with self._lock:
-                self._day_keys = {day: key for day, key in self._day_keys.items() if day >= today - 1}
+            self._day_keys = {day: key for day, key in self._day_keys.items() if day >= today - 1}
 
     def close(self) -> None:
-        """Commit what waits, with patience. Raises `Unavailable` when visits are lost even so."""
-        give_up = time.monotonic() + CLOSE_SECONDS
-        self.commit(again=True)
-        while self.problem and time.monotonic() < give_up:
-            time.sleep(0.1)
-            self.commit(again=True)
+        """Save what was added and not yet saved."""
+        self.save(self.take())
+        while self.replay():
+            pass
         self._writer.close()
-        if self.waiting:
-            raise Unavailable(f"{self.waiting} visits could not be saved and are lost: {self.problem}")
+        self._spill.close()
 
-    def _commit_some(self) -> bool:
-        """Commit at most `MOST_AT_ONCE` visits and what else waits; True when there are more."""
-        with self._lock:
-            batch, self._batch = self._batch, Batch.empty()
-            self._batch.visits, batch.visits = batch.visits[MOST_AT_ONCE:], batch.visits[:MOST_AT_ONCE]
-        if not batch:
-            self.problem = ""
-            return False
+    def _commit(self, batch: Batch) -> None:
         try:
             with self._writer.write() as tx:
-                visits.record(tx, batch)
-        except Exception as error:  # noqa: BLE001 (whatever it is, a visitor who was answered is not forgotten)
-            self._keep(batch, error)
-            return False
+                visits.record(tx, batch, self._ids)
+        except BaseException:
+            self._ids.forget()
+            raise
         self.totals.committed += len(batch.visits)
-        self.problem = ""
-        return bool(self._batch.visits)
+        if self._spill.empty:
+            self.problem = ""
+
+    def _new_id(self) -> int:
+        """Rises whatever the clock does."""
+        self._last_id = max(self._clock(), self._last_id + 1)
+        return self._last_id
 
     def _day_key(self, day: int) -> bytes:
         if day not in self._day_keys:
             self._day_keys = {d: key for d, key in self._day_keys.items() if d >= day - 1}
             self._day_keys[day] = self._batch.day_keys[day] = secrets.token_bytes(32)
         return self._day_keys[day]
-
-    def _keep(self, batch: Batch, error: Exception) -> None:
-        if not self.problem:
-            log.warning(
-                "visits cannot be saved now and wait in memory: %s",
-                error,
-                exc_info=None if isinstance(error, IwtsError) else error,
-            )
-        self.problem = str(error)
-        with self._lock:
-            batch.add(self._batch)
-            self._batch = batch
-        self._drop_what_is_too_much()
-
-    def _drop_what_is_too_much(self) -> None:
-        with self._lock:
-            lost = len(self._batch.visits) - MOST_WAITING
-            if lost > 0:
-                del self._batch.visits[MOST_WAITING:]
-                self.totals.dropped += lost
-                log.error("%d visits are lost: too many wait for the database (%s)", lost, self.problem)

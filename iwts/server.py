@@ -1,69 +1,128 @@
-"""The server: waitress in front of the web application, and the little that happens by itself."""
+"""What the processes of `iwts serve` run: the front on an event loop, the web on waitress."""
 
+import asyncio
+import contextlib
+import logging
 import os
 import resource
+import signal
 import socket
 import threading
+from pathlib import Path
 from typing import Any
 
 from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
+from iwts import stats
 from iwts.config import Listen
-from iwts.errors import IwtsError
+from iwts.errors import IwtsError, Unavailable
+from iwts.front.front import Front
 from iwts.service import Service
 from iwts.web.app import application
 
+log = logging.getLogger(__name__)
+
+THREADS = 8
 TICK = 2.0  # seconds
-THREADS = 4
-CONNECTIONS = 1000
+
+try:
+    import uvloop as loops
+except ImportError:  # the standard loop is a third slower
+    loops = asyncio  # type: ignore[misc]
 
 
-class Server:
-    """Listens as the settings say from the moment that it is made; `run` serves until `stop`."""
+def listen(address: Listen) -> socket.socket:
+    """The public socket; an `IwtsError` says why it cannot be had."""
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    try:
+        return socket.create_server((address.host, address.port), family=family, backlog=1024)
+    except (OSError, TypeError, UnicodeError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        raise IwtsError(f"cannot listen on {address}: {reason}; choose another with --listen") from None
 
-    def __init__(self, service: Service) -> None:
+
+def allow_many_files() -> None:
+    """Raise the number of files that this process and its children may have open as far as the system allows."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+def listen_privately(path: Path) -> socket.socket:
+    """The socket on which the web hears the front, in a folder that nobody else may enter."""
+    private = socket.socket(socket.AF_UNIX)
+    private.bind(str(path))
+    private.listen(1024)
+    return private
+
+
+class FrontServer:
+    """Serves until `stop`."""
+
+    def __init__(self, service: Service, listening: socket.socket, web: Path) -> None:
+        self._service, self._listening, self._web = service, listening, web
+        self._loop = loops.new_event_loop()
+        self._task: asyncio.Task[None] | None = None
+        self._stopped = False
+
+    def run(self) -> None:
+        async def serve() -> None:
+            self._task = asyncio.ensure_future(Front(self._service, str(self._web)).run(self._listening))
+            if self._stopped:
+                self._task.cancel()
+            await self._task
+
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(serve())
+
+    def stop(self) -> None:
+        """From another thread or a signal handler."""
+        self._stopped = True
+        with contextlib.suppress(RuntimeError):  # the loop has ended already
+            self._loop.call_soon_threadsafe(lambda: self._task and self._task.cancel())
+
+
+class WebServer:
+    """Serves until `stop`; then it answers what it has begun."""
+
+    def __init__(self, service: Service, listening: socket.socket) -> None:
         self._service = service
         self._sockets: dict[int, Any] = {}
         self._waitress: Any = create_server(
             application(service),
             map=self._sockets,
-            sockets=[_listening(service.config.listen)],
+            sockets=[listening],
             threads=THREADS,
-            connection_limit=min(CONNECTIONS, _most_files() - 100),
-            asyncore_use_poll=True,  # select() ends at 1,024 files
             ident=None,
-            clear_untrusted_proxy_headers=False,  # front/client.py decides whom to believe
-            max_request_body_size=1 << 20,
+            clear_untrusted_proxy_headers=False,  # the front has dropped them
+            asyncore_use_poll=True,
         )
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
 
     def run(self) -> None:
-        ticker = threading.Thread(target=self._tick, name="tick", daemon=True)
+        ticker = threading.Thread(target=self._tick, name="tick")
         ticker.start()
-        self._waitress.run()  # at the end it waits for answers that are on their way
+        self._waitress.run()
         self._stopped.set()
         ticker.join()
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:
-        """Let `run` return; may be called from another thread or a signal handler."""
+        """From another thread or a signal handler; asking twice is harmless."""
         if not self._stopped.is_set():
             self._stopped.set()
             self._stop.pull_trigger()
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
-            self._service.tick()
-
-
-def _most_files() -> int:
-    """How many files this process may have open, raised as far as the system allows."""
-    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    return hard if hard > 0 else CONNECTIONS * 2
+            try:
+                stats.classify_agents(self._service.db, most=100)
+            except Unavailable:
+                pass  # next time
+            except Exception:
+                log.exception("a tick of the web failed")
 
 
 class _Stop(trigger):  # type: ignore[misc]
@@ -73,10 +132,7 @@ class _Stop(trigger):  # type: ignore[misc]
         raise SystemExit
 
 
-def _listening(listen: Listen) -> socket.socket:
-    family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
-    try:
-        return socket.create_server((listen.host, listen.port), family=family, backlog=1024)
-    except (OSError, TypeError, UnicodeError) as error:
-        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
-        raise IwtsError(f"cannot listen on {listen}: {reason}; choose another with --listen") from None
+def run_until_sigterm(server: FrontServer | WebServer) -> None:
+    """The life of a process that serves."""
+    signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    server.run()

@@ -1,10 +1,11 @@
 """Visits and what is counted beside them: what is kept of an opened link, and its SQL."""
 
 import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from urllib.parse import urlsplit
@@ -50,53 +51,85 @@ class Visit:
 class Batch:
     """What happened since the last commit and goes into the file as one transaction."""
 
-    visits: list[Visit]
-    tallies: Counter[tuple[int, int, Tally]]  # (link, UTC hour, kind) → how often
-    turns: dict[int, int]  # link → position that served last
-    day_keys: dict[int, bytes]  # UTC day → key of that day's visitor hashes, where it is new
-
-    @classmethod
-    def empty(cls) -> "Batch":
-        return cls([], Counter(), {}, {})
+    number: int  # rises with every batch; what was spilled is told by it
+    visits: list[Visit] = field(default_factory=list)
+    tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
+    turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
+    day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, where it is new
 
     def __bool__(self) -> bool:
         return bool(self.visits or self.tallies or self.turns or self.day_keys)
 
-    def add(self, later: "Batch") -> None:
-        """Take up what happened after this batch."""
-        self.visits += later.visits
-        self.tallies += later.tallies
-        self.turns |= later.turns
-        self.day_keys |= later.day_keys
+    def pack(self) -> bytes:
+        """As bytes for the spill file."""
+        fields = (
+            self.number,
+            [asdict(visit) for visit in self.visits],
+            [(*key, n) for key, n in self.tallies.items()],
+            list(self.turns.items()),
+            list(self.day_keys.items()),
+        )
+        return json.dumps(fields, default=bytes.hex).encode()
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "Batch":
+        """The batch that `pack` wrote."""
+        number, visits, tallies, turns, day_keys = json.loads(packed)
+        return cls(
+            number,
+            [Visit(**{**visit, "ip": visit["ip"] and bytes.fromhex(visit["ip"])}) for visit in visits],
+            Counter({(link, hour, Tally(kind)): n for link, hour, kind, n in tallies}),
+            dict(turns),
+            {day: bytes.fromhex(key) for day, key in day_keys},
+        )
 
 
-def record(tx: Tx, batch: Batch) -> None:
-    """Write a batch. Doing it twice counts visits once; visits of a link that was deleted meanwhile are dropped."""
+class Ids:
+    """Ids of strings that are in the file already, so that what repeats needs no look-up. Bounded."""
+
+    MOST = 50_000
+
+    def __init__(self) -> None:
+        self.agents: dict[str, int] = {}
+        self.words: dict[tuple[int, str], int] = {}
+
+    def learn(self, tx: Tx, batch: Batch) -> None:
+        """Make sure of the ids of everything that a batch mentions."""
+        if len(self.agents) + len(self.words) > self.MOST:
+            self.forget()
+        for text in {visit.agent for visit in batch.visits} - self.agents.keys():
+            tx.run("INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING", text=text)
+            self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
+        mentioned = {(visit.link, text) for visit in batch.visits for text in (visit.referrer, visit.campaign) if text}
+        for link, text in mentioned - self.words.keys():
+            tx.run(
+                "INSERT INTO word (link, text) SELECT id, :text FROM link WHERE id = :link ON CONFLICT DO NOTHING",
+                link=link,
+                text=text,
+            )
+            row = tx.one("SELECT id FROM word WHERE link = :link AND text = :text", link=link, text=text)
+            if row:  # else the link was deleted meanwhile
+                self.words[link, text] = row[0]
+
+    def forget(self) -> None:
+        """After a transaction that failed: what it inserted is not there."""
+        self.agents.clear()
+        self.words.clear()
+
+
+def record(tx: Tx, batch: Batch, ids: Ids) -> None:
+    """Write a batch. Visits of a link that was deleted meanwhile are dropped, and none counts twice."""
     if batch.day_keys:
         throw_old_keys_away(tx)
         tx.many(
             "INSERT INTO day_key (day, key) VALUES (:day, :key) ON CONFLICT DO NOTHING",
             [{"day": day, "key": key} for day, key in batch.day_keys.items()],
         )
-    tx.many(
-        "INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING",
-        [{"text": text} for text in {visit.agent for visit in batch.visits}],
-    )
-    tx.many(
-        """
-        INSERT INTO word (link, text) SELECT id, :text FROM link WHERE id = :link
-        ON CONFLICT DO NOTHING
-        """,
-        [{"link": v.link, "text": text} for v in batch.visits for text in (v.referrer, v.campaign) if text],
-    )
+    ids.learn(tx, batch)
     tx.many(
         """
         INSERT INTO visit (id, link, at, number, country, agent, referrer, campaign, visitor, ip)
-        SELECT :id, link.id, :at, :number, :country,
-               (SELECT id FROM agent WHERE text = :agent),
-               (SELECT id FROM word WHERE word.link = link.id AND text = :referrer),
-               (SELECT id FROM word WHERE word.link = link.id AND text = :campaign),
-               :visitor, :ip
+        SELECT :id, link.id, :at, :number, :country, :agent, :referrer, :campaign, :visitor, :ip
         FROM link WHERE link.id = :link
         ON CONFLICT DO NOTHING
         """,
@@ -107,9 +140,9 @@ def record(tx: Tx, batch: Batch) -> None:
                 "at": v.at,
                 "number": v.number,
                 "country": v.country,
-                "agent": v.agent,
-                "referrer": v.referrer,
-                "campaign": v.campaign,
+                "agent": ids.agents[v.agent],
+                "referrer": ids.words.get((v.link, v.referrer)),
+                "campaign": ids.words.get((v.link, v.campaign)),
                 "visitor": v.visitor,
                 "ip": v.ip,
             }
@@ -127,6 +160,19 @@ def record(tx: Tx, batch: Batch) -> None:
         "UPDATE link SET turn = :turn WHERE id = :link",
         [{"link": link, "turn": turn} for link, turn in batch.turns.items()],
     )
+
+
+def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
+    """Write a batch that was spilled, unless it is in the file: that knows which one was the last."""
+    is_new = tx.run("UPDATE replayed SET batch = :number WHERE batch < :number", number=batch.number) > 0
+    if is_new:
+        record(tx, batch, ids)
+    return is_new
+
+
+def last_replayed(tx: Tx) -> int:
+    """The number of the last batch that came from the spill file."""
+    return int(tx.value("SELECT batch FROM replayed"))
 
 
 def last_id(tx: Tx) -> int:

@@ -14,7 +14,7 @@ from iwts import config, links, tokens
 from iwts.config import Config, Listen
 from iwts.db import Database
 from iwts.links import Draft, Link, Typed
-from iwts.server import Server
+from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
 from tests.visitor import Visitor
 
@@ -94,16 +94,20 @@ Serve = Callable[[Service], Visitor]
 
 
 @pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Serves a service from a thread until the test ends, and gives somebody who visits it."""
+def serve(tmp_path: Path) -> Iterator[Serve]:
+    """Serves a service until the test ends – front and web each in a thread – and gives somebody who visits it."""
     running = []
 
     def serve_(service: Service) -> Visitor:
-        server = Server(service)
-        thread = threading.Thread(target=server.run)
-        thread.start()
-        running.append((server, thread))
-        return Visitor(service.config.listen.port)
+        path = tmp_path / f"web{len(running)}"
+        listening = listen(service.config.listen)
+        for server in (FrontServer(service, listening, path), WebServer(service, listen_privately(path))):
+            thread = threading.Thread(target=server.run)
+            thread.start()
+            running.append((server, thread))
+        port = service.config.listen.port
+        assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
+        return Visitor(port)
 
     yield serve_
     for server, thread in running:

@@ -9,19 +9,27 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
     "pure": "errors phone slugs targets routing agents qr limits tokens config",
-    "platform": "db geo i18n",
+    "platform": "db geo i18n spill",
     "nouns": "links visits stats creators",
     "running": "recorder",
-    "front": "front.client front.redirect front",
     "service": "service",
+    "front": "front front.client front.front front.http front.redirect front.relay front.server front.table "
+    "front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.create web.health web.manage web.my web.qr web.static web.stats web.visit",
-    "server": "server",
+    "web.create web.manage web.my web.qr web.static web.stats web.visit",
+    "server": "server supervisor",
     "cli": "cli __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)
-THIRD_PARTY = {"bottle": {"web"}, "waitress": {"server"}, "apsw": {"platform", "cli"}, "jinja2": {"web"}}
+THIRD_PARTY = {
+    "bottle": {"web"},
+    "waitress": {"server"},
+    "httptools": {"front"},
+    "uvloop": {"server"},
+    "apsw": {"platform", "cli"},
+    "jinja2": {"web"},
+}
 
 
 def modules() -> dict[str, Path]:

@@ -1,25 +1,60 @@
 import logging
-import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
 from ipaddress import ip_address
+from pathlib import Path
 
 import apsw
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from iwts import links, recorder, stats, visits
-from iwts.config import Config
-from iwts.errors import Unavailable
+from iwts import links, stats, visits
 from iwts.links import Link
+from iwts.recorder import Recorder, Totals
 from iwts.service import Service
-from tests.conftest import Clock, Open, add_link
-from tests.visitor import Visitor
+from iwts.spill import Spill
+from iwts.visits import Batch, Tally, Visit
+from tests.conftest import Clock, add_link
 
-CLIENT = ip_address("41.32.0.1")
+OpenRecorder = Callable[..., Recorder]
 
 
-def visit(service: Service, link: Link, agent: str = "a", campaign: str = "", address: str = "41.32.0.1") -> None:
-    service.recorder.add_visit(
-        link, link.numbers[0], ip_address(address), country="EG", agent=agent, referrer="x.example", campaign=campaign
+@pytest.fixture
+def open_recorder(service: Service, tmp_path: Path) -> Iterator[OpenRecorder]:
+    """Opens a recorder on the service's database, as the front does; all are closed at the end."""
+    opened = []
+
+    def open_(ip_storage: str = "truncated", spill_size: int = 65536) -> Recorder:
+        spill = Spill(tmp_path / "spill", durable=False, size=spill_size)
+        opened.append(Recorder(service.db, spill, service.clock, durable=False, wait_ms=0, ip_storage=ip_storage))
+        return opened[-1]
+
+    yield open_
+    for recorder in opened:
+        if recorder._spill._file >= 0:
+            recorder.close()
+
+
+@pytest.fixture
+def recorder(open_recorder: OpenRecorder) -> Recorder:
+    return open_recorder()
+
+
+def visit(recorder: Recorder, link: Link, agent: str = "a", campaign: str = "", address: str = "41.32.0.1") -> None:
+    recorder.add_visit(
+        link,
+        link.numbers[0],
+        ip_address(address),
+        country="EG",
+        agent=agent,
+        referrer="x.example",
+        campaign=campaign,
     )
+
+
+def save(recorder: Recorder) -> None:
+    recorder.save(recorder.take())
 
 
 def rows(service: Service, sql: str) -> list[tuple[object, ...]]:
@@ -27,102 +62,203 @@ def rows(service: Service, sql: str) -> list[tuple[object, ...]]:
         return tx.all(sql)
 
 
-def test_whoever_returns_from_commit_is_in_the_file(service: Service) -> None:
+def locked(service: Service) -> apsw.Connection:
+    """Another process that holds the write lock, played by another connection."""
+    other = apsw.Connection(str(service.config.database))
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
-    missing = []
-
-    def come(n: int) -> None:
-        for m in range(20):
-            visit(service, link, agent=f"{n}-{m}")
-            service.recorder.commit()
-            with service.db.read() as tx:
-                if not tx.one("SELECT 1 FROM agent JOIN visit ON agent = agent.id WHERE text = :a", a=f"{n}-{m}"):
-                    missing.append((n, m))
-
-    threads = [threading.Thread(target=come, args=(n,)) for n in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not missing
-    assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(160, 160)]
-    assert service.recorder.totals == recorder.Totals(accepted=160, committed=160)
+    for n in range(20):
+        visit(recorder, link, agent=f"agent {n % 3}", campaign=f"c{n % 2}")
+    recorder.add_tally(link, Tally.BOT)
+    assert recorder.has_batch
+    save(recorder)
+    assert not recorder.has_batch
+    assert recorder.totals == Totals(accepted=20, committed=20)
+    assert rows(service, "SELECT count(*), count(DISTINCT id), count(DISTINCT agent) FROM visit") == [(20, 20, 3)]
+    sql = "SELECT text, count(*) FROM visit JOIN word ON word.id = campaign GROUP BY text ORDER BY text"
+    assert rows(service, sql) == [("c0", 10), ("c1", 10)]
+    assert rows(service, "SELECT kind, n FROM tally") == [("bot", 1)]
 
 
-def test_ids_rise_although_the_clock_jumps_back_or_the_server_restarts(open_service: Open, clock: Clock) -> None:
-    service = open_service()
+def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
     link, _ = add_link(service)
+    recorder = open_recorder()
     for days in (0, -365, 400, -1):
         clock.advance(days=days)
-        visit(service, link)
-    service.close()
+        visit(recorder, link)
+        save(recorder)
     clock.advance(days=-30)
-    again = open_service()
+    again = open_recorder()
     visit(again, link)
-    again.recorder.commit()
-    ids = [id_ for (id_,) in rows(again, "SELECT id FROM visit ORDER BY rowid")]
+    save(again)
+    ids = [id_ for (id_,) in rows(service, "SELECT id FROM visit ORDER BY rowid")]
     assert len(set(ids)) == 5
     assert max(ids) == ids[-1]
-    assert rows(again, "SELECT at FROM visit ORDER BY id DESC LIMIT 1") == [(clock.now,)]
+    assert rows(service, "SELECT at FROM visit ORDER BY id DESC LIMIT 1") == [(clock.now,)]
 
 
-def test_a_batch_that_is_written_twice_counts_its_visits_once(service: Service) -> None:
-    link, _ = add_link(service)
-    visit(service, link)
-    batch = service.recorder._batch
-    with service.db.write() as tx:
-        visits.record(tx, batch)
-        visits.record(tx, batch)
-    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
-
-
-def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Service) -> None:
+def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Service, recorder: Recorder) -> None:
     gone, _ = add_link(service, slug="gone")
     stays, _ = add_link(service, slug="stays")
-    for link in (gone, stays):
-        visit(service, link, campaign="c")
-        service.recorder.add_tally(link, visits.Tally.BOT)
-    with service.db.write() as tx:
-        links.delete(tx, gone)
-    new, _ = add_link(service, slug="next")
-    service.recorder.commit()
-    assert new.id > gone.id, "an id is never used again"
-    assert rows(service, "SELECT link FROM visit") == [(stays.id,)]
+    for _ in range(2):  # the second time the strings' ids are known already
+        for link in (gone, stays):
+            visit(recorder, link, campaign="c")
+            recorder.add_tally(link, Tally.BOT)
+        with service.db.write() as tx:
+            links.delete(tx, gone)
+        new, _ = add_link(service)
+        save(recorder)
+        assert new.id > gone.id, "an id is never used again"
+    assert rows(service, "SELECT DISTINCT link FROM visit") == [(stays.id,)]
     assert rows(service, "SELECT DISTINCT link FROM word") == [(stays.id,)]
-    assert rows(service, "SELECT link FROM tally") == [(stays.id,)]
+    assert rows(service, "SELECT DISTINCT link FROM tally") == [(stays.id,)]
 
 
-def test_a_locked_database_stops_nobody_and_loses_nothing(service: Service, caplog: pytest.LogCaptureFixture) -> None:
+def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
+    service: Service, recorder: Recorder, caplog: pytest.LogCaptureFixture
+) -> None:
     link, _ = add_link(service)
-    other = apsw.Connection(str(service.config.database))
-    other.execute("BEGIN IMMEDIATE")
+    other = locked(service)
     with caplog.at_level(logging.WARNING):
         for _ in range(3):
-            visit(service, link)
-            service.recorder.commit()
-    assert service.recorder.waiting == 3
-    assert service.problems() == ["visits wait in memory: the database cannot be used now (database is locked)"]
+            visit(recorder, link)
+            recorder.add_tally(link, Tally.BOT)
+            batch = recorder.take()
+            assert not recorder.try_save(batch), "who cannot wait may come again"
+            recorder.save(batch)
+    assert recorder.totals == Totals(accepted=3, spilled=3)
+    assert recorder.problem == "the database cannot be used now (database is locked)"
     assert len(caplog.records) == 1, "said once, not for every visit"
-    other.execute("COMMIT")
+    assert not recorder.replay()
+    assert recorder.totals == Totals(accepted=3, spilled=3)
     other.close()
-    service.tick()
-    assert service.recorder.totals == recorder.Totals(accepted=3, committed=3)
-    assert service.problems() == []
+    records = list(recorder._spill.records())
+    assert not recorder.replay()
+    assert recorder.totals == Totals(accepted=3, committed=3)
+    assert recorder.problem == ""
+    for record in records:  # as after a crash between the commit and the clearing
+        recorder._spill.append(record)
+    recorder.replay()
     assert rows(service, "SELECT count(*) FROM visit") == [(3,)]
+    assert rows(service, "SELECT n FROM tally") == [(3,)]
 
 
-def test_too_many_waiting_visits_are_dropped_and_counted(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorder, "MOST_WAITING", 2)
+def test_a_new_process_replays_what_the_one_before_has_spilled(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    other = locked(service)
+    for _ in range(2):
+        visit(recorder, link)
+        save(recorder)
+    other.close()
+    clock.advance(days=-100)
+    again = open_recorder()  # and the first is dead
+    assert again.totals == Totals(accepted=2, committed=2)
+    visit(again, link)
+    save(again)
+    other = locked(service)
+    visit(again, link)
+    save(again)
+    other.close()
+    again.replay()
+    assert again.totals == Totals(accepted=4, committed=4)
+    assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(4, 4)]
+
+
+def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    for _ in range(5):
+        visit(recorder, link)
+        save(recorder)
+    other.close()
+    steps = 1
+    while recorder.replay(seconds=0):
+        steps += 1
+    assert steps == 6
+    assert recorder.totals == Totals(accepted=5, committed=5)
+
+
+def test_a_replay_does_not_set_the_turn_back(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", routing="turn")
+    other = locked(service)
+    recorder.take_turn(link)
+    save(recorder)
+    other.close()
+    recorder.take_turn(link)
+    save(recorder)
+    recorder.replay()
+    assert rows(service, "SELECT turn FROM link") == [(1,)]
+
+
+def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
+    service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    recorder = open_recorder(spill_size=600)
+    link, _ = add_link(service)
+    other = locked(service)
+    for _ in range(3):
+        visit(recorder, link)
+        save(recorder)
+    assert recorder.totals.accepted == 3
+    assert recorder.totals.dropped == 3 - recorder.totals.spilled > 0
+    assert "visits are lost" in caplog.text
+    other.close()
+    recorder.replay()
+    assert rows(service, "SELECT count(*) FROM visit") == [(recorder.totals.committed,)]
+
+
+def test_when_not_even_the_spill_file_can_be_written_visits_are_counted_as_lost(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: bytes) -> bool:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(recorder._spill, "append", broken)
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    assert recorder.totals == Totals(accepted=1, dropped=1)
+
+
+def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = apsw.Connection(str(service.config.database))
-    other.execute("BEGIN IMMEDIATE")
-    for _ in range(3):
-        visit(service, link)
-        service.recorder.commit()
+    other.execute("ALTER TABLE visit RENAME COLUMN visitor TO damaged")
+    visit(recorder, link)
+    save(recorder)
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    other.execute("ALTER TABLE visit RENAME COLUMN damaged TO visitor")
     other.close()
-    service.tick()
-    assert service.recorder.totals == recorder.Totals(accepted=3, committed=2, dropped=1)
-    assert service.problems() == ["1 visits were lost since the start"]
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=1, committed=1)
+
+
+def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_anew(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service)
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE tally RENAME COLUMN n TO damaged")
+    visit(recorder, link, agent="new", campaign="new")
+    recorder.add_tally(link, Tally.BOT)
+    save(recorder)
+    other.execute("ALTER TABLE tally RENAME COLUMN damaged TO n")
+    other.execute("INSERT INTO agent (text) VALUES ('somebody else took the id')")
+    other.close()
+    visit(recorder, link, agent="new", campaign="new")
+    save(recorder)
+    recorder.replay()
+    sql = "SELECT agent.text, word.text FROM visit JOIN agent ON agent.id = agent JOIN word ON word.id = campaign"
+    assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
 
 @pytest.mark.parametrize(
@@ -135,136 +271,106 @@ def test_too_many_waiting_visits_are_dropped_and_counted(service: Service, monke
     ],
 )
 def test_only_as_much_of_an_address_is_stored_as_the_owner_wants(
-    open_service: Open, ip_storage: str, address: str, stored: str | None
+    service: Service, open_recorder: OpenRecorder, ip_storage: str, address: str, stored: str | None
 ) -> None:
-    service = open_service(ip_storage=ip_storage)
+    recorder = open_recorder(ip_storage)
     link, _ = add_link(service)
-    visit(service, link, address=address)
-    service.recorder.commit()
+    visit(recorder, link, address=address)
+    other = locked(service)
+    save(recorder)
+    spilled = (service.config.database.parent / "spill").read_bytes()
+    assert ip_storage == "full" or ip_address(address).packed.hex().encode() not in spilled
+    other.close()
+    recorder.replay()
     assert rows(service, "SELECT ip FROM visit") == [(ip_address(stored).packed if stored else None,)]
     for file in service.config.database.parent.iterdir():
         assert ip_storage == "full" or ip_address(address).packed not in file.read_bytes()
 
 
-def test_a_visitor_is_recognized_on_one_day_and_on_no_other(open_service: Open, clock: Clock) -> None:
-    service = open_service()
+def test_a_visitor_is_recognized_on_one_day_and_on_no_other(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
     link, _ = add_link(service)
-    visit(service, link)
-    service.recorder.commit()
-    service.close()
-    service = open_service()  # the day's key is kept over a restart
-    visit(service, link)
+    recorder = open_recorder()
+    visit(recorder, link)
+    save(recorder)
+    recorder = open_recorder()  # the day's key is kept over a restart
+    visit(recorder, link)
     clock.advance(days=1)
-    visit(service, link)
-    service.recorder.commit()
+    visit(recorder, link)
+    save(recorder)
     first, second, third = (v for (v,) in rows(service, "SELECT visitor FROM visit ORDER BY id"))
     assert first == second != third
     clock.advance(days=3)
-    visit(service, link)
-    service.recorder.commit()
+    visit(recorder, link)
+    save(recorder)
     today = clock.now // visits.DAY
     assert rows(service, "SELECT day FROM day_key ORDER BY day") == [(today,)], "old keys are thrown away"
 
 
-def locked(service: Service) -> apsw.Connection:
-    """Another process that holds the write lock, played by another connection."""
-    other = apsw.Connection(str(service.config.database))
-    other.execute("BEGIN IMMEDIATE")
-    return other
-
-
-def test_while_the_database_is_locked_only_the_first_visitor_waits_for_it(
-    service: Service, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_old_keys_go_although_nobody_visits(service: Service, recorder: Recorder, clock: Clock) -> None:
     link, _ = add_link(service)
-    other = locked(service)
-    tries = []
-    write = service.recorder._writer.write
-    monkeypatch.setattr(service.recorder._writer, "write", lambda: tries.append(1) or write())
-    for _ in range(5):
-        visit(service, link)
-        service.recorder.commit()
-    assert (len(tries), service.recorder.waiting) == (1, 5)
-    other.close()
-    service.tick()
-    assert service.recorder.waiting == 0
-
-
-def test_a_long_backlog_is_saved_in_pieces(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorder, "MOST_AT_ONCE", 2)
-    link, _ = add_link(service)
-    for _ in range(5):
-        visit(service, link)
-    service.recorder.commit()
-    assert rows(service, "SELECT count(*) FROM visit") == [(5,)]
-    assert service.recorder.totals == recorder.Totals(accepted=5, committed=5)
-
-
-def test_at_the_end_a_lock_is_waited_for(open_service: Open) -> None:
-    service = open_service()
-    link, _ = add_link(service)
-    other = locked(service)
-    visit(service, link)
-    threading.Timer(0.3, other.close).start()
-    service.close()
-    assert service.recorder.totals == recorder.Totals(accepted=1, committed=1)
-
-
-def test_what_is_lost_at_the_end_is_told(settings: Config, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorder, "CLOSE_SECONDS", 0)
-    service = Service(settings, clock)
-    link, _ = add_link(service)
-    other = locked(service)
-    visit(service, link)
-    with pytest.raises(Unavailable, match="1 visits could not be saved and are lost"):
-        service.close()
-    other.close()
-
-
-def test_not_even_a_damaged_schema_turns_a_visitor_away(service: Service, visitor: Visitor) -> None:
-    add_link(service, slug="nour")
-    other = apsw.Connection(str(service.config.database))
-    other.execute("ALTER TABLE visit RENAME COLUMN visitor TO damaged")
-    assert [visitor.get("/nour").status for _ in range(3)] == [302, 302, 302]
-    report = visitor.get("/healthz").json()
-    assert (report["status"], report["visits"]["waiting"]) == ("degraded", 3)
-    other.execute("ALTER TABLE visit RENAME COLUMN damaged TO visitor")
-    other.close()
-    service.tick()
-    assert service.recorder.totals == recorder.Totals(accepted=3, committed=3)
-
-
-def test_old_keys_go_although_nobody_visits(service: Service, clock: Clock) -> None:
-    link, _ = add_link(service)
-    visit(service, link)
-    service.recorder.commit()
+    visit(recorder, link)
+    save(recorder)
     clock.advance(days=1)
-    service.tick()
+    recorder.forget_old_keys()
     assert rows(service, "SELECT count(*) FROM day_key") == [(1,)], "yesterday's is still needed"
     clock.advance(days=1)
-    service.tick()
+    recorder.forget_old_keys()
     assert rows(service, "SELECT count(*) FROM day_key") == [(0,)]
-    assert service.recorder._day_keys == {}
+    assert recorder._day_keys == {}
 
 
-def test_new_user_agents_do_not_hold_the_statistics_up(service: Service) -> None:
+IDS = st.integers(0, 2**63 - 1)
+VISITS = st.builds(
+    Visit,
+    id=IDS,
+    link=IDS,
+    at=IDS,
+    number=IDS,
+    country=st.sampled_from(["", "EG"]),
+    agent=st.text(),
+    referrer=st.text(),
+    campaign=st.text(),
+    visitor=IDS,
+    ip=st.none() | st.binary(min_size=4, max_size=16),
+)
+BATCHES = st.builds(
+    Batch,
+    IDS,
+    st.lists(VISITS, max_size=3),
+    st.dictionaries(st.tuples(IDS, IDS, st.sampled_from(Tally)), st.integers(1, 9)).map(Counter),
+    st.dictionaries(IDS, st.integers(-1, 50)),
+    st.dictionaries(IDS, st.binary(min_size=32, max_size=32)),
+)
+
+
+@given(BATCHES)
+def test_a_batch_comes_back_from_the_spill_file_as_it_was(batch: Batch) -> None:
+    assert Batch.unpack(batch.pack()) == batch
+
+
+def test_new_user_agents_do_not_hold_the_statistics_up(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     for n in range(60):
-        visit(service, link, agent=f"Mozilla/5.0 (Linux; Android 14; SM-{n}) Chrome/126.0.0.0 Mobile Safari/537.36")
-    service.recorder.commit()
+        agent = f"Mozilla/5.0 (Linux; Android 14; SM-{n}) Chrome/126.0.0.0 Mobile Safari/537.36"
+        visit(recorder, link, agent=agent)
+    save(recorder)
     found = stats.read(service.db, link)
     assert found.visits == 60
     assert found.by["device"] == {"unknown": 40, "mobile": 20}
-    service.tick()
+    stats.classify_agents(service.db, most=100)
     assert stats.read(service.db, link).by["device"] == {"mobile": 60}
 
 
-def test_statistics_can_be_read_while_the_database_is_locked(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_statistics_can_be_read_while_the_database_is_locked(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(service.db, "_wait_ms", 0)
     service.db._connection.set_busy_timeout(0)
     link, _ = add_link(service)
-    visit(service, link)
-    service.recorder.commit()
+    visit(recorder, link)
+    save(recorder)
     other = locked(service)
     assert stats.read(service.db, link).visits == 1
     other.close()

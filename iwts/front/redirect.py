@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from iwts import routing, visits
 from iwts.agents import Kind, kind
+from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.recorder import Recorder
 from iwts.routing import Routing
@@ -40,6 +41,7 @@ class Shown(StrEnum):
     """A page instead of a redirect."""
 
     MISSING = "missing"  # 404: no such link
+    UNAVAILABLE = "unavailable"  # 503: nobody can say now whether there is one
     DISABLED = "disabled"  # 410: switched off, or every number is paused
     PICK = "pick"  # the visitor chooses a number
     CARD = "card"  # what a chat shows of a link that is pasted into it
@@ -47,10 +49,9 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which page to show, and of which link (None when it is missing)."""
+    """Which page to show instead."""
 
     shown: Shown
-    link: Link | None
 
 
 class Redirector:
@@ -67,28 +68,31 @@ class Redirector:
         self._recorder = recorder
         self._country = country
         self._own_host = own_host
+        self.problem = ""  # why the last link could not be looked up; empty when it could
 
     def answer(self, request: Request) -> Redirect | Page:
-        """Decide, record, commit – and only then return."""
-        link = self._find(request.slug)
+        """Decide, and give the recorder what happened; the answer may be sent once that is safe."""
+        try:
+            link = self._find(request.slug)
+        except Unavailable as error:
+            self.problem = str(error)
+            return Page(Shown.UNAVAILABLE)
+        self.problem = ""
         if link is None:
-            return Page(Shown.MISSING, None)
+            return Page(Shown.MISSING)
         if not link.active or not routing.first(link.numbers):
-            return Page(Shown.DISABLED, link)
+            return Page(Shown.DISABLED)
         who = kind(request.headers.get("user-agent", ""))
         if who is Kind.HUMAN and request.method == "GET" and not _looks_ahead(request):
-            answer = self._receive(request, link)
-        else:
-            answer = self._show_only(request, link, who)
-        self._recorder.commit()
-        return answer
+            return self._receive(request, link)
+        return self._show_only(request, link, who)
 
     def _receive(self, request: Request, link: Link) -> Redirect | Page:
         """A person: the visit counts and moves the turn; the page of numbers is a view until one is picked."""
         number = self._recorder.take_turn(link) if link.routing is Routing.TURN else _choose(request, link)
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
-            return Page(Shown.PICK, link)
+            return Page(Shown.PICK)
         self._recorder.add_visit(
             link,
             number,
@@ -105,10 +109,10 @@ class Redirector:
         ahead = who is Kind.HUMAN and _looks_ahead(request)
         self._recorder.add_tally(link, Tally.PREVIEW if ahead or who is Kind.PREVIEW else Tally.BOT)
         if who is Kind.PREVIEW:
-            return Page(Shown.CARD, link)
+            return Page(Shown.CARD)
         turn = link.routing is Routing.TURN
         number = self._recorder.next_number(link) if turn else _choose(request, link)
-        return Redirect(link.target(number)) if number else Page(Shown.PICK, link)
+        return Redirect(link.target(number)) if number else Page(Shown.PICK)
 
 
 def _choose(request: Request, link: Link) -> Number | None:

@@ -87,6 +87,11 @@ CREATE TABLE tally (             -- what is counted but is no visit, by UTC hour
   PRIMARY KEY (link, hour, kind)
 );
 
+CREATE TABLE replayed (          -- the last batch that came from the spill file; one row
+  batch INTEGER NOT NULL
+);
+INSERT INTO replayed (batch) VALUES (0);
+
 CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away after two days
   day INTEGER PRIMARY KEY,       -- days since 1970
   key BLOB NOT NULL

@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import create, failures, health, manage, my, qr, static, stats, visit
+from iwts.web import create, failures, manage, my, qr, static, stats, visit
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -24,13 +24,12 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/enable", manage.enable),
     ("POST", "/manage/<slug>/delete", manage.delete),
     ("GET", "/stats/<slug>", stats.link),
-    ("GET", "/healthz", health.health),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),
     ("GET", "/<slug>+", visit.where),
-    ("GET", "/<slug>", visit.answer),
-    ("GET", "/<slug>/", visit.answer),
+    ("GET", "/<slug>", visit.shown),
+    ("GET", "/<slug>/", visit.shown),
     ("ANY", "/", visit.nothing),
     ("ANY", "/<path:path>", visit.nothing),
 )
@@ -59,9 +58,8 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
 
 
 def _take_limits(c: Context) -> None:
-    seconds = c.service.clock() / 1e6
-    wait = c.service.limit_requests.take(c.client, seconds)
-    if c.method == "POST" and c.path != "/":  # creating has a limit of its own
-        wait = wait or c.service.limit_forms.take(c.client, seconds)
+    wait = float(c.headers.get("x-iwts-wait", 0))  # the front counts requests, the web what they do
+    if not wait and c.method == "POST" and c.path != "/":  # creating has a limit of its own
+        wait = c.service.limit_forms.take(c.client, c.service.clock() / 1e6)
     if wait:
         raise TooMany(wait)

@@ -5,23 +5,25 @@ from urllib.parse import quote, urlencode, urlsplit
 from bottle import HTTPResponse
 
 from iwts import links, phone, slugs, visits
-from iwts.errors import N_, NotFound
-from iwts.front.redirect import Redirect, Request, Shown
+from iwts.errors import N_, NotFound, Unavailable
+from iwts.front.redirect import Shown
 from iwts.links import Link, Number
 from iwts.web import failures
 from iwts.web.context import Context
 
 
-def answer(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>"""
-    found = c.service.redirector.answer(Request(c.method, slug, c.query, c.headers, c.client))
-    if isinstance(found, Redirect):
-        return c.answer("", 302, {"Location": found.location, "Cache-Control": "no-store"})
-    if found.link is None:
-        return _missing(c, slug)
-    if found.shown is Shown.DISABLED:
+def shown(c: Context, slug: str) -> HTTPResponse:
+    """GET /<slug>, where the front has decided that a page is shown instead of the redirect, and which."""
+    page = c.headers.get("x-iwts-shown", Shown.MISSING)
+    if page == Shown.UNAVAILABLE:
+        raise Unavailable("links cannot be looked up")
+    if page == Shown.DISABLED:
         return failures.of_status(c, 410)
-    return _card(c, found.link) if found.shown is Shown.CARD else _pick(c, found.link)
+    with c.service.db.read() as tx:
+        link = links.find(tx, slug)
+    if link is None or page == Shown.MISSING:
+        return _missing(c, slug)
+    return _card(c, link) if page == Shown.CARD else _pick(c, link)
 
 
 def where(c: Context, slug: str) -> HTTPResponse:

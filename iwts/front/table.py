@@ -1,0 +1,46 @@
+"""The link table: links by slug, in memory, as fresh as the file."""
+
+import contextlib
+from collections.abc import Callable
+
+from iwts import links, slugs
+from iwts.db import Database
+from iwts.errors import Unavailable
+from iwts.links import Link
+
+
+class LinkTable:
+    """What was looked up once is looked up again only after somebody else has written to the file.
+
+    While the file cannot be read, links that are known go on leading to their chats.
+    """
+
+    def __init__(self, db: Database, version: Callable[[], int]) -> None:
+        """`version` changes whenever another connection has committed (SQLite's `data_version`)."""
+        self._db = db
+        self._version = version
+        self._links: dict[str, tuple[int, Link]] = {}
+        # What cannot be read now is looked up when somebody asks for it.
+        with contextlib.suppress(Unavailable), db.read() as tx:
+            now = version()
+            self._links = {slug: (now, link) for slug, link in links.by_slug(tx)}
+
+    def find(self, slug: str) -> Link | None:
+        """The link at a slug, None if there is none; `Unavailable` if it is unknown and the file cannot be read."""
+        slug = slugs.fold(slug)
+        version = self._version()
+        known = self._links.get(slug)
+        if known and known[0] == version:
+            return known[1]
+        try:
+            with self._db.read() as tx:
+                link = links.find(tx, slug)
+        except Unavailable:
+            if known:
+                return known[1]
+            raise
+        if link:
+            self._links[slug] = (version, link)
+        else:
+            self._links.pop(slug, None)
+        return link

@@ -1,0 +1,90 @@
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iwts.spill import Spill
+
+PAYLOADS = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "spill"
+
+
+def test_a_new_file_has_its_whole_size_from_the_start(path: Path) -> None:
+    Spill(path, durable=True).close()
+    assert path.stat().st_size == 8 << 20
+    assert path.stat().st_blocks * 512 >= 8 << 20, "allocated, not only promised"
+
+
+@settings(max_examples=50)
+@given(first=PAYLOADS, second=PAYLOADS)
+def test_what_was_added_is_read_back_also_by_the_next_process(
+    tmp_path_factory: pytest.TempPathFactory, first: list[bytes], second: list[bytes]
+) -> None:
+    path = tmp_path_factory.mktemp("spill") / "spill"
+    spill = Spill(path, durable=False, size=16384)
+    assert all(spill.append(payload) for payload in first)
+    spill.close()
+    spill = Spill(path, durable=False, size=16384)
+    assert spill.empty == (not first)
+    assert all(spill.append(payload) for payload in second)
+    assert list(spill.records()) == first + second
+    spill.clear()
+    assert spill.empty
+    assert list(spill.records()) == []
+    spill.close()
+
+
+@settings(max_examples=100)
+@given(cut=st.integers(0, 60), noise=st.binary(max_size=40))
+def test_a_torn_record_is_ignored_and_those_before_it_are_not(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("spill") / "spill"
+    spill = Spill(path, durable=False, size=4096)
+    records = [bytes([n]) * 20 for n in (1, 2, 3)]
+    for record in records:
+        spill.append(record)
+    spill.close()
+    end = 3 * 28
+    with path.open("r+b") as file:
+        file.seek(end - cut)
+        file.write((b"\xff" * cut + noise)[:200])
+    whole = (end - cut) // 28
+    spill = Spill(path, durable=False, size=4096)
+    assert list(spill.records())[:whole] == records[:whole]
+    assert len(list(spill.records())) == whole
+    assert spill.append(b"next"), "and the file goes on being used"
+    assert list(spill.records()) == [*records[:whole], b"next"]
+    spill.close()
+
+
+def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
+    spill = Spill(path, durable=False, size=100)
+    assert [spill.append(b"x" * 30) for _ in range(3)] == [True, True, False]
+    assert len(list(spill.records())) == 2
+    spill.clear()
+    assert spill.append(b"y" * 84)
+    spill.close()
+
+
+def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: Path) -> None:
+    spill = Spill(path, durable=False, size=1000)
+    spill.append(b"a" * 20)
+    spill.append(b"b" * 20)
+    spill.clear()
+    spill.append(b"c" * 20)
+    assert list(spill.records()) == [b"c" * 20]
+    spill.close()
+
+
+def test_a_file_that_cannot_be_written_is_told(path: Path) -> None:
+    spill = Spill(path, durable=False)
+    os.close(spill._file)
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        spill.append(b"x")

@@ -1,0 +1,68 @@
+"""The processes of `iwts serve`, killed one by one."""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import Capture, Running, made
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Iterator[Running]:
+    monkeypatch.chdir(tmp_path)
+    made(capsys, "+14155550132", "--slug", "nour")
+    running = Running("--durability", "process")
+    yield running
+    if running.process.poll() is None:
+        running.stop()
+
+
+def children(server: Running) -> dict[str, int]:
+    """The children by name: the web is the one with waitress's threads."""
+    pid = server.process.pid
+    found = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    by_threads = sorted(found, key=lambda child: len(os.listdir(f"/proc/{child}/task")))
+    return dict(zip(("front", "web"), by_threads, strict=True))
+
+
+def eventually(check: Callable[[], bool]) -> None:
+    """Wait at most 10 seconds for something to become true."""
+    give_up = time.monotonic() + 10
+    while not check():
+        assert time.monotonic() < give_up
+        time.sleep(0.02)
+
+
+def test_after_the_death_of_the_front_connections_are_served_again_and_no_visit_is_missing(server: Running) -> None:
+    assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
+    os.kill(children(server)["front"], signal.SIGKILL)
+    assert [server.visitor.get("/nour?c=after").status for _ in range(5)] == [302] * 5
+    visits = server.visitor.get("/healthz").json()["visits"]
+    assert visits == {"accepted": 5, "committed": 5, "spilled": 0, "dropped": 0}
+
+
+def test_after_the_death_of_the_web_redirects_go_on_and_pages_come_back(server: Running) -> None:
+    assert server.visitor.get("/my").status == 200
+    os.kill(children(server)["web"], signal.SIGKILL)
+    assert server.visitor.get("/nour").status == 302
+    eventually(lambda: server.visitor.get("/my").status == 200)
+
+
+def test_no_child_outlives_the_supervisor(server: Running) -> None:
+    assert server.visitor.get("/nour").status == 302
+    pids = children(server).values()
+    server.stop(signal.SIGKILL)
+    eventually(lambda: not any(Path(f"/proc/{pid}").exists() for pid in pids))
+
+
+def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> None:
+    assert server.visitor.get("/my").status == 200
+    web = children(server)["web"]
+    os.kill(web, signal.SIGSTOP)
+    assert [server.visitor.get("/nour").status for _ in range(20)] == [302] * 20
+    os.kill(web, signal.SIGCONT)
+    assert server.visitor.get("/my").status == 200
