@@ -30,7 +30,7 @@ bench: venv
 	$(BIN)/python tests/bench/redirects.py
 
 build: venv
-	packaging/need binutils
+	packaging/need binutils libpython3-dev
 	$(BIN)/pyinstaller --noconfirm --log-level WARN iwts.spec
 
 # Gather the texts from the source and merge them into each language.

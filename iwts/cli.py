@@ -25,7 +25,10 @@ _ENGLISH = i18n.language("en")
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse with one line for a mistake."""
+    """argparse with one line for a mistake, and without abbreviations, which a new setting would break."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         raise SystemExit(_fail([f"{message} (see {self.prog} --help)"]))

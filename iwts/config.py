@@ -58,7 +58,7 @@ def _listen(text: str) -> Listen:
 def _database(text: str) -> Path:
     if "://" in text:
         raise ValueError("this version keeps its data in one SQLite file; write a path")
-    if not text.strip() or text.startswith(":") or not text.isprintable():
+    if not Path(text).name or text.startswith(":") or not text.isprintable():
         raise ValueError("write the path of a file")
     return Path(text)
 

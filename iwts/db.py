@@ -168,6 +168,7 @@ def server_lock(path: Path) -> Iterator[None]:
 def _connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     connection.set_busy_timeout(wait_ms)
+    _version(connection, path)  # before anything is changed in a file that may not be ours
     for pragma in (
         "journal_mode=WAL",
         "foreign_keys=1",
@@ -181,16 +182,16 @@ def _connect(path: Path, wait_ms: int) -> apsw.Connection:
 
 def _migrate(path: Path) -> None:
     """Bring the file to this program's schema; each numbered file is one transaction together with its number."""
-    steps = [step.read_text("utf-8") for step in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
+    steps = _steps()
     with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
     connection = _connect(path, wait_ms=WAIT_MS)
     try:
-        for number in range(_version(connection, path, len(steps)) + 1, len(steps) + 1):
+        for number in range(_version(connection, path) + 1, len(steps) + 1):
             connection.execute("BEGIN IMMEDIATE")
             # Another command may have been faster while this one waited for the lock.
-            if _version(connection, path, len(steps)) < number:
-                connection.execute(steps[number - 1])
+            if _version(connection, path) < number:
+                connection.execute(steps[number - 1].read_text("utf-8"))
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version={number}")
             connection.execute("COMMIT")
@@ -198,7 +199,13 @@ def _migrate(path: Path) -> None:
         connection.close()
 
 
-def _version(connection: apsw.Connection, path: Path, newest: int) -> int:
+def _steps() -> list[Path]:
+    return sorted(MIGRATIONS.glob("[0-9]*.sql"))
+
+
+def _version(connection: apsw.Connection, path: Path) -> int:
+    """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
+    newest = len(_steps())
     version = int(connection.pragma("user_version"))
     is_ours = connection.pragma("application_id") == APPLICATION_ID
     if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():

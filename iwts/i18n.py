@@ -69,14 +69,15 @@ def language(code: str) -> Language:
     return Language(code)
 
 
+def find(wish: str) -> Language | None:
+    """The language that the most wanted tag of a wish names which is one of ours; None if none is."""
+    codes = (_ours(tag) for tag in _accepted(wish))
+    return next((language(code) for code in codes if code), None)
+
+
 def choose(*wishes: str) -> Language:
-    """The language of the first wish that names one of ours: `?lang=`, then the cookie, then `Accept-Language`."""
-    for wish in wishes:
-        for tag in _accepted(wish):
-            code = _ours(tag)
-            if code:
-                return language(code)
-    return language("en")
+    """The language of the first wish that names one of ours: the cookie, then `Accept-Language`."""
+    return next((found for found in map(find, wishes) if found), language("en"))
 
 
 def region_of(accept_language: str) -> str:

@@ -51,9 +51,9 @@ def read(db: Database, link: Link) -> Stats:
     return Stats(
         visits=total,
         unique=unique,
-        previews=tallies.get(visits.Tally.PREVIEW, 0),
-        bots=tallies.get(visits.Tally.BOT, 0),
-        views=tallies.get(visits.Tally.VIEW, 0),
+        previews=int(tallies.get(visits.Tally.PREVIEW, 0)),
+        bots=int(tallies.get(visits.Tally.BOT, 0)),
+        views=int(tallies.get(visits.Tally.VIEW, 0)),
         by=by,
     )
 
@@ -80,7 +80,7 @@ def _totals(tx: Tx, link: Link) -> tuple[int, int]:
         link=link.id,
         day=visits.DAY,
     )
-    return total, unique
+    return int(total), int(unique)
 
 
 def _by(tx: Tx, link: Link, dimension: str) -> dict[str, int]:

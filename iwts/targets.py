@@ -36,7 +36,7 @@ def target(digits: str, message: str = "") -> str:
     `digits` is the full international number, 7 to 15 ASCII digits; anything else is a `ValueError`, because a
     redirect must never lead anywhere but to a chat.
     """
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit() and 7 <= len(digits) <= 15):
         raise ValueError("a target needs digits")
     return f"https://wa.me/{digits}?text={_encode(message)}" if message else f"https://wa.me/{digits}"
 

@@ -254,6 +254,8 @@ def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
         assert "visits 1, unique 1, previews 0, bots 1, views 0" in run(capsys, "stats", "nour")[1]
         run(capsys, "links", "disable", "nour")
         assert server.visitor.get("/nour").status == 410
+        secret = made(capsys, "+14155550132")["manage_url"].rpartition("/")[2]
+        assert server.visitor.get(f"/m/{secret}").status == 303
         run(capsys, "links", "delete", "nour", "--yes")
         assert server.visitor.get("/nour").status == 404
     finally:

@@ -43,8 +43,10 @@ def test_the_file_of_another_program_is_refused(path: Path, clock: Clock) -> Non
     with sqlite3.connect(path) as other:
         other.execute("CREATE TABLE theirs (x)")
     other.close()
+    before = path.read_bytes()
     with pytest.raises(DatabaseError, match="another program's"):
         Database(path, clock)
+    assert path.read_bytes() == before
 
 
 def test_a_file_that_is_no_database_is_refused(path: Path, clock: Clock) -> None:
@@ -145,3 +147,17 @@ with server_lock(pathlib.Path(sys.argv[1])):
     assert subprocess.run([sys.executable, "-c", code, path], check=False).returncode == -9
     with server_lock(path):
         pass
+
+
+@pytest.mark.parametrize(("synchronous", "value"), [("FULL", 2), ("NORMAL", 1)])
+def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous: str, value: int) -> None:
+    database = Database(path, clock)
+    writer = database.writer(wait_ms=0, synchronous=synchronous)
+    with writer.write() as tx:
+        assert tx.value("PRAGMA synchronous") == value
+        assert tx.value("PRAGMA secure_delete") == 1
+        assert tx.value("PRAGMA foreign_keys") == 1
+    writer.close()
+    with database.write() as tx:
+        assert tx.value("PRAGMA synchronous") == 2
+    database.close()

@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -256,7 +256,6 @@ def test_a_repeated_field_in_the_query_counts_once(service: Service, visitor: Vi
     add_link(service, slug="nour")
     visitor.get("/nour?c=first&c=second&" + "&".join(f"x{i}=1" for i in range(500)))
     assert counted(service, "nour").by["campaign"] == {"first": 1}
-    assert parse_qs("c=first&c=second")["c"][0] == "first"
 
 
 @pytest.mark.parametrize(

@@ -193,7 +193,10 @@ def test_the_secret_link_opens_the_panel_in_another_browser_and_leaves_the_addre
 def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: str) -> None:
     create(visitor, slug="nour")
     assert visitor.get(path).status == 200
-    assert visitor.another().get(path).status == 403
+    other = visitor.another()
+    assert other.get(path).status == 403
+    create(other, slug="theirs")
+    assert other.get(path).status == 403, "not even to a creator of other links"
     assert visitor.get(path.replace("nour", "nosuch")).status == 404
 
 
@@ -201,6 +204,7 @@ def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: st
 def test_nobody_else_changes_a_link(visitor: Visitor, action: str) -> None:
     create(visitor, slug="nour")
     other = visitor.another()
+    create(other, slug="theirs")
     token = other.get("/").field("csrf")
     assert other.post(f"/manage/nour{action}", {"csrf": token, "confirm": "nour"}).status == 403
     assert visitor.post(f"/manage/nour{action}", {"confirm": "nour", "phone": "+442079460958"}).status == 403
@@ -235,6 +239,7 @@ def test_each_number_of_a_link_is_changed_in_its_own_field(service: Service, vis
     fields = {"phone-1": "+14155550132", "phone-2": "+4930231251", "phone-2-label": "Berlin", "csrf": token}
     assert visitor.post("/manage/shop", {**fields, "phone-2": "x"}).error("phone-2")
     assert visitor.post("/manage/shop", fields).status == 303
+    assert visitor.get("/manage/shop").field("phone-2-label") == "Berlin"
     assert [visitor.get("/shop").location for _ in range(2)] == [
         "https://wa.me/14155550132",
         "https://wa.me/4930231251",
@@ -276,7 +281,34 @@ def test_my_links_are_those_of_this_browser_with_their_visits(visitor: Visitor, 
     assert "2 links, 2 visits." in page.text
     counts = re.findall(r'<p class="count"><b>(\d+)</b>', page.text)
     assert counts == ["0", "0", "2", "1"]
-    assert "No links yet" in visitor.another().get("/my").text
+    other = visitor.another()
+    create(other, slug="theirs")
+    page = other.get("/my")
+    assert "1 link, 0 visits." in page.text
+    assert "/manage/nour" not in page.text
+
+
+def test_statistics_are_those_of_one_link(service: Service, visitor: Visitor) -> None:
+    for slug in ("one", "two"):
+        add_link(service, slug=slug)
+    visitor.get("/one?c=a")
+    visitor.get("/two?c=b")
+    visitor.get("/two", User_Agent="curl/8")
+    with service.db.read() as tx:
+        one, two = (links.get(tx, slug) for slug in ("one", "two"))
+    found = stats.read(service.db, one)
+    assert (found.visits, found.unique, found.bots, found.by["campaign"]) == (1, 1, 0, {"a": 1})
+    found = stats.read(service.db, two)
+    assert (found.visits, found.unique, found.bots, found.by["campaign"]) == (1, 1, 1, {"b": 1})
+
+
+def test_a_secret_link_may_be_opened_again_and_again(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, slug="nour")
+    assert [visitor.get(f"/m/{secret}").status for _ in range(2)] == [303, 303]
+
+
+def test_an_unknown_language_is_not_remembered(visitor: Visitor) -> None:
+    assert "Set-Cookie" not in visitor.get("/my?lang=klingon", Accept_Language="ar").headers
 
 
 def test_statistics_show_each_dimension(visitor: Visitor) -> None:
@@ -471,6 +503,9 @@ def test_after_a_deletion_no_file_holds_what_was_deleted(service: Service, visit
     files = list(service.config.database.parent.glob("iwts.db*"))
     assert all(any(trace in file.read_bytes() for file in files) for trace in traces)
     visitor.fill("/manage/nour", {"confirm": "nour"}, "/manage/nour/delete")
+    with service.db.read() as tx:
+        for table in ("link", "number", "word", "tally", "visit", "creator_link"):
+            assert tx.all(f"SELECT * FROM {table}") == []
     assert not any(trace in file.read_bytes() for file in files for trace in traces)
 
 

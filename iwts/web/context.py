@@ -81,11 +81,10 @@ class Context:
 
     @cached_property
     def language(self) -> Language:
-        wish = self.query.get("lang", "")
-        chosen = i18n.choose(wish, self.cookies.get("lang", ""), self.headers.get("accept-language", ""))
-        if wish:
-            self._keep("lang", chosen.code)
-        return chosen
+        named = i18n.find(self.query.get("lang", ""))
+        if named:
+            self._keep("lang", named.code)
+        return named or i18n.choose(self.cookies.get("lang", ""), self.headers.get("accept-language", ""))
 
     # Forms
 
