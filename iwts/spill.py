@@ -6,6 +6,7 @@ of a write the torn record and what follows are ignored. Clearing only ends the 
 that follows by chance is told by its number, which the reader of the records has to keep (`visits.replay`).
 """
 
+import contextlib
 import os
 import struct
 import zlib
@@ -23,11 +24,13 @@ class Spill:
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or make the file; `durable`: a record survives a power cut once `append` has returned."""
-        self._sync = os.fdatasync if durable else lambda _: None
-        self._size = size
+        self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        if os.fstat(self._file).st_size < size:
-            os.posix_fallocate(self._file, 0, size)
+        missing = size - os.fstat(self._file).st_size
+        if missing > 0:
+            with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
+                os.pwrite(self._file, bytes(missing), size - missing)
+        self._size = min(size, os.fstat(self._file).st_size)
         self._end = sum(_HEAD.size + len(payload) for payload in self.records())
 
     @property

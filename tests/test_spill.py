@@ -73,6 +73,19 @@ def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
     spill.close()
 
 
+def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "pwrite", full)
+    spill = Spill(path, durable=False)
+    assert not spill.append(b"x")
+    assert list(spill.records()) == []
+    spill.close()
+
+
 def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     spill.append(b"a" * 20)
