@@ -61,14 +61,14 @@ class FrontServer:
     """Serves until `stop`."""
 
     def __init__(self, service: Service, listening: socket.socket, web: Path) -> None:
-        self._service, self._listening, self._web = service, listening, web
+        self.service, self._listening, self._web = service, listening, web
         self._loop = loops.new_event_loop()
         self._task: asyncio.Task[None] | None = None
         self._stopped = False
 
     def run(self) -> None:
         async def serve() -> None:
-            self._task = asyncio.ensure_future(Front(self._service, str(self._web)).run(self._listening))
+            self._task = asyncio.ensure_future(Front(self.service, str(self._web)).run(self._listening))
             if self._stopped:
                 self._task.cancel()
             await self._task
@@ -87,7 +87,7 @@ class WebServer:
     """Serves until `stop`; then it answers what it has begun."""
 
     def __init__(self, service: Service, listening: socket.socket) -> None:
-        self._service = service
+        self.service = service
         self._sockets: dict[int, Any] = {}
         self._waitress: Any = create_server(
             application(service),
@@ -118,7 +118,7 @@ class WebServer:
     def _tick(self) -> None:
         while not self._stopped.wait(TICK):
             try:
-                stats.classify_agents(self._service.db, most=100)
+                stats.classify_agents(self.service.db, most=100)
             except Unavailable:
                 pass  # next time
             except Exception:
@@ -136,3 +136,4 @@ def run_until_sigterm(server: FrontServer | WebServer) -> None:
     """The life of a process that serves."""
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     server.run()
+    server.service.close()  # whoever closes the file last empties its write-ahead log

@@ -52,6 +52,12 @@ def test_after_the_death_of_the_web_redirects_go_on_and_pages_come_back(server: 
     eventually(lambda: server.visitor.get("/my").status == 200)
 
 
+def test_at_the_end_everything_is_in_the_one_file(server: Running) -> None:
+    assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
+    assert server.stop() == 0
+    assert sorted(path.name for path in Path().iterdir()) == ["iwts.db", "iwts.db.lock", "iwts.db.spill"]
+
+
 def test_no_child_outlives_the_supervisor(server: Running) -> None:
     assert server.visitor.get("/nour").status == 302
     pids = children(server).values()
