@@ -26,10 +26,8 @@ class Spill:
         """Open or make the file; `durable`: a record survives a power cut once `append` has returned."""
         self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        missing = size - os.fstat(self._file).st_size
-        if missing > 0:
-            with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
-                os.pwrite(self._file, bytes(missing), size - missing)
+        with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
+            _allocate(self._file, size)
         self._size = min(size, os.fstat(self._file).st_size)
         self._end = sum(_HEAD.size + len(payload) for payload in self.records())
 
@@ -66,3 +64,12 @@ class Spill:
 
     def close(self) -> None:
         os.close(self._file)
+
+
+def _allocate(file: int, size: int) -> None:
+    """Make room on the disk, not only in the file's length; what is in the file stays."""
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file, 0, size)
+    else:  # macOS
+        length = os.fstat(file).st_size
+        os.pwrite(file, bytes(max(size - length, 0)), length)

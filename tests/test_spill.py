@@ -76,10 +76,10 @@ def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
 def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> int:
+    def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "pwrite", full)
+    monkeypatch.setattr(os, "posix_fallocate", full)
     spill = Spill(path, durable=False)
     assert not spill.append(b"x")
     assert list(spill.records()) == []
