@@ -21,6 +21,14 @@ APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is 
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors waits less
 
+PRAGMAS = {
+    "journal_mode": "WAL",
+    "foreign_keys": 1,
+    "journal_size_limit": 64 << 20,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+}
+
 Row = tuple[Any, ...]
 
 
@@ -65,9 +73,10 @@ class Writer:
 
     def __init__(self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str) -> None:
         self._connection = _connect(path, wait_ms)
-        self._connection.execute(f"PRAGMA synchronous={synchronous}")
+        self._connection.pragma("synchronous", synchronous)
         self._clock = clock
         self._wait_ms = wait_ms
+        self._version = 0
         self._lock = threading.Lock()
 
     @contextlib.contextmanager
@@ -93,9 +102,17 @@ class Writer:
             self._lock.release()
 
     def version(self) -> int:
-        """A number that changes whenever another connection has committed."""
-        with _told():
-            return int(self._connection.pragma("data_version"))
+        """A number that changes whenever another connection has committed; never waits.
+
+        While a transaction is under way in another thread it is what it was before.
+        """
+        if self._lock.acquire(blocking=False):
+            try:
+                with _told():
+                    self._version = int(self._connection.pragma("data_version"))
+            finally:
+                self._lock.release()
+        return self._version
 
     def close(self) -> None:
         with self._lock:
@@ -169,14 +186,8 @@ def _connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     connection.set_busy_timeout(wait_ms)
     _version(connection, path)  # before anything is changed in a file that may not be ours
-    for pragma in (
-        "journal_mode=WAL",
-        "foreign_keys=1",
-        "journal_size_limit=67108864",
-        "secure_delete=1",
-        "trusted_schema=0",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    for name, value in PRAGMAS.items():
+        connection.pragma(name, value)
     return connection
 
 
@@ -192,8 +203,8 @@ def _migrate(path: Path) -> None:
             # Another command may have been faster while this one waited for the lock.
             if _version(connection, path) < number:
                 connection.execute(steps[number - 1].read_text("utf-8"))
-                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version={number}")
+                connection.pragma("application_id", APPLICATION_ID)
+                connection.pragma("user_version", number)
             connection.execute("COMMIT")
     finally:
         connection.close()

@@ -97,6 +97,7 @@ class WebServer:
             ident=None,
             clear_untrusted_proxy_headers=False,  # the front has dropped them
             asyncore_use_poll=True,
+            channel_timeout=10**9,  # seconds: the front keeps its connections, and none may close as a request comes
         )
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()

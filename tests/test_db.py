@@ -161,3 +161,18 @@ def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous
     with database.write() as tx:
         assert tx.value("PRAGMA synchronous") == 2
     database.close()
+
+
+def test_the_version_changes_with_others_commits_and_is_never_waited_for(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    writer = database.writer(wait_ms=0, synchronous="NORMAL")
+    before = writer.version()
+    with writer.write() as tx:
+        tx.run("DELETE FROM secret")
+        assert writer.version() == before, "a transaction is under way"
+    assert writer.version() == before, "its own commits are no news"
+    with database.write() as tx:
+        tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
+    assert writer.version() != before
+    writer.close()
+    database.close()

@@ -146,6 +146,23 @@ def test_nobody_tells_the_web_who_asks_but_the_front(open_service: Open, serve: 
     assert visitor.get("/nosuch", X_Iwts_Shown="disabled").status == 404
 
 
+@pytest.mark.parametrize("durability", ["process", "power"])
+def test_clients_that_leave_in_the_middle_harm_nobody(open_service: Open, serve: Serve, durability: str) -> None:
+    service = open_service(durability=durability)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    short, page = (b"GET %s HTTP/1.1\r\n" % path + HOST + AGENT + b"\r\n" for path in (b"/nour", b"/my"))
+    for request in (short, page, short * 100, page + short, short + page + short[:20]):
+        for _ in range(10):
+            with connection(visitor.port) as client:
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")  # leave with a reset
+                client.sendall(request)
+    assert visitor.get("/nour").status == 302
+    assert visitor.get("/my").status == 200
+    visits = visitor.get("/healthz").json()["visits"]
+    assert visits["accepted"] == visits["committed"] > 0
+
+
 def send_slowly(client: socket.socket, data: bytes) -> None:
     for byte in data:
         client.sendall(bytes([byte]))

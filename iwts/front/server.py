@@ -92,6 +92,7 @@ class Connection(asyncio.Protocol):
         self._exchanges: deque[Exchange] = deque()
         self._begun: Exchange | None = None  # whose answer is being written
         self._ends = False  # no further request is read
+        self._paused = False
         self._transport: Any = None
         self._slow_since = 0.0
         self.peer = ""
@@ -109,6 +110,7 @@ class Connection(asyncio.Protocol):
     def connection_lost(self, _error: Exception | None) -> None:
         self._server.closed(self)
         self._ends = True
+        self._exchanges.clear()  # nobody waits for what is on its way
 
     def data_received(self, data: bytes) -> None:
         if self._ends:
@@ -125,7 +127,8 @@ class Connection(asyncio.Protocol):
                 self.deadline = time.monotonic() + HEAD_SECONDS
             elif self._parser.in_body and not was_in_body:
                 self.deadline = time.monotonic() + BODY_SECONDS
-        if len(self._exchanges) > MOST_PIPELINED:
+        if len(self._exchanges) > MOST_PIPELINED and not self._paused:
+            self._paused = True
             self._transport.pause_reading()
 
     def eof_received(self) -> bool:
@@ -187,7 +190,9 @@ class Connection(asyncio.Protocol):
         if not self._exchanges:
             if not self._parser.busy:
                 self.deadline = time.monotonic() + IDLE_SECONDS
-            self._transport.resume_reading()
+            if self._paused and not self._ends:
+                self._paused = False
+                self._transport.resume_reading()
 
     # ends
 

@@ -28,11 +28,11 @@ class LinkTable:
     def find(self, slug: str) -> Link | None:
         """The link at a slug, None if there is none; `Unavailable` if it is unknown and the file cannot be read."""
         slug = slugs.fold(slug)
-        version = self._version()
         known = self._links.get(slug)
-        if known and known[0] == version:
-            return known[1]
         try:
+            version = self._version()
+            if known and known[0] == version:
+                return known[1]
             with self._db.read() as tx:
                 link = links.find(tx, slug)
         except Unavailable:

@@ -1,6 +1,7 @@
 """Ticks: what one turn of the loop decided is committed as one transaction, and only then are its answers sent."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -8,6 +9,8 @@ from typing import TypeVar
 
 from iwts.recorder import Recorder
 from iwts.visits import Batch
+
+log = logging.getLogger(__name__)
 
 LOCK_SECONDS = 0.05  # that a batch waits for another process's write lock before it is spilled
 RETRY_SECONDS = 0.001
@@ -84,5 +87,8 @@ class Ticks:
 
 def _send_all(sends: list[Send]) -> None:
     for send in sends:
-        send()
+        try:
+            send()
+        except Exception:  # one client's trouble must not cost the others their answers
+            log.exception("an answer could not be sent")
     sends.clear()
