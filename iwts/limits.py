@@ -3,7 +3,9 @@
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, ip_network
+
+from iwts import addresses
+from iwts.addresses import Address
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
@@ -40,15 +42,15 @@ class Limiter:
     def __init__(self, rate: Rate, clients: int = 50_000) -> None:
         self._rate = rate
         self._clients = clients
-        self._full_at: OrderedDict[str, float] = OrderedDict()
+        self._full_at: OrderedDict[bytes, float] = OrderedDict()
         self._lock = threading.Lock()
 
-    def take(self, address: IPv4Address | IPv6Address, now: float) -> float:
+    def take(self, address: Address, now: float) -> float:
         """Use one unit at `now` (seconds, any steady origin). Returns 0.0, or the seconds to wait when none is left."""
         if not self._rate.count:
             return 0.0
         each = self._rate.seconds / self._rate.count
-        key = _client(address)
+        key = addresses.site(address)
         with self._lock:
             # The second bound is for a clock that jumped back: nobody waits for it to come around.
             full_at = min(max(self._full_at.pop(key, now), now), now + self._rate.seconds)
@@ -57,8 +59,3 @@ class Limiter:
             if len(self._full_at) > self._clients:
                 self._full_at.popitem(last=False)
         return wait if wait > 1e-6 else 0.0
-
-
-def _client(address: IPv4Address | IPv6Address) -> str:
-    # One IPv6 customer usually holds a whole /64 and could walk through it.
-    return str(ip_network((address, 64), strict=False)) if address.version == 6 else str(address)

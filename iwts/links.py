@@ -148,12 +148,9 @@ def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None
     tx.many(
         """
         INSERT INTO number (link, position, digits, label, message)
-        VALUES (:link, :position, :digits, :label, '')
+        VALUES (?, ?, ?, ?, '')
         """,
-        [
-            {"link": id_, "position": position, "digits": digits, "label": label}
-            for position, (digits, label) in enumerate(draft.numbers)
-        ],
+        [(id_, position, digits, label) for position, (digits, label) in enumerate(draft.numbers)],
     )
     return get(tx, slug)
 
@@ -246,11 +243,8 @@ def change(tx: Tx, link: Link, draft: Draft) -> None:
         id=link.id,
     )
     tx.many(
-        "UPDATE number SET digits = :digits, label = :label WHERE id = :id",
-        [
-            {"digits": digits, "label": label, "id": number.id}
-            for number, (digits, label) in zip(link.numbers, draft.numbers, strict=True)
-        ],
+        "UPDATE number SET digits = ?, label = ? WHERE id = ?",
+        [(*fields, number.id) for number, fields in zip(link.numbers, draft.numbers, strict=True)],
     )
 
 

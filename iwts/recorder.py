@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from iwts import routing, visits
+from iwts.addresses import Address
 from iwts.db import Busy, Database
 from iwts.links import Link, Number
 from iwts.spill import Spill
-from iwts.visits import DAY, HOUR, Address, Batch, Tally, Visit
+from iwts.visits import DAY, HOUR, Batch, Tally, Visit
 
 log = logging.getLogger(__name__)
 

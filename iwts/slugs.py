@@ -7,6 +7,7 @@ from iwts.errors import N_, Invalid
 
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: read aloud and copied by hand without doubt
 LENGTH = 7
+MAX_LENGTH = 40
 
 # The first word of every route (tests/test_docs.py holds this against the route table), and words that a browser,
 # a crawler or a visitor takes for something else.
@@ -19,7 +20,7 @@ RESERVED = frozenset(
     """.split()
 )
 
-_CUSTOM = re.compile(r"[a-z0-9-]{3,40}")
+_CUSTOM = re.compile(rf"[a-z0-9-]{{3,{MAX_LENGTH}}}")
 _LOOKS_LIKE = str.maketrans("2345789", "zeastbg")
 # Only what ALPHABET can spell (it has no i, l, o), in the languages that the pages speak.
 _OFFENSIVE = re.compile(
@@ -54,7 +55,7 @@ def is_slug(text: str) -> bool:
 def parse(text: str, field: str = "slug") -> str:
     """A slug that a creator chose: 3 to 40 of a-z, 0-9 and hyphen, folded; else `Invalid`."""
     slug = fold(text.strip())
-    if not 3 <= len(slug) <= 40:
+    if not 3 <= len(slug) <= MAX_LENGTH:
         raise Invalid(field, N_("An ending has 3 to 40 characters."))
     if not is_slug(slug):
         raise Invalid(field, N_("An ending has only the letters a to z, digits and hyphens."))

@@ -1,6 +1,7 @@
 """Where a link leads: always a chat on wa.me, built from digits and a text, never from a URL that someone typed."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from iwts.errors import N_, Invalid
@@ -30,6 +31,7 @@ def clean(message: str, field: str = "message") -> str:
     return text
 
 
+@lru_cache(1024)
 def target(digits: str, message: str = "") -> str:
     """The chat's address, in the long-lived form of WhatsApp's FAQ 26000030: `https://wa.me/<digits>?text=<encoded>`.
 

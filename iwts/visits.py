@@ -5,15 +5,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address, ip_network
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from iwts import addresses
+from iwts.addresses import Address
 from iwts.agents import Agent
 from iwts.db import Row, Tx
-
-Address = IPv4Address | IPv6Address
 
 SECOND = 1_000_000  # all times are UTC microseconds
 HOUR = 3600 * SECOND
@@ -31,8 +32,7 @@ class Tally(StrEnum):
     VIEW = "view"  # the page on which visitors pick a number was shown
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A person who was sent to a chat. `id` orders visits in time and is never given twice."""
 
     id: int
@@ -64,7 +64,7 @@ class Batch:
         """As bytes for the spill file."""
         fields = (
             self.number,
-            [asdict(visit) for visit in self.visits],
+            self.visits,
             [(*key, n) for key, n in self.tallies.items()],
             list(self.turns.items()),
             list(self.day_keys.items()),
@@ -77,7 +77,7 @@ class Batch:
         number, visits, tallies, turns, day_keys = json.loads(packed)
         return cls(
             number,
-            [Visit(**{**visit, "ip": visit["ip"] and bytes.fromhex(visit["ip"])}) for visit in visits],
+            [Visit._make((*visit, ip and bytes.fromhex(ip))) for *visit, ip in visits],
             Counter({(link, hour, Tally(kind)): n for link, hour, kind, n in tallies}),
             dict(turns),
             {day: bytes.fromhex(key) for day, key in day_keys},
@@ -122,43 +122,42 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     if batch.day_keys:
         throw_old_keys_away(tx)
         tx.many(
-            "INSERT INTO day_key (day, key) VALUES (:day, :key) ON CONFLICT DO NOTHING",
-            [{"day": day, "key": key} for day, key in batch.day_keys.items()],
+            "INSERT INTO day_key (day, key) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            batch.day_keys.items(),
         )
     ids.learn(tx, batch)
     tx.many(
         """
-        INSERT INTO visit (id, link, at, number, country, agent, referrer, campaign, visitor, ip)
-        SELECT :id, link.id, :at, :number, :country, :agent, :referrer, :campaign, :visitor, :ip
-        FROM link WHERE link.id = :link
+        INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, link)
+        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ?
         ON CONFLICT DO NOTHING
         """,
         [
-            {
-                "id": v.id,
-                "link": v.link,
-                "at": v.at,
-                "number": v.number,
-                "country": v.country,
-                "agent": ids.agents[v.agent],
-                "referrer": ids.words.get((v.link, v.referrer)),
-                "campaign": ids.words.get((v.link, v.campaign)),
-                "visitor": v.visitor,
-                "ip": v.ip,
-            }
-            for v in batch.visits
+            (
+                visit.id,
+                visit.at,
+                visit.number,
+                visit.country,
+                ids.agents[visit.agent],
+                ids.words.get((visit.link, visit.referrer)),
+                ids.words.get((visit.link, visit.campaign)),
+                visit.visitor,
+                visit.ip,
+                visit.link,
+            )
+            for visit in batch.visits
         ],
     )
     tx.many(
         """
-        INSERT INTO tally (link, hour, kind, n) SELECT id, :hour, :kind, :n FROM link WHERE id = :link
+        INSERT INTO tally (hour, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ?
         ON CONFLICT (link, hour, kind) DO UPDATE SET n = tally.n + excluded.n
         """,
-        [{"link": link, "hour": hour, "kind": kind, "n": n} for (link, hour, kind), n in batch.tallies.items()],
+        [(hour, kind, n, link) for (link, hour, kind), n in batch.tallies.items()],
     )
     tx.many(
-        "UPDATE link SET turn = :turn WHERE id = :link",
-        [{"link": link, "turn": turn} for link, turn in batch.turns.items()],
+        "UPDATE link SET turn = ? WHERE id = ?",
+        [(turn, link) for link, turn in batch.turns.items()],
     )
 
 
@@ -199,14 +198,14 @@ def new_agents(tx: Tx, most: int) -> list[Row]:
 def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
     """Keep what User-Agents mean, by id."""
     tx.many(
-        "UPDATE agent SET device = :device, os = :os, browser = :browser, app = :app WHERE id = :id",
-        [{"id": i, "device": a.device, "os": a.os, "browser": a.browser, "app": a.app} for i, a in found],
+        "UPDATE agent SET device = ?, os = ?, browser = ?, app = ? WHERE id = ?",
+        [(agent.device, agent.os, agent.browser, agent.app, id_) for id_, agent in found],
     )
 
 
 def visitor(key: bytes, address: Address, agent: str) -> int:
     """A 63-bit number that is the same for one visitor as long as `key` lives, and says nothing without it."""
-    fingerprint = hashlib.blake2b(address.packed + agent.encode("utf-8", "replace"), key=key, digest_size=8)
+    fingerprint = hashlib.blake2b(address + agent.encode("utf-8", "replace"), key=key, digest_size=8)
     return int.from_bytes(fingerprint.digest()) >> 1
 
 
@@ -215,8 +214,8 @@ def stored_ip(address: Address, ip_storage: str) -> bytes | None:
     if ip_storage == "none":
         return None
     if ip_storage == "full":
-        return address.packed
-    return ip_network((address, 24 if address.version == 4 else 48), strict=False).network_address.packed
+        return address
+    return addresses.truncated(address)
 
 
 def campaign(query: Mapping[str, str]) -> str:
@@ -230,6 +229,11 @@ def referrer(header: str, own_host: str) -> str:
 
     Apps name themselves as `android-app://com.instagram.android/`; that is kept with its scheme, apart from hosts.
     """
+    return _referrer(header[:512], own_host)  # cut off before the cache, as a header may have 16 KB
+
+
+@lru_cache(4096)
+def _referrer(header: str, own_host: str) -> str:
     try:
         url = urlsplit(header.strip())
         host = _bare(url.hostname or "")

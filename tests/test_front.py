@@ -1,5 +1,6 @@
 """The front from the outside, byte by byte: what it answers, refuses and cuts, in which order; also without the web."""
 
+import contextlib
 import socket
 import threading
 import time
@@ -171,14 +172,18 @@ def send_slowly(client: socket.socket, data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "begin",
-    [b"", b"GET /", b"POST / HTTP/1.1\r\n" + HOST + b"Content-Length: 100\r\n\r\n"],
-    ids=["idle", "head", "body"],
+    [
+        b"GET /",
+        b"POST / HTTP/1.1\r\n" + HOST + b"Content-Length: 100\r\n\r\n",
+        b"GET /nour HTTP/1.0\r\n\r\n",
+    ],
+    ids=["in a head", "in a body", "after the last answer"],
 )
 def test_a_slow_client_is_cut_at_its_deadline_however_busy_it_looks(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
 ) -> None:
     monkeypatch.setattr(server, "SWEEP", 0.05)
-    for name in ("HEAD_SECONDS", "BODY_SECONDS", "IDLE_SECONDS"):
+    for name in ("HEAD_SECONDS", "BODY_SECONDS", "LINGER_SECONDS"):
         monkeypatch.setattr(server, name, 0.3)
     add_link(service, slug="nour")
     visitor = serve(service)
@@ -190,13 +195,23 @@ def test_a_slow_client_is_cut_at_its_deadline_however_busy_it_looks(
     assert visitor.get("/nour").status == 302
 
 
-def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("begin", [b"", b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n"], ids=["new", "used"])
+def test_an_idle_connection_is_closed_at_its_deadline(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
 ) -> None:
+    monkeypatch.setattr(server, "SWEEP", 0.05)
+    for name in ("HEAD_SECONDS", "IDLE_SECONDS"):
+        monkeypatch.setattr(server, name, 0.3)
+    with connection(serve(service).port) as client:
+        client.sendall(begin)
+        with contextlib.suppress(ConnectionResetError):
+            everything(client)
+
+
+def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: Service, serve: Serve) -> None:
     add_link(service, slug="nour")
     visitor = serve(service)
-    monkeypatch.setattr("iwts.front.relay.MOST", 0)  # no further connection to the web
-    monkeypatch.setattr("iwts.front.relay.WAIT", 0.1)
+    service.config.database.with_name("web0").unlink()  # the web's socket
     assert visitor.get("/nour").status == 302
     answer = visitor.get("/my")
     assert (answer.status, answer.headers["Retry-After"], answer.headers["Cache-Control"]) == (503, "5", "no-store")

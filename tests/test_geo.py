@@ -6,15 +6,23 @@ import re
 import shutil
 import subprocess
 import sys
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_network
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import geo
+from iwts import addresses, geo
+from iwts.addresses import Address
 from iwts.geo import Countries, open_countries
+
+
+def parsed(text: str) -> Address:
+    address = addresses.parse(text)
+    assert address
+    return address
+
 
 EGYPT = {"iso_code": "EG", "geoname_id": 357994, "names": {"en": "Egypt"}}
 FRANCE = {"iso_code": "FR", "geoname_id": 3017382, "names": {"en": "France"}}
@@ -122,7 +130,7 @@ def database(tmp_path: Path) -> Path:
     ],
 )
 def test_known_addresses_have_their_country(bundled: Countries, address: str, country: str) -> None:
-    assert bundled.country(ip_address(address)) == country
+    assert bundled.country(parsed(address)) == country
 
 
 def test_the_bundled_file_opens_without_a_problem_and_tells_its_date(bundled: Countries) -> None:
@@ -132,7 +140,7 @@ def test_the_bundled_file_opens_without_a_problem_and_tells_its_date(bundled: Co
 
 
 def test_a_mapped_address_has_the_country_of_the_ipv4_address_in_it(bundled: Countries) -> None:
-    assert bundled.country(IPv6Address("::ffff:41.32.0.1")) == "EG"
+    assert bundled.country(parsed("::ffff:41.32.0.1")) == "EG"
 
 
 @pytest.mark.parametrize(
@@ -149,21 +157,29 @@ def test_a_mapped_address_has_the_country_of_the_ipv4_address_in_it(bundled: Cou
     ],
 )
 def test_an_address_that_is_nobodys_has_no_country(bundled: Countries, address: str) -> None:
-    assert bundled.country(ip_address(address)) == ""
+    assert bundled.country(parsed(address)) == ""
 
 
 @given(st.ip_addresses())
 def test_every_address_has_two_capital_letters_or_no_country(
     bundled: Countries, address: IPv4Address | IPv6Address
 ) -> None:
-    country = bundled.country(address)
+    country = bundled.country(address.packed)
     assert re.fullmatch("([A-Z]{2})?", country)
+
+
+@given(st.ip_addresses())
+def test_a_country_is_looked_up_for_all_addresses_that_are_somebodys_and_no_others(
+    address: IPv4Address | IPv6Address,
+) -> None:
+    if isinstance(address, IPv4Address) or not address.ipv4_mapped:
+        assert geo._may_be_special(address.packed) or address.is_global
 
 
 def test_after_closing_every_country_is_unknown() -> None:
     countries = open_countries(None, None)
     countries.close()
-    assert countries.country(IPv4Address("8.8.8.8")) == ""
+    assert countries.country(parsed("8.8.8.8")) == ""
 
 
 # Which file is used
@@ -174,14 +190,14 @@ def test_the_setting_comes_first(tmp_path: Path, database: Path) -> None:
     country_file(tmp_path / "geo" / "country.mmdb", "DE")
     countries = open_countries(setting, database)
     assert countries.path == setting
-    assert countries.country(IPv4Address("8.8.8.8")) == "FR"
+    assert countries.country(parsed("8.8.8.8")) == "FR"
 
 
 def test_the_folder_beside_the_database_comes_second(tmp_path: Path, database: Path) -> None:
     country_file(tmp_path / "geo" / "any-name.mmdb", "DE")
     (tmp_path / "geo" / "LICENSE.txt").write_text("not a country file, and not asked for")
     countries = open_countries(None, database)
-    assert countries.country(IPv4Address("8.8.8.8")) == "DE"
+    assert countries.country(parsed("8.8.8.8")) == "DE"
     assert countries.problems == ()
 
 
@@ -191,7 +207,7 @@ def test_the_file_that_was_put_in_the_folder_last_is_used(
 ) -> None:
     os.utime(country_file(tmp_path / "geo" / f"{newer}.mmdb", "FR"), (2000, 2000))
     os.utime(country_file(tmp_path / "geo" / f"{older}.mmdb", "DE"), (1000, 1000))
-    assert open_countries(None, database).country(IPv4Address("8.8.8.8")) == "FR"
+    assert open_countries(None, database).country(parsed("8.8.8.8")) == "FR"
 
 
 def test_without_a_folder_beside_the_database_the_bundled_file_is_used(database: Path) -> None:
@@ -203,7 +219,7 @@ def test_without_a_folder_beside_the_database_the_bundled_file_is_used(database:
 def test_without_any_file_every_country_is_unknown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(geo, "BUNDLED", tmp_path / "gone.mmdb")
     countries = open_countries(None, None)
-    assert countries.country(IPv4Address("8.8.8.8")) == ""
+    assert countries.country(parsed("8.8.8.8")) == ""
     assert countries.path is None
     assert countries.date is None
     assert countries.problems == (f"{tmp_path / 'gone.mmdb'}: No such file or directory",)
@@ -234,7 +250,7 @@ def test_a_file_that_is_no_good_is_refused_and_the_next_one_used(tmp_path: Path,
     setting.write_bytes(content)
     countries = open_countries(setting, None)
     assert countries.problems == (f"{setting}: {UNUSABLE}",)
-    assert countries.country(IPv4Address("41.32.0.1")) == "EG"
+    assert countries.country(parsed("41.32.0.1")) == "EG"
 
 
 @pytest.mark.parametrize("kept", [0.1, 0.5, 0.99, 0.9999999])
@@ -278,8 +294,8 @@ def test_damage_that_is_only_met_later_makes_the_country_unknown(tmp_path: Path)
     setting.write_bytes(content.replace(b"\x43PTR", b"\x38\xff\xff\xff"))
     countries = open_countries(setting, None)
     assert countries.problems == ()
-    assert countries.country(IPv4Address("8.8.8.8")) == "BR"
-    assert countries.country(IPv4Address("9.9.9.9")) == ""
+    assert countries.country(parsed("8.8.8.8")) == "BR"
+    assert countries.country(parsed("9.9.9.9")) == ""
 
 
 def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) -> None:
@@ -288,7 +304,7 @@ def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) ->
     shutil.copyfile(geo.BUNDLED, setting)
     countries = open_countries(setting, None)
     setting.write_bytes(b"")
-    assert countries.country(IPv4Address("41.32.0.1")) == "EG"
+    assert countries.country(parsed("41.32.0.1")) == "EG"
 
 
 # Files of other makers
@@ -319,7 +335,7 @@ def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) ->
 def test_a_country_is_read_from_each_makers_record(tmp_path: Path, record: object, country: str) -> None:
     countries = open_countries(record_file(tmp_path / "mine.mmdb", record), None)
     assert countries.problems == ()
-    assert countries.country(IPv4Address("9.9.9.9")) == country
+    assert countries.country(parsed("9.9.9.9")) == country
 
 
 def test_an_ipv4_file_knows_no_country_of_ipv6_addresses(tmp_path: Path) -> None:
@@ -327,9 +343,9 @@ def test_an_ipv4_file_knows_no_country_of_ipv6_addresses(tmp_path: Path) -> None
     setting.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, ip_version=4))
     countries = open_countries(setting, None)
     assert countries.problems == ()
-    assert countries.country(IPv4Address("8.8.8.8")) == "BR"
-    assert countries.country(IPv6Address("::ffff:8.8.8.8")) == "BR"
-    assert countries.country(IPv6Address("2001:4860:4860::8888")) == ""
+    assert countries.country(parsed("8.8.8.8")) == "BR"
+    assert countries.country(parsed("::ffff:8.8.8.8")) == "BR"
+    assert countries.country(parsed("2001:4860:4860::8888")) == ""
 
 
 def test_a_file_of_ipv6_networks_only_is_one_of_countries(tmp_path: Path) -> None:
@@ -337,7 +353,7 @@ def test_a_file_of_ipv6_networks_only_is_one_of_countries(tmp_path: Path) -> Non
     setting.write_bytes(mmdb({"2000::/3": {"country_code": "BR"}}))
     countries = open_countries(setting, None)
     assert countries.problems == ()
-    assert countries.country(IPv6Address("2001:4860:4860::8888")) == "BR"
+    assert countries.country(parsed("2001:4860:4860::8888")) == "BR"
 
 
 def test_the_date_is_the_day_of_building_in_utc(tmp_path: Path) -> None:

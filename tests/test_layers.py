@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "errors phone slugs targets routing agents qr limits tokens config",
+    "pure": "addresses errors phone slugs targets routing agents qr limits tokens config",
     "platform": "db geo i18n spill",
     "nouns": "links visits stats creators",
     "running": "recorder",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from iwts.limits import Limiter, Rate
 
-ONE, TWO = ip_address("192.0.2.1"), ip_address("192.0.2.2")
+ONE, TWO = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
 
 
 @pytest.mark.parametrize(
@@ -49,18 +49,18 @@ def test_off_is_off() -> None:
 
 def test_an_ipv6_customer_has_one_budget_for_all_of_a_64() -> None:
     limiter = Limiter(Rate(1, 60))
-    assert limiter.take(ip_address("2001:db8:0:1::1"), 0.0) == 0
-    assert limiter.take(ip_address("2001:db8:0:1:ffff::2"), 0.0) > 0
-    assert limiter.take(ip_address("2001:db8:0:2::1"), 0.0) == 0
+    assert limiter.take(ip_address("2001:db8:0:1::1").packed, 0.0) == 0
+    assert limiter.take(ip_address("2001:db8:0:1:ffff::2").packed, 0.0) > 0
+    assert limiter.take(ip_address("2001:db8:0:2::1").packed, 0.0) == 0
 
 
 def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:
     limiter = Limiter(Rate(1, 60), clients=10)
     for n in range(11):
-        assert limiter.take(ip_address(n), 0.0) == 0
+        assert limiter.take(n.to_bytes(4), 0.0) == 0
     assert len(limiter._full_at) == 10
-    assert limiter.take(ip_address(10), 0.0) > 0
-    assert limiter.take(ip_address(0), 0.0) == 0
+    assert limiter.take((10).to_bytes(4), 0.0) > 0
+    assert limiter.take((0).to_bytes(4), 0.0) == 0
 
 
 @given(st.integers(1, 20), st.lists(st.floats(0, 30), max_size=100))

@@ -45,7 +45,7 @@ def visit(recorder: Recorder, link: Link, agent: str = "a", campaign: str = "", 
     recorder.add_visit(
         link,
         link.numbers[0],
-        ip_address(address),
+        ip_address(address).packed,
         country="EG",
         agent=agent,
         referrer="x.example",
@@ -203,7 +203,7 @@ def test_a_replay_does_not_set_the_turn_back(service: Service, recorder: Recorde
 def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
-    recorder = open_recorder(spill_size=600)
+    recorder = open_recorder(spill_size=400)
     link, _ = add_link(service)
     other = locked(service)
     for _ in range(3):

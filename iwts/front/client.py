@@ -1,43 +1,36 @@
 """Who asks: the client's address, believed only as far as it was written by a trusted proxy."""
 
 from collections.abc import Sequence
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from functools import lru_cache
+from ipaddress import ip_address
 
+from iwts import addresses
+from iwts.addresses import Address
 from iwts.config import Network
 
-Address = IPv4Address | IPv6Address
 
-NOWHERE = IPv4Address("0.0.0.0")  # noqa: S104 (an address to compare with, nothing listens on it)
+class Clients:
+    """Knows which proxies are trusted."""
 
+    def __init__(self, trusted: Sequence[Network]) -> None:
+        @lru_cache(1024)
+        def is_trusted(address: Address) -> bool:
+            return any(ip_address(address) in network for network in trusted)
 
-def client_address(peer: str, forwarded_for: str, trusted: Sequence[Network]) -> Address:
-    """The address of the client behind `peer`, read from `X-Forwarded-For` from the right.
+        self.is_trusted = is_trusted
 
-    Each proxy appends the address that it saw. So the rightmost entry is true if the peer is trusted, the one
-    before it is true if that entry is trusted too, and so on; everything further left is only a claim.
-    """
-    address = _parse(peer) or NOWHERE
-    for entry in reversed(forwarded_for.split(",")):
-        if not any(address in network for network in trusted):
-            break
-        claimed = _parse(entry)
-        if claimed is None:
-            break
-        address = claimed
-    return address
+    def find(self, peer: Address, forwarded_for: str) -> Address:
+        """The address of the client behind `peer`, read from `X-Forwarded-For` from the right.
 
-
-def _parse(text: str) -> Address | None:
-    """An address as proxies write it: bare, `1.2.3.4:567`, `[2001:db8::1]` or `[2001:db8::1]:567`."""
-    text = text.strip()
-    if text.startswith("["):
-        text = text[1:].partition("]")[0]
-    elif text.count(":") == 1:
-        text = text.partition(":")[0]
-    try:
-        address = ip_address(text.partition("%")[0])
-    except ValueError:
-        return None
-    if isinstance(address, IPv6Address) and address.ipv4_mapped:
-        return address.ipv4_mapped
-    return address
+        Each proxy appends the address that it saw. So the rightmost entry is true if the peer is trusted, the one
+        before it is true if that entry is trusted too, and so on; everything further left is only a claim.
+        """
+        if not (forwarded_for and self.is_trusted(peer)):
+            return peer
+        address = peer
+        for entry in reversed(forwarded_for.split(",")):
+            claimed = addresses.parse(entry) if self.is_trusted(address) else None
+            if claimed is None:
+                break
+            address = claimed
+        return address

@@ -1,7 +1,6 @@
 """Bytes to requests: llhttp, and what it leaves open. As strict as RFC 9112 allows, because the relay writes anew."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import httptools
@@ -21,16 +20,18 @@ class BadRequest(Exception):
         self.status = status
 
 
-@dataclass(slots=True)
 class Message:
-    """A whole request. Header names are lower-case; `target` is as it came."""
+    """A whole request: `target` in origin form, header names in lower case, a header that came twice as one list."""
 
-    method: bytes = b""
-    target: bytes = b""
-    headers: list[tuple[bytes, bytes]] = field(default_factory=list)
-    body: bytes = b""
-    keep_alive: bool = True
-    http_1_0: bool = False
+    __slots__ = ("body", "headers", "http_1_0", "keep_alive", "method", "target")
+
+    def __init__(self) -> None:
+        self.method = b""
+        self.target = b""
+        self.headers: dict[bytes, bytes] = {}
+        self.body = b""
+        self.keep_alive = True
+        self.http_1_0 = False
 
 
 class RequestParser:
@@ -49,7 +50,6 @@ class RequestParser:
     def _renew(self) -> None:
         self._llhttp: Any = httptools.HttpRequestParser(self)
         self.busy = self.in_body = False
-        self._head = 0
 
     def feed(self, data: bytes) -> None:
         was_busy = self.busy
@@ -57,11 +57,9 @@ class RequestParser:
             self._llhttp.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
             # Upgrades are ignored, as RFC 9110 allows; llhttp stops behind such a request.
-            rest = data[upgrade.args[0] :]
             self._renew()
-            if rest:
+            if rest := data[upgrade.args[0] :]:
                 self.feed(rest)
-            return
         except httptools.HttpParserInvalidMethodError:
             raise BadRequest(501) from None
         except httptools.HttpParserCallbackError as error:
@@ -72,30 +70,34 @@ class RequestParser:
             raise BadRequest(400) from None
         if was_busy and self.busy and not self.in_body:
             # llhttp keeps a header until it is whole, so an endless one is seen here only.
-            self._head += len(data)
-            if self._head > MAX_HEAD:
+            self._fed += len(data)
+            if self._fed > MAX_HEAD:
                 raise BadRequest(431)
 
     # llhttp's callbacks
 
     def on_message_begin(self) -> None:
         self._message = Message()
-        self._size = 0
-        self._head = 0
+        self._size = self._fed = 0
         self.busy = True
 
     def on_url(self, target: bytes) -> None:
         self._message.target += target
-        self._grow(len(target))
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        self._message.headers.append((name.lower(), value))
-        self._grow(len(name) + len(value) + 4)
-
-    def _grow(self, size: int) -> None:
-        self._size += size
+        self._size += len(target)
         if self._size > MAX_HEAD:
             raise BadRequest(431)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._size += len(name) + len(value) + 4
+        if self._size > MAX_HEAD:
+            raise BadRequest(431)
+        name, headers = name.lower(), self._message.headers
+        if name not in headers:
+            headers[name] = value
+        elif name == b"host":
+            raise BadRequest(400)
+        else:
+            headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
     def on_headers_complete(self) -> None:
         message, llhttp = self._message, self._llhttp
@@ -107,16 +109,17 @@ class RequestParser:
             raise BadRequest(505)
         if message.method not in METHODS:
             raise BadRequest(405 if message.method in KNOWN else 501)
-        names = [name for name, _ in message.headers]
-        if names.count(b"host") > 1 or (b"host" not in names and not message.http_1_0):
+        headers = message.headers
+        if b"host" not in headers and not message.http_1_0:
             raise BadRequest(400)
-        for name, value in message.headers:
-            if name == b"content-length" and int(value) > MAX_BODY:
-                raise BadRequest(413)
-            if name == b"transfer-encoding" and value.strip().lower() != b"chunked":
-                raise BadRequest(501)
-            if name == b"expect" and value.lower() == b"100-continue":
-                self._on_expect()
+        if int(headers.get(b"content-length", 0)) > MAX_BODY:
+            raise BadRequest(413)
+        if headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
+            raise BadRequest(501)
+        if not message.target.startswith(b"/"):
+            message.target = _origin_form(message.target)
+        if headers.get(b"expect", b"").lower() == b"100-continue":
+            self._on_expect()
         self.in_body = True
 
     def on_body(self, data: bytes) -> None:
@@ -127,3 +130,10 @@ class RequestParser:
     def on_message_complete(self) -> None:
         self.busy = self.in_body = False
         self._on_message(self._message)
+
+
+def _origin_form(target: bytes) -> bytes:
+    """Path and query of an absolute target, as proxies send it."""
+    if not target.lower().startswith((b"http://", b"https://")):
+        raise BadRequest(400)
+    return b"/" + b"/".join(target.split(b"/")[3:])

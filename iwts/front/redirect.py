@@ -1,40 +1,27 @@
 """A short link's answer: slug → link → who asks → number → target, with the visit recorded before it is given."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import parse_qsl
 
 from iwts import routing, visits
+from iwts.addresses import Address
 from iwts.agents import Kind, kind
 from iwts.errors import Unavailable
+from iwts.front.http import Message
 from iwts.links import Link, Number
 from iwts.recorder import Recorder
 from iwts.routing import Routing
-from iwts.visits import Address, Tally
+from iwts.visits import Tally
 
-MAX_AGENT = 512  # characters kept of a User-Agent
+MAX_AGENT = 512  # bytes kept of a User-Agent
+MAX_QUERY = 1024  # bytes looked at
 
 # A browser that looks ahead says so; the person may never come.
-_LOOKS_AHEAD = ("sec-purpose", "purpose", "x-purpose", "x-moz")
-_AHEAD = ("prefetch", "prerender", "preview")
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What the front needs to know. `headers` has lower-case names; `method` is GET or HEAD."""
-
-    method: str
-    slug: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    client: Address
-
-
-@dataclass(frozen=True, slots=True)
-class Redirect:
-    """302 to a chat."""
-
-    location: str
+_LOOKS_AHEAD = (b"sec-purpose", b"purpose", b"x-purpose", b"x-moz")
+_AHEAD = (b"prefetch", b"prerender", b"preview")
 
 
 class Shown(StrEnum):
@@ -45,13 +32,6 @@ class Shown(StrEnum):
     DISABLED = "disabled"  # 410: switched off, or every number is paused
     PICK = "pick"  # the visitor chooses a number
     CARD = "card"  # what a chat shows of a link that is pasted into it
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Which page to show instead."""
-
-    shown: Shown
 
 
 class Redirector:
@@ -70,66 +50,77 @@ class Redirector:
         self._own_host = own_host
         self.problem = ""  # why the last link could not be looked up; empty when it could
 
-    def answer(self, request: Request) -> Redirect | Page:
-        """Decide, and give the recorder what happened; the answer may be sent once that is safe."""
+    def answer(self, message: Message, slug: str, query: bytes, client: Address) -> str | Shown:
+        """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
+        sent once that is safe. `message` is a GET or a HEAD."""
         try:
-            link = self._find(request.slug)
+            link = self._find(slug)
         except Unavailable as error:
             self.problem = str(error)
-            return Page(Shown.UNAVAILABLE)
+            return Shown.UNAVAILABLE
         self.problem = ""
         if link is None:
-            return Page(Shown.MISSING)
+            return Shown.MISSING
         if not link.active or not routing.first(link.numbers):
-            return Page(Shown.DISABLED)
-        who = kind(request.headers.get("user-agent", ""))
-        if who is Kind.HUMAN and request.method == "GET" and not _looks_ahead(request):
-            return self._receive(request, link)
-        return self._show_only(request, link, who)
-
-    def _receive(self, request: Request, link: Link) -> Redirect | Page:
-        """A person: the visit counts and moves the turn; the page of numbers is a view until one is picked."""
-        number = self._recorder.take_turn(link) if link.routing is Routing.TURN else _choose(request, link)
+            return Shown.DISABLED
+        asked = _asked(query[:MAX_QUERY])
+        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "replace")
+        who, ahead = kind(agent), _looks_ahead(message.headers)
+        if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
+            return self._show_only(link, asked, who, ahead)
+        number = self._recorder.take_turn(link) if link.routing is Routing.TURN else _choose(link, asked)
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
-            return Page(Shown.PICK)
+            return Shown.PICK
         self._recorder.add_visit(
             link,
             number,
-            request.client,
-            country=self._country(request.client),
-            agent=request.headers.get("user-agent", "")[:MAX_AGENT],
-            referrer=visits.referrer(_referrer(request), self._own_host),
-            campaign=visits.campaign(request.query),
+            client,
+            country=self._country(client),
+            agent=agent,
+            referrer=visits.referrer(_referrer(message.headers, asked), self._own_host),
+            campaign=asked.campaign,
         )
-        return Redirect(link.target(number))
+        return link.target(number)
 
-    def _show_only(self, request: Request, link: Link, who: Kind) -> Redirect | Page:
+    def _show_only(self, link: Link, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
         """Nobody is here: the same answer (a card for chats), but no visit, and nobody's turn is used up."""
-        ahead = who is Kind.HUMAN and _looks_ahead(request)
-        self._recorder.add_tally(link, Tally.PREVIEW if ahead or who is Kind.PREVIEW else Tally.BOT)
+        is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
+        self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
-            return Page(Shown.CARD)
-        turn = link.routing is Routing.TURN
-        number = self._recorder.next_number(link) if turn else _choose(request, link)
-        return Redirect(link.target(number)) if number else Page(Shown.PICK)
+            return Shown.CARD
+        number = self._recorder.next_number(link) if link.routing is Routing.TURN else _choose(link, asked)
+        return link.target(number) if number else Shown.PICK
 
 
-def _choose(request: Request, link: Link) -> Number | None:
+class _Asked(NamedTuple):
+    """What a short link's query says."""
+
+    campaign: str
+    picked: str  # from 1; what the page of numbers was answered with
+    came_from: str  # a pick carries its referrer along, because its own is the page of numbers
+
+
+@lru_cache(1024)
+def _asked(query: bytes) -> _Asked:
+    fields = dict(reversed(parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")))
+    return _Asked(visits.campaign(fields), fields.get("to", ""), fields.get("from", "") if "to" in fields else "")
+
+
+def _choose(link: Link, asked: _Asked) -> Number | None:
     """The number of a link that does not share out: the first, or the one that the visitor picked (None: not yet)."""
     if link.routing is Routing.FIRST:
         return routing.first(link.numbers)
-    active = {str(number.position + 1): number for number in link.numbers if number.active}
-    return active.get(request.query.get("to", ""))
+    return next((n for n in link.numbers if n.active and str(n.position + 1) == asked.picked), None)
 
 
-def _looks_ahead(request: Request) -> bool:
-    return any(word in request.headers.get(name, "").lower() for name in _LOOKS_AHEAD for word in _AHEAD)
+def _looks_ahead(headers: Mapping[bytes, bytes]) -> bool:
+    return not headers.keys().isdisjoint(_LOOKS_AHEAD) and any(
+        word in headers.get(name, b"").lower() for name in _LOOKS_AHEAD for word in _AHEAD
+    )
 
 
-def _referrer(request: Request) -> str:
-    """Where the visitor came from; a pick carries it along, because its own referrer is the page of numbers."""
-    carried = request.query.get("from", "") if "to" in request.query else ""
-    if carried:
-        return carried if "://" in carried else f"https://{carried}"
-    return request.headers.get("referer", "")
+def _referrer(headers: Mapping[bytes, bytes], asked: _Asked) -> str:
+    if asked.came_from:
+        return asked.came_from if "://" in asked.came_from else f"https://{asked.came_from}"
+    return headers.get(b"referer", b"").decode("utf-8", "replace")

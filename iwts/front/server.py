@@ -1,116 +1,63 @@
-"""Connections: requests in, answers out in their order, deadlines kept. Decides nothing but where a request goes."""
+"""Connections: bytes come in, requests are answered one after the other, and nobody stays longer than a deadline."""
 
 import asyncio
+import contextlib
 import time
 from collections import deque
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
+from iwts import addresses
 from iwts.front.http import BadRequest, Message, RequestParser
 
 HEAD_SECONDS = 10.0  # from the first byte of a request to the last of its head
 BODY_SECONDS = 20.0  # … of its body
 SEND_SECONDS = 20.0  # … for a client to take what is sent to it
 IDLE_SECONDS = 60.0
+LINGER_SECONDS = 2.0  # that a client has to close after us
+GRACE_SECONDS = 0.5  # in which, at the end, a connection's next answer says that it is the last
 SWEEP = 0.5  # seconds between two looks at the deadlines
-MOST_PIPELINED = 64
+MOST_PIPELINED = 64  # requests that wait for their turn before no more is read
 MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
-
-Handler = Callable[["Exchange"], None]
-
-
-class Exchange:
-    """A request and the place of its answer. What is answered out of turn waits here."""
-
-    __slots__ = ("_chunked", "_connection", "_waiting", "closes", "done", "message")
-
-    def __init__(self, connection: "Connection", message: Message) -> None:
-        self._connection = connection
-        self.message = message
-        self.closes = not message.keep_alive
-        self.done = False
-        self._chunked = False
-        self._waiting: list[bytes] = []
-
-    @property
-    def peer(self) -> str:
-        return self._connection.peer
-
-    def finish(self, answer: bytes) -> None:
-        """A whole answer at once."""
-        self._write(answer)
-        self.end()
-
-    def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
-        """The head of a streamed answer; its body is framed as its client understands."""
-        head = [b"HTTP/1.1 %d %s\r\n" % (status, reason)]
-        head += [b"%s: %s\r\n" % header for header in headers]
-        has_body = status not in (204, 304) and self.message.method != b"HEAD"
-        if has_body and not any(name.lower() == b"content-length" for name, _ in headers):
-            if self.message.http_1_0:
-                self.closes = True
-            else:
-                self._chunked = True
-                head.append(b"transfer-encoding: chunked\r\n")
-        head.append(b"connection: close\r\n\r\n" if self.closes else b"\r\n")
-        self._write(b"".join(head))
-
-    def body(self, data: bytes) -> None:
-        self._write(b"%x\r\n%s\r\n" % (len(data), data) if self._chunked else data)
-
-    def end(self) -> None:
-        if self._chunked:
-            self._write(b"0\r\n\r\n")
-        self.done = True
-        self._connection.advance()
-
-    def fail(self) -> None:
-        """The web gave no answer, or broke off in the middle of one."""
-        if self._waiting or self._connection.has_begun(self):
-            self._connection.abort()
-        else:
-            self.finish(plain(503, self.closes))
-
-    def _write(self, data: bytes) -> None:
-        if not self._connection.write(self, data):
-            self._waiting.append(data)
-
-    def flush(self) -> bytes:
-        """What waited for its turn."""
-        waiting, self._waiting = b"".join(self._waiting), []
-        return waiting
 
 
 class Connection(asyncio.Protocol):
-    """One client. `deadline` is when it is cut unless something happens; the server looks at it twice a second."""
+    """One client. `message` is the request whose turn it is; whoever answers it calls `finish`, or `head`, `body` and
+    `end`, or `fail` – also when the client has left meanwhile."""
 
-    def __init__(self, server: "Connections", handler: Handler) -> None:
+    def __init__(self, server: "Connections") -> None:
         self._server = server
-        self._handler = handler
         self._parser = RequestParser(self._on_message, self._on_expect)
-        self._exchanges: deque[Exchange] = deque()
-        self._begun: Exchange | None = None  # whose answer is being written
+        self._waiting: deque[Message] = deque()
+        self._refused = 0  # the status for what could not be read; it is answered last
         self._ends = False  # no further request is read
-        self._paused = False
+        self._gone = self._peer_ended = False
+        self._has_begun = self._is_chunked = self._is_paused = False
         self._transport: Any = None
         self._slow_since = 0.0
-        self.peer = ""
-        self.deadline = 0.0
+        self._taken = asyncio.Event()  # unset while the client leaves too much untaken
+        self._taken.set()
+        self.deadline = 0.0  # when it is cut unless something happens; looked at twice a second
+        self.peer = addresses.NOWHERE
+        self.message: Message | None = None
+        self.source: asyncio.Task[None] | None = None  # of the answer; ended when the client leaves
 
     # asyncio's callbacks
 
     def connection_made(self, transport: Any) -> None:
         self._transport = transport
-        self.peer = (transport.get_extra_info("peername") or ("",))[0]
+        self.peer = addresses.parse((transport.get_extra_info("peername") or ("",))[0]) or addresses.NOWHERE
         transport.set_write_buffer_limits(high=MOST_WAITING)
         self.deadline = time.monotonic() + HEAD_SECONDS
         self._server.opened(self)
 
     def connection_lost(self, _error: Exception | None) -> None:
+        self._gone = self._ends = True
+        self._taken.set()
+        if self.source:
+            self.source.cancel()
         self._server.closed(self)
-        self._ends = True
-        self._exchanges.clear()  # nobody waits for what is on its way
 
     def data_received(self, data: bytes) -> None:
         if self._ends:
@@ -119,80 +66,120 @@ class Connection(asyncio.Protocol):
         try:
             self._parser.feed(data)
         except BadRequest as error:
-            self._refuse(error.status)
-            return
+            self._refused, self._ends = error.status, True
         # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
         if self._parser.busy:
             if not was_busy:
                 self.deadline = time.monotonic() + HEAD_SECONDS
             elif self._parser.in_body and not was_in_body:
                 self.deadline = time.monotonic() + BODY_SECONDS
-        if len(self._exchanges) > MOST_PIPELINED and not self._paused:
-            self._paused = True
+        if len(self._waiting) > MOST_PIPELINED and not self._is_paused:
+            self._is_paused = True
             self._transport.pause_reading()
+        self._go_on()
 
     def eof_received(self) -> bool:
         """The client sends nothing more; it may still read what it is owed."""
-        self.drain()
-        return bool(self._exchanges)
+        self._ends = self._peer_ended = True
+        return self._owes()
 
     def pause_writing(self) -> None:
         self._slow_since = time.monotonic()
+        self._taken.clear()
 
     def resume_writing(self) -> None:
         self._slow_since = 0.0
+        self._taken.set()
+        self._go_on()
 
     # requests
 
     def _on_message(self, message: Message) -> None:
-        if self._ends:
-            return
-        exchange = Exchange(self, message)
-        self._exchanges.append(exchange)
-        self._ends = exchange.closes
-        self._handler(exchange)
+        if not self._ends:
+            self._waiting.append(message)
+            self._ends = not message.keep_alive or self._server.draining
+
+    def _owes(self) -> bool:
+        return self.message is not None or bool(self._waiting or self._refused)
 
     def _on_expect(self) -> None:
-        if not self._exchanges:
+        if not self._owes():
             self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
-    def _refuse(self, status: int) -> None:
-        """Answer a request that cannot be read, in its turn, and end the connection."""
-        exchange = Exchange(self, Message(keep_alive=False))
-        self._exchanges.append(exchange)
-        self._ends = True
-        exchange.finish(plain(status, closes=True))
+    def _go_on(self) -> None:
+        """Turn to the next request, or to the end."""
+        if self.message is not None or self._gone or self._slow_since:
+            return
+        if self._waiting:
+            self.message = self._waiting.popleft()
+            if self._is_paused and not self._waiting and not self._ends:
+                self._is_paused = False
+                self._transport.resume_reading()
+            self._server.handle(self, self.message)
+        elif self._refused:
+            refused, self._refused = self._refused, 0
+            self.finish(plain(refused))
+        elif self._ends:
+            self.close()
 
     # answers
 
-    def write(self, exchange: Exchange, data: bytes) -> bool:
-        """Send a part of an answer if it is this one's turn."""
-        if not self._exchanges or self._exchanges[0] is not exchange:
-            return False
-        self._begun = exchange
-        self._transport.write(data)
-        return True
+    def finish(self, answer: bytes) -> None:
+        """A whole answer at once."""
+        if self._gone:
+            return
+        if self._ends:
+            answer = self._said_if_last(answer)
+        if self.message is not None and self.message.method == b"HEAD":
+            answer = answer[: answer.index(b"\r\n\r\n") + 4]
+        self._transport.write(answer)
+        self.end()
 
-    def has_begun(self, exchange: Exchange) -> bool:
-        return self._begun is exchange
+    def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+        """The head of a streamed answer; its body is framed as its client understands."""
+        message = self.message
+        if message is None:
+            return
+        head = [b"HTTP/1.1 %d %s\r\n" % (status, reason)]
+        head += [b"%s: %s\r\n" % header for header in headers]
+        has_body = status not in (204, 304) and message.method != b"HEAD"
+        if has_body and not any(name.lower() == b"content-length" for name, _ in headers):
+            if message.http_1_0:
+                self._ends = True
+                self._waiting.clear()
+            else:
+                self._is_chunked = True
+                head.append(b"transfer-encoding: chunked\r\n")
+        self._has_begun = True
+        self._transport.write(self._said_if_last(b"".join((*head, b"\r\n"))))
 
-    def advance(self) -> None:
-        """Go on to the next answer as long as the one whose turn it is is whole."""
-        while self._exchanges and self._exchanges[0].done:
-            exchange = self._exchanges.popleft()
-            if exchange.closes:
-                self._transport.close()
-                return
-            if self._exchanges:
-                waiting = self._exchanges[0].flush()
-                if waiting:
-                    self.write(self._exchanges[0], waiting)
-        if not self._exchanges:
-            if not self._parser.busy:
-                self.deadline = time.monotonic() + IDLE_SECONDS
-            if self._paused and not self._ends:
-                self._paused = False
-                self._transport.resume_reading()
+    async def body(self, data: bytes) -> None:
+        """A part of the body; returns when the client has taken enough for the next."""
+        self._transport.write(b"%x\r\n%s\r\n" % (len(data), data) if self._is_chunked else data)
+        await self._taken.wait()
+
+    def end(self) -> None:
+        """All of the answer is given."""
+        if self._is_chunked:
+            self._transport.write(b"0\r\n\r\n")
+        self.message = self.source = None
+        self._has_begun = self._is_chunked = False
+        if self._waiting or self._ends:
+            asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
+        elif not self._parser.busy:
+            self.deadline = time.monotonic() + IDLE_SECONDS
+
+    def fail(self) -> None:
+        """There is no answer, or it broke off in the middle."""
+        if self._has_begun:
+            self.abort()
+        else:
+            self.finish(plain(503))
+
+    def _said_if_last(self, answer: bytes) -> bytes:
+        if self._ends and not self._waiting and not self._refused:
+            return answer.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
+        return answer
 
     # ends
 
@@ -200,15 +187,25 @@ class Connection(asyncio.Protocol):
         """Whether its client let a deadline pass. While we owe it an answer, only its slow reading counts."""
         if self._slow_since:
             return now - self._slow_since > SEND_SECONDS
-        return now > self.deadline and (self._parser.busy or not self._exchanges)
+        return now > self.deadline and (self._parser.busy or self.message is None)
 
     def drain(self) -> None:
-        """Read nothing more; close when all that came is answered."""
+        """Answer what has come, and nothing more."""
+        self._ends = self._owes()
+
+    def close(self) -> None:
+        """Say that we are done. A reset, which may cost the client our last words, follows only if it goes on."""
         self._ends = True
-        if self._exchanges:
-            self._exchanges[-1].closes = True
-        else:
+        self.deadline = time.monotonic() + LINGER_SECONDS
+        if self._peer_ended:
             self._transport.close()
+        else:
+            with contextlib.suppress(OSError, RuntimeError):  # it was faster
+                self._transport.write_eof()
+
+    def close_idle(self) -> None:
+        if self.message is None and not self._parser.busy:
+            self.close()
 
     def abort(self) -> None:
         self._transport.abort()
@@ -217,14 +214,16 @@ class Connection(asyncio.Protocol):
 class Connections:
     """All clients, and who is late."""
 
-    def __init__(self, handler: Handler) -> None:
-        self._handler = handler
+    def __init__(self, handle: Callable[[Connection, Message], None]) -> None:
+        """`handle` answers a connection's message, now or later."""
+        self.handle = handle
+        self.draining = False
         self._open: set[Connection] = set()
         self._empty = asyncio.Event()
         self._empty.set()
 
     def __call__(self) -> Connection:
-        return Connection(self, self._handler)
+        return Connection(self)
 
     def opened(self, connection: Connection) -> None:
         self._open.add(connection)
@@ -245,24 +244,23 @@ class Connections:
 
     async def drain(self, seconds: float) -> None:
         """Let every client have its answers, then cut those that are left."""
-        for connection in list(self._open):
-            connection.drain()
-        try:
-            await asyncio.wait_for(self._empty.wait(), seconds)
-        except TimeoutError:
+        self.draining = True
+        steps = ((Connection.drain, GRACE_SECONDS), (Connection.close_idle, seconds), (Connection.abort, SWEEP))
+        for step, patience in steps:
             for connection in list(self._open):
-                connection.abort()
+                step(connection)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._empty.wait(), patience)
 
 
 REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 
 
-def plain(status: int, closes: bool) -> bytes:
+def plain(status: int) -> bytes:
     """A small answer without the web: what was wrong, in the words of HTTP."""
     text = b"%d %s\n" % (status, REASONS[status])
     retry = b"retry-after: 5\r\n" if status == 503 else b""
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: text/plain\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
-        b"x-content-type-options: nosniff\r\n%s%s\r\n%s"
-        % (status, REASONS[status], len(text), retry, b"connection: close\r\n" if closes else b"", text)
+        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, REASONS[status], len(text), retry, text)
     )

@@ -1,9 +1,10 @@
 """The link table: links by slug, in memory, as fresh as the file."""
 
+import asyncio
 import contextlib
 from collections.abc import Callable
 
-from iwts import links, slugs
+from iwts import links
 from iwts.db import Database
 from iwts.errors import Unavailable
 from iwts.links import Link
@@ -16,9 +17,10 @@ class LinkTable:
     """
 
     def __init__(self, db: Database, version: Callable[[], int]) -> None:
-        """`version` changes whenever another connection has committed (SQLite's `data_version`)."""
+        """`version` changes whenever another connection has committed; it is asked once in a turn of the loop."""
         self._db = db
-        self._version = version
+        self._ask_version = version
+        self._version: int | None = None
         self._links: dict[str, tuple[int, Link]] = {}
         # What cannot be read now is looked up when somebody asks for it.
         with contextlib.suppress(Unavailable), db.read() as tx:
@@ -26,12 +28,14 @@ class LinkTable:
             self._links = {slug: (now, link) for slug, link in links.by_slug(tx)}
 
     def find(self, slug: str) -> Link | None:
-        """The link at a slug, None if there is none; `Unavailable` if it is unknown and the file cannot be read."""
-        slug = slugs.fold(slug)
+        """The link at a slug, folded; None if there is none; `Unavailable` if the file cannot be read and it is unknown
+        whether there is one."""
         known = self._links.get(slug)
         try:
-            version = self._version()
-            if known and known[0] == version:
+            if self._version is None:
+                self._version = self._ask_version()
+                asyncio.get_running_loop().call_soon(self._forget_version)
+            if known and known[0] == self._version:
                 return known[1]
             with self._db.read() as tx:
                 link = links.find(tx, slug)
@@ -40,7 +44,10 @@ class LinkTable:
                 return known[1]
             raise
         if link:
-            self._links[slug] = (version, link)
+            self._links[slug] = (self._version, link)
         else:
             self._links.pop(slug, None)
         return link
+
+    def _forget_version(self) -> None:
+        self._version = None

@@ -17,7 +17,7 @@ RETRY_SECONDS = 0.001
 SLOW_SECONDS = 2.0  # that an answer waits for a commit which merely takes long
 
 T = TypeVar("T")
-Send = Callable[[], None]
+Answers = list[tuple[Callable[[bytes], None], bytes]]
 
 
 class Ticks:
@@ -28,12 +28,12 @@ class Ticks:
         self._recorder = recorder
         self._loop = asyncio.get_running_loop()
         self._thread = ThreadPoolExecutor(1, "commit") if threaded else None
-        self._sends: list[Send] = []
+        self._answers: Answers = []
         self._committing = False
 
-    def add(self, send: Send) -> None:
+    def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
-        self._sends.append(send)
+        self._answers.append((send, answer))
         self.wake()
 
     def wake(self) -> None:
@@ -54,41 +54,41 @@ class Ticks:
             self._thread.shutdown()
 
     def _tick(self) -> None:
-        batch, sends, self._sends = self._recorder.take(), self._sends, []
+        batch, answers, self._answers = self._recorder.take(), self._answers, []
         if self._thread is None:
-            self._try(batch, sends, give_up=time.monotonic() + LOCK_SECONDS)
+            self._try(batch, answers, give_up=time.monotonic() + LOCK_SECONDS)
             return
-        late = self._loop.call_later(SLOW_SECONDS, _send_all, sends)
+        late = self._loop.call_later(SLOW_SECONDS, _send_all, answers)
         self._thread.submit(self._recorder.save, batch).add_done_callback(
-            lambda done: self._loop.call_soon_threadsafe(self._saved, done, sends, late)
+            lambda done: self._loop.call_soon_threadsafe(self._saved, done, answers, late)
         )
 
-    def _try(self, batch: Batch, sends: list[Send], give_up: float) -> None:
+    def _try(self, batch: Batch, answers: Answers, give_up: float) -> None:
         """Without a thread nothing may wait for a lock: come back a little later, and in the end spill."""
         if not self._recorder.try_save(batch):
             if time.monotonic() < give_up:
-                self._loop.call_later(RETRY_SECONDS, self._try, batch, sends, give_up)
+                self._loop.call_later(RETRY_SECONDS, self._try, batch, answers, give_up)
                 return
             self._recorder.save(batch)
-        _send_all(sends)
+        _send_all(answers)
         self._go_on()
 
-    def _saved(self, done: Future[None], sends: list[Send], late: asyncio.TimerHandle) -> None:
+    def _saved(self, done: Future[None], answers: Answers, late: asyncio.TimerHandle) -> None:
         late.cancel()
         done.result()
-        _send_all(sends)
+        _send_all(answers)
         self._go_on()
 
     def _go_on(self) -> None:
         self._committing = False
-        if self._sends or self._recorder.has_batch:
+        if self._answers or self._recorder.has_batch:
             self.wake()
 
 
-def _send_all(sends: list[Send]) -> None:
-    for send in sends:
+def _send_all(answers: Answers) -> None:
+    for send, answer in answers:
         try:
-            send()
+            send(answer)
         except Exception:  # one client's trouble must not cost the others their answers
             log.exception("an answer could not be sent")
-    sends.clear()
+    answers.clear()

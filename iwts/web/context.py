@@ -3,19 +3,18 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
-from ipaddress import ip_address
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import creators, i18n, links, tokens
+from iwts import addresses, creators, i18n, links, tokens
+from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooLarge
 from iwts.i18n import Language
 from iwts.links import Link
 from iwts.service import Service
-from iwts.visits import Address
 from iwts.web.render import render
 
 MAX_BODY = 64 * 1024
@@ -70,7 +69,7 @@ class Context:
     @property
     def client(self) -> Address:
         """Who asks, as the front says; nobody else reaches this process."""
-        return ip_address(self.headers["x-iwts-client"])
+        return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
 
     @cached_property
     def cookies(self) -> dict[str, str]:
