@@ -135,12 +135,16 @@ def _code(record: Any) -> str:
     """
     if not isinstance(record, dict):
         return ""
-    for holder, key in (
-        (record, "country_code"),
-        (record.get("country"), "iso_code"),
-        (record.get("registered_country"), "iso_code"),
-    ):
-        code = holder.get(key) if isinstance(holder, dict) else None
-        if isinstance(code, str) and _CODE.fullmatch(code) and code not in _NO_COUNTRY:
-            return code
-    return ""
+    return (
+        _valid(record.get("country_code"))
+        or _valid(_iso_code(record.get("country")))
+        or _valid(_iso_code(record.get("registered_country")))
+    )
+
+
+def _iso_code(country: Any) -> Any:
+    return country.get("iso_code") if isinstance(country, dict) else None
+
+
+def _valid(code: Any) -> str:
+    return code if isinstance(code, str) and _CODE.fullmatch(code) and code not in _NO_COUNTRY else ""

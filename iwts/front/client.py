@@ -25,11 +25,10 @@ class Clients:
         Each proxy appends the address that it saw. So the rightmost entry is true if the peer is trusted, the one
         before it is true if that entry is trusted too, and so on; everything further left is only a claim.
         """
-        if not (forwarded_for and self.is_trusted(peer)):
-            return peer
         address = peer
-        for entry in reversed(forwarded_for.split(",")):
-            claimed = addresses.parse(entry) if self.is_trusted(address) else None
+        while forwarded_for and self.is_trusted(address):
+            forwarded_for, _, entry = forwarded_for.rpartition(",")
+            claimed = addresses.parse(entry)
             if claimed is None:
                 break
             address = claimed

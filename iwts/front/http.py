@@ -112,13 +112,13 @@ class RequestParser:
         headers = message.headers
         if b"host" not in headers and not message.http_1_0:
             raise BadRequest(400)
-        if int(headers.get(b"content-length", 0)) > MAX_BODY:
+        if b"content-length" in headers and int(headers[b"content-length"]) > MAX_BODY:
             raise BadRequest(413)
-        if headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
+        if b"transfer-encoding" in headers and headers[b"transfer-encoding"].strip().lower() != b"chunked":
             raise BadRequest(501)
         if not message.target.startswith(b"/"):
             message.target = _origin_form(message.target)
-        if headers.get(b"expect", b"").lower() == b"100-continue":
+        if b"expect" in headers and headers[b"expect"].lower() == b"100-continue":
             self._on_expect()
         self.in_body = True
 
