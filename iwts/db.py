@@ -86,19 +86,41 @@ class Writer:
 
         Raises `Unavailable` when the file is locked longer than this writer waits, full, read-only or damaged.
         """
+        tx = self.begin()
+        try:
+            with _told():
+                yield tx
+        except BaseException:
+            self.rollback()
+            raise
+        self.commit()
+
+    def begin(self) -> Tx:
+        """A transaction that `commit` or `rollback` ends, in whatever thread. Raises like `write`."""
         if not self._lock.acquire(timeout=self._wait_ms / 1000):
-            raise Unavailable("the database cannot be used now (others wait to write)")
+            raise Busy("the database cannot be used now (others wait to write)")
         try:
             with _told():
                 self._connection.execute("BEGIN IMMEDIATE")
-                try:
-                    yield Tx(self._connection, self._clock())
-                    self._connection.execute("COMMIT")
-                except BaseException:
-                    # SQLite has rolled back by itself after some errors (a full disk).
-                    if self._connection.in_transaction:
-                        self._connection.execute("ROLLBACK")
-                    raise
+        except BaseException:
+            self._lock.release()
+            raise
+        return Tx(self._connection, self._clock())
+
+    def commit(self) -> None:
+        """Here the disk is waited for. When it fails, it was a rollback."""
+        try:
+            with _told():
+                self._connection.execute("COMMIT")
+        except BaseException:
+            self.rollback()
+            raise
+        self._lock.release()
+
+    def rollback(self) -> None:
+        try:
+            if self._connection.in_transaction:  # SQLite has done it by itself after some errors (a full disk)
+                self._connection.execute("ROLLBACK")
         finally:
             self._lock.release()
 
@@ -115,9 +137,27 @@ class Writer:
                 self._lock.release()
         return self._version
 
+    def checkpoint(self) -> None:
+        """Bring what is in the write-ahead log into the file, as far as no reader needs it there; blocks no other."""
+        with self._lock, _told():
+            self._connection.pragma("wal_checkpoint", "PASSIVE")
+
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+
+class EagerWriter(Writer):
+    """For who must not wait: not for a lock, and not for a checkpoint's disk."""
+
+    def __init__(self, path: Path, clock: Callable[[], int], synchronous: str) -> None:
+        super().__init__(path, clock, wait_ms=0, synchronous=synchronous)
+        self.log_pages = 0  # in the write-ahead log after the last commit; each is 4 KB
+        self._connection.set_wal_hook(self._note_log)  # instead of SQLite's own checkpoint after 1,000 pages
+
+    def _note_log(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
+        self.log_pages = pages
+        return apsw.SQLITE_OK
 
 
 class Database(Writer):
@@ -131,10 +171,10 @@ class Database(Writer):
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
 
-    def writer(self, wait_ms: int, synchronous: str) -> Writer:
-        """One more writing connection, which waits `wait_ms` for the lock; `synchronous` is SQLite's pragma."""
+    def writer(self, synchronous: str) -> "EagerWriter":
+        """One more writing connection; `synchronous` is SQLite's pragma."""
         with _told():
-            return Writer(self.path, self._clock, wait_ms, synchronous)
+            return EagerWriter(self.path, self._clock, synchronous)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:

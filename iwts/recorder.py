@@ -4,6 +4,7 @@ Safe is: committed to the database, or written to the spill file, or – when ne
 said aloud. `accepted = committed + spilled + dropped` whenever nothing is on its way.
 """
 
+import contextlib
 import logging
 import secrets
 import time
@@ -12,14 +13,16 @@ from dataclasses import dataclass
 
 from iwts import routing, visits
 from iwts.addresses import Address
-from iwts.db import Busy, Database
+from iwts.db import Database
+from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.spill import Spill
 from iwts.visits import DAY, HOUR, Batch, Tally, Visit
 
 log = logging.getLogger(__name__)
 
-REPLAY_SECONDS = 0.005  # that the answering thread spends at once on what was spilled
+REPLAY_SECONDS = 0.005  # that new visits wait at once for what was spilled
+LOG_PAGES = 16_000  # of the write-ahead log (64 MB) before this process brings them into the file
 
 
 @dataclass(slots=True)
@@ -33,17 +36,15 @@ class Totals:
 
 
 class Recorder:
-    """Of the one process that answers visitors. `save`, `try_save` and `replay` may run in a thread of their own, one
-    at a time; the rest is for the thread that answers."""
+    """Of the one process that answers visitors. What waits for the disk (`commit`, `spill`, `replay`, `checkpoint` and
+    `forget_old_keys`) may run in a thread of its own, one at a time; the rest is for the thread that answers."""
 
-    def __init__(
-        self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, wait_ms: int, ip_storage: str
-    ) -> None:
-        """`durable`: what is saved survives a power cut. `wait_ms`: how long for another process's write lock."""
+    def __init__(self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, ip_storage: str) -> None:
+        """`durable`: what is saved survives a power cut."""
         self._clock = clock
         self._ip_storage = ip_storage
         self._spill = spill
-        self._writer = db.writer(wait_ms, "FULL" if durable else "NORMAL")
+        self._writer = db.writer("FULL" if durable else "NORMAL")
         with db.write() as tx:
             self._last_id = visits.last_id(tx)
             self._day_keys = visits.day_keys(tx)
@@ -109,26 +110,38 @@ class Recorder:
         self._batch.tallies[link.id, self._clock() // HOUR, kind] += 1
 
     def take(self) -> Batch:
-        """What was added since the last time. It is to be given to `save` or `try_save` before anything else is."""
+        """What was added since the last time. It is to be saved before anything later is."""
         batch, self._batch = self._batch, Batch(self._new_id())
         return batch
 
-    def try_save(self, batch: Batch) -> bool:
-        """Like `save`; False, and nothing done, while another process holds the lock."""
-        try:
-            self._commit(batch)
-        except Busy:
-            return False
-        except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
-            self.spill(batch, error)
-        return True
-
     def save(self, batch: Batch) -> None:
-        """Commit a batch, or else spill it."""
+        """Write and commit a batch, or else spill it."""
         try:
-            self._commit(batch)
+            self.write(batch)
+            self.commit(batch)
         except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
             self.spill(batch, error)
+
+    def write(self, batch: Batch) -> None:
+        """Write a batch into a transaction that `commit` ends. Raises `Busy` at once while another process writes."""
+        tx = self._writer.begin()
+        try:
+            visits.record(tx, batch, self._ids)
+        except BaseException:
+            self._ids.forget()
+            self._writer.rollback()
+            raise
+
+    def commit(self, batch: Batch) -> None:
+        """Make safe what was written."""
+        try:
+            self._writer.commit()
+        except BaseException:
+            self._ids.forget()
+            raise
+        self.totals.committed += len(batch.visits)
+        if self._spill.empty:
+            self.problem = ""
 
     def spill(self, batch: Batch, error: Exception) -> None:
         """Write a batch to the spill file because of `error`; if that cannot be done either, it is lost."""
@@ -173,6 +186,16 @@ class Recorder:
         self._records = None
         return False
 
+    @property
+    def has_long_log(self) -> bool:
+        """Whether it is time for a `checkpoint`: nobody else has done one for long, or not without visits meanwhile."""
+        return self._writer.log_pages > LOG_PAGES
+
+    def checkpoint(self) -> None:
+        """Bring what is in the write-ahead log into the file itself; when it cannot be done now, later."""
+        with contextlib.suppress(Unavailable):
+            self._writer.checkpoint()
+
     def forget_old_keys(self) -> None:
         """Throw away the keys of days that are over, also when nobody visits."""
         today = self._clock() // DAY
@@ -188,17 +211,6 @@ class Recorder:
             pass
         self._writer.close()
         self._spill.close()
-
-    def _commit(self, batch: Batch) -> None:
-        try:
-            with self._writer.write() as tx:
-                visits.record(tx, batch, self._ids)
-        except BaseException:
-            self._ids.forget()
-            raise
-        self.totals.committed += len(batch.visits)
-        if self._spill.empty:
-            self.problem = ""
 
     def _new_id(self) -> int:
         """Rises whatever the clock does."""

@@ -98,9 +98,9 @@ def test_readers_cannot_write(path: Path, clock: Clock) -> None:
     database.close()
 
 
-def test_a_writer_waits_only_so_long_for_another_process(path: Path, clock: Clock) -> None:
+def test_an_eager_writer_does_not_wait_for_another_process(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
-    writer = database.writer(wait_ms=10, synchronous="NORMAL")
+    writer = database.writer("NORMAL")
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Unavailable, match="locked"), writer.write():
@@ -128,9 +128,9 @@ def test_through_a_symbolic_link_it_is_the_same_file(path: Path) -> None:
         pass
 
 
-def test_writers_of_one_part_wait_only_so_long_for_each_other(path: Path, clock: Clock) -> None:
+def test_an_eager_writer_does_not_wait_for_its_own_part_either(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
-    writer = database.writer(wait_ms=10, synchronous="NORMAL")
+    writer = database.writer("NORMAL")
     with writer.write(), pytest.raises(Unavailable, match="others wait"), writer.write():
         pass
     writer.close()
@@ -152,7 +152,7 @@ with server_lock(pathlib.Path(sys.argv[1])):
 @pytest.mark.parametrize(("synchronous", "value"), [("FULL", 2), ("NORMAL", 1)])
 def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous: str, value: int) -> None:
     database = Database(path, clock)
-    writer = database.writer(wait_ms=0, synchronous=synchronous)
+    writer = database.writer(synchronous)
     with writer.write() as tx:
         assert tx.value("PRAGMA synchronous") == value
         assert tx.value("PRAGMA secure_delete") == 1
@@ -165,7 +165,7 @@ def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous
 
 def test_the_version_changes_with_others_commits_and_is_never_waited_for(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
-    writer = database.writer(wait_ms=0, synchronous="NORMAL")
+    writer = database.writer("NORMAL")
     before = writer.version()
     with writer.write() as tx:
         tx.run("DELETE FROM secret")
@@ -174,5 +174,20 @@ def test_the_version_changes_with_others_commits_and_is_never_waited_for(path: P
     with database.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
     assert writer.version() != before
+    writer.close()
+    database.close()
+
+
+def test_an_eager_writers_log_grows_until_somebody_brings_it_into_the_file(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    writer = database.writer("NORMAL")
+    for n in range(1100):  # SQLite's own checkpoint would come after 1,000 pages
+        with writer.write() as tx:
+            tx.run("INSERT INTO secret (name, value) VALUES (:name, x'00')", name=str(n))
+    assert writer.log_pages > 1100
+    database.checkpoint()
+    with writer.write() as tx:
+        tx.run("DELETE FROM secret WHERE name = '1'")
+    assert writer.log_pages < 10
     writer.close()
     database.close()

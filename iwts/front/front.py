@@ -41,8 +41,6 @@ class Front:
             Spill(config.database.with_name(config.database.name + ".spill"), durable),
             service.clock,
             durable=durable,
-            # A thread of its own may wait for another process's lock, the loop may not.
-            wait_ms=50 if durable else 0,
             ip_storage=config.ip_storage,
         )
         self._redirector = Redirector(
@@ -53,7 +51,7 @@ class Front:
         )
         self._clients = Clients(config.trusted_proxies)
         self._limit = Limiter(config.limit_requests)
-        self._ticks = Ticks(self.recorder, threaded=durable)
+        self._ticks = Ticks(self.recorder, waits_for_disk=durable)
         self._relay = Relay(web)
         self._connections = Connections(self.handle)
 
@@ -70,7 +68,7 @@ class Front:
         await self._connections.drain(DRAIN_SECONDS)
         for helper in helpers:
             helper.cancel()
-        self._ticks.close()
+        await self._ticks.close()
         self.recorder.close()
 
     def handle(self, connection: Connection, message: Message) -> None:
@@ -125,7 +123,7 @@ class Front:
         while True:
             await asyncio.sleep(TICK_SECONDS)
             while await self._ticks.run(self.recorder.replay):
-                await asyncio.sleep(0)
+                pass
             with contextlib.suppress(Unavailable):
                 await self._ticks.run(self.recorder.forget_old_keys)
 
