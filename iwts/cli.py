@@ -23,6 +23,8 @@ from iwts.service import Service, now
 
 _ENGLISH = i18n.language("en")
 
+log = logging.getLogger(__name__)
+
 
 class Parser(argparse.ArgumentParser):
     """argparse with one line for a mistake, and without abbreviations, which a new setting would break."""
@@ -41,9 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        flags = {setting.name: getattr(options, setting.name, None) for setting in SETTINGS}
-        settings = config.load(flags, os.environ, getattr(options, "config", None))
-        return int(options.run(settings, options) or 0)
+        return int(options.run(_settings(options), options) or 0)
     except config.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:
@@ -57,6 +57,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([str(error)])
     except KeyboardInterrupt:
         return 130
+
+
+def _settings(options: argparse.Namespace) -> Config:
+    flags = {setting.name: getattr(options, setting.name, None) for setting in SETTINGS}
+    return config.load(flags, os.environ, getattr(options, "config", None))
 
 
 def _fail(problems: list[str]) -> int:
@@ -119,9 +124,9 @@ def _json(parser: Parser) -> None:
 # serve
 
 
-def serve(settings: Config, _options: argparse.Namespace) -> None:
-    """Serve until SIGTERM or Ctrl-C."""
-    from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_sigterm
+def serve(settings: Config, options: argparse.Namespace) -> None:
+    """Serve until SIGTERM or Ctrl-C; SIGHUP reads the settings anew."""
+    from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_asked
     from iwts.supervisor import Child, supervise
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
@@ -135,12 +140,29 @@ def serve(settings: Config, _options: argparse.Namespace) -> None:
         if not settings.base_url:
             print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
         sys.stdout.flush()
-        supervise(
-            (
-                Child("front", lambda: run_until_sigterm(FrontServer(Service(settings), public, path))),
-                Child("web", lambda: run_until_sigterm(WebServer(Service(settings), private))),
-            )
-        )
+
+        def reload() -> None:
+            nonlocal settings
+            try:
+                new = _settings(options)
+            except config.ConfigError as error:
+                for problem in error.problems:
+                    log.error("the settings stay as they were: %s", problem)
+                return
+            if (new.listen, new.database) != (settings.listen, settings.database):
+                log.warning("another listen or database counts from the next start on")
+            settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
+            log.info("the settings were read anew")
+
+        def front() -> None:
+            private.close()
+            run_until_asked(FrontServer(Service(settings), public, path))
+
+        def web() -> None:
+            public.close()
+            run_until_asked(WebServer(Service(settings), private))
+
+        supervise((Child("front", front), Child("web", web)), (public, private), reload)
 
 
 # links

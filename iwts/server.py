@@ -20,6 +20,7 @@ from iwts.config import Listen
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.service import Service
+from iwts.supervisor import DRAIN
 from iwts.web.app import application
 
 log = logging.getLogger(__name__)
@@ -134,8 +135,8 @@ class _Stop(trigger):  # type: ignore[misc]
         raise SystemExit
 
 
-def run_until_sigterm(server: FrontServer | WebServer) -> None:
+def run_until_asked(server: FrontServer | WebServer) -> None:
     """The life of a process that serves."""
-    signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    signal.signal(DRAIN, lambda *_: server.stop())
     server.run()
     server.service.close()  # whoever closes the file last empties its write-ahead log

@@ -1,27 +1,30 @@
-"""The supervisor: opens the sockets, forks the front and the web, starts anew whichever dies, ends when both have.
+"""The supervisor: forks the front and the web, starts anew whichever dies, ends when both have.
 
-It has no threads and no database. A child ends when the supervisor is gone.
+It has no threads and no database. A child ends when the supervisor is gone, else only when the supervisor asks it to:
+SIGTERM and Ctrl-C may reach all processes at once, and who passes pages on must end before who makes them.
 """
 
 import ctypes
 import logging
 import os
 import signal
+import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
-from types import FrameType
 
 log = logging.getLogger(__name__)
 
 BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a start, by how many starts failed lately
 STEADY = 30.0  # seconds after which a child has made up for its failures
-PATIENCE = 30.0  # seconds that children have to end before they are killed
+PATIENCE = 30.0  # seconds that a child has to end before it is killed
+TICK = 0.02  # seconds
+DRAIN = signal.SIGUSR1  # asks a child to finish what it has begun and to end
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 class Child:
-    """A process that runs `run` until SIGTERM."""
+    """A process that runs `run` until it is asked to `end`."""
 
     def __init__(self, name: str, run: Callable[[], None]) -> None:
         self.name = name
@@ -30,33 +33,47 @@ class Child:
         self._run = run
         self._failures = 0
         self._started = 0.0
+        self._asked = False
 
     def start(self) -> None:
         parent = os.getpid()
         self._started = time.monotonic()
+        self._asked = False
         self.pid = os.fork()
         if self.pid == 0:
             self._become(parent)
 
-    def ended(self, status: int) -> None:
-        """It is gone unasked; say when to start it again."""
+    def end(self) -> None:
+        """Ask it to end."""
+        if self.pid:
+            self._asked = True
+            os.kill(self.pid, DRAIN)
+
+    def kill(self) -> None:
+        if self.pid:
+            os.kill(self.pid, signal.SIGKILL)
+
+    def reap(self) -> None:
+        """Notice if it has ended, and say when it may be started again."""
+        pid, status = os.waitpid(self.pid, os.WNOHANG) if self.pid else (0, 0)
+        if not pid:
+            return
         self.pid = 0
+        self.due = time.monotonic()
+        if self._asked:
+            return
         if time.monotonic() - self._started > STEADY:
             self._failures = 0
-        self.due = time.monotonic() + BACK_OFF[min(self._failures, len(BACK_OFF) - 1)]
+        self.due += BACK_OFF[min(self._failures, len(BACK_OFF) - 1)]
         self._failures += 1
         log.error("the %s process ended (%d) and is started again", self.name, os.waitstatus_to_exitcode(status))
-
-    def send(self, number: int) -> None:
-        if self.pid:
-            os.kill(self.pid, number)
 
     def _become(self, parent: int) -> None:
         """In the child: run, and never return into the supervisor's code."""
         status = 1
         try:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the supervisor passes SIGTERM on
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+                signal.signal(number, signal.SIG_IGN)
             signal.set_wakeup_fd(-1)
             _die_with(parent)
             self._run()
@@ -69,40 +86,41 @@ class Child:
             os._exit(status)
 
 
-def supervise(children: Sequence[Child]) -> None:
-    """Run the children until SIGTERM or SIGINT; returns when all have ended."""
-    stopping = False
+def supervise(children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], None]) -> None:
+    """Run the children until SIGTERM or SIGINT; returns when all have ended, the first one first.
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        nonlocal stopping
-        stopping = True
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
-    while not stopping:
+    `sockets` are those on which they listen. SIGHUP calls `reload` and starts the children anew.
+    """
+    asked: set[int] = set()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda number, _frame: asked.add(number))
+    # Whoever closes the terminal that we run in wants us to end.
+    stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
+    while not asked & stops:
+        if asked:
+            asked.clear()
+            reload()
+            for child in children:
+                child.end()
         for child in children:
             if not child.pid and time.monotonic() >= child.due:
                 child.start()
-        _reap(children, seconds=0.02)
+            child.reap()
+        time.sleep(TICK)
+    for listening in sockets:
+        listening.close()  # the front has the last one, so that nobody is let in when it lets nobody in
     for child in children:
-        child.send(signal.SIGTERM)
+        _end(child)
+
+
+def _end(child: Child) -> None:
+    child.end()
     give_up = time.monotonic() + PATIENCE
-    while any(child.pid for child in children):
-        _reap(children, seconds=0.02, asked=True)
+    while child.pid:
+        child.reap()
         if time.monotonic() > give_up:
-            for child in children:
-                child.send(signal.SIGKILL)
-
-
-def _reap(children: Sequence[Child], seconds: float, *, asked: bool = False) -> None:
-    time.sleep(seconds)
-    for child in children:
-        if child.pid:
-            pid, status = os.waitpid(child.pid, os.WNOHANG)
-            if pid and asked:
-                child.pid = 0
-            elif pid:
-                child.ended(status)
+            child.kill()
+        time.sleep(TICK)
 
 
 def _die_with(parent: int) -> None:

@@ -23,10 +23,13 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> 
 
 def children(server: Running) -> dict[str, int]:
     """The children by name: the web is the one with waitress's threads."""
-    pid = server.process.pid
-    found = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    by_threads = sorted(found, key=lambda child: len(os.listdir(f"/proc/{child}/task")))
+    by_threads = sorted(children_now(server), key=lambda child: len(os.listdir(f"/proc/{child}/task")))
     return dict(zip(("front", "web"), by_threads, strict=True))
+
+
+def children_now(server: Running) -> list[int]:
+    pid = server.process.pid
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def eventually(check: Callable[[], bool]) -> None:
@@ -72,3 +75,25 @@ def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> Non
     assert [server.visitor.get("/nour").status for _ in range(20)] == [302] * 20
     os.kill(web, signal.SIGCONT)
     assert server.visitor.get("/my").status == 200
+
+
+def test_sighup_reads_the_settings_anew_and_keeps_them_when_they_are_wrong(server: Running) -> None:
+    assert "Nour's links" not in server.visitor.get("/").text
+    Path("iwts.toml").write_text('site_name = "Nour\'s links"\n')
+    server.process.send_signal(signal.SIGHUP)
+    eventually(lambda: "Nour&#39;s links" in server.visitor.get("/").text)
+    Path("iwts.toml").write_text('site_name = "Others"\nlimit_forms = "much"\n')
+    before = children(server)
+    server.process.send_signal(signal.SIGHUP)
+    eventually(lambda: not set(before.values()) & set(children_now(server)))
+    assert "Nour&#39;s links" in server.visitor.get("/").text
+    assert server.visitor.get("/nour").status == 302
+    assert server.stop() == 0
+
+
+def test_a_signal_to_all_processes_at_once_ends_them_in_order(server: Running) -> None:
+    assert server.visitor.get("/nour").status == 302
+    for pid in children_now(server):
+        os.kill(pid, signal.SIGTERM)
+    assert server.visitor.get("/my").status == 200, "they end when the supervisor says so"
+    assert server.stop() == 0

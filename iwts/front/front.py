@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import json
 import logging
 import socket
@@ -57,6 +58,7 @@ class Front:
 
     async def run(self, listening: socket.socket) -> None:
         """Serve `listening` until cancelled; then answer what came, and save everything."""
+        gc.freeze()  # what is there now stays: no collection walks through all the links
         loop = asyncio.get_running_loop()
         server = await loop.create_server(self._connections, sock=listening, backlog=1024)
         helpers = [asyncio.ensure_future(self._connections.sweep()), asyncio.ensure_future(self._replay())]
