@@ -25,9 +25,10 @@ format: venv
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# make bench SECTIONS="turn idle" measures those alone.
 bench: venv
-	packaging/need wrk nginx-light
-	$(BIN)/python tests/bench/redirects.py
+	packaging/need wrk nginx-light gcc libc6-dev
+	$(BIN)/python tests/bench/redirects.py $(SECTIONS)
 
 build: venv
 	packaging/need binutils libpython3-dev

@@ -50,6 +50,10 @@ class Tx:
     def all(self, sql: str, /, **values: Any) -> list[Row]:
         return list(self._connection.execute(sql, values))
 
+    def each(self, sql: str, /) -> Iterator[Row]:
+        """The rows of a query one after the other; they need not fit into memory."""
+        return self._connection.execute(sql)
+
     def one(self, sql: str, /, **values: Any) -> Row | None:
         rows = self.all(sql, **values)
         return rows[0] if rows else None

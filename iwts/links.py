@@ -170,8 +170,8 @@ def find(tx: Tx, slug: str) -> Link | None:
     slug = slugs.fold(slug)
     if not slugs.is_slug(slug):
         return None
-    found = _load(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slug)
-    return found[0] if found else None
+    rows = at_slug(tx, slug)
+    return from_rows(rows) if rows else None
 
 
 def get(tx: Tx, slug: str) -> Link:
@@ -187,11 +187,22 @@ def newest(tx: Tx) -> list[Link]:
     return _load(tx, "")
 
 
-def by_slug(tx: Tx) -> Iterator[tuple[str, Link]]:
-    """Every slug that leads somewhere, with its link."""
-    found = {link.id: link for link in _load(tx, "")}
-    for slug, link in tx.all("SELECT slug, link FROM slug WHERE link IS NOT NULL"):
-        yield slug, found[link]
+def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
+    """Every slug that leads somewhere, with the rows of its link: `from_rows` makes it of them."""
+    rows = tx.each(
+        f"""
+        SELECT slug.slug, {_COLUMNS}
+        FROM slug JOIN link ON link.id = slug.link JOIN number ON number.link = link.id
+        ORDER BY slug.slug, position
+        """  # noqa: S608
+    )
+    for slug, of_link in itertools.groupby(rows, key=lambda row: row[0]):
+        yield slug, [row[1:] for row in of_link]
+
+
+def at_slug(tx: Tx, slug: str) -> list[Row]:
+    """The rows of the link at a folded slug; none if there is none."""
+    return _rows(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slug)
 
 
 def of_creator(tx: Tx, creator: int) -> list[Link]:
@@ -211,21 +222,31 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     return found[0] if found else None
 
 
+_COLUMNS = """
+    link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at,
+    number.id, position, digits, number.label, number.message, number.active
+"""
+
+
 def _load(tx: Tx, condition: str, **values: object) -> list[Link]:
-    """The links that meet a condition, with their numbers, in one query: a row per number."""
-    rows = tx.all(
+    """The links that meet a condition."""
+    rows = _rows(tx, condition, **values)
+    return [from_rows(list(of_link)) for _, of_link in itertools.groupby(rows, key=lambda row: row[0])]
+
+
+def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
+    """Links with their numbers in one query: a row per number."""
+    return tx.all(
         f"""
-        SELECT link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at,
-               number.id, position, digits, number.label, number.message, number.active
-        FROM link JOIN number ON number.link = link.id {condition}
+        SELECT {_COLUMNS} FROM link JOIN number ON number.link = link.id {condition}
         ORDER BY link.id DESC, position
-        """,  # noqa: S608 (the conditions are the ones above, never anyone's text)
+        """,  # noqa: S608 (the conditions are the ones here, never anyone's text)
         **values,
     )
-    return [_link(list(of_link)) for _, of_link in itertools.groupby(rows, key=lambda row: row[0])]
 
 
-def _link(rows: list[Row]) -> Link:
+def from_rows(rows: Sequence[Row]) -> Link:
+    """A link of its rows, one for each number."""
     numbers = tuple(
         Number(id_, position, digits, label, message, bool(active))
         for id_, position, digits, label, message, active in (row[8:] for row in rows)

@@ -1,111 +1,138 @@
-"""Redirects a second, every visit recorded with its country, beside nginx's bare `return 302` in the same run.
+"""Redirects under load, each visit recorded with its country, beside nginx's bare `return 302` in the same run.
 
-    make bench
+    python tests/bench/redirects.py [SECTION …]
 
-Machines are noisy: read the ratios, not the figures. Every answered request must be a visit in the file.
+Machines are noisy: read the ratios, not the figures. Every visitor that was answered must be a visit in the file.
 """
 
-import json
+import argparse
 import os
-import re
 import signal
-import subprocess
 import sys
-import tempfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
-SECONDS = 5
+import profiled
+import sizes
+import waits
+from clients import SECONDS, goal, idling, reading, table, visit
+from servers import DURABILITIES, SINGLE, TURN, Server, add_managed, iwts, nginx
+
 CONNECTIONS = (1, 32, 128)
-HERE = Path(__file__).parent
-NGINX, IWTS = 18081, 18080
-
-NGINX_CONF = f"""
-worker_processes 1; daemon off; pid nginx.pid; error_log stderr crit;
-events {{ worker_connections 1024; }}
-http {{
-  access_log off; keepalive_requests 1000000000;
-  client_body_temp_path t; proxy_temp_path t; fastcgi_temp_path t; uwsgi_temp_path t; scgi_temp_path t;
-  server {{ listen 127.0.0.1:{NGINX}; location / {{ return 302 https://wa.me/14155550132; }} }}
-}}
-"""
 
 
-@contextmanager
-def running(*command: str, cwd: Path, port: int) -> Iterator[None]:
-    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL)
-    try:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=1)
-            except urllib.error.HTTPError:
-                break
-            except OSError:
-                time.sleep(0.1)
-            else:
-                break
-        yield
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(30)
+def single() -> None:
+    """A link of one number at 1, 32 and 128 connections"""
+    _beside_nginx(SINGLE)
 
 
-def load(port: int, connections: int) -> tuple[int, float, float]:
-    """Requests answered, how many a second, and the 99th percentile in ms."""
-    command = [
-        "wrk",
-        "-t1",
-        f"-c{connections}",
-        f"-d{SECONDS}s",
-        "--timeout=10s",
-        "-s",
-        HERE / "visitors.lua",
-        f"http://127.0.0.1:{port}",
-    ]
-    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    found = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+)", out)
-    assert found, out
-    requests, microseconds, p99, errors = (int(value) for value in found.groups())
-    assert not errors, out
-    return requests, requests / microseconds * 1e6, p99 / 1000
+def turn() -> None:
+    """A link of three numbers in turn at 1, 32 and 128 connections"""
+    _beside_nginx(TURN)
 
 
-def iwts(cwd: Path, *arguments: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-m", "iwts", *arguments], cwd=cwd, check=True, capture_output=True, text=True
-    ).stdout
+def _beside_nginx(slug: str) -> None:
+    with nginx() as server:
+        base = {n: visit(server, slug, n) for n in CONNECTIONS}
+    rows = [["nginx, `return 302`", *(f"{found.rate:,.0f} ({found.p99:.1f} ms)" for found in base.values())]]
+    for durability in DURABILITIES:
+        with iwts(durability) as server:
+            found = {n: visit(server, slug, n) for n in CONNECTIONS}
+        cells = (f"{f.rate:,.0f} ({f.rate / base[n].rate:.2f}, {f.p99:.1f} ms)" for n, f in found.items())
+        rows.append([f"iwts, `durability = {durability}`", *cells])
+    heads = ["1 connection" if n == 1 else f"{n} connections" for n in CONNECTIONS]
+    table([f"redirects/s, link `{slug}` (ratio to nginx, 99th percentile)", *heads], *rows)
+
+
+def pages() -> None:
+    """Redirects while the web renders statistics pages without pause"""
+
+    @contextmanager
+    def rendering(server: Server) -> Iterator[None]:
+        cookie = add_managed(server, "read")
+        visit(server, "read", seconds=1)
+        with reading(server, "/stats/read", cookie=cookie) as one, reading(server, "/stats/read", cookie=cookie) as two:
+            yield
+        assert one
+        assert two
+
+    _disturbed("statistics pages without pause", rendering, at_least=0.7)
+
+
+def idle() -> None:
+    """Redirects beside 2,000 idle connections"""
+    _disturbed("2,000 idle connections", lambda server: idling(server, 2000), at_least=0.9)
+
+
+def _disturbed(what: str, disturbing: Callable[[Server], AbstractContextManager[None]], at_least: float) -> None:
+    rows = []
+    for durability in DURABILITIES:
+        for slug in (SINGLE, TURN):
+            with iwts(durability) as server:
+                before = visit(server, slug)
+                with disturbing(server):
+                    found = visit(server, slug)
+                after = visit(server, slug)
+            undisturbed = (before.rate + after.rate) / 2
+            ratio = found.rate / undisturbed
+            figures = [f"{undisturbed:,.0f}", f"{found.rate:,.0f}", f"{ratio:.2f}", goal(ratio, at_least=at_least)]
+            rows.append([f"`{slug}`, `durability = {durability}`", *figures])
+    table(["redirects/s, 32 connections", "undisturbed", what, "ratio", "goal"], *rows)
+
+
+def agents() -> None:
+    """Redirects for User-Agents that were never seen before"""
+    rows = []
+    for durability in DURABILITIES:
+        with iwts(durability) as server:
+            known = [visit(server, TURN, seconds=1).rate]
+            new = []
+            for name in ("Aster", "Borage", "Clover"):
+                new.append(visit(server, TURN, seconds=1, new_browsers=name).rate)
+                known.append(visit(server, TURN, seconds=1).rate)
+        ratio = (sum(new) / len(new)) / (sum(known) / len(known))
+        figures = [f"{sum(rates) / len(rates):,.0f}" for rates in (known, new)]
+        rows.append([f"`durability = {durability}`", *figures, f"{ratio:.2f}", goal(ratio, at_least=0.5)])
+    table(["redirects/s, 32 connections", "three User-Agents", "a new one each time", "ratio", "goal"], *rows)
+
+
+SECTIONS = {
+    section.__name__: section
+    for section in (
+        single,
+        turn,
+        pages,
+        idle,
+        agents,
+        waits.disk,
+        waits.relay,
+        sizes.links,
+        sizes.memory,
+        profiled.profile,
+    )
+}
+LEFT_OUT = ("memory", "profile")  # they take minutes, or are for working on the front
 
 
 def main() -> None:
-    print(f"{'':24}" + "".join(f"{f'{n} connections':>26}" for n in CONNECTIONS))
-    with tempfile.TemporaryDirectory() as folder:
-        cwd = Path(folder)
-        (cwd / "nginx.conf").write_text(NGINX_CONF)
-        with running("nginx", "-p", folder, "-c", "nginx.conf", cwd=cwd, port=NGINX):
-            base = {n: load(NGINX, n) for n in CONNECTIONS}
-        show("nginx, return 302", base, base)
-        iwts(cwd, "links", "add", "+14155550132", "--slug", "bench")
-        for durability in ("process", "power"):
-            before = json.loads(iwts(cwd, "stats", "bench", "--json"))["visits"]
-            command = ["-m", "iwts", "serve", "--listen", f"127.0.0.1:{IWTS}", "--trusted-proxies", "127.0.0.1"]
-            command += ["--durability", durability, "--limit-requests", "off"]
-            with running(sys.executable, *command, cwd=cwd, port=IWTS):
-                found = {n: load(IWTS, n) for n in CONNECTIONS}
-            visits = json.loads(iwts(cwd, "stats", "bench", "--json"))["visits"] - before
-            answered = sum(requests for requests, _, _ in found.values())
-            # wrk gives up what is on its way when its time is over: at most one request a connection.
-            assert 0 <= visits - answered <= sum(CONNECTIONS), f"{answered} answered, {visits} visits"
-            show(f"iwts, durability={durability}", found, base)
-    print(f"({os.cpu_count()} cores, shared with the load; requests/s, ratio to nginx, 99th percentile)")
-
-
-def show(name: str, found: dict[int, tuple[int, float, float]], base: dict[int, tuple[int, float, float]]) -> None:
-    cells = (f"{rate:,.0f}/s {rate / base[n][1]:.2f} {p99:.1f} ms" for n, (_, rate, p99) in found.items())
-    print(f"{name:24}" + "".join(f"{cell:>26}" for cell in cells), flush=True)
+    texts = "\n".join(f"  {name:8} {section.__doc__}" for name, section in SECTIONS.items())
+    parser = argparse.ArgumentParser(
+        description=__doc__, epilog=f"sections:\n{texts}", formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sections", nargs="*", metavar="SECTION")
+    chosen = parser.parse_args().sections or [name for name in SECTIONS if name not in LEFT_OUT]
+    if unknown := [name for name in chosen if name not in SECTIONS]:
+        parser.error(f"there is no section {', '.join(unknown)}")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # servers that were started are stopped
+    busy = os.getloadavg()[0]
+    print(
+        f"{os.cpu_count()} cores, shared with the load; {SECONDS} seconds a figure; {busy:.1f} processes busy before\n"
+    )
+    for name in chosen:
+        SECTIONS[name]()
+    left_out = [name for name in SECTIONS if name not in chosen]
+    if left_out:
+        print(f"Left out: {', '.join(left_out)}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,169 @@
+"""Servers under test: nginx, and `iwts serve` as its owner starts it, each in a folder and on a port of its own."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+
+NUMBERS = ("+14155550132", "+442071838750", "+4930123456")
+SINGLE, TURN = "single", "turn"  # slugs
+DURABILITIES = ("process", "power")
+COUNTRIES = {"EG", "IN", "BR", "TR", "ID", "ES", "DE", "RU"}  # of the addresses in visitors.lua
+
+NGINX_CONF = """
+worker_processes 1; daemon off; pid nginx.pid; error_log stderr crit;
+events {{ worker_connections 1024; }}
+http {{
+  access_log off; keepalive_requests 1000000000;
+  client_body_temp_path t; proxy_temp_path t; fastcgi_temp_path t; uwsgi_temp_path t; scgi_temp_path t;
+  server {{ listen 127.0.0.1:{port}; location / {{ return 302 https://wa.me/14155550132; }} }}
+}}
+"""
+
+
+@dataclass(slots=True)
+class Server:
+    """One that answers; `start` is the seconds from its exec to its first answer."""
+
+    pid: int
+    port: int
+    folder: Path
+    sockets: Path  # in whose folders iwts makes its private socket
+    start: float
+    answered: dict[str, int] = field(default_factory=dict)  # visitors answered, by slug
+    given_up: dict[str, int] = field(default_factory=dict)  # at most so many more were on their way when wrk ended
+
+
+@contextmanager
+def _running(command: list[str], folder: Path, port: int, path: str, environ: Mapping[str, str]) -> Iterator[Server]:
+    with (folder / "log").open("w") as log:
+        begun = time.monotonic()
+        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env={**os.environ, **environ})
+        try:
+            _await_answer(process, port, path)
+            sockets = Path(environ.get("TMPDIR", folder))
+            yield Server(process.pid, port, folder, sockets, time.monotonic() - begun)
+        except Exception:
+            print((folder / "log").read_text()[-2000:], file=sys.stderr)
+            raise
+        finally:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(60)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}:\n{(folder / 'log').read_text()[-2000:]}")
+
+
+def _await_answer(process: subprocess.Popen[bytes], port: int, path: str) -> None:
+    while process.poll() is None:
+        try:
+            get(port, path)
+        except ConnectionRefusedError:
+            time.sleep(0.002)
+        else:
+            return
+    raise RuntimeError(f"no server on port {port}")
+
+
+def get(port: int, path: str) -> bytes:
+    """The body of a page; who asks is no visitor."""
+    with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as connection:
+        connection.request("GET", path, headers={"User-Agent": "bot"})
+        return connection.getresponse().read()
+
+
+@contextmanager
+def nginx() -> Iterator[Server]:
+    """A worker that answers everything with a bare `return 302`."""
+    with tempfile.TemporaryDirectory() as folder:
+        port = _free_port()
+        (Path(folder) / "nginx.conf").write_text(NGINX_CONF.format(port=port))
+        with _running(["nginx", "-p", folder, "-c", "nginx.conf"], Path(folder), port, "/", {}) as server:
+            yield server
+
+
+@contextmanager
+def iwts(
+    durability: str = "power", *, database: Path | None = None, environ: Mapping[str, str] | None = None
+) -> Iterator[Server]:
+    """`iwts serve` with a single link and one in turn, or with a file that was made before.
+
+    At the end every visitor that was answered has to be in the file, with a country, and the turn exactly shared out.
+    """
+    with tempfile.TemporaryDirectory() as made:
+        folder = database.parent if database else Path(made)
+        if not database:
+            command(folder, "links", "add", NUMBERS[0], "--slug", SINGLE)
+            command(folder, "links", "add", *NUMBERS, "--slug", TURN, "--routing", "turn")
+        port = _free_port()
+        serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}", "--durability", durability]
+        serve += ["--trusted-proxies", "127.0.0.1", "--limit-requests", "off"]
+        # TMPDIR: the socket between the front and the web is made there.
+        with _running(serve, folder, port, f"/{SINGLE}", {"TMPDIR": made, **(environ or {})}) as server:
+            yield server
+            time.sleep(0.2)  # what wrk gave up may just be coming in
+            accepted = json.loads(get(port, "/healthz"))["visits"]["accepted"]
+        visits = sum(_check_visits(server, slug) for slug in server.answered)
+        assert visits == accepted, f"{accepted} visits were taken up, {visits} are in the file"
+
+
+def _check_visits(server: Server, slug: str) -> int:
+    stats = json.loads(command(server.folder, "stats", slug, "--json"))
+    answered, by = server.answered[slug], stats["by"]
+    visits: int = stats["visits"]
+    assert 0 <= visits - answered <= server.given_up[slug], f"{slug}: {answered} answered, {visits} visits"
+    assert set(by["country"]) == COUNTRIES, f"{slug}: {by['country']}"
+    shares = by["number"].values()
+    assert max(shares) - min(shares) <= 1, f"{slug}: {by['number']}"
+    return visits
+
+
+def command(folder: Path, *arguments: str) -> str:
+    """What `iwts …` prints."""
+    run = [sys.executable, "-m", "iwts", *arguments]
+    return subprocess.run(run, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def add_managed(server: Server, slug: str) -> str:
+    """Make a link while the server runs; the cookie of a browser that may see its statistics."""
+    link: dict[str, Any] = json.loads(command(server.folder, "links", "add", NUMBERS[0], "--slug", slug, "--json"))
+    with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
+        connection.request("GET", "/m/" + link["manage_url"].rpartition("/")[2])
+        cookies = connection.getresponse().headers.get_all("Set-Cookie", [])
+    return "; ".join(cookie.partition(";")[0] for cookie in cookies)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def megabytes(server: Server) -> dict[str, float]:
+    """MB of each process, a page that several share shared out among them (PSS)."""
+    pids = {"supervisor": server.pid, **children(server)}
+    return {name: _pss(pid) for name, pid in pids.items()}
+
+
+def children(server: Server) -> dict[str, int]:
+    """The processes that the supervisor forked, in that order."""
+    pids = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+    return {name: int(pid) for name, pid in zip(("front", "web"), pids, strict=True)}
+
+
+def _pss(pid: int) -> float:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
