@@ -160,7 +160,7 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
 
         def web() -> None:
             public.close()
-            os.nice(10)  # where a core is scarce, redirects come before pages
+            os.nice(5)  # where a core is scarce, redirects come before pages
             run_until_asked(WebServer(Service(settings), private))
 
         supervise((Child("front", front), Child("web", web)), (public, private), reload)

@@ -6,8 +6,10 @@ itself stays with its noun.
 
 import contextlib
 import fcntl
+import functools
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,14 @@ from iwts.errors import Unavailable
 MIGRATIONS = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
 
-WAIT_MS = 2000  # for pages and commands; who answers visitors waits less
+WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
+RETRY_MS = 1
 
 PRAGMAS = {
     "journal_mode": "WAL",
     "foreign_keys": 1,
     "journal_size_limit": 64 << 20,
+    "wal_autocheckpoint": 0,  # not whenever somebody happens to write: a checkpoint waits for the disk
     "secure_delete": 1,
     "trusted_schema": 0,
 }
@@ -141,27 +145,9 @@ class Writer:
                 self._lock.release()
         return self._version
 
-    def checkpoint(self) -> None:
-        """Bring what is in the write-ahead log into the file, as far as no reader needs it there; blocks no other."""
-        with self._lock, _told():
-            self._connection.pragma("wal_checkpoint", "PASSIVE")
-
     def close(self) -> None:
         with self._lock:
             self._connection.close()
-
-
-class EagerWriter(Writer):
-    """For who must not wait: not for a lock, and not for a checkpoint's disk."""
-
-    def __init__(self, path: Path, clock: Callable[[], int], synchronous: str) -> None:
-        super().__init__(path, clock, wait_ms=0, synchronous=synchronous)
-        self.log_pages = 0  # in the write-ahead log after the last commit; each is 4 KB
-        self._connection.set_wal_hook(self._note_log)  # instead of SQLite's own checkpoint after 1,000 pages
-
-    def _note_log(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
-        self.log_pages = pages
-        return apsw.SQLITE_OK
 
 
 class Database(Writer):
@@ -175,10 +161,10 @@ class Database(Writer):
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
 
-    def writer(self, synchronous: str) -> "EagerWriter":
-        """One more writing connection; `synchronous` is SQLite's pragma."""
+    def writer(self, synchronous: str) -> Writer:
+        """One more writing connection, which waits for nobody; `synchronous` is SQLite's pragma."""
         with _told():
-            return EagerWriter(self.path, self._clock, synchronous)
+            return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
@@ -190,6 +176,17 @@ class Database(Writer):
                 connection.execute("PRAGMA query_only=1")
                 self._readers.append(connection)
             yield Tx(connection, self._clock())
+
+    def log(self) -> tuple[int, int]:
+        """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
+        with _told():
+            _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
+            return pages, done
+
+    def checkpoint(self) -> None:
+        """Bring what is in the write-ahead log into the file, as far as no reader needs it there; hinders nobody."""
+        with self._lock, _told():
+            self._connection.pragma("wal_checkpoint", "PASSIVE")
 
     def truncate_log(self) -> None:
         """Empty the write-ahead log, where deleted rows are still to be read. Left for later while others use it."""
@@ -229,11 +226,18 @@ def server_lock(path: Path) -> Iterator[None]:
 
 def _connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
-    connection.set_busy_timeout(wait_ms)
+    connection.set_busy_handler(functools.partial(_wait, wait_ms))
     _version(connection, path)  # before anything is changed in a file that may not be ours
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
+
+
+def _wait(wait_ms: int, times: int) -> bool:
+    """Whether to try once more for a lock. SQLite's own way sleeps up to 100 ms at a time, and then meets the front,
+    which writes without pause when its disk is slow, only by luck."""
+    time.sleep(RETRY_MS / 1000)
+    return times * RETRY_MS < wait_ms
 
 
 def _migrate(path: Path) -> None:

@@ -4,7 +4,6 @@ Safe is: committed to the database, or written to the spill file, or – when ne
 said aloud. `accepted = committed + spilled + dropped` whenever nothing is on its way.
 """
 
-import contextlib
 import logging
 import secrets
 import time
@@ -14,7 +13,6 @@ from dataclasses import dataclass
 from iwts import routing, visits
 from iwts.addresses import Address
 from iwts.db import Database
-from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.spill import Spill
 from iwts.visits import DAY, HOUR, Batch, Tally, Visit
@@ -22,7 +20,6 @@ from iwts.visits import DAY, HOUR, Batch, Tally, Visit
 log = logging.getLogger(__name__)
 
 REPLAY_SECONDS = 0.005  # that new visits wait at once for what was spilled
-LOG_PAGES = 16_000  # of the write-ahead log (64 MB) before this process brings them into the file
 
 
 @dataclass(slots=True)
@@ -36,7 +33,7 @@ class Totals:
 
 
 class Recorder:
-    """Of the one process that answers visitors. What waits for the disk (`commit`, `spill`, `replay`, `checkpoint` and
+    """Of the one process that answers visitors. What waits for the disk (`commit`, `spill`, `replay` and
     `forget_old_keys`) may run in a thread of its own, one at a time; the rest is for the thread that answers."""
 
     def __init__(self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, ip_storage: str) -> None:
@@ -185,16 +182,6 @@ class Recorder:
             self.problem = ""
         self._records = None
         return False
-
-    @property
-    def has_long_log(self) -> bool:
-        """Whether it is time for a `checkpoint`: nobody else has done one for long, or not without visits meanwhile."""
-        return self._writer.log_pages > LOG_PAGES
-
-    def checkpoint(self) -> None:
-        """Bring what is in the write-ahead log into the file itself; when it cannot be done now, later."""
-        with contextlib.suppress(Unavailable):
-            self._writer.checkpoint()
 
     def forget_old_keys(self) -> None:
         """Throw away the keys of days that are over, also when nobody visits."""

@@ -121,7 +121,6 @@ class WebServer:
         while not self._stopped.wait(TICK):
             try:
                 stats.classify_agents(self.service.db, most=100)
-                self.service.db.checkpoint()  # here, because it waits for the disk
             except Unavailable:
                 pass  # next time
             except Exception:

@@ -20,7 +20,7 @@ STEADY = 30.0  # seconds after which a child has made up for its failures
 PATIENCE = 30.0  # seconds that a child has to end before it is killed
 TICK = 0.02  # seconds
 DRAIN = signal.SIGUSR1  # asks a child to finish what it has begun and to end
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
+PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
 
 
 class Child:
@@ -75,7 +75,7 @@ class Child:
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 signal.signal(number, signal.SIG_IGN)
             signal.set_wakeup_fd(-1)
-            _die_with(parent)
+            _prepare(f"iwts {self.name}", parent)
             self._run()
             status = 0
         except BaseException:
@@ -123,9 +123,11 @@ def _end(child: Child) -> None:
         time.sleep(TICK)
 
 
-def _die_with(parent: int) -> None:
-    """Have the system kill this process when the supervisor is gone, however it went."""
+def _prepare(name: str, parent: int) -> None:
+    """Have the system kill this process when the supervisor is gone, however it went, and name it in lists."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        libc = ctypes.CDLL(None)
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        libc.prctl(PR_SET_NAME, name.encode())
     if os.getppid() != parent:
         raise SystemExit("the supervisor is gone")

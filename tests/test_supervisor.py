@@ -22,9 +22,8 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> 
 
 
 def children(server: Running) -> dict[str, int]:
-    """The children by name: the web is the one with waitress's threads."""
-    by_threads = sorted(children_now(server), key=lambda child: len(os.listdir(f"/proc/{child}/task")))
-    return dict(zip(("front", "web"), by_threads, strict=True))
+    """The children by name."""
+    return {Path(f"/proc/{pid}/comm").read_text().strip().removeprefix("iwts "): pid for pid in children_now(server)}
 
 
 def children_now(server: Running) -> list[int]:

@@ -52,7 +52,7 @@ class Front:
         )
         self._clients = Clients(config.trusted_proxies)
         self._limit = Limiter(config.limit_requests)
-        self._ticks = Ticks(self.recorder, waits_for_disk=durable)
+        self._ticks = Ticks(self.recorder, service.db)
         self._relay = Relay(web)
         self._connections = Connections(self.handle)
 

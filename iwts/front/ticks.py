@@ -1,13 +1,16 @@
 """Ticks: what one turn of the loop decided is committed as one transaction, and only then are its answers sent."""
 
 import asyncio
+import contextlib
 import logging
+import math
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from iwts.db import Busy
+from iwts.db import Busy, Database
+from iwts.errors import Unavailable
 from iwts.recorder import Recorder
 from iwts.visits import Batch
 
@@ -16,8 +19,12 @@ log = logging.getLogger(__name__)
 LOCK_SECONDS = 0.05  # that a batch waits for another process's write lock before it is spilled
 RETRY_SECONDS = 0.001
 SLOW_SECONDS = 2.0  # that an answer waits for a commit which merely takes long
-QUICK_SECONDS = 0.005  # a disk that has been as fast as this …
-QUICK_COMMITS = 50  # … so many times in a row is waited for on the loop
+QUICK_SECONDS = 0.005  # commits that have been as fast as this …
+QUICK_COMMITS = 50  # … so many times in a row are done on the loop
+GAP_SECONDS = 0.003  # after a slow commit, so that other processes come to write too
+LOG_SECONDS = 0.2  # between two looks at the write-ahead log
+LONG_LOG = 1000  # pages of it before it is brought into the file, SQLite's own figure
+LONGEST_LOG = 16_000  # … and before nobody writes meanwhile, so that it can start anew; 64 MB
 
 T = TypeVar("T")
 Answers = list[tuple[Callable[[bytes], None], bytes]]
@@ -27,16 +34,15 @@ class Ticks:
     """Gathers answers, commits, sends. A slow disk is waited for in a thread of its own, while the loop gathers the
     next batch; a fast one on the loop, which then answers twice as many."""
 
-    def __init__(self, recorder: Recorder, waits_for_disk: bool) -> None:
-        """`waits_for_disk`: a commit is an fsync, and not only a write to the system's memory."""
+    def __init__(self, recorder: Recorder, db: Database) -> None:
         self._recorder = recorder
-        self._waits_for_disk = waits_for_disk
-        self._quick = 0  # commits in a row that were
+        self._db = db
+        self._quick = 0.0  # commits in a row that were
         self._thread = ThreadPoolExecutor(1, "disk")
         self._turn = asyncio.Lock()
         self._wanted = asyncio.Event()
         self._answers: Answers = []
-        self._task = asyncio.ensure_future(self._commit())
+        self._tasks = [asyncio.ensure_future(work) for work in (self._commit(), self._shorten_log())]
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
@@ -59,8 +65,22 @@ class Ticks:
                 await self._save(batch)
                 late.cancel()
                 _send_all(answers)
-            if self._recorder.has_long_log:
-                await self.run(self._recorder.checkpoint)
+            if not self._quick:
+                await asyncio.sleep(GAP_SECONDS)
+
+    async def _shorten_log(self) -> None:
+        """For ever: bring a long log into the file, while commits go on. The commit that then starts it anew waits for
+        the disk, whatever the durability."""
+        while True:
+            await asyncio.sleep(LOG_SECONDS)
+            with contextlib.suppress(Unavailable):
+                pages, done = self._db.log()
+                if pages - done > LONG_LOG:
+                    self._quick = -math.inf
+                    await asyncio.to_thread(self._db.checkpoint)
+                    if pages > LONGEST_LOG:
+                        await self.run(self._db.checkpoint)
+                    self._quick = 0
 
     async def run(self, work: Callable[[], T]) -> T:
         """Have something done between two commits that may take long."""
@@ -70,14 +90,15 @@ class Ticks:
     async def close(self) -> None:
         """Wait for a commit that is on its way."""
         async with self._turn:
-            self._task.cancel()
+            for task in self._tasks:
+                task.cancel()
         self._thread.shutdown()
 
     async def _save(self, batch: Batch) -> None:
         try:
             await self._write(batch)
             began = time.monotonic()
-            if self._waits_for_disk and self._quick < QUICK_COMMITS:
+            if self._quick < QUICK_COMMITS:
                 await self._elsewhere(lambda: self._recorder.commit(batch))
             else:
                 self._recorder.commit(batch)
