@@ -14,7 +14,7 @@ test: venv
 	$(BIN)/pytest
 
 test-fast: venv
-	$(BIN)/pytest --ignore=tests/browser
+	$(BIN)/pytest --ignore=tests/browser --ignore=tests/faults
 
 lint: venv
 	$(BIN)/ruff format --check .

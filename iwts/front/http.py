@@ -1,15 +1,21 @@
 """Bytes to requests: llhttp, and what it leaves open. As strict as RFC 9112 allows, because the relay writes anew."""
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import httptools
 
-MAX_HEAD = 16 * 1024  # bytes of target and headers
+MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
 MAX_BODY = 64 * 1024
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
+
+# A name, an address or nothing, and a port (RFC 3986 §3.2.2).
+_HOST = re.compile(rb"(?:[\w.~%!$&'()*+,;=-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?", re.ASCII)
+_ABSOLUTE = re.compile(rb"https?://[^/?#]+([^#]*).*", re.IGNORECASE)
 
 
 class BadRequest(Exception):
@@ -26,10 +32,8 @@ class Message:
     __slots__ = ("body", "headers", "http_1_0", "keep_alive", "method", "target")
 
     def __init__(self) -> None:
-        self.method = b""
-        self.target = b""
+        self.method = self.target = self.body = b""
         self.headers: dict[bytes, bytes] = {}
-        self.body = b""
         self.keep_alive = True
         self.http_1_0 = False
 
@@ -39,12 +43,13 @@ class RequestParser:
 
     `on_expect` is called when a client waits for `100 Continue` before it sends its body. `feed` raises
     `BadRequest`; nothing may be fed after that. `busy` says whether a request has begun and is not whole, `in_body`
-    whether its head is.
+    whether its head is; `begun` rises whenever a head or a body begins.
     """
 
     def __init__(self, on_message: Callable[[Message], None], on_expect: Callable[[], None]) -> None:
         self._on_message = on_message
         self._on_expect = on_expect
+        self.begun = self._head_size = self._body_size = self._silent = 0
         self._renew()
 
     def _renew(self) -> None:
@@ -52,14 +57,26 @@ class RequestParser:
         self.busy = self.in_body = False
 
     def feed(self, data: bytes) -> None:
-        was_busy = self.busy
+        before = self._position() if self.busy else None
+        rest = self._feed(data)
+        while rest:
+            rest = self._feed(rest)
+        # llhttp keeps a field until it is whole, so an endless one is seen here only.
+        self._silent = self._silent + len(data) if before == self._position() else 0
+        if self._silent > MAX_HEAD:
+            raise BadRequest(431)
+
+    def _position(self) -> tuple[int, int, int]:
+        return self.begun, self._head_size, self._body_size
+
+    def _feed(self, data: bytes) -> bytes:
+        """Returns what is still to be fed."""
         try:
             self._llhttp.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
             # Upgrades are ignored, as RFC 9110 allows; llhttp stops behind such a request.
             self._renew()
-            if rest := data[upgrade.args[0] :]:
-                self.feed(rest)
+            return data[upgrade.args[0] :]
         except httptools.HttpParserInvalidMethodError:
             raise BadRequest(501) from None
         except httptools.HttpParserCallbackError as error:
@@ -68,29 +85,25 @@ class RequestParser:
             raise
         except httptools.HttpParserError:
             raise BadRequest(400) from None
-        if was_busy and self.busy and not self.in_body:
-            # llhttp keeps a header until it is whole, so an endless one is seen here only.
-            self._fed += len(data)
-            if self._fed > MAX_HEAD:
-                raise BadRequest(431)
+        return b""
 
     # llhttp's callbacks
 
     def on_message_begin(self) -> None:
         self._message = Message()
-        self._size = self._fed = 0
+        self._body: list[bytes] = []
+        self._head_size = self._body_size = 0
+        self.begun += 1
         self.busy = True
 
     def on_url(self, target: bytes) -> None:
         self._message.target += target
-        self._size += len(target)
-        if self._size > MAX_HEAD:
-            raise BadRequest(431)
+        self._grow_head(len(target))
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._size += len(name) + len(value) + 4
-        if self._size > MAX_HEAD:
-            raise BadRequest(431)
+        self._grow_head(len(name) + len(value) + 4)
+        if self.in_body:
+            return  # a trailer says nothing about its request
         name, headers = name.lower(), self._message.headers
         if name not in headers:
             headers[name] = value
@@ -98,6 +111,11 @@ class RequestParser:
             raise BadRequest(400)
         else:
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
+
+    def _grow_head(self, size: int) -> None:
+        self._head_size += size
+        if self._head_size > MAX_HEAD:
+            raise BadRequest(431)
 
     def on_headers_complete(self) -> None:
         message, llhttp = self._message, self._llhttp
@@ -109,31 +127,49 @@ class RequestParser:
             raise BadRequest(505)
         if message.method not in METHODS:
             raise BadRequest(405 if message.method in KNOWN else 501)
-        headers = message.headers
-        if b"host" not in headers and not message.http_1_0:
+        host = message.headers.get(b"host")
+        if not (message.http_1_0 if host is None else _is_host(host)):
             raise BadRequest(400)
-        if b"content-length" in headers and int(headers[b"content-length"]) > MAX_BODY:
-            raise BadRequest(413)
-        if b"transfer-encoding" in headers and headers[b"transfer-encoding"].strip().lower() != b"chunked":
-            raise BadRequest(501)
         if not message.target.startswith(b"/"):
             message.target = _origin_form(message.target)
-        if b"expect" in headers and headers[b"expect"].lower() == b"100-continue":
-            self._on_expect()
+        if b"content-length" in message.headers or b"transfer-encoding" in message.headers:
+            self._expect_body(message)
+        self.begun += 1
         self.in_body = True
 
-    def on_body(self, data: bytes) -> None:
-        if len(self._message.body) + len(data) > MAX_BODY:
+    def _expect_body(self, message: Message) -> None:
+        size = message.headers.get(b"content-length", b"").strip().lstrip(b"0")
+        if len(size) > 9 or int(size or b"0") > MAX_BODY:
             raise BadRequest(413)
-        self._message.body += data
+        if message.http_1_0 and b"transfer-encoding" in message.headers:
+            raise BadRequest(400)  # its framing is faulty (RFC 9112 §6.1)
+        if message.headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
+            raise BadRequest(501)
+        if b"upgrade" in message.headers and self._llhttp.should_upgrade():
+            raise BadRequest(501)  # llhttp would take the body for the next request
+        if b"100-continue" in message.headers.get(b"expect", b"").lower() and not message.http_1_0:
+            self._on_expect()
+
+    def on_body(self, data: bytes) -> None:
+        self._body.append(data)
+        self._body_size += len(data)
+        if self._body_size > MAX_BODY:
+            raise BadRequest(413)
 
     def on_message_complete(self) -> None:
         self.busy = self.in_body = False
+        self._message.body = b"".join(self._body)
         self._on_message(self._message)
+
+
+@lru_cache(256)
+def _is_host(value: bytes) -> bool:
+    return _HOST.fullmatch(value.strip(b"\t ")) is not None
 
 
 def _origin_form(target: bytes) -> bytes:
     """Path and query of an absolute target, as proxies send it."""
-    if not target.lower().startswith((b"http://", b"https://")):
+    found = _ABSOLUTE.fullmatch(target)
+    if not found:
         raise BadRequest(400)
-    return b"/" + b"/".join(target.split(b"/")[3:])
+    return found[1] if found[1].startswith(b"/") else b"/" + found[1]

@@ -6,6 +6,7 @@ its own, which costs 0.1 ms: nothing that an earlier answer left behind can meet
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Mapping
 from typing import Any, Protocol
@@ -16,8 +17,9 @@ from iwts.front.http import Message
 
 log = logging.getLogger(__name__)
 
-MOST = 32  # requests that the web has at a time; more wait here
+MOST = 32  # requests whose answer the web has not begun; more wait here
 WAIT = 10.0  # seconds for the web to begin an answer, and to go on with it
+MOST_READ = 64 * 1024  # bytes
 
 # Hop-by-hop headers (RFC 9110 §7.6.1), and what only the front may say.
 DROPPED = frozenset(
@@ -46,37 +48,29 @@ class Relay:
     async def send(self, message: Message, answer: Answer, told: Mapping[bytes, bytes]) -> None:
         """Pass a request on and its answer back; `told` are the headers `x-iwts-…` with what the front knows of it."""
         try:
-            async with asyncio.timeout(WAIT) as patience, self._free:
-                reader, writer = await asyncio.open_unix_connection(self._path)
-                try:
+            async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
+                async with self._free:
+                    reader, writer = await asyncio.open_unix_connection(self._path)
+                    closes.callback(writer.transport.abort)
                     writer.write(_request(message, told))
-                    await _pass_back(reader, answer, message.method == b"HEAD", patience)
-                finally:
-                    writer.transport.abort()
-        except (OSError, TimeoutError, httptools.HttpParserError):
+                    response = _Response(message.method != b"HEAD")
+                    while not response.has_head:
+                        response.feed(await reader.read(MOST_READ))
+                # From here on a client that reads slowly holds up nobody.
+                answer.head(response.status, response.reason, response.headers)
+                while True:
+                    patience.reschedule(None)  # it has a deadline of its own
+                    await answer.body(response.take_body())
+                    if response.is_whole:
+                        break
+                    patience.reschedule(asyncio.get_running_loop().time() + WAIT)
+                    response.feed(await reader.read(MOST_READ))
+            answer.end()
+        except (OSError, TimeoutError, httptools.HttpParserError, httptools.HttpParserUpgrade):
             answer.fail()
         except Exception:  # whatever else: nobody waits for ever
             log.exception("a page could not be passed on")
             answer.fail()
-
-
-async def _pass_back(reader: asyncio.StreamReader, answer: Answer, is_head: bool, patience: asyncio.Timeout) -> None:
-    response = _Response()
-    has_begun = False
-    while not response.is_whole:
-        data = await reader.read(65536)
-        if not data:
-            raise ConnectionResetError("the web broke off")
-        response.feed(data)
-        patience.reschedule(None)  # a slow client has a deadline of its own
-        if response.has_head and not has_begun:
-            has_begun = True
-            answer.head(response.status, response.reason, response.headers)
-        if response.body and not is_head:
-            await answer.body(bytes(response.body))
-        response.body.clear()
-        patience.reschedule(asyncio.get_running_loop().time() + WAIT)
-    answer.end()
 
 
 def _request(message: Message, told: Mapping[bytes, bytes]) -> bytes:
@@ -91,32 +85,54 @@ def _request(message: Message, told: Mapping[bytes, bytes]) -> bytes:
 
 
 class _Response:
-    """What has come of an answer; `body` is what has not been taken yet."""
+    """What has come of an answer."""
 
-    def __init__(self) -> None:
+    def __init__(self, has_body: bool) -> None:
         self._llhttp: Any = httptools.HttpResponseParser(self)
-        self.feed = self._llhttp.feed_data
+        self._has_body = has_body
+        self._body: list[bytes] = []
         self.status = 0
-        self.reason = b""
-        self.headers: list[tuple[bytes, bytes]] = []
-        self.body = bytearray()
         self.has_head = self.is_whole = False
 
+    def feed(self, data: bytes) -> None:
+        """Raises OSError or llhttp's errors for what is no answer; what comes behind one is thrown away."""
+        if not data:
+            raise ConnectionResetError("the web broke off")
+        try:
+            self._llhttp.feed_data(data)
+        except httptools.HttpParserError:
+            if not self.is_whole:
+                raise
+
+    def take_body(self) -> bytes:
+        """What has come since the last time."""
+        body, self._body = b"".join(self._body), []
+        return body
+
     # llhttp's callbacks
+
+    def on_message_begin(self) -> None:
+        if self.is_whole:
+            raise ConnectionResetError("nobody has asked")
+        self.reason = b""
+        self.headers: list[tuple[bytes, bytes]] = []
 
     def on_status(self, reason: bytes) -> None:
         self.reason += reason
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if name.lower() not in (b"connection", b"transfer-encoding", b"keep-alive"):
+        if not self.has_head and name.lower() not in (b"connection", b"transfer-encoding", b"keep-alive", b"upgrade"):
             self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         self.status = self._llhttp.get_status_code()
-        self.has_head = True
+        if not 100 <= self.status <= 599:
+            raise ConnectionResetError("that is no status")
+        self.has_head = self.status >= 200  # before it may come 1xx, which are for us
 
     def on_body(self, data: bytes) -> None:
-        self.body += data
+        if self._has_body:
+            self._body.append(data)
 
     def on_message_complete(self) -> None:
-        self.is_whole = True
+        self.is_whole = self.has_head

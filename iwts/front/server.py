@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import socket
+import struct
 import time
 from collections import deque
 from collections.abc import Callable
@@ -18,6 +20,7 @@ IDLE_SECONDS = 60.0
 LINGER_SECONDS = 2.0  # that a client has to close after us
 GRACE_SECONDS = 0.5  # in which, at the end, a connection's next answer says that it is the last
 SWEEP = 0.5  # seconds between two looks at the deadlines
+NO_LINGER = struct.pack("ii", 1, 0)  # close with a reset
 MOST_PIPELINED = 64  # requests that wait for their turn before no more is read
 MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
 
@@ -62,17 +65,15 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if self._ends:
             return
-        was_busy, was_in_body = self._parser.busy, self._parser.in_body
+        begun = self._parser.begun
         try:
             self._parser.feed(data)
         except BadRequest as error:
-            self._refused, self._ends = error.status, True
+            if not self._ends:  # what follows the last request is none of our business
+                self._refused, self._ends = error.status, True
         # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
-        if self._parser.busy:
-            if not was_busy:
-                self.deadline = time.monotonic() + HEAD_SECONDS
-            elif self._parser.in_body and not was_in_body:
-                self.deadline = time.monotonic() + BODY_SECONDS
+        if self._parser.busy and self._parser.begun != begun:
+            self.deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
         if len(self._waiting) > MOST_PIPELINED and not self._is_paused:
             self._is_paused = True
             self._transport.pause_reading()
@@ -155,7 +156,8 @@ class Connection(asyncio.Protocol):
 
     async def body(self, data: bytes) -> None:
         """A part of the body; returns when the client has taken enough for the next."""
-        self._transport.write(b"%x\r\n%s\r\n" % (len(data), data) if self._is_chunked else data)
+        if data:
+            self._transport.write(b"%x\r\n%s\r\n" % (len(data), data) if self._is_chunked else data)
         await self._taken.wait()
 
     def end(self) -> None:
@@ -208,6 +210,8 @@ class Connection(asyncio.Protocol):
             self.close()
 
     def abort(self) -> None:
+        """Cut; what the client has not taken is thrown away, also by the system."""
+        self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
         self._transport.abort()
 
 
@@ -259,8 +263,8 @@ REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 def plain(status: int) -> bytes:
     """A small answer without the web: what was wrong, in the words of HTTP."""
     text = b"%d %s\n" % (status, REASONS[status])
-    retry = b"retry-after: 5\r\n" if status == 503 else b""
+    more = {503: b"retry-after: 5\r\n", 405: b"allow: GET, HEAD, POST, OPTIONS\r\n"}.get(status, b"")
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: text/plain\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
-        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, REASONS[status], len(text), retry, text)
+        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, REASONS[status], len(text), more, text)
     )

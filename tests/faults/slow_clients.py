@@ -1,0 +1,131 @@
+"""Slow clients by the hundred and a few good ones, in a process of their own, so that they cost the front nothing.
+
+    python -m tests.faults.slow_clients PORT SLOW SECONDS PAUSE
+
+A third of the slow ones send a head, a third a body, a third read long answers: a byte every PAUSE seconds. Prints as
+JSON what became of them and how long the good ones waited.
+"""
+
+import asyncio
+import json
+import random
+import resource
+import select
+import socket
+import statistics
+import sys
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from tests.raw import HOST, get, length, post
+
+GOOD = 8
+PAGES = 30  # that a slow reader asks for in one go, 560 KB: more than the front may hold for it
+
+
+@dataclass
+class Report:
+    """Seconds until slow clients were cut, by what they do; how many never were; what good clients got, and when."""
+
+    cut: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    left: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    answered: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    waited: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    wrong: list[str] = field(default_factory=list)
+
+
+async def connect(port: int) -> socket.socket:
+    client = socket.socket()
+    client.setblocking(False)
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+    client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    await asyncio.get_running_loop().sock_connect(client, ("127.0.0.1", port))
+    return client
+
+
+async def be_slow(report: Report, port: int, kind: str, pause: float, until: float) -> None:
+    loop = asyncio.get_running_loop()
+    await asyncio.sleep(random.random() * pause * 20)  # they do not come all at once
+    begun = time.monotonic()
+    with await connect(port) as client:
+        try:
+            rest = iter(get(b"/nour"))
+            if kind == "body":
+                rest = iter(bytes(60_000))
+                await loop.sock_sendall(client, post(b"", length(60_000)))
+            if kind == "reading":
+                await loop.sock_sendall(client, get(b"/static/app.css") * PAGES)
+            while time.monotonic() < until:
+                if kind == "reading":
+                    await loop.sock_recv(client, 1)
+                else:
+                    await loop.sock_sendall(client, bytes([next(rest)]))
+                if is_reset(client):
+                    raise ConnectionResetError
+                await asyncio.sleep(pause)
+            report.left[kind] += 1
+        except OSError:
+            report.cut[kind].append(time.monotonic() - begun)
+
+
+def is_reset(client: socket.socket) -> bool:
+    """Also while there is something left to read, which a read alone would go on with."""
+    poll = select.poll()
+    poll.register(client, 0)
+    return bool(poll.poll(0))
+
+
+async def be_good(report: Report, port: int, path: str, status: bytes, until: float) -> None:
+    """Ask again and again, each time on a new connection, ten times a second."""
+    request = b"GET %s HTTP/1.1\r\n" % path.encode() + HOST + b"User-Agent: Mozilla/5.0\r\nConnection: close\r\n\r\n"
+    while time.monotonic() < until:
+        begun = time.monotonic()
+        try:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(request)
+            received = await asyncio.wait_for(reader.read(), 10)
+            writer.close()
+        except (OSError, TimeoutError) as error:
+            report.wrong.append(f"{path}: {error!r}")
+        else:
+            if received.startswith(b"HTTP/1.1 " + status):
+                report.answered[path] += 1
+            else:
+                report.wrong.append(f"{path}: {received[:60]!r}")
+        report.waited[path].append(time.monotonic() - begun)
+        await asyncio.sleep(0.1)
+
+
+async def attack(port: int, slow: int, seconds: float, pause: float) -> Report:
+    report = Report()
+    until = time.monotonic() + seconds
+    tasks = [be_slow(report, port, ("head", "body", "reading")[n % 3], pause, until) for n in range(slow)]
+    for n in range(GOOD):
+        path, status = (("/nour", b"302"), ("/my", b"200"))[n % 2]
+        tasks.append(be_good(report, port, path, status, until))
+    await asyncio.gather(*tasks)
+    return report
+
+
+def told(report: Report) -> dict[str, object]:
+    milliseconds = {}
+    for path, waited in report.waited.items():
+        ordered = sorted(1000 * seconds for seconds in waited)
+        p99 = ordered[int(len(ordered) * 0.99)]
+        milliseconds[path] = {"p50": statistics.median(ordered), "p99": p99, "most": ordered[-1]}
+    return {
+        "cut": {kind: len(seconds) for kind, seconds in report.cut.items()},
+        "cut_after": {kind: [min(seconds), max(seconds)] for kind, seconds in report.cut.items()},
+        "left": report.left,
+        "answered": report.answered,
+        "wrong": report.wrong[:20],
+        "milliseconds": milliseconds,
+    }
+
+
+if __name__ == "__main__":
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    PORT, SLOW, SECONDS, PAUSE = sys.argv[1:]
+    print(json.dumps(told(asyncio.run(attack(int(PORT), int(SLOW), float(SECONDS), float(PAUSE))))))

@@ -1,0 +1,116 @@
+"""The front holds little for a client that does not read, and nothing for one that has left."""
+
+import hashlib
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from iwts.service import Service
+from tests.conftest import add_link
+from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
+from tests.raw import connection, everything, exchange, get, length, statuses
+
+
+@pytest.fixture
+def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:
+    add_link(service, slug="nour")
+    with front_with_odd_web(service, tmp_path / "odd") as web:
+        yield web
+
+
+@pytest.fixture
+def port(service: Service, web: OddWeb) -> int:  # noqa: ARG001 (nobody listens without it)
+    return service.config.listen.port
+
+
+BLOCK = bytes(range(256)) * 256
+
+
+class Big:
+    """Answers /big with many blocks, and counts those that the front has taken."""
+
+    def __init__(self, blocks: int) -> None:
+        self.blocks, self.taken, self.cut = blocks, 0, threading.Event()
+
+    def __call__(self, client: socket.socket, request: bytes) -> None:
+        if request.split(b" ")[1] != b"/big":
+            echo(client, request)
+            return
+        try:
+            client.sendall(b"HTTP/1.1 200 OK\r\n" + length(self.blocks * len(BLOCK)) + b"\r\n")
+            for _ in range(self.blocks):
+                client.sendall(BLOCK)
+                self.taken += 1
+        except OSError:
+            self.cut.set()
+            raise
+
+    def settled(self) -> int:
+        """How many, when no more are taken."""
+        before = -1
+        while before != self.taken:
+            before = self.taken
+            time.sleep(0.3)
+        return before
+
+
+def test_a_client_that_does_not_read_is_not_read_for(port: int, web: OddWeb) -> None:
+    web.behave = big = Big(800)  # 50 MB
+    with connection(port, receive=4096) as client:
+        client.sendall(get(b"/big"))
+        assert big.settled() < 200
+        assert exchange(port, [get(b"/page")]).endswith(b"/page")
+        digest = hashlib.sha256()
+        body = client.recv(1000).partition(b"\r\n\r\n")[2]
+        left = big.blocks * len(BLOCK) - len(body)
+        digest.update(body)
+        while left and (data := client.recv(1 << 20)):
+            digest.update(data)
+            left -= len(data)
+    assert left == 0
+    assert digest.digest() == hashlib.sha256(BLOCK * big.blocks).digest(), "and what it gets late it gets whole"
+
+
+def test_a_pipeline_of_one_that_does_not_read_is_not_read_for(port: int, web: OddWeb) -> None:
+    web.behave = big = Big(16)  # 1 MB each
+    with connection(port, receive=4096) as client:
+        client.sendall(get(b"/big") * 300)
+        assert big.settled() < 400
+        assert exchange(port, [get(b"/page")]).endswith(b"/page")
+
+
+def test_many_that_do_not_read_keep_nobody_else_from_a_page(port: int, web: OddWeb) -> None:
+    web.behave = big = Big(160)
+    with ExitStack() as stack:
+        for _ in range(50):
+            stack.enter_context(connection(port, receive=4096)).sendall(get(b"/big"))
+        big.settled()
+        for _ in range(5):
+            assert exchange(port, [get(b"/page")]).endswith(b"/page")
+
+
+@pytest.mark.parametrize("reset", [False, True], ids=["closed", "reset"])
+def test_for_a_client_that_has_left_nothing_more_is_read(port: int, web: OddWeb, reset: bool) -> None:
+    web.behave = big = Big(100_000)  # 6 GB
+    with connection(port) as client:
+        client.sendall(get(b"/big"))
+        client.recv(100_000)
+        if reset:
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+    assert big.cut.wait(5)
+    assert exchange(port, [get(b"/page")]).endswith(b"/page")
+
+
+def test_a_client_that_sends_no_more_still_gets_all_it_asked_for(port: int, web: OddWeb) -> None:
+    web.behave = Big(100)
+    with connection(port) as client:
+        client.sendall(get(b"/big") + get(b"/nour"))
+        client.shutdown(socket.SHUT_WR)
+        received = everything(client)
+    assert received.count(BLOCK) == 100
+    assert statuses(received[-1000:]) == [302]

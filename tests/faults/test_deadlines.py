@@ -1,0 +1,138 @@
+"""When clients are cut, when they are not, and what happens to those that leave by themselves."""
+
+import socket
+import struct
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+
+from iwts.front import server
+from tests.conftest import Open, Serve, add_link
+from tests.raw import CHUNKED, connection, everything, exchange, get, length, post, statuses
+from tests.visitor import Visitor
+
+SHORT, PAGE, HEALTH = get(b"/nour"), get(b"/my"), get(b"/healthz")
+PAGE_HEAD = PAGE.replace(b"GET", b"HEAD")
+
+
+@pytest.fixture
+def deadlines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Sets deadlines in seconds; those that are not named are long."""
+
+    def set_(**seconds: float) -> None:
+        monkeypatch.setattr(server, "SWEEP", 0.05)
+        for name in ("HEAD", "BODY", "SEND", "IDLE"):
+            monkeypatch.setattr(server, f"{name}_SECONDS", seconds.get(name, 60.0))
+
+    return set_
+
+
+@pytest.fixture
+def port(open_service: Open, serve: Serve) -> int:
+    service = open_service()
+    add_link(service, slug="nour")
+    return serve(service).port
+
+
+@pytest.mark.parametrize("cut", [0, 1])
+def test_a_body_has_a_deadline_of_its_own(port: int, deadlines: Callable[..., None], cut: int) -> None:
+    deadlines(HEAD=0.2)
+    with connection(port) as client:
+        client.sendall(post(b"abc"[:cut], length(3)))
+        time.sleep(0.6)
+        client.sendall(b"abc"[cut:])
+        assert client.recv(1000).startswith(b"HTTP/1.1 403")
+
+
+@pytest.mark.parametrize("request_", [SHORT, PAGE_HEAD, HEALTH], ids=["short", "page", "health"])
+def test_each_request_of_a_pipeline_has_its_own_deadline(
+    port: int, deadlines: Callable[..., None], request_: bytes
+) -> None:
+    deadlines(HEAD=0.6)
+    with connection(port) as client:
+        client.sendall(request_[:20])
+        for _ in range(10):
+            time.sleep(0.1)
+            client.sendall(request_[20:] + request_[:20])
+            assert client.recv(1 << 20).startswith(b"HTTP/1.1 ")
+        client.settimeout(5)
+        with suppress(ConnectionResetError):
+            while client.recv(1 << 20):  # the last one never becomes whole
+                pass
+
+
+def test_who_waits_for_an_answer_is_not_cut(port: int, deadlines: Callable[..., None]) -> None:
+    deadlines(IDLE=0.2)
+    with connection(port) as client:
+        client.sendall(SHORT)
+        assert client.recv(1000).startswith(b"HTTP/1.1 302")
+        with suppress(ConnectionResetError):
+            assert client.recv(1000) == b"", "and who asks nothing more is"
+
+
+@pytest.mark.parametrize("durability", ["process", "power"])
+def test_whoever_leaves_whenever_harms_nobody(open_service: Open, serve: Serve, durability: str) -> None:
+    service = open_service(durability=durability)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    upload = post(b"x" * 500, length(1000))
+    chunked = post(b"5\r\nab", CHUNKED)
+    expect = post(b"", length(5), b"Expect: 100-continue\r\n")
+    streams = [b"", b"GET", SHORT[:-1], SHORT, SHORT * 50, PAGE, PAGE + SHORT, SHORT + PAGE + SHORT, upload, chunked]
+    streams += [
+        expect,
+        SHORT + upload,
+        PAGE * 20 + SHORT[:20],
+        b"no request\r\n\r\n" + SHORT,
+        get(b"/static/app.css") * 50,
+    ]
+    for stream in streams:
+        for leave in (finish, half_close, reset):
+            for pause in (0.0, 0.001, 0.01):
+                with connection(visitor.port, receive=2048) as client, suppress(OSError):
+                    client.sendall(stream)
+                    time.sleep(pause)
+                    leave(client)
+    check_nothing_is_lost(visitor)
+
+
+def finish(client: socket.socket) -> None:
+    client.close()
+
+
+def half_close(client: socket.socket) -> None:
+    client.shutdown(socket.SHUT_WR)
+    client.recv(1)
+
+
+def reset(client: socket.socket) -> None:
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    client.close()
+
+
+def check_nothing_is_lost(visitor: Visitor) -> None:
+    assert visitor.get("/nour").status == 302
+    assert visitor.get("/my").status == 200
+    visits = visitor.get("/healthz").json()["visits"]
+    assert visits["accepted"] == visits["committed"] > 0
+    assert (visits["spilled"], visits["dropped"]) == (0, 0)
+
+
+def test_who_sends_half_a_request_and_no_more_gets_nothing(port: int) -> None:
+    for begin in (b"GET", SHORT[:-1], post(b"x", length(2)), post(b"5\r\nab", CHUNKED)):
+        assert exchange(port, [begin]) == b""
+        assert statuses(exchange(port, [SHORT + PAGE + begin])) == [302, 200]
+
+
+def test_a_thousand_connections_of_one_client_leave_room_for_others(port: int) -> None:
+    crowd = [socket.create_connection(("127.0.0.1", port)) for _ in range(1000)]
+    try:
+        assert statuses(exchange(port, [SHORT + PAGE])) == [302, 200]
+        for client in crowd[::100]:
+            client.sendall(get(b"/nour", b"Connection: close\r\n"))
+            assert statuses(everything(client)) == [302]
+    finally:
+        for client in crowd:
+            client.close()

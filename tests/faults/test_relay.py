@@ -1,0 +1,202 @@
+"""The relay from both sides: whatever the web says, a client gets its own answer whole or is told that it has none."""
+
+import http.client
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from iwts.service import Service
+from tests.conftest import add_link
+from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
+from tests.raw import CHUNKED, exchange, get, length, parsed, post, statuses
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+
+PASSED_ON = {
+    OK: (200, b"ok"),
+    b"\r\n" + OK: (200, b"ok"),
+    HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n": (200, b"ok"),
+    HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\nX: y\r\n\r\n": (200, b"ok"),
+    b"HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nok": (200, b"ok"),
+    b"HTTP/1.1 404 \xff\xfe\r\nContent-Length: 2\r\n\r\nok": (404, b"ok"),
+    b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok": (200, b"ok"),
+    HEAD + b"Connection: close\r\nContent-Length: 2\r\n\r\nok": (200, b"ok"),
+    HEAD + b"Connection: upgrade\r\nUpgrade: x\r\nContent-Length: 2\r\n\r\nok": (200, b"ok"),
+    HEAD + b"X: \xff\r\nContent-Length: 2\r\n\r\nok": (200, b"ok"),
+    b"HTTP/1.1 204 No Content\r\n\r\n": (204, b""),
+    b"HTTP/1.1 304 Not Modified\r\n\r\n": (304, b""),
+    b"HTTP/1.1 100 Continue\r\n\r\n" + OK: (200, b"ok"),
+    b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n" + OK: (200, b"ok"),
+}
+NO_ANSWER = [
+    b"",
+    b"no HTTP\r\n\r\n",
+    b"HTTP/1.1 abc OK\r\n\r\n",
+    b"HTTP/1.1 99 OK\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 1000 OK\r\nContent-Length: 0\r\n\r\n",
+    b" " + OK,
+    OK.replace(b"\r\n", b"\n"),
+    HEAD + CHUNKED + length(2) + b"\r\n2\r\nok\r\n0\r\n\r\n",
+    HEAD + length(2) + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n",
+    HEAD + length(2) * 2 + b"\r\nok",
+    HEAD + b"Content-Length: x\r\n\r\nok",
+    HEAD + b"X: a\0b\r\nContent-Length: 2\r\n\r\nok",
+    HEAD + b"X: a\r\n b\r\nContent-Length: 2\r\n\r\nok",
+    HEAD + b"X",
+    b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nx",
+    b"HTTP/1.1 100 Continue\r\n\r\n",
+]
+BROKEN_OFF = [
+    HEAD + length(9) + b"\r\nok",
+    HEAD + length(9) + b"\r\n",
+    HEAD + CHUNKED + b"\r\n2\r\nok\r\n",
+    HEAD + CHUNKED + b"\r\n2\r\nok\r\nzz\r\n",
+]
+# Behind these comes what nobody has asked for.
+TOO_MUCH = [
+    OK + b"x",
+    OK + answer(b"somebody else's"),
+    b"HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\nok",
+    b"HTTP/1.1 304 Not Modified\r\n\r\n" + answer(b"somebody else's"),
+    HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n" + answer(b"somebody else's"),
+]
+
+
+@pytest.fixture
+def web(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OddWeb]:
+    monkeypatch.setattr("iwts.front.relay.WAIT", 0.4)
+    add_link(service, slug="nour")
+    with front_with_odd_web(service, tmp_path / "odd") as web:
+        yield web
+
+
+@pytest.fixture
+def port(service: Service, web: OddWeb) -> int:  # noqa: ARG001 (nobody listens without it)
+    return service.config.listen.port
+
+
+def says(data: bytes, *, pieces: int = 1, then_close: bool = False) -> Callable[[socket.socket, bytes], None]:
+    """A web that answers a request for /odd so, and others as it should."""
+
+    def behave(client: socket.socket, request: bytes) -> None:
+        if request.split(b" ")[1] != b"/odd":
+            echo(client, request)
+            return
+        size = -(-len(data) // pieces) or 1
+        for start in range(0, len(data), size):
+            client.sendall(data[start : start + size])
+        if then_close:
+            raise OSError
+
+    return behave
+
+
+def odd_answer(port: int) -> bytes:
+    """What a client of the odd page gets. The next clients get their own pages."""
+    received = exchange(port, [get(b"/odd")])
+    for n in range(3):
+        while not is_own_page(port, b"/page%d" % n):
+            time.sleep(0.01)
+    return received
+
+
+def is_own_page(port: int, target: bytes) -> bool:
+    """Whether a page is answered; it never is with another's, but may be missing where the web has hung up."""
+    received = exchange(port, [get(target)])
+    assert received.endswith(b"\r\n\r\n" + target) or statuses(received) == [503], received
+    return statuses(received) == [200]
+
+
+@pytest.mark.parametrize("pieces", [1, 1000])
+@pytest.mark.parametrize("then_close", [False, True], ids=["kept", "closed"])
+def test_a_whole_answer_is_passed_on(port: int, web: OddWeb, pieces: int, then_close: bool) -> None:
+    for data, (status, body) in PASSED_ON.items():
+        web.behave = says(data, pieces=pieces, then_close=then_close)
+        assert parsed(odd_answer(port)) == (status, body), data
+
+
+def test_what_is_no_answer_is_a_503(port: int, web: OddWeb) -> None:
+    for data in NO_ANSWER:
+        web.behave = says(data, then_close=True)
+        assert statuses(odd_answer(port)) == [503], data
+        web.hang_up()
+
+
+def test_a_web_that_says_nothing_is_not_waited_for(port: int, web: OddWeb) -> None:
+    for begin in (b"", HEAD, b"HTTP/1.1 100 Continue\r\n\r\n"):
+        web.behave = says(begin)
+        assert statuses(odd_answer(port)) == [503], begin
+
+
+@pytest.mark.parametrize("then_close", [True, False], ids=["closed", "stalled"])
+def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then_close: bool) -> None:
+    for data in BROKEN_OFF:
+        web.behave = says(data, then_close=then_close)
+        received = odd_answer(port)
+        if statuses(received) != [503]:
+            assert statuses(received) == [200], data
+            with pytest.raises(http.client.IncompleteRead):
+                parsed(received)
+
+
+def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("iwts.front.relay.MOST", 1)  # so that somebody waits for the same connection
+    for data in TOO_MUCH:
+        web.behave = says(data)
+        got: dict[bytes, bytes] = {}
+
+        def ask(target: bytes, got: dict[bytes, bytes] = got) -> None:
+            got[target] = exchange(port, [get(target)])
+
+        threads = [threading.Thread(target=ask, args=(target,)) for target in (b"/odd", b"/a", b"/b", b"/c")]
+        for thread in threads:
+            thread.start()
+            time.sleep(0.01)
+        for thread in threads:
+            thread.join()
+        assert statuses(got.pop(b"/odd"))[0] in (200, 204, 304, 503), data
+        for target, received in got.items():
+            assert received.endswith(b"\r\n\r\n" + target) or statuses(received) == [503], (data, target, received)
+
+
+def test_a_connection_that_the_web_closes_costs_at_most_its_own_request(port: int, web: OddWeb) -> None:
+    for greets in (False, True):
+        if greets:
+            web.greet = lambda client: client.shutdown(socket.SHUT_RDWR)
+        web.behave = says(b"", then_close=True)
+        for _ in range(40):
+            assert statuses(exchange(port, [get(b"/odd")])) == [503]
+        web.greet = lambda _: None
+        assert statuses(odd_answer(port)) == [503]
+    for n in range(20):  # closed as a request is sent, or a moment before
+        is_own_page(port, b"/page%d" % n)
+        web.hang_up()
+        is_own_page(port, b"/page%d" % n)
+
+
+def test_an_answer_that_is_earlier_than_the_whole_request_counts(port: int, web: OddWeb) -> None:
+    def answer_early(client: socket.socket) -> None:
+        client.recv(10)
+        client.sendall(b"HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+        raise OSError
+
+    web.greet = answer_early
+    body = b"x" * 60_000
+    assert statuses(exchange(port, [post(body, length(len(body)))])) in ([413], [503])
+
+
+def test_answers_keep_the_order_of_the_requests_however_long_each_takes(port: int, web: OddWeb) -> None:
+    def behave(client: socket.socket, request: bytes) -> None:
+        target = request.split(b" ")[1]
+        time.sleep(int(target[-1:]) / 20)
+        echo(client, request)
+
+    web.behave = behave
+    received = exchange(port, [get(b"/page3") + get(b"/nour") + get(b"/page0") + get(b"/page1") + get(b"/nour")])
+    assert statuses(received) == [200, 302, 200, 200, 302]
+    assert [received.count(page) for page in (b"/page3", b"/page0", b"/page1")] == [1, 1, 1]
+    assert received.index(b"/page3") < received.index(b"/page0") < received.index(b"/page1")

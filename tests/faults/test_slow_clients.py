@@ -1,0 +1,55 @@
+"""Clients that send or read a byte now and then are cut at the deadlines, and cost the others nothing.
+
+With LONG=1 there are a thousand at the real deadlines, and what the good clients waited is printed (pytest -s).
+"""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from iwts.front import server
+from iwts.server import allow_many_files
+from iwts.service import Service
+from tests.conftest import Serve, add_link
+from tests.raw import LONG
+
+SLOW, SECONDS, PAUSE = (1000, 45.0, 0.5) if LONG else (60, 2.8, 0.05)
+
+
+@pytest.fixture
+def _deadlines(monkeypatch: pytest.MonkeyPatch) -> None:
+    if LONG:
+        allow_many_files()
+        return
+    monkeypatch.setattr(server, "SWEEP", 0.05)
+    for name, seconds in {"HEAD": 0.3, "BODY": 0.6, "SEND": 0.9, "IDLE": 60.0}.items():
+        monkeypatch.setattr(server, f"{name}_SECONDS", seconds)
+
+
+@pytest.mark.usefixtures("_deadlines")
+def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve: Serve) -> None:
+    add_link(service, slug="nour")
+    port = serve(service).port
+    arguments = [str(value) for value in (port, SLOW, SECONDS, PAUSE)]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.slow_clients", *arguments], capture_output=True, text=True, check=True
+    )
+    report: dict[str, Any] = json.loads(done.stdout)
+    if LONG:
+        print(json.dumps(report, indent=1))
+    assert report["wrong"] == []
+    assert report["left"] == {}
+    assert {
+        kind: sum(1 for n in range(SLOW) if n % 3 == at) for at, kind in enumerate(("head", "body", "reading"))
+    } == (report["cut"])
+    # Not before its deadline: what a client may take is its own.
+    for kind, seconds in (
+        ("head", server.HEAD_SECONDS),
+        ("body", server.BODY_SECONDS),
+        ("reading", server.SEND_SECONDS),
+    ):
+        assert report["cut_after"][kind][0] > seconds * 0.9
+    assert min(report["answered"].values()) > 0
