@@ -10,8 +10,8 @@ import pytest
 
 from iwts.front import server
 from iwts.service import Service
-from tests.conftest import Open, Serve, add_link
-from tests.raw import AGENT, HOST, connection, everything, exchange, statuses
+from tests.conftest import Open, Serve, add_link, free_address
+from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
 from tests.visitor import Visitor
 
 
@@ -110,8 +110,30 @@ def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: S
     visitor = serve(service)
     service.config.database.with_name("web0").unlink()  # the web's socket
     assert visitor.get("/nour").status == 302
-    answer = visitor.get("/my")
+    answer = visitor.get("/my", Accept_Language="ar-EG,ar;q=0.9")
     assert (answer.status, answer.headers["Retry-After"], answer.headers["Cache-Control"]) == (503, "5", "no-store")
+    assert '<html lang="ar" dir="rtl">' in answer.text
+    assert "One moment" in visitor.get("/my").text
+
+
+def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "MOST_OF_ONE", 3)
+    for trusted, statuses_ in ((True, [200] * 5), (False, [200] * 3 + [None] * 2)):
+        changes = {} if trusted else {"trusted_proxies": (), "listen": free_address()}
+        port = serve(open_service(**changes)).port
+        got: list[int | None] = []
+        with contextlib.ExitStack() as stack:
+            for _ in range(5):
+                client = stack.enter_context(connection(port))
+                try:
+                    client.sendall(get(b"/healthz"))
+                    got += statuses(client.recv(65536)) or [None]
+                except OSError:
+                    got.append(None)
+        assert got == statuses_
+        assert statuses(exchange(port, [get(b"/healthz")])) == [200], "who has left is not counted"
 
 
 def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:

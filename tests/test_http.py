@@ -285,7 +285,7 @@ def test_nobody_is_told_to_go_on_who_is_refused_or_has_nothing_to_send(port: int
 
 
 def test_a_method_that_is_refused_is_told_which_are_not(port: int) -> None:
-    assert b"\r\nallow: GET, HEAD, POST, OPTIONS\r\n" in exchange(port, [line(b"PUT / HTTP/1.1")])
+    assert b"\r\nallow: GET, HEAD, OPTIONS, POST\r\n" in exchange(port, [line(b"PUT / HTTP/1.1")])
 
 
 def test_head_is_answered_as_get_without_the_body(port: int) -> None:

@@ -13,8 +13,8 @@ LAYERS = {
     "nouns": "links visits stats creators",
     "running": "recorder",
     "service": "service",
-    "front": "front front.client front.front front.http front.redirect front.relay front.server front.table "
-    "front.ticks",
+    "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
+    "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
     "web.create web.manage web.my web.qr web.static web.stats web.visit",
     "server": "server supervisor",

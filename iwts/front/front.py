@@ -54,7 +54,7 @@ class Front:
         self._limit = Limiter(config.limit_requests)
         self._ticks = Ticks(self.recorder, service.db)
         self._relay = Relay(web)
-        self._connections = Connections(self.handle)
+        self._connections = Connections(self.handle, self._clients.is_trusted)
 
     async def run(self, listening: socket.socket) -> None:
         """Serve `listening` until cancelled; then answer what came, and save everything."""

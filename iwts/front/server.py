@@ -5,12 +5,13 @@ import contextlib
 import socket
 import struct
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
-from http import HTTPStatus
 from typing import Any
 
 from iwts import addresses
+from iwts.addresses import Address
+from iwts.front import plain
 from iwts.front.http import BadRequest, Message, RequestParser
 
 HEAD_SECONDS = 10.0  # from the first byte of a request to the last of its head
@@ -22,6 +23,7 @@ GRACE_SECONDS = 0.5  # in which, at the end, a connection's next answer says tha
 SWEEP = 0.5  # seconds between two looks at the deadlines
 NO_LINGER = struct.pack("ii", 1, 0)  # close with a reset
 MOST_PIPELINED = 64  # requests that wait for their turn before no more is read
+MOST_OF_ONE = 2000  # connections: room for a carrier behind one address
 MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
 
 
@@ -119,7 +121,7 @@ class Connection(asyncio.Protocol):
             self._server.handle(self, self.message)
         elif self._refused:
             refused, self._refused = self._refused, 0
-            self.finish(plain(refused))
+            self.finish(plain.refusal(refused))
         elif self._ends:
             self.close()
 
@@ -173,10 +175,11 @@ class Connection(asyncio.Protocol):
 
     def fail(self) -> None:
         """There is no answer, or it broke off in the middle."""
-        if self._has_begun:
+        if self._has_begun or self.message is None:
             self.abort()
         else:
-            self.finish(plain(503))
+            wish = self.message.headers.get(b"accept-language", b"")
+            self.finish(plain.unavailable(wish.decode("latin-1")))
 
     def _said_if_last(self, answer: bytes) -> bytes:
         if self._ends and not self._waiting and not self._refused:
@@ -218,11 +221,13 @@ class Connection(asyncio.Protocol):
 class Connections:
     """All clients, and who is late."""
 
-    def __init__(self, handle: Callable[[Connection, Message], None]) -> None:
-        """`handle` answers a connection's message, now or later."""
+    def __init__(self, handle: Callable[[Connection, Message], None], is_trusted: Callable[[Address], bool]) -> None:
+        """`handle` answers a connection's message, now or later; trusted proxies may have any number of connections."""
         self.handle = handle
         self.draining = False
+        self._is_trusted = is_trusted
         self._open: set[Connection] = set()
+        self._of: Counter[bytes] = Counter()  # how many of a customer's network
         self._empty = asyncio.Event()
         self._empty.set()
 
@@ -232,9 +237,17 @@ class Connections:
     def opened(self, connection: Connection) -> None:
         self._open.add(connection)
         self._empty.clear()
+        site = addresses.site(connection.peer)
+        self._of[site] += 1
+        if self._of[site] > MOST_OF_ONE and not self._is_trusted(connection.peer):
+            connection.abort()
 
     def closed(self, connection: Connection) -> None:
         self._open.discard(connection)
+        site = addresses.site(connection.peer)
+        self._of[site] -= 1
+        if not self._of[site]:
+            del self._of[site]
         if not self._open:
             self._empty.set()
 
@@ -255,16 +268,3 @@ class Connections:
                 step(connection)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._empty.wait(), patience)
-
-
-REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
-
-
-def plain(status: int) -> bytes:
-    """A small answer without the web: what was wrong, in the words of HTTP."""
-    text = b"%d %s\n" % (status, REASONS[status])
-    more = {503: b"retry-after: 5\r\n", 405: b"allow: GET, HEAD, POST, OPTIONS\r\n"}.get(status, b"")
-    return (
-        b"HTTP/1.1 %d %s\r\ncontent-type: text/plain\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
-        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, REASONS[status], len(text), more, text)
-    )
