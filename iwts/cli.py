@@ -127,7 +127,7 @@ def _json(parser: Parser) -> None:
 def serve(settings: Config, options: argparse.Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reads the settings anew."""
     from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_asked
-    from iwts.supervisor import Child, supervise
+    from iwts.supervisor import Child, catch_signals, supervise
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
@@ -136,6 +136,7 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
         Database(settings.database, now).close()  # mistakes are told here, and migrations done
         path = Path(folder) / "web"
         public, private = listen(settings.listen), listen_privately(path)
+        asked = catch_signals()
         print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
         if not settings.base_url:
             print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
@@ -163,7 +164,7 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
             os.nice(5)  # where a core is scarce, redirects come before pages
             run_until_asked(WebServer(Service(settings), private))
 
-        supervise((Child("front", front), Child("web", web)), (public, private), reload)
+        supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
 
 
 # links

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+from apsw import sqlite_extra
 
 from iwts.errors import Unavailable
 
@@ -23,6 +24,9 @@ APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is 
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
+CHECKSUM = 8  # bytes at the end of each page
+
+DAMAGED = "the database is damaged (%s); restore a backup"
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -81,12 +85,18 @@ class Writer:
     """A connection that writes, for one part of the program. Its transactions are short and take turns."""
 
     def __init__(self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str) -> None:
-        self._connection = _connect(path, wait_ms)
-        self._connection.pragma("synchronous", synchronous)
+        self.path = path
         self._clock = clock
         self._wait_ms = wait_ms
-        self._version = 0
+        self._synchronous = synchronous
         self._lock = threading.Lock()
+        self._version = (0, 0)  # how often it was opened anew, SQLite's data_version
+        self._connection = self._open()
+
+    def _open(self) -> apsw.Connection:
+        connection = _connect(self.path, self._wait_ms)
+        connection.pragma("synchronous", self._synchronous)
+        return connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Tx]:
@@ -110,10 +120,20 @@ class Writer:
         try:
             with _told():
                 self._connection.execute("BEGIN IMMEDIATE")
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error.__cause__, apsw.ReadOnlyError):
+                self._open_anew()
             self._lock.release()
             raise
         return Tx(self._connection, self._clock())
+
+    def _open_anew(self) -> None:
+        """What SQLite has opened on a read-only disk stays read-only."""
+        with contextlib.suppress(Unavailable), _told():
+            connection = self._open()
+            self._connection.close()
+            self._connection = connection
+            self._version = (self._version[0] + 1, 0)
 
     def commit(self) -> None:
         """Here the disk is waited for. When it fails, it was a rollback."""
@@ -132,15 +152,15 @@ class Writer:
         finally:
             self._lock.release()
 
-    def version(self) -> int:
-        """A number that changes whenever another connection has committed; never waits.
+    def version(self) -> tuple[int, int]:
+        """Something that changes whenever another connection has committed; never waits.
 
         While a transaction is under way in another thread it is what it was before.
         """
         if self._lock.acquire(blocking=False):
             try:
                 with _told():
-                    self._version = int(self._connection.pragma("data_version"))
+                    self._version = (self._version[0], int(self._connection.pragma("data_version")))
             finally:
                 self._lock.release()
         return self._version
@@ -157,7 +177,6 @@ class Database(Writer):
         with _told():
             _migrate(path)
             super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
-        self.path = path
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
 
@@ -224,10 +243,19 @@ def server_lock(path: Path) -> Iterator[None]:
         yield
 
 
+@functools.cache
+def _check_pages() -> None:
+    """Have SQLite write a checksum into each page and check it whenever one is read (https://sqlite.org/cksumvfs.html),
+    for all connections of this process: a flipped bit in a number would lead every visitor to a stranger."""
+    sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
+
+
 def _connect(path: Path, wait_ms: int) -> apsw.Connection:
+    _check_pages()
     connection = apsw.Connection(str(path))
     connection.set_busy_handler(functools.partial(_wait, wait_ms))
     _version(connection, path)  # before anything is changed in a file that may not be ours
+    connection.reserve_bytes("main", CHECKSUM)
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
@@ -285,13 +313,16 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError) as error:
-        raise DatabaseError(f"the database is damaged ({error}); restore a backup") from error
+        raise DatabaseError(DAMAGED % error) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(f"the database cannot be used now ({error})") from error
+    except apsw.IOError as error:
+        if getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_DATA:
+            raise DatabaseError(DAMAGED % "a checksum is wrong, unless another program wrote into it") from error
+        raise Unavailable(f"the database cannot be used now ({error})") from error
     except (
         apsw.CantOpenError,
         apsw.FullError,
-        apsw.IOError,
         apsw.PermissionsError,
         apsw.ReadOnlyError,
     ) as error:

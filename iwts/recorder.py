@@ -42,7 +42,7 @@ class Recorder:
         self._ip_storage = ip_storage
         self._spill = spill
         self._writer = db.writer("FULL" if durable else "NORMAL")
-        with db.write() as tx:
+        with db.read() as tx:
             self._last_id = visits.last_id(tx)
             self._day_keys = visits.day_keys(tx)
             replayed = visits.last_replayed(tx)
@@ -50,6 +50,7 @@ class Recorder:
         self._ids = visits.Ids()
         self._records: Iterator[bytes] | None = None  # what is left to replay
         self.totals = Totals()
+        self._is_losing = False  # since the last visit that could be kept
         self.problem = ""  # why the last batch could not be committed; empty when it could
         for batch in map(Batch.unpack, spill.records()):  # of the process before this one
             self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
@@ -66,7 +67,7 @@ class Recorder:
         """Whether something waits to be saved."""
         return bool(self._batch)
 
-    def version(self) -> int:
+    def version(self) -> tuple[int, int]:
         """Changes whenever somebody else has committed to the file."""
         return self._writer.version()
 
@@ -145,15 +146,16 @@ class Recorder:
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
         self.problem = str(error)
-        try:
-            spilled = self._spill.append(batch.pack())
-        except OSError as also:
-            spilled, error = False, also
-        if spilled:
+        if self._spill.append(batch.pack()):
             self.totals.spilled += len(batch.visits)
+            self._is_losing = False
+            if self._spill.problem:
+                self.problem += f"; {self._spill.problem}"
         else:
             self.totals.dropped += len(batch.visits)
-            log.error("%d visits are lost: %s", len(batch.visits), error)
+            if not self._is_losing:  # said once, not for every visit
+                log.error("%d visits are lost, and more to come: %s; the spill file is full", len(batch.visits), error)
+            self._is_losing = True
 
     def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
         """Bring spilled batches into the database for about so long; True when there are more of them."""

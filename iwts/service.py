@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from iwts import agents
 from iwts.config import Config
-from iwts.db import Database, Tx
+from iwts.db import Database
 from iwts.geo import open_countries
 from iwts.limits import Limiter
 
@@ -26,8 +26,7 @@ class Service:
         self.config = config
         self.clock = clock
         self.db = Database(config.database, clock)
-        with self.db.write() as tx:
-            self.key = _key(tx)
+        self.key = _key(self.db)
         self.countries = open_countries(config.geo_database, config.database)
         for problem in self.countries.problems:
             log.warning("%s", problem)
@@ -40,10 +39,14 @@ class Service:
         self.db.close()
 
 
-def _key(tx: Tx) -> bytes:
-    """This instance's own key (forms' tokens), made at its first start."""
-    tx.run(
-        "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
-        new=secrets.token_bytes(32),
-    )
-    return bytes(tx.value("SELECT value FROM secret WHERE name = 'key'"))
+def _key(db: Database) -> bytes:
+    """This instance's own key (forms' tokens), made at its first start; later starts do not wait for a lock."""
+    with db.read() as tx:
+        if row := tx.one("SELECT value FROM secret WHERE name = 'key'"):
+            return bytes(row[0])
+    with db.write() as tx:
+        tx.run(
+            "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
+            new=secrets.token_bytes(32),
+        )
+        return bytes(tx.value("SELECT value FROM secret WHERE name = 'key'"))

@@ -20,37 +20,60 @@ _END = bytes(_HEAD.size)
 
 
 class Spill:
-    """One process writes it. Raises OSError when even this file cannot be written."""
+    """One process writes it. While the file cannot be written, records are kept in memory, as many bytes of them."""
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or make the file; `durable`: a record survives a power cut once `append` has returned."""
         self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
-            _allocate(self._file, size)
-        self._size = min(size, os.fstat(self._file).st_size)
-        self._end = sum(_HEAD.size + len(payload) for payload in self.records())
+        self._path = path
+        self._size = size
+        self._file: int | None = None
+        self._end = 0
+        self._memory: list[bytes] = []
+        self.problem = ""  # why records are kept in memory
+        with contextlib.suppress(OSError):  # it is tried again when there is something to write
+            self._open()
 
     @property
     def empty(self) -> bool:
-        return self._end == 0
+        return self._end == 0 and not self._memory
 
     def append(self, payload: bytes) -> bool:
         """Add a record; False when there is no room for it."""
+        # Records are read in their order, so what follows one in memory must be there too.
+        return self._keep(payload) if self._memory else self._write(payload)
+
+    def _write(self, payload: bytes) -> bool:
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
-        if not payload or self._end + len(record) + len(_END) > self._size:
-            return False
-        os.pwrite(self._file, record + _END, self._end)
-        self._sync(self._file)
+        try:
+            file = self._open()
+            if not payload or self._end + len(record) + len(_END) > self._size:
+                return False
+            os.pwrite(file, record + _END, self._end)
+            self._sync(file)
+        except OSError as error:
+            self.problem = f"{self._path.name} cannot be written either ({error.strerror}), visits are kept in memory"
+            return self._keep(payload)
         self._end += len(record)
+        return True
+
+    def _keep(self, payload: bytes) -> bool:
+        if sum(map(len, self._memory)) + len(payload) > self._size:
+            return False
+        self._memory.append(payload)
         return True
 
     def records(self) -> Iterator[bytes]:
         """The payloads that were written whole, in their order."""
+        with contextlib.suppress(OSError):
+            yield from self._written(self._open())
+        yield from self._memory
+
+    def _written(self, file: int) -> Iterator[bytes]:
         position = 0
         while position + _HEAD.size <= self._size:
-            length, checksum = _HEAD.unpack(os.pread(self._file, _HEAD.size, position))
-            payload = os.pread(self._file, length, position + _HEAD.size) if 0 < length <= self._size else b""
+            length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
+            payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= self._size else b""
             if not payload or len(payload) < length or zlib.crc32(payload) != checksum:
                 return
             yield payload
@@ -58,12 +81,26 @@ class Spill:
 
     def clear(self) -> None:
         """Forget all records, once they are in the database."""
-        os.pwrite(self._file, _END, 0)
-        self._sync(self._file)
+        if self._file is not None:
+            os.pwrite(self._file, _END, 0)
+            self._sync(self._file)
         self._end = 0
+        self._memory.clear()
+        self.problem = ""
 
     def close(self) -> None:
-        os.close(self._file)
+        if self._file is not None:
+            os.close(self._file)
+
+    def _open(self) -> int:
+        if self._file is None:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
+                _allocate(file, self._size)
+            self._size = min(self._size, os.fstat(file).st_size)
+            self._end = sum(_HEAD.size + len(payload) for payload in self._written(file))
+            self._file = file
+        return self._file
 
 
 def _allocate(file: int, size: int) -> None:

@@ -13,6 +13,8 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
+from iwts.errors import IwtsError
+
 log = logging.getLogger(__name__)
 
 BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a start, by how many starts failed lately
@@ -78,6 +80,8 @@ class Child:
             _prepare(f"iwts {self.name}", parent)
             self._run()
             status = 0
+        except IwtsError as error:
+            log.error("the %s process: %s", self.name, error)
         except BaseException:
             log.exception("the %s process failed", self.name)
         finally:
@@ -86,14 +90,21 @@ class Child:
             os._exit(status)
 
 
-def supervise(children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], None]) -> None:
-    """Run the children until SIGTERM or SIGINT; returns when all have ended, the first one first.
-
-    `sockets` are those on which they listen. SIGHUP calls `reload` and starts the children anew.
-    """
+def catch_signals() -> set[int]:
+    """Where signals are noted from now on; `supervise` does what they ask for."""
     asked: set[int] = set()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda number, _frame: asked.add(number))
+    return asked
+
+
+def supervise(
+    children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], None], asked: set[int]
+) -> None:
+    """Run the children until SIGTERM or SIGINT is `asked`; returns when all have ended, the first one first.
+
+    `sockets` are those on which they listen. SIGHUP calls `reload` and starts the children anew.
+    """
     # Whoever closes the terminal that we run in wants us to end.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:

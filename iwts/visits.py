@@ -180,8 +180,7 @@ def last_id(tx: Tx) -> int:
 
 
 def day_keys(tx: Tx) -> dict[int, bytes]:
-    """The keys of the visitor hashes of yesterday and today; older ones are thrown away."""
-    throw_old_keys_away(tx)
+    """The keys of the visitor hashes by their day."""
     return dict(tx.all("SELECT day, key FROM day_key"))
 
 

@@ -219,19 +219,24 @@ def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
     assert rows(service, "SELECT count(*) FROM visit") == [(recorder.totals.committed,)]
 
 
-def test_when_not_even_the_spill_file_can_be_written_visits_are_counted_as_lost(
+def test_when_not_even_the_spill_file_can_be_written_visits_are_kept_in_memory_and_that_is_told(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: bytes) -> bool:
+    def broken(*_: object) -> int:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(recorder._spill, "append", broken)
+    monkeypatch.setattr("os.pwrite", broken)
     link, _ = add_link(service)
     other = locked(service)
     visit(recorder, link)
     save(recorder)
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    assert "spill cannot be written either (Input/output error), visits are kept in memory" in recorder.problem
     other.close()
-    assert recorder.totals == Totals(accepted=1, dropped=1)
+    monkeypatch.undo()
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=1, committed=1)
+    assert recorder.problem == ""
 
 
 def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Recorder) -> None:

@@ -96,8 +96,34 @@ def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: P
     spill.close()
 
 
-def test_a_file_that_cannot_be_written_is_told(path: Path) -> None:
-    spill = Spill(path, durable=False)
-    os.close(spill._file)
-    with pytest.raises(OSError, match="Bad file descriptor"):
-        spill.append(b"x")
+def test_while_the_file_cannot_be_written_records_are_kept_in_memory_behind_those_in_it(path: Path) -> None:
+    spill = Spill(path, durable=False, size=1000)
+    assert spill.append(b"in the file")
+    assert spill._file
+    file = os.dup(spill._file)
+    with open(os.devnull) as read_only:
+        os.dup2(read_only.fileno(), spill._file)
+    assert spill.append(b"in memory")
+    assert "spill cannot be written either (Bad file descriptor)" in spill.problem
+    os.dup2(file, spill._file)
+    os.close(file)
+    assert spill.append(b"too, as it came later")
+    assert list(spill.records()) == [b"in the file", b"in memory", b"too, as it came later"]
+    assert not spill.append(b"x" * 1000)
+    spill.clear()
+    assert spill.empty
+    assert not spill.problem
+    assert spill.append(b"in the file again")
+    spill.close()
+    assert list(Spill(path, durable=False, size=1000).records()) == [b"in the file again"]
+
+
+def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path: Path) -> None:
+    spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
+    assert spill.append(b"in memory")
+    (tmp_path / "later").mkdir()
+    assert list(spill.records()) == [b"in memory"]
+    spill.clear()
+    assert spill.append(b"in the file")
+    spill.close()
+    assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"in the file"]

@@ -1,5 +1,6 @@
 """A short link's answer: slug → link → who asks → number → target, with the visit recorded before it is given."""
 
+import logging
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +16,8 @@ from iwts.links import Link, Number
 from iwts.recorder import Recorder
 from iwts.routing import Routing
 from iwts.visits import Tally
+
+log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 MAX_QUERY = 1024  # bytes looked at
@@ -56,6 +59,7 @@ class Redirector:
         try:
             link = self._find(slug)
         except Unavailable as error:
+            log.error("the link “%s” cannot be looked up: %s", slug, error)
             self.problem = str(error)
             return Shown.UNAVAILABLE
         self.problem = ""

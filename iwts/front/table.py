@@ -1,7 +1,7 @@
 """The link table: links by slug, in memory, as fresh as the file."""
 
 import asyncio
-import contextlib
+import logging
 import marshal
 from collections.abc import Callable
 from functools import lru_cache
@@ -11,6 +11,8 @@ from iwts.db import Database
 from iwts.errors import Unavailable
 from iwts.links import Link
 
+log = logging.getLogger(__name__)
+
 
 class LinkTable:
     """What was looked up once is looked up again only after somebody else has written to the file.
@@ -19,16 +21,20 @@ class LinkTable:
     of what objects take: 0.3 KB each.
     """
 
-    def __init__(self, db: Database, version: Callable[[], int]) -> None:
+    def __init__(self, db: Database, version: Callable[[], tuple[int, int]]) -> None:
         """`version` changes whenever another connection has committed; it is asked once in a turn of the loop."""
         self._db = db
         self._ask_version = version
-        self._version: int | None = None
-        self._links: dict[str, tuple[int, bytes]] = {}  # by slug: the version at which it was read, its rows
+        self._version: tuple[int, int] | None = None
+        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # by slug: when it was read, its rows
         # What cannot be read now is looked up when somebody asks for it.
-        with contextlib.suppress(Unavailable), db.read() as tx:
-            now = version()
-            self._links = {slug: (now, marshal.dumps(rows)) for slug, rows in links.by_slug(tx)}
+        try:
+            with db.read() as tx:
+                now = version()
+                for slug, rows in links.by_slug(tx):
+                    self._links[slug] = now, marshal.dumps(rows)
+        except Unavailable as error:
+            log.error("not all links could be read: %s", error)
 
     def find(self, slug: str) -> Link | None:
         """The link at a slug, folded; None if there is none; `Unavailable` if the file cannot be read and it is unknown

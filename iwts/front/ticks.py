@@ -108,7 +108,8 @@ class Ticks:
             await self._elsewhere(lambda: self._recorder.spill(batch, reason))
 
     async def _write(self, batch: Batch) -> None:
-        give_up = time.monotonic() + LOCK_SECONDS
+        # Once is enough: while the last batch had to be spilled, the next ones wait no more.
+        give_up = time.monotonic() + (0 if self._recorder.problem else LOCK_SECONDS)
         while True:
             try:
                 return self._recorder.write(batch)

@@ -1,0 +1,135 @@
+"""What the fault tests share: a folder, servers that end with their test, and figures that are told at the end."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faults.server import Server, add_link
+
+LONG = bool(os.environ.get("LONG"))  # `make faults`
+FIGURES: list[str] = []
+
+Start = Callable[..., Server]
+Figure = Callable[[str, list[float]], None]
+
+
+def in_short(short: int, long: int) -> int:
+    """How much of something: a little in `make test`, all of it in `make faults`."""
+    return long if LONG else short
+
+
+def durabilities(*short: str) -> pytest.MarkDecorator:
+    """The test runs with each durability; in `make test` with these."""
+    return pytest.mark.parametrize("durability", ("power", "process") if LONG else short)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made")
+    add_link(path, "nour")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path, made: Path) -> Path:
+    """A folder with a database in which `nour` is a link."""
+    return shutil.copytree(made, tmp_path / "served")
+
+
+@pytest.fixture
+def start(folder: Path) -> Iterator[Start]:
+    """Starts a server in the folder, with flags and the arguments of `Server`."""
+    started = []
+
+    def start_(*flags: str, **more: Any) -> Server:
+        started.append(Server(folder, *flags, **more))
+        return started[-1]
+
+    yield start_
+    for server in started:
+        server.close()
+
+
+@pytest.fixture
+def figure() -> Figure:
+    """Tell seconds that were measured, at the end of the run; nothing is asserted of them."""
+
+    def figure_(what: str, seconds: list[float]) -> None:
+        values = sorted(seconds)
+        places = {"median": 0.5, "99th percentile": 0.99, "most": 1.0}
+        told = (
+            f"{name} {values[min(int(len(values) * p), len(values) - 1)] * 1000:.0f} ms" for name, p in places.items()
+        )
+        FIGURES.append(f"{what}: {', '.join(told)} ({len(values)})")
+
+    return figure_
+
+
+@dataclass(frozen=True)
+class Disk:
+    """The disk under a server that was started with `variables`."""
+
+    variables: dict[str, str]
+
+    @contextlib.contextmanager
+    def fails(self, error: int, ending: str = "") -> Iterator[None]:
+        """Every change of files in the server's folder whose names end so gets this error."""
+        control = Path(self.variables["FAULT"])
+        _write_at_once(control, f"{error} {ending}")
+        yield
+        control.unlink()
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The wall clock of a server that was started with `variables`."""
+
+    variables: dict[str, str]
+
+    def go_ahead(self, seconds: int) -> None:
+        """Ahead of the true time, or behind it."""
+        _write_at_once(Path(self.variables["CLOCK"]), str(seconds))
+
+
+def _write_at_once(file: Path, text: str) -> None:
+    """Nobody reads half of it."""
+    file.with_suffix(".new").write_text(text)
+    file.with_suffix(".new").rename(file)
+
+
+@pytest.fixture(scope="session")
+def preload(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Compiles one of the C files here for LD_PRELOAD."""
+    folder = tmp_path_factory.mktemp("preload")
+
+    def preload_(name: str) -> str:
+        library, source = folder / f"{name}.so", Path(__file__).with_name(f"{name}.c")
+        if not library.exists():
+            subprocess.run(["cc", "-shared", "-fPIC", "-Wall", "-Werror", "-o", library, source, "-ldl"], check=True)
+        return str(library)
+
+    return preload_
+
+
+@pytest.fixture
+def disk(preload: Callable[[str], str], folder: Path) -> Disk:
+    return Disk({"LD_PRELOAD": preload("disk"), "FAULT": str(folder / "fault")})
+
+
+@pytest.fixture
+def wall_clock(preload: Callable[[str], str], tmp_path: Path) -> Clock:
+    return Clock({"LD_PRELOAD": preload("clock"), "CLOCK": str(tmp_path / "clock")})
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if FIGURES:
+        terminalreporter.section("figures of the fault suite")
+        for line in FIGURES:
+            terminalreporter.line(line)

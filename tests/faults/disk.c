@@ -1,0 +1,64 @@
+/* Preloaded into a server: lets the disk fail under files that are open, as it does when the system makes a disk
+ * read-only after an error; by hand nobody can (EBUSY). The file FAULT holds a number and an ending: changes of files
+ * below its folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). Without that file all is well. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+/* The error that a change of `path` gets now; 0 for none. */
+static int fault(const char *path) {
+  char text[256] = {0}, ending[256] = "";
+  const char *name = getenv("FAULT");
+  int number = 0, before = errno, file = name ? open(name, O_RDONLY | O_CLOEXEC) : -1;
+  if (file >= 0) {
+    if (read(file, text, sizeof text - 1) > 0) sscanf(text, "%d %255s", &number, ending);
+    close(file);
+    int above = strrchr(name, '/') + 1 - name, more = strlen(path) - strlen(ending);
+    if ((path[0] == '/' && strncmp(path, name, above)) || more < 0 || strcmp(path + more, ending)) number = 0;
+  }
+  errno = before;
+  return number;
+}
+
+static int fails(int file) {
+  char link[64], path[4096] = {0};
+  int number;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+  if (readlink(link, path, sizeof path - 1) < 0 || path[0] != '/' || !(number = fault(path))) return 0;
+  errno = number;
+  return 1;
+}
+
+#define CHANGE(type, name, arguments, call)              \
+  type name arguments {                                  \
+    return fails(file) ? -1 : REAL(name) call;           \
+  }
+CHANGE(ssize_t, write, (int file, const void *data, size_t size), (file, data, size))
+CHANGE(ssize_t, pwrite, (int file, const void *data, size_t size, off_t at), (file, data, size, at))
+CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at), (file, data, size, at))
+CHANGE(int, ftruncate, (int file, off_t size), (file, size))
+CHANGE(int, ftruncate64, (int file, off64_t size), (file, size))
+
+/* On a read-only disk nothing can be opened for writing either. */
+#define OPEN(name)                                                          \
+  int name(const char *path, int flags, ...) {                              \
+    va_list more;                                                           \
+    va_start(more, flags);                                                  \
+    int mode = va_arg(more, int);                                           \
+    va_end(more);                                                           \
+    if (flags & (O_WRONLY | O_RDWR | O_CREAT) && fault(path) == EROFS) {    \
+      errno = EROFS;                                                        \
+      return -1;                                                            \
+    }                                                                       \
+    return REAL(name)(path, flags, mode);                                   \
+  }
+OPEN(open)
+OPEN(open64)

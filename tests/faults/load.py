@@ -1,0 +1,142 @@
+"""Visitors in great number: keep-alive connections that ask without a pause, and remember what they were told.
+
+Every request has a campaign of its own, so that each visit in the file can be told from every other.
+"""
+
+import asyncio
+import itertools
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from tests.visitor import PHONE
+
+_runs = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a visitor was told; times are seconds, `sent` on the monotonic clock."""
+
+    campaign: str
+    status: int
+    location: str
+    sent: float
+    took: float
+
+
+class Load:
+    """Asks for the slugs in turn from `clients` connections until its `with` ends.
+
+    `unanswered` has a line for each request that was sent on an open connection and got no whole answer.
+    """
+
+    def __init__(self, port: int, *slugs: str, clients: int = 8, pause: float = 0.005, agent: str = PHONE) -> None:
+        """`pause`: seconds between an answer and the next request of the same client."""
+        self._port, self._slugs, self._clients, self._pause = port, slugs, clients, pause
+        self._agent = agent
+        self._prefix = f"r{next(_runs)}"
+        self._numbers = itertools.count()
+        self._stopping = False
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="load")
+        self.answers: list[Answer] = []
+        self.unanswered: list[str] = []
+        self.sent: set[str] = set()
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping = True
+        self._thread.join()
+
+    @property
+    def seen(self) -> set[str]:
+        """The campaigns of the redirects that visitors saw."""
+        return {answer.campaign for answer in self.answers if answer.status == 302}
+
+    def statuses(self) -> set[int]:
+        return {answer.status for answer in self.answers}
+
+    def answered(self, more: int) -> None:
+        """Wait until so many more requests were answered; they may have been sent before."""
+        until, give_up = len(self.answers) + more, time.monotonic() + 30
+        while len(self.answers) < until:
+            assert time.monotonic() < give_up, f"no answers; of those before: {self.unanswered[-3:]}"
+            time.sleep(0.002)
+
+    async def _run(self) -> None:
+        await asyncio.gather(*(self._client() for _ in range(self._clients)))
+
+    async def _client(self) -> None:
+        slugs = itertools.cycle(self._slugs)
+        while not self._stopping:
+            with socket.socket() as connection:
+                connection.setblocking(False)
+                try:
+                    await asyncio.get_running_loop().sock_connect(connection, ("127.0.0.1", self._port))
+                except OSError:  # nobody listens
+                    await asyncio.sleep(0.005)
+                    continue
+                while not self._stopping and is_open(connection) and await self._ask(connection, next(slugs)):
+                    await asyncio.sleep(self._pause)
+
+    async def _ask(self, connection: socket.socket, slug: str) -> bool:
+        """One request; whether the connection can be used again."""
+        loop = asyncio.get_running_loop()
+        number = next(self._numbers)
+        campaign = f"{self._prefix}-{number}"
+        address = f"41.{number >> 8 & 255}.{number & 255}.1"
+        self.sent.add(campaign)
+        began = time.monotonic()
+        head = b""
+        try:
+            await loop.sock_sendall(
+                connection,
+                f"GET /{slug}?c={campaign} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\n"
+                f"user-agent: {self._agent}\r\n\r\n".encode(),
+            )
+            while b"\r\n\r\n" not in head:
+                data = await asyncio.wait_for(loop.sock_recv(connection, 65536), 30)
+                if not data:
+                    raise ConnectionError("closed without an answer")
+                head += data
+            status, headers, rest = parsed(head)
+            while len(rest) < int(headers.get("content-length", 0)):
+                rest += await loop.sock_recv(connection, 65536) or _cut()
+        except (OSError, TimeoutError) as error:
+            self.unanswered.append(f"{campaign}: {error!r}")
+            return False
+        self.answers.append(Answer(campaign, status, headers.get("location", ""), began, time.monotonic() - began))
+        return headers.get("connection") != "close"
+
+
+def is_open(connection: socket.socket) -> bool:
+    """Whether the server has not closed it: an idle connection may end at any time, and that is no lost request."""
+    try:
+        return connection.recv(1, socket.MSG_PEEK) != b""
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+
+
+def parsed(head: bytes) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers, and what came of the body."""
+    text, _, rest = head.partition(b"\r\n\r\n")
+    first, *lines = text.decode("latin-1").split("\r\n")
+    return int(first.split()[1]), dict(_fields(lines)), rest
+
+
+def _fields(lines: list[str]) -> Iterator[tuple[str, str]]:
+    for line in lines:
+        name, _, value = line.partition(":")
+        yield name.strip().lower(), value.strip()
+
+
+def _cut() -> bytes:
+    raise ConnectionError("closed in the middle of an answer")

@@ -1,0 +1,172 @@
+"""A real `iwts serve` in a folder of its own, its processes by name, and what must be true after each fault."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from tests.conftest import free_address
+from tests.faults.load import Load
+from tests.visitor import Visitor
+
+NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
+
+MANY = ("--limit-requests", "off", "--trusted-proxies", "127.0.0.1")  # visitors from all over, as a proxy tells
+
+
+def environment(**more: str) -> dict[str, str]:
+    """No settings from around."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")} | more
+
+
+def iwts(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command, run in `folder`."""
+    command = [sys.executable, "-m", "iwts", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+
+
+def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first") -> None:
+    made = iwts(
+        folder, "links", "add", *(f"+{n}" for n in numbers or NUMBERS[:1]), "--slug", slug, "--routing", routing
+    )
+    assert made.returncode == 0, made.stderr
+
+
+def eventually(check: Callable[[], object], seconds: float = 20) -> float:
+    """Wait for something to become true; returns the seconds it took."""
+    began = time.monotonic()
+    while not check():
+        assert time.monotonic() < began + seconds, "it never came true"
+        time.sleep(0.01)
+    return time.monotonic() - began
+
+
+class Server:
+    """Serves the database in `folder`. What it says on stderr is in `log`."""
+
+    def __init__(
+        self, folder: Path, *flags: str, prefix: Sequence[str] = (), variables: Mapping[str, str] | None = None
+    ) -> None:
+        """`prefix`: a command that becomes the server, whose own files are then under `root`."""
+        self.address = free_address()
+        self._folder = folder
+        self._log = folder.parent / f"{folder.name}.log"
+        with self._log.open("a") as log:
+            self.process = subprocess.Popen(
+                [*prefix, sys.executable, "-m", "iwts", "serve", "--listen", str(self.address), *MANY, *flags],
+                cwd=folder,
+                # One that is killed leaves its folder for temporary files.
+                env=environment(TMPDIR=str(folder.parent), **(variables or {})),
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self.process.stdout
+        self.said = self.process.stdout.readline()
+        self.visitor = Visitor(self.address.port)
+        self._children: dict[str, int] = {}
+
+    @property
+    def folder(self) -> Path:
+        """Where its database is, as we see it: it may have mounted something there that nobody else sees."""
+        return Path(f"/proc/{self.process.pid}/root{self._folder}")
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text()
+
+    def children(self) -> dict[str, int]:
+        """The processes by name. The front is started before the web; what comes later takes the place of one dead."""
+        own = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        eventually(lambda: len(own.read_text().split()) == 2)
+        now = [int(pid) for pid in own.read_text().split()]
+        if not self._children:
+            self._children = dict(zip(("front", "web"), sorted(now), strict=True))
+        new = [pid for pid in now if pid not in self._children.values()]
+        for name, pid in self._children.items():
+            if pid not in now:
+                self._children[name] = new.pop(0)
+        return dict(self._children)
+
+    def kill(self, name: str) -> None:
+        """`kill -9` of the front, the web, the supervisor, or all."""
+        pids = {**self.children(), "supervisor": self.process.pid}
+        for pid in pids.values() if name == "all" else [pids[name]]:
+            os.kill(pid, signal.SIGKILL)
+        if name in ("supervisor", "all"):
+            self.process.wait(10)
+            eventually(lambda: not any(is_alive(pid) for pid in pids.values()))
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """End it; returns the exit status."""
+        self.process.send_signal(how)
+        return self.process.wait(60)
+
+    def close(self) -> None:
+        """End it however it is."""
+        if self.process.poll() is None:
+            self.stop(signal.SIGKILL)
+        for pid in filter(is_alive, self._children.values()):  # only a supervisor with a fault leaves one
+            if str(self.address).encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
+                os.kill(pid, signal.SIGKILL)
+        assert self.process.stdout
+        self.process.stdout.close()
+
+    def health(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.visitor.get("/healthz").json()
+        return found
+
+    def visits(self) -> dict[str, int]:
+        """The counts of /healthz, which always add up when nothing is on its way."""
+        visits: dict[str, int] = self.health()["visits"]
+        assert visits["accepted"] == visits["committed"] + visits["spilled"] + visits["dropped"], visits
+        return visits
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process runs; one that nobody has reaped yet does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def campaigns(folder: Path) -> Counter[str]:
+    """How often each campaign is in the file."""
+    sql = "SELECT word.text FROM visit LEFT JOIN word ON word.id = visit.campaign"
+    return Counter(str(text) for (text,) in rows(folder, sql))
+
+
+def rows(folder: Path, sql: str) -> list[Any]:
+    connection = apsw.Connection(str(folder / "iwts.db"), flags=apsw.SQLITE_OPEN_READWRITE)
+    try:
+        connection.set_busy_timeout(10_000)
+        return list(connection.execute(sql))
+    finally:
+        connection.close()
+
+
+def nothing_lost(folder: Path, *loads: Load, dropped: int = 0) -> None:
+    """Every redirect that was seen is in the file, nothing is there twice or unasked, and the file is whole.
+
+    `dropped`: how many visits the server says that it could not keep.
+    """
+    assert rows(folder, "PRAGMA integrity_check") == [("ok",)]
+    found = campaigns(folder)
+    assert [name for name, n in found.items() if n > 1] == [], "written twice"
+    seen = set().union(*(load.seen for load in loads))
+    missing = sorted(seen - found.keys())
+    assert len(missing) == dropped, f"{len(missing)} of {len(seen)} visits that were answered are lost: {missing[:5]}"
+    assert found.keys() <= set().union(*(load.sent for load in loads)), "visits that nobody made"
+
+
+def no_traceback(text: str) -> None:
+    assert not re.search(r"Traceback|^\s+File \"", text, re.MULTILINE), text[-3000:]

@@ -1,0 +1,219 @@
+"""The disk is full, read-only, or fails; the spill file is full or torn."""
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iwts.spill import SIZE, Spill
+from iwts.visits import Batch
+from tests.faults.conftest import FIGURES, LONG, Disk, Figure, Start, durabilities
+from tests.faults.load import Load
+from tests.faults.server import Server, campaigns, eventually, no_traceback, nothing_lost
+
+SECONDS = 10 if LONG else 0.3
+ALONE = ("unshare", *(() if os.getuid() == 0 else ("--user", "--map-root-user")), "--mount", "sh", "-ec")
+
+
+@contextlib.contextmanager
+def filled(folder: Path) -> Iterator[None]:
+    """No byte is left on the disk of this folder."""
+    filler = folder / "filler"
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(65536)) or file.write(bytes(1)):
+            pass
+    yield
+    filler.unlink()
+
+
+@dataclass(frozen=True)
+class SmallDisk:
+    """What a server on a disk of 16 MiB is started with, and what fills that disk."""
+
+    arguments: dict[str, Any]
+    filled: Callable[[Server], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def small_disk(folder: Path, disk: Disk) -> SmallDisk:
+    """A real one, which nobody but the server sees and which ends with it."""
+    mount = "mount -t tmpfs -o size=16m small"
+    if subprocess.run([*ALONE, f"{mount} /mnt"], check=False).returncode:  # some containers let nobody mount
+        FIGURES.append("the full disk was played by disk.c: this machine lets nobody mount one")
+        return SmallDisk({"variables": disk.variables}, lambda _: disk.fails(errno.ENOSPC, "iwts.db-wal"))
+    (folder.parent / "small").mkdir()
+    script = f'{mount} "$0/../small"; cp -p "$0"/* "$0/../small"; mount --move "$0/../small" "$0"; cd "$0"; exec "$@"'
+    return SmallDisk({"prefix": (*ALONE, script, str(folder))}, lambda server: filled(server.folder))
+
+
+@durabilities("process")
+def test_on_a_full_disk_all_are_answered_and_when_there_is_room_again_all_visits_are_committed(
+    tmp_path: Path, start: Start, small_disk: SmallDisk, figure: Figure, durability: str
+) -> None:
+    server = start("--durability", durability, **small_disk.arguments)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with small_disk.filled(server):
+            eventually(lambda: server.health()["visits"]["spilled"])
+            time.sleep(SECONDS)
+            load.answered(more=50)
+            health = server.health()
+        figure(
+            f"all committed after the disk had room again, durability {durability}",
+            [eventually(lambda: server.health()["status"] == "ok")],
+        )
+        load.answered(more=50)
+    assert health["status"] == "degraded"
+    assert "full" in " ".join(health["reasons"])
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    eventually(lambda: server.visits()["spilled"] == 0)
+    assert server.visits() == {"accepted": len(load.seen), "committed": len(load.seen), "spilled": 0, "dropped": 0}
+    nothing_lost(shutil.copytree(server.folder, tmp_path / "copy"), load)  # SQLite would resolve this path to ours
+    no_traceback(server.log)
+
+
+@pytest.mark.parametrize(("error", "durability"), [(errno.EROFS, "process"), (errno.EIO, "power")])
+def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_committed_without_a_restart(
+    folder: Path, start: Start, disk: Disk, error: int, durability: str
+) -> None:
+    server = start("--durability", durability, variables=disk.variables)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with disk.fails(error, "iwts.db-wal"):
+            eventually(lambda: server.health()["visits"]["spilled"])
+            time.sleep(SECONDS)
+            load.answered(more=50)
+            assert server.health()["status"] == "degraded"
+        load.answered(more=50)
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    eventually(lambda: server.health()["status"] == "ok")
+    assert server.visits() == {"accepted": len(load.seen), "committed": len(load.seen), "spilled": 0, "dropped": 0}
+    nothing_lost(folder, load)
+    no_traceback(server.log)
+
+
+@pytest.mark.parametrize(
+    ("error", "ending"),
+    [(errno.EROFS, "iwts.db-wal"), (errno.EROFS, ""), (errno.ENOSPC, ""), (errno.EIO, "iwts.db-wal")][
+        :: 1 if LONG else 2
+    ],
+)
+def test_a_front_that_dies_while_the_disk_fails_comes_back_and_serves(
+    folder: Path, start: Start, disk: Disk, error: int, ending: str
+) -> None:
+    server = start("--durability", "process", variables=disk.variables)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with disk.fails(error, ending):
+            eventually(lambda: server.health()["status"] == "degraded")
+            server.kill("front")
+            load.answered(more=50)
+        eventually(lambda: server.health()["visits"]["spilled"] == 0)
+        later = server.health()["visits"]["committed"]
+        eventually(lambda: server.health()["visits"]["committed"] > later + 50)
+    server.visits()
+    assert load.statuses() == {302}
+    assert server.stop() == 0
+    if ending:  # else the spill file failed too, and nobody knows how many the dead front has dropped
+        nothing_lost(folder, load)
+    no_traceback(server.log)
+
+
+def test_on_a_read_only_disk_all_are_answered_and_what_cannot_be_kept_is_told(
+    folder: Path, start: Start, disk: Disk
+) -> None:
+    server = start(variables=disk.variables)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with disk.fails(errno.EROFS):
+            eventually(lambda: server.health()["visits"]["dropped"])
+            time.sleep(SECONDS)
+            load.answered(more=50)
+        load.answered(more=50)
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    eventually(lambda: server.visits()["spilled"] == 0)
+    health = server.health()
+    dropped = server.visits()["dropped"]
+    assert health["reasons"] == [f"{dropped} visits were lost since the start"]
+    assert "visits are lost: [Errno 30] Read-only file system" in server.log
+    nothing_lost(folder, load, dropped=dropped)
+    no_traceback(server.log)
+    assert server.stop() == 0
+
+
+def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answered(
+    folder: Path, start: Start, disk: Disk
+) -> None:
+    server = start("--durability", "process", variables=disk.variables)
+    # Each of these characters takes twelve bytes in the spill file, a visit some 6 KB.
+    with Load(server.address.port, "nour", pause=0, agent="Mozilla/5.0 (Android) " + "😀" * 490) as load:
+        load.answered(more=50)
+        with disk.fails(errno.ENOSPC, "iwts.db-wal"):
+            eventually(lambda: server.health()["visits"]["dropped"])
+            load.answered(more=50)
+            health = server.health()
+    assert health["visits"]["spilled"] * 6000 > SIZE / 2
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    assert "visits were lost since the start" in " ".join(health["reasons"])
+    assert re.search(r"ERROR \d+ visits are lost: the database cannot be used now", server.log)
+    eventually(lambda: server.visits()["spilled"] == 0)
+    nothing_lost(folder, load, dropped=server.visits()["dropped"])
+    no_traceback(server.log)
+
+
+def test_a_record_of_the_spill_file_that_is_torn_is_ignored_and_the_rest_is_replayed(
+    folder: Path, start: Start, disk: Disk
+) -> None:
+    server = start("--durability", "process", variables=disk.variables)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with disk.fails(errno.EIO, "iwts.db-wal"):
+            eventually(lambda: server.health()["visits"]["spilled"] > 20)
+            server.kill("all")
+    path = folder / "iwts.db.spill"
+    spill = Spill(path, durable=False)
+    *whole, last = spill.records()
+    spill.close()
+    with path.open("r+b") as file:
+        file.seek(sum(8 + len(record) for record in whole) + 8 + len(last) // 2)
+        file.write(b"\0" * 8)
+    server = start()
+    eventually(lambda: server.visits()["spilled"] == 0)
+    torn = {visit.campaign for visit in Batch.unpack(last).visits}
+    assert campaigns(folder).keys() >= {visit.campaign for record in whole for visit in Batch.unpack(record).visits}
+    assert not campaigns(folder).keys() & torn
+    nothing_lost(folder, load, dropped=len(load.seen & torn))
+    no_traceback(server.log)
+
+
+def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spill_file_as_it_was(
+    folder: Path, start: Start, disk: Disk
+) -> None:
+    """As after a kill between the commit of the last spilled batch and the clearing of the file."""
+    server = start("--durability", "process", variables=disk.variables)
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=50)
+        with disk.fails(errno.EIO, "iwts.db-wal"):
+            eventually(lambda: server.health()["visits"]["spilled"] > 20)
+            server.kill("all")
+    spilled = (folder / "iwts.db.spill").read_bytes()
+    for _ in range(2):
+        server = start("--durability", "process")
+        assert server.visits()["spilled"] == 0, "at the start all is replayed"
+        server.kill("all")
+        (folder / "iwts.db.spill").write_bytes(spilled)
+        nothing_lost(folder, load)

@@ -1,0 +1,90 @@
+"""What redirects do not need: the country file, and the web."""
+
+import os
+import shutil
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from iwts.geo import BUNDLED
+from tests.faults.conftest import LONG, Start, in_short
+from tests.faults.load import Load
+from tests.faults.server import no_traceback, nothing_lost
+
+Spoil = Callable[[Path], object]
+
+SPOILED: dict[str, Spoil] = {
+    "emptied": lambda file: file.write_bytes(b""),
+    "missing": Path.unlink,
+    "truncated": lambda file: os.truncate(file, file.stat().st_size // 2),
+    "overwritten with zeros": lambda file: file.write_bytes(bytes(file.stat().st_size)),
+    "replaced in place": lambda file: file.write_bytes(BUNDLED.read_bytes()),
+    "another kind of file": lambda file: file.write_text("<html>404 Not Found</html>"),
+}
+
+
+@pytest.mark.parametrize("owned", ["geo", "setting"])
+def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
+    folder: Path, start: Start, owned: str
+) -> None:
+    file = folder / ("geo/country.mmdb" if owned == "geo" else "elsewhere.mmdb")
+    file.parent.mkdir(exist_ok=True)
+    flags = ["--geo-database", str(file)] if owned == "setting" else []
+    loads = []
+    for spoil in list(SPOILED.values())[:: in_short(3, 1)]:
+        shutil.copy(BUNDLED, file)
+        server = start("--durability", "process", *flags)
+        with Load(server.address.port, "nour", clients=4) as load:
+            loads.append(load)
+            load.answered(more=30)
+            spoil(file)
+            load.answered(more=30)
+            assert load.unanswered == []
+            server.kill("front")  # what is there now is read when it comes back
+            load.answered(more=30)
+        assert load.statuses() == {302}
+        assert server.visits()["dropped"] == 0
+        assert server.stop() == 0
+    nothing_lost(folder, *loads)
+    no_traceback(server.log)
+
+
+def test_while_the_web_is_stopped_redirects_go_on_and_pages_wait_for_it_no_longer_than_they_may(
+    folder: Path, start: Start
+) -> None:
+    server = start("--durability", "process")
+    assert server.visitor.get("/my").status == 200
+    web = server.children()["web"]
+    os.kill(web, signal.SIGSTOP)
+    with Load(server.address.port, "nour", clients=4) as load, Load(server.address.port, "my", clients=1) as pages:
+        load.answered(more=100)
+        if LONG:
+            pages.answered(more=1)
+            assert pages.statuses() == {503}
+        assert LONG or pages.answers == []
+        os.kill(web, signal.SIGCONT)
+        pages.answered(more=2)
+    assert pages.answers[-1].status == 200
+    assert pages.unanswered == []
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    assert server.visits()["committed"] == len(load.seen)
+    nothing_lost(folder, load)
+
+
+def test_while_the_web_dies_again_and_again_redirects_go_on_and_pages_are_answered(folder: Path, start: Start) -> None:
+    server = start("--durability", "process")
+    with Load(server.address.port, "nour", clients=4) as load, Load(server.address.port, "my", clients=4) as pages:
+        for _ in range(in_short(3, 7)):  # then it is away for 0.1 seconds, in the long run for 5
+            pages.answered(more=5)
+            server.kill("web")
+        pages.answered(more=5)
+        load.answered(more=20)
+    assert pages.statuses() <= {200, 503}
+    assert all("in the middle" in line for line in pages.unanswered), "what was begun cannot become a 503"
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    assert server.visits()["committed"] == len(load.seen)
+    nothing_lost(folder, load)

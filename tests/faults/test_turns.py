@@ -1,0 +1,53 @@
+"""Numbers in turn, under parallel load and after every kind of end."""
+
+import random
+import time
+from pathlib import Path
+
+from tests.faults.conftest import Start, durabilities, in_short
+from tests.faults.load import Load
+from tests.faults.server import NUMBERS, add_link, nothing_lost, rows
+
+SERVED = (
+    "SELECT number.position FROM visit JOIN number ON number.id = visit.number WHERE visit.link = %d ORDER BY visit.id"
+)
+ENDS = ("front", "all", "orderly", "front", "supervisor")
+
+
+def turns(folder: Path, slug: str) -> list[int]:
+    """The positions of the numbers that served, in the order of the visits."""
+    ((link,),) = rows(folder, f"SELECT id FROM link WHERE slug = '{slug}'")
+    return [position for (position,) in rows(folder, SERVED % link)]
+
+
+@durabilities("process")
+def test_turns_go_round_without_a_gap_whatever_ends(folder: Path, start: Start, durability: str) -> None:
+    """Turns of requests that a kill cut were never taken: their visit and their turn are lost or kept together."""
+    slugs = {"three": 3, "four": 4, "five": 5}
+    for slug, n in slugs.items():
+        add_link(folder, slug, *NUMBERS[:n], routing="turn")
+    dice = random.Random(durability)
+    loads = []
+    server = start("--durability", durability)
+    for cycle in range(in_short(5, 60)):
+        with Load(server.address.port, *slugs, pause=0) as load:
+            loads.append(load)
+            load.answered(more=60)
+            time.sleep(dice.random() / 10)
+            match ENDS[cycle % len(ENDS)]:
+                case "front":
+                    server.kill("front")
+                    load.answered(more=60)
+                case "orderly":
+                    assert server.stop() == 0
+                case end:
+                    server.kill(end)
+        if server.process.poll() is not None:
+            server = start("--durability", durability)
+        assert server.visits()["dropped"] == 0
+    assert server.stop() == 0
+    nothing_lost(folder, *loads)
+    for slug, n in slugs.items():
+        served = turns(folder, slug)
+        assert len(served) > 50
+        assert served == [i % n for i in range(len(served))], slug
