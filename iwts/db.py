@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import apsw
-from apsw import sqlite_extra
 
 from iwts.errors import Unavailable
 
@@ -24,9 +23,6 @@ APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is 
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
-CHECKSUM = 8  # bytes at the end of each page
-
-DAMAGED = "the database is damaged (%s); restore a backup"
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -42,6 +38,13 @@ Row = tuple[Any, ...]
 
 class DatabaseError(Unavailable):
     """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
+
+
+class Damaged(DatabaseError):
+    """The file does not hold what was written into it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"the database is damaged ({what}); restore a backup")
 
 
 class Busy(Unavailable):
@@ -243,19 +246,10 @@ def server_lock(path: Path) -> Iterator[None]:
         yield
 
 
-@functools.cache
-def _check_pages() -> None:
-    """Have SQLite write a checksum into each page and check it whenever one is read (https://sqlite.org/cksumvfs.html),
-    for all connections of this process: a flipped bit in a number would lead every visitor to a stranger."""
-    sqlite_extra.load(apsw.Connection(":memory:"), "cksumvfs")
-
-
 def _connect(path: Path, wait_ms: int) -> apsw.Connection:
-    _check_pages()
     connection = apsw.Connection(str(path))
     connection.set_busy_handler(functools.partial(_wait, wait_ms))
     _version(connection, path)  # before anything is changed in a file that may not be ours
-    connection.reserve_bytes("main", CHECKSUM)
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
@@ -312,17 +306,14 @@ def _told() -> Iterator[None]:
     what else there is (a constraint, a wrong binding) is a bug and passes through."""
     try:
         yield
-    except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError) as error:
-        raise DatabaseError(DAMAGED % error) from error
+    except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
+        raise Damaged(str(error)) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(f"the database cannot be used now ({error})") from error
-    except apsw.IOError as error:
-        if getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_DATA:
-            raise DatabaseError(DAMAGED % "a checksum is wrong, unless another program wrote into it") from error
-        raise Unavailable(f"the database cannot be used now ({error})") from error
     except (
         apsw.CantOpenError,
         apsw.FullError,
+        apsw.IOError,
         apsw.PermissionsError,
         apsw.ReadOnlyError,
     ) as error:

@@ -1,14 +1,16 @@
 """Links: a slug, its numbers, its message. The rules for what may be stored, and their SQL."""
 
 import itertools
+import json
 import re
 import unicodedata
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from iwts import phone, slugs, targets
-from iwts.db import Row, Tx
+from iwts.db import Damaged, Row, Tx
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.routing import Routing
 
@@ -144,7 +146,7 @@ def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None
         form_digest=form_digest,
         now=tx.now,
     )
-    tx.run("UPDATE slug SET link = :link WHERE slug = :slug", link=id_, slug=slug)
+    tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=id_, slug=slug, seal=_sum(slug, id_))
     tx.many(
         """
         INSERT INTO number (link, position, digits, label, message)
@@ -152,6 +154,7 @@ def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None
         """,
         [(id_, position, digits, label) for position, (digits, label) in enumerate(draft.numbers)],
     )
+    _seal(tx, id_)
     return get(tx, slug)
 
 
@@ -188,21 +191,28 @@ def newest(tx: Tx) -> list[Link]:
 
 
 def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
-    """Every slug that leads somewhere, with the rows of its link: `from_rows` makes it of them."""
-    rows = tx.each(
-        f"""
-        SELECT slug.slug, {_COLUMNS}
-        FROM slug JOIN link ON link.id = slug.link JOIN number ON number.link = link.id
-        ORDER BY slug.slug, position
-        """  # noqa: S608
-    )
-    for slug, of_link in itertools.groupby(rows, key=lambda row: row[0]):
-        yield slug, [row[1:] for row in of_link]
+    """Every slug that leads somewhere, with the rows of its link: `from_rows` makes it of them.
+
+    One that is damaged is left out; whoever asks for it is told by `at_slug`.
+    """
+    rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
+    for slug, found in itertools.groupby(rows, key=lambda row: row[0]):
+        of_link = list(found)
+        if _leads(slug, of_link):
+            yield slug, [row[3:] for row in of_link]
 
 
 def at_slug(tx: Tx, slug: str) -> list[Row]:
-    """The rows of the link at a folded slug; none if there is none."""
-    return _rows(tx, "JOIN slug ON slug.link = link.id WHERE slug.slug = :slug", slug=slug)
+    """The rows of the link at a folded slug; none if there is none. Raises `Damaged`."""
+    rows = tx.all(f"{_FROM_SLUG} AND slug.slug = :slug ORDER BY position", slug=slug)
+    if rows and not _leads(slug, rows):
+        raise Damaged(f"the slug “{slug}”")
+    return [row[3:] for row in rows]
+
+
+def _leads(slug: str, rows: list[Row]) -> bool:
+    _, link, seal, found, *_ = rows[0]
+    return seal == _sum(slug, link) and found == link and rows[0][-6] is not None
 
 
 def of_creator(tx: Tx, creator: int) -> list[Link]:
@@ -223,9 +233,16 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
 
 
 _COLUMNS = """
-    link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at,
+    link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at, link.seal,
     number.id, position, digits, number.label, number.message, number.active
 """
+
+
+_FROM_SLUG = f"""
+    SELECT slug.slug, slug.link, slug.seal, {_COLUMNS}
+    FROM slug LEFT JOIN link ON link.id = slug.link LEFT JOIN number ON number.link = link.id
+    WHERE slug.link IS NOT NULL
+"""  # noqa: S608
 
 
 def _load(tx: Tx, condition: str, **values: object) -> list[Link]:
@@ -246,13 +263,31 @@ def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
 
 
 def from_rows(rows: Sequence[Row]) -> Link:
-    """A link of its rows, one for each number."""
+    """A link of its rows, one for each number. Raises `Damaged` when they are not what was written."""
+    if rows[0][8] != _sum_of(rows):
+        raise Damaged(f"the link “{rows[0][1]}”")
     numbers = tuple(
         Number(id_, position, digits, label, message, bool(active))
-        for id_, position, digits, label, message, active in (row[8:] for row in rows)
+        for id_, position, digits, label, message, active in (row[9:] for row in rows)
     )
     id_, slug, label, message, routing, active, turn, created_at = rows[0][:8]
     return Link(id_, slug, label, message, Routing(routing), bool(active), turn, created_at, numbers)
+
+
+def _seal(tx: Tx, link: int) -> None:
+    """Write down the checksum of a link that has just been written: a flipped bit on the disk must not lead its
+    visitors to a stranger."""
+    rows = _rows(tx, "WHERE link.id = :link", link=link)
+    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=_sum_of(rows), link=link)
+
+
+def _sum_of(rows: Sequence[Row]) -> int:
+    id_, _, _, message, routing, active, *_ = rows[0]
+    return _sum(id_, message, routing, active, [row[9:] for row in rows])
+
+
+def _sum(*values: object) -> int:
+    return zlib.crc32(json.dumps(values).encode())
 
 
 def change(tx: Tx, link: Link, draft: Draft) -> None:
@@ -267,11 +302,13 @@ def change(tx: Tx, link: Link, draft: Draft) -> None:
         "UPDATE number SET digits = ?, label = ? WHERE id = ?",
         [(*fields, number.id) for number, fields in zip(link.numbers, draft.numbers, strict=True)],
     )
+    _seal(tx, link.id)
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:
     """Enable or disable: a disabled link shows its visitors a friendly page."""
     tx.run("UPDATE link SET active = :active WHERE id = :id", active=int(active), id=link.id)
+    _seal(tx, link.id)
 
 
 def delete(tx: Tx, link: Link) -> None:

@@ -30,8 +30,8 @@ def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: P
 
 def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
     Database(path, clock).close()
-    other = apsw.Connection(str(path))
-    other.execute("PRAGMA user_version=99")
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA user_version=99")
     other.close()
     before = path.read_bytes()
     with pytest.raises(DatabaseError, match="newer iwts"):

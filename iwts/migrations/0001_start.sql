@@ -16,12 +16,14 @@ CREATE TABLE link (
   turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none yet
   manage_digest BLOB NOT NULL UNIQUE,
   form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
+  seal INTEGER,                      -- checksum of all that decides where the link leads
   created_at INTEGER NOT NULL
 );
 
 CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
   slug TEXT PRIMARY KEY,
-  link INTEGER REFERENCES link (id) ON DELETE SET NULL
+  link INTEGER REFERENCES link (id) ON DELETE SET NULL,
+  seal INTEGER                   -- checksum of both
 );
 CREATE INDEX slug_link ON slug (link);
 

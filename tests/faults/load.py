@@ -109,7 +109,7 @@ class Load:
             while len(rest) < int(headers.get("content-length", 0)):
                 rest += await loop.sock_recv(connection, 65536) or _cut()
         except (OSError, TimeoutError) as error:
-            self.unanswered.append(f"{campaign}: {error!r}")
+            self.unanswered.append(f"{campaign}: {error!r}{', in the middle' if head else ''}")
             return False
         self.answers.append(Answer(campaign, status, headers.get("location", ""), began, time.monotonic() - began))
         return headers.get("connection") != "close"
