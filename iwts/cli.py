@@ -1,6 +1,7 @@
 """The command line. The only module that prints or exits; wrong input is one line on stderr and status 2."""
 
 import argparse
+import contextlib
 import dataclasses
 import io
 import json
@@ -133,7 +134,9 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
         allow_many_files()
-        Database(settings.database, now).close()  # mistakes are told here, and migrations done
+        # Mistakes are told here, and migrations done; what is loaded now, each process that is forked has.
+        with contextlib.closing(Service(settings)) as service:
+            service.probe()
         path = Path(folder) / "web"
         public, private = listen(settings.listen), listen_privately(path)
         asked = catch_signals()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from iwts import routing, visits
 from iwts.addresses import Address
 from iwts.db import Database
+from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.spill import Spill
 from iwts.visits import DAY, HOUR, Batch, Tally, Visit
@@ -42,10 +43,14 @@ class Recorder:
         self._ip_storage = ip_storage
         self._spill = spill
         self._writer = db.writer("FULL" if durable else "NORMAL")
-        with db.read() as tx:
-            self._last_id = visits.last_id(tx)
-            self._day_keys = visits.day_keys(tx)
-            replayed = visits.last_replayed(tx)
+        self._last_id, self._day_keys, replayed = 0, dict[int, bytes](), 0
+        try:
+            with db.read() as tx:
+                self._last_id = visits.last_id(tx)
+                self._day_keys = visits.day_keys(tx)
+                replayed = visits.last_replayed(tx)
+        except Unavailable as error:  # visitors are answered all the same, and their visits spilled
+            log.error("where the visits ended cannot be read: %s", error)
         self._turns: dict[int, int] = {}
         self._ids = visits.Ids()
         self._records: Iterator[bytes] | None = None  # what is left to replay

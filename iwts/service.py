@@ -4,10 +4,11 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
+from functools import cached_property
 
-from iwts import agents
+from iwts import agents, visits
 from iwts.config import Config
-from iwts.db import Database
+from iwts.db import Damaged, Database
 from iwts.geo import open_countries
 from iwts.limits import Limiter
 
@@ -26,13 +27,24 @@ class Service:
         self.config = config
         self.clock = clock
         self.db = Database(config.database, clock)
-        self.key = _key(self.db)
         self.countries = open_countries(config.geo_database, config.database)
         for problem in self.countries.problems:
             log.warning("%s", problem)
         agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
         self.limit_create = Limiter(config.limit_create)
         self.limit_forms = Limiter(config.limit_forms)
+
+    @cached_property
+    def key(self) -> bytes:
+        """This instance's own key (forms' tokens)."""
+        return _key(self.db)
+
+    def probe(self) -> None:
+        """Read what serving cannot do without; raises `DatabaseError`."""
+        if not self.key:
+            raise Damaged("the key")
+        with self.db.read() as tx:
+            visits.last_id(tx)
 
     def close(self) -> None:
         self.countries.close()

@@ -75,10 +75,11 @@ class Ticks:
             await asyncio.sleep(LOG_SECONDS)
             with contextlib.suppress(Unavailable):
                 pages, done = self._db.log()
-                if pages - done > LONG_LOG:
+                in_trouble = bool(self._recorder.problem)  # on a full disk there may be room in the log itself
+                if pages - done > (0 if in_trouble else LONG_LOG):
                     self._quick = -math.inf
                     await asyncio.to_thread(self._db.checkpoint)
-                    if pages > LONGEST_LOG:
+                    if pages > LONGEST_LOG or in_trouble:
                         await self.run(self._db.checkpoint)
                     self._quick = 0
 
