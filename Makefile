@@ -4,17 +4,22 @@ VENV = .venv
 BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
-.PHONY: run test test-fast lint format bench build messages readme venv clean
+.PHONY: run test test-fast faults lint format bench build messages readme venv clean
 
 run: venv
 	$(BIN)/iwts serve
 
 test: venv
-	packaging/need chromium fonts-noto-core fonts-noto-color-emoji fonts-roboto
+	packaging/need gcc libc6-dev chromium fonts-noto-core fonts-noto-color-emoji fonts-roboto
 	$(BIN)/pytest
 
 test-fast: venv
 	$(BIN)/pytest --ignore=tests/browser --ignore=tests/faults
+
+# The fault suite at full length, with its figures.
+faults: venv
+	packaging/need gcc libc6-dev
+	LONG=1 $(BIN)/pytest -rP tests/faults tests/test_fuzz_http.py
 
 lint: venv
 	$(BIN)/ruff format --check .

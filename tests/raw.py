@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 
 from tests.visitor import PHONE
 
-LONG = os.environ.get("LONG") == "1"  # the long tests: LONG=1 make test
+LONG = bool(os.environ.get("LONG"))  # `make faults`
 
 HOST = b"Host: x\r\n"
 AGENT = b"User-Agent: " + PHONE.encode() + b"\r\n"

@@ -1,7 +1,6 @@
 """What the fault tests share: a folder, servers that end with their test, and figures that are told at the end."""
 
 import contextlib
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.faults.server import Server, add_link
+from tests.raw import LONG
 
-LONG = bool(os.environ.get("LONG"))  # `make faults`
 FIGURES: list[str] = []
 
 Start = Callable[..., Server]

@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -84,17 +85,15 @@ class Server:
         return self._log.read_text()
 
     def children(self) -> dict[str, int]:
-        """The processes by name. The front is started before the web; what comes later takes the place of one dead."""
+        """The processes by name."""
         own = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        eventually(lambda: len(own.read_text().split()) == 2)
-        now = [int(pid) for pid in own.read_text().split()]
-        if not self._children:
-            self._children = dict(zip(("front", "web"), sorted(now), strict=True))
-        new = [pid for pid in now if pid not in self._children.values()]
-        for name, pid in self._children.items():
-            if pid not in now:
-                self._children[name] = new.pop(0)
-        return dict(self._children)
+        found: dict[str, int] = {}
+        while found.keys() != {"front", "web"}:
+            with suppress(OSError):  # one has just ended
+                pids = own.read_text().split()
+                found = {Path(f"/proc/{p}/comm").read_text().strip().removeprefix("iwts "): int(p) for p in pids}
+        self._children = found
+        return found
 
     def kill(self, name: str) -> None:
         """`kill -9` of the front, the web, the supervisor, or all."""

@@ -17,9 +17,10 @@ import pytest
 
 from iwts.spill import SIZE, Spill
 from iwts.visits import Batch
-from tests.faults.conftest import FIGURES, LONG, Disk, Figure, Start, durabilities
+from tests.faults.conftest import FIGURES, Disk, Figure, Start, durabilities
 from tests.faults.load import Load
 from tests.faults.server import Server, campaigns, eventually, no_traceback, nothing_lost
+from tests.raw import LONG
 
 SECONDS = 10 if LONG else 0.3
 ALONE = ("unshare", *(() if os.getuid() == 0 else ("--user", "--map-root-user")), "--mount", "sh", "-ec")

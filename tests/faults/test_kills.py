@@ -5,9 +5,10 @@ import signal
 import time
 from pathlib import Path
 
-from tests.faults.conftest import LONG, Figure, Start, durabilities, in_short
+from tests.faults.conftest import Figure, Start, durabilities, in_short
 from tests.faults.load import Load
 from tests.faults.server import Server, eventually, is_alive, nothing_lost
+from tests.raw import LONG
 
 CYCLES = in_short(10, 200)
 # In the short run each is killed; the first two deaths of a process cost no back-off.

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import apsw
 
-from tests.faults.conftest import LONG, Figure, Start, durabilities
+from tests.faults.conftest import Figure, Start, durabilities
 from tests.faults.load import Load
 from tests.faults.server import eventually, nothing_lost
+from tests.raw import LONG
 
 SECONDS = 30 if LONG else 1
 

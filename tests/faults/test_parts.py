@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from iwts.geo import BUNDLED
-from tests.faults.conftest import LONG, Start, in_short
+from tests.faults.conftest import Start, in_short
 from tests.faults.load import Load
 from tests.faults.server import no_traceback, nothing_lost
+from tests.raw import LONG
 
 Spoil = Callable[[Path], object]
 
