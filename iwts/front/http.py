@@ -98,10 +98,14 @@ class RequestParser:
 
     def on_url(self, target: bytes) -> None:
         self._message.target += target
-        self._grow_head(len(target))
+        self._head_size += len(target)
+        if self._head_size > MAX_HEAD:
+            raise BadRequest(431)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._grow_head(len(name) + len(value) + 4)
+        self._head_size += len(name) + len(value) + 4
+        if self._head_size > MAX_HEAD:
+            raise BadRequest(431)
         if self.in_body:
             return  # a trailer says nothing about its request
         name, headers = name.lower(), self._message.headers
@@ -111,11 +115,6 @@ class RequestParser:
             raise BadRequest(400)
         else:
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
-
-    def _grow_head(self, size: int) -> None:
-        self._head_size += size
-        if self._head_size > MAX_HEAD:
-            raise BadRequest(431)
 
     def on_headers_complete(self) -> None:
         message, llhttp = self._message, self._llhttp
