@@ -258,8 +258,10 @@ def _connect(path: Path, wait_ms: int) -> apsw.Connection:
 def _wait(wait_ms: int, times: int) -> bool:
     """Whether to try once more for a lock. SQLite's own way sleeps up to 100 ms at a time, and then meets the front,
     which writes without pause when its disk is slow, only by luck."""
+    if times * RETRY_MS >= wait_ms:
+        return False
     time.sleep(RETRY_MS / 1000)
-    return times * RETRY_MS < wait_ms
+    return True
 
 
 def _migrate(path: Path) -> None:

@@ -30,6 +30,7 @@ class Spill:
         self._file: int | None = None
         self._end = 0
         self._memory: list[bytes] = []
+        self._memory_size = 0
         self.problem = ""  # why records are kept in memory
         with contextlib.suppress(OSError):  # it is tried again when there is something to write
             self._open()
@@ -58,9 +59,10 @@ class Spill:
         return True
 
     def _keep(self, payload: bytes) -> bool:
-        if sum(map(len, self._memory)) + len(payload) > self._size:
+        if self._memory_size + len(payload) > self._size:
             return False
         self._memory.append(payload)
+        self._memory_size += len(payload)
         return True
 
     def records(self) -> Iterator[bytes]:
@@ -84,7 +86,7 @@ class Spill:
         if self._file is not None:
             os.pwrite(self._file, _END, 0)
             self._sync(self._file)
-        self._end = 0
+        self._end = self._memory_size = 0
         self._memory.clear()
         self.problem = ""
 

@@ -9,7 +9,9 @@ import apsw
 import pytest
 
 from iwts.front import server
+from iwts.recorder import Recorder
 from iwts.service import Service
+from iwts.visits import Batch
 from tests.conftest import Open, Serve, add_link, free_address
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
 from tests.visitor import Visitor
@@ -153,6 +155,29 @@ def test_a_change_counts_from_the_next_visit_on(service: Service, visitor: Visit
         with service.db.write() as tx:
             tx.run("DELETE FROM link")
         assert visitor.get(f"/link{n}").status == 404
+
+
+def test_a_commit_that_hangs_is_waited_for_only_so_long(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk_goes_on = threading.Event()
+    commit = Recorder.commit
+
+    def hang(recorder: Recorder, batch: Batch) -> None:
+        disk_goes_on.wait(10)
+        commit(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "commit", hang)
+    monkeypatch.setattr("iwts.front.ticks.SLOW_SECONDS", 0.1)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
+    assert visitor.get("/my").status == 200
+    visits = visitor.get("/healthz").json()["visits"]
+    assert (visits["accepted"], visits["committed"]) == (3, 0)
+    disk_goes_on.set()
+    while visitor.get("/healthz").json()["visits"]["committed"] < 3:
+        time.sleep(0.01)
 
 
 def test_with_durability_power_everything_is_the_same(open_service: Open, serve: Serve) -> None:

@@ -61,16 +61,18 @@ class Front:
         gc.freeze()  # what is there now stays: no collection walks through all the links
         loop = asyncio.get_running_loop()
         server = await loop.create_server(self._connections, sock=listening, backlog=1024)
-        helpers = [asyncio.ensure_future(self._connections.sweep()), asyncio.ensure_future(self._replay())]
+        work = (self._ticks.commit(), self._ticks.shorten_log(), self._connections.sweep(), self._replay())
+        tasks = [asyncio.ensure_future(part) for part in work]
         try:
-            await loop.create_future()
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            ended.pop().result()  # a bug; without one of them we had better be started anew
         except asyncio.CancelledError:
             log.info("the front drains")
         server.close()
         await self._connections.drain(DRAIN_SECONDS)
-        for helper in helpers:
-            helper.cancel()
         await self._ticks.close()
+        for task in tasks:
+            task.cancel()
         self.recorder.close()
 
     def handle(self, connection: Connection, message: Message) -> None:

@@ -117,6 +117,7 @@ class Connection(asyncio.Protocol):
             self.message = self._waiting.popleft()
             if self._is_paused and not self._waiting and not self._ends:
                 self._is_paused = False
+                self.deadline = time.monotonic() + HEAD_SECONDS
                 self._transport.resume_reading()
             self._server.handle(self, self.message)
         elif self._refused:
@@ -189,10 +190,11 @@ class Connection(asyncio.Protocol):
     # ends
 
     def is_late(self, now: float) -> bool:
-        """Whether its client let a deadline pass. While we owe it an answer, only its slow reading counts."""
+        """Whether its client let a deadline pass. While it waits for an answer, or for us to read on, none counts."""
         if self._slow_since:
             return now - self._slow_since > SEND_SECONDS
-        return now > self.deadline and (self._parser.busy or self.message is None)
+        sends = self._parser.busy and not self._is_paused
+        return now > self.deadline and (sends or self.message is None)
 
     def drain(self) -> None:
         """Answer what has come, and nothing more."""
@@ -214,8 +216,10 @@ class Connection(asyncio.Protocol):
 
     def abort(self) -> None:
         """Cut; what the client has not taken is thrown away, also by the system."""
-        self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
-        self._transport.abort()
+        if not self._gone:
+            with contextlib.suppress(OSError):
+                self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
+            self._transport.abort()
 
 
 class Connections:

@@ -42,10 +42,12 @@ class Ticks:
         self._turn = asyncio.Lock()
         self._wanted = asyncio.Event()
         self._answers: Answers = []
-        self._tasks = [asyncio.ensure_future(work) for work in (self._commit(), self._shorten_log())]
+        self._late: asyncio.TimerHandle | None = None
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
+        if not self._answers:
+            self._late = asyncio.get_running_loop().call_later(SLOW_SECONDS, _send_all, self._answers)
         self._answers.append((send, answer))
         self._wanted.set()
 
@@ -53,22 +55,21 @@ class Ticks:
         """See to it that what the recorder was given is committed at the end of this turn of the loop."""
         self._wanted.set()
 
-    async def _commit(self) -> None:
+    async def commit(self) -> None:
         """For ever: commit, then send what was waiting for it."""
-        loop = asyncio.get_running_loop()
         while True:
             await self._wanted.wait()
             async with self._turn:
                 self._wanted.clear()
-                batch, answers, self._answers = self._recorder.take(), self._answers, []
-                late = loop.call_later(SLOW_SECONDS, _send_all, answers)
+                batch, answers, self._answers, late = self._recorder.take(), self._answers, [], self._late
                 await self._save(batch)
-                late.cancel()
+                if late:
+                    late.cancel()
                 _send_all(answers)
             if not self._quick:
                 await asyncio.sleep(GAP_SECONDS)
 
-    async def _shorten_log(self) -> None:
+    async def shorten_log(self) -> None:
         """For ever: bring a long log into the file, while commits go on. The commit that then starts it anew waits for
         the disk, whatever the durability."""
         while True:
@@ -89,10 +90,8 @@ class Ticks:
             return await self._elsewhere(work)
 
     async def close(self) -> None:
-        """Wait for a commit that is on its way."""
-        async with self._turn:
-            for task in self._tasks:
-                task.cancel()
+        """Wait for a commit that is on its way; there will be no other."""
+        await self._turn.acquire()
         self._thread.shutdown()
 
     async def _save(self, batch: Batch) -> None:
@@ -105,7 +104,7 @@ class Ticks:
                 self._recorder.commit(batch)
             self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
         except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
-            reason = error
+            self._quick, reason = 0, error
             await self._elsewhere(lambda: self._recorder.spill(batch, reason))
 
     async def _write(self, batch: Batch) -> None:
