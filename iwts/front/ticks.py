@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import math
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -37,7 +36,8 @@ class Ticks:
     def __init__(self, recorder: Recorder, db: Database) -> None:
         self._recorder = recorder
         self._db = db
-        self._quick = 0.0  # commits in a row that were
+        self._quick = 0  # commits in a row that were
+        self._syncs = False  # whether the next commit may start the log anew, which waits for the disk in any case
         self._thread = ThreadPoolExecutor(1, "disk")
         self._turn = asyncio.Lock()
         self._wanted = asyncio.Event()
@@ -70,19 +70,17 @@ class Ticks:
                 await asyncio.sleep(GAP_SECONDS)
 
     async def shorten_log(self) -> None:
-        """For ever: bring a long log into the file, while commits go on. The commit that then starts it anew waits for
-        the disk, whatever the durability."""
+        """For ever: bring a long log into the file, while commits go on."""
         while True:
             await asyncio.sleep(LOG_SECONDS)
             with contextlib.suppress(Unavailable):
                 pages, done = self._db.log()
                 in_trouble = bool(self._recorder.problem)  # on a full disk there may be room in the log itself
                 if pages - done > (0 if in_trouble else LONG_LOG):
-                    self._quick = -math.inf
                     await asyncio.to_thread(self._db.checkpoint)
                     if pages > LONGEST_LOG or in_trouble:
                         await self.run(self._db.checkpoint)
-                    self._quick = 0
+                    self._syncs = True
 
     async def run(self, work: Callable[[], T]) -> T:
         """Have something done between two commits that may take long."""
@@ -98,7 +96,8 @@ class Ticks:
         try:
             await self._write(batch)
             began = time.monotonic()
-            if self._quick < QUICK_COMMITS:
+            if self._quick < QUICK_COMMITS or self._syncs:
+                self._syncs = False
                 await self._elsewhere(lambda: self._recorder.commit(batch))
             else:
                 self._recorder.commit(batch)
