@@ -17,9 +17,10 @@ from typing import Any, NoReturn
 
 from iwts import __version__, config, i18n, links, phone, tokens
 from iwts.config import SETTINGS, Config
-from iwts.db import Database, DatabaseError, server_lock
+from iwts.db import Database, DatabaseError
 from iwts.errors import IwtsError, Rejected
 from iwts.links import Draft, Link, Typed
+from iwts.lock import server_lock
 from iwts.service import Service, now
 
 _ENGLISH = i18n.language("en")

@@ -73,13 +73,7 @@ class Draft:
 
     @classmethod
     def check(
-        cls,
-        numbers: Sequence[Typed],
-        *,
-        label: str = "",
-        message: str = "",
-        routing: str = "first",
-        slug: str = "",
+        cls, numbers: Sequence[Typed], *, label: str = "", message: str = "", routing: str = "first", slug: str = ""
     ) -> "Draft":
         """Read everything that was typed; raises `Rejected` with every mistake at once."""
         errors: list[Invalid] = []
@@ -93,10 +87,7 @@ class Draft:
 
         draft = cls(
             numbers=tuple(
-                (
-                    read("", phone.parse, n.text, n.region, n.field),
-                    read("", clean_label, n.label, f"{n.field}-label"),
-                )
+                (read("", phone.parse, n.text, n.region, n.field), read("", clean_label, n.label, f"{n.field}-label"))
                 for n in numbers
             ),
             label=read("", clean_label, label),
@@ -148,10 +139,7 @@ def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None
     )
     tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=id_, slug=slug, seal=_sum(slug, id_))
     tx.many(
-        """
-        INSERT INTO number (link, position, digits, label, message)
-        VALUES (?, ?, ?, ?, '')
-        """,
+        "INSERT INTO number (link, position, digits, label, message) VALUES (?, ?, ?, ?, '')",
         [(id_, position, digits, label) for position, (digits, label) in enumerate(draft.numbers)],
     )
     _seal(tx, id_)
@@ -171,9 +159,7 @@ def _reserve(tx: Tx, wanted: str) -> str:
 def find(tx: Tx, slug: str) -> Link | None:
     """The link that answers at `slug`, in whatever case it was typed; None if there is none (any more)."""
     slug = slugs.fold(slug)
-    if not slugs.is_slug(slug):
-        return None
-    rows = at_slug(tx, slug)
+    rows = at_slug(tx, slug) if slugs.is_slug(slug) else []
     return from_rows(rows) if rows else None
 
 
@@ -222,21 +208,18 @@ def of_creator(tx: Tx, creator: int) -> list[Link]:
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
     """The link that a management secret opens."""
-    found = _load(tx, "WHERE manage_digest = :digest", digest=digest)
-    return found[0] if found else None
+    return next(iter(_load(tx, "WHERE manage_digest = :digest", digest=digest)), None)
 
 
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     """The link that a form with that one-time token has made already."""
-    found = _load(tx, "WHERE form_digest = :digest", digest=form_digest)
-    return found[0] if found else None
+    return next(iter(_load(tx, "WHERE form_digest = :digest", digest=form_digest)), None)
 
 
 _COLUMNS = """
     link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at, link.seal,
     number.id, position, digits, number.label, number.message, number.active
 """
-
 
 _FROM_SLUG = f"""
     SELECT slug.slug, slug.link, slug.seal, {_COLUMNS}

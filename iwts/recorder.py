@@ -131,23 +131,19 @@ class Recorder:
         try:
             visits.record(tx, batch, self._ids)
         except BaseException:
-            self._ids.forget()
             self._writer.rollback()
             raise
 
     def commit(self, batch: Batch) -> None:
         """Make safe what was written."""
-        try:
-            self._writer.commit()
-        except BaseException:
-            self._ids.forget()
-            raise
+        self._writer.commit()
         self.totals.committed += len(batch.visits)
         if self._spill.empty:
             self.problem = ""
 
     def spill(self, batch: Batch, error: Exception) -> None:
         """Write a batch to the spill file because of `error`; if that cannot be done either, it is lost."""
+        self._ids.forget()
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
         self.problem = str(error)

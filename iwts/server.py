@@ -68,24 +68,19 @@ class FrontServer:
     def __init__(self, service: Service, listening: socket.socket, web: Path) -> None:
         self.service, self._listening, self._web = service, listening, web
         self._loop = loops.new_event_loop()
-        self._task: asyncio.Task[None] | None = None
-        self._stopped = False
+        self._stopped = asyncio.Event()
 
     def run(self) -> None:
         async def serve() -> None:
-            self._task = asyncio.ensure_future(Front(self.service, str(self._web)).run(self._listening))
-            if self._stopped:
-                self._task.cancel()
-            await self._task
+            await Front(self.service, str(self._web)).run(self._listening, self._stopped)
 
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(serve())
 
     def stop(self) -> None:
         """From another thread or a signal handler."""
-        self._stopped = True
         with contextlib.suppress(RuntimeError):  # the loop has ended already
-            self._loop.call_soon_threadsafe(lambda: self._task and self._task.cancel())
+            self._loop.call_soon_threadsafe(self._stopped.set)
 
 
 class WebServer:
@@ -102,7 +97,6 @@ class WebServer:
             ident=None,
             clear_untrusted_proxy_headers=False,  # the front has dropped them
             asyncore_use_poll=True,
-            channel_timeout=10**9,  # seconds: the front keeps its connections, and none may close as a request comes
         )
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()

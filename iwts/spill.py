@@ -48,7 +48,7 @@ class Spill:
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
         try:
             file = self._open()
-            if not payload or self._end + len(record) + len(_END) > self._size:
+            if self._end + len(record) + len(_END) > self._size:
                 return False
             os.pwrite(file, record + _END, self._end)
             self._sync(file)
@@ -97,8 +97,12 @@ class Spill:
     def _open(self) -> int:
         if self._file is None:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            with contextlib.suppress(OSError):  # the disk is full already: there is as much room as there is
+            try:
                 _allocate(file, self._size)
+            except OSError:  # the disk is full: there is as much room as there is; if none, it is tried again
+                if not os.fstat(file).st_size:
+                    os.close(file)
+                    raise
             self._size = min(self._size, os.fstat(file).st_size)
             self._end = sum(_HEAD.size + len(payload) for payload in self._written(file))
             self._file = file

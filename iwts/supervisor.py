@@ -76,7 +76,6 @@ class Child:
         try:
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 signal.signal(number, signal.SIG_IGN)
-            signal.set_wakeup_fd(-1)
             _prepare(f"iwts {self.name}", parent)
             self._run()
             status = 0

@@ -1,14 +1,11 @@
-import os
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import apsw
 import pytest
 
 from iwts import db
-from iwts.db import Database, DatabaseError, server_lock
+from iwts.db import Database, DatabaseError
 from iwts.errors import Unavailable
 from tests.conftest import Clock
 
@@ -113,21 +110,6 @@ def test_a_writer_beside_waits_for_no_other_process(path: Path, clock: Clock) ->
     database.close()
 
 
-def test_a_second_server_is_refused_and_told_who_has_the_file(path: Path) -> None:
-    with server_lock(path), pytest.raises(DatabaseError, match=f"process {os.getpid()}"), server_lock(path):
-        pass
-    with server_lock(path):
-        pass
-
-
-def test_through_a_symbolic_link_it_is_the_same_file(path: Path) -> None:
-    path.touch()
-    other = path.with_name("other.db")
-    other.symlink_to(path)
-    with server_lock(path), pytest.raises(DatabaseError, match="another iwts server"), server_lock(other):
-        pass
-
-
 def test_a_writer_beside_waits_for_its_own_part_neither(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     writer = database.writer("NORMAL")
@@ -135,18 +117,6 @@ def test_a_writer_beside_waits_for_its_own_part_neither(path: Path, clock: Clock
         pass
     writer.close()
     database.close()
-
-
-def test_the_lock_of_a_killed_server_is_free(path: Path) -> None:
-    code = """
-import os, pathlib, sys
-from iwts.db import server_lock
-with server_lock(pathlib.Path(sys.argv[1])):
-    os.kill(os.getpid(), 9)
-"""
-    assert subprocess.run([sys.executable, "-c", code, path], check=False).returncode == -9
-    with server_lock(path):
-        pass
 
 
 @pytest.mark.parametrize(("synchronous", "value"), [("FULL", 2), ("NORMAL", 1)])

@@ -30,39 +30,6 @@ def test_a_connection_that_wants_to_end_is_ended(service: Service, visitor: Visi
         assert b"connection: close" in everything(client)
 
 
-def test_a_connection_is_kept_for_the_next_request(visitor: Visitor) -> None:
-    with connection(visitor.port) as client:
-        for _ in range(3):
-            client.sendall(b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n")
-            assert client.recv(65536).startswith(b"HTTP/1.1 200")
-
-
-def test_nobody_tells_the_web_who_asks_but_the_front(open_service: Open, serve: Serve) -> None:
-    visitor = serve(open_service(trusted_proxies=()))
-    page = visitor.get("/", X_Iwts_Client="41.32.0.1", X_Iwts_Wait="99", X_Forwarded_For="41.32.0.1")
-    assert page.status == 200
-    assert '<option value="EG"' in page.text
-    assert 'value="EG" data-flag="🇪🇬" data-calling="+20" selected' not in page.text
-    assert visitor.get("/nosuch", X_Iwts_Shown="disabled").status == 404
-
-
-@pytest.mark.parametrize("durability", ["process", "power"])
-def test_clients_that_leave_in_the_middle_harm_nobody(open_service: Open, serve: Serve, durability: str) -> None:
-    service = open_service(durability=durability)
-    add_link(service, slug="nour")
-    visitor = serve(service)
-    short, page = (b"GET %s HTTP/1.1\r\n" % path + HOST + AGENT + b"\r\n" for path in (b"/nour", b"/my"))
-    for request in (short, page, short * 100, page + short, short + page + short[:20]):
-        for _ in range(10):
-            with connection(visitor.port) as client:
-                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")  # leave with a reset
-                client.sendall(request)
-    assert visitor.get("/nour").status == 302
-    assert visitor.get("/my").status == 200
-    visits = visitor.get("/healthz").json()["visits"]
-    assert visits["accepted"] == visits["committed"] > 0
-
-
 def send_slowly(client: socket.socket, data: bytes) -> None:
     for byte in data:
         client.sendall(bytes([byte]))
@@ -135,7 +102,8 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
                 except OSError:
                     got.append(None)
         assert got == statuses_
-        assert statuses(exchange(port, [get(b"/healthz")])) == [200], "who has left is not counted"
+        while statuses(exchange(port, [get(b"/healthz")])) != [200]:  # who has left is not counted, a moment later
+            time.sleep(0.01)
 
 
 def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:
@@ -198,3 +166,14 @@ def test_with_durability_power_everything_is_the_same(open_service: Open, serve:
         "https://wa.me/442079460958": 30,
     }
     assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
+
+
+def test_while_the_database_is_locked_nothing_is_spilled_for_who_asks_for_no_link(
+    service: Service, visitor: Visitor
+) -> None:
+    other = apsw.Connection(str(service.config.database))
+    other.execute("BEGIN IMMEDIATE")
+    assert visitor.get("/nosuch").status == 404
+    time.sleep(0.2)
+    assert visitor.get("/healthz").json()["status"] == "ok"
+    other.close()

@@ -306,3 +306,4 @@ def test_headers_of_ours_are_believed_from_nobody(open_service: Open, serve: Ser
     page = exchange(port, [get(b"/", claims, b"X-Forwarded-For: 41.32.0.1\r\n" * 3, b"X-Real-IP: 41.32.0.1\r\n")])
     assert statuses(page) == [200]
     assert b'data-calling="+20" selected' not in page
+    assert statuses(exchange(port, [get(b"/nosuch", b"X-IWTS-Shown: disabled\r\n")])) == [404]

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents qr limits tokens config",
-    "platform": "db geo i18n spill",
+    "platform": "db geo i18n lock spill",
     "nouns": "links visits stats creators",
     "running": "recorder",
     "service": "service",

@@ -33,8 +33,7 @@ def open_recorder(service: Service, tmp_path: Path) -> Iterator[OpenRecorder]:
 
     yield open_
     for recorder in opened:
-        if recorder._spill._file >= 0:
-            recorder.close()
+        recorder.close()
 
 
 @pytest.fixture

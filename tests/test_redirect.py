@@ -194,7 +194,10 @@ def test_turns_are_exact_and_survive_a_restart(open_service: Open, serve: Serve)
     assert counted(again, "turns").by["number"] == {"4930231251": 2, "14155550132": 2, "442079460958": 2}
 
 
-def test_turns_are_shared_out_evenly_when_many_come_at_once(service: Service, visitor: Visitor) -> None:
+@pytest.mark.parametrize("durability", ["process", "power"])
+def test_turns_are_shared_out_evenly_when_many_come_at_once(open_service: Open, serve: Serve, durability: str) -> None:
+    service = open_service(durability=durability)
+    visitor = serve(service)
     add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
     served: list[str] = []
 
@@ -208,6 +211,7 @@ def test_turns_are_shared_out_evenly_when_many_come_at_once(service: Service, vi
         thread.join()
     assert Counter(served) == {"https://wa.me/14155550132": 30, "https://wa.me/442079460958": 30}
     assert counted(service, "turns").visits == 60
+    assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
 
 
 def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor: Visitor) -> None:

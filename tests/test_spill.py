@@ -81,9 +81,14 @@ def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
 
     monkeypatch.setattr(os, "posix_fallocate", full)
     spill = Spill(path, durable=False)
-    assert not spill.append(b"x")
-    assert list(spill.records()) == []
+    assert spill.append(b"in memory")
+    assert "No space left on device" in spill.problem
+    monkeypatch.undo()
+    assert list(spill.records()) == [b"in memory"]
+    spill.clear()
+    assert spill.append(b"in the file")
     spill.close()
+    assert list(Spill(path, durable=False).records()) == [b"in the file"]
 
 
 def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: Path) -> None:

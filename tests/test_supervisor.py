@@ -60,13 +60,6 @@ def test_at_the_end_everything_is_in_the_one_file(server: Running) -> None:
     assert sorted(path.name for path in Path().iterdir()) == ["iwts.db", "iwts.db.lock", "iwts.db.spill"]
 
 
-def test_no_child_outlives_the_supervisor(server: Running) -> None:
-    assert server.visitor.get("/nour").status == 302
-    pids = children(server).values()
-    server.stop(signal.SIGKILL)
-    eventually(lambda: not any(Path(f"/proc/{pid}").exists() for pid in pids))
-
-
 def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> None:
     assert server.visitor.get("/my").status == 200
     web = children(server)["web"]

@@ -1,7 +1,7 @@
 """The front: every connection and every redirect. What it does not answer itself goes to the web."""
 
 import asyncio
-import contextlib
+import dataclasses
 import gc
 import json
 import logging
@@ -10,7 +10,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from iwts import addresses, slugs
-from iwts.errors import Unavailable
+from iwts.front import plain
 from iwts.front.client import Clients
 from iwts.front.http import Message
 from iwts.front.redirect import Redirector, Shown
@@ -25,19 +25,18 @@ from iwts.spill import Spill
 
 log = logging.getLogger(__name__)
 
-TICK_SECONDS = 2.0
 DRAIN_SECONDS = 20.0
 
 
 class Front:
-    """Made inside a running event loop; `run` serves until it is cancelled, then drains."""
+    """Made inside a running event loop; `run` serves."""
 
     def __init__(self, service: Service, web: str) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
         config = service.config
         durable = config.durability == "power"
         self._service = service
-        self.recorder = Recorder(
+        self._recorder = Recorder(
             service.db,
             Spill(config.database.with_name(config.database.name + ".spill"), durable),
             service.clock,
@@ -45,35 +44,29 @@ class Front:
             ip_storage=config.ip_storage,
         )
         self._redirector = Redirector(
-            LinkTable(service.db, self.recorder.version).find,
-            self.recorder,
+            LinkTable(service.db, self._recorder.version).find,
+            self._recorder,
             service.countries.country,
             urlsplit(config.public_url).hostname or "",
         )
         self._clients = Clients(config.trusted_proxies)
         self._limit = Limiter(config.limit_requests)
-        self._ticks = Ticks(self.recorder, service.db)
+        self._ticks = Ticks(self._recorder, service.db)
         self._relay = Relay(web)
         self._connections = Connections(self.handle, self._clients.is_trusted)
 
-    async def run(self, listening: socket.socket) -> None:
-        """Serve `listening` until cancelled; then answer what came, and save everything."""
+    async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
+        """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
         gc.freeze()  # what is there now stays: no collection walks through all the links
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(self._connections, sock=listening, backlog=1024)
-        work = (self._ticks.commit(), self._ticks.shorten_log(), self._connections.sweep(), self._replay())
-        tasks = [asyncio.ensure_future(part) for part in work]
-        try:
-            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            ended.pop().result()  # a bug; without one of them we had better be started anew
-        except asyncio.CancelledError:
-            log.info("the front drains")
+        server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
+        tasks = [asyncio.ensure_future(work) for work in (stopped.wait(), self._connections.sweep())]
+        done, _ = await asyncio.wait([*tasks, *self._ticks.tasks], return_when=asyncio.FIRST_COMPLETED)
+        done.pop().result()  # the others end only by a mistake of ours: raised here, it has us started anew
+        log.info("the front drains")
         server.close()
         await self._connections.drain(DRAIN_SECONDS)
         await self._ticks.close()
-        for task in tasks:
-            task.cancel()
-        self.recorder.close()
+        self._recorder.close()
 
     def handle(self, connection: Connection, message: Message) -> None:
         """Answer a request: with a redirect, our health, or a page of the web's."""
@@ -82,7 +75,8 @@ class Front:
         told = {}
         wait = self._limit.take(client, self._service.clock() / 1e6)
         path, _, query = message.target.partition(b"?")
-        slug = _slug(path) if message.method in (b"GET", b"HEAD") else ""
+        # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
+        slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""
         if wait:
             told[b"x-iwts-wait"] = b"%.3f" % wait
         elif path == b"/healthz":
@@ -99,9 +93,9 @@ class Front:
         connection.source = asyncio.ensure_future(self._relay.send(message, connection, told))
 
     def _health(self) -> bytes:
-        problems, totals = list(self._service.countries.problems), self.recorder.totals
-        if self.recorder.problem:
-            problems.append(f"visits go to the spill file: {self.recorder.problem}")
+        problems, totals = list(self._service.countries.problems), self._recorder.totals
+        if self._recorder.problem:
+            problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._redirector.problem:
             problems.append(f"links cannot be looked up: {self._redirector.problem}")
         if totals.dropped:
@@ -109,27 +103,9 @@ class Front:
         report = {
             "status": "degraded" if problems else "ok",
             "reasons": problems,
-            "visits": {
-                "accepted": totals.accepted,
-                "committed": totals.committed,
-                "spilled": totals.spilled,
-                "dropped": totals.dropped,
-            },
+            "visits": dataclasses.asdict(totals),
         }
-        body = json.dumps(report).encode()
-        return (
-            b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncache-control: no-store\r\n"
-            b"x-content-type-options: nosniff\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body)
-        )
-
-    async def _replay(self) -> None:
-        """For ever: every 2 seconds bring what was spilled into the database, a little at a time."""
-        while True:
-            await asyncio.sleep(TICK_SECONDS)
-            while await self._ticks.run(self.recorder.replay):
-                pass
-            with contextlib.suppress(Unavailable):
-                await self._ticks.run(self.recorder.forget_old_keys)
+        return plain.answer(200, b"application/json", json.dumps(report).encode())
 
 
 @lru_cache(1024)
@@ -139,12 +115,8 @@ def _redirect(location: str) -> bytes:
     )
 
 
+@lru_cache(4096)
 def _slug(path: bytes) -> str:
     """The slug that a path is, folded; empty when it is something else."""
-    return _known_slug(path) if len(path) <= slugs.MAX_LENGTH + 2 else ""
-
-
-@lru_cache(4096)
-def _known_slug(path: bytes) -> str:
     slug = slugs.fold(path[1:].removesuffix(b"/").decode("latin-1"))
     return slug if slugs.is_slug(slug) and slug not in slugs.RESERVED else ""

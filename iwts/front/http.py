@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -26,16 +27,16 @@ class BadRequest(Exception):
         self.status = status
 
 
+@dataclass(slots=True)
 class Message:
     """A whole request: `target` in origin form, header names in lower case, a header that came twice as one list."""
 
-    __slots__ = ("body", "headers", "http_1_0", "keep_alive", "method", "target")
-
-    def __init__(self) -> None:
-        self.method = self.target = self.body = b""
-        self.headers: dict[bytes, bytes] = {}
-        self.keep_alive = True
-        self.http_1_0 = False
+    method: bytes = b""
+    target: bytes = b""
+    headers: dict[bytes, bytes] = field(default_factory=dict)
+    body: bytes = b""
+    keep_alive: bool = True
+    http_1_0: bool = False
 
 
 class RequestParser:
@@ -58,7 +59,7 @@ class RequestParser:
 
     def feed(self, data: bytes) -> None:
         before = self._position() if self.busy else None
-        rest = self._feed(data)
+        rest = data
         while rest:
             rest = self._feed(rest)
         # llhttp keeps a field until it is whole, so an endless one is seen here only.

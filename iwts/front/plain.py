@@ -1,4 +1,4 @@
-"""Answers that need no web: what was wrong with a request, in the words of HTTP, and that the web is away."""
+"""Answers that need no web: our health, what was wrong with a request, and that the web is away."""
 
 from functools import cache
 from http import HTTPStatus
@@ -24,7 +24,7 @@ _PAGE = """<!doctype html>
 
 def refusal(status: int) -> bytes:
     """A request could not be read."""
-    return _answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]))
+    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]))
 
 
 def unavailable(wish: str) -> bytes:
@@ -40,10 +40,11 @@ def _unavailable(language: Language) -> bytes:
         title=language.gettext(N_("One moment, please")),
         text=language.gettext(N_("This cannot be done right now. Please try again in a few seconds.")),
     )
-    return _answer(503, b"text/html; charset=utf-8", page.encode())
+    return answer(503, b"text/html; charset=utf-8", page.encode())
 
 
-def _answer(status: int, kind: bytes, body: bytes) -> bytes:
+def answer(status: int, kind: bytes, body: bytes) -> bytes:
+    """A whole answer, never cached."""
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
         b"x-content-type-options: nosniff\r\n%s\r\n%s"

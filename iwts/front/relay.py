@@ -9,11 +9,12 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import httptools
 
 from iwts.front.http import Message
+from iwts.front.server import Connection
 
 log = logging.getLogger(__name__)
 
@@ -29,15 +30,6 @@ DROPPED = frozenset(
 OURS = b"x-iwts-"
 
 
-class Answer(Protocol):
-    """Where an answer goes."""
-
-    def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None: ...
-    async def body(self, data: bytes) -> None: ...
-    def end(self) -> None: ...
-    def fail(self) -> None: ...
-
-
 class Relay:
     """Hands requests to the web at `path`, a Unix socket."""
 
@@ -45,7 +37,7 @@ class Relay:
         self._path = path
         self._free = asyncio.Semaphore(MOST)
 
-    async def send(self, message: Message, answer: Answer, told: Mapping[bytes, bytes]) -> None:
+    async def send(self, message: Message, client: Connection, told: Mapping[bytes, bytes]) -> None:
         """Pass a request on and its answer back; `told` are the headers `x-iwts-…` with what the front knows of it."""
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
@@ -57,20 +49,20 @@ class Relay:
                     while not response.has_head:
                         response.feed(await reader.read(MOST_READ))
                 # From here on a client that reads slowly holds up nobody.
-                answer.head(response.status, response.reason, response.headers)
+                client.head(response.status, response.reason, response.headers)
                 while True:
                     patience.reschedule(None)  # it has a deadline of its own
-                    await answer.body(response.take_body())
+                    await client.body(response.take_body())
                     if response.is_whole:
                         break
                     patience.reschedule(asyncio.get_running_loop().time() + WAIT)
                     response.feed(await reader.read(MOST_READ))
-            answer.end()
-        except (OSError, TimeoutError, httptools.HttpParserError, httptools.HttpParserUpgrade):
-            answer.fail()
+            client.end()
+        except (OSError, httptools.HttpParserError, httptools.HttpParserUpgrade):
+            client.fail()
         except Exception:  # whatever else: nobody waits for ever
             log.exception("a page could not be passed on")
-            answer.fail()
+            client.fail()
 
 
 def _request(message: Message, told: Mapping[bytes, bytes]) -> bytes:

@@ -34,8 +34,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, server: "Connections") -> None:
         self._server = server
         self._parser = RequestParser(self._on_message, self._on_expect)
-        self._waiting: deque[Message] = deque()
-        self._refused = 0  # the status for what could not be read; it is answered last
+        self._waiting: deque[Message | BadRequest] = deque()  # what could not be read is the last
         self._ends = False  # no further request is read
         self._gone = self._peer_ended = False
         self._has_begun = self._is_chunked = self._is_paused = False
@@ -43,7 +42,7 @@ class Connection(asyncio.Protocol):
         self._slow_since = 0.0
         self._taken = asyncio.Event()  # unset while the client leaves too much untaken
         self._taken.set()
-        self.deadline = 0.0  # when it is cut unless something happens; looked at twice a second
+        self._deadline = 0.0  # when it is cut unless something happens; looked at twice a second
         self.peer = addresses.NOWHERE
         self.message: Message | None = None
         self.source: asyncio.Task[None] | None = None  # of the answer; ended when the client leaves
@@ -54,7 +53,7 @@ class Connection(asyncio.Protocol):
         self._transport = transport
         self.peer = addresses.parse((transport.get_extra_info("peername") or ("",))[0]) or addresses.NOWHERE
         transport.set_write_buffer_limits(high=MOST_WAITING)
-        self.deadline = time.monotonic() + HEAD_SECONDS
+        self._deadline = time.monotonic() + HEAD_SECONDS
         self._server.opened(self)
 
     def connection_lost(self, _error: Exception | None) -> None:
@@ -72,10 +71,11 @@ class Connection(asyncio.Protocol):
             self._parser.feed(data)
         except BadRequest as error:
             if not self._ends:  # what follows the last request is none of our business
-                self._refused, self._ends = error.status, True
+                self._waiting.append(error)
+                self._ends = True
         # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
         if self._parser.busy and self._parser.begun != begun:
-            self.deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
+            self._deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
         if len(self._waiting) > MOST_PIPELINED and not self._is_paused:
             self._is_paused = True
             self._transport.pause_reading()
@@ -103,7 +103,7 @@ class Connection(asyncio.Protocol):
             self._ends = not message.keep_alive or self._server.draining
 
     def _owes(self) -> bool:
-        return self.message is not None or bool(self._waiting or self._refused)
+        return self.message is not None or bool(self._waiting)
 
     def _on_expect(self) -> None:
         if not self._owes():
@@ -114,15 +114,16 @@ class Connection(asyncio.Protocol):
         if self.message is not None or self._gone or self._slow_since:
             return
         if self._waiting:
-            self.message = self._waiting.popleft()
+            asked = self._waiting.popleft()
             if self._is_paused and not self._waiting and not self._ends:
                 self._is_paused = False
-                self.deadline = time.monotonic() + HEAD_SECONDS
+                self._deadline = time.monotonic() + HEAD_SECONDS
                 self._transport.resume_reading()
-            self._server.handle(self, self.message)
-        elif self._refused:
-            refused, self._refused = self._refused, 0
-            self.finish(plain.refusal(refused))
+            if isinstance(asked, BadRequest):
+                self.finish(plain.refusal(asked.status))
+            else:
+                self.message = asked
+                self._server.handle(self, asked)
         elif self._ends:
             self.close()
 
@@ -132,8 +133,7 @@ class Connection(asyncio.Protocol):
         """A whole answer at once."""
         if self._gone:
             return
-        if self._ends:
-            answer = self._said_if_last(answer)
+        answer = self._said_if_last(answer)
         if self.message is not None and self.message.method == b"HEAD":
             answer = answer[: answer.index(b"\r\n\r\n") + 4]
         self._transport.write(answer)
@@ -172,7 +172,7 @@ class Connection(asyncio.Protocol):
         if self._waiting or self._ends:
             asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
         elif not self._parser.busy:
-            self.deadline = time.monotonic() + IDLE_SECONDS
+            self._deadline = time.monotonic() + IDLE_SECONDS
 
     def fail(self) -> None:
         """There is no answer, or it broke off in the middle."""
@@ -183,7 +183,7 @@ class Connection(asyncio.Protocol):
             self.finish(plain.unavailable(wish.decode("latin-1")))
 
     def _said_if_last(self, answer: bytes) -> bytes:
-        if self._ends and not self._waiting and not self._refused:
+        if self._ends and not self._waiting:
             return answer.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
         return answer
 
@@ -194,16 +194,16 @@ class Connection(asyncio.Protocol):
         if self._slow_since:
             return now - self._slow_since > SEND_SECONDS
         sends = self._parser.busy and not self._is_paused
-        return now > self.deadline and (sends or self.message is None)
+        return now > self._deadline and (sends or self.message is None)
 
     def drain(self) -> None:
         """Answer what has come, and nothing more."""
-        self._ends = self._owes()
+        self._ends = self._ends or self._owes()
 
     def close(self) -> None:
         """Say that we are done. A reset, which may cost the client our last words, follows only if it goes on."""
         self._ends = True
-        self.deadline = time.monotonic() + LINGER_SECONDS
+        self._deadline = time.monotonic() + LINGER_SECONDS
         if self._peer_ended:
             self._transport.close()
         else:
@@ -232,15 +232,12 @@ class Connections:
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # how many of a customer's network
-        self._empty = asyncio.Event()
-        self._empty.set()
 
     def __call__(self) -> Connection:
         return Connection(self)
 
     def opened(self, connection: Connection) -> None:
         self._open.add(connection)
-        self._empty.clear()
         site = addresses.site(connection.peer)
         self._of[site] += 1
         if self._of[site] > MOST_OF_ONE and not self._is_trusted(connection.peer):
@@ -252,8 +249,6 @@ class Connections:
         self._of[site] -= 1
         if not self._of[site]:
             del self._of[site]
-        if not self._open:
-            self._empty.set()
 
     async def sweep(self) -> None:
         """For ever: cut clients that are late."""
@@ -270,5 +265,6 @@ class Connections:
         for step, patience in steps:
             for connection in list(self._open):
                 step(connection)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._empty.wait(), patience)
+            give_up = time.monotonic() + patience
+            while self._open and time.monotonic() < give_up:
+                await asyncio.sleep(0.01)

@@ -21,6 +21,7 @@ SLOW_SECONDS = 2.0  # that an answer waits for a commit which merely takes long
 QUICK_SECONDS = 0.005  # commits that have been as fast as this …
 QUICK_COMMITS = 50  # … so many times in a row are done on the loop
 GAP_SECONDS = 0.003  # after a slow commit, so that other processes come to write too
+REPLAY_SECONDS = 2.0  # between two attempts to bring what was spilled into the database
 LOG_SECONDS = 0.2  # between two looks at the write-ahead log
 LONG_LOG = 1000  # pages of it before it is brought into the file, SQLite's own figure
 LONGEST_LOG = 16_000  # … and before nobody writes meanwhile, so that it can start anew; 64 MB
@@ -43,6 +44,8 @@ class Ticks:
         self._wanted = asyncio.Event()
         self._answers: Answers = []
         self._late: asyncio.TimerHandle | None = None
+        works = (self._commit(), self._replay(), self._shorten_log())
+        self.tasks = [asyncio.ensure_future(work) for work in works]  # they end with `close` only
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
@@ -52,10 +55,11 @@ class Ticks:
         self._wanted.set()
 
     def wake(self) -> None:
-        """See to it that what the recorder was given is committed at the end of this turn of the loop."""
-        self._wanted.set()
+        """See to it that what the recorder was given, if anything, is committed at the end of this turn of the loop."""
+        if self._recorder.has_batch:
+            self._wanted.set()
 
-    async def commit(self) -> None:
+    async def _commit(self) -> None:
         """For ever: commit, then send what was waiting for it."""
         while True:
             await self._wanted.wait()
@@ -69,7 +73,16 @@ class Ticks:
             if not self._quick:
                 await asyncio.sleep(GAP_SECONDS)
 
-    async def shorten_log(self) -> None:
+    async def _replay(self) -> None:
+        """For ever: bring what was spilled into the database, a little at a time."""
+        while True:
+            await asyncio.sleep(REPLAY_SECONDS)
+            while await self._between(self._recorder.replay):
+                pass
+            with contextlib.suppress(Unavailable):
+                await self._between(self._recorder.forget_old_keys)
+
+    async def _shorten_log(self) -> None:
         """For ever: bring a long log into the file, while commits go on."""
         while True:
             await asyncio.sleep(LOG_SECONDS)
@@ -79,17 +92,19 @@ class Ticks:
                 if pages - done > (0 if in_trouble else LONG_LOG):
                     await asyncio.to_thread(self._db.checkpoint)
                     if pages > LONGEST_LOG or in_trouble:
-                        await self.run(self._db.checkpoint)
+                        await self._between(self._db.checkpoint)
                     self._syncs = True
 
-    async def run(self, work: Callable[[], T]) -> T:
+    async def _between(self, work: Callable[[], T]) -> T:
         """Have something done between two commits that may take long."""
         async with self._turn:
             return await self._elsewhere(work)
 
     async def close(self) -> None:
-        """Wait for a commit that is on its way; there will be no other."""
-        await self._turn.acquire()
+        """Wait for a commit that is on its way."""
+        async with self._turn:
+            for task in self.tasks:
+                task.cancel()
         self._thread.shutdown()
 
     async def _save(self, batch: Batch) -> None:

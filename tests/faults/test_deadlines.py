@@ -5,11 +5,14 @@ import struct
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from iwts.front import server
+from iwts.service import Service
 from tests.conftest import Open, Serve, add_link
+from tests.faults.odd_web import echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, post, statuses
 from tests.visitor import Visitor
 
@@ -63,11 +66,16 @@ def test_each_request_of_a_pipeline_has_its_own_deadline(
                 pass
 
 
-def test_who_waits_for_an_answer_is_not_cut(port: int, deadlines: Callable[..., None]) -> None:
-    deadlines(IDLE=0.2)
-    with connection(port) as client:
-        client.sendall(SHORT)
-        assert client.recv(1000).startswith(b"HTTP/1.1 302")
+def test_who_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path, deadlines: Callable[..., None]) -> None:
+    def think(client: socket.socket, request: bytes) -> None:
+        time.sleep(0.6)
+        echo(client, request)
+
+    deadlines(HEAD=0.2, IDLE=0.2)
+    with front_with_odd_web(service, tmp_path / "odd") as web, connection(service.config.listen.port) as client:
+        web.behave = think
+        client.sendall(PAGE)
+        assert client.recv(1000).endswith(b"/my")
         with suppress(ConnectionResetError):
             assert client.recv(1000) == b"", "and who asks nothing more is"
 

@@ -200,3 +200,9 @@ def test_answers_keep_the_order_of_the_requests_however_long_each_takes(port: in
     assert statuses(received) == [200, 302, 200, 200, 302]
     assert [received.count(page) for page in (b"/page3", b"/page0", b"/page1")] == [1, 1, 1]
     assert received.index(b"/page3") < received.index(b"/page0") < received.index(b"/page1")
+
+
+def test_behind_an_answer_that_ends_with_its_connection_comes_nothing(port: int, web: OddWeb) -> None:
+    web.behave = says(HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n")
+    request = b"GET /odd HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
+    assert exchange(port, [request + b"no request\r\n\r\n"]).endswith(b"\r\n\r\nok")
