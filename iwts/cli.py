@@ -146,18 +146,19 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
             print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
         sys.stdout.flush()
 
-        def reload() -> None:
+        def reload() -> bool:
             nonlocal settings
             try:
                 new = _settings(options)
             except config.ConfigError as error:
                 for problem in error.problems:
                     log.error("the settings stay as they were: %s", problem)
-                return
+                return False
             if (new.listen, new.database) != (settings.listen, settings.database):
                 log.warning("another listen or database counts from the next start on")
             settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
             log.info("the settings were read anew")
+            return True
 
         def front() -> None:
             private.close()

@@ -22,6 +22,7 @@ APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is 
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
+OWN_MS = 20  # for another thread of this process
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -117,15 +118,19 @@ class Writer:
 
     def begin(self) -> Tx:
         """A transaction that `commit` or `rollback` ends, in whatever thread. Raises like `write`."""
-        if not self._lock.acquire(timeout=self._wait_ms / 1000):
+        # Of this process only who asks for the version may have it, or who does not care to wait.
+        if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
             raise Busy("the database cannot be used now (others wait to write)")
         try:
             with _told():
                 self._connection.execute("BEGIN IMMEDIATE")
+                self._note_version()  # from here on nobody else commits
         except BaseException as error:
-            if isinstance(error.__cause__, apsw.ReadOnlyError):
-                self._open_anew()
-            self._lock.release()
+            try:
+                if isinstance(error.__cause__, apsw.ReadOnlyError):
+                    self._open_anew()
+            finally:
+                self._lock.release()
             raise
         return Tx(self._connection, self._clock())
 
@@ -157,15 +162,18 @@ class Writer:
     def version(self) -> tuple[int, int]:
         """Something that changes whenever another connection has committed; never waits.
 
-        While a transaction is under way in another thread it is what it was before.
+        While a transaction is under way in another thread it is what it was at its start.
         """
         if self._lock.acquire(blocking=False):
             try:
                 with _told():
-                    self._version = (self._version[0], int(self._connection.pragma("data_version")))
+                    self._note_version()
             finally:
                 self._lock.release()
         return self._version
+
+    def _note_version(self) -> None:
+        self._version = (self._version[0], int(self._connection.pragma("data_version")))
 
     def close(self) -> None:
         with self._lock:
@@ -200,7 +208,7 @@ class Database(Writer):
 
     def log(self) -> tuple[int, int]:
         """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
-        with _told():
+        with self._lock, _told():
             _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
             return pages, done
 

@@ -270,7 +270,7 @@ def _sum_of(rows: Sequence[Row]) -> int:
 
 
 def _sum(*values: object) -> int:
-    return zlib.crc32(json.dumps(values).encode())
+    return zlib.crc32(json.dumps(values, default=repr).encode())  # a flipped bit may have made bytes of a text
 
 
 def change(tx: Tx, link: Link, draft: Draft) -> None:

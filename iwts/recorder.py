@@ -62,6 +62,8 @@ class Recorder:
             if batch.number > replayed:
                 self.totals.accepted += len(batch.visits)
                 self.totals.spilled += len(batch.visits)
+                self._turns.update(batch.turns)
+                self._day_keys = batch.day_keys | self._day_keys
         self._last_id = max(self._last_id, replayed)
         self._batch = Batch(self._new_id())
         while self.replay():
@@ -147,7 +149,7 @@ class Recorder:
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
         self.problem = str(error)
-        if self._spill.append(batch.pack()):
+        if self._keep(batch):
             self.totals.spilled += len(batch.visits)
             self._is_losing = False
             if self._spill.problem:
@@ -157,6 +159,13 @@ class Recorder:
             if not self._is_losing:  # said once, not for every visit
                 log.error("%d visits are lost, and more to come: %s; the spill file is full", len(batch.visits), error)
             self._is_losing = True
+
+    def _keep(self, batch: Batch) -> bool:
+        try:
+            return self._spill.append(batch.pack())
+        except Exception:  # who waits for an answer gets it, whatever is wrong here
+            log.exception("a batch could not be spilled")
+            return False
 
     def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
         """Bring spilled batches into the database for about so long; True when there are more of them."""
@@ -177,6 +186,10 @@ class Recorder:
                 if time.monotonic() > give_up:
                     return True
             self._spill.clear()
+            if self.totals.spilled:
+                log.error("%d visits are lost: the spill file is damaged", self.totals.spilled)
+                self.totals.dropped += self.totals.spilled
+                self.totals.spilled = 0
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
             self._ids.forget()
             self.problem = str(error)
@@ -192,7 +205,7 @@ class Recorder:
         if min(self._day_keys, default=today) < today - 1:
             with self._writer.write() as tx:
                 visits.throw_old_keys_away(tx)
-            self._day_keys = {day: key for day, key in self._day_keys.items() if day >= today - 1}
+            self._drop_keys_before(today - 1)
 
     def close(self) -> None:
         """Save what was added and not yet saved."""
@@ -209,6 +222,10 @@ class Recorder:
 
     def _day_key(self, day: int) -> bytes:
         if day not in self._day_keys:
-            self._day_keys = {d: key for d, key in self._day_keys.items() if d >= day - 1}
+            self._drop_keys_before(day - 1)
             self._day_keys[day] = self._batch.day_keys[day] = secrets.token_bytes(32)
         return self._day_keys[day]
+
+    def _drop_keys_before(self, day: int) -> None:
+        for old in [d for d in tuple(self._day_keys) if d < day]:
+            self._day_keys.pop(old, None)  # the other thread may have done it

@@ -7,6 +7,7 @@ that follows by chance is told by its number, which the reader of the records ha
 """
 
 import contextlib
+import errno
 import os
 import struct
 import zlib
@@ -27,6 +28,7 @@ class Spill:
         self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
         self._path = path
         self._size = size
+        self._room = 0  # bytes of the file
         self._file: int | None = None
         self._end = 0
         self._memory: list[bytes] = []
@@ -48,9 +50,10 @@ class Spill:
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
         try:
             file = self._open()
-            if self._end + len(record) + len(_END) > self._size:
+            if self._end + len(record) + len(_END) > self._room:
                 return False
-            os.pwrite(file, record + _END, self._end)
+            if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             self._sync(file)
         except OSError as error:
             self.problem = f"{self._path.name} cannot be written either ({error.strerror}), visits are kept in memory"
@@ -66,16 +69,18 @@ class Spill:
         return True
 
     def records(self) -> Iterator[bytes]:
-        """The payloads that were written whole, in their order."""
+        """The payloads that were written whole, in their order. Raises OSError when the file cannot be read."""
         with contextlib.suppress(OSError):
-            yield from self._written(self._open())
+            self._open()
+        if self._file is not None:
+            yield from self._written(self._file)
         yield from self._memory
 
     def _written(self, file: int) -> Iterator[bytes]:
         position = 0
-        while position + _HEAD.size <= self._size:
+        while position + _HEAD.size <= self._room:
             length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
-            payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= self._size else b""
+            payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= self._room else b""
             if not payload or len(payload) < length or zlib.crc32(payload) != checksum:
                 return
             yield payload
@@ -103,7 +108,7 @@ class Spill:
                 if not os.fstat(file).st_size:
                     os.close(file)
                     raise
-            self._size = min(self._size, os.fstat(file).st_size)
+            self._room = min(self._size, os.fstat(file).st_size)
             self._end = sum(_HEAD.size + len(payload) for payload in self._written(file))
             self._file = file
         return self._file

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a start, by how many starts failed lately
 STEADY = 30.0  # seconds after which a child has made up for its failures
 PATIENCE = 30.0  # seconds that a child has to end before it is killed
+SHORT_PATIENCE = 2.0  # … when visitors wait for the next one
 TICK = 0.02  # seconds
 DRAIN = signal.SIGUSR1  # asks a child to finish what it has begun and to end
 PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
@@ -35,25 +36,32 @@ class Child:
         self._run = run
         self._failures = 0
         self._started = 0.0
-        self._asked = False
+        self._asked = False  # to end
 
     def start(self) -> None:
         parent = os.getpid()
         self._started = time.monotonic()
         self._asked = False
-        self.pid = os.fork()
+        try:
+            self.pid = os.fork()
+        except OSError as error:
+            log.error("the %s process cannot be started: %s", self.name, error)
+            self.due = time.monotonic() + BACK_OFF[-1]
+            return
         if self.pid == 0:
             self._become(parent)
 
-    def end(self) -> None:
-        """Ask it to end."""
+    def end(self, patience: float) -> None:
+        """Have it end, and return when it has; after `patience` seconds it is killed."""
+        give_up = time.monotonic() + patience
         if self.pid:
             self._asked = True
             os.kill(self.pid, DRAIN)
-
-    def kill(self) -> None:
-        if self.pid:
-            os.kill(self.pid, signal.SIGKILL)
+        while self.pid:
+            time.sleep(TICK)
+            self.reap()
+            if self.pid and time.monotonic() > give_up:
+                os.kill(self.pid, signal.SIGKILL)
 
     def reap(self) -> None:
         """Notice if it has ended, and say when it may be started again."""
@@ -98,20 +106,22 @@ def catch_signals() -> set[int]:
 
 
 def supervise(
-    children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], None], asked: set[int]
+    children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], bool], asked: set[int]
 ) -> None:
     """Run the children until SIGTERM or SIGINT is `asked`; returns when all have ended, the first one first.
 
-    `sockets` are those on which they listen. SIGHUP calls `reload` and starts the children anew.
+    `sockets` are those on which they listen. SIGHUP calls `reload` and, if it is True, starts the children
+    anew, one after the other.
     """
     # Whoever closes the terminal that we run in wants us to end.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:
-        if asked:
-            asked.clear()
-            reload()
-            for child in children:
-                child.end()
+        if signal.SIGHUP in asked:
+            asked.discard(signal.SIGHUP)
+            if reload():
+                for child in children:
+                    child.end(SHORT_PATIENCE)
+                    child.start()
         for child in children:
             if not child.pid and time.monotonic() >= child.due:
                 child.start()
@@ -120,17 +130,7 @@ def supervise(
     for listening in sockets:
         listening.close()  # the front has the last one, so that nobody is let in when it lets nobody in
     for child in children:
-        _end(child)
-
-
-def _end(child: Child) -> None:
-    child.end()
-    give_up = time.monotonic() + PATIENCE
-    while child.pid:
-        child.reap()
-        if time.monotonic() > give_up:
-            child.kill()
-        time.sleep(TICK)
+        child.end(PATIENCE)
 
 
 def _prepare(name: str, parent: int) -> None:

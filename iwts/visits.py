@@ -69,7 +69,7 @@ class Batch:
             list(self.turns.items()),
             list(self.day_keys.items()),
         )
-        return json.dumps(fields, default=bytes.hex).encode()
+        return json.dumps(fields, default=bytes.hex, ensure_ascii=False).encode()
 
     @classmethod
     def unpack(cls, packed: bytes) -> "Batch":

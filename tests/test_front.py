@@ -125,6 +125,26 @@ def test_a_change_counts_from_the_next_visit_on(service: Service, visitor: Visit
         assert visitor.get(f"/link{n}").status == 404
 
 
+@pytest.mark.parametrize("what", ["link SET message", "number SET digits", "slug SET link"])
+def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
+    service: Service, serve: Serve, what: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    add_link(service, slug="good")
+    link, _ = add_link(service, "+442079460958", slug="nour", message="Hello")
+    column = what.split()[-1]
+    where = "id" if what.startswith("link") else "link"
+    other = apsw.Connection(str(service.config.database))
+    # The lowest bit of a value's type makes bytes of a text.
+    damaged = f"CAST({column} AS BLOB)" if column != "link" else str(link.id - 1)
+    other.execute(f"UPDATE {what} = {damaged} WHERE {where} = {link.id}")
+    other.close()
+    visitor = serve(service)
+    request = get(b"/good") + get(b"/nour") + get(b"/good")
+    assert statuses(exchange(visitor.port, [request])) == [302, 503, 302]
+    assert "nour” is damaged" in caplog.text or "damaged (the" in caplog.text
+    assert visitor.get("/good+").status == 200
+
+
 def test_a_commit_that_hangs_is_waited_for_only_so_long(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -121,6 +121,62 @@ def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Servic
     assert rows(service, "SELECT DISTINCT link FROM tally") == [(stays.id,)]
 
 
+def test_who_comes_after_a_crash_while_the_database_is_locked_goes_on_with_turns_and_visitors(
+    service: Service, open_recorder: OpenRecorder
+) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", routing="turn")
+    first = open_recorder()
+    other = locked(service)
+    assert first.take_turn(link) == link.numbers[0]
+    visit(first, link)
+    save(first)
+    second = open_recorder()  # the first one was killed
+    assert second.take_turn(link) == link.numbers[1]
+    visit(second, link)
+    save(second)
+    other.close()
+    while second.replay():
+        pass
+    assert rows(service, "SELECT count(*), count(DISTINCT visitor) FROM visit") == [(2, 1)]
+
+
+def test_what_a_damaged_spill_file_has_lost_is_counted(
+    service: Service, recorder: Recorder, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    for _ in range(3):
+        visit(recorder, link)
+        save(recorder)
+    second = sum(8 + len(record) for record in list(recorder._spill.records())[:1])
+    with (tmp_path / "spill").open("r+b") as file:
+        file.seek(second + 20)
+        file.write(b"\0")
+    other.close()
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=3, committed=1, dropped=2)
+    assert "2 visits are lost: the spill file is damaged" in caplog.text
+
+
+def test_a_spill_file_that_cannot_be_read_now_is_kept(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    monkeypatch.setattr("os.pread", broken)
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    monkeypatch.undo()
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=1, committed=1)
+
+
 def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
     service: Service, recorder: Recorder, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -43,8 +43,9 @@ class Front:
             durable=durable,
             ip_storage=config.ip_storage,
         )
+        self._table = LinkTable(service.db, self._recorder.version)
         self._redirector = Redirector(
-            LinkTable(service.db, self._recorder.version).find,
+            self._table.find,
             self._recorder,
             service.countries.country,
             urlsplit(config.public_url).hostname or "",
@@ -96,8 +97,8 @@ class Front:
         problems, totals = list(self._service.countries.problems), self._recorder.totals
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
-        if self._redirector.problem:
-            problems.append(f"links cannot be looked up: {self._redirector.problem}")
+        if self._table.problem:
+            problems.append(f"links cannot be looked up: {self._table.problem}")
         if totals.dropped:
             problems.append(f"{totals.dropped} visits were lost since the start")
         report = {

@@ -1,6 +1,5 @@
 """A short link's answer: slug → link → who asks → number → target, with the visit recorded before it is given."""
 
-import logging
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
@@ -16,8 +15,6 @@ from iwts.links import Link, Number
 from iwts.recorder import Recorder
 from iwts.routing import Routing
 from iwts.visits import Tally
-
-log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 MAX_QUERY = 1024  # bytes looked at
@@ -51,24 +48,20 @@ class Redirector:
         self._recorder = recorder
         self._country = country
         self._own_host = own_host
-        self.problem = ""  # why the last link could not be looked up; empty when it could
 
     def answer(self, message: Message, slug: str, query: bytes, client: Address) -> str | Shown:
         """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
         sent once that is safe. `message` is a GET or a HEAD."""
         try:
             link = self._find(slug)
-        except Unavailable as error:
-            log.error("the link “%s” cannot be looked up: %s", slug, error)
-            self.problem = str(error)
+        except Unavailable:
             return Shown.UNAVAILABLE
-        self.problem = ""
         if link is None:
             return Shown.MISSING
         if not link.active or not routing.first(link.numbers):
             return Shown.DISABLED
         asked = _asked(query[:MAX_QUERY])
-        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "replace")
+        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who, ahead = kind(agent), _looks_ahead(message.headers)
         if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
             return self._show_only(link, asked, who, ahead)

@@ -2,8 +2,11 @@
 
 import asyncio
 import contextlib
+import logging
+import resource
 import socket
 import struct
+import sys
 import time
 from collections import Counter, deque
 from collections.abc import Callable
@@ -14,6 +17,8 @@ from iwts.addresses import Address
 from iwts.front import plain
 from iwts.front.http import BadRequest, Message, RequestParser
 
+log = logging.getLogger(__name__)
+
 HEAD_SECONDS = 10.0  # from the first byte of a request to the last of its head
 BODY_SECONDS = 20.0  # … of its body
 SEND_SECONDS = 20.0  # … for a client to take what is sent to it
@@ -22,8 +27,10 @@ LINGER_SECONDS = 2.0  # that a client has to close after us
 GRACE_SECONDS = 0.5  # in which, at the end, a connection's next answer says that it is the last
 SWEEP = 0.5  # seconds between two looks at the deadlines
 NO_LINGER = struct.pack("ii", 1, 0)  # close with a reset
-MOST_PIPELINED = 64  # requests that wait for their turn before no more is read
+MOST_PIPELINED = 8  # requests that wait for their turn before no more is read
+SLICE = 2048  # bytes that are parsed at once
 MOST_OF_ONE = 2000  # connections: room for a carrier behind one address
+OTHER_FILES = 100  # that this process has open beside its clients' connections, those to the web among them
 MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
 
 
@@ -35,6 +42,7 @@ class Connection(asyncio.Protocol):
         self._server = server
         self._parser = RequestParser(self._on_message, self._on_expect)
         self._waiting: deque[Message | BadRequest] = deque()  # what could not be read is the last
+        self._unread = b""  # what came behind many requests
         self._ends = False  # no further request is read
         self._gone = self._peer_ended = False
         self._has_begun = self._is_chunked = self._is_paused = False
@@ -64,22 +72,10 @@ class Connection(asyncio.Protocol):
         self._server.closed(self)
 
     def data_received(self, data: bytes) -> None:
-        if self._ends:
-            return
-        begun = self._parser.begun
-        try:
-            self._parser.feed(data)
-        except BadRequest as error:
-            if not self._ends:  # what follows the last request is none of our business
-                self._waiting.append(error)
-                self._ends = True
-        # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
-        if self._parser.busy and self._parser.begun != begun:
-            self._deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
-        if len(self._waiting) > MOST_PIPELINED and not self._is_paused:
-            self._is_paused = True
-            self._transport.pause_reading()
-        self._go_on()
+        if not self._ends:
+            self._unread += data
+            self._read()
+            self._go_on()
 
     def eof_received(self) -> bool:
         """The client sends nothing more; it may still read what it is owed."""
@@ -97,6 +93,24 @@ class Connection(asyncio.Protocol):
 
     # requests
 
+    def _read(self) -> None:
+        """Parse what has come, a little at a time, so that a pipeline is held as the few bytes that it is."""
+        begun = self._parser.begun
+        while self._unread and not self._ends and len(self._waiting) < MOST_PIPELINED:
+            piece, self._unread = self._unread[:SLICE], self._unread[SLICE:]
+            try:
+                self._parser.feed(piece)
+            except BadRequest as error:
+                if not self._ends:  # what follows the last request is none of our business
+                    self._waiting.append(error)
+                    self._ends = True
+        # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
+        if self._parser.busy and self._parser.begun != begun:
+            self._deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
+        if self._is_paused != bool(self._unread and not self._ends):
+            self._is_paused = not self._is_paused
+            (self._transport.pause_reading if self._is_paused else self._transport.resume_reading)()
+
     def _on_message(self, message: Message) -> None:
         if not self._ends:
             self._waiting.append(message)
@@ -113,17 +127,19 @@ class Connection(asyncio.Protocol):
         """Turn to the next request, or to the end."""
         if self.message is not None or self._gone or self._slow_since:
             return
+        if self._unread and not self._waiting:
+            self._read()
         if self._waiting:
             asked = self._waiting.popleft()
-            if self._is_paused and not self._waiting and not self._ends:
-                self._is_paused = False
-                self._deadline = time.monotonic() + HEAD_SECONDS
-                self._transport.resume_reading()
             if isinstance(asked, BadRequest):
                 self.finish(plain.refusal(asked.status))
             else:
                 self.message = asked
-                self._server.handle(self, asked)
+                try:
+                    self._server.handle(self, asked)
+                except Exception:  # nobody waits for ever for a mistake of ours
+                    log.exception("a request could not be answered")
+                    self.fail()
         elif self._ends:
             self.close()
 
@@ -169,7 +185,7 @@ class Connection(asyncio.Protocol):
             self._transport.write(b"0\r\n\r\n")
         self.message = self.source = None
         self._has_begun = self._is_chunked = False
-        if self._waiting or self._ends:
+        if self._waiting or self._unread or self._ends:
             asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
         elif not self._parser.busy:
             self._deadline = time.monotonic() + IDLE_SECONDS
@@ -190,11 +206,10 @@ class Connection(asyncio.Protocol):
     # ends
 
     def is_late(self, now: float) -> bool:
-        """Whether its client let a deadline pass. While it waits for an answer, or for us to read on, none counts."""
+        """Whether its client let a deadline pass. While it waits for an answer only its slow reading counts."""
         if self._slow_since:
             return now - self._slow_since > SEND_SECONDS
-        sends = self._parser.busy and not self._is_paused
-        return now > self._deadline and (sends or self.message is None)
+        return now > self._deadline and self.message is None
 
     def drain(self) -> None:
         """Answer what has come, and nothing more."""
@@ -203,7 +218,8 @@ class Connection(asyncio.Protocol):
     def close(self) -> None:
         """Say that we are done. A reset, which may cost the client our last words, follows only if it goes on."""
         self._ends = True
-        self._deadline = time.monotonic() + LINGER_SECONDS
+        untaken = self._transport.get_write_buffer_size()
+        self._deadline = time.monotonic() + (SEND_SECONDS if untaken else LINGER_SECONDS)
         if self._peer_ended:
             self._transport.close()
         else:
@@ -232,6 +248,8 @@ class Connections:
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # how many of a customer's network
+        files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        self._most = files - OTHER_FILES if files > 0 else sys.maxsize  # RLIM_INFINITY is -1
 
     def __call__(self) -> Connection:
         return Connection(self)
@@ -240,7 +258,8 @@ class Connections:
         self._open.add(connection)
         site = addresses.site(connection.peer)
         self._of[site] += 1
-        if self._of[site] > MOST_OF_ONE and not self._is_trusted(connection.peer):
+        of_one = self._of[site] > min(MOST_OF_ONE, self._most // 2) and not self._is_trusted(connection.peer)
+        if of_one or len(self._open) > self._most:
             connection.abort()
 
     def closed(self, connection: Connection) -> None:

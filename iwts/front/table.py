@@ -27,6 +27,7 @@ class LinkTable:
         self._ask_version = version
         self._version: tuple[int, int] | None = None
         self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # by slug: when it was read, its rows
+        self.problem = ""  # why links could not be read; empty since one could
         # What cannot be read now is looked up when somebody asks for it.
         try:
             with db.read() as tx:
@@ -34,7 +35,7 @@ class LinkTable:
                 for slug, rows in links.by_slug(tx):
                     self._links[slug] = now, marshal.dumps(rows)
         except Unavailable as error:
-            log.error("not all links could be read: %s", error)
+            self._note(error)
 
     def find(self, slug: str) -> Link | None:
         """The link at a slug, folded; None if there is none; `Unavailable` if the file cannot be read and it is unknown
@@ -48,14 +49,25 @@ class LinkTable:
                 with self._db.read() as tx:
                     rows = links.at_slug(tx, slug)
                 known = (self._version, marshal.dumps(rows)) if rows else None
-        except Unavailable:
+                self.problem = ""
+        except Unavailable as error:
+            self._note(error)
             if not known:
                 raise
         if not known:
             self._links.pop(slug, None)
             return None
         self._links[slug] = known
-        return _unpack(known[1])
+        try:
+            return _unpack(known[1])
+        except Unavailable as error:
+            self._note(error)
+            raise
+
+    def _note(self, error: Unavailable) -> None:
+        if self.problem != str(error):  # said once, not for every visitor
+            log.error("links cannot be looked up: %s", error)
+        self.problem = str(error)
 
     def _forget_version(self) -> None:
         self._version = None
