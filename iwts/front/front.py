@@ -79,11 +79,12 @@ class Front:
         # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""
         if wait:
-            told[b"x-iwts-wait"] = b"%.3f" % wait
-        elif path == b"/healthz":
+            connection.finish(plain.too_many(message.headers.get(b"accept-language", b""), wait))
+            return
+        if path == b"/healthz":
             connection.finish(self._health())
             return
-        elif slug:
+        if slug:
             found = self._redirector.answer(message, slug, query, client)
             if not isinstance(found, Shown):
                 self._ticks.add(connection.finish, _redirect(found))

@@ -1,6 +1,7 @@
-"""Answers that need no web: our health, what was wrong with a request, and that the web is away."""
+"""Answers that need no web: that a request was wrong, or one too many, or that the web is away; our health."""
 
-from functools import cache
+import math
+from functools import lru_cache
 from http import HTTPStatus
 
 from iwts import i18n
@@ -9,7 +10,8 @@ from iwts.front.http import METHODS
 from iwts.i18n import Language
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
-_MORE = {405: b"allow: %s\r\n" % b", ".join(sorted(METHODS)), 503: b"retry-after: 5\r\n"}
+_MORE = {405: b"allow: %s\r\n" % b", ".join(sorted(METHODS))}
+MAX_WISH = 256  # bytes of an Accept-Language that are looked at
 
 _PAGE = """<!doctype html>
 <html lang="{code}" dir="{dir}">
@@ -24,29 +26,44 @@ _PAGE = """<!doctype html>
 
 def refusal(status: int) -> bytes:
     """A request could not be read."""
-    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]))
+    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _MORE.get(status, b""))
 
 
-def unavailable(wish: str) -> bytes:
+def unavailable(wish: bytes) -> bytes:
     """503 in the language that an `Accept-Language` wishes for."""
-    return _unavailable(i18n.choose(wish))
+    return _unavailable(_language(wish[:MAX_WISH]))
 
 
-@cache
+def too_many(wish: bytes, seconds: float) -> bytes:
+    """429, to be tried again in so many seconds."""
+    return _too_many(_language(wish[:MAX_WISH]), math.ceil(seconds))
+
+
+@lru_cache(256)
+def _language(wish: bytes) -> Language:
+    return i18n.choose(wish.decode("latin-1"))
+
+
+@lru_cache(64)
 def _unavailable(language: Language) -> bytes:
-    page = _PAGE.format(
-        code=language.code,
-        dir=language.dir,
-        title=language.gettext(N_("One moment, please")),
-        text=language.gettext(N_("This cannot be done right now. Please try again in a few seconds.")),
-    )
-    return answer(503, b"text/html; charset=utf-8", page.encode())
+    text = language.gettext(N_("This cannot be done right now. Please try again in a few seconds."))
+    return _page(503, language, N_("One moment, please"), text, 5)
 
 
-def answer(status: int, kind: bytes, body: bytes) -> bytes:
-    """A whole answer, never cached."""
+@lru_cache(1024)
+def _too_many(language: Language, seconds: int) -> bytes:
+    text = language.gettext(N_("Too much came from your network. You can go on in %(time)s."))
+    return _page(429, language, N_("That was a bit fast"), text % {"time": language.duration(seconds)}, seconds)
+
+
+def _page(status: int, language: Language, title: str, text: str, retry: int) -> bytes:
+    page = _PAGE.format(code=language.code, dir=language.dir, title=language.gettext(title), text=text)
+    return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n" % retry)
+
+
+def answer(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
+    """A whole answer, never cached; `more` are further lines of its head."""
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
-        b"x-content-type-options: nosniff\r\n%s\r\n%s"
-        % (status, _REASONS[status], kind, len(body), _MORE.get(status, b""), body)
+        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, _REASONS[status], kind, len(body), more, body)
     )

@@ -42,12 +42,13 @@ class Relay:
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
                 async with self._free:
-                    reader, writer = await asyncio.open_unix_connection(self._path)
-                    closes.callback(writer.transport.abort)
-                    writer.write(_request(message, told))
-                    response = _Response(message.method != b"HEAD")
-                    while not response.has_head:
-                        response.feed(await reader.read(MOST_READ))
+                    try:
+                        reader, response = await self._ask(message, told, closes)
+                    except ConnectionError:
+                        if message.method == b"POST":
+                            raise
+                        # The web has just ended; where it listened the next one does.
+                        reader, response = await self._ask(message, told, closes)
                 # From here on a client that reads slowly holds up nobody.
                 client.head(response.status, response.reason, response.headers)
                 while True:
@@ -63,6 +64,18 @@ class Relay:
         except Exception:  # whatever else: nobody waits for ever
             log.exception("a page could not be passed on")
             client.fail()
+
+    async def _ask(
+        self, message: Message, told: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
+    ) -> tuple[asyncio.StreamReader, "_Response"]:
+        """Send a request, and return when the head of its answer is there."""
+        reader, writer = await asyncio.open_unix_connection(self._path)
+        closes.callback(lambda: writer.transport.abort())  # it must not be forgotten before
+        writer.write(_request(message, told))
+        response = _Response(message.method != b"HEAD")
+        while not response.has_head:
+            response.feed(await reader.read(MOST_READ))
+        return reader, response
 
 
 def _request(message: Message, told: Mapping[bytes, bytes]) -> bytes:

@@ -196,7 +196,7 @@ class Connection(asyncio.Protocol):
             self.abort()
         else:
             wish = self.message.headers.get(b"accept-language", b"")
-            self.finish(plain.unavailable(wish.decode("latin-1")))
+            self.finish(plain.unavailable(wish))
 
     def _said_if_last(self, answer: bytes) -> bytes:
         if self._ends and not self._waiting:

@@ -58,8 +58,8 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
 
 
 def _take_limits(c: Context) -> None:
-    wait = float(c.headers.get("x-iwts-wait", 0))  # the front counts requests, the web what they do
-    if not wait and c.method == "POST" and c.path != "/":  # creating has a limit of its own
+    # The front counts requests, the web what they do; creating has a limit of its own.
+    if c.method == "POST" and c.path != "/":
         wait = c.service.limit_forms.take(c.client, c.service.clock() / 1e6)
-    if wait:
-        raise TooMany(wait)
+        if wait:
+            raise TooMany(wait)
