@@ -135,5 +135,6 @@ class _Stop(trigger):  # type: ignore[misc]
 def run_until_asked(server: FrontServer | WebServer) -> None:
     """The life of a process that serves."""
     signal.signal(DRAIN, lambda *_: server.stop())
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
     server.run()
     server.service.close()  # whoever closes the file last empties its write-ahead log

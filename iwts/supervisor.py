@@ -42,14 +42,16 @@ class Child:
         parent = os.getpid()
         self._started = time.monotonic()
         self._asked = False
+        signal.pthread_sigmask(signal.SIG_BLOCK, {DRAIN})  # until it listens to it
         try:
             self.pid = os.fork()
         except OSError as error:
             log.error("the %s process cannot be started: %s", self.name, error)
             self.due = time.monotonic() + BACK_OFF[-1]
-            return
-        if self.pid == 0:
-            self._become(parent)
+        else:
+            if self.pid == 0:
+                self._become(parent)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
 
     def end(self, patience: float) -> None:
         """Have it end, and return when it has; after `patience` seconds it is killed."""

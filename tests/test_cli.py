@@ -1,9 +1,11 @@
 """The commands, as a shell sees them: output, errors, exit status."""
 
+import contextlib
 import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -260,6 +262,14 @@ def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
         assert server.visitor.get("/nour").status == 404
     finally:
         assert server.stop() == 0
+
+
+def test_a_file_without_its_key_is_told_before_anything_is_served(capsys: Capture) -> None:
+    made(capsys, "+14155550132")
+    with contextlib.closing(sqlite3.connect("iwts.db")) as connection, connection:
+        connection.execute("INSERT INTO secret (name, value) VALUES ('key', x'')")
+    status, out, err = run(capsys, "serve", "--listen", str(free_address()))
+    assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a backup"])
 
 
 def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Capture) -> None:

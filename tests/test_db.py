@@ -1,11 +1,13 @@
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import apsw
 import pytest
 
 from iwts import db
-from iwts.db import Database, DatabaseError
+from iwts.db import Busy, Database, DatabaseError
 from iwts.errors import Unavailable
 from tests.conftest import Clock
 
@@ -127,6 +129,8 @@ def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous
         assert tx.value("PRAGMA synchronous") == value
         assert tx.value("PRAGMA secure_delete") == 1
         assert tx.value("PRAGMA foreign_keys") == 1
+        assert tx.value("PRAGMA trusted_schema") == 0
+        assert tx.value("PRAGMA journal_size_limit") == 64 << 20
     writer.close()
     with database.write() as tx:
         assert tx.value("PRAGMA synchronous") == 2
@@ -163,4 +167,83 @@ def test_the_log_grows_until_somebody_brings_it_into_the_file(path: Path, clock:
         tx.run("DELETE FROM secret WHERE name = '1'")
     assert database.log()[0] < 10
     writer.close()
+    database.close()
+
+
+def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(path, clock)
+    writer = database.writer("NORMAL")
+    other = apsw.Connection(str(path))
+    other.execute("BEGIN IMMEDIATE")
+    waits, sleep = list[float](), time.sleep
+    monkeypatch.setattr("iwts.db.time.sleep", waits.append)
+    with pytest.raises(Busy):
+        writer.begin()
+    assert len(waits) <= 1
+    monkeypatch.setattr("iwts.db.time.sleep", sleep)
+    leaves = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
+    leaves.start()
+    with database.write() as tx:
+        tx.run("DELETE FROM secret")
+    leaves.join()
+    other.close()
+    writer.close()
+    database.close()
+
+
+def test_what_sqlite_has_opened_on_a_read_only_disk_is_opened_anew_when_it_can_be(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise apsw.ReadOnlyError("attempt to write a readonly database")
+
+    database = Database(path, clock)
+    writer = database.writer("NORMAL")
+    before, old = writer.version(), writer._connection
+    old.exec_trace = refuse
+    with monkeypatch.context() as patch:
+        patch.setattr(db, "_connect", refuse)
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="readonly"):
+                writer.begin()
+    with pytest.raises(Unavailable, match="readonly"):
+        writer.begin()
+    with writer.write() as tx:
+        tx.run("DELETE FROM secret")
+    assert writer.version() != before, "what others have committed meanwhile is unknown"
+    with pytest.raises(apsw.ConnectionClosedError):
+        old.execute("SELECT 1")
+    writer.close()
+    database.close()
+
+
+def test_a_commit_that_fails_was_a_rollback_and_leaves_the_writer_as_it_was(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    database._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
+    for _ in range(2):
+        with pytest.raises(apsw.ConstraintError), database.write() as tx:
+            tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
+    database._connection.set_commit_hook(None)
+    with database.write() as tx:
+        assert tx.value("SELECT count(*) FROM secret") == 0
+    database.close()
+
+
+def test_a_text_that_is_none_means_damage(path: Path, clock: Clock) -> None:
+    database = Database(path, clock)
+    with pytest.raises(DatabaseError, match="damaged"), database.read() as tx:
+        tx.value("SELECT CAST(x'ff' AS TEXT)")
+    database.close()
+
+
+def test_nobody_waits_for_a_lock_for_ever(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(db, "WAIT_MS", 50)
+    database = Database(path, clock)
+    other = apsw.Connection(str(path))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Busy):
+        database.begin()
+    other.close()
     database.close()

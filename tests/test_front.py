@@ -81,8 +81,17 @@ def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: S
     assert visitor.get("/nour").status == 302
     answer = visitor.get("/my", Accept_Language="ar-EG,ar;q=0.9")
     assert (answer.status, answer.headers["Retry-After"], answer.headers["Cache-Control"]) == (503, "5", "no-store")
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert '<html lang="ar" dir="rtl">' in answer.text
     assert "One moment" in visitor.get("/my").text
+
+
+def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delattr("iwts.front.relay._request")
+    assert visitor.get("/my").status == 503
+    assert caplog.messages == ["a page could not be passed on"]
 
 
 def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
@@ -95,8 +104,8 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
         got: list[int | None] = []
         with contextlib.ExitStack() as stack:
             for _ in range(5):
-                client = stack.enter_context(connection(port))
                 try:
+                    client = stack.enter_context(connection(port))
                     client.sendall(get(b"/healthz"))
                     got += statuses(client.recv(65536)) or [None]
                 except OSError:

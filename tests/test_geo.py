@@ -176,6 +176,21 @@ def test_a_country_is_looked_up_for_all_addresses_that_are_somebodys_and_no_othe
         assert geo._may_be_special(address.packed) or address.is_global
 
 
+@pytest.mark.parametrize(
+    "address",
+    "0.0.0.1 10.0.0.1 100.64.0.1 127.0.0.1 169.254.0.1 172.16.0.1 192.0.2.1 192.168.0.1 198.18.0.1 198.51.100.1"
+    " 203.0.113.1 240.0.0.1 255.255.255.255 :: ::1 64:ff9b:1::1 100::1 2001:2::1 2001:db8::1 2002::1 fc00::1"
+    " fe80::1".split(),
+)
+def test_a_file_that_names_a_country_for_what_is_nobodys_is_not_asked(tmp_path: Path, address: str) -> None:
+    path = tmp_path / "all.mmdb"
+    path.write_bytes(mmdb({"0.0.0.0/0": {"country_code": "AU"}, "8000::/1": {"country_code": "AU"}}))
+    countries = open_countries(path, None)
+    assert countries.path == path
+    assert countries.country(parsed("8.8.8.8")) == "AU"
+    assert countries.country(parsed(address)) == ""
+
+
 def test_after_closing_every_country_is_unknown() -> None:
     countries = open_countries(None, None)
     countries.close()

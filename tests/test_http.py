@@ -157,6 +157,8 @@ REFUSED = [
 ANSWERED = [
     (post(b"abc", b"Content-Length:\t3\t\r\n"), 403),
     (post(b"abc", b"Content-Length: 0003\r\n"), 403),
+    (post(b"abc", b"Content-Length: 3" + b" " * 10 + b"\r\n"), 403),
+    (post(b"abc", b"Upgrade: h2c\r\n", length(3)), 403),
     (post(b"abc", b"Content-Length: " + b"0" * 5000 + b"3\r\n"), 403),
     (post(b"3\r\nabc\r\n0\r\n\r\n", b"Transfer-Encoding: CHUNKED\r\n"), 403),
     (post(b"0003\r\nabc\r\n00\r\n\r\n", CHUNKED), 403),
@@ -277,11 +279,19 @@ def test_nobody_is_told_to_go_on_who_is_refused_or_has_nothing_to_send(port: int
     assert statuses(exchange(port, [post(b"", expect, b"Transfer-Encoding: gzip\r\n")])) == [501]
     assert statuses(exchange(port, [b"POST / HTTP/1.0\r\n" + expect + length(1) + b"\r\nx"])) == [403]
     assert statuses(exchange(port, [get(b"/nour", expect)])) == [302]
+    assert statuses(exchange(port, [get(b"/my") + post(b"x", expect, length(1))])) == [200, 403], "not in between"
     with connection(port) as client:
-        client.sendall(post(b"", expect * 2, length(1)))
+        client.sendall(post(b"", b"Expect: 100-Continue\r\n" * 2, length(1)))
         assert client.recv(1000) == b"HTTP/1.1 100 Continue\r\n\r\n"
         client.sendall(b"x" + get(b"/nour", b"Connection: close\r\n"))
         assert statuses(everything(client)) == [403, 302]
+
+
+def test_each_request_of_a_connection_may_be_as_long_as_it_may(port: int) -> None:
+    body, field = b"x" * 60_000, b"X: " + b"a" * 16_000 + b"\r\n"
+    chunked = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
+    assert statuses(exchange(port, [post(body, length(len(body))) * 2, post(chunked, CHUNKED) * 2])) == [403] * 4
+    assert statuses(exchange(port, [get(b"/nour", field) * 3])) == [302] * 3
 
 
 def test_a_method_that_is_refused_is_told_which_are_not(port: int) -> None:
@@ -294,6 +304,16 @@ def test_head_is_answered_as_get_without_the_body(port: int) -> None:
         head, *more = exchange(port, [request + request]).split(b"\r\n\r\n")
         assert b"content-length: " in head.lower(), path
         assert [len(more), more[-1]] == [2, b""], path
+
+
+def test_a_client_of_http_1_0_gets_a_page_without_chunks_and_its_end(port: int) -> None:
+    for path in (b"/my", b"/static/app.css", b"/nour/qr.png"):
+        request = b"GET %s HTTP/1.0\r\nConnection: keep-alive\r\n\r\n" % path
+        with connection(port) as client:
+            client.sendall(request + b"GET /nour HTTP/1.0\r\n\r\n")
+            received = everything(client)
+        assert statuses(received)[0] == 200
+        assert b"transfer-encoding" not in received.lower()
 
 
 def test_headers_of_ours_are_believed_from_nobody(open_service: Open, serve: Serve) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from iwts import links, stats, visits
 from iwts.db import Busy
+from iwts.errors import Unavailable
 from iwts.links import Link
 from iwts.recorder import Recorder, Totals
 from iwts.service import Service
@@ -437,3 +438,137 @@ def test_statistics_can_be_read_while_the_database_is_locked(
     other = locked(service)
     assert stats.read(service.db, link).visits == 1
     other.close()
+
+
+def test_what_was_spilled_is_in_the_file_at_the_end(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    visit(recorder, link)
+    recorder.close()
+    assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
+    assert list(recorder_records(service)) == []
+
+
+def recorder_records(service: Service) -> Iterator[bytes]:
+    return Spill(service.config.database.parent / "spill", durable=False, size=65536).records()
+
+
+def test_what_is_spilled_after_the_clock_jumped_back_over_a_restart_is_not_taken_for_replayed(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    other = locked(service)
+    recorder.add_tally(link, Tally.BOT)  # whose id is in no visit
+    save(recorder)
+    other.close()
+    recorder.replay()
+    clock.advance(days=-1)
+    again = open_recorder()
+    other = locked(service)
+    visit(again, link)
+    save(again)
+    other.close()
+    again.replay()
+    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
+
+
+@pytest.mark.parametrize("spilled", [False, True], ids=["new", "spilled"])
+def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_strings(
+    service: Service, recorder: Recorder, spilled: bool
+) -> None:
+    link, _ = add_link(service)
+    if spilled:
+        other = locked(service)
+        visit(recorder, link, agent="new", campaign="new")
+        save(recorder)
+        other.close()
+    recorder._writer._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
+    if spilled:
+        recorder.replay()
+    else:
+        visit(recorder, link, agent="new", campaign="new")
+        save(recorder)
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    assert recorder.problem
+    recorder._writer._connection.set_commit_hook(None)
+    with service.db.write() as tx:
+        tx.run("INSERT INTO agent (text) VALUES ('somebody else took the id')")
+    visit(recorder, link, agent="new", campaign="new")
+    save(recorder)
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=2, committed=2)
+    assert recorder.problem == ""
+    sql = "SELECT agent.text, word.text FROM visit JOIN agent ON agent.id = agent JOIN word ON word.id = campaign"
+    assert rows(service, sql) == [("new", "new"), ("new", "new")]
+
+
+def test_each_time_that_visits_are_lost_it_is_said_once(
+    service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    recorder = open_recorder(spill_size=400)
+    link, _ = add_link(service)
+    for times in (1, 2):
+        other = locked(service)
+        for _ in range(4):
+            visit(recorder, link)
+            save(recorder)
+        assert caplog.text.count("visits are lost") == times
+        other.close()
+        recorder.replay()
+
+
+def test_what_a_process_has_replayed_and_not_cleared_is_not_counted_by_the_next(
+    service: Service, open_recorder: OpenRecorder
+) -> None:
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    records = list(recorder._spill.records())
+    recorder.replay()
+    for record in records:  # as after a crash between the commit and the clearing
+        recorder._spill.append(record)
+    assert open_recorder().totals == Totals()
+    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
+
+
+def test_a_commit_that_only_seemed_to_fail_counts_no_visit_twice(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = recorder._writer.commit
+
+    def seem_to_fail() -> None:
+        commit()
+        raise Unavailable("the last sync failed")
+
+    link, _ = add_link(service)
+    visit(recorder, link)
+    with monkeypatch.context() as patch:
+        patch.setattr(recorder._writer, "commit", seem_to_fail)
+        save(recorder)
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    recorder.replay()
+    assert recorder.totals == Totals(accepted=1, committed=1)
+    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
+
+
+def test_what_is_wrong_is_told_until_nothing_is_left_to_replay(service: Service, open_recorder: OpenRecorder) -> None:
+    link, _ = add_link(service)
+    for size, kept in ((65536, True), (16, False)):
+        recorder = open_recorder(spill_size=size)
+        other = locked(service)
+        visit(recorder, link)
+        save(recorder)
+        assert recorder.problem
+        other.close()
+        visit(recorder, link)
+        save(recorder)
+        assert bool(recorder.problem) == kept
+        recorder.replay()
+        assert recorder.problem == ""

@@ -9,7 +9,7 @@ import pytest
 from iwts import links, stats
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, free_address
-from tests.visitor import DESKTOP, Visitor
+from tests.visitor import DESKTOP, PHONE, Visitor
 
 PREVIEW = "WhatsApp/2.23.18.78 i"
 BOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
@@ -28,6 +28,8 @@ def test_a_visit_is_a_302_that_nothing_may_keep(service: Service, visitor: Visit
     assert answer.location == "https://wa.me/14155550132"
     assert answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in answer.headers
+    assert counted(service, "nour").visits == 1
+    assert visitor.post("/nour", {}).status == 404
     assert counted(service, "nour").visits == 1
 
 
@@ -99,6 +101,8 @@ def test_a_deleted_link_is_gone_and_its_slug_stays_reserved(service: Service, vi
         ("GET", {"Purpose": "prefetch"}, "previews"),
         ("GET", {"X_Purpose": "preview"}, "previews"),
         ("GET", {"X_Moz": "prefetch"}, "previews"),
+        ("GET", {"Purpose": "Prefetch"}, "previews"),
+        ("GET", {"User_Agent": BOT, "Sec_Purpose": "prefetch"}, "bots"),
     ],
 )
 def test_what_is_no_person_is_counted_apart_and_moves_no_turn(
@@ -158,9 +162,10 @@ def test_the_referrer_is_a_host_or_an_app_and_never_this_site(service: Service, 
         "javascript:alert(1)",
         "https://[broken",
         "https://<b>/",
+        f"https://{'a' * 250}.example/",
     ):
         visitor.get("/nour", Referer=referrer)
-    expected = {"": 4, "instagram.com": 2, "android-app://com.instagram.android": 1, "facebook.com": 1}
+    expected = {"": 5, "instagram.com": 2, "android-app://com.instagram.android": 1, "facebook.com": 1}
     assert counted(service, "nour").by["referrer"] == expected
 
 
@@ -237,6 +242,33 @@ def test_a_pick_that_is_not_on_the_list_shows_the_list(service: Service, visitor
     assert visitor.get(f"/pick?to={to.replace('²', '%C2%B2')}").status == 200
 
 
+def test_what_a_pick_carries_along_may_be_an_app_and_counts_for_a_pick_only(service: Service, visitor: Visitor) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    add_link(service, slug="nour")
+    assert visitor.get("/pick?to=2&from=android-app://com.instagram.android").status == 302
+    assert visitor.get("/nour?from=x.example").status == 302
+    assert counted(service, "pick").by["referrer"] == {"android-app://com.instagram.android": 1}
+    assert counted(service, "nour").by["referrer"] == {"": 1}
+
+
+@pytest.mark.parametrize("routing", ["first", "pick", "turn"])
+def test_a_paused_number_serves_nobody(service: Service, visitor: Visitor, routing: str) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", slug="shop", routing=routing)
+    for position, status in ((0, 302), (1, 410)):
+        with service.db.write() as tx:
+            tx.run("UPDATE number SET active = 0 WHERE position = :position", position=position)
+            links._seal(tx, link.id)
+        assert visitor.get("/shop?to=2").status == status
+        assert visitor.get("/shop?to=1").status == (410 if position else 200 if routing == "pick" else 302)
+    assert set(counted(service, "shop").by["number"]) == {"442079460958"}
+
+
+def test_of_a_long_query_only_the_beginning_is_looked_at(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get(f"/nour?{'x=1&' * 300}c=late").status == 302
+    assert counted(service, "nour").by["campaign"] == {"": 1}
+
+
 def test_a_plus_shows_where_the_link_leads_and_counts_nothing(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour", message="Hi & bye")
     page = visitor.get("/nour+")
@@ -263,10 +295,13 @@ def test_a_repeated_field_in_the_query_counts_once(service: Service, visitor: Vi
 
 
 @pytest.mark.parametrize(
-    "agent", ["\xff\xfe not utf-8", "x" * 8000, "'; DROP TABLE visit; --", "<script>alert(1)</script>"]
+    "agent",
+    ["\xff\xfe not utf-8", "x" * 8000, PHONE + "x" * 8000, "'; DROP TABLE visit; --", "<script>alert(1)</script>"],
 )
 def test_hostile_headers_are_only_text(service: Service, visitor: Visitor, agent: str) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/nour", User_Agent=agent, Referer=agent).status == 302
     found = counted(service, "nour")
     assert found.visits + found.bots == 1
+    with service.db.read() as tx:
+        assert tx.value("SELECT coalesce(max(length(text)), 0) FROM agent") <= 512

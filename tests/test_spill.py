@@ -21,6 +21,28 @@ def test_a_new_file_has_its_whole_size_from_the_start(path: Path) -> None:
     assert path.stat().st_blocks * 512 >= 8 << 20, "allocated, not only promised"
 
 
+def test_only_its_owner_may_read_the_file(path: Path) -> None:
+    Spill(path, durable=False).close()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answered(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_disk = list[bytes]()
+    monkeypatch.setattr(os, "fdatasync", lambda _: on_disk.append(path.read_bytes()[:20]))
+    spill = Spill(path, durable=False)
+    spill.append(b"not that")
+    assert on_disk == []
+    spill.close()
+    spill = Spill(path, durable=True)
+    spill.clear()
+    on_disk.clear()
+    assert spill.append(b"that")
+    assert b"that" in on_disk[-1]
+    spill.close()
+
+
 @settings(max_examples=50)
 @given(first=PAYLOADS, second=PAYLOADS)
 def test_what_was_added_is_read_back_also_by_the_next_process(
@@ -69,8 +91,10 @@ def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
     assert [spill.append(b"x" * 30) for _ in range(3)] == [True, True, False]
     assert len(list(spill.records())) == 2
     spill.clear()
+    assert not spill.append(b"y" * 85), "there is no room for the end of the list"
     assert spill.append(b"y" * 84)
     spill.close()
+    assert path.stat().st_size == 100
 
 
 def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(

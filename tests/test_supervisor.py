@@ -1,14 +1,21 @@
 """The processes of `iwts serve`, killed one by one."""
 
 import os
+import resource
 import signal
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from iwts import supervisor
+from iwts.supervisor import Child
+from tests.conftest import free_address
 from tests.test_cli import Capture, Running, made
 
 
@@ -102,3 +109,123 @@ def test_a_signal_to_all_processes_at_once_ends_them_in_order(server: Running) -
         os.kill(pid, signal.SIGTERM)
     assert server.visitor.get("/my").status == 200, "they end when the supervisor says so"
     assert server.stop() == 0
+
+
+def test_where_a_core_is_scarce_redirects_come_before_pages(server: Running) -> None:
+    assert server.visitor.get("/my").status == 200
+    nice = {name: os.getpriority(os.PRIO_PROCESS, pid) for name, pid in children(server).items()}
+    assert nice["front"] == os.getpriority(os.PRIO_PROCESS, 0)
+    assert nice["web"] > nice["front"]
+
+
+def test_each_part_listens_on_its_own_socket_only(server: Running) -> None:
+    assert server.visitor.get("/my").status == 200
+    rows = [row.split() for row in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    (public,) = (row[9] for row in rows if row[1].endswith(f":{server.visitor.port:04X}") and row[3] == "0A")
+    held = {
+        name: {os.readlink(file) for file in Path(f"/proc/{pid}/fd").iterdir() if file.is_symlink()}
+        for name, pid in children(server).items()
+    }
+    assert f"socket:[{public}]" in held["front"]
+    assert f"socket:[{public}]" not in held["web"]
+
+
+def test_as_many_files_may_be_open_as_the_system_allows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, before[1]))
+    try:
+        server = Running()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    try:
+        assert server.visitor.get("/healthz").status == 200
+        for pid in children_now(server):
+            assert resource.prlimit(pid, resource.RLIMIT_NOFILE) == (before[1], before[1])
+    finally:
+        assert server.stop() == 0
+
+
+def test_whoever_closes_the_terminal_ends_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    terminal, inside = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "iwts", "serve", "--listen", str(free_address())],
+        stdin=inside,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdout
+    process.stdout.readline()
+    process.send_signal(signal.SIGHUP)
+    try:
+        assert process.wait(10) == 0
+    finally:
+        process.kill()
+        process.stdout.close()
+        os.close(terminal)
+        os.close(inside)
+
+
+def ended(child: Child) -> None:
+    """Start it and wait for its end."""
+    child.start()
+    while child.pid:
+        child.reap()
+
+
+def test_a_child_that_fails_again_and_again_is_started_later_and_later_until_it_was_steady(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = SimpleNamespace(now=0.0, monotonic=lambda: clock.now, sleep=time.sleep)
+    monkeypatch.setattr(supervisor, "time", clock)
+
+    def fail() -> None:
+        raise SystemExit
+
+    child, waits = Child("odd", fail), []
+    for _ in range(9):
+        ended(child)
+        waits.append(child.due - clock.now)
+    assert waits == [*supervisor.BACK_OFF, supervisor.BACK_OFF[-1], supervisor.BACK_OFF[-1]]
+    assert caplog.messages[0] == "the odd process ended (1) and is started again"
+    child.start()
+    clock.now += supervisor.STEADY + 1
+    while child.pid:
+        child.reap()
+    assert child.due - clock.now == supervisor.BACK_OFF[0]
+
+
+def test_a_child_that_was_asked_to_end_has_not_failed(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = SimpleNamespace(now=0.0, monotonic=lambda: clock.now, sleep=time.sleep)
+    monkeypatch.setattr(supervisor, "time", clock)
+
+    def end_when_asked() -> None:
+        signal.sigwait({supervisor.DRAIN})
+
+    child = Child("good", end_when_asked)
+    for _ in range(4):
+        child.start()
+        child.end(patience=10)
+        assert child.due == clock.now
+    assert caplog.messages == []
+
+
+def test_a_child_that_does_not_end_is_killed() -> None:
+    def be_deaf() -> None:
+        signal.signal(supervisor.DRAIN, signal.SIG_IGN)
+        os.write(says, b"!")
+        while True:
+            signal.pause()
+
+    hears, says = os.pipe()
+    child = Child("deaf", be_deaf)
+    child.start()
+    try:
+        assert os.read(hears, 1) == b"!"
+        child.end(patience=0.1)
+        assert not child.pid
+    finally:
+        os.close(hears)
+        os.close(says)

@@ -1,12 +1,15 @@
 """The pages from the outside, without a browser: forms, rights, cookies, headers."""
 
 import re
+import threading
 from pathlib import Path
 
 import apsw
 import pytest
 
 from iwts import links, stats
+from iwts.db import Database
+from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
@@ -535,3 +538,23 @@ def test_this_site_under_www_is_nobodys_referrer(open_service: Open, serve: Serv
     link, _ = add_link(service, slug="nour")
     serve(service).get("/nour", Referer="https://www.example.com/my")
     assert stats.read(service.db, link).by["referrer"] == {"": 1}
+
+
+def test_a_tick_that_fails_is_not_the_last(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    failures: list[Exception] = [Unavailable("locked"), ZeroDivisionError("a bug")]
+    classify = stats.classify_agents
+
+    def fail(db: Database, most: int) -> None:
+        if failures:
+            raise failures.pop(0)
+        classify(db, most)
+        classified.set()
+
+    classified = threading.Event()
+    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    monkeypatch.setattr(stats, "classify_agents", fail)
+    serve(service)
+    assert classified.wait(10)
+    assert caplog.messages == ["a tick of the web failed"]

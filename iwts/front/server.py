@@ -117,7 +117,7 @@ class Connection(asyncio.Protocol):
             self._ends = not message.keep_alive or self._server.draining
 
     def _owes(self) -> bool:
-        return self.message is not None or bool(self._waiting)
+        return self.message is not None or bool(self._waiting or (self._unread and not self._ends))
 
     def _on_expect(self) -> None:
         if not self._owes():
@@ -209,7 +209,7 @@ class Connection(asyncio.Protocol):
         """Whether its client let a deadline pass. While it waits for an answer only its slow reading counts."""
         if self._slow_since:
             return now - self._slow_since > SEND_SECONDS
-        return now > self._deadline and self.message is None
+        return now > self._deadline and not self._owes()
 
     def drain(self) -> None:
         """Answer what has come, and nothing more."""

@@ -31,6 +31,13 @@ def port(service: Service, web: OddWeb) -> int:  # noqa: ARG001 (nobody listens 
 BLOCK = bytes(range(256)) * 256
 
 
+def send_until_it_stalls(client: socket.socket, request: bytes) -> None:
+    """Send more than the system's buffers hold; raises TimeoutError when the front takes no more."""
+    client.settimeout(1)
+    for _ in range(400):
+        client.sendall(request * 200)
+
+
 class Big:
     """Answers /big with many blocks, and counts those that the front has taken."""
 
@@ -95,7 +102,9 @@ def test_many_that_do_not_read_keep_nobody_else_from_a_page(port: int, web: OddW
 
 
 @pytest.mark.parametrize("reset", [False, True], ids=["closed", "reset"])
-def test_for_a_client_that_has_left_nothing_more_is_read(port: int, web: OddWeb, reset: bool) -> None:
+def test_for_a_client_that_has_left_nothing_more_is_read(
+    port: int, web: OddWeb, reset: bool, caplog: pytest.LogCaptureFixture
+) -> None:
     web.behave = big = Big(100_000)  # 6 GB
     with connection(port) as client:
         client.sendall(get(b"/big"))
@@ -103,6 +112,7 @@ def test_for_a_client_that_has_left_nothing_more_is_read(port: int, web: OddWeb,
         if reset:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
     assert big.cut.wait(5)
+    assert caplog.messages == []
     assert exchange(port, [get(b"/page")]).endswith(b"/page")
 
 
@@ -114,3 +124,42 @@ def test_a_client_that_sends_no_more_still_gets_all_it_asked_for(port: int, web:
         received = everything(client)
     assert received.count(BLOCK) == 100
     assert statuses(received[-1000:]) == [302]
+
+
+def test_of_one_that_asks_and_does_not_read_no_more_is_read(port: int) -> None:
+    with connection(port, receive=4096) as client, pytest.raises(TimeoutError):
+        send_until_it_stalls(client, get(b"/healthz"))
+    assert statuses(exchange(port, [get(b"/nour")])) == [302]
+
+
+def test_of_one_that_asks_while_its_page_is_made_no_more_is_read(port: int, web: OddWeb) -> None:
+    goes_on = threading.Event()
+    web.behave = lambda client, request: echo(client, request) if goes_on.wait(20) else None
+    with connection(port) as client:
+        client.sendall(get(b"/page"))
+        with pytest.raises(TimeoutError):
+            send_until_it_stalls(client, get(b"/healthz"))
+        goes_on.set()
+
+
+def test_a_client_that_takes_its_time_gets_its_page_whole(
+    port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.front.relay.WAIT", 0.3)  # what the web has is not what the client takes
+    web.behave = big = Big(100)
+    with connection(port, receive=4096) as client:
+        client.sendall(get(b"/big", b"Connection: close\r\n"))
+        assert big.settled() < 100
+        assert everything(client).count(BLOCK) == 100
+
+
+def test_of_a_long_pipeline_every_request_is_answered_when_its_client_reads_at_last(port: int) -> None:
+    with connection(port, receive=4096) as client:
+        pipeline = get(b"/healthz") * 8000 + get(b"/nour", b"Connection: close\r\n")
+        sender = threading.Thread(target=client.sendall, args=(pipeline,))
+        sender.start()
+        time.sleep(0.5)  # the front has to stop, as nobody reads
+        received = everything(client)
+        sender.join()
+    assert received.count(b"HTTP/1.1 200 ") == 8000
+    assert statuses(received[-1000:])[-1] == 302

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from iwts.front import server
+from iwts.front.relay import MOST
 from iwts.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
-from tests.raw import CHUNKED, exchange, get, length, parsed, post, statuses
+from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
@@ -37,6 +39,7 @@ NO_ANSWER = [
     b"no HTTP\r\n\r\n",
     b"HTTP/1.1 abc OK\r\n\r\n",
     b"HTTP/1.1 99 OK\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 999 OK\r\nContent-Length: 0\r\n\r\n",
     b"HTTP/1.1 1000 OK\r\nContent-Length: 0\r\n\r\n",
     b" " + OK,
     OK.replace(b"\r\n", b"\n"),
@@ -116,7 +119,12 @@ def is_own_page(port: int, target: bytes) -> bool:
 def test_a_whole_answer_is_passed_on(port: int, web: OddWeb, pieces: int, then_close: bool) -> None:
     for data, (status, body) in PASSED_ON.items():
         web.behave = says(data, pieces=pieces, then_close=then_close)
-        assert parsed(odd_answer(port)) == (status, body), data
+        received = odd_answer(port)
+        assert parsed(received) == (status, body), data
+        assert b"</x>" not in received, "what is said before the answer is for us"
+        assert b"X: y" not in received, "and what is said behind it for nobody"
+        for field in (b"connection:", b"transfer-encoding:", b"upgrade:"):  # of this hop, not of the web's
+            assert received.lower().count(field) <= (field != b"upgrade:"), data
 
 
 def test_what_is_no_answer_is_a_503(port: int, web: OddWeb) -> None:
@@ -158,7 +166,8 @@ def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb, monkeypa
             time.sleep(0.01)
         for thread in threads:
             thread.join()
-        assert statuses(got.pop(b"/odd"))[0] in (200, 204, 304, 503), data
+        assert statuses(odd := got.pop(b"/odd"))[0] in (200, 204, 304, 503), data
+        assert b"somebody else's" not in odd, data
         for target, received in got.items():
             assert received.endswith(b"\r\n\r\n" + target) or statuses(received) == [503], (data, target, received)
 
@@ -206,3 +215,100 @@ def test_behind_an_answer_that_ends_with_its_connection_comes_nothing(port: int,
     web.behave = says(HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n")
     request = b"GET /odd HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
     assert exchange(port, [request + b"no request\r\n\r\n"]).endswith(b"\r\n\r\nok")
+
+
+def test_the_web_hears_of_a_request_what_is_its_business_and_who_asks_from_the_front(port: int, web: OddWeb) -> None:
+    web.behave = lambda client, request: client.sendall(answer(request))
+    hops = b"".join(
+        b"%s: x\r\n" % name
+        for name in (
+            *(b"Keep-Alive", b"Proxy-Connection", b"TE", b"Trailer", b"Expect", b"Forwarded", b"X-Real-IP"),
+            *(b"X-Forwarded-Host", b"X-Forwarded-Proto", b"X-Forwarded-Port", b"X-Iwts-Shown", b"X-Iwts-Wait"),
+        )
+    )
+    own = b"X-Forwarded-For: 41.32.0.1\r\nCookie: a=b\r\nCookie: c=d\r\nAccept: x\r\nAccept: y\r\n"
+    received = exchange(port, [post(b"2\r\nok\r\n0\r\nX-Trailer: x\r\n\r\n", hops, own, CHUNKED)])
+    head, _, body = parsed(received)[1].partition(b"\r\n\r\n")
+    first, *fields = head.split(b"\r\n")
+    assert (first, body) == (b"POST / HTTP/1.1", b"ok")
+    assert sorted(field.lower() for field in fields) == [
+        b"accept: x, y",
+        b"connection: close",
+        b"content-length: 2",
+        b"cookie: a=b; c=d",
+        b"host: x",
+        b"x-iwts-client: 41.32.0.1",
+    ]
+
+
+def test_a_page_without_a_length_is_framed_as_its_client_understands(port: int, web: OddWeb) -> None:
+    def behave(client: socket.socket, _: bytes) -> None:
+        client.sendall(HEAD + CHUNKED + b"\r\n")
+        time.sleep(0.05)
+        client.sendall(b"2\r\nok\r\n0\r\n\r\n")
+
+    web.behave = behave
+    old = b"GET /page HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
+    with connection(port) as client:
+        client.sendall(old + get(b"/nour"))
+        received = everything(client)
+    assert statuses(received) == [200], "its end is the end of the connection"
+    assert received.endswith(b"\r\n\r\nok")
+    assert b"transfer-encoding" not in received.lower()
+    assert b"connection: close" in received
+    received = exchange(port, [get(b"/page") + get(b"/nour") + get(b"/page")])
+    assert statuses(received) == [200, 302, 200]
+    assert received.count(b"\r\n\r\n2\r\nok\r\n0\r\n\r\n") == received.count(b"\r\n0\r\n\r\n") == 2
+
+
+def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(
+    port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.front.relay.WAIT", 20.0)
+    goes_on, begun = threading.Event(), list[bytes]()
+
+    def wait(client: socket.socket, request: bytes) -> None:
+        begun.append(request)
+        goes_on.wait(20)
+        echo(client, request)
+
+    web.behave = wait
+    got = list[bytes]()
+    threads = [threading.Thread(target=lambda: got.append(exchange(port, [get(b"/page")]))) for _ in range(MOST + 8)]
+    for thread in threads:
+        thread.start()
+    while len(begun) < MOST:
+        time.sleep(0.01)
+    assert statuses(exchange(port, [get(b"/nour")])) == [302]
+    time.sleep(0.2)
+    assert len(begun) == MOST
+    goes_on.set()
+    for thread in threads:
+        thread.join()
+    assert [statuses(received) for received in got] == [[200]] * (MOST + 8)
+
+
+def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: OddWeb) -> None:
+    for first in (b"HTTP/1.1 204 No Content\r\n\r\n", b"HTTP/1.1 304 Not Modified\r\n\r\n"):
+        web.behave = says(first)
+        received = exchange(port, [get(b"/odd") + get(b"/nour")])
+        assert b"\r\n\r\nHTTP/1.1 302 Found\r\n" in received
+        assert b"transfer-encoding" not in received.lower()
+    web.behave = says(HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n")
+    received = exchange(port, [get(b"/odd").replace(b"GET", b"HEAD") + get(b"/nour")])
+    assert b"\r\n\r\nHTTP/1.1 302 Found\r\n" in received
+
+
+def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "SWEEP", 0.02)
+    monkeypatch.setattr(server, "HEAD_SECONDS", 0.1)
+
+    def behave(client: socket.socket, request: bytes) -> None:
+        time.sleep(0.3)
+        echo(client, request)
+
+    web.behave = behave
+    with connection(port) as client:
+        for _ in range(2):
+            client.sendall(get(b"/page"))
+            assert client.recv(65536).endswith(b"\r\n\r\n/page")
