@@ -111,8 +111,8 @@ class Writer:
         try:
             with _told():
                 yield tx
-        except BaseException:
-            self.rollback()
+        except BaseException as error:
+            self.rollback(error)
             raise
         self.commit()
 
@@ -126,11 +126,7 @@ class Writer:
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on nobody else commits
         except BaseException as error:
-            try:
-                if isinstance(error.__cause__, apsw.ReadOnlyError):
-                    self._open_anew()
-            finally:
-                self._lock.release()
+            self.rollback(error)
             raise
         return Tx(self._connection, self._clock())
 
@@ -147,15 +143,18 @@ class Writer:
         try:
             with _told():
                 self._connection.execute("COMMIT")
-        except BaseException:
-            self.rollback()
+        except BaseException as error:
+            self.rollback(error)
             raise
         self._lock.release()
 
-    def rollback(self) -> None:
+    def rollback(self, error: BaseException) -> None:
+        """Because of `error`."""
         try:
             if self._connection.in_transaction:  # SQLite has done it by itself after some errors (a full disk)
                 self._connection.execute("ROLLBACK")
+            if isinstance(error, apsw.ReadOnlyError) or isinstance(error.__cause__, apsw.ReadOnlyError):
+                self._open_anew()
         finally:
             self._lock.release()
 

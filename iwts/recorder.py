@@ -132,8 +132,8 @@ class Recorder:
         tx = self._writer.begin()
         try:
             visits.record(tx, batch, self._ids)
-        except BaseException:
-            self._writer.rollback()
+        except BaseException as error:
+            self._writer.rollback(error)
             raise
 
     def commit(self, batch: Batch) -> None:
@@ -174,17 +174,21 @@ class Recorder:
         self._records = self._records or self._spill.records()
         give_up = time.monotonic() + seconds
         try:
-            for record in self._records:
-                batch = Batch.unpack(record)
-                # A turn may have moved on since; the file must not be set back.
-                batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
-                with self._writer.write() as tx:
-                    is_new = visits.replay(tx, batch, self._ids)
-                if is_new:
-                    self.totals.spilled -= len(batch.visits)
-                    self.totals.committed += len(batch.visits)
-                if time.monotonic() > give_up:
-                    return True
+            done, is_late = 0, False
+            with self._writer.write() as tx:  # one for many: on a full disk there is little room for the log
+                for record in self._records:
+                    batch = Batch.unpack(record)
+                    # A turn may have moved on since; the file must not be set back.
+                    batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
+                    if visits.replay(tx, batch, self._ids):
+                        done += len(batch.visits)
+                    is_late = time.monotonic() > give_up
+                    if is_late:
+                        break
+            self.totals.spilled -= done
+            self.totals.committed += done
+            if is_late:
+                return True
             self._spill.clear()
             if self.totals.spilled:
                 log.error("%d visits are lost: the spill file is damaged", self.totals.spilled)

@@ -18,7 +18,7 @@ from iwts.errors import IwtsError
 log = logging.getLogger(__name__)
 
 BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a start, by how many starts failed lately
-STEADY = 30.0  # seconds after which a child has made up for its failures
+STEADY = 1.0  # seconds after which a child has made up for its failures: its end has another reason
 PATIENCE = 30.0  # seconds that a child has to end before it is killed
 SHORT_PATIENCE = 2.0  # … when visitors wait for the next one
 TICK = 0.02  # seconds
