@@ -47,6 +47,10 @@ class Damaged(DatabaseError):
         super().__init__(f"the database is damaged ({what}); restore a backup")
 
 
+class ReadOnly(Unavailable):
+    """The disk was read-only when this process opened the file, and may be so still."""
+
+
 class Busy(Unavailable):
     """Another connection holds the write lock for longer than this one waits."""
 
@@ -107,17 +111,22 @@ class Writer:
 
         Raises `Unavailable` when the file is locked longer than this writer waits, full, read-only or damaged.
         """
-        tx = self.begin()
+        with self.writing() as tx:
+            yield tx
+        self.commit()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Tx]:
+        """A transaction that is left for `commit`, in whatever thread. Raises like `write`."""
+        tx = self._begin()
         try:
             with _told():
                 yield tx
         except BaseException as error:
-            self.rollback(error)
+            self._rollback(error)
             raise
-        self.commit()
 
-    def begin(self) -> Tx:
-        """A transaction that `commit` or `rollback` ends, in whatever thread. Raises like `write`."""
+    def _begin(self) -> Tx:
         # Of this process only who asks for the version may have it, or who does not care to wait.
         if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
             raise Busy("the database cannot be used now (others wait to write)")
@@ -126,7 +135,7 @@ class Writer:
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on nobody else commits
         except BaseException as error:
-            self.rollback(error)
+            self._rollback(error)
             raise
         return Tx(self._connection, self._clock())
 
@@ -144,16 +153,15 @@ class Writer:
             with _told():
                 self._connection.execute("COMMIT")
         except BaseException as error:
-            self.rollback(error)
+            self._rollback(error)
             raise
         self._lock.release()
 
-    def rollback(self, error: BaseException) -> None:
-        """Because of `error`."""
+    def _rollback(self, error: BaseException) -> None:
         try:
             if self._connection.in_transaction:  # SQLite has done it by itself after some errors (a full disk)
                 self._connection.execute("ROLLBACK")
-            if isinstance(error, apsw.ReadOnlyError) or isinstance(error.__cause__, apsw.ReadOnlyError):
+            if isinstance(error, ReadOnly):
                 self._open_anew()
         finally:
             self._lock.release()
@@ -293,11 +301,7 @@ def _told() -> Iterator[None]:
         raise Damaged(str(error)) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(f"the database cannot be used now ({error})") from error
-    except (
-        apsw.CantOpenError,
-        apsw.FullError,
-        apsw.IOError,
-        apsw.PermissionsError,
-        apsw.ReadOnlyError,
-    ) as error:
+    except apsw.ReadOnlyError as error:
+        raise ReadOnly(f"the database cannot be used now ({error})") from error
+    except (apsw.CantOpenError, apsw.FullError, apsw.IOError, apsw.PermissionsError) as error:
         raise Unavailable(f"the database cannot be used now ({error})") from error

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from iwts import routing, visits
 from iwts.addresses import Address
-from iwts.db import Database
+from iwts.db import Database, ReadOnly
 from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.spill import Spill
@@ -55,6 +55,7 @@ class Recorder:
         self._ids = visits.Ids()
         self._records: Iterator[bytes] | None = None  # what is left to replay
         self.totals = Totals()
+        self.is_stuck = False  # on a file that was opened when the disk was read-only: another process is not
         self._is_losing = False  # since the last visit that could be kept
         self.problem = ""  # why the last batch could not be committed; empty when it could
         for batch in map(Batch.unpack, spill.records()):  # of the process before this one
@@ -129,12 +130,8 @@ class Recorder:
 
     def write(self, batch: Batch) -> None:
         """Write a batch into a transaction that `commit` ends. Raises `Busy` at once while another process writes."""
-        tx = self._writer.begin()
-        try:
+        with self._writer.writing() as tx:
             visits.record(tx, batch, self._ids)
-        except BaseException as error:
-            self._writer.rollback(error)
-            raise
 
     def commit(self, batch: Batch) -> None:
         """Make safe what was written."""
@@ -197,6 +194,8 @@ class Recorder:
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
             self._ids.forget()
             self.problem = str(error)
+            # SQLite shares what it has opened among all connections of a process.
+            self.is_stuck = isinstance(error, ReadOnly) and self._spill.flush()
         else:
             log.info("all spilled visits are in the database")
             self.problem = ""

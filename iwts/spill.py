@@ -95,6 +95,14 @@ class Spill:
         self._memory.clear()
         self.problem = ""
 
+    def flush(self) -> bool:
+        """Write what is in memory into the file; whether nothing is left there."""
+        memory, self._memory, self._memory_size = self._memory, [], 0
+        for payload in memory:
+            if not self.append(payload):
+                self._keep(payload)
+        return not self._memory and self._file is not None
+
     def close(self) -> None:
         if self._file is not None:
             os.close(self._file)

@@ -180,7 +180,7 @@ def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
     waits, sleep = list[float](), time.sleep
     monkeypatch.setattr("iwts.db.time.sleep", waits.append)
     with pytest.raises(Busy):
-        writer.begin()
+        writer._begin()
     assert len(waits) <= 1
     monkeypatch.setattr("iwts.db.time.sleep", sleep)
     leaves = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
@@ -207,9 +207,9 @@ def test_what_sqlite_has_opened_on_a_read_only_disk_is_opened_anew_when_it_can_b
         patch.setattr(db, "_connect", refuse)
         for _ in range(2):
             with pytest.raises(Unavailable, match="readonly"):
-                writer.begin()
+                writer._begin()
     with pytest.raises(Unavailable, match="readonly"):
-        writer.begin()
+        writer._begin()
     with writer.write() as tx:
         tx.run("DELETE FROM secret")
     assert writer.version() != before, "what others have committed meanwhile is unknown"
@@ -244,6 +244,6 @@ def test_nobody_waits_for_a_lock_for_ever(path: Path, clock: Clock, monkeypatch:
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Busy):
-        database.begin()
+        database._begin()
     other.close()
     database.close()

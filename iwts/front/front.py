@@ -62,7 +62,7 @@ class Front:
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
         tasks = [asyncio.ensure_future(work) for work in (stopped.wait(), self._connections.sweep())]
         done, _ = await asyncio.wait([*tasks, *self._ticks.tasks], return_when=asyncio.FIRST_COMPLETED)
-        done.pop().result()  # the others end only by a mistake of ours: raised here, it has us started anew
+        done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
         log.info("the front drains")
         server.close()
         await self._connections.drain(DRAIN_SECONDS)

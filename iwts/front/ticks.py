@@ -45,7 +45,7 @@ class Ticks:
         self._answers: Answers = []
         self._late: asyncio.TimerHandle | None = None
         works = (self._commit(), self._replay(), self._shorten_log())
-        self.tasks = [asyncio.ensure_future(work) for work in works]  # they end with `close` only
+        self.tasks = [asyncio.ensure_future(work) for work in works]  # when one ends, so does the front
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
@@ -74,11 +74,13 @@ class Ticks:
                 await asyncio.sleep(GAP_SECONDS)
 
     async def _replay(self) -> None:
-        """For ever: bring what was spilled into the database, a little at a time."""
+        """Bring what was spilled into the database, a little at a time; ends when only another process can."""
         while True:
             await asyncio.sleep(REPLAY_SECONDS)
             while await self._between(self._recorder.replay):
                 pass
+            if self._recorder.is_stuck:
+                return
             with contextlib.suppress(Unavailable):
                 await self._between(self._recorder.forget_old_keys)
 
