@@ -1,6 +1,7 @@
 """The front from the outside, byte by byte: what it answers, refuses and cuts, in which order; also without the web."""
 
 import contextlib
+import resource
 import socket
 import threading
 import time
@@ -113,6 +114,23 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
         assert got == statuses_
         while statuses(exchange(port, [get(b"/healthz")])) != [200]:  # who has left is not counted, a moment later
             time.sleep(0.01)
+
+
+def test_there_are_never_more_connections_than_the_system_has_files_for(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    monkeypatch.setattr(server, "OTHER_FILES", files - 3)
+    port = serve(service).port
+    with contextlib.ExitStack() as stack:
+        clients = [stack.enter_context(connection(port)) for _ in range(3)]
+        for client in clients:
+            client.sendall(get(b"/healthz"))
+            assert statuses(client.recv(65536)) == [200]
+        with contextlib.suppress(OSError):
+            assert statuses(exchange(port, [get(b"/healthz")])) == []
+        clients[0].sendall(get(b"/healthz"))
+        assert statuses(clients[0].recv(65536)) == [200]
 
 
 def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:

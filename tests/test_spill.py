@@ -156,3 +156,15 @@ def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path
     assert spill.append(b"in the file")
     spill.close()
     assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"in the file"]
+
+
+def test_what_is_in_memory_is_written_into_the_file_when_that_can_be(tmp_path: Path) -> None:
+    spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
+    assert spill.append(b"a")
+    assert spill.append(b"b")
+    assert not spill.flush()
+    assert list(spill.records()) == [b"a", b"b"]
+    (tmp_path / "later").mkdir()
+    assert spill.flush()
+    spill.close()
+    assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"a", b"b"]

@@ -2,7 +2,7 @@
 
 Nothing of a request is passed on as it came but its method, target, fields of the form and the headers that are no
 business of this hop; who asks is said anew, so that the web trusts exactly one peer. Each request has a connection of
-its own, which costs 0.1 ms: nothing that an earlier answer left behind can meet a later one, nor a restart of the web.
+its own, which costs little: nothing that an earlier answer left behind can meet a later one, nor a restart of the web.
 """
 
 import asyncio

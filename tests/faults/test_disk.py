@@ -108,7 +108,7 @@ def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_commit
 @pytest.mark.parametrize(
     ("error", "ending"),
     [(errno.EROFS, "iwts.db-wal"), (errno.EROFS, ""), (errno.ENOSPC, ""), (errno.EIO, "iwts.db-wal")][
-        :: 1 if LONG else 2
+        : 4 if LONG else 2
     ],
 )
 def test_a_front_that_dies_while_the_disk_fails_comes_back_and_serves(

@@ -198,6 +198,23 @@ def test_an_answer_that_is_earlier_than_the_whole_request_counts(port: int, web:
     assert statuses(exchange(port, [post(body, length(len(body)))])) in ([413], [503])
 
 
+def test_a_page_that_broke_off_before_it_began_is_asked_for_once_more_but_a_form_is_not(port: int, web: OddWeb) -> None:
+    heard: list[bytes] = []
+
+    def behave(client: socket.socket, request: bytes) -> None:
+        heard.append(request.split(b" ")[0])
+        if len(heard) == 1:
+            raise OSError
+        echo(client, request)
+
+    web.behave = behave
+    assert exchange(port, [get(b"/page")]).endswith(b"/page")
+    assert heard == [b"GET", b"GET"]
+    heard.clear()
+    assert statuses(exchange(port, [post(b"", length(0))])) == [503]
+    assert heard == [b"POST"]
+
+
 def test_answers_keep_the_order_of_the_requests_however_long_each_takes(port: int, web: OddWeb) -> None:
     def behave(client: socket.socket, request: bytes) -> None:
         target = request.split(b" ")[1]
