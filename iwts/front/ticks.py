@@ -24,7 +24,7 @@ GAP_SECONDS = 0.003  # after a slow commit, so that other processes come to writ
 REPLAY_SECONDS = 2.0  # between two attempts to bring what was spilled into the database
 LOG_SECONDS = 0.2  # between two looks at the write-ahead log
 LONG_LOG = 1000  # pages of it before it is brought into the file, SQLite's own figure
-LONGEST_LOG = 16_000  # … and before nobody writes meanwhile, so that it can start anew; 64 MB
+LONGEST_LOG = 4000  # … and before nobody writes meanwhile, so that it can start anew; 16 MB
 
 T = TypeVar("T")
 Answers = list[tuple[Callable[[bytes], None], bytes]]
