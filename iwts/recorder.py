@@ -7,7 +7,7 @@ said aloud. `accepted = committed + spilled + dropped` whenever nothing is on it
 import logging
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from iwts import routing, visits
@@ -53,12 +53,12 @@ class Recorder:
             log.error("where the visits ended cannot be read: %s", error)
         self._turns: dict[int, int] = {}
         self._ids = visits.Ids()
-        self._records: Iterator[bytes] | None = None  # what is left to replay
+        self._left: Iterator[Batch] | None = None  # to replay
         self.totals = Totals()
         self.is_stuck = False  # on a file that was opened when the disk was read-only: another process is not
         self._is_losing = False  # since the last visit that could be kept
         self.problem = ""  # why the last batch could not be committed; empty when it could
-        for batch in map(Batch.unpack, spill.records()):  # of the process before this one
+        for batch in _batches(spill.records()):  # of the process before this one
             self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
             if batch.number > replayed:
                 self.totals.accepted += len(batch.visits)
@@ -168,13 +168,12 @@ class Recorder:
         """Bring spilled batches into the database for about so long; True when there are more of them."""
         if self._spill.empty:
             return False
-        self._records = self._records or self._spill.records()
+        self._left = self._left or _batches(self._spill.records())
         give_up = time.monotonic() + seconds
         try:
             done, is_late = 0, False
             with self._writer.write() as tx:  # one for many: on a full disk there is little room for the log
-                for record in self._records:
-                    batch = Batch.unpack(record)
+                for batch in self._left:
                     # A turn may have moved on since; the file must not be set back.
                     batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
                     if visits.replay(tx, batch, self._ids):
@@ -199,7 +198,7 @@ class Recorder:
         else:
             log.info("all spilled visits are in the database")
             self.problem = ""
-        self._records = None
+        self._left = None
         return False
 
     def forget_old_keys(self) -> None:
@@ -232,3 +231,11 @@ class Recorder:
     def _drop_keys_before(self, day: int) -> None:
         for old in [d for d in tuple(self._day_keys) if d < day]:
             self._day_keys.pop(old, None)  # the other thread may have done it
+
+
+def _batches(records: Iterable[bytes]) -> Iterator[Batch]:
+    for record in records:
+        try:
+            yield Batch.unpack(record)
+        except (ValueError, TypeError, LookupError) as error:  # of another version; nobody waits for ever for its sake
+            log.error("a batch in the spill file cannot be read, and is lost: %s", error)

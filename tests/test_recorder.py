@@ -159,6 +159,23 @@ def test_what_a_damaged_spill_file_has_lost_is_counted(
     assert "2 visits are lost: the spill file is damaged" in caplog.text
 
 
+def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
+    service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    link, _ = add_link(service)
+    first = open_recorder()
+    other = locked(service)
+    visit(first, link)
+    save(first)
+    assert first._spill.append(b'{"version": 2}')
+    visit(first, link)
+    save(first)
+    other.close()
+    open_recorder()
+    assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
+    assert "cannot be read, and is lost" in caplog.text
+
+
 def test_a_spill_file_that_cannot_be_read_now_is_kept(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
