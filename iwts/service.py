@@ -36,8 +36,17 @@ class Service:
 
     @cached_property
     def key(self) -> bytes:
-        """This instance's own key (forms' tokens)."""
-        return _key(self.db)
+        """This instance's own (forms' tokens), made at its first start; later starts do not wait for a lock."""
+        find = "SELECT value FROM secret WHERE name = 'key'"
+        with self.db.read() as tx:
+            if row := tx.one(find):
+                return bytes(row[0])
+        with self.db.write() as tx:
+            tx.run(
+                "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
+                new=secrets.token_bytes(32),
+            )
+            return bytes(tx.value(find))
 
     def probe(self) -> None:
         """Read what serving cannot do without; raises `DatabaseError`."""
@@ -49,16 +58,3 @@ class Service:
     def close(self) -> None:
         self.countries.close()
         self.db.close()
-
-
-def _key(db: Database) -> bytes:
-    """This instance's own key (forms' tokens), made at its first start; later starts do not wait for a lock."""
-    with db.read() as tx:
-        if row := tx.one("SELECT value FROM secret WHERE name = 'key'"):
-            return bytes(row[0])
-    with db.write() as tx:
-        tx.run(
-            "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
-            new=secrets.token_bytes(32),
-        )
-        return bytes(tx.value("SELECT value FROM secret WHERE name = 'key'"))

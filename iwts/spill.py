@@ -81,7 +81,7 @@ class Spill:
         while position + _HEAD.size <= self._room:
             length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
             payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= self._room else b""
-            if not payload or len(payload) < length or zlib.crc32(payload) != checksum:
+            if not payload or zlib.crc32(payload) != checksum:
                 return
             yield payload
             position += _HEAD.size + length

@@ -172,6 +172,16 @@ def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
     assert visitor.get("/good+").status == 200
 
 
+def test_a_link_that_is_damaged_after_it_was_read_leads_on_as_it_was(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+    other = apsw.Connection(str(service.config.database))
+    other.execute("UPDATE number SET digits = '14155550133'")
+    other.close()
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+    assert "the link “nour”" in visitor.get("/healthz").json()["reasons"][0]
+
+
 def test_a_commit_that_hangs_is_waited_for_only_so_long(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httptools
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
 MAX_BODY = 64 * 1024
+MAX_FIELDS = 300
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
@@ -112,9 +114,7 @@ class RequestParser:
         name, headers = name.lower(), self._message.headers
         if name not in headers:
             headers[name] = value
-        elif name == b"host":
-            raise BadRequest(400)
-        else:
+        else:  # two hosts are none then: `_HOST` has no space
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
     def on_headers_complete(self) -> None:
@@ -160,6 +160,12 @@ class RequestParser:
         self.busy = self.in_body = False
         self._message.body = b"".join(self._body)
         self._on_message(self._message)
+
+
+def fields(encoded: str) -> dict[str, str]:
+    """Urlencoded fields, of a query or a form; of a repeated one the first, of too many the first 300."""
+    pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
+    return dict(reversed(pairs))
 
 
 @lru_cache(256)

@@ -10,8 +10,12 @@ from iwts.front.http import METHODS
 from iwts.i18n import Language
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
-_MORE = {405: b"allow: %s\r\n" % b", ".join(sorted(METHODS))}
+_ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
 MAX_WISH = 256  # bytes of an Accept-Language that are looked at
+
+# Title and text; the web says the same in a page of its own.
+AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
+TOO_MANY = N_("That was a bit fast"), N_("Too much came from your network. You can go on in %(time)s.")
 
 _PAGE = """<!doctype html>
 <html lang="{code}" dir="{dir}">
@@ -26,7 +30,7 @@ _PAGE = """<!doctype html>
 
 def refusal(status: int) -> bytes:
     """A request could not be read."""
-    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _MORE.get(status, b""))
+    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
 
 
 def unavailable(wish: bytes) -> bytes:
@@ -46,18 +50,18 @@ def _language(wish: bytes) -> Language:
 
 @lru_cache(64)
 def _unavailable(language: Language) -> bytes:
-    text = language.gettext(N_("This cannot be done right now. Please try again in a few seconds."))
-    return _page(503, language, N_("One moment, please"), text, 5)
+    title, text = map(language.gettext, AWAY)
+    return _page(503, language, title, text, 5)
 
 
 @lru_cache(1024)
 def _too_many(language: Language, seconds: int) -> bytes:
-    text = language.gettext(N_("Too much came from your network. You can go on in %(time)s."))
-    return _page(429, language, N_("That was a bit fast"), text % {"time": language.duration(seconds)}, seconds)
+    title, text = map(language.gettext, TOO_MANY)
+    return _page(429, language, title, text % {"time": language.duration(seconds)}, seconds)
 
 
 def _page(status: int, language: Language, title: str, text: str, retry: int) -> bytes:
-    page = _PAGE.format(code=language.code, dir=language.dir, title=language.gettext(title), text=text)
+    page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text)
     return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n" % retry)
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import parse_qsl
 
 from iwts import routing, visits
 from iwts.addresses import Address
 from iwts.agents import Kind, kind
 from iwts.errors import Unavailable
-from iwts.front.http import Message
+from iwts.front.http import Message, fields
 from iwts.links import Link, Number
 from iwts.recorder import Recorder
 from iwts.routing import Routing
@@ -100,8 +99,8 @@ class _Asked(NamedTuple):
 
 @lru_cache(1024)
 def _asked(query: bytes) -> _Asked:
-    fields = dict(reversed(parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")))
-    return _Asked(visits.campaign(fields), fields.get("to", ""), fields.get("from", "") if "to" in fields else "")
+    said = fields(query.decode("latin-1"))
+    return _Asked(visits.campaign(said), said.get("to", ""), said.get("from", "") if "to" in said else "")
 
 
 def _choose(link: Link, asked: _Asked) -> Number | None:

@@ -42,13 +42,7 @@ class Relay:
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
                 async with self._free:
-                    try:
-                        reader, response = await self._ask(message, told, closes)
-                    except ConnectionError:
-                        if message.method == b"POST":
-                            raise
-                        # The web has just ended; where it listened the next one does.
-                        reader, response = await self._ask(message, told, closes)
+                    reader, response = await self._ask(message, told, closes)
                 # From here on a client that reads slowly holds up nobody.
                 client.head(response.status, response.reason, response.headers)
                 while True:
@@ -68,7 +62,20 @@ class Relay:
     async def _ask(
         self, message: Message, told: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
-        """Send a request, and return when the head of its answer is there."""
+        """Send a request, and return when the head of its answer is there.
+
+        When the web has just ended, what is no form is sent once more: where it listened the next one does.
+        """
+        try:
+            return await self._ask_once(message, told, closes)
+        except ConnectionError:
+            if message.method == b"POST":
+                raise
+            return await self._ask_once(message, told, closes)
+
+    async def _ask_once(
+        self, message: Message, told: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
+    ) -> tuple[asyncio.StreamReader, "_Response"]:
         reader, writer = await asyncio.open_unix_connection(self._path)
         closes.callback(lambda: writer.transport.abort())  # it must not be forgotten before
         writer.write(_request(message, told))

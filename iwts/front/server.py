@@ -66,7 +66,6 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, _error: Exception | None) -> None:
         self._gone = self._ends = True
-        self._taken.set()
         if self.source:
             self.source.cancel()
         self._server.closed(self)

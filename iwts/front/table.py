@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 class LinkTable:
     """What was looked up once is looked up again only after somebody else has written to the file.
 
-    While the file cannot be read, links that are known go on leading to their chats. All are held, packed to a fifth
-    of what objects take: 0.3 KB each.
+    While the file cannot be read, links that are known go on leading to their chats. All are held, packed to less
+    than half of what objects take: 0.4 KB each.
     """
 
     def __init__(self, db: Database, version: Callable[[], tuple[int, int]]) -> None:
@@ -45,24 +45,27 @@ class LinkTable:
             if self._version is None:
                 self._version = self._ask_version()
                 asyncio.get_running_loop().call_soon(self._forget_version)
-            if not known or known[0] != self._version:
-                with self._db.read() as tx:
-                    rows = links.at_slug(tx, slug)
-                known = (self._version, marshal.dumps(rows)) if rows else None
-                self.problem = ""
+            if known and known[0] == self._version:
+                return _unpack(known[1])
+            return self._read(slug, self._version)
         except Unavailable as error:
             self._note(error)
             if not known:
                 raise
-        if not known:
+        return _unpack(known[1])
+
+    def _read(self, slug: str, version: tuple[int, int]) -> Link | None:
+        """What the file says; only when that is whole it takes the place of what is known."""
+        with self._db.read() as tx:
+            rows = links.at_slug(tx, slug)
+        packed = marshal.dumps(rows)
+        link = _unpack(packed) if rows else None
+        if link:
+            self._links[slug] = version, packed
+        else:
             self._links.pop(slug, None)
-            return None
-        self._links[slug] = known
-        try:
-            return _unpack(known[1])
-        except Unavailable as error:
-            self._note(error)
-            raise
+        self.problem = ""
+        return link
 
     def _note(self, error: Unavailable) -> None:
         if self.problem != str(error):  # said once, not for every visitor

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import quote, urlsplit
 
 from bottle import HTTPResponse
 
@@ -12,13 +12,13 @@ from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooLarge
+from iwts.front.http import fields
 from iwts.i18n import Language
 from iwts.links import Link
 from iwts.service import Service
 from iwts.web.render import render
 
 MAX_BODY = 64 * 1024
-MAX_FIELDS = 300
 MANAGEMENT = "/m/"  # what follows in an address opens a link's settings
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 
@@ -55,7 +55,7 @@ class Context:
 
     @cached_property
     def query(self) -> dict[str, str]:
-        return _fields(self._environ.get("QUERY_STRING", ""))
+        return fields(self._environ.get("QUERY_STRING", ""))
 
     @cached_property
     def headers(self) -> dict[str, str]:
@@ -94,7 +94,7 @@ class Context:
         if length > MAX_BODY:
             raise TooLarge(N_("That is more than this form holds."))
         body = self._environ["wsgi.input"].read(length)
-        return defaultdict(str, _fields(body.decode("utf-8", "replace")))
+        return defaultdict(str, fields(body.decode("utf-8", "replace")))
 
     @cached_property
     def csrf(self) -> str:
@@ -199,9 +199,3 @@ class Context:
     def _keep(self, name: str, value: str) -> None:
         secure = "; Secure" if self.secure else ""
         self._set_cookies[name] = f"{name}={value}; Path=/; Max-Age={COOKIE_AGE}; HttpOnly; SameSite=Lax{secure}"
-
-
-def _fields(encoded: str) -> dict[str, str]:
-    """Urlencoded fields; of a repeated one the first, of too many the first 300."""
-    pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
-    return dict(reversed(pairs))

@@ -7,6 +7,7 @@ import secrets
 from bottle import HTTPResponse
 
 from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooLarge, TooMany, Unavailable
+from iwts.front.plain import AWAY, TOO_MANY
 from iwts.web.context import Context
 
 log = logging.getLogger(__name__)
@@ -22,12 +23,12 @@ PAGES: dict[int, tuple[str, str]] = {
         N_("The business has switched this link off for now. Please try again later or reach them another way."),
     ),
     413: (N_("That is too much"), N_("That is more than this form holds. Go back and shorten it.")),
-    429: (N_("That was a bit fast"), N_("Too much came from your network. You can go on in %(time)s.")),
+    429: TOO_MANY,
     500: (
         N_("Something went wrong here"),
         N_("It is our mistake. Please try again; if it stays, tell us the code below."),
     ),
-    503: (N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")),
+    503: AWAY,
 }
 STATUS: dict[type[IwtsError], int] = {
     Forbidden: 403,
