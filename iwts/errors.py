@@ -67,7 +67,3 @@ class TooMany(IwtsError):
     def __init__(self, wait: float) -> None:
         super().__init__(N_("That was a bit fast. Please wait a moment."))
         self.wait = wait
-
-
-class TooLarge(IwtsError):
-    """More was sent than any form of ours holds."""

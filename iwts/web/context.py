@@ -11,14 +11,13 @@ from bottle import HTTPResponse
 from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
-from iwts.errors import N_, Forbidden, TooLarge
+from iwts.errors import N_, Forbidden
 from iwts.front.http import fields
 from iwts.i18n import Language
 from iwts.links import Link
 from iwts.service import Service
 from iwts.web.render import render
 
-MAX_BODY = 64 * 1024
 MANAGEMENT = "/m/"  # what follows in an address opens a link's settings
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 
@@ -89,11 +88,8 @@ class Context:
 
     @cached_property
     def form(self) -> defaultdict[str, str]:
-        """The fields that were sent; a missing one is empty. Raises `TooLarge`."""
-        length = int(self._environ.get("CONTENT_LENGTH") or 0)
-        if length > MAX_BODY:
-            raise TooLarge(N_("That is more than this form holds."))
-        body = self._environ["wsgi.input"].read(length)
+        """The fields that were sent; a missing one is empty. The front refuses what is too large."""
+        body = self._environ["wsgi.input"].read(int(self._environ.get("CONTENT_LENGTH") or 0))
         return defaultdict(str, fields(body.decode("utf-8", "replace")))
 
     @cached_property

@@ -6,7 +6,7 @@ import secrets
 
 from bottle import HTTPResponse
 
-from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooLarge, TooMany, Unavailable
+from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooMany, Unavailable
 from iwts.front.plain import AWAY, TOO_MANY
 from iwts.web.context import Context
 
@@ -22,7 +22,6 @@ PAGES: dict[int, tuple[str, str]] = {
         N_("This chat is taking a break"),
         N_("The business has switched this link off for now. Please try again later or reach them another way."),
     ),
-    413: (N_("That is too much"), N_("That is more than this form holds. Go back and shorten it.")),
     429: TOO_MANY,
     500: (
         N_("Something went wrong here"),
@@ -33,7 +32,6 @@ PAGES: dict[int, tuple[str, str]] = {
 STATUS: dict[type[IwtsError], int] = {
     Forbidden: 403,
     NotFound: 404,
-    TooLarge: 413,
     TooMany: 429,
     Unavailable: 503,
 }
