@@ -15,11 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from iwts import __version__, config, i18n, links, phone, tokens
+from iwts import __version__, access, config, i18n, links, phone, tokens
 from iwts.config import SETTINGS, Config
 from iwts.db import Database, DatabaseError
+from iwts.drafts import Draft, Typed
 from iwts.errors import IwtsError, Rejected
-from iwts.links import Draft, Link, Typed
+from iwts.links import Link
 from iwts.lock import server_lock
 from iwts.service import Service, now
 
@@ -231,7 +232,7 @@ def delete_link(settings: Config, options: argparse.Namespace) -> int | None:
         if not options.yes and not _agrees(f"Delete {link.slug} with its numbers and all its visits for good?"):
             return _fail([f"{link.slug} was not deleted (--yes deletes without asking)"])
         with db.write() as tx:
-            links.delete(tx, link)
+            access.delete(tx, link)
         db.truncate_log()
     if options.json:
         _print_json({"slug": link.slug, "deleted": True})

@@ -1,23 +1,16 @@
-"""Links: a slug, its numbers, its message. The rules for what may be stored, and their SQL."""
+"""Links: a slug, its numbers, its message, and their SQL. What may be stored is said in `drafts`."""
 
 import itertools
 import json
-import re
-import unicodedata
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from iwts import phone, slugs, targets
+from iwts import slugs, targets
 from iwts.db import Damaged, Row, Tx
+from iwts.drafts import Draft
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.routing import Routing
-
-T = TypeVar("T")
-
-MAX_LABEL = 80
-MAX_NUMBERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +27,15 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none."""
+    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none;
+    `visitor_code` the Argon2id hash of what visitors have to type first, or empty."""
 
     id: int
     slug: str
     label: str
     message: str
     routing: Routing
+    visitor_code: str
     active: bool
     turn: int
     created_at: int
@@ -51,109 +46,80 @@ class Link:
         return targets.target(number.digits, number.message or self.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A number as it was typed: `region` is the country chosen beside it, `field` where mistakes are told."""
-
-    text: str
-    region: str = ""
-    label: str = ""
-    field: str = "phone"
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What a creator wants a link to be, checked: it can be stored as it is."""
-
-    numbers: tuple[tuple[str, str], ...]  # digits, label
-    label: str
-    message: str
-    routing: Routing = Routing.FIRST
-    slug: str = ""  # empty: generate one
-
-    @classmethod
-    def check(
-        cls, numbers: Sequence[Typed], *, label: str = "", message: str = "", routing: str = "first", slug: str = ""
-    ) -> "Draft":
-        """Read everything that was typed; raises `Rejected` with every mistake at once."""
-        errors: list[Invalid] = []
-
-        def read(otherwise: T, parse: Callable[..., T], *arguments: str) -> T:
-            try:
-                return parse(*arguments)
-            except Invalid as error:
-                errors.append(error)
-                return otherwise
-
-        draft = cls(
-            numbers=tuple(
-                (read("", phone.parse, n.text, n.region, n.field), read("", clean_label, n.label, f"{n.field}-label"))
-                for n in numbers
-            ),
-            label=read("", clean_label, label),
-            message=read("", targets.clean, message),
-            routing=read(Routing.FIRST, _routing, routing),
-            slug=read("", slugs.parse, slug) if slug.strip() else "",
-        )
-        if not 1 <= len(numbers) <= MAX_NUMBERS:
-            errors.append(Invalid("phone", N_("A link has 1 to %(most)s numbers."), most=MAX_NUMBERS))
-        if errors:
-            raise Rejected(errors)
-        return draft
-
-
-def clean_label(text: str, field: str = "label") -> str:
-    """A name on one line: white space folded, control characters dropped, at most 80 characters; else `Invalid`."""
-    label = re.sub(r"\s+", " ", text).strip()
-    label = "".join(c for c in label if unicodedata.category(c) not in ("Cc", "Cs"))
-    if len(label) > MAX_LABEL:
-        raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
-    return label
-
-
-def _routing(text: str) -> Routing:
-    try:
-        return Routing(text)
-    except ValueError:
-        raise Invalid("routing", N_("Choose who answers: first, pick or turn.")) from None
-
-
-def create(tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None) -> Link:
-    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken.
+def create(
+    tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None, creator: int | None = None
+) -> Link:
+    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken – also by a
+    deleted link, unless that was the `creator`'s.
 
     `form_digest` is that of the form's one-time token: `made_by_form` finds the link when the form is sent again.
     """
-    slug = _reserve(tx, draft.slug)
+    slug = draft.slug
+    if slug:
+        _reserve(tx, slug, creator)
+    while not slug:
+        generated = slugs.generate()
+        if tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=generated):
+            slug = generated
     id_ = tx.value(
         """
-        INSERT INTO link (slug, label, message, routing, manage_digest, form_digest, created_at)
-        VALUES (:slug, :label, :message, :routing, :manage_digest, :form_digest, :now) RETURNING id
+        INSERT INTO link (slug, label, message, routing, form_digest, created_at)
+        VALUES (:slug, :label, :message, :routing, :form_digest, :now) RETURNING id
         """,
         slug=slug,
         label=draft.label,
         message=draft.message,
         routing=draft.routing.value,
-        manage_digest=manage_digest,
         form_digest=form_digest,
         now=tx.now,
     )
-    tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=id_, slug=slug, seal=_sum(slug, id_))
-    tx.many(
-        "INSERT INTO number (link, position, digits, label, message) VALUES (?, ?, ?, ?, '')",
-        [(id_, position, digits, label) for position, (digits, label) in enumerate(draft.numbers)],
-    )
+    tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=manage_digest, link=id_)
+    _lead(tx, slug, id_)
+    _write_numbers(tx, id_, draft)
     _seal(tx, id_)
     return get(tx, slug)
 
 
-def _reserve(tx: Tx, wanted: str) -> str:
-    while True:
-        slug = wanted or slugs.generate()
-        if tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=slug):
-            return slug
-        if wanted:
-            text = N_("“%(slug)s” is taken. Please choose another ending.")
-            raise Rejected([Invalid("slug", text, slug=slug)])
+def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
+    """Make sure that `slug` may lead to `link` (None: a new one); `Rejected` if not."""
+    if not is_free(tx, slug, creator, link):
+        text = N_("“%(slug)s” is taken. Please choose another ending.")
+        raise Rejected([Invalid("slug", text, slug=slug)])
+    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=slug)
+    tx.run("DELETE FROM former WHERE slug = :slug", slug=slug)
+
+
+def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> bool:
+    """Whether `link` may have the slug: it never existed, is the link's own, or led to a deleted one of `creator`'s."""
+    row = tx.one("SELECT link FROM slug WHERE slug = :slug", slug=slug)
+    if row is None or (link is not None and row[0] == link):
+        return True
+    was_theirs = """
+        SELECT 1 FROM former JOIN creator ON creator.digest = former.digest
+        WHERE slug = :slug AND creator.id = :creator
+    """
+    return row[0] is None and tx.one(was_theirs, slug=slug, creator=creator) is not None
+
+
+def _lead(tx: Tx, slug: str, link: int) -> None:
+    tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=link, slug=slug, seal=_sum(slug, link))
+
+
+def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
+    """Store a draft's numbers in their order. Those that were there keep their ids, so that their statistics stay
+    theirs; those that the draft lacks go."""
+    kept = {number.id for number in draft.numbers if number.id is not None}
+    there = {id_ for (id_,) in tx.all("SELECT id FROM number WHERE link = :link", link=link)}
+    tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
+    tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # out of the new ones' way
+    for position, number in enumerate(draft.numbers):
+        fields = (position, number.digits, number.label, number.message, int(number.active))
+        if number.id in there:
+            sql = "UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ? WHERE id = ?"
+            tx.many(sql, [(*fields, number.id)])
+        else:
+            sql = "INSERT INTO number (position, digits, label, message, active, link) VALUES (?, ?, ?, ?, ?, ?)"
+            tx.many(sql, [(*fields, link)])
 
 
 def find(tx: Tx, slug: str) -> Link | None:
@@ -208,7 +174,18 @@ def of_creator(tx: Tx, creator: int) -> list[Link]:
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
     """The link that a management secret opens."""
-    return next(iter(_load(tx, "WHERE manage_digest = :digest", digest=digest)), None)
+    condition = "JOIN management ON management.link = link.id WHERE management.digest = :digest"
+    return next(iter(_load(tx, condition, digest=digest)), None)
+
+
+def with_stats_digest(tx: Tx, digest: bytes) -> Link | None:
+    """The link whose statistics a shared secret shows."""
+    return next(iter(_load(tx, "WHERE stats_digest = :digest", digest=digest)), None)
+
+
+def with_email(tx: Tx, address: str) -> list[Link]:
+    """The links that are mailed to an address, the newest first."""
+    return _load(tx, "JOIN email ON email.id = link.email WHERE address = :address", address=address)
 
 
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
@@ -217,7 +194,7 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
 
 
 _COLUMNS = """
-    link.id, link.slug, link.label, link.message, routing, link.active, turn, link.created_at, link.seal,
+    link.id, link.slug, link.label, link.message, routing, visitor_code, link.active, turn, link.created_at, link.seal,
     number.id, position, digits, number.label, number.message, number.active
 """
 
@@ -247,14 +224,14 @@ def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
 
 def from_rows(rows: Sequence[Row]) -> Link:
     """A link of its rows, one for each number. Raises `Damaged` when they are not what was written."""
-    if rows[0][8] != _sum_of(rows):
+    if rows[0][9] != _sum_of(rows):
         raise Damaged(f"the link “{rows[0][1]}”")
     numbers = tuple(
         Number(id_, position, digits, label, message, bool(active))
-        for id_, position, digits, label, message, active in (row[9:] for row in rows)
+        for id_, position, digits, label, message, active in (row[10:] for row in rows)
     )
-    id_, slug, label, message, routing, active, turn, created_at = rows[0][:8]
-    return Link(id_, slug, label, message, Routing(routing), bool(active), turn, created_at, numbers)
+    id_, slug, label, message, routing, visitor_code, active, turn, created_at = rows[0][:9]
+    return Link(id_, slug, label, message, Routing(routing), visitor_code, bool(active), turn, created_at, numbers)
 
 
 def _seal(tx: Tx, link: int) -> None:
@@ -265,26 +242,28 @@ def _seal(tx: Tx, link: int) -> None:
 
 
 def _sum_of(rows: Sequence[Row]) -> int:
-    id_, _, _, message, routing, active, *_ = rows[0]
-    return _sum(id_, message, routing, active, [row[9:] for row in rows])
+    id_, _, _, message, routing, visitor_code, active, *_ = rows[0]
+    return _sum(id_, message, routing, visitor_code, active, [row[10:] for row in rows])
 
 
 def _sum(*values: object) -> int:
     return zlib.crc32(json.dumps(values, default=repr).encode())  # a flipped bit may have made bytes of a text
 
 
-def change(tx: Tx, link: Link, draft: Draft) -> None:
-    """Save an edited link. Its numbers keep their places, so that their statistics stay theirs."""
+def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> None:
+    """Save an edited link; `Rejected` if it shall have a slug that is taken. The old slug goes on leading to it."""
+    slug = draft.slug or link.slug
+    _reserve(tx, slug, creator, link.id)
+    _lead(tx, slug, link.id)
     tx.run(
-        "UPDATE link SET label = :label, message = :message WHERE id = :id",
+        "UPDATE link SET slug = :slug, label = :label, message = :message, routing = :routing WHERE id = :id",
+        slug=slug,
         label=draft.label,
         message=draft.message,
+        routing=draft.routing.value,
         id=link.id,
     )
-    tx.many(
-        "UPDATE number SET digits = ?, label = ? WHERE id = ?",
-        [(*fields, number.id) for number, fields in zip(link.numbers, draft.numbers, strict=True)],
-    )
+    _write_numbers(tx, link.id, draft)
     _seal(tx, link.id)
 
 
@@ -294,6 +273,7 @@ def set_active(tx: Tx, link: Link, active: bool) -> None:
     _seal(tx, link.id)
 
 
-def delete(tx: Tx, link: Link) -> None:
-    """Remove the link with everything that hangs on it, for good. Its slugs stay reserved."""
-    tx.run("DELETE FROM link WHERE id = :id", id=link.id)
+def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
+    """Ask visitors for the code with that hash before the chat opens; empty: ask no more."""
+    tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)
+    _seal(tx, link.id)

@@ -13,7 +13,8 @@ import pytest
 from iwts import config, links, tokens
 from iwts.config import Config, Listen
 from iwts.db import Database
-from iwts.links import Draft, Link, Typed
+from iwts.drafts import Draft, Typed
+from iwts.links import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
 from tests.visitor import Visitor

@@ -8,9 +8,9 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents qr limits tokens config",
+    "pure": "addresses errors phone slugs targets routing agents qr limits tokens config drafts",
     "platform": "db geo i18n lock spill",
-    "nouns": "links visits stats creators",
+    "nouns": "links access visits stats creators",
     "running": "recorder",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

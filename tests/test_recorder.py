@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import links, stats, visits
+from iwts import access, stats, visits
 from iwts.db import Busy
 from iwts.errors import Unavailable
 from iwts.links import Link
@@ -113,7 +113,7 @@ def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Servic
             visit(recorder, link, campaign="c")
             recorder.add_tally(link, Tally.BOT)
         with service.db.write() as tx:
-            links.delete(tx, gone)
+            access.delete(tx, gone)
         new, _ = add_link(service)
         save(recorder)
         assert new.id > gone.id, "an id is never used again"

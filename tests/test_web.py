@@ -417,7 +417,7 @@ def test_mistakes_use_up_no_budget_for_creating(open_service: Open, serve: Serve
 
 
 def test_a_form_that_is_too_large_is_refused(visitor: Visitor) -> None:
-    assert visitor.fill("/", {"phone": "1", "message": "x" * 70_000}).status == 413
+    assert visitor.fill("/", {"phone": "1", "message": "x" * 270_000}).status == 413
 
 
 @pytest.mark.parametrize("cookie", ["", ";;;", "my", "my=\xff", "a=b; " * 2000, "csrf=; my=", "=x"])

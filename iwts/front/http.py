@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 import httptools
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
-MAX_BODY = 64 * 1024
-MAX_FIELDS = 300
+MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message of its own
+MAX_FIELDS = 500
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
@@ -163,9 +163,14 @@ class RequestParser:
 
 
 def fields(encoded: str) -> dict[str, str]:
-    """Urlencoded fields, of a query or a form; of a repeated one the first, of too many the first 300."""
+    """Urlencoded fields, of a query or a form; of a repeated one the first, of too many the first 500.
+
+    They stand in the order in which they came."""
     pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
-    return dict(reversed(pairs))
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        found.setdefault(name, value)
+    return found
 
 
 @lru_cache(256)

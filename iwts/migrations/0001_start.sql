@@ -6,6 +6,11 @@ CREATE TABLE secret (            -- keys of this instance, made at its first sta
   value BLOB NOT NULL
 );
 
+CREATE TABLE email (             -- where links are mailed to; gone with the last link that names it
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  address TEXT NOT NULL UNIQUE
+);
+
 CREATE TABLE link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   slug TEXT NOT NULL UNIQUE,
@@ -14,11 +19,23 @@ CREATE TABLE link (
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none yet
-  manage_digest BLOB NOT NULL UNIQUE,
+  visitor_code TEXT NOT NULL DEFAULT '',  -- Argon2id of what visitors type before the chat opens
+  code TEXT NOT NULL DEFAULT '',          -- Argon2id of what opens the panel together with the slug
+  email INTEGER REFERENCES email (id),
+  stats_digest BLOB UNIQUE,          -- of the secret in the shared link to the statistics
   form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
   seal INTEGER,                      -- checksum of all that decides where the link leads
   created_at INTEGER NOT NULL
 );
+
+CREATE INDEX link_email ON link (email) WHERE email IS NOT NULL;
+
+CREATE TABLE management (        -- management links; those that were mailed are kept apart
+  digest BLOB PRIMARY KEY,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  mailed_at INTEGER              -- NULL: shown in the browser
+);
+CREATE INDEX management_link ON management (link);
 
 CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
   slug TEXT PRIMARY KEY,
@@ -26,6 +43,13 @@ CREATE TABLE slug (              -- every slug that ever existed; it outlives it
   seal INTEGER                   -- checksum of both
 );
 CREATE INDEX slug_link ON slug (link);
+
+CREATE TABLE former (            -- who may take a deleted link's slug again
+  slug TEXT NOT NULL REFERENCES slug (slug),
+  digest BLOB NOT NULL,          -- of a creator's cookie or of a management link
+  PRIMARY KEY (slug, digest)
+);
+CREATE INDEX former_digest ON former (digest);
 
 CREATE TABLE number (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -97,4 +121,31 @@ INSERT INTO replayed (batch) VALUES (0);
 CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away after two days
   day INTEGER PRIMARY KEY,       -- days since 1970
   key BLOB NOT NULL
+);
+
+CREATE TABLE message (           -- to the owner
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('contact', 'report')),
+  slug TEXT NOT NULL,            -- of the link that is reported, or empty
+  address TEXT NOT NULL,         -- to answer to, or empty
+  text TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+);
+
+CREATE TABLE outbox (            -- mails on their way; their text is written when they are sent, so that no secret waits here
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  address TEXT NOT NULL,
+  language TEXT NOT NULL,
+  link INTEGER REFERENCES link (id) ON DELETE CASCADE,        -- this one's management link
+  message INTEGER REFERENCES message (id) ON DELETE CASCADE,  -- this message; with neither: all links of the address
+  tries INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL
+);
+CREATE INDEX outbox_due ON outbox (due_at);
+
+CREATE TABLE mailed (            -- how many mails an address got on a day
+  day INTEGER NOT NULL,          -- days since 1970
+  digest BLOB NOT NULL,          -- keyed, of the address
+  n INTEGER NOT NULL,
+  PRIMARY KEY (day, digest)
 );

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from bottle import HTTPResponse
 
 from iwts import links, phone, tokens
+from iwts.drafts import Draft, Typed
 from iwts.errors import N_, Rejected, Unavailable
-from iwts.links import Draft, Typed
 from iwts.web import forms
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from bottle import HTTPResponse
 
-from iwts import links, phone, slugs, tokens
+from iwts import access, links, phone, slugs, tokens
+from iwts.drafts import Draft, Typed
 from iwts.errors import N_, Invalid, NotFound, Rejected, Unavailable
-from iwts.links import Draft, Link, Typed
+from iwts.links import Link
 from iwts.web import forms
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries
@@ -80,7 +81,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
             errors=forms.errors(c, Rejected([wrong])),
         )
     with c.service.db.write() as tx:
-        links.delete(tx, link)
+        access.delete(tx, link)
     c.service.db.truncate_log()
     return c.see_other(f"/my?deleted={link.slug}")
 

@@ -13,7 +13,7 @@ from servers import NUMBERS, SINGLE, TURN, command, iwts, megabytes
 
 from iwts import links as links_
 from iwts.db import Database
-from iwts.links import Draft, Typed
+from iwts.drafts import Draft, Typed
 
 MANY = 100_000
 MILLION = 1_000_000

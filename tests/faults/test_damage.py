@@ -8,7 +8,7 @@ import pytest
 
 from iwts import links, tokens
 from iwts.db import Database
-from iwts.links import Draft, Typed
+from iwts.drafts import Draft, Typed
 from iwts.service import now
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback

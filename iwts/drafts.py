@@ -1,0 +1,112 @@
+"""Drafts: what a creator typed for a link, read and checked as a whole."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from iwts import phone, slugs, targets
+from iwts.errors import N_, Invalid, Rejected
+from iwts.routing import Routing
+
+T = TypeVar("T")
+
+MAX_LABEL = 80
+MAX_NUMBERS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number as it was typed: `region` is the country chosen beside it, `field` where mistakes are told, `id` the
+    number of the link that it changes (None: a new one)."""
+
+    text: str
+    region: str = ""
+    label: str = ""
+    message: str = ""
+    active: bool = True
+    field: str = "phone"
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A number that can be stored. `message` is its own, or empty for the link's."""
+
+    digits: str
+    label: str = ""
+    message: str = ""
+    active: bool = True
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a creator wants a link to be, checked: it can be stored as it is."""
+
+    numbers: tuple[Entry, ...]
+    label: str
+    message: str
+    routing: Routing = Routing.FIRST
+    slug: str = ""  # empty: generate one, or keep the one there is
+
+    @classmethod
+    def check(
+        cls,
+        numbers: Sequence[Typed],
+        *,
+        label: str = "",
+        message: str = "",
+        routing: str = "first",
+        slug: str = "",
+        least: int = 1,
+    ) -> "Draft":
+        """Read everything that was typed; raises `Rejected` with every mistake at once."""
+        errors: list[Invalid] = []
+
+        def read(otherwise: T, parse: Callable[..., T], *arguments: str) -> T:
+            try:
+                return parse(*arguments)
+            except Invalid as error:
+                errors.append(error)
+                return otherwise
+
+        draft = cls(
+            numbers=tuple(
+                Entry(
+                    read("", phone.parse, n.text, n.region, n.field),
+                    read("", clean_label, n.label, f"{n.field}-label"),
+                    read("", targets.clean, n.message, f"{n.field}-message"),
+                    n.active,
+                    n.id,
+                )
+                for n in numbers
+            ),
+            label=read("", clean_label, label),
+            message=read("", targets.clean, message),
+            routing=read(Routing.FIRST, _routing, routing),
+            slug=read("", slugs.parse, slug) if slug.strip() else "",
+        )
+        if not least <= len(numbers) <= MAX_NUMBERS:
+            text = N_("A link has %(least)s to %(most)s numbers.")
+            errors.append(Invalid("numbers", text, least=least, most=MAX_NUMBERS))
+        if errors:
+            raise Rejected(errors)
+        return draft
+
+
+def clean_label(text: str, field: str = "label") -> str:
+    """A name on one line: white space folded, control characters dropped, at most 80 characters; else `Invalid`."""
+    label = re.sub(r"\s+", " ", text).strip()
+    label = "".join(c for c in label if unicodedata.category(c) not in ("Cc", "Cs"))
+    if len(label) > MAX_LABEL:
+        raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
+    return label
+
+
+def _routing(text: str) -> Routing:
+    try:
+        return Routing(text)
+    except ValueError:
+        raise Invalid("routing", N_("Choose who answers: first, pick or turn.")) from None
