@@ -41,7 +41,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     fields = [_field(link, position) for position in range(len(link.numbers))]
     try:
         draft = Draft.check(
-            [Typed(typed[name], typed[f"{name}-country"], typed[f"{name}-label"], name) for name in fields],
+            [Typed(typed[name], typed[f"{name}-country"], typed[f"{name}-label"], field=name) for name in fields],
             label=typed["label"],
             message=typed["message"],
             routing=link.routing,
