@@ -101,11 +101,19 @@ def delete(tx: Tx, link: Link) -> None:
     forget_unused_emails(tx)
 
 
-def inherit(tx: Tx, digest: bytes, creator: int) -> list[str]:
-    """Let a browser that has the management link of a deleted link take its slugs again; returns them."""
-    slugs = [slug for (slug,) in tx.all("SELECT slug FROM former WHERE digest = :digest ORDER BY slug", digest=digest)]
-    tx.many(
-        "INSERT INTO former (slug, digest) SELECT ?, digest FROM creator WHERE id = ? ON CONFLICT DO NOTHING",
-        [(slug, creator) for slug in slugs],
+def former(tx: Tx, digest: bytes) -> list[str]:
+    """The slugs of a deleted link that the management link with that digest opened."""
+    return [slug for (slug,) in tx.all("SELECT slug FROM former WHERE digest = :digest ORDER BY slug", digest=digest)]
+
+
+def inherit(tx: Tx, digest: bytes, creator: int) -> None:
+    """Let a browser that has the management link of a deleted link take its slugs again."""
+    tx.run(
+        """
+        INSERT INTO former (slug, digest)
+        SELECT slug, creator.digest FROM former, creator WHERE former.digest = :digest AND creator.id = :creator
+        ON CONFLICT DO NOTHING
+        """,
+        digest=digest,
+        creator=creator,
     )
-    return slugs

@@ -35,6 +35,11 @@ def give(tx: Tx, creator: int, link: Link) -> None:
     )
 
 
+def take_from_others(tx: Tx, creator: int, link: Link) -> None:
+    """From now on no other browser manages the link."""
+    tx.run("DELETE FROM creator_link WHERE link = :link AND creator <> :creator", link=link.id, creator=creator)
+
+
 def may_manage(tx: Tx, creator: int, link: Link) -> bool:
     """Whether this browser made the link or opened its management link."""
     sql = "SELECT 1 FROM creator_link WHERE creator = :creator AND link = :link"

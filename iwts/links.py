@@ -12,6 +12,8 @@ from iwts.drafts import Draft
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.routing import Routing
 
+TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -83,8 +85,7 @@ def create(
 def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
     """Make sure that `slug` may lead to `link` (None: a new one); `Rejected` if not."""
     if not is_free(tx, slug, creator, link):
-        text = N_("“%(slug)s” is taken. Please choose another ending.")
-        raise Rejected([Invalid("slug", text, slug=slug)])
+        raise Rejected([Invalid("slug", TAKEN, slug=slug)])
     tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=slug)
     tx.run("DELETE FROM former WHERE slug = :slug", slug=slug)
 
@@ -250,7 +251,7 @@ def _sum(*values: object) -> int:
     return zlib.crc32(json.dumps(values, default=repr).encode())  # a flipped bit may have made bytes of a text
 
 
-def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> None:
+def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link:
     """Save an edited link; `Rejected` if it shall have a slug that is taken. The old slug goes on leading to it."""
     slug = draft.slug or link.slug
     _reserve(tx, slug, creator, link.id)
@@ -265,6 +266,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> None
     )
     _write_numbers(tx, link.id, draft)
     _seal(tx, link.id)
+    return get(tx, slug)
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:

@@ -250,6 +250,11 @@ def _bare(host: str) -> str:
     return re.sub(r"^(?:www|m|l|lm)\.", "", host)
 
 
+def counts_of_numbers(tx: Tx, link: int) -> dict[int, int]:
+    """How many visits each number of a link served, by the number's id."""
+    return dict(tx.all("SELECT number, count(*) FROM visit WHERE link = :link GROUP BY number", link=link))
+
+
 def counts_of_creator(tx: Tx, creator: int, since: int) -> dict[int, tuple[int, int]]:
     """For each link of a browser that has visits: how many in all, and how many at or after `since`."""
     rows = tx.all(

@@ -1,6 +1,7 @@
 """Somebody who visits: HTTP with cookies, and forms as a browser sends them."""
 
 import html
+import html.parser
 import http.client
 import json
 import re
@@ -40,10 +41,58 @@ class Answer:
         value = re.search(r'\bvalue="([^"]*)"', tag[0])
         return html.unescape(value[1]) if value else ""
 
+    def form(self, action: str) -> dict[str, str]:
+        """What a browser sends of the form with that action if nothing more is typed."""
+        reader = _FormReader(action)
+        reader.feed(self.text)
+        assert reader.found, f"no form for {action}"
+        return reader.fields
+
     def error(self, name: str) -> str:
         """What stands beside a field as its error; empty if nothing does."""
         found = re.search(rf'id="{name}-error">.*?<span>(.*?)</span>', self.text, re.DOTALL)
         return html.unescape(found[1]) if found else ""
+
+
+class _FormReader(html.parser.HTMLParser):
+    """The fields of one form in their order, as HTML defines what is sent."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__()
+        self.fields: dict[str, str] = {}
+        self.found = False
+        self._action = action
+        self._is_inside = self._is_template = False
+        self._area = self._list = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        name, kind = given.get("name", ""), given.get("type", "text")
+        if tag == "form":
+            self._is_inside = given.get("action") == self._action
+            self.found = self.found or self._is_inside
+        self._is_template = self._is_template or tag == "template"
+        if not self._is_inside or self._is_template:
+            return
+        if tag == "input" and name and (kind not in ("checkbox", "radio") or "checked" in given):
+            self.fields.setdefault(name, given.get("value", "on"))
+        elif tag == "textarea":
+            self._area = name
+            self.fields[name] = ""
+        elif tag == "select":
+            self._list = name
+        elif tag == "option" and (self._list not in self.fields or "selected" in given):
+            self.fields[self._list] = given["value"]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._is_inside = self._is_inside and tag != "form"
+        self._is_template = self._is_template and tag != "template"
+        if tag == "textarea":
+            self._area = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._area:
+            self.fields[self._area] += data if self.fields[self._area] else data.removeprefix("\n")
 
 
 class Visitor:
@@ -88,5 +137,4 @@ class Visitor:
 
     def fill(self, page: str, fields: dict[str, str], action: str | None = None) -> Answer:
         """Open a page, fill in its form and send it."""
-        token = self.get(page).field("csrf")
-        return self.post(action or page, {"csrf": token, **fields})
+        return self.post(action or page, {**self.get(page).form(action or page), **fields})

@@ -62,6 +62,22 @@ for (const mirror of all("[data-mirror]")) {
   show();
 }
 
+// Whether an ending is free is said while it is typed.
+for (const input of all("[data-check]")) {
+  const said = input.closest(".field").querySelector("[data-checked]");
+  let soon;
+  input.addEventListener("input", () => {
+    clearTimeout(soon);
+    said.textContent = "";
+    if (input.value.trim().length < 3) return;
+    soon = setTimeout(async () => {
+      const asked = input.value;
+      const answer = await fetch(input.dataset.check + encodeURIComponent(asked)).catch(() => null);
+      if (answer?.ok && input.value === asked) said.textContent = (await answer.json()).text;
+    }, 300);
+  });
+}
+
 // A second tap on a slow line must not make a second link.
 for (const form of all("form[data-once]")) {
   form.addEventListener("submit", () => { form.querySelector("button.go").disabled = true; });

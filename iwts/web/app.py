@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import create, failures, manage, my, qr, static, stats, visit
+from iwts.web import api, create, failures, manage, my, qr, rights, static, stats, visit
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -23,7 +23,12 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/disable", manage.disable),
     ("POST", "/manage/<slug>/enable", manage.enable),
     ("POST", "/manage/<slug>/delete", manage.delete),
+    ("POST", "/manage/<slug>/secret", rights.renew_secret),
+    ("POST", "/manage/<slug>/share", rights.share),
+    ("POST", "/manage/<slug>/unshare", rights.unshare),
     ("GET", "/stats/<slug>", stats.link),
+    ("GET", "/s/<token>", stats.shared),
+    ("GET", "/api/v1/slug", api.slug),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),

@@ -1,5 +1,6 @@
 """One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
@@ -18,7 +19,7 @@ from iwts.links import Link
 from iwts.service import Service
 from iwts.web.render import render
 
-MANAGEMENT = "/m/"  # what follows in an address opens a link's settings
+SECRETS = re.compile(r"/(?:m|s)/")  # what follows in an address opens a link's settings or its statistics
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 
 STALE = N_(
@@ -50,7 +51,8 @@ class Context:
     @property
     def logged_path(self) -> str:
         """The path without what must not be in a log."""
-        return f"{MANAGEMENT}…" if self.path.startswith(MANAGEMENT) else self.path
+        secret = SECRETS.match(self.path)
+        return f"{secret[0]}…" if secret else self.path
 
     @cached_property
     def query(self) -> dict[str, str]:
@@ -131,13 +133,16 @@ class Context:
             self._keep(self._own_name("my"), token)
         return found
 
-    def give(self, tx: Tx, link: Link) -> None:
-        """Let this browser manage the link, and know the browser again by a cookie."""
-        creator = self.creator
-        if creator is None:
-            creator, token = creators.create(tx)
+    def make_creator(self, tx: Tx) -> int:
+        """Who this browser is; known again by a cookie from now on."""
+        if self.creator is None:
+            self.creator, token = creators.create(tx)
             self._keep(self._own_name("my"), token)
-        creators.give(tx, creator, link)
+        return self.creator
+
+    def give(self, tx: Tx, link: Link) -> None:
+        """Let this browser manage the link."""
+        creators.give(tx, self.make_creator(tx), link)
 
     def managed(self, slug: str) -> Link:
         """The link, if this browser may manage it; else `NotFound` or `Forbidden`."""
@@ -162,7 +167,7 @@ class Context:
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
-            path="" if self.method == "POST" or self.path.startswith(MANAGEMENT) else self.path,
+            path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form
             **values,
@@ -182,7 +187,7 @@ class Context:
         response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
         for name, value in headers.items():
             response.set_header(name, value)
-        if self.path.startswith(MANAGEMENT):
+        if SECRETS.match(self.path):
             response.set_header("Referrer-Policy", "no-referrer")
         for cookie in self._set_cookies.values():
             response.add_header("Set-Cookie", cookie)

@@ -6,25 +6,28 @@ from collections.abc import Mapping
 
 from bottle import HTTPResponse
 
-from iwts import links, phone, tokens
-from iwts.drafts import Draft, Typed
-from iwts.errors import N_, Rejected, Unavailable
-from iwts.web import forms
+from iwts import links, tokens
+from iwts.drafts import MAX_NUMBERS, Draft, Typed
+from iwts.errors import N_, Rejected, TooMany, Unavailable
+from iwts.web import forms, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries
 
 TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s. What you typed is still here.")
+SEVERAL = 2  # rows that a new link with several numbers has at least
 
 
 def form(c: Context) -> HTTPResponse:
-    """GET /"""
-    return _form(c, defaultdict(str, once=tokens.new()))
+    """GET /; `?slug=` is an ending to begin with."""
+    return _form(c, defaultdict(str, once=tokens.new(), slug=c.query.get("slug", "")))
 
 
 def create(c: Context) -> HTTPResponse:
     """POST /: store the link and show it with its secret, this once."""
     typed = c.form
     typed["once"] = typed["once"] or tokens.new()
+    if typed["do"]:  # a row more, less or elsewhere
+        return _form(c, typed, rows=numbers.arrange(numbers.read(typed), typed["do"]))
     if not c.is_our_form():
         return _form(c, typed, 403, notice=c.language.gettext(STALE))
     once = tokens.digest(typed["once"])
@@ -33,53 +36,66 @@ def create(c: Context) -> HTTPResponse:
             made = links.made_by_form(tx, once)
         if made:  # sent again, by the Back button or an impatient finger
             return c.see_other(f"/manage/{made.slug}")
-        draft = Draft.check(
-            [Typed(typed["phone"], typed["phone-country"])],
-            label=typed["label"],
-            message=typed["message"],
-            slug=typed["slug"],
-        )
+        draft = _draft(typed)
         wait = c.service.limit_create.take(c.client, c.service.clock() / 1e6)
         if wait:
-            seconds = math.ceil(wait)
-            notice = c.language.gettext(TOO_MANY) % {"time": c.language.duration(seconds)}
-            return _form(c, typed, 429, {"Retry-After": str(seconds)}, notice=notice)
+            raise TooMany(wait)
         secret = tokens.new()
         with c.service.db.write() as tx:
-            link = links.create(tx, draft, tokens.digest(secret), once)
+            link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
             c.give(tx, link)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
+    except TooMany as error:
+        seconds = math.ceil(error.wait)
+        notice = c.language.gettext(TOO_MANY) % {"time": c.language.duration(seconds)}
+        return _form(c, typed, 429, {"Retry-After": str(seconds)}, notice=notice)
     except Unavailable:
         return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
-    digits = link.numbers[0].digits
-    warning = phone.warning(digits)
     return c.page(
         "create/ready.html",
         201,
         link=link,
         url=c.url(link.slug),
-        number=phone.show(digits),
-        warning=c.language.gettext(warning) if warning else "",
+        warnings=forms.warnings(c, link),
         manage_url=c.url(f"m/{secret}"),
+    )
+
+
+def _draft(typed: Mapping[str, str]) -> Draft:
+    one = [Typed(typed["phone"], typed["phone-country"])]
+    several = numbers.typed(numbers.read(typed), typed["numbers-country"])
+    is_one = typed["kind"] != "many"
+    return Draft.check(
+        one if is_one else several,
+        label=typed["label"],
+        message=typed["message"],
+        routing="first" if is_one else typed["routing"],
+        slug=typed["slug"],
+        least=1 if is_one else SEVERAL,
     )
 
 
 def _form(
     c: Context,
-    typed: Mapping[str, str],
+    typed: defaultdict[str, str],
     status: int = 200,
     headers: Mapping[str, str] | None = None,
     *,
+    rows: list[numbers.Row] | None = None,
     errors: Mapping[str, str] | None = None,
     notice: str = "",
 ) -> HTTPResponse:
+    rows = numbers.read(typed) if rows is None else rows
     return c.page(
         "create/form.html",
         status,
         headers,
-        form=typed,
-        region=forms.region(c, typed),
+        form=typed | {"kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"},
+        rows=rows or numbers.blank(SEVERAL),
+        most=MAX_NUMBERS,
+        region=forms.region(c, typed, "phone-country"),
+        numbers_region=forms.region(c, typed, "numbers-country"),
         countries=countries(c.language.code),
         errors=errors or {},
         notice=notice,

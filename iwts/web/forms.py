@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from iwts import i18n, phone
 from iwts.errors import Rejected
+from iwts.links import Link
 from iwts.web.context import Context
 
 
@@ -12,9 +13,15 @@ def errors(c: Context, rejected: Rejected) -> dict[str, str]:
     return {error.field: c.language.error(error) for error in reversed(rejected.errors)}
 
 
-def region(c: Context, form: Mapping[str, str]) -> str:
+def warnings(c: Context, link: Link) -> list[str]:
+    """What to know of a link's numbers before it is printed."""
+    texts = {phone.warning(number.digits) for number in link.numbers} - {""}
+    return [c.language.gettext(text) for text in sorted(texts)]
+
+
+def region(c: Context, form: Mapping[str, str], field: str) -> str:
     """The country to dial from: the one chosen, else where the browser is, else what its languages suggest."""
-    chosen = form.get("phone-country")
+    chosen = form.get(field)
     if chosen is not None:
         return chosen
     guessed = c.service.countries.country(c.client) or i18n.region_of(c.headers.get("accept-language", ""))

@@ -5,55 +5,81 @@ from collections.abc import Mapping, Sequence
 
 from bottle import HTTPResponse
 
-from iwts import access, links, phone, slugs, tokens
-from iwts.drafts import Draft, Typed
-from iwts.errors import N_, Invalid, NotFound, Rejected, Unavailable
+from iwts import access, links, phone, slugs, tokens, visits
+from iwts.db import Tx
+from iwts.drafts import MAX_NUMBERS, Draft
+from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, Unavailable
 from iwts.links import Link
-from iwts.web import forms
+from iwts.web import edits, forms, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import countries
 
 
+class Outdated(IwtsError):
+    """Somebody else saved the link after this form was filled; `link` is what they made of it."""
+
+    def __init__(self, link: Link, parts: list[str]) -> None:
+        super().__init__(N_("This link was changed in another browser meanwhile."))
+        self.link = link
+        self.parts = parts
+
+
 def open_by_secret(c: Context, token: str) -> HTTPResponse:
     """GET /m/<token>: remember the link in this browser and take the secret out of the address bar."""
+    digest = tokens.digest(token)
     with c.service.db.write() as tx:
-        link = links.with_manage_digest(tx, tokens.digest(token))
-        if link is None:
+        link = links.with_manage_digest(tx, digest)
+        if link is not None:
+            c.give(tx, link)
+            return c.see_other(f"/manage/{link.slug}")
+        former = access.former(tx, digest)
+        if not former:
             raise NotFound(N_("This secret link opens nothing (any more)."))
-        c.give(tx, link)
-    return c.see_other(f"/manage/{link.slug}")
+        access.inherit(tx, digest, c.make_creator(tx))
+    return c.page("manage/deleted.html", 410, slugs=former)
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>; `?saved=` says that a change was saved just now."""
     link = c.managed(slug)
     if not c.query.get("saved"):
-        return _panel(c, link)
-    warnings = {phone.warning(number.digits) for number in link.numbers} - {""}
-    return _panel(c, link, saved=True, warnings=[c.language.gettext(text) for text in sorted(warnings)])
+        return show(c, link)
+    return show(c, link, saved=True, warnings=forms.warnings(c, link))
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>: name, numbers and message."""
+    """POST /manage/<slug>: all that can be typed in the panel."""
     link, typed = c.managed(slug), c.form
+    rows = numbers.read(typed)
+    if typed["do"]:  # a row more, less or elsewhere
+        return show(c, link, typed, rows=numbers.arrange(rows, typed["do"]))
     if not c.is_our_form():
-        return _panel(c, link, typed, 403, notice=c.language.gettext(STALE))
-    fields = [_field(link, position) for position in range(len(link.numbers))]
+        return show(c, link, typed, 403, notice=c.language.gettext(STALE))
     try:
         draft = Draft.check(
-            [Typed(typed[name], typed[f"{name}-country"], typed[f"{name}-label"], field=name) for name in fields],
+            numbers.typed(rows, typed["numbers-country"]),
             label=typed["label"],
             message=typed["message"],
-            routing=link.routing,
+            routing=typed["routing"],
+            slug=typed["slug"],
         )
-    except Rejected as rejected:
-        return _panel(c, link, typed, 422, errors=forms.errors(c, rejected))
-    try:
         with c.service.db.write() as tx:
-            links.change(tx, link, draft)
+            saved = _change(tx, c, links.get(tx, link.slug), draft, typed)
+    except Rejected as rejected:
+        return show(c, link, typed, 422, errors=forms.errors(c, rejected))
+    except Outdated as outdated:
+        changes = edits.told(c, outdated.link, outdated.parts)
+        return show(c, outdated.link, typed, 409, notice=c.language.error(outdated), changes=changes)
     except Unavailable:
-        return _panel(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
-    return c.see_other(f"/manage/{link.slug}?saved=1")
+        return show(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
+    return c.see_other(f"/manage/{saved.slug}?saved=1")
+
+
+def _change(tx: Tx, c: Context, link: Link, draft: Draft, typed: Mapping[str, str]) -> Link:
+    changed = edits.changed(link, typed)
+    if changed:
+        raise Outdated(link, changed)
+    return links.change(tx, link, draft, c.creator)
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -70,16 +96,10 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: for good, once the ending was typed."""
     link, typed = c.managed(slug), c.form
     if not c.is_our_form():
-        return _panel(c, link, status=403, notice=c.language.gettext(STALE))
+        return show(c, link, status=403, notice=c.language.gettext(STALE))
     if slugs.fold(typed["confirm"].strip()) != link.slug:
         wrong = Invalid("confirm", N_("Type the ending exactly as it is shown."))
-        return _panel(
-            c,
-            link,
-            {**_stored(link), "confirm": typed["confirm"]},
-            422,
-            errors=forms.errors(c, Rejected([wrong])),
-        )
+        return show(c, link, status=422, confirm=typed["confirm"], errors=forms.errors(c, Rejected([wrong])))
     with c.service.db.write() as tx:
         access.delete(tx, link)
     c.service.db.truncate_log()
@@ -89,47 +109,53 @@ def delete(c: Context, slug: str) -> HTTPResponse:
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     link = c.managed(slug)
     if not c.is_our_form():
-        return _panel(c, link, status=403, notice=c.language.gettext(STALE))
+        return show(c, link, status=403, notice=c.language.gettext(STALE))
     with c.service.db.write() as tx:
         links.set_active(tx, link, active)
     return c.see_other(f"/manage/{link.slug}#danger")
 
 
-def _field(link: Link, position: int) -> str:
-    return "phone" if len(link.numbers) == 1 else f"phone-{position + 1}"
-
-
-def _stored(link: Link) -> dict[str, str]:
-    """The form's fields as the link has them."""
-    fields = {"label": link.label, "message": link.message}
-    for position, number in enumerate(link.numbers):
-        name = _field(link, position)
-        fields[name] = phone.show(number.digits)
-        fields[f"{name}-country"] = phone.country(number.digits)
-        fields[f"{name}-label"] = number.label
-    return fields
-
-
-def _panel(
+def show(
     c: Context,
     link: Link,
     typed: Mapping[str, str] | None = None,
     status: int = 200,
     *,
+    rows: Sequence[numbers.Row] | None = None,
     errors: Mapping[str, str] | None = None,
     notice: str = "",
+    changes: Sequence[tuple[str, str]] = (),
     saved: bool = False,
     warnings: Sequence[str] = (),
+    confirm: str = "",
+    secrets: Mapping[str, str] | None = None,
 ) -> HTTPResponse:
+    """The panel: the link as it is, or what was `typed`. `secrets` are links that are shown this once: `manage` and
+    `stats`."""
+    with c.service.db.read() as tx:
+        rights = access.of(tx, link)
+        served = visits.counts_of_numbers(tx, link.id)
+    if rows is None:
+        rows = numbers.stored(link) if typed is None else numbers.read(typed)
+    stored = {"label": link.label, "message": link.message, "slug": link.slug, "routing": link.routing.value}
     return c.page(
         "manage/panel.html",
         status,
         link=link,
         url=c.url(link.slug),
-        form=defaultdict(str, _stored(link) if typed is None else typed),
+        form=defaultdict(str, stored if typed is None else typed),
+        rows=rows,
+        most=MAX_NUMBERS,
+        served=served,
+        region=phone.country(link.numbers[0].digits),
         countries=countries(c.language.code),
+        marks=edits.marks(link),
+        rights=rights,
         errors=errors or {},
         notice=notice,
+        changes=changes,
         saved=saved,
         warnings=warnings,
+        confirm=confirm,
+        secrets=secrets or {},
     )

@@ -4,9 +4,9 @@ from datetime import date
 
 from bottle import HTTPResponse
 
-from iwts import phone
+from iwts import links, phone, tokens
 from iwts import stats as stats_
-from iwts.errors import N_
+from iwts.errors import N_, NotFound
 from iwts.links import Link
 from iwts.web.context import Context
 from iwts.web.render import flag
@@ -24,20 +24,44 @@ TITLES = {
     "number": N_("Numbers"),
 }
 DEVICES = {"mobile": N_("Phone"), "tablet": N_("Tablet"), "desktop": N_("Computer"), "tv": N_("TV")}
-ABSENT = {"referrer": N_("Direct or scanned"), "campaign": N_("No campaign")}
+ABSENT = {
+    "referrer": N_("Direct or scanned"),
+    "campaign": N_("No campaign"),
+    "number": N_("Removed numbers"),
+}
 
 Row = tuple[str, str, int]  # flag, name, visits
 
 
 def link(c: Context, slug: str) -> HTTPResponse:
     """GET /stats/<slug>"""
-    shown = c.managed(slug)
+    return _page(c, c.managed(slug), is_shared=False)
+
+
+def shared(c: Context, token: str) -> HTTPResponse:
+    """GET /s/<token>: the same for others, who may look and change nothing."""
+    with c.service.db.read() as tx:
+        shown = links.with_stats_digest(tx, tokens.digest(token))
+    if shown is None:
+        raise NotFound(N_("These statistics are not shared (any more)."))
+    return _page(c, shown, is_shared=True)
+
+
+def _page(c: Context, shown: Link, *, is_shared: bool) -> HTTPResponse:
     stats = stats_.read(c.service.db, shown)
     tables = [
         (dimension, c.language.gettext(title), _rows(c, shown, dimension, stats.by[dimension]))
         for dimension, title in TITLES.items()
     ]
-    return c.page("stats/link.html", link=shown, url=c.url(shown.slug), stats=stats, tables=tables)
+    return c.page(
+        "stats/link.html",
+        link=shown,
+        name=shown.slug if is_shared else shown.label or shown.slug,  # a label is its creator's alone
+        url=c.url(shown.slug),
+        stats=stats,
+        tables=tables,
+        is_shared=is_shared,
+    )
 
 
 def _rows(c: Context, link: Link, dimension: str, counted: dict[str, int]) -> list[Row]:

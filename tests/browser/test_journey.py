@@ -36,7 +36,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     page.get_by_role("button", name="Create link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your link is ready")
     assert seen_code(page) == f"{base}/nour"
-    secret = page.locator("#manage-url").inner_text()
+    secret = page.locator("#secret").inner_text()
     assert secret.startswith(f"{base}/m/")
 
     visitor = new_page()

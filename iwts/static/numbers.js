@@ -1,0 +1,76 @@
+// The list of numbers: add, remove and move without asking the server, which does the same for the same buttons.
+
+const list = document.querySelector("[data-numbers]");
+const rows = list.querySelector("ol");
+const blank = list.querySelector("template");
+const add = list.querySelector("[value=add]");
+
+function renew() {
+  const all = [...rows.children];
+  all.forEach((row, place) => {
+    row.querySelector("[value^=up]").disabled = place === 0;
+    row.querySelector("[value^=down]").disabled = place === all.length - 1;
+    row.querySelector(".grip").hidden = false;
+    // Digits are Western in every language.
+    for (const named of row.querySelectorAll("[aria-label]")) {
+      named.ariaLabel = named.ariaLabel.replace(/\d+/, place + 1);
+    }
+  });
+  list.querySelector("[data-count]").textContent = all.length;
+  add.disabled = all.length >= list.dataset.most;
+}
+
+const actions = {
+  add() {
+    const keys = [...rows.querySelectorAll("[type=tel]")].map(({ name }) => Number(name.slice("phone-".length)));
+    const html = blank.innerHTML.replaceAll("phone-0", `phone-${Math.max(0, ...keys) + 1}`);
+    rows.insertAdjacentHTML("beforeend", html);
+    rows.lastElementChild.querySelector("input").focus();
+  },
+  remove(row) {
+    const next = row.nextElementSibling ?? row.previousElementSibling;
+    row.remove();
+    (next?.querySelector("[value^=remove]") ?? add).focus();
+  },
+  up(row, button) {
+    row.previousElementSibling.before(row);
+    button.focus();
+  },
+  down(row, button) {
+    row.nextElementSibling.after(row);
+    button.focus();
+  },
+};
+
+list.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=do]");
+  if (!button) return;
+  event.preventDefault();
+  actions[button.value.split(" ")[0]](button.closest("li"), button);
+  renew();
+});
+
+list.addEventListener("change", ({ target }) => {
+  if (target.type === "checkbox") target.closest("li").classList.toggle("off", !target.checked);
+});
+
+rows.addEventListener("pointerdown", (event) => {
+  const row = event.target.closest(".grip")?.closest("li");
+  if (!row) return;
+  event.preventDefault();
+  const move = ({ clientY }) => {
+    for (const other of rows.children) {
+      const { top, bottom } = other.getBoundingClientRect();
+      if (other === row || clientY < top || clientY > bottom) continue;
+      other[clientY < (top + bottom) / 2 ? "before" : "after"](row);
+      return;
+    }
+  };
+  const end = new AbortController();
+  addEventListener("pointermove", move, end);
+  for (const name of ["pointerup", "pointercancel"]) {
+    addEventListener(name, () => { end.abort(); renew(); }, end);
+  }
+});
+
+renew();

@@ -1,0 +1,30 @@
+"""What scripts ask for, as JSON."""
+
+import json
+
+from bottle import HTTPResponse
+
+from iwts import links, slugs
+from iwts.errors import N_, Invalid
+from iwts.web.context import Context
+
+FREE = N_("“%(slug)s” is free.")
+
+
+def slug(c: Context) -> HTTPResponse:
+    """GET /api/v1/slug?slug=: whether a link may have this ending (`?own=`: the link that has that one), and a
+    sentence that says so."""
+    try:
+        wanted = slugs.parse(c.query.get("slug", ""))
+        with c.service.db.read() as tx:
+            own = links.find(tx, c.query.get("own", ""))
+            is_free = links.is_free(tx, wanted, c.creator, own.id if own else None)
+        text = Invalid("slug", FREE if is_free else links.TAKEN, slug=wanted)
+    except Invalid as error:
+        is_free, text = False, error
+    answer = {"available": is_free, "text": c.language.error(text)}
+    return c.answer(
+        json.dumps(answer, ensure_ascii=False),
+        200,
+        {"Content-Type": "application/json", "Cache-Control": "no-store"},
+    )

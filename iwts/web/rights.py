@@ -1,0 +1,41 @@
+"""Who else may open a link: a new management link, a shared link to its statistics."""
+
+from bottle import HTTPResponse
+
+from iwts import access, creators, tokens
+from iwts.web import manage
+from iwts.web.context import STALE, Context
+
+
+def renew_secret(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
+    link = c.managed(slug)
+    if not c.is_our_form():
+        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+    secret = tokens.new()
+    with c.service.db.write() as tx:
+        access.replace_management(tx, link, tokens.digest(secret))
+        if c.form["others"] and c.creator is not None:
+            creators.take_from_others(tx, c.creator, link)
+    return manage.show(c, link, secrets={"manage": c.url(f"m/{secret}")})
+
+
+def share(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/share: a link to the statistics for others, shown this once; an earlier one ends."""
+    link = c.managed(slug)
+    if not c.is_our_form():
+        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+    secret = tokens.new()
+    with c.service.db.write() as tx:
+        access.share_statistics(tx, link, tokens.digest(secret))
+    return manage.show(c, link, secrets={"stats": c.url(f"s/{secret}")})
+
+
+def unshare(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/unshare: the shared link to the statistics ends."""
+    link = c.managed(slug)
+    if not c.is_our_form():
+        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+    with c.service.db.write() as tx:
+        access.share_statistics(tx, link, None)
+    return c.see_other(f"/manage/{link.slug}#access")

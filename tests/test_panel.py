@@ -1,0 +1,347 @@
+"""Links with several numbers, and the panel: what is typed there, by whom, and who else has a right to it."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import links, stats
+from iwts.service import Service
+from iwts.web import numbers
+from iwts.web.numbers import Row
+from tests.conftest import add_link
+from tests.visitor import Answer, Visitor
+
+SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
+THREE = {
+    "kind": "many",
+    "phone-1": "+14155550132",
+    "phone-1-label": "Orders",
+    "phone-2": "030 23125118",
+    "phone-2-label": "Berlin",
+    "phone-2-message": "Hallo",
+    "numbers-country": "DE",
+    "message": "Hello",
+}
+ORDERS, BERLIN, LONDON = "https://wa.me/14155550132?text=Hello", "https://wa.me/4930231251?text=Hallo", "+442079460958"
+
+
+def secret(page: Answer) -> str:
+    """The secret link that a page shows, without its host."""
+    found = SECRET.search(page.text)
+    assert found
+    return "/" + found[1]
+
+
+def opened(service: Service, visitor: Visitor, *numbers_: str, **fields: str) -> None:
+    """A link that this visitor may manage."""
+    _, management = add_link(service, *numbers_, **{"slug": "shop", **fields})
+    visitor.get(f"/m/{management}")
+
+
+def chats(visitor: Visitor, slug: str = "shop", times: int = 1) -> list[str]:
+    return [(visitor.get(f"/{slug}").location or "").removeprefix("https://wa.me/") for _ in range(times)]
+
+
+# several numbers
+
+
+@pytest.mark.parametrize("routing", ["first", "turn"])
+def test_a_link_with_several_numbers_is_made(visitor: Visitor, routing: str) -> None:
+    page = visitor.fill("/", {**THREE, "routing": routing, "slug": "shop"})
+    assert page.status == 201
+    assert ("always the first" if routing == "first" else "one in turn") in page.text
+    second = "493023125118?text=Hallo" if routing == "turn" else "14155550132?text=Hello"
+    assert chats(visitor, times=2) == ["14155550132?text=Hello", second]
+
+
+def test_by_default_the_visitor_picks_among_several(service: Service, visitor: Visitor) -> None:
+    assert visitor.fill("/", {**THREE, "slug": "shop"}).status == 201
+    page = visitor.get("/shop").text
+    assert page.index("Orders") < page.index("+1 415-555-0132") < page.index("Berlin") < page.index("+49 30 23125118")
+    href = re.findall(r'<a href="(/shop\?to=[^"]+)"', page)[1]
+    assert visitor.get(href).location == "https://wa.me/493023125118?text=Hallo"
+    with service.db.read() as tx:
+        assert stats.read(service.db, links.get(tx, "shop")).by["number"] == {"493023125118": 1}
+
+
+def test_rows_that_were_left_empty_are_no_numbers_but_two_are_needed(visitor: Visitor) -> None:
+    page = visitor.fill("/", {"kind": "many", "phone-1": "+14155550132"})
+    assert (page.status, page.error("numbers")) == (422, "A link has 2 to 50 numbers.")
+    assert page.field("phone-1") == "+14155550132"
+    assert 'value="many" checked' in page.text
+    rows = {f"phone-{n}": "+14155550132" for n in range(1, 52)}
+    assert visitor.fill("/", {"kind": "many", **rows}).error("numbers") == "A link has 2 to 50 numbers."
+    del rows["phone-51"]
+    assert visitor.fill("/", {"kind": "many", **rows, "phone-60": " "}).status == 201
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "error"),
+    [
+        ("phone-2", "12", "This number is too short for Germany. Is a digit missing?"),
+        ("phone-2-label", "x" * 81, "A name has at most 80 characters."),
+        ("phone-2-message", "x" * 1001, "A message has at most 1000 characters; this one has 1001."),
+        ("routing", "nobody", "Choose who answers: first, pick or turn."),
+    ],
+)
+def test_a_mistake_in_one_of_several_numbers_is_told_there_and_everything_is_kept(
+    visitor: Visitor, field: str, typed: str, error: str
+) -> None:
+    page = visitor.fill("/", {**THREE, field: typed})
+    assert (page.status, page.error(field)) == (422, error)
+    sent = {**THREE, field: typed}
+    assert [page.field(name) for name in THREE if name.startswith("phone")] == [
+        sent[name] for name in THREE if name.startswith("phone")
+    ]
+
+
+def test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edited(visitor: Visitor) -> None:
+    rows = {}
+    for n in range(1, 51):
+        rows |= {f"phone-{n}": "+14155550132", f"phone-{n}-label": "م" * 80, f"phone-{n}-message": "م" * 660}
+    made = visitor.fill("/", {"kind": "many", "slug": "many", "message": "م" * 660, "label": "م" * 80, **rows})
+    assert made.status == 201
+    assert visitor.fill("/manage/many", {"phone-50-label": "last"}).status == 303
+    assert visitor.get("/manage/many").field("phone-50-label") == "last"
+
+
+@pytest.mark.parametrize(
+    ("do", "labels"),
+    [
+        ("add", ["Orders", "Berlin", ""]),
+        ("down phone-1", ["Berlin", "Orders"]),
+        ("up phone-2", ["Berlin", "Orders"]),
+        ("up phone-1", ["Orders", "Berlin"]),
+        ("remove phone-1", ["Berlin"]),
+        ("remove phone-9", ["Orders", "Berlin"]),
+        ("nonsense phone-1", ["Orders", "Berlin"]),
+    ],
+)
+def test_rows_are_arranged_without_a_script_and_nothing_is_lost_or_saved(
+    visitor: Visitor, do: str, labels: list[str]
+) -> None:
+    page = visitor.fill("/", {**THREE, "slug": "shop", "do": do})
+    assert page.status == 200
+    assert [row.label for row in numbers.read(page.form("/"))] == labels
+    assert page.field("message") == "Hello"
+    assert visitor.get("/shop").status == 404
+
+
+ROWS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=50).map(
+    lambda keys: [Row(f"phone-{key}", label=str(key)) for key in keys]
+)
+
+
+@given(ROWS, st.sampled_from(["add", "up", "down", "remove", "", "x"]), st.integers(0, 61))
+def test_arranging_keeps_every_row_but_the_removed_one(rows: list[Row], action: str, key: int) -> None:
+    arranged = numbers.arrange(rows, f"{action} phone-{key}" if action != "add" else "add")
+    gone = {f"phone-{key}"} if action == "remove" else set()
+    kept = [row for row in arranged if row in rows]
+    assert {row.key for row in kept} == {row.key for row in rows} - gone
+    assert len(arranged) - len(kept) == (1 if action == "add" and len(rows) < 50 else 0)
+    assert len({row.key for row in arranged}) == len(arranged)
+
+
+# the panel
+
+
+def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistics(
+    service: Service, visitor: Visitor
+) -> None:
+    opened(service, visitor, "+14155550132", "+442079460958", "+493023125118", routing="turn")
+    chats(visitor, times=3)
+    page = visitor.get("/manage/shop")
+    assert page.text.count("1 visit<") == 3
+    form = page.form("/manage/shop")
+    first = {name: form.pop(name) for name in list(form) if name.startswith("phone-1")}
+    for name in [name for name in form if name.startswith("phone-2")]:
+        del form[name]
+    del form["phone-3-active"]
+    added = {"phone-9": "+971501234567", "phone-9-label": "New", "phone-9-message": "Hi", "phone-9-active": "1"}
+    assert visitor.post("/manage/shop", {**form, **first, **added}).status == 303
+    with service.db.read() as tx:
+        link = links.get(tx, "shop")
+    assert [(n.digits, n.active, n.position) for n in link.numbers] == [
+        ("493023125118", False, 0),
+        ("14155550132", True, 1),
+        ("971501234567", True, 2),
+    ]
+    by = stats.read(service.db, link).by["number"]
+    assert by == {"": 1, "14155550132": 1, "493023125118": 1}
+    assert "Removed numbers" in visitor.get("/stats/shop").text
+    assert set(chats(visitor, times=4)) == {"14155550132", "971501234567?text=Hi"}
+
+
+def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor)
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    bare = {name: text for name, text in form.items() if not name.startswith("phone-1")}
+    page = visitor.post("/manage/shop", bare)
+    assert (page.status, page.error("numbers")) == (422, "A link has 1 to 50 numbers.")
+    assert chats(visitor) == ["14155550132"]
+
+
+def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor)
+    saved = visitor.fill("/manage/shop", {"slug": "Bakery"})
+    assert (saved.status, saved.location) == (303, "/manage/bakery?saved=1")
+    assert chats(visitor, "shop") == chats(visitor, "bakery") == ["14155550132"]
+    assert visitor.get("/manage/shop").field("slug") == "bakery"
+    assert visitor.get("/my").text.count("/manage/bakery") > 0
+    assert visitor.fill("/manage/bakery", {"slug": "shop"}).location == "/manage/shop?saved=1"
+    assert visitor.another().fill("/", {"phone": "+14155550132", "slug": "bakery"}).error("slug")
+    assert visitor.fill("/manage/shop", {"slug": ""}).location == "/manage/shop?saved=1", "empty: as it was"
+
+
+@pytest.mark.parametrize("slug", ["taken", "admin", "x", "a b"])
+def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
+    service: Service, visitor: Visitor, slug: str
+) -> None:
+    opened(service, visitor)
+    add_link(service, slug="taken")
+    page = visitor.fill("/manage/shop", {"slug": slug, "label": "kept"})
+    assert page.status == 422
+    assert page.error("slug")
+    assert (page.field("slug"), page.field("label")) == (slug, "kept")
+    assert visitor.get("/manage/shop").field("label") == ""
+
+
+@pytest.mark.parametrize(
+    ("slug", "own", "available", "text"),
+    [
+        ("nour", "", True, "“nour” is free."),
+        ("NOUR", "", True, "“nour” is free."),
+        ("taken", "", False, "“taken” is taken. Please choose another ending."),
+        ("taken", "taken", True, "“taken” is free."),
+        ("admin", "", False, "“admin” is used by this site itself. Please choose another ending."),
+        ("no", "", False, "An ending has 3 to 40 characters."),
+        ("", "", False, "An ending has 3 to 40 characters."),
+        ("<b>", "<b>", False, "An ending has only the letters a to z, digits and hyphens."),
+    ],
+)
+def test_whether_an_ending_is_free_is_said_while_it_is_typed(
+    service: Service, visitor: Visitor, slug: str, own: str, available: bool, text: str
+) -> None:
+    add_link(service, slug="taken")
+    answer = visitor.get(f"/api/v1/slug?slug={slug.replace('<b>', '%3Cb%3E')}&own={own.replace('<b>', '%3Cb%3E')}")
+    assert answer.headers["Content-Type"] == "application/json"
+    assert answer.json() == {"available": available, "text": text}
+
+
+# two browsers
+
+
+def test_who_saves_later_is_told_what_changed_and_may_insist(service: Service, visitor: Visitor) -> None:
+    _, management = add_link(service, slug="shop", label="old", message="Hello")
+    other = visitor.another()
+    for browser in (visitor, other):
+        browser.get(f"/m/{management}")
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    assert other.fill("/manage/shop", {"label": "<theirs>", "phone-1": LONDON}).status == 303
+    page = visitor.post("/manage/shop", {**form, "message": "mine"})
+    assert page.status == 409
+    told = page.text.partition('role="alert"')[2].partition("</dl>")[0]
+    assert "changed in another browser" in told
+    assert "&lt;theirs&gt;" in told
+    assert "+44 20 7946 0958" in told
+    assert "First message" not in told, "only what changed is told"
+    assert (page.field("message"), page.field("label")) == ("mine", "old")
+    assert chats(visitor) == ["442079460958?text=Hello"], "nothing was overwritten"
+    assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
+    assert chats(visitor) == ["14155550132?text=mine"]
+
+
+@pytest.mark.parametrize("part", [{"slug": "other"}, {"message": "x"}, {"routing": "turn"}, {"phone-1-active": ""}])
+def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor, part: dict[str, str]) -> None:
+    opened(service, visitor)
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    assert visitor.fill("/manage/shop", part).status == 303
+    assert visitor.post("/manage/shop", form).status == 409
+
+
+def test_switching_a_link_off_meanwhile_hinders_nobody(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor)
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    visitor.fill("/manage/shop", {}, "/manage/shop/disable")
+    assert visitor.post("/manage/shop", {**form, "label": "new"}).status == 303
+
+
+# who else may open it
+
+
+def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: Visitor) -> None:
+    _, old = add_link(service, slug="shop")
+    other, third = visitor.another(), visitor.another()
+    for browser in (visitor, other):
+        browser.get(f"/m/{old}")
+    new = secret(visitor.fill("/manage/shop", {}, "/manage/shop/secret"))
+    assert third.get(f"/m/{old}").status == 404
+    assert third.get(new).status == 303
+    assert other.get("/manage/shop").status == 200, "browsers keep what they know"
+    newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
+    assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
+    assert other.get(newer).status == 303
+
+
+def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor, label="private name")
+    visitor.get("/shop?c=ig")
+    other = visitor.another()
+    shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    page = other.get(shared)
+    assert page.status == 200
+    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert ">ig<" in page.text
+    assert not re.search("private name|/manage/|/my\\?", page.text)
+    assert other.get("/stats/shop").status == other.get("/manage/shop").status == 403
+    assert other.cookies == {}
+    again = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    assert [other.get(path).status for path in (shared, again)] == [404, 200]
+    assert visitor.fill("/manage/shop", {}, "/manage/shop/unshare").status == 303
+    assert other.get(again).status == 404
+    assert "Stop sharing" not in visitor.get("/manage/shop").text
+
+
+@pytest.mark.parametrize("action", ["secret", "share", "unshare"])
+def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor, action: str) -> None:
+    opened(service, visitor)
+    other = visitor.another()
+    token = other.get("/").field("csrf")
+    assert other.post(f"/manage/shop/{action}", {"csrf": token}).status == 403
+    assert visitor.post(f"/manage/shop/{action}", {}).status == 403
+
+
+# a deleted link's ending
+
+
+def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
+    _, management = add_link(service, slug="shop")
+    other = visitor.another()
+    visitor.get(f"/m/{management}")
+    visitor.fill("/manage/shop", {"slug": "bakery"})
+    visitor.fill("/manage/bakery", {"confirm": "bakery"}, "/manage/bakery/delete")
+    for slug in ("shop", "bakery"):
+        assert visitor.get(f"/{slug}").status == 404
+        assert other.fill("/", {"phone": "+14155550132", "slug": slug}).error("slug")
+        assert other.get(f"/api/v1/slug?slug={slug}").json()["available"] is False
+        assert visitor.get(f"/api/v1/slug?slug={slug}").json()["available"] is True
+    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert chats(visitor) == ["442079460958"]
+
+
+def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
+    service: Service, visitor: Visitor
+) -> None:
+    _, management = add_link(service, slug="shop")
+    visitor.get(f"/m/{management}")
+    visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
+    other = visitor.another()
+    page = other.get(f"/m/{management}")
+    assert page.status == 410
+    assert "This link was deleted" in page.text
+    assert other.get("/?slug=shop").field("slug") == "shop"
+    assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug"), "it has one owner now"
+    assert visitor.another().get(f"/m/{management}").status == 404, "and the old secret opens nothing of the new link"
