@@ -84,9 +84,8 @@ def forget_unused_emails(tx: Tx) -> None:
     tx.run("DELETE FROM email WHERE NOT EXISTS (SELECT 1 FROM link WHERE link.email = email.id)")
 
 
-def delete(tx: Tx, link: Link) -> None:
-    """Remove the link with everything that hangs on it, for good. Its slugs stay reserved, for nobody but those who
-    had a right to it."""
+def leave_slugs(tx: Tx, link: Link) -> None:
+    """Let the slugs of a link lead nowhere, and be taken again by nobody but those who have a right to it now."""
     tx.run(
         """
         INSERT INTO former (slug, digest)
@@ -97,8 +96,7 @@ def delete(tx: Tx, link: Link) -> None:
         """,
         link=link.id,
     )
-    tx.run("DELETE FROM link WHERE id = :link", link=link.id)
-    forget_unused_emails(tx)
+    tx.run("UPDATE slug SET link = NULL WHERE link = :link", link=link.id)
 
 
 def former(tx: Tx, digest: bytes) -> list[str]:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
-from iwts import __version__, access, config, i18n, links, phone, tokens
+from iwts import __version__, config, deletion, i18n, links, phone, tokens
 from iwts.config import SETTINGS, Config
 from iwts.db import Database, DatabaseError
 from iwts.drafts import Draft, Typed
@@ -232,8 +232,8 @@ def delete_link(settings: Config, options: argparse.Namespace) -> int | None:
         if not options.yes and not _agrees(f"Delete {link.slug} with its numbers and all its visits for good?"):
             return _fail([f"{link.slug} was not deleted (--yes deletes without asking)"])
         with db.write() as tx:
-            access.delete(tx, link)
-        db.truncate_log()
+            deletion.delete(tx, link)
+        deletion.purge_all(db)
     if options.json:
         _print_json({"slug": link.slug, "deleted": True})
     else:

@@ -194,6 +194,7 @@ class Database(Writer):
         with _told():
             _migrate(path)
             super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
+        self._has_traces = False
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
 
@@ -225,9 +226,17 @@ class Database(Writer):
             self._connection.pragma("wal_checkpoint", "PASSIVE")
 
     def truncate_log(self) -> None:
-        """Empty the write-ahead log, where deleted rows are still to be read. Left for later while others use it."""
-        with self._lock, contextlib.suppress(apsw.BusyError):
-            self._connection.pragma("wal_checkpoint", "TRUNCATE")
+        """Empty the write-ahead log, where deleted rows are still to be read. While others read it, that is left for
+        `tidy`."""
+        with self._lock, _told():
+            self._has_traces = True
+            is_busy = self._connection.pragma("wal_checkpoint", "TRUNCATE")
+            self._has_traces = bool(is_busy)
+
+    def tidy(self) -> None:
+        """Do now what `truncate_log` could not do."""
+        if self._has_traces:
+            self.truncate_log()
 
     def close(self) -> None:
         for connection in self._readers:

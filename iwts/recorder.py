@@ -53,6 +53,7 @@ class Recorder:
             log.error("where the visits ended cannot be read: %s", error)
         self._turns: dict[int, int] = {}
         self._ids = visits.Ids()
+        self._ids_version = (0, 0)
         self._left: Iterator[Batch] | None = None  # to replay
         self.totals = Totals()
         self.is_stuck = False  # on a file that was opened when the disk was read-only: another process is not
@@ -131,6 +132,7 @@ class Recorder:
     def write(self, batch: Batch) -> None:
         """Write a batch into a transaction that `commit` ends. Raises `Busy` at once while another process writes."""
         with self._writer.writing() as tx:
+            self._check_ids()
             visits.record(tx, batch, self._ids)
 
     def commit(self, batch: Batch) -> None:
@@ -173,6 +175,7 @@ class Recorder:
         try:
             done, is_late = 0, False
             with self._writer.write() as tx:  # one for many: on a full disk there is little room for the log
+                self._check_ids()
                 for batch in self._left:
                     # A turn may have moved on since; the file must not be set back.
                     batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
@@ -216,6 +219,13 @@ class Recorder:
             pass
         self._writer.close()
         self._spill.close()
+
+    def _check_ids(self) -> None:
+        """In a transaction: forget the ids of what others may have deleted meanwhile."""
+        version = self._writer.version()
+        if version != self._ids_version:
+            self._ids.forget()
+            self._ids_version = version
 
     def _new_id(self) -> int:
         """Rises whatever the clock does."""

@@ -15,7 +15,7 @@ from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
-from iwts import stats
+from iwts import deletion, stats
 from iwts.config import Listen
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
@@ -119,6 +119,9 @@ class WebServer:
         while not self._stopped.wait(TICK):
             try:
                 stats.classify_agents(self.service.db, most=100)
+                while deletion.purge(self.service.db) and not self._stopped.is_set():
+                    pass
+                self.service.db.tidy()
             except Unavailable:
                 pass  # next time
             except Exception:

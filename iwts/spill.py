@@ -2,8 +2,8 @@
 
 A file of fixed size, allocated in advance, so that it can be written when the disk is full. A record is its length
 and CRC-32 (4 bytes each, little-endian) and the payload; a length of 0 ends the list. After a crash in the middle
-of a write the torn record and what follows are ignored. Clearing only ends the list at the start: an older record
-that follows by chance is told by its number, which the reader of the records has to keep (`visits.replay`).
+of a write the torn record and what follows are ignored. A crash while it
+is cleared may leave some: an older record is told by its number, which the reader keeps (`visits.replay`).
 """
 
 import contextlib
@@ -87,9 +87,9 @@ class Spill:
             position += _HEAD.size + length
 
     def clear(self) -> None:
-        """Forget all records, once they are in the database."""
+        """Forget all records, once they are in the database; what is deleted there must not be left here."""
         if self._file is not None:
-            os.pwrite(self._file, _END, 0)
+            os.pwrite(self._file, bytes(self._end + len(_END)), 0)
             self._sync(self._file)
         self._end = self._memory_size = 0
         self._memory.clear()

@@ -202,6 +202,26 @@ def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
     )
 
 
+def delete_some(tx: Tx, link: int, most: int) -> bool:
+    """Remove some of a link's visits, or of the words that they used; False when there were none left."""
+    for table in ("visit", "word"):
+        sql = f"DELETE FROM {table} WHERE id IN (SELECT id FROM {table} WHERE link = :link LIMIT :most)"  # noqa: S608
+        if tx.run(sql, link=link, most=most):
+            return True
+    return False
+
+
+def unused_agents(tx: Tx) -> list[int]:
+    """The ids of User-Agents that no visit mentions. Reads every visit."""
+    return [id_ for (id_,) in tx.all("SELECT id FROM agent WHERE id NOT IN (SELECT agent FROM visit)")]
+
+
+def delete_agents(tx: Tx, unused: Iterable[int], since: int) -> None:
+    """Remove User-Agents, but those that visits after the one with the id `since` mention."""
+    used = {id_ for (id_,) in tx.all("SELECT DISTINCT agent FROM visit WHERE id > :since", since=since)}
+    tx.many("DELETE FROM agent WHERE id = ?", [(id_,) for id_ in unused if id_ not in used])
+
+
 def visitor(key: bytes, address: Address, agent: str) -> int:
     """A 63-bit number that is the same for one visitor as long as `key` lives, and says nothing without it."""
     fingerprint = hashlib.blake2b(address + agent.encode("utf-8", "replace"), key=key, digest_size=8)

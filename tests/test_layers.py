@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents qr limits tokens config drafts",
     "platform": "db geo i18n lock spill",
-    "nouns": "links access visits stats creators",
+    "nouns": "links access visits stats creators deletion",
     "running": "recorder",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import access, stats, visits
+from iwts import deletion, stats, visits
 from iwts.db import Busy
 from iwts.errors import Unavailable
 from iwts.links import Link
@@ -113,7 +113,8 @@ def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Servic
             visit(recorder, link, campaign="c")
             recorder.add_tally(link, Tally.BOT)
         with service.db.write() as tx:
-            access.delete(tx, gone)
+            deletion.delete(tx, gone)
+        deletion.purge_all(service.db)
         new, _ = add_link(service)
         save(recorder)
         assert new.id > gone.id, "an id is never used again"

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from iwts import access, links, stats
+from iwts import deletion, links, stats
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, free_address
 from tests.visitor import DESKTOP, PHONE, Visitor
@@ -82,7 +82,7 @@ def test_a_deleted_link_is_gone_and_its_slug_stays_reserved(service: Service, vi
     link, _ = add_link(service, slug="nour")
     visitor.get("/nour")
     with service.db.write() as tx:
-        access.delete(tx, link)
+        deletion.delete(tx, link)
     assert visitor.get("/nour").status == 404
     assert visitor.fill("/", {"phone": "+14155550132", "slug": "NOUR"}).error("slug").startswith("“nour” is taken")
     with service.db.read() as tx:

@@ -120,6 +120,7 @@ def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: P
     spill.append(b"a" * 20)
     spill.append(b"b" * 20)
     spill.clear()
+    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
     spill.append(b"c" * 20)
     assert list(spill.records()) == [b"c" * 20]
     spill.close()

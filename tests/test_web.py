@@ -497,19 +497,6 @@ def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed(service: Service, 
     other.close()
 
 
-def test_after_a_deletion_no_file_holds_what_was_deleted(service: Service, visitor: Visitor) -> None:
-    create(visitor, slug="nour", phone="+442079460958", message="a private message", label="a private name")
-    visitor.get("/nour?c=private-campaign", Referer="https://private.example/")
-    traces = (b"442079460958", b"private")
-    files = list(service.config.database.parent.glob("iwts.db*"))
-    assert all(any(trace in file.read_bytes() for file in files) for trace in traces)
-    visitor.fill("/manage/nour", {"confirm": "nour"}, "/manage/nour/delete")
-    with service.db.read() as tx:
-        for table in ("link", "number", "word", "tally", "visit", "creator_link"):
-            assert tx.all(f"SELECT * FROM {table}") == []
-    assert not any(trace in file.read_bytes() for file in files for trace in traces)
-
-
 def test_a_country_that_is_not_on_the_list_is_not_guessed(visitor: Visitor) -> None:
     visitor.address = "127.0.0.1"
     for languages in ("eo", "de-ZZ", "en-UM", "de-u-co-phonebk"):

@@ -13,7 +13,7 @@ CREATE TABLE email (             -- where links are mailed to; gone with the las
 
 CREATE TABLE link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  slug TEXT NOT NULL UNIQUE,
+  slug TEXT UNIQUE,                  -- NULL: it was deleted, and its visits are still to go
   label TEXT NOT NULL,
   message TEXT NOT NULL,
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),

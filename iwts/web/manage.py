@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bottle import HTTPResponse
 
-from iwts import access, links, phone, slugs, tokens, visits
+from iwts import access, deletion, links, phone, slugs, tokens, visits
 from iwts.db import Tx
 from iwts.drafts import MAX_NUMBERS, Draft
 from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, Unavailable
@@ -101,8 +101,8 @@ def delete(c: Context, slug: str) -> HTTPResponse:
         wrong = Invalid("confirm", N_("Type the ending exactly as it is shown."))
         return show(c, link, status=422, confirm=typed["confirm"], errors=forms.errors(c, Rejected([wrong])))
     with c.service.db.write() as tx:
-        access.delete(tx, link)
-    c.service.db.truncate_log()
+        deletion.delete(tx, link)
+    deletion.purge(c.service.db)  # few visits go at once, many in the minutes to come
     return c.see_other(f"/my?deleted={link.slug}")
 
 
