@@ -10,7 +10,7 @@ run: venv
 	$(BIN)/iwts serve
 
 test: venv
-	packaging/need gcc libc6-dev chromium fonts-noto-core fonts-noto-color-emoji fonts-roboto
+	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto
 	$(BIN)/pytest
 
 test-fast: venv

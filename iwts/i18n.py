@@ -11,7 +11,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 
-from iwts.errors import IwtsError, Region
+from iwts.errors import IwtsError, Region, Rejected
 
 CATALOGUES = Path(__file__).parent / "locale"
 
@@ -42,6 +42,8 @@ class Language:
 
     def error(self, error: IwtsError) -> str:
         """What went wrong, in this language."""
+        if isinstance(error, Rejected):
+            return " ".join(self.error(mistake) for mistake in error.errors)
         values = {
             name: self.country(value) if isinstance(value, Region) else value for name, value in error.values.items()
         }

@@ -1,30 +1,271 @@
-"""QR codes of short links. Always dark on white with the full quiet zone, whatever the page's appearance."""
+"""QR codes of short links: what one may look like, one drawing of it, and that drawing as SVG, PNG and PDF.
 
-import io
+Segno makes the modules. Its writers know nothing of a text below them and would write each row of cells on its own,
+so the three formats are written here, from the same cells that are read back.
+"""
+
 import math
+import re
+import struct
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 
 import segno
+import zxingcpp
 
-MARGIN = 4  # modules, the quiet zone that ISO/IEC 18004 asks for
+from iwts import glyphs
+from iwts.errors import N_, Invalid, Rejected
+
+MARGIN = 4  # modules around the code, the quiet zone that ISO/IEC 18004 asks for
+TEXT_MARGIN = 2  # modules beside and below the text
+
+# What WCAG 2.2 (1.4.3) asks of small text, such as the link below the code. It also keeps away from pairs that phones
+# read on a screen but not under a shop's lamp: on white, the code reflects less than a fifth of the light.
+MIN_CONTRAST = 4.5
+
+SCREEN = 512  # pixels
 MIN_PIXELS, MAX_PIXELS = 128, 4096
+PDF_WIDTH = 50 / 25.4 * 72  # points: 5 cm, for want of a wish; it has no pixels and scales to any size
+
+_COLOUR = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.ASCII)
+_LEVELS = ("l", "m", "q", "h")  # survive the loss of 7, 15, 25 and 30 % of the code
 
 
-def svg(url: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a code looks like: colours as `#rrggbb`, the least error correction, whether the link stands below it."""
+
+    dark: str = "#000000"
+    light: str = "#ffffff"
+    level: str = "m"
+    label: bool = False
+
+    @classmethod
+    def check(cls, typed: Mapping[str, str]) -> "Style":
+        """Read the fields of the same names; what is missing or empty is as usual. Raises `Rejected`."""
+        errors = []
+        colours = {"dark": cls().dark, "light": cls().light}
+        for field, usual in colours.items():
+            text = typed.get(field, "").strip()
+            found = _COLOUR.fullmatch(text.lower() or usual)
+            if found:
+                colours[field] = "#" + (found[1] if len(found[1]) == 6 else "".join(c + c for c in found[1]))
+            else:
+                errors.append(Invalid(field, N_("“%(typed)s” is no colour. Write it like #1b221a."), typed=text[:20]))
+        if not errors:
+            errors = _of_pair(colours["dark"], colours["light"])
+        level = typed.get("level", "") or cls().level
+        if level not in _LEVELS:
+            errors.append(Invalid("level", N_("Choose how much damage the code survives: l, m, q or h.")))
+        label = typed.get("label", "")
+        if label not in ("", "1"):
+            errors.append(Invalid("label", N_("Write 1 to have the link below the code, or leave it out.")))
+        if errors:
+            raise Rejected(errors)
+        return cls(**colours, level=level, label=bool(label))
+
+    def fields(self) -> dict[str, str]:
+        """What `check` reads it from."""
+        return {"dark": self.dark, "light": self.light, "level": self.level, "label": "1" if self.label else ""}
+
+
+def _of_pair(dark: str, light: str) -> list[Invalid]:
+    """What is wrong with two colours beside each other."""
+    if _luminance(dark) > _luminance(light):
+        return [Invalid("dark", N_("The code must be darker than its background: many scanners read it only so."))]
+    contrast = contrast_of(dark, light)
+    if contrast < MIN_CONTRAST:
+        text = N_("These two colours are too alike. Their contrast is %(contrast)s; it should be %(least)s or more.")
+        down = math.floor(contrast * 10) / 10  # 4.46 is not “4.5”
+        return [Invalid("dark", text, contrast=f"{down:.1f}", least=f"{MIN_CONTRAST:.1f}")]
+    return []
+
+
+def contrast_of(dark: str, light: str) -> float:
+    """The contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    return (_luminance(light) + 0.05) / (_luminance(dark) + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance by WCAG 2.2, 0 to 1."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (byte / 255 for byte in _rgb(colour))
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _rgb(colour: str) -> bytes:
+    return bytes.fromhex(colour[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A code as a grid of square cells, `#` where they are dark: `rows` with how often each is repeated downwards.
+
+    A module is `module` cells wide and high, so that the letters below the code can be finer than it.
+    """
+
+    rows: tuple[tuple[str, int], ...]
+    module: int
+    dark: str
+    light: str
+
+    @property
+    def width(self) -> int:
+        return len(self.rows[0][0])
+
+    @property
+    def height(self) -> int:
+        return sum(times for _, times in self.rows)
+
+
+@lru_cache(32)  # the largest takes 0.3 MB and 0.1 s
+def draw(url: str, style: Style) -> Drawing:
+    """The code of `url`, read back: `Rejected` if a scanner does not find the very same link in these colours."""
+    # Where a better level costs no larger code, it is taken.
+    code = segno.make_qr(url, error=style.level, boost_error=True)
+    side = len(code.matrix) + 2 * MARGIN
+    lines = _lines(url, side - 2 * TEXT_MARGIN) if style.label else []
+    module = max([1, *(_module(line, side - 2 * TEXT_MARGIN) for line in lines)])
+
+    rows = ["." * MARGIN + "".join(".#"[dark] for dark in row) + "." * MARGIN for row in code.matrix]
+    rows = ["." * side] * MARGIN + rows + ["." * side] * MARGIN
+    drawn = [("".join(cell * module for cell in row), module) for row in rows]
+    for line in lines:
+        drawn += [(row.center(side * module, "."), 1) for row in glyphs.drawn(line)]
+        drawn.append(("." * side * module, TEXT_MARGIN * module))
+
+    drawing = Drawing(tuple(drawn), module, style.dark, style.light)
+    if _read(drawing) != url:
+        text = N_("Scanners cannot read the code on this background. Choose a lighter one.")
+        raise Rejected([Invalid("light", text)])
+    return drawing
+
+
+def _lines(url: str, room: int) -> list[str]:
+    """The short link without scheme and query, on two lines where it would be small on one.
+
+    Below a code of 37 modules, 2 cm wide, tall letters are 1.3 mm high where a module has 3 cells, as on a receipt.
+    """
+    link = url.partition("://")[2].partition("?")[0]
+    host, slash, slug = link.partition("/")
+    return [link] if _module(link, room) <= 3 else [host + slash, slug]
+
+
+def _module(line: str, room: int) -> int:
+    """How many cells a module must have for a line of text to fit into `room` modules; at least 2."""
+    return max(2, math.ceil(len(glyphs.drawn(line)[0]) / room))
+
+
+def _read(drawing: Drawing) -> str | None:
+    """What a simple scanner finds: one that takes for light what is brighter than half, and inverts nothing."""
+    scale = math.ceil(3 / drawing.module)  # at least 3 pixels a module
+    greys = {".": _grey(drawing.light) * scale, "#": _grey(drawing.dark) * scale}
+    picture = b"".join(b"".join(greys[cell] for cell in row) * (times * scale) for row, times in drawing.rows)
+    found = zxingcpp.read_barcode(
+        memoryview(picture).cast("B", (drawing.height * scale, drawing.width * scale)),
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+        binarizer=zxingcpp.Binarizer.FixedThreshold,
+        try_invert=False,
+    )
+    return found.text if found else None
+
+
+def _grey(colour: str) -> bytes:
+    """A colour as scanners see it, one byte (ITU-R BT.601)."""
+    red, green, blue = _rgb(colour)
+    return bytes([round(0.299 * red + 0.587 * green + 0.114 * blue)])
+
+
+def svg(drawing: Drawing) -> bytes:
     """A drawing that scales to any size."""
-    out = io.BytesIO()
-    _code(url).save(out, kind="svg", border=MARGIN, light="#fff", dark="#000", xmldecl=False, omitsize=True)
-    return out.getvalue()
+    path = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in _rectangles(drawing))
+    size = f"0 0 {drawing.width} {drawing.height}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}">'
+        f'<path fill="{drawing.light}" d="M0 0h{drawing.width}v{drawing.height}H0z"/>'
+        f'<path fill="{drawing.dark}" d="{path}"/></svg>\n'
+    ).encode()
 
 
-def png(url: str, pixels: int) -> bytes:
-    """A picture at least `pixels` wide (128 to 4096), so that each module is a whole number of pixels."""
-    code = _code(url)
-    scale = math.ceil(min(max(pixels, MIN_PIXELS), MAX_PIXELS) / code.symbol_size(border=MARGIN)[0])
-    out = io.BytesIO()
-    code.save(out, kind="png", border=MARGIN, light="#fff", dark="#000", scale=scale)
-    return out.getvalue()
+def png(drawing: Drawing, pixels: int) -> bytes:
+    """A picture at least `pixels` wide, so that each cell is a whole number of pixels. Two colours, a bit each."""
+    scale = math.ceil(pixels / drawing.width)
+    width = drawing.width * scale
+    octets = math.ceil(width / 8)
+    same = b"\2" + bytes(octets)  # filter type Up: as the row above
+    data = bytearray()
+    for row, times in drawing.rows:
+        bits = "".join(("1" if cell == "#" else "0") * scale for cell in row).ljust(octets * 8, "0")
+        data += b"\0" + int(bits, 2).to_bytes(octets) + same * (times * scale - 1)
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    header = struct.pack(">2I5B", width, drawing.height * scale, 1, 3, 0, 0, 0)  # 1 bit, of a palette
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        (
+            chunk(b"IHDR", header),
+            chunk(b"PLTE", _rgb(drawing.light) + _rgb(drawing.dark)),
+            chunk(b"IDAT", zlib.compress(data)),
+            chunk(b"IEND", b""),
+        )
+    )
 
 
-def _code(url: str) -> segno.QRCode:
-    # Level M survives 15 % of damage; a better level is taken where it costs no larger code.
-    return segno.make_qr(url, error="m", boost_error=True)
+def parse_pixels(text: str) -> int:
+    """The width of a picture as it was typed, empty for a screen's; else `Invalid`."""
+    if not text:
+        return SCREEN
+    if not re.fullmatch("[0-9]{3,4}", text) or not MIN_PIXELS <= int(text) <= MAX_PIXELS:
+        wrong = N_("A picture is %(least)s to %(most)s pixels wide.")
+        raise Invalid("size", wrong, least=MIN_PIXELS, most=MAX_PIXELS)
+    return int(text)
+
+
+def pdf(drawing: Drawing) -> bytes:
+    """A page with nothing but the code, 5 cm wide."""
+    scale = PDF_WIDTH / drawing.width
+    height = drawing.height * scale
+
+    def fill(colour: str) -> str:
+        return " ".join(f"{byte / 255:.4f}" for byte in _rgb(colour)) + " rg"
+
+    # PDF counts upwards from the bottom.
+    boxes = "\n".join(f"{x} {y} {w} {h} re" for x, y, w, h in _rectangles(drawing))
+    picture = "\n".join(
+        (
+            f"{scale:.6f} 0 0 {-scale:.6f} 0 {height:.4f} cm",
+            f"{fill(drawing.light)} 0 0 {drawing.width} {drawing.height} re f",
+            f"{fill(drawing.dark)}\n{boxes} f",
+        )
+    ).encode()
+    content = zlib.compress(picture)
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.4f %.4f]/Resources<<>>/Contents 4 0 R>>" % (PDF_WIDTH, height),
+        b"<</Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream" % (len(content), content),
+    )
+    out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127: no text, for whoever copies the file
+    table = b"0000000000 65535 f \n"
+    for number, content in enumerate(objects, 1):
+        table += b"%010d 00000 n \n" % len(out)
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, content)
+    entries = len(objects) + 1
+    trailer = b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (entries, len(out))
+    return bytes(out) + b"xref\n0 %d\n%b" % (entries, table) + trailer
+
+
+def _rectangles(drawing: Drawing) -> Iterator[tuple[int, int, int, int]]:
+    """The dark cells as boxes: x, y, width, height. Equal rows are one."""
+    y = 0
+    for row, same in groupby(drawing.rows, key=lambda row: row[0]):
+        height = sum(times for _, times in same)
+        for run in re.finditer("#+", row):
+            yield run.start(), y, len(run[0]), height
+        y += height

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents qr limits tokens config drafts",
+    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits tokens config drafts",
     "platform": "db geo i18n lock spill",
     "nouns": "links access visits stats creators deletion",
     "running": "recorder",

@@ -1,68 +1,368 @@
-"""QR codes, read back by a decoder that is not ours."""
+"""QR codes: read back from each format by other means than they were made, and refused where nobody could read them."""
 
 import io
 import re
+import zlib
+from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageDraw
 
-from iwts import qr
+from iwts import glyphs, qr, visits
+from iwts.errors import Rejected
+from iwts.front.http import fields
+from iwts.qr import Style
 from iwts.service import Service
 from tests.conftest import add_link
-from tests.visitor import Visitor
+from tests.visitor import Answer, Visitor
 
 URL = "https://link.example.com/hochzeitsmesse-berlin-2026"
+BOX = re.compile(r"M(\d+) (\d+)h(\d+)v(\d+)h-(\d+)z")
+DARK_TEXT = "#35691d"
+
+colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
+campaigns = st.text(max_size=70).map(lambda text: visits.campaign({"c": text}))
+urls = st.builds(
+    lambda host, slug, c: f"https://{host}.example/{slug}" + (f"?c={quote(c, safe='')}" if c else ""),
+    st.from_regex("[a-z0-9-]{1,40}", fullmatch=True),
+    st.from_regex("[a-z0-9-]{3,40}", fullmatch=True),
+    campaigns,
+)
+
+
+@st.composite
+def styles(draw: st.DrawFn) -> Style:
+    """Any that is not refused, half of them in colours."""
+    typed = {"level": draw(st.sampled_from("lmqh")), "label": draw(st.sampled_from(["", "1"]))}
+    if draw(st.booleans()):
+        typed |= {"dark": draw(colours), "light": draw(st.sampled_from(["#fff", "#ffe08a", "#cde"]))}
+    try:
+        style = Style.check(typed)
+        qr.draw(URL, style)
+    except Rejected:
+        return Style(level=typed["level"], label=bool(typed["label"]))
+    return style
 
 
 def picture(png: bytes) -> Image.Image:
-    return Image.open(io.BytesIO(png)).convert("L")
+    return Image.open(io.BytesIO(png)).convert("RGB")
 
 
-def read(png: bytes) -> str:
-    (found,) = zxingcpp.read_barcodes(picture(png))
+def painted_svg(svg: bytes) -> Image.Image:
+    """An SVG as its path says, four pixels a unit."""
+    text = svg.decode()
+    size = re.search(r'viewBox="0 0 (\d+) (\d+)"', text)
+    light, dark = re.findall(r'fill="(#[0-9a-f]{6})"', text)
+    path = text.rpartition(' d="')[2].partition('"')[0]
+    assert size
+    assert BOX.sub("", path) == "", "nothing but boxes"
+    image = Image.new("RGB", (int(size[1]) * 4, int(size[2]) * 4), light)
+    pen = ImageDraw.Draw(image)
+    for box in BOX.findall(path):
+        x, y, width, height, back = (int(n) * 4 for n in box)
+        assert width == back
+        pen.rectangle((x, y, x + width - 1, y + height - 1), dark)
+    return image
+
+
+def painted_pdf(pdf: bytes) -> Image.Image:
+    """A PDF as its only page says, four pixels a point. Its tables lead where they say."""
+    start = int(pdf.rpartition(b"startxref\n")[2].split()[0])
+    table = pdf[start:]
+    offsets = [int(line[:10]) for line in re.findall(rb"\d{10} 00000 n \n", table)]
+    assert all(pdf[at:].startswith(b"%d 0 obj" % n) for n, at in enumerate(offsets, 1))
+    page = pdf[offsets[2] :].decode("latin-1")
+    wide, high = (float(n) for n in page.partition("MediaBox[0 0 ")[2].partition("]")[0].split())
+    length = int(pdf[offsets[3] :].partition(b"/Length ")[2].partition(b"/")[0])
+    stream = zlib.decompress(pdf[offsets[3] :].partition(b"stream\n")[2][:length]).decode().split()
+    image = Image.new("RGB", (round(wide * 4), round(high * 4)), "red")
+    pen = ImageDraw.Draw(image)
+    operands: list[float] = []
+    boxes: list[tuple[float, ...]] = []
+    for word in stream:
+        match word:
+            case "cm":
+                a, _, _, d, e, f = operands
+            case "rg":
+                colour = tuple(round(part * 255) for part in operands)
+            case "re":
+                x, y, width, height = operands
+                down = high - (d * y + f)
+                boxes.append(
+                    (4 * (a * x + e), 4 * down, 4 * (a * (x + width) + e) - 1, 4 * (down + abs(d) * height) - 1)
+                )
+            case "f":
+                for box in boxes:
+                    pen.rectangle(tuple(round(n) for n in box), colour)
+                boxes = []
+            case _:
+                operands.append(float(word))
+                continue
+        operands = []
+    return image
+
+
+def read(image: Image.Image) -> str:
+    (found,) = zxingcpp.read_barcodes(image, try_invert=False)
     return str(found.text)
 
 
-@settings(max_examples=30)
-@given(st.from_regex(r"https://[a-z]{1,40}\.example/[a-z0-9-]{3,40}", fullmatch=True))
-def test_every_code_reads_back_as_its_link(url: str) -> None:
-    assert read(qr.png(url, 256)) == url
+@settings(max_examples=20, deadline=None)
+@given(urls, styles())
+def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Style) -> None:
+    drawing = qr.draw(url, style)
+    assert read(picture(qr.png(drawing, 300))) == url
+    assert read(painted_svg(qr.svg(drawing))) == url
+    assert read(painted_pdf(qr.pdf(drawing))) == url
 
 
-@pytest.mark.parametrize(("asked", "least"), [(512, 512), (2048, 2048), (0, 128), (99999, 4096)])
-def test_a_picture_is_at_least_as_wide_as_asked_within_bounds(asked: int, least: int) -> None:
-    assert least <= picture(qr.png(URL, asked)).width < least + 60
+def test_the_formats_show_the_same() -> None:
+    drawing = qr.draw(URL, Style(dark=DARK_TEXT, light="#ffffee", label=True))
+    png = picture(qr.png(drawing, drawing.width * 4))
+    assert png.size == (drawing.width * 4, drawing.height * 4)
+    assert not ImageChops.difference(png, painted_svg(qr.svg(drawing))).getbbox()
+    assert {colour for _, colour in png.getcolors() or []} == {(0x35, 0x69, 0x1D), (255, 255, 0xEE)}
 
 
-def test_four_modules_around_the_code_are_white() -> None:
-    code = picture(qr.png(URL, 512))
-    modules = 33 + 2 * 4  # version 4 holds the link
-    margin = 4 * code.width / modules
-    left, top, right, bottom = ImageChops.invert(code).getbbox() or (0, 0, 0, 0)
-    assert (left, top, code.width - right, code.height - bottom) == (margin,) * 4
+@pytest.mark.parametrize("level", "lmqh")
+@pytest.mark.parametrize("label", [False, True])
+def test_four_modules_around_the_code_are_light(level: str, label: bool) -> None:
+    drawing = qr.draw(URL, Style(level=level, label=label))
+    module = drawing.module
+    image = painted_svg(qr.svg(drawing)).convert("L").resize((drawing.width, drawing.height), Image.Resampling.NEAREST)
+    square = image.crop((0, 0, drawing.width, drawing.width))
+    left, top, right, bottom = ImageChops.invert(square).getbbox() or (0, 0, 0, 0)
+    margin = 4 * module
+    assert (left, top, drawing.width - right, drawing.width - bottom) == (margin,) * 4
+    assert (drawing.height > drawing.width) == label
 
 
-def test_a_drawing_is_dark_on_white_and_has_no_size_of_its_own() -> None:
-    drawing = qr.svg(URL).decode()
+@pytest.mark.parametrize(("asked", "least"), [(512, 512), (2048, 2048), (128, 128), (4096, 4096)])
+def test_a_picture_is_at_least_as_wide_as_asked(asked: int, least: int) -> None:
+    assert least <= picture(qr.png(qr.draw(URL, Style()), asked)).width < least + 60
+
+
+def test_a_drawing_has_no_size_of_its_own() -> None:
+    drawing = qr.svg(qr.draw(URL, Style())).decode()
     assert drawing.startswith("<svg")
-    assert 'fill="#fff"' in drawing
-    assert re.search(r"viewBox=\"0 0 \d+ \d+\"", drawing)
     assert " width=" not in drawing.partition(">")[0]
 
 
-def test_a_link_has_its_code_in_both_forms_for_anyone(service: Service, visitor: Visitor) -> None:
-    add_link(service, slug="nour")
-    png = visitor.get("/NOUR/qr.png?size=300")
-    assert (png.status, png.headers["Content-Type"]) == (200, "image/png")
-    assert read(png.body) == f"{service.config.public_url}/nour"
-    assert visitor.get("/nour/qr.svg").headers["Content-Type"] == "image/svg+xml"
-    assert visitor.get("/nosuch/qr.png").status == 404
+def test_the_highest_level_survives_what_the_lowest_does_not() -> None:
+    def scratched(level: str) -> list[zxingcpp.Barcode]:
+        image = picture(qr.png(qr.draw(URL, Style(level=level)), 512))
+        side, hole = image.width, image.width * 0.3
+        ImageDraw.Draw(image).rectangle(((side - hole) / 2, (side - hole) / 2, (side + hole) / 2, (side + hole) / 2), 0)
+        return zxingcpp.read_barcodes(image)
+
+    assert [found.text for found in scratched("h")] == [URL]
+    assert scratched("l") == []
 
 
-@pytest.mark.parametrize("size", ["", "x", "-5", "1e9", "99999999999999999999", "²"])
-def test_any_size_gives_a_picture(service: Service, visitor: Visitor, size: str) -> None:
+@pytest.mark.parametrize(
+    ("url", "lines"),
+    [
+        ("https://wa.co/abc", ["wa.co/abc"]),
+        ("http://[::1]:8080/abc?c=ig", ["[::1]:8080/abc"]),
+        ("https://Link.example.com/nour", ["link.example.com/", "nour"]),
+        (URL, ["link.example.com/", "hochzeitsmesse-berlin-2026"]),
+        (f"https://{'long.' * 40}example/{'x' * 40}", [f"{'long.' * 40}example/", "x" * 40]),
+    ],
+)
+def test_the_link_stands_below_the_code_within_its_width(url: str, lines: list[str]) -> None:
+    drawing = qr.draw(url, Style(label=True))
+    below = [row.strip(".") for row, times in drawing.rows if times == 1]
+    letters = [row.strip(".") for line in lines for row in glyphs.drawn(line)]
+    assert below == letters
+    assert all(row.startswith("..") and row.endswith("..") for row, _ in drawing.rows)
+
+
+def test_no_two_letters_look_alike() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz0123456789-.:/[]_ß"
+    shapes = {letter: glyphs.drawn(letter) for letter in letters}
+    assert len({tuple(shape) for shape in shapes.values()}) == len(letters)
+    assert {len(shape) for shape in shapes.values()} == {9}
+
+
+def errors(**typed: str) -> dict[str, str]:
+    try:
+        qr.draw(URL, Style.check(typed))
+    except Rejected as rejected:
+        return {error.field: str(error) for error in rejected.errors}
+    return {}
+
+
+def test_colours_are_read_as_people_write_them() -> None:
+    assert Style.check({"dark": " 35691D ", "light": "#FfE"}) == Style("#35691d", "#ffffee")
+    assert Style.check({"dark": "", "light": "", "level": "", "label": ""}) == Style()
+    assert Style.check(Style("#35691d", "#ffffee", "h", True).fields()) == Style("#35691d", "#ffffee", "h", True)
+
+
+@pytest.mark.parametrize("text", ["red", "#12", "#12345", "#1234567", "#ggg", "#۱۲۳", "url(x)", "#000;", "##000", "\0"])
+def test_what_is_no_colour_is_refused(text: str) -> None:
+    assert errors(dark=text) == {"dark": f"“{text}” is no colour. Write it like #1b221a."}
+
+
+# The contrasts are those that WebAIM's checker tells.
+@pytest.mark.parametrize(
+    ("dark", "light", "contrast"),
+    [
+        ("#000000", "#ffffff", 21.0),
+        ("#777777", "#ffffff", 4.48),
+        ("#767676", "#ffffff", 4.54),
+        ("#ff0000", "#ffffff", 4.0),
+        ("#0000ff", "#ffffff", 8.59),
+    ],
+)
+def test_contrast_is_that_of_wcag(dark: str, light: str, contrast: float) -> None:
+    assert qr.contrast_of(dark, light) == pytest.approx(contrast, abs=0.005)
+    assert bool(errors(dark=dark, light=light)) == (contrast < 4.5)
+
+
+def test_a_contrast_just_below_is_not_rounded_up() -> None:
+    assert errors(dark="#777") == {
+        "dark": "These two colours are too alike. Their contrast is 4.4; it should be 4.5 or more."
+    }
+
+
+def test_light_on_dark_is_refused_whatever_the_contrast() -> None:
+    wrong = "The code must be darker than its background: many scanners read it only so."
+    assert errors(dark="#fff", light="#000") == {"dark": wrong}
+
+
+def test_a_background_on_which_scanners_find_nothing_is_refused() -> None:
+    assert qr.contrast_of("#000000", "#787878") > 4.5
+    assert errors(light="#787878") == {
+        "light": "Scanners cannot read the code on this background. Choose a lighter one."
+    }
+
+
+def test_every_mistake_is_told_at_once() -> None:
+    assert set(errors(dark="x", light="y", level="z", label="2")) == {"dark", "light", "level", "label"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(colours, colours)
+def test_what_is_not_refused_is_dark_on_light(dark: str, light: str) -> None:
+    if not errors(dark=dark, light=light):
+        grey = [Image.new("RGB", (1, 1), colour).convert("L").getpixel((0, 0)) for colour in (dark, light)]
+        assert grey[0] <= 127 < grey[1]
+
+
+@settings(max_examples=100)
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(("dark", "light", "level", "label"), st.text(max_size=9))))
+def test_any_text_is_a_style_or_a_refusal(typed: dict[str, str]) -> None:
+    try:
+        style = Style.check(typed)
+    except Rejected as rejected:
+        wrong = {error.field for error in rejected.errors}
+    else:
+        wrong = set()
+        assert Style.check(style.fields()) == style
+    assert wrong <= set(typed)
+
+
+# On the web
+
+
+def code_in(answer: Answer) -> str:
+    """What an answer of any of the three formats holds."""
+    assert answer.status == 200
+    kind = answer.headers["Content-Type"]
+    return read({"image/png": picture, "image/svg+xml": painted_svg, "application/pdf": painted_pdf}[kind](answer.body))
+
+
+@pytest.mark.parametrize("file", ["qr.png?size=300&", "qr.png?", "qr.svg?", "qr.pdf?"])
+def test_a_link_has_its_code_in_every_format_for_anyone(service: Service, visitor: Visitor, file: str) -> None:
     add_link(service, slug="nour")
-    assert len(visitor.get(f"/nour/qr.png?size={size.replace('²', '%C2%B2')}").body) < 20_000
+    link = f"{service.config.public_url}/nour"
+    assert code_in(visitor.get(f"/NOUR/{file}")) == link
+    assert code_in(visitor.get(f"/nour/{file}dark=35691d&light=%23ffe&level=h&label=1&c=ig")) == f"{link}?c=ig"
+    assert visitor.get(f"/nosuch/{file}").status == 404
+
+
+HOSTILE = ["ig", "two words", "إيصال", "a&dark=fff#x?%2F+", '"><script>alert(1)</script>', "\u202egpj.exe", "🎂" * 64]
+
+
+@pytest.mark.parametrize("campaign", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_campaign_arrives_as_it_was_named(service: Service, visitor: Visitor, campaign: str) -> None:
+    _, secret = add_link(service, slug="nour")
+    query = urlencode({"c": f" {campaign}\r\n\x00"}, quote_via=quote)
+    held = code_in(visitor.get(f"/nour/qr.svg?{query}"))
+    assert re.fullmatch(re.escape(service.config.public_url) + r"/nour\?c=[A-Za-z0-9_.~%-]+", held)
+    assert visits.campaign(fields(urlsplit(held).query)) == campaign
+    visitor.get(f"/m/{secret}")
+    page = visitor.get(f"/manage/nour/qr?{query}")
+    assert page.field("c") == campaign
+    assert f'data-copy="{held}"' in page.text
+    assert "<script>alert" not in page.text
+
+
+@pytest.mark.parametrize("size", ["x", "-5", "0", "127", "4097", "1e9", "99999999999999999999", "²", "٥١٢", " 512"])
+def test_no_picture_has_another_size_than_it_may(service: Service, visitor: Visitor, size: str) -> None:
+    add_link(service, slug="nour")
+    answer = visitor.get(f"/nour/qr.png?size={quote(size)}")
+    assert answer.status == 422
+    assert "A picture is 128 to 4096 pixels wide." in answer.text
+
+
+def test_wrong_parameters_are_told_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    for file in ("qr.svg", "qr.png", "qr.pdf"):
+        page = visitor.get(f"/nour/{file}?dark=<b>&level=x")
+        assert page.status == 422
+        assert "“&lt;b&gt;” is no colour. Write it like #1b221a. Choose how much damage" in page.text
+    lead = visitor.get("/nour/qr.svg?light=000&lang=ar").text.partition('class="lead">')[2].partition("</p>")[0]
+    assert lead
+    assert not re.search("[A-Za-z]", lead)
+
+
+def test_only_who_may_manage_a_link_chooses_how_its_code_looks(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/manage/nour/qr").status == 403
+    assert visitor.get("/manage/nosuch/qr").status == 404
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visitor, lang: str) -> None:
+    _, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    visitor.get(f"/?lang={lang}")
+    page = visitor.get("/manage/nour/qr?c=receipt&dark=%2335691d&light=%23ffffff&level=q&label=1")
+    assert page.field("c") == "receipt"
+    assert page.field("dark") == DARK_TEXT
+    held = f"{service.config.public_url}/nour?c=receipt"
+    assert held in page.text
+    preview = re.search(r'<img class="qr" src="([^"]+)"', page.text)
+    offered = re.findall(r'href="([^"]+)" download="([^"]+)"', page.text)
+    assert preview
+    assert [name for _, name in offered] == [
+        "nour-receipt.png",
+        "nour-receipt-print.png",
+        "nour-receipt.svg",
+        "nour-receipt.pdf",
+    ]
+    shown = visitor.get(preview[1].replace("&amp;", "&"))
+    assert code_in(shown) == held
+    assert DARK_TEXT in shown.text
+    answers = [visitor.get(href.replace("&amp;", "&")) for href, _ in offered]
+    assert {code_in(answer) for answer in answers} == {held}
+    assert answers[2].body == shown.body
+    assert [picture(answer.body).width >= least for answer, least in zip(answers, (512, 2048), strict=False)] == [
+        True
+    ] * 2
+
+
+def test_the_page_keeps_what_was_chosen_and_tells_what_is_wrong_with_it(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    page = visitor.get("/manage/nour/qr?c=receipt&dark=%23dddddd&light=%23ffffff&level=h&label=1")
+    assert page.status == 422
+    assert page.error("dark").startswith("These two colours are too alike.")
+    assert (page.field("c"), page.field("dark")) == ("receipt", "#dddddd")
+    assert '<option value="h" selected>' in page.text
+    assert 'name="label" value="1" checked' in page.text
+    assert "qr.svg" not in page.text, "what cannot be read is not offered"

@@ -78,6 +78,11 @@ for (const input of all("[data-check]")) {
   });
 }
 
+// Once a field is changed, what is shown and offered below is no longer what was asked for.
+for (const form of all("form[data-stales]")) {
+  form.addEventListener("input", () => { document.getElementById(form.dataset.stales)?.setAttribute("inert", ""); });
+}
+
 // A second tap on a slow line must not make a second link.
 for (const form of all("form[data-once]")) {
   form.addEventListener("submit", () => { form.querySelector("button.go").disabled = true; });

@@ -6,7 +6,7 @@ import secrets
 
 from bottle import HTTPResponse
 
-from iwts.errors import N_, Forbidden, IwtsError, NotFound, TooMany, Unavailable
+from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
 from iwts.front.plain import AWAY, TOO_MANY
 from iwts.web.context import Context
 
@@ -22,6 +22,7 @@ PAGES: dict[int, tuple[str, str]] = {
         N_("This chat is taking a break"),
         N_("The business has switched this link off for now. Please try again later or reach them another way."),
     ),
+    422: (N_("This address is not quite right"), N_("Check the address for a typing mistake.")),
     429: TOO_MANY,
     500: (
         N_("Something went wrong here"),
@@ -32,9 +33,12 @@ PAGES: dict[int, tuple[str, str]] = {
 STATUS: dict[type[IwtsError], int] = {
     Forbidden: 403,
     NotFound: 404,
+    Invalid: 422,
+    Rejected: 422,
     TooMany: 429,
     Unavailable: 503,
 }
+TOLD = (NotFound, Invalid, Rejected)  # their own text says more than the usual sentence
 RETRY = 5  # seconds
 
 
@@ -51,7 +55,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
-    return of_status(c, status, lead=c.language.error(error) if isinstance(error, NotFound) else "")
+    return of_status(c, status, lead=c.language.error(error) if isinstance(error, TOLD) else "")
 
 
 def of_status(

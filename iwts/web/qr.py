@@ -1,30 +1,80 @@
-"""QR codes of links."""
+"""QR codes of links: the codes themselves, and the page on which a creator chooses how one looks."""
+
+import re
+from typing import Any
+from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts import links
+from iwts import links, visits
 from iwts import qr as qr_
+from iwts.errors import N_, Rejected
+from iwts.links import Link
+from iwts.qr import Drawing, Style
+from iwts.web import forms
 from iwts.web.context import Context
 
-SCREEN = 512  # pixels
+# How much of a code may be dirty, scratched or covered, in words and as a share.
+LEVELS = {
+    "l": (N_("A little"), 0.07),
+    "m": (N_("Some, as usual"), 0.15),
+    "q": (N_("A quarter"), 0.25),
+    "h": (N_("Almost a third"), 0.3),
+}
+USUAL = Style().fields()
 
 
 def svg(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/qr.svg"""
-    return _code(c, qr_.svg(_url(c, slug)), "image/svg+xml")
+    """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` are a `Style`, `c` names the campaign in the code."""
+    return _file(c, "image/svg+xml", qr_.svg(_drawing(c, slug)))
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.png: `?size=` is its least width in pixels."""
-    size = c.query.get("size", "")
-    pixels = int(size) if size.isascii() and size.isdigit() and len(size) < 6 else SCREEN
-    return _code(c, qr_.png(_url(c, slug), pixels), "image/png")
+    return _file(c, "image/png", qr_.png(_drawing(c, slug), qr_.parse_pixels(c.query.get("size", ""))))
 
 
-def _url(c: Context, slug: str) -> str:
+def pdf(c: Context, slug: str) -> HTTPResponse:
+    """GET /<slug>/qr.pdf"""
+    return _file(c, "application/pdf", qr_.pdf(_drawing(c, slug)))
+
+
+def page(c: Context, slug: str) -> HTTPResponse:
+    """GET /manage/<slug>/qr: the same fields, with the code that they make."""
+    link = c.managed(slug)
+    campaign = visits.campaign(c.query)
+    url = _url(c, link, campaign)
+    values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS}
+    try:
+        style = Style.check(c.query)
+        drawing = qr_.draw(url, style)
+    except Rejected as rejected:
+        form = {**USUAL, **c.query}
+        return c.page("manage/qr.html", 422, form=form, errors=forms.errors(c, rejected), drawing=None, **values)
+    form = style.fields()
+    changed = {name: text for name, text in {"c": campaign, **form}.items() if text != USUAL.get(name, "")}
+    return c.page(
+        "manage/qr.html",
+        form=form,
+        errors={},
+        drawing=drawing,
+        query=urlencode(changed, quote_via=quote),
+        name="-".join(re.findall(r"\w+", f"{link.slug} {campaign}")),
+        is_usual=form == USUAL,
+        **values,
+    )
+
+
+def _drawing(c: Context, slug: str) -> Drawing:
     with c.service.db.read() as tx:
-        return c.url(links.get(tx, slug).slug)
+        link = links.get(tx, slug)
+    return qr_.draw(_url(c, link, visits.campaign(c.query)), Style.check(c.query))
 
 
-def _code(c: Context, drawing: bytes, kind: str) -> HTTPResponse:
-    return c.answer(drawing, 200, {"Content-Type": kind, "Cache-Control": "no-cache"})
+def _url(c: Context, link: Link, campaign: str) -> str:
+    """What the code holds."""
+    return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
+
+
+def _file(c: Context, kind: str, content: bytes) -> HTTPResponse:
+    return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": "no-cache"})

@@ -1,0 +1,114 @@
+"""QR codes as a browser and a print shop see them, and the page on which a creator chooses how one looks."""
+
+import io
+import subprocess
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageChops
+from playwright.sync_api import Page, expect
+
+from iwts.service import Service
+from tests.browser.conftest import NewPage
+from tests.conftest import add_link
+from tests.visitor import Visitor
+
+LOOK = "dark=%2335691d&light=%23fff7d6&level=q&label=1"
+
+
+def shot(page: Page) -> Image.Image:
+    code = page.locator("img.qr")
+    expect(code).to_be_visible()
+    page.wait_for_function("document.querySelector('img.qr').complete")
+    image = Image.open(io.BytesIO(code.screenshot())).convert("RGB")
+    edge = 12  # the round corners, through which the page shines
+    return image.crop((edge, edge, image.width - edge, image.height - edge))
+
+
+def read(image: Image.Image) -> str:
+    (found,) = zxingcpp.read_barcodes(image, try_invert=False)
+    return str(found.text)
+
+
+def test_a_code_in_colours_reads_back_as_the_browser_draws_it_and_dark_mode_leaves_it_alone(
+    service: Service, new_page: NewPage, base: str
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    shots = []
+    for scheme in ("light", "dark"):
+        page = new_page(color_scheme=scheme, device_scale_factor=2)
+        page.goto(f"/m/{secret}")
+        page.goto(f"/manage/nour/qr?c=receipt&{LOOK}")
+        shots.append(shot(page))
+        assert read(shots[-1]) == f"{base}/nour?c=receipt"
+        assert shots[-1].getpixel((2, 2)) == (0xFF, 0xF7, 0xD6)
+    assert not ImageChops.difference(*shots).getbbox()
+
+
+@pytest.mark.parametrize("query", ["", f"?c=receipt&{LOOK}"])
+def test_a_printed_pdf_reads_back(service: Service, base: str, tmp_path: Path, query: str) -> None:
+    add_link(service, slug="nour")
+    pdf = Visitor(service.config.listen.port).get(f"/nour/qr.pdf{query}").body
+    printed = subprocess.run(
+        ["pdftoppm", "-r", "300", "-", tmp_path / "page"], input=pdf, capture_output=True, check=True, timeout=20
+    )
+    assert printed.stderr == b"", "poppler has nothing to complain about"
+    (page,) = tmp_path.glob("page*")
+    image = Image.open(page)
+    assert abs(image.width / 300 * 2.54 - 5) < 0.02, "5 cm wide"
+    assert read(image) == f"{base}/nour{query.partition('&')[0]}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "campaign", "show", "link"),
+    [("en", "Campaign", "Show", "Colours and size"), ("ar", "الحملة", "اعرض الرمز", "الألوان والمقاس")],
+)
+def test_a_creator_chooses_how_a_code_looks_without_script(
+    service: Service, new_page: NewPage, base: str, lang: str, campaign: str, show: str, link: str
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page(java_script_enabled=False)
+    page.goto(f"/m/{secret}")
+    page.goto(f"/manage/nour?lang={lang}")
+    page.get_by_role("link", name=link).click()
+    page.get_by_label(campaign).fill("receipt")
+    page.locator("#dark").fill("#dddddd")
+    page.get_by_role("checkbox").check()
+    page.get_by_role("button", name=show).click()
+    expect(page.locator("#dark-error")).to_be_visible()
+    expect(page.locator("img.qr")).to_have_count(0)
+    expect(page.get_by_label(campaign)).to_have_value("receipt")
+    page.locator("#dark").fill("#35691d")
+    page.locator("#level").select_option("h")
+    page.get_by_role("button", name=show).click()
+    assert read(shot(page)) == f"{base}/nour?c=receipt"
+    with page.expect_download() as download:
+        page.get_by_role("link", name="SVG").click()
+    assert download.value.suggested_filename == "nour-receipt.svg"
+    assert "#35691d" in download.value.path().read_text()
+
+
+def test_a_code_is_not_offered_any_more_once_a_field_is_changed(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto("/manage/nour/qr")
+    expect(page.locator("#code")).not_to_have_attribute("inert", "")
+    page.get_by_label("Campaign").fill("receipt")
+    expect(page.locator("#code")).to_have_attribute("inert", "")
+    page.get_by_role("button", name="Show").click()
+    expect(page.locator("#code")).not_to_have_attribute("inert", "")
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("width", [320, 768])
+def test_the_page_is_not_wider_than_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
+    slug = "a-very-long-ending-that-fills-the-screen"
+    _, secret = add_link(service, slug=slug, label="Donaudampfschifffahrt" * 3)
+    page = new_page(viewport={"width": width, "height": 740})
+    page.goto(f"/m/{secret}")
+    for query in (f"c={'%D8%A5' * 64}&label=1", "level=x"):
+        page.goto(f"/manage/{slug}/qr?lang={lang}&{query}")
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow <= 0, f"{overflow} px too wide"
