@@ -83,6 +83,7 @@ def test_a_deleted_link_is_gone_and_its_slug_stays_reserved(service: Service, vi
     visitor.get("/nour")
     with service.db.write() as tx:
         deletion.delete(tx, link)
+    deletion.purge_all(service.db)
     assert visitor.get("/nour").status == 404
     assert visitor.fill("/", {"phone": "+14155550132", "slug": "NOUR"}).error("slug").startswith("“nour” is taken")
     with service.db.read() as tx:
