@@ -10,6 +10,8 @@ its country code and national number, never from a formatter's output.
 import re
 import unicodedata
 from contextlib import suppress
+from functools import cache
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 import phonenumbers
@@ -64,14 +66,23 @@ _MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
 _COUNTRIES = {str(c): r for c, r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items() if r != ("001",)}
 _CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for region in regions}
 
-_TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
-_TOO_LONG = N_("This number is too long for %(country)s. Is there a digit too many?")
-_NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
-_UNREADABLE = {NumberParseException.TOO_LONG: _TOO_LONG, NumberParseException.INVALID_COUNTRY_CODE: _NO_SUCH}
+# Also said by static/send.js, which reads numbers in the browser.
+TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
+TOO_LONG = N_("This number is too long for %(country)s. Is there a digit too many?")
+NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
+NO_NUMBER = N_("Type a phone number.")
+NO_COUNTRY = N_("Choose the country, or start with +.")
+NO_SUCH_CODE = N_("No country has this code. Check the first digits.")
+OTHER_LINK = N_("This is not a WhatsApp link with a number in it. Type the number instead.")
+ELSEWHERE = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
+SEVERAL = N_("There is more than one number here. Type only one.")
+FOREIGN = N_("“%(found)s” does not belong in a phone number. Use digits only.")
+
+_UNREADABLE = {NumberParseException.TOO_LONG: TOO_LONG, NumberParseException.INVALID_COUNTRY_CODE: NO_SUCH}
 _NOT_VALID = {
-    ValidationResult.TOO_LONG: _TOO_LONG,
-    ValidationResult.TOO_SHORT: _TOO_SHORT,
-    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: _TOO_SHORT,  # its area code is missing
+    ValidationResult.TOO_LONG: TOO_LONG,
+    ValidationResult.TOO_SHORT: TOO_SHORT,
+    ValidationResult.IS_POSSIBLE_LOCAL_ONLY: TOO_SHORT,  # its area code is missing
 }
 
 
@@ -138,6 +149,42 @@ def calling_codes() -> dict[str, int]:
     return {region: int(code) for region, code in sorted(_CALLING_CODES.items())}
 
 
+class Plan(NamedTuple):
+    """What a script needs to read a country's numbers by their lengths. Patterns are for a number's beginning, ""
+    for none; `rule` is what replaces what `trunk` found, with $1 as JavaScript writes it.
+    """
+
+    region: str  # two letters, "" for codes without a country
+    calling: str
+    lengths: tuple[int, ...]  # possible ones, without the calling code
+    mobile: tuple[int, ...]
+    trunk: str  # dialled before a number inside the country
+    rule: str
+    abroad: str  # dialled before another country's calling code
+
+
+@cache
+def plans() -> tuple[Plan, ...]:
+    """Of every calling code, the main country of a shared one first."""
+    return tuple(
+        _plan(code, region) for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items() for region in regions
+    )
+
+
+def _plan(code: int, region: str) -> Plan:
+    metadata: Any = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
+    lengths = metadata.general_desc.possible_length
+    return Plan(
+        region=region if region in _CALLING_CODES else "",
+        calling=str(code),
+        lengths=(*lengths, 11) if region == "MX" else lengths,  # with the mobile 1
+        mobile=metadata.mobile.possible_length if metadata.mobile else (),
+        trunk=metadata.national_prefix_for_parsing or "",
+        rule=re.sub(r"\\(\d)", r"$\1", metadata.national_prefix_transform_rule or ""),
+        abroad=metadata.international_prefix or "",
+    )
+
+
 def _one_number(text: str, field: str) -> str:
     """The digits that were typed, after a "+" when they are surely international."""
     if len(text) > _MAX_TYPED:
@@ -147,13 +194,12 @@ def _one_number(text: str, field: str) -> str:
         raise Invalid(field, N_("Leave the extension out. WhatsApp needs the number alone."))
     for separator, least in (("[+,;]", 1), ("/", 7)):  # 030 / 1234567 is one number
         if sum(len(re.findall(r"\d", part)) >= least for part in re.split(separator, text)) > 1:
-            raise Invalid(field, N_("There is more than one number here. Type only one."))
+            raise Invalid(field, SEVERAL)
     if foreign := _FOREIGN.search(text):
-        message = N_("“%(found)s” does not belong in a phone number. Use digits only.")
-        raise Invalid(field, message, found=foreign[0][:20])
+        raise Invalid(field, FOREIGN, found=foreign[0][:20])
     digits = re.sub(r"\D", "", text)
     if not digits:
-        raise Invalid(field, N_("Type a phone number."))
+        raise Invalid(field, NO_NUMBER)
     # Not only a leading plus: (+49) is common, and a right-to-left page shows the plus behind the digits.
     return f"+{digits}" if linked or "+" in text else digits
 
@@ -177,7 +223,7 @@ def _unlinked(text: str, field: str) -> tuple[str, bool]:
         if re.search(r"\d", number):
             return number, True
     if _ANY_LINK.match(text):
-        raise Invalid(field, N_("This is not a WhatsApp link with a number in it. Type the number instead."))
+        raise Invalid(field, OTHER_LINK)
     return text, False
 
 
@@ -197,12 +243,12 @@ def _look_up(reading: str, region: str, field: str) -> tuple[str, bool]:
     try:
         number = phonenumbers.parse(reading, region or None)
     except NumberParseException as error:
-        raise _misfit(_UNREADABLE.get(error.error_type, _TOO_SHORT), reading, region, field) from error
+        raise _misfit(_UNREADABLE.get(error.error_type, TOO_SHORT), reading, region, field) from error
     digits = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
     number = _in_plan(digits, number)
     if not phonenumbers.is_valid_number(number) or not 7 <= len(digits) <= 15:
         reason = phonenumbers.is_possible_number_with_reason(number)
-        raise _misfit(_NOT_VALID.get(reason, _NO_SUCH), reading, region, field)
+        raise _misfit(_NOT_VALID.get(reason, NO_SUCH), reading, region, field)
     return digits, phonenumbers.number_type(number) in _MOBILE
 
 
@@ -222,7 +268,7 @@ def _misfit(text: str, reading: str, region: str, field: str) -> Invalid:
         codes = (reading[1:2], reading[1:3], reading[1:4])
         country = next((_COUNTRIES[code][0] for code in codes if code in _COUNTRIES), "")
     if not country:
-        return Invalid(field, N_("No country has this code. Check the first digits."))
+        return Invalid(field, NO_SUCH_CODE)
     return Invalid(field, text, country=Region(country))
 
 
@@ -231,11 +277,10 @@ def _advice(typed: str, region: str, problem: Invalid) -> Invalid:
     if typed.startswith(("+", "00")):
         return problem
     if not region:
-        return Invalid(problem.field, N_("Choose the country, or start with +."))
-    if problem.text != _TOO_SHORT:
+        return Invalid(problem.field, NO_COUNTRY)
+    if problem.text != TOO_SHORT:
         with suppress(Invalid):
             other, _ = _look_up(f"+{typed}", region, problem.field)
-            text = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
             if origin := country(other):
-                return Invalid(problem.field, text, country=Region(region), other=Region(origin))
+                return Invalid(problem.field, ELSEWHERE, country=Region(region), other=Region(origin))
     return problem

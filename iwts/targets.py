@@ -9,6 +9,9 @@ from iwts.errors import N_, Invalid
 MAX_CHARACTERS = 1000
 MAX_ENCODED = 4000  # bytes after percent-encoding: an Arabic letter takes 6, most emoji 12
 
+TOO_LONG = N_("A message has at most %(most)s characters; this one has %(count)s.")
+NO_ROOM = N_("This message is too long for a link: emoji and some scripts take more room. Please shorten it.")
+
 # Control characters show nothing in a chat and break logs and exports; tab and line feed are kept.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -17,17 +20,9 @@ def clean(message: str, field: str = "message") -> str:
     """The message as it is stored: line breaks as \\n, no control characters, no empty ends; else `Invalid`."""
     text = _CONTROL.sub("", message.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > MAX_CHARACTERS:
-        raise Invalid(
-            field,
-            N_("A message has at most %(most)s characters; this one has %(count)s."),
-            most=MAX_CHARACTERS,
-            count=len(text),
-        )
+        raise Invalid(field, TOO_LONG, most=MAX_CHARACTERS, count=len(text))
     if len(_encode(text)) > MAX_ENCODED:
-        raise Invalid(
-            field,
-            N_("This message is too long for a link: emoji and some scripts take more room. Please shorten it."),
-        )
+        raise Invalid(field, NO_ROOM)
     return text
 
 

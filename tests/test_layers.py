@@ -16,7 +16,8 @@ LAYERS = {
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.api web.create web.edits web.manage web.my web.numbers web.qr web.rights web.static web.stats web.visit",
+    "web.api web.create web.edits web.manage web.my web.numbers web.qr web.rights web.send web.static "
+    "web.stats web.visit",
     "server": "server supervisor",
     "cli": "cli __main__",
 }

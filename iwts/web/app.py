@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import api, create, failures, manage, my, qr, rights, static, stats, visit
+from iwts.web import api, create, failures, manage, my, qr, rights, send, static, stats, visit
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -17,6 +17,9 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/", create.form),
     ("POST", "/", create.create),
     ("GET", "/my", my.links),
+    ("GET", "/send", send.moved),
+    ("GET", "/send/", send.form),
+    ("GET", "/send/worker.js", send.worker),
     ("GET", "/m/<token>", manage.open_by_secret),
     ("GET", "/manage/<slug>", manage.panel),
     ("POST", "/manage/<slug>", manage.save),

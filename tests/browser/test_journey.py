@@ -124,7 +124,7 @@ def test_no_page_is_wider_than_the_screen(service: Service, new_page: NewPage, l
     page.goto(f"/m/{secret}?lang={lang}")
     slug = "a-very-long-ending-that-fills-the-screen"
     Visitor(service.config.listen.port).get(f"/{slug}?c={'x' * 64}", Referer=f"https://{'long.' * 40}example/")
-    for path in (f"/?lang={lang}", f"/manage/{slug}", f"/stats/{slug}", "/my", f"/{slug}+", "/nosuch"):
+    for path in (f"/?lang={lang}", f"/manage/{slug}", f"/stats/{slug}", "/my", "/send/", f"/{slug}+", "/nosuch"):
         page.goto(path)
         assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
         overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")

@@ -1,0 +1,258 @@
+"""Send without saving: the browser alone opens the chat. `heard` is what the server got to hear of it."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from urllib.parse import unquote_plus
+
+import pytest
+from playwright.sync_api import Error, Page, expect
+
+from iwts import stats
+from iwts.front.server import Connection
+from iwts.service import Service
+from iwts.targets import clean, target
+from iwts.web.render import STATIC, fingerprint
+from tests.browser.conftest import NewPage, chat_opened
+from tests.conftest import add_link
+from tests.test_phone import ACCEPTED
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> bytearray:
+    """Every byte that reaches the server."""
+    heard_ = bytearray()
+    receive = Connection.data_received
+
+    def listen(connection: Connection, data: bytes) -> None:
+        heard_.extend(data)
+        receive(connection, data)
+
+    monkeypatch.setattr(Connection, "data_received", listen)
+    return heard_
+
+
+def loaded(page: Page, path: str = "/send/") -> Page:
+    """Open the page and wait until it says that it works offline."""
+    page.goto(path)
+    expect(page.locator("[data-offline]")).to_be_visible()
+    return page
+
+
+def type_and_open(page: Page, number: str, message: str = "") -> str:
+    page.locator("#phone").press_sequentially(number)
+    page.locator("#message").press_sequentially(message)
+    return chat_opened(page, page.locator("button.go").click)
+
+
+def stored(page: Page) -> str:
+    """All that this browser keeps for the server's address."""
+    kept = page.evaluate(
+        """async () => {
+          const answers = [];
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const { url } of await cache.keys()) answers.push([url, await (await cache.match(url)).text()]);
+          }
+          const databases = await indexedDB.databases();
+          return JSON.stringify([answers.sort(), databases, { ...localStorage }, { ...sessionStorage }]);
+        }"""
+    )
+    return f"{kept}{page.context.cookies()}"
+
+
+def test_nothing_that_is_typed_reaches_the_server_or_stays(new_page: NewPage, heard: bytearray) -> None:
+    page = loaded(new_page())
+    before, address = stored(page), page.url
+    assert "/send/" in before
+    heard.clear()
+    page.locator("select[name=phone-country]").select_option("EG")
+    page.locator("#phone").press_sequentially("0100 123 4567")
+    page.locator("#message").press_sequentially("Walnut")
+    assert (stored(page), page.url) == (before, address)
+    chat = chat_opened(page, page.locator("button.go").click)
+    assert chat == "https://wa.me/201001234567?text=Walnut"
+    page = page.context.new_page()
+    page.goto("/my")
+    loaded(page)
+    page.evaluate("navigator.serviceWorker.getRegistration('/send/').then((worker) => worker.update())")
+    assert page.locator("#phone").input_value() == page.locator("#message").input_value() == ""
+    assert stored(page) == before
+    assert heard.count(b"GET /my HTTP") == heard.count(b"GET /send/ HTTP") == 1
+    said = re.sub(r"\W", "", unquote_plus(heard.decode("latin-1")))
+    assert "walnut" not in said.lower()
+    assert "1001234567" not in said
+
+
+def test_it_opens_a_chat_without_a_network(new_page: NewPage, heard: bytearray) -> None:
+    page = loaded(new_page(), "/send")
+    page.context.set_offline(True)
+    heard.clear()
+    page.reload()
+    page.goto("/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Open a chat without saving the number")
+    expect(page.locator("[data-land]")).to_have_text("🇺🇸 +1")
+    assert page.locator("button.go").evaluate("(button) => getComputedStyle(button).color") == "rgb(255, 255, 255)"
+    assert type_and_open(page, "+44 20 7946 0958", "Hi") == "https://wa.me/442079460958?text=Hi"
+    assert not heard, "the network was off"
+
+
+def test_other_pages_and_short_links_know_nothing_of_the_worker(
+    service: Service, new_page: NewPage, heard: bytearray
+) -> None:
+    link, _ = add_link(service, slug="sendfoo")
+    page = loaded(new_page())
+    scopes = page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map((each) => each.scope))")
+    assert scopes == [page.url]
+    heard.clear()
+    visitor = page.context.new_page()
+    assert chat_opened(visitor, lambda: visitor.goto("/sendfoo")) == "https://wa.me/14155550132"
+    assert b"GET /sendfoo HTTP" in heard
+    assert stats.read(service.db, link).visits == 1
+    for path in ("/my", "/send", "/sendfoo+"):
+        page.goto(path)
+        controlled = page.evaluate("navigator.serviceWorker.controller !== null")
+        assert controlled == (path == "/send"), path
+    page.context.set_offline(True)
+    for path in ("/", "/my", "/sendfoo", "/sendfoo+", "/send/nothing"):
+        with pytest.raises(Error, match="ERR_INTERNET_DISCONNECTED"):
+            page.goto(path)
+
+
+def test_offline_it_speaks_the_language_that_was_asked_for_or_the_last(new_page: NewPage) -> None:
+    page = loaded(new_page())
+    page.reload()
+    page.goto("/send/?lang=ar")
+    page.context.set_offline(True)
+    for path, language in (("/send/", "ar"), ("/send/?lang=en", "en"), ("/send/?lang=ar", "ar"), ("/send/?x=1", "ar")):
+        page.goto(path)
+        assert page.evaluate("document.documentElement.lang") == language, path
+
+
+def test_a_new_version_takes_the_place_of_the_old_one(new_page: NewPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = loaded(new_page())
+    (old,) = page.evaluate("caches.keys()")
+    monkeypatch.setitem(STATIC, "send.js", STATIC["send.js"] + b"// newer\n")
+    page.reload()
+    expect(page.locator(f"script[src$='{fingerprint('send.js')}']")).to_have_count(1)
+    (new,) = page.evaluate(
+        """async (old) => {
+          for (let frames = 0; frames < 600 && (await caches.keys()).includes(old); frames++) {
+            await new Promise(requestAnimationFrame);
+          }
+          return caches.keys();
+        }""",
+        old,
+    )
+    assert fingerprint("send.js") in new
+    page.context.set_offline(True)
+    page.reload()
+    assert type_and_open(page, "+14155550132") == "https://wa.me/14155550132"
+
+
+NUMBERS = [row[1:] for row in ACCEPTED if row[0] != "011 after a plus"]
+
+
+@pytest.fixture
+def send(new_page: NewPage) -> Iterator[Page]:
+    """The page in a browser that tells no country."""
+    page = new_page(locale="en")
+    page.goto("/send/")
+    return page
+
+
+def test_numbers_are_read_as_the_server_reads_them(send: Page) -> None:
+    read = send.evaluate(
+        """(numbers) => numbers.map(([text, region]) => {
+          const { phone, "phone-country": country } = document.forms[0].elements;
+          phone.value = text;
+          country.value = region.toUpperCase();
+          phone.dispatchEvent(new Event("input", { bubbles: true }));
+          return document.querySelector("[data-chat] bdi").textContent;
+        })""",
+        [(text, region) for text, region, _ in NUMBERS],
+    )
+    assert [(*row[:2], said) for row, said in zip(NUMBERS, read, strict=True)] == [
+        (text, region, f"+{digits}") for text, region, digits in NUMBERS
+    ]
+
+
+MISTAKES = [
+    ("", "", "Type a phone number."),
+    ("(415) 555-0132", "", "Choose the country, or start with +."),
+    ("+999 1234567", "", "No country has this code. Check the first digits."),
+    ("415 555", "US", "This number is too short for United States. Is a digit missing?"),
+    ("0100 123 4567 89", "EG", "This number is too long for Egypt. Is there a digit too many?"),
+    ("+1 204 234 567", "CA", "There is no such number in Canada. Check the digits."),
+    ("+7 701 1", "KZ", "This number is too short for Kazakhstan. Is a digit missing?"),
+    ("34612345678", "US", "This number does not fit United States. If it is from Spain, start with +."),
+    ("4155550132, 4155550133", "US", "There is more than one number here. Type only one."),
+    ("0151 23456789 / 0170 1234567", "DE", "There is more than one number here. Type only one."),
+    ("4155550I32", "US", "“I” does not belong in a phone number. Use digits only."),
+    ("+1 415 555 0132 x5", "", "“x” does not belong in a phone number. Use digits only."),
+    ("+1415555013²", "", "“²” does not belong in a phone number. Use digits only."),
+    ("https://wa.me/maria", "", "This is not a WhatsApp link with a number in it. Type the number instead."),
+    ("https://t.me/14155550132", "", "This is not a WhatsApp link with a number in it. Type the number instead."),
+]
+
+
+def test_a_number_that_cannot_be_is_told_beside_its_field(send: Page) -> None:
+    for number, region, error in MISTAKES:
+        send.locator("#phone").fill(number)
+        send.locator("select[name=phone-country]").select_option(region)
+        send.locator("button.go").click()
+        expect(send.locator("#phone-error")).to_have_text(error)
+        expect(send.locator("#phone")).to_be_focused()
+        expect(send.locator("#phone")).to_have_attribute("aria-invalid", "true")
+        assert send.url.endswith("/send/")
+
+
+def test_a_mended_mistake_is_taken_back_while_typing(send: Page) -> None:
+    send.locator("#phone").fill("+1 415 555")
+    expect(send.locator("#phone-error")).to_be_hidden()
+    send.locator("#message").fill("x" * 1001)
+    expect(send.locator("#phone-error")).to_contain_text("too short")
+    send.locator("button.go").click()
+    expect(send.locator("#phone")).to_be_focused()
+    expect(send.locator("#message-error")).to_have_text("A message has at most 1000 characters; this one has 1001.")
+    send.locator("#message").fill("😀" * 400)
+    send.locator("#phone").fill("+1 415 555 0132")
+    expect(send.locator("#phone-error")).to_be_hidden()
+    expect(send.locator("#message-error")).to_contain_text("too long for a link")
+    send.locator("#message").fill("😀" * 333)
+    expect(send.locator("#message-error")).to_be_hidden()
+    assert chat_opened(send, send.locator("button.go").click) == target("14155550132", "😀" * 333)
+
+
+def test_the_chats_address_is_written_as_in_a_link(send: Page) -> None:
+    for message in ("", " Hi!\n(it’s *me*) ~a-b_c.d & é#?%\t", "مرحبا 👋🏽\n\nيا هلا", "\x07\ud800x"):
+        page = send.context.new_page()
+        page.goto("/send/")
+        page.locator("#phone").fill("+1 415 555 0132")
+        page.locator("#message").evaluate("(field, text) => { field.value = text; }", message)
+        chat = chat_opened(page, partial(page.locator("#phone").press, "Enter"))
+        assert chat == target("14155550132", clean(message))
+
+
+def test_in_arabic_it_reads_and_speaks_arabic(new_page: NewPage) -> None:
+    page = loaded(new_page(), "/send/?lang=ar")
+    page.locator("select[name=phone-country]").select_option("EG")
+    page.locator("#phone").fill("٠١٠٠")
+    page.locator("button.go").click()
+    expect(page.locator("#phone-error")).to_have_text("هذا الرقم أقصر من أرقام مصر. هل سقطت منه خانة؟")
+    page.locator("#phone").fill("٠١٠٠١٢٣٤٥٦٧")
+    expect(page.locator("[data-chat]")).to_have_text("يفتح محادثة مع +201001234567")
+    page.locator("#message").fill("مرحبا")
+    chat = chat_opened(page, page.locator("button.go").click)
+    assert chat == target("201001234567", "مرحبا")
+
+
+def test_without_script_it_says_so_and_takes_nothing(new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto("/send/")
+    expect(page.locator("noscript .note")).to_be_visible()
+    assert page.locator("noscript .note").inner_text().startswith("This one page needs JavaScript")
+    for field in ("#phone", "#message", "select[name=phone-country]", "button.go"):
+        expect(page.locator(field)).to_be_disabled()
+    page.locator("noscript a").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Make a WhatsApp link")

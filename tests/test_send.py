@@ -1,0 +1,44 @@
+"""Send without saving, as far as the server has a part in it; tests/browser/test_send.py has the rest."""
+
+import re
+
+import phonenumbers
+
+from iwts import phone
+from tests.visitor import Visitor
+
+ASSET = re.compile(r"/static/[\w.]+\?v=\w+")
+
+
+def test_the_short_address_leads_to_the_page_in_the_same_language(visitor: Visitor) -> None:
+    assert visitor.get("/send").location == "/send/"
+    assert visitor.get("/send?x=%0d%0aA:b").location == "/send/?x=%0D%0AA%3Ab"
+    moved = visitor.get("/send?lang=ar")
+    assert (moved.status, moved.location) == (301, "/send/?lang=ar")
+    assert '<html lang="ar" dir="rtl">' in visitor.get("/send/?lang=ar").text
+
+
+def test_the_worker_keeps_all_that_the_page_consists_of_and_sees_nothing_else(visitor: Visitor) -> None:
+    worker = visitor.get("/send/worker.js")
+    assert worker.headers["Content-Type"] == "text/javascript"
+    assert worker.headers["Cache-Control"] == "no-cache"
+    assert "Service-Worker-Allowed" not in worker.headers
+    assert set(ASSET.findall(worker.text)) == set(ASSET.findall(visitor.get("/send/").text))
+
+
+def test_the_page_sets_no_cookie_and_its_fields_are_closed_and_not_remembered(visitor: Visitor) -> None:
+    page = visitor.get("/send/")
+    assert page.headers["Set-Cookie"] is None
+    assert "<fieldset" in page.text.partition("disabled>")[0]
+    assert page.text.count('autocomplete="off"') == len(re.findall("<(?:form|select|input|textarea)[ >]", page.text))
+
+
+def test_every_number_of_the_library_fits_the_plan_that_the_page_gets() -> None:
+    plans = {(plan.region or plan.calling): plan for plan in phone.plans()}
+    assert {region: int(plan.calling) for region, plan in plans.items() if plan.region} == phone.calling_codes()
+    for region, plan in plans.items():
+        example = phonenumbers.example_number(region) or phonenumbers.example_number_for_non_geo_entity(int(region))
+        assert len(phonenumbers.national_significant_number(example)) in plan.lengths, region
+        assert re.compile(plan.trunk)
+        assert re.compile(plan.abroad)
+    assert next(plan.region for plan in phone.plans() if plan.calling == "44") == "GB"
