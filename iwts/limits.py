@@ -1,11 +1,8 @@
-"""How often one client address may do something."""
+"""How often something may be done: by one client, or to one link."""
 
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-
-from iwts import addresses
-from iwts.addresses import Address
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
@@ -33,29 +30,35 @@ class Rate:
 
 
 class Limiter:
-    """Counts per client (an IPv4 address or an IPv6 /64) with one number each: the generic cell rate algorithm.
+    """Keeps a budget per key with one number each: the generic cell rate algorithm. A client's key is its
+    `addresses.site`.
 
-    That number is the moment at which the client's budget is full again. At most `clients` are remembered; the
-    longest unseen is forgotten first, so that a flood of addresses costs bounded memory.
+    That number is the moment at which the budget is full again. At most `keys` are remembered; the longest unseen is
+    forgotten first, so that a flood of them costs bounded memory.
     """
 
-    def __init__(self, rate: Rate, clients: int = 50_000) -> None:
+    def __init__(self, rate: Rate, keys: int = 50_000) -> None:
         self._rate = rate
-        self._clients = clients
+        self._keys = keys
         self._full_at: OrderedDict[bytes, float] = OrderedDict()
         self._lock = threading.Lock()
 
-    def take(self, address: Address, now: float) -> float:
+    def take(self, key: bytes, now: float) -> float:
         """Use one unit at `now` (seconds, any steady origin). Returns 0.0, or the seconds to wait when none is left."""
         if not self._rate.count:
             return 0.0
         each = self._rate.seconds / self._rate.count
-        key = addresses.site(address)
         with self._lock:
             # The second bound is for a clock that jumped back: nobody waits for it to come around.
             full_at = min(max(self._full_at.pop(key, now), now), now + self._rate.seconds)
             wait = full_at + each - now - self._rate.seconds
             self._full_at[key] = full_at if wait > 1e-6 else full_at + each
-            if len(self._full_at) > self._clients:
+            if len(self._full_at) > self._keys:
                 self._full_at.popitem(last=False)
         return wait if wait > 1e-6 else 0.0
+
+    def give_back(self, key: bytes) -> None:
+        """Undo a `take` of a moment ago that was granted."""
+        with self._lock:
+            if key in self._full_at:
+                self._full_at[key] -= self._rate.seconds / self._rate.count

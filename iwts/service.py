@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from iwts import agents, visits
+from iwts.codes import Guesses
 from iwts.config import Config
 from iwts.db import Damaged, Database
 from iwts.geo import open_countries
@@ -33,10 +34,12 @@ class Service:
         agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
         self.limit_create = Limiter(config.limit_create)
         self.limit_forms = Limiter(config.limit_forms)
+        self.link_codes = Guesses()
+        self.visitor_codes = Guesses()
 
     @cached_property
     def key(self) -> bytes:
-        """This instance's own (forms' tokens), made at its first start; later starts do not wait for a lock."""
+        """This instance's own (forms' tokens, passes), made at its first start; later starts do not wait for a lock."""
         find = "SELECT value FROM secret WHERE name = 'key'"
         with self.db.read() as tx:
             if row := tx.one(find):

@@ -243,6 +243,13 @@ def campaign(query: Mapping[str, str]) -> str:
     return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "", text).strip()[:MAX_CAMPAIGN].strip()
 
 
+def carried(query: Mapping[str, str]) -> str:
+    """The `Referer` that a visitor came with, where a page of ours stood between: it sends them on with `to` or `pass`,
+    and with what it would be the referrer of otherwise. Empty when none did, or there was none."""
+    host = query.get("from", "") if "to" in query or "pass" in query else ""
+    return f"https://{host}" if host and "://" not in host else host
+
+
 def referrer(header: str, own_host: str) -> str:
     """The host that a visitor came from; empty when there is none, it is no web address, or it is this site.
 

@@ -8,16 +8,16 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits tokens config drafts",
+    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits codes tokens config drafts",
     "platform": "db geo i18n lock spill",
-    "nouns": "links access visits stats creators deletion",
+    "nouns": "links access visits stats creators deletion passes",
     "running": "recorder",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.api web.create web.edits web.manage web.my web.numbers web.qr web.rights web.send web.static "
-    "web.stats web.visit",
+    "web.api web.by_code web.create web.edits web.manage web.my web.numbers web.qr web.rights web.send "
+    "web.static web.stats web.visit",
     "server": "server supervisor",
     "cli": "cli __main__",
 }
@@ -30,6 +30,7 @@ THIRD_PARTY = {
     "uvloop": {"server"},
     "apsw": {"platform", "cli"},
     "jinja2": {"web"},
+    "argon2": {"pure"},
 }
 
 

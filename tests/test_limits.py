@@ -1,10 +1,9 @@
-from ipaddress import ip_address
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.limits import Limiter, Rate
+from tests.conftest import Open, Serve
 
 ONE, TWO = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
 
@@ -47,15 +46,16 @@ def test_off_is_off() -> None:
     assert not any(limiter.take(ONE, 0.0) for _ in range(1000))
 
 
-def test_an_ipv6_customer_has_one_budget_for_all_of_a_64() -> None:
-    limiter = Limiter(Rate(1, 60))
-    assert limiter.take(ip_address("2001:db8:0:1::1").packed, 0.0) == 0
-    assert limiter.take(ip_address("2001:db8:0:1:ffff::2").packed, 0.0) > 0
-    assert limiter.take(ip_address("2001:db8:0:2::1").packed, 0.0) == 0
+@pytest.mark.parametrize("limit", ["limit_requests", "limit_forms"])
+def test_an_ipv6_customer_has_one_budget_for_all_of_a_64(open_service: Open, serve: Serve, limit: str) -> None:
+    visitor = serve(open_service(**{limit: Rate(1, 60)}))
+    addresses = ("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", "2001:db8:0:2::1")
+    statuses = [visitor.post("/nosuch", {}, X_Forwarded_For=address).status for address in addresses]
+    assert statuses == [404, 429, 404]
 
 
 def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:
-    limiter = Limiter(Rate(1, 60), clients=10)
+    limiter = Limiter(Rate(1, 60), keys=10)
     for n in range(11):
         assert limiter.take(n.to_bytes(4), 0.0) == 0
     assert len(limiter._full_at) == 10
@@ -72,3 +72,24 @@ def test_no_window_ever_lets_more_through_than_twice_the_count(count: int, pause
             passed.append(now)
     for start in passed:
         assert sum(start <= moment < start + 60 for moment in passed) <= 2 * count
+
+
+@given(st.integers(1, 5), st.lists(st.tuples(st.floats(0, 30), st.booleans()), max_size=60))
+def test_what_is_given_back_is_as_if_it_had_never_been_taken(count: int, tries: list[tuple[float, bool]]) -> None:
+    limiter, without, now = Limiter(Rate(count, 60)), Limiter(Rate(count, 60)), 0.0
+    for pause, is_free in tries:
+        now += pause
+        wait = limiter.take(ONE, now)
+        if not is_free:
+            assert wait == pytest.approx(without.take(ONE, now), abs=1e-3)
+        elif not wait:
+            limiter.give_back(ONE)
+
+
+def test_what_was_forgotten_meanwhile_cannot_be_given_back() -> None:
+    limiter = Limiter(Rate(1, 60), keys=1)
+    limiter.take(ONE, 0.0)
+    limiter.take(TWO, 0.0)
+    limiter.give_back(ONE)
+    assert limiter.take(ONE, 0.0) == 0
+    assert limiter.take(ONE, 0.0) > 0

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from iwts import deletion, links, stats
+from iwts.drafts import Draft, Typed
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, free_address
 from tests.visitor import DESKTOP, PHONE, Visitor
@@ -29,7 +30,7 @@ def test_a_visit_is_a_302_that_nothing_may_keep(service: Service, visitor: Visit
     assert answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in answer.headers
     assert counted(service, "nour").visits == 1
-    assert visitor.post("/nour", {}).status == 404
+    assert visitor.post("/nour", {}).status == 303, "there is no form, so nobody sends one but by mistake"
     assert counted(service, "nour").visits == 1
 
 
@@ -221,7 +222,7 @@ def test_turns_are_shared_out_evenly_when_many_come_at_once(open_service: Open, 
 
 
 def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor: Visitor) -> None:
-    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     page = visitor.get("/pick?c=ig", Referer="https://www.instagram.com/x")
     assert page.status == 200
     assert "+44 20 7946 0958" in page.text
@@ -229,24 +230,41 @@ def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor:
     found = counted(service, "pick")
     assert (found.visits, found.views) == (0, 1)
 
-    href = page.text.partition('href="/pick?to=2')[2].partition('"')[0].replace("&amp;", "&")
-    picked = visitor.get(f"/pick?to=2{href}", Referer=f"http://127.0.0.1:{visitor.port}/pick")
+    to = f"/pick?to={link.numbers[1].id}"
+    href = to + page.text.partition(f'href="{to}')[2].partition('"')[0].replace("&amp;", "&")
+    picked = visitor.get(href, Referer=f"http://127.0.0.1:{visitor.port}/pick")
     assert picked.location == "https://wa.me/442079460958"
     found = counted(service, "pick")
     assert (found.visits, found.views) == (1, 1)
     assert (found.by["referrer"], found.by["campaign"]) == ({"instagram.com": 1}, {"ig": 1})
 
 
-@pytest.mark.parametrize("to", ["0", "3", "-1", "x", "", "²"])
+def test_a_pick_leads_to_the_number_that_was_seen_whatever_happens_to_the_list(
+    service: Service, visitor: Visitor
+) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", slug="pick", routing="pick")
+    first, second, third = link.numbers
+    turned = [Typed(f"+{n.digits}", id=n.id, active=n is not second) for n in (third, second, first)]
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check(turned, routing="pick"))
+    assert visitor.get(f"/pick?to={first.id}").location == "https://wa.me/14155550132"
+    page = visitor.get(f"/pick?to={second.id}&from=instagram.com&c=ig")
+    assert page.status == 200, "who is paused now is not on the list that is shown again"
+    assert "to=2&" not in page.text
+    assert f'href="/pick?to={third.id}&amp;c=ig&amp;from=instagram.com"' in page.text
+
+
+@pytest.mark.parametrize("to", ["0", "1", "4", "-2", "x", "", "²", "02"])
 def test_a_pick_that_is_not_on_the_list_shows_the_list(service: Service, visitor: Visitor, to: str) -> None:
+    add_link(service, slug="other")
     add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     assert visitor.get(f"/pick?to={to.replace('²', '%C2%B2')}").status == 200
 
 
 def test_what_a_pick_carries_along_may_be_an_app_and_counts_for_a_pick_only(service: Service, visitor: Visitor) -> None:
-    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     add_link(service, slug="nour")
-    assert visitor.get("/pick?to=2&from=android-app://com.instagram.android").status == 302
+    assert visitor.get(f"/pick?to={link.numbers[1].id}&from=android-app://com.instagram.android").status == 302
     assert visitor.get("/nour?from=x.example").status == 302
     assert counted(service, "pick").by["referrer"] == {"android-app://com.instagram.android": 1}
     assert counted(service, "nour").by["referrer"] == {"": 1}
@@ -259,9 +277,16 @@ def test_a_paused_number_serves_nobody(service: Service, visitor: Visitor, routi
         with service.db.write() as tx:
             tx.run("UPDATE number SET active = 0 WHERE position = :position", position=position)
             links._seal(tx, link.id)
-        assert visitor.get("/shop?to=2").status == status
-        assert visitor.get("/shop?to=1").status == (410 if position else 200 if routing == "pick" else 302)
+        assert visitor.get(f"/shop?to={link.numbers[1].id}").status == status
+        assert visitor.get(f"/shop?to={link.numbers[0].id}").status == (
+            410 if position else 200 if routing == "pick" else 302
+        )
     assert set(counted(service, "shop").by["number"]) == {"442079460958"}
+    for path in ("/shop", "/shop+"):
+        page = visitor.get(path).text
+        assert "Nobody takes chats here right now." in page
+        assert "switched" not in page
+        assert "442079460958" not in page
 
 
 def test_of_a_long_query_only_the_beginning_is_looked_at(service: Service, visitor: Visitor) -> None:

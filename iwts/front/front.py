@@ -9,7 +9,7 @@ import socket
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, slugs
+from iwts import addresses, passes, slugs
 from iwts.front import plain
 from iwts.front.client import Clients
 from iwts.front.http import Message
@@ -48,6 +48,7 @@ class Front:
             self._table.find,
             self._recorder,
             service.countries.country,
+            lambda link, shown: passes.is_valid(service.key, link, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
         )
         self._clients = Clients(config.trusted_proxies)
@@ -74,7 +75,7 @@ class Front:
         forwarded_for = message.headers.get(b"x-forwarded-for", b"")
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
         told = {}
-        wait = self._limit.take(client, self._service.clock() / 1e6)
+        wait = self._limit.take(addresses.site(client), self._service.clock() / 1e6)
         path, _, query = message.target.partition(b"?")
         # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""

@@ -28,24 +28,36 @@ class Shown(StrEnum):
 
     MISSING = "missing"  # 404: no such link
     UNAVAILABLE = "unavailable"  # 503: nobody can say now whether there is one
-    DISABLED = "disabled"  # 410: switched off, or every number is paused
+    DISABLED = "disabled"  # 410: switched off
+    PAUSED = "paused"  # 410: every number is
+    CODE = "code"  # the visitor has to type one first
     PICK = "pick"  # the visitor chooses a number
     CARD = "card"  # what a chat shows of a link that is pasted into it
 
 
+def closed(link: Link) -> Shown | None:
+    """The page that everybody gets while nobody takes the link's chats."""
+    if not link.active:
+        return Shown.DISABLED
+    return None if routing.first(link.numbers) else Shown.PAUSED
+
+
 class Redirector:
-    """Answers short links. `own_host` is this site's, so that its own pages are nobody's referrer."""
+    """Answers short links. `has_pass` says whether a text lets its bearer through to a link with a visitor code;
+    `own_host` is this site's, so that its own pages are nobody's referrer."""
 
     def __init__(
         self,
         find: Callable[[str], Link | None],
         recorder: Recorder,
         country: Callable[[Address], str],
+        has_pass: Callable[[Link, str], bool],
         own_host: str,
     ) -> None:
         self._find = find
         self._recorder = recorder
         self._country = country
+        self._has_pass = has_pass
         self._own_host = own_host
 
     def answer(self, message: Message, slug: str, query: bytes, client: Address) -> str | Shown:
@@ -57,13 +69,15 @@ class Redirector:
             return Shown.UNAVAILABLE
         if link is None:
             return Shown.MISSING
-        if not link.active or not routing.first(link.numbers):
-            return Shown.DISABLED
+        if page := closed(link):
+            return page
         asked = _asked(query[:MAX_QUERY])
         agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who, ahead = kind(agent), _looks_ahead(message.headers)
         if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
             return self._show_only(link, asked, who, ahead)
+        if self._is_locked(link, asked):
+            return Shown.CODE  # not counted: the visit is, when the chat opens
         number = self._recorder.take_turn(link) if link.routing is Routing.TURN else _choose(link, asked)
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
@@ -74,7 +88,9 @@ class Redirector:
             client,
             country=self._country(client),
             agent=agent,
-            referrer=visits.referrer(_referrer(message.headers, asked), self._own_host),
+            referrer=visits.referrer(
+                asked.came_from or message.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
+            ),
             campaign=asked.campaign,
         )
         return link.target(number)
@@ -85,38 +101,41 @@ class Redirector:
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
             return Shown.CARD
+        if self._is_locked(link, asked):
+            return Shown.CODE
         number = self._recorder.next_number(link) if link.routing is Routing.TURN else _choose(link, asked)
         return link.target(number) if number else Shown.PICK
+
+    def _is_locked(self, link: Link, asked: "_Asked") -> bool:
+        try:
+            return link.visitor_code != "" and not self._has_pass(link, asked.shown)
+        except Unavailable:  # so is the web then, which says so
+            return True
 
 
 class _Asked(NamedTuple):
     """What a short link's query says."""
 
     campaign: str
-    picked: str  # from 1; what the page of numbers was answered with
-    came_from: str  # a pick carries its referrer along, because its own is the page of numbers
+    picked: str  # the number's id; what the page of numbers was answered with
+    shown: str  # a pass, perhaps
+    came_from: str
 
 
 @lru_cache(1024)
 def _asked(query: bytes) -> _Asked:
     said = fields(query.decode("latin-1"))
-    return _Asked(visits.campaign(said), said.get("to", ""), said.get("from", "") if "to" in said else "")
+    return _Asked(visits.campaign(said), said.get("to", ""), said.get("pass", ""), visits.carried(said))
 
 
 def _choose(link: Link, asked: _Asked) -> Number | None:
     """The number of a link that does not share out: the first, or the one that the visitor picked (None: not yet)."""
     if link.routing is Routing.FIRST:
         return routing.first(link.numbers)
-    return next((n for n in link.numbers if n.active and str(n.position + 1) == asked.picked), None)
+    return next((n for n in link.numbers if n.active and str(n.id) == asked.picked), None)
 
 
 def _looks_ahead(headers: Mapping[bytes, bytes]) -> bool:
     return not headers.keys().isdisjoint(_LOOKS_AHEAD) and any(
         word in headers.get(name, b"").lower() for name in _LOOKS_AHEAD for word in _AHEAD
     )
-
-
-def _referrer(headers: Mapping[bytes, bytes], asked: _Asked) -> str:
-    if asked.came_from:
-        return asked.came_from if "://" in asked.came_from else f"https://{asked.came_from}"
-    return headers.get(b"referer", b"").decode("utf-8", "replace")

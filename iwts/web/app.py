@@ -5,9 +5,10 @@ from typing import Any
 
 from bottle import Bottle, HTTPResponse, request
 
+from iwts import addresses
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import api, create, failures, manage, my, qr, rights, send, static, stats, visit
+from iwts.web import api, by_code, create, failures, manage, my, qr, rights, send, static, stats, visit
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -20,6 +21,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/send", send.moved),
     ("GET", "/send/", send.form),
     ("GET", "/send/worker.js", send.worker),
+    ("GET", "/open", by_code.form),
+    ("POST", "/open", by_code.open_panel),
     ("GET", "/m/<token>", manage.open_by_secret),
     ("GET", "/manage/<slug>", manage.panel),
     ("POST", "/manage/<slug>", manage.save),
@@ -40,6 +43,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/<slug>+", visit.where),
     ("GET", "/<slug>", visit.shown),
     ("GET", "/<slug>/", visit.shown),
+    ("POST", "/<slug>", visit.enter),
     ("ANY", "/", visit.nothing),
     ("ANY", "/<path:path>", visit.nothing),
 )
@@ -70,6 +74,6 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
 def _take_limits(c: Context) -> None:
     # The front counts requests, the web what they do; creating has a limit of its own.
     if c.method == "POST" and c.path != "/":
-        wait = c.service.limit_forms.take(c.client, c.service.clock() / 1e6)
+        wait = c.service.limit_forms.take(addresses.site(c.client), c.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)

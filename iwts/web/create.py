@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bottle import HTTPResponse
 
-from iwts import links, tokens
+from iwts import addresses, links, tokens
 from iwts.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.errors import N_, Rejected, TooMany, Unavailable
 from iwts.web import forms, numbers
@@ -37,7 +37,7 @@ def create(c: Context) -> HTTPResponse:
         if made:  # sent again, by the Back button or an impatient finger
             return c.see_other(f"/manage/{made.slug}")
         draft = _draft(typed)
-        wait = c.service.limit_create.take(c.client, c.service.clock() / 1e6)
+        wait = c.service.limit_create.take(addresses.site(c.client), c.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)
         secret = tokens.new()

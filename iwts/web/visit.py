@@ -1,15 +1,24 @@
 """Short links: the redirect, and the pages that visitors see instead of it."""
 
+import math
+from collections.abc import Mapping
 from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import links, phone, slugs, visits
-from iwts.errors import N_, NotFound, Unavailable
-from iwts.front.redirect import Shown
+from iwts import codes, links, passes, phone, slugs, visits
+from iwts.errors import N_, NotFound, TooMany, Unavailable
+from iwts.front.plain import AWAY
+from iwts.front.redirect import Shown, closed
 from iwts.links import Link, Number
-from iwts.web import failures
+from iwts.web import failures, guard
 from iwts.web.context import Context
+
+PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
+TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again in %(time)s.")
+
+# Chromium holds the redirects behind a form against its form-action: to the chat, and where WhatsApp sends it next.
+POLICY_OF_CODE = guard.POLICY.replace("form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com")
 
 
 def shown(c: Context, slug: str) -> HTTPResponse:
@@ -17,13 +26,46 @@ def shown(c: Context, slug: str) -> HTTPResponse:
     page = c.headers.get("x-iwts-shown", Shown.MISSING)
     if page == Shown.UNAVAILABLE:
         raise Unavailable("links cannot be looked up")
-    if page == Shown.DISABLED:
-        return failures.of_status(c, 410)
+    if page in (Shown.DISABLED, Shown.PAUSED):
+        return _closed(c, Shown(page))
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None or page == Shown.MISSING:
         return _missing(c, slug)
-    return _card(c, link) if page == Shown.CARD else _pick(c, link)
+    show = {Shown.CARD: _card, Shown.PICK: _pick, Shown.CODE: _code}[Shown(page)]
+    return show(c, link)
+
+
+def enter(c: Context, slug: str) -> HTTPResponse:
+    """POST /<slug>: the code that a visitor typed. With the right one the front lets them through for a while."""
+    with c.service.db.read() as tx:
+        link = links.find(tx, slug)
+    if link is None:
+        return _missing(c, slug)
+    if page := closed(link):
+        return _closed(c, page)
+    typed = c.form["code"]
+    _ = c.language.gettext
+    try:
+        mistake = _mistake(c, link, typed) if link.visitor_code else ""
+    except TooMany as error:
+        wait = math.ceil(error.wait)
+        notice = _(TOO_MANY) % {"time": c.language.duration(wait)}
+        return _code(c, link, 429, {"Retry-After": str(wait)}, typed=typed, notice=notice)
+    except Unavailable:
+        return _code(c, link, 503, {"Retry-After": str(failures.RETRY)}, typed=typed, notice=_(AWAY[1]))
+    if mistake:
+        return _code(c, link, 422, error=_(mistake))
+    return c.see_other(_href(link, {"pass": passes.issue(c.service.key, link, c.service.clock()), **_kept(c)}))
+
+
+def _mistake(c: Context, link: Link, typed: str) -> str:
+    """What is wrong with the code that was typed; empty when it is the right one."""
+    if not codes.fold(typed):
+        return N_("Type the code.")
+    now = c.service.clock() / 1e6
+    is_right = c.service.visitor_codes.check(link.id.to_bytes(8), c.client, now, link.visitor_code, typed)
+    return "" if is_right else N_("This code is wrong. Please check it and try again.")
 
 
 def where(c: Context, slug: str) -> HTTPResponse:
@@ -32,7 +74,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
         link = links.find(tx, slug)
     if link is None:
         return _missing(c, slug)
-    return c.page("visit/where.html", link=link)
+    return c.page("visit/where.html", link=link, closed=closed(link))
 
 
 def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
@@ -45,30 +87,65 @@ def _missing(c: Context, slug: str) -> HTTPResponse:
     return failures.of_status(c, 404, slug=folded if slugs.is_slug(folded) else "")
 
 
+def _closed(c: Context, page: Shown) -> HTTPResponse:
+    return failures.of_status(c, 410, lead=c.language.gettext(PAUSED) if page is Shown.PAUSED else "")
+
+
+def _code(
+    c: Context,
+    link: Link,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    *,
+    typed: str = "",
+    error: str = "",
+    notice: str = "",
+) -> HTTPResponse:
+    """The form for a visitor's code."""
+    return c.page(
+        "visit/code.html",
+        status,
+        {"Content-Security-Policy": POLICY_OF_CODE, **(headers or {})},
+        action=_href(link, {"pass": "", **_kept(c)}),
+        code=typed,
+        errors={"code": error} if error else {},
+        notice=notice,
+    )
+
+
 def _pick(c: Context, link: Link) -> HTTPResponse:
-    """The list of numbers. What the visit is to be counted with travels along in the links."""
-    kept = {
-        "c": visits.campaign(c.query),
-        "from": visits.referrer(c.headers.get("referer", ""), urlsplit(c.service.config.public_url).hostname or ""),
-    }
+    """The list of numbers."""
+    kept = _kept(c)
+    if link.visitor_code:
+        kept = {"pass": c.query.get("pass", ""), **kept}  # the front has seen that it is valid
 
     def href(number: Number) -> str:
-        query = {"to": str(number.position + 1), **{name: text for name, text in kept.items() if text}}
-        return f"/{link.slug}?{urlencode(query, quote_via=quote)}"
+        return _href(link, {"to": str(number.id), **kept})
 
     people = [(number, href(number)) for number in link.numbers if number.active]
     return c.page("visit/pick.html", people=people)
 
 
+def _kept(c: Context) -> dict[str, str]:
+    """What the visit is to be counted with once the chat opens; it travels along from page to page."""
+    own_host = urlsplit(c.service.config.public_url).hostname or ""
+    kept = {
+        "c": visits.campaign(c.query),
+        "from": visits.referrer(visits.carried(c.query) or c.headers.get("referer", ""), own_host),
+    }
+    return {name: text for name, text in kept.items() if text}
+
+
+def _href(link: Link, query: Mapping[str, str]) -> str:
+    return f"/{link.slug}?{urlencode(query, quote_via=quote)}"
+
+
 def _card(c: Context, link: Link) -> HTTPResponse:
-    """What a chat shows of the link. A creator's own name for it is private and not told."""
+    """What a chat shows of the link. A creator's own name for it is private and not told, nor what a code protects."""
     _ = c.language.gettext
-    title = _("Chat on WhatsApp")
-    if len(link.numbers) == 1:
-        title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
-    return c.page(
-        "visit/card.html",
-        title=title,
-        description=link.message[:200] or _("Tap to open the chat."),
-        url=c.url(link.slug),
-    )
+    title, description = _("Chat on WhatsApp"), _("Tap to open the chat.")
+    if not link.visitor_code:
+        description = link.message[:200] or description
+        if len(link.numbers) == 1:
+            title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
+    return c.page("visit/card.html", title=title, description=description, url=c.url(link.slug))

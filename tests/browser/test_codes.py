@@ -1,0 +1,78 @@
+"""Codes as a creator and a visitor type them."""
+
+import pytest
+from playwright.sync_api import expect
+
+from iwts import access, codes, links, stats
+from iwts.service import Service
+from tests.browser.conftest import NewPage, chat_opened
+from tests.browser.test_journey import WITH_AND_WITHOUT
+from tests.conftest import add_link
+
+
+@WITH_AND_WITHOUT
+def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page: NewPage, script: bool) -> None:
+    link, _ = add_link(service, slug="nour", message="Hello")
+    with service.db.write() as tx:
+        links.set_visitor_code(tx, link, codes.hashed("2468"))
+    page = new_page(java_script_enabled=script)
+    page.goto("/nour?c=ig", referer="https://www.instagram.com/")
+    field, button = page.get_by_label("Code"), page.get_by_role("button", name="Open the chat")
+    field.fill("1357")
+    button.click()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_value("")
+    expect(page.locator("#code-error")).to_have_text("This code is wrong. Please check it and try again.")
+    field.fill("٢٤٦٨")
+    assert chat_opened(page, button.click) == "https://wa.me/14155550132?text=Hello"
+    found = stats.read(service.db, link)
+    assert (found.visits, found.by["campaign"], found.by["referrer"]) == (1, {"ig": 1}, {"instagram.com": 1})
+    assert page.context.cookies() == []
+
+
+@WITH_AND_WITHOUT
+def test_a_visitor_types_the_code_and_picks(service: Service, new_page: NewPage, script: bool) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    with service.db.write() as tx:
+        links.set_visitor_code(tx, link, codes.hashed("2468"))
+    page = new_page(java_script_enabled=script)
+    page.goto("/pick")
+    page.get_by_label("Code").fill("2468")
+    page.get_by_role("button", name="Open the chat").click()
+    chat = chat_opened(page, page.get_by_role("link", name="+44 20 7946 0958").click)
+    assert chat == "https://wa.me/442079460958"
+
+
+@WITH_AND_WITHOUT
+def test_a_creator_opens_a_link_with_its_code(service: Service, new_page: NewPage, base: str, script: bool) -> None:
+    link, _ = add_link(service, slug="nour")
+    with service.db.write() as tx:
+        access.set_code(tx, link, codes.hashed("sesame"))
+    page = new_page(java_script_enabled=script)
+    page.goto("/my")
+    page.get_by_role("link", name="Open with a code").click()
+    page.get_by_label("Your link").fill(f"{base}/nour")
+    page.get_by_label("Link code").fill("simsim")
+    page.get_by_role("button", name="Open settings").click()
+    expect(page.locator("#code-error")).to_have_text("This link and this code do not belong together. Check both.")
+    expect(page.get_by_label("Your link")).to_have_value(f"{base}/nour")
+    page.get_by_label("Link code").fill("sesame")
+    page.get_by_role("button", name="Open settings").click()
+    expect(page).to_have_url(f"{base}/manage/nour")
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_pages_for_codes_are_no_wider_than_the_screen(
+    service: Service, new_page: NewPage, lang: str, width: int
+) -> None:
+    slug = "a-very-long-ending-that-fills-the-screen"
+    link, _ = add_link(service, slug=slug)
+    with service.db.write() as tx:
+        links.set_visitor_code(tx, link, codes.hashed("2468"))
+    page = new_page(viewport={"width": width, "height": 740})
+    for path in ("/open", f"/{slug}", f"/{slug}+"):
+        page.goto(f"{path}?lang={lang}")
+        assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow <= 0, f"{path} is {overflow} px too wide"
