@@ -194,14 +194,15 @@ def add_link(settings: Config, options: argparse.Namespace) -> None:
     print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
 
 
-def list_links(settings: Config, options: argparse.Namespace) -> None:
+def list_links(settings: Config, options: argparse.Namespace) -> int:
     with _database(settings) as db, db.read() as tx:
-        found = links.newest(tx)
+        found, damaged = links.newest(tx)
     if options.json:
         _print_json({"links": [_describe(settings, link) for link in found]})
-        return
-    for link in found:
-        _print_link(settings, link)
+    else:
+        for link in found:
+            _print_link(settings, link)
+    return _fail([f"the link “{slug}” is damaged; restore a backup" for slug in damaged]) if damaged else 0
 
 
 def show_link(settings: Config, options: argparse.Namespace) -> None:

@@ -40,6 +40,11 @@ def take_from_others(tx: Tx, creator: int, link: Link) -> None:
     tx.run("DELETE FROM creator_link WHERE link = :link AND creator <> :creator", link=link.id, creator=creator)
 
 
+def forget(tx: Tx, creator: int | None, link: Link) -> None:
+    """Take from this browser the right to manage the link."""
+    tx.run("DELETE FROM creator_link WHERE creator = :creator AND link = :link", creator=creator, link=link.id)
+
+
 def may_manage(tx: Tx, creator: int, link: Link) -> bool:
     """Whether this browser made the link or opened its management link."""
     sql = "SELECT 1 FROM creator_link WHERE creator = :creator AND link = :link"

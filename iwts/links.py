@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from iwts import slugs, targets
 from iwts.db import Damaged, Row, Tx
@@ -46,6 +47,13 @@ class Link:
     def target(self, number: Number) -> str:
         """The chat that a visitor served by `number` lands in."""
         return targets.target(number.digits, number.message or self.message)
+
+
+class Found(NamedTuple):
+    """A list of links, and the slugs of those in it that are damaged: one of them does not hide the others."""
+
+    links: list[Link]
+    damaged: list[str]
 
 
 def create(
@@ -138,9 +146,9 @@ def get(tx: Tx, slug: str) -> Link:
     return link
 
 
-def newest(tx: Tx) -> list[Link]:
+def newest(tx: Tx) -> Found:
     """Every link of this instance, the newest first."""
-    return _load(tx, "")
+    return _list(tx, "")
 
 
 def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
@@ -168,30 +176,30 @@ def _leads(slug: str, rows: list[Row]) -> bool:
     return seal == _sum(slug, link) and found == link and rows[0][-6] is not None
 
 
-def of_creator(tx: Tx, creator: int) -> list[Link]:
+def of_creator(tx: Tx, creator: int) -> Found:
     """The links that a browser made or opened, the newest first."""
-    return _load(tx, "JOIN creator_link ON creator_link.link = link.id WHERE creator = :creator", creator=creator)
+    return _list(tx, "JOIN creator_link ON creator_link.link = link.id WHERE creator = :creator", creator=creator)
 
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
     """The link that a management secret opens."""
     condition = "JOIN management ON management.link = link.id WHERE management.digest = :digest"
-    return next(iter(_load(tx, condition, digest=digest)), None)
+    return _one(tx, condition, digest=digest)
 
 
 def with_stats_digest(tx: Tx, digest: bytes) -> Link | None:
     """The link whose statistics a shared secret shows."""
-    return next(iter(_load(tx, "WHERE stats_digest = :digest", digest=digest)), None)
+    return _one(tx, "WHERE stats_digest = :digest", digest=digest)
 
 
 def with_email(tx: Tx, address: str) -> list[Link]:
-    """The links that are mailed to an address, the newest first."""
-    return _load(tx, "JOIN email ON email.id = link.email WHERE address = :address", address=address)
+    """The links that are mailed to an address, the newest first; without those that are damaged."""
+    return _list(tx, "JOIN email ON email.id = link.email WHERE address = :address", address=address).links
 
 
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     """The link that a form with that one-time token has made already."""
-    return next(iter(_load(tx, "WHERE form_digest = :digest", digest=form_digest)), None)
+    return _one(tx, "WHERE form_digest = :digest", digest=form_digest)
 
 
 _COLUMNS = """
@@ -206,10 +214,22 @@ _FROM_SLUG = f"""
 """  # noqa: S608
 
 
-def _load(tx: Tx, condition: str, **values: object) -> list[Link]:
-    """The links that meet a condition."""
+def _one(tx: Tx, condition: str, **values: object) -> Link | None:
+    """The link that meets a condition. Raises `Damaged`."""
     rows = _rows(tx, condition, **values)
-    return [from_rows(list(of_link)) for _, of_link in itertools.groupby(rows, key=lambda row: row[0])]
+    return from_rows(rows) if rows else None
+
+
+def _list(tx: Tx, condition: str, **values: object) -> Found:
+    """The links that meet a condition."""
+    found = Found([], [])
+    for _, rows in itertools.groupby(_rows(tx, condition, **values), key=lambda row: row[0]):
+        of_link = list(rows)
+        try:
+            found.links.append(from_rows(of_link))
+        except Damaged:
+            found.damaged.append(str(of_link[0][1]))
+    return found
 
 
 def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:

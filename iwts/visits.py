@@ -280,17 +280,3 @@ def _bare(host: str) -> str:
 def counts_of_numbers(tx: Tx, link: int) -> dict[int, int]:
     """How many visits each number of a link served, by the number's id."""
     return dict(tx.all("SELECT number, count(*) FROM visit WHERE link = :link GROUP BY number", link=link))
-
-
-def counts_of_creator(tx: Tx, creator: int, since: int) -> dict[int, tuple[int, int]]:
-    """For each link of a browser that has visits: how many in all, and how many at or after `since`."""
-    rows = tx.all(
-        """
-        SELECT visit.link, count(*), count(*) FILTER (WHERE at >= :since)
-        FROM visit JOIN creator_link ON creator_link.link = visit.link
-        WHERE creator = :creator GROUP BY visit.link
-        """,
-        creator=creator,
-        since=since,
-    )
-    return {link: (all_, recent) for link, all_, recent in rows}

@@ -89,6 +89,18 @@ def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
     assert re.fullmatch("[a-z2-9]{7}", link["slug"])
 
 
+def test_a_damaged_link_is_named_and_the_others_are_listed(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "good")
+    made(capsys, "+442079460958", "--slug", "bad")
+    with contextlib.closing(sqlite3.connect("iwts.db")) as other:
+        other.execute("UPDATE link SET message = 'changed' WHERE slug = 'bad'")
+        other.commit()
+    told = ["iwts: the link “bad” is damaged; restore a backup"]
+    assert run(capsys, "links", "list") == (2, "http://127.0.0.1:8080/good  first  +14155550132\n", told)
+    status, out, err = run(capsys, "links", "list", "--json")
+    assert (status, [link["slug"] for link in json.loads(out)["links"]], err) == (2, ["good"], told)
+
+
 def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
     out = run(capsys, "links", "add", "+14155550132", "+54 9 11 5555 0100")[1]
     assert re.search("Numbers from Argentina come in two forms.*https://wa.me/5491155550100", out)

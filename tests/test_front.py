@@ -197,7 +197,7 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
     add_link(service, slug="nour")
     visitor = serve(service)
     assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
-    assert visitor.get("/my").status == 200
+    assert visitor.get("/nour+").status == 200
     visits = visitor.get("/healthz").json()["visits"]
     assert (visits["accepted"], visits["committed"]) == (3, 0)
     disk_goes_on.set()

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents glyphs qr limits codes tokens config drafts",
     "platform": "db geo i18n lock spill",
-    "nouns": "links access visits stats creators deletion passes",
+    "nouns": "links access visits counts stats creators deletion passes",
     "running": "recorder",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -42,6 +42,11 @@ for (const button of all("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// A list that does what is chosen, without a button.
+for (const list of all("select[data-send]")) {
+  list.addEventListener("change", () => list.form.submit());
+}
+
 // The country beside a number: its flag and calling code lie over the list to choose from.
 for (const face of all("[data-land]")) {
   const list = face.parentElement.querySelector("select");

@@ -21,6 +21,7 @@ from iwts.web.render import render
 
 SECRETS = re.compile(r"/(?:m|s)/")  # what follows in an address opens a link's settings or its statistics
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
+THEMES = ("light", "dark")
 
 STALE = N_(
     "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
@@ -76,7 +77,7 @@ class Context:
     def cookies(self) -> dict[str, str]:
         # Python's own parser is quadratic before 3.11.10. Others on this host may have set large ones.
         pairs = (part.strip().partition("=") for part in self.headers.get("cookie", "").split(";"))
-        ours = ("lang", self._own_name("csrf"), self._own_name("my"))
+        ours = ("lang", "theme", self._own_name("csrf"), self._own_name("my"))
         return {name: value for name, _, value in pairs if name in ours}
 
     @cached_property
@@ -85,6 +86,19 @@ class Context:
         if named:
             self._keep("lang", named.code)
         return named or i18n.choose(self.cookies.get("lang", ""), self.headers.get("accept-language", ""))
+
+    @cached_property
+    def theme(self) -> str:
+        """The appearance that was chosen, one of `THEMES`; empty: as the system says."""
+        named = self.query.get("theme")
+        if named in THEMES:
+            self._keep("theme", named)
+            return named
+        if named == "system":
+            self._keep("theme", "", age=0)
+            return ""
+        kept = self.cookies.get("theme", "")
+        return kept if kept in THEMES else ""
 
     # Forms
 
@@ -164,6 +178,7 @@ class Context:
         body = render(
             template,
             self.language,
+            theme=self.theme,
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
@@ -197,6 +212,6 @@ class Context:
         # Over https the prefix keeps other hosts of the domain from setting it.
         return f"__Host-{name}" if self.secure else name
 
-    def _keep(self, name: str, value: str) -> None:
+    def _keep(self, name: str, value: str, age: int = COOKIE_AGE) -> None:
         secure = "; Secure" if self.secure else ""
-        self._set_cookies[name] = f"{name}={value}; Path=/; Max-Age={COOKIE_AGE}; HttpOnly; SameSite=Lax{secure}"
+        self._set_cookies[name] = f"{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"

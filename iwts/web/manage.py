@@ -83,12 +83,12 @@ def _change(tx: Tx, c: Context, link: Link, draft: Draft, typed: Mapping[str, st
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/disable"""
+    """POST /manage/<slug>/disable; with `?back=my` from the list of links, and back to it."""
     return _set_active(c, slug, active=False)
 
 
 def enable(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/enable"""
+    """POST /manage/<slug>/enable; `?back=my` likewise."""
     return _set_active(c, slug, active=True)
 
 
@@ -112,7 +112,7 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
         return show(c, link, status=403, notice=c.language.gettext(STALE))
     with c.service.db.write() as tx:
         links.set_active(tx, link, active)
-    return c.see_other(f"/manage/{link.slug}#danger")
+    return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
 
 
 def show(

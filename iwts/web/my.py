@@ -1,21 +1,165 @@
-"""My links: what this browser made or opened."""
+"""My links: what this browser made or opened – searched, forgotten, and joined by links of other browsers."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
 
 from bottle import HTTPResponse
 
+from iwts import access, counts, creators, phone, slugs, tokens
 from iwts import links as links_
-from iwts import slugs, visits
-from iwts.web.context import Context
+from iwts.counts import Counts
+from iwts.errors import N_, Invalid, Rejected, Unavailable
+from iwts.links import Link
+from iwts.web import forms
+from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.render import without_marks
+
+LAST = 3  # links on the home page
+
+# The token of a management link: after its path, or alone between what cannot be a part of one.
+_TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A link as lists show it. `spark` are the points of its sparkline; `searched` is what a search looks at, raw."""
+
+    link: Link
+    counts: Counts
+    spark: str
+    searched: str
+
+    def is_found(self, query: str) -> bool:
+        """Whether a search finds it, ignoring case and accents; a number is found however it is written."""
+        text, digits = without_marks(self.searched), _digits(query)
+        return without_marks(query) in text or (digits != "" and digits in text)
 
 
 def links(c: Context) -> HTTPResponse:
-    """GET /my; `?deleted=` names a link that was deleted just now."""
-    mine, counts = [], {}
-    if c.creator is not None:
-        with c.service.db.read() as tx:
-            mine = links_.of_creator(tx, c.creator)
-            counts = visits.counts_of_creator(tx, c.creator, since=tx.now - 7 * visits.DAY)
-    total = sum(all_ for all_, _ in counts.values())
-    deleted = c.query.get("deleted", "")
+    """GET /my; `?q=` searches, `?added=`, `?forgotten=` and `?deleted=` name what was just now."""
+    return _page(c)
+
+
+def last(c: Context) -> list[Row]:
+    """The newest of this browser's links, for the home page; none while they cannot be read."""
+    try:
+        return _rows(c, LAST)[0]
+    except Unavailable:
+        return []
+
+
+def import_(c: Context) -> HTTPResponse:
+    """POST /my/import: the links whose management links were pasted, with whatever text around them."""
+    typed = c.form["secret"]
+    if not c.is_our_form():
+        return _page(c, 403, typed, notice=c.language.gettext(STALE))
+    found = tokens_in(typed)
+    try:
+        with c.service.db.write() as tx:
+            opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
+            for link in opened:
+                c.give(tx, link)
+    except Unavailable:
+        return _page(c, 503, typed, notice=c.language.gettext(NOT_NOW))
+    if not opened:
+        text = N_("This secret link opens nothing (any more).")
+        if not found:
+            text = N_("There is no secret link in this. One begins with “%(start)s”.")
+        wrong = Invalid("secret", text, start=f"{c.host}/m/")
+        return _page(c, 422, typed, errors=forms.errors(c, Rejected([wrong])))
+    return c.see_other(f"/my?added={','.join(link.slug for link in opened)}")
+
+
+def ask_to_forget(c: Context) -> HTTPResponse:
+    """GET /my/forget?slug=: what forgetting the link on this browser means."""
+    return _ask_to_forget(c, c.managed(c.query.get("slug", "")))
+
+
+def forget(c: Context) -> HTTPResponse:
+    """POST /my/forget: take the link off this browser's list, and the right to open it."""
+    link = c.managed(c.form["slug"])
+    if not c.is_our_form():
+        return _ask_to_forget(c, link, 403, notice=c.language.gettext(STALE))
+    with c.service.db.write() as tx:
+        creators.forget(tx, c.creator, link)
+    return c.see_other(f"/my?forgotten={link.slug}")
+
+
+def tokens_in(text: str) -> list[str]:
+    """What may be tokens of management links in a pasted text, also in one that was encoded for another address."""
+    visible = "".join(char for char in unquote(text) if unicodedata.category(char) != "Cf")
+    return list(dict.fromkeys(one or other for one, other in _TOKEN.findall(visible)))
+
+
+def _ask_to_forget(c: Context, link: Link, status: int = 200, *, notice: str = "") -> HTTPResponse:
+    with c.service.db.read() as tx:
+        ways = access.of(tx, link)
+    return c.page("my/forget.html", status, link=link, ways=ways, notice=notice)
+
+
+def _page(
+    c: Context, status: int = 200, typed: str = "", *, errors: Mapping[str, str] | None = None, notice: str = ""
+) -> HTTPResponse:
+    """The list; `typed` is what was pasted to be imported."""
+    rows, damaged = _rows(c)
+    listed = [row.link.slug for row in rows]
+    query = c.query.get("q", "")
+    forgotten = c.query.get("forgotten", "")
     return c.page(
-        "my/links.html", links=mine, counts=counts, total=total, deleted=deleted if slugs.is_slug(deleted) else ""
+        "my/links.html",
+        status,
+        rows=rows,
+        damaged=damaged,
+        total=sum(row.counts.total for row in rows),
+        query=query,
+        found={row.link.id for row in rows if row.is_found(query.strip())},
+        added=[slug for slug in listed if slug in c.query.get("added", "").split(",")],
+        forgotten=forgotten if slugs.is_slug(forgotten) and forgotten not in listed else "",
+        deleted=_deleted(c),
+        # Tells the browser's own copy of the list whose it was; it opens nothing.
+        owner=tokens.sign(c.service.key, "owner", str(c.creator))[:8] if c.creator else "",
+        typed=typed,
+        errors=errors or {},
+        notice=notice,
     )
+
+
+def _deleted(c: Context) -> str:
+    """The link that was deleted just now; no address can say so of one that is there."""
+    slug = c.query.get("deleted", "")
+    if not slugs.is_slug(slug):
+        return ""
+    with c.service.db.read() as tx:
+        return "" if links_.find(tx, slug) else slug
+
+
+def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
+    """This browser's links, the newest first, and the slugs of those that are damaged; few queries for any number."""
+    if c.creator is None:
+        return [], []
+    with c.service.db.read() as tx:
+        found, damaged = links_.of_creator(tx, c.creator)
+        mine = found[:most]
+        counted = counts.of_links(tx, [link.id for link in mine])
+    return [Row(link, counted[link.id], _spark(counted[link.id].days), _searched(link)) for link in mine], damaged
+
+
+def _searched(link: Link) -> str:
+    numbers = (f"{number.label}\n{number.digits}\n{phone.show(number.digits)}" for number in link.numbers)
+    return "\n".join((f"{link.label}\n{link.slug}", *numbers))
+
+
+def _digits(query: str) -> str:
+    """The digits of a query without letters, as numbers are stored: in ASCII, without what is dialled first."""
+    if any(char.isalpha() for char in query):
+        return ""
+    return "".join(str(unicodedata.decimal(char, "")) for char in query).lstrip("0")
+
+
+def _spark(days: tuple[int, ...]) -> str:
+    """The points of a line in 84 × 28, from 0 at y = 26 to the most visits of a day at y = 2."""
+    step, most = 80 / (len(days) - 1), max(*days, 1)
+    return " ".join(f"{2 + i * step:.3g},{26 - 24 * n / most:.3g}" for i, n in enumerate(days))

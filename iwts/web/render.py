@@ -63,12 +63,12 @@ def countries(code: str) -> list[tuple[str, str, int, str]]:
     rows = [
         (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
     ]
-    return sorted(rows, key=lambda row: _without_marks(row[1]))
+    return sorted(rows, key=lambda row: without_marks(row[1]))
 
 
-def _without_marks(name: str) -> str:
-    """For sorting: Åland stands with A."""
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+def without_marks(text: str) -> str:
+    """For sorting and searching: Åland stands with A, and “aland” finds it."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
 def flag(region: str) -> str:

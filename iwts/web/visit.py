@@ -68,6 +68,11 @@ def _mistake(c: Context, link: Link, typed: str) -> str:
     return "" if is_right else N_("This code is wrong. Please check it and try again.")
 
 
+def slashed(c: Context, slug: str) -> HTTPResponse:
+    """GET /<slug>/: as without the slash; this site's own pages are shown at one address only."""
+    return c.see_other(f"/{slug}") if slug in slugs.RESERVED else shown(c, slug)
+
+
 def where(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>+: where the link leads, without going there."""
     with c.service.db.read() as tx:

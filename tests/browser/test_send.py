@@ -73,12 +73,12 @@ def test_nothing_that_is_typed_reaches_the_server_or_stays(new_page: NewPage, he
     chat = chat_opened(page, page.locator("button.go").click)
     assert chat == "https://wa.me/201001234567?text=Walnut"
     page = page.context.new_page()
-    page.goto("/my")
+    page.goto("/nosuch")
     loaded(page)
     page.evaluate("navigator.serviceWorker.getRegistration('/send/').then((worker) => worker.update())")
     assert page.locator("#phone").input_value() == page.locator("#message").input_value() == ""
     assert stored(page) == before
-    assert heard.count(b"GET /my HTTP") == heard.count(b"GET /send/ HTTP") == 1
+    assert heard.count(b"GET /nosuch HTTP") == heard.count(b"GET /send/ HTTP") == 1
     said = re.sub(r"\W", "", unquote_plus(heard.decode("latin-1")))
     assert "walnut" not in said.lower()
     assert "1001234567" not in said

@@ -1,0 +1,398 @@
+"""My links from the outside: the list, its search, what joins and leaves it; and the appearance of all pages."""
+
+import html
+import re
+from urllib.parse import quote
+
+import apsw
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import access, i18n, links, tokens
+from iwts.counts import Counts
+from iwts.drafts import Draft, Typed
+from iwts.service import Service
+from iwts.web import my
+from iwts.web.app import application
+from iwts.web.context import Context
+from iwts.web.render import render
+from tests.conftest import Clock, add_link
+from tests.visitor import Answer, Visitor
+
+SECRET = "Ab_-567890123456789012"
+
+
+def listed(page: Answer) -> list[str]:
+    """The links that are seen on a page, in their order."""
+    rows = re.findall(r'<li class="item[^>]* data-slug="([^"]*)" data-searched="[^"]*"( hidden)?>', page.text)
+    return [slug for slug, hidden in rows if not hidden]
+
+
+def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str:
+    """A link that this browser may manage; its secret."""
+    _, secret = add_link(service, *numbers, **fields)
+    assert visitor.get(f"/m/{secret}").status == 303
+    return secret
+
+
+@pytest.fixture
+def three(service: Service, visitor: Visitor) -> Visitor:
+    """Somebody with links that have names in several scripts."""
+    own(visitor, service, slug="cakes", label="Für Brautpaare, Hauptstraße")
+    own(visitor, service, "+201001234567", slug="nour", label="ملصق الإسكندرية")
+    secret = tokens.new()
+    numbers = [Typed("+493023125118"), Typed("+442079460958", label="München")]
+    with service.db.write() as tx:
+        links.create(tx, Draft.check(numbers, slug="turn", routing="turn"), tokens.digest(secret))
+    visitor.get(f"/m/{secret}")
+    return visitor
+
+
+SEARCHES = [
+    ("", ["turn", "nour", "cakes"]),
+    ("  ", ["turn", "nour", "cakes"]),
+    (" brautPAARE ", ["cakes"]),
+    ("fur", ["cakes"]),
+    ("FÜR", ["cakes"]),
+    ("STRASSE", ["cakes"]),
+    ("مُلصَق", ["nour"]),
+    ("الاسكندرية", ["nour"]),
+    ("Cake", ["cakes"]),
+    ("münchen", ["turn"]),
+    ("+49 30", ["turn"]),
+    ("0049 (30) 231", ["turn"]),
+    ("٠٣٠ ٢٣١", ["turn"]),
+    ("4155550132", ["cakes"]),
+    ("415-555", ["cakes"]),
+    ("030231x", []),
+    ('<b>&amp;"', []),
+]
+
+
+def test_a_search_finds_names_endings_labels_and_numbers(three: Visitor) -> None:
+    for query, found in SEARCHES:
+        page = three.get(f"/my?q={quote(query)}")
+        assert (query, listed(page)) == (query, found)
+        assert page.field("q") == query
+        assert ("data-nothing hidden" in page.text) == bool(found)
+        assert "3 links, 0 visits." in page.text
+
+
+@given(st.text())
+def test_any_search_is_only_text(query: str) -> None:
+    draft = Draft.check([Typed("+14155550132")])
+    number = links.Number(1, 0, draft.numbers[0].digits, "", "", active=True)
+    link = links.Link(1, "nour", "Shop", "", draft.routing, "", True, -1, 0, (number,))
+    row = my.Row(link, Counts(0, ()), "", my._searched(link))
+    assert row.is_found(query) in (True, False)
+    assert row.is_found("shop")
+
+
+def test_a_sparkline_has_a_point_for_each_of_the_last_14_days(visitor: Visitor, service: Service, clock: Clock) -> None:
+    own(visitor, service, slug="other")
+    own(visitor, service, slug="nour")
+    for days, times in ((0, 5), (20, 1), (7, 2), (5, 4)):  # 32, 12, 5 and 0 days ago
+        clock.advance(days=days)
+        for _ in range(times):
+            visitor.get("/nour")
+    page = visitor.get("/my")
+    line, flat = re.findall(r'<polyline points="([^"]*)"', page.text)
+    points = [tuple(map(float, point.split(","))) for point in line.split()]
+    assert [y for _, y in points] == [26, 20, 26, 26, 26, 26, 26, 26, 14, 26, 26, 26, 26, 2]
+    assert [x for x, _ in points] == pytest.approx([2 + 80 * i / 13 for i in range(14)], abs=0.05)
+    assert {point.split(",")[1] for point in flat.split()} == {"26"}
+    assert re.findall(r'<p class="count"><b>(\d+)</b>', page.text) == ["12", "6", "0", "0"]
+
+
+def test_the_last_7_days_begin_at_midnight_in_utc(visitor: Visitor, service: Service, clock: Clock) -> None:
+    own(visitor, service, slug="nour")
+    visitor.get("/nour")
+    for days, recent in ((6, "1"), (0.4, "1"), (0.2, "0")):  # the visit was at noon
+        clock.advance(days=days)
+        assert re.findall(r'<p class="count"><b>(\d+)</b>', visitor.get("/my").text) == ["1", recent]
+
+
+def queries(service: Service, visitor: Visitor, path: str) -> int:
+    """How many queries a page needs."""
+    asked = []
+
+    def note(_: apsw.Cursor, sql: str, __: object) -> bool:
+        asked.append(sql)
+        return True
+
+    environ = {"REQUEST_METHOD": "GET", "PATH_INFO": path, "HTTP_COOKIE": f"my={visitor.cookies['my']}"}
+    with service.db.read() as tx:
+        tx._connection.exec_trace = note
+        body = b"".join(application(service)(environ, lambda *_: None))
+        tx._connection.exec_trace = None
+    assert body.count(b'class="spark"') == path.count("my") * len(listed(visitor.get("/my")))
+    return len(asked)
+
+
+def test_a_list_of_200_links_needs_no_more_queries_than_one_of_two(service: Service, visitor: Visitor) -> None:
+    for _ in range(2):
+        own(visitor, service)
+    few = queries(service, visitor, "/my")
+    with service.db.write() as tx:
+        for _ in range(198):
+            link = links.create(tx, Draft.check([Typed("+14155550132")]), tokens.digest(tokens.new()))
+            tx.run("INSERT INTO creator_link (creator, link, added_at) VALUES (1, :link, 0)", link=link.id)
+    assert len(listed(visitor.get("/my"))) == 200
+    assert 0 < queries(service, visitor, "/my") <= few
+
+
+PASTED = [
+    "{base}/m/{secret}",
+    "{secret}",
+    "  {secret}\t",
+    "\u2068{base}/m/{secret}\u2069",
+    "\u200f{secret}\u200e",
+    "https://another-name.example/m/{secret}",
+    "127.0.0.1/m/{secret}?x=1#y",
+    "Your secret link: {base}/m/{secret}.",
+    "({secret})",
+    "{head}\u00ad{tail}",
+    "رابطك السري{base}/m/{secret}",
+    "{base}/m/{secret}{base}/a-slug",
+    "https://l.facebook.com/l.php?u=http%3A%2F%2Fx.example%2Fm%2F{secret}&h=1",
+]
+
+
+def test_a_link_joins_this_browser_by_its_pasted_secret_link(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, slug="nour")
+    for pasted in PASTED:
+        other = visitor.another()
+        parts = {"secret": secret, "head": secret[:9], "tail": secret[9:]}
+        typed = pasted.format(base=service.config.public_url, **parts)
+        answer = other.fill("/my", {"secret": typed}, "/my/import")
+        assert (pasted, answer.status, answer.location) == (pasted, 303, "/my?added=nour")
+    page = other.get("/my?added=nour")
+    assert listed(page) == ["nour"]
+    assert "Added: " in page.text
+    assert other.get("/manage/nour").status == 200
+
+
+def test_all_links_of_a_pasted_mail_join_this_browser(service: Service, visitor: Visitor) -> None:
+    secrets = [add_link(service, slug=slug)[1] for slug in ("one", "two")]
+    mail = "".join(f"Link: http://x.example/m/{secret} " for secret in [*secrets, SECRET])
+    assert visitor.fill("/my", {"secret": mail}, "/my/import").location == "/my?added=one,two"
+    assert listed(visitor.get("/my")) == ["two", "one"]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "error"),
+    [
+        (f"http://x.example/m/{SECRET}", "This secret link opens nothing (any more)."),
+        (SECRET, "This secret link opens nothing (any more)."),
+        ("", "There is no secret link in this. One begins with “{host}/m/”."),
+        ("http://x.example/nour", "There is no secret link in this. One begins with “{host}/m/”."),
+        (f"{SECRET}more", "There is no secret link in this. One begins with “{host}/m/”."),
+        ("<b>\"'&", "There is no secret link in this. One begins with “{host}/m/”."),
+    ],
+)
+def test_what_is_no_secret_link_is_told_beside_the_field_and_kept(
+    service: Service, visitor: Visitor, pasted: str, error: str
+) -> None:
+    page = visitor.fill("/my", {"secret": pasted}, "/my/import")
+    assert page.status == 422
+    assert page.error("secret") == error.format(host=service.config.public_url.partition("//")[2])
+    assert page.field("secret") == pasted
+    assert "my" not in visitor.cookies
+
+
+def test_an_import_that_is_not_ours_or_cannot_be_saved_keeps_what_was_pasted(
+    service: Service, visitor: Visitor
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = visitor.post("/my/import", {"secret": secret})
+    assert (page.status, page.field("secret"), listed(page)) == (403, secret, [])
+    token = visitor.get("/my").field("csrf")
+    other = apsw.Connection(str(service.config.database))
+    service.db._connection.set_busy_timeout(0)
+    other.execute("BEGIN IMMEDIATE")
+    page = visitor.post("/my/import", {"csrf": token, "secret": secret})
+    assert (page.status, page.field("secret"), listed(page)) == (503, secret, [])
+    assert "We could not save just now." in page.text
+    other.close()
+
+
+@given(st.text())
+def test_any_pasted_text_has_only_whole_tokens_in_it(text: str) -> None:
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", token) for token in my.tokens_in(text))
+
+
+@given(st.text(), st.text())
+def test_a_secret_link_is_found_in_any_text(before: str, after: str) -> None:
+    assert SECRET in my.tokens_in(f"{before} https://x.example/m/{SECRET} {after}")
+
+
+def test_a_link_that_is_forgotten_leaves_this_browser_only(service: Service, visitor: Visitor) -> None:
+    secret = own(visitor, service, slug="nour", label="Shop")
+    own(visitor, service, slug="two")
+    other = visitor.another()
+    other.get(f"/m/{secret}")
+    page = visitor.get("/my/forget?slug=nour")
+    assert page.status == 200
+    assert "Only its secret link opens it again." in page.text
+    answer = visitor.fill("/my/forget?slug=nour", {"slug": "nour"}, "/my/forget")
+    assert (answer.status, answer.location) == (303, "/my?forgotten=nour")
+    page = visitor.get("/my?forgotten=nour")
+    assert listed(page) == ["two"]
+    assert "Forgotten on this browser: " in page.text
+    assert visitor.get("/manage/nour").status == 403
+    assert visitor.get("/nour").status == 302
+    assert other.get("/manage/nour").status == 200
+    assert visitor.get(f"/m/{secret}").status == 303
+    page = visitor.get("/my?forgotten=nour")
+    assert listed(page) == ["two", "nour"]
+    assert "Forgotten" not in page.text
+
+
+def test_what_still_opens_a_forgotten_link_is_said(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    with service.db.write() as tx:
+        link = links.get(tx, "nour")
+        access.set_code(tx, link, "a hash")
+    page = visitor.get("/my/forget?slug=nour").text
+    assert "with its ending and its link code" in page
+    assert "with a mail" not in page
+    assert "Only its secret link" not in page
+    with service.db.write() as tx:
+        access.set_email(tx, link, "a@b.example")
+    assert "with a mail to the address that you gave" in visitor.get("/my/forget?slug=nour").text
+
+
+def test_nothing_is_forgotten_by_opening_a_page_or_by_somebody_else(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    visitor.get("/my/forget?slug=nour")
+    page = visitor.post("/my/forget", {"slug": "nour"})
+    assert page.status == 403
+    assert "press the button once more" in page.text
+    other = visitor.another()
+    own(other, service, slug="theirs")
+    token = other.get("/my").field("csrf")
+    assert other.get("/my/forget?slug=nour").status == 403
+    assert other.post("/my/forget", {"csrf": token, "slug": "nour"}).status == 403
+    assert other.post("/my/forget", {"csrf": token, "slug": "nosuch"}).status == 404
+    assert other.get("/my/forget").status == 404
+    assert listed(visitor.get("/my")) == ["nour"]
+
+
+def test_a_link_is_disabled_and_enabled_from_the_list_and_back_in_it(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    for state, action in ((410, "disable"), (302, "enable")):
+        page = visitor.get("/my")
+        address = re.search(rf'action="(/manage/nour/{action}[^"]*)"', page.text)
+        assert address
+        answer = visitor.post(html.unescape(address[1]), {"csrf": page.field("csrf")})
+        assert (answer.status, answer.location) == (303, "/my#link-nour")
+        assert visitor.get("/nour").status == state
+    answer = visitor.post("/manage/nour/disable?back=https://evil.example", {"csrf": visitor.get("/my").field("csrf")})
+    assert answer.location == "/manage/nour#danger"
+
+
+def test_a_damaged_link_is_left_out_of_the_list_and_named(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="good")
+    own(visitor, service, slug="bad")
+    assert "cannot be read now" not in visitor.get("/my").text
+    with service.db.write() as tx:
+        tx.run("UPDATE link SET message = 'changed' WHERE slug = 'bad'")
+    page = visitor.get("/my")
+    assert (page.status, listed(page)) == (200, ["good"])
+    assert 'This link cannot be read now: <bdi dir="ltr">bad</bdi>.' in page.text
+
+
+def test_no_address_says_deleted_of_a_link_that_is_there(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    page = visitor.get("/my?deleted=nour&added=nosuch&forgotten=nour").text
+    assert not re.search("Deleted|Added|Forgotten", page)
+
+
+@pytest.mark.parametrize("address", ["added", "forgotten", "deleted", "q"])
+def test_what_an_address_says_is_only_text(service: Service, visitor: Visitor, address: str) -> None:
+    own(visitor, service, slug="nour")
+    page = visitor.get(f"/my?{address}=%3Cscript%3E%22,nour")
+    assert "<script>" not in page.text
+    assert page.status == 200
+
+
+@pytest.fixture
+def home(service: Service, visitor: Visitor) -> Context:
+    """The home page's request, of somebody with four links."""
+    for slug in ("one", "two", "three", "four"):
+        own(visitor, service, slug=slug)
+    visitor.get("/four")
+    return Context(service, {"REQUEST_METHOD": "GET", "HTTP_COOKIE": f"my={visitor.cookies['my']}"})
+
+
+def test_the_home_page_has_the_three_newest_links(home: Context) -> None:
+    rows = my.last(home)
+    assert [(row.link.slug, row.counts.total) for row in rows] == [("four", 1), ("three", 0), ("two", 0)]
+    shown = render("my/last.html", i18n.language("en"), last=rows, base_url="http://x", host="x")
+    assert re.findall(r'href="/manage/(\w+)"', shown) == ["four", "three", "two"]
+    assert render("my/last.html", i18n.language("en"), last=[], base_url="", host="").strip() == ""
+
+
+def test_the_home_page_does_not_fail_when_links_cannot_be_read(home: Context) -> None:
+    other = apsw.Connection(str(home.service.config.database))
+    other.execute("ALTER TABLE visit RENAME COLUMN at TO damaged")
+    other.close()
+    assert my.last(home) == []
+
+
+def test_the_sites_own_pages_have_one_address_each(visitor: Visitor) -> None:
+    answer = visitor.get("/my/")
+    assert (answer.status, answer.location) == (303, "/my")
+    assert visitor.get("/nosuch/").status == 404
+    assert visitor.get("/my//").status == 404
+
+
+# Appearance
+
+
+def head(page: Answer) -> tuple[str, str, list[str]]:
+    """What a page says of its appearance: the attribute, the colour scheme, the colours of the browser's frame."""
+    attribute = re.search(r'<html [^>]*?(?: data-theme="(\w+)")?>', page.text)
+    scheme = re.search(r'name="color-scheme" content="([^"]*)"', page.text)
+    assert attribute
+    assert scheme
+    return attribute[1] or "", scheme[1], re.findall(r'name="theme-color" content="(#\w+)"', page.text)
+
+
+SYSTEM = ("", "light dark", ["#fbf8f1", "#12150f"])
+
+
+@pytest.mark.parametrize(("theme", "paper"), [("light", "#fbf8f1"), ("dark", "#12150f")])
+def test_the_appearance_is_chosen_in_the_address_and_remembered(visitor: Visitor, theme: str, paper: str) -> None:
+    assert head(visitor.get("/")) == SYSTEM
+    for path in (f"/my?theme={theme}", "/", "/nosuch", "/?lang=ar"):
+        page = visitor.get(path)
+        assert head(page) == (theme, theme, [paper])
+        assert f'<option value="{theme}" selected>' in page.text
+    assert visitor.cookies["theme"] == theme
+    answer = visitor.get("/?theme=system")
+    assert head(answer) == SYSTEM
+    assert "theme=; Path=/; Max-Age=0;" in str(answer.headers)
+    assert head(visitor.get("/")) == SYSTEM
+
+
+@pytest.mark.parametrize("theme", ["", "sepia", "DARK", '"><script>'])
+def test_an_unknown_appearance_is_not_remembered(visitor: Visitor, theme: str) -> None:
+    answer = visitor.get(f"/nosuch?theme={quote(theme)}")
+    assert head(answer) == SYSTEM
+    assert "Set-Cookie" not in answer.headers
+    assert head(visitor.get("/", Cookie=f"theme={theme}")) == SYSTEM
+
+
+def test_an_answer_to_a_form_has_the_appearance_but_offers_no_other_that_would_lose_it(visitor: Visitor) -> None:
+    page = visitor.get("/my?theme=dark")
+    assert 'action="/my">' in page.text
+    page = visitor.fill("/my", {"secret": "x"}, "/my/import")
+    assert head(page)[0] == "dark"
+    assert 'name="theme"' not in page.text
+
+
+def test_the_footer_leads_to_every_page_that_is_always_there(visitor: Visitor) -> None:
+    foot = visitor.get("/").text.partition('<footer class="foot">')[2]
+    assert re.findall(r'href="([^"]*)"', foot) == ["/open", "/recover", "/privacy", "/contact", "/report"]
