@@ -273,7 +273,9 @@ def show_stats(settings: Config, options: argparse.Namespace) -> None:
 def show_config(settings: Config, _options: argparse.Namespace) -> None:
     width = max(len(setting.name) for setting in SETTINGS)
     for setting in SETTINGS:
-        print(f"{setting.name:<{width}}  {settings.texts[setting.name] or '–'}  ({settings.sources[setting.name]})")
+        text = settings.texts[setting.name] or "–"
+        shown = "set" if setting.secret and text != "–" else text
+        print(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
 
 
 def show_version(settings: Config, _options: argparse.Namespace) -> None:

@@ -7,19 +7,17 @@ holds. Every mistake is found and told at once, each with the place where it sta
 import difflib
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
+from iwts import values
 from iwts.errors import IwtsError
 from iwts.limits import Rate
+from iwts.values import Listen, Network
 
 FILE = Path("iwts.toml")
-
-Network = IPv4Network | IPv6Network
 
 
 class ConfigError(IwtsError):
@@ -34,76 +32,6 @@ class ConfigError(IwtsError):
 
 
 @dataclass(frozen=True, slots=True)
-class Listen:
-    """A TCP address to listen on."""
-
-    host: str
-    port: int
-
-    def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-
-_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
-
-
-def _listen(text: str) -> Listen:
-    host, colon, port = text.strip().rpartition(":")
-    host = host.removeprefix("[").removesuffix("]")
-    if not (colon and host and port.isdecimal() and 0 < int(port) <= 65535):
-        raise ValueError("write HOST:PORT, for example 127.0.0.1:8080")
-    return Listen(host, int(port))
-
-
-def _database(text: str) -> Path:
-    if "://" in text:
-        raise ValueError("this version keeps its data in one SQLite file; write a path")
-    if not Path(text).name or text.startswith(":") or not text.isprintable():
-        raise ValueError("write the path of a file")
-    return Path(text)
-
-
-def _base_url(text: str) -> str:
-    if not text.strip():
-        return ""
-    url = urlsplit(text.strip())
-    try:
-        port_is_right = url.port is None or 0 < url.port <= 65535
-    except ValueError:
-        port_is_right = False
-    bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
-    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.netloc) or not port_is_right or not bare:
-        raise ValueError("write scheme and host alone, for example https://link.example.com")
-    return f"{url.scheme}://{url.netloc.lower()}"
-
-
-def _networks(text: str) -> tuple[Network, ...]:
-    try:
-        return tuple(ip_network(part) for part in re.split(r"[,\s]+", text.strip()) if part)
-    except ValueError as error:
-        raise ValueError(f"{error}; write addresses or CIDR ranges, for example 127.0.0.1, 10.0.0.0/8") from None
-
-
-def _choice(*allowed: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if text.strip().lower() not in allowed:
-            raise ValueError(f"write one of: {', '.join(allowed)}")
-        return text.strip().lower()
-
-    return parse
-
-
-def _optional_path(text: str) -> Path | None:
-    return Path(text) if text.strip() else None
-
-
-def _name(text: str) -> str:
-    if not 1 <= len(text.strip()) <= 40 or not text.isprintable():
-        raise ValueError("write 1 to 40 characters on one line")
-    return text.strip()
-
-
-@dataclass(frozen=True, slots=True)
 class Setting:
     """One setting: its name everywhere, how its text is read (`ValueError` says what is wrong), and what it does."""
 
@@ -111,6 +39,7 @@ class Setting:
     parse: Callable[[str], Any]
     default: str
     help: str
+    secret: bool = False  # never shown
 
     @property
     def variable(self) -> str:
@@ -122,18 +51,18 @@ class Setting:
 
 
 SETTINGS = (
-    Setting("listen", _listen, "127.0.0.1:8080", "Address and port that the server listens on."),
-    Setting("database", _database, "iwts.db", "The SQLite file with everything in it; made when it is missing."),
+    Setting("listen", values.listen, "127.0.0.1:8080", "Address and port that the server listens on."),
+    Setting("database", values.database, "iwts.db", "The SQLite file with everything in it; made when it is missing."),
     Setting(
         "base_url",
-        _base_url,
+        values.base_url,
         "",
         "Address that visitors see, for example `https://link.example.com`; every short link starts with it. "
         "Without it, the address that the server listens on is used.",
     ),
     Setting(
         "trusted_proxies",
-        _networks,
+        values.networks,
         "",
         "Addresses or CIDR ranges of your own reverse proxies. Only they are believed about a client's address "
         "(`X-Forwarded-For`).",
@@ -143,23 +72,44 @@ SETTINGS = (
     Setting("limit_forms", Rate.parse, "240/hour", "Other forms sent per client address, or `off`."),
     Setting(
         "geo_database",
-        _optional_path,
+        values.optional_path,
         "",
         "A country file in MaxMind's format (`.mmdb`) to use instead of the one that iwts brings.",
     ),
     Setting(
         "durability",
-        _choice("power", "process"),
+        values.choice("power", "process"),
         "power",
         "What an answered visit survives: `power` (a power cut) or `process` (`kill -9`; kinder to SD cards).",
     ),
     Setting(
         "ip_storage",
-        _choice("full", "truncated", "none"),
+        values.choice("full", "truncated", "none"),
         "truncated",
         "What is kept of a visitor's IP address: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
     ),
-    Setting("site_name", _name, "iwts", "The name at the top of each page."),
+    Setting("site_name", values.name, "iwts", "The name at the top of each page."),
+    Setting(
+        "smtp_host", values.optional_host, "", "The server that takes our mails. Without it, no page offers any mail."
+    ),
+    Setting("smtp_port", values.port, "587", "Its port: mostly 587 for `starttls`, 465 for `tls`, 25 for `none`."),
+    Setting(
+        "smtp_security",
+        values.choice("starttls", "tls", "none"),
+        "starttls",
+        "How the connection to it is encrypted. Its certificate must be valid.",
+    ),
+    Setting("smtp_user", values.credential, "", "User name at that server, if it wants one."),
+    Setting(
+        "smtp_password",
+        values.credential,
+        "",
+        "The user's password. Others on the machine can read a flag, so write it elsewhere.",
+        secret=True,
+    ),
+    Setting("smtp_password_file", values.credential_in_file, "", "A file that holds the password, instead."),
+    Setting("mail_from", values.optional_email, "", "The address that our mails come from."),
+    Setting("owner_email", values.optional_email, "", "Where messages to you and reports of links are mailed to."),
 )
 
 
@@ -178,6 +128,14 @@ class Config:
     durability: str
     ip_storage: str
     site_name: str
+    smtp_host: str
+    smtp_port: int
+    smtp_security: str
+    smtp_user: str
+    smtp_password: str = field(repr=False)
+    smtp_password_file: str = field(repr=False)  # what stands in it
+    mail_from: str
+    owner_email: str
     texts: Mapping[str, str] = field(repr=False, compare=False)
     sources: Mapping[str, str] = field(repr=False, compare=False)
 
@@ -188,6 +146,11 @@ class Config:
             return self.base_url
         anywhere = self.listen.host in ("0.0.0.0", "::")  # noqa: S104
         return f"http://{Listen('localhost', self.listen.port) if anywhere else self.listen}"
+
+    @property
+    def sends_mail(self) -> bool:
+        """Whether there is a server for mails; without it, pages offer none."""
+        return bool(self.smtp_host)
 
 
 def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path | None = None) -> Config:
@@ -200,20 +163,38 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
     given = _from_file(file, problems)
     given.update(_from_environment(environ, problems))
     given.update({name: (text, f"flag --{name.replace('_', '-')}") for name, text in flags.items() if text is not None})
-    values: dict[str, Any] = {}
+    parsed: dict[str, Any] = {}
     for setting in SETTINGS:
         text, source = given.get(setting.name, (setting.default, "default"))
         try:
-            values[setting.name] = setting.parse(text)
+            parsed[setting.name] = setting.parse(text)
         except ValueError as error:
-            problems.append(f"{source}: {setting.name} = “{text}”: {error}")
+            shown = "" if setting.secret else f" = “{text}”"
+            problems.append(f"{source}: {setting.name}{shown}: {error}")
+    for name, problem in _conflicts({name: text for name, (text, _) in given.items() if text.strip()}):
+        problems.append(f"{given[name][1]}: {name}: {problem}")
     if problems:
         raise ConfigError(problems)
     return Config(
-        **values,
+        **parsed,
         texts={s.name: given.get(s.name, (s.default, ""))[0] for s in SETTINGS},
         sources={s.name: given.get(s.name, ("", "default"))[1] for s in SETTINGS},
     )
+
+
+def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Settings that are wrong together: the one to tell it of, and what is wrong."""
+    if "smtp_host" in given and "mail_from" not in given:
+        yield "smtp_host", "mail_from is missing"
+    passwords = [name for name in ("smtp_password", "smtp_password_file") if name in given]
+    if "smtp_user" in given and not passwords:
+        yield "smtp_user", "smtp_password is missing"
+    if passwords and "smtp_user" not in given:
+        yield passwords[0], "smtp_user is missing"
+    if len(passwords) == 2:
+        yield passwords[1], "smtp_password is given too; keep one"
+    if "smtp_user" in given and given.get("smtp_security", "").strip().lower() == "none":
+        yield "smtp_security", "the password would go unencrypted; choose starttls or tls, or drop smtp_user"
 
 
 def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[str, tuple[str, str]]:

@@ -16,17 +16,20 @@ from waitress.server import create_server
 from waitress.trigger import trigger
 
 from iwts import deletion, stats
-from iwts.config import Listen
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
+from iwts.postman import Postman
 from iwts.service import Service
 from iwts.supervisor import DRAIN
+from iwts.values import Listen
 from iwts.web.app import application
+from iwts.web.render import render
 
 log = logging.getLogger(__name__)
 
 THREADS = 8
 TICK = 2.0  # seconds
+PATIENCE = 1.0  # seconds, with the postman
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
 
 try:
@@ -100,13 +103,19 @@ class WebServer:
         )
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
+        self._postman = Postman(service.db, service.config, lambda: service.key, render)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
         ticker.start()
+        # A daemon, as nothing cuts short the search for a server that is away; the outbox has what is not sent.
+        postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
+        postman.start()
         self._waitress.run()
         self._stopped.set()
+        self._postman.stop()
         ticker.join()
+        postman.join(PATIENCE)
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:

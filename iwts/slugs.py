@@ -13,7 +13,7 @@ MAX_LENGTH = 40
 # a crawler or a visitor takes for something else.
 RESERVED = frozenset(
     """
-    my send recover open contact privacy report admin api healthz metrics static manage stats m s
+    my send recover forget open contact privacy report admin api healthz metrics static manage stats m s
     .well-known robots.txt favicon.ico sitemap.xml manifest.json service-worker www mail ftp
     create edit new delete login logout signup account settings help about terms abuse security
     root owner system test null undefined index home iwts whatsapp wa

@@ -7,17 +7,22 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from iwts import config, links, tokens
-from iwts.config import Config, Listen
+from iwts.config import Config
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
+from iwts.values import Listen
 from tests.visitor import Visitor
+
+if TYPE_CHECKING:  # takes long to load
+    from tests.smtp import MailServer, SilentServer, StartMailServer
 
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 
@@ -120,6 +125,38 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 def visitor(service: Service, serve: Serve) -> Visitor:
     """Somebody with a phone, at the service of this test."""
     return serve(service)
+
+
+@pytest.fixture
+def start_mail_server() -> Iterator["StartMailServer"]:
+    """Starts real SMTP servers; all end with the test."""
+    from tests.smtp import MailServer
+
+    started = []
+
+    def start(*arguments: Any, **options: Any) -> MailServer:
+        started.append(MailServer(free_address().port, *arguments, **options))
+        return started[-1]
+
+    yield start
+    for server in started:
+        server.stop()
+
+
+@pytest.fixture
+def mail_server(start_mail_server: "StartMailServer") -> "MailServer":
+    """One that takes whatever comes."""
+    return start_mail_server()
+
+
+@pytest.fixture
+def silent() -> Iterator["SilentServer"]:
+    """A mail server that hangs."""
+    from tests.smtp import SilentServer
+
+    server = SilentServer()
+    yield server
+    server.stop()
 
 
 def add_link(service: Service, *numbers: str, **fields: str) -> tuple[Link, str]:

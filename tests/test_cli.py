@@ -195,6 +195,21 @@ def test_config_shows_each_setting_and_where_it_came_from(capsys: Capture, monke
     assert shown["database"] == "iwts.db  (default)"
 
 
+def test_a_secret_setting_is_not_shown(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert re.search(r"^smtp_password +–  \(default\)$", run(capsys, "config")[1], re.MULTILINE)
+    monkeypatch.setenv("IWTS_SMTP_USER", "me")
+    monkeypatch.setenv("IWTS_SMTP_PASSWORD", "correct horse")
+    out = run(capsys, "config")[1]
+    assert re.search(r"^smtp_password +set  \(environment IWTS_SMTP_PASSWORD\)$", out, re.MULTILINE)
+    monkeypatch.setenv("IWTS_SMTP_PASSWORD", "correct\nhorse")
+    status, _, err = run(capsys, "config")
+    assert (status, err) == (
+        2,
+        ["iwts: environment IWTS_SMTP_PASSWORD: smtp_password: use ASCII characters on one line"],
+    )
+    assert "horse" not in out
+
+
 def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
     out = run(capsys, "version")[1]
     assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)

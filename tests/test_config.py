@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from iwts import config
-from iwts.config import SETTINGS, ConfigError, Listen
+from iwts.config import SETTINGS, ConfigError
 from iwts.limits import Rate
+from iwts.values import Listen
 
 
 def problems(**given: object) -> list[str]:
@@ -91,6 +92,64 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
 )
 def test_a_wrong_value_is_refused(name: str, text: str) -> None:
     assert len(problems(flags={name: text})) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("smtp_host", "mail.example.com:587"),
+        ("smtp_host", "smtp://mail.example.com"),
+        ("smtp_host", "mail..example.com"),
+        ("smtp_host", "x" * 64),
+        ("smtp_port", "0"),
+        ("smtp_port", "65536"),
+        ("smtp_port", "submission"),
+        ("smtp_security", "ssl"),
+        ("smtp_password_file", "nosuch"),
+        ("smtp_password_file", "."),
+        ("mail_from", "iwts <links@example.com>"),
+        ("owner_email", "me"),
+    ],
+)
+def test_a_wrong_value_for_mail_is_refused(name: str, text: str) -> None:
+    assert problems(flags={name: text})[0].startswith(f"flag --{name.replace('_', '-')}: {name} = “{text}”: ")
+
+
+def test_what_is_wrong_only_together_is_told_too() -> None:
+    Path("iwts.toml").write_text('smtp_security = "None"\nsmtp_host = "mail.example.com"\nsmtp_user = "me"\n')
+    assert problems() == [
+        "iwts.toml line 2: smtp_host: mail_from is missing",
+        "iwts.toml line 3: smtp_user: smtp_password is missing",
+        "iwts.toml line 1: smtp_security: the password would go unencrypted; choose starttls or tls, or drop smtp_user",
+    ]
+    Path("iwts.toml").unlink()
+    Path("password").write_text("correct horse\n")
+    assert problems(flags={"smtp_password_file": "password"}, environ={"IWTS_SMTP_PASSWORD": "x"}) == [
+        "environment IWTS_SMTP_PASSWORD: smtp_password: smtp_user is missing",
+        "flag --smtp-password-file: smtp_password_file: smtp_password is given too; keep one",
+    ]
+
+
+def test_a_password_comes_from_a_setting_or_a_file_and_is_never_told() -> None:
+    Path("password").write_text("correct horse\n")
+    mail = {"smtp_host": "mail.example.com", "mail_from": "links@example.com", "smtp_user": "me"}
+    settings = config.load({**mail, "smtp_password_file": "password"}, {})
+    assert (settings.smtp_password_file, settings.sends_mail) == ("correct horse", True)
+    assert "horse" not in repr(settings)
+    settings = config.load({**mail, "smtp_password": "battery staple"}, {})
+    assert settings.smtp_password == "battery staple"
+    assert "battery" not in repr(settings)
+    assert "pässword" not in "".join(problems(flags={**mail, "smtp_password": "pässword"}))
+    for wrong in ("", "two\nlines", "pässword"):
+        Path("password").write_text(wrong)
+        (problem,) = problems(flags={**mail, "smtp_password_file": "password"})
+        assert not wrong or wrong not in problem
+
+
+def test_without_a_server_no_mail_is_sent() -> None:
+    assert not config.load({"owner_email": "Me@Example.com"}, {}).sends_mail
+    assert config.load({"owner_email": "Me@Example.com"}, {}).owner_email == "me@example.com"
+    assert config.load({"smtp_host": "[::1]", "mail_from": "links@example.com"}, {}).smtp_host == "::1"
 
 
 def test_good_values_are_read() -> None:

@@ -40,6 +40,7 @@ def test_no_slug_can_hide_a_route() -> None:
         "my",
         "send",
         "recover",
+        "forget",
         "open",
         "contact",
         "privacy",

@@ -8,16 +8,17 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits codes tokens config drafts",
-    "platform": "db geo i18n lock spill",
-    "nouns": "links access visits counts stats creators deletion passes",
-    "running": "recorder",
+    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits codes tokens emails values config "
+    "drafts",
+    "platform": "db geo i18n lock mail spill",
+    "nouns": "links access outbox visits counts stats creators deletion passes",
+    "running": "recorder postman",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.api web.by_code web.create web.edits web.manage web.my web.numbers web.qr web.rights web.send "
-    "web.static web.stats web.visit",
+    "web.api web.by_code web.create web.edits web.forget web.manage web.my web.numbers web.qr web.recover web.rights "
+    "web.send web.static web.stats web.visit",
     "server": "server supervisor",
     "cli": "cli __main__",
 }

@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 from iwts import addresses
 from iwts.addresses import Address
-from iwts.config import Network
+from iwts.values import Network
 
 
 class Clients:

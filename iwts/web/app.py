@@ -8,7 +8,7 @@ from bottle import Bottle, HTTPResponse, request
 from iwts import addresses
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import api, by_code, create, failures, manage, my, qr, rights, send, static, stats, visit
+from iwts.web import api, by_code, create, failures, forget, manage, my, qr, recover, rights, send, static, stats, visit
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -26,6 +26,10 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/send/worker.js", send.worker),
     ("GET", "/open", by_code.form),
     ("POST", "/open", by_code.open_panel),
+    ("GET", "/recover", recover.form),
+    ("POST", "/recover", recover.send),
+    ("GET", "/forget/<token>", forget.ask),
+    ("POST", "/forget/<token>", forget.forget),
     ("GET", "/m/<token>", manage.open_by_secret),
     ("GET", "/manage/<slug>", manage.panel),
     ("POST", "/manage/<slug>", manage.save),

@@ -19,7 +19,7 @@ from iwts.links import Link
 from iwts.service import Service
 from iwts.web.render import render
 
-SECRETS = re.compile(r"/(?:m|s)/")  # what follows in an address opens a link's settings or its statistics
+SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 THEMES = ("light", "dark")
 
@@ -202,7 +202,8 @@ class Context:
         response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
         for name, value in headers.items():
             response.set_header(name, value)
-        if SECRETS.match(self.path):
+        if SECRETS.match(self.path) and not self.path.startswith("/forget/"):
+            # Over plain http the Origin of a form on such a page would be “null”.
             response.set_header("Referrer-Policy", "no-referrer")
         for cookie in self._set_cookies.values():
             response.add_header("Set-Cookie", cookie)

@@ -1,4 +1,4 @@
-"""Templates to HTML: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
+"""Templates to pages and mails: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
 
 import hashlib
 import unicodedata
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.numbers import format_percent
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from iwts import i18n, phone
 from iwts.i18n import Language
@@ -27,7 +27,7 @@ def asset(name: str) -> str:
 
 
 def render(template: str, language: Language, **values: Any) -> str:
-    """The page in that language."""
+    """The page or mail in that language; only text (`.txt`) is not escaped."""
     return _environment(language.code).get_template(template).render(**values)
 
 
@@ -36,7 +36,7 @@ def _environment(code: str) -> Environment:
     language = i18n.language(code)
     environment = Environment(
         loader=FileSystemLoader(PACKAGE / "templates"),
-        autoescape=True,
+        autoescape=select_autoescape(disabled_extensions=["txt"], default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

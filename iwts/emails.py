@@ -1,0 +1,52 @@
+"""Email addresses as people type them: read, checked, and made comparable."""
+
+import re
+
+from iwts.errors import N_, Invalid
+
+MAX_LENGTH = 254  # RFC 5321, erratum 1690
+MAX_LOCAL = 64
+
+# Quoted local parts and domains that are IP addresses are left out: nobody has them, but tricks with headers need them.
+_LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])")
+# White space, and the invisible marks that come along when an address is copied out of a right-to-left text.
+_AROUND = " \t\r\n\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
+
+def parse(text: str, field: str = "email") -> str:
+    """An address that mail can be sent to with any server: ASCII, folded to lower case, an international domain in
+    its ASCII form (`xn--…`); else `Invalid`.
+
+    The part before the @ is folded too: no provider tells `Nour@` from `nour@`, but phones like to write a capital.
+    """
+    text = text.strip(_AROUND)
+    if not text:
+        raise Invalid(field, N_("Type an email address."))
+    if len(text) > MAX_LENGTH:
+        raise Invalid(field, N_("An email address has at most %(most)s characters."), most=MAX_LENGTH)
+    if not text.isprintable() or re.search(r'[\s<>(),;:"\\]', text) or text.count("@") > 1:
+        raise Invalid(field, N_("Type one email address alone, without a name or spaces."))
+    local, _, domain = text.partition("@")
+    if not local or not domain:
+        raise Invalid(field, N_("This is only a part of an email address. It looks like name@example.com."))
+    if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL:
+        raise Invalid(field, N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
+    address = f"{local.lower()}@{_ascii(domain)}"
+    if not _DOMAIN.fullmatch(address.partition("@")[2]) or len(address) > MAX_LENGTH:
+        raise Invalid(field, N_("“%(found)s” cannot receive mail. Check what stands after the @."), found=domain)
+    return address
+
+
+def _ascii(domain: str) -> str:
+    """An international domain as DNS has it; empty if that cannot be."""
+    try:
+        return domain.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        return ""
+
+
+def mask(address: str) -> str:
+    """The address for the eyes of whoever knows it: `n•••@example.com`."""
+    local, _, domain = address.partition("@")
+    return f"{local[0]}•••@{domain}"

@@ -1,0 +1,121 @@
+"""The postman: sends what is in the outbox, one mail after the other, in a thread of its own."""
+
+import logging
+import threading
+from collections.abc import Callable
+from email.message import EmailMessage
+from urllib.parse import urlsplit
+
+from iwts import access, i18n, links, mail, outbox, tokens
+from iwts.config import Config
+from iwts.db import Database
+from iwts.errors import Unavailable
+from iwts.mail import Mailer, Refused
+from iwts.outbox import Mail
+
+log = logging.getLogger(__name__)
+
+TICK = 1.0  # seconds
+
+
+class Postman:
+    """Writes mails and hands them to the server. `key` gives the instance's key, `render` a template's text in a
+    language."""
+
+    def __init__(self, db: Database, config: Config, key: Callable[[], bytes], render: Callable[..., str]) -> None:
+        self._db, self._config, self._key, self._render = db, config, key, render
+        self._mailer = Mailer(config)
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """Deliver until `stop`, or not at all where no server is set up."""
+        while self._config.sends_mail and not self._stopped.wait(TICK):
+            try:
+                while self.deliver() and not self._stopped.is_set():
+                    pass
+            except Unavailable:
+                pass  # the database; next time
+            except Exception:
+                log.exception("the outbox failed")
+
+    def stop(self) -> None:
+        """From another thread. A mail that is on its way stays in the outbox, unless the server has taken it."""
+        self._stopped.set()
+        self._mailer.stop()
+
+    def deliver(self) -> bool:
+        """Try to send the mail that has been due for longest; False if none is. Raises `Unavailable` when the
+        database cannot be used."""
+        with self._db.read() as tx:
+            due = outbox.due(tx)
+        if due is None:
+            return False
+        with self._db.write() as tx:
+            due = outbox.begin(tx, due)
+        digests: list[bytes] = []
+        try:
+            message = self._write_links(due, digests) if due.message is None else self._write_message(due, due.message)
+            if message:
+                self._mailer.send(message)
+        except Exception as error:  # noqa: BLE001 (no mail may stop the others)
+            if self._stopped.is_set():
+                return False
+            with self._db.write() as tx:
+                access.remove_management(tx, digests)
+                if _is_final(due, error):
+                    outbox.remove(tx, due)
+        else:
+            with self._db.write() as tx:
+                outbox.remove(tx, due)
+        return True
+
+    def _write_links(self, due: Mail, digests: list[bytes]) -> EmailMessage | None:
+        """The mail with new management links, whose digests it stores and adds to `digests`; None when no link is
+        mailed there (any more)."""
+        secrets = []
+        with self._db.write() as tx:
+            now = tx.now
+            number = access.email_id(tx, due.address)
+            for link in links.with_email(tx, due.address):
+                if due.link in (None, link.id):
+                    secrets.append((link.slug, tokens.new()))
+                    digests.append(tokens.digest(secrets[-1][1]))
+                    access.add_mailed_management(tx, link, digests[-1])
+        if number is None or not secrets:
+            return None
+        url = self._config.public_url
+        return self._compose(
+            due,
+            now,
+            "links",
+            links=[(slug, f"{url}/m/{secret}") for slug, secret in secrets],
+            forget_url=f"{url}/forget/{access.forget_token(self._key(), number)}",
+        )
+
+    def _write_message(self, due: Mail, id_: int) -> EmailMessage:
+        with self._db.read() as tx:
+            now = tx.now
+            kind, slug, address, text = outbox.message(tx, id_)
+        return self._compose(due, now, "message", reply_to=address, kind=kind, slug=slug, address=address, text=text)
+
+    def _compose(self, due: Mail, now: int, template: str, reply_to: str = "", **values: object) -> EmailMessage:
+        """A mail of its two templates; the first paragraph of the text is the subject."""
+        language = i18n.language(due.language)
+        values["host"] = urlsplit(self._config.public_url).netloc
+        subject, _, text = self._render(f"mail/{template}.txt", language, **values).partition("\n\n")
+        html = self._render(f"mail/{template}.html", language, subject=subject, **values)
+        return mail.compose(self._config, now, to=due.address, subject=subject, text=text, html=html, reply_to=reply_to)
+
+
+def _is_final(due: Mail, error: Exception) -> bool:
+    """Whether the mail is not tried again; the log says why."""
+    if isinstance(error, Refused):
+        log.warning("mail %d was refused: %s", due.id, error)
+        return True
+    if not isinstance(error, Unavailable):
+        log.error("mail %d failed", due.id, exc_info=error)
+    if due.tries >= outbox.MOST_TRIES:
+        log.error("mail %d is given up after %d tries: %s", due.id, due.tries, error)
+        return True
+    log.warning("mail %d was not sent and is tried again (%d of %d): %s", due.id, due.tries, outbox.MOST_TRIES, error)
+    return False

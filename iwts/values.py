@@ -1,0 +1,125 @@
+"""How the text of a setting is read: each returns the value, or its `ValueError` says what to write instead."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from iwts import emails
+from iwts.errors import Invalid
+
+Network = IPv4Network | IPv6Network
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """A TCP address to listen on."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+_URL_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
+_HOST = re.compile(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*")
+
+
+def listen(text: str) -> Listen:
+    host, colon, number = text.strip().rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not (colon and host and number.isdecimal() and 0 < int(number) <= 65535):
+        raise ValueError("write HOST:PORT, for example 127.0.0.1:8080")
+    return Listen(host, int(number))
+
+
+def database(text: str) -> Path:
+    if "://" in text:
+        raise ValueError("this version keeps its data in one SQLite file; write a path")
+    if not Path(text).name or text.startswith(":") or not text.isprintable():
+        raise ValueError("write the path of a file")
+    return Path(text)
+
+
+def base_url(text: str) -> str:
+    if not text.strip():
+        return ""
+    url = urlsplit(text.strip())
+    try:
+        port_is_right = url.port is None or 0 < url.port <= 65535
+    except ValueError:
+        port_is_right = False
+    bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
+    if url.scheme not in ("http", "https") or not _URL_HOST.fullmatch(url.netloc) or not port_is_right or not bare:
+        raise ValueError("write scheme and host alone, for example https://link.example.com")
+    return f"{url.scheme}://{url.netloc.lower()}"
+
+
+def networks(text: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(part) for part in re.split(r"[,\s]+", text.strip()) if part)
+    except ValueError as error:
+        raise ValueError(f"{error}; write addresses or CIDR ranges, for example 127.0.0.1, 10.0.0.0/8") from None
+
+
+def choice(*allowed: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text.strip().lower() not in allowed:
+            raise ValueError(f"write one of: {', '.join(allowed)}")
+        return text.strip().lower()
+
+    return parse
+
+
+def optional_path(text: str) -> Path | None:
+    return Path(text) if text.strip() else None
+
+
+def name(text: str) -> str:
+    if not 1 <= len(text.strip()) <= 40 or not text.isprintable():
+        raise ValueError("write 1 to 40 characters on one line")
+    return text.strip()
+
+
+def optional_host(text: str) -> str:
+    host = text.strip().removeprefix("[").removesuffix("]")
+    if host and not _HOST.fullmatch(host):
+        try:
+            ip_address(host)
+        except ValueError:
+            raise ValueError("write the server's name alone, for example mail.example.com") from None
+    return host
+
+
+def port(text: str) -> int:
+    if not (text.strip().isdecimal() and 0 < int(text) <= 65535):
+        raise ValueError("write a number from 1 to 65535")
+    return int(text)
+
+
+def optional_email(text: str) -> str:
+    try:
+        return emails.parse(text) if text.strip() else ""
+    except Invalid as error:
+        raise ValueError(str(error)) from None
+
+
+def credential(text: str) -> str:
+    if not (text.isascii() and text.isprintable()):  # what smtplib can send
+        raise ValueError("use ASCII characters on one line")
+    return text
+
+
+def credential_in_file(text: str) -> str:
+    if not text.strip():
+        return ""
+    try:
+        found = Path(text).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError(getattr(error, "strerror", None) or "this is no text file") from None
+    if not found:
+        raise ValueError("the file is empty")
+    return credential(found)

@@ -1,0 +1,41 @@
+"""Forget my address: the link at the end of each mail. Programs that look into mails open it too, so it only asks."""
+
+from bottle import HTTPResponse
+
+from iwts import access, emails
+from iwts.errors import N_, NotFound
+from iwts.web.context import STALE, Context
+
+
+def ask(c: Context, token: str) -> HTTPResponse:
+    """GET /forget/<token>: one button, nothing changes."""
+    return _ask(c, token)
+
+
+def forget(c: Context, token: str) -> HTTPResponse:
+    """POST /forget/<token>: take the address off all its links."""
+    if not c.is_our_form():
+        return _ask(c, token, 403, notice=c.language.gettext(STALE))
+    number, address = _find(c, token)
+    with c.service.db.write() as tx:
+        access.forget_email(tx, number)
+    c.service.db.truncate_log()
+    return c.page("forget/done.html", address=emails.mask(address))
+
+
+def _find(c: Context, token: str) -> tuple[int, str]:
+    """The address that the token is about, by its number and in letters."""
+    number = access.read_forget_token(c.service.key, token)
+    with c.service.db.read() as tx:
+        address = access.email(tx, number)
+    if not address:
+        text = N_(
+            "This link forgets nothing (any more). If you still get mails from us, use the link in the newest one."
+        )
+        raise NotFound(text)
+    return number, address
+
+
+def _ask(c: Context, token: str, status: int = 200, *, notice: str = "") -> HTTPResponse:
+    _, address = _find(c, token)
+    return c.page("forget/ask.html", status, token=token, address=emails.mask(address), notice=notice)

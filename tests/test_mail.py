@@ -1,0 +1,182 @@
+"""Mails as a real server gets them, and what becomes of them when it is none too friendly."""
+
+import dataclasses
+import threading
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+
+from iwts import mail
+from iwts.config import Config
+from iwts.errors import Unavailable
+from iwts.mail import Mailer, Refused
+from tests.conftest import NOON, free_address
+from tests.smtp import CERTIFICATE, PASSWORD, USER, SilentServer, StartMailServer
+
+
+def with_(settings: Config, changes: dict[str, Any]) -> Config:
+    return dataclasses.replace(settings, **{"mail_from": "links@example.com", **changes})
+
+
+def hello(config: Config, **changes: str) -> EmailMessage:
+    fields = {"to": "nour@example.com", "subject": "Hello", "text": "Hello\n", "html": "<p>Hello", **changes}
+    return mail.compose(config, NOON, **fields)
+
+
+def test_a_mail_says_who_sends_it_when_and_that_nobody_shall_answer(
+    settings: Config, start_mail_server: StartMailServer
+) -> None:
+    server = start_mail_server()
+    config = dataclasses.replace(with_(settings, server.settings), site_name="Nour’s „links“")
+    arabic = "روابطك\nhttps://link.example.com/m/abc=def\n"
+    Mailer(config).send(hello(config, subject="روابطك" * 20, text=arabic, html='<p dir="rtl">روابطك'))
+    (got,) = server.mails
+    assert (server.recipients, str(got["To"])) == (["nour@example.com"], "nour@example.com")
+    assert str(got["From"]) == "Nour’s „links“ <links@example.com>"
+    assert got["Subject"] == "روابطك" * 20
+    assert got["Date"].datetime.timestamp() == NOON / 1e6
+    assert str(got["Message-ID"]).endswith("@example.com>")
+    assert got["Auto-Submitted"] == "auto-generated"
+    assert got["Reply-To"] is None
+    text, html = got.iter_parts()
+    assert (text.get_content_type(), text.get_content().replace("\r\n", "\n")) == ("text/plain", arabic)
+    assert (html.get_content_type(), html.get_content().strip()) == ("text/html", '<p dir="rtl">روابطك')
+    assert server.raw[0].isascii(), "any server can pass it on"
+    assert max(map(len, server.raw[0].splitlines())) < 200
+
+
+def test_an_answer_may_go_to_somebody_else_but_never_come_from_them(
+    settings: Config, start_mail_server: StartMailServer
+) -> None:
+    server = start_mail_server()
+    config = with_(settings, server.settings)
+    Mailer(config).send(hello(config, reply_to="visitor@example.org"))
+    assert str(server.mails[0]["Reply-To"]) == "visitor@example.org"
+    assert server.mails[0]["From"].addresses[0].addr_spec == "links@example.com"
+
+
+@pytest.mark.parametrize("field", ["to", "subject", "reply_to"])
+def test_no_text_can_add_a_header(settings: Config, field: str) -> None:
+    with pytest.raises(ValueError, match=r"linefeed|CR|Invalid|invalid"):
+        hello(with_(settings, {}), **{field: "x@example.com\r\nBcc: all@example.com"})
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_the_connection_is_encrypted_and_the_certificate_checked(
+    settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch, security: str
+) -> None:
+    server = start_mail_server(security)
+    config = with_(settings, server.settings)
+    with pytest.raises(Unavailable, match="certificate verify failed"):
+        Mailer(config).send(hello(config))
+    assert server.mails == []
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    Mailer(config).send(hello(config))
+    assert len(server.mails) == 1
+
+
+def test_a_certificate_for_another_name_is_none(
+    settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    config = with_(settings, {**start_mail_server("starttls").settings, "smtp_host": "127.1"})
+    with pytest.raises(Unavailable, match="SSLCertVerificationError"):
+        Mailer(config).send(hello(config))
+
+
+def test_a_server_that_does_not_encrypt_gets_nothing(settings: Config, start_mail_server: StartMailServer) -> None:
+    server = start_mail_server()
+    config = with_(settings, {**server.settings, "smtp_security": "starttls"})
+    with pytest.raises(Unavailable, match="TLS not available"):
+        Mailer(config).send(hello(config))
+    assert server.mails == []
+
+
+@pytest.mark.parametrize("from_file", [False, True])
+def test_a_user_logs_in(
+    settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch, from_file: bool
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    server = start_mail_server("starttls", wants_login=True)
+    login = {"smtp_user": USER, "smtp_password_file" if from_file else "smtp_password": PASSWORD}
+    config = with_(settings, {**server.settings, **login})
+    Mailer(config).send(hello(config))
+    assert len(server.mails) == 1
+
+
+def test_a_wrong_password_is_no_reason_to_lose_a_mail_and_is_not_told(
+    settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    server = start_mail_server("starttls", wants_login=True)
+    config = with_(settings, {**server.settings, "smtp_user": USER, "smtp_password": "battery staple"})
+    with pytest.raises(Unavailable, match=r"^535 ") as raised:
+        Mailer(config).send(hello(config))
+    assert "battery" not in str(raised.value)
+    with pytest.raises(Unavailable, match=r"^530 "):
+        Mailer(with_(settings, server.settings)).send(hello(config))
+
+
+@pytest.mark.parametrize(
+    ("command", "answer", "kind"),
+    [
+        ("RCPT", "550 5.1.1 <NOUR@example.com>: no such user", Refused),
+        ("RCPT", "450 4.7.1 greylisted", Unavailable),
+        ("DATA", "554 5.7.1 looks like spam", Refused),
+        ("DATA", "452 4.3.1 no space", Unavailable),
+        ("MAIL", "550 5.7.1 you may not send as links@example.com", Unavailable),
+        ("MAIL", "421 4.3.2 shutting down", Unavailable),
+    ],
+)
+def test_what_a_server_refuses_is_tried_again_unless_it_is_for_good(
+    settings: Config, start_mail_server: StartMailServer, command: str, answer: str, kind: type[Exception]
+) -> None:
+    server = start_mail_server()
+    config = with_(settings, server.settings)
+    server.refusals[command] = answer
+    with pytest.raises((Refused, Unavailable)) as raised:
+        Mailer(config).send(hello(config))
+    assert type(raised.value) is kind
+    assert str(raised.value) == answer.replace("<NOUR@example.com>", "<…>")
+    del server.refusals[command]
+    Mailer(config).send(hello(config))
+
+
+def test_a_server_that_is_away_may_come_back(settings: Config) -> None:
+    away = {"smtp_host": "localhost", "smtp_port": free_address().port}
+    config = with_(settings, away)
+    with pytest.raises(Unavailable, match="ConnectionRefusedError"):
+        Mailer(config).send(hello(config))
+
+
+@pytest.mark.parametrize(("patience", "longest"), [(0.05, 1000), (1000, 0.05)])
+def test_a_server_that_says_nothing_is_left_after_a_while(
+    settings: Config, silent: SilentServer, monkeypatch: pytest.MonkeyPatch, patience: float, longest: float
+) -> None:
+    monkeypatch.setattr(mail, "PATIENCE", patience)
+    monkeypatch.setattr(mail, "LONGEST", longest)
+    config = with_(settings, silent.settings)
+    with pytest.raises(Unavailable, match="SMTPServerDisconnected"):
+        Mailer(config).send(hello(config))
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_a_conversation_can_be_cut_short(settings: Config, silent: SilentServer, security: str) -> None:
+    config = with_(settings, {**silent.settings, "smtp_security": security})
+    mailer = Mailer(config)
+    told: list[Unavailable] = []
+
+    def send() -> None:
+        with pytest.raises(Unavailable) as raised:
+            mailer.send(hello(config))
+        told.append(raised.value)
+
+    thread = threading.Thread(target=send)
+    thread.start()
+    silent.wait_for_client()
+    mailer.stop()
+    thread.join(10)
+    assert len(told) == 1
+    send()
+    assert len(told) == 2, "and there is no other"

@@ -1,0 +1,361 @@
+"""The outbox and the postman: what is put in arrives, once, whatever happens – or is given up in the end."""
+
+import re
+from collections.abc import Callable
+from email.message import EmailMessage
+
+import pytest
+
+from iwts import access, deletion, links, outbox, postman
+from iwts.links import Link
+from iwts.postman import Postman
+from iwts.service import Service
+from iwts.web.render import render
+from tests.conftest import Clock, Open, Serve, add_link
+from tests.smtp import MailServer, SilentServer
+from tests.visitor import Visitor
+
+NOUR = "nour@example.com"
+
+
+@pytest.fixture
+def service(open_service: Open, mail_server: MailServer) -> Service:
+    return open_service(**mail_server.settings, owner_email="owner@example.com")
+
+
+@pytest.fixture
+def deliver(service: Service) -> Callable[[], int]:
+    """Deliver what is due; returns how many mails were tried."""
+    one = postman_of(service)
+
+    def all_() -> int:
+        tried = 0
+        while one.deliver():
+            tried += 1
+        return tried
+
+    return all_
+
+
+Deliver = Callable[[], int]
+
+
+def postman_of(service: Service) -> Postman:
+    return Postman(service.db, service.config, lambda: service.key, render)
+
+
+def link_of(service: Service, address: str, **fields: str) -> Link:
+    link, _ = add_link(service, **fields)
+    with service.db.write() as tx:
+        access.set_email(tx, link, address)
+    return link
+
+
+def put(service: Service, address: str = NOUR, language: str = "en", link: Link | None = None) -> bool:
+    key = service.key
+    with service.db.write() as tx:
+        return outbox.put(tx, key, address, language, link)
+
+
+def rows(service: Service, table: str) -> int:
+    with service.db.read() as tx:
+        return int(tx.value(f"SELECT count(*) FROM {table}"))
+
+
+def parts(mail: EmailMessage) -> tuple[str, str]:
+    text, html = mail.iter_parts()
+    return text.get_content().replace("\r\n", "\n"), html.get_content()
+
+
+def secrets(mail: EmailMessage) -> list[str]:
+    """The secret links in a mail; its text and its HTML have the same."""
+    text, html = (re.findall(r"http://\S+?(/m/[\w-]{22})\b", part) for part in parts(mail))
+    assert set(text) == set(html)
+    return text
+
+
+def opens(visitor: Visitor, path: str) -> str | None:
+    return visitor.another().get(path).location
+
+
+def test_after_creation_a_mail_brings_the_links_secret(
+    service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor
+) -> None:
+    link_of(service, NOUR, slug="other")
+    assert put(service, link=link_of(service, NOUR, slug="nour"))
+    assert deliver() == 1
+    (mail,) = mail_server.mails
+    host = f"127.0.0.1:{visitor.port}"
+    assert (mail["To"], mail["Subject"]) == (NOUR, f"Your link at {host}")
+    assert str(mail["From"]) == "iwts <links@example.com>"
+    assert f"\n{host}/nour\nhttp://{host}/m/" in parts(mail)[0]
+    (secret,) = secrets(mail)
+    assert opens(visitor, secret) == "/manage/nour"
+    assert rows(service, "outbox") == 0
+    assert deliver() == 0
+
+
+def test_one_mail_brings_all_links_of_an_address_and_no_others(
+    service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor
+) -> None:
+    link_of(service, NOUR, slug="one", label="a label that its creator typed")
+    link_of(service, NOUR, slug="two")
+    link_of(service, "somebody@example.com", slug="theirs")
+    for _ in range(2):
+        put(service)
+    assert deliver() == 2
+    assert mail_server.recipients == [NOUR, NOUR]
+    first, second = map(secrets, mail_server.mails)
+    assert [opens(visitor, secret) for secret in first + second] == ["/manage/two", "/manage/one"] * 2
+    assert not set(first) & set(second)
+    assert "Your links at " in mail_server.mails[0]["Subject"]
+    assert "typed" not in parts(mail_server.mails[0])[0].replace("typed your address", ""), "nobody can send texts so"
+
+
+def test_a_mail_in_arabic_reads_from_right_to_left(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+    link_of(service, NOUR, slug="nour")
+    put(service, language="ar")
+    deliver()
+    (mail,) = mail_server.mails
+    text, html = parts(mail)
+    assert "رابطك" in mail["Subject"]
+    assert html.count('lang="ar" dir="rtl"') == 2
+    assert re.search('<a href="http://[^"]+/m/[^"]+" dir="ltr">', html)
+    for words in (text, re.sub("<[^>]*>", "", html)):
+        assert not re.search("[a-z]{4}", re.sub(r"\S*127\.0\.0\.1\S*", "", words))
+
+
+def test_mails_load_nothing_and_pass_any_server(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+    link_of(service, NOUR)
+    put(service, language="ar")
+    deliver()
+    assert not re.search("<img|<link|<script|url\\(|src=", parts(mail_server.mails[0])[1])
+    assert mail_server.raw[0].isascii()
+
+
+@pytest.mark.parametrize("change", ["unknown", "deleted", "elsewhere", "forgotten"])
+def test_who_has_no_link_any_more_gets_no_mail(
+    service: Service, deliver: Deliver, mail_server: MailServer, change: str
+) -> None:
+    link = None
+    if change != "unknown":
+        link = link_of(service, NOUR)
+    put(service)
+    if link:
+        put(service, link=link)
+        with service.db.write() as tx:
+            if change == "deleted":
+                deletion.delete(tx, link)
+            elif change == "elsewhere":
+                access.set_email(tx, link, "other@example.com")
+            else:
+                access.forget_email(tx, access.email_id(tx, NOUR) or 0)
+                assert outbox.due(tx) is None
+    deliver()
+    assert mail_server.mails == []
+    assert rows(service, "outbox") == 0
+
+
+def test_an_address_gets_three_mails_a_day(service: Service, deliver: Deliver, clock: Clock) -> None:
+    assert [put(service) for _ in range(5)] == [True, True, True, False, False]
+    assert put(service, "other@example.com")
+    assert deliver() == 4
+    clock.advance(days=1)
+    assert put(service)
+    assert rows(service, "mailed") == 1, "nothing is kept of the days before"
+
+
+def test_of_an_unknown_address_nothing_is_kept_that_names_it(service: Service, deliver: Deliver) -> None:
+    put(service, "stranger@example.com")
+    deliver()
+    service.db.truncate_log()
+    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    assert b"stranger" not in files
+
+
+def test_a_secret_is_in_no_file(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+    link_of(service, NOUR)
+    put(service)
+    deliver()
+    (secret,) = secrets(mail_server.mails[0])
+    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    assert secret.removeprefix("/m/").encode() not in files
+    assert NOUR.encode() in files, "it would be found"
+
+
+def test_a_mail_that_cannot_be_sent_now_is_tried_again_later_and_later_and_given_up_after_two_days(
+    service: Service, deliver: Deliver, mail_server: MailServer, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    link_of(service, NOUR)
+    put(service)
+    mail_server.refusals["RCPT"] = f"450 4.7.1 <{NOUR}> greylisted"
+    waited = []
+    assert deliver() == 1
+    while rows(service, "outbox"):
+        assert rows(service, "management") == 1, "nothing is left of what was not sent"
+        minutes = 1
+        clock.advance(seconds=59)
+        assert deliver() == 0
+        clock.advance(seconds=1)
+        while not deliver():
+            clock.advance(seconds=60)
+            minutes += 1
+        waited.append(minutes)
+    assert waited == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360, 360, 360, 360, 360]
+    assert 44 <= sum(waited) / 60 <= 52
+    told = [record.getMessage() for record in caplog.records if record.name == "iwts.postman"]
+    assert told[0] == "mail 1 was not sent and is tried again (1 of 17): 450 4.7.1 <…> greylisted"
+    assert told[-1] == "mail 1 is given up after 17 tries: 450 4.7.1 <…> greylisted"
+    assert mail_server.mails == []
+
+
+def test_a_mail_that_is_refused_for_good_is_not_tried_again(
+    service: Service, deliver: Deliver, mail_server: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    link_of(service, NOUR)
+    put(service)
+    mail_server.refusals["RCPT"] = "550 no such user"
+    assert deliver() == 1
+    assert (rows(service, "outbox"), rows(service, "management")) == (0, 1)
+    assert "mail 1 was refused: 550 no such user" in caplog.text
+    assert NOUR not in caplog.text
+
+
+def test_one_address_that_is_refused_holds_nobody_up(
+    service: Service, deliver: Deliver, mail_server: MailServer
+) -> None:
+    for address in (NOUR, "other@example.com"):
+        link_of(service, address)
+        put(service, address)
+    mail_server.refusals["RCPT"] = "450 later"
+    assert deliver() == 2
+
+
+class Crash(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_crash_may_send_a_mail_twice_but_loses_none(
+    service: Service,
+    deliver: Deliver,
+    mail_server: MailServer,
+    visitor: Visitor,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    when: str,
+) -> None:
+    def crash(*_: object) -> None:
+        raise Crash
+
+    link_of(service, NOUR, slug="nour")
+    put(service)
+    with monkeypatch.context() as patch:
+        patch.setattr(*((postman.Mailer, "send") if when == "before" else (outbox, "remove")), crash)
+        with pytest.raises(Crash):
+            deliver()
+    assert deliver() == 0, "a process that crashes at once does not flood anybody"
+    clock.advance(seconds=60)
+    assert postman_of(service).deliver()
+    sent = [secret for mail in mail_server.mails for secret in secrets(mail)]
+    assert len(sent) == (1 if when == "before" else 2)
+    assert {opens(visitor, secret) for secret in sent} == {"/manage/nour"}
+
+
+def test_a_mail_that_cannot_be_written_stops_no_other(
+    service: Service, deliver: Deliver, mail_server: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    link_of(service, NOUR)
+    put(service, language="klingon")
+    put(service)
+    assert deliver() == 2
+    assert len(mail_server.mails) == 1
+    assert "mail 1 failed" in caplog.messages
+    assert rows(service, "outbox") == 1
+
+
+def test_a_damaged_link_stops_no_other(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+    damaged = link_of(service, NOUR)
+    link_of(service, "other@example.com")
+    with service.db.write() as tx:
+        tx.run("UPDATE link SET message = 'x' WHERE id = :id", id=damaged.id)
+    put(service)
+    put(service, "other@example.com")
+    assert deliver() == 2
+    assert mail_server.recipients == ["other@example.com"]
+
+
+@pytest.mark.parametrize("address", ["", "visitor@example.org"])
+def test_a_message_is_mailed_to_the_owner(
+    service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor, address: str
+) -> None:
+    text = "Hello,\n<script>alert(1)</script>\nمرحبا & goodbye"
+    for kind, slug in (("contact", ""), ("report", "nour")) * 2:
+        with service.db.write() as tx:
+            sql = """INSERT INTO message (kind, slug, address, text, created_at)
+                     VALUES (:kind, :slug, :address, :text, 0) RETURNING id"""
+            id_ = tx.value(sql, kind=kind, slug=slug, address=address, text=text)
+            outbox.put_message(tx, "owner@example.com", "en", id_)
+    assert deliver() == 4, "the limit of an address is not meant for them"
+    contact, report, *_ = mail_server.mails
+    assert contact["Subject"] == "A message from your contact page"
+    assert report["Subject"] == f"Reported: 127.0.0.1:{visitor.port}/nour"
+    for mail in (contact, report):
+        assert mail["To"] == "owner@example.com"
+        assert mail["From"].addresses[0].addr_spec == "links@example.com"
+        assert str(mail["Reply-To"] or "") == address
+        plain, html = parts(mail)
+        assert plain.startswith(text)
+        assert "<script" not in html
+        assert "&lt;script&gt;alert(1)&lt;/script&gt;\nمرحبا &amp; goodbye" in html.replace("\r\n", "\n")
+        assert (address or "They left no address") in plain
+
+
+def test_without_a_mail_server_the_postman_has_nothing_to_do(open_service: Open) -> None:
+    postman_of(open_service()).run()
+
+
+def test_what_a_page_puts_in_is_delivered_beside_it(
+    service: Service, serve: Serve, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postman, "TICK", 0.01)
+    link_of(service, NOUR, slug="nour")
+    visitor = serve(service)
+    assert visitor.fill("/recover", {"email": NOUR}).status == 200
+    assert mail_server.arrived.wait(10)
+    assert opens(visitor, secrets(mail_server.mails[0])[0]) == "/manage/nour"
+
+
+def test_a_server_that_hangs_keeps_no_page_waiting_and_nothing_from_ending(
+    open_service: Open, serve: Serve, silent: SilentServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postman, "TICK", 0.01)
+    service = open_service(**silent.settings)
+    link_of(service, NOUR, slug="nour")
+    put(service)
+    visitor = serve(service)
+    silent.wait_for_client()
+    assert visitor.fill("/recover", {"email": NOUR}).status == 200
+    assert visitor.get("/nour").status == 302
+    with service.db.read() as tx:
+        assert links.with_email(tx, NOUR)
+    assert rows(service, "outbox") == 2
+
+
+def test_the_postman_goes_on_after_a_failure(
+    service: Service, serve: Serve, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[Exception] = [ZeroDivisionError("a bug"), postman.Unavailable("locked")]
+    due = outbox.due
+
+    def fail(tx: outbox.Tx) -> outbox.Mail | None:
+        if failures:
+            raise failures.pop()
+        return due(tx)
+
+    monkeypatch.setattr(postman, "TICK", 0.01)
+    monkeypatch.setattr(outbox, "due", fail)
+    link_of(service, NOUR)
+    put(service)
+    serve(service)
+    assert mail_server.arrived.wait(10)

@@ -1,0 +1,195 @@
+"""Send me my links, and forget my address."""
+
+import apsw
+import pytest
+
+from iwts import access, links, tokens
+from iwts.service import Service
+from tests.conftest import Open, Serve, add_link
+from tests.visitor import Visitor
+
+NOUR = "nour@example.com"
+MAIL = {"smtp_host": "localhost", "smtp_port": 1, "mail_from": "links@example.com"}
+
+
+@pytest.fixture
+def service(open_service: Open, monkeypatch: pytest.MonkeyPatch) -> Service:
+    monkeypatch.setattr("iwts.postman.TICK", 3600)  # what is put into the outbox stays there
+    service = open_service(**MAIL)
+    link, _ = add_link(service, slug="nour")
+    with service.db.write() as tx:
+        access.set_email(tx, link, NOUR)
+    return service
+
+
+def waiting(service: Service) -> list[tuple[object, ...]]:
+    with service.db.read() as tx:
+        return tx.all("SELECT address, language, link, message FROM outbox ORDER BY id")
+
+
+def forget_path(service: Service, address: str = NOUR) -> str:
+    with service.db.read() as tx:
+        number = access.email_id(tx, address)
+    assert number
+    return f"/forget/{access.forget_token(service.key, number)}"
+
+
+def addresses(service: Service, slug: str = "nour") -> str:
+    with service.db.read() as tx:
+        return access.of(tx, links.get(tx, slug)).email
+
+
+def test_asking_for_ones_links_puts_one_mail_into_the_outbox(service: Service, visitor: Visitor) -> None:
+    page = visitor.fill("/recover?lang=ar", {"email": " Nour@Example.com"}, "/recover")
+    assert page.status == 200
+    assert NOUR in page.text
+    assert waiting(service) == [(NOUR, "ar", None, None)]
+
+
+def test_the_answer_and_the_work_are_the_same_for_known_and_unknown_addresses(
+    service: Service, visitor: Visitor
+) -> None:
+    token = visitor.get("/recover").field("csrf")
+    bodies, work = [], []
+    for address in (NOUR, "away@example.com"):
+        for _ in range(5):  # the last two are more than an address gets
+            statements: list[str] = []
+            service.db._connection.set_exec_trace(lambda _, sql, __, to=statements: to.append(sql) or True)
+            before = service.db._connection.total_changes()
+            page = visitor.post("/recover", {"email": address, "csrf": token})
+            work.append(
+                (
+                    [sql for sql in statements if "checkpoint" not in sql],
+                    service.db._connection.total_changes() - before,
+                )
+            )
+            bodies.append((page.status, str(page.headers).partition("Date")[0], page.text.replace(address, "")))
+    assert len(set(bodies)) == 1
+    assert work[:5] == work[5:]
+    assert any("INSERT INTO outbox" in statement for statement in work[0][0])
+
+
+@pytest.mark.parametrize("typed", ["", "nour", "Nour <nour@example.com>", '"><script>@example.com'])
+def test_a_mistake_is_told_beside_the_field_and_kept(service: Service, visitor: Visitor, typed: str) -> None:
+    page = visitor.fill("/recover", {"email": typed})
+    assert page.status == 422
+    assert page.error("email")
+    assert page.field("email") == typed
+    assert "<script>" not in page.text
+    assert waiting(service) == []
+
+
+def test_no_header_can_be_smuggled_in(service: Service, visitor: Visitor) -> None:
+    for typed in ("nour@example.com\r\nBcc: all@example.com", "nour@example.com%0aBcc:x", "nour\u2028@example.com"):
+        assert visitor.fill("/recover", {"email": typed}).status == 422
+    assert waiting(service) == []
+
+
+def test_a_form_that_is_not_ours_puts_nothing_in_and_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:
+    page = visitor.post("/recover", {"email": NOUR})
+    assert (page.status, page.field("email")) == (403, NOUR)
+    assert waiting(service) == []
+    assert visitor.post("/recover", {"email": NOUR, "csrf": page.field("csrf")}).status == 200
+
+
+def test_what_cannot_be_saved_now_is_kept(service: Service, visitor: Visitor) -> None:
+    token = visitor.get("/recover").field("csrf")
+    other = apsw.Connection(str(service.config.database))
+    service.db._connection.set_busy_timeout(0)
+    other.execute("BEGIN IMMEDIATE")
+    page = visitor.post("/recover", {"email": NOUR, "csrf": token})
+    other.close()
+    assert (page.status, page.headers["Retry-After"], page.field("email")) == (503, "5", NOUR)
+
+
+def test_without_a_mail_server_the_page_says_how_else_to_get_to_ones_links(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    visitor = serve(service)
+    page = visitor.get("/recover")
+    assert page.status == 200
+    assert "This site sends no mail." in page.text
+    assert 'name="email"' not in page.text
+    assert all(f'href="{path}"' in page.text for path in ("/my", "/open"))
+    assert "csrf" not in visitor.cookies
+    page = visitor.post("/recover", {"email": NOUR})
+    assert "This site sends no mail." in page.text
+    assert waiting(service) == []
+
+
+def test_the_link_in_a_mail_asks_and_only_its_button_forgets(service: Service, visitor: Visitor) -> None:
+    path = forget_path(service)
+    for method in ("GET", "HEAD", "GET"):
+        assert visitor.another().ask(method, path).status == 200
+    assert addresses(service) == NOUR
+    page = visitor.get(path)
+    assert page.headers["Referrer-Policy"] == "same-origin", "without any, browsers tell no origin over plain http"
+    assert "n•••@example.com" in page.text
+    assert NOUR not in page.text
+    visitor.fill("/recover", {"email": NOUR})
+    assert len(waiting(service)) == 1
+    done = visitor.fill(path, {})
+    assert done.status == 200
+    assert "Your address is forgotten" in done.text
+    assert (addresses(service), waiting(service)) == ("", [])
+    assert visitor.get("/nour").status == 302, "the link stays"
+    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    assert NOUR.encode() not in files
+    again = visitor.get(path)
+    assert again.status == 404
+    assert "This link forgets nothing (any more)." in again.text
+
+
+def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Service, visitor: Visitor) -> None:
+    for slug, address in (("two", NOUR), ("theirs", "other@example.com")):
+        link, _ = add_link(service, slug=slug)
+        with service.db.write() as tx:
+            access.set_email(tx, link, address)
+    assert visitor.fill(forget_path(service), {}).status == 200
+    assert [addresses(service, slug) for slug in ("nour", "two", "theirs")] == ["", "", "other@example.com"]
+
+
+def test_nobody_else_can_make_such_a_link(service: Service, visitor: Visitor) -> None:
+    right = forget_path(service)
+    number, _, signature = right.removeprefix("/forget/").partition(".")
+    other = tokens.sign(service.key, "csrf", number)
+    for wrong in (
+        f"{number}.",
+        f"{number}.{other}",
+        f"2.{signature}",
+        number,
+        f".{signature}",
+        "x.y",
+        "%FF.",
+        "%C2%B2.",
+    ):
+        assert visitor.get(f"/forget/{wrong}").status == 404
+    assert visitor.get(right).status == 200
+
+
+@pytest.mark.parametrize("headers", [{"Sec_Fetch_Site": "cross-site"}, {"Origin": "https://evil.example"}])
+def test_no_other_site_can_press_the_button(service: Service, visitor: Visitor, headers: dict[str, str]) -> None:
+    path = forget_path(service)
+    token = visitor.get(path).field("csrf")
+    page = visitor.post(path, {"csrf": token}, **headers)
+    assert page.status == 403
+    assert "press the button once more" in page.text
+    assert addresses(service) == NOUR
+
+
+def test_the_link_reaches_no_log(service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture) -> None:
+    path = forget_path(service)
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE email RENAME COLUMN address TO damaged")
+    other.close()
+    assert visitor.get(path).status == 503
+    assert "GET /forget/…" in caplog.text
+    assert path not in caplog.text
+
+
+def test_the_number_of_a_forgotten_address_is_never_anothers(service: Service, visitor: Visitor) -> None:
+    path = forget_path(service)
+    visitor.fill(path, {})
+    with service.db.write() as tx:
+        access.set_email(tx, links.get(tx, "nour"), "other@example.com")
+    assert visitor.get(path).status == 404
+    assert addresses(service) == "other@example.com"
