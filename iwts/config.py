@@ -68,7 +68,9 @@ SETTINGS = (
         "(`X-Forwarded-For`).",
     ),
     Setting("limit_create", Rate.parse, "60/hour", "New links per client address (IPv6: per /64), or `off`."),
-    Setting("limit_requests", Rate.parse, "1200/minute", "Requests per client address, or `off`."),
+    Setting("limit_requests", Rate.parse, "1200/minute", "Requests of people per client address, or `off`."),
+    Setting("limit_previews", Rate.parse, "600/minute", "Requests of link previews per client address, or `off`."),
+    Setting("limit_bots", Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."),
     Setting("limit_forms", Rate.parse, "240/hour", "Other forms sent per client address, or `off`."),
     Setting(
         "geo_database",
@@ -123,6 +125,8 @@ class Config:
     trusted_proxies: tuple[Network, ...]
     limit_create: Rate
     limit_requests: Rate
+    limit_previews: Rate
+    limit_bots: Rate
     limit_forms: Rate
     geo_database: Path | None
     durability: str

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from iwts import phone, slugs, targets
+from iwts import codes, emails, phone, slugs, targets
 from iwts.errors import N_, Invalid, Rejected
 from iwts.routing import Routing
 
@@ -50,6 +50,9 @@ class Draft:
     message: str
     routing: Routing = Routing.FIRST
     slug: str = ""  # empty: generate one, or keep the one there is
+    code: str = ""  # new ones in plain text; empty: what there is stays
+    visitor_code: str = ""
+    email: str = ""
 
     @classmethod
     def check(
@@ -60,12 +63,16 @@ class Draft:
         message: str = "",
         routing: str = "first",
         slug: str = "",
+        code: str = "",
+        visitor_code: str = "",
+        email: str = "",
         least: int = 1,
     ) -> "Draft":
-        """Read everything that was typed; raises `Rejected` with every mistake at once."""
+        """Read everything that was typed; raises `Rejected` with every mistake at once. A link has at least `least`
+        numbers."""
         errors: list[Invalid] = []
 
-        def read(otherwise: T, parse: Callable[..., T], *arguments: str) -> T:
+        def read(otherwise: T, parse: Callable[..., T], *arguments: Any) -> T:
             try:
                 return parse(*arguments)
             except Invalid as error:
@@ -87,6 +94,11 @@ class Draft:
             message=read("", targets.clean, message),
             routing=read(Routing.FIRST, _routing, routing),
             slug=read("", slugs.parse, slug) if slug.strip() else "",
+            code=read("", codes.parse, code, "code", codes.LEAST_LINK) if code.strip() else "",
+            visitor_code=(
+                read("", codes.parse, visitor_code, "visitor", codes.LEAST_VISITOR) if visitor_code.strip() else ""
+            ),
+            email=read("", emails.parse, email) if email.strip() else "",
         )
         if not least <= len(numbers) <= MAX_NUMBERS:
             text = N_("A link has %(least)s to %(most)s numbers.")

@@ -61,6 +61,8 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         "trusted_proxies": "127.0.0.1",
         "limit_create": "off",
         "limit_requests": "off",
+        "limit_previews": "off",
+        "limit_bots": "off",
         "limit_forms": "off",
         "durability": "process",
     }

@@ -17,8 +17,8 @@ LAYERS = {
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.api web.by_code web.create web.edits web.forget web.manage web.my web.numbers web.qr web.recover web.rights "
-    "web.send web.static web.stats web.visit",
+    "web.api web.by_code web.create web.edits web.forget web.manage web.my web.numbers web.protection web.qr "
+    "web.recover web.rights web.send web.static web.stats web.visit",
     "server": "server supervisor",
     "cli": "cli __main__",
 }

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from iwts.limits import Limiter, Rate
 from tests.conftest import Open, Serve
+from tests.visitor import PHONE
 
 ONE, TWO = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
 
@@ -52,6 +53,19 @@ def test_an_ipv6_customer_has_one_budget_for_all_of_a_64(open_service: Open, ser
     addresses = ("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", "2001:db8:0:2::1")
     statuses = [visitor.post("/nosuch", {}, X_Forwarded_For=address).status for address in addresses]
     assert statuses == [404, 429, 404]
+
+
+@pytest.mark.parametrize(
+    ("limit", "agent"),
+    [("limit_requests", PHONE), ("limit_previews", "WhatsApp/2.23.18.78 i"), ("limit_bots", "curl/8")],
+)
+def test_people_previews_and_bots_have_budgets_of_their_own(
+    open_service: Open, serve: Serve, limit: str, agent: str
+) -> None:
+    visitor = serve(open_service(**{limit: Rate(1, 60)}))
+    for other in (PHONE, "WhatsApp/2.23.18.78 i", "curl/8"):
+        statuses = [visitor.get("/nosuch", User_Agent=other).status for _ in range(3)]
+        assert statuses == ([404, 429, 429] if other == agent else [404, 404, 404])
 
 
 def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:

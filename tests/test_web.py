@@ -392,6 +392,8 @@ def test_a_used_up_limit_is_a_429_that_says_when_to_try_again(
     page = visitor.post(path, {})
     assert page.headers["Retry-After"] == "30"
     assert "You can go on in 30 seconds." in page.text
+    typed = {"message": "a\r\n<b>\"'&", "csrf": "x"}
+    assert visitor.post(path, typed).form("") == {"message": "a\r\n<b>\"'&", "csrf": "x"}, "to be sent again"
     visitor.address = "41.32.0.2"
     assert visitor.post(path, {}).status == status
     visitor.address = "41.32.0.1"

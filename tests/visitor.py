@@ -69,7 +69,7 @@ class _FormReader(html.parser.HTMLParser):
         given = {name: value or "" for name, value in attrs}
         name, kind = given.get("name", ""), given.get("type", "text")
         if tag == "form":
-            self._is_inside = given.get("action") == self._action
+            self._is_inside = given.get("action", "") == self._action
             self.found = self.found or self._is_inside
         self._is_template = self._is_template or tag == "template"
         if not self._is_inside or self._is_template:

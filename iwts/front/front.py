@@ -10,6 +10,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from iwts import addresses, passes, slugs
+from iwts.agents import Kind, kind
 from iwts.front import plain
 from iwts.front.client import Clients
 from iwts.front.http import Message
@@ -26,6 +27,7 @@ from iwts.spill import Spill
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 20.0
+MAX_AGENT = 512  # bytes kept of a User-Agent
 
 
 class Front:
@@ -52,7 +54,11 @@ class Front:
             urlsplit(config.public_url).hostname or "",
         )
         self._clients = Clients(config.trusted_proxies)
-        self._limit = Limiter(config.limit_requests)
+        self._limits = {
+            Kind.HUMAN: Limiter(config.limit_requests),
+            Kind.PREVIEW: Limiter(config.limit_previews),
+            Kind.BOT: Limiter(config.limit_bots),
+        }
         self._ticks = Ticks(self._recorder, service.db)
         self._relay = Relay(web)
         self._connections = Connections(self.handle, self._clients.is_trusted)
@@ -75,18 +81,19 @@ class Front:
         forwarded_for = message.headers.get(b"x-forwarded-for", b"")
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
         told = {}
-        wait = self._limit.take(addresses.site(client), self._service.clock() / 1e6)
+        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
+        wait = self._limits[kind(agent)].take(addresses.site(client), self._service.clock() / 1e6)
         path, _, query = message.target.partition(b"?")
         # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""
         if wait:
-            connection.finish(plain.too_many(message.headers.get(b"accept-language", b""), wait))
+            connection.finish(plain.too_many(message, wait))
             return
         if path == b"/healthz":
             connection.finish(self._health())
             return
         if slug:
-            found = self._redirector.answer(message, slug, query, client)
+            found = self._redirector.answer(message, agent, slug, query, client)
             if not isinstance(found, Shown):
                 self._ticks.add(connection.finish, _redirect(found))
                 return

@@ -2,11 +2,12 @@
 
 import math
 from functools import lru_cache
+from html import escape
 from http import HTTPStatus
 
 from iwts import i18n
 from iwts.errors import N_
-from iwts.front.http import METHODS
+from iwts.front.http import METHODS, Message, fields
 from iwts.i18n import Language
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
@@ -16,6 +17,7 @@ MAX_WISH = 256  # bytes of an Accept-Language that are looked at
 # Title and text; the web says the same in a page of its own.
 AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
 TOO_MANY = N_("That was a bit fast"), N_("Too much came from your network. You can go on in %(time)s.")
+AGAIN = N_("Send it again")
 
 _PAGE = """<!doctype html>
 <html lang="{code}" dir="{dir}">
@@ -25,7 +27,9 @@ _PAGE = """<!doctype html>
 <title>{title}</title>
 <h1>{title}</h1>
 <p>{text}</p>
-"""
+{again}"""
+_AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
+_FIELD = '<input type="hidden" name="{}" value="{}">'
 
 
 def refusal(status: int) -> bytes:
@@ -33,35 +37,42 @@ def refusal(status: int) -> bytes:
     return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
 
 
-def unavailable(wish: bytes) -> bytes:
-    """503 in the language that an `Accept-Language` wishes for."""
-    return _unavailable(_language(wish[:MAX_WISH]))
-
-
-def too_many(wish: bytes, seconds: float) -> bytes:
-    """429, to be tried again in so many seconds."""
-    return _too_many(_language(wish[:MAX_WISH]), math.ceil(seconds))
-
-
-@lru_cache(256)
-def _language(wish: bytes) -> Language:
-    return i18n.choose(wish.decode("latin-1"))
-
-
-@lru_cache(64)
-def _unavailable(language: Language) -> bytes:
+def unavailable(message: Message) -> bytes:
+    """503, to be tried again in 5 seconds."""
+    language = _language(message)
     title, text = map(language.gettext, AWAY)
-    return _page(503, language, title, text, 5)
+    return _page(503, language, title, text, 5, message)
+
+
+def too_many(message: Message, seconds: float) -> bytes:
+    """429, to be tried again in so many seconds."""
+    language, wait = _language(message), math.ceil(seconds)
+    return _page(429, language, *_told_to_wait(language, wait), wait, message)
 
 
 @lru_cache(1024)
-def _too_many(language: Language, seconds: int) -> bytes:
+def _told_to_wait(language: Language, seconds: int) -> tuple[str, str]:
     title, text = map(language.gettext, TOO_MANY)
-    return _page(429, language, title, text % {"time": language.duration(seconds)}, seconds)
+    return title, text % {"time": language.duration(seconds)}
 
 
-def _page(status: int, language: Language, title: str, text: str, retry: int) -> bytes:
-    page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text)
+def _language(message: Message) -> Language:
+    return _choose(message.headers.get(b"accept-language", b"")[:MAX_WISH])
+
+
+@lru_cache(256)
+def _choose(wish: bytes) -> Language:
+    return i18n.choose(wish.decode("latin-1"))
+
+
+def _page(status: int, language: Language, title: str, text: str, retry: int, message: Message) -> bytes:
+    """A page in the language that was wished for. It keeps the form that was sent, to be sent again."""
+    again = ""
+    if message.method == b"POST":
+        fields_ = fields(message.body.decode("utf-8", "replace")).items()
+        kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
+        again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
+    page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)
     return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n" % retry)
 
 

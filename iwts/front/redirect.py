@@ -15,7 +15,6 @@ from iwts.recorder import Recorder
 from iwts.routing import Routing
 from iwts.visits import Tally
 
-MAX_AGENT = 512  # bytes kept of a User-Agent
 MAX_QUERY = 1024  # bytes looked at
 
 # A browser that looks ahead says so; the person may never come.
@@ -60,9 +59,9 @@ class Redirector:
         self._has_pass = has_pass
         self._own_host = own_host
 
-    def answer(self, message: Message, slug: str, query: bytes, client: Address) -> str | Shown:
+    def answer(self, message: Message, agent: str, slug: str, query: bytes, client: Address) -> str | Shown:
         """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
-        sent once that is safe. `message` is a GET or a HEAD."""
+        sent once that is safe. `message` is a GET or a HEAD, `agent` its User-Agent."""
         try:
             link = self._find(slug)
         except Unavailable:
@@ -72,7 +71,6 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
-        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who, ahead = kind(agent), _looks_ahead(message.headers)
         if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
             return self._show_only(link, asked, who, ahead)

@@ -194,8 +194,7 @@ class Connection(asyncio.Protocol):
         if self._has_begun or self.message is None:
             self.abort()
         else:
-            wish = self.message.headers.get(b"accept-language", b"")
-            self.finish(plain.unavailable(wish))
+            self.finish(plain.unavailable(self.message))
 
     def _said_if_last(self, answer: bytes) -> bytes:
         if self._ends and not self._waiting:

@@ -182,6 +182,7 @@ class Context:
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
+            mails=self.service.config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form

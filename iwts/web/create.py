@@ -9,8 +9,9 @@ from bottle import HTTPResponse
 from iwts import addresses, links, tokens
 from iwts.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.errors import N_, Rejected, TooMany, Unavailable
-from iwts.web import forms, numbers
+from iwts.web import forms, my, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.protection import prepare, store
 from iwts.web.render import countries
 
 TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s. What you typed is still here.")
@@ -40,10 +41,11 @@ def create(c: Context) -> HTTPResponse:
         wait = c.service.limit_create.take(addresses.site(c.client), c.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)
-        secret = tokens.new()
+        secret, protection = tokens.new(), prepare(c, draft, typed)
         with c.service.db.write() as tx:
             link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
             c.give(tx, link)
+            is_mailed = store(tx, c, link, protection)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
     except TooMany as error:
@@ -59,6 +61,8 @@ def create(c: Context) -> HTTPResponse:
         url=c.url(link.slug),
         warnings=forms.warnings(c, link),
         manage_url=c.url(f"m/{secret}"),
+        email=draft.email,
+        is_mailed=is_mailed,
     )
 
 
@@ -72,6 +76,9 @@ def _draft(typed: Mapping[str, str]) -> Draft:
         message=typed["message"],
         routing="first" if is_one else typed["routing"],
         slug=typed["slug"],
+        code=typed["code"],
+        visitor_code=typed["visitor"],
+        email=typed["email"],
         least=1 if is_one else SEVERAL,
     )
 
@@ -99,4 +106,5 @@ def _form(
         countries=countries(c.language.code),
         errors=errors or {},
         notice=notice,
+        last=my.last(c),
     )

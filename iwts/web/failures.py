@@ -69,7 +69,7 @@ def of_status(
     lead: str = "",
 ) -> HTTPResponse:
     """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait,
-    `lead` is the sentence to show instead of the usual one.
+    `lead` is the sentence to show instead of the usual one. A form that has only to wait is kept, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:
@@ -84,4 +84,5 @@ def of_status(
         lead=lead or (usual % {"time": time} if time else usual),
         slug=slug,
         incident=incident,
+        again=c.form if c.method == "POST" and status in (429, 503) else {},
     )

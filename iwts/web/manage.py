@@ -12,6 +12,7 @@ from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, Unavailable
 from iwts.links import Link
 from iwts.web import edits, forms, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.protection import prepare, store
 from iwts.web.render import countries
 
 
@@ -40,11 +41,10 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
-    """GET /manage/<slug>; `?saved=` says that a change was saved just now."""
-    link = c.managed(slug)
-    if not c.query.get("saved"):
-        return show(c, link)
-    return show(c, link, saved=True, warnings=forms.warnings(c, link))
+    """GET /manage/<slug>; `?saved=` says that a change was saved just now: 1, or `mailed` or `unmailed` if a mail was
+    wanted."""
+    link, saved = c.managed(slug), c.query.get("saved", "")
+    return show(c, link, saved=saved, warnings=forms.warnings(c, link) if saved else ())
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
@@ -62,9 +62,14 @@ def save(c: Context, slug: str) -> HTTPResponse:
             message=typed["message"],
             routing=typed["routing"],
             slug=typed["slug"],
+            code=typed["code"],
+            visitor_code=typed["visitor"],
+            email=typed["email"],
         )
+        protection = prepare(c, draft, typed)
         with c.service.db.write() as tx:
             saved = _change(tx, c, links.get(tx, link.slug), draft, typed)
+            is_mailed = store(tx, c, saved, protection)
     except Rejected as rejected:
         return show(c, link, typed, 422, errors=forms.errors(c, rejected))
     except Outdated as outdated:
@@ -72,7 +77,8 @@ def save(c: Context, slug: str) -> HTTPResponse:
         return show(c, outdated.link, typed, 409, notice=c.language.error(outdated), changes=changes)
     except Unavailable:
         return show(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
-    return c.see_other(f"/manage/{saved.slug}?saved=1")
+    told = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
+    return c.see_other(f"/manage/{saved.slug}?saved={told}")
 
 
 def _change(tx: Tx, c: Context, link: Link, draft: Draft, typed: Mapping[str, str]) -> Link:
@@ -125,7 +131,7 @@ def show(
     errors: Mapping[str, str] | None = None,
     notice: str = "",
     changes: Sequence[tuple[str, str]] = (),
-    saved: bool = False,
+    saved: str = "",
     warnings: Sequence[str] = (),
     confirm: str = "",
     secrets: Mapping[str, str] | None = None,
@@ -137,7 +143,13 @@ def show(
         served = visits.counts_of_numbers(tx, link.id)
     if rows is None:
         rows = numbers.stored(link) if typed is None else numbers.read(typed)
-    stored = {"label": link.label, "message": link.message, "slug": link.slug, "routing": link.routing.value}
+    stored = {
+        "label": link.label,
+        "message": link.message,
+        "slug": link.slug,
+        "routing": link.routing.value,
+        "email": rights.email,
+    }
     return c.page(
         "manage/panel.html",
         status,

@@ -110,7 +110,7 @@ def iwts(
             command(folder, "links", "add", *NUMBERS, "--slug", TURN, "--routing", "turn")
         port = _free_port()
         serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}", "--durability", durability]
-        serve += ["--trusted-proxies", "127.0.0.1", "--limit-requests", "off"]
+        serve += ["--trusted-proxies", "127.0.0.1", "--limit-requests", "off", "--limit-bots", "off"]
         # TMPDIR: the socket between the front and the web is made there.
         with _running(serve, folder, port, f"/{SINGLE}", {"TMPDIR": made, **(environ or {})}) as server:
             yield server

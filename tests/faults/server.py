@@ -20,7 +20,14 @@ from tests.visitor import Visitor
 
 NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
 
-MANY = ("--limit-requests", "off", "--trusted-proxies", "127.0.0.1")  # visitors from all over, as a proxy tells
+MANY = (
+    "--limit-requests",
+    "off",
+    "--limit-bots",
+    "off",
+    "--trusted-proxies",
+    "127.0.0.1",
+)  # visitors from all over, as a proxy tells
 
 
 def environment(**more: str) -> dict[str, str]:

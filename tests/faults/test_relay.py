@@ -15,6 +15,7 @@ from iwts.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses
+from tests.visitor import Visitor
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
@@ -332,3 +333,16 @@ def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb, monkeypatch: py
             while not received.endswith(b"\r\n\r\n/page"):
                 received += client.recv(65536)
                 assert received
+
+
+def test_a_form_that_the_web_cannot_take_now_is_kept_to_be_sent_again(web: OddWeb, port: int) -> None:
+    def behave(client: socket.socket, _request: bytes) -> None:
+        client.close()
+
+    web.behave = behave
+    typed = {"message": 'مرحبا\r\n"><script>x</script>', "phone": "+1 415"}
+    page = Visitor(port).post("/", typed)
+    assert (page.status, page.headers["Retry-After"]) == (503, "5")
+    assert page.form("") == typed
+    assert "<script>" not in page.text
+    assert "<form" not in Visitor(port).get("/").text

@@ -1,0 +1,151 @@
+"""Codes and the address in the form of a new link and in the panel."""
+
+import pytest
+
+from iwts import access, codes, links
+from iwts.errors import Unavailable
+from iwts.service import Service
+from tests.conftest import Open, Serve, add_link
+from tests.smtp import MailServer
+from tests.visitor import Answer, Visitor
+
+NUMBER = {"phone": "+14155550132", "slug": "shop"}
+
+
+def opens(visitor: Visitor, code: str) -> int:
+    return visitor.another().fill("/open", {"slug": "shop", "code": code}).status
+
+
+def asks_for_code(visitor: Visitor) -> bool:
+    return visitor.another().get("/shop").status == 200
+
+
+def mails(service: Service) -> list[str]:
+    """The addresses that mails are on their way to."""
+    with service.db.read() as tx:
+        return [address for (address,) in tx.all("SELECT address FROM outbox ORDER BY id")]
+
+
+@pytest.fixture
+def mailing(open_service: Open, mail_server: MailServer) -> Service:
+    return open_service(**mail_server.settings)
+
+
+@pytest.fixture
+def _no_postman(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("iwts.postman.Postman.run", lambda _: None)
+
+
+def test_a_link_is_made_with_codes(service: Service, visitor: Visitor) -> None:
+    assert visitor.fill("/", {**NUMBER, "code": "secret-1", "visitor": "2468"}).status == 201
+    assert [opens(visitor, code) for code in ("secret-2", "secret-1")] == [422, 303]
+    assert asks_for_code(visitor)
+    assert visitor.another().post("/shop", {"code": "2468"}).status == 303
+    stored = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    assert b"secret-1" not in stored
+    assert stored.count(b"$argon2id$") >= 2
+
+
+def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
+    visitor.fill("/", {**NUMBER, "code": "secret-1", "visitor": "2468"})
+    assert visitor.fill("/manage/shop", {"label": "new"}).status == 303
+    assert opens(visitor, "secret-1") == 303, "a field that was left empty changes nothing"
+    assert asks_for_code(visitor)
+    visitor.fill("/manage/shop", {"code": "secret-2"})
+    assert [opens(visitor, code) for code in ("secret-1", "secret-2")] == [422, 303]
+    visitor.fill("/manage/shop", {"no-code": "1", "no-visitor": "1"})
+    assert opens(visitor, "secret-2") == 422
+    assert not asks_for_code(visitor)
+    assert "Remove this code" not in visitor.get("/manage/shop").text
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "error"),
+    [
+        ("code", "12345", "This code is too short. It needs at least 6 characters."),
+        ("code", "x" * 65, "A code has at most 64 characters."),
+        ("visitor", "123", "This code is too short. It needs at least 4 characters."),
+    ],
+)
+@pytest.mark.parametrize("page", ["/", "/manage/other"])
+def test_a_code_that_cannot_be_is_told_beside_its_field(
+    service: Service, visitor: Visitor, page: str, field: str, typed: str, error: str
+) -> None:
+    _, secret = add_link(service, slug="other")
+    visitor.get(f"/m/{secret}")
+    answer = visitor.fill(page, {**NUMBER, "message": "kept", field: typed})
+    assert (answer.status, answer.error(field)) == (422, error)
+    assert (answer.field(field), answer.field("message")) == (typed, "kept")
+
+
+def test_while_too_many_codes_are_checked_the_form_is_kept(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_: str) -> str:
+        raise Unavailable("too many codes are being checked")
+
+    monkeypatch.setattr(codes, "hashed", busy)
+    page = visitor.fill("/", {**NUMBER, "code": "secret-1"})
+    assert (page.status, page.field("slug"), page.field("code")) == (503, "shop", "secret-1")
+    assert visitor.get("/shop").status == 404
+
+
+def test_without_a_mail_server_no_form_asks_for_an_address(visitor: Visitor) -> None:
+    assert 'name="email"' not in visitor.get("/").text
+    page = visitor.fill("/", {**NUMBER, "email": "nour@example.com"})
+    assert page.status == 201
+    assert "on its way" not in page.text
+    assert 'name="email"' not in visitor.get("/manage/shop").text
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_a_new_link_is_mailed_to_its_creator(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    page = visitor.fill("/", {**NUMBER, "email": " Nour@Example.com "})
+    assert page.status == 201
+    assert 'is on its way to <bdi dir="ltr">nour@example.com</bdi>' in page.text
+    assert mails(mailing) == ["nour@example.com"]
+    assert visitor.get("/manage/shop").field("email") == "nour@example.com"
+
+
+@pytest.mark.usefixtures("_no_postman")
+@pytest.mark.parametrize("page", ["/", "/manage/other"])
+def test_an_address_that_cannot_be_is_told_beside_its_field(mailing: Service, serve: Serve, page: str) -> None:
+    visitor = serve(mailing)
+    _, secret = add_link(mailing, slug="other")
+    visitor.get(f"/m/{secret}")
+    answer = visitor.fill(page, {**NUMBER, "email": "nour@", "message": "kept"})
+    assert answer.status == 422
+    assert answer.error("email").startswith("This is only a part of an email address.")
+    assert (answer.field("email"), answer.field("message")) == ("nour@", "kept")
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_an_address_is_changed_and_forgotten_in_the_panel(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    visitor.fill("/", {**NUMBER, "email": "one@example.com"})
+    assert visitor.fill("/manage/shop", {"label": "x"}).location == "/manage/shop?saved=1"
+    assert visitor.fill("/manage/shop", {"email": "two@example.com"}).location == "/manage/shop?saved=mailed"
+    assert "on its way to your address" in visitor.get("/manage/shop?saved=mailed").text
+    assert mails(mailing) == ["one@example.com", "two@example.com"], "and none that was mailed already"
+    assert visitor.fill("/manage/shop", {"email": ""}).location == "/manage/shop?saved=1"
+    with mailing.db.read() as tx:
+        assert access.of(tx, links.get(tx, "shop")).email == ""
+        assert tx.all("SELECT * FROM email") == []
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_who_had_enough_mails_today_is_told_that_none_comes(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    pages = [visitor.fill("/", {"phone": "+14155550132", "email": "nour@example.com"}) for _ in range(4)]
+    assert ["is on its way to" in page.text for page in pages] == [True, True, True, False]
+    assert "has had enough mails from us today" in pages[3].text
+    assert len(mails(mailing)) == 3
+    visitor.fill("/", NUMBER)
+    assert visitor.fill("/manage/shop", {"email": "nour@example.com"}).location == "/manage/shop?saved=unmailed"
+    assert "ask for your links tomorrow" in visitor.get("/manage/shop?saved=unmailed").text
+
+
+def test_what_was_typed_beside_a_mistake_is_not_stored(service: Service, visitor: Visitor) -> None:
+    answer: Answer = visitor.fill("/", {**NUMBER, "phone": "1", "code": "secret-1"})
+    assert answer.status == 422
+    with service.db.read() as tx:
+        assert tx.all("SELECT * FROM link") == []
