@@ -1,28 +1,26 @@
-"""The command line. The only module that prints or exits; wrong input is one line on stderr and status 2."""
+"""The command line: what can be asked for, and how a server runs. Wrong input is one line on stderr and status 2.
+
+What the commands do with the data is in `commands`; these two are the only modules that print or exit.
+"""
 
 import argparse
 import contextlib
 import dataclasses
 import io
-import json
 import logging
 import os
 import platform
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from iwts import __version__, config, deletion, i18n, links, phone, tokens
+from iwts import __version__, commands, config, i18n
 from iwts.config import SETTINGS, Config
-from iwts.db import Database, DatabaseError
-from iwts.drafts import Draft, Typed
 from iwts.errors import IwtsError, Rejected
-from iwts.links import Link
 from iwts.lock import server_lock
-from iwts.service import Service, now
+from iwts.service import Service
 
 _ENGLISH = i18n.language("en")
 
@@ -81,42 +79,51 @@ def _parser() -> Parser:
         common.add_argument(setting.flag, metavar="…", help=setting.help.replace("%", "%%"))
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    top = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
 
-    def command(group: Any, name: str, run: Callable[..., int | None], text: str) -> Parser:
-        added: Parser = group.add_parser(name, help=text, description=text, parents=[common])
+    def group(name: str, text: str) -> Any:
+        return top.add_parser(name, help=text).add_subparsers(
+            title="commands", metavar="COMMAND", required=True, parser_class=Parser
+        )
+
+    def command(of: Any, name: str, run: Callable[..., int | None], text: str) -> Parser:
+        added: Parser = of.add_parser(name, help=text, description=text, parents=[common])
         added.set_defaults(run=run)
         return added
 
-    command(commands, "serve", serve, "run the server (also without any command)")
-    command(commands, "config", show_config, "show the effective settings and where each came from")
-    command(commands, "version", show_version, "show the versions of iwts and of what it is made of")
-    stats = command(commands, "stats", show_stats, "show a link's statistics")
+    command(top, "serve", serve, "run the server (also without any command)")
+    command(top, "config", show_config, "show the effective settings and where each came from")
+    command(top, "version", show_version, "show the versions of iwts and of what it is made of")
+    stats = command(top, "stats", commands.show_stats, "show a link's statistics")
     stats.add_argument("slug")
     _json(stats)
 
-    group = commands.add_parser("links", help="make and look after links").add_subparsers(
-        title="commands", metavar="COMMAND", required=True, parser_class=Parser
-    )
-    add = command(group, "add", add_link, "make a link")
+    links = group("links", "make and look after links")
+    add = command(links, "add", commands.add_link, "make a link")
     add.add_argument("numbers", nargs="+", metavar="NUMBER", help="international, for example +14155550100")
     add.add_argument("--slug", default="", help="own ending, 3 to 40 of a-z, 0-9 and hyphen")
     add.add_argument("--label", default="", help="name that only you see")
     add.add_argument("--message", default="", help="first message, ready in the chat")
     add.add_argument("--routing", default="first", help="who answers: first (default), pick or turn")
     _json(add)
-    _json(command(group, "list", list_links, "list all links"))
+    _json(command(links, "list", commands.list_links, "list all links"))
     for name, run, text in (
-        ("show", show_link, "show a link"),
-        ("disable", disable_link, "show visitors a friendly page instead of the chat"),
-        ("enable", enable_link, "let visitors through again"),
-        ("delete", delete_link, "delete a link with all its visits; its ending stays reserved"),
+        ("show", commands.show_link, "show a link"),
+        ("disable", commands.disable_link, "show visitors a friendly page instead of the chat"),
+        ("enable", commands.enable_link, "let visitors through again"),
+        ("delete", commands.delete_link, "delete a link with all its visits; its ending stays reserved"),
     ):
-        one = command(group, name, run, text)
+        one = command(links, name, run, text)
         one.add_argument("slug")
         _json(one)
         if name == "delete":
             one.add_argument("--yes", action="store_true", help="do not ask")
+
+    messages = group("messages", "read what was written to you")
+    _json(command(messages, "list", commands.list_messages, "list all messages and reports, the newest first"))
+    gone = command(messages, "delete", commands.delete_message, "delete a message for good")
+    gone.add_argument("id", type=int, metavar="ID")
+    _json(gone)
     return parser
 
 
@@ -173,101 +180,7 @@ def serve(settings: Config, options: argparse.Namespace) -> None:
         supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
 
 
-# links
-
-
-def add_link(settings: Config, options: argparse.Namespace) -> None:
-    numbers = [Typed(text, field=f"number “{text}”") for text in options.numbers]
-    draft = Draft.check(
-        numbers, label=options.label, message=options.message, routing=options.routing, slug=options.slug
-    )
-    secret = tokens.new()
-    with _database(settings, make=True) as db, db.write() as tx:
-        link = links.create(tx, draft, tokens.digest(secret))
-    if options.json:
-        _print_json(_describe(settings, link, secret))
-        return
-    print(f"{settings.public_url}/{link.slug}")
-    for number in link.numbers:
-        if warning := phone.warning(number.digits):
-            print(f"  {warning} {link.target(number)}")
-    print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
-
-
-def list_links(settings: Config, options: argparse.Namespace) -> int:
-    with _database(settings) as db, db.read() as tx:
-        found, damaged = links.newest(tx)
-    if options.json:
-        _print_json({"links": [_describe(settings, link) for link in found]})
-    else:
-        for link in found:
-            _print_link(settings, link)
-    return _fail([f"the link “{slug}” is damaged; restore a backup" for slug in damaged]) if damaged else 0
-
-
-def show_link(settings: Config, options: argparse.Namespace) -> None:
-    with _database(settings) as db, db.read() as tx:
-        link = links.get(tx, options.slug)
-    _print_one(settings, link, options)
-
-
-def disable_link(settings: Config, options: argparse.Namespace) -> None:
-    _set_active(settings, options, active=False)
-
-
-def enable_link(settings: Config, options: argparse.Namespace) -> None:
-    _set_active(settings, options, active=True)
-
-
-def _set_active(settings: Config, options: argparse.Namespace, *, active: bool) -> None:
-    with _database(settings) as db, db.write() as tx:
-        links.set_active(tx, links.get(tx, options.slug), active)
-        link = links.get(tx, options.slug)
-    _print_one(settings, link, options)
-
-
-def delete_link(settings: Config, options: argparse.Namespace) -> int | None:
-    with _database(settings) as db:
-        with db.read() as tx:
-            link = links.get(tx, options.slug)
-        if not options.yes and not _agrees(f"Delete {link.slug} with its numbers and all its visits for good?"):
-            return _fail([f"{link.slug} was not deleted (--yes deletes without asking)"])
-        with db.write() as tx:
-            deletion.delete(tx, link)
-        deletion.purge_all(db)
-    if options.json:
-        _print_json({"slug": link.slug, "deleted": True})
-    else:
-        print(f"{link.slug} is deleted; its ending stays reserved")
-    return None
-
-
-def _agrees(question: str) -> bool:
-    try:
-        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
-        print()
-        return False
-
-
-# statistics, settings, versions
-
-
-def show_stats(settings: Config, options: argparse.Namespace) -> None:
-    from iwts import stats  # brings the User-Agent parser, which takes long to load
-
-    with _database(settings) as db:
-        with db.read() as tx:
-            link = links.get(tx, options.slug)
-        found = stats.read(db, link)
-    if options.json:
-        _print_json(dataclasses.asdict(found))
-        return
-    print(f"{settings.public_url}/{link.slug}")
-    counts = {name: value for name, value in dataclasses.asdict(found).items() if name != "by"}
-    print("  " + ", ".join(f"{name} {n}" for name, n in counts.items()))
-    for dimension, counted in found.by.items():
-        print(f"  {dimension}: " + ", ".join(f"{value or 'none'} {n}" for value, n in counted.items()))
+# settings, versions
 
 
 def show_config(settings: Config, _options: argparse.Namespace) -> None:
@@ -288,52 +201,3 @@ def show_version(settings: Config, _options: argparse.Namespace) -> None:
     print(f"Python {platform.python_version()}")
     print(f"SQLite {apsw.sqlite_lib_version()}")
     print(f"country file {countries.date or 'none'}")
-
-
-# what the commands share
-
-
-@contextmanager
-def _database(settings: Config, *, make: bool = False) -> Iterator[Database]:
-    if not make and not settings.database.exists():
-        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
-    db = Database(settings.database, now)
-    try:
-        yield db
-    finally:
-        db.close()
-
-
-def _describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:
-    """What --json prints of a link. The secret of its management link is known only when it is made."""
-    return {
-        "slug": link.slug,
-        "url": f"{settings.public_url}/{link.slug}",
-        "manage_url": f"{settings.public_url}/m/{secret}" if secret else None,
-        "stats_url": f"{settings.public_url}/stats/{link.slug}",
-        "label": link.label,
-        "message": link.message,
-        "routing": link.routing.value,
-        "active": link.active,
-        "numbers": [
-            {"number": n.digits, "label": n.label, "active": n.active, "warning": phone.warning(n.digits)}
-            for n in link.numbers
-        ],
-    }
-
-
-def _print_one(settings: Config, link: Link, options: argparse.Namespace) -> None:
-    if options.json:
-        _print_json(_describe(settings, link))
-    else:
-        _print_link(settings, link)
-
-
-def _print_link(settings: Config, link: Link) -> None:
-    numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
-    state = "" if link.active else "  (disabled)"
-    print(f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state}".rstrip())
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))

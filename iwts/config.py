@@ -72,6 +72,7 @@ SETTINGS = (
     Setting("limit_previews", Rate.parse, "600/minute", "Requests of link previews per client address, or `off`."),
     Setting("limit_bots", Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."),
     Setting("limit_forms", Rate.parse, "240/hour", "Other forms sent per client address, or `off`."),
+    Setting("limit_contact", Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`."),
     Setting(
         "geo_database",
         values.optional_path,
@@ -111,7 +112,12 @@ SETTINGS = (
     ),
     Setting("smtp_password_file", values.credential_in_file, "", "A file that holds the password, instead."),
     Setting("mail_from", values.optional_email, "", "The address that our mails come from."),
-    Setting("owner_email", values.optional_email, "", "Where messages to you and reports of links are mailed to."),
+    Setting(
+        "owner_email",
+        values.optional_email,
+        "",
+        "Where messages to you and reports of links are mailed to; the privacy page shows it.",
+    ),
 )
 
 
@@ -128,6 +134,7 @@ class Config:
     limit_previews: Rate
     limit_bots: Rate
     limit_forms: Rate
+    limit_contact: Rate
     geo_database: Path | None
     durability: str
     ip_storage: str

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Container
 
 from iwts.errors import N_, Invalid
 
@@ -50,6 +51,19 @@ def fold(text: str) -> str:
 def is_slug(text: str) -> bool:
     """Whether `text`, already folded, could ever have been a slug."""
     return _CUSTOM.fullmatch(text) is not None
+
+
+def of_link(text: str, hosts: Container[str], field: str) -> str:
+    """The slug that was typed, or that stands in a pasted short link of this site, which answers at `hosts`; folded.
+    `Invalid` for what can be neither."""
+    address = re.sub(r"^https?://|[?#].*", "", text.strip(), flags=re.IGNORECASE | re.DOTALL).strip("/")
+    host, slash, path = address.partition("/")
+    if slash and host.lower() not in hosts:
+        raise Invalid(field, N_("This link belongs to another site."))
+    slug = fold((path if slash else host).partition("/")[0].removesuffix("+"))
+    if not is_slug(slug) or slug in RESERVED:
+        raise Invalid(field, N_("Type the ending of the link, or paste the whole link."))
+    return slug
 
 
 def parse(text: str, field: str = "slug") -> str:

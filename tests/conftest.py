@@ -64,6 +64,7 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         "limit_previews": "off",
         "limit_bots": "off",
         "limit_forms": "off",
+        "limit_contact": "off",
         "durability": "process",
     }
     shutil.copy(migrated, flags["database"])

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pytest
 
 from iwts import cli, config
@@ -95,7 +96,7 @@ def test_a_damaged_link_is_named_and_the_others_are_listed(capsys: Capture) -> N
     with contextlib.closing(sqlite3.connect("iwts.db")) as other:
         other.execute("UPDATE link SET message = 'changed' WHERE slug = 'bad'")
         other.commit()
-    told = ["iwts: the link “bad” is damaged; restore a backup"]
+    told = ["iwts: damaged links: bad; restore a backup"]
     assert run(capsys, "links", "list") == (2, "http://127.0.0.1:8080/good  first  +14155550132\n", told)
     status, out, err = run(capsys, "links", "list", "--json")
     assert (status, [link["slug"] for link in json.loads(out)["links"]], err) == (2, ["good"], told)
@@ -105,6 +106,37 @@ def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
     out = run(capsys, "links", "add", "+14155550132", "+54 9 11 5555 0100")[1]
     assert re.search("Numbers from Argentina come in two forms.*https://wa.me/5491155550100", out)
     assert "two forms" in made(capsys, "+54 9 11 5555 0100")["numbers"][0]["warning"]
+
+
+def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    with contextlib.closing(sqlite3.connect("iwts.db")) as connection, connection:
+        sql = "INSERT INTO message (kind, slug, address, text, created_at) VALUES (?, ?, ?, ?, ?)"
+        connection.execute(sql, ("contact", "", "nour@example.com", "one\ntwo", 1_795_348_800_000_000))
+        connection.execute(sql, ("report", "nour", "", "a private matter", 1_795_348_801_000_000))
+    out = run(capsys, "messages", "list")[1]
+    assert out.splitlines() == [
+        "2  2026-11-22T12:00:01+00:00  report  nour",
+        "    a private matter",
+        "1  2026-11-22T12:00:00+00:00  contact  nour@example.com",
+        "    one",
+        "    two",
+    ]
+    assert json.loads(run(capsys, "messages", "list", "--json")[1])["messages"][1] == {
+        "id": 1,
+        "kind": "contact",
+        "slug": "",
+        "address": "nour@example.com",
+        "text": "one\ntwo",
+        "created_at": "2026-11-22T12:00:00+00:00",
+    }
+    with contextlib.closing(apsw.Connection("iwts.db")) as server:  # whoever closes last would empty the log anyway
+        server.execute("SELECT 1 FROM message").fetchall()
+        assert run(capsys, "messages", "delete", "2") == (0, "message 2 is deleted\n", [])
+        assert not any(b"private matter" in file.read_bytes() for file in Path().glob("iwts.db*"))
+    assert run(capsys, "messages", "delete", "2") == (2, "", ["iwts: there is no message 2"])
+    assert json.loads(run(capsys, "messages", "delete", "1", "--json")[1]) == {"id": 1, "deleted": True}
+    assert run(capsys, "messages", "list") == (0, "", [])
 
 
 def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> None:
@@ -127,6 +159,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["links"], "iwts: the following arguments are required: COMMAND"),
         (["links", "add"], "iwts: the following arguments are required: NUMBER"),
         (["stats"], "iwts: the following arguments are required: slug"),
+        (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
         (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
         (["--limit-create", "x", "version"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
         (

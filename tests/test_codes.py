@@ -287,7 +287,7 @@ def test_the_whole_short_link_may_be_pasted(visitor: Visitor) -> None:
 
 
 def test_what_can_be_no_link_of_this_site_is_told_beside_its_field(visitor: Visitor) -> None:
-    ending, foreign = "Type the ending of your link, or paste the whole link.", "This link belongs to another site."
+    ending, foreign = "Type the ending of the link, or paste the whole link.", "This link belongs to another site."
     for slug, error in (
         ("", ending),
         ("n", ending),

@@ -1,3 +1,5 @@
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,3 +66,47 @@ def test_any_text_is_a_slug_or_a_clear_mistake(text: str) -> None:
         return
     assert slugs.is_slug(slug)
     assert slugs.fold(slug) == slug
+
+
+HOSTS = ("link.example.com", "127.0.0.1:8080")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " Nour ",
+        "/nour",
+        "link.example.com/nour",
+        "127.0.0.1:8080/nour/",
+        "HTTPS://Link.Example.com/NOUR?c=ig/x#y",
+        "http://link.example.com/nour+",
+        "https://link.example.com/nour/qr.png?size=512",
+    ],
+)
+def test_the_slug_of_a_pasted_link_is_found(text: str) -> None:
+    assert slugs.of_link(text, HOSTS, "link") == "nour"
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("https://link.example.com.evil.example/nour", "another site"),
+        ("https://other.example/nour", "another site"),
+        ("link.example.com", "Type the ending"),
+        ("https://link.example.com/", "Type the ending"),
+        ("link.example.comnour", "Type the ending"),
+        ("https://link.example.com/manage/nour", "Type the ending"),
+        ("no", "Type the ending"),
+        ("", "Type the ending"),
+    ],
+)
+def test_what_is_no_link_of_this_site_is_told(text: str, error: str) -> None:
+    with pytest.raises(Invalid, match=error) as found:
+        slugs.of_link(text, HOSTS, "link")
+    assert found.value.field == "link"
+
+
+@given(st.text())
+def test_any_text_has_a_slug_in_it_or_is_refused(text: str) -> None:
+    with contextlib.suppress(Invalid):
+        assert slugs.is_slug(slugs.of_link(text, HOSTS, "link"))

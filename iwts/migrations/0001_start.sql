@@ -132,6 +132,11 @@ CREATE TABLE message (           -- to the owner
   created_at INTEGER NOT NULL
 );
 
+CREATE TABLE policy (            -- the privacy page as it last changed; one row
+  digest BLOB PRIMARY KEY,       -- of its text, as this instance's settings make it
+  changed_at INTEGER NOT NULL
+);
+
 CREATE TABLE outbox (            -- mails on their way; their text is written when they are sent, so that no secret waits here
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   address TEXT NOT NULL,

@@ -8,7 +8,24 @@ from bottle import Bottle, HTTPResponse, request
 from iwts import addresses
 from iwts.errors import TooMany
 from iwts.service import Service
-from iwts.web import api, by_code, create, failures, forget, manage, my, qr, recover, rights, send, static, stats, visit
+from iwts.web import (
+    api,
+    by_code,
+    contact,
+    create,
+    failures,
+    forget,
+    manage,
+    my,
+    privacy,
+    qr,
+    recover,
+    rights,
+    send,
+    static,
+    stats,
+    visit,
+)
 from iwts.web.context import Context
 from iwts.web.guard import Application, guarded
 
@@ -43,6 +60,11 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>", stats.link),
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api/v1/slug", api.slug),
+    ("GET", "/contact", contact.form),
+    ("POST", "/contact", contact.send),
+    ("GET", "/report", contact.form),
+    ("POST", "/report", contact.send),
+    ("GET", "/privacy", privacy.page),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),

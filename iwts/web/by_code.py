@@ -1,7 +1,6 @@
 """Open with a code: the slug of a link and its link code open the panel in any browser."""
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -58,14 +57,11 @@ def open_panel(c: Context) -> HTTPResponse:
 def _check(c: Context, typed: Mapping[str, str]) -> str:
     """The slug that was typed, or that stands in the short link that was pasted; `Rejected` unless there may be such a
     link, and a code was typed."""
-    errors = []
-    text = re.sub(r"^https?://|[?#].*", "", typed["slug"].strip(), flags=re.IGNORECASE).strip("/").removesuffix("+")
-    host, _, ending = text.partition("/") if "/" in text else ("", "", text)
-    slug = slugs.fold(ending)
-    if host and host.lower() not in (c.host, c.headers.get("host")):
-        errors.append(Invalid("slug", N_("This link belongs to another site.")))
-    elif not slugs.is_slug(slug):
-        errors.append(Invalid("slug", N_("Type the ending of your link, or paste the whole link.")))
+    errors, slug = [], ""
+    try:
+        slug = slugs.of_link(typed["slug"], c.hosts, "slug")
+    except Invalid as error:
+        errors.append(error)
     if not codes.fold(typed["code"]):
         errors.append(Invalid("code", N_("Type the code.")))
     if errors:

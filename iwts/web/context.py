@@ -73,6 +73,11 @@ class Context:
         """Who asks, as the front says; nobody else reaches this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
 
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Where this site answers: publicly, and as an owner may have opened it."""
+        return self.host, self.headers.get("host", self.host)
+
     @cached_property
     def cookies(self) -> dict[str, str]:
         # Python's own parser is quadratic before 3.11.10. Others on this host may have set large ones.

@@ -1,0 +1,123 @@
+"""Messages to the owner: what somebody wrote on the contact page, or about a link that they report."""
+
+import re
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from iwts import emails, links, slugs
+from iwts.db import Tx
+from iwts.errors import N_, Invalid, NotFound, Rejected
+
+MAX_TEXT = 4000
+
+# Line feeds are all that a text needs; the rest would play tricks on the owner's terminal.
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Kind(StrEnum):
+    """Why somebody writes; also the address of the page."""
+
+    CONTACT = "contact"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message that can be stored as it is. `slug` is that of the reported link, `address` an e-mail address to answer
+    to; each is empty for none."""
+
+    kind: Kind
+    slug: str
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as stored; `created_at` in UTC microseconds, the rest as in `Draft`."""
+
+    id: int
+    kind: Kind
+    slug: str
+    address: str
+    text: str
+    created_at: int
+
+
+def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -> Draft:
+    """Read the fields `text`, `email` and, of a report, `link`, a slug or a short link of this site, which answers at
+    `hosts`.
+
+    Raises `Rejected` with every mistake at once.
+    """
+    errors: list[Invalid] = []
+
+    def read(parse: Callable[..., str], *arguments: object) -> str:
+        try:
+            return parse(*arguments)
+        except Invalid as error:
+            errors.append(error)
+            return ""
+
+    draft = Draft(
+        kind,
+        slug=read(_reported, tx, typed["link"], hosts) if kind is Kind.REPORT else "",
+        address=read(emails.parse, typed["email"], "email") if typed["email"].strip() else "",
+        text=read(clean, typed["text"]),
+    )
+    if errors:
+        raise Rejected(errors)
+    return draft
+
+
+def clean(text: str, field: str = "text") -> str:
+    """The text as it is stored: 1 to 4,000 characters, line breaks as \\n, no other control characters; else
+    `Invalid`."""
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")).strip()
+    if not text:
+        raise Invalid(field, N_("Write a few words."))
+    if len(text) > MAX_TEXT:
+        raise Invalid(
+            field,
+            N_("A message has at most %(most)s characters; this one has %(count)s."),
+            most=MAX_TEXT,
+            count=len(text),
+        )
+    return text
+
+
+def _reported(tx: Tx, text: str, hosts: Container[str]) -> str:
+    slug = slugs.of_link(text, hosts, "link")
+    link = links.find(tx, slug)
+    if link is None:
+        raise Invalid("link", N_("There is no link with the ending “%(slug)s”."), slug=slug)
+    return link.slug
+
+
+def create(tx: Tx, draft: Draft) -> int:
+    """Store a message; returns its id."""
+    id_: int = tx.value(
+        """
+        INSERT INTO message (kind, slug, address, text, created_at)
+        VALUES (:kind, :slug, :address, :text, :now) RETURNING id
+        """,
+        kind=draft.kind.value,
+        slug=draft.slug,
+        address=draft.address,
+        text=draft.text,
+        now=tx.now,
+    )
+    return id_
+
+
+def newest(tx: Tx) -> list[Message]:
+    """Every message, the newest first."""
+    rows = tx.all("SELECT id, kind, slug, address, text, created_at FROM message ORDER BY id DESC")
+    return [Message(id_, Kind(kind), *rest) for id_, kind, *rest in rows]
+
+
+def delete(tx: Tx, id_: int) -> None:
+    """Remove a message for good; `NotFound` if there is none with that id."""
+    if id_ >> 63 or not tx.run("DELETE FROM message WHERE id = :id", id=id_):  # SQLite's integers have 64 bits
+        raise NotFound("there is no message %(id)s", id=id_)

@@ -1,0 +1,44 @@
+"""The privacy page: made from what this instance does, so that it is always true."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bottle import HTTPResponse
+from jinja2.filters import do_striptags
+
+from iwts import geo, i18n, policy
+from iwts.visits import SECOND
+from iwts.web.context import COOKIE_AGE, Context
+from iwts.web.render import render
+
+
+def page(c: Context) -> HTTPResponse:
+    """GET /privacy"""
+    facts = _facts(c)
+    return c.page("privacy/page.html", updated=_updated(c, facts), **facts)
+
+
+def _facts(c: Context) -> dict[str, Any]:
+    """What the text depends on."""
+    config, countries = c.service.config, c.service.countries
+    return {
+        "ip_storage": config.ip_storage,
+        "has_mail": bool(config.smtp_host),
+        "owner_email": config.owner_email,
+        "has_countries": countries.path is not None,
+        "has_bundled_countries": countries.path == geo.BUNDLED,
+        "cookie_prefix": "__Host-" if c.secure else "",
+        "cookie_days": COOKIE_AGE // 86400,
+    }
+
+
+def _updated(c: Context, facts: dict[str, Any]) -> date:
+    """The UTC day on which the page began to say what it says: its English words are compared with those of the last
+    time, so neither a new text nor a changed setting is forgotten."""
+    text = do_striptags(render("privacy/text.html", i18n.language("en"), host=c.host, **facts))
+    with c.service.db.read() as tx:
+        since = policy.since(tx, text)
+    if since is None:
+        with c.service.db.write() as tx:
+            since = policy.change(tx, text)
+    return datetime.fromtimestamp(since / SECOND, UTC).date()

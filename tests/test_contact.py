@@ -1,0 +1,188 @@
+"""The contact page and reports, from the outside."""
+
+import apsw
+import pytest
+
+from iwts import messages
+from iwts.limits import Rate
+from iwts.messages import Message
+from iwts.service import Service
+from tests.conftest import Clock, Open, Serve, add_link
+from tests.smtp import MailServer
+from tests.visitor import Answer, Visitor
+
+KINDS = pytest.mark.parametrize("page", ["/contact", "/report"])
+TYPED = {"link": "nour", "text": "Hello\n<b>&\"'", "email": "nour@example.com"}
+
+
+def stored(service: Service) -> list[Message]:
+    with service.db.read() as tx:
+        return messages.newest(tx)
+
+
+def opened(visitor: Visitor, page: str) -> dict[str, str]:
+    """The form's own fields, as they are when it was just opened."""
+    answer = visitor.get(page)
+    return {name: answer.field(name) for name in ("csrf", "opened", "subject")}
+
+
+def write(visitor: Visitor, clock: Clock, page: str = "/contact", **fields: str) -> Answer:
+    """Open the page, take as long as a person does, and send the form."""
+    hidden = opened(visitor, page)
+    clock.advance(seconds=3)
+    return visitor.post(page, {**hidden, **TYPED, **fields})
+
+
+def assert_kept(page: Answer, status: int, notice: str) -> None:
+    assert page.status == status
+    assert notice in page.text
+    assert (page.field("text"), page.field("email")) == (TYPED["text"], TYPED["email"])
+
+
+def test_a_message_is_kept_for_the_owner(service: Service, visitor: Visitor, clock: Clock) -> None:
+    sent = write(visitor, clock)
+    assert (sent.status, sent.location) == (303, "/contact?sent=1")
+    thanks = visitor.get("/contact?sent=1")
+    assert (thanks.status, "Your message is with the owner" in thanks.text) == (200, True)
+    (message,) = stored(service)
+    assert message == Message(message.id, messages.Kind.CONTACT, "", TYPED["email"], TYPED["text"], clock())
+
+
+@pytest.mark.parametrize(("kind", "slug"), [("contact", ""), ("report", "nour")])
+def test_a_message_is_mailed_to_the_owner(
+    open_service: Open,
+    serve: Serve,
+    clock: Clock,
+    mail_server: MailServer,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    slug: str,
+) -> None:
+    monkeypatch.setattr("iwts.postman.TICK", 0.01)
+    service = open_service(**mail_server.settings, owner_email="owner@example.com")
+    add_link(service, slug="nour")
+    assert write(serve(service), clock, f"/{kind}").status == 303
+    assert mail_server.arrived.wait(10)
+    (mail,) = mail_server.mails
+    assert (mail["To"], mail["Reply-To"], mail["From"]) == ("owner@example.com", TYPED["email"], "links@example.com")
+    body = mail.get_body(("plain",))
+    assert body
+    assert "<b>&\"'" in body.get_content()
+    assert slug in body.get_content()
+
+
+def test_without_an_owners_address_messages_are_kept_only(
+    open_service: Open, serve: Serve, clock: Clock, mail_server: MailServer
+) -> None:
+    service = open_service(**mail_server.settings)
+    assert write(serve(service), clock).status == 303
+    assert len(stored(service)) == 1
+    with service.db.read() as tx:
+        assert tx.all("SELECT * FROM outbox") == []
+
+
+def test_a_report_names_a_link_of_this_site(service: Service, visitor: Visitor, clock: Clock) -> None:
+    add_link(service, slug="nour")
+    sent = write(visitor, clock, "/report", link=f"{service.config.public_url}/Nour?c=ig", email="")
+    assert (sent.status, sent.location) == (303, "/report?sent=1")
+    assert "Your report is with the owner" in visitor.get("/report?sent=1").text
+    (message,) = stored(service)
+    assert (message.kind, message.slug, message.address) == ("report", "nour", "")
+
+
+def test_a_report_may_be_opened_with_its_link_filled_in(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert 'href="/report?slug=nour"' in visitor.get("/nour+").text
+    assert visitor.get("/report?slug=Nour").field("link") == "nour"
+    assert visitor.get("/report?slug=%3Cb%3E").field("link") == ""
+
+
+def test_each_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    typed = {"link": "https://evil.example/x", "text": " \r\n", "email": "no address"}
+    page = write(visitor, clock, "/report", **typed)
+    assert page.status == 422
+    assert page.error("link") == "This link belongs to another site."
+    assert page.error("text") == "Write a few words."
+    assert page.error("email")
+    assert (page.field("link"), page.field("email")) == (typed["link"], typed["email"])
+    assert write(visitor, clock, "/report", link="nosuch").error("link") == "There is no link with the ending “nosuch”."
+    assert "at most 4000 characters; this one has 4001" in write(visitor, clock, text="x" * 4001).error("text")
+    assert stored(service) == []
+
+
+@KINDS
+def test_what_fills_in_the_field_that_nobody_sees_is_thanked_and_forgotten(
+    service: Service, visitor: Visitor, clock: Clock, page: str
+) -> None:
+    add_link(service, slug="nour")
+    assert write(visitor, clock, page, subject="Cheap").location == f"{page}?sent=1"
+    assert stored(service) == []
+    assert write(visitor, clock, page).location == f"{page}?sent=1"
+    assert len(stored(service)) == 1
+
+
+def test_who_is_quicker_than_a_person_presses_once_more(service: Service, visitor: Visitor, clock: Clock) -> None:
+    hidden = opened(visitor, "/contact")
+    clock.advance(seconds=2.9)
+    page = visitor.post("/contact", {**hidden, **TYPED})
+    assert_kept(page, 422, "That was quick.")
+    assert stored(service) == []
+    clock.advance(seconds=0.1)
+    assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
+    assert len(stored(service)) == 1
+
+
+def test_when_the_form_was_opened_cannot_be_made_up_and_is_forgotten_after_a_day(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    hidden = opened(visitor, "/contact")
+    moment, _, signature = hidden["opened"].partition(".")
+    clock.advance(days=1)
+    for stamp in (hidden["opened"], "", "x", f"{int(moment) + 1}.{signature}", f".{signature}", "\ud800.é"):
+        page = visitor.post("/contact", {**hidden, **TYPED, "opened": stamp.encode("utf-8", "replace").decode()})
+        assert_kept(page, 422, "That was quick.")
+    clock.advance(seconds=3)
+    assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
+    assert len(stored(service)) == 1
+
+
+@KINDS
+def test_a_message_that_was_not_written_on_our_page_comes_back_filled(
+    service: Service, visitor: Visitor, clock: Clock, page: str
+) -> None:
+    assert_kept(write(visitor, clock, page, csrf=""), 403, "press the button once more")
+    assert_kept(write(visitor.another(), clock, page, csrf=opened(visitor, page)["csrf"]), 403, "press the button")
+    assert stored(service) == []
+
+
+def test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on(
+    open_service: Open, serve: Serve, clock: Clock
+) -> None:
+    service = open_service(limit_contact=Rate(2, 3600))
+    visitor = serve(service)
+    add_link(service, slug="nour")
+    assert [write(visitor, clock, text="").status for _ in range(3)] == [422] * 3, "mistakes use nothing up"
+    assert [write(visitor, clock, page).status for page in ("/contact", "/report")] == [303, 303]
+    page = write(visitor, clock, "/report")
+    assert_kept(page, 429, "Many messages came from your network. You can go on in 30 minutes.")
+    assert page.headers["Retry-After"] == str(1800 - 6)
+    assert len(stored(service)) == 2
+    visitor.address = "41.32.0.2"
+    assert write(visitor, clock).status == 303
+
+
+def test_a_message_that_cannot_be_saved_now_is_kept_in_the_form(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    visitor.get("/contact")
+    service.db._connection.set_busy_timeout(0)
+    other = apsw.Connection(str(service.config.database))
+    other.execute("BEGIN IMMEDIATE")
+    page = write(visitor, clock)
+    assert_kept(page, 503, "We could not save just now.")
+    assert page.headers["Retry-After"] == "5"
+    other.execute("ROLLBACK")
+    other.close()
+    assert write(visitor, clock).status == 303

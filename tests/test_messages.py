@@ -1,0 +1,57 @@
+"""What a message to the owner may be, and how it is kept."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import links, messages
+from iwts.drafts import Draft, Typed
+from iwts.errors import Invalid, NotFound
+from iwts.messages import Kind
+from iwts.service import Service
+from tests.conftest import Clock, add_link
+
+HOSTS = ("link.example.com",)
+
+
+@given(st.text() | st.text("a\r\n\t\x1b\x9b\ud800"))
+def test_any_text_is_one_that_a_terminal_can_show_or_too_little(text: str) -> None:
+    try:
+        clean = messages.clean(text)
+    except Invalid:
+        return
+    assert clean == messages.clean(clean) != ""
+    assert not [c for c in clean if c != "\n" and unicodedata.category(c) in ("Cc", "Cs")]
+
+
+def test_a_text_keeps_its_lines_and_has_at_most_4000_characters() -> None:
+    assert messages.clean(" one\r\ntwo\rthree\t👋 \n") == "one\ntwo\nthree 👋"
+    assert len(messages.clean("é" * 4000 + "  ")) == 4000
+    with pytest.raises(Invalid, match="at most 4000 characters; this one has 4001"):
+        messages.clean("é" * 4001)
+
+
+def test_a_link_that_was_renamed_is_reported_under_the_ending_that_it_has_now(service: Service) -> None:
+    link, _ = add_link(service, slug="old")
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check([Typed("+14155550132")], slug="renamed"))
+        draft = messages.check(tx, Kind.REPORT, {"link": "old", "email": "", "text": "x"}, HOSTS)
+    assert draft == messages.Draft(Kind.REPORT, "renamed", "", "x")
+
+
+def test_messages_are_listed_the_newest_first_until_they_are_deleted(service: Service, clock: Clock) -> None:
+    draft = messages.Draft(Kind.CONTACT, "", "nour@example.com", "first")
+    with service.db.write() as tx:
+        first = messages.create(tx, draft)
+        second = messages.create(tx, messages.Draft(Kind.REPORT, "nour", "", "second"))
+        assert messages.newest(tx) == [
+            messages.Message(second, Kind.REPORT, "nour", "", "second", clock()),
+            messages.Message(first, Kind.CONTACT, "", "nour@example.com", "first", clock()),
+        ]
+        messages.delete(tx, second)
+        assert [message.id for message in messages.newest(tx)] == [first]
+        for gone in (second, -1, 1 << 70):
+            with pytest.raises(NotFound):
+                messages.delete(tx, gone)

@@ -1,0 +1,226 @@
+"""The privacy page says what this instance does, and what it says is so."""
+
+import contextlib
+import html
+import logging
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+import pytest
+from jinja2.filters import do_striptags
+
+from iwts import geo, links, stats
+from iwts.config import Config
+from iwts.limits import Rate
+from iwts.service import Service
+from tests.conftest import Clock, Open, Serve, add_link, free_address
+from tests.visitor import Visitor
+
+# Each table of the database, and a word on the page that speaks of what is in it; empty: nothing of anybody.
+TABLES = {
+    "agent": "the line of text in which the browser names them",
+    "creator": "the cookie that knows your browser",
+    "creator_link": "knows the links that you made or opened in this browser",
+    "day_key": "the key is new each day and thrown away two days later",
+    "email": "An email address is optional",
+    "former": "fingerprints of the secret link and the cookie",
+    "link": "the name and the ending of the link, and when it was made",
+    "mailed": "How many mails an address got on a day",
+    "management": "Secret links",
+    "message": "The contact page and reports keep what you write",
+    "number": "the numbers of the link, their names and first messages",
+    "outbox": "Mails go through the mail server",
+    "policy": "",
+    "replayed": "",
+    "secret": "",
+    "slug": "the ending, reserved for good",
+    "tally": "only counted, hour by hour",
+    "visit": "For each visit we keep",
+    "word": "the referrer",
+}
+
+
+At = Callable[..., Visitor]
+
+
+@pytest.fixture
+def at(open_service: Open, serve: Serve) -> At:
+    """Somebody at a server of the same site with some settings changed."""
+
+    def at_(**changes: object) -> Visitor:
+        fixed = {"listen": free_address(), "base_url": "https://link.example.com"}
+        return serve(open_service(**{**fixed, **changes}))
+
+    return at_
+
+
+def text(visitor: Visitor) -> str:
+    """The page as it is read."""
+    page = visitor.get("/privacy")
+    assert page.status == 200
+    return html.unescape(do_striptags(page.text.partition("<main")[2].partition("</main>")[0]))
+
+
+def updated(visitor: Visitor) -> str:
+    found = re.search(r"Last updated: (\w+ \d+, \d+)", text(visitor))
+    assert found
+    return found[1]
+
+
+@pytest.mark.parametrize(
+    ("ip_storage", "said", "not_said"),
+    [
+        ("full", ["the IP address a number"], ["shortened", "not kept", "this set differently"]),
+        ("truncated", ["shortened", "first 48 bits", "this set differently"], ["not kept."]),
+        (
+            "none",
+            ["The IP address itself is not kept", "this set differently"],
+            ["shortened", "the IP address a number"],
+        ),
+    ],
+)
+def test_it_says_how_much_of_an_address_is_kept(
+    open_service: Open, serve: Serve, ip_storage: str, said: list[str], not_said: list[str]
+) -> None:
+    page = text(serve(open_service(ip_storage=ip_storage)))
+    assert [words for words in said if words not in page] == []
+    assert [words for words in not_said if words in page] == []
+
+
+def test_it_speaks_of_mail_only_where_mail_is_sent(at: At) -> None:
+    visitor = at()
+    silent = text(visitor)
+    assert "We do not ask for an email address" in silent
+    assert "Mails go through" not in silent
+    assert "mailto:" not in visitor.get("/privacy").text
+    writing = at(smtp_host="mail.example.com", owner_email="owner@example.com")
+    said = text(writing)
+    assert "We do not ask" not in said
+    for words in ("An email address is optional", "makes us forget the address", "Mails go through", "mailed to the"):
+        assert words in said
+    assert 'href="mailto:owner@example.com"' in writing.get("/privacy").text
+
+
+def test_it_credits_the_country_file_that_comes_along_and_no_other(
+    at: At, settings: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credited = text(at())
+    assert "looked up from the IP address on this server" in credited
+    assert "Number Resource Organization (nro.net), compiled by ip-location-db, under CC BY 4.0" in credited
+    own = settings.database.parent / "own.mmdb"
+    shutil.copy(geo.BUNDLED, own)
+    uncredited = text(at(geo_database=own))
+    assert "looked up from the IP address on this server" in uncredited
+    assert "CC BY" not in uncredited
+    monkeypatch.setattr(geo, "BUNDLED", Path("nowhere.mmdb"))
+    without = text(at())
+    assert "looked up from" not in without
+    assert "not looked up on this server" in without
+    assert "CC BY" not in without
+
+
+@pytest.mark.parametrize("base_url", ["", "https://link.example.com"])
+def test_it_names_every_cookie_that_is_ever_set(open_service: Open, serve: Serve, base_url: str) -> None:
+    visitor = serve(open_service(base_url=base_url))
+    assert visitor.fill("/", {"phone": "+14155550132"}).status == 201
+    answer = visitor.get("/privacy?lang=en&theme=dark")
+    cookies = answer.text.partition('id="cookies"')[2].partition("</section>")[0]
+    named = set(re.findall(r'<b><bdi dir="ltr">([\w-]+)</bdi></b>', cookies))
+    prefix = "__Host-" if base_url else ""
+    assert named == {f"{prefix}my", f"{prefix}csrf", "lang", "theme"}
+    assert set(visitor.cookies) <= named
+    for cookie in answer.headers.get_all("Set-Cookie", []):
+        assert f"Max-Age={400 * 86400};" in cookie, "as many days as the page says"
+    assert "at most 400 days" in text(visitor)
+
+
+def test_it_speaks_of_everything_that_is_in_the_database(open_service: Open, serve: Serve) -> None:
+    service = open_service(smtp_host="mail.example.com")
+    with service.db.read() as tx:
+        tables = {name for (name,) in tx.all("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert {name for name in tables if not name.startswith("sqlite_")} == set(TABLES), (
+        "a new table: does the page tell?"
+    )
+    page = text(serve(service))
+    assert [name for name, words in TABLES.items() if words not in page] == []
+
+
+def test_its_date_is_the_day_on_which_it_last_changed(at: At, clock: Clock) -> None:
+    visitor = at(ip_storage="full")
+    assert updated(visitor) == "Nov 22, 2026"
+    clock.advance(days=3)
+    assert updated(visitor) == "Nov 22, 2026"
+    assert "22/11/2026" in visitor.get("/privacy?lang=ar").text.replace("\u200f", "")
+    visitor.get("/?lang=en")
+    visitor = at(ip_storage="full", limit_create=Rate(1, 60))
+    assert updated(visitor) == "Nov 22, 2026", "what the page does not speak of changes nothing"
+    visitor = at(ip_storage="none")
+    assert updated(visitor) == "Nov 25, 2026"
+    clock.advance(days=1)
+    visitor = at(ip_storage="full")
+    assert updated(visitor) == "Nov 26, 2026", "back again is a change too"
+
+
+def test_it_is_read_while_nothing_can_be_written(service: Service, visitor: Visitor) -> None:
+    said = text(visitor)
+    service.db._connection.set_busy_timeout(0)
+    with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert text(visitor) == said
+
+
+def test_it_links_to_the_contact_page_and_says_what_a_policy_has_to(visitor: Visitor) -> None:
+    page = visitor.get("/privacy").text.partition("<footer")[0]
+    assert page.count('href="/contact"') == 2
+    said = text(visitor)
+    for words in ("you agree to what is written here", "We do not sell your data", "children under 13", "Meta"):
+        assert words in said
+
+
+def test_what_a_link_has_is_kept_as_long_as_it_exists(service: Service, visitor: Visitor, clock: Clock) -> None:
+    link, _ = add_link(service, slug="nour", message="Hi")
+    visitor.get("/nour")
+    with service.db.write() as tx:
+        links.set_active(tx, link, False)
+    clock.advance(days=3650)
+    with service.db.write() as tx:
+        links.set_active(tx, link, True)
+    assert visitor.get("/nour").location == "https://wa.me/14155550132?text=Hi"
+    assert stats.read(service.db, link).visits == 2
+
+
+@pytest.mark.parametrize("ip_storage", ["truncated", "none"])
+def test_an_address_that_is_not_kept_whole_is_in_no_file(open_service: Open, serve: Serve, ip_storage: str) -> None:
+    service = open_service(ip_storage=ip_storage, limit_requests=Rate(10, 60), limit_forms=Rate(1, 60))
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    visitor.address = "2a02:4780:1:2:3:4:5:6"
+    visitor.get("/nour")
+    assert {visitor.post("/contact", {}).status for _ in range(3)} == {403, 429}
+    with service.db.read() as tx:
+        ((kept,),) = tx.all("SELECT ip FROM visit")
+    assert kept == (bytes.fromhex("2a0247800001") + bytes(10) if ip_storage == "truncated" else None)
+    whole = bytes.fromhex("2a024780000100020003000400050006")
+    for file in service.config.database.parent.glob("iwts.db*"):
+        assert whole not in file.read_bytes()
+        assert visitor.address.encode() not in file.read_bytes()
+
+
+def test_the_log_says_nothing_of_who_asked(
+    service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    add_link(service, slug="nour")
+    visitor.agent = "Mozilla/5.0 (X11; Linux x86_64) Peculiar/1.0"
+    with service.db.write() as tx:
+        tx.run("ALTER TABLE creator RENAME COLUMN digest TO damaged")
+    visitor.cookies["my"] = "a-cookie"
+    statuses = [visitor.get(path, Referer="https://from.example/").status for path in ("/nour", "/nosuch", "/my")]
+    statuses.append(visitor.post("/", {"phone": "+14155550132", "message": "a message"}).status)
+    assert statuses == [302, 404, 503, 403]
+    assert "GET /my" in caplog.text
+    for trace in (visitor.address, "Peculiar", "from.example", "4155550132", "a message", "a-cookie"):
+        assert trace not in caplog.text
