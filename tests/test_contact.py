@@ -64,7 +64,11 @@ def test_a_message_is_mailed_to_the_owner(
     assert write(serve(service), clock, f"/{kind}").status == 303
     assert mail_server.arrived.wait(10)
     (mail,) = mail_server.mails
-    assert (mail["To"], mail["Reply-To"], mail["From"]) == ("owner@example.com", TYPED["email"], "links@example.com")
+    assert (mail["To"], mail["Reply-To"], mail["From"]) == (
+        "owner@example.com",
+        TYPED["email"],
+        "iwts <links@example.com>",
+    )
     body = mail.get_body(("plain",))
     assert body
     assert "<b>&\"'" in body.get_content()
