@@ -343,7 +343,11 @@ def test_a_server_that_hangs_keeps_no_page_waiting_and_nothing_from_ending(
 
 
 def test_the_postman_goes_on_after_a_failure(
-    service: Service, serve: Serve, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch
+    service: Service,
+    serve: Serve,
+    mail_server: MailServer,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     failures: list[Exception] = [ZeroDivisionError("a bug"), postman.Unavailable("locked")]
     due = outbox.due
@@ -359,3 +363,19 @@ def test_the_postman_goes_on_after_a_failure(
     put(service)
     serve(service)
     assert mail_server.arrived.wait(10)
+    (told,) = (record for record in caplog.records if record.name == "iwts.postman")
+    assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("the outbox failed", ZeroDivisionError)
+
+
+def test_a_postman_who_is_stopped_leaves_the_mail_where_it_is(
+    service: Service, mail_server: MailServer, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    link_of(service, NOUR)
+    put(service)
+    stopped = postman_of(service)
+    stopped.stop()
+    assert not stopped.deliver()
+    assert (mail_server.mails, caplog.messages) == ([], [])
+    clock.advance(seconds=60)
+    assert postman_of(service).deliver()
+    assert len(mail_server.mails) == 1

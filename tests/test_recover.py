@@ -111,7 +111,7 @@ def test_without_a_mail_server_the_page_says_how_else_to_get_to_ones_links(open_
     assert 'name="email"' not in page.text
     assert all(f'href="{path}"' in page.text for path in ("/my", "/open"))
     assert "csrf" not in visitor.cookies
-    page = visitor.post("/recover", {"email": NOUR})
+    page = visitor.post("/recover", {"email": NOUR, "csrf": visitor.get("/").field("csrf")})
     assert "This site sends no mail." in page.text
     assert waiting(service) == []
 
