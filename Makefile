@@ -14,12 +14,12 @@ test: venv
 	$(BIN)/pytest
 
 test-fast: venv
-	$(BIN)/pytest --ignore=tests/browser --ignore=tests/faults
+	$(BIN)/pytest --numprocesses=2 --ignore=tests/browser --ignore=tests/faults
 
 # The fault suite at full length, with its figures.
 faults: venv
 	packaging/need gcc libc6-dev
-	LONG=1 $(BIN)/pytest -rP tests/faults tests/test_fuzz_http.py
+	LONG=1 $(BIN)/pytest -rP tests/faults tests/test_fuzz_http.py tests/test_phone.py
 
 lint: venv
 	$(BIN)/ruff format --check .

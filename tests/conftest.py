@@ -1,6 +1,9 @@
 """What tests share: a clock to turn, a service on a database of its own, a server and a visitor who asks it."""
 
+import contextlib
 import dataclasses
+import itertools
+import os
 import shutil
 import socket
 import threading
@@ -10,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from argon2 import PasswordHasher
 
-from iwts import config, links, tokens
+from iwts import codes, config, links, tokens
 from iwts.config import Config
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
@@ -71,10 +75,17 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
     return dataclasses.replace(config.load(flags, {}), listen=free_address())
 
 
+# Below those that the system gives to clients, and other ones in each process that runs tests.
+_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_ports = itertools.cycle(range(10_000 + 1_000 * _WORKER, 11_000 + 1_000 * _WORKER))
+
+
 def free_address() -> Listen:
     """An address that nobody listens on now."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return Listen("127.0.0.1", free.getsockname()[1])
+    for port in _ports:
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return Listen("127.0.0.1", port)
+    raise AssertionError
 
 
 Open = Callable[..., Service]
@@ -128,6 +139,14 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 def visitor(service: Service, serve: Serve) -> Visitor:
     """Somebody with a phone, at the service of this test."""
     return serve(service)
+
+
+@pytest.fixture
+def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashes of codes that cost nothing; their strength is what one test is about."""
+    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(codes, "_NOBODYS", hasher.hash("nobody's"))
+    monkeypatch.setattr(codes, "_hasher", hasher)
 
 
 @pytest.fixture

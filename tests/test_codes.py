@@ -31,12 +31,7 @@ BOT = "Googlebot/2.1 (+http://www.google.com/bot.html)"
 REAL = codes._hasher
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hashes that cost nothing; their strength is what one test is about."""
-    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(codes, "_NOBODYS", hasher.hash("nobody's"))
-    monkeypatch.setattr(codes, "_hasher", hasher)
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 def set_code(service: Service, link: Link, code: str) -> None:

@@ -9,6 +9,8 @@ from tests.conftest import Open, Serve, add_link
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
+
 NUMBER = {"phone": "+14155550132", "slug": "shop"}
 
 

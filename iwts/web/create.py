@@ -12,7 +12,6 @@ from iwts.errors import N_, Rejected, TooMany, Unavailable
 from iwts.web import forms, my, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.protection import prepare, store
-from iwts.web.render import countries
 
 TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s. What you typed is still here.")
 SEVERAL = 2  # rows that a new link with several numbers has at least
@@ -103,7 +102,6 @@ def _form(
         most=MAX_NUMBERS,
         region=forms.region(c, typed, "phone-country"),
         numbers_region=forms.region(c, typed, "numbers-country"),
-        countries=countries(c.language.code),
         errors=errors or {},
         notice=notice,
         last=my.last(c),

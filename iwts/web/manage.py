@@ -13,7 +13,6 @@ from iwts.links import Link
 from iwts.web import edits, forms, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.protection import prepare, store
-from iwts.web.render import countries
 
 
 class Outdated(IwtsError):
@@ -160,7 +159,6 @@ def show(
         most=MAX_NUMBERS,
         served=served,
         region=phone.country(link.numbers[0].digits),
-        countries=countries(c.language.code),
         marks=edits.marks(link),
         rights=rights,
         errors=errors or {},

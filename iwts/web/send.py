@@ -7,7 +7,7 @@ from bottle import HTTPResponse
 from iwts import phone, targets
 from iwts.web import forms
 from iwts.web.context import Context
-from iwts.web.render import asset, countries, render
+from iwts.web.render import asset, render
 
 FILES = ("app.css", "app.js", "logo.svg", "send.js")  # all that the page consists of
 YEAR = 365 * 86400  # seconds
@@ -41,7 +41,6 @@ def form(c: Context) -> HTTPResponse:
     return c.page(
         "send/form.html",
         region=forms.region(c, {}, "phone-country"),
-        countries=countries(c.language.code),
         plans=phone.plans(),
         texts={name: c.language.gettext(text) for name, text in TEXTS.items()},
         most=targets.MAX_CHARACTERS,
