@@ -1,0 +1,108 @@
+"""The panel, as a creator lives it: rename, campaigns, a second browser, new secret links, shared statistics."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from iwts.service import Service
+from tests.browser.conftest import NewPage, chat_opened
+from tests.conftest import add_link
+
+WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+
+
+@pytest.fixture
+def secret(service: Service) -> str:
+    """The path that opens the panel of the link `shop`."""
+    return f"/m/{add_link(service, slug='shop', label='Window')[1]}"
+
+
+def save(page: Page) -> None:
+    page.get_by_role("button", name="Save changes").first.click()
+
+
+@WITH_AND_WITHOUT
+def test_an_ending_is_changed_and_both_lead_to_the_chat(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    page.get_by_label("Ending", exact=True).fill("Bakery")
+    save(page)
+    expect(page).to_have_url(re.compile("/manage/bakery"))
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    visitor = new_page()
+    for slug in ("shop", "bakery"):
+        assert chat_opened(visitor, lambda slug=slug: visitor.goto(f"/{slug}")) == "https://wa.me/14155550132"
+
+
+@WITH_AND_WITHOUT
+def test_who_saves_later_sees_what_changed_and_keeps_what_was_typed(
+    new_page: NewPage, secret: str, script: bool
+) -> None:
+    one, other = new_page(java_script_enabled=script), new_page()
+    one.goto(secret)
+    other.goto(secret)
+    other.get_by_label("Name", exact=True).fill("Theirs")
+    save(other)
+    one.get_by_role("textbox", name="First message").first.fill("Mine")
+    save(one)
+    alert = one.get_by_role("alert")
+    expect(alert).to_contain_text("changed in another browser")
+    expect(alert).to_contain_text("Theirs")
+    expect(one.get_by_role("textbox", name="First message").first).to_have_value("Mine")
+    save(one)
+    expect(one.get_by_role("status").first).to_have_text("Saved.")
+
+
+@WITH_AND_WITHOUT
+def test_a_campaign_gets_a_link_and_a_code_of_its_own(new_page: NewPage, secret: str, base: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    page.get_by_label("Name of the campaign").fill("till receipt")
+    page.get_by_role("button", name="Link and QR code").click()
+    expect(page.get_by_text(f"{base}/shop?c=till%20receipt")).to_be_visible()
+    expect(page.locator("img.qr")).to_be_visible()
+
+
+@WITH_AND_WITHOUT
+def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    page.get_by_role("button", name="New secret link").click()
+    new = page.locator("#secret").inner_text()
+    other = new_page(java_script_enabled=script)
+    other.goto(secret)
+    expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
+    other.goto(new)
+    expect(other.get_by_role("heading", level=1)).to_have_text("Window")
+
+
+@WITH_AND_WITHOUT
+def test_statistics_are_shared_and_no_longer(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    page.get_by_role("button", name="Share the statistics").click()
+    shared = page.locator("#secret").inner_text()
+    other = new_page(java_script_enabled=script)
+    other.goto(shared)
+    expect(other.get_by_text("No visits yet")).to_be_visible()
+    expect(other.get_by_role("link", name="Change this link")).to_have_count(0)
+    page.get_by_role("button", name="Stop sharing").click()
+    expect(page.get_by_role("button", name="Share the statistics")).to_be_visible()
+    other.reload()
+    expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
+
+
+def test_a_deleted_links_ending_is_offered_to_its_creator(new_page: NewPage, secret: str) -> None:
+    page = new_page()
+    page.goto(secret)
+    page.get_by_label("Type shop to confirm").fill("shop")
+    page.get_by_role("button", name="Delete for good").click()
+    expect(page.get_by_role("status")).to_have_text("Deleted: shop")
+    other = new_page()
+    other.goto(secret)
+    expect(other.get_by_role("heading", level=1)).to_have_text("This link was deleted")
+    other.get_by_role("link", name="Make a new link").click()
+    other.get_by_label("Your WhatsApp number").fill("+44 20 7946 0958")
+    other.get_by_role("button", name="Create link").click()
+    expect(other.get_by_text("Opens a chat with +44 20 7946 0958")).to_be_visible()
