@@ -128,7 +128,7 @@ class WebServer:
         while not self._stopped.wait(TICK):
             try:
                 stats.classify_agents(self.service.db, most=100)
-                while deletion.purge(self.service.db) and not self._stopped.is_set():
+                while deletion.purge(self.service.db) and not self._stopped.wait(deletion.PAUSE):
                     pass
                 self.service.db.tidy()
             except Unavailable:
