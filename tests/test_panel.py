@@ -261,6 +261,24 @@ def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor, part
     assert visitor.post("/manage/shop", form).status == 409
 
 
+def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
+    service: Service, visitor: Visitor
+) -> None:
+    _, management = add_link(service, slug="shop")
+    visitor.get(f"/m/{management}")
+    form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "kept\n<b>"}
+    visitor.cookies.clear()
+    refused = visitor.post("/manage/shop", form)
+    assert refused.status == 403
+    assert "open your secret link in this browser" in refused.text
+    visitor.get(f"/m/{management}")
+    page = visitor.post("/manage/shop", refused.form(""))
+    assert (page.status, page.field("message")) == (403, "kept\n<b>"), "its token was of the lost cookie"
+    assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
+    with service.db.read() as tx:
+        assert links.get(tx, "shop").message == "kept\n<b>"
+
+
 def test_switching_a_link_off_meanwhile_hinders_nobody(service: Service, visitor: Visitor) -> None:
     opened(service, visitor)
     form = visitor.get("/manage/shop").form("/manage/shop")
