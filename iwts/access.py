@@ -4,7 +4,7 @@ and, once it is deleted, who may take its slug again."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from iwts import outbox, tokens
+from iwts import links, outbox, tokens
 from iwts.db import Tx
 from iwts.links import Link
 
@@ -22,14 +22,17 @@ class Access:
 
 
 def of(tx: Tx, link: Link) -> Access:
-    """How this link can be opened now."""
-    ((code, email, is_shared),) = tx.all(
+    """How this link can be opened now; `NotFound` if it was deleted a moment ago."""
+    row = tx.one(
         """
         SELECT code, coalesce(address, ''), stats_digest IS NOT NULL
         FROM link LEFT JOIN email ON email.id = link.email WHERE link.id = :link
         """,
         link=link.id,
     )
+    if row is None:
+        raise links.gone(link.slug)
+    code, email, is_shared = row
     return Access(code, email, bool(is_shared))
 
 
@@ -125,28 +128,27 @@ def leave_slugs(tx: Tx, link: Link) -> None:
     """Let the slugs of a link lead nowhere, and be taken again by nobody but those who have a right to it now."""
     tx.run(
         """
-        INSERT INTO former (slug, digest)
-        SELECT slug.slug, theirs.digest FROM slug JOIN (
-          SELECT digest FROM management WHERE link = :link
-          UNION SELECT creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
-        ) AS theirs WHERE slug.link = :link
+        INSERT INTO heir (former, digest)
+        SELECT :link, digest FROM management WHERE link = :link
+        UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
         """,
         link=link.id,
     )
-    tx.run("UPDATE slug SET link = NULL WHERE link = :link", link=link.id)
+    tx.run("UPDATE slug SET link = NULL, former = :link WHERE link = :link", link=link.id)
 
 
-def former(tx: Tx, digest: bytes) -> list[str]:
+def left_slugs(tx: Tx, digest: bytes) -> list[str]:
     """The slugs of a deleted link that the management link with that digest opened."""
-    return [slug for (slug,) in tx.all("SELECT slug FROM former WHERE digest = :digest ORDER BY slug", digest=digest)]
+    sql = "SELECT slug FROM slug JOIN heir ON heir.former = slug.former WHERE digest = :digest ORDER BY slug"
+    return [slug for (slug,) in tx.all(sql, digest=digest)]
 
 
 def inherit(tx: Tx, digest: bytes, creator: int) -> None:
     """Let a browser that has the management link of a deleted link take its slugs again."""
     tx.run(
         """
-        INSERT INTO former (slug, digest)
-        SELECT slug, creator.digest FROM former, creator WHERE former.digest = :digest AND creator.id = :creator
+        INSERT INTO heir (former, digest)
+        SELECT former, creator.digest FROM heir, creator WHERE heir.digest = :digest AND creator.id = :creator
         ON CONFLICT DO NOTHING
         """,
         digest=digest,

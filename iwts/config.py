@@ -71,7 +71,9 @@ SETTINGS = (
     Setting("limit_requests", Rate.parse, "1200/minute", "Requests of people per client address, or `off`."),
     Setting("limit_previews", Rate.parse, "600/minute", "Requests of link previews per client address, or `off`."),
     Setting("limit_bots", Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."),
-    Setting("limit_forms", Rate.parse, "240/hour", "Other forms sent per client address, or `off`."),
+    Setting("limit_forms", Rate.parse, "240/hour", "Forms sent per client address, or `off`."),
+    Setting("limit_qr", Rate.parse, "120/minute", "QR codes drawn per client address, or `off`."),
+    Setting("limit_mails", Rate.parse, "20/hour", "Mails of links caused per client address, or `off`."),
     Setting("limit_contact", Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`."),
     Setting(
         "geo_database",
@@ -134,6 +136,8 @@ class Config:
     limit_previews: Rate
     limit_bots: Rate
     limit_forms: Rate
+    limit_qr: Rate
+    limit_mails: Rate
     limit_contact: Rate
     geo_database: Path | None
     durability: str

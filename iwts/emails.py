@@ -30,7 +30,7 @@ def parse(text: str, field: str = "email") -> str:
     local, _, domain = text.partition("@")
     if not local or not domain:
         raise Invalid(field, N_("This is only a part of an email address. It looks like name@example.com."))
-    if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL:
+    if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL or "=?" in local:  # which headers would decode
         raise Invalid(field, N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
     address = f"{local.lower()}@{_ascii(domain)}"
     if not _DOMAIN.fullmatch(address.partition("@")[2]) or len(address) > MAX_LENGTH:
@@ -44,6 +44,12 @@ def _ascii(domain: str) -> str:
         return domain.encode("idna").decode("ascii").lower()
     except UnicodeError:
         return ""
+
+
+def mailbox(address: str) -> str:
+    """Where mails to an address arrive, as far as all providers agree: `nour+shop@` is `nour@`."""
+    local, _, domain = address.partition("@")
+    return f"{local.partition('+')[0]}@{domain}"
 
 
 def mask(address: str) -> str:

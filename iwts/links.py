@@ -94,20 +94,19 @@ def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) ->
     """Make sure that `slug` may lead to `link` (None: a new one); `Rejected` if not."""
     if not is_free(tx, slug, creator, link):
         raise Rejected([Invalid("slug", TAKEN, slug=slug)])
-    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=slug)
-    tx.run("DELETE FROM former WHERE slug = :slug", slug=slug)
+    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former = NULL", slug=slug)
 
 
 def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> bool:
     """Whether `link` may have the slug: it never existed, is the link's own, or led to a deleted one of `creator`'s."""
-    row = tx.one("SELECT link FROM slug WHERE slug = :slug", slug=slug)
+    row = tx.one("SELECT link, former FROM slug WHERE slug = :slug", slug=slug)
     if row is None or (link is not None and row[0] == link):
         return True
-    was_theirs = """
-        SELECT 1 FROM former JOIN creator ON creator.digest = former.digest
-        WHERE slug = :slug AND creator.id = :creator
+    is_heir = """
+        SELECT 1 FROM heir JOIN creator ON creator.digest = heir.digest
+        WHERE former = :former AND creator.id = :creator
     """
-    return row[0] is None and tx.one(was_theirs, slug=slug, creator=creator) is not None
+    return row[0] is None and tx.one(is_heir, former=row[1], creator=creator) is not None
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:
@@ -124,6 +123,7 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
     for position, number in enumerate(draft.numbers):
         fields = (position, number.digits, number.label, number.message, int(number.active))
         if number.id in there:
+            there.discard(number.id)  # whoever names it twice wants a second one
             sql = "UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ? WHERE id = ?"
             tx.many(sql, [(*fields, number.id)])
         else:
@@ -142,8 +142,13 @@ def get(tx: Tx, slug: str) -> Link:
     """Like `find`, but a link that is not there is a `NotFound`."""
     link = find(tx, slug)
     if link is None:
-        raise NotFound(N_("There is no link with the ending “%(slug)s”."), slug=slug)
+        raise gone(slug)
     return link
+
+
+def gone(slug: str) -> NotFound:
+    """That there is no such link (any more)."""
+    return NotFound(N_("There is no link with the ending “%(slug)s”."), slug=slug)
 
 
 def newest(tx: Tx) -> Found:

@@ -3,11 +3,12 @@ is sent, so that no secret waits here."""
 
 from dataclasses import dataclass
 
-from iwts import tokens
+from iwts import emails, tokens
 from iwts.db import Tx
 from iwts.links import Link
 
 MOST_A_DAY = 3  # mails that an address gets on one UTC day, however often somebody asks
+MOST_OF_A_LINK = 10  # … and that one link causes, to whatever addresses
 MINUTE = 60_000_000  # microseconds
 DAY = 1440 * MINUTE
 LONGEST_WAIT = 360 * MINUTE
@@ -29,26 +30,31 @@ class Mail:
 
 
 def put(tx: Tx, key: bytes, address: str, language: str, link: Link | None = None) -> bool:
-    """Mail the management link of `link`, or of all links of the address. False: it got enough mails today, and
-    gets none of this.
+    """Mail the management link of `link`, or of all links of the address. False: there were enough mails today, and
+    none comes of this.
 
     Of an address of which nothing is known nothing is kept but a fingerprint, which `key` keeps from being guessed,
     and it until the next day.
     """
-    today = tx.now // DAY
-    tx.run("DELETE FROM mailed WHERE day < :today", today=today)
+    tx.run("DELETE FROM mailed WHERE day < :today", today=tx.now // DAY)
+    count = _count(tx, key, f"to {emails.mailbox(address)}")
+    if count > MOST_A_DAY or (link and _count(tx, key, f"of {link.id}") > MOST_OF_A_LINK):
+        return False
+    _put(tx, address, language, link=link.id if link else None)
+    return True
+
+
+def _count(tx: Tx, key: bytes, what: str) -> int:
+    """Count one more of them today; returns how many there were."""
     count = tx.value(
         """
         INSERT INTO mailed (day, digest, n) VALUES (:today, :digest, 1)
         ON CONFLICT (day, digest) DO UPDATE SET n = mailed.n + 1 RETURNING n
         """,
-        today=today,
-        digest=bytes.fromhex(tokens.sign(key, "mailed", address)),
+        today=tx.now // DAY,
+        digest=bytes.fromhex(tokens.sign(key, "mailed", what)),
     )
-    if count > MOST_A_DAY:
-        return False
-    _put(tx, address, language, link=link.id if link else None)
-    return True
+    return int(count)
 
 
 def put_message(tx: Tx, address: str, language: str, message: int) -> None:

@@ -34,6 +34,8 @@ class Service:
         agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
         self.limit_create = Limiter(config.limit_create)
         self.limit_forms = Limiter(config.limit_forms)
+        self.limit_qr = Limiter(config.limit_qr)
+        self.limit_mails = Limiter(config.limit_mails)
         self.limit_contact = Limiter(config.limit_contact)
         self.link_codes = Guesses()
         self.visitor_codes = Guesses()

@@ -68,6 +68,8 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         "limit_previews": "off",
         "limit_bots": "off",
         "limit_forms": "off",
+        "limit_qr": "off",
+        "limit_mails": "off",
         "limit_contact": "off",
         "durability": "process",
     }

@@ -170,7 +170,7 @@ def test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on(
     assert [write(visitor, clock, text="").status for _ in range(3)] == [422] * 3, "mistakes use nothing up"
     assert [write(visitor, clock, page).status for page in ("/contact", "/report")] == [303, 303]
     page = write(visitor, clock, "/report")
-    assert_kept(page, 429, "Many messages came from your network. You can go on in 30 minutes.")
+    assert_kept(page, 429, "Too much came from your network. You can go on in 30 minutes.")
     assert page.headers["Retry-After"] == str(1800 - 6)
     assert len(stored(service)) == 2
     visitor.address = "41.32.0.2"

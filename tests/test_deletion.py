@@ -72,9 +72,8 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
     assert visitor.get("/shop").status == 404
     assert "No links yet" in visitor.get("/my").text
-    assert count(service, "visit") == 5
-    while deletion.purge(service.db):
-        assert count(service, "visit") <= 5
+    left = [count(service, "visit") for _ in iter(lambda: deletion.purge(service.db), False)]
+    assert left[:4] == [5, 3, 1, 0], "some at a time"
     assert count(service, "visit") == count(service, "word") == count(service, "link") == 0
 
 

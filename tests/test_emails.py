@@ -40,6 +40,10 @@ def test_an_address_is_read_as_people_type_it(typed: str, address: str) -> None:
         ("a@example.com,b@example.com", "Type one email address alone, without a name or spaces."),
         ("a@b@example.com", "Type one email address alone, without a name or spaces."),
         ("nour@example.com\r\nBcc: all@example.com", "Type one email address alone, without a name or spaces."),
+        (
+            "=?utf-8?q?a=40b.com?=@example.com",
+            "We can’t send mail to “=?utf-8?q?a=40b.com?=”. Check what stands before the @.",
+        ),
         ("nour\0@example.com", "Type one email address alone, without a name or spaces."),
         ('"nour"@example.com', "Type one email address alone, without a name or spaces."),
         ("نور@example.com", "We can’t send mail to “نور”. Check what stands before the @."),

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import links, stats
+from iwts import deletion, links, stats
+from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import numbers
+from iwts.web.context import Context
 from iwts.web.numbers import Row
-from tests.conftest import add_link
+from tests.conftest import Open, Serve, add_link
 from tests.visitor import Answer, Visitor
 
 SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
@@ -224,7 +226,7 @@ def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
 def test_whether_an_ending_is_free_is_said_while_it_is_typed(
     service: Service, visitor: Visitor, slug: str, own: str, available: bool, text: str
 ) -> None:
-    add_link(service, slug="taken")
+    opened(service, visitor, slug="taken")
     answer = visitor.get(f"/api/v1/slug?slug={slug.replace('<b>', '%3Cb%3E')}&own={own.replace('<b>', '%3Cb%3E')}")
     assert answer.headers["Content-Type"] == "application/json"
     assert answer.json() == {"available": available, "text": text}
@@ -298,8 +300,12 @@ def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: V
     assert third.get(f"/m/{old}").status == 404
     assert third.get(new).status == 303
     assert other.get("/manage/shop").status == 200, "browsers keep what they know"
+    visitor.fill("/manage/shop", {"code": "theirs"})
+    shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
     newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
     assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
+    assert third.get(shared).status == 404, "nor does what they may have set up"
+    assert third.fill("/open", {"slug": "shop", "code": "theirs"}).status == 422
     assert other.get(newer).status == 303
 
 
@@ -331,7 +337,107 @@ def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor,
     assert visitor.post(f"/manage/shop/{action}", {}).status == 403
 
 
+@pytest.mark.parametrize("action", ["", "/disable", "/enable", "/secret", "/share", "/unshare", "/delete"])
+def test_a_link_that_is_deleted_meanwhile_is_not_found(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    opened(service, visitor)
+    form = {**visitor.get("/manage/shop").form("/manage/shop"), "confirm": "shop"}
+
+    def deleting(c: Context) -> bool:  # once the rights were checked
+        with c.service.db.write() as tx:
+            deletion.delete(tx, links.get(tx, "shop"))
+        return True
+
+    monkeypatch.setattr(Context, "is_our_form", deleting)
+    assert visitor.post(f"/manage/shop{action}", form).status == 404
+
+
+def test_a_form_that_was_sent_twice_at_once_makes_one_link(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = {**visitor.get("/").form("/"), "phone": "+14155550132"}
+    assert visitor.post("/", form).status == 201
+    looked = iter([None])  # the first look came too early
+    real = links.made_by_form
+    monkeypatch.setattr(links, "made_by_form", lambda *arguments: next(looked, real(*arguments)))
+    assert visitor.post("/", form).status == 303
+    with service.db.read() as tx:
+        assert tx.value("SELECT count(*) FROM link") == 1
+
+
+def test_a_mistake_does_not_hide_what_another_browser_saved(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor, label="old")
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    visitor.fill("/manage/shop", {"label": "theirs"})
+    for again in ({"phone-1": "1"}, {"do": "add"}, {"csrf": "old"}):
+        page = visitor.post("/manage/shop", {**form, **again})
+        mended = {**page.form("/manage/shop"), "phone-1": "+14155550132"}
+        assert visitor.post("/manage/shop", mended).status == 409, again
+
+
+def test_a_new_ending_counts_as_a_new_link(open_service: Open, serve: Serve) -> None:
+    service = open_service(limit_create=Rate(2, 3600))
+    visitor = serve(service)
+    opened(service, visitor)
+    add_link(service, slug="taken")
+    for _ in range(3):
+        assert visitor.fill("/manage/shop", {"slug": "taken"}).status == 422, "one that is not had is free"
+        assert visitor.fill("/", {"phone": "+14155550132", "slug": "taken"}).status == 422
+    assert visitor.fill("/manage/shop", {"slug": "one"}).status == 303
+    assert visitor.fill("/manage/one", {"slug": "two"}).status == 303
+    page = visitor.fill("/manage/two", {"slug": "three", "label": "kept"})
+    assert (page.status, page.headers["Retry-After"], page.field("label")) == (429, "1800", "kept")
+    assert visitor.fill("/manage/two", {"label": "new"}).status == 303
+
+
+def test_no_row_of_a_form_reaches_another_links_number_or_swallows_one(service: Service, visitor: Visitor) -> None:
+    theirs, _ = add_link(service, LONDON, slug="theirs")
+    opened(service, visitor, "+14155550132", "+493023125118")
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    assert visitor.post("/manage/shop", {**form, "phone-2-id": form["phone-1-id"]}).status == 303
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    assert visitor.post("/manage/shop", {**form, "phone-1-id": str(theirs.numbers[0].id)}).status == 303
+    with service.db.read() as tx:
+        assert [n.digits for n in links.get(tx, "shop").numbers] == ["14155550132", "493023125118"]
+        assert links.get(tx, "theirs") == theirs
+
+
+def test_of_hundreds_of_rows_only_so_many_are_read_as_show_that_they_are_too_many() -> None:
+    assert len(numbers.read({f"phone-{n}": "1" for n in range(490)})) == 51
+
+
+def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor)
+    page = visitor.post("/manage/shop/delete", {"confirm": "shop"})
+    assert (page.status, page.field("confirm")) == (403, "shop")
+    page = visitor.post("/manage/shop/secret", {"others": "1"})
+    assert page.form("/manage/shop/secret")["others"] == "1"
+
+
+def test_a_form_from_another_site_leaves_the_open_ones_good(service: Service, visitor: Visitor) -> None:
+    opened(service, visitor)
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    foreign = visitor.post("/", {"phone": "+14155550132"}, Sec_Fetch_Site="cross-site", Cookie="")
+    assert foreign.status == 403
+    assert "Set-Cookie" not in foreign.headers
+    assert visitor.post("/manage/shop", form).status == 303
+
+
 # a deleted link's ending
+
+
+def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: Service, visitor: Visitor) -> None:
+    link, management = add_link(service, slug="shop")
+    for _ in range(3):
+        visitor.another().get(f"/m/{management}")
+    visitor.get(f"/m/{management}")
+    assert visitor.fill("/manage/shop", {"slug": "one"}).status == 303
+    assert visitor.fill("/manage/one", {"slug": "two"}).status == 303
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+        assert tx.value("SELECT count(*) FROM heir") == 5
+        assert tx.value("SELECT count(*) FROM slug WHERE former IS NOT NULL") == 3
 
 
 def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
@@ -359,6 +465,11 @@ def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
     page = other.get(f"/m/{management}")
     assert page.status == 410
     assert "This link was deleted" in page.text
+    assert "my" not in other.cookies, "looking changes nothing"
+    assert other.post(f"/m/{management}", {"slug": "shop"}).location == f"/m/{management}", "without a token"
+    again = other.post(f"/m/{management}", {**page.form(""), "slug": "shop"})
+    assert again.location == "/?slug=shop"
+    assert other.post(f"/m/{management}", {**page.form(""), "slug": "other"}).status == 404
     assert other.get("/?slug=shop").field("slug") == "shop"
     assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug"), "it has one owner now"

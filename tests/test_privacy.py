@@ -26,7 +26,7 @@ TABLES = {
     "creator_link": "knows the links that you made or opened in this browser",
     "day_key": "the key is new each day and thrown away two days later",
     "email": "An email address is optional",
-    "former": "fingerprints of the secret link and the cookie",
+    "heir": "fingerprints of the secret link and the cookie",
     "link": "the name and the ending of the link, and when it was made",
     "mailed": "How many mails an address got on a day",
     "management": "Secret links",

@@ -4,8 +4,9 @@ import pytest
 
 from iwts import access, codes, links
 from iwts.errors import Unavailable
+from iwts.limits import Rate
 from iwts.service import Service
-from tests.conftest import Open, Serve, add_link
+from tests.conftest import Clock, Open, Serve, add_link
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
@@ -142,8 +143,55 @@ def test_who_had_enough_mails_today_is_told_that_none_comes(mailing: Service, se
     assert "has had enough mails from us today" in pages[3].text
     assert len(mails(mailing)) == 3
     visitor.fill("/", NUMBER)
-    assert visitor.fill("/manage/shop", {"email": "nour@example.com"}).location == "/manage/shop?saved=unmailed"
-    assert "ask for your links tomorrow" in visitor.get("/manage/shop?saved=unmailed").text
+    for address in ("nour@example.com", "nour+more@example.com"):
+        assert visitor.fill("/manage/shop", {"email": address}).location == "/manage/shop?saved=unmailed"
+    assert "did not keep it" in visitor.get("/manage/shop?saved=unmailed").text
+    with mailing.db.read() as tx:
+        assert len(links.with_email(tx, "nour@example.com")) == 3, "nobody fills a stranger's mails with links"
+        assert access.of(tx, links.get(tx, "shop")).email == ""
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_one_link_causes_few_mails_a_day(mailing: Service, serve: Serve, clock: Clock) -> None:
+    visitor = serve(mailing)
+    visitor.fill("/", NUMBER)
+    saved = [visitor.fill("/manage/shop", {"email": f"n{n}@example.com"}).location for n in range(11)]
+    assert saved == ["/manage/shop?saved=mailed"] * 10 + ["/manage/shop?saved=unmailed"]
+    clock.advance(days=1)
+    assert visitor.fill("/manage/shop", {"email": "next@example.com"}).location == "/manage/shop?saved=mailed"
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_who_causes_too_many_mails_is_told_to_wait_and_keeps_what_was_typed(
+    open_service: Open, serve: Serve, mail_server: MailServer
+) -> None:
+    service = open_service(**mail_server.settings, limit_mails=Rate(1, 60))
+    visitor = serve(service)
+    assert visitor.fill("/", {**NUMBER, "email": "one@example.com"}).status == 201
+    page = visitor.fill("/", {**NUMBER, "slug": "two", "email": "two@example.com"})
+    assert (page.status, page.headers["Retry-After"], page.field("email")) == (429, "60", "two@example.com")
+    page = visitor.fill("/manage/shop", {"email": "two@example.com", "label": "kept"})
+    assert (page.status, page.headers["Retry-After"], page.field("label")) == (429, "60", "kept")
+    assert visitor.fill("/recover", {"email": "two@example.com"}).status == 429
+    assert mails(service) == ["one@example.com"]
+
+
+@pytest.mark.usefixtures("_no_postman")
+def test_an_old_form_brings_no_old_address_back(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    visitor.fill("/", {**NUMBER, "email": "old@example.com"})
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    visitor.fill("/manage/shop", {"email": "new@example.com"})
+    page = visitor.post("/manage/shop", {**form, "label": "x"})
+    assert page.status == 409
+    assert "new@example.com" in page.text.partition("</dl>")[0]
+
+
+def test_what_is_to_be_removed_stays_ticked_beside_a_mistake(visitor: Visitor) -> None:
+    visitor.fill("/", {**NUMBER, "code": "secret-1"})
+    page = visitor.fill("/manage/shop", {"no-code": "1", "phone-1": "1"})
+    assert page.status == 422
+    assert page.form("/manage/shop")["no-code"] == "1"
 
 
 def test_what_was_typed_beside_a_mistake_is_not_stored(service: Service, visitor: Visitor) -> None:

@@ -410,6 +410,14 @@ def test_creating_too_much_keeps_what_was_typed(open_service: Open, serve: Serve
     assert page.field("message") == "kept"
 
 
+def test_codes_are_drawn_so_often_and_no_more(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_qr=Rate(2, 60)))
+    create(visitor, slug="nour")
+    assert [visitor.get(f"/nour/qr.{kind}").status for kind in ("svg", "png", "pdf")] == [200, 200, 429]
+    assert visitor.get("/manage/nour/qr").headers["Retry-After"] == "30"
+    assert visitor.get("/manage/nour").status == 200
+
+
 def test_mistakes_use_up_no_budget_for_creating(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_create=Rate(1, 3600)))
     assert [create(visitor, phone="1").status for _ in range(3)] == [422, 422, 422]

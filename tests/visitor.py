@@ -75,7 +75,7 @@ class _FormReader(html.parser.HTMLParser):
         if not self._is_inside or self._is_template:
             return
         if tag == "input" and name and (kind not in ("checkbox", "radio") or "checked" in given):
-            self.fields.setdefault(name, given.get("value", "on"))
+            self.fields.setdefault(name, given.get("value", "on" if kind in ("checkbox", "radio") else ""))
         elif tag == "textarea":
             self._area = name
             self.fields[name] = ""

@@ -40,16 +40,18 @@ CREATE INDEX management_link ON management (link);
 CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
   slug TEXT PRIMARY KEY,
   link INTEGER REFERENCES link (id) ON DELETE SET NULL,
-  seal INTEGER                   -- checksum of both
+  former INTEGER,                -- id of the deleted link that had it last; who may take it again: heir
+  seal INTEGER                   -- checksum of slug and link
 );
 CREATE INDEX slug_link ON slug (link);
+CREATE INDEX slug_former ON slug (former) WHERE former IS NOT NULL;
 
-CREATE TABLE former (            -- who may take a deleted link's slug again
-  slug TEXT NOT NULL REFERENCES slug (slug),
+CREATE TABLE heir (              -- who had a right to a deleted link
+  former INTEGER NOT NULL,       -- its id
   digest BLOB NOT NULL,          -- of a creator's cookie or of a management link
-  PRIMARY KEY (slug, digest)
+  PRIMARY KEY (former, digest)
 );
-CREATE INDEX former_digest ON former (digest);
+CREATE INDEX heir_digest ON heir (digest);
 
 CREATE TABLE number (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -148,9 +150,9 @@ CREATE TABLE outbox (            -- mails on their way; their text is written wh
 );
 CREATE INDEX outbox_due ON outbox (due_at);
 
-CREATE TABLE mailed (            -- how many mails an address got on a day
+CREATE TABLE mailed (            -- how many mails an address got, or a link caused, on a day
   day INTEGER NOT NULL,          -- days since 1970
-  digest BLOB NOT NULL,          -- keyed, of the address
+  digest BLOB NOT NULL,          -- keyed, of the one or the other
   n INTEGER NOT NULL,
   PRIMARY KEY (day, digest)
 );

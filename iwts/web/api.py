@@ -4,7 +4,7 @@ import json
 
 from bottle import HTTPResponse
 
-from iwts import links, slugs
+from iwts import creators, links, slugs
 from iwts.errors import N_, Invalid
 from iwts.web.context import Context
 
@@ -18,7 +18,8 @@ def slug(c: Context) -> HTTPResponse:
         wanted = slugs.parse(c.query.get("slug", ""))
         with c.service.db.read() as tx:
             own = links.find(tx, c.query.get("own", ""))
-            is_free = links.is_free(tx, wanted, c.creator, own.id if own else None)
+            is_theirs = own and c.creator is not None and creators.may_manage(tx, c.creator, own)
+            is_free = links.is_free(tx, wanted, c.creator, own.id if own and is_theirs else None)
         text = Invalid("slug", FREE if is_free else links.TAKEN, slug=wanted)
     except Invalid as error:
         is_free, text = False, error

@@ -5,8 +5,6 @@ from typing import Any
 
 from bottle import Bottle, HTTPResponse, request
 
-from iwts import addresses
-from iwts.errors import TooMany
 from iwts.service import Service
 from iwts.web import (
     api,
@@ -48,6 +46,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/forget/<token>", forget.ask),
     ("POST", "/forget/<token>", forget.forget),
     ("GET", "/m/<token>", manage.open_by_secret),
+    ("POST", "/m/<token>", manage.take_again),
     ("GET", "/manage/<slug>", manage.panel),
     ("POST", "/manage/<slug>", manage.save),
     ("POST", "/manage/<slug>/disable", manage.disable),
@@ -101,8 +100,6 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
 
 
 def _take_limits(c: Context) -> None:
-    # The front counts requests, the web what they do; creating has a limit of its own.
-    if c.method == "POST" and c.path != "/":
-        wait = c.service.limit_forms.take(addresses.site(c.client), c.service.clock() / 1e6)
-        if wait:
-            raise TooMany(wait)
+    # The front counts requests, the web what they do.
+    if c.method == "POST":
+        c.take(c.service.limit_forms)

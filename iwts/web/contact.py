@@ -1,18 +1,16 @@
 """Write to the owner: the contact page, and the page on which a link is reported."""
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping
 
 from bottle import HTTPResponse
 
-from iwts import addresses, messages, outbox, slugs, tokens
-from iwts.errors import N_, Rejected, Unavailable
+from iwts import messages, outbox, slugs, tokens
+from iwts.errors import N_, Rejected, TooMany, Unavailable
 from iwts.messages import Kind
 from iwts.web import forms
 from iwts.web.context import NOT_NOW, STALE, Context
 
-TOO_MANY = N_("Many messages came from your network. You can go on in %(time)s. What you typed is still here.")
 TOO_FAST = N_("That was quick. What you typed is still here: please press the button once more.")
 
 LEAST = 3_000_000  # microseconds that a person takes to fill in the form; most programs that post spam take none
@@ -39,18 +37,16 @@ def send(c: Context) -> HTTPResponse:
     try:
         with c.service.db.read() as tx:
             draft = messages.check(tx, _kind(c), typed, c.hosts)
-        wait = c.service.limit_contact.take(addresses.site(c.client), c.service.clock() / 1e6)
-        if wait:
-            seconds = math.ceil(wait)
-            notice = c.language.gettext(TOO_MANY) % {"time": c.language.duration(seconds)}
-            return _form(c, typed, 429, {"Retry-After": str(seconds)}, notice=notice)
-        with c.service.db.write() as tx:
+        with c.taking(c.service.limit_contact), c.service.db.write() as tx:
             message = messages.create(tx, draft)
             owner = c.service.config.owner_email
             if owner and c.service.config.sends_mail:
                 outbox.put_message(tx, owner, c.language.code, message)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
+    except TooMany as error:
+        headers, notice = forms.told_to_wait(c, error)
+        return _form(c, typed, 429, headers, notice=notice)
     except Unavailable:
         return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
     return sent

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -12,9 +13,10 @@ from bottle import HTTPResponse
 from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
-from iwts.errors import N_, Forbidden
+from iwts.errors import N_, Forbidden, TooMany
 from iwts.front.http import fields
 from iwts.i18n import Language
+from iwts.limits import Limiter
 from iwts.links import Link
 from iwts.service import Service
 from iwts.web.render import render
@@ -116,6 +118,8 @@ class Context:
     @cached_property
     def csrf(self) -> str:
         """What a form carries to prove that it came from a page of ours; bound to this browser's cookie."""
+        if self.method == "POST" and not self._is_same_origin():
+            return ""  # another site must not change the cookie, on which the forms hang that are open
         cookie = self.cookies.get(self._own_name("csrf"))
         if not cookie:
             cookie = tokens.new()
@@ -137,6 +141,24 @@ class Context:
         # may open the site under another name than the public one.
         origin, host = self.headers.get("origin"), self.headers.get("host")
         return origin in (None, self.service.config.public_url, f"http://{host}", f"https://{host}")
+
+    # Limits
+
+    def take(self, limiter: Limiter) -> None:
+        """Use up one unit of this client's budget; `TooMany` when none is left."""
+        wait = limiter.take(addresses.site(self.client), self.service.clock() / 1e6)
+        if wait:
+            raise TooMany(wait)
+
+    @contextmanager
+    def taking(self, limiter: Limiter) -> Iterator[None]:
+        """Like `take`, for something that costs nothing if it is not done after all."""
+        self.take(limiter)
+        try:
+            yield
+        except Exception:
+            limiter.give_back(addresses.site(self.client))
+            raise
 
     # Creators
 
@@ -170,6 +192,12 @@ class Context:
             if self.creator is None or not creators.may_manage(tx, self.creator, link):
                 raise Forbidden(N_("Only its creator can open this. Use the secret link that you got for it."))
         return link
+
+    @contextmanager
+    def changing(self, link: Link) -> Iterator[tuple[Tx, Link]]:
+        """A transaction and the link as it is now; `NotFound` if it was deleted meanwhile."""
+        with self.service.db.write() as tx:
+            yield tx, links.get(tx, link.slug)
 
     # Answers
 

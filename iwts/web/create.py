@@ -1,19 +1,17 @@
 """The home page: make a link."""
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping
 
 from bottle import HTTPResponse
 
-from iwts import addresses, links, tokens
+from iwts import links, tokens
 from iwts.drafts import MAX_NUMBERS, Draft, Typed
-from iwts.errors import N_, Rejected, TooMany, Unavailable
+from iwts.errors import Rejected, TooMany, Unavailable
 from iwts.web import forms, my, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.protection import prepare, store
 
-TOO_MANY = N_("Many links were made from your network. You can go on in %(time)s. What you typed is still here.")
 SEVERAL = 2  # rows that a new link with several numbers has at least
 
 
@@ -37,20 +35,18 @@ def create(c: Context) -> HTTPResponse:
         if made:  # sent again, by the Back button or an impatient finger
             return c.see_other(f"/manage/{made.slug}")
         draft = _draft(typed)
-        wait = c.service.limit_create.take(addresses.site(c.client), c.service.clock() / 1e6)
-        if wait:
-            raise TooMany(wait)
         secret, protection = tokens.new(), prepare(c, draft, typed)
-        with c.service.db.write() as tx:
+        with c.taking(c.service.limit_create), c.service.db.write() as tx:
+            if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
+                return c.see_other(f"/manage/{made.slug}")
             link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
             c.give(tx, link)
             is_mailed = store(tx, c, link, protection)
     except Rejected as rejected:
         return _form(c, typed, 422, errors=forms.errors(c, rejected))
     except TooMany as error:
-        seconds = math.ceil(error.wait)
-        notice = c.language.gettext(TOO_MANY) % {"time": c.language.duration(seconds)}
-        return _form(c, typed, 429, {"Retry-After": str(seconds)}, notice=notice)
+        headers, notice = forms.told_to_wait(c, error)
+        return _form(c, typed, 429, headers, notice=notice)
     except Unavailable:
         return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
     return c.page(

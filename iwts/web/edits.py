@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Mapping
 
 from iwts import phone
+from iwts.access import Access
 from iwts.errors import N_
 from iwts.links import Link
 from iwts.routing import Routing
@@ -16,6 +17,7 @@ PARTS = {
     "message": N_("First message"),
     "routing": N_("Who answers"),
     "numbers": N_("Numbers"),
+    "email": N_("Email"),
 }
 ROUTINGS = {
     Routing.PICK: N_("The visitor picks"),
@@ -24,30 +26,34 @@ ROUTINGS = {
 }
 
 
-def marks(link: Link) -> dict[str, str]:
+def marks(link: Link, rights: Access) -> dict[str, str]:
     """A short fingerprint of each part of a link as it is stored."""
     parts = {
         "label": link.label,
         "slug": link.slug,
         "message": link.message,
         "routing": link.routing.value,
+        "email": rights.email,
         "numbers": [(n.id, n.digits, n.label, n.message, n.active) for n in link.numbers],
     }
     return {name: hashlib.sha256(repr(value).encode()).hexdigest()[:8] for name, value in parts.items()}
 
 
-def changed(link: Link, typed: Mapping[str, str]) -> list[str]:
-    """The parts of a link that somebody saved after this form was filled."""
-    return [name for name, mark in marks(link).items() if typed.get(f"was-{name}", mark) != mark]
+def typed_marks(typed: Mapping[str, str]) -> dict[str, str]:
+    """The marks that a form came with: it was not filled anew, so they stay."""
+    return {name: typed[f"was-{name}"] for name in PARTS if f"was-{name}" in typed}
 
 
-def told(c: Context, link: Link, names: list[str]) -> list[tuple[str, str]]:
-    """Those parts as they are now: what each is called, and its value."""
+def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What somebody saved after this form was filled: what each part is called, and its value now."""
+    was = typed_marks(typed)
     now = {
         "label": link.label,
         "slug": link.slug,
         "message": link.message,
         "routing": c.language.gettext(ROUTINGS[link.routing]),
         "numbers": "; ".join(f"{n.label} {phone.show(n.digits)}".strip() for n in link.numbers),
+        "email": rights.email,
     }
-    return [(c.language.gettext(PARTS[name]), now[name]) for name in names]
+    changed = [name for name, mark in marks(link, rights).items() if was.get(name, mark) != mark]
+    return [(c.language.gettext(PARTS[name]), now[name]) for name in changed]

@@ -69,8 +69,8 @@ def of_status(
     lead: str = "",
 ) -> HTTPResponse:
     """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait,
-    `lead` is the sentence to show instead of the usual one. A form that has only to wait, or was sent by a browser that has lost its
-    cookie, is kept, to be sent again.
+    `lead` is the sentence to show instead of the usual one. A form that has only to wait, or was sent by a browser
+    that has lost its cookie, is kept, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:

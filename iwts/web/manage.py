@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 
 from bottle import HTTPResponse
 
 from iwts import access, deletion, links, phone, slugs, tokens, visits
-from iwts.db import Tx
 from iwts.drafts import MAX_NUMBERS, Draft
-from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, Unavailable
+from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
 from iwts.links import Link
 from iwts.web import edits, forms, numbers
 from iwts.web.context import NOT_NOW, STALE, Context
@@ -18,25 +18,37 @@ from iwts.web.protection import prepare, store
 class Outdated(IwtsError):
     """Somebody else saved the link after this form was filled; `link` is what they made of it."""
 
-    def __init__(self, link: Link, parts: list[str]) -> None:
+    def __init__(self, link: Link, changes: list[tuple[str, str]]) -> None:
         super().__init__(N_("This link was changed in another browser meanwhile."))
         self.link = link
-        self.parts = parts
+        self.changes = changes
 
 
 def open_by_secret(c: Context, token: str) -> HTTPResponse:
     """GET /m/<token>: remember the link in this browser and take the secret out of the address bar."""
     digest = tokens.digest(token)
+    with c.service.db.read() as tx:
+        left = access.left_slugs(tx, digest)
+    if left:
+        return c.page("manage/deleted.html", 410, slugs=left)
     with c.service.db.write() as tx:
         link = links.with_manage_digest(tx, digest)
-        if link is not None:
-            c.give(tx, link)
-            return c.see_other(f"/manage/{link.slug}")
-        former = access.former(tx, digest)
-        if not former:
+        if link is None:
+            raise NotFound(N_("This secret link opens nothing (any more)."))
+        c.give(tx, link)
+    return c.see_other(f"/manage/{link.slug}")
+
+
+def take_again(c: Context, token: str) -> HTTPResponse:
+    """POST /m/<token>: begin a new link with an ending that the deleted one had."""
+    if not c.is_our_form():
+        return c.see_other(c.path)
+    digest, slug = tokens.digest(token), c.form["slug"]
+    with c.service.db.write() as tx:
+        if slug not in access.left_slugs(tx, digest):
             raise NotFound(N_("This secret link opens nothing (any more)."))
         access.inherit(tx, digest, c.make_creator(tx))
-    return c.page("manage/deleted.html", 410, slugs=former)
+    return c.see_other(f"/?slug={slug}")
 
 
 def panel(c: Context, slug: str) -> HTTPResponse:
@@ -66,25 +78,25 @@ def save(c: Context, slug: str) -> HTTPResponse:
             email=typed["email"],
         )
         protection = prepare(c, draft, typed)
-        with c.service.db.write() as tx:
-            saved = _change(tx, c, links.get(tx, link.slug), draft, typed)
+        # A new ending is reserved for ever, as that of a new link is.
+        renaming = c.taking(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
+        with renaming, c.changing(link) as (tx, current):
+            changes = edits.changes(c, current, access.of(tx, current), typed)
+            if changes:
+                raise Outdated(current, changes)
+            saved = links.change(tx, current, draft, c.creator)
             is_mailed = store(tx, c, saved, protection)
     except Rejected as rejected:
         return show(c, link, typed, 422, errors=forms.errors(c, rejected))
     except Outdated as outdated:
-        changes = edits.told(c, outdated.link, outdated.parts)
-        return show(c, outdated.link, typed, 409, notice=c.language.error(outdated), changes=changes)
+        return show(c, outdated.link, typed, 409, notice=c.language.error(outdated), changes=outdated.changes)
+    except TooMany as error:
+        headers, notice = forms.told_to_wait(c, error)
+        return show(c, link, typed, 429, headers, notice=notice)
     except Unavailable:
         return show(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
     told = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
     return c.see_other(f"/manage/{saved.slug}?saved={told}")
-
-
-def _change(tx: Tx, c: Context, link: Link, draft: Draft, typed: Mapping[str, str]) -> Link:
-    changed = edits.changed(link, typed)
-    if changed:
-        raise Outdated(link, changed)
-    return links.change(tx, link, draft, c.creator)
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -101,13 +113,12 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: for good, once the ending was typed."""
     link, typed = c.managed(slug), c.form
     if not c.is_our_form():
-        return show(c, link, status=403, notice=c.language.gettext(STALE))
+        return show(c, link, status=403, asked=typed, notice=c.language.gettext(STALE))
     if slugs.fold(typed["confirm"].strip()) != link.slug:
         wrong = Invalid("confirm", N_("Type the ending exactly as it is shown."))
-        return show(c, link, status=422, confirm=typed["confirm"], errors=forms.errors(c, Rejected([wrong])))
-    with c.service.db.write() as tx:
+        return show(c, link, status=422, asked=typed, errors=forms.errors(c, Rejected([wrong])))
+    with c.changing(link) as (tx, link):
         deletion.delete(tx, link)
-    deletion.purge(c.service.db)  # few visits go at once, many in the minutes to come
     return c.see_other(f"/my?deleted={link.slug}")
 
 
@@ -115,7 +126,7 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     link = c.managed(slug)
     if not c.is_our_form():
         return show(c, link, status=403, notice=c.language.gettext(STALE))
-    with c.service.db.write() as tx:
+    with c.changing(link) as (tx, link):
         links.set_active(tx, link, active)
     return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
 
@@ -125,6 +136,7 @@ def show(
     link: Link,
     typed: Mapping[str, str] | None = None,
     status: int = 200,
+    headers: Mapping[str, str] | None = None,
     *,
     rows: Sequence[numbers.Row] | None = None,
     errors: Mapping[str, str] | None = None,
@@ -132,11 +144,11 @@ def show(
     changes: Sequence[tuple[str, str]] = (),
     saved: str = "",
     warnings: Sequence[str] = (),
-    confirm: str = "",
+    asked: Mapping[str, str] | None = None,
     secrets: Mapping[str, str] | None = None,
 ) -> HTTPResponse:
-    """The panel: the link as it is, or what was `typed`. `secrets` are links that are shown this once: `manage` and
-    `stats`."""
+    """The panel: the link as it is, or what was `typed`; `asked` is what was typed in its small forms. `secrets` are
+    links that are shown this once: `manage` and `stats`."""
     with c.service.db.read() as tx:
         rights = access.of(tx, link)
         served = visits.counts_of_numbers(tx, link.id)
@@ -152,6 +164,7 @@ def show(
     return c.page(
         "manage/panel.html",
         status,
+        headers,
         link=link,
         url=c.url(link.slug),
         form=defaultdict(str, stored if typed is None else typed),
@@ -159,13 +172,13 @@ def show(
         most=MAX_NUMBERS,
         served=served,
         region=phone.country(link.numbers[0].digits),
-        marks=edits.marks(link),
+        marks=edits.marks(link, rights) if typed is None or changes else edits.typed_marks(typed),
         rights=rights,
         errors=errors or {},
         notice=notice,
         changes=changes,
         saved=saved,
         warnings=warnings,
-        confirm=confirm,
+        asked=asked or defaultdict(str),
         secrets=secrets or {},
     )

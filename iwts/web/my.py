@@ -18,6 +18,7 @@ from iwts.web.context import NOT_NOW, STALE, Context
 from iwts.web.render import without_marks
 
 LAST = 3  # links on the home page
+MOST_AT_ONCE = 200  # secret links that are looked at in a pasted text
 
 # The token of a management link: after its path, or alone between what cannot be a part of one.
 _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
@@ -56,12 +57,13 @@ def import_(c: Context) -> HTTPResponse:
     typed = c.form["secret"]
     if not c.is_our_form():
         return _page(c, 403, typed, notice=c.language.gettext(STALE))
-    found = tokens_in(typed)
+    found = tokens_in(typed)[:MOST_AT_ONCE]
     try:
-        with c.service.db.write() as tx:
+        with c.service.db.read() as tx:
             opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
+        with c.service.db.write() as tx:
             for link in opened:
-                c.give(tx, link)
+                c.give(tx, links_.get(tx, link.slug))
     except Unavailable:
         return _page(c, 503, typed, notice=c.language.gettext(NOT_NOW))
     if not opened:

@@ -46,7 +46,8 @@ def stored(link: Link) -> list[Row]:
 
 
 def read(form: Mapping[str, str]) -> list[Row]:
-    """The rows that were sent, in their order."""
+    """The rows that were sent, in their order; of too many as many as show that they are."""
+    keys = [key for key in form if _KEY.fullmatch(key)][: MAX_NUMBERS + 1]
     return [
         Row(
             key,
@@ -56,8 +57,7 @@ def read(form: Mapping[str, str]) -> list[Row]:
             bool(form.get(f"{key}-active")),
             form.get(f"{key}-id", ""),
         )
-        for key in form
-        if _KEY.fullmatch(key)
+        for key in keys
     ]
 
 

@@ -30,12 +30,17 @@ def prepare(c: Context, draft: Draft, typed: Mapping[str, str]) -> Protection:
 
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:
     """Keep it with the link, and mail the link to an address that is new: whether a mail is on its way, or the address
-    has had enough of them today. None: no mail is wanted."""
+    has had enough of them today and is not kept – else anybody could fill a stranger's mails with links. None: no mail
+    is wanted. Raises `TooMany`."""
     if protection.code is not None:
         access.set_code(tx, link, protection.code)
     if protection.visitor_code is not None:
         links.set_visitor_code(tx, link, protection.visitor_code)
     if protection.email is None or protection.email == access.of(tx, link).email:
         return None
+    if protection.email:
+        c.take(c.service.limit_mails)
+        if not outbox.put(tx, c.service.key, protection.email, c.language.code, link):
+            return False
     access.set_email(tx, link, protection.email)
-    return outbox.put(tx, c.service.key, protection.email, c.language.code, link) if protection.email else None
+    return True if protection.email else None

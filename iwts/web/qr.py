@@ -45,6 +45,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     campaign = visits.campaign(c.query)
     url = _url(c, link, campaign)
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS}
+    c.take(c.service.limit_qr)
     try:
         style = Style.check(c.query)
         drawing = qr_.draw(url, style)
@@ -66,6 +67,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
 
 
 def _drawing(c: Context, slug: str) -> Drawing:
+    c.take(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
     return qr_.draw(_url(c, link, visits.campaign(c.query)), Style.check(c.query))

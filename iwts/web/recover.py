@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from bottle import HTTPResponse
 
 from iwts import emails, outbox
-from iwts.errors import Invalid, Rejected, Unavailable
+from iwts.errors import Invalid, Rejected, TooMany, Unavailable
 from iwts.web import forms
 from iwts.web.context import NOT_NOW, STALE, Context
 
@@ -26,10 +26,14 @@ def send(c: Context) -> HTTPResponse:
         return _form(c, typed, 403, notice=c.language.gettext(STALE))
     try:
         address = emails.parse(typed["email"])
+        c.take(c.service.limit_mails)
         with c.service.db.write() as tx:
             outbox.put(tx, c.service.key, address, c.language.code)
     except Invalid as invalid:
         return _form(c, typed, 422, errors=forms.errors(c, Rejected([invalid])))
+    except TooMany as error:
+        headers, notice = forms.told_to_wait(c, error)
+        return _form(c, typed, 429, headers, notice=notice)
     except Unavailable:
         return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
     return c.page("recover/asked.html", address=address)

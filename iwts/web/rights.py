@@ -11,12 +11,14 @@ def renew_secret(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
     link = c.managed(slug)
     if not c.is_our_form():
-        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+        return manage.show(c, link, status=403, asked=c.form, notice=c.language.gettext(STALE))
     secret = tokens.new()
-    with c.service.db.write() as tx:
+    with c.changing(link) as (tx, link):
         access.replace_management(tx, link, tokens.digest(secret))
         if c.form["others"] and c.creator is not None:
             creators.take_from_others(tx, c.creator, link)
+            access.set_code(tx, link, "")
+            access.share_statistics(tx, link, None)
     return manage.show(c, link, secrets={"manage": c.url(f"m/{secret}")})
 
 
@@ -26,7 +28,7 @@ def share(c: Context, slug: str) -> HTTPResponse:
     if not c.is_our_form():
         return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
     secret = tokens.new()
-    with c.service.db.write() as tx:
+    with c.changing(link) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
     return manage.show(c, link, secrets={"stats": c.url(f"s/{secret}")})
 
@@ -36,6 +38,6 @@ def unshare(c: Context, slug: str) -> HTTPResponse:
     link = c.managed(slug)
     if not c.is_our_form():
         return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
-    with c.service.db.write() as tx:
+    with c.changing(link) as (tx, link):
         access.share_statistics(tx, link, None)
     return c.see_other(f"/manage/{link.slug}#access")
