@@ -52,6 +52,14 @@ def parse(text: str, field: str, least: int) -> str:
     return code
 
 
+def given(text: str) -> str:
+    """A code that somebody typed to be let in, folded; `Invalid` beside the field `code` if there is none."""
+    code = fold(text)
+    if not code:
+        raise Invalid("code", N_("Type the code."))
+    return code
+
+
 def hashed(code: str) -> str:
     """What is stored of a code that was parsed. Takes 30 ms; `Unavailable` when too many others are at it."""
     with _slot():

@@ -17,6 +17,7 @@ from iwts.errors import IwtsError
 from iwts.links import Link
 from iwts.messages import Message
 from iwts.service import now
+from iwts.visits import SECOND
 
 # links
 
@@ -138,7 +139,7 @@ def delete_message(settings: Config, options: Namespace) -> None:
 
 
 def _when(message: Message) -> str:
-    return datetime.fromtimestamp(message.created_at // 1_000_000, UTC).isoformat()
+    return datetime.fromtimestamp(message.created_at // SECOND, UTC).isoformat()
 
 
 # what the commands share

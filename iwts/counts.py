@@ -1,4 +1,4 @@
-"""Counts of visits for lists of links: few numbers of many links at once."""
+"""Counts of visits for lists: of many links, of the numbers of one."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -37,3 +37,8 @@ def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Counts]:
     )
     by_day = {(link, day): n for link, day, n in rows}
     return {link: Counts(totals.get(link, 0), tuple(by_day.get((link, day), 0) for day in days)) for link in wanted}
+
+
+def of_numbers(tx: Tx, link: int) -> dict[int, int]:
+    """How many visits each number of a link served, by the number's id."""
+    return dict(tx.all("SELECT number, count(*) FROM visit WHERE link = :link GROUP BY number", link=link))

@@ -2,15 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from iwts import codes, emails, phone, slugs, targets
-from iwts.errors import N_, Invalid, Rejected
+from iwts.errors import N_, Invalid, Mistakes
 from iwts.routing import Routing
-
-T = TypeVar("T")
 
 MAX_LABEL = 80
 MAX_NUMBERS = 50
@@ -70,15 +67,8 @@ class Draft:
     ) -> "Draft":
         """Read everything that was typed; raises `Rejected` with every mistake at once. A link has at least `least`
         numbers."""
-        errors: list[Invalid] = []
-
-        def read(otherwise: T, parse: Callable[..., T], *arguments: Any) -> T:
-            try:
-                return parse(*arguments)
-            except Invalid as error:
-                errors.append(error)
-                return otherwise
-
+        mistakes = Mistakes()
+        read = mistakes.read
         draft = cls(
             numbers=tuple(
                 Entry(
@@ -100,11 +90,8 @@ class Draft:
             ),
             email=read("", emails.parse, email) if email.strip() else "",
         )
-        if not least <= len(numbers) <= MAX_NUMBERS:
-            text = N_("A link has %(least)s to %(most)s numbers.")
-            errors.append(Invalid("numbers", text, least=least, most=MAX_NUMBERS))
-        if errors:
-            raise Rejected(errors)
+        read(None, _check_count, len(numbers), least)
+        mistakes.tell()
         return draft
 
 
@@ -115,6 +102,12 @@ def clean_label(text: str, field: str = "label") -> str:
     if len(label) > MAX_LABEL:
         raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
     return label
+
+
+def _check_count(count: int, least: int) -> None:
+    if not least <= count <= MAX_NUMBERS:
+        text = N_("A link has %(least)s to %(most)s numbers.")
+        raise Invalid("numbers", text, least=least, most=MAX_NUMBERS)
 
 
 def _routing(text: str) -> Routing:

@@ -14,7 +14,7 @@ _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-
 _AROUND = " \t\r\n\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 
 
-def parse(text: str, field: str = "email") -> str:
+def parse(text: str) -> str:
     """An address that mail can be sent to with any server: ASCII, folded to lower case, an international domain in
     its ASCII form (`xn--…`); else `Invalid`.
 
@@ -22,19 +22,19 @@ def parse(text: str, field: str = "email") -> str:
     """
     text = text.strip(_AROUND)
     if not text:
-        raise Invalid(field, N_("Type an email address."))
+        raise Invalid("email", N_("Type an email address."))
     if len(text) > MAX_LENGTH:
-        raise Invalid(field, N_("An email address has at most %(most)s characters."), most=MAX_LENGTH)
+        raise Invalid("email", N_("An email address has at most %(most)s characters."), most=MAX_LENGTH)
     if not text.isprintable() or re.search(r'[\s<>(),;:"\\]', text) or text.count("@") > 1:
-        raise Invalid(field, N_("Type one email address alone, without a name or spaces."))
+        raise Invalid("email", N_("Type one email address alone, without a name or spaces."))
     local, _, domain = text.partition("@")
     if not local or not domain:
-        raise Invalid(field, N_("This is only a part of an email address. It looks like name@example.com."))
+        raise Invalid("email", N_("This is only a part of an email address. It looks like name@example.com."))
     if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL or "=?" in local:  # which headers would decode
-        raise Invalid(field, N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
+        raise Invalid("email", N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
     address = f"{local.lower()}@{_ascii(domain)}"
     if not _DOMAIN.fullmatch(address.partition("@")[2]) or len(address) > MAX_LENGTH:
-        raise Invalid(field, N_("“%(found)s” cannot receive mail. Check what stands after the @."), found=domain)
+        raise Invalid("email", N_("“%(found)s” cannot receive mail. Check what stands after the @."), found=domain)
     return address
 
 

@@ -4,7 +4,10 @@ An error carries an English text marked by `N_` and the values for its placehold
 English text (commands, logs); pages look the text up in their language (`i18n.Language.error`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 def N_(text: str) -> str:
@@ -49,6 +52,26 @@ class Rejected(IwtsError):
         return self.text
 
 
+class Mistakes:
+    """What is wrong with several things that were typed, gathered so that it is told at once."""
+
+    def __init__(self) -> None:
+        self._found: list[Invalid] = []
+
+    def read(self, otherwise: T, parse: Callable[..., T], *arguments: Any) -> T:
+        """What `parse` makes of the arguments, or `otherwise` if it raises `Invalid`, which is kept."""
+        try:
+            return parse(*arguments)
+        except Invalid as error:
+            self._found.append(error)
+            return otherwise
+
+    def tell(self) -> None:
+        """Raises `Rejected` if there was any."""
+        if self._found:
+            raise Rejected(self._found)
+
+
 class NotFound(IwtsError):
     """There is no such thing."""
 
@@ -65,5 +88,5 @@ class TooMany(IwtsError):
     """A limit is used up for `wait` seconds."""
 
     def __init__(self, wait: float) -> None:
-        super().__init__(N_("That was a bit fast. Please wait a moment."))
+        super().__init__("a limit is used up")
         self.wait = wait

@@ -4,8 +4,6 @@ Seven rows stand on the line and two hang below it. Letters that are mistaken fo
 1 stands on a foot, l bends at its end.
 """
 
-ROWS = 9
-
 _DRAWN = """
 a     b     c    d     e     f    g     h     i j   k     l  m
 ..... #.... .... ....# ..... ..## ..... #.... # ..# #.... #. .....

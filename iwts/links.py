@@ -157,10 +157,8 @@ def newest(tx: Tx) -> Found:
 
 
 def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
-    """Every slug that leads somewhere, with the rows of its link: `from_rows` makes it of them.
-
-    One that is damaged is left out; whoever asks for it is told by `at_slug`.
-    """
+    """Every slug that leads somewhere, with the rows of its link, of which `from_rows` makes it. One that is damaged is
+    left out; whoever asks for it is told by `at_slug`."""
     rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
     for slug, found in itertools.groupby(rows, key=lambda row: row[0]):
         of_link = list(found)
@@ -188,8 +186,7 @@ def of_creator(tx: Tx, creator: int) -> Found:
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
     """The link that a management secret opens."""
-    condition = "JOIN management ON management.link = link.id WHERE management.digest = :digest"
-    return _one(tx, condition, digest=digest)
+    return _one(tx, "JOIN management ON management.link = link.id WHERE management.digest = :digest", digest=digest)
 
 
 def with_stats_digest(tx: Tx, digest: bytes) -> Link | None:

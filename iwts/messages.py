@@ -1,13 +1,13 @@
 """Messages to the owner: what somebody wrote on the contact page, or about a link that they report."""
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iwts import emails, links, slugs
-from iwts.db import Tx
-from iwts.errors import N_, Invalid, NotFound, Rejected
+from iwts import emails, links, slugs, targets
+from iwts.db import Row, Tx
+from iwts.errors import N_, Invalid, Mistakes, NotFound
 
 MAX_TEXT = 4000
 
@@ -51,39 +51,25 @@ def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -
 
     Raises `Rejected` with every mistake at once.
     """
-    errors: list[Invalid] = []
-
-    def read(parse: Callable[..., str], *arguments: object) -> str:
-        try:
-            return parse(*arguments)
-        except Invalid as error:
-            errors.append(error)
-            return ""
-
+    mistakes = Mistakes()
     draft = Draft(
         kind,
-        slug=read(_reported, tx, typed["link"], hosts) if kind is Kind.REPORT else "",
-        address=read(emails.parse, typed["email"], "email") if typed["email"].strip() else "",
-        text=read(clean, typed["text"]),
+        slug=mistakes.read("", _reported, tx, typed["link"], hosts) if kind is Kind.REPORT else "",
+        address=mistakes.read("", emails.parse, typed["email"]) if typed["email"].strip() else "",
+        text=mistakes.read("", clean, typed["text"]),
     )
-    if errors:
-        raise Rejected(errors)
+    mistakes.tell()
     return draft
 
 
-def clean(text: str, field: str = "text") -> str:
+def clean(text: str) -> str:
     """The text as it is stored: 1 to 4,000 characters, line breaks as \\n, no other control characters; else
     `Invalid`."""
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")).strip()
     if not text:
-        raise Invalid(field, N_("Write a few words."))
+        raise Invalid("text", N_("Write a few words."))
     if len(text) > MAX_TEXT:
-        raise Invalid(
-            field,
-            N_("A message has at most %(most)s characters; this one has %(count)s."),
-            most=MAX_TEXT,
-            count=len(text),
-        )
+        raise Invalid("text", targets.TOO_LONG, most=MAX_TEXT, count=len(text))
     return text
 
 
@@ -113,8 +99,21 @@ def create(tx: Tx, draft: Draft) -> int:
 
 def newest(tx: Tx) -> list[Message]:
     """Every message, the newest first."""
-    rows = tx.all("SELECT id, kind, slug, address, text, created_at FROM message ORDER BY id DESC")
-    return [Message(id_, Kind(kind), *rest) for id_, kind, *rest in rows]
+    return [_from_row(row) for row in tx.all(f"{_SELECT} ORDER BY id DESC")]
+
+
+def get(tx: Tx, id_: int) -> Message:
+    """The message with that id, which must be there."""
+    (row,) = tx.all(f"{_SELECT} WHERE id = :id", id=id_)
+    return _from_row(row)
+
+
+_SELECT = "SELECT id, kind, slug, address, text, created_at FROM message"
+
+
+def _from_row(row: Row) -> Message:
+    id_, kind, *rest = row
+    return Message(id_, Kind(kind), *rest)
 
 
 def delete(tx: Tx, id_: int) -> None:

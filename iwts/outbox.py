@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from iwts import emails, tokens
 from iwts.db import Tx
 from iwts.links import Link
+from iwts.visits import DAY, SECOND
 
 MOST_A_DAY = 3  # mails that an address gets on one UTC day, however often somebody asks
 MOST_OF_A_LINK = 10  # … and that one link causes, to whatever addresses
-MINUTE = 60_000_000  # microseconds
-DAY = 1440 * MINUTE
+MINUTE = 60 * SECOND
 LONGEST_WAIT = 360 * MINUTE
 MOST_TRIES = 17  # after about two days
 
@@ -95,12 +95,6 @@ def begin(tx: Tx, mail: Mail) -> Mail:
     wait = min(MINUTE << mail.tries, LONGEST_WAIT)
     tx.run("UPDATE outbox SET tries = :tries, due_at = :due WHERE id = :id", tries=tries, due=tx.now + wait, id=mail.id)
     return Mail(mail.id, mail.address, mail.language, mail.link, mail.message, tries)
-
-
-def message(tx: Tx, id_: int) -> tuple[str, str, str, str]:
-    """Of a message to the owner: its kind, the slug that it is about, the address to answer to, the text."""
-    ((kind, slug, address, text),) = tx.all("SELECT kind, slug, address, text FROM message WHERE id = :id", id=id_)
-    return kind, slug, address, text
 
 
 def drop(tx: Tx, address: str) -> None:

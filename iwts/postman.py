@@ -6,7 +6,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from iwts import access, i18n, links, mail, outbox, tokens
+from iwts import access, i18n, links, mail, messages, outbox, tokens
 from iwts.config import Config
 from iwts.db import Database
 from iwts.errors import Unavailable
@@ -95,8 +95,8 @@ class Postman:
     def _write_message(self, due: Mail, id_: int) -> EmailMessage:
         with self._db.read() as tx:
             now = tx.now
-            kind, slug, address, text = outbox.message(tx, id_)
-        return self._compose(due, now, "message", reply_to=address, kind=kind, slug=slug, address=address, text=text)
+            message = messages.get(tx, id_)
+        return self._compose(due, now, "message", reply_to=message.address, message=message)
 
     def _compose(self, due: Mail, now: int, template: str, reply_to: str = "", **values: object) -> EmailMessage:
         """A mail of its two templates; the first paragraph of the text is the subject."""

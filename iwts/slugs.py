@@ -66,13 +66,13 @@ def of_link(text: str, hosts: Container[str], field: str) -> str:
     return slug
 
 
-def parse(text: str, field: str = "slug") -> str:
+def parse(text: str) -> str:
     """A slug that a creator chose: 3 to 40 of a-z, 0-9 and hyphen, folded; else `Invalid`."""
     slug = fold(text.strip())
     if not 3 <= len(slug) <= MAX_LENGTH:
-        raise Invalid(field, N_("An ending has 3 to 40 characters."))
+        raise Invalid("slug", N_("An ending has 3 to 40 characters."))
     if not is_slug(slug):
-        raise Invalid(field, N_("An ending has only the letters a to z, digits and hyphens."))
+        raise Invalid("slug", N_("An ending has only the letters a to z, digits and hyphens."))
     if slug in RESERVED:
-        raise Invalid(field, N_("“%(slug)s” is used by this site itself. Please choose another ending."), slug=slug)
+        raise Invalid("slug", N_("“%(slug)s” is used by this site itself. Please choose another ending."), slug=slug)
     return slug

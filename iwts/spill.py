@@ -2,8 +2,8 @@
 
 A file of fixed size, allocated in advance, so that it can be written when the disk is full. A record is its length
 and CRC-32 (4 bytes each, little-endian) and the payload; a length of 0 ends the list. After a crash in the middle
-of a write the torn record and what follows are ignored. A crash while it
-is cleared may leave some: an older record is told by its number, which the reader keeps (`visits.replay`).
+of a write the torn record and what follows are ignored. A crash while it is cleared may leave some: an older record is
+told by its number, which the reader keeps (`visits.replay`).
 """
 
 import contextlib

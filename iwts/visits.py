@@ -275,8 +275,3 @@ def _referrer(header: str, own_host: str) -> str:
 def _bare(host: str) -> str:
     """Without what says nothing; l. and lm. are how Instagram and Facebook count their clicks."""
     return re.sub(r"^(?:www|m|l|lm)\.", "", host)
-
-
-def counts_of_numbers(tx: Tx, link: int) -> dict[int, int]:
-    """How many visits each number of a link served, by the number's id."""
-    return dict(tx.all("SELECT number, count(*) FROM visit WHERE link = :link GROUP BY number", link=link))

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import apsw
 import pytest
 from argon2 import PasswordHasher
 
@@ -189,3 +190,24 @@ def add_link(service: Service, *numbers: str, **fields: str) -> tuple[Link, str]
     secret = tokens.new()
     with service.db.write() as tx:
         return links.create(tx, draft, tokens.digest(secret)), secret
+
+
+def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str:
+    """A link that this browser may manage; its secret."""
+    _, secret = add_link(service, *numbers, **fields)
+    assert visitor.get(f"/m/{secret}").status == 303
+    return secret
+
+
+@contextlib.contextmanager
+def unwritable(service: Service) -> Iterator[None]:
+    """Another process writes meanwhile, and no page waits for it."""
+    service.db._connection.set_busy_timeout(0)
+    with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def on_disk(service: Service) -> bytes:
+    """All that the database, its log and the spill file hold."""
+    return b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))

@@ -21,7 +21,7 @@ from iwts.links import Link
 from iwts.routing import Routing
 from iwts.service import Service
 from iwts.visits import SECOND
-from tests.conftest import NOON, Clock, add_link
+from tests.conftest import NOON, Clock, add_link, on_disk
 from tests.visitor import Answer, Visitor
 
 CLIENT, OTHER = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
@@ -399,7 +399,7 @@ def test_visitors_type_the_code_before_the_chat_opens(service: Service, locked: 
     assert (found.by["referrer"], found.by["campaign"]) == ({"instagram.com": 1}, {"ig": 1})
     assert visitor.cookies == {}
     (shown,) = parse_qs(urlsplit(right.location).query)["pass"]
-    stored = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    stored = on_disk(service)
     assert shown.partition(".")[2].encode() not in stored
 
 

@@ -1,13 +1,12 @@
 """The contact page and reports, from the outside."""
 
-import apsw
 import pytest
 
 from iwts import messages
 from iwts.limits import Rate
 from iwts.messages import Message
 from iwts.service import Service
-from tests.conftest import Clock, Open, Serve, add_link
+from tests.conftest import Clock, Open, Serve, add_link, unwritable
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
@@ -181,12 +180,8 @@ def test_a_message_that_cannot_be_saved_now_is_kept_in_the_form(
     service: Service, visitor: Visitor, clock: Clock
 ) -> None:
     visitor.get("/contact")
-    service.db._connection.set_busy_timeout(0)
-    other = apsw.Connection(str(service.config.database))
-    other.execute("BEGIN IMMEDIATE")
-    page = write(visitor, clock)
+    with unwritable(service):
+        page = write(visitor, clock)
     assert_kept(page, 503, "We could not save just now.")
     assert page.headers["Retry-After"] == "5"
-    other.execute("ROLLBACK")
-    other.close()
     assert write(visitor, clock).status == 303

@@ -8,7 +8,7 @@ import pytest
 from iwts import access, deletion, links, tokens, visits
 from iwts.front import ticks
 from iwts.service import Service
-from tests.conftest import add_link
+from tests.conftest import add_link, on_disk, own
 from tests.visitor import DESKTOP, Visitor
 
 TRACES = (b"442079460958", b"private", b"14155550132")
@@ -16,9 +16,7 @@ TRACES = (b"442079460958", b"private", b"14155550132")
 
 def found(service: Service) -> set[bytes]:
     """The traces that any file still holds."""
-    files = service.config.database.parent.glob("iwts.db*")
-    contents = [file.read_bytes() for file in files]
-    return {trace for trace in TRACES if any(trace in content for content in contents)}
+    return {trace for trace in TRACES if trace in on_disk(service)}
 
 
 def count(service: Service, table: str) -> int:
@@ -65,10 +63,9 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(deletion, "CHUNK", 2)
-    _, secret = add_link(service, slug="shop")
+    own(visitor, service, slug="shop")
     for n in range(7):
         visitor.get(f"/shop?c={n}")
-    visitor.get(f"/m/{secret}")
     visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
     assert visitor.get("/shop").status == 404
     assert "No links yet" in visitor.get("/my").text

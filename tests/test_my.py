@@ -17,7 +17,7 @@ from iwts.web import my
 from iwts.web.app import application
 from iwts.web.context import Context
 from iwts.web.render import render
-from tests.conftest import Clock, add_link
+from tests.conftest import Clock, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
 
 SECRET = "Ab_-567890123456789012"
@@ -27,13 +27,6 @@ def listed(page: Answer) -> list[str]:
     """The links that are seen on a page, in their order."""
     rows = re.findall(r'<li class="item[^>]* data-slug="([^"]*)" data-searched="[^"]*"( hidden)?>', page.text)
     return [slug for slug, hidden in rows if not hidden]
-
-
-def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str:
-    """A link that this browser may manage; its secret."""
-    _, secret = add_link(service, *numbers, **fields)
-    assert visitor.get(f"/m/{secret}").status == 303
-    return secret
 
 
 @pytest.fixture
@@ -208,13 +201,10 @@ def test_an_import_that_is_not_ours_or_cannot_be_saved_keeps_what_was_pasted(
     page = visitor.post("/my/import", {"secret": secret})
     assert (page.status, page.field("secret"), listed(page)) == (403, secret, [])
     token = visitor.get("/my").field("csrf")
-    other = apsw.Connection(str(service.config.database))
-    service.db._connection.set_busy_timeout(0)
-    other.execute("BEGIN IMMEDIATE")
-    page = visitor.post("/my/import", {"csrf": token, "secret": secret})
+    with unwritable(service):
+        page = visitor.post("/my/import", {"csrf": token, "secret": secret})
     assert (page.status, page.field("secret"), listed(page)) == (503, secret, [])
     assert "We could not save just now." in page.text
-    other.close()
 
 
 @given(st.text())

@@ -6,12 +6,13 @@ from email.message import EmailMessage
 
 import pytest
 
-from iwts import access, deletion, links, outbox, postman
+from iwts import access, deletion, links, messages, outbox, postman
 from iwts.links import Link
+from iwts.messages import Kind
 from iwts.postman import Postman
 from iwts.service import Service
 from iwts.web.render import render
-from tests.conftest import Clock, Open, Serve, add_link
+from tests.conftest import Clock, Open, Serve, add_link, on_disk
 from tests.smtp import MailServer, SilentServer
 from tests.visitor import Visitor
 
@@ -169,7 +170,7 @@ def test_of_an_unknown_address_nothing_is_kept_that_names_it(service: Service, d
     put(service, "stranger@example.com")
     deliver()
     service.db.truncate_log()
-    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    files = on_disk(service)
     assert b"stranger" not in files
 
 
@@ -178,7 +179,7 @@ def test_a_secret_is_in_no_file(service: Service, deliver: Deliver, mail_server:
     put(service)
     deliver()
     (secret,) = secrets(mail_server.mails[0])
-    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    files = on_disk(service)
     assert secret.removeprefix("/m/").encode() not in files
     assert NOUR.encode() in files, "it would be found"
 
@@ -290,12 +291,10 @@ def test_a_message_is_mailed_to_the_owner(
     service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor, address: str
 ) -> None:
     text = "Hello,\n<script>alert(1)</script>\nمرحبا & goodbye"
-    for kind, slug in (("contact", ""), ("report", "nour")) * 2:
+    for kind, slug in ((Kind.CONTACT, ""), (Kind.REPORT, "nour")) * 2:
         with service.db.write() as tx:
-            sql = """INSERT INTO message (kind, slug, address, text, created_at)
-                     VALUES (:kind, :slug, :address, :text, 0) RETURNING id"""
-            id_ = tx.value(sql, kind=kind, slug=slug, address=address, text=text)
-            outbox.put_message(tx, "owner@example.com", "en", id_)
+            message = messages.create(tx, messages.Draft(kind, slug, address, text))
+            outbox.put_message(tx, "owner@example.com", "en", message)
     assert deliver() == 4, "the limit of an address is not meant for them"
     contact, report, *_ = mail_server.mails
     assert contact["Subject"] == "A message from your contact page"

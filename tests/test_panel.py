@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import deletion, links, stats
+from iwts.drafts import Typed
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import numbers
 from iwts.web.context import Context
-from iwts.web.numbers import Row
-from tests.conftest import Open, Serve, add_link
+from tests.conftest import Open, Serve, add_link, own
 from tests.visitor import Answer, Visitor
 
 SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
@@ -34,12 +34,6 @@ def secret(page: Answer) -> str:
     found = SECRET.search(page.text)
     assert found
     return "/" + found[1]
-
-
-def opened(service: Service, visitor: Visitor, *numbers_: str, **fields: str) -> None:
-    """A link that this visitor may manage."""
-    _, management = add_link(service, *numbers_, **{"slug": "shop", **fields})
-    visitor.get(f"/m/{management}")
 
 
 def chats(visitor: Visitor, slug: str = "shop", times: int = 1) -> list[str]:
@@ -132,18 +126,18 @@ def test_rows_are_arranged_without_a_script_and_nothing_is_lost_or_saved(
 
 
 ROWS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=50).map(
-    lambda keys: [Row(f"phone-{key}", label=str(key)) for key in keys]
+    lambda keys: [Typed("", label=str(key), field=f"phone-{key}") for key in keys]
 )
 
 
 @given(ROWS, st.sampled_from(["add", "up", "down", "remove", "", "x"]), st.integers(0, 61))
-def test_arranging_keeps_every_row_but_the_removed_one(rows: list[Row], action: str, key: int) -> None:
+def test_arranging_keeps_every_row_but_the_removed_one(rows: list[Typed], action: str, key: int) -> None:
     arranged = numbers.arrange(rows, f"{action} phone-{key}" if action != "add" else "add")
     gone = {f"phone-{key}"} if action == "remove" else set()
     kept = [row for row in arranged if row in rows]
-    assert {row.key for row in kept} == {row.key for row in rows} - gone
+    assert {row.field for row in kept} == {row.field for row in rows} - gone
     assert len(arranged) - len(kept) == (1 if action == "add" and len(rows) < 50 else 0)
-    assert len({row.key for row in arranged}) == len(arranged)
+    assert len({row.field for row in arranged}) == len(arranged)
 
 
 # the panel
@@ -152,7 +146,7 @@ def test_arranging_keeps_every_row_but_the_removed_one(rows: list[Row], action: 
 def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistics(
     service: Service, visitor: Visitor
 ) -> None:
-    opened(service, visitor, "+14155550132", "+442079460958", "+493023125118", routing="turn")
+    own(visitor, service, "+14155550132", "+442079460958", "+493023125118", slug="shop", routing="turn")
     chats(visitor, times=3)
     page = visitor.get("/manage/shop")
     assert page.text.count("1 visit<") == 3
@@ -177,7 +171,7 @@ def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistic
 
 
 def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     bare = {name: text for name, text in form.items() if not name.startswith("phone-1")}
     page = visitor.post("/manage/shop", bare)
@@ -186,7 +180,7 @@ def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
 
 
 def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     saved = visitor.fill("/manage/shop", {"slug": "Bakery"})
     assert (saved.status, saved.location) == (303, "/manage/bakery?saved=1")
     assert chats(visitor, "shop") == chats(visitor, "bakery") == ["14155550132"]
@@ -201,7 +195,7 @@ def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Servi
 def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
     service: Service, visitor: Visitor, slug: str
 ) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     add_link(service, slug="taken")
     page = visitor.fill("/manage/shop", {"slug": slug, "label": "kept"})
     assert page.status == 422
@@ -226,7 +220,8 @@ def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
 def test_whether_an_ending_is_free_is_said_while_it_is_typed(
     service: Service, visitor: Visitor, slug: str, own: str, available: bool, text: str
 ) -> None:
-    opened(service, visitor, slug="taken")
+    _, management = add_link(service, slug="taken")
+    visitor.get(f"/m/{management}")
     answer = visitor.get(f"/api/v1/slug?slug={slug.replace('<b>', '%3Cb%3E')}&own={own.replace('<b>', '%3Cb%3E')}")
     assert answer.headers["Content-Type"] == "application/json"
     assert answer.json() == {"available": available, "text": text}
@@ -257,7 +252,7 @@ def test_who_saves_later_is_told_what_changed_and_may_insist(service: Service, v
 
 @pytest.mark.parametrize("part", [{"slug": "other"}, {"message": "x"}, {"routing": "turn"}, {"phone-1-active": ""}])
 def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor, part: dict[str, str]) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     assert visitor.fill("/manage/shop", part).status == 303
     assert visitor.post("/manage/shop", form).status == 409
@@ -266,8 +261,7 @@ def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor, part
 def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
     service: Service, visitor: Visitor
 ) -> None:
-    _, management = add_link(service, slug="shop")
-    visitor.get(f"/m/{management}")
+    management = own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "kept\n<b>"}
     visitor.cookies.clear()
     refused = visitor.post("/manage/shop", form)
@@ -282,7 +276,7 @@ def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
 
 
 def test_switching_a_link_off_meanwhile_hinders_nobody(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {}, "/manage/shop/disable")
     assert visitor.post("/manage/shop", {**form, "label": "new"}).status == 303
@@ -310,7 +304,7 @@ def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: V
 
 
 def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor, label="private name")
+    own(visitor, service, slug="shop", label="private name")
     visitor.get("/shop?c=ig")
     other = visitor.another()
     shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
@@ -330,7 +324,7 @@ def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visito
 
 @pytest.mark.parametrize("action", ["secret", "share", "unshare"])
 def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor, action: str) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     other = visitor.another()
     token = other.get("/").field("csrf")
     assert other.post(f"/manage/shop/{action}", {"csrf": token}).status == 403
@@ -341,7 +335,7 @@ def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor,
 def test_a_link_that_is_deleted_meanwhile_is_not_found(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str
 ) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "confirm": "shop"}
 
     def deleting(c: Context) -> bool:  # once the rights were checked
@@ -367,7 +361,7 @@ def test_a_form_that_was_sent_twice_at_once_makes_one_link(
 
 
 def test_a_mistake_does_not_hide_what_another_browser_saved(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor, label="old")
+    own(visitor, service, label="old", slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {"label": "theirs"})
     for again in ({"phone-1": "1"}, {"do": "add"}, {"csrf": "old"}):
@@ -379,7 +373,7 @@ def test_a_mistake_does_not_hide_what_another_browser_saved(service: Service, vi
 def test_a_new_ending_counts_as_a_new_link(open_service: Open, serve: Serve) -> None:
     service = open_service(limit_create=Rate(2, 3600))
     visitor = serve(service)
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     add_link(service, slug="taken")
     for _ in range(3):
         assert visitor.fill("/manage/shop", {"slug": "taken"}).status == 422, "one that is not had is free"
@@ -393,7 +387,7 @@ def test_a_new_ending_counts_as_a_new_link(open_service: Open, serve: Serve) -> 
 
 def test_no_row_of_a_form_reaches_another_links_number_or_swallows_one(service: Service, visitor: Visitor) -> None:
     theirs, _ = add_link(service, LONDON, slug="theirs")
-    opened(service, visitor, "+14155550132", "+493023125118")
+    own(visitor, service, "+14155550132", "+493023125118", slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     assert visitor.post("/manage/shop", {**form, "phone-2-id": form["phone-1-id"]}).status == 303
     form = visitor.get("/manage/shop").form("/manage/shop")
@@ -408,7 +402,7 @@ def test_of_hundreds_of_rows_only_so_many_are_read_as_show_that_they_are_too_man
 
 
 def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     page = visitor.post("/manage/shop/delete", {"confirm": "shop"})
     assert (page.status, page.field("confirm")) == (403, "shop")
     page = visitor.post("/manage/shop/secret", {"others": "1"})
@@ -416,7 +410,7 @@ def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Servic
 
 
 def test_a_form_from_another_site_leaves_the_open_ones_good(service: Service, visitor: Visitor) -> None:
-    opened(service, visitor)
+    own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     foreign = visitor.post("/", {"phone": "+14155550132"}, Sec_Fetch_Site="cross-site", Cookie="")
     assert foreign.status == 403
@@ -441,9 +435,8 @@ def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: S
 
 
 def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
-    _, management = add_link(service, slug="shop")
+    own(visitor, service, slug="shop")
     other = visitor.another()
-    visitor.get(f"/m/{management}")
     visitor.fill("/manage/shop", {"slug": "bakery"})
     visitor.fill("/manage/bakery", {"confirm": "bakery"}, "/manage/bakery/delete")
     for slug in ("shop", "bakery"):
@@ -458,8 +451,7 @@ def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Serv
 def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
     service: Service, visitor: Visitor
 ) -> None:
-    _, management = add_link(service, slug="shop")
-    visitor.get(f"/m/{management}")
+    management = own(visitor, service, slug="shop")
     visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
     other = visitor.another()
     page = other.get(f"/m/{management}")

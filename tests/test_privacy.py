@@ -1,6 +1,5 @@
 """The privacy page says what this instance does, and what it says is so."""
 
-import contextlib
 import html
 import logging
 import re
@@ -8,7 +7,6 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-import apsw
 import pytest
 from jinja2.filters import do_striptags
 
@@ -16,7 +14,7 @@ from iwts import geo, links, stats
 from iwts.config import Config
 from iwts.limits import Rate
 from iwts.service import Service
-from tests.conftest import Clock, Open, Serve, add_link, free_address
+from tests.conftest import Clock, Open, Serve, add_link, free_address, on_disk, unwritable
 from tests.visitor import Visitor
 
 # Each table of the database, and a word on the page that speaks of what is in it; empty: nothing of anybody.
@@ -166,9 +164,7 @@ def test_its_date_is_the_day_on_which_it_last_changed(at: At, clock: Clock) -> N
 
 def test_it_is_read_while_nothing_can_be_written(service: Service, visitor: Visitor) -> None:
     said = text(visitor)
-    service.db._connection.set_busy_timeout(0)
-    with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with unwritable(service):
         assert text(visitor) == said
 
 
@@ -204,9 +200,8 @@ def test_an_address_that_is_not_kept_whole_is_in_no_file(open_service: Open, ser
         ((kept,),) = tx.all("SELECT ip FROM visit")
     assert kept == (bytes.fromhex("2a0247800001") + bytes(10) if ip_storage == "truncated" else None)
     whole = bytes.fromhex("2a024780000100020003000400050006")
-    for file in service.config.database.parent.glob("iwts.db*"):
-        assert whole not in file.read_bytes()
-        assert visitor.address.encode() not in file.read_bytes()
+    assert whole not in on_disk(service)
+    assert visitor.address.encode() not in on_disk(service)
 
 
 def test_the_log_says_nothing_of_who_asked(

@@ -6,7 +6,7 @@ from iwts import access, codes, links
 from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
-from tests.conftest import Clock, Open, Serve, add_link
+from tests.conftest import Clock, Open, Serve, on_disk, own
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
@@ -44,7 +44,7 @@ def test_a_link_is_made_with_codes(service: Service, visitor: Visitor) -> None:
     assert [opens(visitor, code) for code in ("secret-2", "secret-1")] == [422, 303]
     assert asks_for_code(visitor)
     assert visitor.another().post("/shop", {"code": "2468"}).status == 303
-    stored = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    stored = on_disk(service)
     assert b"secret-1" not in stored
     assert stored.count(b"$argon2id$") >= 2
 
@@ -74,8 +74,7 @@ def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
 def test_a_code_that_cannot_be_is_told_beside_its_field(
     service: Service, visitor: Visitor, page: str, field: str, typed: str, error: str
 ) -> None:
-    _, secret = add_link(service, slug="other")
-    visitor.get(f"/m/{secret}")
+    own(visitor, service, slug="other")
     answer = visitor.fill(page, {**NUMBER, "message": "kept", field: typed})
     assert (answer.status, answer.error(field)) == (422, error)
     assert (answer.field(field), answer.field("message")) == (typed, "kept")
@@ -113,8 +112,7 @@ def test_a_new_link_is_mailed_to_its_creator(mailing: Service, serve: Serve) -> 
 @pytest.mark.parametrize("page", ["/", "/manage/other"])
 def test_an_address_that_cannot_be_is_told_beside_its_field(mailing: Service, serve: Serve, page: str) -> None:
     visitor = serve(mailing)
-    _, secret = add_link(mailing, slug="other")
-    visitor.get(f"/m/{secret}")
+    own(visitor, mailing, slug="other")
     answer = visitor.fill(page, {**NUMBER, "email": "nour@", "message": "kept"})
     assert answer.status == 422
     assert answer.error("email").startswith("This is only a part of an email address.")

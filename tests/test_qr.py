@@ -16,7 +16,7 @@ from iwts.errors import Rejected
 from iwts.front.http import fields
 from iwts.qr import Style
 from iwts.service import Service
-from tests.conftest import add_link
+from tests.conftest import add_link, own
 from tests.visitor import Answer, Visitor
 
 URL = "https://link.example.com/hochzeitsmesse-berlin-2026"
@@ -140,9 +140,9 @@ def test_four_modules_around_the_code_are_light(level: str, label: bool) -> None
     assert (drawing.height > drawing.width) == label
 
 
-@pytest.mark.parametrize(("asked", "least"), [(512, 512), (2048, 2048), (128, 128), (4096, 4096)])
-def test_a_picture_is_at_least_as_wide_as_asked(asked: int, least: int) -> None:
-    assert least <= picture(qr.png(qr.draw(URL, Style()), asked)).width < least + 60
+@pytest.mark.parametrize("asked", [128, 512, 2048, 4096])
+def test_a_picture_is_at_least_as_wide_as_asked(asked: int) -> None:
+    assert asked <= picture(qr.png(qr.draw(URL, Style()), asked)).width < asked + 60
 
 
 def test_a_drawing_has_no_size_of_its_own() -> None:
@@ -289,12 +289,11 @@ HOSTILE = ["ig", "two words", "إيصال", "a&dark=fff#x?%2F+", '"><script>aler
 
 @pytest.mark.parametrize("campaign", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_campaign_arrives_as_it_was_named(service: Service, visitor: Visitor, campaign: str) -> None:
-    _, secret = add_link(service, slug="nour")
+    own(visitor, service, slug="nour")
     query = urlencode({"c": f" {campaign}\r\n\x00"}, quote_via=quote)
     held = code_in(visitor.get(f"/nour/qr.svg?{query}"))
     assert re.fullmatch(re.escape(service.config.public_url) + r"/nour\?c=[A-Za-z0-9_.~%-]+", held)
     assert visits.campaign(fields(urlsplit(held).query)) == campaign
-    visitor.get(f"/m/{secret}")
     page = visitor.get(f"/manage/nour/qr?{query}")
     assert page.field("c") == campaign
     assert f'data-copy="{held}"' in page.text
@@ -328,8 +327,7 @@ def test_only_who_may_manage_a_link_chooses_how_its_code_looks(service: Service,
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visitor, lang: str) -> None:
-    _, secret = add_link(service, slug="nour")
-    visitor.get(f"/m/{secret}")
+    own(visitor, service, slug="nour")
     visitor.get(f"/?lang={lang}")
     page = visitor.get("/manage/nour/qr?c=receipt&dark=%2335691d&light=%23ffffff&level=q&label=1")
     assert page.field("c") == "receipt"
@@ -357,8 +355,7 @@ def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visito
 
 
 def test_the_page_keeps_what_was_chosen_and_tells_what_is_wrong_with_it(service: Service, visitor: Visitor) -> None:
-    _, secret = add_link(service, slug="nour")
-    visitor.get(f"/m/{secret}")
+    own(visitor, service, slug="nour")
     page = visitor.get("/manage/nour/qr?c=receipt&dark=%23dddddd&light=%23ffffff&level=h&label=1")
     assert page.status == 422
     assert page.error("dark").startswith("These two colours are too alike.")

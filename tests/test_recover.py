@@ -5,7 +5,7 @@ import pytest
 
 from iwts import access, links, tokens
 from iwts.service import Service
-from tests.conftest import Open, Serve, add_link
+from tests.conftest import Open, Serve, add_link, on_disk, unwritable
 from tests.visitor import Visitor
 
 NOUR = "nour@example.com"
@@ -94,11 +94,8 @@ def test_a_form_that_is_not_ours_puts_nothing_in_and_keeps_what_was_typed(servic
 
 def test_what_cannot_be_saved_now_is_kept(service: Service, visitor: Visitor) -> None:
     token = visitor.get("/recover").field("csrf")
-    other = apsw.Connection(str(service.config.database))
-    service.db._connection.set_busy_timeout(0)
-    other.execute("BEGIN IMMEDIATE")
-    page = visitor.post("/recover", {"email": NOUR, "csrf": token})
-    other.close()
+    with unwritable(service):
+        page = visitor.post("/recover", {"email": NOUR, "csrf": token})
     assert (page.status, page.headers["Retry-After"], page.field("email")) == (503, "5", NOUR)
 
 
@@ -132,8 +129,7 @@ def test_the_link_in_a_mail_asks_and_only_its_button_forgets(service: Service, v
     assert "Your address is forgotten" in done.text
     assert (addresses(service), waiting(service)) == ("", [])
     assert visitor.get("/nour").status == 302, "the link stays"
-    files = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
-    assert NOUR.encode() not in files
+    assert NOUR.encode() not in on_disk(service)
     again = visitor.get(path)
     assert again.status == 404
     assert "This link forgets nothing (any more)." in again.text

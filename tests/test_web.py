@@ -13,7 +13,7 @@ from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
-from tests.conftest import Clock, Open, Serve, add_link
+from tests.conftest import Clock, Open, Serve, add_link, on_disk, own, unwritable
 from tests.visitor import Answer, Visitor
 
 MANAGE = re.compile(r"http://[^\s<]+/m/([\w-]{22})")
@@ -32,7 +32,7 @@ def test_a_number_becomes_a_link_with_a_secret_that_is_shown_once(service: Servi
     assert visitor.get("/nour").location == "https://wa.me/14155550132?text=Hello%20%F0%9F%91%8B"
     for path in ("/manage/nour", "/my", "/stats/nour", "/nour+"):
         assert secret[1] not in visitor.get(path).text
-    stored = b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    stored = on_disk(service)
     assert secret[1].encode() not in stored
 
 
@@ -236,8 +236,7 @@ def test_a_mistake_in_the_panel_keeps_what_was_typed_and_the_link_as_it_was(visi
 
 
 def test_each_number_of_a_link_is_changed_in_its_own_field(service: Service, visitor: Visitor) -> None:
-    _, secret = add_link(service, "+14155550132", "+442079460958", slug="shop", routing="turn")
-    visitor.get(f"/m/{secret}")
+    own(visitor, service, "+14155550132", "+442079460958", slug="shop", routing="turn")
     assert visitor.fill("/manage/shop", {"phone-2": "x"}).error("phone-2")
     assert visitor.fill("/manage/shop", {"phone-2": "+4930231251", "phone-2-label": "Berlin"}).status == 303
     assert visitor.get("/manage/shop").field("phone-2-label") == "Berlin"
@@ -497,14 +496,11 @@ def test_a_secret_never_reaches_the_log_or_another_site(
 
 def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:
     create(visitor, slug="nour")
-    other = apsw.Connection(str(service.config.database))
-    service.db._connection.set_busy_timeout(0)
-    other.execute("BEGIN IMMEDIATE")
-    page = create(visitor, message="kept")
-    assert (page.status, page.headers["Retry-After"], page.field("message")) == (503, "5", "kept")
-    page = visitor.fill("/manage/nour", {"phone": "+14155550132", "label": "kept"})
-    assert (page.status, page.field("label")) == (503, "kept")
-    other.close()
+    with unwritable(service):
+        page = create(visitor, message="kept")
+        assert (page.status, page.headers["Retry-After"], page.field("message")) == (503, "5", "kept")
+        page = visitor.fill("/manage/nour", {"phone": "+14155550132", "label": "kept"})
+        assert (page.status, page.headers["Retry-After"], page.field("label")) == (503, "5", "kept")
 
 
 def test_a_country_that_is_not_on_the_list_is_not_guessed(visitor: Visitor) -> None:

@@ -91,15 +91,11 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
     def run(**arguments: Any) -> HTTPResponse:
         c = Context(service, request.environ)
         try:
-            _take_limits(c)
+            # The front counts requests, the web what they do.
+            if c.method == "POST":
+                c.use(service.limit_forms)
             return page(c, **arguments)
         except Exception as error:  # noqa: BLE001 (told by one place, whatever it is)
             return failures.page(c, error)
 
     return run
-
-
-def _take_limits(c: Context) -> None:
-    # The front counts requests, the web what they do.
-    if c.method == "POST":
-        c.take(c.service.limit_forms)

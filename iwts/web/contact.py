@@ -2,19 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import Any
 
 from bottle import HTTPResponse
 
 from iwts import messages, outbox, slugs, tokens
-from iwts.errors import N_, Rejected, TooMany, Unavailable
+from iwts.errors import N_
 from iwts.messages import Kind
+from iwts.visits import DAY, SECOND
 from iwts.web import forms
-from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.context import Context
 
 TOO_FAST = N_("That was quick. What you typed is still here: please press the button once more.")
 
-LEAST = 3_000_000  # microseconds that a person takes to fill in the form; most programs that post spam take none
-MOST = 86_400_000_000  # microseconds after which nobody needs to look at when it was opened
+LEAST = 3 * SECOND  # that a person takes to fill in the form; most programs that post spam take none
+MOST = DAY  # after which nobody needs to look at when it was opened
 
 
 def form(c: Context) -> HTTPResponse:
@@ -29,26 +31,21 @@ def send(c: Context) -> HTTPResponse:
     """POST /contact, /report: store the message."""
     typed, sent = c.form, c.see_other(f"{c.path}?sent=1")
     if not c.is_our_form():
-        return _form(c, typed, 403, notice=c.language.gettext(STALE))
+        return _form(c, typed, **forms.stale(c))
     if typed["subject"]:  # people do not see this field, and programs that fill in everything need not know
         return sent
     if c.service.clock() - _opened(c) < LEAST:
-        return _form(c, typed, 422, notice=c.language.gettext(TOO_FAST))
+        return _form(c, typed, status=422, notice=c.language.gettext(TOO_FAST))
     try:
         with c.service.db.read() as tx:
             draft = messages.check(tx, _kind(c), typed, c.hosts)
-        with c.taking(c.service.limit_contact), c.service.db.write() as tx:
+        with c.using(c.service.limit_contact), c.service.db.write() as tx:
             message = messages.create(tx, draft)
             owner = c.service.config.owner_email
             if owner and c.service.config.sends_mail:
                 outbox.put_message(tx, owner, c.language.code, message)
-    except Rejected as rejected:
-        return _form(c, typed, 422, errors=forms.errors(c, rejected))
-    except TooMany as error:
-        headers, notice = forms.told_to_wait(c, error)
-        return _form(c, typed, 429, headers, notice=notice)
-    except Unavailable:
-        return _form(c, typed, 503, {"Retry-After": "5"}, notice=c.language.gettext(NOT_NOW))
+    except forms.REFUSALS as error:
+        return _form(c, typed, **forms.told(c, error))
     return sent
 
 
@@ -65,23 +62,7 @@ def _opened(c: Context) -> int:
     return now
 
 
-def _form(
-    c: Context,
-    typed: Mapping[str, str],
-    status: int = 200,
-    headers: Mapping[str, str] | None = None,
-    *,
-    errors: Mapping[str, str] | None = None,
-    notice: str = "",
-) -> HTTPResponse:
+def _form(c: Context, typed: Mapping[str, str], **told: Any) -> HTTPResponse:
     opened = str(_opened(c))
-    return c.page(
-        "contact/form.html",
-        status,
-        headers,
-        kind=_kind(c),
-        form=typed,
-        opened=f"{opened}.{tokens.sign(c.service.key, 'opened', opened)}",
-        errors=errors or {},
-        notice=notice,
-    )
+    stamp = f"{opened}.{tokens.sign(c.service.key, 'opened', opened)}"
+    return c.page("contact/form.html", kind=_kind(c), form=typed, opened=stamp, **told)

@@ -25,13 +25,6 @@ SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for n
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 THEMES = ("light", "dark")
 
-STALE = N_(
-    "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
-    "If this stays, allow cookies for this site."
-)
-
-NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
-
 
 class Context:
     """Built from the WSGI environment of one request; answers with `page` or `see_other`."""
@@ -144,20 +137,20 @@ class Context:
 
     # Limits
 
-    def take(self, limiter: Limiter) -> None:
-        """Use up one unit of this client's budget; `TooMany` when none is left."""
-        wait = limiter.take(addresses.site(self.client), self.service.clock() / 1e6)
+    def use(self, limit: Limiter) -> None:
+        """Take one unit of the budget that this client has; `TooMany` when none is left."""
+        wait = limit.take(addresses.site(self.client), self.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)
 
     @contextmanager
-    def taking(self, limiter: Limiter) -> Iterator[None]:
-        """Like `take`, for something that costs nothing if it is not done after all."""
-        self.take(limiter)
+    def using(self, limit: Limiter) -> Iterator[None]:
+        """Like `use`, for something that costs nothing if it is not done after all."""
+        self.use(limit)
         try:
             yield
         except Exception:
-            limiter.give_back(addresses.site(self.client))
+            limit.give_back(addresses.site(self.client))
             raise
 
     # Creators
@@ -205,9 +198,17 @@ class Context:
         return f"{self.service.config.public_url}/{path}"
 
     def page(
-        self, template: str, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any
+        self,
+        template: str,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        *,
+        errors: Mapping[str, str] | None = None,
+        notice: str = "",
+        **values: Any,
     ) -> HTTPResponse:
-        """A page from a template, never cached: every page depends on who asks."""
+        """A page from a template, never cached: every page depends on who asks. `errors` stand beside the fields of
+        its form, `notice` above them; see `forms`."""
         body = render(
             template,
             self.language,
@@ -219,6 +220,8 @@ class Context:
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form
+            errors=errors or {},
+            notice=notice,
             **values,
         )
         fixed = {

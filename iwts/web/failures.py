@@ -44,18 +44,27 @@ RETRY = 5  # seconds
 
 def page(c: Context, error: Exception) -> HTTPResponse:
     """The answer to whatever a page raised."""
-    status = next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
-    if isinstance(error, TooMany):
-        wait = math.ceil(error.wait)
-        return of_status(c, 429, {"Retry-After": str(wait)}, time=c.language.duration(wait))
-    if status == 503:
-        log.warning("%s %s: %s", c.method, c.logged_path, error)
-        return of_status(c, 503, {"Retry-After": str(RETRY)})
+    status = status_of(error)
+    if status in (429, 503):
+        if status == 503:
+            log.warning("%s %s: %s", c.method, c.logged_path, error)
+        wait = wait_of(error)
+        return of_status(c, status, {"Retry-After": str(wait)}, time=c.language.duration(wait))
     if status == 500:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
     return of_status(c, status, lead=c.language.error(error) if isinstance(error, TOLD) else "")
+
+
+def status_of(error: Exception) -> int:
+    """The HTTP status that tells it; 500 for a bug."""
+    return next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
+
+
+def wait_of(error: Exception) -> int:
+    """The seconds after which a `TooMany` or an `Unavailable` may be gone."""
+    return math.ceil(error.wait) if isinstance(error, TooMany) else RETRY
 
 
 def of_status(
@@ -69,8 +78,8 @@ def of_status(
     lead: str = "",
 ) -> HTTPResponse:
     """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait,
-    `lead` is the sentence to show instead of the usual one. A form that has only to wait, or was sent by a browser
-    that has lost its cookie, is kept, to be sent again.
+    `lead` is the sentence to show instead of the usual one. A form that has only to wait, or was sent by a browser that
+    has lost its cookie, is kept, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:

@@ -1,21 +1,25 @@
 """Forget my address: the link at the end of each mail. Programs that look into mails open it too, so it only asks."""
 
+from typing import Any
+
 from bottle import HTTPResponse
 
 from iwts import access, emails
 from iwts.errors import N_, NotFound
-from iwts.web.context import STALE, Context
+from iwts.web import forms
+from iwts.web.context import Context
 
 
-def ask(c: Context, token: str) -> HTTPResponse:
+def ask(c: Context, token: str, **told: Any) -> HTTPResponse:
     """GET /forget/<token>: one button, nothing changes."""
-    return _ask(c, token)
+    _, address = _find(c, token)
+    return c.page("forget/ask.html", token=token, address=emails.mask(address), **told)
 
 
 def forget(c: Context, token: str) -> HTTPResponse:
     """POST /forget/<token>: take the address off all its links."""
     if not c.is_our_form():
-        return _ask(c, token, 403, notice=c.language.gettext(STALE))
+        return ask(c, token, **forms.stale(c))
     number, address = _find(c, token)
     with c.service.db.write() as tx:
         access.forget_email(tx, number)
@@ -34,8 +38,3 @@ def _find(c: Context, token: str) -> tuple[int, str]:
         )
         raise NotFound(text)
     return number, address
-
-
-def _ask(c: Context, token: str, status: int = 200, *, notice: str = "") -> HTTPResponse:
-    _, address = _find(c, token)
-    return c.page("forget/ask.html", status, token=token, address=emails.mask(address), notice=notice)

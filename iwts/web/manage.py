@@ -3,15 +3,16 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import access, deletion, links, phone, slugs, tokens, visits
-from iwts.drafts import MAX_NUMBERS, Draft
-from iwts.errors import N_, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
+from iwts import access, counts, deletion, links, phone, slugs, tokens
+from iwts.drafts import MAX_NUMBERS, Typed
+from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import Link
 from iwts.web import edits, forms, numbers
-from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.context import Context
 from iwts.web.protection import prepare, store
 
 
@@ -55,7 +56,7 @@ def panel(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>; `?saved=` says that a change was saved just now: 1, or `mailed` or `unmailed` if a mail was
     wanted."""
     link, saved = c.managed(slug), c.query.get("saved", "")
-    return show(c, link, saved=saved, warnings=forms.warnings(c, link) if saved else ())
+    return show(c, link, saved=saved)
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
@@ -65,36 +66,23 @@ def save(c: Context, slug: str) -> HTTPResponse:
     if typed["do"]:  # a row more, less or elsewhere
         return show(c, link, typed, rows=numbers.arrange(rows, typed["do"]))
     if not c.is_our_form():
-        return show(c, link, typed, 403, notice=c.language.gettext(STALE))
+        return show(c, link, typed, **forms.stale(c))
     try:
-        draft = Draft.check(
-            numbers.typed(rows, typed["numbers-country"]),
-            label=typed["label"],
-            message=typed["message"],
-            routing=typed["routing"],
-            slug=typed["slug"],
-            code=typed["code"],
-            visitor_code=typed["visitor"],
-            email=typed["email"],
-        )
+        draft = forms.draft(typed, numbers.filled(rows), typed["routing"])
         protection = prepare(c, draft, typed)
         # A new ending is reserved for ever, as that of a new link is.
-        renaming = c.taking(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
+        renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
         with renaming, c.changing(link) as (tx, current):
             changes = edits.changes(c, current, access.of(tx, current), typed)
             if changes:
                 raise Outdated(current, changes)
             saved = links.change(tx, current, draft, c.creator)
             is_mailed = store(tx, c, saved, protection)
-    except Rejected as rejected:
-        return show(c, link, typed, 422, errors=forms.errors(c, rejected))
     except Outdated as outdated:
-        return show(c, outdated.link, typed, 409, notice=c.language.error(outdated), changes=outdated.changes)
-    except TooMany as error:
-        headers, notice = forms.told_to_wait(c, error)
-        return show(c, link, typed, 429, headers, notice=notice)
-    except Unavailable:
-        return show(c, link, typed, 503, notice=c.language.gettext(NOT_NOW))
+        notice = c.language.error(outdated)
+        return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)
+    except forms.REFUSALS as error:
+        return show(c, link, typed, **forms.told(c, error))
     told = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
     return c.see_other(f"/manage/{saved.slug}?saved={told}")
 
@@ -113,10 +101,10 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: for good, once the ending was typed."""
     link, typed = c.managed(slug), c.form
     if not c.is_our_form():
-        return show(c, link, status=403, asked=typed, notice=c.language.gettext(STALE))
+        return show(c, link, asked=typed, **forms.stale(c))
     if slugs.fold(typed["confirm"].strip()) != link.slug:
         wrong = Invalid("confirm", N_("Type the ending exactly as it is shown."))
-        return show(c, link, status=422, asked=typed, errors=forms.errors(c, Rejected([wrong])))
+        return show(c, link, asked=typed, **forms.told(c, wrong))
     with c.changing(link) as (tx, link):
         deletion.delete(tx, link)
     return c.see_other(f"/my?deleted={link.slug}")
@@ -125,7 +113,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     link = c.managed(slug)
     if not c.is_our_form():
-        return show(c, link, status=403, notice=c.language.gettext(STALE))
+        return show(c, link, **forms.stale(c))
     with c.changing(link) as (tx, link):
         links.set_active(tx, link, active)
     return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
@@ -135,23 +123,19 @@ def show(
     c: Context,
     link: Link,
     typed: Mapping[str, str] | None = None,
-    status: int = 200,
-    headers: Mapping[str, str] | None = None,
     *,
-    rows: Sequence[numbers.Row] | None = None,
-    errors: Mapping[str, str] | None = None,
-    notice: str = "",
+    rows: Sequence[Typed] | None = None,
     changes: Sequence[tuple[str, str]] = (),
     saved: str = "",
-    warnings: Sequence[str] = (),
     asked: Mapping[str, str] | None = None,
     secrets: Mapping[str, str] | None = None,
+    **told: Any,
 ) -> HTTPResponse:
     """The panel: the link as it is, or what was `typed`; `asked` is what was typed in its small forms. `secrets` are
     links that are shown this once: `manage` and `stats`."""
     with c.service.db.read() as tx:
         rights = access.of(tx, link)
-        served = visits.counts_of_numbers(tx, link.id)
+        served = counts.of_numbers(tx, link.id)
     if rows is None:
         rows = numbers.stored(link) if typed is None else numbers.read(typed)
     stored = {
@@ -163,8 +147,6 @@ def show(
     }
     return c.page(
         "manage/panel.html",
-        status,
-        headers,
         link=link,
         url=c.url(link.slug),
         form=defaultdict(str, stored if typed is None else typed),
@@ -174,11 +156,10 @@ def show(
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if typed is None or changes else edits.typed_marks(typed),
         rights=rights,
-        errors=errors or {},
-        notice=notice,
         changes=changes,
         saved=saved,
-        warnings=warnings,
+        warnings=forms.warnings(c, link) if saved else [],
         asked=asked or defaultdict(str),
         secrets=secrets or {},
+        **told,
     )

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import unquote
 
 from bottle import HTTPResponse
@@ -11,10 +11,10 @@ from bottle import HTTPResponse
 from iwts import access, counts, creators, phone, slugs, tokens
 from iwts import links as links_
 from iwts.counts import Counts
-from iwts.errors import N_, Invalid, Rejected, Unavailable
+from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import Link
 from iwts.web import forms
-from iwts.web.context import NOT_NOW, STALE, Context
+from iwts.web.context import Context
 from iwts.web.render import without_marks
 
 LAST = 3  # links on the home page
@@ -56,7 +56,7 @@ def import_(c: Context) -> HTTPResponse:
     """POST /my/import: the links whose management links were pasted, with whatever text around them."""
     typed = c.form["secret"]
     if not c.is_our_form():
-        return _page(c, 403, typed, notice=c.language.gettext(STALE))
+        return _page(c, typed, **forms.stale(c))
     found = tokens_in(typed)[:MOST_AT_ONCE]
     try:
         with c.service.db.read() as tx:
@@ -64,14 +64,13 @@ def import_(c: Context) -> HTTPResponse:
         with c.service.db.write() as tx:
             for link in opened:
                 c.give(tx, links_.get(tx, link.slug))
-    except Unavailable:
-        return _page(c, 503, typed, notice=c.language.gettext(NOT_NOW))
-    if not opened:
-        text = N_("This secret link opens nothing (any more).")
-        if not found:
-            text = N_("There is no secret link in this. One begins with “%(start)s”.")
-        wrong = Invalid("secret", text, start=f"{c.host}/m/")
-        return _page(c, 422, typed, errors=forms.errors(c, Rejected([wrong])))
+        if not opened:
+            text = N_("This secret link opens nothing (any more).")
+            if not found:
+                text = N_("There is no secret link in this. One begins with “%(start)s”.")
+            raise Invalid("secret", text, start=f"{c.host}/m/")
+    except forms.REFUSALS as error:
+        return _page(c, typed, **forms.told(c, error))
     return c.see_other(f"/my?added={','.join(link.slug for link in opened)}")
 
 
@@ -84,7 +83,7 @@ def forget(c: Context) -> HTTPResponse:
     """POST /my/forget: take the link off this browser's list, and the right to open it."""
     link = c.managed(c.form["slug"])
     if not c.is_our_form():
-        return _ask_to_forget(c, link, 403, notice=c.language.gettext(STALE))
+        return _ask_to_forget(c, link, **forms.stale(c))
     with c.service.db.write() as tx:
         creators.forget(tx, c.creator, link)
     return c.see_other(f"/my?forgotten={link.slug}")
@@ -96,15 +95,13 @@ def tokens_in(text: str) -> list[str]:
     return list(dict.fromkeys(one or other for one, other in _TOKEN.findall(visible)))
 
 
-def _ask_to_forget(c: Context, link: Link, status: int = 200, *, notice: str = "") -> HTTPResponse:
+def _ask_to_forget(c: Context, link: Link, **told: Any) -> HTTPResponse:
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
-    return c.page("my/forget.html", status, link=link, ways=ways, notice=notice)
+    return c.page("my/forget.html", link=link, ways=ways, **told)
 
 
-def _page(
-    c: Context, status: int = 200, typed: str = "", *, errors: Mapping[str, str] | None = None, notice: str = ""
-) -> HTTPResponse:
+def _page(c: Context, typed: str = "", **told: Any) -> HTTPResponse:
     """The list; `typed` is what was pasted to be imported."""
     rows, damaged = _rows(c)
     listed = [row.link.slug for row in rows]
@@ -112,7 +109,6 @@ def _page(
     forgotten = c.query.get("forgotten", "")
     return c.page(
         "my/links.html",
-        status,
         rows=rows,
         damaged=damaged,
         total=sum(row.counts.total for row in rows),
@@ -124,8 +120,7 @@ def _page(
         # Tells the browser's own copy of the list whose it was; it opens nothing.
         owner=tokens.sign(c.service.key, "owner", str(c.creator))[:8] if c.creator else "",
         typed=typed,
-        errors=errors or {},
-        notice=notice,
+        **told,
     )
 
 

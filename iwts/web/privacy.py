@@ -23,7 +23,7 @@ def _facts(c: Context) -> dict[str, Any]:
     config, countries = c.service.config, c.service.countries
     return {
         "ip_storage": config.ip_storage,
-        "has_mail": bool(config.smtp_host),
+        "has_mail": config.sends_mail,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,
         "has_bundled_countries": countries.path == geo.BUNDLED,

@@ -39,7 +39,7 @@ def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None
     if protection.email is None or protection.email == access.of(tx, link).email:
         return None
     if protection.email:
-        c.take(c.service.limit_mails)
+        c.use(c.service.limit_mails)
         if not outbox.put(tx, c.service.key, protection.email, c.language.code, link):
             return False
     access.set_email(tx, link, protection.email)

@@ -45,19 +45,18 @@ def page(c: Context, slug: str) -> HTTPResponse:
     campaign = visits.campaign(c.query)
     url = _url(c, link, campaign)
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS}
-    c.take(c.service.limit_qr)
+    c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)
         drawing = qr_.draw(url, style)
     except Rejected as rejected:
         form = {**USUAL, **c.query}
-        return c.page("manage/qr.html", 422, form=form, errors=forms.errors(c, rejected), drawing=None, **values)
+        return c.page("manage/qr.html", form=form, drawing=None, **forms.told(c, rejected), **values)
     form = style.fields()
     changed = {name: text for name, text in {"c": campaign, **form}.items() if text != USUAL.get(name, "")}
     return c.page(
         "manage/qr.html",
         form=form,
-        errors={},
         drawing=drawing,
         query=urlencode(changed, quote_via=quote),
         name="-".join(re.findall(r"\w+", f"{link.slug} {campaign}")),
@@ -67,7 +66,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
 
 
 def _drawing(c: Context, slug: str) -> Drawing:
-    c.take(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
+    c.use(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
     return qr_.draw(_url(c, link, visits.campaign(c.query)), Style.check(c.query))

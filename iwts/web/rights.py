@@ -3,15 +3,15 @@
 from bottle import HTTPResponse
 
 from iwts import access, creators, tokens
-from iwts.web import manage
-from iwts.web.context import STALE, Context
+from iwts.web import forms, manage
+from iwts.web.context import Context
 
 
 def renew_secret(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
     link = c.managed(slug)
     if not c.is_our_form():
-        return manage.show(c, link, status=403, asked=c.form, notice=c.language.gettext(STALE))
+        return manage.show(c, link, asked=c.form, **forms.stale(c))
     secret = tokens.new()
     with c.changing(link) as (tx, link):
         access.replace_management(tx, link, tokens.digest(secret))
@@ -26,7 +26,7 @@ def share(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/share: a link to the statistics for others, shown this once; an earlier one ends."""
     link = c.managed(slug)
     if not c.is_our_form():
-        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+        return manage.show(c, link, **forms.stale(c))
     secret = tokens.new()
     with c.changing(link) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
@@ -37,7 +37,7 @@ def unshare(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/unshare: the shared link to the statistics ends."""
     link = c.managed(slug)
     if not c.is_our_form():
-        return manage.show(c, link, status=403, notice=c.language.gettext(STALE))
+        return manage.show(c, link, **forms.stale(c))
     with c.changing(link) as (tx, link):
         access.share_statistics(tx, link, None)
     return c.see_other(f"/manage/{link.slug}#access")

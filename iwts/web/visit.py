@@ -1,17 +1,17 @@
 """Short links: the redirect, and the pages that visitors see instead of it."""
 
-import math
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
 from iwts import codes, links, passes, phone, slugs, visits
-from iwts.errors import N_, NotFound, TooMany, Unavailable
+from iwts.errors import N_, Invalid, NotFound, Unavailable
 from iwts.front.plain import AWAY
 from iwts.front.redirect import Shown, closed
 from iwts.links import Link, Number
-from iwts.web import failures, guard
+from iwts.web import failures, forms, guard
 from iwts.web.context import Context
 
 PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
@@ -45,27 +45,21 @@ def enter(c: Context, slug: str) -> HTTPResponse:
     if page := closed(link):
         return _closed(c, page)
     typed = c.form["code"]
-    _ = c.language.gettext
     try:
-        mistake = _mistake(c, link, typed) if link.visitor_code else ""
-    except TooMany as error:
-        wait = math.ceil(error.wait)
-        notice = _(TOO_MANY) % {"time": c.language.duration(wait)}
-        return _code(c, link, 429, {"Retry-After": str(wait)}, typed=typed, notice=notice)
-    except Unavailable:
-        return _code(c, link, 503, {"Retry-After": str(failures.RETRY)}, typed=typed, notice=_(AWAY[1]))
-    if mistake:
-        return _code(c, link, 422, error=_(mistake))
+        _check(c, link, typed)
+    except forms.REFUSALS as error:
+        kept = "" if isinstance(error, Invalid) else typed
+        return _code(c, link, kept, **forms.told(c, error, TOO_MANY, AWAY[1]))
     return c.see_other(_href(link, {"pass": passes.issue(c.service.key, link, c.service.clock()), **_kept(c)}))
 
 
-def _mistake(c: Context, link: Link, typed: str) -> str:
-    """What is wrong with the code that was typed; empty when it is the right one."""
-    if not codes.fold(typed):
-        return N_("Type the code.")
-    now = c.service.clock() / 1e6
-    is_right = c.service.visitor_codes.check(link.id.to_bytes(8), c.client, now, link.visitor_code, typed)
-    return "" if is_right else N_("This code is wrong. Please check it and try again.")
+def _check(c: Context, link: Link, typed: str) -> None:
+    """Raises `Invalid` unless that is the link's code, or it has none (any more)."""
+    if not link.visitor_code:
+        return
+    code, now = codes.given(typed), c.service.clock() / 1e6
+    if not c.service.visitor_codes.check(link.id.to_bytes(8), c.client, now, link.visitor_code, code):
+        raise Invalid("code", N_("This code is wrong. Please check it and try again."))
 
 
 def slashed(c: Context, slug: str) -> HTTPResponse:
@@ -96,26 +90,10 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
     return failures.of_status(c, 410, lead=c.language.gettext(PAUSED) if page is Shown.PAUSED else "")
 
 
-def _code(
-    c: Context,
-    link: Link,
-    status: int = 200,
-    headers: Mapping[str, str] | None = None,
-    *,
-    typed: str = "",
-    error: str = "",
-    notice: str = "",
-) -> HTTPResponse:
+def _code(c: Context, link: Link, typed: str = "", **told: Any) -> HTTPResponse:
     """The form for a visitor's code."""
-    return c.page(
-        "visit/code.html",
-        status,
-        {"Content-Security-Policy": POLICY_OF_CODE, **(headers or {})},
-        action=_href(link, {"pass": "", **_kept(c)}),
-        code=typed,
-        errors={"code": error} if error else {},
-        notice=notice,
-    )
+    told["headers"] = {**told.get("headers", {}), "Content-Security-Policy": POLICY_OF_CODE}
+    return c.page("visit/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **told)
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:

@@ -13,12 +13,19 @@ from tests.visitor import PHONE
 
 NewPage = Callable[..., Page]
 
+WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+
 
 def chat_opened(page: Page, act: Callable[[], object]) -> str:
     """The address on wa.me that doing something leads to."""
     with page.expect_request("https://wa.me/**") as request, contextlib.suppress(Error):
         act()
     return request.value.url
+
+
+def assert_fits(page: Page) -> None:
+    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, f"{page.url} is {overflow} px wider than the screen"
 
 
 @pytest.fixture(scope="session")

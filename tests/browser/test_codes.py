@@ -5,8 +5,7 @@ from playwright.sync_api import expect
 
 from iwts import access, codes, links, stats
 from iwts.service import Service
-from tests.browser.conftest import NewPage, chat_opened
-from tests.browser.test_journey import WITH_AND_WITHOUT
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link
 
 
@@ -74,5 +73,4 @@ def test_pages_for_codes_are_no_wider_than_the_screen(
     for path in ("/open", f"/{slug}", f"/{slug}+"):
         page.goto(f"{path}?lang={lang}")
         assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
-        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert overflow <= 0, f"{path} is {overflow} px too wide"
+        assert_fits(page)

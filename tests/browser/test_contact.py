@@ -5,10 +5,8 @@ from playwright.sync_api import expect
 
 from iwts import messages
 from iwts.service import Service
-from tests.browser.conftest import NewPage
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import Clock, add_link
-
-WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
 @WITH_AND_WITHOUT
@@ -63,8 +61,7 @@ def test_these_pages_fit_a_phone_and_the_keyboard_passes_by_what_nobody_sees(new
     page = new_page()
     for path in ("/contact", "/report", "/privacy", "/contact?sent=1"):
         page.goto(f"{path}{'&' if '?' in path else '?'}lang={lang}")
-        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert overflow <= 0, f"{path} is {overflow} px too wide"
+        assert_fits(page)
     page.goto("/contact")
     page.locator("#email").focus()
     page.keyboard.press("Tab")

@@ -9,11 +9,9 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from iwts.service import Service
-from tests.browser.conftest import NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link
 from tests.visitor import Visitor
-
-WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
 def seen_code(page: Page) -> str:
@@ -136,5 +134,4 @@ def test_no_page_is_wider_than_the_screen(service: Service, new_page: NewPage, l
     ):
         page.goto(path)
         assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
-        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert overflow <= 0, f"{path} is {overflow} px too wide"
+        assert_fits(page)

@@ -6,11 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from iwts.service import Service
-from tests.browser.conftest import NewPage
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import Open
 from tests.smtp import MailServer
-
-WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
 @pytest.fixture

@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from iwts.service import Service
-from tests.browser.conftest import NewPage
-from tests.browser.test_journey import WITH_AND_WITHOUT
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import add_link
 from tests.test_my import SEARCHES
 

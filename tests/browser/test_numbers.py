@@ -7,10 +7,8 @@ from playwright.sync_api import Page, expect
 
 from iwts import links
 from iwts.service import Service
-from tests.browser.conftest import NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
-
-WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
 def labels(page: Page) -> list[str]:

@@ -6,10 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from iwts.service import Service
-from tests.browser.conftest import NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
-
-WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
 @pytest.fixture
