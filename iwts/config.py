@@ -243,8 +243,8 @@ def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, s
             problems.append(f"{place}: {name}: no such setting{_nearest(name, names)}")
         elif isinstance(value, list) and all(isinstance(part, str) for part in value):
             given[name] = (", ".join(value), place)
-        elif isinstance(value, str):
-            given[name] = (value, place)
+        elif isinstance(value, str | int) and not isinstance(value, bool):
+            given[name] = (str(value), place)
         else:
             problems.append(f"{place}: {name}: put the value into quotation marks")
     return given

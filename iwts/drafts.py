@@ -105,9 +105,11 @@ def clean_label(text: str, field: str = "label") -> str:
 
 
 def _check_count(count: int, least: int) -> None:
-    if not least <= count <= MAX_NUMBERS:
-        text = N_("A link has %(least)s to %(most)s numbers.")
-        raise Invalid("numbers", text, least=least, most=MAX_NUMBERS)
+    if count < least:
+        text = N_("A link needs a number.") if least == 1 else N_("Type at least %(least)s numbers.")
+        raise Invalid("numbers", text, least=least)
+    if count > MAX_NUMBERS:
+        raise Invalid("numbers", N_("A link has at most %(most)s numbers."), most=MAX_NUMBERS)
 
 
 def _routing(text: str) -> Routing:

@@ -68,7 +68,7 @@ _CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for regio
 
 # Also said by static/send.js, which reads numbers in the browser.
 TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
-TOO_LONG = N_("This number is too long for %(country)s. Is there a digit too many?")
+TOO_LONG = N_("This number is too long for %(country)s. Is one digit too many?")
 NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
 NO_NUMBER = N_("Type a phone number.")
 NO_COUNTRY = N_("Choose the country, or start with +.")

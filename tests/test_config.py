@@ -39,7 +39,7 @@ def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
 
 
 def test_every_mistake_is_told_at_once_with_its_place() -> None:
-    Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = 5\n')
+    Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = true\n')
     assert problems(environ={"IWTS_DURABILTY": "power", "IWTS_IP_STORAGE": "off"}, flags={"limit_create": "20"}) == [
         "iwts.toml line 3: base_ulr: no such setting (did you mean base_url?)",
         "iwts.toml line 4: site_name: put the value into quotation marks",
@@ -177,3 +177,9 @@ def test_every_setting_has_a_place_in_the_config_and_a_text() -> None:
     fields = set(config.Config.__dataclass_fields__) - {"texts", "sources"}
     assert {setting.name for setting in SETTINGS} == fields
     assert all(setting.help.endswith((".", "`.")) for setting in SETTINGS)
+
+
+def test_a_number_in_the_file_needs_no_quotation_marks(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text("smtp_port = 465\n")
+    assert config.load({}, {}, file).smtp_port == 465

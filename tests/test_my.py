@@ -176,8 +176,8 @@ def test_all_links_of_a_pasted_mail_join_this_browser(service: Service, visitor:
 @pytest.mark.parametrize(
     ("pasted", "error"),
     [
-        (f"http://x.example/m/{SECRET}", "This secret link opens nothing (any more)."),
-        (SECRET, "This secret link opens nothing (any more)."),
+        (f"http://x.example/m/{SECRET}", "This secret link is wrong, or a newer one has replaced it."),
+        (SECRET, "This secret link is wrong, or a newer one has replaced it."),
         ("", "There is no secret link in this. One begins with “{host}/m/”."),
         ("http://x.example/nour", "There is no secret link in this. One begins with “{host}/m/”."),
         (f"{SECRET}more", "There is no secret link in this. One begins with “{host}/m/”."),

@@ -148,7 +148,7 @@ def short(country: str) -> str:
 
 
 def long(country: str) -> str:
-    return f"This number is too long for {country}. Is there a digit too many?"
+    return f"This number is too long for {country}. Is one digit too many?"
 
 
 def unknown(country: str) -> str:

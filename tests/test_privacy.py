@@ -21,7 +21,7 @@ from tests.visitor import Visitor
 TABLES = {
     "agent": "the line of text in which the browser names them",
     "creator": "the cookie that knows your browser",
-    "creator_link": "knows the links that you made or opened in this browser",
+    "creator_link": "knows the links that you made in this browser",
     "day_key": "the key is new each day and thrown away two days later",
     "email": "An email address is optional",
     "heir": "fingerprints of the secret link and the cookie",

@@ -134,6 +134,16 @@ def test_an_address_is_changed_and_forgotten_in_the_panel(mailing: Service, serv
 
 
 @pytest.mark.usefixtures("_no_postman")
+def test_a_panel_that_asked_for_no_address_forgets_none(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    visitor.fill("/", {**NUMBER, "email": "one@example.com"})
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    del form["email"]  # it was opened before the owner set up a mail server again
+    assert visitor.post("/manage/shop", {**form, "label": "new"}).status == 303
+    assert visitor.get("/manage/shop").field("email") == "one@example.com"
+
+
+@pytest.mark.usefixtures("_no_postman")
 def test_who_had_enough_mails_today_is_told_that_none_comes(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     pages = [visitor.fill("/", {"phone": "+14155550132", "email": "nour@example.com"}) for _ in range(4)]

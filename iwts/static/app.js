@@ -42,9 +42,12 @@ for (const button of all("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
-// A list that does what is chosen, without a button.
-for (const list of all("select[data-send]")) {
-  list.addEventListener("change", () => list.form.submit());
+// The appearance changes at once and loads no page anew: what was typed stays.
+for (const list of all("select[name=theme]")) {
+  list.addEventListener("change", () => {
+    document.documentElement.dataset.theme = list.value;
+    fetch(`/?theme=${list.value}`);
+  });
 }
 
 // The country beside a number: its flag and calling code lie over the list to choose from.
@@ -56,6 +59,11 @@ for (const face of all("[data-land]")) {
   };
   list.addEventListener("change", show);
   show();
+  // A number that begins with its code needs no country.
+  const number = face.closest(".affix").querySelector("[type=tel]");
+  const idle = () => face.parentElement.toggleAttribute("data-idle", /^\s*(\+|00|٠٠|۰۰)/.test(number.value));
+  number.addEventListener("input", idle);
+  idle();
 }
 
 // What is typed shows in the preview.
@@ -74,6 +82,8 @@ for (const input of all("[data-check]")) {
   input.addEventListener("input", () => {
     clearTimeout(soon);
     said.textContent = "";
+    input.closest(".field").querySelector(".err")?.remove();
+    input.removeAttribute("aria-invalid");
     if (input.value.trim().length < 3) return;
     soon = setTimeout(async () => {
       const asked = input.value;

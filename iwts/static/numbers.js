@@ -46,8 +46,10 @@ list.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=do]");
   if (!button) return;
   event.preventDefault();
-  actions[button.value.split(" ")[0]](button.closest("li"), button);
+  const row = button.closest("li");
+  actions[button.value.split(" ")[0]](row, button);
   renew();
+  if (button.disabled) row?.querySelector("button:enabled")?.focus(); // at an end of the list
 });
 
 list.addEventListener("change", ({ target }) => {

@@ -1,6 +1,5 @@
 """Write to the owner: the contact page, and the page on which a link is reported."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,9 +10,9 @@ from iwts.errors import N_
 from iwts.messages import Kind
 from iwts.visits import DAY, SECOND
 from iwts.web import forms
-from iwts.web.context import Context
+from iwts.web.context import Context, Fields
 
-TOO_FAST = N_("That was quick. What you typed is still here: please press the button once more.")
+TOO_FAST = N_("That was quick. Please wait a moment, then press the button once more. What you typed is still here.")
 
 LEAST = 3 * SECOND  # that a person takes to fill in the form; most programs that post spam take none
 MOST = DAY  # after which nobody needs to look at when it was opened
@@ -24,7 +23,7 @@ def form(c: Context) -> HTTPResponse:
     if c.query.get("sent"):
         return c.page("contact/sent.html", kind=_kind(c))
     slug = slugs.fold(c.query.get("slug", ""))
-    return _form(c, defaultdict(str, link=slug if slugs.is_slug(slug) else ""))
+    return _form(c, Fields(link=slug if slugs.is_slug(slug) else ""))
 
 
 def send(c: Context) -> HTTPResponse:

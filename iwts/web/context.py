@@ -1,7 +1,6 @@
 """One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
@@ -24,6 +23,13 @@ from iwts.web.render import render
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 THEMES = ("light", "dark")
+
+
+class Fields(dict[str, str]):
+    """Fields of a form. A missing one reads as empty, and stays missing."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
 
 
 class Context:
@@ -103,10 +109,10 @@ class Context:
     # Forms
 
     @cached_property
-    def form(self) -> defaultdict[str, str]:
-        """The fields that were sent; a missing one is empty. The front refuses what is too large."""
+    def form(self) -> Fields:
+        """The fields that were sent. The front refuses what is too large."""
         body = self._environ["wsgi.input"].read(int(self._environ.get("CONTENT_LENGTH") or 0))
-        return defaultdict(str, fields(body.decode("utf-8", "replace")))
+        return Fields(fields(body.decode("utf-8", "replace")))
 
     @cached_property
     def csrf(self) -> str:

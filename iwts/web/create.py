@@ -1,6 +1,5 @@
 """The home page: make a link."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,7 +8,7 @@ from bottle import HTTPResponse
 from iwts import links, tokens
 from iwts.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web import forms, my, numbers
-from iwts.web.context import Context
+from iwts.web.context import Context, Fields
 from iwts.web.protection import prepare, store
 
 SEVERAL = 2  # rows that a new link with several numbers has at least
@@ -17,7 +16,7 @@ SEVERAL = 2  # rows that a new link with several numbers has at least
 
 def form(c: Context) -> HTTPResponse:
     """GET /; `?slug=` is an ending to begin with."""
-    return _form(c, defaultdict(str, once=tokens.new(), slug=c.query.get("slug", "")))
+    return _form(c, Fields(once=tokens.new(), slug=c.query.get("slug", "")))
 
 
 def create(c: Context) -> HTTPResponse:
@@ -62,11 +61,11 @@ def _draft(typed: Mapping[str, str]) -> Draft:
     return forms.draft(typed, [Typed(typed["phone"], typed["phone-country"])], "first")
 
 
-def _form(c: Context, typed: defaultdict[str, str], *, rows: list[Typed] | None = None, **told: Any) -> HTTPResponse:
+def _form(c: Context, typed: Fields, *, rows: list[Typed] | None = None, **told: Any) -> HTTPResponse:
     rows = numbers.read(typed) if rows is None else rows
     return c.page(
         "create/form.html",
-        form=typed | {"kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"},
+        form=Fields({**typed, "kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"}),
         rows=rows or numbers.blank(SEVERAL),
         most=MAX_NUMBERS,
         region=forms.region(c, typed, "phone-country"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from iwts import phone
 from iwts.access import Access
 from iwts.errors import N_
-from iwts.links import Link
+from iwts.links import Link, Number
 from iwts.routing import Routing
 from iwts.web.context import Context
 
@@ -44,16 +44,24 @@ def typed_marks(typed: Mapping[str, str]) -> dict[str, str]:
     return {name: typed[f"was-{name}"] for name in PARTS if f"was-{name}" in typed}
 
 
-def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) -> list[tuple[str, str]]:
-    """What somebody saved after this form was filled: what each part is called, and its value now."""
+def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    """What somebody saved after this form was filled: what each part is called, and its lines now."""
     was = typed_marks(typed)
     now = {
-        "label": link.label,
-        "slug": link.slug,
-        "message": link.message,
-        "routing": c.language.gettext(ROUTINGS[link.routing]),
-        "numbers": "; ".join(f"{n.label} {phone.show(n.digits)}".strip() for n in link.numbers),
-        "email": rights.email,
+        "label": [link.label],
+        "slug": [link.slug],
+        "message": [link.message],
+        "routing": [c.language.gettext(ROUTINGS[link.routing])],
+        "numbers": [_line(c, number) for number in link.numbers],
+        "email": [rights.email],
     }
     changed = [name for name, mark in marks(link, rights).items() if was.get(name, mark) != mark]
     return [(c.language.gettext(PARTS[name]), now[name]) for name in changed]
+
+
+def _line(c: Context, number: Number) -> str:
+    # The marks keep a label of one direction and a number of the other apart.
+    line = f"\u2066{phone.show(number.digits)}\u2069"
+    if number.label:
+        line = f"\u2068{number.label}\u2069 {line}"
+    return line if number.active else f"{line} – {c.language.gettext('Paused')}"

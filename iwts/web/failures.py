@@ -94,5 +94,5 @@ def of_status(
         lead=lead or (usual % {"time": time} if time else usual),
         slug=slug,
         incident=incident,
-        again=c.form if c.method == "POST" and status in (403, 429, 503) else {},
+        again={**c.form, "csrf": c.csrf} if c.method == "POST" and status in (403, 429, 503) else {},
     )

@@ -1,6 +1,5 @@
 """A link's panel: change, disable, enable, delete – for the browsers that have a right to it."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
@@ -12,14 +11,14 @@ from iwts.drafts import MAX_NUMBERS, Typed
 from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import Link
 from iwts.web import edits, forms, numbers
-from iwts.web.context import Context
+from iwts.web.context import Context, Fields
 from iwts.web.protection import prepare, store
 
 
 class Outdated(IwtsError):
     """Somebody else saved the link after this form was filled; `link` is what they made of it."""
 
-    def __init__(self, link: Link, changes: list[tuple[str, str]]) -> None:
+    def __init__(self, link: Link, changes: list[tuple[str, list[str]]]) -> None:
         super().__init__(N_("This link was changed in another browser meanwhile."))
         self.link = link
         self.changes = changes
@@ -35,7 +34,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
     with c.service.db.write() as tx:
         link = links.with_manage_digest(tx, digest)
         if link is None:
-            raise NotFound(N_("This secret link opens nothing (any more)."))
+            raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
         c.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")
 
@@ -47,7 +46,7 @@ def take_again(c: Context, token: str) -> HTTPResponse:
     digest, slug = tokens.digest(token), c.form["slug"]
     with c.service.db.write() as tx:
         if slug not in access.left_slugs(tx, digest):
-            raise NotFound(N_("This secret link opens nothing (any more)."))
+            raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
         access.inherit(tx, digest, c.make_creator(tx))
     return c.see_other(f"/?slug={slug}")
 
@@ -125,7 +124,7 @@ def show(
     typed: Mapping[str, str] | None = None,
     *,
     rows: Sequence[Typed] | None = None,
-    changes: Sequence[tuple[str, str]] = (),
+    changes: Sequence[tuple[str, list[str]]] = (),
     saved: str = "",
     asked: Mapping[str, str] | None = None,
     secrets: Mapping[str, str] | None = None,
@@ -149,9 +148,10 @@ def show(
         "manage/panel.html",
         link=link,
         url=c.url(link.slug),
-        form=defaultdict(str, stored if typed is None else typed),
+        form=Fields(stored if typed is None else typed),
         rows=rows,
         most=MAX_NUMBERS,
+        is_paused=not any(number.active for number in link.numbers),
         served=served,
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if typed is None or changes else edits.typed_marks(typed),
@@ -159,7 +159,7 @@ def show(
         changes=changes,
         saved=saved,
         warnings=forms.warnings(c, link) if saved else [],
-        asked=asked or defaultdict(str),
+        asked=asked or Fields(),
         secrets=secrets or {},
         **told,
     )

@@ -65,7 +65,7 @@ def import_(c: Context) -> HTTPResponse:
             for link in opened:
                 c.give(tx, links_.get(tx, link.slug))
         if not opened:
-            text = N_("This secret link opens nothing (any more).")
+            text = N_("This secret link is wrong, or a newer one has replaced it.")
             if not found:
                 text = N_("There is no secret link in this. One begins with “%(start)s”.")
             raise Invalid("secret", text, start=f"{c.host}/m/")

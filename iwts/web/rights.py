@@ -40,4 +40,4 @@ def unshare(c: Context, slug: str) -> HTTPResponse:
         return manage.show(c, link, **forms.stale(c))
     with c.changing(link) as (tx, link):
         access.share_statistics(tx, link, None)
-    return c.see_other(f"/manage/{link.slug}#access")
+    return c.see_other(f"/manage/{link.slug}?saved=unshared")

@@ -43,7 +43,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
-        raise NotFound(N_("These statistics are not shared (any more)."))
+        raise NotFound(N_("These statistics are not shared any more, or the link is wrong."))
     return _page(c, shown, is_shared=True)
 
 
