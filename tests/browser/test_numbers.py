@@ -37,7 +37,7 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
     page.get_by_label("Number 3", exact=True).fill("030 23125118")
     page.get_by_role("button", name="Remove number 3").click()
     expect(page.get_by_label("Number 3", exact=True)).to_have_count(0)
-    page.get_by_label("Country of numbers without a code").select_option("GB")
+    page.get_by_label("Country of numbers typed without +").select_option("GB")
     page.get_by_text("More options").click()
     page.get_by_label("Own ending").fill("team")
     page.get_by_role("button", name="Create link").click()

@@ -182,7 +182,7 @@ MISTAKES = [
     ("(415) 555-0132", "", "Choose the country, or start with +."),
     ("+999 1234567", "", "No country has this code. Check the first digits."),
     ("415 555", "US", "This number is too short for United States. Is a digit missing?"),
-    ("0100 123 4567 89", "EG", "This number is too long for Egypt. Is there a digit too many?"),
+    ("0100 123 4567 89", "EG", "This number is too long for Egypt. Is one digit too many?"),
     ("+1 204 234 567", "CA", "There is no such number in Canada. Check the digits."),
     ("+7 701 1", "KZ", "This number is too short for Kazakhstan. Is a digit missing?"),
     ("34612345678", "US", "This number does not fit United States. If it is from Spain, start with +."),
