@@ -60,27 +60,32 @@ def main() -> None:
 
 def fetch() -> None:
     """Replace `FILE`, in one step, by the package's. Raises what `main` reports."""
+    [data] = members(PACKAGE, PACKAGE_SHA256, MEMBER)
+    # In the same folder as `FILE`: a rename is atomic within one file system only.
+    new = FILE.with_suffix(".new")
+    try:
+        new.write_bytes(data)
+        check(new)
+        os.replace(new, FILE)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def members(package: str, sha256: str, *names: str) -> list[bytes]:
+    """The content of files in an npm package with that checksum. Raises what `main` reports."""
     with tempfile.TemporaryDirectory() as folder:
-        npm = ["npm", "pack", PACKAGE, "--loglevel=error", f"--pack-destination={folder}"]
+        npm = ["npm", "pack", package, "--loglevel=error", f"--pack-destination={folder}"]
         done = subprocess.run(npm, capture_output=True, text=True, check=False)
         if done.returncode:
             raise FetchError(f"npm pack failed: {' '.join(done.stderr.split())}")
-        [package] = Path(folder).glob("*.tgz")
-        expect_checksum(PACKAGE, package.read_bytes(), PACKAGE_SHA256)
-        # Only the bytes of one member are read; nothing is written under a name from the archive.
-        with tarfile.open(package) as archive:
-            member = archive.extractfile(MEMBER)
-            if member is None:
-                raise FetchError(f"{MEMBER} is not a file")
-            data = member.read()
-        # In the same folder as `FILE`: a rename is atomic within one file system only.
-        new = FILE.with_suffix(".new")
-        try:
-            new.write_bytes(data)
-            check(new)
-            os.replace(new, FILE)
-        finally:
-            new.unlink(missing_ok=True)
+        [packed] = Path(folder).glob("*.tgz")
+        expect_checksum(package, packed.read_bytes(), sha256)
+        # Only the bytes of its members are read; nothing is written under a name from the archive.
+        with tarfile.open(packed) as archive:
+            files = [archive.extractfile(name) for name in names]
+            if None in files:
+                raise FetchError(f"{package}: not files: {', '.join(names)}")
+            return [file.read() for file in files if file]
 
 
 def check(file: Path) -> None:

@@ -103,6 +103,7 @@ _APPS: Final = {
     "WeChat": r"MicroMessenger/\d",
     "KakaoTalk": r"KAKAOTALK ",
 }
+APPS: Final = frozenset(_APPS)
 _IN_APP = re.compile("|".join(_APPS.values()))
 
 # ua-parser's names that are ours too, then those that are not. All others are "unknown": some it copies out of the

@@ -97,6 +97,13 @@ def _parser() -> Parser:
     stats = command(top, "stats", commands.show_stats, "show a link's statistics")
     stats.add_argument("slug")
     _json(stats)
+    demo = command(
+        top, "demo", commands.make_demo, "fill a new database with invented links and visits, to try iwts with"
+    )
+    demo.add_argument("--visits", type=_count, required=True, metavar="N", help="how many visits, over two years")
+    demo.add_argument("--links", type=_count, default=6, metavar="M", help="how many links they go to (default: 6)")
+    demo.add_argument("--seed", type=int, default=1, metavar="S", help="another number, other visits (default: 1)")
+    _json(demo)
 
     links = group("links", "make and look after links")
     add = command(links, "add", commands.add_link, "make a link")
@@ -125,6 +132,12 @@ def _parser() -> Parser:
     gone.add_argument("id", type=int, metavar="ID")
     _json(gone)
     return parser
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and (n := int(text))):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 on")
+    return n
 
 
 def _json(parser: Parser) -> None:

@@ -2,19 +2,21 @@
 
 import dataclasses
 import json
+import sys
 import textwrap
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from iwts import deletion, links, messages, phone, tokens
+from iwts import deletion, demo, links, messages, phone, tokens, visits
 from iwts.config import Config
 from iwts.db import Database, DatabaseError
 from iwts.drafts import Draft, Typed
 from iwts.errors import IwtsError
 from iwts.links import Link
+from iwts.lock import server_lock
 from iwts.messages import Message
 from iwts.service import now
 from iwts.visits import SECOND
@@ -102,15 +104,58 @@ def show_stats(settings: Config, options: Namespace) -> None:
     with _database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
-        found = stats.read(db, link)
+            query = stats.everything(tx, link.id)
+        found = stats.read(db, query)
+    totals = {name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")}
+    days = zip(query.period.begins(), found.times, strict=True)
+    by = {dimension: counted for dimension, counted in found.by.items() if dimension != "link"}
+    by["day"] = {day.date().isoformat(): n for day, (n, _) in days if n}
     if options.json:
-        _print_json(dataclasses.asdict(found))
+        _print_json({**totals, "by": by})
         return
     print(f"{settings.public_url}/{link.slug}")
-    counts = {name: value for name, value in dataclasses.asdict(found).items() if name != "by"}
-    print("  " + ", ".join(f"{name} {n}" for name, n in counts.items()))
-    for dimension, counted in found.by.items():
+    print("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
+    for dimension, counted in by.items():
         print(f"  {dimension}: " + ", ".join(f"{value or 'none'} {n}" for value, n in counted.items()))
+
+
+def make_demo(settings: Config, options: Namespace) -> None:
+    from iwts import stats
+
+    until = now()
+    made, done, ids = [], 0, visits.Ids()
+    with (
+        server_lock(settings.database),  # what is written here at once would have a server's visitors wait
+        _database(settings, make=True, clock=lambda: until - demo.PERIOD) as db,
+    ):
+        with db.write() as tx:
+            if any(links.newest(tx)):
+                text = "%(file)s holds links already; name another file with --database"
+                raise IwtsError(text, file=settings.database)
+            for draft in demo.drafts(options.links):
+                secret = tokens.new()
+                made.append((links.create(tx, draft, tokens.digest(secret)), secret))
+        of_links = [link for link, _ in made]
+        for batch in demo.batches(of_links, options.visits, options.seed, until, settings.ip_storage):
+            with db.write() as tx:
+                visits.record(tx, batch, ids)
+            db.checkpoint()
+            done += len(batch.visits)
+            _print_progress(done, options.visits)
+        stats.classify_agents(db, most=100)  # there are a few dozen
+    if options.json:
+        _print_json({"links": [_describe(settings, link, secret) for link, secret in made], "visits": done})
+        return
+    for link, secret in made:
+        _print_link(settings, link)
+        print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
+    print(f"{done:,} visits in two years; look at them with `iwts serve --database {settings.database}`")
+
+
+def _print_progress(done: int, of: int) -> None:
+    """On one line that is written over, for somebody who watches."""
+    if sys.stderr.isatty():
+        print(f"\r{done:,} of {of:,} visits", end="\n" if done == of else "", file=sys.stderr, flush=True)
 
 
 # messages
@@ -146,10 +191,10 @@ def _when(message: Message) -> str:
 
 
 @contextmanager
-def _database(settings: Config, *, make: bool = False) -> Iterator[Database]:
+def _database(settings: Config, *, make: bool = False, clock: Callable[[], int] = now) -> Iterator[Database]:
     if not make and not settings.database.exists():
         raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
-    db = Database(settings.database, now)
+    db = Database(settings.database, clock)
     try:
         yield db
     finally:

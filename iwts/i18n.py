@@ -2,13 +2,14 @@
 
 import gettext
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.core import get_global
-from babel.dates import format_date, format_timedelta
+from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal
 
 from iwts.errors import IwtsError, Region, Rejected
@@ -52,6 +53,30 @@ class Language:
     def number(self, value: int) -> str:
         """A count as it is written here; always with Western digits, so that it matches links and codes."""
         return str(format_decimal(value, locale=self.locale, numbering_system="latn"))
+
+    def day(self, day: date) -> str:
+        """“Nov 22”."""
+        return str(format_skeleton("MMMd", day, locale=self.locale))
+
+    def month(self, day: date) -> str:
+        """“Nov 2026”."""
+        return str(format_skeleton("yMMM", day, locale=self.locale))
+
+    def clock(self, moment: datetime) -> str:
+        """“09:05”, as the moment's own zone has it."""
+        return str(format_skeleton("Hm", moment, locale=self.locale))
+
+    def days(self, first: date, last: date) -> str:
+        """“Oct 24 – Nov 22, 2026”."""
+        return str(format_interval(first, last, "yMMMd", locale=self.locale))
+
+    def weekday(self, day: int) -> str:
+        """“Mon” for 0."""
+        return str(self.locale.days["stand-alone"]["abbreviated"][day])
+
+    def place(self, zone: ZoneInfo) -> str:
+        """The city that a time zone is named after."""
+        return str(get_timezone_location(zone, locale=self.locale, return_city=True))
 
     def date(self, day: date) -> str:
         return format_date(day, "medium", locale=self.locale)

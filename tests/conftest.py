@@ -16,13 +16,14 @@ import apsw
 import pytest
 from argon2 import PasswordHasher
 
-from iwts import codes, config, links, tokens
+from iwts import codes, config, links, stats, tokens
 from iwts.config import Config
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
+from iwts.stats import Stats
 from iwts.values import Listen
 from tests.visitor import Visitor
 
@@ -211,3 +212,10 @@ def unwritable(service: Service) -> Iterator[None]:
 def on_disk(service: Service) -> bytes:
     """All that the database, its log and the spill file hold."""
     return b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+
+
+def counted(service: Service, link: Link) -> Stats:
+    """All that there ever was for a link."""
+    with service.db.read() as tx:
+        everything = stats.everything(tx, link.id)
+    return stats.read(service.db, everything)

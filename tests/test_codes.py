@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import access, codes, deletion, links, passes, stats
+from iwts import access, codes, deletion, links, passes
 from iwts.codes import Guesses
 from iwts.drafts import Draft, Typed
 from iwts.errors import Invalid, TooMany, Unavailable
@@ -21,7 +21,7 @@ from iwts.links import Link
 from iwts.routing import Routing
 from iwts.service import Service
 from iwts.visits import SECOND
-from tests.conftest import NOON, Clock, add_link, on_disk
+from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.visitor import Answer, Visitor
 
 CLIENT, OTHER = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
@@ -52,10 +52,6 @@ def action(page: Answer) -> str:
     found = re.search(r'<form[^>]* action="(/nour[^"]*)"', page.text)
     assert found
     return html.unescape(found[1])
-
-
-def counted(service: Service, link: Link) -> stats.Stats:
-    return stats.read(service.db, link)
 
 
 def together(works: list[Callable[[], None]]) -> None:

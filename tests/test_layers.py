@@ -8,17 +8,18 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents glyphs qr limits codes tokens emails values config "
-    "drafts",
+    "pure": "addresses errors phone slugs targets routing agents periods charts glyphs qr limits codes tokens emails "
+    "values config drafts places worldmap",
     "platform": "db geo i18n lock mail spill",
-    "nouns": "links access outbox visits counts stats creators deletion passes messages policy",
-    "running": "recorder postman",
+    "nouns": "links access outbox visits counts stats listing creators deletion passes messages policy",
+    "running": "recorder postman demo",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
     "web.api web.by_code web.contact web.create web.edits web.forget web.manage web.my web.numbers web.privacy "
-    "web.protection web.qr web.recover web.rights web.send web.static web.stats web.visit",
+    "web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names web.export "
+    "web.visit",
     "server": "server supervisor",
     "cli": "cli commands __main__",
 }

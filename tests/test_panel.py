@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion, links, stats
+from iwts import deletion, links
 from iwts.drafts import Typed
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import numbers
 from iwts.web.context import Context
-from tests.conftest import Open, Serve, add_link, own
+from tests.conftest import Open, Serve, add_link, counted, own
 from tests.visitor import Answer, Visitor
 
 SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
@@ -59,7 +59,7 @@ def test_by_default_the_visitor_picks_among_several(service: Service, visitor: V
     href = re.findall(r'<a href="(/shop\?to=[^"]+)"', page)[1]
     assert visitor.get(href).location == "https://wa.me/493023125118?text=Hallo"
     with service.db.read() as tx:
-        assert stats.read(service.db, links.get(tx, "shop")).by["number"] == {"493023125118": 1}
+        assert counted(service, links.get(tx, "shop")).by["number"] == {"493023125118": 1}
 
 
 def test_rows_that_were_left_empty_are_no_numbers_but_two_are_needed(visitor: Visitor) -> None:
@@ -164,7 +164,7 @@ def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistic
         ("14155550132", True, 1),
         ("971501234567", True, 2),
     ]
-    by = stats.read(service.db, link).by["number"]
+    by = counted(service, link).by["number"]
     assert by == {"": 1, "14155550132": 1, "493023125118": 1}
     assert "Removed numbers" in visitor.get("/stats/shop").text
     assert set(chats(visitor, times=4)) == {"14155550132", "971501234567?text=Hi"}

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from jinja2.filters import do_striptags
 
-from iwts import geo, links, stats
+from iwts import geo, links
 from iwts.config import Config
 from iwts.limits import Rate
 from iwts.service import Service
-from tests.conftest import Clock, Open, Serve, add_link, free_address, on_disk, unwritable
+from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable
 from tests.visitor import Visitor
 
 # Each table of the database, and a word on the page that speaks of what is in it; empty: nothing of anybody.
@@ -185,7 +185,7 @@ def test_what_a_link_has_is_kept_as_long_as_it_exists(service: Service, visitor:
     with service.db.write() as tx:
         links.set_active(tx, link, True)
     assert visitor.get("/nour").location == "https://wa.me/14155550132?text=Hi"
-    assert stats.read(service.db, link).visits == 2
+    assert counted(service, link).visits == 2
 
 
 @pytest.mark.parametrize("ip_storage", ["truncated", "none"])

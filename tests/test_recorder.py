@@ -17,7 +17,7 @@ from iwts.recorder import Recorder, Totals
 from iwts.service import Service
 from iwts.spill import Spill
 from iwts.visits import Batch, Tally, Visit
-from tests.conftest import Clock, add_link
+from tests.conftest import Clock, add_link, counted
 
 OpenRecorder = Callable[..., Recorder]
 
@@ -438,11 +438,11 @@ def test_new_user_agents_do_not_hold_the_statistics_up(service: Service, recorde
         agent = f"Mozilla/5.0 (Linux; Android 14; SM-{n}) Chrome/126.0.0.0 Mobile Safari/537.36"
         visit(recorder, link, agent=agent)
     save(recorder)
-    found = stats.read(service.db, link)
+    found = counted(service, link)
     assert found.visits == 60
     assert found.by["device"] == {"unknown": 40, "mobile": 20}
     stats.classify_agents(service.db, most=100)
-    assert stats.read(service.db, link).by["device"] == {"mobile": 60}
+    assert counted(service, link).by["device"] == {"mobile": 60}
 
 
 def test_statistics_can_be_read_while_the_database_is_locked(
@@ -454,7 +454,7 @@ def test_statistics_can_be_read_while_the_database_is_locked(
     visit(recorder, link)
     save(recorder)
     other = locked(service)
-    assert stats.read(service.db, link).visits == 1
+    assert counted(service, link).visits == 1
     other.close()
 
 

@@ -13,7 +13,7 @@ from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
-from tests.conftest import Clock, Open, Serve, add_link, on_disk, own, unwritable
+from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
 from tests.visitor import Answer, Visitor
 
 MANAGE = re.compile(r"http://[^\s<]+/m/([\w-]{22})")
@@ -296,9 +296,9 @@ def test_statistics_are_those_of_one_link(service: Service, visitor: Visitor) ->
     visitor.get("/two", User_Agent="curl/8")
     with service.db.read() as tx:
         one, two = (links.get(tx, slug) for slug in ("one", "two"))
-    found = stats.read(service.db, one)
+    found = counted(service, one)
     assert (found.visits, found.unique, found.bots, found.by["campaign"]) == (1, 1, 0, {"a": 1})
-    found = stats.read(service.db, two)
+    found = counted(service, two)
     assert (found.visits, found.unique, found.bots, found.by["campaign"]) == (1, 1, 1, {"b": 1})
 
 
@@ -538,7 +538,7 @@ def test_this_site_under_www_is_nobodys_referrer(open_service: Open, serve: Serv
     service = open_service(base_url="https://www.example.com")
     link, _ = add_link(service, slug="nour")
     serve(service).get("/nour", Referer="https://www.example.com/my")
-    assert stats.read(service.db, link).by["referrer"] == {"": 1}
+    assert counted(service, link).by["referrer"] == {"": 1}
 
 
 def test_a_tick_that_fails_is_not_the_last(

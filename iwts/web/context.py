@@ -1,7 +1,7 @@
 """One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
@@ -192,6 +192,13 @@ class Context:
                 raise Forbidden(N_("Only its creator can open this. Use the secret link that you got for it."))
         return link
 
+    def mine(self) -> list[Link]:
+        """The links that this browser may manage, the newest first; without those that are damaged."""
+        if self.creator is None:
+            return []
+        with self.service.db.read() as tx:
+            return links.of_creator(tx, self.creator).links
+
     @contextmanager
     def changing(self, link: Link) -> Iterator[tuple[Tx, Link]]:
         """A transaction and the link as it is now; `NotFound` if it was deleted meanwhile."""
@@ -241,7 +248,8 @@ class Context:
         """303: done, look there now."""
         return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
 
-    def answer(self, body: str | bytes, status: int, headers: Mapping[str, str]) -> HTTPResponse:
+    def answer(self, body: str | bytes | Iterable[bytes], status: int, headers: Mapping[str, str]) -> HTTPResponse:
+        """Any answer; a body that comes in pieces is sent as fast as it is taken."""
         response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
         for name, value in headers.items():
             response.set_header(name, value)

@@ -1,92 +1,186 @@
-"""The statistics page."""
+"""The statistics page: of a link, of all links of this browser, and of a link for those it is shared with."""
 
-from datetime import date
+import itertools
+from dataclasses import dataclass
+from datetime import datetime
 
 from bottle import HTTPResponse
 
-from iwts import links, phone, tokens
+from iwts import charts, links, listing, periods, tokens, worldmap
 from iwts import stats as stats_
 from iwts.errors import N_, NotFound
-from iwts.links import Link
+from iwts.listing import Seen
+from iwts.periods import DATES, Unit
+from iwts.stats import UNKNOWN, Stats
+from iwts.web import names
 from iwts.web.context import Context
 from iwts.web.render import flag
+from iwts.web.view import View, view
 
-MAX_ROWS = 60  # a table stays readable; `iwts stats --json` has them all
+LATEST = 20  # visits
+TOP = 8  # rows of a list that are seen at once
+MOST = 50  # rows of a list; the export has them all
 
-TITLES = {
-    "day": N_("Days"),
-    "country": N_("Countries"),
-    "device": N_("Devices"),
-    "os": N_("Systems"),
-    "browser": N_("Browsers"),
-    "referrer": N_("Referrers"),
-    "campaign": N_("Campaigns"),
-    "number": N_("Numbers"),
+# In the order of the page; each with what a single value is called.
+LISTS = {
+    "link": (N_("Links"), N_("Link")),
+    "country": (N_("Countries"), N_("Country")),
+    "campaign": (N_("Campaigns"), N_("Campaign")),
+    "referrer": (N_("Referrers"), N_("Referrer")),
+    "number": (N_("Numbers"), N_("Number")),
+    "device": (N_("Devices"), N_("Device")),
+    "os": (N_("Systems"), N_("System")),
+    "browser": (N_("Browsers"), N_("Browser")),
 }
-DEVICES = {"mobile": N_("Phone"), "tablet": N_("Tablet"), "desktop": N_("Computer"), "tv": N_("TV")}
-ABSENT = {
-    "referrer": N_("Direct or scanned"),
-    "campaign": N_("No campaign"),
-    "number": N_("Removed numbers"),
+RANGES = {
+    "today": N_("Today"),
+    "7": N_("Last 7 days"),
+    "30": N_("Last 30 days"),
+    "90": N_("Last 90 days"),
+    "12m": N_("Last 12 months"),
+    "all": N_("All time"),
+    DATES: N_("Chosen dates"),
 }
+UNITS = {Unit.HOUR: N_("Hour"), Unit.DAY: N_("Day"), Unit.MONTH: N_("Month")}
+SEPARATOR = N_(", ")
 
-Row = tuple[str, str, int]  # flag, name, visits
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A value in a list. `width` is its share of the largest one, `address` where a click leads: it filters, or where
+    it does already (`is_on`), no longer."""
+
+    name: str
+    flag: str
+    n: int
+    width: float
+    address: str
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A step of the chart: its name, and what there was; None before it has begun."""
+
+    name: str
+    visits: int | None
+    unique: int | None
+    before: int | None
 
 
 def link(c: Context, slug: str) -> HTTPResponse:
     """GET /stats/<slug>"""
-    return _page(c, c.managed(slug), is_shared=False)
+    shown = c.managed(slug)
+    return _page(c, view(c, [shown]), link=shown, title=shown.label or shown.slug)
+
+
+def all_(c: Context) -> HTTPResponse:
+    """GET /stats: of all links of this browser together."""
+    mine = c.mine()
+    if not mine:
+        return c.page("stats/none.html")
+    return _page(c, view(c, mine), title=c.language.gettext("All my links"))
 
 
 def shared(c: Context, token: str) -> HTTPResponse:
-    """GET /s/<token>: the same for others, who may look and change nothing."""
+    """GET /s/<token>: the same for others, who may look and change nothing. A label is its creator's alone."""
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
         raise NotFound(N_("These statistics are not shared any more, or the link is wrong."))
-    return _page(c, shown, is_shared=True)
+    return _page(c, view(c, [shown]), link=shown, title=shown.slug, is_shared=True)
 
 
-def _page(c: Context, shown: Link, *, is_shared: bool) -> HTTPResponse:
-    stats = stats_.read(c.service.db, shown)
-    tables = [
-        (dimension, c.language.gettext(title), _rows(c, shown, dimension, stats.by[dimension]))
-        for dimension, title in TITLES.items()
-    ]
+def _page(
+    c: Context, shown: View, *, title: str, link: links.Link | None = None, is_shared: bool = False
+) -> HTTPResponse:
+    stats = stats_.read(c.service.db, shown.query)
+    with c.service.db.read() as tx:
+        latest = listing.latest(tx, shown.query, LATEST)
+
+    def name(dimension: str, value: str) -> str:
+        return names.name(c.language, shown.links, dimension, value)
+
+    def rows(dimension: str) -> list[Row]:
+        counted = list(stats.by[dimension].items())[:MOST]
+        return [
+            Row(
+                name=name(dimension, value),
+                flag=(flag(value) or "🌐") if dimension == "country" else "",
+                n=n,
+                width=n / counted[0][1],
+                address=shown.address(**{dimension: None if dimension in shown.filters else value}),
+                is_on=dimension in shown.filters,
+            )
+            for value, n in counted
+        ]
+
+    def on(seen: Seen) -> str:
+        """What a visitor held."""
+        parts = (("device", seen.device), ("os", seen.os), ("browser", seen.browser))
+        return c.language.gettext(SEPARATOR).join(name(*part) for part in parts if part[1] != UNKNOWN)
+
+    text = c.language.gettext
     return c.page(
-        "stats/link.html",
-        link=shown,
-        name=shown.slug if is_shared else shown.label or shown.slug,  # a label is its creator's alone
-        url=c.url(shown.slug),
-        stats=stats,
-        tables=tables,
+        "stats/page.html",
+        title=title,
+        link=link,
         is_shared=is_shared,
+        export="" if is_shared else f"/stats/{link.slug}" if link else "/stats",
+        view=shown,
+        kept=shown.parameters,
+        stats=stats,
+        is_compared=shown.range != "all",
+        has_views=stats.views > 0 or any(link.routing == "pick" for link in shown.links),
+        ranges={name: text(words) for name, words in RANGES.items()},
+        chips=[
+            (text(LISTS[dimension][1]), name(dimension, value), shown.address(**{dimension: None}))
+            for dimension, value in shown.filters.items()
+        ],
+        unit=text(UNITS[shown.period.unit]),
+        chart=_chart(c, shown, stats),
+        lists=[(id_, text(LISTS[id_][0]), rows(id_), len(stats.by[id_])) for id_ in LISTS if id_ != "link" or not link],
+        top=TOP,
+        circles=worldmap.circles((region, name("country", region), n) for region, n in stats.by["country"].items()),
+        heat=[(c.language.weekday(day), hours) for day, hours in enumerate(stats.heat)],
+        busiest=max(map(max, stats.heat)),
+        latest=latest,
+        name=name,
+        flag=flag,
+        on=on,
+        when=lambda at: periods.local(at, shown.period.zone),
     )
 
 
-def _rows(c: Context, link: Link, dimension: str, counted: dict[str, int]) -> list[Row]:
-    values = list(counted.items())
-    if dimension == "day":
-        values.reverse()  # the latest first
-    return [
-        (flag(value) if dimension == "country" else "", _name(c, link, dimension, value), n)
-        for value, n in values[:MAX_ROWS]
-    ]
+def _chart(c: Context, shown: View, stats: Stats) -> dict[str, object]:
+    """The paths of the lines, the words along their axes, and the points that they lead through."""
+    period, among = shown.period, len(stats.times)
+    begun = sum(edge <= c.service.clock() for edge in period.edges[:-1])
+    done = begun - 1 if period.edges[begun] > c.service.clock() else begun  # the last step may be under way
+    visits, unique = ([pair[i] for pair in stats.times[:begun]] for i in (0, 1))
+    before = stats.times_before[:among] if shown.range != "all" else []
+    ticks = charts.axis(max([*visits, *before]))
+    top = ticks[-1]
+
+    def parts(values: list[int]) -> tuple[str, str]:
+        """The line through what is over, and the one to what is under way."""
+        last = max(done - 1, 0)
+        return charts.line(values[:done], among, top), charts.line(values[last:], among, top, last) * (done < begun)
+
+    steps = [_step(c, period.unit, begin) for begin in period.begins()]
+    points = list(itertools.starmap(Point, itertools.zip_longest(steps, visits, unique, before)))
+    return {
+        "ticks": [c.language.number(tick) for tick in reversed(ticks)],
+        "labels": [steps[round(i * (among - 1) / 4)] for i in range(5)],
+        "area": charts.area(visits, among, top),
+        "before": charts.line(before, among, top),
+        "visits": parts(visits),
+        "unique": parts(unique),
+        "points": points,
+    }
 
 
-def _name(c: Context, link: Link, dimension: str, value: str) -> str:
-    """What a value is called on the page."""
-    if not value and dimension in ABSENT:
-        return c.language.gettext(ABSENT[dimension])
-    if value == stats_.UNKNOWN and dimension in ("country", "device", "os", "browser"):
-        return c.language.gettext("Unknown")
-    if dimension == "country":
-        return c.language.country(value)
-    if dimension == "device":
-        return c.language.gettext(DEVICES[value])
-    if dimension == "day":
-        return c.language.date(date.fromisoformat(value))
-    if dimension == "number":
-        label = next((number.label for number in link.numbers if number.digits == value), "")
-        return label or phone.show(value)
-    return value
+def _step(c: Context, unit: Unit, begin: datetime) -> str:
+    if unit is Unit.HOUR:
+        return c.language.clock(begin)
+    return c.language.day(begin) if unit is Unit.DAY else c.language.month(begin)

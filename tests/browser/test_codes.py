@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from iwts import access, codes, links, stats
+from iwts import access, codes, links
 from iwts.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
-from tests.conftest import add_link
+from tests.conftest import add_link, counted
 
 
 @WITH_AND_WITHOUT
@@ -24,7 +24,7 @@ def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page:
     expect(page.locator("#code-error")).to_have_text("This code is wrong. Please check it and try again.")
     field.fill("٢٤٦٨")
     assert chat_opened(page, button.click) == "https://wa.me/14155550132?text=Hello"
-    found = stats.read(service.db, link)
+    found = counted(service, link)
     assert (found.visits, found.by["campaign"], found.by["referrer"]) == (1, {"ig": 1}, {"instagram.com": 1})
     assert page.context.cookies() == []
 

@@ -8,13 +8,12 @@ from urllib.parse import unquote_plus
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from iwts import stats
 from iwts.front.server import Connection
 from iwts.service import Service
 from iwts.targets import clean, target
 from iwts.web.render import STATIC, fingerprint
 from tests.browser.conftest import NewPage, chat_opened
-from tests.conftest import add_link
+from tests.conftest import add_link, counted
 from tests.test_phone import ACCEPTED
 
 
@@ -108,7 +107,7 @@ def test_other_pages_and_short_links_know_nothing_of_the_worker(
     visitor = page.context.new_page()
     assert chat_opened(visitor, lambda: visitor.goto("/sendfoo")) == "https://wa.me/14155550132"
     assert b"GET /sendfoo HTTP" in heard
-    assert stats.read(service.db, link).visits == 1
+    assert counted(service, link).visits == 1
     for path in ("/my", "/send", "/sendfoo+"):
         page.goto(path)
         controlled = page.evaluate("navigator.serviceWorker.controller !== null")

@@ -1,0 +1,52 @@
+"""Visits one by one, as they are listed and exported: when, and all that may be told of them – never the address."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from iwts import stats
+from iwts.db import Database, Tx
+from iwts.stats import DIMENSIONS, Query
+
+CHUNK = 1000  # visits that are in memory at once
+
+
+class Seen(NamedTuple):
+    """A visit: its id, when it was in UTC microseconds, and its value in each dimension."""
+
+    id: int
+    at: int
+    country: str
+    device: str
+    os: str
+    browser: str
+    referrer: str
+    campaign: str
+    number: str
+    link: str
+
+
+_COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[2:])}"
+
+
+def latest(tx: Tx, query: Query, most: int) -> list[Seen]:
+    """The last visits that are asked for, the newest first."""
+    found, values = stats.matching(query, _COLUMNS)
+    sql = f"SELECT {_COLUMNS} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
+    return [Seen._make(row) for row in tx.all(sql, most=most, **values)]
+
+
+def every(db: Database, query: Query) -> Iterator[list[Seen]]:
+    """All visits that are asked for, link by link, the oldest first; never more at once than fit into memory, and
+    nothing is held while somebody takes them."""
+    for link in query.links:
+        found, values = stats.matching(replace(query, links=(link,)), _COLUMNS)
+        sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :id) ORDER BY at, visit.id LIMIT :most"
+        last = -1
+        while True:
+            with db.read() as tx:
+                chunk = [Seen._make(row) for row in tx.all(sql, id=last, most=CHUNK, **values)]
+            if not chunk:
+                break
+            yield chunk
+            values["start"], last = chunk[-1].at, chunk[-1].id

@@ -1,0 +1,133 @@
+"""Statistics as files: each visit, or what is counted. They come in pieces and never fit into memory at once."""
+
+import csv
+import io
+import itertools
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from bottle import HTTPResponse
+
+from iwts import listing, periods, stats
+from iwts.errors import N_, NotFound
+from iwts.links import Link
+from iwts.listing import Seen
+from iwts.stats import Stats
+from iwts.web.context import Context
+from iwts.web.view import View, view
+
+TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
+COLUMNS = ("time", *Seen._fields[2:])
+BOM = "\ufeff"  # tells spreadsheets that it is UTF-8
+
+
+def link(c: Context, slug: str, file: str) -> HTTPResponse:
+    """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json; the query as on the page."""
+    shown = c.managed(slug)
+    return _file(c, [shown], shown.slug, file)
+
+
+def all_(c: Context, file: str) -> HTTPResponse:
+    """GET /stats/visits.csv and so on: of all links of this browser."""
+    return _file(c, c.mine(), "all", file)
+
+
+def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPResponse:
+    what, _, kind = file.partition(".")
+    if what not in ("visits", "summary") or kind not in TYPES:
+        raise NotFound(N_("There is no such file."))
+    shown = view(c, links)
+    if what == "visits":
+        chunks = _started(listing.every(c.service.db, shown.query))
+        rows = (_visit(seen, shown) for chunk in chunks for seen in chunk)
+        pieces = _csv(COLUMNS, rows) if kind == "csv" else _array(dict(zip(COLUMNS, row, strict=True)) for row in rows)
+    else:
+        found = stats.read(c.service.db, shown.query)
+        if kind == "csv":
+            pieces = _csv(("dimension", "value", "count"), _counts(shown, found))
+        else:
+            pieces = iter([json.dumps(_summary(shown, found), ensure_ascii=False, indent=1) + "\n"])
+    headers = {
+        "Content-Type": TYPES[kind],
+        "Content-Disposition": f'attachment; filename="{name}-{file}"',
+        "Cache-Control": "no-store",
+    }
+    return c.answer((piece.encode() for piece in pieces), 200, headers)
+
+
+def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
+    """With the first chunk read, so that a database that is away is told by a page and not in the middle of a file."""
+    return itertools.chain(list(itertools.islice(chunks, 1)), chunks)
+
+
+def _visit(seen: Seen, shown: View) -> tuple[str, ...]:
+    return (periods.local(seen.at, shown.period.zone).isoformat(), *seen[2:])
+
+
+def _counts(shown: View, found: Stats) -> Iterator[tuple[str, str, int]]:
+    """Everything that is counted, a line each."""
+    for name in ("visits", "unique", "previews", "bots", "views"):
+        yield "total", name, getattr(found, name)
+    unit = shown.period.unit.value
+    for begin, (visits, unique) in zip(shown.period.begins(), found.times, strict=True):
+        yield unit, begin.isoformat(), visits
+        yield f"unique by {unit}", begin.isoformat(), unique
+    for day, hours in enumerate(found.heat, 1):
+        for hour, n in enumerate(hours):
+            yield "weekday and hour", f"{day} {hour:02}:00", n
+    for dimension, counted in found.by.items():
+        for value, n in counted.items():
+            yield dimension, value, n
+
+
+def _summary(shown: View, found: Stats) -> dict[str, Any]:
+    period = shown.period
+    return {
+        "from": period.first.isoformat(),
+        "to": period.last.isoformat(),
+        "time_zone": period.zone.key,
+        "filters": shown.filters,
+        **{name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")},
+        f"by_{period.unit}": [
+            {"start": begin.isoformat(), "visits": visits, "unique": unique}
+            for begin, (visits, unique) in zip(period.begins(), found.times, strict=True)
+        ],
+        "by_weekday_and_hour": found.heat,
+        "by": found.by,
+    }
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    """A spreadsheet that runs nothing: a text that would be a formula gets a quote before it."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    text.write(BOM)
+    writer.writerow(columns)
+    for batch in _batches(rows):
+        writer.writerows([_safe(value) for value in row] for row in batch)
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
+
+
+def _array(objects: Iterable[dict[str, str]]) -> Iterator[str]:
+    """A JSON array, an object a line."""
+    start = "[\n"
+    for batch in _batches(objects):
+        yield start + ",\n".join(json.dumps(each, ensure_ascii=False) for each in batch)
+        start = ",\n"
+    yield "\n]\n"
+
+
+def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
+    """At least one, though it may be empty."""
+    rows = iter(rows)
+    batch = list(itertools.islice(rows, listing.CHUNK))
+    yield batch
+    while batch := list(itertools.islice(rows, listing.CHUNK)):
+        yield batch
+
+
+def _safe(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value

@@ -1,0 +1,67 @@
+"""What the values that visits are counted by are called on a page."""
+
+from collections.abc import Sequence
+
+from iwts import agents, phone
+from iwts.errors import N_
+from iwts.i18n import Language
+from iwts.links import Link
+from iwts.stats import UNKNOWN
+
+ABSENT = {
+    "referrer": N_("Direct or scanned"),
+    "campaign": N_("No campaign"),
+    "number": N_("Removed numbers"),
+}
+DEVICES = {"mobile": N_("Phone"), "tablet": N_("Tablet"), "desktop": N_("Computer"), "tv": N_("TV")}
+CAN_BE_UNKNOWN = ("country", "device", "os", "browser")
+
+ANDROID = "android-app://"
+APPS = {
+    "com.discord": "Discord",
+    "com.facebook.katana": "Facebook",
+    "com.facebook.lite": "Facebook Lite",
+    "com.facebook.orca": "Messenger",
+    "com.google.android.gm": "Gmail",
+    "com.google.android.googlequicksearchbox": "Google",
+    "com.google.android.youtube": "YouTube",
+    "com.instagram.android": "Instagram",
+    "com.instagram.barcelona": "Threads",
+    "com.kakao.talk": "KakaoTalk",
+    "com.linkedin.android": "LinkedIn",
+    "com.pinterest": "Pinterest",
+    "com.reddit.frontpage": "Reddit",
+    "com.slack": "Slack",
+    "com.snapchat.android": "Snapchat",
+    "com.ss.android.ugc.trill": "TikTok",
+    "com.tencent.mm": "WeChat",
+    "com.twitter.android": "X",
+    "com.viber.voip": "Viber",
+    "com.whatsapp": "WhatsApp",
+    "com.whatsapp.w4b": "WhatsApp Business",
+    "com.zhiliaoapp.musically": "TikTok",
+    "jp.naver.line.android": "Line",
+    "org.telegram.messenger": "Telegram",
+}
+
+
+def name(language: Language, links: Sequence[Link], dimension: str, value: str) -> str:
+    """What a value is called; `links` are those that are shown. A link's own name is its creator's alone: no list of
+    links is on a page for others."""
+    if not value and dimension in ABSENT:
+        return language.gettext(ABSENT[dimension])
+    if value == UNKNOWN and dimension in CAN_BE_UNKNOWN:
+        return language.gettext("Unknown")
+    if dimension == "country":
+        return language.country(value)
+    if dimension == "device" and value in DEVICES:
+        return language.gettext(DEVICES[value])
+    if (dimension == "browser" and value in agents.APPS) or (dimension == "referrer" and value.startswith(ANDROID)):
+        package = value.removeprefix(ANDROID)
+        return language.gettext("%(app)s app") % {"app": APPS.get(package, package)}
+    if dimension == "number":
+        labels = (number.label for link in links for number in link.numbers if number.digits == value)
+        return next(filter(None, labels), "") or phone.show(value)
+    if dimension == "link":
+        return next((link.label for link in links if link.slug == value), "") or value
+    return value

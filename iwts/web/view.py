@@ -1,0 +1,71 @@
+"""What a page of statistics shows, as its address says: whose visits, when, in whose time, filtered by what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from iwts import periods, stats
+from iwts.links import Link
+from iwts.periods import DATES, USUAL, Period
+from iwts.stats import DIMENSIONS, MAY_BE_EMPTY, Query
+from iwts.web.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`links` are all that it could show, `filters` what narrows it. `range` is one of `periods.RANGES` or `DATES`,
+    `parameters` what an address has to say to show the same. `has_visits`: there was ever one."""
+
+    links: tuple[Link, ...]
+    query: Query
+    range: str
+    filters: dict[str, str]
+    parameters: dict[str, str]
+    has_visits: bool
+
+    @property
+    def period(self) -> Period:
+        return self.query.period
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the hours are those of the viewer's own time zone."""
+        return self.period.zone.key != periods.UTC.key
+
+    def address(self, **changes: str | None) -> str:
+        """The address of the same view, but for some parameters (None: without it); relative to the page's own."""
+        changed = {**self.parameters, **changes}
+        return "?" + urlencode({name: value for name, value in changed.items() if value is not None})
+
+
+def view(c: Context, links: Sequence[Link]) -> View:
+    """The view that a request asks for. What it asks for and is not there is left out."""
+    asked = c.query.get("tz", "")
+    zone = periods.zone(asked) or periods.UTC
+    filters = {
+        name: c.query[name] for name in DIMENSIONS if name in c.query and (c.query[name] or name in MAY_BE_EMPTY)
+    }
+    only = [link for link in links if link.slug == filters.get("link")]
+    if not only or len(links) == 1:
+        filters.pop("link", None)
+    with c.service.db.read() as tx:
+        there = stats.span(tx, [link.id for link in links])
+    name, period = periods.choose(c.query, zone, c.service.clock(), (there.first, there.last))
+    query = Query(
+        links=tuple(link.id for link in only or links),
+        period=period,
+        filters={name: value for name, value in filters.items() if name != "link"},
+    )
+    parameters = {} if name == USUAL else {"range": name}
+    if name == DATES:
+        parameters = {"from": period.first.isoformat(), "to": period.last.isoformat()}
+    if asked:
+        parameters["tz"] = zone.key
+    return View(
+        links=tuple(links),
+        query=query,
+        range=name,
+        filters=filters,
+        parameters={**parameters, **filters},
+        has_visits=there.has_visits,
+    )

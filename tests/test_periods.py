@@ -1,0 +1,175 @@
+"""Periods: days in any time zone, cut into buckets that leave out no moment and share none."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iwts import periods
+from iwts.periods import HOUR, SECOND, Period, Unit
+from tests.conftest import NOON
+
+ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
+# Until 2011 St. John's set its clocks at a minute past midnight, and so had the same day twice.
+DAYS = st.dates(date(2012, 1, 1), date(2037, 12, 31))
+LENGTHS = st.one_of(st.integers(1, 3), st.integers(1, 100), st.integers(90, 800))
+PERIODS = st.builds(lambda zone, first, n: periods.of_days(first, first + timedelta(n - 1), zone), ZONES, DAYS, LENGTHS)
+
+
+QUICK = settings(max_examples=40)
+
+
+def moments(period: Period) -> st.SearchStrategy[int]:
+    return st.one_of(st.integers(period.start, period.end - 1), st.sampled_from(period.edges[:-1]))
+
+
+@QUICK
+@given(PERIODS, st.data())
+def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period: Period, data: st.DataObject) -> None:
+    assert list(period.edges) == sorted(set(period.edges))
+    at = data.draw(moments(period))
+    there = periods.local(at, period.zone)
+    assert period.first <= there.date() <= period.last
+    i = period.bucket(at)
+    begin = period.begins()[i]
+    assert period.edges[i] <= at < period.edges[i + 1]
+    if period.unit is Unit.HOUR:
+        assert at - period.edges[i] < HOUR
+    elif period.unit is Unit.DAY:
+        assert there.date() == begin.date()
+    else:
+        assert (there.year, there.month) == (begin.year, begin.month)
+
+
+@QUICK
+@given(PERIODS)
+def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> None:
+    tomorrow = period.last + timedelta(1)
+    assert periods.of_days(tomorrow, tomorrow, period.zone).start == period.end
+    for at, day in ((period.start - 1, period.first - timedelta(1)), (period.end, tomorrow)):
+        assert periods.local(at, period.zone).date() in (day, day - timedelta(1), day + timedelta(1))
+        assert not period.first <= periods.local(at, period.zone).date() <= period.last
+
+
+@QUICK
+@given(PERIODS, st.data())
+def test_a_grain_lies_in_one_bucket_and_one_hour_of_the_clock(period: Period, data: st.DataObject) -> None:
+    at = data.draw(moments(period))
+    begin = at // period.grain * period.grain
+    assert HOUR % period.grain == 0
+    assert period.start <= begin
+    assert period.bucket(begin) == period.bucket(at)
+    one, other = (periods.local(moment, period.zone) for moment in (begin, at))
+    assert (one.weekday(), one.hour) == (other.weekday(), other.hour)
+
+
+@QUICK
+@given(PERIODS)
+def test_the_period_before_is_as_long_and_over_when_this_one_begins(period: Period) -> None:
+    before = periods.before(period)
+    assert before.last - before.first == period.last - period.first
+    assert before.unit is period.unit
+    if period.unit is Unit.MONTH:
+        assert before.last < period.first
+        assert before.edges[0] < before.edges[1]
+    else:
+        assert before.end == period.start
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours", "begins"),
+    [
+        ("Europe/Berlin", date(2026, 3, 29), 23, "00:00"),
+        ("Europe/Berlin", date(2026, 10, 25), 25, "00:00"),
+        ("Africa/Cairo", date(2026, 4, 24), 23, "01:00"),  # there is no midnight
+        ("America/Havana", date(2026, 11, 1), 25, "00:00"),  # midnight comes twice
+        ("Australia/Lord_Howe", date(2026, 4, 5), 24.5, "00:00"),
+        ("Asia/Kathmandu", date(2026, 4, 5), 24, "00:00"),
+    ],
+)
+def test_days_on_which_clocks_are_changed(zone: str, day: date, hours: float, begins: str) -> None:
+    period = periods.of_days(day, day, ZoneInfo(zone))
+    assert (period.end - period.start) / HOUR == hours
+    assert len(period.edges) - 1 == -(-hours // 1)
+    assert f"{period.begins()[0]:%H:%M}" == begins
+
+
+def test_a_day_that_never_was_has_no_bucket() -> None:
+    period = periods.of_days(date(2011, 12, 29), date(2011, 12, 31), ZoneInfo("Pacific/Apia"))
+    assert [begin.day for begin in period.begins()] == [29, 31]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"), [("UTC", 1), ("Asia/Kolkata", 0.5), ("Asia/Kathmandu", 0.25), ("Australia/Lord_Howe", 0.5)]
+)
+def test_a_grain_is_an_hour_where_the_zone_allows(zone: str, hours: float) -> None:
+    assert periods.of_days(date(2026, 1, 1), date(2026, 12, 31), ZoneInfo(zone)).grain == hours * HOUR
+
+
+SPAN = (NOON - 400 * 24 * HOUR, NOON)
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "first", "last", "unit"),
+    [
+        ({}, "30", (2026, 10, 24), (2026, 11, 22), Unit.DAY),
+        ({"range": "today"}, "today", (2026, 11, 22), (2026, 11, 22), Unit.HOUR),
+        ({"range": "7"}, "7", (2026, 11, 16), (2026, 11, 22), Unit.DAY),
+        ({"range": "90"}, "90", (2026, 8, 25), (2026, 11, 22), Unit.DAY),
+        ({"range": "12m"}, "12m", (2025, 12, 1), (2026, 11, 22), Unit.MONTH),
+        ({"range": "all"}, "all", (2025, 10, 18), (2026, 11, 22), Unit.MONTH),
+        ({"range": "dates"}, "30", (2026, 10, 24), (2026, 11, 22), Unit.DAY),
+        ({"range": "1000"}, "30", (2026, 10, 24), (2026, 11, 22), Unit.DAY),
+        ({"from": "2026-11-01", "to": "2026-11-03"}, "dates", (2026, 11, 1), (2026, 11, 3), Unit.DAY),
+        ({"from": "2026-11-03", "to": "2026-11-01"}, "dates", (2026, 11, 1), (2026, 11, 3), Unit.DAY),
+        ({"from": "2026-11-03", "to": "2026-11-03"}, "dates", (2026, 11, 3), (2026, 11, 3), Unit.HOUR),
+        ({"from": "2026-11-03"}, "dates", (2026, 11, 3), (2026, 11, 22), Unit.DAY),
+        ({"from": "2999-01-01", "to": "2999-12-31"}, "dates", (2026, 11, 22), (2026, 11, 22), Unit.HOUR),
+        ({"from": "1000-01-01", "to": "2026-11-22"}, "dates", (2016, 11, 22), (2026, 11, 22), Unit.MONTH),
+        ({"from": "2026-02-30", "range": "7"}, "7", (2026, 11, 16), (2026, 11, 22), Unit.DAY),
+        ({"from": "٢٠٢٦-11-01", "to": "x"}, "30", (2026, 10, 24), (2026, 11, 22), Unit.DAY),
+    ],
+)
+def test_what_is_asked_for_is_chosen_and_what_makes_no_sense_is_not(
+    asked: dict[str, str], name: str, first: tuple[int, int, int], last: tuple[int, int, int], unit: Unit
+) -> None:
+    chosen, period = periods.choose(asked, periods.UTC, NOON, SPAN)
+    assert (chosen, period.first, period.last, period.unit) == (name, date(*first), date(*last), unit)
+
+
+def test_today_is_where_somebody_is() -> None:
+    at = round(datetime(2026, 11, 22, 23, 30, tzinfo=UTC).timestamp()) * SECOND
+    days = {
+        name: periods.choose({"range": "today"}, ZoneInfo(name), at, SPAN)[1].first.day
+        for name in ("UTC", "Asia/Tokyo")
+    }
+    assert days == {"UTC": 22, "Asia/Tokyo": 23}
+
+
+def test_the_months_before_are_as_many_and_as_far() -> None:
+    period = periods.choose({"range": "12m"}, periods.UTC, NOON, SPAN)[1]
+    before = periods.before(period)
+    assert (before.first, before.last) == (date(2024, 12, 1), date(2025, 11, 22))
+    assert len(before.edges) == len(period.edges) == 13
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "..", "../UTC", "/etc/localtime", "Europe", "Nowhere/City", "UTC\0", "é", "x" * 5000, "tzdata.zi", "a//b"],
+)
+def test_what_is_no_time_zone_is_none(name: str) -> None:
+    assert periods.zone(name) is None
+
+
+def test_a_time_zone_is_known_by_its_old_name_too() -> None:
+    assert periods.zone("Africa/Cairo") == ZoneInfo("Africa/Cairo")
+    assert periods.zone("Asia/Calcutta")
+    assert periods.zone("Etc/GMT+5")
+
+
+@QUICK
+@given(st.dictionaries(st.sampled_from(["range", "from", "to"]), st.text()), ZONES)
+def test_any_text_gives_a_period(asked: dict[str, str], zone: ZoneInfo) -> None:
+    assert periods.choose(asked, zone, NOON, SPAN)[1].edges

@@ -1,0 +1,474 @@
+"""Statistics: what is counted equals a recount by hand, and pages and files say the same."""
+
+import csv
+import html
+import io
+import random
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+import apsw
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from iwts import access, links, listing, periods, stats, tokens, visits
+from iwts.db import Database, Tx
+from iwts.drafts import Draft, Typed
+from iwts.links import Link
+from iwts.periods import Period, Unit
+from iwts.service import Service
+from iwts.stats import Query
+from iwts.visits import DAY, HOUR, SECOND, Batch, Ids, Tally, Visit
+from tests.conftest import NOON, Clock, add_link
+from tests.visitor import DESKTOP, PHONE, Visitor
+
+INSTAGRAM = f"{PHONE} Instagram 334.0.0.42.95 Android"
+AGENTS = {
+    PHONE: ("mobile", "Android", "Chrome"),
+    DESKTOP: ("desktop", "Windows", "Firefox"),
+    INSTAGRAM: ("mobile", "Android", "Instagram"),
+}
+HOSTILE = ("=1+1", "+1", "-1", "@x", "<script>", '",\n', "عرض", "a&b=c")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A visit that was recorded, with what there is to say of it."""
+
+    at: int
+    link: int
+    visitor: int
+    by: dict[str, str]
+
+
+@dataclass(frozen=True)
+class World:
+    """A database with some hundred visits of two links."""
+
+    db: Database
+    links: tuple[Link, ...]
+    visits: list[Known]
+    tallies: dict[tuple[int, int, Tally], int]
+
+
+def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
+    """Record visits of the last 400 days, most of them of the last two; ones of numbers that are gone among them."""
+    chance = random.Random(seed)
+    batch, known = Batch(1), []
+    for i in range(n):
+        link = chance.choice(links)
+        at = NOON - chance.randrange(chance.choice((2, 2, 2, 40, 400)) * 96) * HOUR // 4  # some at the same time
+        number = chance.choice((*link.numbers, None))
+        country, referrer = chance.choice(("EG", "DE", "")), chance.choice(("", "t.me", "android-app://com.whatsapp"))
+        agent, campaign = chance.choice(list(AGENTS)), chance.choice(("", "ig", "ig", "ig", *HOSTILE))
+        visitor = chance.randrange(20)
+        batch.visits.append(
+            Visit(
+                i, link.id, at, number.id if number else 10**6, country, agent, referrer, campaign, visitor, b"\1\2\3\4"
+            )
+        )
+        device, os, browser = AGENTS[agent]
+        by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
+        by |= {"campaign": campaign, "number": number.digits if number else "", "link": link.slug}
+        known.append(Known(at, link.id, visitor, by))
+        batch.tallies[
+            link.id, NOON // HOUR - chance.randrange(chance.choice((48, 1500))), chance.choice(list(Tally))
+        ] += 1
+    with db.write() as tx:
+        visits.record(tx, batch, Ids())
+    stats.classify_agents(db, most=10)
+    return World(db, links, known, dict(batch.tallies))
+
+
+@pytest.fixture(scope="module")
+def world(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    path = tmp_path_factory.mktemp("stats") / "iwts.db"
+    shutil.copy(migrated, path)
+    db = Database(path, Clock())
+    numbers = [Typed("+14155550132"), Typed("+493023125118")]
+    with db.write() as tx:
+        two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in ("one", "two"))
+    yield fill(db, two, 400)
+    db.close()
+
+
+def recount(world: World, query: Query, until: int) -> list[Known]:
+    return [
+        one
+        for one in world.visits
+        if one.link in query.links
+        and query.period.start <= one.at < until
+        and all(one.by[dimension] == value for dimension, value in query.filters.items())
+    ]
+
+
+def totals(world: World, query: Query, until: int) -> tuple[int, ...]:
+    found = recount(world, query, until)
+    tallies: Counter[Tally] = Counter()
+    for (link, hour, kind), n in world.tallies.items():
+        if link in query.links and query.period.start <= hour * HOUR < until:
+            tallies[kind] += n
+    visitors = {(one.at // DAY, one.visitor) for one in found}
+    return (len(found), len(visitors), tallies[Tally.PREVIEW], tallies[Tally.BOT], tallies[Tally.VIEW])
+
+
+def step(period: Period, at: int) -> object:
+    """The bucket of a moment, told by a calendar."""
+    if period.unit is Unit.HOUR:
+        return (at - period.start) // HOUR
+    day = datetime.fromtimestamp(at // SECOND, UTC).astimezone(period.zone).date()
+    return day if period.unit is Unit.DAY else (day.year, day.month)
+
+
+def steps(period: Period) -> list[object]:
+    return [step(period, edge) for edge in period.edges[:-1]]
+
+
+FILTERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "country": st.sampled_from(["EG", "DE", "unknown", "FR"]),
+        "device": st.sampled_from(["mobile", "desktop"]),
+        "browser": st.sampled_from(["Chrome", "Instagram"]),
+        "referrer": st.sampled_from(["", "t.me"]),
+        "campaign": st.sampled_from(["", "ig", "عرض", "' OR 1"]),
+        "number": st.sampled_from(["", "14155550132"]),
+    },
+)
+ASKED = st.one_of(
+    st.builds(lambda name: {"range": name}, st.sampled_from(periods.RANGES)),
+    st.builds(
+        lambda days: {"from": str(min(days)), "to": str(max(days))},
+        st.lists(st.dates(datetime(2025, 10, 1).date(), datetime(2026, 11, 23).date()), min_size=1, max_size=2),  # noqa: DTZ001
+    ),
+)
+ZONES = st.sampled_from(["UTC", "Africa/Cairo", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe"])
+
+
+@settings(max_examples=40)
+@given(ASKED, ZONES, FILTERS, st.sampled_from([(0,), (1,), (0, 1)]))
+@example({"range": "today"}, "Asia/Kathmandu", {}, (0, 1))  # begins within an hour of UTC
+def test_what_is_counted_is_what_a_recount_finds(
+    world: World, asked: dict[str, str], zone: str, filters: dict[str, str], which: tuple[int, ...]
+) -> None:
+    ids = [world.links[i].id for i in which]
+    with world.db.read() as tx:
+        there = stats.span(tx, ids)
+    period = periods.choose(asked, ZoneInfo(zone), NOON, (there.first, there.last))[1]
+    query = Query(tuple(ids), period, filters)
+    found, expected = stats.read(world.db, query), recount(world, query, period.end)
+
+    assert (found.visits, found.unique, found.previews, found.bots, found.views) == totals(world, query, period.end)
+    for dimension, counted in found.by.items():
+        assert counted == Counter(one.by[dimension] for one in expected)
+        assert list(counted.values()) == sorted(counted.values(), reverse=True)
+
+    came: dict[tuple[int, int], int] = {}
+    for one in sorted(expected, key=lambda one: one.at):
+        came.setdefault((one.at // DAY, one.visitor), one.at)
+    by_step, unique = (Counter(step(period, at) for at in ats) for ats in ([one.at for one in expected], came.values()))
+    assert found.times == [(by_step[one], unique[one]) for one in steps(period)]
+    heat = Counter(
+        (there.weekday(), there.hour)
+        for one in expected
+        for there in [datetime.fromtimestamp(one.at // SECOND, period.zone)]
+    )
+    assert found.heat == [[heat[day, hour] for hour in range(24)] for day in range(7)]
+
+    before = Query(query.links, periods.before(period), filters)
+    until = before.period.end - max(period.end - NOON, 0)
+    then = found.before
+    assert (then.visits, then.unique, then.previews, then.bots, then.views) == totals(world, before, until)
+    earlier = Counter(step(before.period, one.at) for one in recount(world, before, before.period.end))
+    assert found.times_before == [earlier[one] for one in steps(before.period)]
+
+    with world.db.read() as tx:
+        latest = listing.latest(tx, query, 20)
+    assert [seen.at for seen in latest] == sorted((one.at for one in expected), reverse=True)[:20]
+    listed = [seen for chunk in listing.every(world.db, query) for seen in chunk]
+    assert Counter((seen.at, seen.campaign, seen.number) for seen in listed) == Counter(
+        (one.at, one.by["campaign"], one.by["number"]) for one in expected
+    )
+
+
+def test_all_time_has_every_visit_and_all_else(world: World) -> None:
+    for link in world.links:
+        with world.db.read() as tx:
+            found = stats.read(world.db, stats.everything(tx, link.id))
+        assert found.visits == sum(one.link == link.id for one in world.visits)
+        assert found.bots == sum(n for (of, _, kind), n in world.tallies.items() if (of, kind) == (link.id, Tally.BOT))
+
+
+def test_the_number_of_queries_does_not_depend_on_what_there_is(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    original = Tx.all
+    monkeypatch.setattr(Tx, "all", lambda tx, sql, /, **values: asked.append(sql) or original(tx, sql, **values))
+
+    def queries(ids: tuple[int, ...], name: str) -> int:
+        asked.clear()
+        stats.read(world.db, Query(ids, periods.choose({"range": name}, periods.UTC, NOON, (NOON, NOON))[1]))
+        return len(asked)
+
+    few = queries((world.links[0].id,), "today")
+    assert queries(tuple(link.id for link in world.links), "12m") == few < 20
+
+
+def test_visits_are_listed_in_order_however_many_are_read_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with world.db.read() as tx:
+        query = stats.everything(tx, world.links[0].id)
+    whole = [seen for chunk in listing.every(world.db, query) for seen in chunk]
+    monkeypatch.setattr(listing, "CHUNK", 7)
+    chunks = list(listing.every(world.db, query))
+    assert [seen for chunk in chunks for seen in chunk] == whole == sorted(whole, key=lambda seen: (seen.at, seen.id))
+    assert {len(chunk) for chunk in chunks[:-1]} == {7}
+
+
+# The page and its files
+
+
+@pytest.fixture
+def shop(service: Service, visitor: Visitor) -> World:
+    """A link with visits that the visitor's browser manages, and one of somebody else."""
+    link, secret = add_link(service, "+14155550132", "+493023125118", slug="shop", label="Secret <name>")
+    add_link(service, slug="theirs")
+    visitor.get(f"/m/{secret}")
+    return fill(service.db, (link,), 120)
+
+
+def rows(page: str, dimension: str) -> dict[str, int]:
+    """What a list on the page shows."""
+    section = page.partition(f'aria-labelledby="by-{dimension}"')[2].partition("</section>")[0]
+    found = re.findall(r"<bdi>(.*?)</bdi></span><b>([\d,]+)</b>", section)
+    return {html.unescape(name): int(n.replace(",", "")) for name, n in found}
+
+
+def address(page: str, dimension: str, name: str) -> str:
+    """Where a row of a list leads."""
+    section = page.partition(f'aria-labelledby="by-{dimension}"')[2]
+    found = re.search(rf'<a href="([^"]*)"[^>]*>(?:(?!</a>).)*<bdi>{re.escape(html.escape(name))}</bdi>', section)
+    assert found, name
+    return html.unescape(found[1])
+
+
+def test_each_row_filters_the_page_and_filters_combine(visitor: Visitor, shop: World) -> None:
+    page = visitor.get("/stats/shop?range=all&tz=Africa/Cairo").text
+    of_egypt = [one for one in shop.visits if one.by["country"] == "EG"]
+    assert rows(page, "country")["Egypt"] == len(of_egypt)
+    query = address(page, "country", "Egypt")
+    assert query == "?range=all&tz=Africa%2FCairo&country=EG"
+    page = visitor.get(f"/stats/shop{query}").text
+    assert rows(page, "country") == {"Egypt": len(of_egypt)}
+    page = visitor.get(f"/stats/shop{address(page, 'campaign', '<script>')}").text
+    both = [one for one in of_egypt if one.by["campaign"] == "<script>"]
+    assert rows(page, "campaign") == {"<script>": len(both)}
+    assert rows(page, "device") == {
+        {"mobile": "Phone", "desktop": "Computer"}[name]: n
+        for name, n in Counter(one.by["device"] for one in both).items()
+    }
+    assert "<script>" not in page.replace('<script type="module"', "").replace('<script src="/static/', "")
+    chips = [html.unescape(found) for found in re.findall(r'class="chip" href="([^"]*)"', page)]
+    assert chips == ["?range=all&tz=Africa%2FCairo&campaign=%3Cscript%3E", "?range=all&tz=Africa%2FCairo&country=EG"]
+
+
+@pytest.mark.usefixtures("shop")
+def test_values_are_called_what_people_call_them(visitor: Visitor) -> None:
+    page = visitor.get("/stats/shop?range=all").text
+    assert set(rows(page, "browser")) == {"Chrome", "Firefox", "Instagram app"}
+    assert set(rows(page, "referrer")) == {"Direct or scanned", "t.me", "WhatsApp app"}
+    assert set(rows(page, "number")) == {"+1 415-555-0132", "+49 30 23125118", "Removed numbers"}
+    assert set(rows(visitor.get("/stats/shop?range=all&lang=ar").text, "country")) == {"مصر", "ألمانيا", "غير معروف"}
+
+
+def test_long_lists_show_their_largest_values_first_and_the_others_on_demand(
+    service: Service, visitor: Visitor
+) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    batch = Batch(1, [Visit(n, link.id, NOON - n, 1, "EG", PHONE, "", f"c{n % 60}", n, None) for n in range(90)])
+    with service.db.write() as tx:
+        visits.record(tx, batch, Ids())
+    page = visitor.get("/stats/nour").text
+    section = page.partition('id="by-campaign"')[2].partition("</section>")[0]
+    first, fold, rest = section.partition("<details")
+    assert (first.count("<li>"), rest.count("<li>")) == (8, 42)
+    assert "52 more" in rest
+    assert "Only the first 50 are shown here." in rest
+    assert "<b>2</b>" in first
+    assert fold
+
+
+@pytest.mark.usefixtures("shop")
+def test_all_links_of_a_browser_are_counted_together_and_nobody_elses(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, slug="two", label="Second")
+    visitor.get(f"/m/{secret}")
+    for slug in ("two", "theirs"):
+        visitor.get(f"/{slug}?c=live")
+    assert 'href="/stats"' in visitor.get("/my").text
+    page = visitor.get("/stats?range=all").text
+    assert rows(page, "link") == {"Secret <name>": 120, "Second": 1}
+    page = visitor.get(f"/stats{address(page, 'link', 'Second')}").text
+    assert rows(page, "link") == {"Second": 1}
+    assert rows(page, "campaign") == {"live": 1}
+    assert "not filtered" not in page
+    assert "not filtered" in visitor.get("/stats?link=two&campaign=live").text
+    assert rows(visitor.get("/stats?range=all&link=theirs").text, "link") == {"Secret <name>": 120, "Second": 1}
+    stranger = visitor.another()
+    assert "No links yet" in stranger.get("/stats").text
+    for file in ("visits.csv", "visits.json", "summary.csv", "summary.json"):
+        assert "live" not in stranger.get(f"/stats/{file}").text
+        assert stranger.get(f"/stats/shop/{file}").status == 403
+
+
+def test_shared_statistics_filter_too_and_tell_no_private_name_and_no_file(
+    service: Service, visitor: Visitor, shop: World
+) -> None:
+    secret = tokens.new()
+    with service.db.write() as tx:
+        access.share_statistics(tx, shop.links[0], tokens.digest(secret))
+    stranger = visitor.another()
+    page = stranger.get(f"/s/{secret}?range=all").text
+    query = address(page, "country", "Egypt")
+    page = stranger.get(f"/s/{secret}{query}").text
+    assert set(rows(page, "country")) == {"Egypt"}
+    assert "Secret" not in page
+    assert "Export" not in page
+    assert secret not in page
+    assert stranger.get(f"/s/{secret}/visits.csv").status == 404
+
+
+@pytest.mark.usefixtures("shop")
+def test_the_page_says_which_days_it_shows(visitor: Visitor) -> None:
+    for query, said in (
+        ("", "Oct 24\u2009–\u2009Nov 22, 2026, in UTC"),
+        ("?range=nonsense&from=2026-13-01", "Oct 24\u2009–\u2009Nov 22, 2026, in UTC"),
+        ("?range=today&tz=Asia/Tokyo", "Nov 22, 2026, your time (Tokyo)"),
+        ("?tz=Nowhere", "Oct 24\u2009–\u2009Nov 22, 2026, in UTC"),
+        ("?from=2026-11-05&to=2026-11-01", "Nov 1\u2009–\u20095, 2026, in UTC"),
+    ):
+        assert said in html.unescape(visitor.get(f"/stats/shop{query}").text)
+
+
+def test_a_page_without_visits_says_what_to_do_next(service: Service, visitor: Visitor) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    assert "No visits yet" in visitor.get("/stats/nour").text
+    with service.db.write() as tx:
+        visits.record(tx, Batch(1, [Visit(1, link.id, NOON - 40 * DAY, 1, "EG", PHONE, "", "", 1, None)]), Ids())
+    assert "No visits in these days" in visitor.get("/stats/nour").text
+    assert rows(visitor.get("/stats/nour?range=all").text, "country") == {"Egypt": 1}
+    page = visitor.get("/stats/nour?range=all&country=DE&tz=UTC").text
+    assert "No visits like that" in page
+    assert 'class="btn" href="?range=all&amp;tz=UTC"' in page
+
+
+@pytest.mark.usefixtures("shop")
+def test_any_query_gives_a_page(visitor: Visitor) -> None:
+    names = [*stats.DIMENSIONS, "tz", "range", "from", "to", "nosuch"]
+    queries = [dict.fromkeys(some, "<script>alert(1)</script>") for some in (*zip(names), names)]
+    queries += [dict.fromkeys(names, value) for value in ("' OR 1 --", "\0\ud800", "", "x" * 1000, "=1")]
+    for query in queries:
+        page = visitor.get(f"/stats/shop?{urlencode(query, errors='surrogatepass')}")
+        assert page.status == 200, query
+        assert "<script>alert" not in page.text
+
+
+def test_the_change_is_told_against_as_much_of_the_period_before(service: Service, visitor: Visitor) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    ats = [NOON - HOUR, NOON - 2 * HOUR, NOON - 3 * HOUR, NOON - DAY - HOUR, NOON - DAY - 2 * HOUR, NOON - DAY + HOUR]
+    with service.db.write() as tx:
+        batch = Batch(1, [Visit(n, link.id, at, 1, "EG", PHONE, "", "", n, None) for n, at in enumerate(ats)])
+        visits.record(tx, batch, Ids())
+    page = visitor.get("/stats/nour?range=today").text
+    assert re.search(r'<dt>Visits</dt><dd>3<small><span class="up"><bdi dir="ltr">\+50%</bdi></span> · 2 before', page)
+
+
+# Files
+
+
+def sheet(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def test_visits_are_exported_as_the_page_is_filtered(visitor: Visitor, shop: World) -> None:
+    answer = visitor.get("/stats/shop/visits.json?range=all&country=EG&tz=Asia/Kathmandu")
+    assert answer.headers["Content-Type"] == "application/json"
+    expected = sorted((one for one in shop.visits if one.by["country"] == "EG"), key=lambda one: one.at)
+    assert answer.json() == [
+        {"time": datetime.fromtimestamp(one.at // SECOND, ZoneInfo("Asia/Kathmandu")).isoformat(), **one.by}
+        for one in expected
+    ]
+    assert "+05:45" in answer.text
+
+
+def test_a_spreadsheet_reads_the_file_and_runs_nothing_in_it(visitor: Visitor, shop: World) -> None:
+    answer = visitor.get("/stats/shop/visits.csv?range=all")
+    assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="shop-visits.csv"'
+    assert answer.body.startswith(b"\xef\xbb\xbftime,country,device,os,browser,referrer,campaign,number,link\r\n")
+    head, *lines = sheet(answer.text)
+    assert len(lines) == 120
+    assert not [cell for line in lines for cell in line if cell.startswith(("=", "+", "-", "@"))]
+    campaigns = Counter(dict(zip(head, line, strict=True))["campaign"] for line in lines)
+    assert campaigns == Counter(
+        f"'{text}" if text[:1] in tuple("=+-@") else text for text in (one.by["campaign"] for one in shop.visits)
+    )
+    assert "1.2.3.4" not in answer.text
+
+
+def test_totals_are_exported_too(visitor: Visitor, shop: World) -> None:
+    found = visitor.get("/stats/shop/summary.json?range=all&campaign==1%2B1").json()
+    expected = [one for one in shop.visits if one.by["campaign"] == "=1+1"]
+    assert (found["visits"], found["filters"]) == (len(expected), {"campaign": "=1+1"})
+    assert found["by"]["country"] == Counter(one.by["country"] for one in expected)
+    assert (
+        sum(step["visits"] for step in found["by_month"])
+        == sum(map(sum, found["by_weekday_and_hour"]))
+        == len(expected)
+    )
+    lines = sheet(visitor.get("/stats/shop/summary.csv?range=all&campaign==1%2B1").text)
+    assert lines[:2] == [["dimension", "value", "count"], ["total", "visits", str(len(expected))]]
+    assert ["campaign", "'=1+1", str(len(expected))] in lines
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_file_without_visits_is_whole(visitor: Visitor) -> None:
+    assert visitor.get("/stats/shop/visits.json?country=FR").json() == []
+    assert len(sheet(visitor.get("/stats/shop/visits.csv?country=FR").text)) == 1
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_file_of_many_visits_comes_in_pieces(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = {file: visitor.get(f"/stats/shop/{file}?range=all").body for file in ("visits.csv", "visits.json")}
+    monkeypatch.setattr(listing, "CHUNK", 7)
+    for file, body in whole.items():
+        answer = visitor.get(f"/stats/shop/{file}?range=all")
+        assert answer.headers["Content-Length"] is None
+        assert answer.body == body
+
+
+@pytest.mark.usefixtures("shop")
+def test_there_is_no_other_file(visitor: Visitor) -> None:
+    files = ("visits.csv", "visits.xml", "visits", "nosuch.csv", ".csv")
+    assert [visitor.get(f"/stats/shop/{file}").status for file in files] == [200, 404, 404, 404, 404]
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_file_that_cannot_be_read_now_is_told_by_a_page(service: Service, visitor: Visitor) -> None:
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE visit RENAME COLUMN country TO damaged")
+    other.close()
+    for file in ("visits.csv", "summary.json"):
+        answer = visitor.get(f"/stats/shop/{file}?range=all")
+        assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
+        assert answer.headers["Content-Disposition"] is None
