@@ -90,7 +90,8 @@ def before(period: Period) -> Period:
         first = _months_before(period.first, len(period.edges) - 1)
     else:
         first = period.first - length - timedelta(1)
-    return of_days(first, first + length, period.zone, period.unit)
+    last = min(first + length, period.first - timedelta(1))  # as many months may be shorter
+    return of_days(first, last, period.zone, period.unit)
 
 
 def choose(asked: Mapping[str, str], zone: ZoneInfo, now: int, span: tuple[int, int]) -> tuple[str, Period]:
