@@ -230,7 +230,7 @@ class Database(Writer):
         `tidy`."""
         with self._lock, _told():
             self._has_traces = True
-            is_busy = self._connection.pragma("wal_checkpoint", "TRUNCATE")
+            is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
             self._has_traces = bool(is_busy)
 
     def tidy(self) -> None:

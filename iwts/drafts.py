@@ -97,8 +97,8 @@ class Draft:
 
 def clean_label(text: str, field: str = "label") -> str:
     """A name on one line: white space folded, control characters dropped, at most 80 characters; else `Invalid`."""
-    label = re.sub(r"\s+", " ", text).strip()
-    label = "".join(c for c in label if unicodedata.category(c) not in ("Cc", "Cs"))
+    label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
+    label = re.sub(r"\s+", " ", label).strip()
     if len(label) > MAX_LABEL:
         raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
     return label

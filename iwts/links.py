@@ -116,7 +116,7 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
 def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
     """Store a draft's numbers in their order. Those that were there keep their ids, so that their statistics stay
     theirs; those that the draft lacks go."""
-    kept = {number.id for number in draft.numbers if number.id is not None}
+    kept = {number.id for number in draft.numbers}
     there = {id_ for (id_,) in tx.all("SELECT id FROM number WHERE link = :link", link=link)}
     tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
     tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # out of the new ones' way

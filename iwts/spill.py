@@ -30,7 +30,7 @@ class Spill:
         self._size = size
         self._room = 0  # bytes of the file
         self._file: int | None = None
-        self._end = 0
+        self._end = self._written_up_to = 0
         self._memory: list[bytes] = []
         self._memory_size = 0
         self.problem = ""  # why records are kept in memory
@@ -59,6 +59,7 @@ class Spill:
             self.problem = f"{self._path.name} cannot be written either ({error.strerror}), visits are kept in memory"
             return self._keep(payload)
         self._end += len(record)
+        self._written_up_to = max(self._written_up_to, self._end + len(_END))
         return True
 
     def _keep(self, payload: bytes) -> bool:
@@ -89,9 +90,9 @@ class Spill:
     def clear(self) -> None:
         """Forget all records, once they are in the database; what is deleted there must not be left here."""
         if self._file is not None:
-            os.pwrite(self._file, bytes(self._end + len(_END)), 0)
+            os.pwrite(self._file, bytes(self._written_up_to), 0)
             self._sync(self._file)
-        self._end = self._memory_size = 0
+        self._end = self._written_up_to = self._memory_size = 0
         self._memory.clear()
         self.problem = ""
 
@@ -118,6 +119,7 @@ class Spill:
                     raise
             self._room = min(self._size, os.fstat(file).st_size)
             self._end = sum(_HEAD.size + len(payload) for payload in self._written(file))
+            self._written_up_to = self._room  # a torn record may lie behind
             self._file = file
         return self._file
 

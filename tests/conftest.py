@@ -79,9 +79,9 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
     return dataclasses.replace(config.load(flags, {}), listen=free_address())
 
 
-# Below those that the system gives to clients, and other ones in each process that runs tests.
+# Below those that the system gives to clients, none that browsers refuse (10080), others in each process that tests.
 _WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-_ports = itertools.cycle(range(10_000 + 1_000 * _WORKER, 11_000 + 1_000 * _WORKER))
+_ports = itertools.cycle(range(11_000 + 1_000 * _WORKER, 12_000 + 1_000 * _WORKER))
 
 
 def free_address() -> Listen:

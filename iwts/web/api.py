@@ -24,8 +24,4 @@ def slug(c: Context) -> HTTPResponse:
     except Invalid as error:
         is_free, text = False, error
     answer = {"available": is_free, "text": c.language.error(text)}
-    return c.answer(
-        json.dumps(answer, ensure_ascii=False),
-        200,
-        {"Content-Type": "application/json", "Cache-Control": "no-store"},
-    )
+    return c.answer(json.dumps(answer), 200, {"Content-Type": "application/json", "Cache-Control": "no-store"})

@@ -100,7 +100,7 @@ def test_a_deleted_links_ending_is_offered_to_its_creator(new_page: NewPage, sec
     other = new_page()
     other.goto(secret)
     expect(other.get_by_role("heading", level=1)).to_have_text("This link was deleted")
-    other.get_by_role("link", name="Make a new link").click()
+    other.get_by_role("button", name="Make a new link").click()
     other.get_by_label("Your WhatsApp number").fill("+44 20 7946 0958")
     other.get_by_role("button", name="Create link").click()
     expect(other.get_by_text("Opens a chat with +44 20 7946 0958")).to_be_visible()
