@@ -90,6 +90,10 @@ def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
     assert re.fullmatch("[a-z2-9]{7}", link["slug"])
 
 
+def test_what_is_no_text_is_left_out_of_a_name(capsys: Capture) -> None:
+    assert made(capsys, "+14155550132", "--label", "Sh\udcffop")["label"] == "Shop"
+
+
 def test_a_damaged_link_is_named_and_the_others_are_listed(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "good")
     made(capsys, "+442079460958", "--slug", "bad")

@@ -1,14 +1,21 @@
 """What was deleted is in no file any more: not in the database, its log or the spill file."""
 
+import itertools
+import threading
 import time
+from pathlib import Path
 
 import apsw
 import pytest
 
-from iwts import access, deletion, links, tokens, visits
+from iwts import access, creators, deletion, links, outbox, tokens, visits
+from iwts.db import Database, Tx
+from iwts.drafts import Draft, Typed
+from iwts.errors import Unavailable
 from iwts.front import ticks
+from iwts.server import WebServer, listen_privately
 from iwts.service import Service
-from tests.conftest import add_link, on_disk, own
+from tests.conftest import Serve, add_link, on_disk, own
 from tests.visitor import DESKTOP, Visitor
 
 TRACES = (b"442079460958", b"private", b"14155550132")
@@ -74,10 +81,29 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     assert count(service, "visit") == count(service, "word") == count(service, "link") == 0
 
 
+def test_while_its_visits_are_still_to_go_nothing_else_of_a_link_is_left(service: Service) -> None:
+    with service.db.write() as tx:
+        draft = Draft.check([Typed("+442079460958", label="private")], label="private", message="private")
+        link = links.create(tx, draft, tokens.digest("manage"), tokens.digest("form"))
+        creators.give(tx, creators.create(tx)[0], link)
+        access.set_code(tx, link, "a hash")
+        access.set_email(tx, link, "private@example.org")
+        access.share_statistics(tx, link, tokens.digest("stats"))
+        links.set_visitor_code(tx, link, "a hash")
+        outbox.put(tx, b"key", "private@example.org", "en", link)
+        deletion.delete(tx, link)
+        sql = "SELECT slug, label, message, visitor_code, code, email, stats_digest, form_digest FROM link"
+        assert tx.all(sql) == [(None, "", "", "", "", None, None, None)]
+        tables = ("number", "management", "creator_link", "outbox", "email")
+        assert [tx.value(f"SELECT count(*) FROM {table}") for table in tables] == [0] * 5
+
+
 def test_visits_that_arrive_after_their_link_was_deleted_are_purged_too(service: Service) -> None:
     link, _ = add_link(service, slug="shop")
+    another, _ = add_link(service, slug="another")
     with service.db.write() as tx:
         deletion.delete(tx, link)
+        deletion.delete(tx, another)
         tx.run("INSERT INTO agent (text) VALUES ('x')")
         tx.run("INSERT INTO visit (id, link, at, number, country, agent, visitor) VALUES (1, 1, 1, 1, '', 1, 1)")
     deletion.purge_all(service.db)
@@ -103,16 +129,25 @@ def test_user_agents_that_other_visits_mention_stay_and_those_that_come_again_ar
         assert tx.value("SELECT count(*) FROM visit JOIN agent ON agent.id = visit.agent") == 2
 
 
-def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(service: Service) -> None:
-    link, _ = add_link(service, slug="shop")
+def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = visits.unused_agents
+
+    def look_slowly(tx: Tx) -> list[int]:
+        unused = look(tx)
+        with service.db.write() as other:
+            other.run("INSERT INTO visit (id, link, at, number, country, agent, visitor) VALUES (1, 2, 1, 1, '', 1, 1)")
+        return unused
+
+    gone, _ = add_link(service)
+    add_link(service)
     with service.db.write() as tx:
         tx.run("INSERT INTO agent (text) VALUES ('new'), ('old')")
-        last, unused = visits.last_id(tx), visits.unused_agents(tx)
-        tx.run(
-            "INSERT INTO visit (id, link, at, number, country, agent, visitor) VALUES (9, :l, 1, 1, '', 1, 1)",
-            l=link.id,
-        )
-        visits.delete_agents(tx, unused, since=last)
+        deletion.delete(tx, gone)
+    monkeypatch.setattr(visits, "unused_agents", look_slowly)
+    deletion.purge_all(service.db)
+    with service.db.read() as tx:
         assert tx.all("SELECT text FROM agent") == [("new",)]
 
 
@@ -130,3 +165,66 @@ def test_the_log_is_emptied_as_soon_as_nobody_reads_it(service: Service) -> None
     reader.close()
     service.db.tidy()
     assert log.stat().st_size == 0
+    add_link(service)
+    service.db.tidy()
+    assert log.stat().st_size > 0, "nothing was deleted since"
+
+
+def test_a_log_that_could_not_be_emptied_for_a_fault_is_emptied_later(service: Service) -> None:
+    def refuse(*_: object) -> bool:
+        raise apsw.IOError("disk I/O error")
+
+    add_link(service)
+    service.db._connection.exec_trace = refuse
+    with pytest.raises(Unavailable):
+        service.db.truncate_log()
+    service.db._connection.exec_trace = None
+    service.db.tidy()
+    assert service.config.database.with_name("iwts.db-wal").stat().st_size == 0
+
+
+def test_the_web_removes_in_time_what_deleted_links_have_left(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    monkeypatch.setattr(deletion, "CHUNK", 1)
+    service.db._connection.set_busy_timeout(0)
+    link, _ = add_link(service, slug="shop")
+    visitor = serve(service)
+    for _ in range(3):
+        visitor.get("/shop")
+    log = service.config.database.with_name("iwts.db-wal")
+    reader = apsw.Connection(str(service.config.database))
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM link").fetchall()
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    give_up = time.monotonic() + 10
+    while count(service, "link") and time.monotonic() < give_up:
+        time.sleep(0.01)
+    assert count(service, "link") == count(service, "visit") == 0
+    assert log.stat().st_size > 0
+    reader.close()
+    while log.stat().st_size and time.monotonic() < give_up:
+        time.sleep(0.01)
+    assert log.stat().st_size == 0
+
+
+def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls, begun = itertools.count(), threading.Event()
+
+    def purge(_: Database) -> bool:
+        begun.set()
+        return next(calls) < 1_000_000
+
+    monkeypatch.setattr("iwts.server.TICK", 0)
+    monkeypatch.setattr(deletion, "purge", purge)
+    server = WebServer(service, listen_privately(tmp_path / "web"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    assert begun.wait(10)
+    server.stop()
+    thread.join()
+    assert next(calls) < 1_000_000

@@ -9,6 +9,8 @@ import time
 import apsw
 import pytest
 
+from iwts import i18n, links
+from iwts.db import Damaged
 from iwts.front import server
 from iwts.recorder import Recorder
 from iwts.service import Service
@@ -84,6 +86,7 @@ def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: S
     assert (answer.status, answer.headers["Retry-After"], answer.headers["Cache-Control"]) == (503, "5", "no-store")
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert '<html lang="ar" dir="rtl">' in answer.text
+    assert i18n.language("ar").gettext("One moment, please") in answer.text
     assert "One moment" in visitor.get("/my").text
 
 
@@ -170,6 +173,30 @@ def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
     assert statuses(exchange(visitor.port, [request])) == [302, 503, 302]
     assert "nour” is damaged" in caplog.text or "damaged (the" in caplog.text
     assert visitor.get("/good+").status == 200
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE link SET message = 'x'",
+        "UPDATE link SET routing = 'turn'",
+        "UPDATE link SET visitor_code = 'x'",
+        "UPDATE link SET active = 0",
+        "UPDATE number SET id = 7",
+        "UPDATE number SET position = 7",
+        "UPDATE number SET digits = '14155550133'",
+        "UPDATE number SET message = 'x'",
+        "UPDATE number SET active = 0",
+        "UPDATE slug SET seal = 7",
+        "DELETE FROM number",
+    ],
+)
+def test_all_that_decides_where_a_link_leads_is_sealed(service: Service, damage: str) -> None:
+    add_link(service, slug="nour")
+    with service.db.write() as tx:
+        tx.run(damage)
+        with pytest.raises(Damaged):
+            links.find(tx, "nour")
 
 
 def test_a_link_that_is_damaged_after_it_was_read_leads_on_as_it_was(service: Service, visitor: Visitor) -> None:

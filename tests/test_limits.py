@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iwts import i18n
 from iwts.limits import Limiter, Rate
 from tests.conftest import Open, Serve
 from tests.visitor import PHONE
@@ -55,6 +56,18 @@ def test_an_ipv6_customer_has_one_budget_for_all_of_a_64(open_service: Open, ser
     assert statuses == [404, 429, 404]
 
 
+@pytest.mark.parametrize("limit", ["limit_requests", "limit_forms"])
+def test_who_has_to_wait_is_told_long_enough_and_in_their_language(
+    open_service: Open, serve: Serve, limit: str
+) -> None:
+    visitor = serve(open_service(**{limit: Rate(7, 60)}))
+    answers = [visitor.post("/manage/nosuch", {"a": "b"}, Accept_Language="ar") for _ in range(8)]
+    assert [answer.status for answer in answers] == [404] * 7 + [429]
+    assert answers[-1].headers["Retry-After"] == "9", "it is 8.6 seconds"
+    for text in ("That was a bit fast", "Send it again"):
+        assert i18n.language("ar").gettext(text) in answers[-1].text
+
+
 @pytest.mark.parametrize(
     ("limit", "agent"),
     [("limit_requests", PHONE), ("limit_previews", "WhatsApp/2.23.18.78 i"), ("limit_bots", "curl/8")],
@@ -66,6 +79,7 @@ def test_people_previews_and_bots_have_budgets_of_their_own(
     for other in (PHONE, "WhatsApp/2.23.18.78 i", "curl/8"):
         statuses = [visitor.get("/nosuch", User_Agent=other).status for _ in range(3)]
         assert statuses == ([404, 429, 429] if other == agent else [404, 404, 404])
+    assert "<form" not in visitor.get("/nosuch", User_Agent=agent).text, "there is nothing to send again"
 
 
 def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:

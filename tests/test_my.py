@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import apsw
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts import access, i18n, links, tokens
@@ -58,6 +58,7 @@ SEARCHES = [
     ("٠٣٠ ٢٣١", ["turn"]),
     ("4155550132", ["cakes"]),
     ("415-555", ["cakes"]),
+    ("+", ["turn", "nour", "cakes"]),
     ("030231x", []),
     ('<b>&amp;"', []),
 ]
@@ -85,14 +86,14 @@ def test_any_search_is_only_text(query: str) -> None:
 def test_a_sparkline_has_a_point_for_each_of_the_last_14_days(visitor: Visitor, service: Service, clock: Clock) -> None:
     own(visitor, service, slug="other")
     own(visitor, service, slug="nour")
-    for days, times in ((0, 5), (20, 1), (7, 2), (5, 4)):  # 32, 12, 5 and 0 days ago
+    for days, times in ((0, 5), (19, 1), (8, 2), (5, 4)):  # 32, 13, 5 and 0 days ago
         clock.advance(days=days)
         for _ in range(times):
             visitor.get("/nour")
     page = visitor.get("/my")
     line, flat = re.findall(r'<polyline points="([^"]*)"', page.text)
     points = [tuple(map(float, point.split(","))) for point in line.split()]
-    assert [y for _, y in points] == [26, 20, 26, 26, 26, 26, 26, 26, 14, 26, 26, 26, 26, 2]
+    assert [y for _, y in points] == [20, 26, 26, 26, 26, 26, 26, 26, 14, 26, 26, 26, 26, 2]
     assert [x for x, _ in points] == pytest.approx([2 + 80 * i / 13 for i in range(14)], abs=0.05)
     assert {point.split(",")[1] for point in flat.split()} == {"26"}
     assert re.findall(r'<p class="count"><b>(\d+)</b>', page.text) == ["12", "6", "0", "0"]
@@ -148,6 +149,7 @@ PASTED = [
     "{head}\u00ad{tail}",
     "رابطك السري{base}/m/{secret}",
     "{base}/m/{secret}{base}/a-slug",
+    "{base}/m/{secret} {secret}",
     "https://l.facebook.com/l.php?u=http%3A%2F%2Fx.example%2Fm%2F{secret}&h=1",
 ]
 
@@ -208,6 +210,7 @@ def test_an_import_that_is_not_ours_or_cannot_be_saved_keeps_what_was_pasted(
 
 
 @given(st.text())
+@example("é" * 22 + "/m/" + "é" * 22)
 def test_any_pasted_text_has_only_whole_tokens_in_it(text: str) -> None:
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", token) for token in my.tokens_in(text))
 
@@ -295,8 +298,20 @@ def test_a_damaged_link_is_left_out_of_the_list_and_named(service: Service, visi
 
 def test_no_address_says_deleted_of_a_link_that_is_there(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
-    page = visitor.get("/my?deleted=nour&added=nosuch&forgotten=nour").text
+    page = visitor.get("/my?deleted=nour&added=nosuch,not-nour&forgotten=nour").text
     assert not re.search("Deleted|Added|Forgotten", page)
+
+
+def test_no_address_says_of_any_text_that_it_was_a_link(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    page = visitor.get("/my?deleted=Call+this+number&added=Call+this+number&forgotten=Call+this+number").text
+    assert not re.search("Deleted|Added|Forgotten", page)
+
+
+def test_a_list_says_whose_it_is_and_of_nobodys_it_does_not(service: Service, visitor: Visitor) -> None:
+    assert 'data-owner=""' in visitor.get("/my").text
+    own(visitor, service, slug="nour")
+    assert re.search('data-owner="[0-9a-f]{8}"', visitor.get("/my").text)
 
 
 @pytest.mark.parametrize("address", ["added", "forgotten", "deleted", "q"])
@@ -316,7 +331,8 @@ def home(service: Service, visitor: Visitor) -> Context:
     return Context(service, {"REQUEST_METHOD": "GET", "HTTP_COOKIE": f"my={visitor.cookies['my']}"})
 
 
-def test_the_home_page_has_the_three_newest_links(home: Context) -> None:
+def test_the_home_page_has_the_three_newest_links(home: Context, visitor: Visitor) -> None:
+    assert re.findall(r'href="/manage/(\w+)"', visitor.get("/").text) == ["four", "three", "two"]
     rows = my.last(home)
     assert [(row.link.slug, row.counts.total) for row in rows] == [("four", 1), ("three", 0), ("two", 0)]
     shown = render("my/last.html", i18n.language("en"), last=rows, base_url="http://x", host="x")

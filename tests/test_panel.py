@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion, links
-from iwts.drafts import Typed
+from iwts import access, codes, deletion, i18n, links, tokens
+from iwts.drafts import Draft, Typed
 from iwts.limits import Rate
+from iwts.links import Link
 from iwts.service import Service
 from iwts.web import numbers
 from iwts.web.context import Context
-from tests.conftest import Open, Serve, add_link, counted, own
+from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Answer, Visitor
 
 SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
@@ -66,11 +67,20 @@ def test_rows_that_were_left_empty_are_no_numbers_but_two_are_needed(visitor: Vi
     page = visitor.fill("/", {"kind": "many", "phone-1": "+14155550132"})
     assert (page.status, page.error("numbers")) == (422, "Type at least 2 numbers.")
     assert page.field("phone-1") == "+14155550132"
-    assert 'value="many" checked' in page.text
+    assert re.findall('name="kind" value="(.*?)" checked', page.text) == ["many"]
     rows = {f"phone-{n}": "+14155550132" for n in range(1, 52)}
     assert visitor.fill("/", {"kind": "many", **rows}).error("numbers") == "A link has at most 50 numbers."
     del rows["phone-51"]
+    page = visitor.fill("/", {"kind": "many", **rows, "phone-12345": "+14155550132", "do": "add"})
+    assert 'value="add" disabled' in page.text
+    assert "<span data-count>50</span>" in page.text
     assert visitor.fill("/", {"kind": "many", **rows, "phone-60": " "}).status == 201
+
+
+@pytest.mark.parametrize("beside", ["label", "message"])
+def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: str) -> None:
+    page = visitor.fill("/", {**THREE, "phone-3": "", f"phone-3-{beside}": "x"})
+    assert (page.status, page.error("phone-3")) == (422, "Type a phone number.")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +97,8 @@ def test_a_mistake_in_one_of_several_numbers_is_told_there_and_everything_is_kep
 ) -> None:
     page = visitor.fill("/", {**THREE, field: typed})
     assert (page.status, page.error(field)) == (422, error)
+    assert page.text.count('<details class="fold" open>') == 1, "that of the number's own message"
+    assert len(re.findall('<option value="DE"[^>]* selected>', page.text)) == 1
     sent = {**THREE, field: typed}
     assert [page.field(name) for name in THREE if name.startswith("phone")] == [
         sent[name] for name in THREE if name.startswith("phone")
@@ -100,7 +112,9 @@ def test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edi
     made = visitor.fill("/", {"kind": "many", "slug": "many", "message": "م" * 660, "label": "م" * 80, **rows})
     assert made.status == 201
     assert visitor.fill("/manage/many", {"phone-50-label": "last"}).status == 303
-    assert visitor.get("/manage/many").field("phone-50-label") == "last"
+    page = visitor.get("/manage/many")
+    assert page.field("phone-50-label") == "last"
+    assert 'value="add" disabled' in page.text
 
 
 @pytest.mark.parametrize(
@@ -123,6 +137,14 @@ def test_rows_are_arranged_without_a_script_and_nothing_is_lost_or_saved(
     assert [row.label for row in numbers.read(page.form("/"))] == labels
     assert page.field("message") == "Hello"
     assert visitor.get("/shop").status == 404
+
+
+def test_a_row_moves_by_one_place_and_not_beyond_the_ends() -> None:
+    a, b, c = three = numbers.blank(3)
+    orders = [numbers.arrange(three, do) for do in ("up phone-1", "up phone-3", "down phone-1", "down phone-3")]
+    assert orders == [[a, b, c], [a, c, b], [b, a, c], [a, b, c]]
+    assert numbers.arrange([], "add") == [a], "also where all were removed"
+    assert numbers.arrange([c], "add") == [c, Typed("", field="phone-4")]
 
 
 ROWS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=50).map(
@@ -170,6 +192,64 @@ def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistic
     assert set(chats(visitor, times=4)) == {"14155550132", "971501234567?text=Hi"}
 
 
+def test_an_id_that_is_none_of_the_links_numbers_makes_a_new_one(service: Service, visitor: Visitor) -> None:
+    theirs, _ = add_link(service, slug="theirs")
+    stored = rows(service, theirs)
+    own(visitor, service, LONDON, slug="shop")
+    for n, id_ in enumerate((str(theirs.numbers[0].id), "0", "-1", "x", "²", "9" * 18, "9" * 5000)):
+        assert visitor.fill("/manage/shop", {"phone-1-id": id_, "phone-1": f"+49302312511{n}"}).status == 303
+        assert chats(visitor) == [f"49302312511{n}"]
+        assert rows(service, theirs) == stored
+
+
+def test_a_number_that_was_emptied_is_not_taken_for_removed(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+14155550132", LONDON, slug="shop")
+    page = visitor.fill("/manage/shop", {"phone-2": ""})
+    assert (page.status, page.error("phone-2")) == (422, "Type a phone number.")
+
+
+def test_a_paused_number_stays_paused_when_something_else_is_saved(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+14155550132", LONDON, slug="shop")
+    assert visitor.fill("/manage/shop", {"phone-1-active": ""}).status == 303
+    assert visitor.get("/manage/shop").text.count('class="num-row off"') == 1
+    assert visitor.fill("/manage/shop", {"label": "new"}).status == 303
+    assert chats(visitor) == ["442079460958"]
+
+
+def test_a_number_without_a_code_is_one_of_the_first_numbers_country(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, LONDON, "+14155550132", routing="first", slug="shop")
+    assert visitor.fill("/manage/shop", {"phone-1": "020 7946 0959"}).status == 303
+    assert chats(visitor) == ["442079460959"]
+
+
+def test_rows_of_the_panel_are_arranged_without_a_script_too(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+14155550132", LONDON, slug="shop")
+    page = visitor.fill("/manage/shop", {"do": "down phone-1", "label": "kept"})
+    assert (page.status, page.field("label")) == (200, "kept")
+    assert [row.text for row in numbers.read(page.form("/manage/shop"))] == ["+44 20 7946 0958", "+1 415-555-0132"]
+    assert re.findall('value="(.*?)"[^>]* disabled', page.text) == ["up phone-2", "down phone-1"]
+    assert visitor.fill("/manage/shop", {"do": "add"}).text.count("0 visits<") == 2, "the third is not there yet"
+    assert chats(visitor) == ["14155550132"], "nothing is saved yet"
+    assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
+    assert chats(visitor) == ["442079460958"]
+
+
+def test_a_form_of_the_panel_that_is_not_ours_changes_nothing_and_says_so(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, message="old", slug="shop")
+    with service.db.write() as tx:
+        link = links.get(tx, "shop")
+        access.share_statistics(tx, link, tokens.digest("shared"))
+    form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "typed", "confirm": "shop", "csrf": "x"}
+    for action in ("", "/disable", "/enable", "/delete", "/secret", "/share", "/unshare"):
+        with service.db.write() as tx:
+            links.set_active(tx, link, action != "/enable")
+        stored = rows(service, link)
+        page = visitor.post(f"/manage/shop{action}", form)
+        assert (page.status, page.field("message")) == (403, "old" if action else "typed")
+        assert "press the button once more" in page.text
+        assert rows(service, link) == stored
+
+
 def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
@@ -185,6 +265,7 @@ def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Servi
     assert (saved.status, saved.location) == (303, "/manage/bakery?saved=1")
     assert chats(visitor, "shop") == chats(visitor, "bakery") == ["14155550132"]
     assert visitor.get("/manage/shop").field("slug") == "bakery"
+    assert 'data-check="/api/v1/slug?own=bakery&amp;slug="' in visitor.get("/manage/shop").text
     assert visitor.get("/my").text.count("/manage/bakery") > 0
     assert visitor.fill("/manage/bakery", {"slug": "shop"}).location == "/manage/shop?saved=1"
     assert visitor.another().fill("/", {"phone": "+14155550132", "slug": "bakery"}).error("slug")
@@ -249,12 +330,62 @@ def test_who_saves_later_is_told_what_changed_and_may_insist(service: Service, v
     assert chats(visitor) == ["14155550132?text=mine"]
 
 
-@pytest.mark.parametrize("part", [{"slug": "other"}, {"message": "x"}, {"routing": "turn"}, {"phone-1-active": ""}])
-def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor, part: dict[str, str]) -> None:
+def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="shop")
+    changes = {
+        "label": "x",
+        "message": "x",
+        "routing": "turn",
+        "phone-1": LONDON,
+        "phone-1-active": "",
+        "phone-1-label": "x",
+        "phone-1-message": "x",
+        "phone-1-id": "",
+        "slug": "other",
+    }
+    for name, typed in changes.items():
+        form = visitor.get("/manage/shop").form("/manage/shop")
+        assert visitor.fill("/manage/shop", {name: typed}).status == 303
+        assert visitor.post("/manage/shop", form).status == 409, name
+
+
+def test_what_changed_is_told_in_words_of_the_readers_language(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, routing="pick", slug="shop")
+    form = visitor.get("/manage/shop?lang=ar").form("/manage/shop")
+    visitor.fill("/manage/shop", {"routing": "turn", "phone-1-label": "Desk", "message": "x"})
+    visitor.fill("/manage/shop", {"message": ""})
+    told = visitor.post("/manage/shop", form).text.partition('role="alert"')[2].partition("</dl>")[0]
+    arabic = i18n.language("ar").gettext
+    assert re.findall("<dt>(.*?)</dt><dd[^>]*>(.*?)</dd>", told) == [
+        (arabic("Who answers"), arabic("One in turn")),
+        (arabic("Numbers"), "\u2068Desk\u2069 \u2066+1 415-555-0132\u2069"),
+    ]
+
+
+def test_a_change_in_the_moment_of_saving_is_not_overwritten_either(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hashed(_: str) -> str:
+        monkeypatch.undo()
+        with service.db.write() as tx:
+            links.change(tx, links.get(tx, "shop"), Draft.check([Typed(LONDON)]))
+        return "a hash"
+
+    own(visitor, service, slug="shop")
+    monkeypatch.setattr(codes, "hashed", hashed)
+    page = visitor.fill("/manage/shop", {"message": "mine", "code": "secret-1"})
+    assert page.status == 409
+    assert "+44 20 7946 0958" in page.text
+    assert chats(visitor) == ["442079460958"]
+    assert visitor.post("/manage/shop", {**page.form("/manage/shop"), "code": ""}).status == 303, "who insists"
+    assert chats(visitor) == ["14155550132?text=mine"]
+
+
+def test_a_form_that_does_not_say_what_it_was_filled_with_is_saved(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
-    assert visitor.fill("/manage/shop", part).status == 303
-    assert visitor.post("/manage/shop", form).status == 409
+    bare = {name: text for name, text in form.items() if not name.startswith("was-")}
+    assert visitor.post("/manage/shop", {**bare, "label": "new"}).status == 303
 
 
 def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
@@ -310,11 +441,25 @@ def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: V
     assert other.get("/manage/shop").status == 200, "browsers keep what they know"
     visitor.fill("/manage/shop", {"code": "theirs"})
     shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    assert 'name="others" value="1"' in visitor.get("/manage/shop").text
     newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
     assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
     assert third.get(shared).status == 404, "nor does what they may have set up"
     assert third.fill("/open", {"slug": "shop", "code": "theirs"}).status == 422
     assert other.get(newer).status == 303
+
+
+def test_the_last_ten_secret_links_that_mails_brought_open_a_link_and_the_one_of_the_browser(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    (shop, shown), (another, _) = (add_link(service, slug=slug) for slug in ("shop", "another"))
+    mailed = [tokens.new() for _ in range(12)]
+    for token, link in zip(mailed, [another, *[shop] * 11], strict=True):
+        clock.advance(seconds=1)
+        with service.db.write() as tx:
+            access.add_mailed_management(tx, link, tokens.digest(token))
+    opened = [visitor.another().get(f"/m/{token}").status for token in (shown, *mailed)]
+    assert opened == [303, 303, 404] + [303] * 10
 
 
 def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visitor: Visitor) -> None:
@@ -329,11 +474,13 @@ def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visito
     assert not re.search("private name|/manage/|/my\\?", page.text)
     assert other.get("/stats/shop").status == other.get("/manage/shop").status == 403
     assert other.cookies == {}
+    assert "There is such a link; a new one replaces it." in visitor.get("/manage/shop").text
     again = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
     assert [other.get(path).status for path in (shared, again)] == [404, 200]
-    assert visitor.fill("/manage/shop", {}, "/manage/shop/unshare").status == 303
+    assert visitor.fill("/manage/shop", {}, "/manage/shop/unshare").location == "/manage/shop?saved=unshared"
     assert other.get(again).status == 404
     assert "Stop sharing" not in visitor.get("/manage/shop").text
+    assert "Share the statistics" in visitor.get("/manage/shop").text
 
 
 @pytest.mark.parametrize("action", ["secret", "share", "unshare"])
@@ -432,6 +579,54 @@ def test_a_form_from_another_site_leaves_the_open_ones_good(service: Service, vi
     assert visitor.post("/manage/shop", form).status == 303
 
 
+def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
+    """All that the database has of a link."""
+    with service.db.read() as tx:
+        found = {
+            "link": tx.all("SELECT * FROM link LEFT JOIN email ON email.id = email WHERE link.id = :id", id=link.id)
+        }
+        for table in ("number", "management", "slug", "creator_link", "visit", "word", "outbox"):
+            found[table] = tx.all(f"SELECT * FROM {table} WHERE link = :id", id=link.id)
+    return found
+
+
+@pytest.mark.usefixtures("cheap_hashes")
+def test_what_is_done_to_one_link_is_done_to_no_other(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.postman.TICK", 3600)  # what is put into the outbox stays there
+    service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
+    visitor = serve(service)
+    other = visitor.another()
+    for slug in ("before", "shop", "after"):
+        made = visitor.fill(
+            "/", {**THREE, "routing": "turn", "slug": slug, "code": "secret-1", "email": f"{slug}@x.org"}
+        )
+        other.get(secret(made))
+        visitor.fill(f"/manage/{slug}", {}, f"/manage/{slug}/share")
+        visitor.get(f"/{slug}?c=ig")
+    with service.db.write() as tx:
+        others = [links.get(tx, slug) for slug in ("before", "after")]
+        for link in others:
+            access.add_mailed_management(tx, link, tokens.digest(link.slug))
+    stored = [rows(service, link) for link in others]
+    assert [len(found) for found in stored[0].values()] == [1, 2, 2, 1, 2, 1, 1, 1]
+    changed = {"label": "new", "message": "new", "routing": "pick", "slug": "bakery", "phone-1-label": "new"}
+    protected = {"code": "secret-2", "visitor": "2468", "email": "new@x.org"}
+    assert visitor.fill("/manage/shop", {**changed, **protected}).status == 303
+    form = visitor.get("/manage/bakery").form("/manage/bakery")
+    fewer = {name: text for name, text in form.items() if not name.startswith("phone-2")}
+    assert visitor.post("/manage/bakery", {**fewer, "email": "", "no-code": "1", "no-visitor": "1"}).status == 303
+    assert other.fill("/my/forget?slug=bakery", {}, "/my/forget").status == 303
+    for action in ("disable", "enable", "secret", "share", "unshare", "delete"):
+        fields = {"others": "1"} if action == "secret" else {"confirm": "bakery"} if action == "delete" else {}
+        assert visitor.fill("/manage/bakery", fields, f"/manage/bakery/{action}").status in (200, 303)
+        assert [rows(service, link) for link in others] == stored, action
+    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert [rows(service, link) for link in others] == stored
+    assert visitor.get("/bakery").status == 404
+
+
 # a deleted link's ending
 
 
@@ -451,6 +646,9 @@ def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: S
 def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     other = visitor.another()
+    for slug in ("theirs", "stays"):
+        other.fill("/", {"phone": LONDON, "slug": slug})
+    other.fill("/manage/theirs", {"confirm": "theirs"}, "/manage/theirs/delete")
     visitor.fill("/manage/shop", {"slug": "bakery"})
     visitor.fill("/manage/bakery", {"confirm": "bakery"}, "/manage/bakery/delete")
     for slug in ("shop", "bakery"):
@@ -458,8 +656,10 @@ def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Serv
         assert other.fill("/", {"phone": "+14155550132", "slug": slug}).error("slug")
         assert other.get(f"/api/v1/slug?slug={slug}").json()["available"] is False
         assert visitor.get(f"/api/v1/slug?slug={slug}").json()["available"] is True
+    assert visitor.get("/api/v1/slug?slug=theirs").json()["available"] is False
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
     assert chats(visitor) == ["442079460958"]
+    assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "also for a link that there is"
 
 
 def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
@@ -467,9 +667,10 @@ def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
 ) -> None:
     management = own(visitor, service, slug="shop")
     visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
-    other = visitor.another()
-    page = other.get(f"/m/{management}")
-    assert page.status == 410
+    other, third = visitor.another(), visitor.another()
+    third.fill("/", {"phone": LONDON, "slug": "theirs"})
+    page, again = (other.get(f"/m/{management}") for _ in range(2))
+    assert page.status == again.status == 410
     assert "This link was deleted" in page.text
     assert "my" not in other.cookies, "looking changes nothing"
     assert other.post(f"/m/{management}", {"slug": "shop"}).location == f"/m/{management}", "without a token"
@@ -477,6 +678,16 @@ def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
     assert again.location == "/?slug=shop"
     assert other.post(f"/m/{management}", {**page.form(""), "slug": "other"}).status == 404
     assert other.get("/?slug=shop").field("slug") == "shop"
+    assert third.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug")
     assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug"), "it has one owner now"
     assert visitor.another().get(f"/m/{management}").status == 404, "and the old secret opens nothing of the new link"
+
+
+def test_the_secret_link_of_a_deleted_link_gives_no_ending_of_another(service: Service, visitor: Visitor) -> None:
+    (shop, _), (bakery, management) = (add_link(service, slug=slug) for slug in ("shop", "bakery"))
+    with service.db.write() as tx:
+        for link in (shop, bakery):
+            deletion.delete(tx, link)
+    page = visitor.get(f"/m/{management}").text
+    assert re.findall('name="slug" value="(.*?)"', page) == ["bakery"]

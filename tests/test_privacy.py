@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jinja2.filters import do_striptags
 
-from iwts import geo, links
+from iwts import geo, links, policy
 from iwts.config import Config
 from iwts.limits import Rate
 from iwts.service import Service
@@ -160,6 +160,14 @@ def test_its_date_is_the_day_on_which_it_last_changed(at: At, clock: Clock) -> N
     clock.advance(days=1)
     visitor = at(ip_storage="full")
     assert updated(visitor) == "Nov 26, 2026", "back again is a change too"
+
+
+def test_of_two_who_see_a_change_first_both_read_the_same_date(service: Service, clock: Clock) -> None:
+    with service.db.write() as tx:
+        first = policy.change(tx, "words")
+    clock.advance(days=1)
+    with service.db.write() as tx:
+        assert policy.change(tx, "words") == policy.since(tx, "words") == first
 
 
 def test_it_is_read_while_nothing_can_be_written(service: Service, visitor: Visitor) -> None:

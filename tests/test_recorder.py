@@ -524,6 +524,34 @@ def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_s
     assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
 
+def test_what_others_delete_between_two_parts_of_a_replay_is_looked_up_anew(
+    service: Service, recorder: Recorder
+) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    for _ in range(2):
+        visit(recorder, link)
+        save(recorder)
+    other.close()
+    assert recorder.replay(seconds=-1), "there is a second part"
+    with service.db.write() as tx:
+        tx.run("DELETE FROM visit")
+        tx.run("DELETE FROM agent")
+    recorder.replay()
+    assert rows(service, "SELECT text FROM visit JOIN agent ON agent.id = agent") == [("a",)]
+
+
+def test_only_so_many_strings_are_remembered(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visits.Ids, "MOST", 10)
+    link, _ = add_link(service)
+    for n in range(50):
+        visit(recorder, link, agent=str(n), campaign=str(n))
+        save(recorder)
+    assert len(recorder._ids.agents) + len(recorder._ids.words) <= 10 + 3, "and those of one batch"
+
+
 def test_each_time_that_visits_are_lost_it_is_said_once(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -52,6 +52,12 @@ def test_the_message_arrives_exactly(service: Service, visitor: Visitor, message
     assert visitor.get("/exact").location == f"https://wa.me/201001234567?text={encoded}"
 
 
+def test_the_longest_ending_leads_on_and_nothing_longer_does(service: Service, visitor: Visitor) -> None:
+    slug = "x" * 40
+    add_link(service, slug=slug)
+    assert [visitor.get(f"/{slug}{more}").status for more in ("", "/", "x", "x/", "/x", "//")] == [302] * 2 + [404] * 4
+
+
 def test_the_slug_may_be_typed_in_any_case_and_with_a_slash(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="Nour")
     assert [visitor.get(path).status for path in ("/nour", "/NOUR", "/Nour/")] == [302, 302, 302]

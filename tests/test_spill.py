@@ -36,8 +36,9 @@ def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answere
     assert on_disk == []
     spill.close()
     spill = Spill(path, durable=True)
+    spill.append(b"gone")
     spill.clear()
-    on_disk.clear()
+    assert not on_disk[-1].strip(b"\0")
     assert spill.append(b"that")
     assert b"that" in on_disk[-1]
     spill.close()
@@ -126,6 +127,21 @@ def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: P
     spill.close()
 
 
+def test_of_a_torn_record_nothing_is_left_behind_either(path: Path) -> None:
+    spill = Spill(path, durable=False, size=1000)
+    spill.append(b"whole")
+    spill.append(b"torn" * 10)
+    spill.close()
+    with path.open("r+b") as file:
+        file.seek(20)
+        file.write(b"\xff")
+    spill = Spill(path, durable=False, size=1000)
+    assert list(spill.records()) == [b"whole"]
+    spill.clear()
+    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
+    spill.close()
+
+
 def test_while_the_file_cannot_be_written_records_are_kept_in_memory_behind_those_in_it(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     assert spill.append(b"in the file")
@@ -157,6 +173,15 @@ def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path
     assert spill.append(b"in the file")
     spill.close()
     assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"in the file"]
+
+
+def test_what_was_only_in_memory_can_be_forgotten_and_makes_room(tmp_path: Path) -> None:
+    spill = Spill(tmp_path / "nowhere" / "spill", durable=False, size=100)
+    for _ in range(2):
+        assert spill.append(b"x" * 60)
+        assert not spill.append(b"x" * 60)
+        spill.clear()
+        assert spill.empty
 
 
 def test_what_is_in_memory_is_written_into_the_file_when_that_can_be(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import links, stats
+from iwts import links, slugs, stats
 from iwts.db import Database
 from iwts.errors import Unavailable
 from iwts.limits import Rate
@@ -43,6 +43,15 @@ def test_without_a_slug_a_short_one_is_made(visitor: Visitor) -> None:
     assert visitor.get(f"/{slug[1]}").status == 302
 
 
+def test_an_ending_that_was_made_already_is_not_made_again(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_link(service, slug="abc2345")
+    made = iter(("abc2345", "abc2346"))
+    monkeypatch.setattr(slugs, "generate", lambda: next(made))
+    assert "/manage/abc2346" in create(visitor).text
+
+
 @pytest.mark.parametrize(
     ("fields", "field", "error"),
     [
@@ -72,8 +81,15 @@ def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
     assert page.status == 422
     for name in ("phone", "message", "label", "slug"):
         assert page.field(name) == typed[name]
+    assert '<details class="fold" open>' in page.text
     assert f'name="{field}"' in page.text
     assert re.search(rf'name="{field}"[^>]*aria-invalid="true" aria-describedby="{field}-error', page.text)
+
+
+def test_a_name_is_kept_as_one_line_of_what_can_be_seen(visitor: Visitor) -> None:
+    create(visitor, slug="nour", label="  Für \t\r\n Bräute\x07\x7f ")
+    assert visitor.get("/manage/nour").field("label") == "Für Bräute"
+    assert visitor.fill("/manage/nour", {"label": f"  {'x' * 80}  "}).status == 303
 
 
 def test_all_mistakes_are_told_at_once(visitor: Visitor) -> None:
@@ -231,6 +247,7 @@ def test_a_mistake_in_the_panel_keeps_what_was_typed_and_the_link_as_it_was(visi
     page = visitor.fill("/manage/nour", {"phone-1": "12", "numbers-country": "GB", "label": "new"})
     assert page.status == 422
     assert page.error("phone-1") == "This number is too short for United Kingdom. Is a digit missing?"
+    assert re.search('<option value="GB"[^>]* selected>', page.text)
     assert (page.field("phone-1"), page.field("label")) == ("12", "new")
     assert visitor.get("/nour").location == "https://wa.me/14155550132"
 
@@ -251,6 +268,7 @@ def test_a_link_is_disabled_and_enabled_in_its_panel(visitor: Visitor) -> None:
     assert visitor.fill("/manage/nour", {}, "/manage/nour/disable").status == 303
     assert visitor.get("/nour").status == 410
     assert "Disabled" in visitor.get("/my").text
+    assert '<span class="tag">Disabled' in visitor.get("/manage/nour").text
     assert visitor.fill("/manage/nour", {}, "/manage/nour/enable").status == 303
     assert visitor.get("/nour").status == 302
 
@@ -395,11 +413,16 @@ def test_a_used_up_limit_is_a_429_that_says_when_to_try_again(
     again = visitor.post(path, typed).form("")
     assert again.pop("csrf", "") or limit == "limit_requests"
     assert again == typed, "to be sent again"
+    assert visitor.ask("POST", path, "a=\xff").status == 429
     visitor.address = "41.32.0.2"
     assert visitor.post(path, {}).status == status
     visitor.address = "41.32.0.1"
-    clock.advance(seconds=30)
-    assert visitor.post(path, {}).status == status
+    clock.advance(seconds=29)
+    assert visitor.post(path, {}).status == 429
+    clock.advance(seconds=1)
+    answer = visitor.post(path, typed)
+    assert answer.status == status
+    assert "kept" not in answer.text, "only what has to wait is to be sent again"
 
 
 def test_creating_too_much_keeps_what_was_typed(open_service: Open, serve: Serve) -> None:
@@ -502,6 +525,36 @@ def test_a_secret_never_reaches_the_log_or_another_site(
     assert secret not in page.text
     assert "GET /m/…" in caplog.text
     assert secret not in caplog.text
+
+
+def test_not_even_a_bug_writes_a_secret_to_the_log(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    _, secret = add_link(service, slug="nour")
+    monkeypatch.setattr(links, "with_manage_digest", broken)
+    assert visitor.get(f"/m/{secret}").status == 500
+    assert "GET /m/… failed" in caplog.text
+    assert secret not in caplog.text
+
+
+def test_an_ending_that_is_none_is_told_from_a_page_that_is_none(visitor: Visitor) -> None:
+    assert "We can’t find this link" in visitor.get("/nosuch").text
+    assert "We can’t find this page" in visitor.get("/no/such").text
+
+
+def test_a_button_that_cannot_be_obeyed_now_may_be_pressed_again(service: Service, visitor: Visitor) -> None:
+    create(visitor, slug="nour")
+    token = visitor.get("/manage/nour").field("csrf")
+    other = apsw.Connection(str(service.config.database))
+    service.db._connection.set_busy_timeout(0)
+    other.execute("BEGIN IMMEDIATE")
+    page = visitor.post("/manage/nour/disable", {"csrf": token})
+    other.close()
+    assert (page.status, page.headers["Retry-After"]) == (503, "5")
+    assert visitor.post("/manage/nour/disable", page.form("")).status == 303
 
 
 def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:

@@ -75,6 +75,15 @@ def test_a_mistake_is_shown_beside_its_field_and_mended(new_page: NewPage, scrip
     expect(page.get_by_text("Opens a chat with +1 415-555-0132")).to_be_visible()
 
 
+def test_the_button_that_makes_a_link_cannot_be_pressed_twice(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    page.evaluate("addEventListener('submit', (event) => event.preventDefault())")  # the form stays on its way
+    button = page.get_by_role("button", name="Create link")
+    button.click()
+    expect(button).to_be_disabled()
+
+
 def test_the_preview_follows_what_is_typed_and_the_country_shows_its_code(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/")

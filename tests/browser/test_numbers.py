@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from iwts import links
 from iwts.service import Service
@@ -53,6 +53,7 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
 def test_numbers_are_ordered_by_keyboard_and_paused(service: Service, new_page: NewPage, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     open_panel(service, page)
+    expect(page.locator(".grip").first).to_be_visible(visible=script)
     page.get_by_role("button", name="Move number 1 down").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#numbers li > input:not([type=hidden])").first).to_have_value("two")
@@ -72,6 +73,55 @@ def test_numbers_are_ordered_by_keyboard_and_paused(service: Service, new_page: 
         ]
 
 
+def test_rows_are_counted_and_the_focus_stays_where_the_hands_are(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    open_panel(service, page)
+    focused = page.locator(":focus")
+    page.get_by_role("button", name="Remove number 1").click()
+    expect(focused).to_have_attribute("aria-label", "Remove number 1")
+    expect(page.locator("[data-count]")).to_have_text("2")
+    page.get_by_role("button", name="Add a number").click()
+    page.keyboard.type("four")
+    page.get_by_label("Number 3", exact=True).fill("+971501234567")
+    page.get_by_role("button", name="Move number 3 up").focus()
+    for key in ("Enter", "Enter"):
+        page.keyboard.press(key)
+    assert labels(page) == ["four", "two", "three"]
+    expect(page.get_by_role("button", name="Move number 1 up")).to_be_disabled()
+    expect(page.get_by_role("button", name="Move number 3 down")).to_be_disabled()
+    page.get_by_role("button", name="Save changes").first.click()
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    assert labels(page) == ["four", "two", "three"]
+    expect(page.get_by_role("switch", checked=True)).to_have_count(3)
+    page.get_by_role("button", name="Remove number 3").click()
+    expect(focused).to_have_attribute("aria-label", "Remove number 2")
+    page.get_by_role("button", name="Remove number 2").click()
+    page.get_by_role("button", name="Remove number 1").click()
+    expect(focused).to_have_text("Add a number")
+
+
+def test_there_are_never_more_rows_than_a_link_may_have(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(service, *["+14155550132"] * 49, slug="shop")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    add = page.get_by_role("button", name="Add a number")
+    add.click()
+    expect(add).to_be_disabled()
+    page.get_by_role("button", name="Remove number 1", exact=True).click()
+    expect(add).to_be_enabled()
+
+
+def test_a_paused_number_looks_so_and_no_other(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    open_panel(service, page)
+    switch, off = page.get_by_role("switch").nth(1), page.locator("#numbers li.off")
+    switch.uncheck()
+    expect(off).to_have_count(1)
+    expect(off.locator("[name=phone-2]")).to_have_count(1)
+    switch.check()
+    expect(off).to_have_count(0)
+
+
 def test_the_enter_key_saves_and_moves_no_number(service: Service, new_page: NewPage) -> None:
     page = new_page()
     open_panel(service, page)
@@ -85,6 +135,9 @@ def test_numbers_are_dragged(service: Service, new_page: NewPage, touch: bool) -
     page = new_page(viewport={"width": 360, "height": 1400}, has_touch=touch)
     open_panel(service, page)
     page.locator("#numbers").scroll_into_view_if_needed()
+    page.locator("[name=phone-3-label]").drag_to(page.locator("[name=phone-1]"))
+    assert labels(page) == ["one", "two", "three"], "only by its grip"
+    expect(page.locator("#numbers")).not_to_contain_text("undefined")
     grip, target = page.locator(".grip").nth(2).bounding_box(), page.locator("#numbers li").nth(0).bounding_box()
     assert grip
     assert target
@@ -106,9 +159,46 @@ def test_numbers_are_dragged(service: Service, new_page: NewPage, touch: bool) -
 def test_an_ending_is_checked_while_it_is_typed(service: Service, new_page: NewPage) -> None:
     add_link(service, slug="taken")
     page = new_page()
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        if "/api/" in request.url:
+            asked.append(request.url.partition("&slug=")[2])
+
+    page.on("request", note)
+    page.clock.install()
     page.goto("/?lang=en")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").press_sequentially("taken")
-    expect(page.get_by_text("“taken” is taken. Please choose another ending.")).to_be_visible()
-    page.get_by_label("Own ending").press_sequentially("s")
-    expect(page.get_by_text("“takens” is free.")).to_be_visible()
+    ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
+    for typed, answer in (
+        ("ta", ""),
+        ("tak", "“tak” is free."),
+        ("taken", "“taken” is taken. Please choose another ending."),
+        ("a&b", "An ending has only the letters a to z, digits and hyphens."),
+    ):
+        ending.fill("")
+        ending.press_sequentially(typed)
+        expect(said).to_have_text("")
+        page.clock.run_for(300)
+        expect(said).to_have_text(answer)
+    assert asked == ["tak", "taken", "a%26b"], "once, when nothing more is typed"
+
+
+def test_an_answer_about_an_ending_that_comes_too_late_or_not_at_all_says_nothing(new_page: NewPage) -> None:
+    page = new_page()
+    late: list[Route] = []
+    page.route("**/api/**slug=old", lambda route: late.append(route))
+    page.route("**/api/**slug=gone", lambda route: route.abort("namenotresolved"))
+    page.route("**/api/**slug=busy", lambda route: route.fulfill(status=429, body="<!doctype html>"))
+    page.clock.install()
+    page.goto("/?lang=en")
+    page.get_by_text("More options").click()
+    ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
+    for typed in ("old", "gone", "busy", "fresh"):
+        ending.fill(typed)
+        with page.expect_request("**/api/**"):
+            page.clock.run_for(300)
+    expect(said).to_have_text("“fresh” is free.")
+    with page.expect_response("**/api/**slug=old"):
+        late[0].continue_()
+    expect(said).to_have_text("“fresh” is free.")
