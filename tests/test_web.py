@@ -89,6 +89,8 @@ def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
 def test_a_name_is_kept_as_one_line_of_what_can_be_seen(visitor: Visitor) -> None:
     create(visitor, slug="nour", label="  Für \t\r\n Bräute\x07\x7f ")
     assert visitor.get("/manage/nour").field("label") == "Für Bräute"
+    visitor.fill("/manage/nour", {"label": "\x07 Für \x07 Bräute \x07"})
+    assert visitor.get("/manage/nour").field("label") == "Für Bräute"
     assert visitor.fill("/manage/nour", {"label": f"  {'x' * 80}  "}).status == 303
 
 
