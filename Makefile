@@ -4,6 +4,9 @@ VENV = .venv
 BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
+# Browsers, other processes, deadlines and fuzz.
+SLOW = browser faults test_cli.py test_front.py test_fuzz_http.py
+
 .PHONY: run test test-fast faults lint format bench build messages readme venv clean
 
 run: venv
@@ -14,7 +17,7 @@ test: venv
 	$(BIN)/pytest
 
 test-fast: venv
-	$(BIN)/pytest --numprocesses=2 --ignore=tests/browser --ignore=tests/faults
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal $(SLOW:%=--ignore=tests/%)
 
 # The fault suite at full length, with its figures.
 faults: venv

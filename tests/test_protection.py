@@ -151,6 +151,16 @@ def test_a_field_with_nothing_but_white_space_was_left_empty(mailing: Service, s
 
 
 @pytest.mark.usefixtures("_no_postman")
+def test_a_form_without_the_field_leaves_the_address_as_it_is(mailing: Service, serve: Serve) -> None:
+    visitor = serve(mailing)
+    visitor.fill("/", {**NUMBER, "email": "nour@example.com"})
+    form = visitor.get("/manage/shop").form("/manage/shop")
+    del form["email"]
+    assert visitor.post("/manage/shop", form).location == "/manage/shop?saved=1"
+    assert visitor.get("/manage/shop").field("email") == "nour@example.com"
+
+
+@pytest.mark.usefixtures("_no_postman")
 def test_an_address_is_changed_and_forgotten_in_the_panel(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     visitor.fill("/", {"phone": "+14155550132", "email": "other@example.com"})

@@ -106,7 +106,7 @@ def painted_pdf(pdf: bytes) -> Image.Image:
 
 
 def read(image: Image.Image) -> str:
-    (found,) = zxingcpp.read_barcodes(image, try_invert=False)
+    (found,) = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False)
     return str(found.text)
 
 

@@ -1,5 +1,6 @@
 """The pages from the outside, without a browser: forms, rights, cookies, headers."""
 
+import html
 import re
 import threading
 from pathlib import Path
@@ -82,6 +83,9 @@ def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
     for name in ("phone", "message", "label", "slug"):
         assert page.field(name) == typed[name]
     assert '<details class="fold" open>' in page.text
+    shown = dict(re.findall(r'data-mirror="(\w+)"[^>]*>([^<]*)<', page.text))
+    empty = {"phone": "+…", "message": "Your visitor writes first.", "slug": "…"}
+    assert {name: html.unescape(text) for name, text in shown.items()} == {n: typed[n] or empty[n] for n in empty}
     assert f'name="{field}"' in page.text
     assert re.search(rf'name="{field}"[^>]*aria-invalid="true" aria-describedby="{field}-error', page.text)
 

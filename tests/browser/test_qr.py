@@ -27,7 +27,7 @@ def shot(page: Page) -> Image.Image:
 
 
 def read(image: Image.Image) -> str:
-    (found,) = zxingcpp.read_barcodes(image, try_invert=False)
+    (found,) = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False)
     return str(found.text)
 
 
