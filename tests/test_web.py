@@ -14,6 +14,7 @@ from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
+from iwts.web.render import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
 from tests.visitor import Answer, Visitor
 
@@ -446,6 +447,12 @@ def test_codes_are_drawn_so_often_and_no_more(open_service: Open, serve: Serve) 
     assert [visitor.get(f"/nour/qr.{kind}").status for kind in ("svg", "png", "pdf")] == [200, 200, 429]
     assert visitor.get("/manage/nour/qr").headers["Retry-After"] == "30"
     assert visitor.get("/manage/nour").status == 200
+
+
+def test_no_template_has_a_style_or_script_of_its_own_or_lets_a_text_through_unescaped() -> None:
+    for file in sorted((PACKAGE / "templates").rglob("*.html")):
+        found = re.findall(r"\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)|\|\s*safe\b", file.read_text())
+        assert not found, file
 
 
 def test_no_page_gives_two_things_one_id(visitor: Visitor) -> None:

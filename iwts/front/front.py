@@ -82,7 +82,8 @@ class Front:
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
         told = {}
         agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
-        wait = self._limits[kind(agent)].take(addresses.site(client), self._service.clock() / 1e6)
+        who = kind(agent)
+        wait = self._limits[who].take(addresses.site(client), self._service.clock() / 1e6)
         path, _, query = message.target.partition(b"?")
         # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""
@@ -93,7 +94,7 @@ class Front:
             connection.finish(self._health())
             return
         if slug:
-            found = self._redirector.answer(message, agent, slug, query, client)
+            found = self._redirector.answer(message, agent, who, slug, query, client)
             if not isinstance(found, Shown):
                 self._ticks.add(connection.finish, _redirect(found))
                 return

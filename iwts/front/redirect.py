@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from iwts import routing, visits
 from iwts.addresses import Address
-from iwts.agents import Kind, kind
+from iwts.agents import Kind
 from iwts.errors import Unavailable
 from iwts.front.http import Message, fields
 from iwts.links import Link, Number
@@ -59,9 +59,9 @@ class Redirector:
         self._has_pass = has_pass
         self._own_host = own_host
 
-    def answer(self, message: Message, agent: str, slug: str, query: bytes, client: Address) -> str | Shown:
+    def answer(self, message: Message, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
         """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
-        sent once that is safe. `message` is a GET or a HEAD, `agent` its User-Agent."""
+        sent once that is safe. `message` is a GET or a HEAD, `agent` its User-Agent, `who` what that is."""
         try:
             link = self._find(slug)
         except Unavailable:
@@ -71,7 +71,7 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
-        who, ahead = kind(agent), _looks_ahead(message.headers)
+        ahead = _looks_ahead(message.headers)
         if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
             return self._show_only(link, asked, who, ahead)
         if self._is_locked(link, asked):

@@ -8,7 +8,6 @@ from typing import Any
 
 from babel.numbers import format_percent
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
 
 from iwts import i18n, phone
 from iwts.i18n import Language
@@ -50,7 +49,7 @@ def _environment(code: str) -> Environment:
         asset=asset,
         language=language,
         languages=i18n.NAMES,
-        country_options=lambda chosen: _country_options(language, chosen),
+        countries=_countries(language),
         number=language.number,
         percent=lambda share: format_percent(share, locale=language.locale, numbering_system="latn"),
         show=phone.show,
@@ -58,25 +57,12 @@ def _environment(code: str) -> Environment:
     return environment
 
 
-def _country_options(language: Language, chosen: str) -> Markup:
-    """The countries to dial from, sorted by name, as the options of a `<select>`. Empty: nobody knows which yet."""
-    options = [start + " selected" * (region == chosen) + rest for region, start, rest in _countries(language.code)]
-    if not chosen:
-        nobody = Markup('<option value="" data-flag="" data-calling="+" selected>{}</option>')
-        options.insert(0, nobody.format(language.gettext("Choose the country")))
-    return Markup("".join(options))  # noqa: S704 (each was escaped)
-
-
-@cache
-def _countries(code: str) -> list[tuple[str, str, str]]:
-    """Region, and its option before and after where `selected` may stand; made once, as a list has hundreds."""
-    language, rows = i18n.language(code), phone.calling_codes().items()
-    start, rest = Markup('<option value="{}" data-flag="{}" data-calling="+{}"'), Markup(">{} (+{})</option>")
-    named = sorted((without_marks(name := language.country(region)), region, name, calling) for region, calling in rows)
-    return [
-        (region, str(start.format(region, flag(region), calling)), str(rest.format(name, calling)))
-        for _, region, name, calling in named
+def _countries(language: Language) -> list[tuple[str, str, int, str]]:
+    """For a list to choose from: region, name in that language, calling code, flag; sorted by name."""
+    rows = [
+        (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
     ]
+    return sorted(rows, key=lambda row: without_marks(row[1]))
 
 
 def without_marks(text: str) -> str:
