@@ -120,7 +120,7 @@ def show_stats(settings: Config, options: Namespace) -> None:
 
 
 def make_demo(settings: Config, options: Namespace) -> None:
-    from iwts import stats
+    from iwts.counting import Counting
 
     until = now()
     made, done, ids = [], 0, visits.Ids()
@@ -142,7 +142,9 @@ def make_demo(settings: Config, options: Namespace) -> None:
             db.checkpoint()
             done += len(batch.visits)
             _print_progress(done, options.visits)
-        stats.classify_agents(db, most=100)  # there are a few dozen
+        counting = Counting(db)
+        while counting.step():
+            pass
     if options.json:
         _print_json({"links": [_describe(settings, link, secret) for link, secret in made], "visits": done})
         return

@@ -214,6 +214,16 @@ class Database(Writer):
                 self._readers.append(connection)
             yield Tx(connection, self._clock())
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[Tx]:
+        """The same, but all queries see what was committed when the first of them started."""
+        with self.read() as tx:
+            tx.run("BEGIN")
+            try:
+                yield tx
+            finally:
+                tx.run("ROLLBACK")
+
     def log(self) -> tuple[int, int]:
         """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
         with self._lock, _told():

@@ -1,12 +1,12 @@
 """Visits one by one, as they are listed and exported: when, and all that may be told of them – never the address."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from iwts import stats
 from iwts.db import Database, Tx
-from iwts.stats import DIMENSIONS, Query
+from iwts.recount import DIMENSIONS, Selection
+from iwts.stats import Query
 
 CHUNK = 1000  # visits that are in memory at once
 
@@ -29,9 +29,10 @@ class Seen(NamedTuple):
 _COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[2:])}"
 
 
-def latest(tx: Tx, query: Query, most: int) -> list[Seen]:
-    """The last visits that are asked for, the newest first."""
-    found, values = stats.matching(query, _COLUMNS)
+def latest(tx: Tx, query: Query, since: int, most: int) -> list[Seen]:
+    """The last visits that are asked for, the newest first; of those before `since` none is looked for."""
+    selection = Selection(stats.slices(tx, query, since), query.filters)
+    found, values = selection.sql(_COLUMNS)
     sql = f"SELECT {_COLUMNS} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
     return [Seen._make(row) for row in tx.all(sql, most=most, **values)]
 
@@ -39,8 +40,10 @@ def latest(tx: Tx, query: Query, most: int) -> list[Seen]:
 def every(db: Database, query: Query) -> Iterator[list[Seen]]:
     """All visits that are asked for, link by link, the oldest first; never more at once than fit into memory, and
     nothing is held while somebody takes them."""
-    for link in query.links:
-        found, values = stats.matching(replace(query, links=(link,)), _COLUMNS)
+    with db.read() as tx:
+        slices = stats.slices(tx, query)
+    for slice_ in slices:
+        found, values = Selection([slice_], query.filters).sql(_COLUMNS)
         sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :id) ORDER BY at, visit.id LIMIT :most"
         last = -1
         while True:

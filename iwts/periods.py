@@ -3,17 +3,18 @@
 A day has 23 to 25 hours, sometimes none at all, where clocks are changed; some zones are 30 or 45 minutes off.
 """
 
-import math
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 SECOND = 1_000_000  # all times are UTC microseconds
 HOUR = 3600 * SECOND
+_EPOCH = date(1970, 1, 1).toordinal()
 
 MOST_DAYS = 92  # that are shown one by one
 MOST_MONTHS = 120  # of dates that somebody chose
@@ -53,12 +54,6 @@ class Period:
         """Where it is over: the first moment that is not in it."""
         return self.edges[-1]
 
-    @property
-    def grain(self) -> int:
-        """The longest part of an hour that lies in one bucket, and in one hour of a clock there, wherever it begins: an
-        hour, but in zones that are 30 or 45 minutes off."""
-        return math.gcd(HOUR, *self.edges)
-
     def bucket(self, at: int) -> int:
         """The bucket that a moment of the period is in."""
         return bisect_right(self.edges, at) - 1
@@ -66,6 +61,31 @@ class Period:
     def begins(self) -> list[datetime]:
         """When each bucket begins, as a clock there says."""
         return [local(edge, self.zone) for edge in self.edges[:-1]]
+
+
+class Months(NamedTuple):
+    """UTC months (year * 12 + month - 1) from `first` up to but not including `end`, and as UTC days (since 1970)."""
+
+    first: int
+    end: int
+    first_day: int
+    end_day: int
+
+
+def months_between(day: int, end_day: int) -> Months:
+    """The whole UTC months between two UTC days; without any, none before `end_day`."""
+    first, end = month_of(day - 1) + 1, month_of(end_day)
+    return Months(first, end, _month_start(first), _month_start(end)) if first < end else Months(0, 0, end_day, end_day)
+
+
+def month_of(day: int) -> int:
+    """The month of a UTC day."""
+    there = date.fromordinal(_EPOCH + day)
+    return there.year * 12 + there.month - 1
+
+
+def _month_start(month: int) -> int:
+    return date(month // 12, month % 12 + 1, 1).toordinal() - _EPOCH
 
 
 def of_days(first: date, last: date, zone: ZoneInfo, unit: Unit | None = None) -> Period:

@@ -44,11 +44,14 @@ class Recorder:
         self._spill = spill
         self._writer = db.writer("FULL" if durable else "NORMAL")
         self._last_id, self._day_keys, replayed = 0, dict[int, bytes](), 0
+        self._first_spilled: int | None = None  # the number of the first batch in the spill file
+        self._says_so = True  # the database: that there are some
         try:
             with db.read() as tx:
                 self._last_id = visits.last_id(tx)
                 self._day_keys = visits.day_keys(tx)
                 replayed = visits.last_replayed(tx)
+                self._says_so = visits.waiting(tx) is not None
         except Unavailable as error:  # visitors are answered all the same, and their visits spilled
             log.error("where the visits ended cannot be read: %s", error)
         self._turns: dict[int, int] = {}
@@ -62,6 +65,7 @@ class Recorder:
         for batch in _batches(spill.records()):  # of the process before this one
             self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
             if batch.number > replayed:
+                self._first_spilled = self._first_spilled or batch.number
                 self.totals.accepted += len(batch.visits)
                 self.totals.spilled += len(batch.visits)
                 self._turns.update(batch.turns)
@@ -133,6 +137,9 @@ class Recorder:
         """Write a batch into a transaction that `commit` ends. Raises `Busy` at once while another process writes."""
         with self._writer.writing() as tx:
             self._check_ids()
+            if self._first_spilled or self._says_so:  # whoever counts these visits must know that earlier ones come
+                visits.wait_for(tx, self._first_spilled)
+                self._says_so = self._first_spilled is not None
             visits.record(tx, batch, self._ids)
 
     def commit(self, batch: Batch) -> None:
@@ -145,10 +152,12 @@ class Recorder:
     def spill(self, batch: Batch, error: Exception) -> None:
         """Write a batch to the spill file because of `error`; if that cannot be done either, it is lost."""
         self._ids.forget()
+        self._says_so = True  # for all that is known
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
         self.problem = str(error)
         if self._keep(batch):
+            self._first_spilled = self._first_spilled or batch.number
             self.totals.spilled += len(batch.visits)
             self._is_losing = False
             if self._spill.problem:
@@ -168,7 +177,7 @@ class Recorder:
 
     def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
         """Bring spilled batches into the database for about so long; True when there are more of them."""
-        if self._spill.empty:
+        if self._spill.empty and not self._says_so:
             return False
         self._left = self._left or _batches(self._spill.records())
         give_up = time.monotonic() + seconds
@@ -184,11 +193,14 @@ class Recorder:
                     is_late = time.monotonic() > give_up
                     if is_late:
                         break
+                else:
+                    visits.wait_for(tx, None)
             self.totals.spilled -= done
             self.totals.committed += done
             if is_late:
                 return True
             self._spill.clear()
+            self._first_spilled, self._says_so = None, False
             if self.totals.spilled:
                 log.error("%d visits are lost: the spill file is damaged", self.totals.spilled)
                 self.totals.dropped += self.totals.spilled

@@ -15,7 +15,8 @@ from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
-from iwts import deletion, stats
+from iwts import deletion
+from iwts.counting import Counting
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.postman import Postman
@@ -28,7 +29,8 @@ from iwts.web.render import render
 log = logging.getLogger(__name__)
 
 THREADS = 8
-TICK = 2.0  # seconds
+TICK = 1.0  # seconds
+PAUSE = 0.005  # seconds between two steps of what is done beside, in which others come to write
 PATIENCE = 1.0  # seconds, with the postman
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
 
@@ -125,10 +127,12 @@ class WebServer:
             self._stop.pull_trigger()
 
     def _tick(self) -> None:
+        counting = Counting(self.service.db)
         while not self._stopped.wait(TICK):
             try:
-                stats.classify_agents(self.service.db, most=100)
                 while deletion.purge(self.service.db) and not self._stopped.wait(deletion.PAUSE):
+                    pass
+                while counting.step() and not self._stopped.wait(PAUSE):
                     pass
                 self.service.db.tidy()
             except Unavailable:

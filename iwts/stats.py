@@ -1,40 +1,18 @@
-"""Statistics of links, read straight from their visits."""
+"""Statistics of links: read from their rollups as far as they have them, and from their visits."""
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from iwts import agents, periods, visits
-from iwts.db import Database, Tx
+from iwts import agents, periods, recount, rollups, visits
+from iwts.db import Database, Row, Tx
 from iwts.errors import Unavailable
 from iwts.periods import HOUR, Period, Unit
-from iwts.visits import Tally
-
-UNKNOWN = "unknown"
-
-# What visits are counted and filtered by, and the SQL that says it. An empty campaign or referrer means that there was
-# none, an empty number that it was removed.
-DIMENSIONS = {
-    "country": f"CASE WHEN visit.country = '' THEN '{UNKNOWN}' ELSE visit.country END",
-    "device": f"coalesce(agent.device, '{UNKNOWN}')",
-    "os": f"coalesce(agent.os, '{UNKNOWN}')",
-    "browser": f"CASE WHEN agent.app <> '' THEN agent.app ELSE coalesce(agent.browser, '{UNKNOWN}') END",
-    "referrer": "coalesce(referrer.text, '')",
-    "campaign": "coalesce(campaign.text, '')",
-    "number": "coalesce(number.digits, '')",
-    "link": "link.slug",
-}
-MAY_BE_EMPTY = ("referrer", "campaign", "number")
-
-_JOINS = {
-    "agent": "JOIN agent ON agent.id = visit.agent",
-    "referrer": "LEFT JOIN word AS referrer ON referrer.id = visit.referrer",
-    "campaign": "LEFT JOIN word AS campaign ON campaign.id = visit.campaign",
-    "number": "LEFT JOIN number ON number.id = visit.number",
-    "link": "JOIN link ON link.id = visit.link",
-}
+from iwts.recount import DIMENSIONS, Selection, Slice
+from iwts.series import Series
+from iwts.visits import DAY, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +27,8 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much there was. `unique` counts a visitor once a UTC day. Previews, bots and views (of the list of numbers)
-    have no dimensions: no filter changes them."""
+    """How much there was. `unique` counts a visitor of a link once a UTC day, when they came first. Previews, bots and
+    views (of the list of numbers) have no dimensions: no filter changes them."""
 
     visits: int
     unique: int
@@ -63,10 +41,11 @@ class Totals:
 class Stats(Totals):
     """Everything that is counted for a query.
 
-    `times` has the visits and unique visitors of each bucket of the period; a visitor counts when they came first that
-    UTC day, so the buckets add up to the totals. `heat` has the visits of each hour (0 to 23) of each weekday (Monday
-    first). `by` maps a dimension's values to visits, the largest first. `before` is the same of the period before, as
-    far into it as it is into this one now, `times_before` the visits of its buckets.
+    `times` has the visits and unique visitors of each bucket of the period, `heat` the visits of each hour (0 to 23) of
+    each weekday (Monday first). `by` maps a dimension's values to visits, the largest first. `before` is the same of
+    the period before, as far into it as it is into this one now, `times_before` the visits of its buckets. `series` are
+    the visits, `missing_before`: of visits before that moment (UTC microseconds), which are not kept any more, some are
+    not in `by`, or with several filters nowhere; 0 if all are.
     """
 
     times: list[tuple[int, int]]
@@ -74,6 +53,8 @@ class Stats(Totals):
     by: dict[str, dict[str, int]]
     before: Totals
     times_before: list[int]
+    series: Series
+    missing_before: int
 
 
 class Span(NamedTuple):
@@ -84,12 +65,13 @@ class Span(NamedTuple):
     has_visits: bool
 
 
-def span(tx: Tx, links: Iterable[int]) -> Span:
+def span(tx: Tx, links: Collection[int]) -> Span:
     """From when to when there is anything to count for these links; now if there is nothing."""
-    ((first, last, first_hour, last_hour),) = tx.all(
+    ((first, last, first_day, first_hour, last_hour),) = tx.all(
         f"""
-        SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id)),
-          max((SELECT max(at) FROM visit WHERE visit.link = link.id)),
+        SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
+          max((SELECT max(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
+          min((SELECT min(day) FROM day_count WHERE day_count.link = link.id)),
           min((SELECT min(hour) FROM tally WHERE tally.link = link.id)),
           max((SELECT max(hour) FROM tally WHERE tally.link = link.id))
         FROM link WHERE id IN ({_ids(links)})
@@ -97,7 +79,8 @@ def span(tx: Tx, links: Iterable[int]) -> Span:
     )
     moments = [at for at in (first, last) if at is not None]
     moments += [hour * HOUR for hour in (first_hour, last_hour) if hour is not None]
-    return Span(min(moments, default=tx.now), max(moments, default=tx.now), first is not None)
+    moments += [day * DAY for day in (first_day,) if day is not None]
+    return Span(min(moments, default=tx.now), max(moments, default=tx.now), first is not None or first_day is not None)
 
 
 def everything(tx: Tx, link: int) -> Query:
@@ -107,137 +90,173 @@ def everything(tx: Tx, link: int) -> Query:
     return Query((link,), periods.of_days(first, last, periods.UTC, Unit.DAY))
 
 
+def slices(tx: Tx, query: Query, since: int = 0) -> list[Slice]:
+    """The visits of the links in the period, after `since`; what was deleted is left out at once."""
+    period = query.period
+    deleted = _deleted(tx, query.links)
+    return [Slice(link, max(period.start, since, before), period.end) for link, before in deleted.items()]
+
+
+def _deleted(tx: Tx, links: Collection[int]) -> dict[int, int]:
+    """Before when each link's statistics were deleted."""
+    return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({_ids(links)})"))  # noqa: S608
+
+
 def read(db: Database, query: Query) -> Stats:
     """Count everything that is asked for; a constant number of queries."""
     with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
         classify_agents(db, most=20)
     period, previous = query.period, periods.before(query.period)
-    earlier = Query(query.links, previous, query.filters)
-    with db.read() as tx:
-        visited, came = _grains(tx, query), _unique_grains(tx, query)
+    with db.snapshot() as tx:
+        reader = _Reader(tx, query)
+        all_, uniques = reader.series(previous.start)
         still = max(period.end - tx.now, 0)  # to come
         until = max(previous.end - still, previous.start)
         return Stats(
-            sum(visited.values()),
-            sum(came.values()),
-            *_tallies(tx, query, period.end),
-            times=list(zip(_buckets(period, visited), _buckets(period, came), strict=True)),
-            heat=_heat(period, visited),
-            by=_by(tx, query),
-            before=Totals(*_counts(tx, earlier, until), *_tallies(tx, earlier, until)),
-            times_before=_buckets(previous, _grains(tx, earlier)),
+            all_.sum(period.start, period.end),
+            uniques.sum(period.start, period.end),
+            *_tallies(tx, query, period.start, period.end),
+            times=list(zip(all_.steps(period.edges), uniques.steps(period.edges), strict=True)),
+            heat=all_.weekday_hours(period.zone, period.start, period.end),
+            by=reader.by(),
+            before=Totals(
+                all_.sum(previous.start, until),
+                uniques.sum(previous.start, until),
+                *_tallies(tx, query, previous.start, until),
+            ),
+            times_before=all_.steps(previous.edges),
+            series=all_,
+            missing_before=reader.missing_before(),
         )
 
 
 def classify_agents(db: Database, most: int) -> None:
-    """Look at so many User-Agents that are new; what is left counts as unknown for now.
+    """Look at so many User-Agents that are new; what is left counts as unknown for now."""
+    with db.read() as tx:
+        new = visits.new_agents(tx, most)
+    classify(db, new)
+
+
+def classify(db: Database, new: Iterable[Row]) -> None:
+    """Look at these User-Agents (id, text).
 
     Recording leaves this to others because a new string takes a millisecond or two. So nothing is locked meanwhile.
     """
-    with db.read() as tx:
-        new = visits.new_agents(tx, most)
     found = [(id_, agents.classify(text)) for id_, text in new]
     if found:
         with db.write() as tx:
             visits.classify(tx, found)
 
 
-def matching(query: Query, shown: str = "") -> tuple[str, dict[str, str | int]]:
-    """The FROM and WHERE of the visits that are asked for, and their values; `shown` are the expressions that are to be
-    read of them. Only what is mentioned is joined."""
-    conditions = [f"visit.link IN ({_ids(query.links)})", "at >= :start", "at < :end"]
-    conditions += [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in query.filters]
-    where = " AND ".join(conditions)
-    joins = [join for table, join in _JOINS.items() if f"{table}." in f"{shown} {where}"]
-    values: dict[str, str | int] = {f"is_{dimension}": value for dimension, value in query.filters.items()}
-    bounds = {"start": query.period.start, "end": query.period.end}
-    return f"FROM visit {' '.join(joins)} WHERE {where}", {**bounds, **values}
+class _Reader:
+    """Puts together what is counted beforehand and what is read from the visits."""
+
+    def __init__(self, tx: Tx, query: Query) -> None:
+        self._tx, self._query = tx, query
+        self._deleted = _deleted(tx, query.links)
+        # Two values at once are counted beforehand, three are not.
+        self._counted = rollups.having(tx, query.links) if len(query.filters) < 2 else set()
+        self._mark = rollups.mark(tx)
+        self._values = self._find()
+
+    def _find(self) -> list[int]:
+        """The ids of the value that all visits have which are asked for."""
+        dimension, text = next(iter(self._query.filters.items()), (rollups.ALL, ""))
+        return rollups.find(self._tx, self._counted, dimension, text) if self._counted else []
+
+    def _selections(self, start: int) -> Iterator[Selection]:
+        """The visits that are asked for and not in the rollups, since `start`."""
+        filters, end = self._query.filters, self._query.period.end
+        slices = [Slice(link, max(start, deleted), end) for link, deleted in self._deleted.items()]
+        yield Selection([slice_ for slice_ in slices if slice_.link not in self._counted], filters)
+        yield Selection([slice_ for slice_ in slices if slice_.link in self._counted], filters, after=self._mark)
+
+    def series(self, start: int) -> tuple[Series, Series]:
+        """The visits and unique visitors by time, of all days from that of `start` on."""
+        first, last = start // DAY, (self._query.period.end - 1) // DAY
+        all_, uniques = Series(first, last), Series(first, last)
+        rollups.add_to(all_, uniques, self._tx, self._values, first, last)
+        for selection in self._selections(first * DAY):
+            for slot, n in recount.times(self._tx, selection):
+                all_.add(slot, n)
+            for slot, n in recount.unique_times(self._tx, selection):
+                uniques.add(slot, n)
+        return all_, uniques
+
+    def by(self) -> dict[str, dict[str, int]]:
+        """The visits of each value in each dimension, the largest first."""
+        found = {dimension: Counter[str]() for dimension in DIMENSIONS}
+        period, filters = self._query.period, self._query.filters
+        count = rollups.pair_counts if filters else rollups.counts
+        for dimension, text, slug, n in count(
+            self._tx, self._values if filters else self._counted, period.start, period.end
+        ):
+            if dimension == rollups.ALL:
+                found["link"][slug] += n
+                for name, value in filters.items():
+                    found[name][value] += n
+            else:
+                found[dimension][text] += n
+        for selection in (*self._selections(period.start), self._unpaired()):
+            for n, *texts in recount.values(self._tx, selection):
+                for counted, text in zip(found.values(), texts, strict=True):
+                    counted[text] += n
+        return {
+            dimension: dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+            for dimension, counted in found.items()
+        }
+
+    def _unpaired(self) -> Selection:
+        """The visits before the mark that have to be read because of a filter."""
+        return Selection(self._gaps() if self._query.filters else [], self._query.filters, up_to=self._mark)
+
+    def _gaps(self) -> list[Slice]:
+        """What of the period is in no part."""
+        start, end = self._query.period.start, self._query.period.end
+        from_ = dict.fromkeys(self._counted, start)
+        found = []
+        for link, first_day, end_day in rollups.parts(self._tx, self._counted, start, end):
+            found.append(Slice(link, from_[link], first_day * DAY))
+            from_[link] = end_day * DAY
+        found += [Slice(link, at, end) for link, at in from_.items()]
+        return [gap for gap in found if gap.start < gap.end]
+
+    def missing_before(self) -> int:
+        """See `Stats`."""
+        filters = self._query.filters
+        kept_from = rollups.kept_from(self._tx, self._query.links) if filters else 0
+        starts = [self._query.period.start] if len(filters) > 1 else [gap.start for gap in self._gaps()]
+        return kept_from if any(start < kept_from for start in starts) else 0
 
 
 def _ids(links: Iterable[int]) -> str:
     return ", ".join(map(str, links)) or "NULL"
 
 
-def _counts(tx: Tx, query: Query, until: int) -> tuple[int, int]:
-    """The visits and unique visitors before `until`."""
-    found, values = matching(query)
-    ((total, unique),) = tx.all(
-        f"""
-        SELECT coalesce(sum(n), 0), count(*) FROM
-          (SELECT count(*) AS n {found} GROUP BY at / :day, visitor) AS visitor_days
-        """,  # noqa: S608 (the expressions are the ones above, here and below)
-        **{**values, "day": visits.DAY, "end": until},
-    )
-    return int(total), int(unique)
-
-
-def _tallies(tx: Tx, query: Query, until: int) -> tuple[int, int, int]:
-    """Previews, bots and views before `until`. They are kept by the UTC hour; one counts where it begins."""
+def _tallies(tx: Tx, query: Query, start: int, end: int) -> tuple[int, int, int]:
+    """Previews, bots and views between two moments. They are kept by the UTC hour, which counts where it begins, and
+    added up by the month."""
+    first, last = -(-start // HOUR), -(-end // HOUR)
+    months = periods.months_between(-(-start // DAY), end // DAY)
+    links = _ids(query.links)
     counted: dict[str, int] = dict(
         tx.all(
             f"""
-            SELECT kind, sum(n) FROM tally WHERE link IN ({_ids(query.links)}) AND hour >= :first AND hour < :until
-            GROUP BY kind
+            SELECT kind, sum(n) FROM (
+              SELECT kind, n FROM tally_month WHERE link IN ({links}) AND month >= :month AND month < :end_month
+              UNION ALL
+              SELECT kind, n FROM tally WHERE link IN ({links}) AND hour >= :first AND hour < :before
+              UNION ALL
+              SELECT kind, n FROM tally WHERE link IN ({links}) AND hour >= :after AND hour < :last
+            ) AS counted GROUP BY kind
             """,  # noqa: S608
-            first=-(-query.period.start // HOUR),
-            until=-(-until // HOUR),
+            month=months.first,
+            end_month=months.end,
+            first=first,
+            before=months.first_day * 24,
+            after=max(months.end_day * 24, first),
+            last=last,
         )
     )
     previews, bots, views = (int(counted.get(kind, 0)) for kind in Tally)
     return previews, bots, views
-
-
-def _grains(tx: Tx, query: Query) -> dict[int, int]:
-    """The visits of each grain of the period, by its first moment."""
-    found, values = matching(query)
-    grain = query.period.grain
-    sql = f"SELECT at / :grain AS grain, count(*) {found} GROUP BY grain"
-    return {n * grain: count for n, count in tx.all(sql, grain=grain, **values)}
-
-
-def _unique_grains(tx: Tx, query: Query) -> dict[int, int]:
-    """The visitors who came first that UTC day in each grain of the period."""
-    found, values = matching(query)
-    grain = query.period.grain
-    sql = f"""
-        SELECT came / :grain AS grain, count(*)
-        FROM (SELECT min(at) AS came {found} GROUP BY at / :day, visitor) AS visitor_days GROUP BY grain
-    """  # noqa: S608
-    return {n * grain: count for n, count in tx.all(sql, grain=grain, day=visits.DAY, **values)}
-
-
-def _buckets(period: Period, grains: Mapping[int, int]) -> list[int]:
-    counts = [0] * (len(period.edges) - 1)
-    for at, n in grains.items():
-        counts[period.bucket(at)] += n
-    return counts
-
-
-def _heat(period: Period, grains: Mapping[int, int]) -> list[list[int]]:
-    heat = [[0] * 24 for _ in range(7)]
-    for at, n in grains.items():
-        there = periods.local(at, period.zone)
-        heat[there.weekday()][there.hour] += n
-    return heat
-
-
-def _by(tx: Tx, query: Query) -> dict[str, dict[str, int]]:
-    """The visits of each value in each dimension, the largest first. Visits that are alike in all are counted together
-    before anything is looked up, so they are read once."""
-    found, values = matching(query)
-    alike = "visit.link, visit.number, visit.country, visit.agent, visit.referrer, visit.campaign"
-    rows = tx.all(
-        f"""
-        SELECT n, {", ".join(DIMENSIONS.values())}
-        FROM (SELECT {alike}, count(*) AS n {found} GROUP BY {alike}) AS visit {" ".join(_JOINS.values())}
-        """,  # noqa: S608
-        **values,
-    )
-    counts: list[Counter[str]] = [Counter() for _ in DIMENSIONS]
-    for n, *there in rows:
-        for counted, value in zip(counts, there, strict=True):
-            counted[value] += n
-    return {
-        dimension: dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
-        for dimension, counted in zip(DIMENSIONS, counts, strict=True)
-    }

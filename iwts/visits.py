@@ -15,6 +15,7 @@ from iwts import addresses
 from iwts.addresses import Address
 from iwts.agents import Agent
 from iwts.db import Row, Tx
+from iwts.periods import month_of
 
 SECOND = 1_000_000  # all times are UTC microseconds
 HOUR = 3600 * SECOND
@@ -156,6 +157,13 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         [(hour, kind, n, link) for (link, hour, kind), n in batch.tallies.items()],
     )
     tx.many(
+        """
+        INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ?
+        ON CONFLICT (link, month, kind) DO UPDATE SET n = tally_month.n + excluded.n
+        """,
+        [(month_of(hour // 24), kind, n, link) for (link, hour, kind), n in batch.tallies.items()],
+    )
+    tx.many(
         "UPDATE link SET turn = ? WHERE id = ?",
         [(turn, link) for link, turn in batch.turns.items()],
     )
@@ -172,6 +180,17 @@ def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
 def last_replayed(tx: Tx) -> int:
     """The number of the last batch that came from the spill file."""
     return int(tx.value("SELECT batch FROM replayed"))
+
+
+def wait_for(tx: Tx, batch: int | None) -> None:
+    """Note that batches from this one on wait in the spill file; None: none does."""
+    tx.run("UPDATE replayed SET waiting = :batch", batch=batch)
+
+
+def waiting(tx: Tx) -> int | None:
+    """The first batch that waits in the spill file, if any does. Visits with lower ids are all in the database."""
+    found: int | None = tx.value("SELECT waiting FROM replayed")
+    return found
 
 
 def last_id(tx: Tx) -> int:

@@ -8,10 +8,11 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "addresses errors phone slugs targets routing agents periods charts glyphs qr limits codes tokens emails "
-    "values config drafts places worldmap",
+    "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
+    "emails values config drafts places worldmap",
     "platform": "db geo i18n lock mail spill",
-    "nouns": "links access outbox visits counts stats listing creators deletion passes messages policy",
+    "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
+    "deletion passes messages policy",
     "running": "recorder postman demo",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -8,8 +8,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import links, slugs, stats
-from iwts.db import Database
+from iwts import links, slugs
+from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
@@ -611,17 +611,17 @@ def test_a_tick_that_fails_is_not_the_last(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     failures: list[Exception] = [Unavailable("locked"), ZeroDivisionError("a bug")]
-    classify = stats.classify_agents
+    step = Counting.step
 
-    def fail(db: Database, most: int) -> None:
+    def fail(counting: Counting) -> bool:
         if failures:
             raise failures.pop(0)
-        classify(db, most)
-        classified.set()
+        counted.set()
+        return step(counting)
 
-    classified = threading.Event()
+    counted = threading.Event()
     monkeypatch.setattr("iwts.server.TICK", 0.01)
-    monkeypatch.setattr(stats, "classify_agents", fail)
+    monkeypatch.setattr(Counting, "step", fail)
     serve(service)
-    assert classified.wait(10)
+    assert counted.wait(10)
     assert caplog.messages == ["a tick of the web failed"]

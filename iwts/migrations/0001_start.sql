@@ -25,6 +25,7 @@ CREATE TABLE link (
   stats_digest BLOB UNIQUE,          -- of the secret in the shared link to the statistics
   form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
   seal INTEGER,                      -- checksum of all that decides where the link leads
+  stats_since INTEGER NOT NULL DEFAULT 0,  -- statistics of before were deleted
   created_at INTEGER NOT NULL
 );
 
@@ -115,8 +116,85 @@ CREATE TABLE tally (             -- what is counted but is no visit, by UTC hour
   PRIMARY KEY (link, hour, kind)
 );
 
-CREATE TABLE replayed (          -- the last batch that came from the spill file; one row
-  batch INTEGER NOT NULL
+CREATE TABLE tally_month (       -- the same by UTC month, so that years are added up at once
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  month INTEGER NOT NULL,        -- year * 12 + month - 1
+  kind TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (link, month, kind)
+);
+
+-- Rollups: visits counted beforehand, for links that have many; see rollups.py.
+
+CREATE TABLE mark (              -- visits up to this id are counted; one row
+  visit INTEGER NOT NULL
+);
+INSERT INTO mark (visit) VALUES (0);
+
+CREATE TABLE counted (           -- what is counted of a link
+  link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
+  visits INTEGER NOT NULL,       -- up to the mark
+  has_rollups INTEGER NOT NULL DEFAULT 0,    -- the tables below are up to the mark too
+  paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); those before it are in parts, if that pays
+  kept_from INTEGER NOT NULL DEFAULT 0       -- visits of before this time are not kept any more
+);
+CREATE INDEX counted_many ON counted (visits) WHERE NOT has_rollups;
+
+CREATE TABLE value (             -- what a link's visits are counted by: of the dimension '' all, of 'number' the id
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  dimension TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (link, dimension, text)
+);
+
+CREATE TABLE day_count (
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  day INTEGER NOT NULL,          -- UTC, days since 1970
+  value INTEGER NOT NULL,
+  visits INTEGER NOT NULL,
+  visit_times BLOB NOT NULL,     -- series.py: in which quarters of an hour they were
+  unique_times BLOB NOT NULL,    -- the same of visitors who came first that day
+  PRIMARY KEY (link, day, value)
+) WITHOUT ROWID;
+
+CREATE TABLE month_count (
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  month INTEGER NOT NULL,        -- UTC, year * 12 + month - 1
+  value INTEGER NOT NULL,
+  visits INTEGER NOT NULL,
+  PRIMARY KEY (link, month, value)
+) WITHOUT ROWID;
+
+CREATE TABLE part (              -- UTC days of a link that are over and have their pairs
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  first_day INTEGER NOT NULL,
+  end_day INTEGER NOT NULL,      -- the first that is not in it
+  PRIMARY KEY (link, first_day)
+) WITHOUT ROWID;
+
+CREATE TABLE pair (              -- visits of a part that have both values; each pair in both orders
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  first_day INTEGER NOT NULL,    -- of its part
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  visits INTEGER NOT NULL,
+  PRIMARY KEY (link, first_day, one, other)
+) WITHOUT ROWID;
+
+CREATE TABLE seen (              -- who came to links with rollups on the last two counted days, and how
+  day INTEGER NOT NULL,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  visitor INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  referrer INTEGER NOT NULL,     -- 0: none
+  campaign INTEGER NOT NULL,     -- 0: none
+  PRIMARY KEY (day, link, visitor, number, referrer, campaign)
+) WITHOUT ROWID;
+
+CREATE TABLE replayed (          -- one row
+  batch INTEGER NOT NULL,        -- the last batch that came from the spill file
+  waiting INTEGER                -- the first that waits there; NULL: none. Visits with higher ids may still come
 );
 INSERT INTO replayed (batch) VALUES (0);
 

@@ -6,7 +6,7 @@ from iwts import agents, phone
 from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import Link
-from iwts.stats import UNKNOWN
+from iwts.recount import UNKNOWN
 
 ABSENT = {
     "referrer": N_("Direct or scanned"),

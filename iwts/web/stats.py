@@ -11,7 +11,8 @@ from iwts import stats as stats_
 from iwts.errors import N_, NotFound
 from iwts.listing import Seen
 from iwts.periods import DATES, Unit
-from iwts.stats import UNKNOWN, Stats
+from iwts.recount import UNKNOWN
+from iwts.stats import Stats
 from iwts.web import names
 from iwts.web.context import Context
 from iwts.web.render import flag
@@ -96,7 +97,7 @@ def _page(
 ) -> HTTPResponse:
     stats = stats_.read(c.service.db, shown.query)
     with c.service.db.read() as tx:
-        latest = listing.latest(tx, shown.query, LATEST)
+        latest = listing.latest(tx, shown.query, stats.series.start_of_last(LATEST), LATEST)
 
     def name(dimension: str, value: str) -> str:
         return names.name(c.language, shown.links, dimension, value)

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 from iwts import periods, stats
 from iwts.links import Link
 from iwts.periods import DATES, USUAL, Period
-from iwts.stats import DIMENSIONS, MAY_BE_EMPTY, Query
+from iwts.recount import DIMENSIONS, MAY_BE_EMPTY
+from iwts.stats import Query
 from iwts.web.context import Context
 
 

@@ -1,0 +1,194 @@
+"""What visits add to the rollups, and how it gets into them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from iwts import pairs, rollups
+from iwts.db import Tx
+from iwts.periods import month_of
+from iwts.recount import VARYING
+from iwts.series import PER_DAY, SLOT, merge, unpack
+from iwts.visits import DAY
+
+Value = tuple[int, str, str]  # a link, a dimension and a text, as in the table
+Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
+Way = tuple[int, int, int]  # a number, a referrer and a campaign, with which a visitor came
+
+
+class Counted(NamedTuple):
+    """A visit as it is counted. `is_known`: its User-Agent was looked at; `texts` as in `rollups.TEXTS`."""
+
+    id: int
+    link: int
+    at: int
+    visitor: int
+    is_known: bool
+    number: int
+    referrer: int  # 0: none, here and below
+    campaign: int
+    texts: tuple[str, ...]
+
+    @property
+    def who(self) -> Who:
+        return self.at // DAY, self.link, self.visitor
+
+    @property
+    def values(self) -> list[Value]:
+        return [(self.link, *value) for value in rollups.values(self.number, self.texts)]
+
+
+@dataclass(slots=True)
+class Cell:
+    """The visits of a UTC day that have a value, and those that brought their visitor first, by quarters of an hour."""
+
+    visits: list[int] = field(default_factory=list)
+    uniques: list[int] = field(default_factory=list)
+
+
+class Additions:
+    """What some visits add. `seen`: how their visitors came before."""
+
+    def __init__(self, seen: dict[Who, set[Way]]) -> None:
+        self.cells: dict[tuple[int, Value], Cell] = {}  # by UTC day and value
+        self.new: list[tuple[int, ...]] = []  # rows of `seen`
+        self.late: list[Counted] = []  # visits of days that may have their pairs
+        self._seen = seen
+
+    @property
+    def rows(self) -> int:
+        """How many are to be written, about."""
+        return len(self.cells) + len(self.new)
+
+    def add(self, visit: Counted, paired_until: int) -> None:
+        """Add a visit. They come in their order; days before `paired_until` may have their pairs."""
+        day, quarter = divmod(visit.at // SLOT, PER_DAY)
+        before = self._seen.setdefault(visit.who, set())
+        way = (visit.number, visit.referrer, visit.campaign)
+        is_new = not before
+        is_first = {name: all(other[i] != way[i] for other in before) for i, name in enumerate(VARYING)}
+        for value in visit.values:
+            cell = self.cells.setdefault((day, value), Cell())
+            cell.visits.append(quarter)
+            if is_first.get(value[1], is_new):
+                cell.uniques.append(quarter)
+        if way not in before:
+            before.add(way)
+            self.new.append((*visit.who, *way))
+        if day < paired_until:
+            self.late.append(visit)
+
+
+def read(tx: Tx, condition: str, **values: int) -> list[Counted]:
+    """Visits to be counted."""
+    rows = tx.all(
+        f"""
+        SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL, visit.number,
+          coalesce(visit.referrer, 0), coalesce(visit.campaign, 0), {rollups.TEXTS} {rollups.FROM} WHERE {condition}
+        """,
+        **values,
+    )
+    return [Counted._make((*row[:8], row[8:])) for row in rows]
+
+
+def seen(tx: Tx, found: list[Counted], mark: int) -> dict[Who, set[Way]]:
+    """How the visitors of these visits, which follow the mark, came before on the same day."""
+    ways: dict[Who, set[Way]] = {}
+    if not found:
+        return ways
+    rows = tx.all(
+        """
+        SELECT seen.* FROM visit
+        JOIN seen ON seen.day = visit.at / :day AND seen.link = visit.link AND seen.visitor = visit.visitor
+        WHERE visit.id > :mark AND visit.id <= :last
+        """,
+        day=DAY,
+        mark=mark,
+        last=found[-1].id,
+    )
+    for day, link, visitor, *way in rows:
+        ways.setdefault((day, link, visitor), set()).add(tuple(way))
+    kept = newest(tx) - 1
+    for visit in found:
+        if visit.at < kept * DAY:  # a clock was set back, or the spill file waited for days
+            day, link, visitor = visit.who
+            rows = tx.all(
+                """
+                SELECT number, coalesce(referrer, 0), coalesce(campaign, 0) FROM visit
+                WHERE link = :link AND at >= :start AND at < :end AND visitor = :visitor AND id <= :mark
+                """,
+                link=link,
+                start=day * DAY,
+                end=(day + 1) * DAY,
+                visitor=visitor,
+                mark=mark,
+            )
+            ways.setdefault(visit.who, set()).update(rows)
+    return ways
+
+
+def newest(tx: Tx) -> int:
+    """The newest UTC day that is in rollups. Of this one and the one before `seen` has the visitors."""
+    return int(tx.value("SELECT coalesce(max(day), 0) FROM seen"))
+
+
+class Known(NamedTuple):
+    """What the file has of what is added to: the ids of values, and the packed times of days' values."""
+
+    ids: dict[Value, int]
+    times: Mapping[tuple[int, Value], tuple[bytes, bytes]]
+
+
+NOTHING = Known({}, {})
+
+
+def look_up(tx: Tx, added: Additions) -> Known:
+    """To be done before, so that nothing is locked meanwhile."""
+    ids, times = {}, {}
+    for link, dimension, text in {value for _, value in added.cells}:
+        row = tx.one(
+            "SELECT id FROM value WHERE link = :link AND dimension = :dimension AND text = :text",
+            link=link,
+            dimension=dimension,
+            text=text,
+        )
+        if row:
+            ids[link, dimension, text] = row[0]
+    for day, value in added.cells:
+        row = tx.one(
+            "SELECT visit_times, unique_times FROM day_count WHERE link = :link AND day = :day AND value = :value",
+            link=value[0],
+            day=day,
+            value=ids.get(value),
+        )
+        if row:
+            times[day, value] = row
+    return Known(ids, times)
+
+
+def save(tx: Tx, added: Additions, known: Known) -> None:
+    """Add to what the file has."""
+    ids = dict(known.ids)
+    for value in {value for _, value in added.cells} - ids.keys():
+        tx.many("INSERT INTO value (link, dimension, text) VALUES (?, ?, ?)", [value])
+        ids[value] = tx.value("SELECT last_insert_rowid()")
+    days, months = [], Counter[tuple[int, int, int]]()
+    for (day, value), cell in sorted(added.cells.items()):
+        visit_times, unique_times = known.times.get((day, value), (b"", b""))
+        visit_times, unique_times = merge(visit_times, cell.visits), merge(unique_times, cell.uniques)
+        days.append((value[0], day, ids[value], sum(unpack(visit_times)), visit_times, unique_times))
+        months[value[0], month_of(day), ids[value]] += len(cell.visits)
+    tx.many("INSERT OR REPLACE INTO day_count VALUES (?, ?, ?, ?, ?, ?)", days)
+    tx.many(
+        """
+        INSERT INTO month_count VALUES (?, ?, ?, ?)
+        ON CONFLICT (link, month, value) DO UPDATE SET visits = month_count.visits + excluded.visits
+        """,
+        [(*key, n) for key, n in months.items()],
+    )
+    kept = max([newest(tx), *(day for day, _ in added.cells)]) - 1
+    tx.many("INSERT INTO seen VALUES (?, ?, ?, ?, ?, ?)", [row for row in added.new if row[0] >= kept])
+    tx.run("DELETE FROM seen WHERE day < :day", day=kept)
+    for visit in added.late:
+        pairs.add(tx, visit.link, visit.at // DAY, [ids[value] for value in visit.values])

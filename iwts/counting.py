@@ -1,0 +1,154 @@
+"""Counting: how visits get into the rollups, some at a time, by one thread of one process.
+
+Visits are counted in the order of their ids, and those that wait in the spill file hold up all later ones. So the mark
+says all there is to say, and moves in the transaction that brings the counts up to it.
+"""
+
+from collections import Counter
+from collections.abc import Collection
+from typing import NamedTuple
+
+from iwts import additions, pairs, rollups, stats, visits
+from iwts.additions import NOTHING, Additions
+from iwts.db import Database, Row, Tx
+from iwts.visits import DAY
+
+MANY = 5_000  # visits from which on a link has rollups, and days have pairs
+CHUNK = 2_000  # visits that are counted at once
+MOST_ROWS = 4_000  # that are written in a transaction, about
+MOST_AGENTS = 100  # that are looked at before: some 150 ms
+
+
+class State(NamedTuple):
+    """What of a link is to be counted."""
+
+    stats_since: int
+    has_rollups: bool
+    paired_until: int
+
+
+class Counting:
+    """Of the one thread that counts. Nothing is locked while visits are read and added up."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._paired_on = 0  # the UTC day on which all links were looked at for pairs
+        self._paired = 0  # the last link that was, today
+
+    def step(self) -> bool:
+        """Count the next visits, or do what follows from it; False when there is nothing left to do."""
+        with self._db.read() as tx:
+            row = tx.one("SELECT link FROM counted WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
+        if row:
+            self.begin(*row)
+        return row is not None or self._count() or self._pair()
+
+    def _count(self) -> bool:
+        with self._db.snapshot() as tx:
+            mark = rollups.mark(tx)
+            bounds = {"mark": mark, "up_to": visits.waiting(tx) or visits.last_id(tx), "most": CHUNK}
+            new = _new_agents(tx, **bounds)
+        stats.classify(self._db, new)
+        with self._db.snapshot() as tx:
+            found = additions.read(
+                tx, "visit.id > :mark AND visit.id <= :up_to ORDER BY visit.id LIMIT :most", **bounds
+            )
+            states = _states(tx, {visit.link for visit in found})
+            added, among = Additions(additions.seen(tx, found, mark)), Counter[int]()
+            for visit in found:
+                if not visit.is_known or added.rows > MOST_ROWS:
+                    break
+                mark, state = visit.id, states[visit.link]
+                if visit.at >= state.stats_since:
+                    among[visit.link] += 1
+                    if state.has_rollups:
+                        added.add(visit, state.paired_until)
+            known = additions.look_up(tx, added)
+        if mark == bounds["mark"]:
+            return False
+        with self._db.write() as tx:
+            if _states(tx, states) == states:  # else statistics were deleted just now
+                tx.run("UPDATE mark SET visit = :mark", mark=mark)
+                tx.many(
+                    """
+                    INSERT INTO counted (link, visits) SELECT id, ? FROM link WHERE id = ?
+                    ON CONFLICT (link) DO UPDATE SET visits = counted.visits + excluded.visits
+                    """,
+                    [(n, link) for link, n in among.items()],
+                )
+                additions.save(tx, added, known)
+        return True
+
+    def begin(self, link: int) -> None:
+        """Give a link rollups of all its visits up to the mark."""
+        with self._db.snapshot() as tx:
+            states = _states(tx, [link])
+            added = Additions({})
+            for visit in additions.read(
+                tx,
+                "visit.link = :link AND at >= :since AND visit.id <= :mark ORDER BY at, visit.id",
+                link=link,
+                since=states[link].stats_since,
+                mark=rollups.mark(tx),
+            ):
+                added.add(visit, paired_until=0)
+        with self._db.write() as tx:
+            if _states(tx, [link]) == states:
+                additions.save(tx, added, NOTHING)
+                tx.run("UPDATE counted SET has_rollups = 1 WHERE link = :link", link=link)
+
+    def _pair(self) -> bool:
+        """Count the pairs of days that have been over for a day, as soon as they have many visits together; each link
+        is looked at once a day."""
+        with self._db.snapshot() as tx:
+            today = tx.now // DAY
+            if self._paired_on == today:
+                return False
+            row = tx.one(
+                "SELECT link FROM counted WHERE has_rollups AND link > :last ORDER BY link LIMIT 1", last=self._paired
+            )
+            if row is None:
+                self._paired_on, self._paired = today, 0
+                return False
+            (link,) = row
+            states = _states(tx, [link])
+            days = pairs.days(tx, link, end=today - 1, many=MANY)
+            if days is None:
+                self._paired = link
+                return True
+            rows = [(link, days.start, one, other, n) for (one, other), n in pairs.count(tx, link, days).items()]
+        for i in range(0, len(rows), MOST_ROWS):
+            with self._db.write() as tx:
+                if _states(tx, [link]) == states:
+                    tx.many("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?)", rows[i : i + MOST_ROWS])
+        with self._db.write() as tx:
+            if _states(tx, [link]) == states:
+                tx.many("INSERT INTO part VALUES (?, ?, ?)", [(link, days.start, days.stop)] * bool(rows))
+                tx.run("UPDATE counted SET paired_until = :day WHERE link = :link", day=days.stop, link=link)
+        return True
+
+
+def _new_agents(tx: Tx, mark: int, up_to: int, most: int) -> list[Row]:
+    """Id and text of the first User-Agents that visits mention which are counted next, and that are not known."""
+    return tx.all(
+        """
+        SELECT agent.id, agent.text
+        FROM (SELECT id, agent FROM visit WHERE id > :mark AND id <= :up_to ORDER BY id LIMIT :most) AS next
+        JOIN agent ON agent.id = next.agent
+        WHERE device IS NULL GROUP BY agent.id ORDER BY min(next.id) LIMIT :agents
+        """,
+        mark=mark,
+        up_to=up_to,
+        most=most,
+        agents=MOST_AGENTS,
+    )
+
+
+def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
+    rows = tx.all(
+        f"""
+        SELECT link.id, stats_since, coalesce(has_rollups, 0), coalesce(paired_until, 0)
+        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({", ".join(map(str, links)) or "NULL"})
+        """  # noqa: S608 (numbers)
+    )
+    return {link: State(*state) for link, *state in rows}

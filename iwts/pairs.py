@@ -1,0 +1,82 @@
+"""Pairs of values: how many visits have both, counted for days that are over, so that a page with one filter is as fast
+as one without."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import permutations
+
+from iwts import rollups
+from iwts.db import Tx
+from iwts.rollups import ALL
+from iwts.visits import DAY
+
+
+def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
+    """Count a visit that came late, by the ids of its values (that of all visits first), if its UTC day has pairs."""
+    part = tx.one(
+        "SELECT first_day FROM part WHERE link = :link AND first_day <= :day AND end_day > :day", link=link, day=day
+    )
+    if part:
+        tx.many(
+            """
+            INSERT INTO pair VALUES (?, ?, ?, ?, 1)
+            ON CONFLICT (link, first_day, one, other) DO UPDATE SET visits = pair.visits + 1
+            """,
+            [(link, *part, one, other) for one, other in _in_both_orders(values)],
+        )
+
+
+def days(tx: Tx, link: int, end: int, many: int) -> range | None:
+    """The next UTC days before `end` that have `many` visits together, if there are such days."""
+    rows = tx.all(
+        """
+        SELECT day, day_count.visits FROM counted CROSS JOIN value CROSS JOIN day_count
+        WHERE counted.link = :link AND value.link = :link AND dimension = :all AND text = ''
+          AND day_count.link = :link AND day >= paired_until AND day >= kept_from / :length AND day < :end
+          AND value = value.id
+        ORDER BY day
+        """,
+        link=link,
+        all=ALL,
+        end=end,
+        length=DAY,
+    )
+    n = 0
+    for day, visits in rows:
+        n += visits
+        if n >= many:
+            return range(rows[0][0], day + 1)
+    return None
+
+
+def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
+    """How many visits of these UTC days have two values, by the ids of the values; none if that were no fewer rows than
+    visits."""
+    ids = {
+        (dimension, text): id_
+        for id_, dimension, text in tx.all("SELECT id, dimension, text FROM value WHERE link = :link", link=link)
+    }
+    rows = tx.all(
+        f"""
+        SELECT count(*), visit.number, {rollups.TEXTS} {rollups.FROM}
+        WHERE visit.link = :link AND at >= :start AND at < :end AND visit.id <= :mark
+        GROUP BY visit.number, visit.country, visit.agent, visit.referrer, visit.campaign
+        """,
+        link=link,
+        start=of_days.start * DAY,
+        end=of_days.stop * DAY,
+        mark=rollups.mark(tx),
+    )
+    most = sum(n for n, *_ in rows)
+    found = Counter[tuple[int, int]]()
+    for n, number, *texts in rows:
+        for pair in _in_both_orders([ids[value] for value in rollups.values(number, texts)]):
+            found[pair] += n
+        if len(found) > most:
+            return Counter()
+    return found
+
+
+def _in_both_orders(values: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """The pairs of a visit's values; all visits, the first of them, is nothing to filter by."""
+    return ((one, other) for one, other in permutations(values, 2) if one != values[0])

@@ -1,0 +1,142 @@
+"""Counts that are read from the visits themselves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from iwts.db import Row, Tx
+from iwts.series import SLOT
+from iwts.visits import DAY
+
+UNKNOWN = "unknown"
+
+# What visits are counted and filtered by, and the SQL that says it. An empty campaign or referrer means that there was
+# none, an empty number that it was removed.
+DIMENSIONS = {
+    "country": f"CASE WHEN visit.country = '' THEN '{UNKNOWN}' ELSE visit.country END",
+    "device": f"coalesce(agent.device, '{UNKNOWN}')",
+    "os": f"coalesce(agent.os, '{UNKNOWN}')",
+    "browser": f"CASE WHEN agent.app <> '' THEN agent.app ELSE coalesce(agent.browser, '{UNKNOWN}') END",
+    "referrer": "coalesce(referrer.text, '')",
+    "campaign": "coalesce(campaign.text, '')",
+    "number": "coalesce(number.digits, '')",
+    "link": "link.slug",
+}
+MAY_BE_EMPTY = ("referrer", "campaign", "number")
+
+JOINS = {
+    "agent": "JOIN agent ON agent.id = visit.agent",
+    "referrer": "LEFT JOIN word AS referrer ON referrer.id = visit.referrer",
+    "campaign": "LEFT JOIN word AS campaign ON campaign.id = visit.campaign",
+    "number": "LEFT JOIN number ON number.id = visit.number",
+    "link": "JOIN link ON link.id = visit.link",
+}
+
+# With these a visitor may come in several ways on a day; all else is as the hash of a visitor is.
+VARYING = ("number", "referrer", "campaign")
+
+
+class Slice(NamedTuple):
+    """The visits of a link from `start` up to but not including `end`, in UTC microseconds."""
+
+    link: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The visits in `slices` that have, for each dimension in `filters`, its value there. `after`: those alone with a
+    higher id, of which there are few; `up_to`: those alone with this id or a lower one."""
+
+    slices: Sequence[Slice]
+    filters: Mapping[str, str] = field(default_factory=dict)
+    after: int | None = None
+    up_to: int | None = None
+
+    def sql(self, shown: str = "") -> tuple[str, dict[str, str | int]]:
+        """Its FROM and WHERE, and their values; `shown` are the expressions that are to be read of it. Only what is
+        mentioned is joined."""
+        conditions = [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in self.filters]
+        if self.up_to is not None:
+            conditions.append("visit.id <= :up_to")
+        source = "visit"
+        if self.after is not None:
+            source = f"visit CROSS JOIN {_table(self.slices)}"
+            conditions += ["visit.id > :after", "+visit.link = slice.column1", "at >= column2", "at < column3"]
+        elif len(self.slices) == 1:
+            conditions += ["visit.link = :link", "at >= :start", "at < :end"]
+        else:
+            source = f"{_table(self.slices)} CROSS JOIN visit"
+            conditions += ["visit.link = slice.column1", "at >= column2", "at < column3"]
+        where = " AND ".join(conditions)
+        joins = [join for table, join in JOINS.items() if f"{table}." in f"{shown} {where}"]
+        values: dict[str, str | int] = {f"is_{dimension}": value for dimension, value in self.filters.items()}
+        bounds = {"after": self.after or 0, "up_to": self.up_to or 0, **self.slices[0]._asdict()}
+        return f"FROM {source} {' '.join(joins)} WHERE {where}", {**values, **bounds}
+
+
+def _table(slices: Sequence[Slice]) -> str:
+    return f"(VALUES {', '.join(f'({link},{start},{end})' for link, start, end in slices)}) AS slice"
+
+
+def times(tx: Tx, selection: Selection) -> list[Row]:
+    """How many visits there were in each quarter of an hour, numbered since 1970."""
+    if not selection.slices:
+        return []
+    found, values = selection.sql()
+    sql = f"SELECT at / :slot AS slot, count(*) {found} GROUP BY slot"
+    return tx.all(sql, slot=SLOT, **values)
+
+
+def unique_times(tx: Tx, selection: Selection) -> list[Row]:
+    """In which quarter of an hour how many visitors came first that UTC day, among the visits to a link that are
+    selected – whose slices begin with such a day. With a filter by number, first to that number. Of the visits
+    `after` an id none counts whose visitor was seen before."""
+    if not selection.slices:
+        return []
+    found, values = selection.sql()
+    who = ", ".join(["visit.link", "at / :day", "visitor", *["visit.number"] * ("number" in selection.filters)])
+    if selection.after is not None:
+        found += f" AND NOT ({_seen(selection.filters)})"
+    sql = f"""
+        SELECT came / :slot AS slot, count(*) FROM (SELECT min(at) AS came {found} GROUP BY {who}) AS visitor
+        GROUP BY slot
+    """  # noqa: S608
+    return tx.all(sql, slot=SLOT, day=DAY, **values)
+
+
+def _seen(filters: Mapping[str, str]) -> str:
+    """That a visitor was counted before on that day. Of days that `seen` has no more – a clock was set back, or the
+    spill file waited – the visits say it."""
+    same = [name for name in VARYING if name in filters]
+    seen = "".join(f" AND seen.{name} = coalesce(visit.{name}, 0)" for name in same)
+    earlier = "".join(f" AND coalesce(earlier.{name}, 0) = coalesce(visit.{name}, 0)" for name in same)
+    return f"""
+        EXISTS (
+          SELECT 1 FROM seen
+          WHERE seen.day = visit.at / :day AND seen.link = visit.link AND seen.visitor = visit.visitor {seen}
+        )
+        OR visit.at < (SELECT max(day) - 1 FROM seen) * :day AND EXISTS (
+          SELECT 1 FROM visit AS earlier
+          WHERE earlier.link = visit.link AND earlier.at >= visit.at / :day * :day
+            AND earlier.at < (visit.at / :day + 1) * :day AND earlier.visitor = visit.visitor
+            AND earlier.id <= :after {earlier}
+        )
+    """  # noqa: S608
+
+
+def values(tx: Tx, selection: Selection) -> list[Row]:
+    """How often each combination of values is among the visits: the count, and a value in each of `DIMENSIONS`.
+    Visits that are alike are counted together before anything is looked up, so they are read once."""
+    if not selection.slices:
+        return []
+    found, bound = selection.sql()
+    alike = "visit.link, visit.number, visit.country, visit.agent, visit.referrer, visit.campaign"
+    return tx.all(
+        f"""
+        SELECT n, {", ".join(DIMENSIONS.values())}
+        FROM (SELECT {alike}, count(*) AS n {found} GROUP BY {alike}) AS visit {" ".join(JOINS.values())}
+        """,  # noqa: S608
+        **bound,
+    )

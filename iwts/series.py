@@ -1,0 +1,128 @@
+"""Series: how many there were in each quarter of an hour, which is what every time zone is made of.
+
+A day of one is packed into a few bytes: below 96 events a byte for each of them, its quarter; else a number for each
+quarter, all of the fewest bytes that hold them.
+"""
+
+import itertools
+import struct
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from operator import add
+from zoneinfo import ZoneInfo
+
+SLOT = 900_000_000  # microseconds: a quarter of an hour
+PER_DAY = 96
+_WEEK = 7 * PER_DAY
+_FORMATS = {PER_DAY * size: f"<{PER_DAY}{code}" for size, code in ((1, "B"), (2, "H"), (4, "I"), (8, "Q"))}
+
+
+def pack(quarters: Sequence[int]) -> bytes:
+    """The events of a day by the quarter, 0 to 95, that each was in."""
+    return _few(quarters) if len(quarters) < PER_DAY else _many(_spread(quarters))
+
+
+def merge(packed: bytes, quarters: Sequence[int]) -> bytes:
+    """A packed day and some more events of it."""
+    if len(packed) < PER_DAY:
+        return pack([*packed, *quarters])
+    return _many(list(map(add, unpack(packed), _spread(quarters))))
+
+
+def unpack(packed: bytes) -> Sequence[int]:
+    """The counts of the 96 quarters of a packed day."""
+    return _spread(packed) if len(packed) < PER_DAY else struct.unpack(_FORMATS[len(packed)], packed)
+
+
+def _few(quarters: Iterable[int]) -> bytes:
+    return bytes(sorted(quarters))
+
+
+def _spread(quarters: Iterable[int]) -> list[int]:
+    counts = [0] * PER_DAY
+    for quarter in quarters:
+        counts[quarter] += 1
+    return counts
+
+
+def _many(counts: Sequence[int]) -> bytes:
+    most = max(counts)
+    size = next(size for size in _FORMATS if most >> (8 * size // PER_DAY) == 0)
+    return struct.pack(_FORMATS[size], *counts)
+
+
+class Series:
+    """The counts of all quarters of the UTC days from `first` to `last` (days since 1970)."""
+
+    def __init__(self, first: int, last: int) -> None:
+        self._begin = first * PER_DAY
+        self._counts = [0] * (max(last + 1 - first, 0) * PER_DAY)
+
+    def add(self, slot: int, n: int) -> None:
+        """Add to a quarter, numbered from 1970 on; what is outside of the days is left out."""
+        if 0 <= slot - self._begin < len(self._counts):
+            self._counts[slot - self._begin] += n
+
+    def add_day(self, day: int, packed: bytes) -> None:
+        """Add a packed day; the days from `first` to `last` alone."""
+        i = day * PER_DAY - self._begin
+        if len(packed) < PER_DAY:
+            for quarter in packed:
+                self._counts[i + quarter] += 1
+        else:
+            self._counts[i : i + PER_DAY] = map(add, self._counts[i : i + PER_DAY], unpack(packed))
+
+    def sum(self, start: int, end: int) -> int:
+        """How many there were from `start` up to but not including `end`, in UTC microseconds; a quarter counts where
+        it begins."""
+        return sum(self._counts[self._index(start) : self._index(end)])
+
+    def steps(self, edges: Sequence[int]) -> list[int]:
+        """How many there were between each two moments."""
+        indexes = list(map(self._index, edges))
+        return [sum(self._counts[a:b]) for a, b in itertools.pairwise(indexes)]
+
+    def start_of_last(self, n: int) -> int:
+        """From when on the last `n` are, and perhaps some more, in UTC microseconds."""
+        i = len(self._counts)
+        while n > 0 and i > 0:
+            i = max(i - PER_DAY, 0)
+            n -= sum(self._counts[i : i + PER_DAY])
+        return (self._begin + i) * SLOT
+
+    def weekday_hours(self, zone: ZoneInfo, start: int, end: int) -> list[list[int]]:
+        """How many there were from `start` to `end` in each hour (0 to 23) of each weekday (Monday first) there."""
+        quarters = [0] * _WEEK
+        first, last = self._index(start), self._index(end)
+        for a, b, offset in self._stretches(zone, first, last):
+            # 1970 began on a Thursday.
+            shift = self._begin + a + offset + 3 * PER_DAY
+            for i in range(min(_WEEK, b - a)):
+                quarters[(shift + i) % _WEEK] += sum(self._counts[a + i : b : _WEEK])
+        hours = [sum(quarters[i : i + 4]) for i in range(0, _WEEK, 4)]
+        return [hours[i : i + 24] for i in range(0, len(hours), 24)]
+
+    def _index(self, at: int) -> int:
+        return min(max(-(-at // SLOT) - self._begin, 0), len(self._counts))
+
+    def _stretches(self, zone: ZoneInfo, a: int, b: int) -> list[tuple[int, int, int]]:
+        """The quarters from a to b, cut where clocks are changed, each with how many they are ahead of UTC."""
+
+        def offset(i: int) -> int:
+            there = datetime.fromtimestamp((self._begin + i) * SLOT // 1_000_000, UTC).astimezone(zone).utcoffset()
+            return round(there.total_seconds()) // 900 if there else 0
+
+        found = []
+        while a < b:
+            here = offset(a)
+            # A change is looked for a day at a time, as no zone has two in one.
+            points = (*range(a + PER_DAY, b - 1, PER_DAY), b - 1)
+            changed = next((i for i in points if offset(i) != here), None)
+            until = b
+            if changed is not None:
+                low = max(changed - PER_DAY, a)
+                until = low + bisect_left(range(low, changed), True, key=lambda i: offset(i) != here)
+            found.append((a, until, here))
+            a = until
+        return found

@@ -1,0 +1,180 @@
+"""Rollups: what they say together with the visits that are not counted yet is what a recount finds, at any moment."""
+
+import itertools
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iwts import counting, links, periods, stats, visits
+from iwts.counting import Counting
+from iwts.db import Database, Tx
+from iwts.drafts import Draft, Typed
+from iwts.stats import Query
+from iwts.visits import DAY, HOUR, Batch, Ids, Visit
+from tests.conftest import NOON, Clock
+from tests.test_stats import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
+
+START = NOON - 40 * DAY
+
+
+class Shop:
+    """Two links that are visited while their visits are counted."""
+
+    def __init__(self, path: Path, seed: int) -> None:
+        self.clock = Clock()
+        self.clock.now = START
+        self.chance = random.Random(seed)
+        self.db = Database(path, self.clock)
+        numbers = [Typed("+14155550132"), Typed("+493023125118")]
+        with self.db.write() as tx:
+            two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in ("one", "two"))
+        self.world = World(self.db, two, [], {})
+        self.counting = Counting(self.db)
+        self._ids = itertools.count(1)
+        self._spilled: list[tuple[Batch, list[Known]]] = []
+        self._digits = {number.id: number.digits for link in two for number in link.numbers}
+
+    def visit(self) -> None:
+        """Some people come at about the same time."""
+        self._record(*self._come())
+
+    def spill(self) -> None:
+        """Some come while nothing can be written."""
+        self._spilled.append(self._come())
+
+    def replay(self) -> None:
+        """What came then is written."""
+        while self._spilled:
+            self._record(*self._spilled.pop(0))
+        with self.db.write() as tx:
+            visits.wait_for(tx, None)
+
+    def wait(self) -> None:
+        """Minutes or days pass."""
+        self.clock.now = min(self.clock.now + self.chance.choice((HOUR // 7, 5 * HOUR, DAY, 3 * DAY)), NOON)
+
+    def set_clock_back(self) -> None:
+        """By days."""
+        self.clock.now -= 5 * DAY
+
+    def count(self) -> None:
+        """As far as it comes."""
+        for _ in range(self.chance.randrange(9)):
+            self.counting.step()
+
+    def count_all(self) -> None:
+        while self.counting.step():
+            pass
+
+    def crash(self) -> None:
+        """While something is written; later another process goes on."""
+        left = self.chance.randrange(12)
+        many = Tx.many
+
+        def fail(*arguments: object) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise ZeroDivisionError
+            many(*arguments)  # type: ignore[arg-type]
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Tx, "many", fail)
+            for _ in range(9):
+                try:
+                    self.counting.step()
+                except ZeroDivisionError:
+                    break
+        self.counting = Counting(self.db)
+
+    def change_numbers(self) -> None:
+        """One is removed, one becomes another."""
+        link = self.chance.choice(self.world.links)
+        removed, changed = (number.id for number in link.numbers)
+        with self.db.write() as tx:
+            tx.run("DELETE FROM number WHERE id = :id", id=removed)
+            tx.run("UPDATE number SET digits = '441632960123' WHERE id = :id", id=changed)
+        self._digits |= {removed: "", changed: "441632960123"}
+        for one in self.world.visits:
+            one.by["number"] = self._digits[one.number]
+
+    def _come(self) -> tuple[Batch, list[Known]]:
+        batch, known = Batch(next(self._ids)), []
+        for _ in range(self.chance.randrange(1, 15)):
+            link, visitor = self.chance.choice(self.world.links), self.chance.randrange(6)
+            country, agent = ("EG", "")[visitor % 2], list(AGENTS)[visitor % 3]
+            referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
+            number, at = self.chance.choice(link.numbers).id, self.clock.now
+            batch.visits.append(
+                Visit(next(self._ids), link.id, at, number, country, agent, referrer, campaign, visitor, None)
+            )
+            device, os, browser = AGENTS[agent]
+            by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
+            known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}))
+        return batch, known
+
+    def _record(self, batch: Batch, known: list[Known]) -> None:
+        """As the recorder does."""
+        with self.db.write() as tx:
+            if self._spilled:
+                visits.wait_for(tx, self._spilled[0][0].number)
+            visits.record(tx, batch, Ids())
+        stats.classify_agents(self.db, most=10)
+        for one in known:
+            one.by["number"] = self._digits[one.number]
+        self.world.visits.extend(known)
+
+
+DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay]
+DEEDS += [Shop.set_clock_back, Shop.change_numbers, Shop.count_all]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(),
+    st.lists(st.sampled_from(DEEDS), min_size=5, max_size=60),
+    st.lists(st.tuples(st.sampled_from(periods.RANGES), ZONES, FILTERS), min_size=1, max_size=3),
+    st.sampled_from([(0,), (0, 1)]),
+)
+def test_at_any_moment_a_page_is_what_a_recount_finds(
+    migrated: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    seed: int,
+    deeds: list[Callable[[Shop], None]],
+    asked: list[tuple[str, str, dict[str, str]]],
+    which: tuple[int, ...],
+) -> None:
+    path = tmp_path_factory.mktemp("counting") / "iwts.db"
+    shutil.copy(migrated, path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "MANY", 12)
+        patch.setattr(counting, "CHUNK", 7)
+        patch.setattr(counting, "MOST_ROWS", 40)
+        shop = Shop(path, seed)
+        for deed in deeds:
+            deed(shop)
+        for range_, zone, filters in asked:
+            check(shop, range_, ZoneInfo(zone), filters, which)
+        shop.db.close()
+
+
+def check(shop: Shop, range_: str, zone: ZoneInfo, filters: dict[str, str], which: tuple[int, ...]) -> None:
+    ids = tuple(shop.world.links[i].id for i in which)
+    with shop.db.read() as tx:
+        there = stats.span(tx, ids)
+    period = periods.choose({"range": range_}, zone, shop.clock.now, (there.first, there.last))[1]
+    query = Query(ids, period, filters)
+    found, expected = stats.read(shop.db, query), recount(shop.world, query, period.end)
+    for dimension, counted in found.by.items():
+        assert counted == Counter(one.by[dimension] for one in expected), dimension
+    came = arrivals(shop.world, query, period.end)
+    by_step, unique = (Counter(step(period, at) for at in ats) for ats in ([one.at for one in expected], came))
+    assert found.times == [(by_step[one], unique[one]) for one in steps(period)]
+    assert found.visits == len(expected)
