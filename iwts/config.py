@@ -76,6 +76,13 @@ SETTINGS = (
     Setting("limit_mails", Rate.parse, "20/hour", "Mails of links caused per client address, or `off`."),
     Setting("limit_contact", Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`."),
     Setting(
+        "visit_retention",
+        values.optional_days,
+        "",
+        "Days for which visits are kept one by one; older ones are only counted. Without it, they are kept as long "
+        "as their link exists.",
+    ),
+    Setting(
         "geo_database",
         values.optional_path,
         "",
@@ -139,6 +146,7 @@ class Config:
     limit_qr: Rate
     limit_mails: Rate
     limit_contact: Rate
+    visit_retention: int  # days; 0: as long as the link
     geo_database: Path | None
     durability: str
     ip_storage: str

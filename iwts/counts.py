@@ -1,9 +1,12 @@
 """Counts of visits for lists: of many links, of the numbers of one."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from iwts import recount, rollups
 from iwts.db import Tx
+from iwts.recount import Selection, Slice
 from iwts.visits import DAY
 
 DAYS = 14  # in a sparkline
@@ -22,21 +25,25 @@ class Counts(NamedTuple):
 
 
 def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Counts]:
-    """For each of these links how often it was opened; two queries however many there are."""
-    wanted = list(links)
-    among = f"link IN ({', '.join(map(str, wanted))})"
+    """For each of these links how often it was opened; a constant number of queries, in a snapshot."""
+    wanted = set(links)
     today = tx.now // DAY
     days = range(today - DAYS + 1, today + 1)
-    totals: dict[int, int] = dict(tx.all(f"SELECT link, count(*) FROM visit WHERE {among} GROUP BY link"))  # noqa: S608
-    rows = tx.all(
-        f"SELECT link, at / :day AS day, count(*) FROM visit WHERE {among} AND at >= :since GROUP BY link, day",  # noqa: S608
-        day=DAY,
-        since=days.start * DAY,
-    )
-    by_day = {(link, day): n for link, day, n in rows}
-    return {link: Counts(totals.get(link, 0), tuple(by_day.get((link, day), 0) for day in days)) for link in wanted}
+    mark, having = rollups.mark(tx), rollups.having(tx, wanted)
+    recent = [Slice(link, days.start * DAY, days.stop * DAY) for link in wanted - having]
+    rest = list(recount.days(tx, Selection([Slice(link, 0, tx.now + DAY) for link in wanted], after=mark)))
+    by_day, totals = Counter[tuple[int, int]](), Counter(rollups.totals(tx, wanted))
+    for link, day, n in (*rollups.days(tx, having, days), *recount.days(tx, Selection(recent, up_to=mark)), *rest):
+        by_day[link, day] += n
+    for link, _, n in rest:
+        totals[link] += n
+    return {link: Counts(totals[link], tuple(by_day[link, day] for day in days)) for link in wanted}
 
 
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
-    """How many visits each number of a link served, by the number's id."""
-    return dict(tx.all("SELECT number, count(*) FROM visit WHERE link = :link GROUP BY number", link=link))
+    """How many visits each number of a link served, by the number's id; in a snapshot."""
+    has_rollups = bool(rollups.having(tx, [link]))
+    selection = Selection([Slice(link, 0, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)
+    served = Counter(rollups.by_number(tx, link)) if has_rollups else Counter()
+    served.update(recount.by_number(tx, selection))
+    return dict(served)

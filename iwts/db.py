@@ -15,13 +15,14 @@ from typing import Any
 
 import apsw
 
-from iwts.errors import Unavailable
+from iwts.errors import N_, TooMuch, Unavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
+PROGRESS_STEPS = 100_000  # of SQLite's machine between two looks at the clock; some ms
 OWN_MS = 20  # for another thread of this process
 
 PRAGMAS = {
@@ -215,14 +216,19 @@ class Database(Writer):
             yield Tx(connection, self._clock())
 
     @contextlib.contextmanager
-    def snapshot(self) -> Iterator[Tx]:
-        """The same, but all queries see what was committed when the first of them started."""
+    def snapshot(self, seconds: float = float("inf")) -> Iterator[Tx]:
+        """The same, but all queries see what was committed when the first of them started. Raises `TooMuch` when they
+        take longer than so many seconds."""
+        give_up = time.monotonic() + seconds
         with self.read() as tx:
-            tx.run("BEGIN")
+            connection = self._local.connection
+            connection.execute("BEGIN")
+            connection.set_progress_handler(lambda: time.monotonic() > give_up, PROGRESS_STEPS)
             try:
                 yield tx
             finally:
-                tx.run("ROLLBACK")
+                connection.set_progress_handler(None)
+                connection.execute("ROLLBACK")
 
     def log(self) -> tuple[int, int]:
         """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
@@ -318,6 +324,8 @@ def _told() -> Iterator[None]:
         yield
     except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
         raise Damaged(str(error)) from error
+    except apsw.InterruptError as error:
+        raise TooMuch(N_("There is too much to count. Choose fewer days, or fewer filters.")) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(f"the database cannot be used now ({error})") from error
     except apsw.ReadOnlyError as error:

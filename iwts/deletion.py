@@ -1,4 +1,4 @@
-"""Deletion: of a link nothing stays but its slugs, which are reserved.
+"""Deletion: of a link, of which nothing stays but its slugs, which are reserved; or of its statistics.
 
 What leads somewhere or says something of the creator goes at once. Visits, of which there may be millions, follow some
 at a time, so that nobody who writes waits for them; a link whose slug is NULL is one whose visits have still to go.
@@ -12,6 +12,17 @@ from iwts.links import Link
 
 CHUNK = 1000  # rows in one transaction
 PAUSE = 0.005  # seconds between two of them, in which others come to write
+
+# What is left to `purge`, and what tells the rows of a link apart.
+_TABLES = {
+    "visit": "id",
+    "pair": "first_day, one, other",
+    "part": "first_day",
+    "day_count": "day, value",
+    "month_count": "month, value",
+    "seen": "day, visitor, number, referrer, campaign",
+    "value": "id",
+}
 
 
 def delete(tx: Tx, link: Link) -> None:
@@ -30,19 +41,43 @@ def delete(tx: Tx, link: Link) -> None:
     access.forget_unused_emails(tx)
 
 
+def delete_statistics(tx: Tx, link: Link) -> None:
+    """Forget who came until now; `purge` has to follow."""
+    for table in ("tally", "tally_month", "counted"):
+        tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
+    tx.run("UPDATE link SET stats_since = :now, has_old_visits = 1 WHERE id = :link", now=tx.now, link=link.id)
+
+
 def purge(db: Database) -> bool:
-    """Remove some of what deleted links have left, and with the last of it all traces; whether there was something."""
+    """Remove some of what was deleted and is left, and with the last of a link all traces; whether there was
+    something."""
     with db.read() as tx:
         row = tx.one("SELECT id FROM link WHERE slug IS NULL LIMIT 1")
+        row = row or tx.one("SELECT id FROM link WHERE has_old_visits LIMIT 1")
     if row is None:
         return False
     with db.write() as tx:
-        if visits.delete_some(tx, row[0], CHUNK):
+        if _delete_some(tx, row[0]):
             return True
-        tx.run("DELETE FROM link WHERE id = :link", link=row[0])
-    _forget_agents(db)
+        tx.run("DELETE FROM link WHERE id = :link AND slug IS NULL", link=row[0])
+        tx.run("UPDATE link SET has_old_visits = 0 WHERE id = :link", link=row[0])
+        visits.delete_unused_words(tx, row[0])
+    forget_agents(db)
     db.truncate_log()
     return True
+
+
+def _delete_some(tx: Tx, link: int) -> bool:
+    since = tx.value(
+        "SELECT CASE WHEN slug IS NULL THEN NULL ELSE stats_since END FROM link WHERE id = :link", link=link
+    )
+    for table, columns in _TABLES.items():
+        those = "link = :link" + " AND at < :since" * (table == "visit" and since is not None)
+        rows = f"SELECT {columns} FROM {table} WHERE {those} LIMIT :most"  # noqa: S608
+        sql = f"DELETE FROM {table} WHERE link = :link AND ({columns}) IN ({rows})"  # noqa: S608
+        if tx.run(sql, link=link, since=since, most=CHUNK):
+            return True
+    return False
 
 
 def purge_all(db: Database) -> None:
@@ -51,7 +86,7 @@ def purge_all(db: Database) -> None:
         time.sleep(PAUSE)
 
 
-def _forget_agents(db: Database) -> None:
+def forget_agents(db: Database) -> None:
     """Drop the User-Agents that no visit mentions any more. They are looked for while nothing is locked."""
     with db.read() as tx:
         last = visits.last_id(tx)

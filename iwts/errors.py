@@ -84,6 +84,10 @@ class Unavailable(IwtsError):
     """It cannot be done now (the database is locked, full, read-only or damaged); later it may."""
 
 
+class TooMuch(IwtsError):
+    """It would take too long."""
+
+
 class TooMany(IwtsError):
     """A limit is used up for `wait` seconds."""
 

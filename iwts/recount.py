@@ -89,6 +89,20 @@ def times(tx: Tx, selection: Selection) -> list[Row]:
     return tx.all(sql, slot=SLOT, **values)
 
 
+def days(tx: Tx, selection: Selection) -> list[Row]:
+    """How many visits there were: link, UTC day (since 1970), count."""
+    if not selection.slices:
+        return []
+    found, values = selection.sql()
+    return tx.all(f"SELECT visit.link, at / :day AS day, count(*) {found} GROUP BY visit.link, day", day=DAY, **values)
+
+
+def by_number(tx: Tx, selection: Selection) -> dict[int, int]:
+    """How many visits each number served, by its id."""
+    found, values = selection.sql()
+    return dict(tx.all(f"SELECT visit.number, count(*) {found} GROUP BY visit.number", **values))
+
+
 def unique_times(tx: Tx, selection: Selection) -> list[Row]:
     """In which quarter of an hour how many visitors came first that UTC day, among the visits to a link that are
     selected – whose slices begin with such a day. With a filter by number, first to that number. Of the visits

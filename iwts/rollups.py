@@ -87,6 +87,37 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
         uniques.add_day(day, unique_times)
 
 
+def totals(tx: Tx, links: Collection[int]) -> dict[int, int]:
+    """How many visits each of these links ever had, with rollups or without."""
+    return dict(tx.all(f"SELECT link, visits FROM counted WHERE link IN ({_ids(links)})"))  # noqa: S608
+
+
+def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
+    """How many visits these links had on UTC days (since 1970): link, day, count."""
+    return tx.all(
+        f"""
+        SELECT value.link, day, visits FROM value CROSS JOIN day_count
+        WHERE value.link IN ({_ids(links)}) AND dimension = :all AND text = ''
+          AND day_count.link = value.link AND day IN ({_ids(wanted)}) AND value = value.id
+        """,  # noqa: S608
+        all=ALL,
+    )
+
+
+def by_number(tx: Tx, link: int) -> dict[int, int]:
+    """How many visits each number of a link served, by its id."""
+    return dict(
+        tx.all(
+            """
+            SELECT CAST(text AS INTEGER), sum(visits) FROM value CROSS JOIN month_count
+            WHERE value.link = :link AND dimension = 'number' AND month_count.link = :link AND value = value.id
+            GROUP BY text
+            """,
+            link=link,
+        )
+    )
+
+
 def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
     """How many visits of these links between two moments (UTC microseconds, on a quarter of an hour) have each value:
     dimension, text, the link's slug, count."""

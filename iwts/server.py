@@ -15,7 +15,7 @@ from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
-from iwts import deletion
+from iwts import deletion, retention
 from iwts.counting import Counting
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
@@ -133,6 +133,9 @@ class WebServer:
                 while deletion.purge(self.service.db) and not self._stopped.wait(deletion.PAUSE):
                     pass
                 while counting.step() and not self._stopped.wait(PAUSE):
+                    pass
+                days = self.service.config.visit_retention
+                while days and retention.drop(self.service.db, counting, days) and not self._stopped.wait(PAUSE):
                     pass
                 self.service.db.tidy()
             except Unavailable:

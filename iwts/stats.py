@@ -14,6 +14,8 @@ from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import Series
 from iwts.visits import DAY, Tally
 
+SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -103,11 +105,11 @@ def _deleted(tx: Tx, links: Collection[int]) -> dict[int, int]:
 
 
 def read(db: Database, query: Query) -> Stats:
-    """Count everything that is asked for; a constant number of queries."""
+    """Count everything that is asked for; a constant number of queries. Raises `TooMuch` if that takes too long."""
     with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
         classify_agents(db, most=20)
     period, previous = query.period, periods.before(query.period)
-    with db.snapshot() as tx:
+    with db.snapshot(SECONDS) as tx:
         reader = _Reader(tx, query)
         all_, uniques = reader.series(previous.start)
         still = max(period.end - tx.now, 0)  # to come

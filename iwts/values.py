@@ -78,6 +78,14 @@ def optional_path(text: str) -> Path | None:
     return Path(text) if text.strip() else None
 
 
+def optional_days(text: str) -> int:
+    if not text.strip():
+        return 0
+    if not (re.fullmatch(r"[0-9]{1,5}", text.strip()) and int(text) >= 7):
+        raise ValueError("write a number of days, 7 or more, or nothing to keep them as long as their link")
+    return int(text)
+
+
 def name(text: str) -> str:
     if not 1 <= len(text.strip()) <= 40 or not text.isprintable():
         raise ValueError("write 1 to 40 characters on one line")

@@ -119,7 +119,8 @@ class Ids:
 
 
 def record(tx: Tx, batch: Batch, ids: Ids) -> None:
-    """Write a batch. Visits of a link that was deleted meanwhile are dropped, and none counts twice."""
+    """Write a batch. Visits of a link that was deleted meanwhile are dropped, as are those from before its statistics
+    were, and none counts twice."""
     if batch.day_keys:
         throw_old_keys_away(tx)
         tx.many(
@@ -130,7 +131,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     tx.many(
         """
         INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, link)
-        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ?
+        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ? AND stats_since <= ?
         ON CONFLICT DO NOTHING
         """,
         [
@@ -145,6 +146,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
                 visit.visitor,
                 visit.ip,
                 visit.link,
+                visit.at,
             )
             for visit in batch.visits
         ],
@@ -221,13 +223,17 @@ def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
     )
 
 
-def delete_some(tx: Tx, link: int, most: int) -> bool:
-    """Remove some of a link's visits, or of the words that they used; False when there were none left."""
-    for table in ("visit", "word"):
-        sql = f"DELETE FROM {table} WHERE id IN (SELECT id FROM {table} WHERE link = :link LIMIT :most)"  # noqa: S608
-        if tx.run(sql, link=link, most=most):
-            return True
-    return False
+def delete_unused_words(tx: Tx, link: int) -> None:
+    """Remove the referrers and campaigns of a link that none of its visits mentions."""
+    tx.run(
+        """
+        DELETE FROM word WHERE link = :link AND id NOT IN (
+          SELECT referrer FROM visit WHERE link = :link AND referrer IS NOT NULL
+          UNION SELECT campaign FROM visit WHERE link = :link AND campaign IS NOT NULL
+        )
+        """,
+        link=link,
+    )
 
 
 def unused_agents(tx: Tx) -> list[int]:

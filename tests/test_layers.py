@@ -12,7 +12,7 @@ LAYERS = {
     "emails values config drafts places worldmap",
     "platform": "db geo i18n lock mail spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
-    "deletion passes messages policy",
+    "deletion passes messages policy retention",
     "running": "recorder postman demo",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -240,7 +240,7 @@ def test_a_form_of_the_panel_that_is_not_ours_changes_nothing_and_says_so(servic
         link = links.get(tx, "shop")
         access.share_statistics(tx, link, tokens.digest("shared"))
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "typed", "confirm": "shop", "csrf": "x"}
-    for action in ("", "/disable", "/enable", "/delete", "/secret", "/share", "/unshare"):
+    for action in ("", "/disable", "/enable", "/delete", "/delete-statistics", "/secret", "/share", "/unshare"):
         with service.db.write() as tx:
             links.set_active(tx, link, action != "/enable")
         stored = rows(service, link)
@@ -492,7 +492,10 @@ def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor,
     assert visitor.post(f"/manage/shop/{action}", {}).status == 403
 
 
-@pytest.mark.parametrize("action", ["", "/disable", "/enable", "/secret", "/share", "/unshare", "/delete"])
+ACTIONS = ["", "/disable", "/enable", "/secret", "/share", "/unshare", "/delete", "/delete-statistics"]
+
+
+@pytest.mark.parametrize("action", ACTIONS)
 def test_a_link_that_is_deleted_meanwhile_is_not_found(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str
 ) -> None:

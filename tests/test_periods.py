@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from iwts import periods
 from iwts.periods import HOUR, SECOND, Period, Unit
+from iwts.series import SLOT
 from tests.conftest import NOON
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
@@ -54,15 +55,21 @@ def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> 
 
 
 @QUICK
-@given(PERIODS, st.data())
-def test_a_grain_lies_in_one_bucket_and_one_hour_of_the_clock(period: Period, data: st.DataObject) -> None:
-    at = data.draw(moments(period))
-    begin = at // period.grain * period.grain
-    assert HOUR % period.grain == 0
-    assert period.start <= begin
-    assert period.bucket(begin) == period.bucket(at)
-    one, other = (periods.local(moment, period.zone) for moment in (begin, at))
-    assert (one.weekday(), one.hour) == (other.weekday(), other.hour)
+@given(PERIODS)
+def test_all_edges_are_where_a_quarter_of_an_hour_begins(period: Period) -> None:
+    assert not any(edge % SLOT for edge in period.edges)
+
+
+@QUICK
+@given(st.integers(0, 40_000), st.integers(0, 1_000))
+def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int) -> None:
+    months = periods.months_between(day, day + n)
+    within = [periods.month_of(month) for month in range(months.first_day, months.end_day)]
+    assert list(dict.fromkeys(within)) == list(range(months.first, months.end))
+    assert day <= months.first_day <= months.end_day <= day + n or months.first_day == months.end_day == day + n
+    around = (*range(day, months.first_day), *range(months.end_day, day + n))
+    assert len(around) + len(within) == n
+    assert len(around) < 31 + 31
 
 
 @QUICK
@@ -102,13 +109,6 @@ def test_days_on_which_clocks_are_changed(zone: str, day: date, hours: float, be
 def test_a_day_that_never_was_has_no_bucket() -> None:
     period = periods.of_days(date(2011, 12, 29), date(2011, 12, 31), ZoneInfo("Pacific/Apia"))
     assert [begin.day for begin in period.begins()] == [29, 31]
-
-
-@pytest.mark.parametrize(
-    ("zone", "hours"), [("UTC", 1), ("Asia/Kolkata", 0.5), ("Asia/Kathmandu", 0.25), ("Australia/Lord_Howe", 0.5)]
-)
-def test_a_grain_is_an_hour_where_the_zone_allows(zone: str, hours: float) -> None:
-    assert periods.of_days(date(2026, 1, 1), date(2026, 12, 31), ZoneInfo(zone)).grain == hours * HOUR
 
 
 SPAN = (NOON - 400 * 24 * HOUR, NOON)

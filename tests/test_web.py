@@ -226,7 +226,7 @@ def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: st
     assert visitor.get(path.replace("nour", "nosuch")).status == 404
 
 
-@pytest.mark.parametrize("action", ["", "/disable", "/enable", "/delete"])
+@pytest.mark.parametrize("action", ["", "/disable", "/enable", "/delete", "/delete-statistics"])
 def test_nobody_else_changes_a_link(visitor: Visitor, action: str) -> None:
     create(visitor, slug="nour")
     other = visitor.another()

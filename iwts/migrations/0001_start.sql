@@ -26,9 +26,11 @@ CREATE TABLE link (
   form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
   seal INTEGER,                      -- checksum of all that decides where the link leads
   stats_since INTEGER NOT NULL DEFAULT 0,  -- statistics of before were deleted
+  has_old_visits INTEGER NOT NULL DEFAULT 0,  -- 1: some of what was deleted then is still to go
   created_at INTEGER NOT NULL
 );
 
+CREATE INDEX link_old ON link (id) WHERE has_old_visits;
 CREATE INDEX link_email ON link (email) WHERE email IS NOT NULL;
 
 CREATE TABLE management (        -- management links; those that were mailed are kept apart

@@ -53,6 +53,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/disable", manage.disable),
     ("POST", "/manage/<slug>/enable", manage.enable),
     ("POST", "/manage/<slug>/delete", manage.delete),
+    ("POST", "/manage/<slug>/delete-statistics", manage.delete_statistics),
     ("POST", "/manage/<slug>/secret", rights.renew_secret),
     ("POST", "/manage/<slug>/share", rights.share),
     ("POST", "/manage/<slug>/unshare", rights.unshare),

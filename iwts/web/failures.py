@@ -6,7 +6,7 @@ import secrets
 
 from bottle import HTTPResponse
 
-from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
+from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, TooMuch, Unavailable
 from iwts.front.plain import AWAY, TOO_MANY
 from iwts.web.context import Context
 
@@ -36,9 +36,10 @@ STATUS: dict[type[IwtsError], int] = {
     Invalid: 422,
     Rejected: 422,
     TooMany: 429,
+    TooMuch: 422,
     Unavailable: 503,
 }
-TOLD = (NotFound, Invalid, Rejected)  # their own text says more than the usual sentence
+TOLD = (NotFound, Invalid, Rejected, TooMuch)  # their own text says more than the usual sentence
 RETRY = 5  # seconds
 
 

@@ -109,6 +109,16 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     return c.see_other(f"/my?deleted={link.slug}")
 
 
+def delete_statistics(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/delete-statistics"""
+    link = c.managed(slug)
+    if not c.is_our_form():
+        return show(c, link, **forms.stale(c))
+    with c.changing(link) as (tx, link):
+        deletion.delete_statistics(tx, link)
+    return c.see_other(f"/stats/{link.slug}")
+
+
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     link = c.managed(slug)
     if not c.is_our_form():
@@ -132,7 +142,7 @@ def show(
 ) -> HTTPResponse:
     """The panel: the link as it is, or what was `typed`; `asked` is what was typed in its small forms. `secrets` are
     links that are shown this once: `manage` and `stats`."""
-    with c.service.db.read() as tx:
+    with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
         served = counts.of_numbers(tx, link.id)
     if rows is None:

@@ -137,7 +137,7 @@ def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
     """This browser's links, the newest first, and the slugs of those that are damaged; few queries for any number."""
     if c.creator is None:
         return [], []
-    with c.service.db.read() as tx:
+    with c.service.db.snapshot() as tx:
         found, damaged = links_.of_creator(tx, c.creator)
         mine = found[:most]
         counted = counts.of_links(tx, [link.id for link in mine])

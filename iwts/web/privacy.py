@@ -23,6 +23,7 @@ def _facts(c: Context) -> dict[str, Any]:
     config, countries = c.service.config, c.service.countries
     return {
         "ip_storage": config.ip_storage,
+        "retention_days": config.visit_retention,
         "has_mail": config.sends_mail,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,

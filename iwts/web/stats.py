@@ -8,7 +8,7 @@ from bottle import HTTPResponse
 
 from iwts import charts, links, listing, periods, tokens, worldmap
 from iwts import stats as stats_
-from iwts.errors import N_, NotFound
+from iwts.errors import N_, NotFound, TooMuch
 from iwts.listing import Seen
 from iwts.periods import DATES, Unit
 from iwts.recount import UNKNOWN
@@ -95,7 +95,10 @@ def shared(c: Context, token: str) -> HTTPResponse:
 def _page(
     c: Context, shown: View, *, title: str, link: links.Link | None = None, is_shared: bool = False
 ) -> HTTPResponse:
-    stats = stats_.read(c.service.db, shown.query)
+    try:
+        stats = stats_.read(c.service.db, shown.query)
+    except TooMuch as error:
+        return c.page("stats/slow.html", title=title, view=shown, lead=c.language.error(error))
     with c.service.db.read() as tx:
         latest = listing.latest(tx, shown.query, stats.series.start_of_last(LATEST), LATEST)
 
@@ -149,6 +152,7 @@ def _page(
         name=name,
         flag=flag,
         on=on,
+        missing_before=periods.local(stats.missing_before, shown.period.zone),
         when=lambda at: periods.local(at, shown.period.zone),
     )
 

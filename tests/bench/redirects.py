@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
+import counted
 import profiled
 import sizes
 import waits
@@ -108,6 +109,7 @@ SECTIONS = {
         waits.relay,
         sizes.links,
         sizes.memory,
+        counted.statistics,
         profiled.profile,
     )
 }

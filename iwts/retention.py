@@ -1,0 +1,36 @@
+"""Retention: visits are kept one by one for so many days, and are in the rollups alone after."""
+
+from iwts import deletion, rollups
+from iwts.counting import Counting
+from iwts.db import Database
+from iwts.visits import DAY
+
+CHUNK = 1000  # visits in one transaction
+
+
+def drop(db: Database, counting: Counting, days: int) -> bool:
+    """Remove some visits of before the last `days` UTC days; whether there may be more. They are found by their ids, as
+    those rise with time: visits of a clock that was set back go when their ids are as old."""
+    with db.snapshot() as tx:
+        until = (tx.now // DAY - days) * DAY
+        found = tx.all(
+            "SELECT id, link FROM visit WHERE id < :until AND id <= :mark ORDER BY id LIMIT :most",
+            until=until,
+            mark=rollups.mark(tx),
+            most=CHUNK,
+        )
+        links = {link for _, link in found}
+        uncounted = links - rollups.having(tx, links)
+    if not found:
+        return False
+    for link in uncounted:
+        counting.begin(link)
+    with db.write() as tx:
+        if rollups.having(tx, links) != links:  # somebody has just deleted statistics, or `begin` saw that
+            return True
+        tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
+        tx.many("UPDATE counted SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
+    if len(found) < CHUNK:
+        deletion.forget_agents(db)
+        db.truncate_log()
+    return True

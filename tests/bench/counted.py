@@ -1,0 +1,204 @@
+"""What statistics cost: the data of a page, beside what plain `GROUP BY` takes; what is counted beforehand for it."""
+
+import random
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from clients import goal, table
+
+from iwts import demo, links, listing, periods, stats, visits
+from iwts.counting import Counting
+from iwts.db import Database, Tx
+from iwts.links import Link
+from iwts.recount import DIMENSIONS, JOINS
+from iwts.server import PAUSE, TICK
+from iwts.service import now
+from iwts.stats import Query
+from iwts.visits import Batch, Ids, Visit
+
+SIZES = (100_000, 1_000_000, 10_000_000)  # visits of the link that is looked at; as many others share a tenth as many
+SMALL = 1_000
+LINKS = 1_000
+AMONG = 1_000  # of the generator's crowds are that link's: it gets nine visits of ten
+LATEST = 20
+RATE = 5_000  # visits a second that the rollups have to keep up with
+SECONDS = 10
+FILTERS = {"no filter": {}, "one filter": {"country": "EG"}, "two filters": {"country": "EG", "campaign": "ig"}}
+ZONES = ("UTC", "Africa/Cairo", "America/Los_Angeles", "Asia/Kolkata")
+
+
+def statistics() -> None:
+    """Statistics pages of a link with up to ten million visits, and what is counted beforehand; takes minutes"""
+    rows, costs = [], []
+    for size in (SMALL, *SIZES):
+        with _filled(size) as (database, link, cost):
+            found = {name: _slowest(database, link, filters) for name, filters in FILTERS.items()}
+            if size == SMALL:
+                small = found
+            plain = {name: _plain(database, link, name) for name in ("30", "all")}
+            wanted = ""
+            if size == SIZES[-1]:
+                wanted = goal(found["no filter"], below=min(30, 2 * small["no filter"]), unit=" ms")
+                wanted += f"; {goal(found['one filter'], below=300, unit=' ms')}"
+            figures = (*found.values(), *plain.values())
+            rows.append([f"{size:,}", *(f"{value:,.1f} ms" for value in figures), wanted])
+            if size in SIZES:
+                costs.append([f"{size:,}", *cost, goal(float(cost[-1].split()[0]), below=120)])
+            if size == SIZES[-1]:
+                lag = _keep_up(database, link)
+    heads = ["no filter", "one", "two", "plain, 30 days", "plain, all"]
+    table(["data of a page, the slowest of all ranges in four zones; visits", *heads, "goal"], *rows)
+    heads = ["counted a second", "longest lock", "visits", "rollups", "bytes a visit in all"]
+    table(["database of 1,000 links; visits of the largest", *heads, "goal"], *costs)
+    wanted = goal(lag, below=2, unit=" s")
+    table([f"{RATE:,} visits a second for {SECONDS} s", "figure", "goal"], ["longest lag", f"{lag:.1f} s", wanted])
+
+
+@contextmanager
+def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
+    """A database whose first link has about so many visits, and what it cost to count them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "iwts.db"
+        with closing(Database(path, now)) as database:
+            with database.write() as tx:
+                made = [
+                    links.create(tx, draft, bytes([n % 256, n // 256]))
+                    for n, draft in enumerate(demo.drafts(1 if size == SMALL else LINKS))
+                ]
+            crowds = made if size == SMALL else [made[0]] * AMONG + made[1:]
+            ids = Ids()
+            for batch in demo.batches(crowds, size * len(crowds) // AMONG or size, 1, now(), "truncated"):
+                with database.write() as tx:
+                    visits.record(tx, batch, ids)
+                database.checkpoint()
+            counter = Counting(database)
+            locks: list[float] = []
+            begun = time.perf_counter()
+            with _timed(locks):
+                while counter.step():
+                    pass
+            seconds = time.perf_counter() - begun
+            database.truncate_log()
+            with database.read() as tx:
+                n = tx.value("SELECT count(*) FROM visit")
+                raw = _bytes(tx, "visit", "visit_link_at") / n
+                rollups = _bytes(tx, "day_count", "month_count", "pair", "part", "value", "seen", "counted") / n
+            rate, lock = f"{n / seconds:,.0f}", f"{max(locks) * 1000:.0f} ms"
+            whole = path.stat().st_size / n
+            yield database, made[0], [rate, lock, f"{raw:.0f} bytes each", f"{rollups:.0f}", f"{whole:.0f} bytes"]
+
+
+@contextmanager
+def _timed(found: list[float]) -> Iterator[None]:
+    """Notes how long each transaction keeps others from writing."""
+    original = Database.write
+
+    @contextmanager
+    def write(database: Database) -> Iterator[Tx]:
+        with original(database) as tx:
+            begun = time.perf_counter()
+            yield tx
+        found.append(time.perf_counter() - begun)
+
+    Database.write = write  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        Database.write = original  # type: ignore[method-assign]
+
+
+def _bytes(tx: Tx, *tables: str) -> int:
+    names = ", ".join(f"'{name}'" for name in tables)
+    return int(tx.value(f"SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name IN ({names}) AND aggregate"))
+
+
+def _slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
+    """The ms that the data of a page take at most: the fastest of some tries in each range and zone."""
+    with database.read() as tx:
+        there = stats.span(tx, [link.id])
+
+    def read(name: str, zone: str) -> float:
+        period = periods.choose({"range": name}, ZoneInfo(zone), now(), (there.first, there.last))[1]
+        query = Query((link.id,), period, filters)
+        return _fastest(lambda: _page(database, query))
+
+    return max(read(name, zone) for name in periods.RANGES for zone in ZONES)
+
+
+def _page(database: Database, query: Query) -> None:
+    found = stats.read(database, query)
+    with database.read() as tx:
+        listing.latest(tx, query, found.series.start_of_last(LATEST), LATEST)
+
+
+def _plain(database: Database, link: Link, name: str) -> float:
+    """The ms that a GROUP BY for each breakdown takes."""
+    with database.read() as tx:
+        there = stats.span(tx, [link.id])
+    period = periods.choose({"range": name}, periods.UTC, now(), (there.first, there.last))[1]
+    where = f"WHERE visit.link = {link.id} AND at >= {period.start} AND at < {period.end}"
+    grouped = [
+        f"SELECT {what}, count(*) FROM visit {' '.join(JOINS.values())} {where} GROUP BY 1"
+        for what in DIMENSIONS.values()
+    ]
+    grouped.append(f"SELECT at / {visits.HOUR}, count(*) FROM visit {where} GROUP BY 1")
+    grouped.append(f"SELECT count(*) FROM (SELECT DISTINCT at / {visits.DAY}, visitor FROM visit {where})")
+
+    def read() -> None:
+        with database.read() as tx:
+            for sql in grouped:
+                tx.all(sql)
+
+    return _fastest(read)
+
+
+def _fastest(read: Callable[[], None], tries: int = 5) -> float:
+    found: list[float] = []
+    while len(found) < tries and sum(found) < 2000:
+        begun = time.perf_counter()
+        read()
+        found.append((time.perf_counter() - begun) * 1000)
+    return min(found)
+
+
+def _keep_up(database: Database, link: Link) -> float:
+    """The seconds by which the rollups are behind at most, while visits are recorded and counted as by a server."""
+    ended = threading.Event()
+    lags: list[float] = []
+
+    def count() -> None:
+        counter = Counting(database)
+        while not ended.wait(TICK):
+            while counter.step() and not ended.wait(PAUSE):
+                pass
+
+    counter = threading.Thread(target=count)
+    counter.start()
+    made, ids = _more(link), Ids()
+    with closing(Database(database.path, now)) as front:
+        for n in range(SECONDS * 100):
+            due = time.monotonic() + 0.01
+            with front.write() as tx:
+                visits.record(tx, Batch(now(), list(islice(made, RATE // 100))), ids)
+            if n >= SECONDS * 10:  # by then it counts what is new
+                with front.read() as tx:
+                    lags.append((now() - tx.value("SELECT visit FROM mark")) / visits.SECOND)
+            time.sleep(max(due - time.monotonic(), 0))
+    ended.set()
+    counter.join()
+    return max(lags)
+
+
+def _more(link: Link) -> Iterator[Visit]:
+    """Visits that happen now."""
+    crowd = demo.Crowd(link, "EG", random.Random(2))
+    last = 0
+    while True:
+        last = max(now(), last + 1)
+        yield crowd.visit(last, last, b"key", "truncated")
