@@ -132,6 +132,29 @@ def read(db: Database, query: Query) -> Stats:
         )
 
 
+def version(tx: Tx, query: Query) -> tuple[int, ...]:
+    """Something that changes whenever what `read` counts was added to or deleted; never mind how time goes on. It takes
+    a few rows of each link, however many visits there are."""
+    among, until = _ids(query.links), min(query.period.end, tx.now + 1)
+    # A new visit is its link's newest until now, even if the clock was set back, and has the highest id. What comes
+    # late comes out of the spill file. Tallies are added to the hour that is, or that just was.
+    ((visit, tallies, batch, since, is_new),) = tx.all(
+        f"""
+        SELECT
+          (SELECT max((SELECT visit.id FROM visit WHERE visit.link = link.id AND at < :until
+                       ORDER BY at DESC, visit.id DESC LIMIT 1)) FROM link WHERE id IN ({among})),
+          (SELECT sum(n) FROM tally WHERE link IN ({among}) AND hour >= :since AND hour < :until_hour),
+          (SELECT batch FROM replayed),
+          (SELECT sum(stats_since) FROM link WHERE id IN ({among})),
+          EXISTS (SELECT 1 FROM agent WHERE device IS NULL)
+        """,  # noqa: S608
+        until=until,
+        since=tx.now // HOUR - 1,
+        until_hour=-(-until // HOUR),
+    )
+    return visit or 0, tallies or 0, batch, since, is_new
+
+
 def classify_agents(db: Database, most: int) -> None:
     """Look at so many User-Agents that are new; what is left counts as unknown for now."""
     with db.read() as tx:

@@ -210,6 +210,10 @@ class Context:
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"
 
+    def has(self, etag: str) -> bool:
+        """Whether a script that asks again for its page has this version of it (`If-None-Match`, weakly compared)."""
+        return etag.removeprefix("W/") in re.findall(r'"[^"]*"', self.headers.get("if-none-match", ""))
+
     def page(
         self,
         template: str,
@@ -256,8 +260,10 @@ class Context:
         if SECRETS.match(self.path) and not self.path.startswith("/forget/"):
             # Over plain http the Origin of a form on such a page would be “null”.
             response.set_header("Referrer-Policy", "no-referrer")
-        for cookie in self._set_cookies.values():
-            response.add_header("Set-Cookie", cookie)
+        # A page that a script asks for again is no choice of a language: somebody may have made another in another tab.
+        if "if-none-match" not in self.headers:
+            for cookie in self._set_cookies.values():
+                response.add_header("Set-Cookie", cookie)
         return response
 
     def _own_name(self, name: str) -> str:

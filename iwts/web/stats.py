@@ -1,8 +1,11 @@
 """The statistics page: of a link, of all links of this browser, and of a link for those it is shared with."""
 
+import hashlib
 import itertools
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from bottle import HTTPResponse
 
@@ -12,6 +15,7 @@ from iwts.errors import N_, NotFound, TooMuch
 from iwts.listing import Seen
 from iwts.periods import DATES, Unit
 from iwts.recount import UNKNOWN
+from iwts.series import SLOT
 from iwts.stats import Stats
 from iwts.web import names
 from iwts.web.context import Context
@@ -95,6 +99,9 @@ def shared(c: Context, token: str) -> HTTPResponse:
 def _page(
     c: Context, shown: View, *, title: str, link: links.Link | None = None, is_shared: bool = False
 ) -> HTTPResponse:
+    version = _version(c, shown)
+    if c.has(version):
+        return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
     try:
         stats = stats_.read(c.service.db, shown.query)
     except TooMuch as error:
@@ -127,6 +134,8 @@ def _page(
     text = c.language.gettext
     return c.page(
         "stats/page.html",
+        headers={"ETag": version},
+        version=version,
         title=title,
         link=link,
         is_shared=is_shared,
@@ -155,6 +164,22 @@ def _page(
         missing_before=periods.local(stats.missing_before, shown.period.zone),
         when=lambda at: periods.local(at, shown.period.zone),
     )
+
+
+def _version(c: Context, shown: View) -> str:
+    """The ETag of a page: all that it depends on, before anything is counted. The chart and the comparison go on
+    with each quarter of an hour, in which hours and days begin somewhere."""
+    with c.service.db.read() as tx:
+        counted = stats_.version(tx, shown.query)
+    now = c.service.clock() // SLOT
+    all_ = repr((c.path, c.language.code, c.theme, shown, counted, now))
+    return f'W/"{hashlib.blake2b(all_.encode(), key=_run(), digest_size=12).hexdigest()}"'
+
+
+@cache
+def _run() -> bytes:
+    """Another one in each process: the program and its settings may be others after a restart."""
+    return secrets.token_bytes(16)
 
 
 def _chart(c: Context, shown: View, stats: Stats) -> dict[str, object]:
