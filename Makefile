@@ -7,7 +7,7 @@ CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 # Browsers, other processes, deadlines and fuzz.
 SLOW = browser faults test_cli.py test_front.py test_fuzz_http.py
 
-.PHONY: run test test-fast faults lint format bench build messages readme venv clean
+.PHONY: run test test-fast faults lint format bench weights build messages readme venv clean
 
 run: venv
 	$(BIN)/iwts serve
@@ -37,6 +37,10 @@ format: venv
 bench: venv
 	packaging/need wrk nginx-light gcc libc6-dev
 	$(BIN)/python tests/bench/redirects.py $(SECTIONS)
+
+# What each page weighs, the first time and the second.
+weights: venv
+	$(BIN)/pytest -rP tests/test_weights.py
 
 build: venv
 	packaging/need binutils libpython3-dev

@@ -14,7 +14,7 @@ from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.service import Service
 from iwts.web import guard
-from iwts.web.render import PACKAGE
+from iwts.web.assets import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
 from tests.visitor import Answer, Visitor
 

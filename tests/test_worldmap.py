@@ -12,9 +12,10 @@ from geo import map as drawing
 from iwts import i18n, worldmap
 from iwts.places import PLACES
 from iwts.web import render
+from iwts.web.assets import PACKAGE
 from iwts.worldmap import circles
 
-LAND = (render.PACKAGE / "templates" / "stats" / "land.svg").read_text()
+LAND = (PACKAGE / "templates" / "stats" / "land.svg").read_text()
 # The bundled country file names these too, and nobody dials them.
 ONLY_NETWORKS = frozenset("AN AQ BV GS HM PN TF UM".split())
 TOO_FAR_SOUTH = frozenset("AQ BV GS HM".split())
@@ -152,6 +153,6 @@ def test_a_countrys_place_is_the_middle_of_its_largest_part() -> None:
 
 
 def test_what_is_written_is_a_module_with_the_places() -> None:
-    text = (render.PACKAGE / "places.py").read_text()
+    text = (PACKAGE / "places.py").read_text()
     assert drawing.module(PLACES) == text
     assert all(a < b for a, b in itertools.pairwise(PLACES))

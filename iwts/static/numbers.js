@@ -76,3 +76,12 @@ rows.addEventListener("pointerdown", (event) => {
 });
 
 renew();
+
+// Before Chrome 105 a style sheet cannot see by itself which kind of link is chosen.
+if (!CSS.supports("selector(:has(a))")) {
+  for (const choice of document.querySelectorAll("[name=kind]")) {
+    const show = () => { if (choice.checked) choice.form.dataset.kind = choice.value; };
+    choice.addEventListener("change", show);
+    show();
+  }
+}

@@ -63,7 +63,7 @@ function typedNumber(text) {
 function withoutTrunk({ lengths, trunk, rule }, typed) {
   const found = trunk && typed.match(trunk);
   if (!found) return typed;
-  const bare = rule && found.at(-1) !== undefined ? typed.replace(trunk, rule) : typed.slice(found[0].length);
+  const bare = rule && found[found.length - 1] !== undefined ? typed.replace(trunk, rule) : typed.slice(found[0].length);
   return lengths.includes(bare.length) ? bare : typed;
 }
 

@@ -1,5 +1,6 @@
 """One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import addresses, creators, i18n, links, tokens
+from iwts import __version__, addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooMany
@@ -18,6 +19,7 @@ from iwts.i18n import Language
 from iwts.limits import Limiter
 from iwts.links import Link
 from iwts.service import Service
+from iwts.web import compress
 from iwts.web.render import render
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
@@ -73,6 +75,12 @@ class Context:
     def client(self) -> Address:
         """Who asks, as the front says; nobody else reaches this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
+
+    @property
+    def edition(self) -> str:
+        """Changes with what our drawings depend on beside their own addresses."""
+        depends = f"{__version__} {self.service.config.public_url}"
+        return hashlib.sha256(depends.encode()).hexdigest()[:10]
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -233,6 +241,7 @@ class Context:
             site_name=self.service.config.site_name,
             base_url=self.service.config.public_url,
             host=self.host,
+            edition=self.edition,
             mails=self.service.config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
@@ -253,10 +262,18 @@ class Context:
         return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
 
     def answer(self, body: str | bytes | Iterable[bytes], status: int, headers: Mapping[str, str]) -> HTTPResponse:
-        """Any answer; a body that comes in pieces is sent as fast as it is taken."""
-        response = HTTPResponse(body.encode() if isinstance(body, str) else body, status)
+        """Any answer; a body that comes in pieces is sent as fast as it is taken. Text is compressed where it may be
+        and where that is worth it, unless it is already."""
+        content = body.encode() if isinstance(body, str) else body
+        response = HTTPResponse(status=status)
         for name, value in headers.items():
             response.set_header(name, value)
+        if compress.is_text(headers.get("Content-Type", "")):
+            response.set_header("Vary", "Accept-Encoding")
+            if self._may_compress and "Content-Encoding" not in headers and compress.is_worth(content):
+                content = compress.gzip(content)
+                response.set_header("Content-Encoding", "gzip")
+        response.body = content
         if SECRETS.match(self.path) and not self.path.startswith("/forget/"):
             # Over plain http the Origin of a form on such a page would be “null”.
             response.set_header("Referrer-Policy", "no-referrer")
@@ -265,6 +282,21 @@ class Context:
             for cookie in self._set_cookies.values():
                 response.add_header("Set-Cookie", cookie)
         return response
+
+    @property
+    def takes_gzip(self) -> bool:
+        return compress.is_accepted(self.headers.get("accept-encoding", ""))
+
+    @property
+    def _may_compress(self) -> bool:
+        """Whether the size of a compressed answer tells nobody what is in it.
+
+        Who makes a browser ask, chooses what the address puts into the page, and sees how long the answer is, can
+        guess at what the cookies show there, bit by bit (BREACH). So their pages are compressed for ourselves and for
+        what was typed into the address bar; nobody else is sure to have no part in it.
+        """
+        shows_own = any(self._own_name(name) in self.cookies for name in ("csrf", "my"))
+        return self.takes_gzip and (not shows_own or self.headers.get("sec-fetch-site") in ("same-origin", "none"))
 
     def _own_name(self, name: str) -> str:
         # Over https the prefix keeps other hosts of the domain from setting it.

@@ -25,8 +25,11 @@ USUAL = Style().fields()
 
 
 def svg(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` are a `Style`, `c` names the campaign in the code."""
-    return _file(c, "image/svg+xml", qr_.svg(_drawing(c, slug)))
+    """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` are a `Style`, `c` names the campaign in the code.
+    Our own pages ask for this edition (`v`), which browsers keep for a day.
+    """
+    kept = "public, max-age=86400" if c.query.get("v") == c.edition else "no-cache"
+    return _file(c, "image/svg+xml", qr_.svg(_drawing(c, slug)), kept)
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
@@ -77,5 +80,5 @@ def _url(c: Context, link: Link, campaign: str) -> str:
     return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
 
 
-def _file(c: Context, kind: str, content: bytes) -> HTTPResponse:
-    return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": "no-cache"})
+def _file(c: Context, kind: str, content: bytes, kept: str = "no-cache") -> HTTPResponse:
+    return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept})

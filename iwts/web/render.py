@@ -1,9 +1,7 @@
 """Templates to pages and mails: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
 
-import hashlib
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from babel.numbers import format_percent
@@ -11,19 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from iwts import i18n, phone
 from iwts.i18n import Language
-
-PACKAGE = Path(__file__).parent.parent
-STATIC = {file.name: file.read_bytes() for file in sorted((PACKAGE / "static").iterdir())}
-
-
-def fingerprint(name: str) -> str:
-    """Ten characters that change with the content of a static file, so that browsers may keep it for ever."""
-    return hashlib.sha256(STATIC[name]).hexdigest()[:10]
-
-
-def asset(name: str) -> str:
-    """The address of a static file."""
-    return f"/static/{name}?v={fingerprint(name)}"
+from iwts.web.assets import PACKAGE, asset
 
 
 def render(template: str, language: Language, **values: Any) -> str:

@@ -6,8 +6,9 @@ from bottle import HTTPResponse
 
 from iwts import phone, targets
 from iwts.web import forms
+from iwts.web.assets import asset
 from iwts.web.context import Context
-from iwts.web.render import asset, render
+from iwts.web.render import render
 
 FILES = ("app.css", "app.js", "logo.svg", "send.js")  # all that the page consists of
 YEAR = 365 * 86400  # seconds

@@ -1,18 +1,20 @@
 """Stylesheet, script and pictures, from memory."""
 
-import mimetypes
-
 from bottle import HTTPResponse
 
 from iwts.errors import N_, NotFound
+from iwts.web import compress
+from iwts.web.assets import FILES
 from iwts.web.context import Context
-from iwts.web.render import STATIC, fingerprint
 
 
 def file(c: Context, name: str) -> HTTPResponse:
     """GET /static/<name>: kept for a year under its fingerprint, else asked for anew after an hour."""
-    if name not in STATIC:
+    if name not in FILES:
         raise NotFound(N_("There is no such file."))
-    kept = "public, max-age=31536000, immutable" if c.query.get("v") == fingerprint(name) else "public, max-age=3600"
-    kind = "text/javascript" if name.endswith(".js") else mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return c.answer(STATIC[name], 200, {"Content-Type": kind, "Cache-Control": kept})
+    found = FILES[name]
+    kept = "public, max-age=31536000, immutable" if c.query.get("v") == found.fingerprint else "public, max-age=3600"
+    headers = {"Content-Type": found.kind, "Cache-Control": kept}
+    if compress.is_text(found.kind) and c.takes_gzip:
+        return c.answer(found.gzipped, 200, {**headers, "Content-Encoding": "gzip"})
+    return c.answer(found.content, 200, headers)

@@ -17,7 +17,7 @@ from tests.visitor import Visitor
 def seen_code(page: Page) -> str:
     """What a camera reads of the QR code on the page."""
     expect(page.locator("img.qr")).to_be_visible()
-    page.wait_for_function("document.querySelector('img.qr').complete")
+    expect(page.locator("img.qr")).to_have_js_property("complete", True)
     shot = page.locator("img.qr").screenshot()
     found = zxingcpp.read_barcodes(Image.open(io.BytesIO(shot)).convert("L"))
     return str(found[0].text) if found else ""

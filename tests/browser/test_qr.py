@@ -20,7 +20,7 @@ LOOK = "dark=%2335691d&light=%23fff7d6&level=q&label=1"
 def shot(page: Page) -> Image.Image:
     code = page.locator("img.qr")
     expect(code).to_be_visible()
-    page.wait_for_function("document.querySelector('img.qr').complete")
+    expect(page.locator("img.qr")).to_have_js_property("complete", True)
     image = Image.open(io.BytesIO(code.screenshot())).convert("RGB")
     edge = 12  # the round corners, through which the page shines
     return image.crop((edge, edge, image.width - edge, image.height - edge))

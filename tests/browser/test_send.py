@@ -11,7 +11,7 @@ from playwright.sync_api import Error, Page, expect
 from iwts.front.server import Connection
 from iwts.service import Service
 from iwts.targets import clean, target
-from iwts.web.render import STATIC, fingerprint
+from iwts.web.assets import FILES, File
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted
 from tests.test_phone import ACCEPTED
@@ -131,9 +131,10 @@ def test_offline_it_speaks_the_language_that_was_asked_for_or_the_last(new_page:
 def test_a_new_version_takes_the_place_of_the_old_one(new_page: NewPage, monkeypatch: pytest.MonkeyPatch) -> None:
     page = loaded(new_page())
     (old,) = page.evaluate("caches.keys()")
-    monkeypatch.setitem(STATIC, "send.js", STATIC["send.js"] + b"// newer\n")
+    newer = File("send.js", FILES["send.js"].content + b"// newer\n")
+    monkeypatch.setitem(FILES, "send.js", newer)
     page.reload()
-    expect(page.locator(f"script[src$='{fingerprint('send.js')}']")).to_have_count(1)
+    expect(page.locator(f"script[src$='{newer.fingerprint}']")).to_have_count(1)
     (new,) = page.evaluate(
         """async (old) => {
           for (let frames = 0; frames < 600 && (await caches.keys()).includes(old); frames++) {
@@ -143,7 +144,7 @@ def test_a_new_version_takes_the_place_of_the_old_one(new_page: NewPage, monkeyp
         }""",
         old,
     )
-    assert fingerprint("send.js") in new
+    assert newer.fingerprint in new
     page.context.set_offline(True)
     page.reload()
     assert type_and_open(page, "+14155550132") == "https://wa.me/14155550132"

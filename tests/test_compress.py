@@ -1,0 +1,112 @@
+"""Answers are made smaller for who takes gzip, and where nobody learns from their size what is in them."""
+
+import gzip
+import json
+import zlib
+
+import pytest
+
+from iwts.service import Service
+from iwts.web import compress
+from tests.conftest import own
+from tests.visitor import Answer, Visitor
+
+
+@pytest.mark.parametrize(
+    ("header", "accepted"),
+    [
+        ("gzip", True),
+        ("br, GZIP;q=0.5", True),
+        ("*", True),
+        ("*;q=0.1", True),
+        ("gzip, identity; q=0", True),
+        ("", False),
+        ("br", False),
+        ("identity", False),
+        ("gzip;q=0", False),
+        ("gzip; q=0.000, *", False),
+        ("*;q=0", False),
+        ("xgzip", False),
+    ],
+)
+def test_a_client_says_whether_it_takes_gzip(header: str, accepted: bool) -> None:
+    assert compress.is_accepted(header) == accepted
+
+
+def is_gzipped(answer: Answer) -> bool:
+    if answer.headers["Content-Encoding"] is None:
+        return False
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(answer.body)
+    return True
+
+
+@pytest.mark.parametrize("path", ["/", "/static/app.css", "/static/app.js", "/nosuch", "/send/worker.js"])
+def test_text_comes_smaller_to_who_takes_it_and_caches_keep_both(visitor: Visitor, path: str) -> None:
+    plain, smaller = visitor.get(path), visitor.another().get(path, Accept_Encoding="gzip")
+    assert (is_gzipped(plain), is_gzipped(smaller)) == (False, True)
+    assert int(smaller.headers["Content-Length"]) == len(smaller.body) < len(plain.body) / 2
+    for answer in (plain, smaller):
+        assert answer.headers["Vary"] == "Accept-Encoding"
+    if path.startswith("/static"):
+        assert gzip.decompress(smaller.body) == plain.body
+
+
+def test_what_is_small_or_no_text_stays_as_it_is(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    for path in ("/static/card.png", "/nour/qr.png", "/nour/qr.pdf"):
+        answer = visitor.get(path, Accept_Encoding="gzip")
+        assert not is_gzipped(answer)
+        assert answer.headers["Vary"] is None
+    assert not is_gzipped(visitor.get("/api/v1/slug?slug=nour", Accept_Encoding="gzip"))
+
+
+def test_head_says_what_get_would_bring(visitor: Visitor) -> None:
+    head, got = (visitor.another().ask(method, "/privacy", Accept_Encoding="gzip") for method in ("HEAD", "GET"))
+    assert head.body == b""
+    for name in ("Content-Encoding", "Vary", "Content-Length"):
+        assert head.headers[name] == got.headers[name], name
+
+
+@pytest.mark.parametrize(
+    ("site", "smaller"), [("none", True), ("same-origin", True), ("cross-site", False), ("same-site", False)]
+)
+def test_nobody_else_has_a_page_compressed_that_shows_what_the_cookies_open(
+    service: Service, visitor: Visitor, site: str, smaller: bool
+) -> None:
+    own(visitor, service, slug="nour")
+    for path in ("/", "/my", "/manage/nour", "/stats/nour", "/stats/nour/summary.json"):
+        answer = visitor.get(path, Accept_Encoding="gzip", Sec_Fetch_Site=site)
+        assert is_gzipped(answer) == smaller, path
+        assert answer.headers["Vary"] == "Accept-Encoding"
+    assert is_gzipped(visitor.get("/static/app.css", Accept_Encoding="gzip", Sec_Fetch_Site=site))
+
+
+def test_a_browser_that_does_not_say_who_sent_it_gets_its_own_pages_as_they_are(
+    service: Service, visitor: Visitor
+) -> None:
+    assert is_gzipped(visitor.another().get("/", Accept_Encoding="gzip"))
+    own(visitor, service, slug="nour")
+    assert not is_gzipped(visitor.get("/my", Accept_Encoding="gzip"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+def test_an_export_comes_smaller_and_whole(service: Service, visitor: Visitor, kind: str) -> None:
+    own(visitor, service, slug="nour")
+    for n in range(30):
+        visitor.get(f"/nour?c=place-{n}")
+    path = f"/stats/nour/visits.{kind}"
+    plain = visitor.get(path)
+    smaller = visitor.get(path, Accept_Encoding="gzip", Sec_Fetch_Site="same-origin")
+    assert is_gzipped(smaller)
+    assert gzip.decompress(smaller.body) == plain.body
+    if kind == "json":
+        assert len(json.loads(plain.body)) == 30
+
+
+def test_each_piece_of_an_export_is_sent_before_the_next_is_there() -> None:
+    reader = zlib.decompressobj(compress.GZIP)
+    for piece in compress.gzip(bytes([n]) * 9 for n in range(3)):
+        told = reader.decompress(piece)
+        assert told in (bytes([0]) * 9, bytes([1]) * 9, bytes([2]) * 9, b"")
+    assert reader.eof
