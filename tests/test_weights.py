@@ -10,7 +10,7 @@ from iwts import demo, links, tokens, visits
 from iwts.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.web.app import ROUTES
-from iwts.web.assets import FILES
+from iwts.web.assets import BUNDLED
 from tests.conftest import NOON, add_link
 from tests.visitor import Answer, Visitor
 
@@ -110,13 +110,15 @@ class Sources(html.parser.HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if given.get("rel") == "apple-touch-icon":
+            return  # asked for when it is put on the home screen
         source = given.get("href") if tag == "link" else given.get("src")
         if source and source not in self.found:
             self.found.append(source)
 
 
 def test_a_file_leads_to_no_other_file() -> None:
-    for file in FILES.values():
+    for file in BUNDLED.values():
         if file.kind in ("text/css", "text/javascript"):
             assert not re.search(r"@import|url\((?!\"data:)|^import\b|\bimport\(", file.content.decode(), re.M), (
                 file.name

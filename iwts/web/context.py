@@ -19,7 +19,8 @@ from iwts.i18n import Language
 from iwts.limits import Limiter
 from iwts.links import Link
 from iwts.service import Service
-from iwts.web import compress
+from iwts.web import assets, compress
+from iwts.web.assets import File
 from iwts.web.render import render
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
@@ -75,6 +76,15 @@ class Context:
     def client(self) -> Address:
         """Who asks, as the front says; nobody else reaches this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
+
+    @cached_property
+    def files(self) -> dict[str, File]:
+        """The static files of this service."""
+        return assets.files(self.service.config)
+
+    def asset(self, name: str) -> str:
+        """The address of a static file."""
+        return self.files[name].url
 
     @property
     def edition(self) -> str:
@@ -242,6 +252,7 @@ class Context:
             base_url=self.service.config.public_url,
             host=self.host,
             edition=self.edition,
+            asset=self.asset,
             mails=self.service.config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from iwts import i18n, phone
 from iwts.i18n import Language
-from iwts.web.assets import PACKAGE, asset
+from iwts.web.assets import PACKAGE
 
 
 def render(template: str, language: Language, **values: Any) -> str:
@@ -32,7 +32,6 @@ def _environment(code: str) -> Environment:
         language.gettext, language.ngettext, newstyle=True
     )
     environment.globals.update(
-        asset=asset,
         language=language,
         languages=i18n.NAMES,
         countries=_countries(language),

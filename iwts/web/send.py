@@ -6,7 +6,6 @@ from bottle import HTTPResponse
 
 from iwts import phone, targets
 from iwts.web import forms
-from iwts.web.assets import asset
 from iwts.web.context import Context
 from iwts.web.render import render
 
@@ -51,5 +50,5 @@ def form(c: Context) -> HTTPResponse:
 
 def worker(c: Context) -> HTTPResponse:
     """GET /send/worker.js: keeps the page for when there is no network. Asked for anew with each visit of the page."""
-    script = render("send/worker.js", c.language, files=[asset(name) for name in FILES])
+    script = render("send/worker.js", c.language, files=[c.asset(name) for name in FILES])
     return c.answer(script, 200, {"Content-Type": "text/javascript", "Cache-Control": "no-cache"})

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from iwts.service import Service
-from iwts.web.assets import FILES
+from iwts.web.assets import BUNDLED
 from tests.browser.conftest import NewPage
 from tests.conftest import add_link
 
@@ -34,7 +34,7 @@ def test_nothing_moves_while_a_page_loads(service: Service, new_page: NewPage, w
 
 def test_a_browser_without_has_shows_one_number_or_several(new_page: NewPage) -> None:
     def without_has(route: Route) -> None:
-        css = re.sub(r"[^{}]*:has\([^{}]*\{[^{}]*\}", "", FILES["app.css"].content.decode())
+        css = re.sub(r"[^{}]*:has\([^{}]*\{[^{}]*\}", "", BUNDLED["app.css"].content.decode())
         assert ":has(" not in css
         route.fulfill(body=css, content_type="text/css")
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Error, Page, expect
 from iwts.front.server import Connection
 from iwts.service import Service
 from iwts.targets import clean, target
-from iwts.web.assets import FILES, File
+from iwts.web.assets import File, files
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted
 from tests.test_phone import ACCEPTED
@@ -128,11 +128,14 @@ def test_offline_it_speaks_the_language_that_was_asked_for_or_the_last(new_page:
         assert page.evaluate("document.documentElement.lang") == language, path
 
 
-def test_a_new_version_takes_the_place_of_the_old_one(new_page: NewPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_version_takes_the_place_of_the_old_one(
+    service: Service, new_page: NewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = loaded(new_page())
     (old,) = page.evaluate("caches.keys()")
-    newer = File("send.js", FILES["send.js"].content + b"// newer\n")
-    monkeypatch.setitem(FILES, "send.js", newer)
+    bundled = files(service.config)
+    newer = File("send.js", bundled["send.js"].content + b"// newer\n")
+    monkeypatch.setitem(bundled, "send.js", newer)
     page.reload()
     expect(page.locator(f"script[src$='{newer.fingerprint}']")).to_have_count(1)
     (new,) = page.evaluate(

@@ -1,0 +1,75 @@
+"""What makes the pages an app on a home screen; tests/browser/test_install.py asks a browser."""
+
+import io
+import re
+
+import pytest
+from PIL import Image
+
+from iwts import i18n
+from iwts.service import Service
+from iwts.web.assets import PACKAGE
+from iwts.web.manifest import PAPER
+from tests.conftest import Open, Serve, add_link
+from tests.visitor import Visitor
+
+LINK = re.compile(r'<link rel="(manifest|apple-touch-icon|icon)" href="([^"]+)"')
+
+
+def links(visitor: Visitor, path: str) -> dict[str, str]:
+    return dict(LINK.findall(visitor.get(path).text))
+
+
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_the_manifest_opens_my_links_and_speaks_the_language_of_the_page(
+    open_service: Open, serve: Serve, code: str
+) -> None:
+    visitor = serve(open_service(site_name="Nour’s links"))
+    answer = visitor.get(links(visitor, f"/?lang={code}")["manifest"])
+    assert answer.headers["Content-Type"] == "application/manifest+json"
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    manifest = answer.json()
+    language = i18n.language(code)
+    assert (manifest["lang"], manifest["dir"], manifest["name"]) == (code, language.dir, "Nour’s links")
+    assert (manifest["start_url"], manifest["scope"], manifest["display"]) == ("/my", "/", "standalone")
+    shortcuts = {shortcut["url"]: shortcut["name"] for shortcut in manifest["shortcuts"]}
+    assert shortcuts["/my"] == language.gettext("My links")
+    assert shortcuts.keys() == {"/", "/my", "/send/"}
+    assert all(visitor.get(path).status == 200 for path in shortcuts)
+
+
+def test_every_icon_is_there_in_the_size_that_is_told(visitor: Visitor) -> None:
+    icons = visitor.get(links(visitor, "/")["manifest"]).json()["icons"]
+    assert {(icon["sizes"], icon.get("purpose", "any")) for icon in icons} == {
+        ("192x192", "any"),
+        ("512x512", "any"),
+        ("512x512", "maskable"),
+        ("any", "any"),
+    }
+    for icon in icons:
+        answer = visitor.get(icon["src"])
+        assert answer.headers["Content-Type"] == icon["type"]
+        assert len(answer.body) < 10_000
+        if icon["type"] == "image/png":
+            width, height = Image.open(io.BytesIO(answer.body)).size
+            assert f"{width}x{height}" == icon["sizes"]
+    apple = Image.open(io.BytesIO(visitor.get(links(visitor, "/")["apple-touch-icon"]).body))
+    assert apple.size == (180, 180)
+    assert apple.convert("RGBA").getextrema()[3] == (255, 255), "iOS paints black where it shows through"
+
+
+def test_a_visitor_is_not_asked_to_install_anything(service: Service, visitor: Visitor) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
+    assert links(visitor, "/pick").keys() == {"icon"}
+
+
+def test_the_colour_around_the_page_is_that_of_its_paper_in_both_appearances(visitor: Visitor) -> None:
+    css = (PACKAGE / "static" / "app.css").read_text()
+    light, dark = dict.fromkeys(re.findall(r"--paper:(#\w+)", css))
+    assert light == PAPER
+    told = dict(
+        re.findall(
+            r'<meta name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"', visitor.get("/").text
+        )
+    )
+    assert told == {light: "light", dark: "dark"}
