@@ -15,7 +15,7 @@ from typing import Any
 from iwts import values
 from iwts.errors import IwtsError
 from iwts.limits import Rate
-from iwts.values import Listen, Network
+from iwts.values import Listen, Logo, Network
 
 FILE = Path("iwts.toml")
 
@@ -100,7 +100,19 @@ SETTINGS = (
         "truncated",
         "What is kept of a visitor's IP address: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
     ),
-    Setting("site_name", values.name, "iwts", "The name at the top of each page."),
+    Setting("site_name", values.name, "iwts", "The name on the pages, on home screens and of who sends the mails."),
+    Setting(
+        "site_color",
+        values.color,
+        "",
+        "A colour like `#35691d` for buttons, links and charts; made darker or lighter where it could not be read.",
+    ),
+    Setting(
+        "site_logo",
+        values.logo,
+        "",
+        "A square SVG or PNG file of at most 24 KB (PNG: from 192 × 192 pixels on) to show instead of ours.",
+    ),
     Setting(
         "smtp_host", values.optional_host, "", "The server that takes our mails. Without it, no page offers any mail."
     ),
@@ -151,6 +163,8 @@ class Config:
     durability: str
     ip_storage: str
     site_name: str
+    site_color: str
+    site_logo: Logo | None = field(repr=False)
     smtp_host: str
     smtp_port: int
     smtp_security: str
@@ -169,6 +183,11 @@ class Config:
             return self.base_url
         anywhere = self.listen.host in ("0.0.0.0", "::")  # noqa: S104
         return f"http://{Listen('localhost', self.listen.port) if anywhere else self.listen}"
+
+    @property
+    def has_brand(self) -> bool:
+        """Whether anything on the pages is the owner's own, and our picture of ourselves would be out of place."""
+        return self.site_name != "iwts" or bool(self.site_color or self.site_logo)
 
     @property
     def sends_mail(self) -> bool:

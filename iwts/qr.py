@@ -16,7 +16,7 @@ from itertools import groupby
 import segno
 import zxingcpp
 
-from iwts import glyphs
+from iwts import colours, glyphs
 from iwts.errors import N_, Invalid, Rejected
 
 MARGIN = 4  # modules around the code, the quiet zone that ISO/IEC 18004 asks for
@@ -24,13 +24,12 @@ TEXT_MARGIN = 2  # modules beside and below the text
 
 # What WCAG 2.2 (1.4.3) asks of small text, such as the link below the code. It also keeps away from pairs that phones
 # read on a screen but not under a shop's lamp: on white, the code reflects less than a fifth of the light.
-MIN_CONTRAST = 4.5
+MIN_CONTRAST = colours.READABLE
 
 SCREEN = 512  # pixels
 MIN_PIXELS, MAX_PIXELS = 128, 4096
 PDF_WIDTH = 50 / 25.4 * 72  # points: 5 cm, for want of a wish; it has no pixels and scales to any size
 
-_COLOUR = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.ASCII)
 _LEVELS = ("l", "m", "q", "h")  # survive the loss of 7, 15, 25 and 30 % of the code
 
 
@@ -47,16 +46,16 @@ class Style:
     def check(cls, typed: Mapping[str, str]) -> "Style":
         """Read the fields of the same names; what is missing or empty is as usual. Raises `Rejected`."""
         errors = []
-        colours = {"dark": cls().dark, "light": cls().light}
-        for field, usual in colours.items():
+        chosen = {"dark": cls().dark, "light": cls().light}
+        for field, usual in chosen.items():
             text = typed.get(field, "").strip()
-            found = _COLOUR.fullmatch(text.lower() or usual)
+            found = colours.parse(text or usual)
             if found:
-                colours[field] = "#" + (found[1] if len(found[1]) == 6 else "".join(c + c for c in found[1]))
+                chosen[field] = found
             else:
                 errors.append(Invalid(field, N_("“%(typed)s” is no colour. Write it like #1b221a."), typed=text[:20]))
         if not errors:
-            errors = _of_pair(colours["dark"], colours["light"])
+            errors = _of_pair(chosen["dark"], chosen["light"])
         level = typed.get("level", "") or cls().level
         if level not in _LEVELS:
             errors.append(Invalid("level", N_("Choose how much damage the code survives: l, m, q or h.")))
@@ -65,7 +64,7 @@ class Style:
             errors.append(Invalid("label", N_("Write 1 to have the link below the code, or leave it out.")))
         if errors:
             raise Rejected(errors)
-        return cls(**colours, level=level, label=bool(label))
+        return cls(**chosen, level=level, label=bool(label))
 
     def fields(self) -> dict[str, str]:
         """What `check` reads it from."""
@@ -74,32 +73,14 @@ class Style:
 
 def _of_pair(dark: str, light: str) -> list[Invalid]:
     """What is wrong with two colours beside each other."""
-    if _luminance(dark) > _luminance(light):
+    if colours.luminance(dark) > colours.luminance(light):
         return [Invalid("dark", N_("The code must be darker than its background: many scanners read it only so."))]
-    contrast = contrast_of(dark, light)
+    contrast = colours.contrast(dark, light)
     if contrast < MIN_CONTRAST:
         text = N_("These two colours are too alike. Their contrast is %(contrast)s; it should be %(least)s or more.")
         down = math.floor(contrast * 10) / 10  # 4.46 is not “4.5”
         return [Invalid("dark", text, contrast=f"{down:.1f}", least=f"{MIN_CONTRAST:.1f}")]
     return []
-
-
-def contrast_of(dark: str, light: str) -> float:
-    """The contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
-    return (_luminance(light) + 0.05) / (_luminance(dark) + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    """Relative luminance by WCAG 2.2, 0 to 1."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (byte / 255 for byte in _rgb(colour))
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _rgb(colour: str) -> bytes:
-    return bytes.fromhex(colour[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +158,7 @@ def _read(drawing: Drawing) -> str | None:
 
 def _grey(colour: str) -> bytes:
     """A colour as scanners see it, one byte (ITU-R BT.601)."""
-    red, green, blue = _rgb(colour)
+    red, green, blue = colours.rgb(colour)
     return bytes([round(0.299 * red + 0.587 * green + 0.114 * blue)])
 
 
@@ -210,7 +191,7 @@ def png(drawing: Drawing, pixels: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         (
             chunk(b"IHDR", header),
-            chunk(b"PLTE", _rgb(drawing.light) + _rgb(drawing.dark)),
+            chunk(b"PLTE", colours.rgb(drawing.light) + colours.rgb(drawing.dark)),
             chunk(b"IDAT", zlib.compress(data)),
             chunk(b"IEND", b""),
         )
@@ -233,7 +214,7 @@ def pdf(drawing: Drawing) -> bytes:
     height = drawing.height * scale
 
     def fill(colour: str) -> str:
-        return " ".join(f"{byte / 255:.4f}" for byte in _rgb(colour)) + " rg"
+        return " ".join(f"{byte / 255:.4f}" for byte in colours.rgb(colour)) + " rg"
 
     # PDF counts upwards from the bottom.
     boxes = "\n".join(f"{x} {y} {w} {h} re" for x, y, w, h in _rectangles(drawing))

@@ -7,7 +7,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from iwts import emails
+from iwts import colours, emails
 from iwts.errors import Invalid
 
 Network = IPv4Network | IPv6Network
@@ -24,6 +24,20 @@ class Listen:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture: what stands in its file, its Content-Type, and its size as manifests tell it."""
+
+    content: bytes
+    kind: str
+    sizes: str
+
+
+MAX_LOGO = 24 * 1024  # bytes: a page is to stay below 60 KB with it
+MIN_LOGO = 192  # pixels, for home screens
+
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # what every PNG begins with; width and height follow
+_SVG = re.compile(rb'<svg\b[^>]*\sxmlns=["\']http://www\.w3\.org/2000/svg["\']')
 _URL_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
 _HOST = re.compile(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*")
 
@@ -90,6 +104,33 @@ def name(text: str) -> str:
     if not 1 <= len(text.strip()) <= 40 or not text.isprintable():
         raise ValueError("write 1 to 40 characters on one line")
     return text.strip()
+
+
+def color(text: str) -> str:
+    found = colours.parse(text) if text.strip() else ""
+    if found is None:
+        raise ValueError("write it like #35691d")
+    return found
+
+
+def logo(text: str) -> Logo | None:
+    if not text.strip():
+        return None
+    try:
+        with Path(text).open("rb") as file:
+            content = file.read(MAX_LOGO + 1)
+    except OSError as error:
+        raise ValueError(error.strerror) from None
+    if len(content) > MAX_LOGO:
+        raise ValueError(f"the file is too large; make it at most {MAX_LOGO // 1024} KB")
+    if _SVG.search(content):
+        return Logo(content, "image/svg+xml", "any")
+    if not content.startswith(_PNG):
+        raise ValueError("this is no SVG or PNG file")
+    width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
+    if width != height or width < MIN_LOGO:
+        raise ValueError(f"it has {width} × {height} pixels; make it square, at least {MIN_LOGO} × {MIN_LOGO}")
+    return Logo(content, "image/png", f"{width}x{height}")
 
 
 def optional_host(text: str) -> str:

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
-    "emails values config drafts places worldmap",
+    "emails values colours config drafts places worldmap",
     "platform": "db geo i18n lock mail spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",

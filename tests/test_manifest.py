@@ -40,7 +40,7 @@ def test_the_manifest_opens_my_links_and_speaks_the_language_of_the_page(
 
 def test_every_icon_is_there_in_the_size_that_is_told(visitor: Visitor) -> None:
     icons = visitor.get(links(visitor, "/")["manifest"]).json()["icons"]
-    assert {(icon["sizes"], icon.get("purpose", "any")) for icon in icons} == {
+    assert {(icon["sizes"], icon["purpose"]) for icon in icons} == {
         ("192x192", "any"),
         ("512x512", "any"),
         ("512x512", "maskable"),

@@ -30,6 +30,7 @@ HARMLESS = (
     ".option:has(:checked)",  # the radio button shows it
     ".card:has(#numbers>:only-child) .routing",  # a question that one number does not need
     ".tiles:has(>:nth-child(5))",
+    "AbortSignal.timeout?.(",  # without it a request that hangs is given up by the browser, later
     ".item>.who:not(:has(+.spark))",
     ".affix:has(.land)",  # inside (scripting:none)
     "(scripting:",  # no room is kept for scripts, and without one the country's list is smaller

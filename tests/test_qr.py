@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
 from iwts import glyphs, qr, visits
+from iwts.colours import contrast as contrast_of
 from iwts.errors import Rejected
 from iwts.front.http import fields
 from iwts.qr import Style
@@ -218,7 +219,7 @@ def test_what_is_no_colour_is_refused(text: str) -> None:
     ],
 )
 def test_contrast_is_that_of_wcag(dark: str, light: str, contrast: float) -> None:
-    assert qr.contrast_of(dark, light) == pytest.approx(contrast, abs=0.005)
+    assert contrast_of(dark, light) == pytest.approx(contrast, abs=0.005)
     assert bool(errors(dark=dark, light=light)) == (contrast < 4.5)
 
 
@@ -234,7 +235,7 @@ def test_light_on_dark_is_refused_whatever_the_contrast() -> None:
 
 
 def test_a_background_on_which_scanners_find_nothing_is_refused() -> None:
-    assert qr.contrast_of("#000000", "#787878") > 4.5
+    assert contrast_of("#000000", "#787878") > 4.5
     assert errors(light="#787878") == {
         "light": "Scanners cannot read the code on this background. Choose a lighter one."
     }

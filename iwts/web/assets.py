@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from iwts import i18n
+from iwts import __version__, colours, i18n
 from iwts.config import Config
 from iwts.web import compress
 from iwts.web.manifest import manifest
@@ -48,11 +48,61 @@ class File:
 BUNDLED = {file.name: File(file.name, file.read_bytes()) for file in sorted((PACKAGE / "static").iterdir())}
 
 
+ICONS = (
+    ("icon-192.png", "192x192", "any"),
+    ("icon-512.png", "512x512", "any"),
+    ("icon-maskable.png", "512x512", "maskable"),
+    ("logo.svg", "any", "any"),
+)
+LOGOS = {"image/svg+xml": "brand.svg", "image/png": "brand.png"}  # an owner's, by its Content-Type
+
+# The owner's colour, where app.css has ours. Behind it and not in a file of its own: one request less, and no moment
+# in which a page has the wrong colour.
+COLOURS = """
+:root{%s}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){%s}}
+@media screen{:root[data-theme=dark]{%s}}
+"""
+
+
+def logo(config: Config) -> str:
+    """The name of the file with the logo."""
+    return LOGOS[config.site_logo.kind] if config.site_logo else "logo.svg"
+
+
 @lru_cache(4)
 def files(config: Config) -> dict[str, File]:
-    """All static files of a service by their names: those that iwts brings, and a manifest in each language."""
+    """All static files of a service by their names: those that iwts brings, and what its settings make of them."""
     found = dict(BUNDLED)
+    if config.site_color:
+        light, dark = (_declared(properties) for properties in colours.shades(config.site_color))
+        found["app.css"] = File("app.css", BUNDLED["app.css"].content + (COLOURS % (light, dark, dark)).encode())
+    if config.site_logo:
+        found[logo(config)] = File(logo(config), config.site_logo.content)
     for code in i18n.NAMES:
         name = f"manifest-{code}.webmanifest"
-        found[name] = File(name, manifest(config, i18n.language(code), lambda name: found[name].url))
+        found[name] = File(name, manifest(config, i18n.language(code), _icons(config, found)))
     return found
+
+
+def url(config: Config, name: str) -> str:
+    """The address of a static file."""
+    return files(config)[name].url
+
+
+def edition(config: Config) -> str:
+    """Changes with what our drawings depend on beside their own addresses."""
+    return hashlib.sha256(f"{__version__} {config.public_url}".encode()).hexdigest()[:10]
+
+
+def _declared(properties: dict[str, str]) -> str:
+    return ";".join(f"--{name}:{colour}" for name, colour in properties.items())
+
+
+def _icons(config: Config, found: dict[str, File]) -> list[dict[str, str]]:
+    """For home screens, as manifests name them."""
+    icons = ((logo(config), config.site_logo.sizes, "any"),) if config.site_logo else ICONS
+    return [
+        {"src": found[name].url, "sizes": sizes, "type": found[name].kind, "purpose": purpose}
+        for name, sizes, purpose in icons
+    ]

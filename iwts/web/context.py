@@ -1,6 +1,5 @@
 """One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import __version__, addresses, creators, i18n, links, tokens
+from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooMany
@@ -20,7 +19,6 @@ from iwts.limits import Limiter
 from iwts.links import Link
 from iwts.service import Service
 from iwts.web import assets, compress
-from iwts.web.assets import File
 from iwts.web.render import render
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
@@ -76,21 +74,6 @@ class Context:
     def client(self) -> Address:
         """Who asks, as the front says; nobody else reaches this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
-
-    @cached_property
-    def files(self) -> dict[str, File]:
-        """The static files of this service."""
-        return assets.files(self.service.config)
-
-    def asset(self, name: str) -> str:
-        """The address of a static file."""
-        return self.files[name].url
-
-    @property
-    def edition(self) -> str:
-        """Changes with what our drawings depend on beside their own addresses."""
-        depends = f"{__version__} {self.service.config.public_url}"
-        return hashlib.sha256(depends.encode()).hexdigest()[:10]
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -244,16 +227,18 @@ class Context:
     ) -> HTTPResponse:
         """A page from a template, never cached: every page depends on who asks. `errors` stand beside the fields of
         its form, `notice` above them; see `forms`."""
+        config = self.service.config
         body = render(
             template,
             self.language,
             theme=self.theme,
-            site_name=self.service.config.site_name,
-            base_url=self.service.config.public_url,
+            site_name=config.site_name,
+            base_url=config.public_url,
             host=self.host,
-            edition=self.edition,
-            asset=self.asset,
-            mails=self.service.config.sends_mail,
+            edition=assets.edition(config),
+            asset=lambda name: assets.url(config, name),
+            logo=assets.logo(config),
+            mails=config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
             csrf=lambda: self.csrf,  # a cookie is set only where there is a form

@@ -1,7 +1,6 @@
 """The web app manifest: what a phone shows when *My links* is put on its home screen."""
 
 import json
-from collections.abc import Callable
 
 from iwts.config import Config
 from iwts.errors import N_
@@ -12,21 +11,14 @@ SHORTCUTS = (("/", N_("Make a WhatsApp link")), ("/my", N_("My links")), ("/send
 ABOUT = N_("Type your number. You get a short link and a QR code that open your chat. No account needed.")
 
 
-def manifest(config: Config, language: Language, asset: Callable[[str], str]) -> bytes:
-    """In that language; `asset` gives the address of a static file."""
+def manifest(config: Config, language: Language, icons: list[dict[str, str]]) -> bytes:
+    """In that language; the first of the icons stands beside the shortcuts too."""
     _ = language.gettext
-    name = config.site_name
-    icons = [
-        {"src": asset("icon-192.png"), "sizes": "192x192", "type": "image/png"},
-        {"src": asset("icon-512.png"), "sizes": "512x512", "type": "image/png"},
-        {"src": asset("icon-maskable.png"), "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
-        {"src": asset("logo.svg"), "sizes": "any", "type": "image/svg+xml"},
-    ]
     return json.dumps(
         {
             "id": "/my",
-            "name": name,
-            "short_name": name,
+            "name": config.site_name,
+            "short_name": config.site_name,
             "description": _(ABOUT),
             "lang": language.code,
             "dir": language.dir,

@@ -11,7 +11,7 @@ from iwts import qr as qr_
 from iwts.errors import N_, Rejected
 from iwts.links import Link
 from iwts.qr import Drawing, Style
-from iwts.web import forms
+from iwts.web import assets, forms
 from iwts.web.context import Context
 
 # How much of a code may be dirty, scratched or covered, in words and as a share.
@@ -28,7 +28,7 @@ def svg(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` are a `Style`, `c` names the campaign in the code.
     Our own pages ask for this edition (`v`), which browsers keep for a day.
     """
-    kept = "public, max-age=86400" if c.query.get("v") == c.edition else "no-cache"
+    kept = "public, max-age=86400" if c.query.get("v") == assets.edition(c.service.config) else "no-cache"
     return _file(c, "image/svg+xml", qr_.svg(_drawing(c, slug)), kept)
 
 

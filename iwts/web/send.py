@@ -5,11 +5,11 @@ from urllib.parse import urlencode
 from bottle import HTTPResponse
 
 from iwts import phone, targets
-from iwts.web import forms
+from iwts.web import assets, forms
 from iwts.web.context import Context
 from iwts.web.render import render
 
-FILES = ("app.css", "app.js", "logo.svg", "send.js")  # all that the page consists of
+FILES = ("app.css", "app.js", "send.js")  # all that the page consists of, beside the logo
 YEAR = 365 * 86400  # seconds
 
 TEXTS = {  # what static/send.js has to say, by its own names
@@ -50,5 +50,7 @@ def form(c: Context) -> HTTPResponse:
 
 def worker(c: Context) -> HTTPResponse:
     """GET /send/worker.js: keeps the page for when there is no network. Asked for anew with each visit of the page."""
-    script = render("send/worker.js", c.language, files=[c.asset(name) for name in FILES])
+    config = c.service.config
+    files = [assets.url(config, name) for name in (*FILES, assets.logo(config))]
+    script = render("send/worker.js", c.language, files=files)
     return c.answer(script, 200, {"Content-Type": "text/javascript", "Cache-Control": "no-cache"})

@@ -131,4 +131,5 @@ def _card(c: Context, link: Link) -> HTTPResponse:
         description = link.message[:200] or description
         if len(link.numbers) == 1:
             title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
-    return c.page("visit/card.html", title=title, description=description, url=c.url(link.slug))
+    has_card = not c.service.config.has_brand  # the picture shows our own name
+    return c.page("visit/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)

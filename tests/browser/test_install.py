@@ -5,18 +5,32 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from iwts.values import Logo
+from tests.conftest import Open, Serve
 
-@pytest.mark.parametrize("path", ["/", "/my", "/send/"])
-def test_a_browser_has_nothing_against_installing(chromium: Browser, base: str, tmp_path: Path, path: str) -> None:
+LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
+
+
+def assert_installable(chromium: Browser, profile: Path, url: str) -> None:
     # A context of the shared browser is a private window, in which nothing is ever installed.
     context = chromium.browser_type.launch_persistent_context(
-        tmp_path / "profile", executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        profile, executable_path="/usr/bin/chromium", args=["--no-sandbox"]
     )
     page = context.pages[0]
-    page.goto(base + path)
+    page.goto(url)
     browser = context.new_cdp_session(page)
     assert browser.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
     manifest = browser.send("Page.getAppManifest")
     assert manifest["errors"] == []
     assert "/static/manifest-en.webmanifest" in manifest["url"]
     context.close()
+
+
+@pytest.mark.parametrize("path", ["/", "/my", "/send/"])
+def test_a_browser_has_nothing_against_installing(chromium: Browser, base: str, tmp_path: Path, path: str) -> None:
+    assert_installable(chromium, tmp_path / "profile", base + path)
+
+
+def test_an_owners_logo_is_enough(chromium: Browser, open_service: Open, serve: Serve, tmp_path: Path) -> None:
+    visitor = serve(open_service(site_name="Nour", site_logo=Logo(LOGO, "image/svg+xml", "any")))
+    assert_installable(chromium, tmp_path / "profile", f"http://127.0.0.1:{visitor.port}/my")

@@ -1,0 +1,144 @@
+"""An owner's own name, colour and logo."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from iwts import colours, values
+from iwts.colours import contrast
+from iwts.values import Logo
+from iwts.web.assets import PACKAGE
+from tests.conftest import Open, Serve, add_link
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><path d="M0 0h9v9z"/></svg>'
+CSS = (PACKAGE / "static" / "app.css").read_text()
+
+
+def blocks(css: str) -> list[dict[str, str]]:
+    """The custom properties of each block that sets some."""
+    found = [dict(re.findall(r"--([\w-]+):(#\w+)", block)) for block in re.findall(r":root[^{]*\{([^}]*)\}", css)]
+    return [{name: str(colours.parse(text[1:]) or text) for name, text in block.items()} for block in found]
+
+
+def test_the_colours_that_shades_are_made_for_are_those_of_the_style_sheet() -> None:
+    light, *dark = blocks(CSS)
+    assert (*(light[name] for name in ("paper", "card", "well")), light["soft"]) == (
+        *colours.LIGHT,
+        colours.SOFT_ON_LIGHT,
+    )
+    assert len(dark) == 2
+    for block in dark:
+        assert tuple(block[name] for name in ("paper", "card", "well")) == colours.DARK
+        assert block["soft"] == colours.SOFT_ON_DARK
+
+
+@given(st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}"))
+def test_whatever_the_colour_all_that_is_read_stays_readable(colour: str) -> None:
+    for own, ours in zip(colours.shades(colour), blocks(CSS)[:2], strict=True):
+        shown = {**ours, **own}
+        for surface in ("paper", "card", "well", "tint", "on-green"):
+            assert contrast(shown["green"], shown[surface]) >= 4.5, surface
+        for surface in ("tint", "bubble"):
+            for text in ("ink", "soft"):
+                assert contrast(shown[text], shown[surface]) >= 4.5, (text, surface)
+
+
+def test_a_colour_that_can_be_read_as_it_is_stays_as_it_is() -> None:
+    light, dark = colours.shades("#0a4d8c")
+    assert light["green"] == "#0a4d8c"
+    assert colours.shades("#ffd400")[1]["green"] == "#ffd400"
+    assert light["green"] != dark["green"]
+
+
+def test_the_colour_stands_at_the_end_of_the_style_sheet_in_both_appearances(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(site_color="#0a4d8c"))
+    address = re.search(r'<link rel="stylesheet" href="([^"]+)"', visitor.get("/").text)
+    assert address
+    css = visitor.get(address[1])
+    assert "immutable" in css.headers["Cache-Control"]
+    light, dark = colours.shades("#0a4d8c")
+    assert css.text.startswith(CSS)
+    assert blocks(css.text)[3:] == [light, dark, dark]
+    assert address[1] in visitor.get("/send/worker.js").text
+
+
+def test_the_name_stands_wherever_the_service_speaks_of_itself(open_service: Open, serve: Serve) -> None:
+    service = open_service(site_name="Nour & Söhne")
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    page = visitor.get("/privacy").text
+    assert "– Nour &amp; Söhne</title>" in page
+    assert "<bdi>Nour &amp; Söhne</bdi></a>" in page
+    assert "iwts" not in page
+    card = visitor.get("/nour", User_Agent="WhatsApp/2.23.18.78 i").text
+    assert '<meta property="og:site_name" content="Nour &amp; Söhne">' in card
+    assert "og:image" not in card, "the picture shows our own name"
+    assert visitor.get("/static/manifest-en.webmanifest").json()["name"] == "Nour & Söhne"
+
+
+def test_without_a_brand_a_link_is_shown_with_our_picture(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    add_link(service, slug="nour")
+    assert "card.png" in serve(service).get("/nour", User_Agent="WhatsApp/2.23.18.78 i").text
+
+
+def test_a_logo_stands_in_the_header_and_for_the_page_and_runs_nothing(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(site_logo=Logo(SVG, "image/svg+xml", "any")))
+    page = visitor.get("/").text
+    address = re.search(r'<img class="logo" src="(/static/brand\.svg\?v=\w+)" width="28" height="28" alt="">', page)
+    assert address
+    assert f'<link rel="icon" href="{address[1]}" type="image/svg+xml">' in page
+    assert "apple-touch-icon" not in page, "which knows no SVG"
+    picture = visitor.get(address[1])
+    assert (picture.headers["Content-Type"], picture.body) == ("image/svg+xml", SVG)
+    assert picture.headers["Content-Security-Policy"] == "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+    manifest = visitor.get("/static/manifest-en.webmanifest").json()
+    assert [(icon["src"], icon["sizes"]) for icon in manifest["icons"]] == [(address[1], "any")]
+    assert address[1] in visitor.get("/send/worker.js").text
+
+
+def test_a_logo_of_pixels_is_an_icon_for_every_home_screen(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+    Image.new("RGB", (256, 256), "#0a4d8c").save(tmp_path / "logo.png")
+    visitor = serve(open_service(site_logo=values.logo(str(tmp_path / "logo.png"))))
+    page = visitor.get("/").text
+    assert re.search(r'<link rel="apple-touch-icon" href="/static/brand\.png\?v=\w+">', page)
+    assert re.search(r'<link rel="icon" href="/static/brand\.png\?v=\w+" type="image/png">', page)
+    (icon,) = visitor.get("/static/manifest-en.webmanifest").json()["icons"]
+    assert (icon["sizes"], icon["type"]) == ("256x256", "image/png")
+    assert visitor.get(icon["src"]).headers["Content-Type"] == "image/png"
+
+
+@pytest.mark.parametrize(
+    ("size", "content", "problem"),
+    [
+        (None, b"GIF89a", "this is no SVG or PNG file"),
+        (None, b"<svg><path/></svg>", "this is no SVG or PNG file"),
+        (None, b"", "this is no SVG or PNG file"),
+        (None, b"\x89PNG\r\n\x1a\n", "this is no SVG or PNG file"),
+        (None, SVG + b" " * 24 * 1024, "the file is too large; make it at most 24 KB"),
+        ((191, 191), b"", "it has 191 × 191 pixels; make it square, at least 192 × 192"),
+        ((400, 192), b"", "it has 400 × 192 pixels; make it square, at least 192 × 192"),
+    ],
+)
+def test_a_file_that_is_no_logo_is_told_apart(
+    tmp_path: Path, size: tuple[int, int] | None, content: bytes, problem: str
+) -> None:
+    path = tmp_path / "logo"
+    path.write_bytes(content)
+    if size:
+        Image.new("RGB", size).save(path, "PNG")
+    with pytest.raises(ValueError, match=re.escape(problem)):
+        values.logo(str(path))
+
+
+def test_settings_are_read_from_text(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_bytes(b'<?xml version="1.0"?>\n' + SVG)
+    logo = values.logo(str(tmp_path / "logo.svg"))
+    assert logo
+    assert (logo.kind, logo.sizes) == ("image/svg+xml", "any")
+    assert values.logo(" ") is None
+    assert [values.color(text) for text in ("", "0A4D8C", " #abc ")] == ["", "#0a4d8c", "#aabbcc"]
