@@ -142,6 +142,7 @@ def make_demo(settings: Config, options: Namespace) -> None:
             db.checkpoint()
             done += len(batch.visits)
             _print_progress(done, options.visits)
+    with _database(settings) as db:  # and by the clock of today
         counting = Counting(db)
         while counting.step():
             pass

@@ -67,7 +67,8 @@ class Counting:
         if mark == bounds["mark"]:
             return False
         with self._db.write() as tx:
-            if _states(tx, states) == states:  # else statistics were deleted just now
+            # Else statistics were deleted just now, or a command counts too.
+            if rollups.mark(tx) == bounds["mark"] and _states(tx, states) == states:
                 tx.run("UPDATE mark SET visit = :mark", mark=mark)
                 tx.many(
                     """

@@ -26,12 +26,14 @@ class Counts(NamedTuple):
 
 def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Counts]:
     """For each of these links how often it was opened; a constant number of queries, in a snapshot."""
-    wanted = set(links)
+    since = recount.since(tx, links)
+    wanted = since.keys()
     today = tx.now // DAY
     days = range(today - DAYS + 1, today + 1)
     mark, having = rollups.mark(tx), rollups.having(tx, wanted)
-    recent = [Slice(link, days.start * DAY, days.stop * DAY) for link in wanted - having]
-    rest = list(recount.days(tx, Selection([Slice(link, 0, tx.now + DAY) for link in wanted], after=mark)))
+    slices = [Slice(link, since[link], days.stop * DAY) for link in wanted]
+    recent = [Slice(link, max(days.start * DAY, since[link]), days.stop * DAY) for link in wanted - having]
+    rest = recount.days(tx, Selection(slices, after=mark))
     by_day, totals = Counter[tuple[int, int]](), Counter(rollups.totals(tx, wanted))
     for link, day, n in (*rollups.days(tx, having, days), *recount.days(tx, Selection(recent, up_to=mark)), *rest):
         by_day[link, day] += n
@@ -43,7 +45,8 @@ def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Counts]:
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
     """How many visits each number of a link served, by the number's id; in a snapshot."""
     has_rollups = bool(rollups.having(tx, [link]))
-    selection = Selection([Slice(link, 0, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)
+    (since,) = recount.since(tx, [link]).values()
+    selection = Selection([Slice(link, since, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)
     served = Counter(rollups.by_number(tx, link)) if has_rollups else Counter()
     served.update(recount.by_number(tx, selection))
     return dict(served)

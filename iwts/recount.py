@@ -1,6 +1,6 @@
 """Counts that are read from the visits themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -78,6 +78,12 @@ class Selection:
 
 def _table(slices: Sequence[Slice]) -> str:
     return f"(VALUES {', '.join(f'({link},{start},{end})' for link, start, end in slices)}) AS slice"
+
+
+def since(tx: Tx, links: Iterable[int]) -> dict[int, int]:
+    """From when on there are statistics of each link, in UTC microseconds; what was before was deleted."""
+    ids = ", ".join(map(str, links)) or "NULL"
+    return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({ids})"))  # noqa: S608
 
 
 def times(tx: Tx, selection: Selection) -> list[Row]:

@@ -73,10 +73,10 @@ def span(tx: Tx, links: Collection[int]) -> Span:
         f"""
         SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
           max((SELECT max(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
-          min((SELECT min(day) FROM day_count WHERE day_count.link = link.id)),
+          min(CASE WHEN has_rollups THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
           min((SELECT min(hour) FROM tally WHERE tally.link = link.id)),
           max((SELECT max(hour) FROM tally WHERE tally.link = link.id))
-        FROM link WHERE id IN ({_ids(links)})
+        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({_ids(links)})
         """  # noqa: S608 (numbers)
     )
     moments = [at for at in (first, last) if at is not None]
@@ -95,13 +95,8 @@ def everything(tx: Tx, link: int) -> Query:
 def slices(tx: Tx, query: Query, since: int = 0) -> list[Slice]:
     """The visits of the links in the period, after `since`; what was deleted is left out at once."""
     period = query.period
-    deleted = _deleted(tx, query.links)
+    deleted = recount.since(tx, query.links)
     return [Slice(link, max(period.start, since, before), period.end) for link, before in deleted.items()]
-
-
-def _deleted(tx: Tx, links: Collection[int]) -> dict[int, int]:
-    """Before when each link's statistics were deleted."""
-    return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({_ids(links)})"))  # noqa: S608
 
 
 def read(db: Database, query: Query) -> Stats:
@@ -178,7 +173,7 @@ class _Reader:
 
     def __init__(self, tx: Tx, query: Query) -> None:
         self._tx, self._query = tx, query
-        self._deleted = _deleted(tx, query.links)
+        self._deleted = recount.since(tx, query.links)
         # Two values at once are counted beforehand, three are not.
         self._counted = rollups.having(tx, query.links) if len(query.filters) < 2 else set()
         self._mark = rollups.mark(tx)

@@ -1,6 +1,5 @@
 """Rollups: what they say together with the visits that are not counted yet is what a recount finds, at any moment."""
 
-import itertools
 import random
 import shutil
 from collections import Counter
@@ -12,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, links, periods, stats, visits
+from iwts import counting, deletion, links, periods, retention, stats, visits
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
@@ -37,7 +36,9 @@ class Shop:
             two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in ("one", "two"))
         self.world = World(self.db, two, [], {})
         self.counting = Counting(self.db)
-        self._ids = itertools.count(1)
+        self.dropped_before = 0  # visits that are not kept any more
+        self.has_deleted = False
+        self._last_id = 0
         self._spilled: list[tuple[Batch, list[Known]]] = []
         self._digits = {number.id: number.digits for link in two for number in link.numbers}
 
@@ -61,20 +62,46 @@ class Shop:
         self.clock.now = min(self.clock.now + self.chance.choice((HOUR // 7, 5 * HOUR, DAY, 3 * DAY)), NOON)
 
     def set_clock_back(self) -> None:
-        """By days."""
-        self.clock.now -= 5 * DAY
+        """By days. What is from before a deletion is taken for old, so not after one."""
+        if not (self.dropped_before or self.has_deleted):
+            self.clock.now -= 5 * DAY
+
+    def drop_old_visits(self) -> None:
+        """Some of them, as they are kept for some days only."""
+        for _ in range(self.chance.randrange(5)):
+            if retention.drop(self.db, self.counting, days=10):
+                self.dropped_before = (self.clock.now // DAY - 10) * DAY
+
+    def delete_statistics(self) -> None:
+        """Of one link; a part of it is left for later."""
+        self.has_deleted = True
+        link = self.chance.choice(self.world.links)
+        with self.db.write() as tx:
+            deletion.delete_statistics(tx, link)
+        for visits_ in (self.world.visits, *(known for _, known in self._spilled)):
+            visits_[:] = [one for one in visits_ if one.link != link.id or one.at >= self.clock.now]
+        while deletion.purge(self.db) and self.chance.random() < 0.8:
+            pass
 
     def count(self) -> None:
         """As far as it comes."""
+        self.purge()
         for _ in range(self.chance.randrange(9)):
             self.counting.step()
 
+    def purge(self) -> None:
+        """As the web does before it counts."""
+        while deletion.purge(self.db):
+            pass
+
     def count_all(self) -> None:
+        self.purge()
         while self.counting.step():
             pass
 
     def crash(self) -> None:
         """While something is written; later another process goes on."""
+        self.purge()
         left = self.chance.randrange(12)
         many = Tx.many
 
@@ -106,19 +133,23 @@ class Shop:
             one.by["number"] = self._digits[one.number]
 
     def _come(self) -> tuple[Batch, list[Known]]:
-        batch, known = Batch(next(self._ids)), []
+        batch, known = Batch(self._new_id()), []
         for _ in range(self.chance.randrange(1, 15)):
             link, visitor = self.chance.choice(self.world.links), self.chance.randrange(6)
             country, agent = ("EG", "")[visitor % 2], list(AGENTS)[visitor % 3]
             referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
             number, at = self.chance.choice(link.numbers).id, self.clock.now
             batch.visits.append(
-                Visit(next(self._ids), link.id, at, number, country, agent, referrer, campaign, visitor, None)
+                Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None)
             )
             device, os, browser = AGENTS[agent]
             by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
             known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}))
         return batch, known
+
+    def _new_id(self) -> int:
+        self._last_id = max(self.clock.now, self._last_id + 1)
+        return self._last_id
 
     def _record(self, batch: Batch, known: list[Known]) -> None:
         """As the recorder does."""
@@ -133,7 +164,7 @@ class Shop:
 
 
 DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay]
-DEEDS += [Shop.set_clock_back, Shop.change_numbers, Shop.count_all]
+DEEDS += [Shop.set_clock_back, Shop.change_numbers, Shop.count_all, Shop.drop_old_visits, Shop.delete_statistics]
 
 
 @settings(max_examples=60, deadline=None)
@@ -157,6 +188,8 @@ def test_at_any_moment_a_page_is_what_a_recount_finds(
         patch.setattr(counting, "MANY", 12)
         patch.setattr(counting, "CHUNK", 7)
         patch.setattr(counting, "MOST_ROWS", 40)
+        patch.setattr(deletion, "CHUNK", 5)
+        patch.setattr(retention, "CHUNK", 5)
         shop = Shop(path, seed)
         for deed in deeds:
             deed(shop)
@@ -172,6 +205,10 @@ def check(shop: Shop, range_: str, zone: ZoneInfo, filters: dict[str, str], whic
     period = periods.choose({"range": range_}, zone, shop.clock.now, (there.first, there.last))[1]
     query = Query(ids, period, filters)
     found, expected = stats.read(shop.db, query), recount(shop.world, query, period.end)
+    if found.missing_before:
+        assert filters
+        assert found.missing_before <= shop.dropped_before
+        return
     for dimension, counted in found.by.items():
         assert counted == Counter(one.by[dimension] for one in expected), dimension
     came = arrivals(shop.world, query, period.end)

@@ -8,14 +8,16 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import access, creators, deletion, links, outbox, tokens, visits
+from iwts import access, counting, creators, deletion, links, outbox, tokens, visits
+from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
-from tests.conftest import Serve, add_link, on_disk, own
+from iwts.visits import Batch, Ids, Visit
+from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.visitor import DESKTOP, Visitor
 
 TRACES = (b"442079460958", b"private", b"14155550132")
@@ -228,3 +230,53 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
     server.stop()
     thread.join()
     assert next(calls) < 1_000_000
+
+
+def test_statistics_are_deleted_and_the_link_counts_anew(
+    service: Service, visitor: Visitor, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MANY", 3)
+    monkeypatch.setattr(deletion, "CHUNK", 2)
+    own(visitor, service, slug="shop")
+    add_link(service, slug="other")
+    for n in range(5):
+        visitor.get(f"/shop?c=spring{n}")
+        visitor.get("/other?c=kept")
+    bot = visitor.another()
+    bot.agent = "Googlebot/2.1"
+    bot.get("/shop")
+    counter = Counting(service.db)
+    while counter.step():
+        pass
+    clock.advance(seconds=60)
+    deleted = visitor.fill("/manage/shop", {}, "/manage/shop/delete-statistics")
+    assert deleted.location == "/stats/shop"
+    page = visitor.get("/stats/shop").text
+    assert "No visits yet" in page, "at once, whatever is still to go"
+    assert "spring" not in visitor.get("/stats/shop/visits.csv").text
+    assert "<b>0</b> <small>visits" in visitor.get("/my").text
+    visitor.get("/shop?c=after")
+    deletion.purge_all(service.db)
+    with service.db.read() as tx:
+        words = {text for (text,) in tx.all("SELECT text FROM word UNION SELECT text FROM value")}
+        tables = ("visit", "day_count", "month_count", "pair", "part", "seen", "tally", "tally_month", "value")
+        of_shop = "link = (SELECT id FROM link WHERE slug = 'shop')"
+        left = {table: tx.value(f"SELECT count(*) FROM {table} WHERE {of_shop}") for table in tables}
+        assert tx.value("SELECT has_old_visits FROM link WHERE slug = 'shop'") == 0
+    assert words >= {"after", "kept"}
+    assert not {word for word in words if word.startswith("spring")}
+    assert left == {table: int(table == "visit") for table in tables}
+    assert 'aria-labelledby="by-campaign"' in visitor.get("/stats/shop").text
+    assert visitor.get("/stats/shop/visits.csv").text.count("after") == 1
+    assert b"spring" not in on_disk(service)
+
+
+def test_a_visit_that_waited_in_the_spill_file_while_statistics_were_deleted_is_dropped(
+    service: Service, clock: Clock
+) -> None:
+    link, _ = add_link(service, slug="shop")
+    waited = Batch(1, [Visit(clock() - 5, link.id, clock() - 5, 1, "EG", "a", "", "", 1, None)])
+    with service.db.write() as tx:
+        deletion.delete_statistics(tx, link)
+        visits.replay(tx, waited, Ids())
+    assert count(service, "visit") == 0

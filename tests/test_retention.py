@@ -1,0 +1,90 @@
+"""Retention: after so many days visits are counts alone, and pages say the same but for filters."""
+
+import pytest
+
+from iwts import config, retention, stats
+from iwts.config import ConfigError
+from iwts.counting import Counting
+from iwts.visits import DAY
+from tests.conftest import Clock, Open, Serve, add_link, counted, own
+from tests.visitor import Visitor
+
+
+@pytest.fixture
+def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Visitor:
+    """A link that had visits 20, 10 and 0 days ago and whose owner keeps them for a week."""
+    monkeypatch.setattr(retention, "CHUNK", 2)
+    monkeypatch.setattr("iwts.server.TICK", 3600)
+    clock.now -= 20 * DAY
+    service = open_service(visit_retention=7)
+    visitor = serve(service)
+    own(visitor, service, slug="shop")
+    add_link(service, slug="quiet")
+    for campaign in ("old", "old", "older"):
+        visitor.get(f"/shop?c={campaign}")
+    visitor.get("/quiet")
+    clock.now += 10 * DAY
+    visitor.get("/shop?c=old")
+    clock.now += 10 * DAY
+    visitor.get("/shop?c=new")
+    counter = Counting(service.db)
+    while counter.step():
+        pass
+    while retention.drop(service.db, counter, 7):
+        pass
+    return visitor
+
+
+def test_old_visits_go_and_are_still_counted(shop: Visitor) -> None:
+    page = shop.get("/stats/shop?range=all").text
+    assert "<dt>Visits</dt><dd>5" in page
+    assert page.count("<bdi>older</bdi>") == 1, "as a campaign, and not among the latest visits"
+    lines = shop.get("/stats/shop/visits.csv?range=all").text.splitlines()
+    assert len(lines) == 2
+    assert "new" in lines[1]
+    assert "<b>5</b>" in shop.get("/my").text
+
+
+def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
+    note = "Visits before Nov 15, 2026 are no longer kept one by one, so filters cannot count all of them."
+    assert note in shop.get("/stats/shop?range=all&campaign=old").text
+    assert note in shop.get("/stats/shop?range=all&campaign=old&country=EG").text
+    assert note not in shop.get("/stats/shop?range=all").text
+    assert note not in shop.get("/stats/shop?range=today&campaign=new").text
+    assert "<dt>Visits</dt><dd>3" in shop.get("/stats/shop?range=all&campaign=old").text
+
+
+def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
+    said = "After 7 days all of this is removed, and only what was counted of them stays."
+    assert said in shop.get("/privacy").text
+
+
+def test_the_privacy_page_says_nothing_of_days_where_visits_are_kept(visitor: Visitor) -> None:
+    assert "all of this is removed" not in visitor.get("/privacy").text
+
+
+def test_the_web_drops_them_by_itself(
+    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    clock.now -= 8 * DAY
+    service = open_service(visit_retention=7)
+    link, _ = add_link(service, slug="shop")
+    visitor = serve(service)
+    visitor.get("/shop")
+    clock.now += 8 * DAY
+    for _ in range(1000):
+        with service.db.read() as tx:
+            if not tx.value("SELECT count(*) FROM agent"):
+                break
+        visitor.get("/healthz")
+    assert counted(service, link).visits == 1
+    with service.db.read() as tx:
+        assert stats.span(tx, [link.id]).first == (clock() // DAY - 8) * DAY
+        assert tx.value("SELECT count(*) FROM visit") == tx.value("SELECT count(*) FROM agent") == 0
+
+
+@pytest.mark.parametrize("text", ["6", "0", "-7", "a week", "7.5", "123456", "٧"])
+def test_a_setting_that_cannot_be_meant_is_told(text: str) -> None:
+    with pytest.raises(ConfigError, match=r"visit_retention.*write a number of days, 7 or more"):
+        config.load({"visit_retention": text}, {})
