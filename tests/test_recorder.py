@@ -250,6 +250,40 @@ def test_a_new_process_replays_what_the_one_before_has_spilled(
     assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(4, 4)]
 
 
+def test_who_counts_is_told_of_visits_that_may_still_come(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
+    def waiting() -> int | None:
+        with service.db.read() as tx:
+            return visits.waiting(tx)
+
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    visit(recorder, link)
+    save(recorder)
+    assert waiting() is None
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    assert waiting() is None, "it could not be written"
+    clock.advance(seconds=1)
+    visit(recorder, link)
+    save(recorder)  # comes before the one that was spilled
+    ((earlier,), (later,)) = rows(service, "SELECT id FROM visit ORDER BY id")
+    told = waiting()
+    assert told
+    assert earlier < told < later
+    open_recorder()  # and the first is dead
+    assert waiting() is None
+    assert [id_ > told for (id_,) in rows(service, "SELECT id FROM visit ORDER BY id")] == [False, True, True]
+    with service.db.write() as tx:
+        visits.wait_for(tx, told)
+    (service.config.database.parent / "spill").unlink()
+    open_recorder()
+    assert waiting() is None, "of a file that is lost nothing comes"
+
+
 def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = locked(service)
@@ -616,5 +650,6 @@ def test_what_is_wrong_is_told_until_nothing_is_left_to_replay(service: Service,
         visit(recorder, link)
         save(recorder)
         assert bool(recorder.problem) == kept
-        recorder.replay()
+        while recorder.replay():
+            pass
         assert recorder.problem == ""

@@ -397,6 +397,22 @@ def test_any_query_gives_a_page(visitor: Visitor) -> None:
         assert "<script>alert" not in page.text
 
 
+@pytest.mark.usefixtures("shop")
+def test_what_would_take_too_long_is_told_with_ways_on(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stats, "SECONDS", -1)
+    monkeypatch.setattr("iwts.db.PROGRESS_STEPS", 1)
+    page = visitor.get("/stats/shop?country=EG&campaign=ig&tz=UTC").text
+    assert "There is too much to count. Choose fewer days, or fewer filters." in html.unescape(page)
+    assert 'href="?tz=UTC&amp;country=EG&amp;campaign=ig&amp;range=7"' in page
+    assert 'href="?tz=UTC"' in page
+    answer = visitor.get("/stats/shop/summary.csv?country=EG")
+    assert answer.status == 422
+    assert "too much to count" in answer.text
+    assert visitor.get("/stats/shop/visits.csv?country=EG").status == 200
+    monkeypatch.setattr(stats, "SECONDS", 5)
+    assert visitor.get("/stats/shop?country=EG").status == 200, "the connection is as good as before"
+
+
 def test_the_change_is_told_against_as_much_of_the_period_before(service: Service, visitor: Visitor) -> None:
     link, secret = add_link(service, slug="nour")
     visitor.get(f"/m/{secret}")

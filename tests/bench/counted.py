@@ -22,10 +22,10 @@ from iwts.service import now
 from iwts.stats import Query
 from iwts.visits import Batch, Ids, Visit
 
-SIZES = (100_000, 1_000_000, 10_000_000)  # visits of the link that is looked at; as many others share a tenth as many
 SMALL = 1_000
-LINKS = 1_000
-AMONG = 1_000  # of the generator's crowds are that link's: it gets nine visits of ten
+SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the link that is looked at
+LINKS = 1_000  # the others share a tenth of that
+CROWDS = 1_000  # that are that link's, so that it gets nine visits of ten
 LATEST = 20
 RATE = 5_000  # visits a second that the rollups have to keep up with
 SECONDS = 10
@@ -36,7 +36,7 @@ ZONES = ("UTC", "Africa/Cairo", "America/Los_Angeles", "Asia/Kolkata")
 def statistics() -> None:
     """Statistics pages of a link with up to ten million visits, and what is counted beforehand; takes minutes"""
     rows, costs = [], []
-    for size in (SMALL, *SIZES):
+    for size in SIZES:
         with _filled(size) as (database, link, cost):
             found = {name: _slowest(database, link, filters) for name, filters in FILTERS.items()}
             if size == SMALL:
@@ -48,7 +48,7 @@ def statistics() -> None:
                 wanted += f"; {goal(found['one filter'], below=300, unit=' ms')}"
             figures = (*found.values(), *plain.values())
             rows.append([f"{size:,}", *(f"{value:,.1f} ms" for value in figures), wanted])
-            if size in SIZES:
+            if size > SMALL:
                 costs.append([f"{size:,}", *cost, goal(float(cost[-1].split()[0]), below=120)])
             if size == SIZES[-1]:
                 lag = _keep_up(database, link)
@@ -67,13 +67,9 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
         path = Path(folder) / "iwts.db"
         with closing(Database(path, now)) as database:
             with database.write() as tx:
-                made = [
-                    links.create(tx, draft, bytes([n % 256, n // 256]))
-                    for n, draft in enumerate(demo.drafts(1 if size == SMALL else LINKS))
-                ]
-            crowds = made if size == SMALL else [made[0]] * AMONG + made[1:]
-            ids = Ids()
-            for batch in demo.batches(crowds, size * len(crowds) // AMONG or size, 1, now(), "truncated"):
+                made = [links.create(tx, draft, b"%d" % n) for n, draft in enumerate(demo.drafts(LINKS))]
+            crowds, ids = [made[0]] * CROWDS + made[1:], Ids()
+            for batch in demo.batches(crowds, round(size / _share()), 1, now(), "truncated"):
                 with database.write() as tx:
                     visits.record(tx, batch, ids)
                 database.checkpoint()
@@ -92,6 +88,12 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
             rate, lock = f"{n / seconds:,.0f}", f"{max(locks) * 1000:.0f} ms"
             whole = path.stat().st_size / n
             yield database, made[0], [rate, lock, f"{raw:.0f} bytes each", f"{rollups:.0f}", f"{whole:.0f} bytes"]
+
+
+def _share() -> float:
+    """What the crowds of the first link get of all visits."""
+    weights = [1 / n for n in range(1, CROWDS + LINKS)]
+    return sum(weights[:CROWDS]) / sum(weights)
 
 
 @contextmanager
@@ -115,7 +117,7 @@ def _timed(found: list[float]) -> Iterator[None]:
 
 def _bytes(tx: Tx, *tables: str) -> int:
     names = ", ".join(f"'{name}'" for name in tables)
-    return int(tx.value(f"SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name IN ({names}) AND aggregate"))
+    return int(tx.value(f"SELECT sum(pgsize) FROM dbstat('main', 1) WHERE name IN ({names})"))
 
 
 def _slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
