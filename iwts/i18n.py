@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_timezone_location
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from iwts.errors import IwtsError, Region, Rejected
 
@@ -20,6 +20,14 @@ CATALOGUES = Path(__file__).parent / "locale"
 NAMES = {
     "en": "English",
     "ar": "العربية",
+    "es": "Español",
+    "pt-BR": "Português (Brasil)",
+    "fr": "Français",
+    "de": "Deutsch",
+    "tr": "Türkçe",
+    "id": "Bahasa Indonesia",
+    "hi": "हिन्दी",
+    "ru": "Русский",
 }
 
 
@@ -54,6 +62,10 @@ class Language:
         """A count as it is written here; always with Western digits, so that it matches links and codes."""
         return str(format_decimal(value, locale=self.locale, numbering_system="latn"))
 
+    def percent(self, share: float) -> str:
+        """“15%” for 0.15."""
+        return str(format_percent(share, locale=self.locale, numbering_system="latn"))
+
     def day(self, day: date) -> str:
         """“Nov 22”."""
         return str(format_skeleton("MMMd", day, locale=self.locale))
@@ -76,7 +88,12 @@ class Language:
 
     def place(self, zone: ZoneInfo) -> str:
         """The city that a time zone is named after."""
-        return str(get_timezone_location(zone, locale=self.locale, return_city=True))
+        cities, renamed = self.locale.time_zones, get_global("zone_aliases")
+        key = renamed.get(zone.key, zone.key)
+        if key not in cities:  # CLDR keeps the name that a zone had first: Asia/Calcutta
+            key = next((old for old, new in renamed.items() if new == key and old in cities), key)
+        city = cities.get(key, {}).get("city")
+        return str(city or get_timezone_location(zone, locale=self.locale, return_city=True))
 
     def date(self, day: date) -> str:
         return format_date(day, "medium", locale=self.locale)

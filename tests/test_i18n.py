@@ -1,7 +1,10 @@
 """Languages: chosen as wished, complete, and safe to fill in."""
 
 import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.extract import extract_from_dir
@@ -10,7 +13,7 @@ from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import i18n
+from iwts import i18n, phone
 from iwts.errors import Invalid, Region
 from tests.visitor import Visitor
 
@@ -41,20 +44,39 @@ def test_a_language_has_every_text_and_no_other(source: dict[str, tuple[str, ...
     path = i18n.CATALOGUES / str(i18n.language(code).locale) / "LC_MESSAGES" / "messages.po"
     with path.open("rb") as file:
         catalogue = read_po(file)
-    translated = {}
-    for message in catalogue:
-        if message.id:
-            key = message.id if isinstance(message.id, str) else message.id[0]
-            translated[key] = [message.string] if isinstance(message.string, str) else list(message.string)
-            assert not message.fuzzy, key
-    assert set(translated) == set(source), "run `make messages` and translate what is new"
-    for key, forms in translated.items():
+    translated = {_forms(message.id): message for message in catalogue if message.id}
+    assert set(translated) == set(source.values()), "run `make messages` and translate what is new"
+    for key, message in translated.items():
+        forms = _forms(message.string)
+        assert not message.fuzzy, key
         assert all(forms), f"not translated: {key}"
-        assert len(forms) in (1, catalogue.num_plurals)
-        wanted = {name for form in source[key] for name in PLACEHOLDER.findall(form)}
-        for form in forms:
-            assert set(PLACEHOLDER.findall(form)) <= wanted, f"{key}: {form}"
-        assert {name for form in forms for name in PLACEHOLDER.findall(form)} == wanted, key
+        assert len(forms) == (catalogue.num_plurals if len(key) == 2 else 1), key
+        wanted = _placeholders(key)
+        assert all(_placeholders([form]) <= wanted for form in forms), forms
+        assert _placeholders(forms) == wanted, forms
+        assert [_edges(form) for form in forms] == [_edges(key[0])] * len(forms), forms
+
+
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_a_text_is_text_alone_with_western_digits(source: dict[str, tuple[str, ...]], code: str) -> None:
+    language = i18n.language(code)
+    for forms in source.values():
+        for form in (language.gettext(forms[0]), *(language.ngettext(*forms, n) for n in range(13) if len(forms) == 2)):
+            assert not set("<>&").intersection(form), f"pages would take it for HTML: {form}"
+            assert all(c.isascii() for c in form if c.isdecimal()), form
+
+
+def _forms(text: str | Sequence[str]) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
+def _placeholders(forms: Iterable[str]) -> set[str]:
+    return {name for form in forms for name in PLACEHOLDER.findall(form)}
+
+
+def _edges(form: str) -> tuple[bool, bool]:
+    """Whether it begins and ends with a space."""
+    return form[0].isspace(), form[-1].isspace()
 
 
 @pytest.mark.parametrize(
@@ -68,6 +90,18 @@ def test_a_language_has_every_text_and_no_other(source: dict[str, tuple[str, ...
         (("klingon", "", "ar"), "ar"),
         (("", "<script>", "AR"), "ar"),
         (("", "", "ar;q=0, en;q=nonsense"), "en"),
+        (("pt-BR", "", "ar"), "pt-BR"),
+        (("PT_br", "", "ar"), "pt-BR"),
+        (("", "pt-BR", "ar"), "pt-BR"),
+        (("", "", "pt"), "pt-BR"),
+        (("", "", "pt-PT,pt;q=0.9,en;q=0.8"), "pt-BR"),
+        (("", "", "es-MX,en;q=0.5"), "es"),
+        (("", "", "es-419"), "es"),
+        (("", "", "zh-CN, zh;q=0.9, de-CH;q=0.8, fr;q=0.7"), "de"),
+        (("", "", "hi-IN, en-IN;q=0.9"), "hi"),
+        (("", "", "tr-TR"), "tr"),
+        (("", "", "id-ID, ru-RU"), "id"),
+        (("", "", "fil"), "en"),
     ],
 )
 def test_the_first_wish_that_can_be_met_is(wishes: tuple[str, ...], code: str) -> None:
@@ -81,13 +115,84 @@ def test_any_wish_gives_a_language(header: str) -> None:
     assert region == "" or re.fullmatch("[A-Z0-9]{2,3}", region)
 
 
-def test_numbers_have_western_digits_and_names_are_translated() -> None:
-    arabic = i18n.language("ar")
-    assert (arabic.dir, i18n.language("en").dir) == ("rtl", "ltr")
-    assert arabic.number(1234567) == "1,234,567"
-    assert arabic.country("EG") == "مصر"
-    assert arabic.country("ZZZ") == "ZZZ"
-    assert "مصر" in arabic.error(Invalid("phone", "%(country)s", country=Region("EG")))
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_what_is_not_in_a_catalogue_speaks_the_language_too(code: str) -> None:
+    language = i18n.language(code)
+    noon = datetime(2026, 11, 22, 12, 5, tzinfo=UTC)
+    written = [
+        language.number(1234567),
+        language.percent(0.15),
+        language.date(noon.date()),
+        language.day(noon.date()),
+        language.month(noon.date()),
+        language.days(date(2026, 10, 24), noon.date()),
+        language.clock(noon),
+        language.duration(300),
+    ]
+    assert all(re.search("[0-9]", text) for text in written)
+    assert all(c.isascii() for text in written for c in text if c.isdecimal())
+    assert "12:05" in written or "12.05" in written
+    names = [language.country(region) for region in phone.calling_codes()]
+    assert not [name for name in names if re.fullmatch("[A-Z0-9]{2,3}", name)]
+    assert language.country("ZZZ") == "ZZZ"
+    assert language.dir == ("rtl" if code == "ar" else "ltr")
+    if code in ("ar", "hi", "ru"):
+        assert not re.search("[A-Za-z]", "".join([*written, *names, *map(language.weekday, range(7))]))
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "part", "day", "egypt"),
+    [
+        ("en", "1,234,567", "15%", "Nov 22", "Egypt"),
+        ("ar", "1,234,567", "15%", "22 نوفمبر", "مصر"),
+        ("es", "1.234.567", "15\xa0%", "22 nov", "Egipto"),
+        ("pt-BR", "1.234.567", "15%", "22 de nov.", "Egito"),
+        ("fr", "1\u202f234\u202f567", "15\xa0%", "22 nov.", "Égypte"),
+        ("de", "1.234.567", "15\xa0%", "22. Nov.", "Ägypten"),
+        ("tr", "1.234.567", "%15", "22 Kas", "Mısır"),
+        ("id", "1.234.567", "15%", "22 Nov", "Mesir"),
+        ("hi", "12,34,567", "15%", "22 नव॰", "मिस्र"),
+        ("ru", "1\xa0234\xa0567", "15\xa0%", "22 нояб.", "Египет"),
+    ],
+)
+def test_numbers_days_and_countries_are_written_as_there(
+    code: str, number: str, part: str, day: str, egypt: str
+) -> None:
+    language = i18n.language(code)
+    assert language.number(1234567) == number
+    assert language.percent(0.15) == part
+    assert language.day(date(2026, 11, 22)) == day
+    assert language.country("EG") == egypt
+    assert egypt in language.error(Invalid("phone", "%(country)s", country=Region("EG")))
+
+
+@pytest.mark.parametrize(
+    ("code", "zone", "city"),
+    [
+        ("de", "Europe/Moscow", "Moskau"),
+        ("hi", "Asia/Kolkata", "कोलकाता"),
+        ("hi", "Asia/Calcutta", "कोलकाता"),
+        ("ru", "Europe/Kyiv", "Киев"),
+        ("ru", "Asia/Kathmandu", "Катманду"),
+        ("ar", "Asia/Ho_Chi_Minh", "مدينة هو تشي منة"),
+        ("en", "Asia/Kolkata", "Kolkata"),
+        ("en", "America/New_York", "New York"),
+    ],
+)
+def test_a_time_zone_is_named_after_its_city(code: str, zone: str, city: str) -> None:
+    assert i18n.language(code).place(ZoneInfo(zone)) == city
+
+
+def test_every_page_says_its_language_and_offers_the_others(visitor: Visitor) -> None:
+    for code, name in i18n.NAMES.items():
+        page = visitor.get(f"/open?lang={code}")
+        assert f'<html lang="{code}" dir="{i18n.language(code).dir}">' in page.text
+        assert page.headers["Content-Language"] == code
+        assert re.findall(r'href="/open\?lang=(\S+)" lang="(\S+)" hreflang="(\S+)"', page.text) == [
+            (other,) * 3 for other in i18n.NAMES
+        ]
+        assert f'hreflang="{code}" aria-current="true">{name}</a>' in page.text
+        assert visitor.cookies["lang"] == code
 
 
 def test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser(visitor: Visitor) -> None:

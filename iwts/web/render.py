@@ -2,10 +2,11 @@
 
 import unicodedata
 from functools import cache
+from types import CodeType
 from typing import Any
 
-from babel.numbers import format_percent
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2.bccache import Bucket
 
 from iwts import i18n, phone
 from iwts.i18n import Language
@@ -15,6 +16,22 @@ from iwts.web.assets import PACKAGE
 def render(template: str, language: Language, **values: Any) -> str:
     """The page or mail in that language; only text (`.txt`) is not escaped."""
     return _environment(language.code).get_template(template).render(**values)
+
+
+class _Compiled(BytecodeCache):
+    """Each template is compiled once for all languages: texts are looked up when it is rendered."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get(bucket.key)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.code
+
+
+_compiled = _Compiled()
 
 
 @cache
@@ -27,6 +44,7 @@ def _environment(code: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=_compiled,
     )
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         language.gettext, language.ngettext, newstyle=True
@@ -36,7 +54,7 @@ def _environment(code: str) -> Environment:
         languages=i18n.NAMES,
         countries=_countries(language),
         number=language.number,
-        percent=lambda share: format_percent(share, locale=language.locale, numbering_system="latn"),
+        percent=language.percent,
         show=phone.show,
     )
     return environment
