@@ -20,6 +20,7 @@ from iwts import __version__, commands, config, i18n
 from iwts.config import SETTINGS, Config
 from iwts.errors import IwtsError, Rejected
 from iwts.lock import server_lock
+from iwts.routing import Routing
 from iwts.service import Service
 
 _ENGLISH = i18n.language("en")
@@ -111,7 +112,12 @@ def _parser() -> Parser:
     add.add_argument("--slug", default="", help="own ending, 3 to 40 of a-z, 0-9 and hyphen")
     add.add_argument("--label", default="", help="name that only you see")
     add.add_argument("--message", default="", help="first message, ready in the chat")
-    add.add_argument("--routing", default="first", help="who answers: first (default), pick or turn")
+    add.add_argument(
+        "--routing",
+        choices=[routing.value for routing in Routing],
+        default="first",
+        help="who answers (default: first)",
+    )
     _json(add)
     _json(command(links, "list", commands.list_links, "list all links"))
     for name, run, text in (

@@ -116,4 +116,4 @@ def _routing(text: str) -> Routing:
     try:
         return Routing(text)
     except ValueError:
-        raise Invalid("routing", N_("Choose who answers: first, pick or turn.")) from None
+        raise Invalid("routing", N_("Choose who answers.")) from None

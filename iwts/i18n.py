@@ -98,9 +98,9 @@ class Language:
     def date(self, day: date) -> str:
         return format_date(day, "medium", locale=self.locale)
 
-    def duration(self, seconds: int) -> str:
-        """About how long, in one unit: “2 minutes”."""
-        return format_timedelta(max(seconds, 1), locale=self.locale)
+    def wait(self, seconds: int) -> str:
+        """When something may be done, in one unit: “in 2 minutes”."""
+        return format_timedelta(max(seconds, 1), locale=self.locale, add_direction=True)
 
     def country(self, region: str) -> str:
         """The name of a two-letter country, or the letters themselves."""

@@ -58,10 +58,10 @@ class Style:
             errors = _of_pair(chosen["dark"], chosen["light"])
         level = typed.get("level", "") or cls().level
         if level not in _LEVELS:
-            errors.append(Invalid("level", N_("Choose how much damage the code survives: l, m, q or h.")))
+            errors.append(Invalid("level", N_("Choose how much of the QR code may be scratched or dirty.")))
         label = typed.get("label", "")
         if label not in ("", "1"):
-            errors.append(Invalid("label", N_("Write 1 to have the link below the code, or leave it out.")))
+            errors.append(Invalid("label", N_("Choose whether the link stands below the QR code.")))
         if errors:
             raise Rejected(errors)
         return cls(**chosen, level=level, label=bool(label))
@@ -74,7 +74,7 @@ class Style:
 def _of_pair(dark: str, light: str) -> list[Invalid]:
     """What is wrong with two colours beside each other."""
     if colours.luminance(dark) > colours.luminance(light):
-        return [Invalid("dark", N_("The code must be darker than its background: many scanners read it only so."))]
+        return [Invalid("dark", N_("The QR code must be darker than its background: many scanners read it only so."))]
     contrast = colours.contrast(dark, light)
     if contrast < MIN_CONTRAST:
         text = N_("These two colours are too alike. Their contrast is %(contrast)s; it should be %(least)s or more.")
@@ -122,7 +122,7 @@ def draw(url: str, style: Style) -> Drawing:
 
     drawing = Drawing(tuple(drawn), module, style.dark, style.light)
     if _read(drawing) != url:
-        text = N_("Scanners cannot read the code on this background. Choose a lighter one.")
+        text = N_("Scanners cannot read the QR code on this background. Choose a lighter one.")
         raise Rejected([Invalid("light", text)])
     return drawing
 

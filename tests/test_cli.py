@@ -144,13 +144,12 @@ def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
 
 
 def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> None:
-    assert run(capsys, "links", "add", "abc", "+4930", "--slug", "x!", "--routing", "odd") == (
+    assert run(capsys, "links", "add", "abc", "+4930", "--slug", "x!") == (
         2,
         "",
         [
             "iwts: number “abc”: “abc” does not belong in a phone number. Use digits only.",
             "iwts: number “+4930”: This number is too short for Germany. Is a digit missing?",
-            "iwts: routing: Choose who answers: first, pick or turn.",
             "iwts: slug: An ending has 3 to 40 characters.",
         ],
     )
@@ -162,6 +161,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["nonsense"], "iwts: argument COMMAND: invalid choice: 'nonsense'"),
         (["links"], "iwts: the following arguments are required: COMMAND"),
         (["links", "add"], "iwts: the following arguments are required: NUMBER"),
+        (["links", "add", "+14155550132", "--routing", "odd"], "iwts: argument --routing: invalid choice: 'odd'"),
         (["stats"], "iwts: the following arguments are required: slug"),
         (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
         (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),

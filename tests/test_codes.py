@@ -338,7 +338,7 @@ def test_too_many_wrong_codes_keep_the_form_and_name_the_other_way(
     assert {open_with(visitor, "nour", f"wrong {n}").status for n in range(5)} == {422}
     page = open_with(visitor, "nour", "sesame")
     assert (page.status, page.headers["Retry-After"], page.field("slug")) == (429, "180", "nour")
-    assert "You can try again in 3 minutes. The secret link that you got for it opens it at any time." in page.text
+    assert "You can try again in 3 minutes. Your secret link opens the settings at any time." in page.text
     assert visitor.another().get(f"/m/{secret}").status == 303
     elsewhere = visitor.another()
     elsewhere.address = "41.32.0.2"

@@ -130,7 +130,7 @@ def test_who_is_quicker_than_a_person_presses_once_more(service: Service, visito
     hidden = opened(visitor, "/contact")
     clock.advance(seconds=2.9)
     page = visitor.post("/contact", {**hidden, **TYPED})
-    assert_kept(page, 422, "That was quick.")
+    assert_kept(page, 422, "The form was sent sooner than a person can type.")
     assert stored(service) == []
     clock.advance(seconds=0.1)
     assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
@@ -145,7 +145,7 @@ def test_when_the_form_was_opened_cannot_be_made_up_and_is_forgotten_after_a_day
     clock.advance(days=1)
     for stamp in (hidden["opened"], "", "x", f"{int(moment) + 1}.{signature}", f".{signature}", "\ud800.é"):
         page = visitor.post("/contact", {**hidden, **TYPED, "opened": stamp.encode("utf-8", "replace").decode()})
-        assert_kept(page, 422, "That was quick.")
+        assert_kept(page, 422, "The form was sent sooner than a person can type.")
     clock.advance(seconds=3)
     assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
     assert len(stored(service)) == 1

@@ -127,7 +127,7 @@ def test_what_is_not_in_a_catalogue_speaks_the_language_too(code: str) -> None:
         language.month(noon.date()),
         language.days(date(2026, 10, 24), noon.date()),
         language.clock(noon),
-        language.duration(300),
+        language.wait(300),
     ]
     assert all(re.search("[0-9]", text) for text in written)
     assert all(c.isascii() for text in written for c in text if c.isdecimal())

@@ -89,7 +89,7 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
         ("phone-2", "12", "This number is too short for Germany. Is a digit missing?"),
         ("phone-2-label", "x" * 81, "A name has at most 80 characters."),
         ("phone-2-message", "x" * 1001, "A message has at most 1000 characters; this one has 1001."),
-        ("routing", "nobody", "Choose who answers: first, pick or turn."),
+        ("routing", "nobody", "Choose who answers."),
     ],
 )
 def test_a_mistake_in_one_of_several_numbers_is_told_there_and_everything_is_kept(
@@ -396,7 +396,7 @@ def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
     visitor.cookies.clear()
     refused = visitor.post("/manage/shop", form)
     assert refused.status == 403
-    assert "open your secret link in this browser" in refused.text
+    assert "Open your secret link in this browser" in refused.text
     visitor.get(f"/m/{management}")
     assert visitor.post("/manage/shop", refused.form("")).status == 303
     with service.db.read() as tx:

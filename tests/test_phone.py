@@ -134,7 +134,7 @@ NOT_ONE = "There is more than one number here. Type only one."
 EXTENSION = "Leave the extension out. WhatsApp needs the number alone."
 LINK = "This is not a WhatsApp link with a number in it. Type the number instead."
 COUNTRY = "Choose the country, or start with +."
-CODE = "No country has this code. Check the first digits."
+CODE = "No country has this calling code. Check the first digits."
 EMPTY = "Type a phone number."
 LONG_TEXT = "This text is too long to be a phone number."
 

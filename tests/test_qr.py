@@ -230,14 +230,14 @@ def test_a_contrast_just_below_is_not_rounded_up() -> None:
 
 
 def test_light_on_dark_is_refused_whatever_the_contrast() -> None:
-    wrong = "The code must be darker than its background: many scanners read it only so."
+    wrong = "The QR code must be darker than its background: many scanners read it only so."
     assert errors(dark="#fff", light="#000") == {"dark": wrong}
 
 
 def test_a_background_on_which_scanners_find_nothing_is_refused() -> None:
     assert contrast_of("#000000", "#787878") > 4.5
     assert errors(light="#787878") == {
-        "light": "Scanners cannot read the code on this background. Choose a lighter one."
+        "light": "Scanners cannot read the QR code on this background. Choose a lighter one."
     }
 
 
@@ -314,7 +314,7 @@ def test_wrong_parameters_are_told_in_the_language_of_the_page(service: Service,
     for file in ("qr.svg", "qr.png", "qr.pdf"):
         page = visitor.get(f"/nour/{file}?dark=<b>&level=x")
         assert page.status == 422
-        assert "“&lt;b&gt;” is no colour. Write it like #1b221a. Choose how much damage" in page.text
+        assert "“&lt;b&gt;” is no colour. Write it like #1b221a. Choose how much of the QR code may be" in page.text
     lead = visitor.get("/nour/qr.svg?light=000&lang=ar").text.partition('class="lead">')[2].partition("</p>")[0]
     assert lead
     assert not re.search("[A-Za-z]", lead)

@@ -132,7 +132,7 @@ def test_the_link_in_a_mail_asks_and_only_its_button_forgets(service: Service, v
     assert NOUR.encode() not in on_disk(service)
     again = visitor.get(path)
     assert again.status == 404
-    assert "This link forgets nothing (any more)." in again.text
+    assert "This link is not valid any more." in again.text
 
 
 def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Service, visitor: Visitor) -> None:

@@ -316,8 +316,8 @@ def test_long_lists_show_their_largest_values_first_and_the_others_on_demand(
     section = page.partition('id="by-campaign"')[2].partition("</section>")[0]
     first, fold, rest = section.partition("<details")
     assert (first.count("<li>"), rest.count("<li>")) == (8, 42)
-    assert "52 more" in rest
-    assert "Only the first 50 are shown here." in rest
+    assert "Show 52 more" in rest
+    assert "Only the first 50 rows are shown here." in rest
     assert "<b>2</b>" in first
     assert fold
 

@@ -16,7 +16,7 @@ MAX_WISH = 256  # bytes of an Accept-Language that are looked at
 
 # Title and text; the web says the same in a page of its own.
 AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
-TOO_MANY = N_("That was a bit fast"), N_("Too much came from your network. You can go on in %(time)s.")
+TOO_MANY = N_("Too much at once"), N_("Too much came from your network. You can go on %(time)s.")
 AGAIN = N_("Send it again")
 
 _PAGE = """<!doctype html>
@@ -53,7 +53,7 @@ def too_many(message: Message, seconds: float) -> bytes:
 @lru_cache(1024)
 def _told_to_wait(language: Language, seconds: int) -> tuple[str, str]:
     title, text = map(language.gettext, TOO_MANY)
-    return title, text % {"time": language.duration(seconds)}
+    return title, text % {"time": language.wait(seconds)}
 
 
 def _language(message: Message) -> Language:

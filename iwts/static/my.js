@@ -71,7 +71,7 @@ for (const entry of earlier) {
   item.querySelector("b").textContent = entry.name;
   item.querySelector("bdi").textContent = entry.url.replace(/^https?:\/\//, "");
   const button = item.querySelector("button");
-  button.setAttribute("aria-label", `${button.textContent}: ${entry.name}`);
+  button.ariaLabel = button.ariaLabel.replace("…", () => entry.name);
   button.addEventListener("click", () => {
     item.remove();
     earlier.delete(entry);

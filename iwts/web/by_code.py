@@ -11,8 +11,8 @@ from iwts.web import forms
 from iwts.web.context import Context
 
 TOO_MANY = N_(
-    "Too many wrong codes were typed for this link. You can try again in %(time)s. "
-    "The secret link that you got for it opens it at any time."
+    "Too many wrong codes were typed for this link. You can try again %(time)s. "
+    "Your secret link opens the settings at any time."
 )
 
 

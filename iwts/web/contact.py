@@ -12,7 +12,10 @@ from iwts.visits import DAY, SECOND
 from iwts.web import forms
 from iwts.web.context import Context, Fields
 
-TOO_FAST = N_("That was quick. Please wait a moment, then press the button once more. What you typed is still here.")
+TOO_FAST = N_(
+    "The form was sent sooner than a person can type. Please wait a moment, then press the button once more. "
+    "What you typed is still here."
+)
 
 LEAST = 3 * SECOND  # that a person takes to fill in the form; most programs that post spam take none
 MOST = DAY  # after which nobody needs to look at when it was opened

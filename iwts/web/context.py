@@ -190,7 +190,9 @@ class Context:
         with self.service.db.read() as tx:
             link = links.get(tx, slug)
             if self.creator is None or not creators.may_manage(tx, self.creator, link):
-                raise Forbidden(N_("Only its creator can open this. Use the secret link that you got for it."))
+                raise Forbidden(
+                    N_("Only the creator of this link can open this page. Open your secret link in this browser first.")
+                )
         return link
 
     def mine(self) -> list[Link]:

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 PAGES: dict[int, tuple[str, str]] = {
     403: (
         N_("This page is not open to you"),
-        N_("Only its creator can open this. Use the secret link that you got for it."),
+        N_("Only the creator of this link can open this page. Open your secret link in this browser first."),
     ),
     404: (N_("We can’t find this page"), N_("Check the address for a typing mistake.")),
     410: (
@@ -26,7 +26,7 @@ PAGES: dict[int, tuple[str, str]] = {
     429: TOO_MANY,
     500: (
         N_("Something went wrong here"),
-        N_("It is our mistake. Please try again; if it stays, tell us the code below."),
+        N_("It is our mistake. Please try again; if it stays, tell us the error code below."),
     ),
     503: AWAY,
 }
@@ -50,7 +50,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         if status == 503:
             log.warning("%s %s: %s", c.method, c.logged_path, error)
         wait = wait_of(error)
-        return of_status(c, status, {"Retry-After": str(wait)}, time=c.language.duration(wait))
+        return of_status(c, status, {"Retry-After": str(wait)}, time=c.language.wait(wait))
     if status == 500:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)

@@ -33,8 +33,6 @@ def _find(c: Context, token: str) -> tuple[int, str]:
     with c.service.db.read() as tx:
         address = access.email(tx, number)
     if not address:
-        text = N_(
-            "This link forgets nothing (any more). If you still get mails from us, use the link in the newest one."
-        )
+        text = N_("This link is not valid any more. If you still get mails from us, use the link in the newest one.")
         raise NotFound(text)
     return number, address

@@ -20,7 +20,7 @@ STALE = N_(
     "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
     "If this stays, allow cookies for this site."
 )
-TOO_MUCH = N_("Too much came from your network. You can go on in %(time)s. What you typed is still here.")
+TOO_MUCH = N_("Too much came from your network. You can go on %(time)s. What you typed is still here.")
 NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
 
 
@@ -38,7 +38,7 @@ def told(c: Context, error: IwtsError, too_many: str = TOO_MUCH, unavailable: st
         return {"status": status, "errors": {e.field: c.language.error(e) for e in reversed(mistakes)}}
     wait = failures.wait_of(error)
     text = c.language.gettext(too_many if status == 429 else unavailable)
-    notice = text % {"time": c.language.duration(wait)}
+    notice = text % {"time": c.language.wait(wait)}
     return {"status": status, "headers": {"Retry-After": str(wait)}, "notice": notice}
 
 

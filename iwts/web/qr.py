@@ -17,7 +17,7 @@ from iwts.web.context import Context
 # How much of a code may be dirty, scratched or covered, in words and as a share.
 LEVELS = {
     "l": (N_("A little"), 0.07),
-    "m": (N_("Some, as usual"), 0.15),
+    "m": (N_("Medium, as usual"), 0.15),
     "q": (N_("A quarter"), 0.25),
     "h": (N_("Almost a third"), 0.3),
 }

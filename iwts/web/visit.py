@@ -15,7 +15,7 @@ from iwts.web import failures, forms, guard
 from iwts.web.context import Context
 
 PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
-TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again in %(time)s.")
+TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again %(time)s.")
 
 # Chromium holds the redirects behind a form against its form-action: to the chat, and where WhatsApp sends it next.
 POLICY_OF_CODE = guard.POLICY.replace("form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com")

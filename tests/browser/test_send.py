@@ -183,7 +183,7 @@ def test_numbers_are_read_as_the_server_reads_them(send: Page) -> None:
 MISTAKES = [
     ("", "", "Type a phone number."),
     ("(415) 555-0132", "", "Choose the country, or start with +."),
-    ("+999 1234567", "", "No country has this code. Check the first digits."),
+    ("+999 1234567", "", "No country has this calling code. Check the first digits."),
     ("415 555", "US", "This number is too short for United States. Is a digit missing?"),
     ("0100 123 4567 89", "EG", "This number is too long for Egypt. Is one digit too many?"),
     ("+1 204 234 567", "CA", "There is no such number in Canada. Check the digits."),
