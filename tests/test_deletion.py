@@ -254,7 +254,7 @@ def test_statistics_are_deleted_and_the_link_counts_anew(
     page = visitor.get("/stats/shop").text
     assert "No visits yet" in page, "at once, whatever is still to go"
     assert "spring" not in visitor.get("/stats/shop/visits.csv").text
-    assert "<b>0</b> <small>visits" in visitor.get("/my").text
+    assert "<b>0</b> visits" in visitor.get("/my").text
     visitor.get("/shop?c=after")
     deletion.purge_all(service.db)
     with service.db.read() as tx:
