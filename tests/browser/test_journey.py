@@ -1,6 +1,7 @@
 """From the number to the first visit in the statistics, as a creator and a visitor live it."""
 
 import io
+import itertools
 import re
 
 import pytest
@@ -123,8 +124,10 @@ def test_a_visitor_picks_a_number_with_one_tap_and_without_script(service: Servi
     assert chat == "https://wa.me/442079460958"
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize(
+    ("lang", "width"),
+    [*itertools.product(("en", "ar"), (320, 360, 768, 1280)), *((lang, 320) for lang in ("de", "tr", "hi", "ru"))],
+)
 def test_no_page_is_wider_than_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
     _, secret = add_link(service, slug="a-very-long-ending-that-fills-the-screen", label="Donaudampfschifffahrt" * 3)
     page = new_page(viewport={"width": width, "height": 740})
@@ -144,3 +147,4 @@ def test_no_page_is_wider_than_the_screen(service: Service, new_page: NewPage, l
         page.goto(path)
         assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
         assert_fits(page)
+        assert page.locator(".brand").evaluate("brand => brand.clientHeight") < 50, "its name stands on one line"

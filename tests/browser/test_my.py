@@ -136,12 +136,12 @@ def test_when_the_cookie_is_lost_the_names_are_there_with_the_ways_back(service:
     for href in ("/open", "/recover"):
         expect(earlier.locator(f"a[href='{href}']")).to_be_visible()
 
-    page.get_by_label("Its secret link").fill(f"Secret: {secret}.")
+    page.get_by_label("Secret link").fill(f"Secret: {secret}.")
     page.get_by_role("button", name="Add to my links").click()
     expect(page.get_by_role("status").first).to_have_text("Added: nour")
     assert shown(page) == ["nour"]
     expect(earlier.locator("li b")).to_have_text(["three", "two"])
-    earlier.locator("li").first.get_by_role("button").click()
+    earlier.locator("li").first.get_by_role("button", name="Forget: three").click()
     expect(earlier.locator("li b")).to_have_text(["two"])
     assert [entry["slug"] for entry in kept(page)] == ["nour", "two"]
     page.reload()
@@ -175,14 +175,14 @@ def test_whatever_is_in_the_browsers_storage_breaks_nothing(service: Service, ne
 def test_the_appearance_is_chosen_with_one_tap_and_there_from_the_first_byte(new_page: NewPage) -> None:
     page = new_page(color_scheme="light")
     page.goto("/my")
-    page.get_by_label("Its secret link").fill("typed")
+    page.get_by_label("Secret link").fill("typed")
     paper = "getComputedStyle(document.documentElement).backgroundColor"
     assert page.evaluate(paper) == "rgb(251, 248, 241)"
     expect(page.get_by_role("button", name="Apply")).to_be_hidden()
     with page.expect_response("**/?theme=dark"):
         page.get_by_label("Appearance").select_option("Dark")
     assert page.evaluate(paper) == "rgb(18, 21, 15)"
-    expect(page.get_by_label("Its secret link")).to_have_value("typed")
+    expect(page.get_by_label("Secret link")).to_have_value("typed")
     response = page.goto("/?lang=ar")
     assert response
     assert '<html lang="ar" dir="rtl" data-theme="dark">' in response.text()
