@@ -48,7 +48,7 @@ build: venv
 
 # Gather the texts from the source and merge them into each language.
 messages: venv
-	$(BIN)/pybabel -q extract -F babel.cfg -k N_ --no-location --omit-header -o iwts/locale/messages.pot iwts
+	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -c Translators: --no-location --omit-header -o iwts/locale/messages.pot iwts
 	for po in $(CATALOGUES); do \
 	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
