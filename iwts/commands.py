@@ -145,7 +145,7 @@ def make_demo(settings: Config, options: Namespace) -> None:
     with _database(settings) as db:  # and by the clock of today
         counting = Counting(db)
         while counting.step():
-            pass
+            db.checkpoint()
     if options.json:
         _print_json({"links": [_describe(settings, link, secret) for link, secret in made], "visits": done})
         return

@@ -78,7 +78,7 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
             begun = time.perf_counter()
             with _timed(locks):
                 while counter.step():
-                    pass
+                    database.checkpoint()
             seconds = time.perf_counter() - begun
             database.truncate_log()
             with database.read() as tx:
