@@ -25,9 +25,11 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
+<main>
 <h1>{title}</h1>
 <p>{text}</p>
-{again}"""
+{again}</main>
+"""
 _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
 

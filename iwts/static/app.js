@@ -7,8 +7,8 @@ function tell(text) {
   toast.className = "toast";
   toast.setAttribute("role", "status");
   document.body.append(toast);
-  toast.textContent = text;
-  setTimeout(() => toast.remove(), 2500);
+  setTimeout(() => { toast.textContent = text; }, 100); // heard only if it was there before its text
+  setTimeout(() => toast.remove(), 2600);
 }
 
 async function copy(text) {

@@ -1,0 +1,204 @@
+"""Every page in each state that looks different, one after the other in one browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from iwts import access, db, stats
+from iwts.service import Service
+from tests.conftest import add_link
+from tests.test_stats import fill
+
+_SEND = """([action, fields]) => {
+  const form = [...document.forms].find((form) => new URL(form.action).pathname === action && form.method === "post");
+  for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
+  form.submit(); // also what the browser itself would refuse
+}"""
+_OPEN = "(menus) => document.querySelectorAll(menus).forEach((each) => { each.open = true; })"
+
+
+def send(page: Page, action: str, **fields: str) -> None:
+    """Fill in the form for that address, in whatever language its labels are, and send it."""
+    with page.expect_navigation():
+        page.evaluate(_SEND, [action, {name.replace("_", "-"): text for name, text in fields.items()}])
+
+
+def states(page: Page, service: Service) -> Iterator[str]:
+    """Brings `page` into one state after the other and gives the name of each. The service sends mail and has a limit
+    of forms, above the thirty that this sends before it comes to that state."""
+    yield from _create(page)
+    yield from _list(page, service)
+    yield from _panel(page, service)
+    yield from _statistics(page, service)
+    yield from _visit(page, service)
+    yield from _others(page, service)
+    yield from _ends(page)
+
+
+def _create(page: Page) -> Iterator[str]:
+    page.goto("/")
+    yield "create"
+    page.locator("[name=kind][value=many]").check(force=True)
+    page.locator("[value=add]").click()
+    page.evaluate(_OPEN, "details.fold")
+    yield "create, several numbers and all options"
+    send(page, "/", kind="one", phone="1", slug="!", email="nobody", code="1", visitor="-", message="x" * 2000)
+    yield "create, with mistakes"
+    page.goto("/")
+    numbers = {"kind": "many", "phone_1": "1", "phone_1_label": "x" * 200, "phone_1_message": "x" * 2000}
+    send(page, "/", **numbers)
+    yield "create, with mistakes in several numbers"
+    page.goto("/")
+    send(page, "/", phone="+14155550132", slug="nour", message="Hello", email="nour@example.com")
+    yield "created"
+
+
+def _list(page: Page, service: Service) -> Iterator[str]:
+    for slug, label in (("cake", "Bakery"), ("shop", "مخبز")):
+        _, secret = add_link(service, slug=slug, label=label)
+        page.goto(f"/m/{secret}")
+    send(page, "/manage/shop", code="correct horse")
+    with page.expect_navigation():
+        page.locator("form[action$='/disable'] button").click()
+    page.goto("/my")
+    yield "my links"
+    page.locator(".item .menu summary").first.click()
+    yield "my links, with a menu open"
+    page.goto("/my?q=nothing-like-that")
+    yield "my links, nothing found"
+    send(page, "/my/import", secret="wrong")
+    yield "my links, with a wrong secret link"
+    page.evaluate("""localStorage.setItem("iwts.links", JSON.stringify(
+        [{ slug: "old", name: "Old", url: "http://127.0.0.1/old", owner: "another" }]))""")
+    page.goto("/my")
+    yield "my links, with earlier ones"
+    for slug in ("cake", "shop"):
+        page.goto(f"/my/forget?slug={slug}")
+        yield f"forget {slug} on this browser"
+
+
+def _panel(page: Page, service: Service) -> Iterator[str]:
+    numbers = "+14155550132", "+442079460958", "+493023125118"
+    _, secret = add_link(service, *numbers, slug="window", routing="pick", label="Window", message="Hello")
+    page.goto(f"/m/{secret}")
+    send(page, "/manage/window", code="correct horse", visitor="cake", email="window@example.com")
+    yield "panel, saved"
+    page.goto("/manage/window")
+    page.locator(".switch").first.uncheck()
+    page.evaluate(_OPEN, "details.fold")
+    yield "panel"
+    send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", message="x" * 2000)
+    yield "panel, with mistakes"
+    page.goto("/manage/window")
+    send(page, "/manage/window", was_label="another", label="Mine")
+    yield "panel, changed in another browser"
+    page.goto("/manage/window")
+    send(page, "/manage/window/delete", confirm="no")
+    yield "panel, not confirmed"
+    send(page, "/manage/window/secret")
+    yield "panel, with a new secret link"
+    send(page, "/manage/window/share")
+    yield "panel, with a link to the statistics"
+    page.goto("/manage/shop")
+    yield "panel of a disabled link"
+    page.goto("/manage/window/qr?c=receipt")
+    yield "QR code"
+    page.goto("/manage/window/qr?dark=%23ffffff&light=%23fffff0&level=L")
+    yield "QR code, with mistakes"
+
+
+def _statistics(page: Page, service: Service) -> Iterator[str]:
+    link, secret = add_link(service, "+14155550132", "+493023125118", slug="seen", routing="pick", label="Seen")
+    fill(service.db, (link,), 200)
+    page.goto("/stats/nour?tz=UTC")
+    yield "statistics, no visits"
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/seen?tz=UTC")
+    page.evaluate(_OPEN, "details.fold")
+    yield "statistics, with tables"
+    page.locator("details.menu:has(input[type=date]) > summary").click()
+    yield "statistics, with ranges to choose from"
+    page.goto("/stats/seen?tz=UTC&country=EG&campaign=ig")
+    yield "statistics, filtered"
+    page.goto("/stats/seen?tz=UTC&country=ZZ&campaign=none")
+    yield "statistics, nothing fits"
+    page.goto("/stats?tz=UTC&range=all")
+    yield "statistics of all links"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(stats, "SECONDS", 0)
+        patched.setattr(db, "PROGRESS_STEPS", 1)
+        page.goto("/stats?tz=UTC&range=7")
+    yield "statistics, too much to count"
+    page.goto("/manage/seen")
+    send(page, "/manage/seen/share")
+    page.goto(page.locator("#secret").inner_text() + "?tz=UTC")
+    yield "statistics, shared"
+
+
+def _visit(page: Page, service: Service) -> Iterator[str]:
+    numbers = "+14155550132", "+442079460958"
+    add_link(service, *numbers, slug="pick", routing="pick", message="Hello")
+    page.goto("/pick")
+    yield "who to chat with"
+    page.goto("/pick+")
+    yield "where a link leads"
+    page.goto("/window")
+    yield "visitor code"
+    send(page, "/window", code="wrong")
+    yield "visitor code, wrong"
+    page.goto("/window+")
+    yield "where a link with a code leads"
+    page.goto("/shop+")
+    yield "where a disabled link leads"
+    page.goto("/shop")
+    yield "disabled link"
+    page.goto("/nosuch")
+    yield "no such link"
+
+
+def _others(page: Page, service: Service) -> Iterator[str]:
+    page.goto("/send/")
+    yield "send"
+    page.locator("button.go").click()
+    yield "send, without a number"
+    for path in ("/open", "/recover", "/contact", "/report"):
+        page.goto(path)
+        yield path
+        send(page, path)
+        yield f"{path}, with mistakes"
+    page.goto("/recover")
+    send(page, "/recover", email="nobody@example.com")
+    yield "asked for a mail"
+    page.goto("/contact?sent=1")
+    yield "written to the owner"
+    page.goto("/privacy")
+    yield "privacy"
+    page.goto(f"/forget/{access.forget_token(service.key, 1)}")
+    yield "forget an address"
+    send(page, page.evaluate("location.pathname"))
+    yield "address forgotten"
+    page.goto("/no/such/page")
+    yield "no such page"
+
+
+def _ends(page: Page) -> Iterator[str]:
+    page.goto("/manage/nour")
+    send(page, "/manage/nour/secret")
+    secret = page.locator("#secret").inner_text()
+    page.goto("/manage/nour")
+    send(page, "/manage/nour/delete", confirm="nour")
+    yield "deleted"
+    page.goto(secret)
+    yield "deleted for good"
+    page.context.clear_cookies()
+    page.goto("/my")
+    yield "my links, none"
+    page.goto("/stats?tz=UTC")
+    yield "statistics, no links"
+    page.goto("/manage/window")
+    yield "not yours"
+    while not page.locator("main form[method=post] input[name=slug][type=hidden]").count():
+        page.goto("/open")
+        send(page, "/open", slug="window", code="guess")
+    yield "too many forms"

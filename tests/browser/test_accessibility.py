@@ -1,0 +1,276 @@
+"""What everyone needs of every page: axe-core finds nothing, the keyboard reaches all, mistakes are heard, and the
+system's own colours, less motion, large text and paper show the same."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Locator, Page, expect
+
+from iwts.limits import Rate
+from iwts.service import Service
+from iwts.web import render
+from tests.browser.conftest import NewPage, assert_fits
+from tests.browser.states import send, states
+from tests.conftest import Clock, Open, add_link
+from tests.smtp import MailServer
+from tests.test_stats import fill
+from tests.visitor import Visitor
+
+# Templates that no browser shows as a page.
+UNSEEN = re.compile(r"mail/|visit/card\.html|send/worker\.js")
+
+
+@pytest.fixture
+def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
+    return open_service(**mail_server.settings, limit_forms=Rate.parse("40/hour"), limit_bots=Rate.parse("1/hour"))
+
+
+_AXE = """async (options) => {
+  const usual = { preload: false, resultTypes: ["violations"] };
+  return (await axe.run(document.querySelector(".menu[open]") ?? document, { ...usual, ...options })).violations;
+}"""
+
+
+def found(page: Page, state: str, **options: Any) -> list[str]:
+    """What axe-core finds: state, rule, element, and why. Of a menu that lies over the page only the menu is judged."""
+    violations = page.evaluate(_AXE, options)
+    return [
+        f"{state} – {rule['id']}: {node['target'][0]}\n    {node['failureSummary']}\n    {node['html'][:200]}"
+        for rule in violations
+        for node in rule["nodes"]
+    ]
+
+
+def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, new_page: NewPage) -> None:
+    """On a screen of 1280 pixels at 400 %, where nothing may be wider than it either."""
+    render._environment.cache_clear()
+    page = new_page(viewport={"width": 320, "height": 256})
+    complaints = []
+    for state in states(page, service):
+        assert_fits(page)
+        page.evaluate(AXE_SCRIPT)
+        complaints += found(page, state, rules={"target-size": {"enabled": True}})
+        page.emulate_media(color_scheme="dark")
+        complaints += found(page, f"{state}, dark", runOnly=["color-contrast"])
+        page.emulate_media(color_scheme="light")
+    assert not complaints, "\n".join(complaints)
+
+    environment = render._environment("en")
+    assert environment.cache is not None
+    seen = {name for _, name in environment.cache}
+    assert {name for name in environment.list_templates() if not UNSEEN.match(name)} <= seen, "see states.py"
+
+
+def test_axe_finds_nothing_on_any_page_in_arabic(service: Service, new_page: NewPage) -> None:
+    page = new_page(locale="ar", viewport={"width": 1280, "height": 800}, color_scheme="dark")
+    complaints = []
+    for state in states(page, service):
+        assert page.evaluate("document.documentElement.dir") == "rtl"
+        assert_fits(page)
+        page.evaluate(AXE_SCRIPT)
+        complaints += found(page, state)
+    assert not complaints, "\n".join(complaints)
+
+
+def test_axe_finds_nothing_on_what_the_front_says_by_itself(service: Service, new_page: NewPage) -> None:
+    crawler, page = Visitor(service.config.listen.port, agent="curl/8.5"), new_page()
+    crawler.get("/nosuch")
+    answer = crawler.post("/nosuch", {"text": "kept"})
+    assert answer.status == 429
+    page.set_content(answer.text)
+    page.evaluate(AXE_SCRIPT)
+    assert not found(page, "too many requests")
+
+
+# Where the focus shows: on the element itself, or on what lies over it.
+_LOOK = """() => {
+  const focused = document.activeElement;
+  if (focused === document.body) return null;
+  const faces = [focused, focused.nextElementSibling, focused.closest("label")].filter(Boolean);
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return {
+    element: focused.outerHTML.slice(0, 120),
+    isOutlined: faces.some((face) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(face);
+      return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    }),
+    isSeen: faces.some((face) => face.contains(hit) || hit?.contains(face)),
+    isSkip: focused.matches(".skip"),
+  };
+}"""
+
+
+def walked(page: Page) -> list[dict[str, Any]]:
+    """What the Tab key stops at, from the beginning of the page to its end."""
+    stops: list[dict[str, Any]] = []
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(_LOOK)
+        if stop is None or (stop["isSkip"] and stops):
+            return stops
+        stops.append(stop)
+    raise AssertionError(f"{page.url}: no way out")
+
+
+@pytest.fixture
+def shop(service: Service, new_page: NewPage) -> Page:
+    """A page of somebody who may manage the link `shop`, which has been visited."""
+    link, secret = add_link(service, "+14155550132", "+442079460958", slug="shop", routing="pick", label="Window")
+    fill(service.db, (link,), 100)
+    page = new_page(timezone_id="UTC")
+    page.goto(f"/m/{secret}")
+    return page
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/my", "/manage/shop", "/manage/shop/qr", "/stats/shop?tz=UTC", "/send/", "/open", "/report", "/shop"]
+)
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(shop: Page, path: str) -> None:
+    shop.goto(path)
+    shop.evaluate("document.activeElement.blur()")
+    stops = walked(shop)
+    assert [stop["element"] for stop in stops if not (stop["isOutlined"] and stop["isSeen"])] == []
+    buttons = shop.locator("button:visible:enabled:not([tabindex])").count()
+    assert sum("<button" in stop["element"] for stop in stops) == buttons
+
+
+def test_who_skips_to_the_content_goes_on_from_there(shop: Page) -> None:
+    shop.goto("/privacy")
+    shop.keyboard.press("Tab")
+    expect(shop.locator(".skip")).to_be_in_viewport()
+    shop.keyboard.press("Enter")
+    shop.keyboard.press("Tab")
+    expect(shop.locator("main :focus")).to_have_count(1)
+
+
+def test_a_menu_opens_and_closes_by_keyboard(shop: Page) -> None:
+    shop.goto("/my")
+    menu = shop.locator(".item .menu")
+    menu.locator("summary").focus()
+    shop.keyboard.press("Enter")
+    shop.keyboard.press("Tab")
+    expect(menu.locator("a").first).to_be_focused()
+    shop.keyboard.press("Escape")
+    expect(menu.locator("summary")).to_be_focused()
+    expect(menu.locator("a").first).to_be_hidden()
+
+
+NOT_DONE = re.compile("^Not done yet:")
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "says"),
+    [
+        ("/", {"phone": "1"}, "too short"),
+        ("/", {"phone": "+14155550132", "slug": "!"}, "3 to 40"),
+        ("/open", {}, "Type"),
+        ("/recover", {"email": "nobody"}, "part of an email address"),
+        ("/report", {"link": "nosuch"}, "link"),
+        ("/manage/shop", {"phone_1": "1"}, "too short"),
+        ("/manage/shop/delete", {"confirm": "no"}, "exactly"),
+        ("/my/import", {"secret": "wrong"}, "no secret link"),
+    ],
+)
+def test_the_first_mistake_has_the_focus_and_is_heard_with_its_field(
+    shop: Page, clock: Clock, path: str, fields: dict[str, str], says: str
+) -> None:
+    shop.goto({"/manage/shop/delete": "/manage/shop", "/my/import": "/my"}.get(path, path))
+    clock.advance(seconds=5)  # nobody reports faster
+    send(shop, path, **fields)
+    expect(shop).to_have_title(NOT_DONE)
+    field = shop.locator(":focus")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(says))
+    expect(shop.locator(".err:visible").first).to_contain_text(re.compile(says))
+
+
+def test_what_belongs_to_no_field_has_the_focus_itself(shop: Page) -> None:
+    shop.goto("/")
+    send(shop, "/", kind="many", phone_1="+14155550132")
+    expect(shop).to_have_title(NOT_DONE)
+    expect(shop.locator(":focus")).to_have_text("Type at least 2 numbers.")
+    shop.goto("/manage/shop")
+    send(shop, "/manage/shop", was_label="another", label="Mine")
+    expect(shop).to_have_title(NOT_DONE)
+    expect(shop.locator(":focus")).to_contain_text("changed in another browser")
+    send(shop, "/manage/shop", label="Mine")
+    expect(shop.locator(":focus")).to_have_text("Saved.")
+
+
+def test_the_charts_are_lists_and_tables_with_names(shop: Page) -> None:
+    shop.goto("/stats/shop?tz=UTC&range=7")
+    expect(shop.locator("main svg:not([aria-hidden=true])")).to_have_count(0)
+    shop.get_by_text("Show as a table").click()
+    days = shop.get_by_role("table", name="Visits over time")
+    expect(days.get_by_role("columnheader")).to_have_text(["Day", "Visits", "Unique visitors", "Previous period"])
+    expect(days.get_by_role("rowheader")).to_have_count(7)
+    hours = shop.get_by_role("table", name="When people come")
+    expect(hours.get_by_role("row", name=re.compile("^Sun( [0-9]+){24}$"))).to_have_count(1)
+    latest = shop.get_by_role("table", name="Latest visits")
+    headers = latest.get_by_role("columnheader")
+    expect(headers.first).to_have_text("When")
+    for row in latest.get_by_role("row").all():
+        assert row.get_by_role("cell").or_(row.get_by_role("columnheader")).count() == headers.count()
+    expect(shop.get_by_role("region", name="Countries").get_by_role("link").first).to_have_accessible_name(
+        re.compile(r"^\w+ \d+ \d+%$")
+    )
+
+
+@contextmanager
+def assert_changes_its_look(element: Locator) -> Iterator[None]:
+    before = element.screenshot()
+    yield
+    assert element.screenshot() != before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_systems_own_colours_show_what_is_chosen_and_drawn(shop: Page, scheme: Any) -> None:
+    shop.emulate_media(forced_colors="active", color_scheme=scheme)
+    shop.goto("/")
+    with assert_changes_its_look(shop.locator(".seg span").first):
+        shop.locator("[value=many]").check(force=True)
+        shop.mouse.move(0, 0)
+        shop.evaluate("document.activeElement.blur()")
+    shop.goto("/manage/shop")
+    switch = shop.locator(".switch").first
+    with assert_changes_its_look(switch):
+        switch.uncheck()
+        shop.evaluate("document.activeElement.blur()")
+    shop.goto("/stats/shop?tz=UTC")
+    system = shop.evaluate(
+        "(['CanvasText', 'LinkText', 'GrayText']).map((color) => { document.body.style.color = color; "
+        "return getComputedStyle(document.body).color; })"
+    )
+    line = shop.locator(".plot path.v").first
+    assert line.evaluate("(path) => getComputedStyle(path).stroke") in system
+
+
+def test_who_wants_less_motion_sees_none(shop: Page) -> None:
+    moving = """() => [...document.querySelectorAll("*")].filter((each) => [null, "::before"].some((part) => {
+      const { transitionDuration, animationName } = getComputedStyle(each, part);
+      return /[1-9]/.test(transitionDuration) || animationName !== "none";
+    })).map((each) => each.outerHTML.slice(0, 80))"""
+    for path in ("/manage/shop", "/stats/shop?tz=UTC"):
+        shop.goto(path)
+        assert shop.evaluate(moving) != [], "there is something to stop"
+        shop.emulate_media(reduced_motion="reduce")
+        assert shop.evaluate(moving) == []
+        shop.emulate_media(reduced_motion="no-preference")
+
+
+def test_paper_gets_the_content_alone_in_dark_ink(shop: Page) -> None:
+    shop.goto("/stats/shop?tz=UTC&theme=dark")
+    shop.emulate_media(media="print", color_scheme="dark")
+    assert shop.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
+    expect(shop.locator("h1")).to_have_css("color", "rgb(27, 34, 26)")
+    expect(shop.locator(".tiles")).to_be_visible()
+    for hidden in ("header.top", "footer", ".btn", "summary"):
+        expect(shop.locator(f"{hidden}:visible")).to_have_count(0)
+    shop.goto("/manage/shop/qr")
+    expect(shop.locator("img.qr")).to_be_visible()
+    expect(shop.locator(":is(form, input, .btn):visible")).to_have_count(0)
