@@ -100,7 +100,7 @@ def clean_label(text: str, field: str = "label") -> str:
     label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
     label = re.sub(r"\s+", " ", label).strip()
     if len(label) > MAX_LABEL:
-        raise Invalid(field, N_("A name has at most %(most)s characters."), most=MAX_LABEL)
+        raise Invalid(field, N_("At most %(most)s characters fit here."), most=MAX_LABEL)
     return label
 
 

@@ -59,12 +59,14 @@ class Mistakes:
         self._found: list[Invalid] = []
 
     def read(self, otherwise: T, parse: Callable[..., T], *arguments: Any) -> T:
-        """What `parse` makes of the arguments, or `otherwise` if it raises `Invalid`, which is kept."""
+        """What `parse` makes of the arguments, or `otherwise` if it raises `Invalid` or `Rejected`, which is kept."""
         try:
             return parse(*arguments)
         except Invalid as error:
             self._found.append(error)
-            return otherwise
+        except Rejected as rejected:
+            self._found += rejected.errors
+        return otherwise
 
     def tell(self) -> None:
         """Raises `Rejected` if there was any."""

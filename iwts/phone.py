@@ -149,6 +149,11 @@ def calling_codes() -> dict[str, int]:
     return {region: int(code) for region, code in sorted(_CALLING_CODES.items())}
 
 
+def is_main(region: str) -> bool:
+    """Whether a calling code alone means this country: +1 is the United States, as long as no more digits follow."""
+    return _COUNTRIES[_CALLING_CODES[region]][0] == region
+
+
 class Plan(NamedTuple):
     """What a script needs to read a country's numbers by their lengths. Patterns are for a number's beginning, ""
     for none; `rule` is what replaces what `trunk` found, with $1 as JavaScript writes it.

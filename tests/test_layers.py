@@ -18,9 +18,9 @@ LAYERS = {
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
-    "web.api web.by_code web.contact web.create web.edits web.forget web.manage web.my web.numbers web.privacy "
-    "web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names web.export "
-    "web.visit web.assets web.compress web.manifest",
+    "web.api web.by_code web.contact web.create web.edits web.forget web.manage web.my web.numbers web.poster "
+    "web.privacy web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names "
+    "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
     "cli": "cli commands __main__",
 }

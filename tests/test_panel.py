@@ -87,7 +87,7 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
     ("field", "typed", "error"),
     [
         ("phone-2", "12", "This number is too short for Germany. Is a digit missing?"),
-        ("phone-2-label", "x" * 81, "A name has at most 80 characters."),
+        ("phone-2-label", "x" * 81, "At most 80 characters fit here."),
         ("phone-2-message", "x" * 1001, "A message has at most 1000 characters; this one has 1001."),
         ("routing", "nobody", "Choose who answers."),
     ],

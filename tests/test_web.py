@@ -67,7 +67,7 @@ def test_an_ending_that_was_made_already_is_not_made_again(
         ({"slug": "a b"}, "slug", "An ending has only the letters a to z, digits and hyphens."),
         ({"slug": "MY-"}, "slug", ""),
         ({"slug": "admin"}, "slug", "“admin” is used by this site itself. Please choose another ending."),
-        ({"label": "x" * 81}, "label", "A name has at most 80 characters."),
+        ({"label": "x" * 81}, "label", "At most 80 characters fit here."),
         ({"message": "x" * 1001}, "message", "A message has at most 1000 characters; this one has 1001."),
     ],
 )
@@ -121,6 +121,34 @@ def test_the_country_to_dial_from_is_guessed(visitor: Visitor, address: str, lan
     form = visitor.get("/", Accept_Language=languages).text.partition("<footer")[0]
     assert re.search(rf'<option value="{country}"[^>]* selected>', form)
     assert form.count(f'<option value="{country}"') == form.count(" selected>") == 2
+
+
+def test_a_number_is_shown_as_its_country_writes_it(visitor: Visitor) -> None:
+    for typed, chosen, shown, country in (
+        ("03023125118", "DE", "+49 30 23125118", "DE"),
+        ("+٤٩ ٣٠ ٢٣١٢٥١١٨", "EG", "+49 30 23125118", "DE"),
+        ("416 555 0132", "US", "+1 416-555-0132", "CA"),
+        ("wa.me/14155550132", "", "+1 415-555-0132", "US"),
+        ("+800 1234 5678", "US", "+800 1234 5678", ""),
+        ("030 2", "DE", "", ""),
+        ("<script>", "XX", "", ""),
+    ):
+        answer = visitor.post("/api/v1/phone", {"phone": typed, "country": chosen})
+        assert answer.json() == {"phone": shown, "country": country}
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_numbers_that_are_typed_use_up_no_forms(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_forms=Rate(1, 3600)))
+    assert [visitor.post("/api/v1/phone", {"phone": "1"}).status for _ in range(3)] == [200] * 3
+    assert create(visitor).status == 201
+
+
+def test_a_calling_code_that_countries_share_stands_for_the_main_one(visitor: Visitor) -> None:
+    options = re.findall(r'<option value="(\w\w)"[^>]* data-calling="\+(\d+)"( data-shared)?', visitor.get("/").text)
+    main = {calling: region for region, calling, shared in options if not shared}
+    assert main.keys() == {calling for _, calling, _ in options}
+    assert (main["1"], main["44"], main["7"], main["39"], main["49"]) == ("US", "GB", "RU", "IT", "DE")
 
 
 def test_a_number_that_circulates_in_two_forms_comes_with_a_warning(visitor: Visitor) -> None:

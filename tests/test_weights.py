@@ -27,6 +27,7 @@ PAGES = {
     "/forget/<token>": "/forget/x",
     "/manage/<slug>": "/manage/fifty",
     "/manage/<slug>/qr": "/manage/nour-bakery/qr?c=window&level=h&label=1",
+    "/manage/<slug>/poster": "/manage/nour-bakery/poster?name=Nour+Bakery&headline=Hello",
     "/stats": "/stats?period=all&tz=UTC",
     "/stats/<slug>": "/stats/nour-bakery?period=all&tz=UTC",
     "/s/<token>": "/s/{shared}?period=all&tz=UTC",

@@ -58,20 +58,35 @@ for (const face of all("[data-land]")) {
     face.textContent = `${flag} ${calling}`;
   };
   list.addEventListener("change", show);
-  show();
-  // A number that begins with its code needs no country.
+  // A number that begins with a plus names its country by itself. What 00 and 011 mean depends on the one chosen.
   const number = face.closest(".affix").querySelector("[type=tel]");
-  const idle = () => face.parentElement.toggleAttribute("data-idle", /^\s*(\+|00|٠٠|۰۰)/.test(number.value));
-  number.addEventListener("input", idle);
-  idle();
+  const follow = () => {
+    const typed = number.value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+    const dialled = typed.replace(/[^+\d]/g, "");
+    const named = [...list.options].filter(({ value, dataset }) => value && dialled.startsWith(dataset.calling));
+    if (named.length && !named.includes(list.selectedOptions[0])) {
+      list.value = named.find(({ dataset }) => !("shared" in dataset)).value;
+    }
+    show();
+    face.parentElement.toggleAttribute("data-idle", /^(\+|00)/.test(dialled) && !named.length);
+  };
+  number.addEventListener("input", follow);
+  follow();
 }
 
-// What is typed shows in the preview.
-for (const mirror of all("[data-mirror]")) {
-  const input = document.getElementById(mirror.dataset.mirror);
-  const empty = mirror.dataset.empty ?? mirror.textContent;
-  const show = () => { mirror.textContent = input.value || empty; };
-  input.addEventListener("input", show);
+// How full a message is, once it is nearly so: in characters, or in bytes as it will stand in a link (iwts/targets.py).
+for (const area of all("textarea[data-most]")) {
+  const said = area.closest(".field").querySelector("[data-used]");
+  const percent = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { style: "percent" });
+  const show = () => {
+    const text = area.value.trim().replace(/\p{Cs}/gu, "");
+    const bytes = encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0);
+    const used = Math.max([...text].length / area.dataset.most, bytes / area.dataset.room);
+    said.firstElementChild.hidden = used < 0.9;
+    said.querySelector(".num").textContent = percent.format(Math.ceil(used * 100) / 100);
+    said.className = used > 1 ? "err" : "hint";
+  };
+  area.addEventListener("input", show);
   show();
 }
 

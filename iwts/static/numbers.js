@@ -18,6 +18,7 @@ function renew() {
   });
   list.querySelector("[data-count]").textContent = all.length;
   add.disabled = all.length >= list.dataset.most;
+  list.dispatchEvent(new Event("input", { bubbles: true })); // for the preview
 }
 
 const actions = {

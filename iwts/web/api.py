@@ -1,10 +1,12 @@
 """What scripts ask for, as JSON."""
 
 import json
+from typing import Any
 
 from bottle import HTTPResponse
 
 from iwts import creators, links, slugs
+from iwts import phone as phone_
 from iwts.errors import N_, Invalid
 from iwts.web.context import Context
 
@@ -23,5 +25,20 @@ def slug(c: Context) -> HTTPResponse:
         text = Invalid("slug", FREE if is_free else links.TAKEN, slug=wanted)
     except Invalid as error:
         is_free, text = False, error
-    answer = {"available": is_free, "text": c.language.error(text)}
+    return _json(c, {"available": is_free, "text": c.language.error(text)})
+
+
+def phone(c: Context) -> HTTPResponse:
+    """POST /api/v1/phone: what was typed (`phone`, with `country`) as its country writes it, and which country that is;
+    both empty if it is no number yet. A POST, because addresses get into logs.
+    """
+    try:
+        digits = phone_.parse(c.form["phone"], c.form["country"])
+        answer = {"phone": phone_.show(digits), "country": phone_.country(digits)}
+    except Invalid:
+        answer = {"phone": "", "country": ""}
+    return _json(c, answer)
+
+
+def _json(c: Context, answer: dict[str, Any]) -> HTTPResponse:
     return c.answer(json.dumps(answer), 200, {"Content-Type": "application/json", "Cache-Control": "no-store"})

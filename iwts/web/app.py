@@ -16,6 +16,7 @@ from iwts.web import (
     forget,
     manage,
     my,
+    poster,
     privacy,
     qr,
     recover,
@@ -58,12 +59,14 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/share", rights.share),
     ("POST", "/manage/<slug>/unshare", rights.unshare),
     ("GET", "/manage/<slug>/qr", qr.page),
+    ("GET", "/manage/<slug>/poster", poster.page),
     ("GET", "/stats", stats.all_),
     ("GET", "/stats/<file:re:(?:visits|summary)\\.(?:csv|json)>", export.all_),
     ("GET", "/stats/<slug>", stats.link),
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api/v1/slug", api.slug),
+    ("POST", "/api/v1/phone", api.phone),
     ("GET", "/contact", contact.form),
     ("POST", "/contact", contact.send),
     ("GET", "/report", contact.form),
@@ -97,7 +100,7 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
         c = Context(service, request.environ)
         try:
             # The front counts requests, the web what they do.
-            if c.method == "POST":
+            if c.method == "POST" and page is not api.phone:
                 c.use(service.limit_forms)
             return page(c, **arguments)
         except Exception as error:  # noqa: BLE001 (told by one place, whatever it is)

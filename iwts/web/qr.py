@@ -46,7 +46,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>/qr: the same fields, with the code that they make."""
     link = c.managed(slug)
     campaign = visits.campaign(c.query)
-    url = _url(c, link, campaign)
+    url = held(c, link, campaign)
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS}
     c.use(c.service.limit_qr)
     try:
@@ -56,27 +56,32 @@ def page(c: Context, slug: str) -> HTTPResponse:
         form = {**USUAL, **c.query}
         return c.page("manage/qr.html", form=form, drawing=None, **forms.told(c, rejected), **values)
     form = style.fields()
-    changed = {name: text for name, text in {"c": campaign, **form}.items() if text != USUAL.get(name, "")}
     return c.page(
         "manage/qr.html",
         form=form,
         drawing=drawing,
-        query=urlencode(changed, quote_via=quote),
+        query=query_of(style, campaign),
         name="-".join(re.findall(r"\w+", f"{link.slug} {campaign}")),
         is_usual=form == USUAL,
         **values,
     )
 
 
+def query_of(style: Style, campaign: str) -> str:
+    """What asks for a code that looks so and holds that; without what is as usual."""
+    changed = {name: text for name, text in {"c": campaign, **style.fields()}.items() if text != USUAL.get(name, "")}
+    return urlencode(changed, quote_via=quote)
+
+
 def _drawing(c: Context, slug: str) -> Drawing:
     c.use(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
-    return qr_.draw(_url(c, link, visits.campaign(c.query)), Style.check(c.query))
+    return qr_.draw(held(c, link, visits.campaign(c.query)), Style.check(c.query))
 
 
-def _url(c: Context, link: Link, campaign: str) -> str:
-    """What the code holds."""
+def held(c: Context, link: Link, campaign: str) -> str:
+    """The link that a code holds."""
     return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from jinja2.bccache import Bucket
 
-from iwts import i18n, phone
+from iwts import i18n, phone, targets
 from iwts.i18n import Language
 from iwts.web.assets import PACKAGE
 
@@ -57,6 +57,9 @@ def _environment(code: str) -> Environment:
         number=language.number,
         percent=language.percent,
         show=phone.show,
+        is_main=phone.is_main,
+        message_most=targets.MAX_CHARACTERS,
+        message_room=targets.MAX_ENCODED,
     )
     return environment
 

@@ -102,6 +102,10 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     yield "panel, with a link to the statistics"
     page.goto("/manage/shop")
     yield "panel of a disabled link"
+    page.goto("/manage/window/poster?paper=stickers&name=Nour+Bakery&c=receipt")
+    yield "poster"
+    page.goto("/manage/window/poster?paper=x&dark=%23dddddd")
+    yield "poster, with mistakes"
     page.goto("/manage/window/qr?c=receipt")
     yield "QR code"
     page.goto("/manage/window/qr?dark=%23ffffff&light=%23fffff0&level=L")

@@ -1,0 +1,72 @@
+// What visitors will see, beside the form, and numbers as their countries write them.
+
+const form = document.querySelector("form[data-once]");
+const aside = document.querySelector("aside");
+const chat = aside.querySelectorAll(".chat-top, .chat-in");
+const picks = aside.querySelector(".picks");
+const blank = picks.querySelector("template");
+const { phone, message, slug, kind, routing, "phone-country": country } = form.elements;
+
+const rows = () => [...form.querySelectorAll("#numbers > li")].map((row) => {
+  const value = (selector) => row.querySelector(selector).value;
+  return { label: value("[name$='-label']").trim(), number: value("[type=tel]"), message: value("textarea") };
+});
+
+function person({ label, number }) {
+  const one = blank.content.cloneNode(true);
+  const name = one.querySelector("b");
+  name.textContent = label || number || "+…";
+  name.dir = label ? "auto" : "ltr";
+  one.querySelector(".face").textContent = [...label][0] ?? "☺";
+  one.querySelector("bdi").textContent = label ? number : "";
+  return one;
+}
+
+const show = (name, text) => {
+  const mirror = aside.querySelector(`[data-mirror=${name}]`);
+  mirror.textContent = text || mirror.dataset.empty;
+};
+
+function follow() {
+  const all = rows();
+  const first = kind.value === "many" ? all[0] : undefined;
+  show("phone", first ? first.number : phone.value);
+  show("message", first?.message || message.value);
+  show("slug", slug.value);
+  picks.hidden = !first || routing.value !== "pick";
+  for (const part of chat) part.hidden = !picks.hidden;
+  picks.querySelector("ul").replaceChildren(...all.map(person));
+}
+
+// A number that is complete is written as its country does: in the preview at once; in its field when it is left, or
+// while nothing but its end is typed and its plus leaves no doubt – a local one may yet become another.
+async function write(input, isLeft) {
+  const list = input === phone ? country : form.elements["numbers-country"];
+  const typed = input.value;
+  const body = new URLSearchParams({ phone: typed, country: list.value });
+  const answer = await fetch("/api/v1/phone", { method: "POST", body }).catch(() => null);
+  const read = answer?.ok ? await answer.json() : {};
+  if (!read.phone || input.value !== typed) return;
+  const isAtEnd = input === document.activeElement && input.selectionStart === typed.length;
+  if (isLeft || (isAtEnd && /^\s*[+＋]/.test(typed))) {
+    input.value = read.phone;
+    if (input === phone && read.country) country.value = read.country;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  } else if (input === phone && kind.value === "one") {
+    show("phone", read.phone);
+  }
+}
+
+let soon;
+form.addEventListener("input", ({ target, isTrusted }) => {
+  follow();
+  if (!isTrusted || target.type !== "tel") return;
+  clearTimeout(soon);
+  if (target.value.match(/\p{Nd}/gu)?.length >= 7) soon = setTimeout(write, 300, target, false);
+});
+form.addEventListener("change", ({ target }) => {
+  if (target.type !== "tel" || !target.value) return;
+  clearTimeout(soon);
+  write(target, true);
+});
+follow();

@@ -1,0 +1,81 @@
+"""Posters to print: the QR code of a link with a few words, on one sheet of paper."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from bottle import HTTPResponse
+
+from iwts import qr, visits
+from iwts.drafts import clean_label
+from iwts.errors import N_, Invalid, Mistakes, Rejected
+from iwts.qr import Style
+from iwts.web import forms
+from iwts.web.context import Context
+from iwts.web.qr import USUAL, held, query_of
+
+HEADLINE = N_("Chat with us on WhatsApp")
+
+# What there is to print, and how often it stands on the sheet. Everybody has A4, hardly anybody the smaller ones.
+PAPERS = {
+    "a4": (N_("Poster, A4"), 1),
+    "a6": (N_("Card, A6"), 1),
+    "cards": (N_("4 cards to cut, A4"), 4),
+    "stickers": (N_("24 stickers to cut, A4"), 24),
+}
+
+
+def page(c: Context, slug: str) -> HTTPResponse:
+    """GET /manage/<slug>/poster: `?paper=`, one of `PAPERS`, `headline` and `name`; the rest is as for a code."""
+    link = c.managed(slug)
+    campaign = visits.campaign(c.query)
+    usual = {"paper": "a4", "headline": c.language.gettext(HEADLINE), "name": "", "c": "", **USUAL}
+    form = {field: c.query.get(field, text) for field, text in usual.items()}
+    form |= {"c": campaign, "label": ""}  # the poster itself tells the link
+    c.use(c.service.limit_qr)
+    mistakes = Mistakes()
+    read = mistakes.read
+    paper = read("a4", _paper, form["paper"])
+    headline = read("", clean_label, form["headline"], "headline")
+    name = read("", clean_label, form["name"], "name")
+    style = read(Style(), _style, form, held(c, link, campaign))
+    told: dict[str, Any] = {}
+    try:
+        mistakes.tell()
+        form |= style.fields()
+    except Rejected as rejected:
+        told = forms.told(c, rejected)
+    return c.page(
+        "manage/poster.html",
+        link=link,
+        papers=PAPERS,
+        size=_size,
+        form=form,
+        paper=paper,
+        headline=headline,
+        name=name,
+        query=query_of(style, campaign),
+        names=[text for text in (link.label, *(number.label for number in link.numbers)) if text],
+        # So the usual headline is that of the language which is chosen next.
+        kept={field: text for field, text in form.items() if text != usual[field]},
+        **told,
+    )
+
+
+def _paper(text: str) -> str:
+    if text not in PAPERS:
+        raise Invalid("paper", N_("Choose one of these sizes."))
+    return text
+
+
+def _style(form: Mapping[str, str], url: str) -> Style:
+    """How the code looks, which is one that scanners can read; else `Rejected`."""
+    style = Style.check(form)
+    qr.draw(url, style)
+    return style
+
+
+def _size(line: str) -> str:
+    """How a line is written, by its name in poster.css: the longer, the smaller. Emoji and such take twice the room."""
+    room = sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
+    return "longer" if room > 56 else "long" if room > 28 else ""

@@ -1,0 +1,200 @@
+"""The home page on a phone: how little it takes to make a link, and what is seen of it beforehand."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from iwts.service import Service
+from tests.browser.conftest import NewPage, chat_opened
+from tests.conftest import add_link
+
+MIDDLE = "(input, at) => input.setSelectionRange(at, at)"
+
+
+@pytest.fixture
+def home(new_page: NewPage) -> Page:
+    """The page as it is opened in Germany."""
+    page = new_page(locale="de-DE")
+    page.goto("/?lang=en")
+    return page
+
+
+def asked(page: Page, act: Callable[[], object]) -> None:
+    """Do something, and wait until the server has said how the number is written."""
+    with page.expect_response("**/api/v1/phone"):
+        act()
+    page.evaluate("new Promise((done) => setTimeout(done))")
+
+
+def test_two_taps_and_one_field_make_a_link(new_page: NewPage) -> None:
+    page = new_page(has_touch=True, is_mobile=True)
+    page.goto("/")
+    page.locator("#phone").tap()
+    page.keyboard.type("4155550132")
+    button = page.get_by_role("button", name="Create link")
+    expect(button).to_be_in_viewport(ratio=1)
+    button.tap()
+    expect(page.get_by_text("Opens a chat with +1 415-555-0132")).to_be_visible()
+
+
+def test_the_keyboards_own_button_makes_a_link(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    page.locator("#phone").press_sequentially("4155550132")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your link is ready")
+
+
+def test_the_keyboard_comes_by_everything_in_the_order_in_which_it_is_seen(home: Page) -> None:
+    home.locator("input[name=kind]").first.focus()
+    order = []
+    for _ in range(5):
+        order.append(home.evaluate("document.activeElement.name || document.activeElement.innerText.split(`\\n`)[0]"))
+        home.keyboard.press("Tab")
+    assert order == ["kind", "phone-country", "phone", "message", "More options"]
+    assert home.locator(":focus").inner_text() == "Create link"
+
+
+def test_fields_call_the_keyboard_that_they_need(home: Page) -> None:
+    for name, value in {"type": "tel", "inputmode": "tel", "autocomplete": "tel", "enterkeyhint": "go"}.items():
+        expect(home.locator("#phone")).to_have_attribute(name, value)
+    small = "(fields) => fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((f) => f.name)"
+    assert home.locator("input, textarea, select").evaluate_all(small) == [], "phones would zoom in"
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("path", ["/", "/manage/nour/poster", "/manage/nour/qr"])
+def test_whatever_is_tapped_is_as_large_as_a_finger(service: Service, new_page: NewPage, path: str, lang: str) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto(f"{path}?lang={lang}")
+    page.locator("main details").evaluate_all("(all) => all.forEach((each) => { each.open = true; })")
+    found = page.locator("main").evaluate(
+        """(main) => [...main.querySelectorAll("input, select, textarea, button, summary, a.btn")]
+          .filter((each) => each.checkVisibility() && !each.matches(".vh"))
+          .map((each) => [each, (each.matches("[type=radio], [type=checkbox]") && each.closest("label")) || each])
+          .map(([each, target]) => [each.name || each.innerText, target.getBoundingClientRect()])
+          .filter(([, { width, height }]) => width < 44 || height < 44)
+          .map(([name, { width, height }]) => `${name} ${width} ${height}`)"""
+    )
+    assert found == []
+
+
+def test_typed_digits_choose_the_country_and_move_nothing(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    land, country, number = page.locator("[data-land]"), page.locator("[name=phone-country]"), page.locator("#phone")
+    place = number.bounding_box()
+    for typed, flag in (("+49", "🇩🇪 +49"), ("+٩٧١", "🇦🇪 +971"), (" + 44", "🇬🇧 +44"), ("+1", "🇺🇸 +1")):
+        number.fill(typed)
+        expect(land).to_have_text(flag)
+        assert number.bounding_box() == place
+    country.select_option("CA")
+    number.fill("+1 416")
+    expect(land).to_have_text("🇨🇦 +1")
+    number.fill("0049")
+    expect(country).to_have_value("CA")  # what 00 means depends on it
+
+
+def test_a_number_is_written_as_its_country_does_when_it_is_left(home: Page) -> None:
+    number, seen = home.locator("#phone"), home.locator("[data-mirror=phone]")
+    asked(home, lambda: number.press_sequentially("4915123456"))
+    expect(number).to_have_value("4915123456")
+    expect(seen).to_have_text("+49 491 5123456")
+    number.press_sequentially("789")
+    asked(home, number.blur)
+    expect(number).to_have_value("+49 1512 3456789")
+    expect(seen).to_have_text("+49 1512 3456789")
+
+
+def test_an_international_number_is_written_so_while_it_is_typed(home: Page) -> None:
+    number = home.locator("#phone")
+    asked(home, lambda: number.press_sequentially("+14165550132"))
+    expect(number).to_have_value("+1 416-555-0132")
+    expect(home.locator("[data-land]")).to_have_text("🇨🇦 +1")
+    expect(home.locator("[data-mirror=phone]")).to_have_text("+1 416-555-0132")
+
+
+def test_typing_in_the_middle_of_a_number_is_left_alone(home: Page) -> None:
+    number = home.locator("#phone")
+    number.fill("+1415550132")
+    number.evaluate(MIDDLE, 5)
+    asked(home, lambda: home.keyboard.type("5"))
+    assert number.evaluate("(input) => [input.value, input.selectionStart]") == ["+14155550132", 6]
+
+
+def test_what_is_no_number_yet_stays_as_it_is(home: Page) -> None:
+    number = home.locator("#phone")
+    number.fill("+1 (415) 555 01")
+    asked(home, number.blur)
+    expect(number).to_have_value("+1 (415) 555 01")
+    expect(home.locator(".err")).to_have_count(0)  # told when the form is sent, not under the finger
+
+
+def test_the_list_that_visitors_will_see_is_shown_while_it_is_made(home: Page) -> None:
+    people = home.locator(".picks li")
+    expect(people.first).to_be_hidden()
+    home.get_by_text("Several numbers").click()
+    home.get_by_label("Label of number 1").fill("<b>Orders")
+    home.get_by_label("Number 1", exact=True).fill("+1 415-555-0132")
+    home.get_by_label("Number 2", exact=True).fill("12")
+    expect(people).to_have_text([re.compile(r"<b>Orders\s+\+1 415-555-0132"), re.compile("12")])
+    home.get_by_role("button", name="Move number 2 up").click()
+    expect(people).to_have_text([re.compile("12"), re.compile("<b>Orders")])
+    home.get_by_role("button", name="Remove number 1").click()
+    expect(people).to_have_count(1)
+
+
+def test_who_answers_decides_what_is_shown(home: Page) -> None:
+    chat = home.locator(".chat-in")
+    home.get_by_label("First message").fill("Hello")
+    home.get_by_text("Several numbers").click()
+    expect(chat).to_be_hidden()
+    home.get_by_text("One in turn").click()
+    expect(chat).to_contain_text("Hello")
+    home.get_by_label("Number 1", exact=True).fill("12")
+    home.get_by_text("Own first message").first.click()
+    home.get_by_label("Own message of number 1").fill("Hi Berlin 👋\n!")
+    expect(home.locator("[data-mirror=message]")).to_have_text("Hi Berlin 👋 !")
+    expect(home.locator("[data-mirror=phone]")).to_have_text("12")
+    home.get_by_text("One number").click()
+    expect(home.locator("[data-mirror=message]")).to_have_text("Hello")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x" * 899, ""),
+        ("x" * 900, "90% of the room is used."),
+        ("x" * 1000, "100% of the room is used."),
+        ("ش" * 599, ""),
+        ("ش" * 660, "99% of the room is used."),
+        ("🎂" * 330, "99% of the room is used."),
+        ("!" * 1001, "101% of the room is used."),
+    ],
+)
+def test_a_message_says_how_full_it_is_once_it_nearly_is(home: Page, text: str, said: str) -> None:
+    home.get_by_label("First message").fill(text)
+    used = home.locator("[data-used]")
+    expect(used.locator("> span")).to_be_visible(visible=bool(said))
+    if said:
+        expect(used).to_have_text(said)
+        expect(used).to_have_class("err" if said.startswith("101") else "hint")
+
+
+def test_a_new_link_is_shared_and_opened(new_page: NewPage, base: str) -> None:
+    page = new_page()
+    page.add_init_script("navigator.share = async ({ url }) => { document.title = url; }")
+    page.goto("/")
+    page.locator("#phone").fill("+14155550132")
+    page.get_by_text("More options").click()
+    page.get_by_label("Own ending").fill("nour")
+    page.get_by_role("button", name="Create link").click()
+    page.get_by_role("button", name="Share").click()
+    expect(page).to_have_title(f"{base}/nour")
+    link = page.get_by_role("link", name="Open in WhatsApp")
+    page.evaluate("document.querySelectorAll('[target=_blank]').forEach((link) => { link.target = ''; })")
+    assert chat_opened(page, link.click) == "https://wa.me/14155550132"
