@@ -55,7 +55,7 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
 
 
 def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
-    said = "After 7 days all of this is removed, and only what was counted of them stays."
+    said = "After 7 days all of this is removed, and only the totals stay."
     assert said in shop.get("/privacy").text
 
 
