@@ -83,13 +83,17 @@ class Series:
         indexes = list(map(self._index, edges))
         return [sum(self._counts[a:b]) for a, b in itertools.pairwise(indexes)]
 
-    def start_of_last(self, n: int) -> int:
-        """From when on the last `n` are, and perhaps some more, in UTC microseconds."""
-        i = len(self._counts)
-        while n > 0 and i > 0:
-            i = max(i - PER_DAY, 0)
-            n -= sum(self._counts[i : i + PER_DAY])
-        return (self._begin + i) * SLOT
+    def last(self, n: int, start: int, end: int) -> list[int]:
+        """The quarters (numbered from 1970 on) that have the last `n` from `start` to `end`, and perhaps some more, the
+        newest first."""
+        found = []
+        for i in reversed(range(self._index(start), self._index(end))):
+            if n <= 0:
+                break
+            if self._counts[i]:
+                n -= self._counts[i]
+                found.append(self._begin + i)
+        return found
 
     def weekday_hours(self, zone: ZoneInfo, start: int, end: int) -> list[list[int]]:
         """How many there were from `start` to `end` in each hour (0 to 23) of each weekday (Monday first) there."""

@@ -92,11 +92,11 @@ def everything(tx: Tx, link: int) -> Query:
     return Query((link,), periods.of_days(first, last, periods.UTC, Unit.DAY))
 
 
-def slices(tx: Tx, query: Query, since: int = 0) -> list[Slice]:
-    """The visits of the links in the period, after `since`; what was deleted is left out at once."""
+def slices(tx: Tx, query: Query) -> list[Slice]:
+    """The visits of the links in the period; what was deleted is left out at once."""
     period = query.period
     deleted = recount.since(tx, query.links)
-    return [Slice(link, max(period.start, since, before), period.end) for link, before in deleted.items()]
+    return [Slice(link, max(period.start, before), period.end) for link, before in deleted.items()]
 
 
 def read(db: Database, query: Query) -> Stats:

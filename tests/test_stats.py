@@ -19,7 +19,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import access, links, listing, periods, stats, tokens, visits
+from iwts import access, counting, links, listing, periods, stats, tokens, visits
+from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
@@ -206,12 +207,33 @@ def test_what_is_counted_is_what_a_recount_finds(
     assert found.times_before == [earlier[one] for one in steps(before.period)]
 
     with world.db.read() as tx:
-        latest = listing.latest(tx, query, found.series.start_of_last(20), 20)
+        latest = listing.latest(tx, query, found.series, 20)
     assert [seen.at for seen in latest] == sorted((one.at for one in expected), reverse=True)[:20]
     listed = [seen for chunk in listing.every(world.db, query) for seen in chunk]
     assert Counter((seen.at, seen.campaign, seen.number) for seen in listed) == Counter(
         (one.at, one.by["campaign"], one.by["number"]) for one in expected
     )
+
+
+def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MANY", 3)  # rollups have whole days of UTC
+    link, _ = add_link(service)
+    midnight = NOON // DAY * DAY
+    ats = [midnight + hour * HOUR for hour in (-2, -1, *[20] * 25)]  # in California a day ends at 8:00 UTC
+    batch = Batch(1, [Visit(n, link.id, at, 1, "US", PHONE, "", "", n, None) for n, at in enumerate(ats)])
+    with service.db.write() as tx:
+        visits.record(tx, batch, Ids())
+    stats.classify_agents(service.db, most=1)
+    counter = Counting(service.db)
+    while counter.step():
+        pass
+    there = ZoneInfo("America/Los_Angeles")
+    query = Query((link.id,), periods.of_days(*[datetime.fromtimestamp(midnight // SECOND, there).date()] * 2, there))
+    found = stats.read(service.db, query)
+    with service.db.read() as tx:
+        assert [seen.at for seen in listing.latest(tx, query, found.series, 20)] == [ats[1], ats[0]]
 
 
 def test_all_time_has_every_visit_and_all_else(world: World) -> None:

@@ -107,7 +107,7 @@ def _page(
     except TooMuch as error:
         return c.page("stats/slow.html", title=title, view=shown, lead=c.language.error(error))
     with c.service.db.read() as tx:
-        latest = listing.latest(tx, shown.query, stats.series.start_of_last(LATEST), LATEST)
+        latest = listing.latest(tx, shown.query, stats.series, LATEST)
 
     def name(dimension: str, value: str) -> str:
         return names.name(c.language, shown.links, dimension, value)

@@ -136,7 +136,7 @@ def _slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
 def _page(database: Database, query: Query) -> None:
     found = stats.read(database, query)
     with database.read() as tx:
-        listing.latest(tx, query, found.series.start_of_last(LATEST), LATEST)
+        listing.latest(tx, query, found.series, LATEST)
 
 
 def _plain(database: Database, link: Link, name: str) -> float:
