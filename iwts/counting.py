@@ -20,9 +20,10 @@ MOST_AGENTS = 100  # that are looked at before: some 150 ms
 
 
 class State(NamedTuple):
-    """What of a link is to be counted."""
+    """What of a link is to be counted. `has_old_visits`: and rollups, perhaps, which are still to be purged."""
 
     stats_since: int
+    has_old_visits: bool
     has_rollups: bool
     paired_until: int
 
@@ -36,14 +37,14 @@ class Counting:
         self._paired = 0  # the last link that was, today
 
     def step(self) -> bool:
-        """Count the next visits, or do what follows from it; False when there is nothing left to do."""
+        """Count the next visits, and do what follows from it; whether there is more to do at once."""
+        is_behind = self._count()
         with self._db.read() as tx:
             row = tx.one("SELECT link FROM counted WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
-        if row:
-            self.begin(*row)
-        return row is not None or self._count() or self._pair()
+        return (row is not None and self.begin(*row)) or is_behind or self._pair()
 
     def _count(self) -> bool:
+        """A few that just came are no reason for another transaction, so with them it is not behind."""
         with self._db.snapshot() as tx:
             mark = rollups.mark(tx)
             bounds = {"mark": mark, "up_to": visits.waiting(tx) or visits.last_id(tx), "most": CHUNK}
@@ -78,12 +79,14 @@ class Counting:
                     [(n, link) for link, n in among.items()],
                 )
                 additions.save(tx, added, known)
-        return True
+        return len(found) == CHUNK or mark < found[-1].id
 
-    def begin(self, link: int) -> None:
-        """Give a link rollups of all its visits up to the mark."""
+    def begin(self, link: int) -> bool:
+        """Give a link rollups of all its visits up to the mark; False while what was deleted is still to go."""
         with self._db.snapshot() as tx:
             states = _states(tx, [link])
+            if states[link].has_old_visits:
+                return False
             added = Additions({})
             for visit in additions.read(
                 tx,
@@ -97,6 +100,7 @@ class Counting:
             if _states(tx, [link]) == states:
                 additions.save(tx, added, NOTHING)
                 tx.run("UPDATE counted SET has_rollups = 1 WHERE link = :link", link=link)
+        return True
 
     def _pair(self) -> bool:
         """Count the pairs of days that have been over for a day, as soon as they have many visits together; each link
@@ -148,7 +152,7 @@ def _new_agents(tx: Tx, mark: int, up_to: int, most: int) -> list[Row]:
 def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
     rows = tx.all(
         f"""
-        SELECT link.id, stats_since, coalesce(has_rollups, 0), coalesce(paired_until, 0)
+        SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0)
         FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({", ".join(map(str, links)) or "NULL"})
         """  # noqa: S608 (numbers)
     )

@@ -26,8 +26,8 @@ def drop(db: Database, counting: Counting, days: int) -> bool:
     for link in uncounted:
         counting.begin(link)
     with db.write() as tx:
-        if rollups.having(tx, links) != links:  # somebody has just deleted statistics, or `begin` saw that
-            return True
+        if rollups.having(tx, links) != links:  # of some the statistics were deleted, and are still to be purged
+            return False
         tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
         tx.many("UPDATE counted SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
     if len(found) < CHUNK:

@@ -8,6 +8,8 @@ import resource
 import signal
 import socket
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -127,17 +129,17 @@ class WebServer:
             self._stop.pull_trigger()
 
     def _tick(self) -> None:
-        counting = Counting(self.service.db)
+        db, days = self.service.db, self.service.config.visit_retention
+        counting = Counting(db)
+        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step]
+        if days:
+            jobs.append(partial(retention.drop, db, counting, days))
         while not self._stopped.wait(TICK):
             try:
-                while deletion.purge(self.service.db) and not self._stopped.wait(deletion.PAUSE):
+                # In turn, as one that takes minutes would have the others wait.
+                while sum(job() and not self._stopped.wait(PAUSE) for job in jobs):
                     pass
-                while counting.step() and not self._stopped.wait(PAUSE):
-                    pass
-                days = self.service.config.visit_retention
-                while days and retention.drop(self.service.db, counting, days) and not self._stopped.wait(PAUSE):
-                    pass
-                self.service.db.tidy()
+                db.tidy()
             except Unavailable:
                 pass  # next time
             except Exception:

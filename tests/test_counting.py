@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, deletion, links, periods, retention, stats, visits
+from iwts import counting, deletion, links, periods, retention, rollups, stats, visits
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
+from iwts.service import Service
 from iwts.stats import Query
 from iwts.visits import DAY, HOUR, Batch, Ids, Visit
-from tests.conftest import NOON, Clock
+from tests.conftest import NOON, Clock, add_link
 from tests.test_stats import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
+from tests.visitor import Visitor
 
 START = NOON - 40 * DAY
 
@@ -80,28 +82,24 @@ class Shop:
             deletion.delete_statistics(tx, link)
         for visits_ in (self.world.visits, *(known for _, known in self._spilled)):
             visits_[:] = [one for one in visits_ if one.link != link.id or one.at >= self.clock.now]
+        self.purge()
+
+    def purge(self) -> None:
+        """Remove some of what was deleted."""
         while deletion.purge(self.db) and self.chance.random() < 0.8:
             pass
 
     def count(self) -> None:
         """As far as it comes."""
-        self.purge()
         for _ in range(self.chance.randrange(9)):
             self.counting.step()
 
-    def purge(self) -> None:
-        """As the web does before it counts."""
-        while deletion.purge(self.db):
-            pass
-
     def count_all(self) -> None:
-        self.purge()
         while self.counting.step():
             pass
 
     def crash(self) -> None:
         """While something is written; later another process goes on."""
-        self.purge()
         left = self.chance.randrange(12)
         many = Tx.many
 
@@ -163,7 +161,7 @@ class Shop:
         self.world.visits.extend(known)
 
 
-DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay]
+DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay, Shop.purge]
 DEEDS += [Shop.set_clock_back, Shop.change_numbers, Shop.count_all, Shop.drop_old_visits, Shop.delete_statistics]
 
 
@@ -215,3 +213,39 @@ def check(shop: Shop, range_: str, zone: ZoneInfo, filters: dict[str, str], whic
     by_step, unique = (Counter(step(period, at) for at in ats) for ats in ([one.at for one in expected], came))
     assert found.times == [(by_step[one], unique[one]) for one in steps(period)]
     assert found.visits == len(expected)
+
+
+def test_who_comes_while_deleted_statistics_still_go_is_counted(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MANY", 12)
+    monkeypatch.setattr(deletion, "CHUNK", 5)
+    path = tmp_path / "iwts.db"
+    shutil.copy(migrated, path)
+    shop = Shop(path, seed=1)
+    for _ in range(10):
+        shop.visit()
+    shop.count_all()
+    shop.clock.now += HOUR
+    for link in shop.world.links:
+        with shop.db.write() as tx:
+            deletion.delete_statistics(tx, link)
+    shop.world.visits.clear()
+    for _ in range(10):
+        shop.visit()
+    shop.count_all()
+    while deletion.purge(shop.db):
+        pass
+    check(shop, "all", ZoneInfo("UTC"), {}, (0, 1))
+    shop.count_all()
+    check(shop, "all", ZoneInfo("UTC"), {}, (0, 1))
+    shop.db.close()
+
+
+def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="shop")
+    visitor.get("/shop")
+    counter = Counting(service.db)
+    assert not counter.step()
+    with service.db.read() as tx:
+        assert rollups.mark(tx) == visits.last_id(tx)

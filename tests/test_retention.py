@@ -2,7 +2,7 @@
 
 import pytest
 
-from iwts import config, retention, stats
+from iwts import config, deletion, retention, stats
 from iwts.config import ConfigError
 from iwts.counting import Counting
 from iwts.visits import DAY
@@ -52,6 +52,26 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
     assert note not in shop.get("/stats/shop?range=all").text
     assert note not in shop.get("/stats/shop?range=today&campaign=new").text
     assert "<dt>Visits</dt><dd>3" in shop.get("/stats/shop?range=all&campaign=old").text
+
+
+def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
+    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.server.TICK", 3600)
+    service = open_service()
+    link, _ = add_link(service, slug="shop")
+    serve(service).get("/shop")
+    clock.now += 20 * DAY
+    counter = Counting(service.db)
+    while counter.step():
+        pass
+    with service.db.write() as tx:
+        deletion.delete_statistics(tx, link)
+    assert not retention.drop(service.db, counter, 7), "there is nothing that it could do"
+    while deletion.purge(service.db):
+        pass
+    assert not retention.drop(service.db, counter, 7)
+    assert counted(service, link).visits == 0
 
 
 def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
