@@ -61,7 +61,6 @@ def purge(db: Database) -> bool:
             return True
         tx.run("DELETE FROM link WHERE id = :link AND slug IS NULL", link=row[0])
         tx.run("UPDATE link SET has_old_visits = 0 WHERE id = :link", link=row[0])
-        visits.delete_unused_words(tx, row[0])
     forget_agents(db)
     db.truncate_log()
     return True
@@ -77,7 +76,7 @@ def _delete_some(tx: Tx, link: int) -> bool:
         sql = f"DELETE FROM {table} WHERE link = :link AND ({columns}) IN ({rows})"  # noqa: S608
         if tx.run(sql, link=link, since=since, most=CHUNK):
             return True
-    return False
+    return visits.delete_unused_words(tx, link, CHUNK)
 
 
 def purge_all(db: Database) -> None:
@@ -91,5 +90,7 @@ def forget_agents(db: Database) -> None:
     with db.read() as tx:
         last = visits.last_id(tx)
         unused = visits.unused_agents(tx)
-    with db.write() as tx:
-        visits.delete_agents(tx, unused, since=last)
+    for i in range(0, len(unused), CHUNK):
+        with db.write() as tx:
+            visits.delete_agents(tx, unused[i : i + CHUNK], since=last)
+        time.sleep(PAUSE)

@@ -223,17 +223,17 @@ def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
     )
 
 
-def delete_unused_words(tx: Tx, link: int) -> None:
-    """Remove the referrers and campaigns of a link that none of its visits mentions."""
-    tx.run(
-        """
-        DELETE FROM word WHERE link = :link AND id NOT IN (
-          SELECT referrer FROM visit WHERE link = :link AND referrer IS NOT NULL
-          UNION SELECT campaign FROM visit WHERE link = :link AND campaign IS NOT NULL
+def delete_unused_words(tx: Tx, link: int, most: int) -> bool:
+    """Remove some of the referrers and campaigns of a link that none of its visits mentions; whether there were any."""
+    sql = """
+        DELETE FROM word WHERE id IN (
+          SELECT id FROM word WHERE link = :link AND id NOT IN (
+            SELECT referrer FROM visit WHERE link = :link AND referrer IS NOT NULL
+            UNION SELECT campaign FROM visit WHERE link = :link AND campaign IS NOT NULL
+          ) LIMIT :most
         )
-        """,
-        link=link,
-    )
+    """
+    return tx.run(sql, link=link, most=most) > 0
 
 
 def unused_agents(tx: Tx) -> list[int]:

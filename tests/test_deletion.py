@@ -18,7 +18,7 @@ from iwts.server import WebServer, listen_privately
 from iwts.service import Service
 from iwts.visits import Batch, Ids, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
-from tests.visitor import DESKTOP, Visitor
+from tests.visitor import DESKTOP, PHONE, Visitor
 
 TRACES = (b"442079460958", b"private", b"14155550132")
 
@@ -81,6 +81,30 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     left = [count(service, "visit") for _ in iter(lambda: deletion.purge(service.db), False)]
     assert left[:4] == [5, 3, 1, 0], "some at a time"
     assert count(service, "visit") == count(service, "word") == count(service, "link") == 0
+
+
+def test_campaigns_and_user_agents_go_some_at_a_time_too(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deletion, "CHUNK", 2)
+    link, _ = add_link(service, slug="shop")
+    for n in range(5):
+        visitor.agent = f"{PHONE} {n}"
+        visitor.get(f"/shop?c={n}")
+    at_once = []
+    original = visits.delete_agents
+
+    def delete_agents(tx: Tx, unused: list[int], since: int) -> None:
+        at_once.append(len(unused))
+        original(tx, unused, since)
+
+    monkeypatch.setattr(visits, "delete_agents", delete_agents)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    left = [count(service, "word") for _ in iter(lambda: deletion.purge(service.db), False)]
+    assert [n for n in left if n] == [5, 5, 5, 3, 1]
+    assert at_once == [2, 2, 1]
+    assert count(service, "agent") == 0
 
 
 def test_while_its_visits_are_still_to_go_nothing_else_of_a_link_is_left(service: Service) -> None:
