@@ -54,7 +54,16 @@ def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
     visits."""
     ids = {
         (dimension, text): id_
-        for id_, dimension, text in tx.all("SELECT id, dimension, text FROM value WHERE link = :link", link=link)
+        for id_, dimension, text in tx.all(
+            """
+            SELECT id, dimension, text FROM value WHERE id IN (
+              SELECT value FROM day_count WHERE link = :link AND day >= :start AND day < :end
+            )
+            """,
+            link=link,
+            start=of_days.start,
+            end=of_days.stop,
+        )
     }
     rows = tx.all(
         f"""
