@@ -107,15 +107,16 @@ def read(db: Database, query: Query) -> Stats:
     with db.snapshot(SECONDS) as tx:
         reader = _Reader(tx, query)
         all_, uniques = reader.series(previous.start)
+        among, by = all_.sum(period.start, period.end), reader.by()
         still = max(period.end - tx.now, 0)  # to come
         until = max(previous.end - still, previous.start)
         return Stats(
-            all_.sum(period.start, period.end),
+            among,
             uniques.sum(period.start, period.end),
             *_tallies(tx, query, period.start, period.end),
             times=list(zip(all_.steps(period.edges), uniques.steps(period.edges), strict=True)),
             heat=all_.weekday_hours(period.zone, period.start, period.end),
-            by=reader.by(),
+            by=by,
             before=Totals(
                 all_.sum(previous.start, until),
                 uniques.sum(previous.start, until),
@@ -123,7 +124,7 @@ def read(db: Database, query: Query) -> Stats:
             ),
             times_before=all_.steps(previous.edges),
             series=all_,
-            missing_before=reader.missing_before(),
+            missing_before=reader.missing_before(among, by),
         )
 
 
@@ -241,12 +242,12 @@ class _Reader:
         found += [Slice(link, at, end) for link, at in from_.items()]
         return [gap for gap in found if gap.start < gap.end]
 
-    def missing_before(self) -> int:
-        """See `Stats`."""
+    def missing_before(self, visits: int, by: dict[str, dict[str, int]]) -> int:
+        """See `Stats`; `visits` are all there were, in the rollups too, if there is one filter at most."""
         filters = self._query.filters
         kept_from = rollups.kept_from(self._tx, self._query.links) if filters else 0
-        starts = [self._query.period.start] if len(filters) > 1 else [gap.start for gap in self._gaps()]
-        return kept_from if any(start < kept_from for start in starts) else 0
+        is_missing = self._query.period.start < kept_from if len(filters) > 1 else sum(by["link"].values()) < visits
+        return kept_from if is_missing else 0
 
 
 def _ids(links: Iterable[int]) -> str:

@@ -54,6 +54,28 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
     assert "<dt>Visits</dt><dd>3" in shop.get("/stats/shop?range=all&campaign=old").text
 
 
+def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
+    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iwts.server.TICK", 3600)
+    monkeypatch.setattr("iwts.counting.MANY", 2)
+    service = open_service()
+    visitor = serve(service)
+    own(visitor, service, slug="shop")
+    for _ in range(99):
+        visitor.get("/shop?c=old")
+    clock.now += 20 * DAY
+    counter = Counting(service.db)
+    while counter.step():
+        pass
+    while retention.drop(service.db, counter, 7):
+        pass
+    page = visitor.get("/stats/shop?range=all&campaign=old&tz=Africa/Cairo").text
+    assert "<dt>Visits</dt><dd>99" in page
+    assert page.count("<bdi>old</bdi>") >= 1
+    assert "no longer kept one by one" not in page
+
+
 def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
