@@ -58,8 +58,8 @@ class Additions:
 
     @property
     def rows(self) -> int:
-        """How many are to be written, about."""
-        return len(self.cells) + len(self.new)
+        """How many are to be written, at most."""
+        return 3 * len(self.cells) + len(self.new)  # of a day, of a month, and perhaps a new value
 
     def add(self, visit: Counted, paired_until: int) -> None:
         """Add a visit. They come in their order; days before `paired_until` may have their pairs."""
