@@ -153,17 +153,17 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     )
     tx.many(
         """
-        INSERT INTO tally (hour, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ?
+        INSERT INTO tally (hour, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
         ON CONFLICT (link, hour, kind) DO UPDATE SET n = tally.n + excluded.n
         """,
-        [(hour, kind, n, link) for (link, hour, kind), n in batch.tallies.items()],
+        [(hour, kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
     )
     tx.many(
         """
-        INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ?
+        INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
         ON CONFLICT (link, month, kind) DO UPDATE SET n = tally_month.n + excluded.n
         """,
-        [(month_of(hour // 24), kind, n, link) for (link, hour, kind), n in batch.tallies.items()],
+        [(month_of(hour // 24), kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
     )
     tx.many(
         "UPDATE link SET turn = ? WHERE id = ?",

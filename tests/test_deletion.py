@@ -16,7 +16,7 @@ from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
-from iwts.visits import Batch, Ids, Visit
+from iwts.visits import HOUR, Batch, Ids, Tally, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.visitor import DESKTOP, PHONE, Visitor
 
@@ -300,7 +300,8 @@ def test_a_visit_that_waited_in_the_spill_file_while_statistics_were_deleted_is_
 ) -> None:
     link, _ = add_link(service, slug="shop")
     waited = Batch(1, [Visit(clock() - 5, link.id, clock() - 5, 1, "EG", "a", "", "", 1, None)])
+    waited.tallies[link.id, clock() // HOUR - 1, Tally.BOT] = 1
     with service.db.write() as tx:
         deletion.delete_statistics(tx, link)
         visits.replay(tx, waited, Ids())
-    assert count(service, "visit") == 0
+    assert count(service, "visit") == count(service, "tally") == count(service, "tally_month") == 0
