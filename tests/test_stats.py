@@ -20,11 +20,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from iwts import access, counting, links, listing, periods, stats, tokens, visits
+from iwts import recount as recount_
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.periods import Period, Unit
+from iwts.recount import Selection, Slice
 from iwts.service import Service
 from iwts.stats import Query
 from iwts.visits import DAY, HOUR, SECOND, Batch, Ids, Tally, Visit
@@ -256,6 +258,27 @@ def test_the_number_of_queries_does_not_depend_on_what_there_is(world: World, mo
 
     few = queries((world.links[0].id,), "today")
     assert queries(tuple(link.id for link in world.links), "12m") == few < 20
+
+
+@pytest.mark.parametrize("links", [1, 2, 60])
+def test_visits_after_the_mark_are_found_by_their_ids(
+    service: Service, links: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
+    original = Tx.all
+
+    def explain(tx: Tx, sql: str, /, **values: object) -> list[tuple[object, ...]]:
+        plans.append("\n".join(row[3] for row in original(tx, f"EXPLAIN QUERY PLAN {sql}", **values)))
+        return []
+
+    selection = Selection([Slice(link, 0, NOON) for link in range(links)], after=5)
+    monkeypatch.setattr(Tx, "all", explain)
+    with service.db.read() as tx:
+        for count in (recount_.times, recount_.days, recount_.unique_times, recount_.values, recount_.by_number):
+            count(tx, selection)
+    assert len(plans) == 5
+    for plan in plans:
+        assert "SEARCH visit USING INTEGER PRIMARY KEY (rowid>?)" in plan
 
 
 def test_visits_are_listed_in_order_however_many_are_read_at_once(
