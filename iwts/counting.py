@@ -122,6 +122,8 @@ class Counting:
                 self._paired = link
                 return True
             rows = [(link, days.start, one, other, n) for (one, other), n in pairs.count(tx, link, days).items()]
+        with self._db.write() as tx:  # what another process had begun with when it ended
+            tx.run("DELETE FROM pair WHERE link = :link AND first_day >= :day", link=link, day=days.start)
         for i in range(0, len(rows), MOST_ROWS):
             with self._db.write() as tx:
                 if _states(tx, [link]) == states:

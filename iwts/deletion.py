@@ -71,9 +71,13 @@ def _delete_some(tx: Tx, link: int) -> bool:
         "SELECT CASE WHEN slug IS NULL THEN NULL ELSE stats_since END FROM link WHERE id = :link", link=link
     )
     for table, columns in _TABLES.items():
-        those = "link = :link" + " AND at < :since" * (table == "visit" and since is not None)
+        those = "link = :link"
+        if table == "seen":  # its key begins with the day, of which there are two
+            those += " AND day IN ((SELECT max(day) FROM seen), (SELECT max(day) - 1 FROM seen))"
+        elif table == "visit" and since is not None:
+            those += " AND at < :since"
         rows = f"SELECT {columns} FROM {table} WHERE {those} LIMIT :most"  # noqa: S608
-        sql = f"DELETE FROM {table} WHERE link = :link AND ({columns}) IN ({rows})"  # noqa: S608
+        sql = f"DELETE FROM {table} WHERE {those} AND ({columns}) IN ({rows})"  # noqa: S608
         if tx.run(sql, link=link, since=since, most=CHUNK):
             return True
     return visits.delete_unused_words(tx, link, CHUNK)

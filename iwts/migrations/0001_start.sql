@@ -186,7 +186,7 @@ CREATE TABLE pair (              -- visits of a part that have both values; each
 
 CREATE TABLE seen (              -- who came to links with rollups on the last two counted days, and how
   day INTEGER NOT NULL,
-  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  link INTEGER NOT NULL,         -- no reference: whoever deletes a link would read all of this
   visitor INTEGER NOT NULL,
   number INTEGER NOT NULL,
   referrer INTEGER NOT NULL,     -- 0: none

@@ -4,6 +4,7 @@ const form = document.querySelector("form[data-once]");
 const aside = document.querySelector("aside");
 const chat = aside.querySelectorAll(".chat-top, .chat-in");
 const picks = aside.querySelector(".picks");
+const list = picks.querySelector("ul");
 const blank = picks.querySelector("template");
 const { phone, message, slug, kind, routing, "phone-country": country } = form.elements;
 
@@ -35,7 +36,8 @@ function follow() {
   show("slug", slug.value);
   picks.hidden = !first || routing.value !== "pick";
   for (const part of chat) part.hidden = !picks.hidden;
-  picks.querySelector("ul").replaceChildren(...all.map(person));
+  list.textContent = "";
+  list.append(...all.map(person));
 }
 
 // A number that is complete is written as its country does: in the preview at once; in its field when it is left, or
