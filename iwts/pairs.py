@@ -10,6 +10,8 @@ from iwts.db import Tx
 from iwts.rollups import ALL
 from iwts.visits import DAY
 
+MOST = 1  # pairs a visit, as more are no faster to read than the visits
+
 
 def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
     """Count a visit that came late, by the ids of its values (that of all visits first), if its UTC day has pairs."""
@@ -50,8 +52,8 @@ def days(tx: Tx, link: int, end: int, many: int) -> range | None:
 
 
 def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
-    """How many visits of these UTC days have two values, by the ids of the values; none if that were no fewer rows than
-    visits."""
+    """How many visits of these UTC days have two values, by the ids of the values; none if that were more than `MOST`
+    for each visit."""
     ids = {
         (dimension, text): id_
         for id_, dimension, text in tx.all(
@@ -76,7 +78,7 @@ def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
         end=of_days.stop * DAY,
         mark=rollups.mark(tx),
     )
-    most = sum(n for n, *_ in rows)
+    most = MOST * sum(n for n, *_ in rows)
     found = Counter[tuple[int, int]]()
     for n, number, *texts in rows:
         for pair in _in_both_orders([ids[value] for value in rollups.values(number, texts)]):

@@ -5,6 +5,7 @@ a value, by the day also when; of days that are over (`part`) how many have two 
 together with the visits after the mark, in one snapshot.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -143,15 +144,15 @@ def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
         day_after=months.end_day,
         end_day=end_day,
     )
-    totals: dict[int, int] = dict(found)
+    totals = Counter[int](dict(found))
     for incomplete, quarters in _incomplete(start, end):
         rows = tx.all(
             f"SELECT value, visit_times FROM day_count WHERE link IN ({_ids(links)}) AND day = :day",  # noqa: S608
             day=incomplete,
         )
         for value, times in rows:
-            totals[value] = totals.get(value, 0) + sum(unpack(times)[quarters])
-    return _named(tx, totals)
+            totals[value] += sum(unpack(times)[quarters])
+    return _named(tx, +totals)  # without those of the other quarters alone
 
 
 def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
@@ -195,7 +196,7 @@ def _named(tx: Tx, totals: dict[int, int]) -> list[Row]:
 def _incomplete(start: int, end: int) -> list[tuple[int, slice]]:
     """The days of which only some quarters of an hour lie between two moments, and which."""
     days = {at // DAY for at in (start, end) if at % DAY}
-    return [(day, slice(max(start - day * DAY, 0) // SLOT, max(min(end - day * DAY, DAY), 0) // SLOT)) for day in days]
+    return [(day, slice(max(start - day * DAY, 0) // SLOT, (end - day * DAY) // SLOT)) for day in days]
 
 
 def _ids(ids: Collection[int]) -> str:
