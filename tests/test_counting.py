@@ -292,6 +292,9 @@ def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, 
 
 
 def test_pairs_and_visits_that_are_read_meet_without_a_gap(
+
+
+def test_what_is_counted_and_what_is_read_meet_without_a_gap(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(migrated, tmp_path / "iwts.db")
@@ -314,4 +317,5 @@ def test_pairs_and_visits_that_are_read_meet_without_a_gap(
     days = [str(datetime.fromtimestamp(START // SECOND, UTC).date() + timedelta(n)) for n in range(9)]
     for first, last in combinations_with_replacement(days, 2):
         check(shop, {"from": first, "to": last}, periods.UTC, {"country": "EG"}, (0, 1))
+        check(shop, {"from": first, "to": last}, ZoneInfo("Asia/Kathmandu"), {}, (0, 1))
     shop.db.close()

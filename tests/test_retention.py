@@ -5,6 +5,7 @@ import pytest
 from iwts import config, deletion, retention, stats
 from iwts.config import ConfigError
 from iwts.counting import Counting
+from iwts.service import Service
 from iwts.visits import DAY
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Visitor
@@ -97,6 +98,14 @@ def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
         pass
     assert not retention.drop(service.db, counter, 7)
     assert counted(service, link).visits == 0
+
+
+def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor, clock: Clock) -> None:
+    link, _ = add_link(service, slug="shop")
+    visitor.get("/shop")
+    clock.advance(days=20)
+    assert not retention.drop(service.db, Counting(service.db), 7)
+    assert counted(service, link).visits == 1
 
 
 def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
