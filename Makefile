@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
 # Browsers, other processes, deadlines, fuzz; the panel and codes, which have the most forms; all pages on the scales.
-SLOW = browser faults test_cli.py test_codes.py test_front.py test_fuzz_http.py test_panel.py test_weights.py
+SLOW = browser faults test_cli.py test_codes.py test_front.py test_fuzz_http.py test_panel.py test_protection.py test_weights.py
 
 .PHONY: run test test-fast faults lint format bench weights build messages readme venv clean
 
