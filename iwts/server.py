@@ -8,6 +8,7 @@ import resource
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -33,6 +34,7 @@ log = logging.getLogger(__name__)
 THREADS = 8
 TICK = 1.0  # seconds
 PAUSE = 0.005  # seconds between two steps of what is done beside, in which others come to write
+REST = 2.0  # times as long as a step took, if that is more: a third of a core at most
 PATIENCE = 1.0  # seconds, with the postman
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
 
@@ -137,13 +139,18 @@ class WebServer:
         while not self._stopped.wait(TICK):
             try:
                 # In turn, as one that takes minutes would have the others wait.
-                while sum(job() and not self._stopped.wait(PAUSE) for job in jobs):
+                while sum(map(self._do, jobs)):
                     pass
                 db.tidy()
             except Unavailable:
                 pass  # next time
             except Exception:
                 log.exception("a tick of the web failed")
+
+    def _do(self, job: Callable[[], bool]) -> bool:
+        """Whether there is more of it to do, after a pause in which the processor is left to redirects and pages."""
+        begun = time.monotonic()
+        return job() and not self._stopped.wait(max(PAUSE, REST * (time.monotonic() - begun)))
 
 
 class _Stop(trigger):  # type: ignore[misc]
