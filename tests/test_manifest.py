@@ -8,6 +8,7 @@ from PIL import Image
 
 from iwts import i18n
 from iwts.service import Service
+from iwts.web import assets
 from iwts.web.assets import PACKAGE
 from iwts.web.manifest import PAPER
 from tests.conftest import Open, Serve, add_link
@@ -18,6 +19,13 @@ LINK = re.compile(r'<link rel="(manifest|apple-touch-icon|icon)" href="([^"]+)"'
 
 def links(visitor: Visitor, path: str) -> dict[str, str]:
     return dict(LINK.findall(visitor.get(path).text))
+
+
+def test_a_page_loads_no_language_but_its_own(visitor: Visitor) -> None:
+    i18n.language.cache_clear()
+    assets.files.cache_clear()
+    assert "manifest" in links(visitor, "/?lang=en")
+    assert i18n.language.cache_info().currsize == 1
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from iwts import __version__, colours, i18n
 from iwts.config import Config
+from iwts.errors import N_, NotFound
 from iwts.web import compress
 from iwts.web.manifest import manifest
 
@@ -54,6 +55,7 @@ ICONS = (
     ("icon-maskable.png", "512x512", "maskable"),
     ("logo.svg", "any", "any"),
 )
+MANIFESTS = {f"manifest-{code}.webmanifest": code for code in i18n.NAMES}  # and their languages
 LOGOS = {"image/svg+xml": "brand.svg", "image/png": "brand.png"}  # an owner's, by its Content-Type
 
 # The owner's colour, where app.css has ours. Behind it and not in a file of its own: one request less, and no moment
@@ -72,22 +74,35 @@ def logo(config: Config) -> str:
 
 @lru_cache(4)
 def files(config: Config) -> dict[str, File]:
-    """All static files of a service by their names: those that iwts brings, and what its settings make of them."""
+    """All static files of a service by their names, but its manifests: those that iwts brings, and what its settings
+    make of them."""
     found = dict(BUNDLED)
     if config.site_color:
         light, dark = (_declared(properties) for properties in colours.shades(config.site_color))
         found["app.css"] = File("app.css", BUNDLED["app.css"].content + (COLOURS % (light, dark, dark)).encode())
     if config.site_logo:
         found[logo(config)] = File(logo(config), config.site_logo.content)
-    for code in i18n.NAMES:
-        name = f"manifest-{code}.webmanifest"
-        found[name] = File(name, manifest(config, i18n.language(code), _icons(config, found)))
+    return found
+
+
+@lru_cache(4 * len(MANIFESTS))
+def _manifest(config: Config, name: str) -> File:
+    """The manifest in a language, which is loaded only for those who speak it."""
+    language = i18n.language(MANIFESTS[name])
+    return File(name, manifest(config, language, _icons(config, files(config))))
+
+
+def find(config: Config, name: str) -> File:
+    """The static file with that name; raises `NotFound`."""
+    found = _manifest(config, name) if name in MANIFESTS else files(config).get(name)
+    if not found:
+        raise NotFound(N_("There is no such file."))
     return found
 
 
 def url(config: Config, name: str) -> str:
     """The address of a static file."""
-    return files(config)[name].url
+    return find(config, name).url
 
 
 def edition(config: Config) -> str:

@@ -2,7 +2,6 @@
 
 from bottle import HTTPResponse
 
-from iwts.errors import N_, NotFound
 from iwts.web import assets, compress
 from iwts.web.context import Context
 
@@ -12,9 +11,7 @@ POLICY_OF_PICTURES = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 def file(c: Context, name: str) -> HTTPResponse:
     """GET /static/<name>: kept for a year under its fingerprint, else asked for anew after an hour."""
-    found = assets.files(c.service.config).get(name)
-    if not found:
-        raise NotFound(N_("There is no such file."))
+    found = assets.find(c.service.config, name)
     kept = "public, max-age=31536000, immutable" if c.query.get("v") == found.fingerprint else "public, max-age=3600"
     headers = {"Content-Type": found.kind, "Cache-Control": kept}
     if found.kind == "image/svg+xml":
