@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from iwts import additions, pairs, rollups, stats, visits
 from iwts.additions import NOTHING, Additions
-from iwts.db import Database, Row, Tx
+from iwts.db import Database, Row, Tx, listed
 from iwts.visits import DAY
 
 MANY = 5_000  # visits from which on a link has rollups, and days have pairs
@@ -155,7 +155,7 @@ def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
     rows = tx.all(
         f"""
         SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0)
-        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({", ".join(map(str, links)) or "NULL"})
+        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({listed(links)})
         """  # noqa: S608 (numbers)
     )
     return {link: State(*state) for link, *state in rows}

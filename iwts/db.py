@@ -56,6 +56,11 @@ class Busy(Unavailable):
     """Another connection holds the write lock for longer than this one waits."""
 
 
+def listed(ids: Iterable[int]) -> str:
+    """Numbers as SQL has them between the brackets of `IN`."""
+    return ", ".join(map(str, ids)) or "NULL"
+
+
 class Tx:
     """A transaction, or on a reading connection a row of queries; `now` is its time in UTC microseconds."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from iwts import recount, stats
+from iwts import recount
 from iwts.db import Database, Tx
 from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import SLOT, Series
@@ -50,8 +50,9 @@ def every(db: Database, query: Query) -> Iterator[list[Seen]]:
     """All visits that are asked for, link by link, the oldest first; never more at once than fit into memory, and
     nothing is held while somebody takes them."""
     with db.read() as tx:
-        slices = stats.slices(tx, query)
-    for slice_ in slices:
+        since = recount.since(tx, query.links)
+    for link, start in since.items():
+        slice_ = Slice(link, max(query.period.start, start), query.period.end)
         found, values = Selection([slice_], query.filters).sql(_COLUMNS)
         sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :id) ORDER BY at, visit.id LIMIT :most"
         last = -1

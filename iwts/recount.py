@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from iwts.db import Row, Tx
+from iwts.db import Row, Tx, listed
 from iwts.series import SLOT
 from iwts.visits import DAY
 
@@ -83,8 +83,7 @@ def _table(slices: Sequence[Slice]) -> str:
 
 def since(tx: Tx, links: Iterable[int]) -> dict[int, int]:
     """From when on there are statistics of each link, in UTC microseconds; what was before was deleted."""
-    ids = ", ".join(map(str, links)) or "NULL"
-    return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({ids})"))  # noqa: S608
+    return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({listed(links)})"))  # noqa: S608
 
 
 def times(tx: Tx, selection: Selection) -> list[Row]:

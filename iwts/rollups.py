@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from iwts import periods
-from iwts.db import Row, Tx
+from iwts.db import Row, Tx, listed
 from iwts.recount import DIMENSIONS, JOINS
 from iwts.series import SLOT, Series, unpack
 from iwts.visits import DAY
@@ -48,12 +48,12 @@ def mark(tx: Tx) -> int:
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:
     """Those of the links that have rollups."""
-    return {link for (link,) in tx.all(f"SELECT link FROM counted WHERE has_rollups AND link IN ({_ids(links)})")}  # noqa: S608 (numbers)
+    return {link for (link,) in tx.all(f"SELECT link FROM counted WHERE has_rollups AND link IN ({listed(links)})")}  # noqa: S608 (numbers)
 
 
 def kept_from(tx: Tx, links: Collection[int]) -> int:
     """From when on all visits of these links are kept, in UTC microseconds; 0: always."""
-    return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM counted WHERE link IN ({_ids(links)})"))  # noqa: S608
+    return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM counted WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]:
@@ -63,7 +63,7 @@ def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]
         for (id_,) in tx.all(
             f"""
             SELECT value.id FROM value {_NUMBER}
-            WHERE value.link IN ({_ids(links)}) AND value.dimension = :dimension AND {_TEXT} = :text
+            WHERE value.link IN ({listed(links)}) AND value.dimension = :dimension AND {_TEXT} = :text
             """,  # noqa: S608
             dimension=dimension,
             text=text,
@@ -77,7 +77,7 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
         f"""
         WITH RECURSIVE days (day) AS (VALUES (:first) UNION ALL SELECT day + 1 FROM days WHERE day < :last)
         SELECT days.day, visit_times, unique_times FROM value CROSS JOIN days CROSS JOIN day_count
-        WHERE value.id IN ({_ids(of)})
+        WHERE value.id IN ({listed(of)})
           AND day_count.link = value.link AND day_count.day = days.day AND day_count.value = value.id
         """,  # noqa: S608
         first=first_day,
@@ -90,7 +90,7 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
 
 def totals(tx: Tx, links: Collection[int]) -> dict[int, int]:
     """How many visits each of these links ever had, with rollups or without."""
-    return dict(tx.all(f"SELECT link, visits FROM counted WHERE link IN ({_ids(links)})"))  # noqa: S608
+    return dict(tx.all(f"SELECT link, visits FROM counted WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
@@ -98,8 +98,8 @@ def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
     return tx.all(
         f"""
         SELECT value.link, day, visits FROM value CROSS JOIN day_count
-        WHERE value.link IN ({_ids(links)}) AND dimension = :all AND text = ''
-          AND day_count.link = value.link AND day IN ({_ids(wanted)}) AND value = value.id
+        WHERE value.link IN ({listed(links)}) AND dimension = :all AND text = ''
+          AND day_count.link = value.link AND day IN ({listed(wanted)}) AND value = value.id
         """,  # noqa: S608
         all=ALL,
     )
@@ -128,13 +128,13 @@ def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
         f"""
         SELECT value, sum(n) FROM (
           SELECT value, sum(visits) AS n FROM month_count
-          WHERE link IN ({_ids(links)}) AND month >= :month AND month < :end_month GROUP BY value
+          WHERE link IN ({listed(links)}) AND month >= :month AND month < :end_month GROUP BY value
           UNION ALL
           SELECT value, sum(visits) FROM day_count
-          WHERE link IN ({_ids(links)}) AND day >= :day AND day < :day_before GROUP BY value
+          WHERE link IN ({listed(links)}) AND day >= :day AND day < :day_before GROUP BY value
           UNION ALL
           SELECT value, sum(visits) FROM day_count
-          WHERE link IN ({_ids(links)}) AND day >= :day_after AND day < :end_day GROUP BY value
+          WHERE link IN ({listed(links)}) AND day >= :day_after AND day < :end_day GROUP BY value
         ) AS counted GROUP BY value
         """,  # noqa: S608
         month=months.first,
@@ -147,7 +147,7 @@ def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
     totals = Counter[int](dict(found))
     for incomplete, quarters in _incomplete(start, end):
         rows = tx.all(
-            f"SELECT value, visit_times FROM day_count WHERE link IN ({_ids(links)}) AND day = :day",  # noqa: S608
+            f"SELECT value, visit_times FROM day_count WHERE link IN ({listed(links)}) AND day = :day",  # noqa: S608
             day=incomplete,
         )
         for value, times in rows:
@@ -160,7 +160,7 @@ def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
     rows = tx.all(
         f"""
         SELECT link, first_day, end_day FROM part
-        WHERE link IN ({_ids(links)}) AND first_day >= :first AND end_day <= :end ORDER BY link, first_day
+        WHERE link IN ({listed(links)}) AND first_day >= :first AND end_day <= :end ORDER BY link, first_day
         """,  # noqa: S608
         first=-(-start // DAY),
         end=end // DAY,
@@ -173,7 +173,7 @@ def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
     rows = tx.all(
         f"""
         SELECT other, sum(pair.visits) FROM value CROSS JOIN part CROSS JOIN pair
-        WHERE value.id IN ({_ids(of)}) AND part.link = value.link AND part.first_day >= :first AND end_day <= :end
+        WHERE value.id IN ({listed(of)}) AND part.link = value.link AND part.first_day >= :first AND end_day <= :end
           AND pair.link = part.link AND pair.first_day = part.first_day AND one = value.id
         GROUP BY other
         """,  # noqa: S608
@@ -187,7 +187,7 @@ def _named(tx: Tx, totals: dict[int, int]) -> list[Row]:
     rows = tx.all(
         f"""
         SELECT value.id, value.dimension, {_TEXT}, link.slug FROM value JOIN link ON link.id = value.link {_NUMBER}
-        WHERE value.id IN ({_ids(totals)})
+        WHERE value.id IN ({listed(totals)})
         """  # noqa: S608
     )
     return [(dimension, text, slug, totals[id_]) for id_, dimension, text, slug in rows]
@@ -197,7 +197,3 @@ def _incomplete(start: int, end: int) -> list[tuple[int, slice]]:
     """The days of which only some quarters of an hour lie between two moments, and which."""
     days = {at // DAY for at in (start, end) if at % DAY}
     return [(day, slice(max(start - day * DAY, 0) // SLOT, (end - day * DAY) // SLOT)) for day in days]
-
-
-def _ids(ids: Collection[int]) -> str:
-    return ", ".join(map(str, ids)) or "NULL"

@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from operator import add
 from zoneinfo import ZoneInfo
 
-SLOT = 900_000_000  # microseconds: a quarter of an hour
+from iwts.periods import HOUR, SECOND
+
+SLOT = HOUR // 4
 PER_DAY = 96
 _WEEK = 7 * PER_DAY
 _FORMATS = {PER_DAY * size: f"<{PER_DAY}{code}" for size, code in ((1, "B"), (2, "H"), (4, "I"), (8, "Q"))}
@@ -114,8 +116,8 @@ class Series:
         """The quarters from a to b, cut where clocks are changed, each with how many they are ahead of UTC."""
 
         def offset(i: int) -> int:
-            there = datetime.fromtimestamp((self._begin + i) * SLOT // 1_000_000, UTC).astimezone(zone).utcoffset()
-            return round(there.total_seconds()) // 900 if there else 0
+            there = datetime.fromtimestamp((self._begin + i) * SLOT // SECOND, UTC).astimezone(zone).utcoffset()
+            return round(there.total_seconds()) * SECOND // SLOT if there else 0
 
         found = []
         while a < b:

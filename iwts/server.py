@@ -33,7 +33,6 @@ log = logging.getLogger(__name__)
 
 THREADS = 8
 TICK = 1.0  # seconds
-PAUSE = 0.005  # seconds between two steps of what is done beside, in which others come to write
 REST = 2.0  # times as long as a step took, if that is more: a third of a core at most
 PATIENCE = 1.0  # seconds, with the postman
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
@@ -139,7 +138,7 @@ class WebServer:
         while not self._stopped.wait(TICK):
             try:
                 # In turn, as one that takes minutes would have the others wait.
-                while sum(map(self._do, jobs)):
+                while sum(do(job, self._stopped) for job in jobs):
                     pass
                 db.tidy()
             except Unavailable:
@@ -147,10 +146,11 @@ class WebServer:
             except Exception:
                 log.exception("a tick of the web failed")
 
-    def _do(self, job: Callable[[], bool]) -> bool:
-        """Whether there is more of it to do, after a pause in which the processor is left to redirects and pages."""
-        begun = time.monotonic()
-        return job() and not self._stopped.wait(max(PAUSE, REST * (time.monotonic() - begun)))
+
+def do(job: Callable[[], bool], stopped: threading.Event) -> bool:
+    """Whether there is more of it to do, after a pause in which the processor is left to redirects and pages."""
+    begun = time.monotonic()
+    return job() and not stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun)))
 
 
 class _Stop(trigger):  # type: ignore[misc]

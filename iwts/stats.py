@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from iwts import agents, periods, recount, rollups, visits
-from iwts.db import Database, Row, Tx
+from iwts.db import Database, Row, Tx, listed
 from iwts.errors import Unavailable
 from iwts.periods import HOUR, Period, Unit
 from iwts.recount import DIMENSIONS, Selection, Slice
@@ -76,7 +76,7 @@ def span(tx: Tx, links: Collection[int]) -> Span:
           min(CASE WHEN has_rollups THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
           min((SELECT min(hour) FROM tally WHERE tally.link = link.id)),
           max((SELECT max(hour) FROM tally WHERE tally.link = link.id))
-        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({_ids(links)})
+        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({listed(links)})
         """  # noqa: S608 (numbers)
     )
     moments = [at for at in (first, last) if at is not None]
@@ -90,13 +90,6 @@ def everything(tx: Tx, link: int) -> Query:
     there = span(tx, [link])
     first, last = (periods.local(at, periods.UTC).date() for at in (there.first, max(there.last, tx.now)))
     return Query((link,), periods.of_days(first, last, periods.UTC, Unit.DAY))
-
-
-def slices(tx: Tx, query: Query) -> list[Slice]:
-    """The visits of the links in the period; what was deleted is left out at once."""
-    period = query.period
-    deleted = recount.since(tx, query.links)
-    return [Slice(link, max(period.start, before), period.end) for link, before in deleted.items()]
 
 
 def read(db: Database, query: Query) -> Stats:
@@ -131,7 +124,7 @@ def read(db: Database, query: Query) -> Stats:
 def version(tx: Tx, query: Query) -> tuple[int, ...]:
     """Something that changes whenever what `read` counts was added to or deleted; never mind how time goes on. It takes
     a few rows of each link, however many visits there are."""
-    among, until = _ids(query.links), min(query.period.end, tx.now + 1)
+    among, until = listed(query.links), min(query.period.end, tx.now + 1)
     # A new visit is its link's newest until now, even if the clock was set back, and has the highest id. What comes
     # late comes out of the spill file. Tallies are added to the hour that is, or that just was.
     ((visit, tallies, batch, since, is_new),) = tx.all(
@@ -250,16 +243,12 @@ class _Reader:
         return kept_from if is_missing else 0
 
 
-def _ids(links: Iterable[int]) -> str:
-    return ", ".join(map(str, links)) or "NULL"
-
-
 def _tallies(tx: Tx, query: Query, start: int, end: int) -> tuple[int, int, int]:
     """Previews, bots and views between two moments. They are kept by the UTC hour, which counts where it begins, and
     added up by the month."""
     first, last = -(-start // HOUR), -(-end // HOUR)
     months = periods.months_between(-(-start // DAY), end // DAY)
-    links = _ids(query.links)
+    links = listed(query.links)
     counted: dict[str, int] = dict(
         tx.all(
             f"""

@@ -11,14 +11,12 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import addresses
+from iwts import addresses, periods
 from iwts.addresses import Address
 from iwts.agents import Agent
 from iwts.db import Row, Tx
-from iwts.periods import month_of
 
-SECOND = 1_000_000  # all times are UTC microseconds
-HOUR = 3600 * SECOND
+SECOND, HOUR = periods.SECOND, periods.HOUR
 DAY = 24 * HOUR
 
 MAX_CAMPAIGN = 64
@@ -163,7 +161,10 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
         ON CONFLICT (link, month, kind) DO UPDATE SET n = tally_month.n + excluded.n
         """,
-        [(month_of(hour // 24), kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
+        [
+            (periods.month_of(hour // 24), kind, n, link, (hour + 1) * HOUR)
+            for (link, hour, kind), n in batch.tallies.items()
+        ],
     )
     tx.many(
         "UPDATE link SET turn = ? WHERE id = ?",

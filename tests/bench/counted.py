@@ -20,7 +20,7 @@ from iwts.db import Database, Tx
 from iwts.errors import TooMuch
 from iwts.links import Link
 from iwts.recount import DIMENSIONS, JOINS
-from iwts.server import PAUSE, TICK
+from iwts.server import TICK, do
 from iwts.service import now
 from iwts.stats import Query
 from iwts.visits import Batch, Ids, Visit
@@ -185,7 +185,7 @@ def _keep_up(database: Database, link: Link) -> float:
     def count() -> None:
         counter = Counting(database)
         while not ended.wait(TICK):
-            while counter.step() and not ended.wait(PAUSE):
+            while do(counter.step, ended):
                 pass
 
     counter = threading.Thread(target=count)
