@@ -443,14 +443,20 @@ def test_any_query_gives_a_page(visitor: Visitor) -> None:
         assert "<script>alert" not in page.text
 
 
-@pytest.mark.usefixtures("shop")
-def test_what_would_take_too_long_is_told_with_ways_on(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_would_take_too_long_is_told_with_ways_on(
+    service: Service, visitor: Visitor, shop: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(stats, "SECONDS", -1)
     monkeypatch.setattr("iwts.db.PROGRESS_STEPS", 1)
     page = visitor.get("/stats/shop?country=EG&campaign=ig&tz=UTC").text
     assert "There is too much to count. Choose fewer days, or fewer filters." in html.unescape(page)
     assert 'href="?tz=UTC&amp;country=EG&amp;campaign=ig&amp;range=7"' in page
     assert 'href="?tz=UTC"' in page
+    assert "noindex" not in page
+    secret = tokens.new()
+    with service.db.write() as tx:
+        access.share_statistics(tx, shop.links[0], tokens.digest(secret))
+    assert 'content="noindex"' in visitor.get(f"/s/{secret}?country=EG").text
     answer = visitor.get("/stats/shop/summary.csv?country=EG")
     assert answer.status == 422
     assert "too much to count" in answer.text

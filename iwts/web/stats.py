@@ -105,7 +105,7 @@ def _page(
     try:
         stats = stats_.read(c.service.db, shown.query)
     except TooMuch as error:
-        return c.page("stats/slow.html", title=title, view=shown, lead=c.language.error(error))
+        return c.page("stats/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error))
     with c.service.db.read() as tx:
         latest = listing.latest(tx, shown.query, stats.series, LATEST)
 
