@@ -1,0 +1,53 @@
+"""What the commands share: the database, questions, progress, JSON."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from iwts import config
+from iwts.config import SETTINGS, Config
+from iwts.db import Database, DatabaseError
+from iwts.service import now
+
+BAR = 30  # characters
+
+
+def settings_of(options: Namespace) -> Config:
+    """The settings as flags, environment and file have them now. Raises `ConfigError`."""
+    flags = {setting.name: getattr(options, setting.name, None) for setting in SETTINGS}
+    return config.load(flags, os.environ, getattr(options, "config", None))
+
+
+@contextmanager
+def database(settings: Config, *, make: bool = False, clock: Callable[[], int] = now) -> Iterator[Database]:
+    if not make and not settings.database.exists():
+        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
+    db = Database(settings.database, clock)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def agrees(question: str) -> bool:
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        print()
+        return False
+
+
+def print_progress(done: int, of: int, what: str) -> None:
+    """A bar on one line that is written over, for somebody who watches."""
+    if sys.stderr.isatty():
+        filled = BAR * done // max(of, 1)
+        end = "\n" if done == of else ""
+        print(f"\r[{'█' * filled:<{BAR}}] {done:,} of {of:,} {what}", end=end, file=sys.stderr, flush=True)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,55 @@
+"""`iwts demo`."""
+
+from argparse import Namespace
+
+from iwts import demo, links, tokens, visits
+from iwts.commands.common import database, print_json, print_progress
+from iwts.commands.links import describe, print_link
+from iwts.commands.parser import Commands, count
+from iwts.config import Config
+from iwts.errors import IwtsError
+from iwts.lock import server_lock
+from iwts.service import now
+
+
+def register(top: Commands) -> None:
+    parser = top.add("demo", make, "fill a new database with invented links and visits, to try iwts with", json=True)
+    parser.add_argument("--visits", type=count, required=True, metavar="N", help="how many visits, over two years")
+    parser.add_argument("--links", type=count, default=6, metavar="M", help="how many links they go to (default: 6)")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="another number, other visits (default: 1)")
+
+
+def make(settings: Config, options: Namespace) -> None:
+    from iwts.counting import Counting
+
+    until = now()
+    made, done, ids = [], 0, visits.Ids()
+    with (
+        server_lock(settings.database),  # what is written here at once would have a server's visitors wait
+        database(settings, make=True, clock=lambda: until - demo.PERIOD) as db,
+    ):
+        with db.write() as tx:
+            if any(links.newest(tx)):
+                text = "%(file)s holds links already; name another file with --database"
+                raise IwtsError(text, file=settings.database)
+            for draft in demo.drafts(options.links):
+                secret = tokens.new()
+                made.append((links.create(tx, draft, tokens.digest(secret)), secret))
+        of_links = [link for link, _ in made]
+        for batch in demo.batches(of_links, options.visits, options.seed, until, settings.ip_storage):
+            with db.write() as tx:
+                visits.record(tx, batch, ids)
+            db.checkpoint()
+            done += len(batch.visits)
+            print_progress(done, options.visits, "visits")
+    with database(settings) as db:  # and by the clock of today
+        counting = Counting(db)
+        while counting.step():
+            db.checkpoint()
+    if options.json:
+        print_json({"links": [describe(settings, link, secret) for link, secret in made], "visits": done})
+        return
+    for link, secret in made:
+        print_link(settings, link)
+        print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
+    print(f"{done:,} visits in two years; look at them with `iwts serve --database {settings.database}`")

@@ -1,0 +1,132 @@
+"""`iwts links`."""
+
+from argparse import Namespace
+from typing import Any
+
+from iwts import deletion, links, phone, tokens
+from iwts.commands.common import agrees, database, print_json
+from iwts.commands.parser import Commands
+from iwts.config import Config
+from iwts.drafts import Draft, Typed
+from iwts.errors import IwtsError
+from iwts.links import Link
+from iwts.routing import Routing
+
+
+def register(top: Commands) -> None:
+    group = top.group("links", "make and look after links")
+    one = group.add("add", add, "make a link", json=True)
+    one.add_argument("numbers", nargs="+", metavar="NUMBER", help="international, for example +14155550100")
+    one.add_argument("--slug", default="", help="own ending, 3 to 40 of a-z, 0-9 and hyphen")
+    one.add_argument("--label", default="", help="name that only you see")
+    one.add_argument("--message", default="", help="first message, ready in the chat")
+    one.add_argument(
+        "--routing",
+        choices=[routing.value for routing in Routing],
+        default="first",
+        help="who answers (default: first)",
+    )
+    group.add("list", show_all, "list all links", json=True)
+    group.add("show", show, "show a link", json=True).add_argument("slug")
+    group.add("disable", disable, "show visitors a friendly page instead of the chat", json=True).add_argument("slug")
+    group.add("enable", enable, "let visitors through again", json=True).add_argument("slug")
+    one = group.add("delete", delete, "delete a link with all its visits; its ending stays reserved", json=True)
+    one.add_argument("slug")
+    one.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def add(settings: Config, options: Namespace) -> None:
+    numbers = [Typed(text, field=f"number “{text}”") for text in options.numbers]
+    draft = Draft.check(
+        numbers, label=options.label, message=options.message, routing=options.routing, slug=options.slug
+    )
+    secret = tokens.new()
+    with database(settings, make=True) as db, db.write() as tx:
+        link = links.create(tx, draft, tokens.digest(secret))
+    if options.json:
+        print_json(describe(settings, link, secret))
+        return
+    print(f"{settings.public_url}/{link.slug}")
+    for number in link.numbers:
+        if warning := phone.warning(number.digits):
+            print(f"  {warning} {link.target(number)}")
+    print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
+
+
+def show_all(settings: Config, options: Namespace) -> None:
+    with database(settings) as db, db.read() as tx:
+        found, damaged = links.newest(tx)
+    if options.json:
+        print_json({"links": [describe(settings, link) for link in found]})
+    else:
+        for link in found:
+            print_link(settings, link)
+    if damaged:
+        raise IwtsError("damaged links: %(slugs)s; restore a backup", slugs=", ".join(damaged))
+
+
+def show(settings: Config, options: Namespace) -> None:
+    with database(settings) as db, db.read() as tx:
+        link = links.get(tx, options.slug)
+    _print_one(settings, link, options)
+
+
+def disable(settings: Config, options: Namespace) -> None:
+    _set_active(settings, options, active=False)
+
+
+def enable(settings: Config, options: Namespace) -> None:
+    _set_active(settings, options, active=True)
+
+
+def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
+    with database(settings) as db, db.write() as tx:
+        links.set_active(tx, links.get(tx, options.slug), active)
+        link = links.get(tx, options.slug)
+    _print_one(settings, link, options)
+
+
+def delete(settings: Config, options: Namespace) -> None:
+    with database(settings) as db:
+        with db.read() as tx:
+            link = links.get(tx, options.slug)
+        if not options.yes and not agrees(f"Delete {link.slug} with its numbers and all its visits for good?"):
+            raise IwtsError("%(slug)s was not deleted (--yes deletes without asking)", slug=link.slug)
+        with db.write() as tx:
+            deletion.delete(tx, link)
+        deletion.purge_all(db)
+    if options.json:
+        print_json({"slug": link.slug, "deleted": True})
+    else:
+        print(f"{link.slug} is deleted; its ending stays reserved")
+
+
+def describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:
+    """What --json prints of a link. The secret of its management link is known only when it is made."""
+    return {
+        "slug": link.slug,
+        "url": f"{settings.public_url}/{link.slug}",
+        "manage_url": f"{settings.public_url}/m/{secret}" if secret else None,
+        "stats_url": f"{settings.public_url}/stats/{link.slug}",
+        "label": link.label,
+        "message": link.message,
+        "routing": link.routing.value,
+        "active": link.active,
+        "numbers": [
+            {"number": n.digits, "label": n.label, "active": n.active, "warning": phone.warning(n.digits)}
+            for n in link.numbers
+        ],
+    }
+
+
+def print_link(settings: Config, link: Link) -> None:
+    numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
+    state = "" if link.active else "  (disabled)"
+    print(f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state}".rstrip())
+
+
+def _print_one(settings: Config, link: Link, options: Namespace) -> None:
+    if options.json:
+        print_json(describe(settings, link))
+    else:
+        print_link(settings, link)

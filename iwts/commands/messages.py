@@ -1,0 +1,45 @@
+"""`iwts messages`."""
+
+import dataclasses
+import textwrap
+from argparse import Namespace
+from datetime import UTC, datetime
+
+from iwts import messages
+from iwts.commands.common import database, print_json
+from iwts.commands.parser import Commands
+from iwts.config import Config
+from iwts.messages import Message
+from iwts.visits import SECOND
+
+
+def register(top: Commands) -> None:
+    group = top.group("messages", "read what was written to you")
+    group.add("list", show_all, "list all messages and reports, the newest first", json=True)
+    group.add("delete", delete, "delete a message for good", json=True).add_argument("id", type=int, metavar="ID")
+
+
+def show_all(settings: Config, options: Namespace) -> None:
+    with database(settings) as db, db.read() as tx:
+        found = messages.newest(tx)
+    if options.json:
+        print_json({"messages": [{**dataclasses.asdict(m), "created_at": _when(m)} for m in found]})
+        return
+    for m in found:
+        print("  ".join(part for part in (str(m.id), _when(m), m.kind, m.slug, m.address) if part))
+        print(textwrap.indent(m.text, "    "))
+
+
+def delete(settings: Config, options: Namespace) -> None:
+    with database(settings) as db:
+        with db.write() as tx:
+            messages.delete(tx, options.id)
+        db.truncate_log()
+    if options.json:
+        print_json({"id": options.id, "deleted": True})
+    else:
+        print(f"message {options.id} is deleted")
+
+
+def _when(message: Message) -> str:
+    return datetime.fromtimestamp(message.created_at // SECOND, UTC).isoformat()

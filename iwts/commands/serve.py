@@ -1,0 +1,69 @@
+"""`iwts serve`."""
+
+import contextlib
+import dataclasses
+import logging
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from iwts import __version__, config
+from iwts.commands.common import settings_of
+from iwts.commands.parser import Commands
+from iwts.config import Config
+from iwts.lock import server_lock
+from iwts.service import Service
+
+log = logging.getLogger(__name__)
+
+
+def register(top: Commands) -> None:
+    top.add("serve", serve, "run the server (also without any command)")
+
+
+def serve(settings: Config, options: Namespace) -> None:
+    """Serve until SIGTERM or Ctrl-C; SIGHUP reads the settings anew."""
+    from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_asked
+    from iwts.supervisor import Child, catch_signals, supervise
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
+        allow_many_files()
+        # Mistakes are told here, and migrations done; what is loaded now, each process that is forked has.
+        with contextlib.closing(Service(settings)) as service:
+            service.probe()
+        path = Path(folder) / "web"
+        public, private = listen(settings.listen), listen_privately(path)
+        asked = catch_signals()
+        print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
+        if not settings.base_url:
+            print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
+        sys.stdout.flush()
+
+        def reload() -> bool:
+            nonlocal settings
+            try:
+                new = settings_of(options)
+            except config.ConfigError as error:
+                for problem in error.problems:
+                    log.error("the settings stay as they were: %s", problem)
+                return False
+            if (new.listen, new.database) != (settings.listen, settings.database):
+                log.warning("another listen or database counts from the next start on")
+            settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
+            log.info("the settings were read anew")
+            return True
+
+        def front() -> None:
+            private.close()
+            run_until_asked(FrontServer(Service(settings), public, path))
+
+        def web() -> None:
+            public.close()
+            os.nice(5)  # where a core is scarce, redirects come before pages
+            run_until_asked(WebServer(Service(settings), private))
+
+        supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)

@@ -1,0 +1,33 @@
+"""`iwts stats`."""
+
+from argparse import Namespace
+
+from iwts import links
+from iwts.commands.common import database, print_json
+from iwts.commands.parser import Commands
+from iwts.config import Config
+
+
+def register(top: Commands) -> None:
+    top.add("stats", show, "show a link's statistics", json=True).add_argument("slug")
+
+
+def show(settings: Config, options: Namespace) -> None:
+    from iwts import stats  # brings the User-Agent parser, which takes long to load
+
+    with database(settings) as db:
+        with db.read() as tx:
+            link = links.get(tx, options.slug)
+            query = stats.everything(tx, link.id)
+        found = stats.read(db, query)
+    totals = {name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")}
+    days = zip(query.period.begins(), found.times, strict=True)
+    by = {dimension: counted for dimension, counted in found.by.items() if dimension != "link"}
+    by["day"] = {day.date().isoformat(): n for day, (n, _) in days if n}
+    if options.json:
+        print_json({**totals, "by": by})
+        return
+    print(f"{settings.public_url}/{link.slug}")
+    print("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
+    for dimension, counted in by.items():
+        print(f"  {dimension}: " + ", ".join(f"{value or 'none'} {n}" for value, n in counted.items()))
