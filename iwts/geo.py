@@ -11,6 +11,9 @@ import maxminddb
 
 from iwts import addresses
 from iwts.addresses import Address
+from iwts.errors import IwtsError
+
+State = tuple[tuple[str, tuple[int, ...]], ...]
 
 # The file that comes with the program. In the executable `__file__` lies in the folder that it unpacks to
 # (https://pyinstaller.org/en/stable/runtime-information.html), so this one expression serves both.
@@ -26,18 +29,25 @@ _NO_COUNTRY = frozenset({"AP", "EU", "XX", "ZZ"})
 _UNREADABLE = (maxminddb.InvalidDatabaseError, OverflowError, SystemError, TypeError, ValueError)
 
 
+class Unusable(IwtsError):
+    """A file that countries cannot be read from; the text says which and why."""
+
+
 class Countries:
     """The countries of one file; of no file, where every country is unknown. Threads may share it.
 
-    `path` is the file and `date` the UTC day it was built on, both None without a file. `problems` says, one
-    line each, which files that come before it were refused and why.
+    `path` is the file, `date` the UTC day it was built on and `kind` what its vendor calls it; without a file there is
+    none of them. `problems` says, one line each, which files that come before it were refused and why; `state` is what
+    all of them were like.
     """
 
-    def __init__(self, path: Path | None, problems: tuple[str, ...]) -> None:
-        """Open and probe `path`. Raises OSError, or one of `_UNREADABLE` when it is of no use."""
+    def __init__(self, path: Path | None, problems: tuple[str, ...] = (), state: State = ()) -> None:
+        """Open and probe `path`. Raises `Unusable`."""
         self.path = path
         self.date: datetime.date | None = None
+        self.kind = ""
         self.problems = problems
+        self.state = state
         self._reader: maxminddb.Reader | None = None
         if path is not None:
             # The C extension (0.6 µs a look-up) maps the file, which is for our own file only: one that its
@@ -45,8 +55,15 @@ class Countries:
             # ones would with SIGSEGV (a map's key that is not a string; maxminddb 3.2.0). So an owner's file
             # is copied into memory and read in Python: 6 µs a look-up, 25 µs with MaxMind's long records.
             mode = maxminddb.MODE_AUTO if path == BUNDLED else maxminddb.MODE_MEMORY
-            self._reader = maxminddb.open_database(path, mode)
-            self.date = _probe(self._reader)
+            try:
+                self._reader = maxminddb.open_database(path, mode)
+                self.date = _probe(self._reader)
+                self.kind = str(self._reader.metadata().database_type)
+            except OSError as error:
+                raise Unusable(f"{path}: {error.strerror}") from None
+            except _UNREADABLE:
+                text = f"{path}: not a MaxMind DB file with countries, or cut short, or damaged"
+                raise Unusable(text) from None
 
     def country(self, address: Address) -> str:
         """Return the ISO 3166-1 code of `address`, two capital letters, or "" when unknown. Never raises.
@@ -74,29 +91,58 @@ def open_countries(setting: Path | None, beside: Path | None) -> Countries:
     or without countries is told in `problems`, and the next one is used. Never raises.
     """
     problems: list[str] = []
+    state = _state(setting, beside)
     for path in _candidates(setting, beside):
         try:
-            return Countries(path, tuple(problems))
-        except OSError as error:
-            problems.append(f"{path}: {error.strerror}")
-        except _UNREADABLE:
-            problems.append(f"{path}: not a MaxMind DB file with countries, or cut short, or damaged")
-    return Countries(None, tuple(problems))
+            return Countries(path, tuple(problems), state)
+        except Unusable as error:
+            problems.append(str(error))
+    return Countries(None, tuple(problems), state)
+
+
+def refreshed(countries: Countries, setting: Path | None, beside: Path | None) -> Countries:
+    """What `open_countries` finds now, or the same `countries` while all files are as they were.
+
+    Where the file that they come from was broken since, they stay in use as they were read, with the problem told.
+    """
+    if countries.state == _state(setting, beside):
+        return countries
+    found = open_countries(setting, beside)
+    candidates = list(_candidates(setting, beside))
+    if countries.path in candidates and candidates.index(countries.path) < _place(found.path, candidates):
+        countries.problems, countries.state = found.problems, found.state
+        return countries
+    return found
+
+
+def _place(path: Path | None, candidates: list[Path]) -> int:
+    return candidates.index(path) if path in candidates else len(candidates)
+
+
+def _state(setting: Path | None, beside: Path | None) -> State:
+    """Something that is another one when any of the files is another one."""
+    return tuple((str(path), _stat(path)) for path in _candidates(setting, beside))
+
+
+def _stat(file: Path) -> tuple[int, ...]:
+    try:
+        found = file.stat()
+    except OSError:  # a dangling link, or removed since it was listed; opening it will say so
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def folder(database: Path) -> Path:
+    """Where an owner's files lie, beside the database file."""
+    return database.parent / "geo"
 
 
 def _candidates(setting: Path | None, beside: Path | None) -> Iterator[Path]:
     if setting is not None:
         yield setting
     if beside is not None:
-        yield from sorted((beside.parent / "geo").glob("*.mmdb"), key=_modified, reverse=True)
+        yield from sorted(folder(beside).glob("*.mmdb"), key=_stat, reverse=True)
     yield BUNDLED
-
-
-def _modified(file: Path) -> float:
-    try:
-        return file.stat().st_mtime
-    except OSError:  # a dangling link, or removed since it was listed; opening it will say so
-        return 0.0
 
 
 def _probe(reader: maxminddb.Reader) -> datetime.date:

@@ -132,7 +132,7 @@ class WebServer:
     def _tick(self) -> None:
         db, days = self.service.db, self.service.config.visit_retention
         counting = Counting(db)
-        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step]
+        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step, self.service.refresh_countries]
         if days:
             jobs.append(partial(retention.drop, db, counting, days))
         while not self._stopped.wait(TICK):

@@ -10,7 +10,7 @@ from iwts import agents, visits
 from iwts.codes import Guesses
 from iwts.config import Config
 from iwts.db import Damaged, Database
-from iwts.geo import open_countries
+from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
 
 log = logging.getLogger(__name__)
@@ -29,6 +29,7 @@ class Service:
         self.clock = clock
         self.db = Database(config.database, clock)
         self.countries = open_countries(config.geo_database, config.database)
+        self._told = set(self.countries.problems)
         for problem in self.countries.problems:
             log.warning("%s", problem)
         agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
@@ -53,6 +54,17 @@ class Service:
                 new=secrets.token_bytes(32),
             )
             return bytes(tx.value(find))
+
+    def refresh_countries(self) -> bool:
+        """Take another country file into use when there is one, False always: no more to do. Reads the disk."""
+        found = refreshed(self.countries, self.config.geo_database, self.config.database)
+        for problem in set(found.problems) - self._told:
+            log.warning("%s", problem)
+        self._told = set(found.problems)
+        if found is not self.countries:
+            self.countries = found
+            log.info("countries come from %s of %s now", found.path, found.date)
+        return False
 
     def probe(self) -> None:
         """Read what serving cannot do without; raises `DatabaseError`."""

@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from iwts import cli, config
 from tests.conftest import free_address
+from tests.test_geo import country_file
 from tests.visitor import Visitor
 
 Capture = pytest.CaptureFixture[str]
@@ -280,6 +282,7 @@ class Running:
         )
         assert self.process.stdout
         self.said = [self.process.stdout.readline(), self.process.stdout.readline()]
+        self.port = address.port
         self.visitor = Visitor(address.port)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
@@ -324,6 +327,25 @@ def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
         assert server.visitor.get(f"/m/{secret}").status == 303
         run(capsys, "links", "delete", "nour", "--yes")
         assert server.visitor.get("/nour").status == 404
+    finally:
+        assert server.stop() == 0
+
+
+def test_a_running_server_takes_another_country_file(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    server = Running()
+    try:
+        country_file(Path("new.mmdb"), "BR")  # of 8.0.0.0/8
+        assert run(capsys, "geo", "update", "new.mmdb")[0] == 0
+        seen: dict[str, int] = {}
+        for _ in range(100):
+            assert Visitor(server.port, address="8.8.8.8").get("/nour").status == 302
+            seen = json.loads(run(capsys, "stats", "nour", "--json")[1])["by"]["country"]
+            if "BR" in seen:
+                break
+            time.sleep(0.2)
+        assert "BR" in seen
+        assert json.loads(server.visitor.get("/healthz").body)["status"] == "ok"
     finally:
         assert server.stop() == 0
 

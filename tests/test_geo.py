@@ -1,11 +1,13 @@
 """Countries: which file is used, what it answers, and what becomes of a broken one."""
 
 import datetime
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_network
 from pathlib import Path
 
@@ -13,9 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import addresses, geo
+from iwts import addresses, cli, geo
 from iwts.addresses import Address
-from iwts.geo import Countries, open_countries
+from iwts.geo import Countries, open_countries, refreshed
 
 
 def parsed(text: str) -> Address:
@@ -320,6 +322,100 @@ def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) ->
     countries = open_countries(setting, None)
     setting.write_bytes(b"")
     assert countries.country(parsed("41.32.0.1")) == "EG"
+
+
+# Another file while the program runs
+
+
+def test_while_no_file_changes_the_countries_stay_the_same(tmp_path: Path, database: Path) -> None:
+    country_file(tmp_path / "geo" / "own.mmdb", "BR")
+    countries = open_countries(None, database)
+    assert refreshed(countries, None, database) is countries
+
+
+def test_a_newer_file_is_taken_and_one_that_goes_is_left(tmp_path: Path, database: Path) -> None:
+    countries = refreshed(open_countries(None, database), None, database)
+    assert countries.path == geo.BUNDLED
+    file = country_file(tmp_path / "geo" / "own.mmdb", "BR")
+    countries = refreshed(countries, None, database)
+    assert (countries.country(parsed("8.8.8.8")), countries.problems) == ("BR", ())
+    country_file(file, "EG")
+    countries = refreshed(countries, None, database)
+    assert countries.country(parsed("8.8.8.8")) == "EG"
+    file.unlink()
+    assert refreshed(countries, None, database).path == geo.BUNDLED
+
+
+def test_a_newer_file_that_is_broken_is_told_and_the_one_in_use_stays(tmp_path: Path, database: Path) -> None:
+    file = country_file(tmp_path / "geo" / "own.mmdb", "BR")
+    os.utime(file, (1, 1))
+    countries = open_countries(None, database)
+    broken = tmp_path / "geo" / "broken.mmdb"
+    broken.write_bytes(b"broken")
+    countries = refreshed(countries, None, database)
+    assert (countries.path, countries.problems) == (file, (f"{broken}: {UNUSABLE}",))
+    broken.unlink()
+    assert refreshed(countries, None, database).problems == ()
+
+
+@pytest.mark.parametrize("end", [lambda file: file.write_bytes(b"broken"), Path.unlink], ids=["broken", "gone"])
+def test_a_file_of_the_setting_that_breaks_stays_in_use_as_it_was(
+    tmp_path: Path, end: Callable[[Path], object]
+) -> None:
+    setting = country_file(tmp_path / "own.mmdb", "BR")
+    countries = open_countries(setting, None)
+    end(setting)
+    countries = refreshed(countries, setting, None)
+    assert countries.country(parsed("8.8.8.8")) == "BR"
+    assert [problem.partition(":")[0] for problem in countries.problems] == [str(setting)]
+    assert refreshed(countries, setting, None) is countries
+    country_file(setting, "EG")
+    countries = refreshed(countries, setting, None)
+    assert (countries.country(parsed("8.8.8.8")), countries.problems) == ("EG", ())
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    status = cli.main(["geo", *arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_the_command_tells_the_file_in_use_and_takes_a_newer_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, out, _ = run(capsys, "info")
+    assert status == 0
+    assert re.fullmatch(r"countries come from the file that iwts brings: \S.* of \d{4}-\d\d-\d\d, \d+ days old\n", out)
+
+    given = country_file(tmp_path / "new.mmdb", "BR")
+    status, out, _ = run(capsys, "update", "new.mmdb")
+    assert out.splitlines()[0].startswith("countries come from geo/country.mmdb: Test of 2023-11-14, ")
+    assert out.splitlines()[1].startswith("it is older than the one before, of ")
+    assert (tmp_path / "geo" / "country.mmdb").read_bytes() == given.read_bytes()
+    assert [file.name for file in (tmp_path / "geo").iterdir()] == ["country.mmdb"]
+    told = json.loads(run(capsys, "info", "--json")[1])
+    assert (told["file"], told["date"], told["bundled"]) == ("geo/country.mmdb", "2023-11-14", False)
+    assert run(capsys, "update", "geo/country.mmdb")[0] == 0, "what is there already is there"
+
+    monkeypatch.setenv("IWTS_GEO_DATABASE", "mine.mmdb")
+    assert run(capsys, "update", "new.mmdb")[0] == 0
+    assert (tmp_path / "mine.mmdb").read_bytes() == given.read_bytes()
+
+
+def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("broken.mmdb").write_bytes(b"broken")
+    assert run(capsys, "update", "broken.mmdb") == (2, "", f"iwts: broken.mmdb: {UNUSABLE}\n")
+    assert run(capsys, "update", "gone.mmdb") == (2, "", "iwts: gone.mmdb: No such file or directory\n")
+    assert not Path("geo").exists()
+    later = country_file(Path("geo/later.mmdb"), "EG")
+    os.utime(later, (2_000_000_000, 2_000_000_000))
+    country_file(Path("new.mmdb"), "BR")
+    told = "iwts: geo/later.mmdb was put there later and is used instead; remove it\n"
+    assert run(capsys, "update", "new.mmdb") == (2, "", told)
 
 
 # Files of other makers

@@ -22,8 +22,8 @@ LAYERS = {
     "web.privacy web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names "
     "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
-    "cli": "cli commands commands.about commands.common commands.demo commands.links commands.messages commands.parser "
-    "commands.serve commands.stats __main__",
+    "cli": "cli commands commands.about commands.common commands.demo commands.geo commands.links commands.messages "
+    "commands.parser commands.serve commands.stats __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

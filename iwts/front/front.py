@@ -27,6 +27,7 @@ from iwts.spill import Spill
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 20.0
+REFRESH_SECONDS = 5.0  # between two looks for another country file
 MAX_AGENT = 512  # bytes kept of a User-Agent
 
 
@@ -49,7 +50,7 @@ class Front:
         self._redirector = Redirector(
             self._table.find,
             self._recorder,
-            service.countries.country,
+            lambda address: service.countries.country(address),  # of the file that is in use by then
             lambda link, shown: passes.is_valid(service.key, link, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
         )
@@ -67,7 +68,8 @@ class Front:
         """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
         gc.freeze()  # what is there now stays: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
-        tasks = [asyncio.ensure_future(work) for work in (stopped.wait(), self._connections.sweep())]
+        works = (stopped.wait(), self._connections.sweep(), self._refresh_countries())
+        tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._ticks.tasks], return_when=asyncio.FIRST_COMPLETED)
         done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
         log.info("the front drains")
@@ -75,6 +77,12 @@ class Front:
         await self._connections.drain(DRAIN_SECONDS)
         await self._ticks.close()
         self._recorder.close()
+
+    async def _refresh_countries(self) -> None:
+        while True:
+            await asyncio.sleep(REFRESH_SECONDS)
+            # In a thread, as a disk may be slow.
+            await asyncio.to_thread(self._service.refresh_countries)
 
     def handle(self, connection: Connection, message: Message) -> None:
         """Answer a request: with a redirect, our health, or a page of the web's."""
