@@ -21,6 +21,8 @@ DAY = 24 * HOUR
 
 MAX_CAMPAIGN = 64
 MAX_REFERRER = 253  # the longest host name there is
+MAX_WORDS = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
+OTHER = "…"  # all further ones
 
 
 class Tally(StrEnum):
@@ -91,6 +93,7 @@ class Ids:
     def __init__(self) -> None:
         self.agents: dict[str, int] = {}
         self.words: dict[tuple[int, str], int] = {}
+        self.full: set[int] = set()  # links with as many words as they may have
 
     def learn(self, tx: Tx, batch: Batch) -> None:
         """Make sure of the ids of everything that a batch mentions."""
@@ -101,19 +104,33 @@ class Ids:
             self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
         mentioned = {(visit.link, text) for visit in batch.visits for text in (visit.referrer, visit.campaign) if text}
         for link, text in mentioned - self.words.keys():
+            word = self._find(tx, link, text) if link in self.full else self._insert(tx, link, text)
+            word = word or self._insert(tx, link, OTHER)
+            if word:  # else the link was deleted meanwhile
+                self.words[link, text] = word
+
+    def _insert(self, tx: Tx, link: int, text: str) -> int | None:
+        """The id of a word, unless its link is gone, or full and this is not the one for what it has no room for."""
+        find = "SELECT count(*) FROM word WHERE link = :link"
+        if text != OTHER and tx.value(find, link=link) >= MAX_WORDS:
+            self.full.add(link)
+        else:
             tx.run(
                 "INSERT INTO word (link, text) SELECT id, :text FROM link WHERE id = :link ON CONFLICT DO NOTHING",
                 link=link,
                 text=text,
             )
-            row = tx.one("SELECT id FROM word WHERE link = :link AND text = :text", link=link, text=text)
-            if row:  # else the link was deleted meanwhile
-                self.words[link, text] = row[0]
+        return self._find(tx, link, text)
+
+    def _find(self, tx: Tx, link: int, text: str) -> int | None:
+        row = tx.one("SELECT id FROM word WHERE link = :link AND text = :text", link=link, text=text)
+        return row[0] if row else None
 
     def forget(self) -> None:
         """After a transaction that failed: what it inserted is not there."""
         self.agents.clear()
         self.words.clear()
+        self.full.clear()
 
 
 def record(tx: Tx, batch: Batch, ids: Ids) -> None:

@@ -87,6 +87,24 @@ def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> 
     assert rows(service, "SELECT kind, n FROM tally") == [("bot", 2)]
 
 
+def test_strangers_cannot_fill_the_file_with_campaigns(
+    service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visits, "MAX_WORDS", 5)  # campaigns, and the referrer that all come from
+    link, _ = add_link(service, slug="one")
+    other, _ = add_link(service, slug="other")
+    for _ in range(2):
+        recorder = open_recorder()  # the second one has yet to find out that the link is full
+        for n in range(6):
+            visit(recorder, link, campaign=f"c{n}")
+            save(recorder)
+        visit(recorder, link, campaign="c1")
+        visit(recorder, other, campaign="c5")
+        save(recorder)
+    assert counted(service, link).by["campaign"] == {"c0": 2, "c1": 4, "c2": 2, "c3": 2, "…": 4}
+    assert counted(service, other).by["campaign"] == {"c5": 2}
+
+
 def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:

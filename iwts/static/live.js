@@ -2,6 +2,7 @@
 // differs, so that what they have opened, focused or selected stays.
 
 const EVERY = 10_000; // ms
+const REST = 10; // times as long as an answer took, if that is more
 const LONGEST = 300_000; // ms, after failures
 const PATIENCE = 30_000; // ms for an answer
 const GONE = [403, 404, 410];
@@ -69,6 +70,7 @@ async function ask() {
   if (isAsking || isOver || document.hidden || !navigator.onLine) return; // until an event says otherwise
   clearTimeout(next);
   isAsking = true;
+  const begun = performance.now();
   const here = new URL(location);
   here.searchParams.set("lang", document.documentElement.lang); // whatever was chosen meanwhile in another tab
   try {
@@ -79,7 +81,7 @@ async function ask() {
     else if (answer.status !== 304) throw new Error(answer.status);
     if (!isOver) say("live");
     pause = EVERY;
-    next = setTimeout(ask, pause);
+    next = setTimeout(ask, Math.max(pause, REST * (performance.now() - begun)));
   } catch {
     say("late");
     pause = Math.min(2 * pause, LONGEST);
