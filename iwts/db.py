@@ -302,13 +302,18 @@ def _migrate(path: Path) -> None:
         connection.close()
 
 
+def newest_schema() -> int:
+    """The schema that this program brings a file to."""
+    return len(_steps())
+
+
 def _steps() -> list[Path]:
     return sorted(MIGRATIONS.glob("[0-9]*.sql"))
 
 
 def _version(connection: apsw.Connection, path: Path) -> int:
     """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
-    newest = len(_steps())
+    newest = newest_schema()
     version = int(connection.pragma("user_version"))
     is_ours = connection.pragma("application_id") == APPLICATION_ID
     if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():

@@ -156,6 +156,11 @@ def newest(tx: Tx) -> Found:
     return _list(tx, "")
 
 
+def count(tx: Tx) -> int:
+    """How many links there are."""
+    return int(tx.value("SELECT count(*) FROM link WHERE slug IS NOT NULL"))
+
+
 def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
     """Every slug that leads somewhere, with the rows of its link, of which `from_rows` makes it. One that is damaged is
     left out; whoever asks for it is told by `at_slug`."""

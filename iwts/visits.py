@@ -213,6 +213,17 @@ def waiting(tx: Tx) -> int | None:
     return found
 
 
+def skip_spilled(tx: Tx, batch: int) -> None:
+    """Take all batches up to this one as replayed, and none as waiting: they belong to another file."""
+    sql = "UPDATE replayed SET batch = CASE WHEN batch < :batch THEN :batch ELSE batch END, waiting = NULL"
+    tx.run(sql, batch=batch)
+
+
+def count(tx: Tx) -> int:
+    """How many visits there are one by one."""
+    return int(tx.value("SELECT count(*) FROM visit"))
+
+
 def last_id(tx: Tx) -> int:
     """The highest visit id in the file, 0 in an empty one."""
     return int(tx.value("SELECT coalesce(max(id), 0) FROM visit"))
@@ -226,6 +237,11 @@ def day_keys(tx: Tx) -> dict[int, bytes]:
 def throw_old_keys_away(tx: Tx) -> None:
     """Forget the keys of all days before yesterday, and with them who a visitor was."""
     tx.run("DELETE FROM day_key WHERE day < :yesterday", yesterday=tx.now // DAY - 1)
+
+
+def throw_all_keys_away(tx: Tx) -> None:
+    """Forget the keys of all days."""
+    tx.run("DELETE FROM day_key")
 
 
 def new_agents(tx: Tx, most: int) -> list[Row]:

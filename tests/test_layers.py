@@ -10,10 +10,10 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours config drafts places worldmap",
-    "platform": "db geo i18n lock mail spill",
+    "platform": "db copies geo i18n lock mail spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
-    "running": "recorder postman demo",
+    "running": "recorder postman demo backup restore",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
@@ -22,8 +22,8 @@ LAYERS = {
     "web.privacy web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names "
     "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
-    "cli": "cli commands commands.about commands.common commands.demo commands.geo commands.links commands.messages "
-    "commands.parser commands.serve commands.stats __main__",
+    "cli": "cli commands commands.about commands.backup commands.common commands.demo commands.geo commands.links "
+    "commands.messages commands.parser commands.serve commands.stats __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

@@ -24,13 +24,19 @@ def settings_of(options: Namespace) -> Config:
 
 @contextmanager
 def database(settings: Config, *, make: bool = False, clock: Callable[[], int] = now) -> Iterator[Database]:
-    if not make and not settings.database.exists():
-        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
+    if not make:
+        check_is_there(settings)
     db = Database(settings.database, clock)
     try:
         yield db
     finally:
         db.close()
+
+
+def check_is_there(settings: Config) -> None:
+    """Raises `DatabaseError` when there is no database yet."""
+    if not settings.database.exists():
+        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
 
 
 def agrees(question: str) -> bool:

@@ -1,0 +1,104 @@
+"""Restoring: a backup takes the place of the database. What was there is set aside, not thrown away."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from iwts import backup, copies, visits
+from iwts.backup import Contents
+from iwts.copies import Damaged, Pace, Report
+from iwts.errors import IwtsError
+from iwts.spill import Spill
+from iwts.visits import Batch
+
+SIDE_FILES = ("-wal", "-shm", "-journal")
+SPILL = ".spill"
+ASIDE = "iwts-before-restore-"
+
+
+def check(file: Path, database: Path) -> None:
+    """What can be told at once of a file that is to be restored. Raises `IwtsError`."""
+    if not file.is_file():
+        raise IwtsError("%(file)s: there is no such file", file=file)
+    if database.exists() and file.samefile(database):
+        raise IwtsError("%(file)s is the database itself", file=file)
+    copies.check_head(file)
+
+
+def real(database: Path) -> Path:
+    """The file itself: whoever has a link there keeps it."""
+    return database.resolve() if database.is_symlink() else database
+
+
+def aside(database: Path, now: int) -> Path:
+    """The name that the database gets which is replaced now."""
+    return real(database).with_name(f"{ASIDE}{backup.stamp(now)}.db")
+
+
+def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) -> Contents:
+    """Put a copy of the backup `file` where `database` is; that gets the name `kept` in its folder.
+
+    For who has the server's lock. Whenever this is cut short, the one or the other is there, whole. Raises `IwtsError`;
+    then it is the old one.
+    """
+    spill = _named(database, SPILL)  # also where `database` is a link to a file elsewhere
+    database = real(database)
+    with backup.part(database) as copy:
+        copies.copy(file, copy, pace, report, in_use=False)
+        contents = backup.checked(copy, file, pace)
+        with copies.changing(copy) as tx:
+            # What waits beside belongs to the old file. The front would still come upon it if we were killed now.
+            visits.skip_spilled(tx, max(_spilled(spill), default=0))
+        with _set_aside(database, kept, spill):
+            backup.put(copy, database)
+    spill.unlink(missing_ok=True)
+    backup.sync_folder(spill.parent)
+    return contents
+
+
+@contextlib.contextmanager
+def _set_aside(database: Path, kept: Path, spill: Path) -> Iterator[None]:
+    """Give the old file its second name, and nobody a chance to write into it until it has lost the first."""
+    with contextlib.ExitStack() as stack:
+        if database.exists():
+            with contextlib.suppress(Damaged):  # then its log stays beside it, as it is
+                stack.enter_context(copies.held(database))
+        files = {_named(database, ending): _named(kept, ending) for ending in ("", *SIDE_FILES)}
+        if _spilled(spill):
+            files[spill] = spill.with_name(kept.name + SPILL)
+        for old, new in files.items():
+            if old.exists():
+                _link(old, new)
+        for ending in SIDE_FILES:  # of a damaged one; SQLite would take them for the new one's
+            _named(database, ending).unlink(missing_ok=True)
+        yield
+
+
+def _link(old: Path, new: Path) -> None:
+    """A second name for a file, in the place of one that it got before somebody was killed."""
+    for left in new.parent.glob(f"{ASIDE}*"):
+        if left.samefile(old):
+            left.unlink()
+    try:
+        os.link(old, new)
+    except OSError as error:
+        text = "%(file)s: cannot be set aside (%(reason)s); move it away yourself"
+        raise IwtsError(text, file=old, reason=error.strerror) from None
+
+
+def _spilled(spill: Path) -> list[int]:
+    """The numbers of the batches in the spill file, 0 for one that nobody can read."""
+    numbers = []
+    if spill.exists():
+        with contextlib.closing(Spill(spill, durable=False)) as file:
+            for record in file.records():
+                try:
+                    numbers.append(Batch.unpack(record).number)
+                except (ValueError, TypeError, LookupError):
+                    numbers.append(0)
+    return numbers
+
+
+def _named(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)

@@ -1,0 +1,161 @@
+"""Backups of a server under load, and commands that are killed at every step."""
+
+import contextlib
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import apsw
+import pytest
+
+from iwts import backup, restore
+from iwts.copies import Pace
+from iwts.db import Database
+from iwts.spill import Spill
+from iwts.visits import Batch
+from tests.conftest import Clock
+from tests.faults.conftest import Start
+from tests.faults.load import Load
+from tests.faults.server import add_link, campaigns, environment, iwts, nothing_lost
+
+# A command that kills itself where it is to do something with the database or a copy of it for the n-th time.
+KILLED = """
+import os, signal, sys
+
+left = int(sys.argv.pop(1))
+
+def count(event, arguments):
+    global left
+    if event in ("open", "os.link", "os.rename", "os.remove") and ".db" in str(arguments[0]):
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(count)
+from iwts.cli import main
+sys.exit(main())
+"""
+
+
+def told(folder: Path, *arguments: str) -> dict[str, Any]:
+    done = iwts(folder, *arguments, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def killed(folder: Path, *arguments: str) -> Iterator[None]:
+    """Run the command on copies of the folder, which stands for it then, and kill it later each time, until it ends."""
+    kept = shutil.copytree(folder, folder.with_name("kept"))
+    status, steps = -signal.SIGKILL, 0
+    while status == -signal.SIGKILL:
+        shutil.rmtree(folder)
+        shutil.copytree(kept, folder)
+        command = [sys.executable, "-c", KILLED, str(steps), *arguments]
+        done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+        status = done.returncode
+        assert status in (0, -signal.SIGKILL), done.stderr
+        steps += 1
+        yield
+    assert steps > 5
+
+
+def slugs(file: Path) -> list[str]:
+    """The links in a file that is whole."""
+    with contextlib.closing(apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+        assert connection.pragma("integrity_check") == "ok"
+        return [slug for (slug,) in connection.execute("SELECT slug FROM link ORDER BY slug")]
+
+
+def test_every_visit_that_was_answered_before_a_backup_is_in_it_and_no_visitor_notices(
+    folder: Path, start: Start, tmp_path: Path
+) -> None:
+    server = start()
+    with Load(server.address.port, "nour", pause=0) as load:
+        load.answered(more=300)
+        before = load.seen
+        made = told(folder, "backup", "copy.db")
+        load.answered(more=100)
+    assert load.statuses() == {302}
+    assert load.unanswered == []
+    assert server.visits()["dropped"] == 0
+    nothing_lost(folder, load)
+    (tmp_path / "other").mkdir()
+    told(tmp_path / "other", "restore", str(folder / "copy.db"))
+    found = campaigns(tmp_path / "other")
+    assert before <= found.keys() < load.seen
+    assert made["visits"] == len(found) == found.total()
+
+
+def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Path, start: Start) -> None:
+    made = told(folder, "links", "add", "+14155550132", "--slug", "shop")
+    server = start()
+    assert server.visitor.get("/shop?c=before").status == 302
+    told(folder, "backup", "copy.db")
+    assert server.visitor.get("/shop?c=after").status == 302
+    refused = iwts(folder, "restore", "copy.db", "--yes")
+    assert (refused.returncode, refused.stderr) == (
+        2,
+        f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid})\n",
+    )
+    server.stop()
+    told(folder, "restore", "copy.db", "--yes")
+    server = start()
+    assert server.visitor.get("/shop?c=again").status == 302
+    assert server.visitor.get(f"/m/{made['manage_url'].rpartition('/')[2]}").status == 303
+    assert server.visitor.get("/manage/shop").status == 200
+    assert server.visitor.get("/stats/shop").status == 200
+    assert told(folder, "stats", "shop")["by"]["campaign"] == {"before": 1, "again": 1}
+
+
+def test_a_backup_that_is_killed_leaves_none_that_is_half_made(folder: Path) -> None:
+    for _ in killed(folder, "backup", "copy.db"):
+        if not (folder / "copy.db").exists():
+            backup.make(folder / "iwts.db", folder / "copy.db", Pace(Event()), lambda *_: None)
+        assert slugs(folder / "copy.db") == ["nour"]
+        assert sorted(file.name for file in folder.glob("copy*")) == ["copy.db"]
+
+
+@pytest.fixture
+def replaced(folder: Path) -> Path:
+    """The folder of a killed server: what it did last is in the log and in the spill file. And a backup of before."""
+    told(folder, "backup", "copy.db")
+    database = Database(folder / "iwts.db", Clock())
+    add_link(folder, "later")
+    shutil.copytree(folder, folder.with_name("crashed"))
+    database.close()
+    shutil.rmtree(folder)
+    folder.with_name("crashed").rename(folder)
+    spill = Spill(folder / "iwts.db.spill", durable=False, size=4096)
+    spill.append(Batch(1).pack())
+    spill.close()
+    return folder
+
+
+def test_a_restoring_that_is_killed_leaves_the_old_database_or_the_new_and_loses_neither(replaced: Path) -> None:
+    outcomes = []
+    for _ in killed(replaced, "restore", "copy.db", "--yes"):
+        outcomes.append(slugs(replaced / "iwts.db"))
+        aside = [file for file in replaced.glob("iwts-before-restore-*.db") if file.stat().st_nlink == 1]
+        assert [slugs(file) for file in aside] == [["later", "nour"]] * (outcomes[-1] == ["nour"])
+        assert [file.exists() for file in _spills(replaced, aside)] == [True]
+        if not aside:
+            files = (replaced / "copy.db", replaced / "iwts.db", replaced / "iwts-before-restore-again.db")
+            restore.restore(*files, Pace(Event()), lambda *_: None)
+            assert slugs(replaced / "iwts.db") == ["nour"]
+            (again,) = replaced.glob("iwts-before-restore-*.db")
+            assert slugs(again) == ["later", "nour"]
+    assert outcomes[0] == ["later", "nour"]
+    assert outcomes[-1] == ["nour"]
+    assert outcomes == sorted(outcomes), "first the old one, then the new one"
+
+
+def _spills(folder: Path, aside: list[Path]) -> list[Path]:
+    """Where the spill file has to be, which belongs to the old database."""
+    return [file.with_name(f"{file.name}.spill") for file in aside or [folder / "iwts.db"]]
