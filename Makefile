@@ -4,8 +4,9 @@ VENV = .venv
 BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
-# Browsers, other processes, whole files, deadlines, fuzz; the panel and codes, which have the most forms; all pages on the scales.
-SLOW = browser faults test_backup.py test_cli.py test_codes.py test_front.py test_fuzz_http.py test_panel.py test_protection.py test_weights.py
+# Browsers, other processes, whole files, deadlines, fuzz; upgrades; the panel and codes, which have the most forms; all pages on the scales.
+SLOW = browser faults test_backup.py test_cli.py test_codes.py test_front.py test_fuzz_http.py test_migrate.py test_panel.py \
+  test_protection.py test_upgrades.py test_weights.py
 
 .PHONY: run test test-fast faults lint format bench weights build messages readme venv clean
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from iwts import copies, links, visits
 from iwts.copies import Pace, Report
+from iwts.db import Tx
 from iwts.errors import IwtsError
 from iwts.visits import SECOND
 
@@ -33,8 +34,8 @@ def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
         raise IwtsError("%(file)s is there already; nothing is overwritten", file=path)
     with part(path) as copy:
         copies.copy(database, copy, pace, report, in_use=True)
-        with copies.changing(copy) as tx:
-            visits.throw_all_keys_away(tx)
+        with copies.changing(copy) as connection:
+            visits.throw_all_keys_away(Tx(connection, 0))
         contents = checked(copy, database, pace)
         put(copy, path)
     return contents
@@ -53,7 +54,8 @@ def stamp(now: int) -> str:
 def checked(copy: Path, source: Path, pace: Pace) -> Contents:
     """What is in a copy of `source` that is whole. Raises `IwtsError` for another."""
     copies.check(copy, source, pace)
-    with copies.reading(copy) as tx:
+    with copies.reading(copy) as connection:
+        tx = Tx(connection, 0)
         is_waiting = visits.waiting(tx) is not None
         return Contents(copy.stat().st_size, links.count(tx), visits.count(tx), is_waiting)
 
@@ -96,14 +98,4 @@ def put(copy: Path, path: Path) -> None:
         copy.rename(path)
     except OSError as error:
         raise IwtsError("%(file)s: cannot be written (%(reason)s)", file=path, reason=error.strerror) from None
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut."""
-    with contextlib.suppress(OSError):  # some network file systems cannot
-        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    copies.sync_folder(path.parent)

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import apsw
 
-from iwts.db import APPLICATION_ID, PROGRESS_STEPS, WAIT_MS, Tx, newest_schema
+from iwts import schema
 from iwts.errors import IwtsError
 
 PAGES = 256  # in a step; 1 MB
 REST = 1.0  # times as long as a step took: half of what disk and processor can do, at most
+WAIT_MS = 2000  # for whoever writes
+PROGRESS_STEPS = 100_000  # of SQLite's machine between two rests; some ms
 SPARE = 32 << 20  # bytes that stay free on the disk, for those who go on writing
 
 _JOURNAL = 18  # where a file says, in two bytes, who may write and who may read it: 1 everybody, 2 with a log (SQLite)
@@ -100,14 +102,14 @@ def check_head(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Iterator[Tx]:
+def reading(path: Path) -> Iterator[apsw.Connection]:
     """What is in a copy."""
     with _told(path), contextlib.closing(_open(path)) as connection:
-        yield Tx(connection, 0)
+        yield connection
 
 
 @contextlib.contextmanager
-def changing(path: Path) -> Iterator[Tx]:
+def changing(path: Path) -> Iterator[apsw.Connection]:
     """A transaction on a copy, which is thrown away if it fails."""
     with (
         _told(path),
@@ -116,7 +118,7 @@ def changing(path: Path) -> Iterator[Tx]:
         connection.pragma("journal_mode", "MEMORY")  # beside it, one that is killed would leave a file
         connection.pragma("secure_delete", 1)
         with connection:
-            yield Tx(connection, 0)
+            yield connection
 
 
 @contextlib.contextmanager
@@ -128,11 +130,21 @@ def held(path: Path) -> Iterator[None]:
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
     ):
         connection.set_busy_timeout(WAIT_MS)
-        if connection.pragma("application_id") != APPLICATION_ID and connection.pragma("page_count"):
+        if connection.pragma("application_id") != schema.APPLICATION_ID and connection.pragma("page_count"):
             raise Unusable("%(file)s: this is another program's database; choose another path", file=path)
         connection.pragma("journal_mode", "DELETE")
         connection.execute("BEGIN EXCLUSIVE")
         yield
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut."""
+    with contextlib.suppress(OSError):  # some network file systems cannot
+        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
@@ -147,11 +159,11 @@ def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
 
 def _check_schema(connection: apsw.Connection, path: Path) -> None:
     version = int(connection.pragma("user_version"))
-    if connection.pragma("application_id") != APPLICATION_ID:
+    if connection.pragma("application_id") != schema.APPLICATION_ID:
         raise Unusable("%(file)s: this is no database of iwts", file=path)
-    if version > newest_schema():
+    if version > schema.newest():
         text = "%(file)s: is of a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"
-        raise Unusable(text, file=path, its=version, ours=newest_schema())
+        raise Unusable(text, file=path, its=version, ours=schema.newest())
 
 
 def _check_room(connection: apsw.Connection, target: Path) -> None:

@@ -15,10 +15,8 @@ from typing import Any
 
 import apsw
 
-from iwts.errors import N_, TooMuch, Unavailable
-
-MIGRATIONS = Path(__file__).parent / "migrations"
-APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
+from iwts import migrate, schema
+from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
@@ -35,10 +33,6 @@ PRAGMAS = {
 }
 
 Row = tuple[Any, ...]
-
-
-class DatabaseError(Unavailable):
-    """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
 
 
 class Damaged(DatabaseError):
@@ -198,7 +192,7 @@ class Database(Writer):
 
     def __init__(self, path: Path, clock: Callable[[], int]) -> None:
         with _told():
-            _migrate(path)
+            _prepare(path)
             super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
         self._has_traces = False
         self._local = threading.local()
@@ -268,7 +262,7 @@ class Database(Writer):
 def _connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     connection.set_busy_handler(functools.partial(_wait, wait_ms))
-    _version(connection, path)  # before anything is changed in a file that may not be ours
+    schema.version(connection, path)  # before anything is changed in a file that may not be ours
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
@@ -283,47 +277,12 @@ def _wait(wait_ms: int, times: int) -> bool:
     return True
 
 
-def _migrate(path: Path) -> None:
-    """Bring the file to this program's schema; each numbered file is one transaction together with its number."""
-    steps = _steps()
+def _prepare(path: Path) -> None:
+    """Make the file if it is missing, and bring it to this program's schema."""
     with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
-    connection = _connect(path, wait_ms=WAIT_MS)
-    try:
-        for number in range(_version(connection, path) + 1, len(steps) + 1):
-            connection.execute("BEGIN IMMEDIATE")
-            # Another command may have been faster while this one waited for the lock.
-            if _version(connection, path) < number:
-                connection.execute(steps[number - 1].read_text("utf-8"))
-                connection.pragma("application_id", APPLICATION_ID)
-                connection.pragma("user_version", number)
-            connection.execute("COMMIT")
-    finally:
-        connection.close()
-
-
-def newest_schema() -> int:
-    """The schema that this program brings a file to."""
-    return len(_steps())
-
-
-def _steps() -> list[Path]:
-    return sorted(MIGRATIONS.glob("[0-9]*.sql"))
-
-
-def _version(connection: apsw.Connection, path: Path) -> int:
-    """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
-    newest = newest_schema()
-    version = int(connection.pragma("user_version"))
-    is_ours = connection.pragma("application_id") == APPLICATION_ID
-    if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
-        raise DatabaseError(f"{path}: this is another program's database; choose another path")
-    if version > newest:
-        raise DatabaseError(
-            f"{path}: was last used by a newer iwts (schema {version}, this program knows {newest}); "
-            "install that version or restore an older backup"
-        )
-    return version
+    with contextlib.closing(_connect(path, wait_ms=WAIT_MS)) as connection:
+        migrate.forward(connection, path)
 
 
 @contextlib.contextmanager

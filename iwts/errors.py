@@ -86,6 +86,10 @@ class Unavailable(IwtsError):
     """It cannot be done now (the database is locked, full, read-only or damaged); later it may."""
 
 
+class DatabaseError(Unavailable):
+    """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
+
+
 class TooMuch(IwtsError):
     """It would take too long."""
 

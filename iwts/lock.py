@@ -3,10 +3,14 @@
 import contextlib
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts.db import DatabaseError
+from iwts.errors import DatabaseError
+
+_RETRY = 0.01  # seconds
+_held: set[Path] = set()  # by this process, or by the one that it was forked from
 
 
 @contextlib.contextmanager
@@ -31,4 +35,21 @@ def server_lock(path: Path) -> Iterator[None]:
             raise DatabaseError(f"{path.name}: another iwts server uses this file (process {holder})") from None
         os.truncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
+        _held.add(path)
+        stack.callback(_held.discard, path)
+        yield
+
+
+@contextlib.contextmanager
+def sole_use(path: Path, seconds: float) -> Iterator[None]:
+    """The same, for who may be the server itself; waits so long for another process."""
+    give_up = time.monotonic() + seconds
+    with contextlib.ExitStack() as stack:
+        while path.resolve() not in _held:
+            try:
+                stack.enter_context(server_lock(path))
+            except DatabaseError:
+                if time.monotonic() > give_up:
+                    raise
+                time.sleep(_RETRY)
         yield

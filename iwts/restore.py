@@ -8,6 +8,7 @@ from pathlib import Path
 from iwts import backup, copies, visits
 from iwts.backup import Contents
 from iwts.copies import Damaged, Pace, Report
+from iwts.db import Tx
 from iwts.errors import IwtsError
 from iwts.spill import Spill
 from iwts.visits import Batch
@@ -47,13 +48,13 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
     with backup.part(database) as copy:
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
-        with copies.changing(copy) as tx:
+        with copies.changing(copy) as connection:
             # What waits beside belongs to the old file. The front would still come upon it if we were killed now.
-            visits.skip_spilled(tx, max(_spilled(spill), default=0))
+            visits.skip_spilled(Tx(connection, 0), max(_spilled(spill), default=0))
         with _set_aside(database, kept, spill):
             backup.put(copy, database)
     spill.unlink(missing_ok=True)
-    backup.sync_folder(spill.parent)
+    copies.sync_folder(spill.parent)
     return contents
 
 

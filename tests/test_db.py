@@ -6,9 +6,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import db
-from iwts.db import Busy, Database, DatabaseError
-from iwts.errors import Unavailable
+from iwts import db, schema
+from iwts.db import Busy, Database
+from iwts.errors import DatabaseError, Unavailable
 from tests.conftest import Clock
 
 
@@ -23,7 +23,7 @@ def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: P
         with database.read() as tx:
             assert tx.value("SELECT count(*) FROM link") == 0
             assert tx.value("PRAGMA journal_mode") == "wal"
-            assert tx.value("PRAGMA user_version") == len(list(db.MIGRATIONS.glob("*.sql")))
+            assert tx.value("PRAGMA user_version") == schema.newest()
         database.close()
 
 
@@ -64,7 +64,7 @@ def test_a_step_that_was_cut_off_is_done_again_whole(path: Path, clock: Clock, m
     steps.mkdir()
     (steps / "0001_a.sql").write_text("CREATE TABLE a (x);")
     (steps / "0002_b.sql").write_text("CREATE TABLE b (x); CREATE TABLE b (x);")
-    monkeypatch.setattr(db, "MIGRATIONS", steps)
+    monkeypatch.setattr(schema, "MIGRATIONS", steps)
     with pytest.raises(Exception, match="already exists"):
         Database(path, clock)
     (steps / "0002_b.sql").write_text("CREATE TABLE b (x);")

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours config drafts places worldmap",
-    "platform": "db copies geo i18n lock mail spill",
+    "platform": "schema copies db geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
     "running": "recorder postman demo backup restore",

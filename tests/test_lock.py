@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.db import DatabaseError
+from iwts.errors import DatabaseError
 from iwts.lock import server_lock
 
 

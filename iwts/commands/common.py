@@ -10,7 +10,8 @@ from typing import Any
 
 from iwts import config
 from iwts.config import SETTINGS, Config
-from iwts.db import Database, DatabaseError
+from iwts.db import Database
+from iwts.errors import DatabaseError
 from iwts.service import now
 
 BAR = 30  # characters

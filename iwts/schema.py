@@ -1,0 +1,34 @@
+"""The schema: which one a file has, and which ones this program knows."""
+
+from pathlib import Path
+
+import apsw
+
+from iwts.errors import DatabaseError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
+
+
+def steps() -> list[Path]:
+    """The migrations, the first one first."""
+    return sorted(MIGRATIONS.glob("[0-9]*.sql"))
+
+
+def newest() -> int:
+    """The schema that this program brings a file to."""
+    return len(steps())
+
+
+def version(connection: apsw.Connection, path: Path) -> int:
+    """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
+    found = int(connection.pragma("user_version"))
+    is_ours = connection.pragma("application_id") == APPLICATION_ID
+    if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+        raise DatabaseError(f"{path}: this is another program's database; choose another path")
+    if found > newest():
+        raise DatabaseError(
+            f"{path}: was last used by a newer iwts (schema {found}, this program knows {newest()}); "
+            "install that version or restore an older backup"
+        )
+    return found
