@@ -6,6 +6,7 @@ import zlib
 
 import pytest
 
+from iwts import access, links, tokens
 from iwts.service import Service
 from iwts.web import compress
 from tests.conftest import own
@@ -80,6 +81,22 @@ def test_nobody_else_has_a_page_compressed_that_shows_what_the_cookies_open(
         assert is_gzipped(answer) == smaller, path
         assert answer.headers["Vary"] == "Accept-Encoding"
     assert is_gzipped(visitor.get("/static/app.css", Accept_Encoding="gzip", Sec_Fetch_Site=site))
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_nobody_else_puts_a_guess_into_statistics_that_our_scripts_ask_for_again(
+    service: Service, visitor: Visitor, site: str
+) -> None:
+    own(visitor, service, slug="nour")
+    with service.db.write() as tx:
+        access.share_statistics(tx, links.get(tx, "nour"), tokens.digest("shared"))
+    for path in ("/stats/nour", "/stats"):
+        answer = visitor.get(f"{path}?range=7&tz=Africa/Cairo&campaign=guess&referrer=guess", Sec_Fetch_Site=site)
+        assert (answer.status, answer.location) == (303, f"{path}?range=7&tz=Africa%2FCairo")
+        assert visitor.get(answer.location, Sec_Fetch_Site=site).status == 200
+        for ours in ("same-origin", "none"):
+            assert "guess" in visitor.get(f"{path}?campaign=guess", Sec_Fetch_Site=ours).text
+    assert "guess" in visitor.get("/s/shared?campaign=guess", Sec_Fetch_Site=site).text, "it shows nothing of cookies"
 
 
 def test_a_browser_that_does_not_say_who_sent_it_gets_its_own_pages_as_they_are(

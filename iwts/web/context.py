@@ -282,6 +282,11 @@ class Context:
         return response
 
     @property
+    def is_sent_by_others(self) -> bool:
+        """Whether a page of another site has led here, as far as the browser says."""
+        return self.headers.get("sec-fetch-site") in ("cross-site", "same-site")
+
+    @property
     def takes_gzip(self) -> bool:
         return compress.is_accepted(self.headers.get("accept-encoding", ""))
 

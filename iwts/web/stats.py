@@ -99,6 +99,9 @@ def shared(c: Context, token: str) -> HTTPResponse:
 def _page(
     c: Context, shown: View, *, title: str, link: links.Link | None = None, is_shared: bool = False
 ) -> HTTPResponse:
+    if shown.filters and not is_shared and c.is_sent_by_others:
+        # A guess of theirs must not stay in the address: our scripts ask for it again, and as we do, compressed.
+        return c.see_other(c.path + shown.address(**dict.fromkeys(shown.filters)))
     version = _version(c, shown)
     if c.has(version):
         return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
