@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
+from xml.parsers import expat
 
 from iwts import colours, emails
 from iwts.errors import Invalid
@@ -37,7 +38,8 @@ MAX_LOGO = 24 * 1024  # bytes: a page is to stay below 60 KB with it
 MIN_LOGO = 192  # pixels, for home screens
 
 _PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # what every PNG begins with; width and height follow
-_SVG = re.compile(rb'<svg\b[^>]*\sxmlns=["\']http://www\.w3\.org/2000/svg["\']')
+_PNG_END = b"IEND\xaeB`\x82"
+_JOINERS = re.compile("[\u200c\u200d]")  # invisible, and parts of words in Persian and Hindi and of emoji
 _URL_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
 _HOST = re.compile(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*")
 
@@ -101,8 +103,9 @@ def optional_days(text: str) -> int:
 
 
 def name(text: str) -> str:
-    if not 1 <= len(text.strip()) <= 40 or not text.isprintable():
-        raise ValueError("write 1 to 40 characters on one line")
+    seen = _JOINERS.sub("", text)
+    if not seen.strip() or len(text.strip()) > 40 or not seen.isprintable():
+        raise ValueError("write 1 to 40 characters that can be seen, on one line")
     return text.strip()
 
 
@@ -123,14 +126,26 @@ def logo(text: str) -> Logo | None:
         raise ValueError(error.strerror) from None
     if len(content) > MAX_LOGO:
         raise ValueError(f"the file is too large; make it at most {MAX_LOGO // 1024} KB")
-    if _SVG.search(content):
+    if _is_svg(content):
         return Logo(content, "image/svg+xml", "any")
-    if not content.startswith(_PNG):
-        raise ValueError("this is no SVG or PNG file")
+    if not (content.startswith(_PNG) and _PNG_END in content):
+        raise ValueError("this is no SVG or PNG file, or a broken one")
     width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
     if width != height or width < MIN_LOGO:
         raise ValueError(f"it has {width} × {height} pixels; make it square, at least {MIN_LOGO} × {MIN_LOGO}")
     return Logo(content, "image/png", f"{width}x{height}")
+
+
+def _is_svg(content: bytes) -> bool:
+    """Whether browsers show it: one that is not well-formed, or has not this namespace, is a broken picture."""
+    names: list[str] = []
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = lambda name, _: names.append(name)
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError:
+        return False
+    return names[0] == "http://www.w3.org/2000/svg svg"
 
 
 def optional_host(text: str) -> str:

@@ -15,6 +15,10 @@ from iwts.web.assets import PACKAGE
 from tests.conftest import Open, Serve, add_link
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><path d="M0 0h9v9z"/></svg>'
+LAUGHS = b"<!DOCTYPE svg [<!ENTITY a0 'ha'>%s]><svg xmlns='http://www.w3.org/2000/svg'>&a20;</svg>" % b"".join(
+    b"<!ENTITY a%d '%s'>" % (n, b"&a%d;" % (n - 1) * 9) for n in range(1, 21)
+)
+PNG = (PACKAGE / "static" / "icon-192.png").read_bytes()
 CSS = (PACKAGE / "static" / "app.css").read_text()
 
 
@@ -117,8 +121,12 @@ def test_a_logo_of_pixels_is_an_icon_for_every_home_screen(open_service: Open, s
     [
         (None, b"GIF89a", "this is no SVG or PNG file"),
         (None, b"<svg><path/></svg>", "this is no SVG or PNG file"),
+        (None, b"<html><!-- %s --></html>" % SVG, "this is no SVG or PNG file, or a broken one"),
+        (None, SVG[:-1], "this is no SVG or PNG file, or a broken one"),
+        (None, LAUGHS, "this is no SVG or PNG file, or a broken one"),
         (None, b"", "this is no SVG or PNG file"),
         (None, b"\x89PNG\r\n\x1a\n", "this is no SVG or PNG file"),
+        (None, PNG[:-5], "this is no SVG or PNG file, or a broken one"),
         (None, SVG + b" " * 24 * 1024, "the file is too large; make it at most 24 KB"),
         ((191, 191), b"", "it has 191 × 191 pixels; make it square, at least 192 × 192"),
         ((400, 192), b"", "it has 400 × 192 pixels; make it square, at least 192 × 192"),
@@ -133,6 +141,35 @@ def test_a_file_that_is_no_logo_is_told_apart(
         Image.new("RGB", size).save(path, "PNG")
     with pytest.raises(ValueError, match=re.escape(problem)):
         values.logo(str(path))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbf" + SVG,
+        SVG.decode().encode("utf-16"),
+        b"<!-- made by hand -->\n<svg aria-label='a>b' xmlns = 'http://www.w3.org/2000/svg'/>",
+        b"<!DOCTYPE svg [<!ENTITY ns 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns;'/>",
+        b"<s:svg xmlns:s='http://www.w3.org/2000/svg'/>",
+        PNG,
+    ],
+)
+def test_a_logo_is_taken_however_its_program_writes_it(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "logo").write_bytes(content)
+    logo = values.logo(str(tmp_path / "logo"))
+    assert logo
+    assert logo.content == content
+
+
+@pytest.mark.parametrize("name", ["محل نور", "نور\u200cگستر", "क्\u200dषेत्र", "👩\u200d🍳 Nour", " Nour "])
+def test_a_name_is_written_as_its_language_writes_it(name: str) -> None:
+    assert values.name(name) == name.strip()
+
+
+@pytest.mark.parametrize("name", [" ", "x" * 41, "two\nlines", "a\u202eb", "a\u200bb", "a\x00", "\u200d"])
+def test_a_name_that_cannot_be_seen_or_is_too_long_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="write 1 to 40 characters that can be seen, on one line"):
+        values.name(name)
 
 
 def test_settings_are_read_from_text(tmp_path: Path) -> None:
