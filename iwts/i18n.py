@@ -39,9 +39,7 @@ class Language:
         self.name = NAMES[code]
         self.locale = Locale.parse(code, sep="-")
         self.dir = "rtl" if self.locale.text_direction == "rtl" else "ltr"
-        self._catalogue = gettext.translation(
-            "messages", CATALOGUES, [str(self.locale)], fallback=code == "en"
-        )  # a missing catalogue is a broken installation, told at the start
+        self._catalogue = gettext.translation("messages", CATALOGUES, [str(self.locale)], fallback=code == "en")
 
     def gettext(self, text: str) -> str:
         return self._catalogue.gettext(text)
@@ -113,6 +111,18 @@ def language(code: str) -> Language:
     return Language(code)
 
 
+def check() -> None:
+    """Languages are loaded when somebody asks for them, so a missing one is told at the start: raises `IwtsError`."""
+    others = {code: code.replace("-", "_") for code in NAMES if code != "en"}
+    missing = [code for code, name in others.items() if not gettext.find("messages", CATALOGUES, [name])]
+    if missing:
+        raise IwtsError(
+            "this copy of iwts is not whole, it lacks its translations (%(languages)s); "
+            "install it anew, or run `make venv` in its source",
+            languages=", ".join(missing),
+        )
+
+
 def find(wish: str) -> Language | None:
     """The language that the most wanted tag of a wish names which is one of ours; None if none is."""
     codes = (_ours(tag) for tag in _accepted(wish))
@@ -133,9 +143,9 @@ def region_of(accept_language: str) -> str:
                 break  # extensions follow
             if len(part) == 2 and part.isascii() and part.isalpha():
                 return part.upper()
-        likely = get_global("likely_subtags").get(parts[0].lower(), "")
-        if likely and parts[0].lower() != "en":
-            return str(likely).rpartition("_")[2]
+        likely = str(get_global("likely_subtags").get(parts[0].lower(), "")).rpartition("_")[2]
+        if likely.isalpha() and parts[0].lower() != "en":  # of Esperanto it is 001, the world
+            return likely
     return ""
 
 

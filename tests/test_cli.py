@@ -15,7 +15,7 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import cli, config
+from iwts import cli, config, i18n
 from tests.conftest import free_address
 from tests.test_geo import country_file
 from tests.visitor import Visitor
@@ -356,6 +356,15 @@ def test_a_file_without_its_key_is_told_before_anything_is_served(capsys: Captur
         connection.execute("INSERT INTO secret (name, value) VALUES ('key', x'')")
     status, out, err = run(capsys, "serve", "--listen", str(free_address()))
     assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a backup"])
+
+
+def test_missing_translations_are_told_before_anything_is_served(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
+    status, out, (problem,) = run(capsys, "serve", "--listen", "192.0.2.1:80")
+    assert (status, out) == (2, "")
+    assert problem.startswith("iwts: this copy of iwts is not whole, it lacks its translations (ar, ")
 
 
 def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Capture) -> None:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import i18n, phone
-from iwts.errors import Invalid, Region
+from iwts.errors import Invalid, IwtsError, Region
 from tests.visitor import Visitor
 
 ROOT = Path(__file__).parent.parent
@@ -112,7 +112,38 @@ def test_the_first_wish_that_can_be_met_is(wishes: tuple[str, ...], code: str) -
 def test_any_wish_gives_a_language(header: str) -> None:
     assert i18n.choose(header).code in i18n.NAMES
     region = i18n.region_of(header)
-    assert region == "" or re.fullmatch("[A-Z0-9]{2,3}", region)
+    assert region == "" or re.fullmatch("[A-Z]{2}", region)
+
+
+@pytest.mark.parametrize(
+    ("header", "region"),
+    [
+        ("", ""),
+        ("*", ""),
+        ("pt-BR,pt;q=0.9", "BR"),
+        ("ar,en-US;q=0.8", "EG"),
+        ("en,de;q=0.5", "DE"),  # English is spoken everywhere
+        ("en-gb", "GB"),
+        ("zh-Hant-TW", "TW"),
+        ("de-x-us", "DE"),
+        ("es-419", "ES"),
+        ("eo, fr;q=0.5", "FR"),
+    ],
+)
+def test_languages_suggest_a_country(header: str, region: str) -> None:
+    assert i18n.region_of(header) == region
+
+
+def test_a_copy_that_lacks_translations_is_told_before_anything_is_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    i18n.check()
+    folder = tmp_path / "pt_BR" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "messages.mo").touch()
+    monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
+    with pytest.raises(IwtsError, match=r"lacks its translations \(ar, es, fr, de, tr, id, hi, ru\)"):
+        i18n.check()
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)

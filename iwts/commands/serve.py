@@ -9,7 +9,7 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import __version__, config
+from iwts import __version__, config, i18n
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
 from iwts.config import Config
@@ -33,6 +33,7 @@ def serve(settings: Config, options: Namespace) -> None:
     with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
         allow_many_files()
         # Mistakes are told here, and migrations done; what is loaded now, each process that is forked has.
+        i18n.check()
         with contextlib.closing(Service(settings)) as service:
             service.probe()
         path = Path(folder) / "web"
