@@ -30,6 +30,8 @@ _PAGE = """<!doctype html>
 <p>{text}</p>
 {again}</main>
 """
+# Without form-action: the form may be the one for a chat's code, and redirects behind a form count as its action.
+_POLICY = b"content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'\r\n"
 _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
 
@@ -75,7 +77,7 @@ def _page(status: int, language: Language, title: str, text: str, retry: int, me
         kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
         again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
     page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)
-    return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n" % retry)
+    return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n%s" % (retry, _POLICY))
 
 
 def answer(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:

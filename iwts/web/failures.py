@@ -8,6 +8,7 @@ from bottle import HTTPResponse
 
 from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, TooMuch, Unavailable
 from iwts.front.plain import AWAY, TOO_MANY
+from iwts.web import guard
 from iwts.web.context import Context
 
 log = logging.getLogger(__name__)
@@ -87,13 +88,14 @@ def of_status(
         title = N_("We can’t find this link")
         usual = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
     usual = c.language.gettext(usual)
+    is_kept = c.method == "POST" and status in (403, 429, 503)  # also the code for a chat, which its form opens
     return c.page(
         "error.html",
         status,
-        headers,
+        {**(headers or {}), **(guard.FORM_MAY_OPEN_CHAT if is_kept else {})},
         title=c.language.gettext(title),
         lead=lead or (usual % {"time": time} if time else usual),
         slug=slug,
         incident=incident,
-        again={**c.form, "csrf": c.csrf} if c.method == "POST" and status in (403, 429, 503) else {},
+        again={**c.form, "csrf": c.csrf} if is_kept else {},
     )

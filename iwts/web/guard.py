@@ -21,6 +21,12 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+# Chromium holds the redirects behind a form against its form-action: to the chat, and where WhatsApp sends it next.
+FORM_MAY_OPEN_CHAT = {
+    "Content-Security-Policy": POLICY.replace(
+        "form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com"
+    )
+}
 HEADERS = (
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),

@@ -17,9 +17,6 @@ from iwts.web.context import Context
 PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
 TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again %(time)s.")
 
-# Chromium holds the redirects behind a form against its form-action: to the chat, and where WhatsApp sends it next.
-POLICY_OF_CODE = guard.POLICY.replace("form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com")
-
 
 def shown(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>, where the front has decided that a page is shown instead of the redirect, and which."""
@@ -92,7 +89,7 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
 
 def _code(c: Context, link: Link, typed: str = "", **told: Any) -> HTTPResponse:
     """The form for a visitor's code."""
-    told["headers"] = {**told.get("headers", {}), "Content-Security-Policy": POLICY_OF_CODE}
+    told["headers"] = {**told.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
     return c.page("visit/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **told)
 
 

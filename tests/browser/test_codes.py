@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from iwts import access, codes, links
+from iwts.limits import Limiter
 from iwts.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link, counted
@@ -27,6 +28,24 @@ def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page:
     found = counted(service, link)
     assert (found.visits, found.by["campaign"], found.by["referrer"]) == (1, {"ig": 1}, {"instagram.com": 1})
     assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("process", ["front", "web"])
+def test_a_visitor_who_had_to_wait_sends_the_code_again_and_the_chat_opens(
+    service: Service, new_page: NewPage, monkeypatch: pytest.MonkeyPatch, process: str
+) -> None:
+    link, _ = add_link(service, slug="nour")
+    with service.db.write() as tx:
+        links.set_visitor_code(tx, link, codes.hashed("2468"))
+    page = new_page()
+    page.goto("/nour")
+    page.get_by_label("Code").fill("2468")
+    with monkeypatch.context() as busy:
+        busy.setattr(Limiter if process == "front" else service.limit_forms, "take", lambda *_: 9.0)
+        page.get_by_role("button", name="Open the chat").click()
+        again = page.get_by_role("button", name="Send it again")
+        expect(again).to_be_visible()
+    assert chat_opened(page, again.click) == "https://wa.me/14155550132"
 
 
 @WITH_AND_WITHOUT
