@@ -46,7 +46,7 @@ for (const button of all("[data-print]")) {
 for (const list of all("select[name=theme]")) {
   list.addEventListener("change", () => {
     document.documentElement.dataset.theme = list.value;
-    fetch(`/?theme=${list.value}`);
+    fetch(`/?theme=${list.value}`, { method: "HEAD" }); // for its cookie
   });
 }
 
