@@ -11,7 +11,7 @@ from PIL import Image
 from iwts import colours, values
 from iwts.colours import contrast
 from iwts.values import Logo
-from iwts.web.assets import PACKAGE
+from iwts.web.assets import BUNDLED, PACKAGE
 from tests.conftest import Open, Serve, add_link
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><path d="M0 0h9v9z"/></svg>'
@@ -51,6 +51,31 @@ def test_whatever_the_colour_all_that_is_read_stays_readable(colour: str) -> Non
                 assert contrast(shown[text], shown[surface]) >= 4.5, (text, surface)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("#000000", "#ffffff", 21.0),
+        ("#ffffff", "#ffffff", 1.0),
+        ("#767676", "#ffffff", 4.54),  # the lightest grey that may be read on white
+        ("#777777", "#ffffff", 4.48),
+        ("#ff0000", "#0000ff", 2.15),
+    ],
+)
+def test_contrast_is_that_of_wcag(one: str, other: str, expected: float) -> None:
+    assert round(contrast(one, other), 2) == round(contrast(other, one), 2) == expected
+
+
+def test_colours_are_mixed_to_the_nearest() -> None:
+    assert [colours.mix("#000000", "#ffffff", share) for share in (0, 0.5, 0.502, 1)] == [
+        *("#000000", "#808080", "#808080", "#ffffff"),
+    ]
+
+
+def test_a_tint_stands_out_from_its_card_and_a_bubble_more() -> None:
+    for shown, (_, card, _) in zip(colours.shades("#0a4d8c"), (colours.LIGHT, colours.DARK), strict=True):
+        assert 1.05 < contrast(shown["tint"], card) < contrast(shown["bubble"], card)
+
+
 def test_a_colour_that_can_be_read_as_it_is_stays_as_it_is() -> None:
     light, dark = colours.shades("#0a4d8c")
     assert light["green"] == "#0a4d8c"
@@ -67,6 +92,11 @@ def test_the_colour_stands_at_the_end_of_the_style_sheet_in_both_appearances(ope
     light, dark = colours.shades("#0a4d8c")
     assert css.text.startswith(CSS)
     assert blocks(css.text)[3:] == [light, dark, dark]
+    ours, own = (
+        re.findall(r"(@media[^{]*\{)?\s*(:root[^{]*)\{[^}]*--green", part) for part in (CSS, css.text[len(CSS) :])
+    )
+    assert ours == own, "where ours counts, the own one does"
+    assert address[1] != BUNDLED["app.css"].url
     assert address[1] in visitor.get("/send/worker.js").text
 
 

@@ -12,6 +12,8 @@ from iwts.web import compress
 from tests.conftest import own
 from tests.visitor import Answer, Visitor
 
+TEXTS = ("/", "/nosuch", "/send/worker.js", "/static/app.css", "/static/app.js", "/static/manifest-ar.webmanifest")
+
 
 @pytest.mark.parametrize(
     ("header", "accepted"),
@@ -42,7 +44,7 @@ def is_gzipped(answer: Answer) -> bool:
     return True
 
 
-@pytest.mark.parametrize("path", ["/", "/static/app.css", "/static/app.js", "/nosuch", "/send/worker.js"])
+@pytest.mark.parametrize("path", TEXTS)
 def test_text_comes_smaller_to_who_takes_it_and_caches_keep_both(visitor: Visitor, path: str) -> None:
     plain, smaller = visitor.get(path), visitor.another().get(path, Accept_Encoding="gzip")
     assert (is_gzipped(plain), is_gzipped(smaller)) == (False, True)
@@ -80,6 +82,9 @@ def test_nobody_else_has_a_page_compressed_that_shows_what_the_cookies_open(
         answer = visitor.get(path, Accept_Encoding="gzip", Sec_Fetch_Site=site)
         assert is_gzipped(answer) == smaller, path
         assert answer.headers["Vary"] == "Accept-Encoding"
+    del visitor.cookies["my"]
+    answer = visitor.get("/", Accept_Encoding="gzip", Sec_Fetch_Site=site)
+    assert is_gzipped(answer) == smaller, "the token of its form is the cookie's"
     assert is_gzipped(visitor.get("/static/app.css", Accept_Encoding="gzip", Sec_Fetch_Site=site))
 
 

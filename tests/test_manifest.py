@@ -43,6 +43,7 @@ def test_the_manifest_opens_my_links_and_speaks_the_language_of_the_page(
     shortcuts = {shortcut["url"]: shortcut["name"] for shortcut in manifest["shortcuts"]}
     assert shortcuts["/my"] == language.gettext("My links")
     assert shortcuts.keys() == {"/", "/my", "/send/"}
+    assert all(shortcut["icons"] == manifest["icons"][:1] for shortcut in manifest["shortcuts"])
     assert all(visitor.get(path).status == 200 for path in shortcuts)
 
 

@@ -4,6 +4,8 @@ import html
 import re
 from urllib.parse import quote, urlencode
 
+from iwts import links, tokens
+from iwts.drafts import Draft, Typed
 from iwts.service import Service
 from tests.conftest import own
 from tests.test_qr import HOSTILE, code_in
@@ -37,8 +39,15 @@ def test_a_sheet_has_as_many_codes_as_it_says(service: Service, visitor: Visitor
 
 
 def test_a_creators_own_name_for_a_link_is_offered_and_not_printed(service: Service, visitor: Visitor) -> None:
-    own(visitor, service, "+14155550132", slug="nour", label="Window <b>")
+    secret, draft = (
+        tokens.new(),
+        Draft.check([Typed("+14155550132", label="Nour Bakery")], slug="nour", label="Window <b>"),
+    )
+    with service.db.write() as tx:
+        links.create(tx, draft, tokens.digest(secret))
+    visitor.get(f"/m/{secret}")
     page = visitor.get(POSTER)
+    assert '<option value="Nour Bakery"></option>' in page.text
     assert '<option value="Window &lt;b&gt;"></option>' in page.text
     assert lines(page, "name") == []
 
@@ -89,6 +98,13 @@ def test_every_mistake_is_told_beside_its_field_and_what_was_typed_is_kept(servi
         name: typed[name] for name in ("headline", "name", "dark", "c")
     }
     assert "qr.svg" not in page.text, "what cannot be read is not printed"
+
+
+def test_a_code_that_scanners_cannot_read_is_not_printed(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    page = visitor.get(f"{POSTER}?dark=%23000&light=%23787878")
+    assert (page.status, "qr.svg" in page.text) == (422, False)
+    assert page.error("light") == "Scanners cannot read the QR code on this background. Choose a lighter one."
 
 
 def test_only_who_may_manage_a_link_gets_its_poster(service: Service, visitor: Visitor) -> None:

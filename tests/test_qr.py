@@ -17,7 +17,8 @@ from iwts.errors import Rejected
 from iwts.front.http import fields
 from iwts.qr import Style
 from iwts.service import Service
-from tests.conftest import add_link, own
+from iwts.web import assets
+from tests.conftest import Open, add_link, own
 from tests.visitor import Answer, Visitor
 
 URL = "https://link.example.com/hochzeitsmesse-berlin-2026"
@@ -318,6 +319,11 @@ def test_wrong_parameters_are_told_in_the_language_of_the_page(service: Service,
     lead = visitor.get("/nour/qr.svg?light=000&lang=ar").text.partition('class="lead">')[2].partition("</p>")[0]
     assert lead
     assert not re.search("[A-Za-z]", lead)
+
+
+def test_our_pages_ask_for_another_code_once_links_begin_with_another_address(open_service: Open) -> None:
+    here, there = (open_service(base_url=f"https://{host}").config for host in ("a.example", "b.example"))
+    assert assets.edition(here) != assets.edition(there)
 
 
 def test_only_who_may_manage_a_link_chooses_how_its_code_looks(service: Service, visitor: Visitor) -> None:

@@ -473,7 +473,8 @@ def test_codes_are_drawn_so_often_and_no_more(open_service: Open, serve: Serve) 
     visitor = serve(open_service(limit_qr=Rate(2, 60)))
     create(visitor, slug="nour")
     assert [visitor.get(f"/nour/qr.{kind}").status for kind in ("svg", "png", "pdf")] == [200, 200, 429]
-    assert visitor.get("/manage/nour/qr").headers["Retry-After"] == "30"
+    for page in ("qr", "poster"):
+        assert visitor.get(f"/manage/nour/{page}").headers["Retry-After"] == "30"
     assert visitor.get("/manage/nour").status == 200
 
 
