@@ -1,7 +1,6 @@
 """Languages: which there are, how one is chosen, and how texts, numbers and names are written in it."""
 
 import gettext
-from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -29,6 +28,8 @@ NAMES = {
     "hi": "हिन्दी",
     "ru": "Русский",
 }
+# By their tags and by their languages alone: any Portuguese is ours.
+_BY_TAG = {tag: code for code in NAMES for tag in (code.partition("-")[0], code.lower())}
 
 
 class Language:
@@ -149,7 +150,7 @@ def region_of(accept_language: str) -> str:
     return ""
 
 
-def _accepted(header: str) -> Iterable[str]:
+def _accepted(header: str) -> list[str]:
     """The tags of an `Accept-Language` header, or of a single wish, the most wanted first."""
     weighted = []
     for part in header[:500].split(","):
@@ -165,6 +166,4 @@ def _accepted(header: str) -> Iterable[str]:
 
 def _ours(tag: str) -> str:
     wanted = tag.replace("_", "-").lower()
-    by_lower = {code.lower(): code for code in NAMES}
-    by_language = {code.partition("-")[0]: code for code in NAMES}
-    return by_lower.get(wanted) or by_language.get(wanted.partition("-")[0], "")
+    return _BY_TAG.get(wanted) or _BY_TAG.get(wanted.partition("-")[0], "")
