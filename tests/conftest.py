@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import apsw
+import hypothesis
 import pytest
 from argon2 import PasswordHasher
 
@@ -29,6 +30,10 @@ from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load
     from tests.smtp import MailServer, SilentServer, StartMailServer
+
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 

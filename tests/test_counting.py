@@ -189,7 +189,7 @@ ONE: st.SearchStrategy[dict[str, str]] = st.sampled_from(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.integers(),
     st.lists(st.sampled_from(DEEDS), min_size=10, max_size=50),

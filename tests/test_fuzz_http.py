@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from iwts.front.http import BadRequest, Message, RequestParser
 from tests.raw import LONG
 
-EXAMPLES = settings(max_examples=10_000 if LONG else 150, deadline=None)
+EXAMPLES = settings(max_examples=10_000 if LONG else 150)
 
 TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9a-z-]+")
 VALUE = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")

@@ -425,7 +425,7 @@ def written(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @given(written())
-@settings(deadline=None, max_examples=2000 if LONG else 200)
+@settings(max_examples=2000 if LONG else 200)
 def test_a_number_means_the_same_however_it_is_written(case: tuple[str, str]) -> None:
     text, digits = case
     assert parse(text) == digits
@@ -444,7 +444,7 @@ PIECES = ["wa.me/", "api.whatsapp.com/send?phone=", "tel:", "https://", "ext", "
 )
 @example("\ud800", "US")
 @example("9" * 500, "DE")
-@settings(deadline=None, max_examples=2000 if LONG else 200)
+@settings(max_examples=2000 if LONG else 200)
 def test_any_text_gives_a_phone_or_a_reason(text: str, region: str) -> None:
     try:
         number = parse(text, region)
@@ -467,7 +467,7 @@ EXAMPLES = [
 @example("5491123456789", "")
 @example("525512345678", "")
 @example("390612345678", "")
-@settings(deadline=None, max_examples=2000 if LONG else 200)
+@settings(max_examples=2000 if LONG else 200)
 def test_the_digits_of_a_number_are_that_number(digits: str, ending: str) -> None:
     try:
         number = parse(f"+{digits[: len(digits) - len(ending)]}{ending}")

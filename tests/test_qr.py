@@ -112,7 +112,7 @@ def read(image: Image.Image) -> str:
     return str(found.text)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(urls, styles())
 def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Style) -> None:
     drawing = qr.draw(url, style)
@@ -246,7 +246,7 @@ def test_every_mistake_is_told_at_once() -> None:
     assert set(errors(dark="x", light="y", level="z", label="2")) == {"dark", "light", "level", "label"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(colours, colours)
 def test_what_is_not_refused_is_dark_on_light(dark: str, light: str) -> None:
     if not errors(dark=dark, light=light):

@@ -38,7 +38,7 @@ def test_a_day_takes_no_more_bytes_than_it_needs(n: int, size: int) -> None:
 ZONES = st.sampled_from(["UTC", "Africa/Cairo", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ZONES.map(ZoneInfo), st.integers(0, 700), st.integers(1, 400), st.data())
 def test_a_period_is_cut_as_its_clock_says(zone: ZoneInfo, offset: int, length: int, data: st.DataObject) -> None:
     first = date(2026, 1, 1) + timedelta(offset)

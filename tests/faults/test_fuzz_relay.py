@@ -17,7 +17,6 @@ from tests.raw import LONG, exchange, get, parsed
 
 EXAMPLES = settings(
     max_examples=3000 if LONG else 40,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # one web for all examples is what is wanted
 )
 CLIENTS = 3
