@@ -67,9 +67,8 @@ def purge(db: Database) -> bool:
 
 
 def _delete_some(tx: Tx, link: int) -> bool:
-    since = tx.value(
-        "SELECT CASE WHEN slug IS NULL THEN NULL ELSE stats_since END FROM link WHERE id = :link", link=link
-    )
+    kept = tx.one("SELECT stats_since FROM link WHERE id = :link AND slug IS NOT NULL", link=link)
+    since = kept and kept[0]  # of a deleted link all goes; another process may have been faster with the last of it
     for table, columns in _TABLES.items():
         those = "link = :link"
         if table == "seen":  # its key begins with the day, of which there are two

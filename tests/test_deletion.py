@@ -3,6 +3,7 @@
 import itertools
 import threading
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import apsw
@@ -305,3 +306,19 @@ def test_a_visit_that_waited_in_the_spill_file_while_statistics_were_deleted_is_
         deletion.delete_statistics(tx, link)
         visits.replay(tx, waited, Ids())
     assert count(service, "visit") == count(service, "tally") == count(service, "tally_month") == 0
+
+
+def test_a_command_and_the_server_may_purge_the_same_link(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    link, _ = add_link(service)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    write = service.db.write
+
+    def write_late() -> AbstractContextManager[Tx]:
+        monkeypatch.setattr(service.db, "write", write)
+        deletion.purge_all(service.db)
+        return write()
+
+    monkeypatch.setattr(service.db, "write", write_late)
+    assert deletion.purge(service.db)
+    assert not deletion.purge(service.db)
