@@ -217,10 +217,10 @@ def test_a_time_zone_is_named_after_its_city(code: str, zone: str, city: str) ->
 
 def test_every_page_says_its_language_and_offers_the_others(visitor: Visitor) -> None:
     for code, name in i18n.NAMES.items():
-        page = visitor.get(f"/open?lang={code}")
+        page = visitor.get(f"/privacy?lang={code}")
         assert f'<html lang="{code}" dir="{i18n.language(code).dir}">' in page.text
         assert page.headers["Content-Language"] == code
-        assert re.findall(r'href="/open\?lang=(\S+)" lang="(\S+)" hreflang="(\S+)"', page.text) == [
+        assert re.findall(r'href="/privacy\?lang=(\S+)" lang="(\S+)" hreflang="(\S+)"', page.text) == [
             (other,) * 3 for other in i18n.NAMES
         ]
         assert f'hreflang="{code}" aria-current="true">{name}</a>' in page.text

@@ -332,6 +332,12 @@ def test_only_who_may_manage_a_link_chooses_how_its_code_looks(service: Service,
     assert visitor.get("/manage/nosuch/qr").status == 404
 
 
+def test_another_language_shows_the_same_code(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    page = visitor.get("/manage/nour/qr?c=receipt&dark=%23000080&lang=de&theme=dark")
+    assert 'href="/manage/nour/qr?c=receipt&amp;dark=%23000080&amp;lang=ar"' in page.text
+
+
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visitor, lang: str) -> None:
     own(visitor, service, slug="nour")

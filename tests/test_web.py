@@ -174,10 +174,27 @@ def test_after_a_mistake_the_form_may_be_sent_once_more(visitor: Visitor) -> Non
     assert visitor.post("/", typed).status == 201
 
 
-def test_an_answer_to_a_form_offers_no_other_language_that_would_lose_it(visitor: Visitor) -> None:
-    assert "?lang=ar" in visitor.get("/").text
-    assert "?lang=ar" not in visitor.fill("/", {"phone": "1"}).text
-    assert "?lang=ar" not in create(visitor).text
+def test_a_form_comes_back_in_another_language_with_all_that_was_typed(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="shop")
+    typed = {"phone": "1", "message": "Hi", "slug": "nour", "text": "Hello", "email": "me@example.com", "link": "x"}
+    for path in ("/", "/manage/shop", "/open", "/contact", "/report"):
+        page = visitor.get(path)
+        assert (
+            f'<button form="form" formaction="{path}?lang=ar" formnovalidate name="do" value="translate"' in page.text
+        )
+        fields = {name: typed.get(name, value) for name, value in page.form(path).items()}
+        page = visitor.post(f"{path}?lang=ar", {**fields, "do": "translate"})
+        assert (page.status, page.headers["Content-Language"]) == (200, "ar")
+        assert page.form(path) == fields
+        assert f'formaction="{path}?lang=de"' in page.text
+    assert visitor.cookies["lang"] == "ar"
+    assert visitor.get("/nour").status == 404
+
+
+def test_an_answer_that_is_shown_once_offers_no_other_language_that_would_lose_it(visitor: Visitor) -> None:
+    assert "?lang=ar" not in create(visitor, slug="nour").text
+    assert "?lang=ar" in visitor.get("/manage/nour").text
+    assert "?lang=ar" not in visitor.fill("/manage/nour", {}, "/manage/nour/secret").text
 
 
 def test_a_warning_comes_back_when_such_a_number_is_saved(visitor: Visitor) -> None:

@@ -24,6 +24,8 @@ def form(c: Context, **told: Any) -> HTTPResponse:
 def open_panel(c: Context) -> HTTPResponse:
     """POST /open: remember the link in this browser, if the code is the one of that link."""
     typed = c.form
+    if typed["do"]:
+        return form(c)
     if not c.is_our_form():
         return form(c, **forms.stale(c))
     try:

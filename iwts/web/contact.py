@@ -32,6 +32,8 @@ def form(c: Context) -> HTTPResponse:
 def send(c: Context) -> HTTPResponse:
     """POST /contact, /report: store the message."""
     typed, sent = c.form, c.see_other(f"{c.path}?sent=1")
+    if typed["do"]:
+        return _form(c, typed)
     if not c.is_our_form():
         return _form(c, typed, **forms.stale(c))
     if typed["subject"]:  # people do not see this field, and programs that fill in everything need not know

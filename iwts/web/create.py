@@ -23,7 +23,7 @@ def create(c: Context) -> HTTPResponse:
     """POST /: store the link and show it with its secret, this once."""
     typed = c.form
     typed["once"] = typed["once"] or tokens.new()
-    if typed["do"]:  # a row more, less or elsewhere
+    if typed["do"]:  # a row more, less or elsewhere, or another language
         return _form(c, typed, rows=numbers.arrange(numbers.read(typed), typed["do"]))
     if not c.is_our_form():
         return _form(c, typed, **forms.stale(c))

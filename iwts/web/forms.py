@@ -1,7 +1,8 @@
 """What form pages share: a form that was not done comes back with all that was typed, and says why.
 
 A page asks `Context.is_our_form` and else shows itself once more with `stale`; it does what was asked for and shows
-itself with `told` for each of `REFUSALS`. Both are arguments of `Context.page`.
+itself with `told` for each of `REFUSALS`. Both are arguments of `Context.page`. A button named `do` asks for the form
+once more, with nothing done: in another language, or with other rows of numbers.
 """
 
 from collections.abc import Mapping, Sequence

@@ -62,7 +62,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: all that can be typed in the panel."""
     link, typed = c.managed(slug), c.form
     rows = numbers.read(typed)
-    if typed["do"]:  # a row more, less or elsewhere
+    if typed["do"]:  # a row more, less or elsewhere, or another language
         return show(c, link, typed, rows=numbers.arrange(rows, typed["do"]))
     if not c.is_our_form():
         return show(c, link, typed, **forms.stale(c))

@@ -47,7 +47,8 @@ def page(c: Context, slug: str) -> HTTPResponse:
     link = c.managed(slug)
     campaign = visits.campaign(c.query)
     url = held(c, link, campaign)
-    values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS}
+    kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}
+    values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS, "kept": kept}
     c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)

@@ -17,7 +17,7 @@ def form(c: Context, **told: Any) -> HTTPResponse:
 def send(c: Context) -> HTTPResponse:
     """POST /recover. What it does and says is the same for any address: whether it is known shows when the mail is
     written, out of sight."""
-    if not c.service.config.sends_mail:
+    if not c.service.config.sends_mail or c.form["do"]:
         return form(c)
     if not c.is_our_form():
         return form(c, **forms.stale(c))

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from iwts.service import Service
-from tests.browser.conftest import NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
 
 MIDDLE = "(input, at) => input.setSelectionRange(at, at)"
@@ -198,3 +198,25 @@ def test_a_new_link_is_shared_and_opened(new_page: NewPage, base: str) -> None:
     link = page.get_by_role("link", name="Open in WhatsApp")
     page.evaluate("document.querySelectorAll('[target=_blank]').forEach((link) => { link.target = ''; })")
     assert chat_opened(page, link.click) == "https://wa.me/14155550132"
+
+
+@WITH_AND_WITHOUT
+def test_another_language_keeps_what_was_typed_and_nothing_is_made(new_page: NewPage, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto("/")
+    page.get_by_text("Several numbers").click()
+    page.get_by_role("button", name="Add a number").click()
+    page.locator("[name=phone-3]").fill("+49 30 23125118")
+    page.locator("[name=phone-1-label]").fill("Sales")
+    page.get_by_label("First message").fill("Hello\nNour")
+    page.locator("header .menu summary").click()
+    page.get_by_role("button", name="العربية").click()
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    expect(page.locator("[name=phone-3]")).to_have_value("+49 30 23125118")
+    expect(page.locator("[name=phone-1-label]")).to_have_value("Sales")
+    expect(page.locator("#message")).to_have_value("Hello\nNour")
+    expect(page.locator("[value=many]")).to_be_checked()
+    page.locator("[name=phone-1]").fill("+1 415-555-0132")
+    page.locator("[name=phone-1]").press("Enter")
+    expect(page.locator(".sent a bdi b")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
