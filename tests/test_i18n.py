@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 
 from iwts import i18n, phone
 from iwts.errors import Invalid, IwtsError, Region
+from iwts.service import Service
+from tests.conftest import add_link
 from tests.visitor import Visitor
 
 ROOT = Path(__file__).parent.parent
@@ -225,6 +227,18 @@ def test_every_page_says_its_language_and_offers_the_others(visitor: Visitor) ->
         ]
         assert f'hreflang="{code}" aria-current="true">{name}</a>' in page.text
         assert visitor.cookies["lang"] == code
+
+
+def test_search_engines_learn_of_the_languages_of_pages_that_strangers_reach(
+    service: Service, visitor: Visitor
+) -> None:
+    add_link(service, "+14155550132", "+442079460958", slug="shop", routing="pick")
+    for path in ("/", "/send/", "/open", "/recover", "/contact", "/report", "/privacy"):
+        told = re.findall('<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', visitor.get(path).text)
+        page = service.config.public_url + path
+        assert told == [("x-default", page), *((code, f"{page}?lang={code}") for code in i18n.NAMES)]
+    for path in ("/my", "/shop", "/shop+", "/nosuch"):
+        assert 'rel="alternate"' not in visitor.get(path).text
 
 
 def test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser(visitor: Visitor) -> None:

@@ -111,8 +111,8 @@ class Sources(html.parser.HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        if given.get("rel") == "apple-touch-icon":
-            return  # asked for when it is put on the home screen
+        if given.get("rel") in ("apple-touch-icon", "alternate"):
+            return  # asked for when it is put on the home screen, and by search engines
         source = given.get("href") if tag == "link" else given.get("src")
         if source and source not in self.found:
             self.found.append(source)
