@@ -218,3 +218,19 @@ def test_an_answer_about_an_ending_that_comes_too_late_or_not_at_all_says_nothin
     with page.expect_response("**/api/**slug=old"):
         late[0].continue_()
     expect(said).to_have_text("“fresh” is free.")
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_phone_shows_the_whole_of_each_number(service: Service, new_page: NewPage, lang: str) -> None:
+    numbers = "+5511912345678", "+6281234567890", "+447400123456"
+    _, secret = add_link(service, *numbers, slug="shop")
+    page = new_page(locale=lang)
+    page.goto(f"/m/{secret}")
+    fields = "(fields) => fields.filter((field) => field.scrollWidth > field.clientWidth).map((field) => field.value)"
+    assert page.locator("#numbers [type=tel]").evaluate_all(fields) == []
+    page.goto("/")
+    page.locator("[value=many]").check(force=True)
+    page.locator("[value=add]").click()
+    for n, number in enumerate(("+55 11 91234-5678", "+62 812-3456-7890", "+44 7400 123456"), 1):
+        page.locator(f"[name=phone-{n}]").fill(number)
+    assert page.locator("#numbers [type=tel]").evaluate_all(fields) == []
