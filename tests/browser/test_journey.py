@@ -58,6 +58,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     expect(other.get_by_role("status")).to_have_text("Deleted: nour")
     page.goto("/my")
     expect(page.get_by_role("heading", level=2).first).to_have_text("No links yet")
+    expect(page.get_by_role("main").get_by_role("link", name="Get back to my links")).to_be_visible()
 
 
 @WITH_AND_WITHOUT

@@ -79,7 +79,11 @@ def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, 
 def test_statistics_are_shared_and_no_longer(new_page: NewPage, secret: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
-    page.get_by_role("button", name="Share the statistics").click()
+    page.get_by_role("link", name="Statistics", exact=True).click()
+    page.get_by_role("link", name="Share statistics").click()
+    button = page.get_by_role("button", name="Share the statistics")
+    expect(button).to_be_in_viewport(ratio=1)
+    button.click()
     shared = page.locator("#secret").inner_text()
     other = new_page(java_script_enabled=script)
     other.goto(shared)
