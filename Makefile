@@ -4,11 +4,18 @@ VENV = .venv
 BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
+# An executable is built in a venv of its own, from which nothing of a developer's gets into it.
+BUILD = build/venv/bin
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' iwts/__init__.py)
+ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
+# The oldest C library that an executable runs with: Debian 12's.
+GLIBC ?= 2.36
+
 # Browsers, other processes, whole files, deadlines, fuzz; upgrades; the panel and codes, which have the most forms; all pages on the scales.
 SLOW = browser faults test_backup.py test_cli.py test_codes.py test_front.py test_fuzz_http.py test_migrate.py test_panel.py \
-  test_protection.py test_upgrades.py test_weights.py
+  test_protection.py test_smoke.py test_upgrades.py test_weights.py
 
-.PHONY: run test test-fast faults lint format bench weights build messages readme venv clean
+.PHONY: run test test-fast faults lint format bench weights build messages readme smoke reproducible venv clean
 
 run: venv
 	$(BIN)/iwts serve
@@ -43,9 +50,33 @@ bench: venv
 weights: venv
 	$(BIN)/pytest -rP tests/test_weights.py
 
-build: venv
-	packaging/need binutils libpython3-dev
-	$(BIN)/pyinstaller --noconfirm --log-level WARN iwts.spec
+# The same commit gives the same bytes: the time is the commit's, the order and the rights of files are set.
+build: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+build: build/venv/ready
+	packaging/need binutils libpython3-dev xz-utils
+	$(BUILD)/pybabel -q compile -d iwts/locale
+	env -u PYTHONPATH GLIBC=$(GLIBC) PYTHONHASHSEED=0 PYINSTALLER_CONFIG_DIR=build/pyinstaller \
+	  $(BUILD)/pyinstaller --noconfirm --log-level WARN iwts.spec
+	XZ_OPT=-T1 tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX --mtime=@$$SOURCE_DATE_EPOCH \
+	  -cJf $(ARCHIVE) iwts-$(VERSION)
+
+build/venv/ready: pyproject.toml constraints.txt
+	$(CHECK_PYTHON)
+	$(PYTHON) -m venv --clear build/venv
+	$(BUILD)/python -c 'import tomllib; of = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+	  print(*of["dependencies"], *of["optional-dependencies"]["build"], sep="\n")' > build/requirements.txt
+	$(BUILD)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement build/requirements.txt
+	touch $@
+
+# What make build wrote, tried out in empty folders with an empty environment; make test does the same with the source.
+smoke: venv
+	rm -rf build/unpacked && mkdir -p build/unpacked
+	tar -C build/unpacked -xf $(ARCHIVE)
+	$(BIN)/pytest tests/test_smoke.py --executable dist/iwts --executable build/unpacked/iwts-$(VERSION)/iwts
+
+# Build once more, in a folder of another name, and compare.
+reproducible:
+	packaging/reproducible iwts $(notdir $(ARCHIVE))
 
 # Gather the texts from the source and merge them into each language.
 messages: venv
@@ -60,10 +91,14 @@ readme: venv
 
 venv: $(VENV)/ready $(CATALOGUES:.po=.mo)
 
+define CHECK_PYTHON
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+  { echo "iwts needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/need python3-venv
+endef
+
 $(VENV)/ready: pyproject.toml constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "iwts needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/need python3-venv
+	$(CHECK_PYTHON)
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@

@@ -54,7 +54,7 @@ def listen(text: str) -> Listen:
 
 def database(text: str) -> Path:
     if "://" in text:
-        raise ValueError("this version keeps its data in one SQLite file; write a path")
+        raise ValueError("this build keeps its data in SQLite only; write the path of a file, such as iwts.db")
     if not Path(text).name or text.startswith(":") or not text.isprintable():
         raise ValueError("write the path of a file")
     return Path(text)

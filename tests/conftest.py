@@ -38,6 +38,11 @@ hypothesis.settings.load_profile("untimed")
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    text = "a built iwts that tests/test_smoke.py tries out; may be given several times (default: the source)"
+    parser.addoption("--executable", action="append", metavar="PATH", help=text)
+
+
 class Clock:
     """Stands still until a test turns it."""
 

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours config drafts places worldmap",
-    "platform": "schema copies db geo i18n lock mail migrate spill",
+    "platform": "bundled schema copies db geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
     "running": "recorder postman demo backup restore",
@@ -80,3 +80,11 @@ def test_only_the_command_line_prints_or_exits(module: str) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
     assert not called & {"print", "exit", "input"}
+
+
+def test_nothing_that_iwts_imports_is_left_out_of_the_executable() -> None:
+    spec = (PACKAGE.parent / "iwts.spec").read_text()
+    unused = spec.partition('UNUSED = """')[2].partition('"""')[0].split()
+    assert "tkinter" in unused
+    for module, path in modules().items():
+        assert not imports(path).intersection(unused), module

@@ -3,14 +3,18 @@
 import platform
 from argparse import Namespace
 
-from iwts import __version__
+from iwts import __version__, bundled
+from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.config import SETTINGS, Config
 
 
 def register(top: Commands) -> None:
     top.add("config", show_config, "show the effective settings and where each came from")
-    top.add("version", show_version, "show the versions of iwts and of what it is made of")
+    version = top.add("version", show_version, "show the versions of iwts and of what it is made of", json=True)
+    of_all = version.add_mutually_exclusive_group()
+    of_all.add_argument("--licenses", action="store_true", help="print the licences of all that is in the executable")
+    of_all.add_argument("--sbom", action="store_true", help="print what is in the executable, as CycloneDX")
 
 
 def show_config(settings: Config, _options: Namespace) -> None:
@@ -21,13 +25,24 @@ def show_config(settings: Config, _options: Namespace) -> None:
         print(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
 
 
-def show_version(settings: Config, _options: Namespace) -> None:
+def show_version(settings: Config, options: Namespace) -> None:
     import apsw
 
     from iwts.geo import open_countries
 
-    countries = open_countries(settings.geo_database, settings.database)
+    if options.licenses or options.sbom:
+        print(bundled.licences() if options.licenses else bundled.sbom(), end="")
+        return
+    date = open_countries(settings.geo_database, settings.database).date
+    needs = bundled.needs()
+    python, sqlite = platform.python_version(), apsw.sqlite_lib_version()
+    if options.json:
+        made_of = {"iwts": __version__, "python": python, "sqlite": sqlite, "country_file": date and date.isoformat()}
+        print_json({**made_of, "needs": needs})
+        return
     print(f"iwts {__version__}")
-    print(f"Python {platform.python_version()}")
-    print(f"SQLite {apsw.sqlite_lib_version()}")
-    print(f"country file {countries.date or 'none'}")
+    print(f"Python {python}")
+    print(f"SQLite {sqlite}")
+    print(f"country file {date or 'none'}")
+    if needs:
+        print(f"needs Linux on {needs['machine']} with glibc {needs['glibc']} or newer")

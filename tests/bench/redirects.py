@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
+import built
 import counted
 import profiled
 import sizes
@@ -110,10 +111,11 @@ SECTIONS = {
         sizes.links,
         sizes.memory,
         counted.statistics,
+        built.executables,
         profiled.profile,
     )
 }
-LEFT_OUT = ("memory", "profile")  # they take minutes, or are for working on the front
+LEFT_OUT = ("memory", "executables", "profile")  # they take minutes, want `make build`, or are for working on the front
 
 
 def main() -> None:

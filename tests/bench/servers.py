@@ -89,7 +89,7 @@ def get(port: int, path: str) -> bytes:
 def nginx() -> Iterator[Server]:
     """A worker that answers everything with a bare `return 302`."""
     with tempfile.TemporaryDirectory() as folder:
-        port = _free_port()
+        port = free_port()
         (Path(folder) / "nginx.conf").write_text(NGINX_CONF.format(port=port))
         with _running(["nginx", "-p", folder, "-c", "nginx.conf"], Path(folder), port, "/", {}) as server:
             yield server
@@ -108,7 +108,7 @@ def iwts(
         if not database:
             command(folder, "links", "add", NUMBERS[0], "--slug", SINGLE)
             command(folder, "links", "add", *NUMBERS, "--slug", TURN, "--routing", "turn")
-        port = _free_port()
+        port = free_port()
         serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}", "--durability", durability]
         serve += ["--trusted-proxies", "127.0.0.1", "--limit-requests", "off", "--limit-bots", "off"]
         # TMPDIR: the socket between the front and the web is made there.
@@ -146,7 +146,7 @@ def add_managed(server: Server, slug: str) -> str:
     return "; ".join(cookie.partition(";")[0] for cookie in cookies)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port: int = server.getsockname()[1]
         return port
@@ -155,7 +155,7 @@ def _free_port() -> int:
 def megabytes(server: Server) -> dict[str, float]:
     """MB of each process, a page that several share shared out among them (PSS)."""
     pids = {"supervisor": server.pid, **children(server)}
-    return {name: _pss(pid) for name, pid in pids.items()}
+    return {name: pss(pid) for name, pid in pids.items()}
 
 
 def children(server: Server) -> dict[str, int]:
@@ -164,6 +164,7 @@ def children(server: Server) -> dict[str, int]:
     return {name: int(pid) for name, pid in zip(("front", "web"), pids, strict=True)}
 
 
-def _pss(pid: int) -> float:
+def pss(pid: int) -> float:
+    """MB of one process; what several share is shared out among them."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

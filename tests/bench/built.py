@@ -1,0 +1,99 @@
+"""What the executables that `make build` wrote take: bytes, time until they answer, memory."""
+
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from statistics import median
+
+from clients import goal, table
+from servers import NUMBERS, SINGLE, free_port, get, pss
+
+from iwts import __version__
+
+DIST = Path(__file__).parents[2] / "dist"
+STARTS = 5
+PAGES, REDIRECTS = 50, 2000
+
+
+def executables() -> None:
+    """Size, start and memory of dist/iwts and of the folder; needs `make build`"""
+    folder = f"iwts-{__version__}"
+    rows = [
+        _row("one file", DIST / "iwts", DIST / "iwts", size=20, version=1, start=1),
+        _row("folder", DIST / folder / "iwts", DIST / f"{folder}-linux-x86_64.tar.xz", size=20, version=0.5, start=0.5),
+    ]
+    head = [
+        "size to download",
+        "goal",
+        "`iwts version`",
+        "goal",
+        "exec to the first page",
+        "goal",
+        "memory (PSS)",
+        "goal",
+    ]
+    table([f"median of {STARTS}", *head], *rows)
+
+
+def _row(name: str, executable: Path, download: Path, *, size: float, version: float, start: float) -> list[str]:
+    megabytes = download.stat().st_size / 1e6
+    versions, starts, memories = [], [], []
+    for _ in range(STARTS):
+        with tempfile.TemporaryDirectory() as folder:
+            begun = time.monotonic()
+            subprocess.run([executable, "version"], cwd=folder, env={}, check=True, stdout=subprocess.DEVNULL)
+            versions.append(time.monotonic() - begun)
+            with _serving(executable, folder) as (seconds, memory):
+                starts.append(seconds)
+                memories.append(memory)
+    return [
+        name,
+        *(f"{megabytes:.1f} MB", goal(megabytes, below=size, unit=" MB")),
+        *(f"{median(versions):.2f} s", goal(median(versions), below=version, unit=" s")),
+        *(f"{median(starts):.2f} s", goal(median(starts), below=start, unit=" s")),
+        *(f"{median(memories):.1f} MB", goal(median(memories), below=100, unit=" MB")),
+    ]
+
+
+@contextmanager
+def _serving(executable: Path, folder: str) -> Iterator[tuple[float, float]]:
+    """Seconds until the first page came, and MB of all processes after pages and redirects."""
+    add = [executable, "links", "add", NUMBERS[0], "--slug", SINGLE]
+    subprocess.run(add, cwd=folder, env={}, check=True, stdout=subprocess.DEVNULL)
+    port = free_port()
+    serve = [executable, "serve", "--listen", f"127.0.0.1:{port}", "--limit-bots", "off"]
+    begun = time.monotonic()
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(serve, cwd=folder, env={}, **quiet) as process:
+        try:
+            _await_page(port)
+            seconds = time.monotonic() - begun
+            for n in range(PAGES + REDIRECTS):
+                get(port, "/" if n < PAGES else f"/{SINGLE}")
+            yield seconds, sum(pss(pid) for pid in _family(process.pid))
+        finally:
+            process.terminate()
+
+
+def _await_page(port: int) -> None:
+    while True:
+        connection = HTTPConnection("127.0.0.1", port, timeout=60)
+        try:
+            connection.request("GET", "/")
+            if connection.getresponse().status == 200:
+                return
+        except ConnectionRefusedError:
+            time.sleep(0.002)
+        finally:
+            connection.close()
+
+
+def _family(pid: int) -> Iterator[int]:
+    """A process and all that descend from it: one file has a process above the supervisor that unpacked it."""
+    yield pid
+    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        yield from _family(int(child))
