@@ -1,4 +1,4 @@
-"""The whole program as its owner starts it, in an empty folder, with an empty environment: the source or what was built.
+"""The program as its owner starts it, in an empty folder with an empty environment: the source, or what was built.
 
 pytest tests/test_smoke.py --executable dist/iwts    # make smoke
 """
