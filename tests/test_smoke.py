@@ -105,9 +105,10 @@ def test_each_language_has_its_pages_names_and_times(served: Served, code: str) 
         assert page.status == 200
         assert f'<html lang="{code}" dir="{language.dir}"' in page.text
         assert language.gettext("Skip to content") in html.unescape(page.text)
-    stats = served.visitor.get(f"/stats/nour?range=all&tz=Africa/Cairo&lang={code}")
-    assert language.country("EG") in stats.text
-    assert language.place(ZoneInfo("Africa/Cairo")) in stats.text
+    for zone in ("Africa/Cairo", "America/New_York"):
+        stats = html.unescape(served.visitor.get(f"/stats/nour?range=all&tz={zone}&lang={code}").text)
+        assert language.country("EG") in stats
+        assert language.place(ZoneInfo(zone)) in stats
     robot = served.visitor.another()
     robot.agent = "curl/8"
     refused = [robot.get("/nour", Accept_Language=code) for _ in range(2)][-1]
@@ -190,7 +191,7 @@ def test_a_backup_made_while_it_serves_leads_on_where_it_is_restored(program: Pr
     program.told("links", "add", "+14155550132", "--slug", "nour")
     with program.serve() as server:
         assert server.visitor.get("/nour").status == 302
-        assert len(program.told("backup", "saved.db").splitlines()) == 1
+        assert program.told("backup", "saved.db").startswith("saved.db: ")
     elsewhere = Program(program.executable, tmp_path / "elsewhere")
     elsewhere.folder.mkdir()
     elsewhere.told("restore", "../saved.db")
