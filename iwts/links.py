@@ -171,6 +171,13 @@ def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
             yield slug, [row[3:] for row in of_link]
 
 
+def damaged(tx: Tx) -> list[str]:
+    """The slugs that lead nowhere any more because what was written of them or of their links has changed since."""
+    leading = {slug for slug, _ in by_slug(tx)}
+    lost = [slug for (slug,) in tx.each("SELECT slug FROM slug WHERE link IS NOT NULL") if slug not in leading]
+    return sorted({*lost, *newest(tx).damaged})
+
+
 def at_slug(tx: Tx, slug: str) -> list[Row]:
     """The rows of the link at a folded slug; none if there is none. Raises `Damaged`."""
     rows = tx.all(f"{_FROM_SLUG} AND slug.slug = :slug ORDER BY position", slug=slug)

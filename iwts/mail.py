@@ -6,6 +6,7 @@ import smtplib
 import socket
 import ssl
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -50,20 +51,30 @@ def _domain(config: Config) -> str:
 class Mailer:
     """Talks to the server, a connection for each mail. One thread sends, another one may `stop` it."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, patience: float = PATIENCE) -> None:
         self._config = config
+        self._patience = patience
         self._socket: socket.socket | None = None
         self._stopped = False
 
     def send(self, message: EmailMessage) -> None:
         """Returns once the server has taken the message. Raises `Refused` when it never will, `Unavailable` when it
         may later, also for what is wrong with the server or with our settings."""
-        recipient = str(message["To"])
-        smtp = smtplib.SMTP(local_hostname=_domain(self._config), timeout=PATIENCE)
+        self._do(lambda smtp: smtp.send_message(message), str(message["To"]))
+
+    def check(self) -> None:
+        """Greet the server and log in as if there were something to send. Raises `Unavailable`."""
+        self._do(lambda _: None, "")
+
+    def _do(self, work: Callable[[smtplib.SMTP], object], recipient: str) -> None:
+        smtp = smtplib.SMTP(local_hostname=_domain(self._config), timeout=self._patience)
         deadline = threading.Timer(LONGEST, self._cut)
         deadline.start()
         try:
-            self._converse(smtp, message)
+            self._greet(smtp)
+            work(smtp)
+            with contextlib.suppress(OSError):  # what was taken is taken, however they say good-bye
+                smtp.quit()
         except smtplib.SMTPRecipientsRefused as error:
             ((code, told),) = error.recipients.values()
             raise (Refused if code >= 500 else Unavailable)(_line(code, told, recipient)) from None
@@ -82,10 +93,12 @@ class Mailer:
         self._stopped = True
         self._cut()
 
-    def _converse(self, smtp: smtplib.SMTP, message: EmailMessage) -> None:
+    def _greet(self, smtp: smtplib.SMTP) -> None:
         config = self._config
         # smtplib would connect by itself, but could not be cut then before the server has said its first word.
-        smtp.sock = self._socket = plain = socket.create_connection((config.smtp_host, config.smtp_port), PATIENCE)
+        smtp.sock = self._socket = plain = socket.create_connection(
+            (config.smtp_host, config.smtp_port), self._patience
+        )
         if self._stopped:
             raise smtplib.SMTPServerDisconnected("stopping")
         if config.smtp_security == "tls":
@@ -98,9 +111,6 @@ class Mailer:
             smtp.ehlo()
         if config.smtp_user:
             smtp.login(config.smtp_user, config.smtp_password or config.smtp_password_file)
-        smtp.send_message(message)
-        with contextlib.suppress(OSError):  # what was taken is taken, however they say good-bye
-            smtp.quit()
 
     def _encrypt(self, smtp: smtplib.SMTP, plain: socket.socket) -> None:
         """Go on inside TLS, if the server's certificate is valid; what it said before does not count."""
@@ -125,5 +135,6 @@ def _expect(code: int, reply: tuple[int, bytes]) -> None:
 def _line(code: object, told: bytes | str, recipient: str) -> str:
     """What the server said, for the log: one line, without the recipient."""
     text = told.decode("utf-8", "replace") if isinstance(told, bytes) else told
-    text = re.sub(re.escape(recipient), "…", text, flags=re.IGNORECASE)
+    if recipient:
+        text = re.sub(re.escape(recipient), "…", text, flags=re.IGNORECASE)
     return f"{code} {' '.join(word for word in text.split() if word.isprintable())[:300]}"

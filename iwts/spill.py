@@ -74,18 +74,8 @@ class Spill:
         with contextlib.suppress(OSError):
             self._open()
         if self._file is not None:
-            yield from self._written(self._file)
+            yield from _written(self._file, self._room)
         yield from self._memory
-
-    def _written(self, file: int) -> Iterator[bytes]:
-        position = 0
-        while position + _HEAD.size <= self._room:
-            length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
-            payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= self._room else b""
-            if not payload or zlib.crc32(payload) != checksum:
-                return
-            yield payload
-            position += _HEAD.size + length
 
     def clear(self) -> None:
         """Forget all records, once they are in the database; what is deleted there must not be left here."""
@@ -118,10 +108,33 @@ class Spill:
                     os.close(file)
                     raise
             self._room = min(self._size, os.fstat(file).st_size)
-            self._end = sum(_HEAD.size + len(payload) for payload in self._written(file))
+            self._end = sum(_HEAD.size + len(payload) for payload in _written(file, self._room))
             self._written_up_to = self._room  # a torn record may lie behind
             self._file = file
         return self._file
+
+
+def read(path: Path) -> Iterator[bytes]:
+    """What waits in the file while its process may be writing it; nothing where there is none. Raises OSError."""
+    try:
+        file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return
+    try:
+        yield from _written(file, os.fstat(file).st_size)
+    finally:
+        os.close(file)
+
+
+def _written(file: int, room: int) -> Iterator[bytes]:
+    position = 0
+    while position + _HEAD.size <= room:
+        length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
+        payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= room else b""
+        if not payload or zlib.crc32(payload) != checksum:
+            return
+        yield payload
+        position += _HEAD.size + length
 
 
 def _allocate(file: int, size: int) -> None:

@@ -20,6 +20,11 @@ def sign(key: bytes, purpose: str, text: str) -> str:
     return hmac.new(key, f"{purpose}\0{text}".encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 
 
+def instance(key: bytes) -> str:
+    """What tells this instance from all others, and nobody its key."""
+    return sign(key, "instance", "")[:16]
+
+
 def same(one: str, other: str) -> bool:
     """Compare two secrets in constant time; any text may come in."""
     return hmac.compare_digest(one.encode("utf-8", "surrogatepass"), other.encode("utf-8", "surrogatepass"))

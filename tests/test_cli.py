@@ -249,6 +249,26 @@ def test_a_secret_setting_is_not_shown(capsys: Capture, monkeypatch: pytest.Monk
     assert "horse" not in out
 
 
+def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(capsys: Capture) -> None:
+    address = str(free_address())
+    status, out, err = run(capsys, "check", "--listen", address)
+    assert (status, err) == (0, [])
+    lines = out.splitlines()
+    assert lines[0].startswith("warning  settings   base_url is not set")
+    assert lines[1].startswith("                    → set base_url")
+    assert Path("iwts.db").exists() is False
+    flags = ("--listen", address, "--base-url", "https://link.example.com")
+    assert run(capsys, "check", *flags)[0] == 1
+    status, out, err = run(capsys, "check", "--json", *flags)
+    first = json.loads(out)["findings"][0]
+    assert (status, err, first.keys()) == (1, [], {"check", "status", "text", "remedy"})
+    assert (first["check"], first["status"], first["remedy"]) == (
+        "settings",
+        "error",
+        'set trusted_proxies = "127.0.0.1"',
+    )
+
+
 def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
     out = run(capsys, "version")[1]
     assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)

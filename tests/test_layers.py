@@ -13,7 +13,7 @@ LAYERS = {
     "platform": "bundled schema copies db geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
-    "running": "recorder postman demo backup restore",
+    "running": "recorder postman demo backup restore check reach",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
@@ -22,8 +22,8 @@ LAYERS = {
     "web.privacy web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names "
     "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
-    "cli": "cli commands commands.about commands.backup commands.common commands.demo commands.geo commands.links "
-    "commands.messages commands.parser commands.serve commands.stats __main__",
+    "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
+    "commands.links commands.messages commands.parser commands.serve commands.stats __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

@@ -1,6 +1,7 @@
 """The front: every connection and every redirect. What it does not answer itself goes to the web."""
 
 import asyncio
+import contextlib
 import dataclasses
 import gc
 import json
@@ -9,8 +10,10 @@ import socket
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, passes, slugs
+from iwts import addresses, passes, slugs, tokens
+from iwts.addresses import Address
 from iwts.agents import Kind, kind
+from iwts.errors import Unavailable
 from iwts.front import plain
 from iwts.front.client import Clients
 from iwts.front.http import Message
@@ -46,6 +49,9 @@ class Front:
             durable=durable,
             ip_storage=config.ip_storage,
         )
+        self._instance = ""
+        with contextlib.suppress(Unavailable):  # visitors are answered all the same
+            self._instance = tokens.instance(service.key)
         self._table = LinkTable(service.db, self._recorder.version)
         self._redirector = Redirector(
             self._table.find,
@@ -99,7 +105,7 @@ class Front:
             connection.finish(plain.too_many(message, wait))
             return
         if path == b"/healthz":
-            connection.finish(self._health())
+            connection.finish(self._health(client))
             return
         if slug:
             found = self._redirector.answer(message, agent, who, slug, query, client)
@@ -111,7 +117,7 @@ class Front:
         told[b"x-iwts-client"] = addresses.show(client).encode()
         connection.source = asyncio.ensure_future(self._relay.send(message, connection, told))
 
-    def _health(self) -> bytes:
+    def _health(self, client: Address) -> bytes:
         problems, totals = list(self._service.countries.problems), self._recorder.totals
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
@@ -123,6 +129,8 @@ class Front:
             "status": "degraded" if problems else "ok",
             "reasons": problems,
             "visits": dataclasses.asdict(totals),
+            "client": addresses.show(client),
+            "instance": self._instance,
         }
         return plain.answer(200, b"application/json", json.dumps(report).encode())
 

@@ -1,0 +1,29 @@
+"""`iwts check`."""
+
+from argparse import Namespace
+
+from iwts.commands.common import print_json
+from iwts.commands.parser import Commands
+from iwts.config import Config
+from iwts.service import now
+
+
+def register(top: Commands) -> None:
+    top.add("check", check, "look for what is wrong, also while the server runs; says what to do", json=True)
+
+
+def check(settings: Config, options: Namespace) -> int:
+    """0, or 1 when there is an error."""
+    from iwts import check, reach
+
+    found = []
+    for findings in (check.inside(settings, now()), reach.outside(settings, check.instance(settings))):
+        for finding in findings:
+            found.append(finding)
+            if not options.json:
+                print(f"{finding.status:<8} {finding.check:<10} {finding.text}", flush=True)
+                if finding.remedy:
+                    print(f"{'':<20}→ {finding.remedy}")
+    if options.json:
+        print_json({"findings": [finding._asdict() for finding in found]})
+    return int(any(finding.status == check.ERROR for finding in found))
