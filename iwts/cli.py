@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from iwts import config, i18n
-from iwts.commands import about, backup, check, demo, geo, links, messages, serve, stats
+from iwts.commands import about, backup, check, demo, geo, links, messages, serve, setup, stats
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.config import SETTINGS
@@ -58,6 +58,6 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve.serve)
     top = Commands(parser, common, required=False)
-    for group in (serve, links, stats, messages, backup, geo, demo, check, about):
+    for group in (serve, setup, links, stats, messages, backup, geo, demo, check, about):
         group.register(top)
     return parser

@@ -224,6 +224,17 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
     )
 
 
+def toml(given: Mapping[str, str]) -> str:
+    """The settings file that says so, a line each."""
+    return "".join(f"{name} = {_quoted(text)}\n" for name, text in given.items())
+
+
+def _quoted(text: str) -> str:
+    """A basic string (https://toml.io/en/v1.0.0#string)."""
+    text = text.replace("\\", r"\\").replace('"', r"\"")
+    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda found: f"\\u{ord(found[0]):04x}", text) + '"'
+
+
 def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Settings that are wrong together: the one to tell it of, and what is wrong."""
     if "smtp_host" in given and "mail_from" not in given:

@@ -13,7 +13,7 @@ LAYERS = {
     "platform": "bundled schema copies db geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
-    "running": "recorder postman demo backup restore check reach",
+    "running": "recorder postman demo backup restore check reach setup",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
@@ -23,7 +23,7 @@ LAYERS = {
     "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
     "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
-    "commands.links commands.messages commands.parser commands.serve commands.stats __main__",
+    "commands.links commands.messages commands.parser commands.serve commands.setup commands.stats __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

@@ -39,10 +39,7 @@ def serve(settings: Config, options: Namespace) -> None:
         path = Path(folder) / "web"
         public, private = listen(settings.listen), listen_privately(path)
         asked = catch_signals()
-        print(f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}")
-        if not settings.base_url:
-            print(f"base_url is not set: links start with {settings.public_url}, which works on this machine only")
-        sys.stdout.flush()
+        print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
 
         def reload() -> bool:
             nonlocal settings
@@ -68,3 +65,30 @@ def serve(settings: Config, options: Namespace) -> None:
             run_until_asked(WebServer(Service(settings), private))
 
         supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
+
+
+def _started(settings: Config) -> str:
+    """For logs."""
+    line = f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}"
+    if settings.base_url:
+        return line
+    return f"{line}\nbase_url is not set: links start with {settings.public_url}, which works on this machine only"
+
+
+def _greeting(settings: Config) -> str:
+    """For somebody who has just started us, perhaps for the first time."""
+    data = f"Your data is in {settings.database.absolute()}. Ctrl-C ends iwts."
+    if settings.base_url:
+        return f"\n  iwts {__version__} runs:  {settings.base_url}\n\n  {data}\n"
+    return f"""
+  iwts {__version__} runs. Open  {settings.public_url}
+
+  This address is local: it works on this machine only. For visitors, three settings matter:
+
+    base_url         the address that they see, like https://link.example.com
+    trusted_proxies  the proxy that speaks HTTPS before iwts, so that visitors can be told apart
+    smtp_host        a mail server, so that nobody loses a link
+
+  `iwts setup` asks for them and writes iwts.toml.
+  {data}
+"""

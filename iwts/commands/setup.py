@@ -1,0 +1,147 @@
+"""`iwts setup`."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from iwts import setup
+from iwts.commands.parser import Commands
+from iwts.config import FILE, SETTINGS, Config
+from iwts.errors import IwtsError
+
+PARSERS = {setting.name: setting.parse for setting in SETTINGS}
+PORTS = {"starttls": "587", "tls": "465", "none": "25"}
+ROOTS_FOLDER = Path("/var/lib/iwts")
+
+
+def register(top: Commands) -> None:
+    top.add("setup", ask, "answer a few questions; writes iwts.toml and a systemd unit")
+
+
+def ask(settings: Config, _options: Namespace) -> None:
+    """Nothing is written before the last answer."""
+    print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
+    try:
+        folder, answers = _answers(settings)
+        text = setup.settings_file(folder, answers)
+        file = folder / FILE.name
+        print(f"\n{file}:\n\n{setup.shown(text)}")
+        if file.exists():
+            question = f"{file} is there already. Replace it, and keep it as {FILE.name}.bak?"
+        else:
+            question = f"Write it, and {setup.UNIT.name} for systemd beside it?"
+        if not _agrees(question, default=not file.exists()):
+            raise IwtsError("nothing was written")
+    except KeyboardInterrupt:
+        print()
+        raise
+    except EOFError:
+        print()
+        raise IwtsError("nothing was written, as the answers ended too early") from None
+    setup.write(folder, text, setup.unit(folder))
+    print("\nWritten. What comes next:\n")
+    for step in setup.next_steps(folder):
+        print(f"    {step}")
+
+
+def _answers(settings: Config) -> tuple[Path, dict[str, str]]:
+    """The folder, and the texts of settings: those of the file there is, and over them what was answered."""
+    known = {name: settings.texts[name] for name, source in settings.sources.items() if _is_file(source)}
+    asked = _Asked(known)
+    url = asked.for_setting(
+        "base_url", "Address that visitors will see, like https://link.example.com (empty: only try it here)"
+    )
+    if url:
+        _ask_for_proxy(asked, is_encrypted=url.lower().startswith("https:"))
+    folder = _folder(settings)
+    if _agrees("Is there a mail server that iwts may use?", default="smtp_host" in known):
+        _ask_for_mail(asked)
+    else:
+        for name in [name for name in asked.answers if name.startswith("smtp_") or name == "mail_from"]:
+            del asked.answers[name]
+    asked.for_setting("owner_email", "Your own email address, for messages to you (empty: none)")
+    asked.answers.pop("database", None)
+    return folder, asked.answers
+
+
+def _is_file(source: str) -> bool:
+    return not source.startswith(("default", "environment ", "flag "))
+
+
+class _Asked:
+    """Asks for settings until each answer can be read; `answers` holds their texts."""
+
+    def __init__(self, answers: dict[str, str]) -> None:
+        self.answers = answers
+
+    def for_setting(self, name: str, question: str, default: str = "", *, required: bool = False) -> str:
+        default = self.answers.get(name, default)
+        while True:
+            text = _line(question, default, is_secret=name in setup.SECRETS) or default
+            try:
+                PARSERS[name](text)
+            except ValueError as error:
+                print(f"  {error}")
+                continue
+            if text or not required:
+                self.answers[name] = text
+                return text
+            print("  this is needed")
+
+
+def _ask_for_proxy(asked: _Asked, *, is_encrypted: bool) -> None:
+    if _agrees("Does a reverse proxy (Caddy, nginx) on this machine pass visitors on to iwts?", default=is_encrypted):
+        asked.answers["trusted_proxies"] = "127.0.0.1, ::1"
+        return
+    asked.for_setting("trusted_proxies", "Addresses of proxies elsewhere (empty: there are none)")
+    asked.for_setting("listen", "Address and port to listen on", "0.0.0.0:8080")
+
+
+def _ask_for_mail(asked: _Asked) -> None:
+    asked.for_setting("smtp_host", "Its name", required=True)
+    security = asked.for_setting("smtp_security", "Encryption: starttls, tls or none", "starttls").strip().lower()
+    asked.for_setting("smtp_port", "Port", PORTS[security])
+    if security != "none" and asked.for_setting("smtp_user", "User name there (empty: it wants none)"):
+        if not asked.answers.get("smtp_password_file"):
+            asked.for_setting("smtp_password", "Password (not shown)", required=True)
+    else:
+        for name in ("smtp_user", "smtp_password", "smtp_password_file"):
+            asked.answers.pop(name, None)
+    asked.for_setting("mail_from", "Address that mails come from", required=True)
+
+
+def _folder(settings: Config) -> Path:
+    """Where the server shall live."""
+    is_roots = os.geteuid() == 0 and settings.sources["database"] == "default"
+    default = ROOTS_FOLDER if is_roots else settings.database.absolute().parent
+    while True:
+        folder = Path(_line("Folder for the data", str(default)) or default).expanduser().absolute()
+        above = next(path for path in (folder, *folder.parents) if path.exists())
+        if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
+            return folder
+        print(f"  {above} is {'not yours to write' if above.is_dir() else 'no folder'}")
+
+
+def _agrees(question: str, *, default: bool) -> bool:
+    while True:
+        answer = _line(f"{question} (y/n)", "y" if default else "n").strip().lower()
+        if answer in ("", "y", "yes", "n", "no"):
+            return default if not answer else answer.startswith("y")
+        print("  answer y or n")
+
+
+def _line(question: str, default: str, *, is_secret: bool = False) -> str:
+    """What is answered; empty for Enter. Raises EOFError."""
+    known = "kept" if is_secret else default
+    prompt = f"{question} [{known}]: " if default else f"{question}: "
+    if is_secret and sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    while True:
+        text = input(prompt)
+        if not sys.stdin.isatty():  # nobody has pressed Enter where the answers come from a pipe
+            print()
+        if text.isprintable():
+            return text.strip()
+        print("  use characters that can be seen")

@@ -1,0 +1,62 @@
+"""A command in a real terminal: what it says there, and what somebody types."""
+
+import fcntl
+import os
+import pty
+import select
+import subprocess
+import sys
+import termios
+import time
+from pathlib import Path
+
+
+class Terminal:
+    """Runs `iwts` with these arguments in `folder`."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        self._end, inner = pty.openpty()
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "iwts", *arguments],
+            cwd=folder,
+            env=clean,
+            stdin=inner,
+            stdout=inner,
+            stderr=inner,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # Ctrl-C is for who has the terminal
+        )
+        os.close(inner)
+        self.said = ""
+
+    def wait_for(self, text: str, seconds: float = 20) -> None:
+        """Read until that was said, after all that was waited for before."""
+        give_up, begin = time.monotonic() + seconds, len(self.said)
+        while text not in self.said[begin:]:
+            assert self._read(give_up), f"never said: {text}\n{self.said}"
+
+    def type(self, text: str) -> None:
+        os.write(self._end, text.encode())
+
+    def close(self) -> int:
+        """Read to the end; returns the exit status."""
+        while self._read(time.monotonic() + 20):
+            pass
+        return self.process.wait(20)
+
+    def end(self) -> None:
+        """However it is."""
+        self.process.kill()
+        self.process.wait()
+        os.close(self._end)
+
+    def _read(self, give_up: float) -> bool:
+        if not select.select([self._end], [], [], max(0, give_up - time.monotonic()))[0]:
+            return False
+        try:
+            read = os.read(self._end, 4096).decode()
+        except OSError:  # how Linux says that nobody is there any more
+            return False
+        self.said += read.replace("\r\n", "\n")
+        return bool(read)

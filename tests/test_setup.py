@@ -1,0 +1,243 @@
+"""The first start in a terminal, and `iwts setup` in one and over a pipe."""
+
+import getpass
+import os
+import shlex
+import shutil
+import stat
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts import config, setup
+from tests.conftest import free_address
+from tests.terminal import Terminal
+from tests.visitor import Visitor
+
+ANSWERS = (
+    "link.example.com",  # refused
+    "https://link.example.com",
+    "",  # a proxy on this machine
+    "{folder}",
+    "y",
+    "mail.example.com",
+    "",
+    "port",  # refused
+    "",
+    "me",
+    'pa"ss\\word',
+    "links@example.com",
+    "nobody",  # refused
+    "me@example.com",
+    "",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the server shall live; not there yet."""
+    return tmp_path / "da ta"
+
+
+@pytest.fixture
+def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    """Opens terminals with a command in `tmp_path`; what is left of them ends with the test."""
+    opened = []
+
+    def open_(*arguments: str) -> Terminal:
+        opened.append(Terminal(tmp_path, *arguments))
+        return opened[-1]
+
+    yield open_
+    for terminal in opened:
+        terminal.end()
+
+
+def answer(tmp_path: Path, *lines: str) -> subprocess.CompletedProcess[str]:
+    """Answer over a pipe."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")}
+    return subprocess.run(
+        [sys.executable, "-m", "iwts", "setup"],
+        cwd=tmp_path,
+        env=environment,
+        input="".join(f"{line}\n" for line in lines),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def answers(folder: Path) -> list[str]:
+    return [line.format(folder=folder) for line in ANSWERS]
+
+
+def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> None:
+    done = answer(tmp_path, *answers(folder))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("  write scheme and host alone, for example https://link.example.com\n") == 1
+    assert done.stdout.count("  write a number from 1 to 65535\n") == 1
+    assert done.stdout.count("This is only a part of an email address.") == 1
+    assert "ss\\" not in done.stdout, "the password is not shown"
+    assert f"cd {shlex.quote(str(folder))} && " in done.stdout
+    assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.toml"]
+    assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == 0o600
+    settings = config.load({}, {}, folder / "iwts.toml")
+    assert {name: text for name, text in settings.texts.items() if settings.sources[name] != "default"} == {
+        "database": str(folder / "iwts.db"),
+        "base_url": "https://link.example.com",
+        "trusted_proxies": "127.0.0.1, ::1",
+        "smtp_host": "mail.example.com",
+        "smtp_user": "me",
+        "smtp_password": 'pa"ss\\word',
+        "mail_from": "links@example.com",
+        "owner_email": "me@example.com",
+    }
+
+
+def test_enter_alone_is_enough_to_try_it(tmp_path: Path) -> None:
+    done = answer(tmp_path, "", str(tmp_path), *[""] * 3)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "iwts.toml").read_text() == f'database = "{tmp_path}/iwts.db"\n'
+    assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == 0o644
+
+
+def test_without_a_proxy_here_it_listens_to_all(tmp_path: Path) -> None:
+    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), *[""] * 3)
+    assert done.returncode == 0, done.stderr
+    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    assert (str(settings.listen), settings.trusted_proxies) == ("0.0.0.0:8080", ())
+
+
+def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
+    lines = ("", str(tmp_path), "y", "", "localhost", "none", "", "", "links@example.com", "", "")
+    done = answer(tmp_path, *lines)
+    assert done.returncode == 0, done.stderr
+    assert "  this is needed" in done.stdout
+    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    assert (settings.smtp_security, settings.smtp_port, settings.smtp_user) == ("none", 25, "")
+
+
+@pytest.mark.parametrize("n", [0, 3, len(ANSWERS) - 1])
+def test_answers_that_end_too_early_leave_nothing_behind(tmp_path: Path, folder: Path, n: int) -> None:
+    done = answer(tmp_path, *answers(folder)[:n])
+    assert (done.returncode, done.stderr) == (2, "iwts: nothing was written, as the answers ended too early\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
+    file = tmp_path / "iwts.toml"
+    before = '# mine\nsite_name = "Nour’s"\nbase_url = "https://old.example.com"\n'
+    file.write_text(before)
+    no = answer(tmp_path, "", "", str(tmp_path), "", "", "")
+    assert (no.returncode, no.stderr) == (2, "iwts: nothing was written\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["iwts.toml"]
+    assert file.read_text() == before
+    yes = answer(tmp_path, "", "", str(tmp_path), "", "", "y")
+    assert yes.returncode == 0, yes.stderr
+    assert file.with_name("iwts.toml.bak").read_text() == before
+    settings = config.load({}, {}, file)
+    assert (settings.site_name, settings.base_url) == ("Nour’s", "https://old.example.com"), "what was known stays"
+
+
+def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), *[""] * 3)
+    assert done.returncode == 0
+    assert f"  {tmp_path / 'file'} is no folder" in done.stdout
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "iwts.service.part").mkdir()
+    done = answer(tmp_path, "", str(tmp_path), *[""] * 3)
+    assert done.returncode == 2
+    assert done.stderr.startswith("iwts: ")
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["iwts.service.part"]
+
+
+def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Terminal], folder: Path) -> None:
+    terminal = open_terminal("setup")
+    for line in answers(folder):
+        terminal.wait_for(": ")
+        terminal.type(f"{line}\n")
+    assert terminal.close() == 0, terminal.said
+    assert "ss\\word" not in terminal.said
+    assert "Written. What comes next:" in terminal.said
+    assert config.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
+
+
+@pytest.mark.parametrize("keys", ["\x03", "\x04"], ids=["ctrl-c", "ctrl-d"])
+def test_who_breaks_off_leaves_nothing_behind(
+    open_terminal: Callable[..., Terminal], tmp_path: Path, folder: Path, keys: str
+) -> None:
+    terminal = open_terminal("setup")
+    for line in answers(folder)[:5]:
+        terminal.wait_for(": ")
+        terminal.type(f"{line}\n")
+    terminal.wait_for("Its name: ")
+    terminal.type(keys)
+    assert terminal.close() == (130 if keys == "\x03" else 2)
+    assert "Traceback" not in terminal.said
+    assert list(tmp_path.iterdir()) == []
+
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs",)))
+
+
+@given(st.dictionaries(st.sampled_from([setting.name for setting in config.SETTINGS]), TEXTS))
+def test_every_text_is_read_as_it_was_written(texts: dict[str, str]) -> None:
+    assert tomllib.loads(config.toml(texts)) == texts
+
+
+def test_the_unit_names_this_program_and_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path('/srv/50% "of" it\'s/$HOME')
+    text = setup.unit(folder)
+    assert f"ExecStart={sys.executable} -m iwts serve\n" in text
+    assert 'WorkingDirectory=/srv/50%% "of" it\'s/$HOME\n' in text
+    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\n' in text
+    assert f"User={'iwts' if os.geteuid() == 0 else getpass.getuser()}\n" in text
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/usr/local/bin/iwts")
+    assert "ExecStart=/usr/local/bin/iwts serve\n" in setup.unit(folder)
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    folder = tmp_path / "da ta 50%"
+    folder.mkdir()
+    unit = tmp_path / "iwts.service"
+    unit.write_text(setup.unit(folder).replace("User=iwts", "User=daemon"))
+    done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
+    assert [line for line in done.stderr.splitlines() if "iwts.service" in line] == []
+
+
+def test_a_first_start_says_where_to_click_and_what_matters(
+    open_terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    address = free_address()
+    terminal = open_terminal("--listen", str(address))
+    terminal.wait_for("Ctrl-C ends iwts.")
+    assert f"Open  http://{address}\n" in terminal.said
+    assert "works on this machine only" in terminal.said
+    for word in ("base_url ", "trusted_proxies ", "smtp_host ", "`iwts setup`", f"{tmp_path}/iwts.db"):
+        assert word in terminal.said
+    assert max(len(line) for line in terminal.said.splitlines() if str(tmp_path) not in line) <= 100
+    assert Visitor(address.port).get("/").status == 200
+    terminal.type("\x03")
+    assert terminal.close() == 0
+    assert "Traceback" not in terminal.said
+
+
+def test_who_has_set_it_up_sees_the_address_that_visitors_see(open_terminal: Callable[..., Terminal]) -> None:
+    terminal = open_terminal("--listen", str(free_address()), "--base-url", "https://link.example.com")
+    terminal.wait_for("Ctrl-C ends iwts.")
+    assert "runs:  https://link.example.com\n" in terminal.said
+    assert "setup" not in terminal.said
+    terminal.type("\x03")
+    assert terminal.close() == 0
