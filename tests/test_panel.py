@@ -423,8 +423,8 @@ def test_numbers_that_changed_are_told_one_by_one_with_their_pauses(service: Ser
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {"phone-1-label": "خدمة", "phone-2-active": ""})
     told = visitor.post("/manage/shop", form).text.partition("</dl>")[0]
-    assert '<dd><bdi>\u2068خدمة\u2069 \u2066+1 415-555-0132\u2069</bdi></dd>' in told
-    assert '<dd><bdi>\u2066+44 20 7946 0958\u2069 – Paused</bdi></dd>' in told
+    assert "<dd><bdi>\u2068خدمة\u2069 \u2066+1 415-555-0132\u2069</bdi></dd>" in told
+    assert "<dd><bdi>\u2066+44 20 7946 0958\u2069 – Paused</bdi></dd>" in told
 
 
 # who else may open it
