@@ -69,7 +69,7 @@ def part(path: Path) -> Iterator[Path]:
     file = path.with_name(path.name + ".part")
     with contextlib.ExitStack() as stack:
         try:
-            _remove_left(file)
+            remove_left(file)
             descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
             stack.callback(os.close, descriptor)
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -84,7 +84,8 @@ def part(path: Path) -> Iterator[Path]:
             raise
 
 
-def _remove_left(file: Path) -> None:
+def remove_left(file: Path) -> None:
+    """Remove what somebody who was killed had begun. Raises BlockingIOError when somebody is writing it."""
     with contextlib.suppress(FileNotFoundError), file.open("rb") as left:
         fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
         file.unlink()

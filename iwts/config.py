@@ -54,6 +54,12 @@ SETTINGS = (
     Setting("listen", values.listen, "127.0.0.1:8080", "Address and port that the server listens on."),
     Setting("database", values.database, "iwts.db", "The SQLite file with everything in it; made when it is missing."),
     Setting(
+        "backup_dir",
+        values.optional_path,
+        "",
+        "A folder for a backup each day, kept for 7 days and 4 weeks; best on another disk. Without it, none are made.",
+    ),
+    Setting(
         "base_url",
         values.base_url,
         "",
@@ -148,6 +154,7 @@ class Config:
 
     listen: Listen
     database: Path
+    backup_dir: Path | None
     base_url: str
     trusted_proxies: tuple[Network, ...]
     limit_create: Rate

@@ -241,18 +241,23 @@ class Database(Writer):
         with self._lock, _told():
             self._connection.pragma("wal_checkpoint", "PASSIVE")
 
-    def truncate_log(self) -> None:
+    def truncate_log(self, wait_ms: int = WAIT_MS) -> None:
         """Empty the write-ahead log, where deleted rows are still to be read. While others read it, that is left for
         `tidy`."""
         with self._lock, _told():
             self._has_traces = True
-            is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+            self._connection.set_busy_handler(functools.partial(_wait, wait_ms))
+            try:
+                is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+            finally:
+                self._connection.set_busy_handler(functools.partial(_wait, WAIT_MS))
             self._has_traces = bool(is_busy)
 
     def tidy(self) -> None:
-        """Do now what `truncate_log` could not do."""
+        """Do now what `truncate_log` could not do. It waits for readers with the write lock, so it soon gives up: a
+        backup may read for minutes."""
         if self._has_traces:
-            self.truncate_log()
+            self.truncate_log(OWN_MS)
 
     def close(self) -> None:
         for connection in self._readers:

@@ -19,6 +19,7 @@ from waitress.server import create_server
 from waitress.trigger import trigger
 
 from iwts import deletion, retention
+from iwts.archivist import Archivist
 from iwts.counting import Counting
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 THREADS = 8
 TICK = 1.0  # seconds
 REST = 2.0  # times as long as a step took, if that is more: a third of a core at most
-PATIENCE = 1.0  # seconds, with the postman
+PATIENCE = 1.0  # seconds, with the postman and the archivist
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
 
 try:
@@ -109,18 +110,23 @@ class WebServer:
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
         self._postman = Postman(service.db, service.config, lambda: service.key, render)
+        self._archivist = Archivist(service.config, service.clock, service.backup_fails)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
         ticker.start()
-        # A daemon, as nothing cuts short the search for a server that is away; the outbox has what is not sent.
+        # Daemons: nothing cuts short the search for a server or a disk that is away. The outbox has what is not sent.
         postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
         postman.start()
+        archivist = threading.Thread(target=self._archivist.run, name="archivist", daemon=True)
+        archivist.start()
         self._waitress.run()
         self._stopped.set()
         self._postman.stop()
+        self._archivist.stop()
         ticker.join()
         postman.join(PATIENCE)
+        archivist.join(PATIENCE)
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:

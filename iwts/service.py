@@ -10,6 +10,7 @@ from iwts import agents, visits
 from iwts.codes import Guesses
 from iwts.config import Config
 from iwts.db import Damaged, Database
+from iwts.flag import Flag
 from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
 
@@ -22,11 +23,13 @@ def now() -> int:
 
 
 class Service:
-    """Opens what the settings name, in each process anew. The clock is an argument so that tests can turn it."""
+    """Opens what the settings name, in each process anew. The clock is an argument so that tests can turn it; by
+    `backup_fails` the web tells the front, so both are given the same."""
 
-    def __init__(self, config: Config, clock: Callable[[], int] = now) -> None:
+    def __init__(self, config: Config, clock: Callable[[], int] = now, backup_fails: Flag | None = None) -> None:
         self.config = config
         self.clock = clock
+        self.backup_fails = Flag() if backup_fails is None else backup_fails
         self.db = Database(config.database, clock)
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)

@@ -231,6 +231,34 @@ def test_a_commit_that_fails_was_a_rollback_and_leaves_the_writer_as_it_was(path
     database.close()
 
 
+def test_while_somebody_reads_for_long_the_log_is_tidied_later_and_who_writes_hardly_waits(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, other = Database(path, clock), Database(path, clock)
+    with other.snapshot() as tx:
+        tx.value("SELECT count(*) FROM link")
+        with database.write() as change:
+            change.run("DELETE FROM secret")
+        waited, writer = [], other.writer("NORMAL")
+
+        def wait(most: int, _times: int) -> bool:
+            waited.append(most)
+            with pytest.raises(Busy):  # the reader is waited for with the write lock
+                writer._begin()
+            return False
+
+        monkeypatch.setattr(db, "_wait", wait)
+        database.truncate_log()
+        database.tidy()
+        assert waited == [db.WAIT_MS, db.OWN_MS]
+    monkeypatch.undo()
+    database.tidy()
+    assert database.log() == (0, 0)
+    writer.close()
+    other.close()
+    database.close()
+
+
 def test_a_text_that_is_none_means_damage(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     with pytest.raises(DatabaseError, match="damaged"), database.read() as tx:

@@ -10,10 +10,10 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours config drafts places worldmap",
-    "platform": "bundled schema copies db geo i18n lock mail migrate spill",
+    "platform": "bundled schema copies db flag geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
-    "running": "recorder postman demo backup restore check reach setup",
+    "running": "recorder postman demo archivist backup restore check reach setup",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",

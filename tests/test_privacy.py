@@ -111,6 +111,12 @@ def test_it_speaks_of_mail_only_where_mail_is_sent(at: At) -> None:
     assert 'href="mailto:owner@example.com"' in writing.get("/privacy").text
 
 
+def test_it_says_how_long_daily_backups_may_hold_what_was_deleted(at: At, tmp_path: Path) -> None:
+    words = "A backup of everything is made every day and kept for up to 30 days"
+    assert words not in text(at())
+    assert words in text(at(backup_dir=tmp_path))
+
+
 def test_it_credits_the_country_file_that_comes_along_and_no_other(
     at: At, settings: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:

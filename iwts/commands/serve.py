@@ -13,6 +13,7 @@ from iwts import __version__, config, i18n
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
 from iwts.config import Config
+from iwts.flag import Flag
 from iwts.lock import server_lock
 from iwts.service import Service
 
@@ -38,6 +39,7 @@ def serve(settings: Config, options: Namespace) -> None:
             service.probe()
         path = Path(folder) / "web"
         public, private = listen(settings.listen), listen_privately(path)
+        backup_fails = Flag()
         asked = catch_signals()
         print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
 
@@ -57,12 +59,12 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.close()
-            run_until_asked(FrontServer(Service(settings), public, path))
+            run_until_asked(FrontServer(Service(settings, backup_fails=backup_fails), public, path))
 
         def web() -> None:
             public.close()
             os.nice(5)  # where a core is scarce, redirects come before pages
-            run_until_asked(WebServer(Service(settings), private))
+            run_until_asked(WebServer(Service(settings, backup_fails=backup_fails), private))
 
         supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
 

@@ -123,6 +123,8 @@ class Front:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._table.problem:
             problems.append(f"links cannot be looked up: {self._table.problem}")
+        if self._service.backup_fails:
+            problems.append("no backup was made today; the log says why")
         if totals.dropped:
             problems.append(f"{totals.dropped} visits were lost since the start")
         report = {

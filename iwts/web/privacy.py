@@ -24,6 +24,7 @@ def _facts(c: Context) -> dict[str, Any]:
     return {
         "ip_storage": config.ip_storage,
         "retention_days": config.visit_retention,
+        "has_backups": bool(config.backup_dir),
         "has_mail": config.sends_mail,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,

@@ -22,7 +22,7 @@ from iwts.visits import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
-from tests.faults.server import add_link, campaigns, environment, iwts, nothing_lost
+from tests.faults.server import add_link, campaigns, environment, eventually, iwts, nothing_lost
 
 # A command that kills itself where it is to do something with the database or a copy of it for the n-th time.
 KILLED = """
@@ -112,6 +112,19 @@ def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Pat
     assert server.visitor.get("/manage/shop").status == 200
     assert server.visitor.get("/stats/shop").status == 200
     assert told(folder, "stats", "shop")["by"]["campaign"] == {"before": 1, "again": 1}
+
+
+def test_the_web_tells_the_front_that_there_is_no_daily_backup_and_the_next_web_that_there_is(
+    folder: Path, start: Start
+) -> None:
+    server = start("--backup-dir", "backups")
+    eventually(lambda: server.health()["reasons"] == ["no backup was made today; the log says why"])
+    (folder / "backups").mkdir()
+    server.process.send_signal(signal.SIGHUP)
+    eventually(lambda: list(folder.glob("backups/iwts-*.db")))
+    eventually(lambda: server.health()["status"] == "ok")
+    assert server.log.count("no backup was made") == 1
+    assert server.stop() == 0
 
 
 def test_a_backup_that_is_killed_leaves_none_that_is_half_made(folder: Path) -> None:

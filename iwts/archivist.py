@@ -1,0 +1,111 @@
+"""The archivist: makes a backup each day, in a thread of its own, and throws old ones away."""
+
+import logging
+import re
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from iwts import backup
+from iwts.config import Config
+from iwts.copies import Pace, Stopped
+from iwts.errors import IwtsError
+from iwts.flag import Flag
+from iwts.visits import SECOND
+
+log = logging.getLogger(__name__)
+
+TICK = 1.0  # seconds
+RETRY = 3600.0  # seconds after a failure
+DAYS, WEEKS = 7, 4  # that a backup is kept of
+
+_NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
+
+
+class Archivist:
+    """Looks after `backup_dir`; `fails` says whether the last attempt did."""
+
+    def __init__(self, config: Config, clock: Callable[[], int], fails: Flag) -> None:
+        self._config, self._clock, self._fails = config, clock, fails
+        self._done: date | None = None  # the day of which there is one; a disk that sleeps is left alone
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """Make backups until `stop`, or none where no folder is set."""
+        self._fails.set(False)
+        wait = TICK
+        while self._config.backup_dir and not self._stopped.wait(wait):
+            wait = TICK if self.look_after(self._config.backup_dir) else RETRY
+
+    def stop(self) -> None:
+        """From another thread. A backup that is being made is not."""
+        self._stopped.set()
+
+    def look_after(self, folder: Path) -> bool:
+        """Make today's backup if there is none; whether all is as it should be."""
+        is_well = False
+        try:
+            self._make_todays(folder)
+            is_well = True
+        except Stopped:
+            return True
+        except (IwtsError, OSError) as error:
+            log.error("no backup was made, it is tried again in an hour: %s", error)
+        except Exception:
+            log.exception("no backup was made, it is tried again in an hour")
+        self._fails.set(not is_well)
+        return is_well
+
+    def _make_todays(self, folder: Path) -> None:
+        now = self._clock()
+        today = datetime.fromtimestamp(now // SECOND, UTC).date()
+        if today != self._done:
+            self._make(folder, now, today)
+            self._done = today
+
+    def _make(self, folder: Path, now: int, today: date) -> None:
+        if not folder.is_dir():
+            raise IwtsError("%(folder)s: there is no such folder; make it or change backup_dir", folder=folder)
+        names = [file.name for file in folder.iterdir()]
+        if today in map(_day, names):
+            return
+        for name in names:
+            if name.endswith(".part") and _day(name.removesuffix(".part")):
+                with suppress(BlockingIOError):  # a command is writing it
+                    backup.remove_left(folder / name)
+        new = folder / backup.name(now)
+        contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
+        log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
+        for name in expired([*names, new.name]):
+            (folder / name).unlink(missing_ok=True)
+
+
+def expired(names: Iterable[str]) -> set[str]:
+    """Which files of a folder are not kept: of our backups those that are neither the last of one of the last 7 days
+    of which there are any, nor, among those from before, the last of one of 4 weeks.
+
+    Days that had none do not count, so neither a server that stood still nor a clock that jumps has all of them go.
+    """
+    ours = {name for name in names if _day(name)}
+    of_days: dict[date, str] = {}
+    of_weeks: dict[tuple[int, int], str] = {}
+    for name in sorted(ours, reverse=True):  # the newest first
+        day = _day(name)
+        if day in of_days or not day:
+            continue
+        if len(of_days) < DAYS:
+            of_days[day] = name
+        elif len(of_weeks) < WEEKS:
+            of_weeks.setdefault(day.isocalendar()[:2], name)
+    return ours - {*of_days.values(), *of_weeks.values()}
+
+
+def _day(name: str) -> date | None:
+    """The UTC day of one of our backups; None for another file."""
+    found = _NAME.fullmatch(name)
+    try:
+        return datetime.strptime(found[1], "%Y-%m-%d-%H%M%S").date() if found else None  # noqa: DTZ007
+    except ValueError:
+        return None
