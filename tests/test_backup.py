@@ -31,6 +31,7 @@ Capture = pytest.CaptureFixture[str]
 def path(settings: Config, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The database, in the working folder."""
     monkeypatch.chdir(settings.database.parent)
+    monkeypatch.setattr(os, "nice", lambda _: None)  # the tests that follow are to be as fast as before
     return settings.database
 
 
@@ -80,6 +81,14 @@ def test_a_backup_is_made_and_told_while_others_have_the_file_open(service: Serv
         assert not Path("copy.db-wal").exists(), "also while somebody reads it"
 
 
+def test_a_copy_gets_no_log_when_it_is_opened(path: Path) -> None:
+    Path("copy.db").touch()
+    copies.copy(path, Path("copy.db"), pace(), lambda *_: None, in_use=True)
+    with contextlib.closing(apsw.Connection("copy.db")) as other:
+        other.execute("DELETE FROM link")
+        assert not Path("copy.db-wal").exists()
+
+
 def test_into_a_folder_it_gets_the_moment_as_its_name(capsys: Capture) -> None:
     Path("kept").mkdir()
     told = json.loads(run(capsys, "backup", "kept", "--json")[1])
@@ -107,6 +116,7 @@ def test_a_copy_that_begins_while_visits_are_committed_all_the_time_ends_and_is_
     def report(done: int, of: int) -> None:
         """Between two steps somebody comes, in a transaction that changes old pages and new ones."""
         seen.append(done)
+        assert [file.name for file in Path().glob("copy*")] == ["copy.db.part"], "nothing that a kill would leave"
         visit(service, link.id, 50)
         assert len(seen) <= of // 5 + 1, "it begins anew each time"
 
@@ -184,6 +194,18 @@ def test_who_asks_it_to_stop_finds_nothing_half_made(
     with pytest.raises(Stopped):
         backup.make(path, Path("copy.db"), Pace(stopped), lambda *_: stopped.set())
     assert list(Path().glob("copy*")) == []
+
+
+def test_ctrl_c_leaves_nothing_half_made(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: int, **__: str) -> None:
+        assert Path("copy.db.part").exists() or Path("other.db.part").exists()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("iwts.commands.backup.print_progress", interrupt)
+    given = shutil.copy(path, "given.db")
+    for arguments in (["backup", "copy.db"], ["restore", given, "--database", "other.db"]):
+        assert run(capsys, *arguments) == (130, "", [])
+    assert list(Path().glob("copy*")) + list(Path().glob("other.db.part")) + list(Path().glob("other.db")) == []
 
 
 def test_what_a_killed_one_left_is_begun_anew_and_what_another_writes_is_left_alone(path: Path) -> None:
@@ -315,6 +337,19 @@ def test_a_damaged_or_newer_database_is_replaced_and_kept_as_it_is(saved: Path, 
     assert run(capsys, "restore", saved.name, "--yes")[0] == 0
     with contextlib.closing(apsw.Connection(str(aside()))) as newer:
         assert newer.pragma("user_version") == 99
+
+
+def test_the_log_that_a_damaged_database_cannot_take_in_is_kept_with_it(
+    saved: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise copies.Damaged("damaged")
+
+    Path("iwts.db-wal").write_bytes(b"its log")
+    monkeypatch.setattr(copies, "held", fail)
+    assert run(capsys, "restore", saved.name, "--yes")[0] == 0
+    assert not Path("iwts.db-wal").exists()
+    assert Path(f"{aside()}-wal").read_bytes() == b"its log"
 
 
 def test_another_programs_database_is_not_replaced(saved: Path, path: Path, capsys: Capture) -> None:

@@ -1,5 +1,6 @@
 """`iwts backup` and `iwts restore`."""
 
+import os
 import threading
 from argparse import Namespace
 from functools import partial
@@ -15,6 +16,8 @@ from iwts.errors import IwtsError
 from iwts.lock import server_lock
 from iwts.service import now
 
+NICE = 10  # where a core is scarce, visitors come first
+
 
 def register(top: Commands) -> None:
     text = "copy the database into one file, also while the server runs"
@@ -28,6 +31,7 @@ def register(top: Commands) -> None:
 
 def make(settings: Config, options: Namespace) -> None:
     check_is_there(settings)
+    os.nice(NICE)
     at = now()
     path = options.path / backup.name(at) if options.path.is_dir() else options.path
     contents = backup.make(settings.database, path, *_watched())

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
+import backups
 import built
 import counted
 import profiled
@@ -111,6 +112,7 @@ SECTIONS = {
         sizes.links,
         sizes.memory,
         counted.statistics,
+        backups.backup,
         built.executables,
         profiled.profile,
     )

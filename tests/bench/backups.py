@@ -1,0 +1,67 @@
+"""What a backup costs those who are redirected meanwhile."""
+
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from clients import goal, table, visit
+from servers import DURABILITIES, NUMBERS, SINGLE, Server, command, iwts
+
+MILLION = 1_000_000
+SECONDS = 10  # a figure
+
+
+def backup() -> None:
+    """Redirects while a database of a million visits is backed up without pause"""
+    rows = []
+    with tempfile.TemporaryDirectory() as made:
+        database = Path(made) / "iwts.db"
+        command(database.parent, "demo", "--visits", str(MILLION))
+        for durability in DURABILITIES:
+            command(database.parent, "links", "add", NUMBERS[0], "--slug", f"{SINGLE}-{durability}")
+        for durability in DURABILITIES:
+            slug = f"{SINGLE}-{durability}"
+            with iwts(durability, database=database) as server:
+                before = visit(server, slug, seconds=SECONDS)
+                with backing_up(server) as took:
+                    found = visit(server, slug, seconds=SECONDS)
+                after = visit(server, slug, seconds=SECONDS)
+            undisturbed = (before.p99 + after.p99) / 2
+            rise = found.p99 - undisturbed
+            rate = found.rate / ((before.rate + after.rate) / 2)
+            cells = [f"{undisturbed:.1f} ms", f"{found.p99:.1f} ms", f"{rise:.1f} ms", goal(rise, below=20, unit=" ms")]
+            many = f"{len(took)}, {min(took):.1f} to {max(took):.1f} s each"
+            rows.append([f"`durability = {durability}`", *cells, f"{rate:.2f}", many])
+    heads = ["undisturbed", "meanwhile", "rise", "goal", "redirects, ratio", "backups"]
+    table(["99th percentile, 32 connections", *heads], *rows)
+
+
+@contextmanager
+def backing_up(server: Server) -> Iterator[list[float]]:
+    """One backup after the other until the end; yields the seconds that each took."""
+    took: list[float] = []
+    failed: list[Exception] = []
+    ended = threading.Event()
+
+    def back_up() -> None:
+        try:
+            while not ended.is_set():
+                begun = time.monotonic()
+                command(server.folder, "backup", "copy.db")
+                took.append(time.monotonic() - begun)
+                (server.folder / "copy.db").unlink()
+        except Exception as error:  # noqa: BLE001 (raised below, where it is seen)
+            failed.append(error)
+
+    thread = threading.Thread(target=back_up)
+    thread.start()
+    try:
+        yield took
+    finally:
+        ended.set()
+        thread.join()
+    if failed:
+        raise failed[0]
