@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from iwts import db, geo, links, schema, spill, tokens, visits
 from iwts.config import Config
 from iwts.db import Tx
-from iwts.errors import Unavailable
+from iwts.errors import DatabaseError, Unavailable
 from iwts.visits import SECOND, Batch
 
 OK, WARNING, ERROR = "ok", "warning", "error"
@@ -40,10 +40,14 @@ def inside(config: Config, now: int) -> Iterator[Finding]:
     """All that can be found in the settings and in the server's folder; `now` in UTC microseconds."""
     path = config.database.resolve()
     yield from _settings(config)
-    yield from _rights(path)
-    yield from _disk(path)
-    yield from _database(path, now)
-    yield _countries(config, now)
+    try:
+        yield from _rights(path)
+        yield from _disk(path)
+        yield from _database(path, now)
+        yield _countries(config, now)
+    except PermissionError as error:
+        text = f"{error.filename} cannot be looked at by this user ({_user(os.geteuid())})"
+        yield Finding("rights", ERROR, text, "use iwts as the user that the server runs as")
 
 
 def instance(config: Config) -> str:
@@ -68,7 +72,9 @@ def _database(path: Path, now: int) -> Iterator[Finding]:
             yield _spilled(tx, path)
             yield from _whole(tx, path)
     except Unavailable as error:
-        yield Finding("database", ERROR, str(error), "start the version that it is of, or restore a backup")
+        is_the_file = isinstance(error, DatabaseError)
+        remedy = "start the version that it is of, or restore a backup" if is_the_file else "see to rights and disk"
+        yield Finding("database", ERROR, str(error), remedy)
 
 
 def _countries(config: Config, now: int) -> Finding:

@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import ssl
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -105,21 +106,21 @@ def test_files_of_somebody_else_are_told(settings: Config) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
-def test_a_folder_that_cannot_be_written_is_told(settings: Config) -> None:
-    folder = settings.database.parent
-    os.chown(folder, 12345, 12345)
-    os.chown(settings.database, 12345, 12345)
-    child = os.fork()
-    if child == 0:
-        try:
-            for above in list(folder.parents)[:3]:
-                above.chmod(0o755)
-            os.setuid(65534)
-            (finding, *_) = check._wrong_rights(folder, [])
-            os._exit(0 if (finding.status, "user (nobody)" in finding.text) == (ERROR, True) else 1)
-        finally:
+@pytest.mark.parametrize(
+    ("mode", "text"), [(0o755, "cannot be written by this user (nobody)"), (0o700, "cannot be looked at")]
+)
+def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:  # that of the test is closed to others
+        path = Path(shutil.copy(settings.database, folder))
+        Path(folder).chmod(mode)
+        child = os.fork()
+        if child == 0:
+            with contextlib.suppress(Exception):
+                os.setuid(65534)
+                found = inside(dataclasses.replace(settings, database=path), "rights")
+                os._exit(0 if (found[0].status, text in found[0].text) == (ERROR, True) else 1)
             os._exit(2)
-    assert os.waitpid(child, 0)[1] == 0
+        assert os.waitpid(child, 0)[1] == 0
 
 
 def test_a_folder_that_is_not_there_is_told(settings: Config) -> None:
