@@ -14,15 +14,16 @@ GLIBC ?= 2.36
 # Browsers, other processes, whole files, deadlines, fuzz; checks and upgrades; the panel and codes, which have the most forms; all
 # pages on the scales.
 SLOW = browser faults test_backup.py test_check.py test_cli.py test_codes.py test_front.py test_fuzz_http.py test_migrate.py \
-  test_panel.py test_protection.py test_setup.py test_smoke.py test_upgrades.py test_weights.py
+  test_packaging.py test_panel.py test_protection.py test_proxies.py test_setup.py test_smoke.py test_upgrades.py test_weights.py
 
-.PHONY: run test test-fast faults lint format bench weights build messages readme smoke reproducible venv clean
+.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages readme venv clean
 
 run: venv
 	$(BIN)/iwts serve
 
 test: venv
-	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto
+	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
+	  nginx-light caddy openssl systemd shellcheck
 	$(BIN)/pytest
 
 test-fast: venv
@@ -78,6 +79,19 @@ smoke: venv
 # Build once more, in a folder of another name, and compare.
 reproducible:
 	packaging/reproducible iwts $(notdir $(ARCHIVE))
+
+# For Debian and Ubuntu, and for containers; both from what `make build` made.
+deb:
+	packaging/need binutils dpkg-dev
+	packaging/deb $(ARCHIVE)
+
+image:
+	docker build --file packaging/Dockerfile --build-arg VERSION=$(VERSION) --tag iwts .
+
+# README's “Install on a server”, word by word, on a Debian of its own; as root, after `make build deb`.
+test-install: venv
+	packaging/need debootstrap lintian binutils dpkg-dev iproute2
+	$(BIN)/pytest tests/install/walk.py
 
 # Gather the texts from the source and merge them into each language.
 messages: venv

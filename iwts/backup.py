@@ -15,6 +15,7 @@ from iwts import copies, links, visits
 from iwts.copies import Pace, Report
 from iwts.db import Tx
 from iwts.errors import IwtsError
+from iwts.files import open_own
 from iwts.visits import SECOND
 
 
@@ -70,7 +71,7 @@ def part(path: Path) -> Iterator[Path]:
     with contextlib.ExitStack() as stack:
         try:
             remove_left(file)
-            descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            descriptor = open_own(file, os.O_EXCL)
             stack.callback(os.close, descriptor)
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

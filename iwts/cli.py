@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from iwts import config, i18n
-from iwts.commands import about, backup, check, demo, geo, links, messages, serve, setup, stats
+from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.config import SETTINGS
@@ -52,12 +52,17 @@ def _fail(problems: list[str]) -> int:
 def _parser() -> Parser:
     # SUPPRESS: a flag before the command must not be undone by the same flag's default after it.
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--config", type=Path, metavar="FILE", help="settings file (default: iwts.toml if it is there)")
+    common.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help=f"settings file (default: {' or else '.join(map(str, config.FILES))}, if it is there)",
+    )
     for setting in SETTINGS:
         common.add_argument(setting.flag, metavar="…", help=setting.help.replace("%", "%%"))
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve.serve)
     top = Commands(parser, common, required=False)
-    for group in (serve, setup, links, stats, messages, backup, geo, demo, check, about):
+    for group in (serve, setup, health, check, links, stats, messages, backup, geo, demo, about):
         group.register(top)
     return parser

@@ -1,10 +1,11 @@
 """Settings: one table, from which parsing, `iwts config`, `--help` and the README's table all come.
 
-A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), then in `iwts.toml`, then its default
+A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), then in a file, then its default
 holds. Every mistake is found and told at once, each with the place where it stands.
 """
 
 import difflib
+import os
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +18,7 @@ from iwts.errors import IwtsError
 from iwts.limits import Rate
 from iwts.values import Listen, Logo, Network
 
-FILE = Path("iwts.toml")
+FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # the first that is there is read, and it alone
 
 
 class ConfigError(IwtsError):
@@ -205,8 +206,7 @@ class Config:
 def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path | None = None) -> Config:
     """Gather the settings; `flags` maps names to text (None: not given). Raises `ConfigError` with every mistake.
 
-    `file` is the settings file, which must exist if it is given; else `iwts.toml` in the working directory is read
-    if there is one.
+    `file` is the settings file, which must exist if it is given; else the first of `FILES` that is there is read.
     """
     problems: list[str] = []
     given = _from_file(file, problems)
@@ -269,13 +269,17 @@ def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[s
 
 
 def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, str]]:
-    path = file or FILE
+    path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
+    if path is None:
+        return {}
     try:
         raw = path.read_text("utf-8")
         table = tomllib.loads(raw)
     except FileNotFoundError:
-        if file:
-            problems.append(f"{file}: there is no such file")
+        problems.append(f"{path}: there is no such file")
+        return {}
+    except PermissionError:
+        problems.append(f"{path}: only its owner may read it; begin the command with: sudo -u {_owner(path)}")
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         problems.append(f"{path}: {error}")
@@ -293,6 +297,14 @@ def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, s
         else:
             problems.append(f"{place}: {name}: put the value into quotation marks")
     return given
+
+
+def _owner(path: Path) -> str:
+    """Whose settings they are: their group's, where root owns them."""
+    try:
+        return path.group() if path.owner() == "root" else path.owner()
+    except (KeyError, OSError):  # a user without a name
+        return "…"
 
 
 def _line(toml: str, name: str) -> str:

@@ -17,6 +17,7 @@ import apsw
 
 from iwts import migrate, schema
 from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
+from iwts.files import open_own
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
@@ -306,7 +307,7 @@ def look_at(path: Path) -> Iterator[Tx]:
 def _prepare(path: Path) -> None:
     """Make the file if it is missing, and bring it to this program's schema."""
     with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+        os.close(open_own(path, os.O_EXCL))
     with contextlib.closing(_connect(path, wait_ms=WAIT_MS)) as connection:
         migrate.forward(connection, path)
 

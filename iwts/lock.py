@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from iwts.errors import DatabaseError
+from iwts.files import open_own
 
 _RETRY = 0.01  # seconds
 _held: set[Path] = set()  # by this process, or by the one that it was forked from
@@ -23,7 +24,7 @@ def server_lock(path: Path) -> Iterator[None]:
     file = path.with_name(path.name + ".lock")
     with contextlib.ExitStack() as stack:
         try:
-            descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = open_own(file)
         except OSError as error:
             text = f"{file}: cannot be written ({error.strerror}); give the server a folder of its own"
             raise DatabaseError(text) from None

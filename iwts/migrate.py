@@ -18,6 +18,7 @@ import apsw
 from iwts import copies, lock, schema
 from iwts.copies import Pace
 from iwts.errors import DatabaseError, IwtsError
+from iwts.files import open_own
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +68,7 @@ def _keep(path: Path, old: int) -> Path:
     part = path.with_name(f"{path.name}.schema-{old}.part")
     try:
         _remove(part)  # what a process has left that was killed
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
+        os.close(open_own(part, os.O_EXCL))
         pace = Pace(threading.Event())
         # Not by the connection that is about to write, which SQLite does not copy from.
         copies.copy(path, part, pace, lambda _done, _of: None, in_use=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 from iwts import config
-from iwts.config import FILE, SETTINGS
+from iwts.config import FILES, SETTINGS
 from iwts.errors import IwtsError
 
 UNIT = Path(__file__).parent / "templates" / "setup" / "iwts.service"
@@ -59,7 +59,7 @@ def _argument(text: str) -> str:
 
 def write(folder: Path, settings: str, service: str) -> None:
     """Put both files into the folder; settings that were there are kept as `iwts.toml.bak`. Raises `IwtsError`."""
-    file, unit_file = folder / FILE.name, folder / UNIT.name
+    file, unit_file = folder / FILES[0].name, folder / UNIT.name
     try:
         folder.mkdir(mode=0o750, parents=True, exist_ok=True)
         with _written(file, settings, 0o600 if shown(settings) != settings else 0o644) as part:

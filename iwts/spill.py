@@ -14,6 +14,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from iwts.files import open_own
+
 SIZE = 8 << 20  # bytes, some 40,000 visits
 
 _HEAD = struct.Struct("<II")
@@ -100,7 +102,7 @@ class Spill:
 
     def _open(self) -> int:
         if self._file is None:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            file = open_own(self._path)
             try:
                 _allocate(file, self._size)
             except OSError:  # the disk is full: there is as much room as there is; if none, it is tried again

@@ -1,3 +1,6 @@
+import grp
+import os
+import tempfile
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -48,6 +51,32 @@ def test_every_mistake_is_told_at_once_with_its_place() -> None:
         "flag --limit-create: limit_create = “20”: “20” is no limit; write for example 20/hour, 5/minute or off",
         "environment IWTS_IP_STORAGE: ip_storage = “off”: write one of: full, truncated, none",
     ]
+
+
+def test_without_a_file_here_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = tmp_path / "etc.toml"
+    installed.write_text('site_name = "installed"\nip_storage = "none"\n')
+    monkeypatch.setattr(config, "FILES", (config.FILES[0], installed))
+    assert config.load({}, {}).sources["site_name"] == f"{installed} line 1"
+    Path("iwts.toml").write_text('site_name = "here"\n')
+    assert config.load({}, {}).site_name == "here"
+    assert config.load({}, {}).ip_storage == "truncated", "two files would be two places to look for a mistake"
+    assert config.load({}, {}, installed).site_name == "installed"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        installed = Path(folder) / "iwts.toml"
+        installed.touch(0o600)
+        os.chown(installed, -1, grp.getgrnam("nogroup").gr_gid)
+        Path(folder).chmod(0o755)
+        monkeypatch.setattr(config, "FILES", (Path("iwts.toml"), installed))
+        os.seteuid(65534)  # who may not even enter the working directory, as in /root
+        try:
+            assert problems() == [f"{installed}: only its owner may read it; begin the command with: sudo -u nogroup"]
+        finally:
+            os.seteuid(0)
 
 
 def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:

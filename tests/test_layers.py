@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours config drafts places worldmap",
-    "platform": "bundled schema copies db flag geo i18n lock mail migrate spill",
+    "platform": "bundled schema copies db files flag geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention",
     "running": "recorder postman demo archivist backup restore check reach setup",
@@ -23,7 +23,8 @@ LAYERS = {
     "web.export web.visit web.assets web.compress web.manifest",
     "server": "server supervisor",
     "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
-    "commands.links commands.messages commands.parser commands.serve commands.setup commands.stats __main__",
+    "commands.health commands.links commands.messages commands.parser commands.serve commands.setup "
+    "commands.stats __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

@@ -108,6 +108,9 @@ class Visitor:
         """Somebody else's browser at the same server."""
         return Visitor(self.port, self.agent, self.address)
 
+    def connection(self) -> http.client.HTTPConnection:
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+
     def ask(self, method: str, path: str, body: str | None = None, **headers: str) -> Answer:
         """`headers` are written with underscores; the address is told as a proxy tells it."""
         sent = {"User-Agent": self.agent, "X-Forwarded-For": self.address}
@@ -116,7 +119,7 @@ class Visitor:
         if body is not None:
             sent["Content-Type"] = "application/x-www-form-urlencoded"
         sent.update({name.replace("_", "-"): value for name, value in headers.items()})
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = self.connection()
         try:
             connection.request(method, path, body, sent)
             response = connection.getresponse()

@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import logging
 import os
+import socket
 import sys
 import tempfile
 from argparse import Namespace
@@ -42,6 +43,7 @@ def serve(settings: Config, options: Namespace) -> None:
         backup_fails = Flag()
         asked = catch_signals()
         print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
+        _tell_systemd()
 
         def reload() -> bool:
             nonlocal settings
@@ -94,3 +96,10 @@ def _greeting(settings: Config) -> str:
   `iwts setup` asks for them and writes iwts.toml.
   {data}
 """
+
+
+def _tell_systemd() -> None:
+    """That we take requests and signals from now on (`Type=notify`, sd_notify(3)); before, SIGHUP would end us."""
+    if path := os.environ.get("NOTIFY_SOCKET"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
+            told.sendto(b"READY=1", path.replace("@", "\0", 1) if path.startswith("@") else path)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from iwts import setup
 from iwts.commands.parser import Commands
-from iwts.config import FILE, SETTINGS, Config
+from iwts.config import FILES, SETTINGS, Config
 from iwts.errors import IwtsError
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}
@@ -26,10 +26,10 @@ def ask(settings: Config, _options: Namespace) -> None:
     try:
         folder, answers = _answers(settings)
         text = setup.settings_file(folder, answers)
-        file = folder / FILE.name
+        file = folder / FILES[0].name
         print(f"\n{file}:\n\n{setup.shown(text)}")
         if file.exists():
-            question = f"{file} is there already. Replace it, and keep it as {FILE.name}.bak?"
+            question = f"{file} is there already. Replace it, and keep it as {FILES[0].name}.bak?"
         else:
             question = f"Write it, and {setup.UNIT.name} for systemd beside it?"
         if not _agrees(question, default=not file.exists()):

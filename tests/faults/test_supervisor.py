@@ -47,6 +47,25 @@ def eventually(check: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.parametrize("name", ["{folder}/told", "@{folder}"])
+def test_systemd_is_told_when_requests_and_signals_are_taken(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = name.format(folder=tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NOTIFY_SOCKET", name)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(name.replace("@", "\0"))
+        systemd.settimeout(20)
+        server = Running("--durability", "process")
+        try:
+            assert systemd.recv(100) == b"READY=1"
+            server.process.send_signal(signal.SIGHUP)
+            assert server.visitor.get("/healthz").status == 200
+        finally:
+            server.stop()
+
+
 def test_after_the_death_of_the_front_connections_are_served_again_and_no_visit_is_missing(server: Running) -> None:
     assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
     os.kill(children(server)["front"], signal.SIGKILL)

@@ -1,0 +1,48 @@
+"""`iwts health`."""
+
+import json
+from argparse import Namespace
+from contextlib import closing
+from typing import Any
+
+from iwts.commands.common import print_json
+from iwts.commands.parser import Commands
+from iwts.config import Config
+from iwts.values import Listen
+
+PATIENCE = 5.0  # seconds
+HERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 – who listens on every address hears this one
+
+
+def register(top: Commands) -> None:
+    text = "ask the running server whether all is well; status 1 if it is not"
+    top.add("health", show, text, json=True)
+
+
+def show(settings: Config, options: Namespace) -> int:
+    report = _report(settings.listen)
+    if options.json:
+        print_json(report)
+    else:
+        print(report["status"])
+        for reason in report["reasons"]:
+            print(f"  {reason}")
+    return 0 if report["status"] == "ok" else 1
+
+
+def _report(address: Listen) -> dict[str, Any]:
+    """What /healthz says; `away` when nobody says it."""
+    from http.client import HTTPConnection, HTTPException  # takes long to load
+
+    host = HERE.get(address.host, address.host)
+    try:
+        with closing(HTTPConnection(host, address.port, timeout=PATIENCE)) as connection:
+            connection.request("GET", "/healthz", headers={"User-Agent": "iwts health"})
+            answer = connection.getresponse()
+            report: dict[str, Any] = json.loads(answer.read())
+            return {"status": report["status"], "reasons": report["reasons"], "visits": report["visits"]}
+    except OSError as error:
+        reason = error.strerror or str(error) or type(error).__name__
+    except (HTTPException, ValueError, KeyError, TypeError):
+        reason = "what answers is not iwts, or it has too much to do"
+    return {"status": "away", "reasons": [f"{address}: {reason}"]}

@@ -1,0 +1,148 @@
+"""README's “Install on a server”, word by word: its commands are taken from it and run on a clean Debian.
+
+Nothing stands for systemd, apt or sudo; only Docker's engine is missing, so its commands are not run here.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iwts import __version__
+from tests.install.machine import ROOT, Machine
+from tests.visitor import PHONE
+
+DIST = ROOT / "dist"
+TARBALL = DIST / f"iwts-{__version__}-linux-x86_64.tar.xz"
+PACKAGE = DIST / f"iwts_{__version__}_amd64.deb"
+
+
+def readme(heading: str) -> list[str]:
+    """The blocks of commands below a heading of the README."""
+    part = re.search(rf"^### {heading}.*?\n(.*?)(?=^##)", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    assert part, heading
+    blocks = re.findall(r"(?:^    .*\n)+", part[1], re.MULTILINE)
+    return [re.sub("^    ", "", block, flags=re.MULTILINE) for block in blocks]
+
+
+@pytest.fixture
+def machine() -> Iterator[Machine]:
+    machine = Machine()
+    yield machine
+    machine.close()
+
+
+def visit(machine: Machine, path: str) -> str:
+    """Where somebody with a phone is led."""
+    return machine.run(f"curl -sS -o /dev/null -w '%{{redirect_url}}' -A '{PHONE}' http://127.0.0.1:8080{path}")
+
+
+def is_kept(machine: Machine) -> bool:
+    """Whether the settings, the link and its visit are there."""
+    link = json.loads(machine.run("sudo -u iwts iwts links show nour --json"))
+    stats = json.loads(machine.run("sudo -u iwts iwts stats nour --json"))
+    assert (link["url"], stats["visits"]) == ("https://link.example.com/nour", 1)
+    return True
+
+
+def newer(tmp_path: Path) -> Path:
+    """The same as a package of a later version."""
+    tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
+    tarball.symlink_to(TARBALL)
+    subprocess.run([ROOT / "packaging/deb", tarball], cwd=tmp_path, check=True)
+    return tmp_path / "dist/iwts_99.0_amd64.deb"
+
+
+def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, tmp_path: Path) -> None:
+    install, commands = readme("Debian")
+    shutil.copy(PACKAGE, machine.home)
+    assert machine.run(install).endswith("\nok\n")
+    assert "https://link.example.com/m/" in machine.run(commands)
+    assert visit(machine, "/nour") == "https://wa.me/14155550132"
+    assert is_kept(machine)
+    assert machine.run("cd /tmp; sudo -u iwts iwts config | grep ^database").startswith(
+        "database            /var/lib/iwts/iwts.db  (/etc/iwts/iwts.toml line "
+    )
+    told = machine.try_("iwts links list")
+    assert (told.returncode, told.stderr) == (
+        2,
+        "iwts: /etc/iwts/iwts.toml: only its owner may read it; begin the command with: sudo -u iwts\n",
+    )
+
+    # What root does leaves nothing that the server cannot write.
+    machine.run("sudo systemctl stop iwts; sudo rm /var/lib/iwts/iwts.db.spill; sudo iwts links disable nour")
+    machine.run("sudo iwts links enable nour; sudo systemctl start iwts")
+    assert machine.run("sudo find /var/lib/iwts ! -user iwts") == ""
+    assert machine.run("sudo stat -c '%a %U' /var/lib/iwts /var/lib/iwts/iwts.db") == "700 iwts\n600 iwts\n"
+
+    first = machine.run("systemctl show iwts -p MainPID")
+    machine.home.joinpath(PACKAGE.name).unlink()
+    shutil.copy(newer(tmp_path), machine.home)
+    machine.run("sudo apt install -y ./iwts_*_amd64.deb")
+    assert machine.run("dpkg-query -W -f '${Version}' iwts") == "99.0-1"
+    assert machine.run("systemctl show iwts -p MainPID") != first
+    assert is_kept(machine)
+    machine.run("sudo -u iwts iwts health")
+
+    machine.run("sudo apt remove -y iwts")
+    assert machine.try_("systemctl is-active iwts").returncode != 0
+    machine.run("sudo test -s /var/lib/iwts/iwts.db; test -e /etc/iwts/iwts.toml; ! test -e /usr/lib/iwts")
+    machine.run("sudo apt install -y ./iwts_*_amd64.deb")
+    assert is_kept(machine)
+    machine.run("systemctl is-active iwts")
+
+    machine.run("sudo mkdir /srv/backups; sudo apt purge -y iwts")
+    machine.run("! test -e /var/lib/iwts; ! test -e /etc/iwts; test -d /srv/backups; ! systemctl cat iwts")
+
+
+def test_the_executable_is_installed_on_any_linux(machine: Machine) -> None:
+    for file in (DIST / "iwts", ROOT / "packaging/iwts.service"):
+        shutil.copy(file, machine.home)
+    (install,) = readme("Any Linux")
+    machine.run(install)
+    assert machine.run("sudo -u iwts iwts health") == "ok\n"
+    machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
+    assert visit(machine, "/nour") == "https://wa.me/14155550132"
+    assert is_kept(machine)
+    machine.run("sudo systemctl reload iwts; sudo systemctl stop iwts")
+    assert machine.run("systemctl show iwts -p Result") == "Result=success\n"
+
+
+def test_caddy_speaks_https_for_the_package(machine: Machine) -> None:
+    shutil.copy(PACKAGE, machine.home)
+    machine.run(readme("Debian")[0])
+    caddy, _ = readme("HTTPS")[:2]
+    machine.run(caddy)
+    # There is nobody who would give it a certificate, so it gets no further than leading to HTTPS.
+    asked = "curl -sS -o /dev/null -w '%{redirect_url}' --connect-to ::127.0.0.1 http://link.example.com/nour"
+    assert machine.run(asked) == "https://link.example.com/nour"
+
+
+def test_port_80_needs_what_the_readme_says(machine: Machine) -> None:
+    shutil.copy(PACKAGE, machine.home)
+    machine.run(readme("Debian")[0])
+    drop_in = readme("HTTPS")[-1]
+    folder = machine.folder / "etc/systemd/system/iwts.service.d"
+    folder.mkdir()
+    (folder / "override.conf").write_text(drop_in)  # which `systemctl edit` does with an editor
+    machine.run("""echo 'listen = "0.0.0.0:80"' | sudo tee -a /etc/iwts/iwts.toml""")
+    machine.run("sudo systemctl daemon-reload; sudo systemctl restart iwts")
+    assert machine.run("sudo -u iwts iwts health") == "ok\n"
+
+
+def test_the_same_tarball_makes_the_same_package(tmp_path: Path) -> None:
+    again = tmp_path / TARBALL.name
+    again.symlink_to(TARBALL)
+    subprocess.run([ROOT / "packaging/deb", again], cwd=tmp_path, check=True)
+    assert (tmp_path / "dist" / PACKAGE.name).read_bytes() == PACKAGE.read_bytes()
+
+
+def test_lintian_finds_nothing_in_the_package() -> None:
+    done = subprocess.run(
+        ["lintian", "--allow-root", "--fail-on", "error,warning", PACKAGE], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "")

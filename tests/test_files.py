@@ -1,0 +1,31 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from iwts.db import Database
+from iwts.files import open_own
+from iwts.lock import server_lock
+from iwts.spill import Spill
+from tests.conftest import Clock
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root leaves files that others cannot write")
+def test_what_root_makes_belongs_to_whom_the_folder_belongs_to(tmp_path: Path, clock: Clock) -> None:
+    os.chown(tmp_path, 65534, 65534)
+    path = tmp_path / "iwts.db"
+    db = Database(path, clock)
+    with server_lock(path), db.write():
+        Spill(tmp_path / "iwts.db.spill", durable=False, size=100).close()
+        found = {file.name: (file.stat().st_uid, file.stat().st_gid) for file in tmp_path.iterdir()}
+    db.close()
+    assert found == {f"iwts.db{end}": (65534, 65534) for end in ("", "-wal", "-shm", ".lock", ".spill")}
+
+
+def test_a_file_is_its_owners_alone_and_what_is_in_it_stays(tmp_path: Path) -> None:
+    path = tmp_path / "iwts.db.lock"
+    os.close(open_own(path))
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.write_bytes(b"12")
+    os.close(open_own(path))
+    assert path.read_bytes() == b"12"

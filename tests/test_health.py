@@ -1,0 +1,55 @@
+"""`iwts health`, as monitoring calls it."""
+
+import json
+import socket
+import threading
+
+import pytest
+
+from iwts import cli
+from iwts.service import Service
+from tests.conftest import Serve, free_address
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_a_server_that_is_well_is_told_so(service: Service, serve: Serve, capsys: Capture) -> None:
+    serve(service)
+    port = service.config.listen.port
+    for host in ("127.0.0.1", "0.0.0.0"):
+        assert cli.main(["health", "--listen", f"{host}:{port}"]) == 0
+        assert capsys.readouterr().out == "ok\n"
+
+
+def test_reasons_are_told_with_status_1(service: Service, serve: Serve, capsys: Capture) -> None:
+    service.countries.problems = ("the country file is old",)
+    serve(service)
+    listen = str(service.config.listen)
+    assert cli.main(["health", "--listen", listen]) == 1
+    assert capsys.readouterr().out == "degraded\n  the country file is old\n"
+    assert cli.main(["health", "--listen", listen, "--json"]) == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["status"] == "degraded"
+    assert report["visits"] == {"accepted": 0, "committed": 0, "spilled": 0, "dropped": 0}
+
+
+def test_a_server_that_is_away_is_told_by_one_line(capsys: Capture) -> None:
+    listen = str(free_address())
+    assert cli.main(["health", "--listen", listen]) == 1
+    assert capsys.readouterr() == (f"away\n  {listen}: Connection refused\n", "")
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", b"SSH-2.0\r\n", b""])
+def test_something_else_that_answers_is_not_taken_for_it(answer: bytes, capsys: Capture) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+
+        def reply() -> None:
+            with other.accept()[0] as connection:
+                connection.recv(1000)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=reply)
+        thread.start()
+        assert cli.main(["health", "--listen", f"127.0.0.1:{other.getsockname()[1]}"]) == 1
+        thread.join()
+    assert capsys.readouterr().out.startswith("away\n  127.0.0.1:")
