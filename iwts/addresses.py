@@ -39,6 +39,14 @@ def show(address: Address) -> str:
     return socket.inet_ntop(socket.AF_INET if len(address) == 4 else socket.AF_INET6, address)
 
 
+def packed(text: str) -> Address | None:
+    """The address that `show` wrote; None if it is none."""
+    try:
+        return socket.inet_pton(socket.AF_INET6 if ":" in text else socket.AF_INET, text)
+    except (OSError, ValueError):
+        return None
+
+
 def site(address: Address) -> bytes:
     """What one customer has: an IPv4 address, or the /64 of an IPv6 address, through which one could walk."""
     return address if len(address) == 4 else address[:8]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from iwts import config, i18n
-from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats
+from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.config import SETTINGS
@@ -63,6 +63,6 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve.serve)
     top = Commands(parser, common, required=False)
-    for group in (serve, setup, health, check, links, stats, messages, backup, geo, demo, about):
+    for group in (serve, setup, health, check, links, stats, messages, backup, transfer, geo, demo, about):
         group.register(top)
     return parser

@@ -36,6 +36,8 @@ PRAGMAS = {
 
 Row = tuple[Any, ...]
 
+ConstraintError = apsw.ConstraintError  # what the schema forbids: a bug, but where rows come from somebody's file
+
 
 class Damaged(DatabaseError):
     """The file does not hold what was written into it."""
@@ -67,9 +69,9 @@ class Tx:
     def all(self, sql: str, /, **values: Any) -> list[Row]:
         return list(self._connection.execute(sql, values))
 
-    def each(self, sql: str, /) -> Iterator[Row]:
+    def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
         """The rows of a query one after the other; they need not fit into memory."""
-        return self._connection.execute(sql)
+        return self._connection.execute(sql, values)
 
     def one(self, sql: str, /, **values: Any) -> Row | None:
         rows = self.all(sql, **values)

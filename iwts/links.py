@@ -276,6 +276,13 @@ def _seal(tx: Tx, link: int) -> None:
     tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=_sum_of(rows), link=link)
 
 
+def seal(tx: Tx, link: int) -> None:
+    """Seal a link that was imported, and its slugs."""
+    _seal(tx, link)
+    for (slug,) in tx.all("SELECT slug FROM slug WHERE link = :link", link=link):
+        _lead(tx, slug, link)
+
+
 def _sum_of(rows: Sequence[Row]) -> int:
     id_, _, _, message, routing, visitor_code, active, *_ = rows[0]
     return _sum(id_, message, routing, visitor_code, active, [row[10:] for row in rows])

@@ -30,14 +30,14 @@ START = NOON - 52 * DAY  # the first of a month
 class Shop:
     """Two links that are visited while their visits are counted."""
 
-    def __init__(self, path: Path, seed: int) -> None:
+    def __init__(self, path: Path, seed: int, slugs: tuple[str, str] = ("one", "two")) -> None:
         self.clock = Clock()
         self.clock.now = START
         self.chance = random.Random(seed)
         self.db = Database(path, self.clock)
         numbers = [Typed("+14155550132"), Typed("+493023125118")]
         with self.db.write() as tx:
-            two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in ("one", "two"))
+            two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in slugs)
         self.world = World(self.db, two, [], {})
         self.counting = Counting(self.db)
         self.dropped_before = 0  # visits that are not kept any more

@@ -9,11 +9,11 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
-    "emails values colours config drafts places worldmap",
-    "platform": "bundled schema copies db files flag geo i18n lock mail migrate spill",
+    "emails values colours config drafts places worldmap shorteners",
+    "platform": "bundled schema copies db dumps files flag geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
-    "deletion passes messages policy retention",
-    "running": "recorder postman demo archivist backup restore check reach setup",
+    "deletion passes messages policy retention tables renumber",
+    "running": "recorder postman demo archivist backup restore check reach setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",
@@ -24,7 +24,7 @@ LAYERS = {
     "server": "server supervisor",
     "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
     "commands.health commands.links commands.messages commands.parser commands.serve commands.setup "
-    "commands.stats __main__",
+    "commands.stats commands.transfer __main__",
 }
 LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
 NAMES = list(LAYERS)

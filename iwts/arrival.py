@@ -1,0 +1,270 @@
+"""The arrival of one link with its visits from another instance, while visitors come to this one.
+
+Until all of it is here the link has no numbers and no slug that leads to it, so nobody finds it, and its statistics
+begin at the end of time: so the counting goes past its visits, which brings the mark behind them, and counts none of
+them. Then one transaction makes it a link like any other. What an import that was interrupted has left goes with the
+next one.
+"""
+
+import itertools
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from iwts import additions, deletion, links, rollups, stats, tables, visits
+from iwts.additions import Additions
+from iwts.counting import Counting
+from iwts.db import ConstraintError, Database, Row, Tx, listed
+from iwts.dumps import BadFile, Head, Reader
+from iwts.errors import IwtsError
+from iwts.renumber import NewIds, find_or_add
+from iwts.tables import TABLES, UNFINISHED, Form
+from iwts.transfer import NOT_A_TABLE, TWICE, Progress
+from iwts.visits import DAY, SECOND
+
+CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
+LATELY = 600 * SECOND  # in which visits may still be on their way into the file
+PATIENCE = 10.0  # seconds for which the counting may stand still
+TRIES = 100  # to go on in these
+
+_NEVER = 2**62
+
+# Written at once, at the end; the other tables as they are read.
+_TOGETHER = ("email", "link", "slug", "number", "management", "creator", "creator_link", "mark", "counted")
+
+
+def import_link(path: Path, head: Head, db: Database, progress: Progress) -> str:
+    """Add the one link of an export that was checked; returns its slug. Its ids are new ones."""
+    arrival = _Arrival(db, Reader(path, head))
+    try:
+        arrival.read(lambda line: progress(line, head.lines))
+        arrival.count()
+        arrival.wait_for_mark()
+        slug = arrival.show()
+    except BaseException:
+        arrival.forget()
+        raise
+    progress(head.lines, head.lines)
+    return slug
+
+
+class _Arrival:
+    def __init__(self, db: Database, reader: Reader) -> None:
+        self._db = db
+        self._reader = reader
+        self._line = 1
+        self._together: dict[str, list[dict[str, Any]]] = {name: [] for name in _TOGETHER}
+        self._last = 0  # visit, by its id here
+        self._counted_until = 0  # the last visit that was counted there, by its id here
+        self._late = 0  # visits after it
+        self._all = 0
+        _forget(db)  # what another import has left
+        with db.write() as tx:
+            self._limit = min(visits.waiting(tx) or tx.now, tx.now) - LATELY
+            self._forms = {name: Form(tx, table) for name, table in TABLES.items() if table.of_link}
+            self._link: int = tx.value(
+                """
+                INSERT INTO link (slug, label, message, routing, stats_since, created_at)
+                VALUES (:hidden, '', '', 'first', :never, :now) RETURNING id
+                """,
+                hidden=UNFINISHED,
+                never=_NEVER,
+                now=tx.now,
+            )
+        self._ids = NewIds(self._link)
+
+    def forget(self) -> None:
+        _forget(self._db, self._link)
+
+    def read(self, progress: Callable[[int], None]) -> None:
+        """Read the whole file; what there may be much of is written at once."""
+        rows = iter(self._reader)
+        while chunk := list(itertools.islice(rows, CHUNK)):
+            with self._db.write() as tx:
+                self._check_hidden(tx)
+                for name, of_table in itertools.groupby(chunk, key=lambda row: row[1]):
+                    found = list(of_table)
+                    if name not in self._forms:
+                        raise self._reader.bad(NOT_A_TABLE, found[0][0])
+                    self._take(tx, name, self._each(name, found))
+            self._db.checkpoint()
+            progress(self._reader.line - 1)
+            time.sleep(deletion.PAUSE)
+
+    def _each(self, name: str, rows: Iterable[tuple[int, str, object]]) -> Iterator[Row]:
+        for self._line, _, fields in rows:
+            try:
+                yield self._forms[name].read(fields)
+            except ValueError as error:
+                raise self._bad(error) from None
+
+    def _bad(self, problem: object) -> BadFile:
+        return self._reader.bad(problem, self._line)
+
+    def _take(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
+        try:
+            if name in _TOGETHER:
+                self._keep(tx, name, rows)
+            elif name == "agent":
+                self._ids.agents |= {row[0]: row for row in rows}
+            elif name in ("word", "value"):
+                for row in rows:
+                    self._ids.add(tx, name, row)
+            else:
+                new = (
+                    self._visits(tx, list(rows)) if name == "visit" else (self._ids.here(tx, name, row) for row in rows)
+                )
+                tx.many(tables.insert(TABLES[name]), new)
+        except (ConstraintError, LookupError):
+            raise self._bad(TWICE) from None
+
+    def _keep(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
+        for row in rows:
+            fields = dict(zip(TABLES[name].names, row, strict=True))
+            self._together[name].append(fields)
+            if name == "link":
+                self._ids.known["link", fields["id"]] = self._link
+            elif name == "slug":
+                _check_free(tx, fields["slug"])
+
+    def _visits(self, tx: Tx, rows: list[Row]) -> Iterator[Row]:
+        mark = sum(fields["visit"] for fields in self._together["mark"])
+        for id_, row in zip(self._free_ids(tx, [row[0] for row in rows]), rows, strict=True):
+            if row[0] > mark:
+                self._late += 1
+            else:
+                self._counted_until = id_
+            self._last = id_
+            self._all += 1
+            yield self._ids.here(tx, "visit", (id_, *row[1:]))
+
+    def _free_ids(self, tx: Tx, wanted: list[int]) -> list[int]:
+        """Ids that rise like the wanted ones, and are those where it can be: not where a visit is, or may be on its
+        way, to this instance."""
+        taken = set[int]()
+        while True:
+            ids, last = [], self._last
+            for id_ in wanted:
+                last = max(min(id_, self._limit), last + 1)
+                while last in taken:
+                    last += 1
+                ids.append(last)
+            found = {id_ for (id_,) in tx.all(f"SELECT id FROM visit WHERE id IN ({listed(ids)})")}  # noqa: S608
+            if not found:
+                return ids
+            taken |= found
+
+    def _check_hidden(self, tx: Tx) -> None:
+        if not tx.one("SELECT 1 FROM link WHERE id = :link AND slug = :hidden", link=self._link, hidden=UNFINISHED):
+            raise IwtsError("another import has begun, and this one was dropped")
+
+    def count(self) -> None:
+        """Bring the rollups up to the last visit, if there are any."""
+        if not any(fields["has_rollups"] for fields in self._together["counted"]):
+            return
+        with self._db.write() as tx:
+            self._note_seen(tx)
+        mark = self._counted_until
+        while True:
+            stats.classify_agents(self._db, most=CHUNK)
+            with self._db.snapshot() as tx:
+                condition = "visit.link = :link AND visit.id > :mark ORDER BY visit.id LIMIT :most"
+                left = additions.read(tx, condition, link=self._link, mark=mark, most=CHUNK)
+                if not left:
+                    return
+                found = list(itertools.takewhile(lambda visit: visit.is_known, left))
+                added = Additions(additions.seen(tx, found, mark))
+                for visit in found:
+                    added.add(visit, self._together["counted"][0]["paired_until"])
+                known = additions.look_up(tx, added)
+            with self._db.write() as tx:
+                additions.save(tx, added, known)
+            mark = found[-1].id if found else mark
+            time.sleep(deletion.PAUSE)
+
+    def _note_seen(self, tx: Tx) -> None:
+        """Who came on the last two days that are counted, as visits say it."""
+        last = tx.value("SELECT coalesce(max(at), 0) FROM visit WHERE link = :link", link=self._link) // DAY
+        newest = max(last, additions.newest(tx))
+        tx.run(
+            """
+            INSERT INTO seen (day, link, visitor, number, referrer, campaign)
+            SELECT DISTINCT at / :day, link, visitor, number, coalesce(referrer, 0), coalesce(campaign, 0) FROM visit
+            WHERE link = :link AND at >= :since AND id <= :counted
+            """,
+            day=DAY,
+            link=self._link,
+            since=(newest - 1) * DAY,
+            counted=self._counted_until,
+        )
+        tx.run("DELETE FROM seen WHERE day < :day", day=newest - 1)
+
+    def wait_for_mark(self) -> None:
+        """Have the counting go past the visits, as those before the mark are taken for counted."""
+        counting = Counting(self._db)
+        for _ in range(TRIES):
+            while True:
+                with self._db.read() as tx:
+                    if rollups.mark(tx) >= self._last:
+                        self._check_all(tx)
+                        return
+                if not counting.step():
+                    break
+            time.sleep(PATIENCE / TRIES)
+        raise IwtsError("visits wait in the spill file; try again when /healthz says that all is well")
+
+    def _check_all(self, tx: Tx) -> None:
+        if tx.value("SELECT count(*) FROM visit WHERE link = :link", link=self._link) != self._all:
+            raise IwtsError("old visits were dropped meanwhile (visit_retention), some of these among them; try again")
+
+    def show(self) -> str:
+        """Make it a link like any other."""
+        with self._db.write() as tx:
+            self._check_hidden(tx)
+            if len(self._together["link"]) != 1 or not self._together["number"]:
+                raise self._bad("this is not one link with its numbers")
+            (link,) = self._together["link"]
+            if link["slug"] not in [fields["slug"] for fields in self._together["slug"]]:
+                raise self._bad(f"nothing leads to “{link['slug']}”")
+            try:
+                self._write_together(tx, link)
+            except (ConstraintError, LookupError):
+                raise self._bad(TWICE) from None
+            links.seal(tx, self._link)
+        return str(link["slug"])
+
+    def _write_together(self, tx: Tx, link: dict[str, Any]) -> None:
+        for table, unique in (("email", "address"), ("creator", "digest")):
+            for fields in self._together[table]:
+                names = TABLES[table].names
+                self._ids.known[table, fields["id"]] = find_or_add(tx, table, unique, names, tuple(fields.values()))
+        for table in ("slug", "number", "management", "creator_link"):
+            for fields in self._together[table]:
+                if table == "slug":
+                    _check_free(tx, fields["slug"])
+                    fields["former"] = None
+                tx.many(tables.insert(TABLES[table]), [self._ids.here(tx, table, tuple(fields.values()))])
+        visits_ = self._late + sum(fields["visits"] for fields in self._together["counted"])
+        if visits_:
+            states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}
+            states |= next(iter(self._together["counted"]), {}) | {"link": self._link, "visits": visits_}
+            tx.many(tables.insert(TABLES["counted"]), [tuple(states[name] for name in TABLES["counted"].names)])
+        here = self._ids.here(tx, "link", tuple(link.values()))
+        values = dict(zip(TABLES["link"].names, here, strict=True)) | {"has_old_visits": 0}
+        columns = ", ".join(f"{name} = :{name}" for name in values)
+        tx.run(f"UPDATE link SET {columns} WHERE id = :id", **values)  # noqa: S608
+
+
+def _forget(db: Database, link: int | None = None) -> None:
+    """Remove a link that was not finished: this one, or whichever there is."""
+    with db.write() as tx:
+        sql = "UPDATE link SET slug = NULL WHERE slug = :hidden AND (id = :link OR :link IS NULL)"
+        is_there = tx.run(sql, hidden=UNFINISHED, link=link)
+    if is_there:
+        deletion.purge_all(db)
+
+
+def _check_free(tx: Tx, slug: str) -> None:
+    if tx.one("SELECT 1 FROM slug WHERE slug = :slug", slug=slug):
+        raise IwtsError("“%(slug)s” is taken or reserved here, so this link cannot be imported", slug=slug)

@@ -1,0 +1,58 @@
+"""New ids for the rows of a link that comes from another database, and for what they mention."""
+
+from iwts import tables
+from iwts.db import Row, Tx
+from iwts.tables import TABLES
+
+
+class NewIds:
+    """`known` maps a table and an id there to the id here. `agents` are the rows that visits may mention, by their ids
+    there: they are written with the first visit that does, as those without any are dropped."""
+
+    def __init__(self, link: int) -> None:
+        self._link = link
+        self.known: dict[tuple[str, int], int] = {}
+        self.agents: dict[int, Row] = {}
+
+    def here(self, tx: Tx, name: str, row: Row) -> Row:
+        """A row of that table with the ids of here. Raises LookupError when it mentions what is missing."""
+        of = TABLES[name].ids
+        return tuple(
+            self._id(tx, of[column], value) if value is not None and column in of else value
+            for column, value in zip(TABLES[name].names, row, strict=True)
+        )
+
+    def add(self, tx: Tx, name: str, row: Row) -> None:
+        """Write a row of `word` or `value`, which others mention."""
+        values = list(self.here(tx, name, (None, *row[1:])))
+        if name == "value" and values[2] == "number":
+            values[3] = str(self._id(tx, "number", int(values[3]) if values[3].isdecimal() else 0))
+        tx.many(tables.insert(TABLES[name]), [tuple(values)])
+        self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
+
+    def _id(self, tx: Tx, table: str, id_: int) -> int:
+        if (table, id_) not in self.known and table == "number":  # also one that is gone, but served visitors
+            self.known[table, id_] = _reserve_number(tx, self._link)
+        if (table, id_) not in self.known and table == "agent":
+            row = self.agents.pop(id_)
+            self.known[table, id_] = find_or_add(tx, "agent", "text", TABLES["agent"].names, row)
+        return self.known[table, id_]
+
+
+def _reserve_number(tx: Tx, link: int) -> int:
+    """An id that no number will have but the one that is given it."""
+    sql = "INSERT INTO number (link, position, digits, label, message) VALUES (:link, -1, '', '', '') RETURNING id"
+    id_ = int(tx.value(sql, link=link))
+    tx.run("DELETE FROM number WHERE id = :id", id=id_)
+    return id_
+
+
+def find_or_add(tx: Tx, table: str, unique: str, names: list[str], row: Row) -> int:
+    """The id here of a row that may be here already; the first of the names is `id`."""
+    fields = dict(zip(names, row, strict=True))
+    find = f"SELECT id FROM {table} WHERE {unique} = :value"  # noqa: S608
+    if found := tx.one(find, value=fields[unique]):
+        return int(found[0])
+    sql = f"INSERT INTO {table} ({', '.join(names[1:])}) VALUES ({', '.join('?' * len(names[1:]))})"  # noqa: S608
+    tx.many(sql, [row[1:]])
+    return int(tx.value("SELECT last_insert_rowid()"))

@@ -1,0 +1,220 @@
+"""The tables: what of each is exported, in which order it can be imported, and what has to follow when ids change.
+
+Nothing here knows a file. What cannot be made anew is exported; seals are made anew, as they depend on ids. A migration
+that adds a table or a column has to decide here.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from iwts import addresses, slugs
+from iwts.addresses import Address
+from iwts.db import Row, Tx
+
+
+class Table(NamedTuple):
+    """`key` orders the rows. `of_link`: which of them belong to the link with the id `:link`; empty: none does. `ids`:
+    the columns that hold ids of a table. `made`: columns that are made anew."""
+
+    name: str
+    key: str
+    columns: str
+    of_link: str
+    ids: Mapping[str, str] = {}
+    made: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        return self.columns.split()
+
+
+_LINK = {"link": "link"}
+_OF_LINK = "link = :link"
+_KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # else: deleted, and still to go
+_ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM counted WHERE counted.link = :link)"  # noqa: S608 (else: the same)
+_WORDS = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
+
+# Each after those that it mentions. One link's export has neither what belongs to the instance (its keys, its owner's
+# messages, its mails) nor `seen`, which follows from the visits.
+TABLES = {
+    table.name: table
+    for table in (
+        Table("sqlite_sequence", "name", "name seq", ""),  # ids are never used again
+        Table("secret", "name", "name value", ""),
+        Table("email", "id", "id address", "id = (SELECT email FROM link WHERE id = :link)"),
+        Table(
+            "link",
+            "id",
+            "id slug label message routing active turn visitor_code code email stats_digest form_digest stats_since "
+            "has_old_visits created_at",
+            "id = :link",
+            {"id": "link", "email": "email"},
+            made="seal",
+        ),
+        Table("slug", "slug", "slug link former", _OF_LINK, _LINK, made="seal"),
+        Table("heir", "former, digest", "former digest", ""),
+        Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
+        Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),
+        Table("creator", "id", "id digest created_at", "id IN (SELECT creator FROM creator_link WHERE link = :link)"),
+        Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
+        Table("mark", "visit", "visit", "1"),
+        Table("counted", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),
+        Table(
+            "agent",
+            "id",
+            "id text device os browser app",
+            f"id IN (SELECT agent FROM visit WHERE {_KEPT})",  # noqa: S608
+        ),
+        Table("word", "id", "id link text", f"id IN ({_WORDS})", {**_LINK, "id": "word"}),
+        Table("value", "id", "id link dimension text", _ROLLUPS, {**_LINK, "id": "value"}),
+        Table(
+            "day_count",
+            "link, day, value",
+            "link day value visits visit_times unique_times",
+            _ROLLUPS,
+            {**_LINK, "value": "value"},
+        ),
+        Table("month_count", "link, month, value", "link month value visits", _ROLLUPS, {**_LINK, "value": "value"}),
+        Table("part", "link, first_day", "link first_day end_day", _ROLLUPS, _LINK),
+        Table(
+            "pair",
+            "link, first_day, one, other",
+            "link first_day one other visits",
+            _ROLLUPS,
+            {**_LINK, "one": "value", "other": "value"},
+        ),
+        Table(
+            "visit",
+            "id",
+            "id link at number country agent referrer campaign visitor ip",
+            _KEPT,
+            {**_LINK, "number": "number", "agent": "agent", "referrer": "word", "campaign": "word"},
+        ),
+        Table(
+            "seen", "day, link, visitor, number, referrer, campaign", "day link visitor number referrer campaign", ""
+        ),
+        Table("replayed", "batch", "batch waiting", ""),
+        Table("tally", "link, hour, kind", "link hour kind n", _OF_LINK, _LINK),
+        Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
+        Table("day_key", "day", "day key", ""),
+        Table("message", "id", "id kind slug address text created_at", ""),
+        Table("policy", "digest", "digest changed_at", ""),
+        Table("outbox", "id", "id address language link message tries due_at", ""),
+        Table("mailed", "day, digest", "day digest n", ""),
+    )
+}
+
+UNFINISHED = "(import)"  # the slug of a link that is just arriving; nobody can have it
+
+# What any start of a server, or any look at a page, writes.
+NOT_WORTH_KEEPING = {"sqlite_sequence", "secret", "mark", "replayed", "day_key", "policy", "mailed", "creator"}
+
+
+def rows(tx: Tx, table: Table, link: int | None = None) -> Iterator[Row]:
+    """All rows of a table, or those of one link, in the order of their key."""
+    where = "" if link is None else f"WHERE {table.of_link}"
+    sql = f"SELECT {', '.join(table.names)} FROM {table.name} {where} ORDER BY {table.key}"  # noqa: S608
+    return tx.each(sql, **({} if link is None else {"link": link}))
+
+
+def count(tx: Tx) -> int:
+    """How many rows there are."""
+    return sum(tx.value(f"SELECT count(*) FROM {name}") for name in TABLES)  # noqa: S608
+
+
+def is_empty(tx: Tx) -> bool:
+    """Whether nothing is in the database that somebody would miss."""
+    return not any(tx.one(f"SELECT 1 FROM {name} LIMIT 1") for name in TABLES.keys() - NOT_WORTH_KEEPING)  # noqa: S608
+
+
+def clear(tx: Tx) -> None:
+    """Remove what the migrations put into a new database."""
+    for name in reversed(TABLES):
+        tx.run(f"DELETE FROM {name}")  # noqa: S608
+
+
+def insert(table: Table) -> str:
+    """The SQL that adds a row."""
+    return f"INSERT INTO {table.name} ({', '.join(table.names)}) VALUES ({', '.join('?' * len(table.names))})"  # noqa: S608
+
+
+class Form:
+    """How the rows of a table are written and read as named fields: bytes as hex, addresses as people write them."""
+
+    def __init__(self, tx: Tx, table: Table) -> None:
+        self._names = table.names
+        declared = {
+            name: (type_, not (is_needed or key))
+            for name, type_, is_needed, key in tx.all(
+                'SELECT name, type, "notnull", pk FROM pragma_table_info(:table)', table=table.name
+            )
+        }
+        self._columns = [(name, *_kind(table.name, name, *declared[name])) for name in table.names]
+
+    def show(self, row: Row) -> dict[str, Any]:
+        shown = dict(zip(self._names, row, strict=True))
+        if shown.get("slug") == UNFINISHED:
+            shown["slug"] = None  # like a link that was deleted: whoever reads it has it purged
+        for name, value in shown.items():
+            if isinstance(value, bytes):
+                shown[name] = addresses.show(value) if name == "ip" else value.hex()
+        return shown
+
+    def read(self, fields: object) -> Row:
+        """The row. Raises ValueError, with words for who wrote the file."""
+        if not isinstance(fields, dict) or fields.keys() != set(self._names):
+            raise ValueError(f"these fields are expected: {', '.join(self._names)}")
+        row: list[Any] = []
+        for name, may_be_null, read in self._columns:
+            value = fields[name]
+            if value is None and may_be_null:
+                row.append(None)
+                continue
+            try:
+                row.append(read(value))
+            except (ValueError, TypeError):
+                raise ValueError(f"“{name}” has a value that cannot be") from None
+        return tuple(row)
+
+
+def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
+    special = {"number.digits": _digits, "slug.slug": _slug, "link.slug": _slug, "visit.ip": _address}
+    usual = {"INTEGER": _integer, "TEXT": _text, "BLOB": bytes.fromhex, "": _either}
+    return may_be_null, special.get(f"{table}.{name}") or usual[type_]
+
+
+def _integer(value: object) -> int:
+    if type(value) is not int or not -(2**63) <= value < 2**63:
+        raise ValueError
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    value.encode()  # half of a surrogate pair is no text
+    return value
+
+
+def _either(value: object) -> int | str:
+    return _text(value) if isinstance(value, str) else _integer(value)
+
+
+def _digits(value: object) -> str:
+    if not re.fullmatch("[0-9]{7,15}", digits := _text(value)):  # what `targets.target` takes
+        raise ValueError
+    return digits
+
+
+def _slug(value: object) -> str:
+    if not slugs.is_slug(slug := _text(value)):
+        raise ValueError
+    return slug
+
+
+def _address(value: object) -> Address:
+    address = addresses.packed(_text(value))
+    if address is None:
+        raise ValueError
+    return address

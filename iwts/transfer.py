@@ -1,0 +1,167 @@
+"""Exports, and the import of whole ones: everything that the database holds, as lines that other programs can read too.
+
+A whole import is built beside the database, in a file that takes its name when it is complete: until then nothing is
+there, and after a `kill -9` it goes on where it was.
+"""
+
+import contextlib
+import itertools
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from iwts import links, tables, visits
+from iwts.db import ConstraintError, Database, Tx
+from iwts.dumps import BadFile, Dump, Head, Reader
+from iwts.errors import IwtsError
+from iwts.links import Link
+from iwts.spill import Spill
+from iwts.tables import TABLES, Form
+
+CHUNK = 5_000  # lines in one transaction
+STEP = 1_000  # rows between two looks at the progress
+
+Progress = Callable[[int, int], None]  # how many are done, of how many
+
+NOT_A_TABLE = "there is no such table"
+TWICE = "this cannot be: it is here twice, or what it mentions is missing"
+
+
+def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: Link | None = None) -> bool:
+    """Write everything that a snapshot has, or all of one link; False when visits that wait in the spill file are not
+    in it. Seals are not written, so nothing damaged is."""
+    if damaged := [] if link else links.damaged(tx):
+        raise IwtsError("damaged links: %(slugs)s; restore a backup", slugs=", ".join(damaged))
+    of = tables.count(tx)
+    dump = Dump(write, link.slug if link else None, tx.now)
+    for table in TABLES.values():
+        if link and not table.of_link:
+            continue
+        form = Form(tx, table)
+        for row in tables.rows(tx, table, link.id if link else None):
+            dump.add(table.name, form.show(row))
+            if dump.lines % STEP == 0:
+                progress(min(dump.lines, of - 1), of)
+    dump.end()
+    progress(of, of)
+    return visits.waiting(tx) is None
+
+
+def check_room(db: Path) -> None:
+    """Raises `IwtsError` unless a whole import may take the place of this database: it is missing, or nothing is in
+    it that somebody would miss. Nobody may have it open."""
+    if db.exists():
+        opened = Database(db, clock=lambda: 0)
+        try:
+            with opened.read() as tx:
+                if not tables.is_empty(tx):
+                    raise IwtsError("%(db)s is not empty; a whole export goes into a new database (--database)", db=db)
+        finally:
+            opened.close()
+        if db.with_name(f"{db.name}-wal").exists():
+            raise IwtsError("%(db)s is used by another program", db=db)
+    spilled = db.with_name(f"{db.name}.spill")
+    if spilled.exists():
+        spill = Spill(spilled, durable=False)
+        is_used = not spill.empty
+        spill.close()
+        if is_used:
+            raise IwtsError("%(file)s holds visits of another database; move it away", file=spilled)
+
+
+def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progress: Progress) -> None:
+    """Make the database at `db` of a whole export that was checked. Whoever calls holds the server's lock."""
+    check_room(db)
+    staging = _Staging(db.with_name(f"{db.name}.import"), head, clock)
+    reader = Reader(path, head, *staging.place)
+    try:
+        while reader.line < head.lines:
+            staging.fill(reader)
+            progress(reader.line, head.lines)
+        staging.seal(reader)
+    except BadFile:
+        staging.remove()
+        raise
+    finally:
+        staging.close()
+    os.replace(staging.path, db)
+    _sync_folder(db.parent)
+
+
+class _Staging:
+    """The database that is being made. It knows of which file, and how far."""
+
+    def __init__(self, path: Path, head: Head, clock: Callable[[], int]) -> None:
+        self.path = path
+        self._db = Database(path, clock)
+        place = self._place(head)
+        if place is None:
+            self.remove()
+            self._db = Database(path, clock)
+            place = self._begin(head)
+        self.place = place
+        with self._db.read() as tx:
+            self._forms = {name: Form(tx, table) for name, table in TABLES.items()}
+
+    def _place(self, head: Head) -> tuple[int, int] | None:
+        """The line and the offset that an import of this file has come to; None if it has not begun."""
+        with self._db.read() as tx:
+            if not tx.one("SELECT 1 FROM sqlite_schema WHERE name = 'import'"):
+                return None
+            row = tx.one("SELECT line, offset FROM import WHERE lines = :lines AND crc32 = :crc32", **_of(head))
+        return row and (row[0], row[1])
+
+    def _begin(self, head: Head) -> tuple[int, int]:
+        with self._db.write() as tx:
+            tables.clear(tx)
+            tx.run("CREATE TABLE import (lines INTEGER, crc32 INTEGER, line INTEGER, offset INTEGER)")
+            tx.run("INSERT INTO import VALUES (:lines, :crc32, 0, 0)", **_of(head))
+        return 0, 0
+
+    def fill(self, reader: Reader) -> None:
+        """Add the next rows, and how far that was."""
+        with self._db.write() as tx:
+            for name, of_table in itertools.groupby(itertools.islice(reader, CHUNK), key=lambda row: row[1]):
+                if name not in TABLES:
+                    raise reader.bad(NOT_A_TABLE)
+                try:
+                    tx.many(tables.insert(TABLES[name]), (self._forms[name].read(fields) for _, _, fields in of_table))
+                except ConstraintError:
+                    raise reader.bad(TWICE) from None
+                except ValueError as error:
+                    raise reader.bad(error) from None
+            tx.run("UPDATE import SET line = :line, offset = :offset", line=reader.line, offset=reader.offset)
+        self._db.checkpoint()
+
+    def seal(self, reader: Reader) -> None:
+        """Make what is left to be made of what was read."""
+        with self._db.write() as tx:
+            if row := tx.one("SELECT slug FROM link WHERE slug IS NOT NULL AND id NOT IN (SELECT link FROM number)"):
+                raise reader.bad(f"“{row[0]}” has no number")
+            if [tx.value(f"SELECT count(*) FROM {name}") for name in ("mark", "replayed")] != [1, 1]:  # noqa: S608
+                raise reader.bad("the file has not one “mark” and one “replayed”")
+            for (link,) in tx.all("SELECT id FROM link WHERE slug IS NOT NULL"):
+                links.seal(tx, link)
+            tx.run("DROP TABLE import")
+
+    def close(self) -> None:
+        self._db.close()
+
+    def remove(self) -> None:
+        self._db.close()
+        for end in ("", "-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(f"{self.path}{end}")
+
+
+def _of(head: Head) -> dict[str, int]:
+    return {"lines": head.lines, "crc32": head.crc32}
+
+
+def _sync_folder(path: Path) -> None:
+    """The new name survives a power cut."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
