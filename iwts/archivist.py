@@ -82,6 +82,11 @@ class Archivist:
             (folder / name).unlink(missing_ok=True)
 
 
+def last_day(folder: Path) -> date | None:
+    """The UTC day of the newest backup in a folder. Raises OSError."""
+    return max(filter(None, (_day(file.name) for file in folder.iterdir())), default=None)
+
+
 def expired(names: Iterable[str]) -> set[str]:
     """Which files of a folder are not kept: of our backups those that are neither the last of one of the last 7 days
     of which there are any, nor, among those from before, the last of one of 4 weeks.

@@ -5,13 +5,13 @@ import os
 import pwd
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from ipaddress import ip_address
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import db, geo, links, schema, spill, tokens, visits
+from iwts import archivist, db, geo, links, schema, spill, tokens, visits
 from iwts.config import Config
 from iwts.db import Tx
 from iwts.errors import DatabaseError, Unavailable
@@ -45,6 +45,7 @@ def inside(config: Config, now: int) -> Iterator[Finding]:
         yield from _disk(path)
         yield from _database(path, now)
         yield _countries(config, now)
+        yield _backups(config, now)
     except PermissionError as error:
         text = f"{error.filename} cannot be looked at by this user ({_user(os.geteuid())})"
         yield Finding("rights", ERROR, text, "use iwts as the user that the server runs as")
@@ -84,7 +85,7 @@ def _countries(config: Config, now: int) -> Finding:
         return Finding("countries", WARNING, "; ".join(found.problems), remedy)
     if found.date is None:
         return Finding("countries", WARNING, "there is no country file: every country is unknown", remedy)
-    today = datetime.fromtimestamp(now / SECOND, UTC).date()
+    today = _day(now)
     if today < found.date:
         return Finding(
             "clock", ERROR, f"it is {today} by the clock, but the country file is of {found.date}", SET_CLOCK
@@ -92,6 +93,25 @@ def _countries(config: Config, now: int) -> Finding:
     if (today - found.date).days > OLD_COUNTRIES:
         return Finding("countries", WARNING, f"the country file is of {found.date}, more than a year old", remedy)
     return Finding("countries", OK, f"the country file is of {found.date}")
+
+
+def _backups(config: Config, now: int) -> Finding:
+    folder, remedy = config.backup_dir, "the server's log says what hinders it; iwts backup FOLDER makes one now"
+    if folder is None:
+        text = "no backup is made each day"
+        return Finding("backups", WARNING, text, "set backup_dir to a folder, best on another disk")
+    if not folder.is_dir():
+        return Finding("backups", ERROR, f"there is no folder {folder}", f"mkdir {folder}, or set another backup_dir")
+    last = archivist.last_day(folder)
+    if last is None:
+        return Finding("backups", WARNING, f"there is no backup in {folder} yet", remedy)
+    if (_day(now) - last).days > 1:
+        return Finding("backups", ERROR, f"the last backup in {folder} is of {last}", remedy)
+    return Finding("backups", OK, f"the last backup in {folder} is of {last}")
+
+
+def _day(now: int) -> date:
+    return datetime.fromtimestamp(now // SECOND, UTC).date()
 
 
 def _settings(config: Config) -> Iterator[Finding]:

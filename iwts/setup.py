@@ -6,18 +6,33 @@ import os
 import pwd
 import re
 import shlex
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from string import Template
 
 from iwts import config
 from iwts.config import FILES, SETTINGS
 from iwts.errors import IwtsError
 
-UNIT = Path(__file__).parent / "templates" / "setup" / "iwts.service"
+# The unit that comes with the program, and where a package has put it.
+UNIT = Path(__file__).parent.parent / "packaging" / "iwts.service"
+PACKAGED = Path("/usr/lib/systemd/system/iwts.service")
+USER = "iwts"  # of the unit, and where it keeps its data
+DATA = Path("/var/lib/iwts")
+
 SECRETS = {setting.name for setting in SETTINGS if setting.secret}
-USER = "iwts"  # of the server, where root sets it up
+
+
+def is_roots() -> bool:
+    """Whether the server shall have a user of its own."""
+    return os.geteuid() == 0
+
+
+def settings_path(folder: Path) -> Path:
+    """Where the settings of a server belong that keeps its data in `folder`."""
+    here, everywhere = FILES
+    return everywhere if is_roots() and folder == DATA else folder / here
 
 
 def settings_file(folder: Path, answers: Mapping[str, str]) -> str:
@@ -32,19 +47,28 @@ def shown(text: str) -> str:
     return re.sub(rf"^({'|'.join(SECRETS)}) = .*$", r'\1 = "…"', text, flags=re.MULTILINE)
 
 
-def user() -> str:
-    """Whose server it shall be: ours, but never root's."""
-    return USER if os.geteuid() == 0 else getpass.getuser()
+def unit(folder: Path, backups: str) -> str:
+    """The systemd unit of a server that keeps its data in `folder`; the package's own where that will do, empty."""
+    if is_roots() and folder == DATA and PACKAGED.exists() and _is_usual(backups):
+        return ""
+    text = UNIT.read_text("utf-8")
+    writable = [backups] if backups else []
+    if folder != DATA:
+        text = re.sub(r"StateDirectory.*\n", "", text)
+        writable.insert(0, str(folder))
+        text = text.replace("UMask=", f"WorkingDirectory={_escaped(str(folder))}\nUMask=")
+    more = "".join(f"ReadWritePaths={_argument(path)}\n" for path in writable)
+    if not is_roots():
+        text = text.replace(f"User={USER}\nGroup={USER}\n", f"User={getpass.getuser()}\n")
+        text = text.replace("ProtectHome=yes\n", "ProtectHome=read-only\n")
+    command = " ".join(_argument(word).replace("$", "$$") for word in _called())
+    text = re.sub(r"# From /usr.*\n", "", text).replace("ExecStart=iwts ", f"ExecStart={command} ")
+    return text.replace("UMask=", f"{more}UMask=")
 
 
-def unit(folder: Path) -> str:
-    """The systemd unit of a server that keeps its data in `folder`."""
-    return Template(UNIT.read_text("utf-8")).substitute(
-        user=user(),
-        folder=_escaped(str(folder)),
-        command=" ".join(_argument(word).replace("$", "$$") for word in _command()),
-        writable=_argument(str(folder)),
-    )
+def _is_usual(backups: str) -> bool:
+    """Whether the unit lets the server write there as it is."""
+    return not backups or Path(backups).is_relative_to("/var/backups")
 
 
 def _escaped(text: str) -> str:
@@ -57,14 +81,16 @@ def _argument(text: str) -> str:
     return f'"{text}"' if re.search(r"[\s\"'\\;]", text) else text
 
 
-def write(folder: Path, settings: str, service: str) -> None:
-    """Put both files into the folder; settings that were there are kept as `iwts.toml.bak`. Raises `IwtsError`."""
-    file, unit_file = folder / FILES[0].name, folder / UNIT.name
+def write(file: Path, settings: str, service: str) -> None:
+    """Write the settings and, unless it is empty, the unit beside them; settings that were there are kept as `….bak`.
+    Raises `IwtsError`."""
+    mode = 0o640 if is_roots() else 0o600 if shown(settings) != settings else 0o644
     try:
-        folder.mkdir(mode=0o750, parents=True, exist_ok=True)
-        with _written(file, settings, 0o600 if shown(settings) != settings else 0o644) as part:
-            with _written(unit_file, service, 0o644) as unit_part:
-                unit_part.rename(unit_file)
+        file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+        with _written(file, settings, mode) as part:
+            if service:
+                with _written(file.with_name(UNIT.name), service, 0o644) as unit_part:
+                    unit_part.rename(file.with_name(UNIT.name))
             if file.exists():
                 file.replace(file.with_name(f"{file.name}.bak"))
             part.rename(file)
@@ -88,21 +114,47 @@ def _written(file: Path, text: str, mode: int) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def next_steps(folder: Path) -> list[str]:
-    """Commands for a shell that start what was set up. Root's server becomes somebody else's first."""
-    where, service, command = (shlex.join(words) for words in ([str(folder)], [str(folder / UNIT.name)], _command()))
-    install, start, check = f"cp {service} /etc/systemd/system/", "systemctl enable --now iwts", f"{command} check"
-    if os.geteuid() != 0:
-        return [f"sudo {install}", f"sudo {start}", f"cd {where} && {check}"]
-    install = f"chown -R {USER}: {where} && {install}"
+def next_steps(folder: Path, backups: str, service: str) -> list[str]:
+    """Commands for a shell that start what was set up."""
+    file = settings_path(folder)
+    folders = shlex.join([str(folder), *([backups] if backups else [])])
+    start = [f"cp {shlex.quote(str(file.with_name(UNIT.name)))} /etc/systemd/system/", "systemctl enable --now iwts"]
+    check = f"{shlex.join(_called())} check"
+    if not is_roots():
+        return [f"mkdir -p {folders}", *(f"sudo {step}" for step in start), f"cd {shlex.quote(str(folder))} && {check}"]
+    steps = []
     if not _exists(USER):
-        install = f"useradd --system --home-dir {where} --shell /usr/sbin/nologin {USER} && {install}"
-    return [install, start, f"cd {where} && runuser -u {USER} -- {check}"]
+        steps.append(f"useradd --system --home-dir {DATA} --shell /usr/sbin/nologin {USER}")
+    if _is_to_install():
+        steps.append(f"install -m 755 {shlex.quote(sys.executable)} /usr/local/bin/iwts")
+    steps += [f"install -d -o {USER} -g {USER} -m 700 {folders}", f"chgrp {USER} {shlex.quote(str(file))}"]
+    steps += start if service else ["systemctl restart iwts"]
+    return [*steps, f"cd {shlex.quote(str(folder))} && runuser -u {USER} -- {check}"]
 
 
 def _command() -> list[str]:
-    """How this program is called."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "iwts"]
+    """How this program is called here."""
+    return [sys.executable] if _is_executable() else [sys.executable, "-m", "iwts"]
+
+
+def _called() -> list[str]:
+    """… and by the unit: by its name alone, if it is or shall be where programs are."""
+    return ["iwts"] if is_roots() and (_is_installed() or _is_to_install()) else _command()
+
+
+def _is_executable() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _is_installed() -> bool:
+    found = shutil.which("iwts")
+    return bool(found) and os.path.samefile(str(found), sys.executable)
+
+
+def _is_to_install() -> bool:
+    """Whether it is the executable of one file, which can be copied, and is not where programs are."""
+    is_one_file = _is_executable() and not (Path(sys.executable).parent / "_internal").is_dir()
+    return is_one_file and not _is_installed()
 
 
 def _exists(name: str) -> bool:

@@ -44,16 +44,31 @@ def worst(settings: Config, name: str, now: int = NOON) -> Finding:
 @pytest.fixture
 def settings(settings: Config) -> Config:
     settings.database.chmod(0o600)
-    return dataclasses.replace(settings, base_url="https://link.example.com")
+    backups = settings.database.with_name("backups")
+    backups.mkdir()
+    (backups / "iwts-2026-11-22-000001.db").touch()
+    return dataclasses.replace(settings, base_url="https://link.example.com", backup_dir=backups)
 
 
 def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
     found = list(check.inside(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
-        *("settings", "rights", "disk", "clock", "visits", "database", "countries"),
+        *("settings", "rights", "disk", "clock", "visits", "database", "countries", "backups"),
     ]
     assert not any(finding.remedy for finding in found)
+
+
+def test_backups_that_are_not_made_are_told(settings: Config) -> None:
+    assert settings.backup_dir
+    assert inside(settings, "backups", NOON + DAY)[0].status == OK
+    old = worst(settings, "backups", NOON + 2 * DAY)
+    assert (old.status, old.text) == (ERROR, f"the last backup in {settings.backup_dir} is of 2026-11-22")
+    next(settings.backup_dir.iterdir()).unlink()
+    assert worst(settings, "backups").status == WARNING
+    settings.backup_dir.rmdir()
+    assert worst(settings, "backups").text == f"there is no folder {settings.backup_dir}"
+    assert worst(dataclasses.replace(settings, backup_dir=None), "backups").status == WARNING
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
 
 def test_what_the_dockerfile_takes_is_what_the_makefile_makes_and_docker_sees() -> None:
     taken = re.findall(r"^(?:ADD|COPY) (\S+) ", (PACKAGING / "Dockerfile").read_text(), re.MULTILINE)
-    tarball = re.search(r"^TARBALL = (.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    tarball = re.search(r"^ARCHIVE = (.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert tarball
     assert taken == [tarball[1].replace("$(VERSION)", "$VERSION")]
     assert (ROOT / ".dockerignore").read_text() == "*\n!dist/*.tar.xz\n"

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import re
 import shlex
 import shutil
 import stat
@@ -25,6 +26,8 @@ ANSWERS = (
     "https://link.example.com",
     "",  # a proxy on this machine
     "{folder}",
+    "",  # backups
+    "",
     "y",
     "mail.example.com",
     "",
@@ -86,10 +89,11 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert "ss\\" not in done.stdout, "the password is not shown"
     assert f"cd {shlex.quote(str(folder))} && " in done.stdout
     assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.toml"]
-    assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == 0o600
+    assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o600)
     settings = config.load({}, {}, folder / "iwts.toml")
     assert {name: text for name, text in settings.texts.items() if settings.sources[name] != "default"} == {
         "database": str(folder / "iwts.db"),
+        "backup_dir": "/var/backups/iwts" if setup.is_roots() else str(folder / "backups"),
         "base_url": "https://link.example.com",
         "trusted_proxies": "127.0.0.1, ::1",
         "smtp_host": "mail.example.com",
@@ -101,21 +105,21 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
 
 
 def test_enter_alone_is_enough_to_try_it(tmp_path: Path) -> None:
-    done = answer(tmp_path, "", str(tmp_path), *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "iwts.toml").read_text() == f'database = "{tmp_path}/iwts.db"\n'
-    assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == 0o644
+    assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o644)
 
 
 def test_without_a_proxy_here_it_listens_to_all(tmp_path: Path) -> None:
-    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), *[""] * 3)
+    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 0, done.stderr
     settings = config.load({}, {}, tmp_path / "iwts.toml")
     assert (str(settings.listen), settings.trusted_proxies) == ("0.0.0.0:8080", ())
 
 
 def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
-    lines = ("", str(tmp_path), "y", "", "localhost", "none", "", "", "links@example.com", "", "")
+    lines = ("", str(tmp_path), "n", "y", "", "localhost", "none", "", "", "links@example.com", "", "")
     done = answer(tmp_path, *lines)
     assert done.returncode == 0, done.stderr
     assert "  this is needed" in done.stdout
@@ -134,11 +138,11 @@ def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
     file = tmp_path / "iwts.toml"
     before = '# mine\nsite_name = "Nour’s"\nbase_url = "https://old.example.com"\n'
     file.write_text(before)
-    no = answer(tmp_path, "", "", str(tmp_path), "", "", "")
+    no = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "")
     assert (no.returncode, no.stderr) == (2, "iwts: nothing was written\n")
     assert [path.name for path in tmp_path.iterdir()] == ["iwts.toml"]
     assert file.read_text() == before
-    yes = answer(tmp_path, "", "", str(tmp_path), "", "", "y")
+    yes = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "y")
     assert yes.returncode == 0, yes.stderr
     assert file.with_name("iwts.toml.bak").read_text() == before
     settings = config.load({}, {}, file)
@@ -147,14 +151,14 @@ def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 0
     assert f"  {tmp_path / 'file'} is no folder" in done.stdout
 
 
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
     (tmp_path / "iwts.service.part").mkdir()
-    done = answer(tmp_path, "", str(tmp_path), *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 2
     assert done.stderr.startswith("iwts: ")
     assert "Traceback" not in done.stderr
@@ -177,7 +181,7 @@ def test_who_breaks_off_leaves_nothing_behind(
     open_terminal: Callable[..., Terminal], tmp_path: Path, folder: Path, keys: str
 ) -> None:
     terminal = open_terminal("setup")
-    for line in answers(folder)[:5]:
+    for line in answers(folder)[:7]:
         terminal.wait_for(": ")
         terminal.type(f"{line}\n")
     terminal.wait_for("Its name: ")
@@ -195,24 +199,88 @@ def test_every_text_is_read_as_it_was_written(texts: dict[str, str]) -> None:
     assert tomllib.loads(config.toml(texts)) == texts
 
 
-def test_the_unit_names_this_program_and_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = Path('/srv/50% "of" it\'s/$HOME')
-    text = setup.unit(folder)
+FOLDER = Path('/srv/50% "of" it\'s/$HOME')
+
+
+def as_user(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: number)
+
+
+def as_executable(monkeypatch: pytest.MonkeyPatch, path: Path, *, is_installed: bool) -> None:
+    path.touch(mode=0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(path))
+    monkeypatch.setattr(shutil, "which", lambda _: str(path) if is_installed else None)
+
+
+def test_a_unit_is_the_packages_with_its_own_user_folder_and_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 1000)
+    text = setup.unit(FOLDER, "/mnt/back ups")
     assert f"ExecStart={sys.executable} -m iwts serve\n" in text
     assert 'WorkingDirectory=/srv/50%% "of" it\'s/$HOME\n' in text
-    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\n' in text
-    assert f"User={'iwts' if os.geteuid() == 0 else getpass.getuser()}\n" in text
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", "/usr/local/bin/iwts")
-    assert "ExecStart=/usr/local/bin/iwts serve\n" in setup.unit(folder)
+    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\nReadWritePaths="/mnt/back ups"\n' in text
+    assert f"User={getpass.getuser()}\n" in text
+    assert "ProtectHome=read-only\n" in text
+    for gone in ("Group=", "StateDirectory=", "/usr/local/bin"):
+        assert gone not in text
+    for kept in ("NoNewPrivileges=yes\n", "SystemCallFilter=@system-service\n", "Type=notify\n"):
+        assert kept in text
 
 
-@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
+def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 0)
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
+    monkeypatch.setattr(setup, "_exists", lambda _: False)
+    monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
+    assert setup.settings_path(setup.DATA) == Path("/etc/iwts/iwts.toml")
+    ours = setup.UNIT.read_text().replace(
+        "# From /usr/local/bin or /usr/bin; the settings are in /etc/iwts/iwts.toml.\n", ""
+    )
+    text = setup.unit(setup.DATA, "")
+    assert text == ours
+    assert setup.next_steps(setup.DATA, "/var/backups/iwts", text) == [
+        "useradd --system --home-dir /var/lib/iwts --shell /usr/sbin/nologin iwts",
+        f"install -m 755 {tmp_path / 'iwts'} /usr/local/bin/iwts",
+        "install -d -o iwts -g iwts -m 700 /var/lib/iwts /var/backups/iwts",
+        "chgrp iwts /etc/iwts/iwts.toml",
+        "cp /etc/iwts/iwts.service /etc/systemd/system/",
+        "systemctl enable --now iwts",
+        "cd /var/lib/iwts && runuser -u iwts -- iwts check",
+    ]
+
+
+def test_where_the_package_has_put_a_unit_there_is_none_to_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 0)
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
+    monkeypatch.setattr(setup, "_exists", lambda _: True)
+    monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
+    for usual in ("", "/var/backups/iwts"):
+        assert setup.unit(setup.DATA, usual) == ""
+    assert "ReadWritePaths=/data/backups\n" in setup.unit(setup.DATA, "/data/backups")
+    assert setup.next_steps(setup.DATA, "", "") == [
+        "install -d -o iwts -g iwts -m 700 /var/lib/iwts",
+        "chgrp iwts /etc/iwts/iwts.toml",
+        "systemctl restart iwts",
+        "cd /var/lib/iwts && runuser -u iwts -- iwts check",
+    ]
+
+
+def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 0)
+    (tmp_path / "_internal").mkdir()
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
+    assert f"ExecStart={tmp_path / 'iwts'} serve\n" in setup.unit(setup.DATA, "")
+    assert not any("/usr/local" in step for step in setup.next_steps(setup.DATA, "", "unit"))
+
+
 def test_systemd_understands_the_unit(tmp_path: Path) -> None:
     folder = tmp_path / "da ta 50%"
     folder.mkdir()
     unit = tmp_path / "iwts.service"
-    unit.write_text(setup.unit(folder).replace("User=iwts", "User=daemon"))
+    text = setup.unit(folder, str(tmp_path))
+    unit.write_text(re.sub("(User|Group)=iwts", r"\1=daemon", text))
     done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
     assert [line for line in done.stderr.splitlines() if "iwts.service" in line] == []
 
@@ -225,7 +293,7 @@ def test_a_first_start_says_where_to_click_and_what_matters(
     terminal.wait_for("Ctrl-C ends iwts.")
     assert f"Open  http://{address}\n" in terminal.said
     assert "works on this machine only" in terminal.said
-    for word in ("base_url ", "trusted_proxies ", "smtp_host ", "`iwts setup`", f"{tmp_path}/iwts.db"):
+    for word in ("base_url ", "trusted_proxies ", "backup_dir ", "`iwts setup`", f"{tmp_path}/iwts.db"):
         assert word in terminal.said
     assert max(len(line) for line in terminal.said.splitlines() if str(tmp_path) not in line) <= 100
     assert Visitor(address.port).get("/").status == 200

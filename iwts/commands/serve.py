@@ -91,7 +91,7 @@ def _greeting(settings: Config) -> str:
 
     base_url         the address that they see, like https://link.example.com
     trusted_proxies  the proxy that speaks HTTPS before iwts, so that visitors can be told apart
-    smtp_host        a mail server, so that nobody loses a link
+    backup_dir       a folder for a backup each day
 
   `iwts setup` asks for them and writes iwts.toml.
   {data}

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from iwts import setup
 from iwts.commands.parser import Commands
-from iwts.config import FILES, SETTINGS, Config
+from iwts.config import SETTINGS, Config
 from iwts.errors import IwtsError
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}
 PORTS = {"starttls": "587", "tls": "465", "none": "25"}
-ROOTS_FOLDER = Path("/var/lib/iwts")
+ROOTS_BACKUPS = Path("/var/backups/iwts")
 
 
 def register(top: Commands) -> None:
@@ -25,13 +25,14 @@ def ask(settings: Config, _options: Namespace) -> None:
     print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
     try:
         folder, answers = _answers(settings)
-        text = setup.settings_file(folder, answers)
-        file = folder / FILES[0].name
+        backups = answers.get("backup_dir", "")
+        file, text = setup.settings_path(folder), setup.settings_file(folder, answers)
+        service = setup.unit(folder, backups)
         print(f"\n{file}:\n\n{setup.shown(text)}")
         if file.exists():
-            question = f"{file} is there already. Replace it, and keep it as {FILES[0].name}.bak?"
+            question = f"{file} is there already. Replace it, and keep it as {file.name}.bak?"
         else:
-            question = f"Write it, and {setup.UNIT.name} for systemd beside it?"
+            question = f"Write it, and {setup.UNIT.name} for systemd beside it?" if service else "Write it?"
         if not _agrees(question, default=not file.exists()):
             raise IwtsError("nothing was written")
     except KeyboardInterrupt:
@@ -40,9 +41,9 @@ def ask(settings: Config, _options: Namespace) -> None:
     except EOFError:
         print()
         raise IwtsError("nothing was written, as the answers ended too early") from None
-    setup.write(folder, text, setup.unit(folder))
+    setup.write(file, text, service)
     print("\nWritten. What comes next:\n")
-    for step in setup.next_steps(folder):
+    for step in setup.next_steps(folder, backups, service):
         print(f"    {step}")
 
 
@@ -56,6 +57,7 @@ def _answers(settings: Config) -> tuple[Path, dict[str, str]]:
     if url:
         _ask_for_proxy(asked, is_encrypted=url.lower().startswith("https:"))
     folder = _folder(settings)
+    _ask_for_backups(asked, folder)
     if _agrees("Is there a mail server that iwts may use?", default="smtp_host" in known):
         _ask_for_mail(asked)
     else:
@@ -99,6 +101,15 @@ def _ask_for_proxy(asked: _Asked, *, is_encrypted: bool) -> None:
     asked.for_setting("listen", "Address and port to listen on", "0.0.0.0:8080")
 
 
+def _ask_for_backups(asked: _Asked, folder: Path) -> None:
+    usual = ROOTS_BACKUPS if setup.is_roots() else folder / "backups"
+    if not _agrees("Make a backup each day, kept for 7 days and 4 weeks?", default=True):
+        asked.answers.pop("backup_dir", None)
+        return
+    chosen = asked.for_setting("backup_dir", "Folder for them, best on another disk", str(usual), required=True)
+    asked.answers["backup_dir"] = str(Path(chosen).expanduser().absolute())
+
+
 def _ask_for_mail(asked: _Asked) -> None:
     asked.for_setting("smtp_host", "Its name", required=True)
     security = asked.for_setting("smtp_security", "Encryption: starttls, tls or none", "starttls").strip().lower()
@@ -114,8 +125,8 @@ def _ask_for_mail(asked: _Asked) -> None:
 
 def _folder(settings: Config) -> Path:
     """Where the server shall live."""
-    is_roots = os.geteuid() == 0 and settings.sources["database"] == "default"
-    default = ROOTS_FOLDER if is_roots else settings.database.absolute().parent
+    is_roots = setup.is_roots() and settings.sources["database"] == "default"
+    default = setup.DATA if is_roots else settings.database.absolute().parent
     while True:
         folder = Path(_line("Folder for the data", str(default)) or default).expanduser().absolute()
         above = next(path for path in (folder, *folder.parents) if path.exists())

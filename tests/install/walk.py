@@ -5,6 +5,7 @@ Nothing stands for systemd, apt or sudo; only Docker's engine is missing, so its
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -102,14 +103,31 @@ def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, 
 def test_the_executable_is_installed_on_any_linux(machine: Machine) -> None:
     for file in (DIST / "iwts", ROOT / "packaging/iwts.service"):
         shutil.copy(file, machine.home)
-    (install,) = readme("Any Linux")
-    machine.run(install)
+    _, by_hand = readme("Any Linux")
+    machine.run(by_hand)
     assert machine.run("sudo -u iwts iwts health") == "ok\n"
     machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
     assert visit(machine, "/nour") == "https://wa.me/14155550132"
     assert is_kept(machine)
     machine.run("sudo systemctl reload iwts; sudo systemctl stop iwts")
     assert machine.run("systemctl show iwts -p Result") == "Result=success\n"
+
+
+def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
+    shutil.copy(DIST / "iwts", machine.home)
+    setup, _ = readme("Any Linux")
+    # A proxy, the folder, backups and where, no mails, nobody's address.
+    answers = shlex.join(["https://link.example.com", *[""] * 7])
+    told = machine.run(f"printf '%s\\n' {answers} | {setup}")
+    steps = re.findall("^    (.*)$", told.partition("What comes next:")[2], re.MULTILINE)
+    *install, check = steps
+    machine.run("\n".join(install), "root")
+    machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
+    assert visit(machine, "/nour") == "https://wa.me/14155550132"
+    assert is_kept(machine)
+    machine.run("until sudo ls /var/backups/iwts | grep '\\.db$'; do sleep 0.1; done")
+    found = machine.try_(check, "root").stdout
+    assert re.findall("^(?:warning|error) +(\\w+)", found, re.MULTILINE) == ["base_url"], found
 
 
 def test_caddy_speaks_https_for_the_package(machine: Machine) -> None:
