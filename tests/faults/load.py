@@ -1,6 +1,7 @@
 """Visitors in great number: keep-alive connections that ask without a pause, and remember what they were told.
 
-Every request has a campaign of its own, so that each visit in the file can be told from every other.
+Every request has a name, made of its referrer and its campaign, so that each visit in the file can be told from every
+other; of each there are not more than a link may have.
 """
 
 import asyncio
@@ -15,13 +16,14 @@ from typing import Self
 from tests.visitor import PHONE
 
 _runs = itertools.count()
+_OF_ONE_REFERRER = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a visitor was told; times are seconds, `sent` on the monotonic clock."""
 
-    campaign: str
+    name: str
     status: int
     location: str
     sent: float
@@ -56,8 +58,8 @@ class Load:
 
     @property
     def seen(self) -> set[str]:
-        """The campaigns of the redirects that visitors saw."""
-        return {answer.campaign for answer in self.answers if answer.status == 302}
+        """The names of the requests that were answered with a redirect."""
+        return {answer.name for answer in self.answers if answer.status == 302}
 
     def statuses(self) -> set[int]:
         return {answer.status for answer in self.answers}
@@ -89,16 +91,17 @@ class Load:
         """One request; whether the connection can be used again."""
         loop = asyncio.get_running_loop()
         number = next(self._numbers)
-        campaign = f"{self._prefix}-{number}"
+        referrer, campaign = f"{self._prefix}-{number // _OF_ONE_REFERRER}.example", number % _OF_ONE_REFERRER
+        name = name_of(referrer, str(campaign))
         address = f"41.{number >> 8 & 255}.{number & 255}.1"
-        self.sent.add(campaign)
+        self.sent.add(name)
         began = time.monotonic()
         head = b""
         try:
             await loop.sock_sendall(
                 connection,
                 f"GET /{slug}?c={campaign} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: {address}\r\n"
-                f"user-agent: {self._agent}\r\n\r\n".encode(),
+                f"referer: https://{referrer}/\r\nuser-agent: {self._agent}\r\n\r\n".encode(),
             )
             while b"\r\n\r\n" not in head:
                 data = await asyncio.wait_for(loop.sock_recv(connection, 65536), 30)
@@ -109,10 +112,15 @@ class Load:
             while len(rest) < int(headers.get("content-length", 0)):
                 rest += await loop.sock_recv(connection, 65536) or _cut()
         except (OSError, TimeoutError) as error:
-            self.unanswered.append(f"{campaign}: {error!r}{', in the middle' if head else ''}")
+            self.unanswered.append(f"{name}: {error!r}{', in the middle' if head else ''}")
             return False
-        self.answers.append(Answer(campaign, status, headers.get("location", ""), began, time.monotonic() - began))
+        self.answers.append(Answer(name, status, headers.get("location", ""), began, time.monotonic() - began))
         return headers.get("connection") != "close"
+
+
+def name_of(referrer: str, campaign: str) -> str:
+    """The name of the request that came with these."""
+    return f"{referrer} {campaign}"
 
 
 def is_open(connection: socket.socket) -> bool:

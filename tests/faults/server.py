@@ -15,7 +15,7 @@ from typing import Any
 import apsw
 
 from tests.conftest import free_address
-from tests.faults.load import Load
+from tests.faults.load import Load, name_of
 from tests.visitor import Visitor
 
 NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
@@ -145,10 +145,13 @@ def is_alive(pid: int) -> bool:
         return False
 
 
-def campaigns(folder: Path) -> Counter[str]:
-    """How often each campaign is in the file."""
-    sql = "SELECT word.text FROM visit LEFT JOIN word ON word.id = visit.campaign"
-    return Counter(str(text) for (text,) in rows(folder, sql))
+def recorded(folder: Path) -> Counter[str]:
+    """The names of the requests that are in the file as visits, and how often."""
+    sql = """
+        SELECT referrer.text, campaign.text FROM visit
+        LEFT JOIN word referrer ON referrer.id = visit.referrer LEFT JOIN word campaign ON campaign.id = visit.campaign
+    """
+    return Counter(name_of(*row) for row in rows(folder, sql))
 
 
 def rows(folder: Path, sql: str) -> list[Any]:
@@ -166,7 +169,7 @@ def nothing_lost(folder: Path, *loads: Load, dropped: int = 0) -> None:
     `dropped`: how many visits the server says that it could not keep.
     """
     assert rows(folder, "PRAGMA integrity_check") == [("ok",)]
-    found = campaigns(folder)
+    found = recorded(folder)
     assert [name for name, n in found.items() if n > 1] == [], "written twice"
     seen = set().union(*(load.seen for load in loads))
     missing = sorted(seen - found.keys())

@@ -22,7 +22,7 @@ from iwts.visits import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
-from tests.faults.server import add_link, campaigns, environment, eventually, iwts, nothing_lost
+from tests.faults.server import add_link, environment, eventually, iwts, nothing_lost, recorded
 
 # A command that kills itself where it is to do something with the database or a copy of it for the n-th time.
 KILLED = """
@@ -88,7 +88,7 @@ def test_every_visit_that_was_answered_before_a_backup_is_in_it_and_no_visitor_n
     nothing_lost(folder, load)
     (tmp_path / "other").mkdir()
     told(tmp_path / "other", "restore", str(folder / "copy.db"))
-    found = campaigns(tmp_path / "other")
+    found = recorded(tmp_path / "other")
     assert before <= found.keys() < load.seen
     assert made["visits"] == len(found) == found.total()
 

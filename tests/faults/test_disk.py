@@ -18,8 +18,8 @@ import pytest
 from iwts.spill import SIZE, Spill
 from iwts.visits import Batch
 from tests.faults.conftest import FIGURES, Disk, Figure, Start, durabilities
-from tests.faults.load import Load
-from tests.faults.server import Server, campaigns, eventually, no_traceback, nothing_lost
+from tests.faults.load import Load, name_of
+from tests.faults.server import Server, eventually, no_traceback, nothing_lost, recorded
 from tests.raw import LONG
 
 SECONDS = 10 if LONG else 0.3
@@ -193,9 +193,9 @@ def test_a_record_of_the_spill_file_that_is_torn_is_ignored_and_the_rest_is_repl
         file.write(b"\0" * 8)
     server = start()
     eventually(lambda: server.visits()["spilled"] == 0)
-    torn = {visit.campaign for visit in Batch.unpack(last).visits}
-    assert campaigns(folder).keys() >= {visit.campaign for record in whole for visit in Batch.unpack(record).visits}
-    assert not campaigns(folder).keys() & torn
+    torn = names(last)
+    assert recorded(folder).keys() >= set().union(*map(names, whole))
+    assert not recorded(folder).keys() & torn
     nothing_lost(folder, load, dropped=len(load.seen & torn))
     no_traceback(server.log)
 
@@ -217,3 +217,8 @@ def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spil
         server.kill("all")
         (folder / "iwts.db.spill").write_bytes(spilled)
         nothing_lost(folder, load)
+
+
+def names(record: bytes) -> set[str]:
+    """Of the visits in a record of the spill file."""
+    return {name_of(visit.referrer, visit.campaign) for visit in Batch.unpack(record).visits}
