@@ -5,15 +5,14 @@ import re
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
-from iwts import backup
+from iwts import backup, files, periods
 from iwts.config import Config
 from iwts.copies import Pace, Stopped
 from iwts.errors import IwtsError
 from iwts.flag import Flag
-from iwts.visits import SECOND
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +59,7 @@ class Archivist:
 
     def _make_todays(self, folder: Path) -> None:
         now = self._clock()
-        today = datetime.fromtimestamp(now // SECOND, UTC).date()
+        today = periods.local(now, periods.UTC).date()
         if today != self._done:
             self._make(folder, now, today)
             self._done = today
@@ -74,7 +73,7 @@ class Archivist:
         for name in names:
             if name.endswith(".part") and _day(name.removesuffix(".part")):
                 with suppress(BlockingIOError):  # a command is writing it
-                    backup.remove_left(folder / name)
+                    files.remove_left(folder / name)
         new = folder / backup.name(now)
         contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)

@@ -5,13 +5,13 @@ import os
 import pwd
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from ipaddress import ip_address
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, db, geo, links, schema, spill, tokens, visits
+from iwts import archivist, db, geo, links, periods, schema, spill, tokens, visits
 from iwts.config import Config
 from iwts.db import Tx
 from iwts.errors import DatabaseError, Unavailable
@@ -111,7 +111,7 @@ def _backups(config: Config, now: int) -> Finding:
 
 
 def _day(now: int) -> date:
-    return datetime.fromtimestamp(now // SECOND, UTC).date()
+    return periods.local(now, periods.UTC).date()
 
 
 def _settings(config: Config) -> Iterator[Finding]:
@@ -217,7 +217,7 @@ def _clock(tx: Tx, now: int) -> Finding:
 
 
 def _time(at: int) -> str:
-    return datetime.fromtimestamp(at / SECOND, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return f"{periods.local(at, periods.UTC):%Y-%m-%d %H:%M UTC}"
 
 
 def _spilled(tx: Tx, path: Path) -> Finding:

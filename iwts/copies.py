@@ -137,16 +137,6 @@ def held(path: Path) -> Iterator[None]:
         yield
 
 
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut."""
-    with contextlib.suppress(OSError):  # some network file systems cannot
-        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
 def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
     # What is said to be immutable is read without locks and side files.
     has_log = path.with_name(path.name + "-wal").exists()

@@ -8,17 +8,15 @@ import contextlib
 import filecmp
 import itertools
 import logging
-import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
 
-from iwts import copies, lock, schema
+from iwts import copies, files, lock, schema
 from iwts.copies import Pace
 from iwts.errors import DatabaseError, IwtsError
-from iwts.files import open_own
 
 log = logging.getLogger(__name__)
 
@@ -65,38 +63,28 @@ def _apply(connection: apsw.Connection, path: Path) -> None:
 
 def _keep(path: Path, old: int) -> Path:
     """Copy the file, to which nobody else can write now; returns where to. Raises `DatabaseError`."""
-    part = path.with_name(f"{path.name}.schema-{old}.part")
+    kept, pace = path.with_name(f"{path.name}.schema-{old}"), Pace(threading.Event())
     try:
-        _remove(part)  # what a process has left that was killed
-        os.close(open_own(part, os.O_EXCL))
-        pace = Pace(threading.Event())
-        # Not by the connection that is about to write, which SQLite does not copy from.
-        copies.copy(path, part, pace, lambda _done, _of: None, in_use=True)
-        copies.check(part, path, pace)
-        return _name(part)
-    except (IwtsError, OSError) as error:
-        with contextlib.suppress(OSError):
-            _remove(part)
+        with files.part(kept) as part:
+            # Not by the connection that is about to write, which SQLite does not copy from.
+            copies.copy(path, part, pace, lambda *_: None, in_use=True)
+            copies.check(part, path, pace)
+            return _put(part, kept)
+    except IwtsError as error:
         raise DatabaseError(
             f"{path}: stays as it is (schema {old}), because it could not be copied first: {error}"
         ) from None
 
 
-def _name(part: Path) -> Path:
+def _put(part: Path, kept: Path) -> Path:
     """Give a whole copy its name; those of before stay. One that says the same is enough: a migration that is tried
     again and again must not fill the disk."""
     for n in itertools.count(1):
-        file = part.with_suffix(f".{n}" if n > 1 else "")
+        file = kept.with_name(f"{kept.name}.{n}") if n > 1 else kept
         if not file.exists():
-            part.rename(file)
-            copies.sync_folder(part.parent)
+            files.put(part, file)
             return file
         if filecmp.cmp(part, file, shallow=False):
             part.unlink()
             return file
     raise AssertionError
-
-
-def _remove(part: Path) -> None:
-    for end in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + end).unlink(missing_ok=True)

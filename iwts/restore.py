@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts import backup, copies, visits
+from iwts import backup, copies, files, visits
 from iwts.backup import Contents
 from iwts.copies import Damaged, Pace, Report
 from iwts.db import Tx
@@ -45,16 +45,16 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
     """
     spill = _named(database, SPILL)  # also where `database` is a link to a file elsewhere
     database = real(database)
-    with backup.part(database) as copy:
+    with files.part(database) as copy:
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
         with copies.changing(copy) as connection:
             # What waits beside belongs to the old file. The front would still come upon it if we were killed now.
             visits.skip_spilled(Tx(connection, 0), max(_spilled(spill), default=0))
         with _set_aside(database, kept, spill):
-            backup.put(copy, database)
+            files.put(copy, database)
     spill.unlink(missing_ok=True)
-    copies.sync_folder(spill.parent)
+    files.sync_folder(spill.parent)
     return contents
 
 

@@ -1,6 +1,5 @@
 """What `iwts setup` makes of the answers: a settings file and a systemd unit."""
 
-import contextlib
 import getpass
 import os
 import pwd
@@ -8,12 +7,11 @@ import re
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from iwts import config
+from iwts import config, files
 from iwts.config import FILES, SETTINGS
-from iwts.errors import IwtsError
 
 # The unit that comes with the program, and where a package has put it.
 UNIT = Path(__file__).parent.parent / "packaging" / "iwts.service"
@@ -83,35 +81,23 @@ def _argument(text: str) -> str:
 
 def write(file: Path, settings: str, service: str) -> None:
     """Write the settings and, unless it is empty, the unit beside them; settings that were there are kept as `….bak`.
-    Raises `IwtsError`."""
+    Raises `IwtsError` or OSError."""
     mode = 0o640 if is_roots() else 0o600 if shown(settings) != settings else 0o644
-    try:
-        file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-        with _written(file, settings, mode) as part:
-            if service:
-                with _written(file.with_name(UNIT.name), service, 0o644) as unit_part:
-                    unit_part.rename(file.with_name(UNIT.name))
-            if file.exists():
-                file.replace(file.with_name(f"{file.name}.bak"))
-            part.rename(file)
-    except OSError as error:
-        raise IwtsError("%(file)s cannot be written (%(reason)s)", file=error.filename, reason=error.strerror) from None
+    file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+    with files.part(file) as part:
+        _fill(part, settings, mode)
+        if service:
+            with files.part(file.with_name(UNIT.name)) as unit_part:
+                _fill(unit_part, service, 0o644)
+                files.put(unit_part, file.with_name(UNIT.name))
+        if file.exists():
+            file.replace(file.with_name(f"{file.name}.bak"))
+        files.put(part, file)
 
 
-@contextlib.contextmanager
-def _written(file: Path, text: str, mode: int) -> Iterator[Path]:
-    """A file with that text, to be given the name `file`; it goes if that is not done."""
-    part = file.with_name(f"{file.name}.part")
-    part.unlink(missing_ok=True)
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
-            opened.write(text)
-            opened.flush()
-            os.fsync(descriptor)
-        yield part
-    finally:
-        part.unlink(missing_ok=True)
+def _fill(part: Path, text: str, mode: int) -> None:
+    part.write_text(text, "utf-8")
+    part.chmod(mode)
 
 
 def next_steps(folder: Path, backups: str, service: str) -> list[str]:

@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import links, tables, visits
+from iwts import files, links, tables, visits
 from iwts.db import ConstraintError, Database, Tx
 from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
@@ -85,7 +85,7 @@ def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progr
     finally:
         staging.close()
     os.replace(staging.path, db)
-    _sync_folder(db.parent)
+    files.sync_folder(db.parent)
 
 
 class _Staging:
@@ -156,12 +156,3 @@ class _Staging:
 
 def _of(head: Head) -> dict[str, int]:
     return {"lines": head.lines, "crc32": head.crc32}
-
-
-def _sync_folder(path: Path) -> None:
-    """The new name survives a power cut."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

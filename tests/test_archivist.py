@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import archivist, backup, copies
+from iwts import archivist, backup, copies, files
 from iwts.archivist import Archivist, expired
 from iwts.flag import Flag
 from iwts.service import Service
@@ -102,7 +102,7 @@ def test_one_is_made_on_each_utc_day_whatever_the_clock_does(archives: Archivist
 def test_old_ones_go_and_what_is_not_ours_stays(archives: Archivist, folder: Path, clock: Clock) -> None:
     (folder / "iwts.db").touch()
     (folder / "iwts-2026-11-01-000000.db.part").touch()
-    with backup.part(folder / "iwts-2026-11-02-000000.db"):
+    with files.part(folder / "iwts-2026-11-02-000000.db"):
         for _ in range(40):
             assert archives.look_after(folder)
             clock.advance(days=1)

@@ -12,7 +12,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import backup, cli, copies, restore, visits
+from iwts import backup, cli, copies, files, restore, visits
 from iwts.config import Config
 from iwts.copies import Pace, Stopped
 from iwts.db import Database
@@ -210,7 +210,7 @@ def test_ctrl_c_leaves_nothing_half_made(path: Path, capsys: Capture, monkeypatc
 
 def test_what_a_killed_one_left_is_begun_anew_and_what_another_writes_is_left_alone(path: Path) -> None:
     Path("copy.db.part").write_bytes(b"left")
-    with backup.part(Path("copy.db")), pytest.raises(IwtsError, match=r"copy\.db\.part: is being written by another"):
+    with files.part(Path("copy.db")), pytest.raises(IwtsError, match=r"copy\.db\.part: is being written by another"):
         backup.make(path, Path("copy.db"), pace(), lambda *_: None)
     assert Path("copy.db.part").read_bytes() == b""
     backup.make(path, Path("copy.db"), pace(), lambda *_: None)

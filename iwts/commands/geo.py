@@ -1,19 +1,16 @@
 """`iwts geo`: the country file."""
 
-import os
 import shutil
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
-from iwts import geo
+from iwts import files, geo, periods
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.errors import IwtsError
 from iwts.geo import Countries
 from iwts.service import now
-from iwts.visits import SECOND
 
 
 def register(top: Commands) -> None:
@@ -44,20 +41,14 @@ def update(settings: Config, options: Namespace) -> None:
 def _replace(target: Path, source: Path) -> None:
     """In one step, so that no server reads half a file."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    try:
+    with files.part(target) as part:
         shutil.copyfile(source, part)
         part.chmod(0o644)  # the server may run as somebody else
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+        files.put(part, target)
 
 
 def _print(countries: Countries, options: Namespace) -> None:
-    today = datetime.fromtimestamp(now() // SECOND, UTC).date()
+    today = periods.local(now(), periods.UTC).date()
     age = (today - countries.date).days if countries.date else None
     if options.json:
         print_json(

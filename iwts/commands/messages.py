@@ -3,14 +3,12 @@
 import dataclasses
 import textwrap
 from argparse import Namespace
-from datetime import UTC, datetime
 
-from iwts import messages
+from iwts import messages, periods
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.messages import Message
-from iwts.visits import SECOND
 
 
 def register(top: Commands) -> None:
@@ -42,4 +40,4 @@ def delete(settings: Config, options: Namespace) -> None:
 
 
 def _when(message: Message) -> str:
-    return datetime.fromtimestamp(message.created_at // SECOND, UTC).isoformat()
+    return periods.local(message.created_at, periods.UTC).isoformat()

@@ -2,7 +2,6 @@
 
 import contextlib
 import csv
-import os
 import sys
 import time
 from argparse import Namespace
@@ -11,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import deletion, dumps, i18n, links, tokens
+from iwts import deletion, dumps, files, i18n, links, tokens
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
@@ -59,16 +58,10 @@ def _written(path: Path | None) -> Iterator[BinaryIO]:
         return
     if path.exists() and not path.is_file():
         raise IwtsError("%(path)s is no file", path=path)
-    part = path.with_name(f"{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+    with files.part(path) as part:
+        with part.open("wb") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+        files.put(part, path)
 
 
 def import_(settings: Config, options: Namespace) -> None:

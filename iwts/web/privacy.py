@@ -1,13 +1,12 @@
 """The privacy page: made from what this instance does, so that it is always true."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from bottle import HTTPResponse
 from jinja2.filters import do_striptags
 
-from iwts import geo, i18n, policy
-from iwts.visits import SECOND
+from iwts import geo, i18n, periods, policy
 from iwts.web.context import COOKIE_AGE, Context
 from iwts.web.render import render
 
@@ -43,4 +42,4 @@ def _updated(c: Context, facts: dict[str, Any]) -> date:
     if since is None:
         with c.service.db.write() as tx:
             since = policy.change(tx, text)
-    return datetime.fromtimestamp(since / SECOND, UTC).date()
+    return periods.local(since, periods.UTC).date()
