@@ -14,7 +14,6 @@ from iwts.check import ERROR, OK, WARNING, Finding
 from iwts.config import Config
 from iwts.errors import Unavailable
 from iwts.mail import Mailer
-from iwts.values import Listen
 
 PATIENCE = 10.0  # seconds for an answer
 MOST = 64 * 1024  # bytes of an answer that are read
@@ -43,8 +42,7 @@ def outside(config: Config, instance: str) -> Iterator[Finding]:
 
 def _server(config: Config, instance: str) -> Generator[Finding, None, bool]:
     """Whether the server runs; that is returned too."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(config.listen.host, config.listen.host)  # noqa: S104
-    address = Listen(host, config.listen.port)
+    address = config.listen.here
     try:
         answer = _ask(f"http://{address}")
     except OSError:

@@ -21,6 +21,11 @@ class Listen:
     host: str
     port: int
 
+    @property
+    def here(self) -> "Listen":
+        """Where this machine asks: who listens on every address hears its own one."""
+        return Listen({"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host), self.port)  # noqa: S104
+
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 

@@ -11,7 +11,6 @@ from iwts.config import Config
 from iwts.values import Listen
 
 PATIENCE = 5.0  # seconds
-HERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 – who listens on every address hears this one
 
 
 def register(top: Commands) -> None:
@@ -20,7 +19,7 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> int:
-    report = _report(settings.listen)
+    report = _report(settings.listen.here)
     if options.json:
         print_json(report)
     else:
@@ -34,9 +33,8 @@ def _report(address: Listen) -> dict[str, Any]:
     """What /healthz says; `away` when nobody says it."""
     from http.client import HTTPConnection, HTTPException  # takes long to load
 
-    host = HERE.get(address.host, address.host)
     try:
-        with closing(HTTPConnection(host, address.port, timeout=PATIENCE)) as connection:
+        with closing(HTTPConnection(address.host, address.port, timeout=PATIENCE)) as connection:
             connection.request("GET", "/healthz", headers={"User-Agent": "iwts health"})
             answer = connection.getresponse()
             report: dict[str, Any] = json.loads(answer.read())
