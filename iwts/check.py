@@ -43,7 +43,7 @@ def inside(config: Config, now: int) -> Iterator[Finding]:
     try:
         yield from _rights(path)
         yield from _disk(path)
-        yield from _database(path, now)
+        yield from _database(path, spill.beside(config.database), now)
         yield _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:
@@ -59,7 +59,7 @@ def instance(config: Config) -> str:
     return ""
 
 
-def _database(path: Path, now: int) -> Iterator[Finding]:
+def _database(path: Path, spilled: Path, now: int) -> Iterator[Finding]:
     if not path.exists():
         yield Finding("database", WARNING, f"there is no {path} yet", "iwts serve makes it")
         return
@@ -70,7 +70,7 @@ def _database(path: Path, now: int) -> Iterator[Finding]:
                 yield Finding("database", WARNING, text, "start the server anew: it brings the file forward")
                 return
             yield _clock(tx, now)
-            yield _spilled(tx, path)
+            yield _spilled(tx, spilled)
             yield from _whole(tx, path)
     except Unavailable as error:
         is_the_file = isinstance(error, DatabaseError)
@@ -220,9 +220,8 @@ def _time(at: int) -> str:
     return f"{periods.local(at, periods.UTC):%Y-%m-%d %H:%M UTC}"
 
 
-def _spilled(tx: Tx, path: Path) -> Finding:
+def _spilled(tx: Tx, file: Path) -> Finding:
     last = visits.last_replayed(tx)
-    file = path.with_name(path.name + ".spill")
     try:
         batches = [batch for batch in map(Batch.unpack, spill.read(file)) if batch.number > last]
     except OSError as error:

@@ -5,16 +5,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts import backup, copies, files, visits
+from iwts import backup, copies, files, spill, visits
 from iwts.backup import Contents
 from iwts.copies import Damaged, Pace, Report
 from iwts.db import Tx
 from iwts.errors import IwtsError
-from iwts.spill import Spill
 from iwts.visits import Batch
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
-SPILL = ".spill"
 ASIDE = "iwts-before-restore-"
 
 
@@ -43,32 +41,33 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
     For who has the server's lock. Whenever this is cut short, the one or the other is there, whole. Raises `IwtsError`;
     then it is the old one.
     """
-    spill = _named(database, SPILL)  # also where `database` is a link to a file elsewhere
+    spilled = spill.beside(database)
+    numbers = list(_numbers(spilled))
     database = real(database)
     with files.part(database) as copy:
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
         with copies.changing(copy) as connection:
             # What waits beside belongs to the old file. The front would still come upon it if we were killed now.
-            visits.skip_spilled(Tx(connection, 0), max(_spilled(spill), default=0))
-        with _set_aside(database, kept, spill):
+            visits.skip_spilled(Tx(connection, 0), max(numbers, default=0))
+        with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
-    spill.unlink(missing_ok=True)
-    files.sync_folder(spill.parent)
+    spilled.unlink(missing_ok=True)
+    files.sync_folder(spilled.parent)
     return contents
 
 
 @contextlib.contextmanager
-def _set_aside(database: Path, kept: Path, spill: Path) -> Iterator[None]:
+def _set_aside(database: Path, kept: Path, spilled: Path | None) -> Iterator[None]:
     """Give the old file its second name, and nobody a chance to write into it until it has lost the first."""
     with contextlib.ExitStack() as stack:
         if database.exists():
             with contextlib.suppress(Damaged):  # then its log stays beside it, as it is
                 stack.enter_context(copies.held(database))
-        files = {_named(database, ending): _named(kept, ending) for ending in ("", *SIDE_FILES)}
-        if _spilled(spill):
-            files[spill] = spill.with_name(kept.name + SPILL)
-        for old, new in files.items():
+        names = {_named(database, ending): _named(kept, ending) for ending in ("", *SIDE_FILES)}
+        if spilled:
+            names[spilled] = spill.beside(spilled.with_name(kept.name))
+        for old, new in names.items():
             if old.exists():
                 _link(old, new)
         for ending in SIDE_FILES:  # of a damaged one; SQLite would take them for the new one's
@@ -88,17 +87,13 @@ def _link(old: Path, new: Path) -> None:
         raise IwtsError(text, file=old, reason=error.strerror) from None
 
 
-def _spilled(spill: Path) -> list[int]:
-    """The numbers of the batches in the spill file, 0 for one that nobody can read."""
-    numbers = []
-    if spill.exists():
-        with contextlib.closing(Spill(spill, durable=False)) as file:
-            for record in file.records():
-                try:
-                    numbers.append(Batch.unpack(record).number)
-                except (ValueError, TypeError, LookupError):
-                    numbers.append(0)
-    return numbers
+def _numbers(spilled: Path) -> Iterator[int]:
+    """Of the batches in the spill file, 0 for one that nobody can read. Raises OSError."""
+    for record in spill.read(spilled):
+        try:
+            yield Batch.unpack(record).number
+        except (ValueError, TypeError, LookupError):
+            yield 0
 
 
 def _named(file: Path, ending: str) -> Path:

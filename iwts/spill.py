@@ -116,8 +116,13 @@ class Spill:
         return self._file
 
 
+def beside(database: Path) -> Path:
+    """The spill file of a database; where that is a link, it lies beside the link."""
+    return database.with_name(database.name + ".spill")
+
+
 def read(path: Path) -> Iterator[bytes]:
-    """What waits in the file while its process may be writing it; nothing where there is none. Raises OSError."""
+    """What waits in the file, which its process may be writing; nothing where there is none. Raises OSError."""
     try:
         file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:

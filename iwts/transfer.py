@@ -10,12 +10,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import files, links, tables, visits
+from iwts import files, links, spill, tables, visits
 from iwts.db import ConstraintError, Database, Tx
 from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import Link
-from iwts.spill import Spill
 from iwts.tables import TABLES, Form
 
 CHUNK = 5_000  # lines in one transaction
@@ -60,13 +59,8 @@ def check_room(db: Path) -> None:
             opened.close()
         if db.with_name(f"{db.name}-wal").exists():
             raise IwtsError("%(db)s is used by another program", db=db)
-    spilled = db.with_name(f"{db.name}.spill")
-    if spilled.exists():
-        spill = Spill(spilled, durable=False)
-        is_used = not spill.empty
-        spill.close()
-        if is_used:
-            raise IwtsError("%(file)s holds visits of another database; move it away", file=spilled)
+    if any(spill.read(spilled := spill.beside(db))):
+        raise IwtsError("%(file)s holds visits of another database; move it away", file=spilled)
 
 
 def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progress: Progress) -> None:

@@ -415,7 +415,10 @@ def test_a_link_instead_of_the_database_stays_one(saved: Path, path: Path, capsy
     path.rename("elsewhere/real.db")
     path.symlink_to("elsewhere/real.db")
     spilled(path, NOON, link=1)
-    assert run(capsys, "restore", saved.name, "--yes")[0] == 0
+    status, out, _ = run(capsys, "restore", saved.name, "--yes")
+    assert status == 0
+    (waiting,) = Path().glob("iwts-before-restore-*.spill")
+    assert f"are in {waiting};" in out.splitlines()[2]
     assert path.is_symlink()
     assert inside(path) == (["earlier"], 0)
     (kept,) = Path("elsewhere").glob("iwts-before-restore-*")

@@ -184,7 +184,11 @@ def test_an_old_country_file_and_one_that_is_none_are_told(settings: Config, tmp
     assert "no.mmdb" in worst(missing, "countries").text
 
 
-def test_visits_that_wait_are_counted_and_stay(settings: Config) -> None:
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["", "the database is a link"])
+def test_visits_that_wait_are_counted_and_stay(settings: Config, tmp_path: Path, elsewhere: bool) -> None:
+    if elsewhere:
+        (tmp_path / "real").mkdir()
+        settings.database.symlink_to(settings.database.rename(tmp_path / "real" / "iwts.db"))
     file = settings.database.with_name("iwts.db.spill")
     spill = Spill(file, durable=False)
     file.chmod(0o600)

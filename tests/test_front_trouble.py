@@ -12,6 +12,7 @@ import pytest
 
 from iwts.db import Busy, Database, Writer
 from iwts.front import server, ticks
+from iwts.geo import BUNDLED
 from iwts.recorder import Recorder
 from iwts.server import FrontServer, listen
 from iwts.service import Service
@@ -92,6 +93,19 @@ def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: 
         "degraded",
         [f"{tmp_path / 'missing.mmdb'}: No such file or directory"],
     )
+
+
+@pytest.mark.parametrize("process", ["front", "web"])
+def test_a_newer_country_file_is_taken_while_running(
+    open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: str
+) -> None:
+    monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01 if process == "front" else 1e6)
+    monkeypatch.setattr("iwts.server.TICK", 0.01 if process == "web" else 1e6)
+    missing = tmp_path / "mine.mmdb"
+    visitor = serve(open_service(geo_database=missing))
+    assert visitor.get("/healthz").json()["status"] == "degraded"
+    missing.symlink_to(BUNDLED)
+    eventually(lambda: bool(visitor.get("/healthz").json()["status"] == "ok"))
 
 
 def test_a_disk_that_hangs_holds_up_nobody_and_no_answer_is_given_twice(

@@ -44,6 +44,7 @@ from iwts.counting import Counting
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
+from iwts.spill import Spill
 from iwts.stats import Query
 from iwts.visits import DAY, HOUR, Batch, Ids, Tally, Visit
 from tests.conftest import Clock
@@ -409,6 +410,19 @@ def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
     assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
     run(capsys, "links", "delete", "nour", "--yes")
     assert "not empty" in run(capsys, "import", "all")[2][0], "its ending is reserved"
+
+
+def test_visits_that_wait_for_another_database_are_not_given_to_a_new_one(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    spill = Spill(Path("new.db.spill"), durable=False, size=4096)
+    spill.append(b"of another one")
+    told = "iwts: new.db.spill holds visits of another database; move it away"
+    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    assert not Path("new.db").exists()
+    spill.clear()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    spill.close()
 
 
 def ended(lines: list[bytes]) -> bytes:

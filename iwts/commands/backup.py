@@ -6,7 +6,7 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from iwts import backup, restore
+from iwts import backup, restore, spill
 from iwts.backup import Contents
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
 from iwts.commands.parser import Commands
@@ -61,10 +61,8 @@ def put_back(settings: Config, options: Namespace) -> None:
     print(f"{database} is now {options.backup}: {_told(contents)}, verified")
     if was_there:
         print(f"what was there until now, with all that came after the backup, is {kept}")
-        if (spill := kept.with_name(kept.name + restore.SPILL)).exists():
-            print(
-                f"visits that waited to be written into that are in {spill}; a server that is started on it takes them"
-            )
+        if (waiting := spill.beside(database.with_name(kept.name))).exists():
+            print(f"visits that waited for it are in {waiting}; a server on it takes them, if they lie beside it")
 
 
 def _watched() -> tuple[Pace, partial[None]]:

@@ -10,7 +10,7 @@ import socket
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, passes, slugs, tokens
+from iwts import addresses, passes, slugs, spill, tokens
 from iwts.addresses import Address
 from iwts.agents import Kind, kind
 from iwts.errors import Unavailable
@@ -44,7 +44,7 @@ class Front:
         self._service = service
         self._recorder = Recorder(
             service.db,
-            Spill(config.database.with_name(config.database.name + ".spill"), durable),
+            Spill(spill.beside(config.database), durable),
             service.clock,
             durable=durable,
             ip_storage=config.ip_storage,
