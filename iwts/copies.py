@@ -18,8 +18,9 @@ from iwts.errors import IwtsError
 
 PAGES = 256  # in a step; 1 MB
 REST = 1.0  # times as long as a step took: half of what disk and processor can do, at most
+MOST_REST = 1.0  # seconds; a step may also have been long because we were stopped (Ctrl-Z)
 WAIT_MS = 2000  # for whoever writes
-PROGRESS_STEPS = 100_000  # of SQLite's machine between two rests; some ms
+PROGRESS_STEPS = 100_000  # of SQLite's machine between two rests, or looks at the clock; some ms
 SPARE = 32 << 20  # bytes that stay free on the disk, for those who go on writing
 
 _JOURNAL = 18  # where a file says, in two bytes, who may write and who may read it: 1 everybody, 2 with a log (SQLite)
@@ -42,13 +43,14 @@ class Damaged(Unusable):
 class Pace:
     """Has each step of a long work followed by a rest, in which disk and processor are left to visitors."""
 
-    def __init__(self, stopped: threading.Event) -> None:
-        self._stopped = stopped
+    def __init__(self, stopped: threading.Event | None = None) -> None:
+        """`stopped` is set by who wants it to end."""
+        self._stopped = stopped or threading.Event()
         self._begun = time.monotonic()
 
     def rest(self) -> bool:
         """The step is done. Raises `Stopped`; False is what SQLite wants to hear of who goes on."""
-        if self._stopped.wait(REST * (time.monotonic() - self._begun)):
+        if self._stopped.wait(min(REST * (time.monotonic() - self._begun), MOST_REST)):
             raise Stopped("it was broken off")
         self._begun = time.monotonic()
         return False

@@ -16,14 +16,13 @@ from typing import Any
 import apsw
 
 from iwts import migrate, schema
+from iwts.copies import PROGRESS_STEPS, Pace
 from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
 from iwts.files import open_own
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1
-PROGRESS_STEPS = 100_000  # of SQLite's machine between two looks at the clock; some ms
 OWN_MS = 20  # for another thread of this process
-MOST_REST = 0.1  # seconds
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -290,19 +289,11 @@ def _wait(wait_ms: int, times: int) -> bool:
 def look_at(path: Path) -> Iterator[Tx]:
     """The file as it is: nothing is made, migrated or written, and a running server has the processor half of the
     time. Each query sees what is committed when it starts. Raises `Unavailable` where the file cannot be used."""
-    begun = time.monotonic()
-
-    def rest() -> bool:
-        nonlocal begun
-        time.sleep(min(time.monotonic() - begun, MOST_REST))
-        begun = time.monotonic()
-        return False
-
     with _told(), contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
         connection.set_busy_handler(functools.partial(_wait, WAIT_MS))
         schema.version(connection, path)
         connection.execute("PRAGMA query_only=1; PRAGMA trusted_schema=0")
-        connection.set_progress_handler(rest, PROGRESS_STEPS)
+        connection.set_progress_handler(Pace().rest, PROGRESS_STEPS)
         yield Tx(connection, now=0)
 
 

@@ -8,7 +8,6 @@ import contextlib
 import filecmp
 import itertools
 import logging
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def _apply(connection: apsw.Connection, path: Path) -> None:
 
 def _keep(path: Path, old: int) -> Path:
     """Copy the file, to which nobody else can write now; returns where to. Raises `DatabaseError`."""
-    kept, pace = path.with_name(f"{path.name}.schema-{old}"), Pace(threading.Event())
+    kept, pace = path.with_name(f"{path.name}.schema-{old}"), Pace()
     try:
         with files.part(kept) as part:
             # Not by the connection that is about to write, which SQLite does not copy from.

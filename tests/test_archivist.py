@@ -166,7 +166,8 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
 
     def rest(self: copies.Pace) -> bool:
         begun.set()
-        monkeypatch.setattr(copies, "REST", 1e6)  # days
+        monkeypatch.setattr(copies, "REST", 1e6)
+        monkeypatch.setattr(copies, "MOST_REST", 1e6)  # days
         return resting(self)
 
     monkeypatch.setattr(copies.Pace, "rest", rest)

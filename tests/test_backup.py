@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import threading
+import time
 from collections import namedtuple
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, list[str]]:
 
 
 def pace() -> Pace:
-    return Pace(threading.Event())
+    return Pace()
 
 
 def visit(service: Service, link: int, count: int = 1) -> None:
@@ -153,6 +154,22 @@ def test_a_damaged_database_has_no_backup(service: Service, path: Path, capsys: 
     assert (status, len(err)) == (2, 1)
     assert err[0].startswith("iwts: iwts.db: is damaged (")
     assert list(Path().glob("copy*")) == []
+
+
+def test_it_rests_as_long_as_a_step_took_but_not_as_long_as_it_was_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    rests: list[float | None] = []
+
+    class Waiting(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            rests.append(timeout)
+            return False
+
+    times = iter([0, 0.25, 1, 3601, 3602])
+    monkeypatch.setattr(time, "monotonic", lambda: next(times))
+    watched = Pace(Waiting())
+    watched.rest()
+    watched.rest()
+    assert rests == [0.25, 1]
 
 
 Usage = namedtuple("Usage", "total used free")

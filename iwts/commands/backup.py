@@ -1,7 +1,6 @@
 """`iwts backup` and `iwts restore`."""
 
 import os
-import threading
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
@@ -67,7 +66,7 @@ def put_back(settings: Config, options: Namespace) -> None:
 
 def _watched() -> tuple[Pace, partial[None]]:
     """Nobody but Ctrl-C stops it, and somebody may watch."""
-    return Pace(threading.Event()), partial(print_progress, what="pages")
+    return Pace(), partial(print_progress, what="pages")
 
 
 def _told(contents: Contents) -> str:
