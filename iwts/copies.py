@@ -32,11 +32,7 @@ class Stopped(IwtsError):
     """Somebody asked that it ends."""
 
 
-class Unusable(IwtsError):
-    """The file is no database of ours, or newer than we are."""
-
-
-class Damaged(Unusable):
+class Damaged(IwtsError):
     """The file does not hold what was written into it."""
 
 
@@ -88,7 +84,7 @@ def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, repor
 
 
 def check(path: Path, source: Path, pace: Pace) -> None:
-    """Read all of a copy of `source`. Raises `Unusable` or `Damaged`, which tell it of that."""
+    """Read all of a copy of `source`. Raises `IwtsError`, `Damaged` among them, which tell it of that."""
     with _told(source), contextlib.closing(_open(path)) as connection:
         _check_schema(connection, source)
         connection.set_progress_handler(pace.rest, PROGRESS_STEPS)
@@ -98,7 +94,7 @@ def check(path: Path, source: Path, pace: Pace) -> None:
 
 
 def check_head(path: Path) -> None:
-    """Look at the first page of a file. Raises `Unusable` or `Damaged` if that is enough to tell."""
+    """Look at the first page of a file. Raises `IwtsError` if that is enough to tell that it is none of ours."""
     with _told(path), contextlib.closing(_open(path)) as connection:
         _check_schema(connection, path)
 
@@ -133,7 +129,7 @@ def held(path: Path) -> Iterator[None]:
     ):
         connection.set_busy_timeout(WAIT_MS)
         if connection.pragma("application_id") != schema.APPLICATION_ID and connection.pragma("page_count"):
-            raise Unusable("%(file)s: this is another program's database; choose another path", file=path)
+            raise IwtsError("%(file)s: this is another program's database; choose another path", file=path)
         connection.pragma("journal_mode", "DELETE")
         connection.execute("BEGIN EXCLUSIVE")
         yield
@@ -152,10 +148,10 @@ def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
 def _check_schema(connection: apsw.Connection, path: Path) -> None:
     version = int(connection.pragma("user_version"))
     if connection.pragma("application_id") != schema.APPLICATION_ID:
-        raise Unusable("%(file)s: this is no database of iwts", file=path)
+        raise IwtsError("%(file)s: this is no database of iwts", file=path)
     if version > schema.newest():
         text = "%(file)s: is of a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"
-        raise Unusable(text, file=path, its=version, ours=schema.newest())
+        raise IwtsError(text, file=path, its=version, ours=schema.newest())
 
 
 def _check_room(connection: apsw.Connection, target: Path) -> None:

@@ -59,8 +59,7 @@ class Dump:
 def check(path: Path) -> Head:
     """Read all of a file once. Raises `BadFile` when it is none of ours, newer, cut off or damaged."""
     with path.open("rb") as file:
-        line, crc32, last = b"", 0, b""
-        number = 0
+        number, crc32, last = 0, 0, b""
         link: str | None = None
         for number, line in enumerate(_lines(file), 1):
             if number == 1:

@@ -20,6 +20,7 @@ from iwts.errors import Invalid, IwtsError
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
 _OWN = ("slug", "number", "label", "message", "routing")
+_HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last of whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
 csv.field_size_limit(_MOST_CELL)
@@ -61,9 +62,6 @@ def chat(url: str) -> tuple[str, str]:
     if not digits.isdecimal():
         raise Invalid("target", "it leads to WhatsApp, but to no number")
     return f"+{digits}", query.get("text", [""])[0]
-
-
-_HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last of whatsapp://send
 
 
 def shlink(text: str) -> Iterator[Entry]:

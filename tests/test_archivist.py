@@ -151,9 +151,13 @@ def test_whatever_goes_wrong_is_tried_again(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "iterdir", lambda _: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
         assert not archives.look_after(folder)
+        assert caplog.records[-1].exc_info is None, "one line"
     assert names(folder) == []
     assert archives.look_after(folder)
     assert len(names(folder)) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", fail)
+        assert archives.look_after(folder), "a disk that sleeps is left alone until tomorrow"
 
 
 def test_a_server_that_ends_leaves_no_backup_half_made(

@@ -90,6 +90,18 @@ def test_a_copy_gets_no_log_when_it_is_opened(path: Path) -> None:
         assert not Path("copy.db-wal").exists()
 
 
+def test_who_watches_sees_how_far_it_is(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copies, "PAGES", 10)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert cli.main(["backup", "copy.db"]) == 0
+    bars = [re.fullmatch(r"\[(█*) *\] (\d+) of (\d+) pages\n?", bar) for bar in capsys.readouterr().err.split("\r")[1:]]
+    assert len(bars) > 2
+    of = Path("copy.db").stat().st_size // 4096
+    seen = [(int(bar[2]), int(bar[3])) for bar in bars if bar]
+    assert seen == [(min(n * 10, of), of) for n in range(1, len(bars) + 1)]
+    assert [len(bar[1]) for bar in bars if bar][-1] == 30
+
+
 def test_into_a_folder_it_gets_the_moment_as_its_name(capsys: Capture) -> None:
     Path("kept").mkdir()
     told = json.loads(run(capsys, "backup", "kept", "--json")[1])
@@ -306,6 +318,25 @@ def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Pa
     assert (status, err) == (2, ["iwts: iwts.db: others use it now; try again when they have ended"])
     assert inside(path) == (["earlier", "later"], 0)
     assert list(Path().glob("*.part")) == []
+
+
+def test_nobody_writes_into_the_old_database_in_the_moment_before_it_is_replaced(
+    saved: Path, path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put, tried = files.put, []
+
+    def try_to_write(file: Path, name: Path) -> None:
+        with contextlib.closing(apsw.Connection(str(path))) as other:
+            try:
+                other.execute("DELETE FROM link")
+            except apsw.BusyError:
+                tried.append(file)
+        put(file, name)
+
+    monkeypatch.setattr(files, "put", try_to_write)
+    assert run(capsys, "restore", saved.name, "--yes")[0] == 0
+    assert tried == [Path("iwts.db.part")]
+    assert inside(aside()) == (["earlier", "later"], 0)
 
 
 def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, path: Path, capsys: Capture) -> None:

@@ -24,6 +24,7 @@ from iwts.shorteners import SOURCES, Entry
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # what spreadsheets' “Unicode text” begins with
 
 
 def register(top: Commands) -> None:
@@ -120,16 +121,13 @@ def _entries(options: Namespace) -> Iterator[Entry]:
     try:
         if len(content) > MOST_BYTES:
             raise IwtsError("the file is larger than 100 MB")
-        yield from SOURCES[options.source](content.decode("utf-16" if content[:2] in _UTF_16 else "utf-8"))
+        yield from SOURCES[options.source](content.decode("utf-16" if content[:2] in UTF_16 else "utf-8"))
     except UnicodeDecodeError:
         raise IwtsError("%(file)s: save it as UTF-8", file=options.file) from None
     except (Invalid, Rejected):
         raise
     except IwtsError as error:
         raise IwtsError("%(file)s: %(error)s", file=options.file, error=error) from None
-
-
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # spreadsheets' “Unicode text”
 
 
 def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
