@@ -83,7 +83,7 @@ reproducible:
 
 # For Debian and Ubuntu, and for containers; both from what `make build` made.
 deb:
-	packaging/need binutils dpkg-dev
+	packaging/need dpkg-dev
 	packaging/deb $(ARCHIVE)
 
 image:
@@ -91,7 +91,7 @@ image:
 
 # README's “Install on a server”, word by word, on a Debian of its own; as root, after `make build deb`.
 test-install: venv
-	packaging/need debootstrap lintian binutils dpkg-dev iproute2
+	packaging/need debootstrap lintian dpkg-dev iproute2
 	$(BIN)/pytest tests/install/walk.py
 
 # Gather the texts from the source and merge them into each language.

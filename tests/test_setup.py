@@ -275,6 +275,23 @@ def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeyp
     assert not any("/usr/local" in step for step in setup.next_steps(setup.DATA, "", "unit"))
 
 
+@pytest.mark.parametrize(
+    ("number", "text", "mode"),
+    [
+        (0, 'listen = "x"\n', 0o640),
+        (1000, 'listen = "x"\n', 0o644),
+        (1000, 'listen = "x"\nsmtp_password = "x"\n', 0o600),
+    ],
+)
+def test_who_may_read_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, text: str, mode: int
+) -> None:
+    as_user(monkeypatch, number)
+    setup.write(tmp_path / "iwts.toml", text, "[Unit]\n")
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    assert modes == {"iwts.toml": mode, "iwts.service": 0o644}
+
+
 def test_systemd_understands_the_unit(tmp_path: Path) -> None:
     folder = tmp_path / "da ta 50%"
     folder.mkdir()
