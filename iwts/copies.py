@@ -86,7 +86,6 @@ def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, repor
 def check(path: Path, source: Path, pace: Pace) -> None:
     """Read all of a copy of `source`. Raises `IwtsError`, `Damaged` among them, which tell it of that."""
     with _told(source), contextlib.closing(_open(path)) as connection:
-        _check_schema(connection, source)
         connection.set_progress_handler(pace.rest, PROGRESS_STEPS)
         ((found,),) = connection.execute("PRAGMA integrity_check(1)")
         if found != "ok":

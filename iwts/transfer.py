@@ -4,9 +4,7 @@ A whole import is built beside the database, in a file that takes its name when 
 there, and after a `kill -9` it goes on where it was.
 """
 
-import contextlib
 import itertools
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,8 +76,7 @@ def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progr
         raise
     finally:
         staging.close()
-    os.replace(staging.path, db)
-    files.sync_folder(db.parent)
+    files.put(staging.path, db)
 
 
 class _Staging:
@@ -144,8 +141,7 @@ class _Staging:
     def remove(self) -> None:
         self._db.close()
         for end in ("", "-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(f"{self.path}{end}")
+            self.path.with_name(self.path.name + end).unlink(missing_ok=True)
 
 
 def _of(head: Head) -> dict[str, int]:
