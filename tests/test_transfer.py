@@ -412,6 +412,16 @@ def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
     assert "not empty" in run(capsys, "import", "all")[2][0], "its ending is reserved"
 
 
+def test_a_database_that_another_program_has_open_is_not_replaced(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    other = Database(Path("new.db"), Clock())
+    told = "iwts: new.db is used by another program"
+    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    other.close()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+
+
 def test_visits_that_wait_for_another_database_are_not_given_to_a_new_one(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
@@ -446,6 +456,8 @@ def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(cap
     lines = good.splitlines()[:-1]
     number = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"number"'))
     link = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"link"'))
+    without = [line for line in lines if not line.startswith(b'{"number"')]
+    no_number = "“nour” has no number" if what == "all" else "this is not one link with its numbers"
     files = {
         b"": "line 1: the file is empty",
         b"slug,number\n": "line 1: this is no export of iwts",
@@ -462,6 +474,7 @@ def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(cap
         changed(lines, "number", digits="evil.example"): f"line {number}: “digits” has a value that cannot be",
         changed(lines, "number", position=None): f"line {number}: “position” has a value that cannot be",
         changed(lines, "number", position=1.5): f"line {number}: “position” has a value that cannot be",
+        ended(without): f"line {len(without)}: {no_number}",
         changed(lines, "number", more=1): f"line {number}: these fields are expected: id, link, position, ",
         changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has a value that cannot be",
         changed(lines, "link", label="\ud800"): f"line {link}: “label” has a value that cannot be",
