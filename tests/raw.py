@@ -1,9 +1,10 @@
-"""Raw sockets at a running front: bytes out, bytes in."""
+"""Raw sockets at a running front, or in its place: bytes out, bytes in."""
 
 import http.client
 import io
 import os
 import socket
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -74,3 +75,20 @@ def parsed(received: bytes) -> tuple[int, bytes]:
     response = http.client.HTTPResponse(Received())  # type: ignore[arg-type]
     response.begin()
     return response.status, response.read()
+
+
+@contextmanager
+def answering(content: bytes) -> Iterator[int]:
+    """The port of a program that says this to the first who asks."""
+    with socket.create_server(("127.0.0.1", 0)) as odd:
+
+        def answer() -> None:
+            client, _ = odd.accept()
+            with client:
+                client.recv(1000)
+                client.sendall(content)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield odd.getsockname()[1]
+        thread.join()

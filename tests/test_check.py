@@ -5,7 +5,6 @@ import dataclasses
 import http.client
 import os
 import shutil
-import socket
 import ssl
 import tempfile
 import threading
@@ -23,8 +22,10 @@ from iwts.check import ERROR, OK, WARNING, Finding
 from iwts.config import Config
 from iwts.service import Service
 from iwts.spill import Spill
+from iwts.values import Listen
 from iwts.visits import DAY, Batch, Visit
 from tests.conftest import NOON, Open, Serve, add_link, free_address
+from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer
 
 PROXY = "127.0.0.9"  # what the proxies of these tests ask from
@@ -106,8 +107,9 @@ def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Confi
         assert [finding.status for finding in inside(loaded, "settings")] == [OK]
 
 
-def test_files_that_others_may_read_are_told(settings: Config) -> None:
-    settings.database.chmod(0o644)
+@pytest.mark.parametrize("mode", [0o640, 0o604])
+def test_files_that_others_may_read_are_told(settings: Config, mode: int) -> None:
+    settings.database.chmod(mode)
     finding = worst(settings, "rights")
     assert (finding.status, finding.remedy) == (WARNING, f"chmod 600 {settings.database}")
 
@@ -385,19 +387,15 @@ def test_another_server_at_the_address_is_told(
 def test_what_is_no_server_of_ours_is_told(service: Service, serve: Serve, head: bytes, text: str) -> None:
     assert service.key
     serve(service)
-    with socket.create_server(("127.0.0.1", 0)) as odd:
-
-        def answer() -> None:
-            client, _ = odd.accept()
-            with client:
-                client.recv(1000)
-                client.sendall(head)
-
-        thread = threading.Thread(target=answer)
-        thread.start()
-        found = outside(service.config, base_url=f"http://127.0.0.1:{odd.getsockname()[1]}")
-        thread.join()
+    with answering(head) as port:
+        found = outside(service.config, base_url=f"http://127.0.0.1:{port}")
     assert (found["base_url"].status, text in found["base_url"].text) == (ERROR, True), found["base_url"]
+
+
+def test_another_program_is_told_also_before_there_is_a_database(settings: Config) -> None:
+    settings.database.unlink()
+    with answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as port:
+        assert outside(settings, listen=Listen("127.0.0.1", port))["server"].status == ERROR
 
 
 def test_an_address_where_nobody_answers_is_told(service: Service, serve: Serve) -> None:

@@ -1,14 +1,13 @@
 """`iwts health`, as monitoring calls it."""
 
 import json
-import socket
-import threading
 
 import pytest
 
 from iwts import cli
 from iwts.service import Service
 from tests.conftest import Serve, free_address
+from tests.raw import answering
 
 Capture = pytest.CaptureFixture[str]
 
@@ -41,15 +40,6 @@ def test_a_server_that_is_away_is_told_by_one_line(capsys: Capture) -> None:
 
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", b"SSH-2.0\r\n", b""])
 def test_something_else_that_answers_is_not_taken_for_it(answer: bytes, capsys: Capture) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as other:
-
-        def reply() -> None:
-            with other.accept()[0] as connection:
-                connection.recv(1000)
-                connection.sendall(answer)
-
-        thread = threading.Thread(target=reply)
-        thread.start()
-        assert cli.main(["health", "--listen", f"127.0.0.1:{other.getsockname()[1]}"]) == 1
-        thread.join()
+    with answering(answer) as port:
+        assert cli.main(["health", "--listen", f"127.0.0.1:{port}"]) == 1
     assert capsys.readouterr().out.startswith("away\n  127.0.0.1:")
