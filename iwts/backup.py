@@ -23,7 +23,7 @@ class Contents:
 
 
 def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
-    """Make a backup of `database` in the new file `path`. Raises `IwtsError`; then there is no such file."""
+    """Make a backup of `database` in the new file `path`. Raises `IwtsError`; then nothing new is there."""
     if path.exists():
         raise IwtsError("%(file)s is there already; nothing is overwritten", file=path)
     with files.part(path) as copy:

@@ -38,8 +38,8 @@ def aside(database: Path, now: int) -> Path:
 def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) -> Contents:
     """Put a copy of the backup `file` where `database` is; that gets the name `kept` in its folder.
 
-    For who has the server's lock. Whenever this is cut short, the one or the other is there, whole. Raises `IwtsError`;
-    then it is the old one.
+    For who has the server's lock. Whenever this is cut short, the one or the other is there, whole. Raises `IwtsError`,
+    or OSError when the spill file cannot be read; then it is the old one.
     """
     spilled = spill.beside(database)
     numbers = list(_numbers(spilled))
