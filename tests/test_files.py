@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from iwts.db import Database
-from iwts.files import open_own
+from iwts.errors import IwtsError
+from iwts.files import open_own, part, put
 from iwts.lock import server_lock
 from iwts.spill import Spill
 from tests.conftest import Clock
@@ -29,3 +30,37 @@ def test_a_file_is_its_owners_alone_and_what_is_in_it_stays(tmp_path: Path) -> N
     path.write_bytes(b"12")
     os.close(open_own(path))
     assert path.read_bytes() == b"12"
+
+
+def test_a_file_takes_its_name_when_it_is_whole_and_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, synced, fsync = tmp_path / "a.toml", [], os.fsync
+
+    def sync(descriptor: int) -> None:
+        fsync(descriptor)
+        synced.append((os.readlink(f"/proc/self/fd/{descriptor}"), path.exists()))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with part(path) as file:
+        file.write_text("whole")
+        put(file, path)
+    assert path.read_text() == "whole"
+    assert synced == [(f"{path}.part", False), (str(tmp_path), True)]
+
+
+def test_what_hinders_a_file_is_told_with_its_name_and_the_old_one_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, os.strerror(28))
+
+    path = tmp_path / "a.toml"
+    path.write_text("old")
+    monkeypatch.setattr(os, "fsync", full)
+    with (
+        pytest.raises(IwtsError, match=r"a\.toml\.part: cannot be written \(No space left on device\)"),
+        part(path) as file,
+    ):
+        put(file, path)
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
