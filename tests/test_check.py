@@ -346,6 +346,14 @@ def test_whose_address_the_server_sees_is_found(
     assert (found["base_url"].status, text in found["base_url"].text) == (status, True), found["base_url"]
 
 
+@pytest.mark.parametrize(
+    ("client", "status"), [("10.0.0.7", WARNING), ("127.0.0.9", ERROR), ("10.0.0.9", OK), ("8.8.8.8", OK)]
+)
+def test_a_proxy_in_the_same_network_may_be_a_visitor(settings: Config, client: str, status: str) -> None:
+    answer = reach.Answer(200, "", "instance", client, "10.0.0.9")
+    assert reach._client(settings, answer).status == status
+
+
 def test_a_certificate_that_nobody_knows_is_told(
     service: Service, serve: Serve, proxy: Callable[..., Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
