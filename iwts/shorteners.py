@@ -41,10 +41,20 @@ class Entry(NamedTuple):
     def draft(self) -> Draft:
         """The link that it shall be. Raises `Rejected` or `Invalid`, with the reason."""
         numbers, message = (self.numbers, self.message) if not self.target else chat(self.target)
-        typed = [Typed(text, field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
+        typed = [Typed(_whole(text), field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
         return Draft.check(
             typed, label=self.label, message=message, routing=self.routing.strip().lower() or "first", slug=self.slug
         )
+
+
+def _whole(text: str) -> str:
+    """A number as it was before a spreadsheet took it for a quantity; `Invalid` where that has lost digits."""
+    if re.fullmatch(r"\s*\d+([.,]\d+)?E\+?\d+\s*", text, re.IGNORECASE):
+        raise Invalid("number", _ROUNDED, number=text.strip())
+    return re.sub(r"^(\s*\d{7,})[.,]0\s*$", r"\1", text)
+
+
+_ROUNDED = "the spreadsheet has rounded the number to “%(number)s”; make its column text, and type the numbers again"
 
 
 def chat(url: str) -> tuple[str, str]:
@@ -155,7 +165,8 @@ def _table(
 
 def _check_names(names: list[str], needed: tuple[str, ...], known: tuple[str, ...]) -> None:
     if missing := [name for name in needed if name not in names]:
-        raise IwtsError("line 1: there is no column “%(name)s”", name=missing[0])
+        text = "line 1: there is no column “%(name)s”" + ("; there may be %(known)s" if known else "")
+        raise IwtsError(text, name=missing[0], known=", ".join(known))
     if unknown := [name for name in names if known and name and name not in known]:
         raise IwtsError(
             "line 1: nobody knows the column “%(name)s”; there are %(known)s", name=unknown[0], known=", ".join(known)

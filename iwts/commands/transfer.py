@@ -123,7 +123,7 @@ def _entries(options: Namespace) -> Iterator[Entry]:
             raise IwtsError("the file is larger than 100 MB")
         yield from SOURCES[options.source](content.decode("utf-16" if content[:2] in UTF_16 else "utf-8"))
     except UnicodeDecodeError:
-        raise IwtsError("%(file)s: save it as UTF-8", file=options.file) from None
+        raise IwtsError("%(file)s: save it as UTF-8 (in Excel: “CSV UTF-8”)", file=options.file) from None
     except (Invalid, Rejected):
         raise
     except IwtsError as error:
@@ -150,7 +150,7 @@ def _add(settings: Config, db: Database, draft: Draft) -> dict[str, Any]:
 def _reason(error: Invalid | Rejected) -> str:
     english = i18n.language("en")
     problems = error.errors if isinstance(error, Rejected) else (error,)
-    return " ".join(english.error(problem) for problem in problems)
+    return " ".join(f"{problem.field}: {english.error(problem)}" for problem in problems)
 
 
 def _say(text: str) -> None:

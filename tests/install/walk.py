@@ -51,10 +51,15 @@ def is_kept(machine: Machine) -> bool:
 
 
 def newer(tmp_path: Path) -> Path:
-    """The same as a package of a later version."""
+    """The same as a package of a later version, which explains its settings in other words."""
     tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
     tarball.symlink_to(TARBALL)
-    subprocess.run([ROOT / "packaging/deb", tarball], cwd=tmp_path, check=True)
+    for name in ("packaging", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"):
+        copied = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copied(ROOT / name, tmp_path / name)
+    settings = tmp_path / "packaging/iwts.toml"
+    settings.write_text(settings.read_text() + "# new\n")
+    subprocess.run([tmp_path / "packaging/deb", tarball], cwd=tmp_path, check=True)
     return tmp_path / "dist/iwts_99.0_amd64.deb"
 
 
@@ -88,6 +93,12 @@ def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, 
     assert machine.run("systemctl show iwts -p MainPID") != first
     assert is_kept(machine)
     machine.run("sudo -u iwts iwts health")
+
+    # With a mistake in the settings the server does not start; the package is installed nevertheless.
+    machine.run(
+        "echo nonsense = 1 | sudo tee -a /etc/iwts/iwts.toml; sudo apt install -y --reinstall ./iwts_*_amd64.deb"
+    )
+    machine.run("sudo sed -i /nonsense/d /etc/iwts/iwts.toml; sudo systemctl restart iwts; sudo dpkg --audit")
 
     machine.run("sudo apt remove -y iwts")
     assert machine.try_("systemctl is-active iwts").returncode != 0
