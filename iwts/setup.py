@@ -50,12 +50,13 @@ def unit(folder: Path, backups: str) -> str:
     if is_roots() and folder == DATA and PACKAGED.exists() and _is_usual(backups):
         return ""
     text = UNIT.read_text("utf-8")
-    writable = [backups] if backups else []
+    more = ""
     if folder != DATA:
         text = re.sub(r"StateDirectory.*\n", "", text)
-        writable.insert(0, str(folder))
+        more = f"ReadWritePaths={_argument(str(folder))}\n"
         text = text.replace("UMask=", f"WorkingDirectory={_escaped(str(folder))}\nUMask=")
-    more = "".join(f"ReadWritePaths={_argument(path)}\n" for path in writable)
+    if not _is_usual(backups):
+        more += f"ReadWritePaths={_argument(f'-{backups}')}\n"  # visitors are served while that disk is away
     if not is_roots():
         text = text.replace(f"User={USER}\nGroup={USER}\n", f"User={getpass.getuser()}\n")
         text = text.replace("ProtectHome=yes\n", "ProtectHome=read-only\n")
@@ -66,7 +67,8 @@ def unit(folder: Path, backups: str) -> str:
 
 def _is_usual(backups: str) -> bool:
     """Whether the unit lets the server write there as it is."""
-    return not backups or Path(backups).is_relative_to("/var/backups")
+    (usual,) = re.findall("^ReadWritePaths=(.*)$", UNIT.read_text("utf-8"), re.MULTILINE)
+    return not backups or any(Path(backups).is_relative_to(folder.lstrip("-")) for folder in usual.split())
 
 
 def _escaped(text: str) -> str:
@@ -86,6 +88,8 @@ def write(file: Path, settings: str, service: str) -> None:
     file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     with files.part(file) as part:
         _fill(part, settings, mode)
+        if is_roots() and _exists(USER):
+            shutil.chown(part, group=USER)
         if service:
             with files.part(file.with_name(UNIT.name)) as unit_part:
                 _fill(unit_part, service, 0o644)
@@ -101,21 +105,28 @@ def _fill(part: Path, text: str, mode: int) -> None:
 
 
 def next_steps(folder: Path, backups: str, service: str) -> list[str]:
-    """Commands for a shell that start what was set up."""
+    """Commands that start what was set up, for the shell of whom we were called by: maybe with sudo."""
     file = settings_path(folder)
     folders = shlex.join([str(folder), *([backups] if backups else [])])
-    start = [f"cp {shlex.quote(str(file.with_name(UNIT.name)))} /etc/systemd/system/", "systemctl enable --now iwts"]
+    start = ["systemctl restart iwts"]  # it may run already
+    if service:
+        copy = f"cp {shlex.quote(str(file.with_name(UNIT.name)))} /etc/systemd/system/"
+        start = [copy, "systemctl enable iwts", *start]
     check = f"{shlex.join(_called())} check"
+    if file != FILES[1]:
+        check += f" --config {shlex.quote(str(file))}"
     if not is_roots():
-        return [f"mkdir -p {folders}", *(f"sudo {step}" for step in start), f"cd {shlex.quote(str(folder))} && {check}"]
+        return [f"mkdir -p {folders}", *(f"sudo {step}" for step in start), check]
     steps = []
     if not _exists(USER):
         steps.append(f"useradd --system --home-dir {DATA} --shell /usr/sbin/nologin {USER}")
+        steps.append(f"chgrp {USER} {shlex.quote(str(file))}")
     if _is_to_install():
         steps.append(f"install -m 755 {shlex.quote(sys.executable)} /usr/local/bin/iwts")
-    steps += [f"install -d -o {USER} -g {USER} -m 700 {folders}", f"chgrp {USER} {shlex.quote(str(file))}"]
-    steps += start if service else ["systemctl restart iwts"]
-    return [*steps, f"cd {shlex.quote(str(folder))} && runuser -u {USER} -- {check}"]
+    steps += [f"install -d -o {USER} -g {USER} -m 700 {folders}", *start]
+    if "SUDO_USER" not in os.environ:
+        return [*steps, f"runuser -u {USER} -- {check}"]
+    return [*(f"sudo {step}" for step in steps), f"sudo -u {USER} {check}"]
 
 
 def _command() -> list[str]:

@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -87,7 +88,7 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert done.stdout.count("  write a number from 1 to 65535\n") == 1
     assert done.stdout.count("This is only a part of an email address.") == 1
     assert "ss\\" not in done.stdout, "the password is not shown"
-    assert f"cd {shlex.quote(str(folder))} && " in done.stdout
+    assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
     assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.toml"]
     assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o600)
     settings = config.load({}, {}, folder / "iwts.toml")
@@ -156,6 +157,36 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     assert f"  {tmp_path / 'file'} is no folder" in done.stdout
 
 
+@pytest.mark.skipif(not setup.is_roots(), reason="only root can be somebody else")
+def test_who_is_not_root_gets_no_further_than_they_may() -> None:
+    """Neither into a folder of others nor, as the server's user, beside the settings that the server reads."""
+    with tempfile.TemporaryDirectory() as folder:
+        home, others, installed = Path(folder), Path(folder, "others"), Path(folder, "etc.toml")
+        others.mkdir(0o700)
+        installed.touch(0o644)
+        home.chmod(0o777)
+        script = f"""
+import os, sys
+from pathlib import Path
+from iwts import cli, config
+from iwts.commands import setup
+os.setuid(65534)
+config.FILES = setup.FILES = (Path("iwts.toml"), Path({str(installed)!r}))
+sys.exit(cli.main(["setup"]))
+"""
+
+        def asked(*lines: str) -> subprocess.CompletedProcess[str]:
+            command, text = [sys.executable, "-c", script], "\n".join([*lines, ""])
+            return subprocess.run(command, cwd=home, input=text, capture_output=True, text=True, check=False)
+
+        done = asked("", str(others / "iwts"), str(home), "n", "n", "", "n")
+        assert f"  {others} is not yours to write\n" in done.stdout
+        assert done.stderr == "iwts: nothing was written\n"
+        installed.write_text('database = "iwts.db"\n')
+        told = f"iwts: this server's settings are in {installed}; begin the command with: sudo\n"
+        assert asked().stderr == told
+
+
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
     (tmp_path / "iwts.service.part").mkdir()
     done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
@@ -215,10 +246,11 @@ def as_executable(monkeypatch: pytest.MonkeyPatch, path: Path, *, is_installed: 
 
 def test_a_unit_is_the_packages_with_its_own_user_folder_and_program(monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 1000)
-    text = setup.unit(FOLDER, "/mnt/back ups")
+    text = setup.unit(FOLDER, "/data/back ups")
     assert f"ExecStart={sys.executable} -m iwts serve\n" in text
     assert 'WorkingDirectory=/srv/50%% "of" it\'s/$HOME\n' in text
-    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\nReadWritePaths="/mnt/back ups"\n' in text
+    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\n' in text
+    assert 'ReadWritePaths="-/data/back ups"\n' in text
     assert f"User={getpass.getuser()}\n" in text
     assert "ProtectHome=read-only\n" in text
     for gone in ("Group=", "StateDirectory=", "/usr/local/bin"):
@@ -229,6 +261,7 @@ def test_a_unit_is_the_packages_with_its_own_user_folder_and_program(monkeypatch
 
 def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 0)
+    monkeypatch.delenv("SUDO_USER", raising=False)
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
     monkeypatch.setattr(setup, "_exists", lambda _: False)
     monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
@@ -240,12 +273,13 @@ def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, mon
     assert text == ours
     assert setup.next_steps(setup.DATA, "/var/backups/iwts", text) == [
         "useradd --system --home-dir /var/lib/iwts --shell /usr/sbin/nologin iwts",
+        "chgrp iwts /etc/iwts/iwts.toml",
         f"install -m 755 {tmp_path / 'iwts'} /usr/local/bin/iwts",
         "install -d -o iwts -g iwts -m 700 /var/lib/iwts /var/backups/iwts",
-        "chgrp iwts /etc/iwts/iwts.toml",
         "cp /etc/iwts/iwts.service /etc/systemd/system/",
-        "systemctl enable --now iwts",
-        "cd /var/lib/iwts && runuser -u iwts -- iwts check",
+        "systemctl enable iwts",
+        "systemctl restart iwts",
+        "runuser -u iwts -- iwts check",
     ]
 
 
@@ -256,14 +290,14 @@ def test_where_the_package_has_put_a_unit_there_is_none_to_write(
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
     monkeypatch.setattr(setup, "_exists", lambda _: True)
     monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
-    for usual in ("", "/var/backups/iwts"):
+    for usual in ("", "/var/backups/iwts", "/mnt/stick/iwts", "/srv/backups"):
         assert setup.unit(setup.DATA, usual) == ""
-    assert "ReadWritePaths=/data/backups\n" in setup.unit(setup.DATA, "/data/backups")
+    assert "ReadWritePaths=-/data/backups\n" in setup.unit(setup.DATA, "/data/backups")
+    monkeypatch.setenv("SUDO_USER", "me")
     assert setup.next_steps(setup.DATA, "", "") == [
-        "install -d -o iwts -g iwts -m 700 /var/lib/iwts",
-        "chgrp iwts /etc/iwts/iwts.toml",
-        "systemctl restart iwts",
-        "cd /var/lib/iwts && runuser -u iwts -- iwts check",
+        "sudo install -d -o iwts -g iwts -m 700 /var/lib/iwts",
+        "sudo systemctl restart iwts",
+        "sudo -u iwts iwts check",
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from iwts import setup
 from iwts.commands.parser import Commands
-from iwts.config import SETTINGS, Config
+from iwts.config import FILES, SETTINGS, Config
 from iwts.errors import IwtsError
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}
@@ -22,6 +22,8 @@ def register(top: Commands) -> None:
 
 def ask(settings: Config, _options: Namespace) -> None:
     """Nothing is written before the last answer."""
+    if not setup.is_roots() and any(source.startswith(f"{FILES[1]} ") for source in settings.sources.values()):
+        raise IwtsError("this server's settings are in %(file)s; begin the command with: sudo", file=FILES[1])
     print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
     try:
         folder, answers = _answers(settings)
@@ -129,7 +131,7 @@ def _folder(settings: Config) -> Path:
     default = setup.DATA if is_roots else settings.database.absolute().parent
     while True:
         folder = Path(_line("Folder for the data", str(default)) or default).expanduser().absolute()
-        above = next(path for path in (folder, *folder.parents) if path.exists())
+        above = next(path for path in (folder, *folder.parents) if os.path.lexists(path))  # as far as we may look
         if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
             return folder
         print(f"  {above} is {'not yours to write' if above.is_dir() else 'no folder'}")
