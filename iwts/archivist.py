@@ -1,6 +1,8 @@
 """The archivist: makes a backup each day, in a thread of its own, and throws old ones away."""
 
+import getpass
 import logging
+import os
 import re
 import threading
 from collections.abc import Callable, Iterable
@@ -65,8 +67,7 @@ class Archivist:
             self._done = today
 
     def _make(self, folder: Path, now: int, today: date) -> None:
-        if not folder.is_dir():
-            raise IwtsError("%(folder)s: there is no such folder; make it or change backup_dir", folder=folder)
+        _check(folder)
         names = [file.name for file in folder.iterdir()]
         if today in map(_day, names):
             return
@@ -79,6 +80,21 @@ class Archivist:
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
         for name in expired([*names, new.name]):
             (folder / name).unlink(missing_ok=True)
+
+
+def _check(folder: Path) -> None:
+    """Raises `IwtsError` where nothing can be put."""
+    with suppress(PermissionError):  # where systemd hides it, as in /home
+        if not folder.is_dir():
+            text = "%(folder)s: there is no such folder; mount its disk, make it or change backup_dir"
+            raise IwtsError(text, folder=folder)
+        if os.access(folder, os.W_OK | os.X_OK):
+            return
+    text = (
+        "%(folder)s: may not be written; it has to belong to the user %(user)s and, for a server that systemd runs, "
+        "be below /var/backups, /mnt, /media or /srv"
+    )
+    raise IwtsError(text, folder=folder, user=getpass.getuser())
 
 
 def last_day(folder: Path) -> date | None:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pwd
+import shlex
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -82,7 +83,7 @@ def _countries(config: Config, now: int) -> Finding:
     found = geo.open_countries(config.geo_database, config.database)
     remedy = "put a newer file in place: iwts geo update FILE"
     if found.problems:
-        return Finding("countries", WARNING, "; ".join(found.problems), remedy)
+        return Finding("countries", WARNING, "; ".join(found.problems), f"remove that file, or {remedy}")
     if found.date is None:
         return Finding("countries", WARNING, "there is no country file: every country is unknown", remedy)
     today = _day(now)
@@ -96,18 +97,28 @@ def _countries(config: Config, now: int) -> Finding:
 
 
 def _backups(config: Config, now: int) -> Finding:
-    folder, remedy = config.backup_dir, "the server's log says what hinders it; iwts backup FOLDER makes one now"
+    folder = config.backup_dir
     if folder is None:
         text = "no backup is made each day"
         return Finding("backups", WARNING, text, "set backup_dir to a folder, best on another disk")
     if not folder.is_dir():
-        return Finding("backups", ERROR, f"there is no folder {folder}", f"mkdir {folder}, or set another backup_dir")
+        remedy = f"mount its disk, or make it: {_make_for(config.database.resolve().parent, folder)}"
+        return Finding("backups", ERROR, f"there is no folder {folder}", remedy)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        text = f"{folder} may not be written by this user ({_user(os.geteuid())})"
+        return Finding("backups", ERROR, text, _make_for(config.database.resolve().parent, folder))
+    remedy = f"the server's log says what hinders it; one is made now by: iwts backup {shlex.quote(str(folder))}"
     last = archivist.last_day(folder)
     if last is None:
         return Finding("backups", WARNING, f"there is no backup in {folder} yet", remedy)
     if (_day(now) - last).days > 1:
         return Finding("backups", ERROR, f"the last backup in {folder} is of {last}", remedy)
     return Finding("backups", OK, f"the last backup in {folder} is of {last}")
+
+
+def _make_for(data: Path, folder: Path) -> str:
+    """The command that gives the server a folder, whose user has `data`."""
+    return f"sudo install -d -o {_user(data.stat().st_uid)} -m 700 {shlex.quote(str(folder))}"
 
 
 def _day(now: int) -> date:
@@ -124,7 +135,7 @@ def _open_secrets(config: Config) -> Iterator[Finding]:
     for file in map(Path, filter(None, (file_of_setting, config.texts["smtp_password_file"]))):
         if file.is_file() and file.stat().st_mode & 0o004:
             text = f"{file} holds a password and everybody on this machine can read it"
-            yield Finding("settings", ERROR, text, f"chmod o= {file}, and change the password")
+            yield Finding("settings", ERROR, text, f"sudo chmod o= {file}, and change the password")
 
 
 def _addresses(config: Config) -> Iterator[Finding]:
@@ -170,13 +181,13 @@ def _wrong_rights(folder: Path, files: list[Path]) -> Iterator[Finding]:
         about = file.stat()
         if about.st_uid != owner:
             text = f"{file.name} belongs to {_user(about.st_uid)}, its folder to {_user(owner)}"
-            yield Finding("rights", ERROR, text, f"chown {_user(owner)} {file}; use iwts as {_user(owner)} only")
+            yield Finding("rights", ERROR, text, f"sudo chown {_user(owner)} {file}")
         elif not os.access(file, os.R_OK | os.W_OK):
             text = f"{file.name} cannot be written by this user ({_user(os.geteuid())})"
-            yield Finding("rights", ERROR, text, f"use iwts as {_user(owner)}, or chmod u+rw {file}")
+            yield Finding("rights", ERROR, text, f"use iwts as {_user(owner)}, or: sudo chmod u+rw {file}")
         if about.st_mode & 0o077:
             text = f"others than {_user(about.st_uid)} may use {file.name}"
-            yield Finding("rights", WARNING, text, f"chmod 600 {file}")
+            yield Finding("rights", WARNING, text, f"sudo chmod 600 {file}")
 
 
 def _user(number: int) -> str:

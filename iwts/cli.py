@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _fail([str(error)])
+        return _fail([f"{error.filename}: {error.strerror}" if error.filename else str(error)])
     except KeyboardInterrupt:
         return 130
 

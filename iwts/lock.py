@@ -33,7 +33,9 @@ def server_lock(path: Path) -> Iterator[None]:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
-            raise DatabaseError(f"{path.name}: another iwts server uses this file (process {holder})") from None
+            raise DatabaseError(
+                f"{path.name}: another iwts server uses this file (process {holder}); stop it first"
+            ) from None
         os.truncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
         _held.add(path)

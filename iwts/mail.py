@@ -83,7 +83,8 @@ class Mailer:
             line = _line(error.smtp_code, error.smtp_error, recipient)
             raise (Refused if is_final else Unavailable)(line) from None
         except OSError as error:  # smtplib's other errors are of this kind too
-            raise Unavailable(_line(type(error).__name__, str(error), recipient)) from None
+            name = "" if error.strerror else type(error).__name__
+            raise Unavailable(_line(name, error.strerror or str(error), recipient)) from None
         finally:
             deadline.cancel()
             smtp.close()
@@ -137,4 +138,4 @@ def _line(code: object, told: bytes | str, recipient: str) -> str:
     text = told.decode("utf-8", "replace") if isinstance(told, bytes) else told
     if recipient:
         text = re.sub(re.escape(recipient), "…", text, flags=re.IGNORECASE)
-    return f"{code} {' '.join(word for word in text.split() if word.isprintable())[:300]}"
+    return f"{code} {' '.join(word for word in text.split() if word.isprintable())[:300]}".lstrip()

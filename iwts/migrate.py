@@ -43,7 +43,7 @@ def _sole_use(path: Path) -> Iterator[None]:
         try:
             stack.enter_context(lock.sole_use(path, PATIENCE))
         except DatabaseError as error:
-            raise DatabaseError(f"{error}; stop it, as this newer iwts has to change the file first") from None
+            raise DatabaseError(f"{error}, as this newer iwts has to change the file") from None
         yield
 
 

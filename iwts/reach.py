@@ -46,7 +46,7 @@ def _server(config: Config, instance: str) -> Generator[Finding, None, bool]:
     try:
         answer = _ask(f"http://{address}")
     except OSError:
-        remedy = "start it: iwts serve, or systemctl start iwts"
+        remedy = "start it: sudo systemctl start iwts, or iwts serve"
         yield Finding("server", WARNING, f"no server answers on {address}, so its public address was not tried", remedy)
         return False
     if not answer.instance or answer.instance != instance:

@@ -2,6 +2,8 @@
 
 import contextlib
 import logging
+import os
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -123,7 +125,7 @@ def test_a_failure_is_one_line_and_stands_in_healthz_until_there_is_a_backup(
     until(lambda: visitor.get("/healthz").json()["status"] == "degraded")
     assert visitor.get("/healthz").json()["reasons"] == ["no backup was made today; the log says why"]
     assert visitor.get("/nour").status == 302
-    line = f"it is tried again in an hour: {folder}: there is no such folder; make it or change backup_dir"
+    line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
     assert line in caplog.messages[-1]
     away.rename(folder)
     until(lambda: visitor.get("/healthz").json()["status"] == "ok")
@@ -136,6 +138,24 @@ def until(true: Callable[[], bool]) -> None:
     while not true():
         assert time.monotonic() < give_up
         time.sleep(0.01)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+@pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
+def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
+    archives: Archivist, caplog: pytest.LogCaptureFixture, mode: int
+) -> None:
+    with tempfile.TemporaryDirectory() as other:
+        Path(other).chmod(mode)
+        folder = Path(other, "backups")
+        folder.mkdir()
+        child = os.fork()
+        if child == 0:
+            os.setuid(65534)
+            archives.look_after(folder)
+            told = f"{folder}: may not be written; it has to belong to the user nobody"
+            os._exit(0 if told in caplog.text else 1)
+        assert os.waitpid(child, 0)[1] == 0
 
 
 def test_whatever_goes_wrong_is_tried_again(

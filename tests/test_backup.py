@@ -309,7 +309,10 @@ def test_it_asks_before_it_replaces(saved: Path, path: Path, capsys: Capture, mo
 def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Path, capsys: Capture) -> None:
     with server_lock(path):
         status, _, err = run(capsys, "restore", saved.name, "--yes")
-    assert (status, err) == (2, [f"iwts: iwts.db: another iwts server uses this file (process {os.getpid()})"])
+    assert (status, err) == (
+        2,
+        [f"iwts: iwts.db: another iwts server uses this file (process {os.getpid()}); stop it first"],
+    )
     database = Database(path, Clock())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(copies, "WAIT_MS", 20)

@@ -67,8 +67,12 @@ def test_backups_that_are_not_made_are_told(settings: Config) -> None:
     assert (old.status, old.text) == (ERROR, f"the last backup in {settings.backup_dir} is of 2026-11-22")
     next(settings.backup_dir.iterdir()).unlink()
     assert worst(settings, "backups").status == WARNING
+    assert worst(settings, "backups").remedy.endswith(f"iwts backup {settings.backup_dir}")
     settings.backup_dir.rmdir()
-    assert worst(settings, "backups").text == f"there is no folder {settings.backup_dir}"
+    away = worst(settings, "backups")
+    assert away.text == f"there is no folder {settings.backup_dir}"
+    owner = settings.database.owner()
+    assert away.remedy == f"mount its disk, or make it: sudo install -d -o {owner} -m 700 {settings.backup_dir}"
     assert worst(dataclasses.replace(settings, backup_dir=None), "backups").status == WARNING
 
 
@@ -111,7 +115,7 @@ def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Confi
 def test_files_that_others_may_read_are_told(settings: Config, mode: int) -> None:
     settings.database.chmod(mode)
     finding = worst(settings, "rights")
-    assert (finding.status, finding.remedy) == (WARNING, f"chmod 600 {settings.database}")
+    assert (finding.status, finding.remedy) == (WARNING, f"sudo chmod 600 {settings.database}")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")

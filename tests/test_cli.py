@@ -178,6 +178,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         ),
         (["serve", "--listen", f"{'x' * 70}.example:80"], "iwts: cannot listen on xxx"),
         (["--config", "no.toml", "version"], "iwts: no.toml: there is no such file"),
+        (["import", "--from", "csv", "no.csv"], "iwts: no.csv: No such file or directory"),
         (
             ["links", "add", "+14155550132", "--database", "no/such.db"],
             "iwts: the database cannot be used now (unable to",
@@ -392,7 +393,9 @@ def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Captur
     try:
         status, out, err = run(capsys, "serve", "--listen", str(free_address()))
         assert (status, out) == (2, "")
-        assert err == [f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid})"]
+        assert err == [
+            f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid}); stop it first"
+        ]
     finally:
         assert server.stop(signal.SIGINT) == 0
 

@@ -81,7 +81,7 @@ def test_a_certificate_for_another_name_is_none(
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     config = with_(settings, {**start_mail_server("starttls").settings, "smtp_host": "127.1"})
-    with pytest.raises(Unavailable, match="SSLCertVerificationError"):
+    with pytest.raises(Unavailable, match="certificate verify failed"):
         Mailer(config).send(hello(config))
 
 
@@ -146,7 +146,7 @@ def test_what_a_server_refuses_is_tried_again_unless_it_is_for_good(
 def test_a_server_that_is_away_may_come_back(settings: Config) -> None:
     away = {"smtp_host": "localhost", "smtp_port": free_address().port}
     config = with_(settings, away)
-    with pytest.raises(Unavailable, match="ConnectionRefusedError"):
+    with pytest.raises(Unavailable, match=r"^Connection refused$"):
         Mailer(config).send(hello(config))
 
 

@@ -248,7 +248,7 @@ def test_a_file_that_a_server_uses_is_not_changed_by_a_newer_program(
     used: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(migrate, "PATIENCE", 0.05)
-    with holder(used), pytest.raises(DatabaseError, match=r"another iwts server.*stop it, as this newer iwts"):
+    with holder(used), pytest.raises(DatabaseError, match=r"another iwts server.*stop it first, as this newer iwts"):
         Database(used, clock)
     assert contents(used) == OLD
     Database(used, clock).close()

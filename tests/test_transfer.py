@@ -402,7 +402,7 @@ def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
     assert run(capsys, "import", "all") == (2, "", [told])
     server = Running("--database", "new.db")
     try:
-        told = f"iwts: new.db: another iwts server uses this file (process {server.process.pid})"
+        told = f"iwts: new.db: another iwts server uses this file (process {server.process.pid}); stop it first"
         assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
     finally:
         server.stop()

@@ -102,7 +102,7 @@ def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Pat
     refused = iwts(folder, "restore", "copy.db", "--yes")
     assert (refused.returncode, refused.stderr) == (
         2,
-        f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid})\n",
+        f"iwts: iwts.db: another iwts server uses this file (process {server.process.pid}); stop it first\n",
     )
     server.stop()
     told(folder, "restore", "copy.db", "--yes")
