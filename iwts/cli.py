@@ -13,7 +13,7 @@ from pathlib import Path
 from iwts import config, i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
 from iwts.commands.common import settings_of
-from iwts.commands.parser import Commands, Parser
+from iwts.commands.parser import VALUE, Commands, Parser
 from iwts.config import SETTINGS
 from iwts.errors import IwtsError, Rejected
 
@@ -58,8 +58,11 @@ def _parser() -> Parser:
         metavar="FILE",
         help=f"settings file (default: {' or else '.join(map(str, config.FILES))}, if it is there)",
     )
+    group = common.add_argument_group(
+        "settings", "each also a line in the settings file, and IWTS_… in the environment"
+    )
     for setting in SETTINGS:
-        common.add_argument(setting.flag, metavar="…", help=setting.help.replace("%", "%%"))
+        group.add_argument(setting.flag, metavar=VALUE, help=setting.help.replace("%", "%%"))
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve.serve)
     top = Commands(parser, common, required=False)

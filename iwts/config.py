@@ -279,9 +279,12 @@ def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, s
         problems.append(f"{path}: there is no such file")
         return {}
     except PermissionError:
-        problems.append(f"{path}: only its owner may read it; begin the command with: sudo -u {_owner(path)}")
+        problems.append(f"{path}: only its owner may read it; begin the command with: {_as_owner(path)}")
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
+        problems.append(f"{path}{_told(str(error))}")
+        return {}
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
         problems.append(f"{path}: {error}")
         return {}
     names = {setting.name for setting in SETTINGS}
@@ -299,12 +302,28 @@ def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, s
     return given
 
 
-def _owner(path: Path) -> str:
-    """Whose settings they are: their group's, where root owns them."""
+def _as_owner(path: Path) -> str:
+    """How to be whose settings they are: their group's, where root owns them."""
     try:
-        return path.group() if path.owner() == "root" else path.owner()
+        owner = path.group() if path.owner() == "root" else path.owner()
     except (KeyError, OSError):  # a user without a name
-        return "…"
+        return "sudo"
+    return "sudo" if owner == "root" else f"sudo -u {owner}"
+
+
+def _told(mistake: str) -> str:
+    """What `tomllib` says, with its place first, and in plain words for what happens most."""
+    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", mistake)
+    if not found:
+        return f": {mistake}"
+    what, line = found.groups()
+    return (f" line {line}" if line else "") + f": {_TOML.get(what, what)}"
+
+
+_TOML = {
+    "Cannot overwrite a value": "this setting was there already; keep one of the lines",
+    "Invalid value": "put the value into quotation marks",
+}
 
 
 def _line(toml: str, name: str) -> str:

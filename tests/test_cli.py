@@ -177,7 +177,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
             "iwts: flag --database: database = “\\udcff.db”: write the path of a file",
         ),
         (["serve", "--listen", f"{'x' * 70}.example:80"], "iwts: cannot listen on xxx"),
-        (["--config", "no.toml", "version"], "iwts: no.toml: there is no such file"),
+        (["--config", "no.toml", "config"], "iwts: no.toml: there is no such file"),
         (["import", "--from", "csv", "no.csv"], "iwts: no.csv: No such file or directory"),
         (
             ["links", "add", "+14155550132", "--database", "no/such.db"],
@@ -270,7 +270,20 @@ def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(capsy
     )
 
 
+def test_statistics_show_what_there_is_and_the_latest_days_only(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    assert len(run(capsys, "stats", "nour")[1].splitlines()) == 2, "no visits, no countries"
+    links = json.loads(run(capsys, "demo", "--visits", "400", "--links", "1", "--database", "demo.db", "--json")[1])[
+        "links"
+    ]
+    command = ("stats", links[0]["slug"], "--database", "demo.db")
+    days = sorted(json.loads(run(capsys, *command, "--json")[1])["by"]["day"].items(), reverse=True)
+    last = run(capsys, *command)[1].splitlines()[-1]
+    assert last == "  day: " + ", ".join(f"{day} {n}" for day, n in days[:10]) + " …"
+
+
 def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
+    Path("iwts.toml").write_text("a mistake")
     out = run(capsys, "version")[1]
     assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)
 

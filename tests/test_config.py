@@ -82,7 +82,13 @@ def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest
 def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:
     assert problems(file=Path("mine.toml")) == ["mine.toml: there is no such file"]
     Path("mine.toml").write_text("listen 8080")
-    assert problems(file=Path("mine.toml"))[0].startswith("mine.toml: Expected '=' after a key")
+    assert problems(file=Path("mine.toml"))[0].startswith("mine.toml line 1: Expected '=' after a key")
+    Path("mine.toml").write_text('base_url = "https://a.example.com"\nbase_url = "https://b.example.com"\n')
+    assert problems(file=Path("mine.toml")) == [
+        "mine.toml line 2: this setting was there already; keep one of the lines"
+    ]
+    Path("mine.toml").write_text("# mine\nbase_url = https://a.example.com\n")
+    assert problems(file=Path("mine.toml")) == ["mine.toml line 2: put the value into quotation marks"]
     Path("mine.toml").write_bytes(b"\xff\xfe")
     assert problems(file=Path("mine.toml"))[0].startswith("mine.toml: 'utf-8' codec")
 

@@ -1,7 +1,9 @@
 """`iwts config` and `iwts version`."""
 
+import os
 import platform
 from argparse import Namespace
+from pathlib import Path
 
 from iwts import __version__, bundled
 from iwts.commands.common import print_json
@@ -12,6 +14,7 @@ from iwts.config import SETTINGS, Config
 def register(top: Commands) -> None:
     top.add("config", show_config, "show the effective settings and where each came from")
     version = top.add("version", show_version, "show the versions of iwts and of what it is made of", json=True)
+    version.set_defaults(config=Path(os.devnull))  # whoever asks, and whatever is wrong with the settings
     of_all = version.add_mutually_exclusive_group()
     of_all.add_argument("--licenses", action="store_true", help="print the licences of all that is in the executable")
     of_all.add_argument("--sbom", action="store_true", help="print what is in the executable, as CycloneDX")
@@ -25,7 +28,7 @@ def show_config(settings: Config, _options: Namespace) -> None:
         print(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
 
 
-def show_version(settings: Config, options: Namespace) -> None:
+def show_version(_settings: Config, options: Namespace) -> None:
     import apsw
 
     from iwts.geo import open_countries
@@ -33,7 +36,7 @@ def show_version(settings: Config, options: Namespace) -> None:
     if options.licenses or options.sbom:
         print(bundled.licences() if options.licenses else bundled.sbom(), end="")
         return
-    date = open_countries(settings.geo_database, settings.database).date
+    date = open_countries(None, None).date  # `geo info` tells which one is used
     needs = bundled.needs()
     python, sqlite = platform.python_version(), apsw.sqlite_lib_version()
     if options.json:

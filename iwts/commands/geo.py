@@ -64,7 +64,7 @@ def _print(countries: Countries, options: Namespace) -> None:
         return
     if countries.path:
         whose = "the file that iwts brings" if countries.path == geo.BUNDLED else countries.path
-        print(f"countries come from {whose}: {countries.kind} of {countries.date}, {age} days old")
+        print(f"countries come from {whose}, of {countries.date}, {age} days old")
     else:
         print("there is no country file: every country is unknown")
     for problem in countries.problems:

@@ -93,9 +93,14 @@ def _greeting(settings: Config) -> str:
     trusted_proxies  the proxy that speaks HTTPS before iwts, so that visitors can be told apart
     backup_dir       a folder for a backup each day
 
-  `iwts setup` asks for them and writes iwts.toml.
+  `{_called()} setup` asks for them and writes iwts.toml.
   {data}
 """
+
+
+def _called() -> str:
+    """How we were called: a file that was downloaded is found as ./iwts only."""
+    return sys.argv[0] if getattr(sys, "frozen", False) else "iwts"
 
 
 def _tell_systemd() -> None:

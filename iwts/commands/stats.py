@@ -1,15 +1,18 @@
 """`iwts stats`."""
 
 from argparse import Namespace
+from itertools import islice
 
 from iwts import links
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 
+MOST = 10  # values of a kind that a line has; --json has all
+
 
 def register(top: Commands) -> None:
-    top.add("stats", show, "show a link's statistics", json=True).add_argument("slug")
+    top.add("stats", show, "show a link's visits in numbers", json=True).add_argument("slug")
 
 
 def show(settings: Config, options: Namespace) -> None:
@@ -27,7 +30,10 @@ def show(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({**totals, "by": by})
         return
+    by["day"] = dict(sorted(by["day"].items(), reverse=True))
     print(f"{settings.public_url}/{link.slug}")
     print("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
     for dimension, counted in by.items():
-        print(f"  {dimension}: " + ", ".join(f"{value or 'none'} {n}" for value, n in counted.items()))
+        if counted:
+            shown = [f"{value or 'none'} {n}" for value, n in islice(counted.items(), MOST)]
+            print(f"  {dimension}: " + ", ".join(shown) + (" …" if len(counted) > MOST else ""))
