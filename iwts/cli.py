@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(settings_of(options), options) or 0)
+        return int(options.run(options.load(options), options) or 0)
     except config.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:
@@ -58,13 +58,13 @@ def _parser() -> Parser:
         metavar="FILE",
         help=f"settings file (default: {' or else '.join(map(str, config.FILES))}, if it is there)",
     )
-    group = common.add_argument_group(
+    settings = common.add_argument_group(
         "settings", "each also a line in the settings file, and IWTS_… in the environment"
     )
     for setting in SETTINGS:
-        group.add_argument(setting.flag, metavar=VALUE, help=setting.help.replace("%", "%%"))
+        settings.add_argument(setting.flag, metavar=VALUE, help=setting.help.replace("%", "%%"))
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
-    parser.set_defaults(run=serve.serve)
+    parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
     for group in (serve, setup, health, check, links, stats, messages, backup, transfer, geo, demo, about):
         group.register(top)

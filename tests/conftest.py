@@ -43,6 +43,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--executable", action="append", metavar="PATH", help=text)
 
 
+def pytest_configure() -> None:
+    installed = config.FILES[1]
+    if installed.exists():
+        pytest.exit(f"{installed} is there: commands in tests would use the iwts that this machine serves with", 2)
+
+
 class Clock:
     """Stands still until a test turns it."""
 

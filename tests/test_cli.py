@@ -167,7 +167,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["stats"], "iwts: the following arguments are required: slug"),
         (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
         (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
-        (["--limit-create", "x", "version"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
+        (["--limit-create", "x", "config"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
         (
             ["config", "--database", ":memory:"],
             "iwts: flag --database: database = “:memory:”: write the path of a file",

@@ -1,9 +1,7 @@
 """`iwts config` and `iwts version`."""
 
-import os
 import platform
 from argparse import Namespace
-from pathlib import Path
 
 from iwts import __version__, bundled
 from iwts.commands.common import print_json
@@ -14,7 +12,7 @@ from iwts.config import SETTINGS, Config
 def register(top: Commands) -> None:
     top.add("config", show_config, "show the effective settings and where each came from")
     version = top.add("version", show_version, "show the versions of iwts and of what it is made of", json=True)
-    version.set_defaults(config=Path(os.devnull))  # whoever asks, and whatever is wrong with the settings
+    version.set_defaults(load=lambda _options: None)  # whoever asks, and whatever is wrong with the settings
     of_all = version.add_mutually_exclusive_group()
     of_all.add_argument("--licenses", action="store_true", help="print the licences of all that is in the executable")
     of_all.add_argument("--sbom", action="store_true", help="print what is in the executable, as CycloneDX")
@@ -28,7 +26,7 @@ def show_config(settings: Config, _options: Namespace) -> None:
         print(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
 
 
-def show_version(_settings: Config, options: Namespace) -> None:
+def show_version(_settings: None, options: Namespace) -> None:
     import apsw
 
     from iwts.geo import open_countries

@@ -5,9 +5,9 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from iwts.config import Config
+from iwts.commands.common import settings_of
 
-Run = Callable[[Config, Namespace], int | None]  # a status of None is 0
+Run = Callable[[Any, Namespace], int | None]  # with the settings, if it has any; a status of None is 0
 
 
 VALUE = "…"  # of a setting
@@ -45,7 +45,7 @@ class Commands:
     def add(self, name: str, run: Run, text: str, *, json: bool = False) -> Parser:
         """A command; what it takes is added to what is returned. `json`: it can print one JSON object instead."""
         parser = self._parsers.add_parser(name, help=text, description=text, parents=[self._common])
-        parser.set_defaults(run=run)
+        parser.set_defaults(run=run, load=settings_of)
         if json:
             parser.add_argument("--json", action="store_true", help="print one JSON object")
         return parser
