@@ -12,6 +12,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import zip_longest
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -150,17 +151,22 @@ def _table(
             if not any(cells):
                 continue
             if names:
-                yield begins, dict(zip(names, cells, strict=False))
+                yield begins, _row(names, cells)
                 continue
             names = [cell.lower() for cell in cells]
             if usual and not set(needed) & set(names):
                 names = list(usual)
-                yield begins, dict(zip(names, cells, strict=False))
+                yield begins, _row(names, cells)
             _check_names(names, needed, known)
     except csv.Error as error:
         raise IwtsError("line %(line)s: %(error)s", line=line, error=error) from None
     if not names:
         raise IwtsError("the file is empty")
+
+
+def _row(names: list[str], cells: list[str]) -> dict[str, str]:
+    """The cells that have a name; those that a short row lacks are empty."""
+    return {name: cell for name, cell in zip_longest(names, cells[: len(names)], fillvalue="") if name}
 
 
 def _check_names(names: list[str], needed: tuple[str, ...], known: tuple[str, ...]) -> None:

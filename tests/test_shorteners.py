@@ -186,6 +186,11 @@ def test_a_file_that_is_no_such_table_is_one_line(capsys: Capture, source: str, 
     assert err[0].startswith(f"iwts: {told}")
 
 
+def test_rows_may_be_shorter_than_the_table_and_columns_without_a_name() -> None:
+    table = "slug,,number\nnour\ntwo,x,+14155550132,y\n"
+    assert [(entry.slug, entry.numbers) for entry in shorteners.own(table)] == [("nour", ""), ("two", "+14155550132")]
+
+
 def test_a_file_in_another_encoding_is_one_line(capsys: Capture) -> None:
     Path("file").write_bytes("number\nN\u00fc".encode("latin-1"))
     assert run(capsys, "import", "--from", "csv", "file")[2] == ["iwts: file: save it as UTF-8 (in Excel: “CSV UTF-8”)"]
