@@ -10,12 +10,13 @@ from iwts.errors import IwtsError
 
 
 def open_own(path: Path, flags: int = 0) -> int:
-    """Open a file for reading and writing, `flags` added; it is made if it is missing, for its owner alone.
+    """Open a file for reading and writing, `flags` added; it is made if it is missing, for its owner alone. It is no
+    symbolic link: the server's user could have root write through one.
 
     Made by root it belongs to whom its folder belongs to, as SQLite's -wal and -shm do to whom the database belongs to:
     an owner who calls a command as root must not lock out the server. Raises OSError.
     """
-    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | flags, 0o600)
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | flags, 0o600)
     if os.geteuid() == 0 and os.fstat(file).st_uid == 0:
         folder = path.absolute().parent.stat()
         os.fchown(file, folder.st_uid, folder.st_gid)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from iwts.db import Database
-from iwts.errors import IwtsError
+from iwts.errors import DatabaseError, IwtsError
 from iwts.files import open_own, part, put
 from iwts.lock import server_lock
 from iwts.spill import Spill
@@ -64,3 +64,11 @@ def test_what_hinders_a_file_is_told_with_its_name_and_the_old_one_stays(
     ):
         put(file, path)
     assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "shadow").write_text("roots own")
+    (tmp_path / "iwts.db.lock").symlink_to("shadow")
+    with pytest.raises(DatabaseError, match=r"iwts\.db\.lock: cannot be written"), server_lock(tmp_path / "iwts.db"):
+        pass
+    assert (tmp_path / "shadow").read_text() == "roots own"
