@@ -118,7 +118,8 @@ class Front:
         connection.source = asyncio.ensure_future(self._relay.send(message, connection, told))
 
     def _health(self, client: Address) -> bytes:
-        problems, totals = list(self._service.countries.problems), self._recorder.totals
+        totals = self._recorder.totals
+        problems = ["a country file is not used; iwts geo info says why"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._table.problem:
