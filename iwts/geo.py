@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import stat
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
@@ -56,6 +57,8 @@ class Countries:
             # is copied into memory and read in Python: 6 µs a look-up, 25 µs with MaxMind's long records.
             mode = maxminddb.MODE_AUTO if path == BUNDLED else maxminddb.MODE_MEMORY
             try:
+                if not stat.S_ISREG(path.stat().st_mode):  # whoever opens a pipe waits, and nobody could stop it
+                    raise Unusable(f"{path}: this is no file")
                 self._reader = maxminddb.open_database(path, mode)
                 self.date = _probe(self._reader)
                 self.kind = str(self._reader.metadata().database_type)

@@ -291,8 +291,17 @@ def test_every_refused_file_is_told_in_the_order_of_trying(tmp_path: Path, datab
     os.utime(country_file(good, "DE"), (1000, 1000))
     broken.write_text("broken")
     countries = open_countries(tmp_path, database)
-    assert countries.problems == (f"{tmp_path}: Is a directory", f"{broken}: {UNUSABLE}")
+    assert countries.problems == (f"{tmp_path}: this is no file", f"{broken}: {UNUSABLE}")
     assert countries.path == good
+
+
+def test_nobody_waits_at_a_pipe(tmp_path: Path, database: Path) -> None:
+    pipe = tmp_path / "geo" / "pipe.mmdb"
+    pipe.parent.mkdir()
+    os.mkfifo(pipe)
+    countries = open_countries(None, database)
+    assert countries.problems == (f"{pipe}: this is no file",)
+    assert countries.path == geo.BUNDLED
 
 
 def test_a_link_to_nowhere_is_told(tmp_path: Path, database: Path) -> None:
@@ -402,6 +411,20 @@ def test_the_command_tells_the_file_in_use_and_takes_a_newer_one(
     monkeypatch.setenv("IWTS_GEO_DATABASE", "mine.mmdb")
     assert run(capsys, "update", "new.mmdb")[0] == 0
     assert (tmp_path / "mine.mmdb").read_bytes() == given.read_bytes()
+
+
+def test_the_command_writes_through_no_link(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("shadow").write_text("roots own")
+    Path("geo").mkdir()
+    Path("geo/country.mmdb.part").symlink_to("../shadow")
+    country_file(Path("new.mmdb"), "BR")
+    assert run(capsys, "update", "new.mmdb")[0] == 0
+    assert Path("shadow").read_text() == "roots own"
+    assert [file.name for file in Path("geo").iterdir()] == ["country.mmdb"]
+    assert Path("geo/country.mmdb").stat().st_mode & 0o777 == 0o644
 
 
 def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
