@@ -360,3 +360,12 @@ def test_who_has_set_it_up_sees_the_address_that_visitors_see(open_terminal: Cal
     assert "setup" not in terminal.said
     terminal.type("\x03")
     assert terminal.close() == 0
+
+
+def test_a_folder_whose_name_is_more_than_a_line_gets_into_no_unit(tmp_path: Path) -> None:
+    odd = tmp_path / "a\nExecStartPre=x"
+    odd.mkdir()
+    done = answer(odd, "", "data", "n", *[""] * 3)
+    told = "iwts: the name of this folder has characters that cannot be seen; begin in another one\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
+    assert not list(odd.iterdir())

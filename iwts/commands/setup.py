@@ -24,6 +24,8 @@ def ask(settings: Config, _options: Namespace) -> None:
     """Nothing is written before the last answer."""
     if not setup.is_roots() and any(source.startswith(f"{FILES[1]} ") for source in settings.sources.values()):
         raise IwtsError("this server's settings are in %(file)s; begin the command with: sudo", file=FILES[1])
+    if not str(Path.cwd()).isprintable():  # folders in it become lines of the unit
+        raise IwtsError("the name of this folder has characters that cannot be seen; begin in another one")
     print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
     try:
         folder, answers = _answers(settings)
