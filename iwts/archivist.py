@@ -78,7 +78,8 @@ class Archivist:
         new = folder / backup.name(now)
         contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
-        for name in expired([*names, new.name]):
+        # Those that a clock has made which was ahead must not have this one go.
+        for name in expired(name for name in [*names, new.name] if name <= new.name):
             (folder / name).unlink(missing_ok=True)
 
 
@@ -97,9 +98,10 @@ def _check(folder: Path) -> None:
     raise IwtsError(text, folder=folder, user=getpass.getuser())
 
 
-def last_day(folder: Path) -> date | None:
-    """The UTC day of the newest backup in a folder. Raises OSError."""
-    return max(filter(None, (_day(file.name) for file in folder.iterdir())), default=None)
+def last_day(folder: Path, today: date) -> date | None:
+    """The UTC day of the newest backup in a folder, but those of a clock that was ahead. Raises OSError."""
+    days = filter(None, (_day(file.name) for file in folder.iterdir()))
+    return max((day for day in days if day <= today), default=None)
 
 
 def expired(names: Iterable[str]) -> set[str]:

@@ -108,7 +108,7 @@ def _backups(config: Config, now: int) -> Finding:
         text = f"{folder} may not be written by this user ({_user(os.geteuid())})"
         return Finding("backups", ERROR, text, _make_for(config.database.resolve().parent, folder))
     remedy = f"the server's log says what hinders it; one is made now by: iwts backup {shlex.quote(str(folder))}"
-    last = archivist.last_day(folder)
+    last = archivist.last_day(folder, _day(now))
     if last is None:
         return Finding("backups", WARNING, f"there is no backup in {folder} yet", remedy)
     if (_day(now) - last).days > 1:

@@ -101,6 +101,16 @@ def test_one_is_made_on_each_utc_day_whatever_the_clock_does(archives: Archivist
     ]
 
 
+def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(archives: Archivist, folder: Path, clock: Clock) -> None:
+    ahead = [backup.name(clock.now + (1000 + 3 * n) * DAY) for n in range(20)]
+    for name in ahead:
+        (folder / name).touch()
+    for _ in range(2):
+        assert archives.look_after(folder)
+        clock.advance(days=1)
+    assert len(names(folder)) == 20 + 2
+
+
 def test_old_ones_go_and_what_is_not_ours_stays(archives: Archivist, folder: Path, clock: Clock) -> None:
     (folder / "iwts.db").touch()
     (folder / "iwts-2026-11-01-000000.db.part").touch()
