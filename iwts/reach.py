@@ -122,7 +122,7 @@ def _said(body: bytes) -> tuple[str, str]:
     try:
         found = json.loads(body)
         return str(found["instance"]), str(ip_address(found["client"]))
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return "", ""
 
 

@@ -64,6 +64,9 @@ def test_backups_that_are_not_made_are_told(settings: Config) -> None:
     assert settings.backup_dir
     assert inside(settings, "backups", NOON + DAY)[0].status == OK
     old = worst(settings, "backups", NOON + 2 * DAY)
+    (settings.backup_dir / "iwts-2099-01-01-000000.db").touch()  # of a clock that was ahead
+    assert worst(settings, "backups", NOON + 2 * DAY) == old
+    (settings.backup_dir / "iwts-2099-01-01-000000.db").unlink()
     assert (old.status, old.text) == (ERROR, f"the last backup in {settings.backup_dir} is of 2026-11-22")
     next(settings.backup_dir.iterdir()).unlink()
     assert worst(settings, "backups").status == WARNING
@@ -393,6 +396,7 @@ def test_another_server_at_the_address_is_told(
         ),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "something else (status 200)"),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "something else"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n" + b"[" * 60_000, "something else"),
         (b"220 mail.example.com ESMTP\r\n", "cannot be reached"),
     ],
 )
