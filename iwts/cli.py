@@ -12,7 +12,7 @@ from pathlib import Path
 
 from iwts import config, i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
-from iwts.commands.common import settings_of
+from iwts.commands.common import harmless, settings_of
 from iwts.commands.parser import VALUE, Commands, Parser
 from iwts.config import SETTINGS
 from iwts.errors import IwtsError, Rejected
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _fail(problems: list[str]) -> int:
     for problem in problems:
-        print(f"iwts: {problem}", file=sys.stderr)
+        print(f"iwts: {harmless(problem)}", file=sys.stderr)
     return 2
 
 

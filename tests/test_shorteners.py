@@ -186,6 +186,11 @@ def test_a_file_that_is_no_such_table_is_one_line(capsys: Capture, source: str, 
     assert err[0].startswith(f"iwts: {told}")
 
 
+def test_a_terminal_obeys_no_address(capsys: Capture) -> None:
+    _, _, err = imported(capsys, "yourls", "keyword,url\nnour,https://\x1b]0;x\x07.example/\n")
+    assert "\\x1b]0;x\\x07" in err[0]
+
+
 def test_rows_may_be_shorter_than_the_table_and_columns_without_a_name() -> None:
     table = "slug,,number\nnour\ntwo,x,+14155550132,y\n"
     assert [(entry.slug, entry.numbers) for entry in shorteners.own(table)] == [("nour", ""), ("two", "+14155550132")]

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from iwts.commands.common import print_json
+from iwts.commands.common import harmless, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.service import now
@@ -21,9 +21,9 @@ def check(settings: Config, options: Namespace) -> int:
         for finding in findings:
             found.append(finding)
             if not options.json:
-                print(f"{finding.status:<8} {finding.check:<10} {finding.text}", flush=True)
+                print(harmless(f"{finding.status:<8} {finding.check:<10} {finding.text}"), flush=True)
                 if finding.remedy:
-                    print(f"{'':<20}→ {finding.remedy}")
+                    print(harmless(f"{'':<20}→ {finding.remedy}"))
     if options.json:
         print_json({"findings": [finding._asdict() for finding in found]})
     return int(any(finding.status == check.ERROR for finding in found))

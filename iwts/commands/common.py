@@ -48,6 +48,11 @@ def agrees(question: str) -> bool:
         return False
 
 
+def harmless(text: str) -> str:
+    """The text without what a terminal would obey: imports bring names along, and other servers have their say."""
+    return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)
+
+
 def print_progress(done: int, of: int, what: str) -> None:
     """A bar on one line that is written over, for somebody who watches."""
     if sys.stderr.isatty():

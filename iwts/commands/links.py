@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from iwts import deletion, links, phone, tokens
-from iwts.commands.common import agrees, database, print_json
+from iwts.commands.common import agrees, database, harmless, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.drafts import Draft, Typed
@@ -122,7 +122,8 @@ def describe(settings: Config, link: Link, secret: str | None = None) -> dict[st
 def print_link(settings: Config, link: Link) -> None:
     numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
     state = "" if link.active else "  (disabled)"
-    print(f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state}".rstrip())
+    line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state}"
+    print(harmless(line).rstrip())
 
 
 def _print_one(settings: Config, link: Link, options: Namespace) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from iwts import deletion, dumps, files, i18n, links, tokens
-from iwts.commands.common import database, print_json, print_progress
+from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
 from iwts.config import Config
@@ -42,7 +42,7 @@ def export(settings: Config, options: Namespace) -> None:
 
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
-        with _written(options.output) as file:
+        with _written(options.output, settings.database) as file:
             is_all = transfer.export(tx, file.write, LINES, link)
     where = options.output or "what was written"
     _say(f"{where} holds secrets and addresses: keep it as safe as the database")
@@ -51,14 +51,14 @@ def export(settings: Config, options: Namespace) -> None:
 
 
 @contextlib.contextmanager
-def _written(path: Path | None) -> Iterator[BinaryIO]:
-    """A file that only its owner may read, and that is there when it is whole."""
+def _written(path: Path | None, database: Path) -> Iterator[BinaryIO]:
+    """A file that only its owner may read, and that is there when it is whole; not in the place of the database."""
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    if path.exists() and not path.is_file():
-        raise IwtsError("%(path)s is no file", path=path)
+    if path.exists() and (not path.is_file() or path.samefile(database)):
+        raise IwtsError("%(path)s is no file for an export", path=path)
     with files.part(path) as part:
         with part.open("wb") as file:
             yield file
@@ -154,4 +154,4 @@ def _reason(error: Invalid | Rejected) -> str:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    print(harmless(text), file=sys.stderr)
