@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts import additions, deletion, links, rollups, stats, tables, visits
+from iwts import additions, deletion, links, rollups, slugs, stats, tables, visits
 from iwts.additions import Additions
 from iwts.counting import Counting
 from iwts.db import ConstraintError, Database, Row, Tx, listed
@@ -29,6 +29,13 @@ PATIENCE = 10.0  # seconds for which the counting may stand still
 TRIES = 100  # to go on in these
 
 _NEVER = 2**62
+
+# With these the counting, of all links, would come upon rows that are there already.
+_DO_NOT_FIT = """
+    SELECT 1 FROM value WHERE link = :link AND NOT EXISTS (SELECT 1 FROM counted WHERE link = :link AND has_rollups)
+    UNION ALL
+    SELECT 1 FROM part JOIN counted USING (link) WHERE link = :link AND end_day > paired_until
+"""
 
 # Written at once, at the end; the other tables as they are read.
 _TOGETHER = ("email", "link", "slug", "number", "management", "creator", "creator_link", "mark", "counted")
@@ -185,8 +192,9 @@ class _Arrival:
 
     def _note_seen(self, tx: Tx) -> None:
         """Who came on the last two days that are counted, as visits say it."""
-        last = tx.value("SELECT coalesce(max(at), 0) FROM visit WHERE link = :link", link=self._link) // DAY
-        newest = max(last, additions.newest(tx))
+        counted = {"link": self._link, "counted": self._counted_until}
+        sql = "SELECT coalesce(max(at), 0) FROM visit WHERE link = :link AND id <= :counted"
+        newest = max(tx.value(sql, **counted) // DAY, additions.newest(tx))
         tx.run(
             """
             INSERT INTO seen (day, link, visitor, number, referrer, campaign)
@@ -194,9 +202,8 @@ class _Arrival:
             WHERE link = :link AND at >= :since AND id <= :counted
             """,
             day=DAY,
-            link=self._link,
             since=(newest - 1) * DAY,
-            counted=self._counted_until,
+            **counted,
         )
         tx.run("DELETE FROM seen WHERE day < :day", day=newest - 1)
 
@@ -231,6 +238,8 @@ class _Arrival:
                 self._write_together(tx, link)
             except (ConstraintError, LookupError):
                 raise self._bad(TWICE) from None
+            if tx.one(_DO_NOT_FIT, link=self._link):
+                raise self._bad("what is counted of this link does not fit together")
             links.seal(tx, self._link)
         return str(link["slug"])
 
@@ -246,7 +255,7 @@ class _Arrival:
                     fields["former"] = None
                 tx.many(tables.insert(TABLES[table]), [self._ids.here(tx, table, tuple(fields.values()))])
         visits_ = self._late + sum(fields["visits"] for fields in self._together["counted"])
-        if visits_:
+        if visits_ or self._together["counted"]:
             states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}
             states |= next(iter(self._together["counted"]), {}) | {"link": self._link, "visits": visits_}
             tx.many(tables.insert(TABLES["counted"]), [tuple(states[name] for name in TABLES["counted"].names)])
@@ -266,5 +275,5 @@ def _forget(db: Database, link: int | None = None) -> None:
 
 
 def _check_free(tx: Tx, slug: str) -> None:
-    if tx.one("SELECT 1 FROM slug WHERE slug = :slug", slug=slug):
+    if slug in slugs.RESERVED or tx.one("SELECT 1 FROM slug WHERE slug = :slug", slug=slug):
         raise IwtsError("“%(slug)s” is taken or reserved here, so this link cannot be imported", slug=slug)

@@ -122,7 +122,7 @@ class Reader:
         with self._path.open("rb") as file:
             file.seek(self.offset)
             while self.line < self._head.lines:
-                line = file.readline()
+                line = file.readline(MOST_BYTES)
                 self.line += 1
                 self.offset += len(line)
                 if self.line > 1:

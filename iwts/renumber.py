@@ -1,5 +1,7 @@
 """New ids for the rows of a link that comes from another database, and for what they mention."""
 
+import re
+
 from iwts import tables
 from iwts.db import Row, Tx
 from iwts.tables import TABLES
@@ -26,7 +28,7 @@ class NewIds:
         """Write a row of `word` or `value`, which others mention."""
         values = list(self.here(tx, name, (None, *row[1:])))
         if name == "value" and values[2] == "number":
-            values[3] = str(self._id(tx, "number", int(values[3]) if values[3].isdecimal() else 0))
+            values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else 0))
         tx.many(tables.insert(TABLES[name]), [tuple(values)])
         self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
 

@@ -37,6 +37,13 @@ def unpack(packed: bytes) -> Sequence[int]:
     return _spread(packed) if len(packed) < PER_DAY else struct.unpack(_FORMATS[len(packed)], packed)
 
 
+def is_packed(packed: bytes) -> bool:
+    """Whether this can be a packed day, with fewer than 2³² events in each quarter."""
+    if len(packed) < PER_DAY:
+        return max(packed, default=0) < PER_DAY
+    return len(packed) in _FORMATS and max(unpack(packed)) < 1 << 32
+
+
 def _few(quarters: Iterable[int]) -> bytes:
     return bytes(sorted(quarters))
 

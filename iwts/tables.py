@@ -6,11 +6,16 @@ that adds a table or a column has to decide here.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
-from iwts import addresses, slugs
+from iwts import addresses, emails, series, slugs
 from iwts.addresses import Address
 from iwts.db import Row, Tx
+from iwts.errors import Invalid
+from iwts.recount import DIMENSIONS
+from iwts.rollups import ALL
+from iwts.visits import DAY
 
 
 class Table(NamedTuple):
@@ -105,6 +110,20 @@ TABLES = {
     )
 }
 
+# What an integer can be, by the name of its column. Until 2100, as pages go through all days from the first to the last
+# on which something was counted; no sum of counts reaches what SQLite can add up.
+_LAST_DAY = 47_482
+_DAYS, _TIMES, _COUNTS, _OTHERS = range(_LAST_DAY), range(_LAST_DAY * DAY), range(2**40), range(2**53)
+_INTEGERS = {
+    **dict.fromkeys(("day", "first_day", "end_day", "paired_until"), _DAYS),
+    **dict.fromkeys(("at", "created_at"), _TIMES),
+    **dict.fromkeys(("visits", "n"), _COUNTS),
+    "hour": range(_LAST_DAY * 24),
+    "stats_since": range(2**63),  # of a link that is arriving it is beyond all time
+    "turn": range(-1, 2**31),
+    "visitor": range(-(2**63), 2**63),
+}
+
 UNFINISHED = "(import)"  # the slug of a link that is just arriving; nobody can have it
 
 # What any start of a server, or any look at a page, writes.
@@ -173,19 +192,35 @@ class Form:
                 continue
             try:
                 row.append(read(value))
-            except (ValueError, TypeError):
+            except (ValueError, TypeError, Invalid):
                 raise ValueError(f"“{name}” has a value that cannot be") from None
         return tuple(row)
 
 
 def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
-    special = {"number.digits": _digits, "slug.slug": _slug, "link.slug": _slug, "visit.ip": _address}
-    usual = {"INTEGER": _integer, "TEXT": _text, "BLOB": bytes.fromhex, "": _either}
+    special = {
+        "number.digits": _digits,
+        "slug.slug": _slug,
+        "link.slug": _slug,
+        "visit.ip": _address,
+        "email.address": _email,
+        "outbox.address": _email,
+        "value.dimension": _dimension,
+        "day_count.visit_times": _packed,
+        "day_count.unique_times": _packed,
+    }
+    integer = partial(_integer, _INTEGERS.get(name, _OTHERS))
+    usual: dict[str, Callable[[Any], Any]] = {
+        "INTEGER": integer,
+        "TEXT": _text,
+        "BLOB": bytes.fromhex,
+        "": partial(_either, integer),
+    }
     return may_be_null, special.get(f"{table}.{name}") or usual[type_]
 
 
-def _integer(value: object) -> int:
-    if type(value) is not int or not -(2**63) <= value < 2**63:
+def _integer(bounds: range, value: object) -> int:
+    if type(value) is not int or value not in bounds:
         raise ValueError
     return value
 
@@ -197,8 +232,8 @@ def _text(value: object) -> str:
     return value
 
 
-def _either(value: object) -> int | str:
-    return _text(value) if isinstance(value, str) else _integer(value)
+def _either(integer: Callable[[object], int], value: object) -> int | str:
+    return _text(value) if isinstance(value, str) else integer(value)
 
 
 def _digits(value: object) -> str:
@@ -211,6 +246,24 @@ def _slug(value: object) -> str:
     if not slugs.is_slug(slug := _text(value)):
         raise ValueError
     return slug
+
+
+def _email(value: object) -> str:
+    if emails.parse(address := _text(value)) != address:
+        raise ValueError
+    return address
+
+
+def _dimension(value: object) -> str:
+    if (dimension := _text(value)) not in (ALL, *DIMENSIONS):
+        raise ValueError
+    return dimension
+
+
+def _packed(value: str) -> bytes:
+    if not series.is_packed(packed := bytes.fromhex(value)):
+        raise ValueError
+    return packed
 
 
 def _address(value: object) -> Address:

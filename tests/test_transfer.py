@@ -16,7 +16,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from iwts import (
@@ -212,6 +212,14 @@ def test_a_whole_import_is_what_was_exported(
         new.close()
 
 
+# The visitors of a day came on both sides of what was counted, and nobody came since to an instance that is new.
+@example(
+    0,
+    [Shop.visit, Shop.count, Shop.visit, Shop.visit, Shop.wait, Shop.visit],
+    [],
+    -3 * DAY,
+    [({"range": "all"}, "UTC", {})],
+)
 @settings(max_examples=25, deadline=None)
 @given(
     st.integers(),
@@ -491,6 +499,80 @@ def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(cap
     Path("file").write_bytes(good)
     assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
     assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
+
+
+DAY_COUNT = {"link": 1, "day": 20_000, "value": 1, "visits": 1, "visit_times": "00", "unique_times": "00"}
+COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "kept_from": 0}
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([("tally", {"link": 1, "hour": 10**12, "kind": "bot", "n": 1})], "“hour” has"),
+        ([("tally", {"link": 1, "hour": 500_000, "kind": "bot", "n": 2**60})], "“n” has"),
+        ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "this cannot be: it is here twice, or what"),
+        ([("email", {"id": 1, "address": "@x"})], "“address” has"),
+        ([("value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
+        ([("day_count", DAY_COUNT | {"day": -1})], "“day” has"),
+        ([("day_count", DAY_COUNT | {"visit_times": "60"})], "“visit_times” has"),
+        ([("day_count", DAY_COUNT | {"visit_times": "00" * 100})], "“visit_times” has"),
+        ([("day_count", DAY_COUNT | {"unique_times": "ff" * 768})], "“unique_times” has"),
+        ([("value", {"id": 1, "link": 1, "dimension": "number", "text": "9" * 5000})], "what is counted of this link"),
+        ([("value", {"id": 1, "link": 1, "dimension": "", "text": ""})], "what is counted of this link"),
+        (
+            [("counted", COUNTED), ("part", {"link": 1, "first_day": 20_000, "end_day": 20_001})],
+            "what is counted of this link",
+        ),
+    ],
+)
+def test_what_pages_or_the_counting_would_stumble_over_is_refused(
+    capsys: Capture, rows: list[tuple[str, dict[str, Any]]], told: str
+) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    lines = Path("file").read_bytes().splitlines()[:-1]
+    Path("file").write_bytes(ended([*lines, *(json.dumps({table: row}).encode() for table, row in rows)]))
+    status, _, err = run(capsys, "import", "file", "--database", "new.db")
+    assert (status, len(err)) == (2, 1)
+    assert err[0].startswith(f"iwts: file line {len(lines) + len(rows)}: {told}")
+    assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
+
+
+def test_a_link_takes_no_ending_that_the_site_itself_uses(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    lines = [line.replace(b'"nour"', b'"admin"') for line in Path("file").read_bytes().splitlines()[:-1]]
+    Path("file").write_bytes(ended(lines))
+    told = ["iwts: “admin” is taken or reserved here, so this link cannot be imported"]
+    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", told)
+
+
+def test_a_line_without_end_is_not_read_whole(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "file")
+    head = Path("file").read_bytes().splitlines()[0]
+    row = b'{"message": "%b"}\n' % (b"x" * (dumps.MOST_BYTES * 3 // 2))
+    whole = head + b"\n" + row
+    end = json.dumps({"end": {"lines": 3, "crc32": zlib.crc32(whole)}}).encode() + b"\n"
+    Path("file").write_bytes(whole + end)
+    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", ["iwts: file line 2: this is no row"])
+
+
+def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    Path("link").symlink_to("iwts.db")
+    for name in ("iwts.db", "link"):
+        assert run(capsys, "export", "--output", name) == (2, "", [f"iwts: {name} is no file for an export"])
+    assert run(capsys, "links", "show", "nour")[0] == 0
+
+
+def test_a_terminal_obeys_no_name_that_an_import_brought(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    Path("file").write_bytes(changed(Path("file").read_bytes().splitlines()[:-1], "link", label="\x1b[2Jعرض\x9b"))
+    assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
+    out = run(capsys, "links", "list", "--database", "new.db")[1]
+    assert out == "http://127.0.0.1:8080/nour  first  +14155550132  \\x1b[2Jعرض\\x9b\n"
 
 
 def test_a_link_moves_to_a_server_that_runs(capsys: Capture) -> None:
