@@ -95,6 +95,21 @@ def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: 
     )
 
 
+def test_a_country_file_that_breaks_is_told_once_each_time(
+    open_service: Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "mine.mmdb"
+    file.symlink_to(BUNDLED)
+    service = open_service(geo_database=file)
+    for _ in range(2):
+        file.unlink()
+        for _ in range(3):
+            service.refresh_countries()
+        file.symlink_to(BUNDLED)
+        service.refresh_countries()
+    assert [record.message for record in caplog.records] == [f"{file}: No such file or directory"] * 2
+
+
 @pytest.mark.parametrize("process", ["front", "web"])
 def test_a_newer_country_file_is_taken_while_running(
     open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: str

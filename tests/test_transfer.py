@@ -34,6 +34,7 @@ from iwts import (
     periods,
     policy,
     retention,
+    rollups,
     stats,
     tables,
     tokens,
@@ -261,6 +262,31 @@ def test_a_link_that_moves_keeps_its_statistics(
         compare(shop, there.db, {link.id: arrived.id}, questions)
         go_on(shop, there, link, arrived)
         compare(shop, there.db, {link.id: arrived.id}, questions)
+        shop.db.close()
+        there.db.close()
+
+
+def test_the_last_visit_that_was_counted_is_counted_once(migrated: Path, tmp_path: Path) -> None:
+    (tmp_path / "from").mkdir()
+    (tmp_path / "to").mkdir()
+    with small_steps(random.Random(0)):
+        shop, there = shop_of(migrated, tmp_path / "from", 0, []), elsewhere(migrated, tmp_path / "to", 1, [])
+        link = shop.world.links[0]
+        shop.visit()
+        while shop.world.visits[-1].link != link.id:
+            shop.visit()
+        while deletion.purge(shop.db):
+            pass
+        shop.count_all()
+        with shop.db.read() as tx:
+            assert rollups.mark(tx) == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
+            link = links.get(tx, "one")
+        exported(shop.db, tmp_path / "export", link)
+        arrival.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), there.db, quiet)
+        with there.db.read() as tx:
+            arrived = links.get(tx, "one")
+        there.clock.now = shop.clock.now
+        compare(shop, there.db, {link.id: arrived.id}, [({"range": "all"}, "UTC", {})])
         shop.db.close()
         there.db.close()
 
