@@ -4,18 +4,16 @@ A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), t
 holds. Every mistake is found and told at once, each with the place where it stands.
 """
 
-import difflib
 import os
-import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from iwts import values
+from iwts import settings_file, values
 from iwts.errors import IwtsError
 from iwts.limits import Rate
+from iwts.settings_file import nearest
 from iwts.values import Listen, Logo, Network
 
 FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # the first that is there is read, and it alone
@@ -209,7 +207,8 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
     `file` is the settings file, which must exist if it is given; else the first of `FILES` that is there is read.
     """
     problems: list[str] = []
-    given = _from_file(file, problems)
+    path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
+    given = settings_file.read(path, [setting.name for setting in SETTINGS], problems) if path else {}
     given.update(_from_environment(environ, problems))
     given.update({name: (text, f"flag --{name.replace('_', '-')}") for name, text in flags.items() if text is not None})
     parsed: dict[str, Any] = {}
@@ -229,17 +228,6 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
         texts={s.name: given.get(s.name, (s.default, ""))[0] for s in SETTINGS},
         sources={s.name: given.get(s.name, ("", "default"))[1] for s in SETTINGS},
     )
-
-
-def toml(given: Mapping[str, str]) -> str:
-    """The settings file that says so, a line each."""
-    return "".join(f"{name} = {_quoted(text)}\n" for name, text in given.items())
-
-
-def _quoted(text: str) -> str:
-    """A basic string (https://toml.io/en/v1.0.0#string)."""
-    text = text.replace("\\", r"\\").replace('"', r"\"")
-    return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda found: f"\\u{ord(found[0]):04x}", text) + '"'
 
 
 def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -264,73 +252,5 @@ def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[s
         if variable in by_variable:
             given[by_variable[variable]] = (text, f"environment {variable}")
         elif variable.startswith("IWTS_"):
-            problems.append(f"environment {variable}: no such setting{_nearest(variable, by_variable)}")
+            problems.append(f"environment {variable}: no such setting{nearest(variable, by_variable)}")
     return given
-
-
-def _from_file(file: Path | None, problems: list[str]) -> dict[str, tuple[str, str]]:
-    path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
-    if path is None:
-        return {}
-    try:
-        raw = path.read_text("utf-8")
-        table = tomllib.loads(raw)
-    except FileNotFoundError:
-        problems.append(f"{path}: there is no such file")
-        return {}
-    except PermissionError:
-        problems.append(f"{path}: only its owner may read it; begin the command with: {_as_owner(path)}")
-        return {}
-    except tomllib.TOMLDecodeError as error:
-        problems.append(f"{path}{_told(str(error))}")
-        return {}
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
-        problems.append(f"{path}: {error}")
-        return {}
-    names = {setting.name for setting in SETTINGS}
-    given = {}
-    for name, value in table.items():
-        place = f"{path}{_line(raw, name)}"
-        if name not in names:
-            problems.append(f"{place}: {name}: no such setting{_nearest(name, names)}")
-        elif isinstance(value, list) and all(isinstance(part, str) for part in value):
-            given[name] = (", ".join(value), place)
-        elif isinstance(value, str | int) and not isinstance(value, bool):
-            given[name] = (str(value), place)
-        else:
-            problems.append(f"{place}: {name}: put the value into quotation marks")
-    return given
-
-
-def _as_owner(path: Path) -> str:
-    """How to be whose settings they are: their group's, where root owns them."""
-    try:
-        owner = path.group() if path.owner() == "root" else path.owner()
-    except (KeyError, OSError):  # a user without a name
-        return "sudo"
-    return "sudo" if owner == "root" else f"sudo -u {owner}"
-
-
-def _told(mistake: str) -> str:
-    """What `tomllib` says, with its place first, and in plain words for what happens most."""
-    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", mistake)
-    if not found:
-        return f": {mistake}"
-    what, line = found.groups()
-    return (f" line {line}" if line else "") + f": {_TOML.get(what, what)}"
-
-
-_TOML = {
-    "Cannot overwrite a value": "this setting was there already; keep one of the lines",
-    "Invalid value": "put the value into quotation marks",
-}
-
-
-def _line(toml: str, name: str) -> str:
-    match = re.search(rf'^\s*["\']?{re.escape(name)}["\']?\s*[=.]|^\s*\[+\s*{re.escape(name)}\b', toml, re.MULTILINE)
-    return f" line {toml.count(chr(10), 0, match.end()) + 1}" if match else ""
-
-
-def _nearest(name: str, names: Any) -> str:
-    found = difflib.get_close_matches(name, list(names), n=1)
-    return f" (did you mean {found[0]}?)" if found else ""

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from iwts import config, files
+from iwts import files, settings_file
 from iwts.config import FILES, SETTINGS
 
 # The unit that comes with the program, and where a package has put it.
@@ -33,11 +33,11 @@ def settings_path(folder: Path) -> Path:
     return everywhere if is_roots() and folder == DATA else folder / here
 
 
-def settings_file(folder: Path, answers: Mapping[str, str]) -> str:
+def settings(folder: Path, answers: Mapping[str, str]) -> str:
     """`answers` maps settings to their texts; those that say what holds anyway are left out."""
     defaults = {setting.name: setting.default for setting in SETTINGS}
     given = {name: text for name, text in answers.items() if text != defaults[name]}
-    return config.toml({"database": str(folder / "iwts.db"), **given})
+    return settings_file.write({"database": str(folder / "iwts.db"), **given})
 
 
 def shown(text: str) -> str:
@@ -81,13 +81,13 @@ def _argument(text: str) -> str:
     return f'"{text}"' if re.search(r"[\s\"'\\;]", text) else text
 
 
-def write(file: Path, settings: str, service: str) -> None:
+def write(file: Path, text: str, service: str) -> None:
     """Write the settings and, unless it is empty, the unit beside them; settings that were there are kept as `….bak`.
     Raises `IwtsError` or OSError."""
-    mode = 0o640 if is_roots() else 0o600 if shown(settings) != settings else 0o644
+    mode = 0o640 if is_roots() else 0o600 if shown(text) != text else 0o644
     file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     with files.part(file) as part:
-        _fill(part, settings, mode)
+        _fill(part, text, mode)
         if is_roots() and _exists(USER):
             shutil.chown(part, group=USER)
         if service:

@@ -1,10 +1,13 @@
 """`iwts health`, as monitoring calls it."""
 
+import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 
 from iwts import cli
+from iwts.db import Database
 from iwts.service import Service
 from tests.conftest import Serve, free_address
 from tests.raw import answering
@@ -30,6 +33,20 @@ def test_reasons_are_told_with_status_1(service: Service, serve: Serve, capsys: 
     report = json.loads(capsys.readouterr().out)
     assert report["status"] == "degraded"
     assert report["visits"] == {"accepted": 0, "committed": 0, "spilled": 0, "dropped": 0}
+
+
+def test_another_server_is_not_taken_for_it(service: Service, serve: Serve, tmp_path: Path, capsys: Capture) -> None:
+    serve(service)
+    own = tmp_path / "own" / "iwts.db"
+    own.parent.mkdir()
+    Database(own, service.clock).close()
+    asked = ["health", "--listen", str(service.config.listen), "--database", str(own)]
+    assert cli.main(asked) == 0, "a database that no server has used yet tells none from another"
+    other = Service(dataclasses.replace(service.config, database=own))
+    assert other.key
+    other.close()
+    assert cli.main(asked) == 1
+    assert capsys.readouterr().out.endswith(f"away\n  {service.config.listen}: iwts with another database answers\n")
 
 
 def test_a_server_that_is_away_is_told_by_one_line(capsys: Capture) -> None:

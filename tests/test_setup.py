@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import config, setup
+from iwts import config, settings_file, setup
 from tests.conftest import free_address
 from tests.terminal import Terminal
 from tests.visitor import Visitor
@@ -227,7 +227,7 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",)))
 
 @given(st.dictionaries(st.sampled_from([setting.name for setting in config.SETTINGS]), TEXTS))
 def test_every_text_is_read_as_it_was_written(texts: dict[str, str]) -> None:
-    assert tomllib.loads(config.toml(texts)) == texts
+    assert tomllib.loads(settings_file.write(texts)) == texts
 
 
 FOLDER = Path('/srv/50% "of" it\'s/$HOME')

@@ -19,7 +19,9 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> int:
-    report = _report(settings.listen.here)
+    from iwts.check import instance
+
+    report = _report(settings.listen.here, instance(settings))
     if options.json:
         print_json(report)
     else:
@@ -29,8 +31,8 @@ def show(settings: Config, options: Namespace) -> int:
     return 0 if report["status"] == "ok" else 1
 
 
-def _report(address: Listen) -> dict[str, Any]:
-    """What /healthz says; `away` when nobody says it."""
+def _report(address: Listen, instance: str) -> dict[str, Any]:
+    """What /healthz says; `away` when nobody says it, or somebody else than the one that has this `instance`."""
     from http.client import HTTPConnection, HTTPException  # takes long to load
 
     try:
@@ -38,6 +40,8 @@ def _report(address: Listen) -> dict[str, Any]:
             connection.request("GET", "/healthz", headers={"User-Agent": "iwts health"})
             answer = connection.getresponse()
             report: dict[str, Any] = json.loads(answer.read())
+            if instance not in ("", report["instance"]):
+                return {"status": "away", "reasons": [f"{address}: iwts with another database answers"]}
             return {"status": report["status"], "reasons": report["reasons"], "visits": report["visits"]}
     except OSError as error:
         reason = error.strerror or str(error) or type(error).__name__

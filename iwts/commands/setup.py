@@ -30,7 +30,7 @@ def ask(settings: Config, _options: Namespace) -> None:
     try:
         folder, answers = _answers(settings)
         backups = answers.get("backup_dir", "")
-        file, text = setup.settings_path(folder), setup.settings_file(folder, answers)
+        file, text = setup.settings_path(folder), setup.settings(folder, answers)
         service = setup.unit(folder, backups)
         print(f"\n{file}:\n\n{setup.shown(text)}")
         if file.exists():
