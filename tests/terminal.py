@@ -37,6 +37,12 @@ class Terminal:
             assert self._read(give_up), f"never said: {text}\n{self.said}"
 
     def type(self, text: str) -> None:
+        """Type it when the command has begun to wait: Python would notice a Ctrl-C just before at the next key only."""
+        give_up = time.monotonic() + 20
+        stat = Path(f"/proc/{self.process.pid}/stat")
+        while stat.read_text().rpartition(")")[2].split()[0] != "S":
+            assert time.monotonic() < give_up, f"it does not wait\n{self.said}"
+            time.sleep(0.001)
         os.write(self._end, text.encode())
 
     def close(self) -> int:
