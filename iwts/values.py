@@ -75,7 +75,7 @@ def base_url(text: str) -> str:
         port_is_right = False
     bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
     if url.scheme not in ("http", "https") or not _URL_HOST.fullmatch(url.netloc) or not port_is_right or not bare:
-        raise ValueError("write scheme and host alone, for example https://link.example.com")
+        raise ValueError("write https:// and the name alone, for example https://link.example.com")
     return f"{url.scheme}://{url.netloc.lower()}"
 
 

@@ -84,7 +84,7 @@ def answers(folder: Path) -> list[str]:
 def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> None:
     done = answer(tmp_path, *answers(folder))
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("  write scheme and host alone, for example https://link.example.com\n") == 1
+    assert done.stdout.count("  write https:// and the name alone, for example https://link.example.com\n") == 1
     assert done.stdout.count("  write a number from 1 to 65535\n") == 1
     assert done.stdout.count("This is only a part of an email address.") == 1
     assert "ss\\" not in done.stdout, "the password is not shown"
