@@ -2,14 +2,11 @@
 
 import hashlib
 import json
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from iwts import addresses, periods
 from iwts.addresses import Address
@@ -19,8 +16,6 @@ from iwts.db import Row, Tx
 SECOND, HOUR = periods.SECOND, periods.HOUR
 DAY = 24 * HOUR
 
-MAX_CAMPAIGN = 64
-MAX_REFERRER = 253  # the longest host name there is
 MAX_WORDS = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
 OTHER = "…"  # all further ones
 
@@ -294,43 +289,3 @@ def stored_ip(address: Address, ip_storage: str) -> bytes | None:
     if ip_storage == "full":
         return address
     return addresses.truncated(address)
-
-
-def campaign(query: Mapping[str, str]) -> str:
-    """The campaign that a link was opened with: `c`, else `utm_campaign`; one line of at most 64 characters."""
-    text = query.get("c") or query.get("utm_campaign") or ""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "", text).strip()[:MAX_CAMPAIGN].strip()
-
-
-def carried(query: Mapping[str, str]) -> str:
-    """The `Referer` that a visitor came with, where a page of ours stood between: it sends them on with `to` or `pass`,
-    and with what it would be the referrer of otherwise. Empty when none did, or there was none."""
-    host = query.get("from", "") if "to" in query or "pass" in query else ""
-    return f"https://{host}" if host and "://" not in host else host
-
-
-def referrer(header: str, own_host: str) -> str:
-    """The host that a visitor came from; empty when there is none, it is no web address, or it is this site.
-
-    Apps name themselves as `android-app://com.instagram.android/`; that is kept with its scheme, apart from hosts.
-    """
-    return _referrer(header[:512], own_host)  # cut off before the cache, as a header may have 16 KB
-
-
-@lru_cache(4096)
-def _referrer(header: str, own_host: str) -> str:
-    try:
-        url = urlsplit(header.strip())
-        host = _bare(url.hostname or "")
-    except ValueError:
-        return ""
-    if url.scheme not in ("http", "https", "android-app") or host == _bare(own_host) or len(host) > MAX_REFERRER:
-        return ""
-    if not re.fullmatch(r"[a-z0-9._:-]+", host):
-        return ""
-    return f"android-app://{host}" if url.scheme == "android-app" else host
-
-
-def _bare(host: str) -> str:
-    """Without what says nothing; l. and lm. are how Instagram and Facebook count their clicks."""
-    return re.sub(r"^(?:www|m|l|lm)\.", "", host)

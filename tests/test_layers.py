@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
     "pure": "addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
-    "emails values colours settings_file config drafts places worldmap shorteners",
+    "emails values colours settings_file config drafts places worldmap shorteners sources",
     "platform": "bundled schema copies db dumps files flag geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention tables renumber",

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
-from iwts import glyphs, qr, visits
+from iwts import glyphs, qr, sources
 from iwts.colours import contrast as contrast_of
 from iwts.errors import Rejected
 from iwts.front.http import fields
@@ -26,7 +26,7 @@ BOX = re.compile(r"M(\d+) (\d+)h(\d+)v(\d+)h-(\d+)z")
 DARK_TEXT = "#35691d"
 
 colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
-campaigns = st.text(max_size=70).map(lambda text: visits.campaign({"c": text}))
+campaigns = st.text(max_size=70).map(lambda text: sources.campaign({"c": text}))
 urls = st.builds(
     lambda host, slug, c: f"https://{host}.example/{slug}" + (f"?c={quote(c, safe='')}" if c else ""),
     st.from_regex("[a-z0-9-]{1,40}", fullmatch=True),
@@ -295,7 +295,7 @@ def test_a_campaign_arrives_as_it_was_named(service: Service, visitor: Visitor, 
     query = urlencode({"c": f" {campaign}\r\n\x00"}, quote_via=quote)
     held = code_in(visitor.get(f"/nour/qr.svg?{query}"))
     assert re.fullmatch(re.escape(service.config.public_url) + r"/nour\?c=[A-Za-z0-9_.~%-]+", held)
-    assert visits.campaign(fields(urlsplit(held).query)) == campaign
+    assert sources.campaign(fields(urlsplit(held).query)) == campaign
     page = visitor.get(f"/manage/nour/qr?{query}")
     assert page.field("c") == campaign
     assert f'data-copy="{held}"' in page.text

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from iwts import routing, visits
+from iwts import routing, sources
 from iwts.addresses import Address
 from iwts.agents import Kind
 from iwts.errors import Unavailable
@@ -86,7 +86,7 @@ class Redirector:
             client,
             country=self._country(client),
             agent=agent,
-            referrer=visits.referrer(
+            referrer=sources.referrer(
                 asked.came_from or message.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
             ),
             campaign=asked.campaign,
@@ -123,7 +123,7 @@ class _Asked(NamedTuple):
 @lru_cache(1024)
 def _asked(query: bytes) -> _Asked:
     said = fields(query.decode("latin-1"))
-    return _Asked(visits.campaign(said), said.get("to", ""), said.get("pass", ""), visits.carried(said))
+    return _Asked(sources.campaign(said), said.get("to", ""), said.get("pass", ""), sources.carried(said))
 
 
 def _choose(link: Link, asked: _Asked) -> Number | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import qr, visits
+from iwts import qr, sources
 from iwts.drafts import clean_label
 from iwts.errors import N_, Invalid, Mistakes, Rejected
 from iwts.qr import Style
@@ -28,7 +28,7 @@ PAPERS = {
 def page(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>/poster: `?paper=`, one of `PAPERS`, `headline` and `name`; the rest is as for a code."""
     link = c.managed(slug)
-    campaign = visits.campaign(c.query)
+    campaign = sources.campaign(c.query)
     usual = {"paper": "a4", "headline": c.language.gettext(HEADLINE), "name": "", "c": "", **USUAL}
     form = {field: c.query.get(field, text) for field, text in usual.items()}
     form |= {"c": campaign, "label": ""}  # the poster itself tells the link

@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts import links, visits
+from iwts import links, sources
 from iwts import qr as qr_
 from iwts.errors import N_, Rejected
 from iwts.links import Link
@@ -45,7 +45,7 @@ def pdf(c: Context, slug: str) -> HTTPResponse:
 def page(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>/qr: the same fields, with the code that they make."""
     link = c.managed(slug)
-    campaign = visits.campaign(c.query)
+    campaign = sources.campaign(c.query)
     url = held(c, link, campaign)
     kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS, "kept": kept}
@@ -78,7 +78,7 @@ def _drawing(c: Context, slug: str) -> Drawing:
     c.use(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
-    return qr_.draw(held(c, link, visits.campaign(c.query)), Style.check(c.query))
+    return qr_.draw(held(c, link, sources.campaign(c.query)), Style.check(c.query))
 
 
 def held(c: Context, link: Link, campaign: str) -> str:

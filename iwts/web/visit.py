@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import codes, links, passes, phone, slugs, visits
+from iwts import codes, links, passes, phone, slugs, sources
 from iwts.errors import N_, Invalid, NotFound, Unavailable
 from iwts.front.plain import AWAY
 from iwts.front.redirect import Shown, closed
@@ -110,8 +110,8 @@ def _kept(c: Context) -> dict[str, str]:
     """What the visit is to be counted with once the chat opens; it travels along from page to page."""
     own_host = urlsplit(c.service.config.public_url).hostname or ""
     kept = {
-        "c": visits.campaign(c.query),
-        "from": visits.referrer(visits.carried(c.query) or c.headers.get("referer", ""), own_host),
+        "c": sources.campaign(c.query),
+        "from": sources.referrer(sources.carried(c.query) or c.headers.get("referer", ""), own_host),
     }
     return {name: text for name, text in kept.items() if text}
 
