@@ -220,8 +220,10 @@ def count(tx: Tx) -> int:
 
 
 def last_id(tx: Tx) -> int:
-    """The highest visit id in the file, 0 in an empty one."""
-    return int(tx.value("SELECT coalesce(max(id), 0) FROM visit"))
+    """The highest visit id that the file has or had, 0 in a new one: what is counted goes as far as the mark, also when
+    the last visits were deleted, and ids up to there would never be counted."""
+    sql = "SELECT max(id) FROM (SELECT max(id) AS id FROM visit UNION ALL SELECT visit FROM mark) AS ids"
+    return int(tx.value(sql))
 
 
 def day_keys(tx: Tx) -> dict[int, bytes]:

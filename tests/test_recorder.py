@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import deletion, stats, visits
+from iwts.counting import Counting
 from iwts.db import Busy
 from iwts.errors import Unavailable
 from iwts.links import Link
@@ -121,6 +122,30 @@ def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
     came = [at for (at,) in rows(service, "SELECT at FROM visit ORDER BY id")]
     day = visits.DAY
     assert [(at - came[0]) // day for at in came] == [0, -365, 35, 34, 4], "in the order in which they came"
+
+
+def test_visits_after_a_deletion_are_counted_although_the_clock_is_set_back(
+    service: Service, open_recorder: OpenRecorder, clock: Clock
+) -> None:
+    gone, _ = add_link(service, slug="gone")
+    stays, _ = add_link(service, slug="stays")
+    recorder = open_recorder()
+    visit(recorder, gone)
+    save(recorder)
+    counting = Counting(service.db)
+    while counting.step():
+        pass
+    with service.db.write() as tx:
+        deletion.delete(tx, gone)
+    deletion.purge_all(service.db)
+    clock.advance(days=-1)
+    again = open_recorder()
+    visit(again, stays)
+    save(again)
+    while counting.step():
+        pass
+    with service.db.read() as tx:
+        assert tx.all("SELECT link, visits FROM counted") == [(stays.id, 1)]
 
 
 def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Service, recorder: Recorder) -> None:

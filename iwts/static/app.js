@@ -108,9 +108,13 @@ for (const input of all("[data-check]")) {
   });
 }
 
-// Once a field is changed, what is shown and offered below is no longer what was asked for.
+// Once a field is changed, perhaps before this was loaded, what is shown and offered below is no longer what was asked for.
+const isChanged = (field) => [...(field.options ?? [])].some((one) => one.selected !== one.defaultSelected)
+  || field.checked !== field.defaultChecked || (!field.options && field.value !== field.defaultValue);
 for (const form of all("form[data-stales]")) {
-  form.addEventListener("input", () => { document.getElementById(form.dataset.stales)?.setAttribute("inert", ""); });
+  const stale = () => document.getElementById(form.dataset.stales)?.setAttribute("inert", "");
+  form.addEventListener("input", stale);
+  if ([...form.querySelectorAll("input, select")].some(isChanged)) stale();
 }
 
 // A second tap on a slow line must not make a second link.

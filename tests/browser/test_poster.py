@@ -1,6 +1,7 @@
 """Posters as a browser prints them: the right size of paper, and codes that can be read from it."""
 
 import io
+import re
 import subprocess
 from pathlib import Path
 from urllib.parse import urlencode
@@ -8,7 +9,7 @@ from urllib.parse import urlencode
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from iwts.service import Service
 from iwts.web.poster import PAPERS
@@ -125,6 +126,20 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     expect(page.locator(".headline")).to_have_text(["Order here"] * 24)
     page.get_by_role("button", name="Print").click()
     expect(page).to_have_title("printed")
+
+
+def test_what_is_chosen_before_the_script_is_loaded_counts_too(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    poster(service, page)
+    expect(page.locator("#poster")).not_to_have_attribute("inert", "")
+    waiting: list[Route] = []
+    page.route(re.compile("app.js"), lambda route: waiting.append(route))
+    page.goto(page.url, wait_until="commit")
+    page.get_by_label("What to print").select_option("stickers")
+    while not waiting:
+        page.wait_for_timeout(10)
+    waiting[0].continue_()
+    expect(page.locator("#poster")).to_have_attribute("inert", "")
 
 
 def test_without_script_the_browsers_menu_prints(service: Service, new_page: NewPage) -> None:
