@@ -13,9 +13,9 @@ GLIBC ?= 2.36
 
 # Browsers, other processes, whole files, deadlines, fuzz; checks and upgrades; the panel and codes, which have the most forms; all
 # pages on the scales.
-SLOW = browser faults test_backup.py test_check.py test_cli.py test_codes.py test_front.py test_fuzz_http.py test_migrate.py \
-  test_packaging.py test_panel.py test_protection.py test_proxies.py test_setup.py test_smoke.py \
-  test_transfer.py test_upgrades.py test_weights.py
+SLOW = browser faults test_archivist.py test_backup.py test_check.py test_cli.py test_codes.py test_front.py \
+  test_front_trouble.py test_fuzz_http.py test_migrate.py test_packaging.py test_panel.py test_protection.py \
+  test_proxies.py test_setup.py test_smoke.py test_transfer.py test_upgrades.py test_weights.py
 
 .PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages readme venv clean
 

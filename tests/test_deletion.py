@@ -183,9 +183,8 @@ def test_the_log_is_emptied_as_soon_as_nobody_reads_it(service: Service) -> None
     reader = apsw.Connection(str(service.config.database))
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM link").fetchall()
-    service.db._connection.set_busy_timeout(0)
     add_link(service)
-    service.db.truncate_log()
+    service.db.truncate_log(wait_ms=0)
     assert log.stat().st_size > 0
     service.db.tidy()
     assert log.stat().st_size > 0

@@ -154,11 +154,10 @@ def test_a_server_that_is_away_may_come_back(settings: Config) -> None:
 def test_a_server_that_says_nothing_is_left_after_a_while(
     settings: Config, silent: SilentServer, monkeypatch: pytest.MonkeyPatch, patience: float, longest: float
 ) -> None:
-    monkeypatch.setattr(mail, "PATIENCE", patience)
     monkeypatch.setattr(mail, "LONGEST", longest)
     config = with_(settings, silent.settings)
     with pytest.raises(Unavailable, match="SMTPServerDisconnected"):
-        Mailer(config).send(hello(config))
+        Mailer(config, patience).send(hello(config))
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls"])
