@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 import tempfile
 import threading
 import time
@@ -18,7 +17,7 @@ from iwts import archivist, backup, copies, files
 from iwts.archivist import Archivist, expired
 from iwts.flag import Flag
 from iwts.service import Service
-from tests.conftest import NOON, Clock, Open, Serve, add_link
+from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
 
 DAY = 86400 * 1_000_000
 
@@ -150,7 +149,7 @@ def until(true: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+@needs_root
 @pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
 def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
     archives: Archivist, caplog: pytest.LogCaptureFixture, mode: int
@@ -159,13 +158,8 @@ def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
         Path(other).chmod(mode)
         folder = Path(other, "backups")
         folder.mkdir()
-        child = os.fork()
-        if child == 0:
-            os.setuid(65534)
-            archives.look_after(folder)
-            told = f"{folder}: may not be written; it has to belong to the user nobody"
-            os._exit(0 if told in caplog.text else 1)
-        assert os.waitpid(child, 0)[1] == 0
+        told = f"{folder}: may not be written; it has to belong to the user nobody"
+        assert is_so_for_nobody(lambda: not archives.look_after(folder) and told in caplog.text)
 
 
 def test_whatever_goes_wrong_is_tried_again(

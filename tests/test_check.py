@@ -24,7 +24,7 @@ from iwts.service import Service
 from iwts.spill import Spill
 from iwts.values import Listen
 from iwts.visits import DAY, Batch, Visit
-from tests.conftest import NOON, Open, Serve, add_link, free_address
+from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
 from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer
 
@@ -121,15 +121,15 @@ def test_files_that_others_may_read_are_told(settings: Config, mode: int) -> Non
     assert (finding.status, finding.remedy) == (WARNING, f"sudo chmod 600 {settings.database}")
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+@needs_root
 def test_files_of_somebody_else_are_told(settings: Config) -> None:
-    os.chown(settings.database, 65534, 65534)
+    os.chown(settings.database, NOBODY, NOBODY)
     finding = worst(settings, "rights")
     assert finding.status == ERROR
     assert finding.text.startswith("iwts.db belongs to nobody, its folder to root")
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+@needs_root
 @pytest.mark.parametrize(
     ("mode", "text"), [(0o755, "cannot be written by this user (nobody)"), (0o700, "cannot be looked at")]
 )
@@ -137,14 +137,12 @@ def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: st
     with tempfile.TemporaryDirectory() as folder:  # that of the test is closed to others
         path = Path(shutil.copy(settings.database, folder))
         Path(folder).chmod(mode)
-        child = os.fork()
-        if child == 0:
-            with contextlib.suppress(Exception):
-                os.setuid(65534)
-                found = inside(dataclasses.replace(settings, database=path), "rights")
-                os._exit(0 if (found[0].status, text in found[0].text) == (ERROR, True) else 1)
-            os._exit(2)
-        assert os.waitpid(child, 0)[1] == 0
+
+        def is_told() -> bool:
+            found = inside(dataclasses.replace(settings, database=path), "rights")
+            return found[0].status == ERROR and text in found[0].text
+
+        assert is_so_for_nobody(is_told)
 
 
 def test_a_folder_that_is_not_there_is_told(settings: Config) -> None:

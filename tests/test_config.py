@@ -10,6 +10,7 @@ from iwts import config
 from iwts.config import SETTINGS, ConfigError
 from iwts.limits import Rate
 from iwts.values import Listen
+from tests.conftest import needs_root
 
 
 def problems(**given: object) -> list[str]:
@@ -64,7 +65,7 @@ def test_without_a_file_here_the_installed_one_is_read(tmp_path: Path, monkeypat
     assert config.load({}, {}, installed).site_name == "installed"
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@needs_root
 def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest.MonkeyPatch) -> None:
     with tempfile.TemporaryDirectory() as folder:
         installed = Path(folder) / "iwts.toml"

@@ -8,10 +8,10 @@ from iwts.errors import DatabaseError, IwtsError
 from iwts.files import open_own, part, put
 from iwts.lock import server_lock
 from iwts.spill import Spill
-from tests.conftest import Clock
+from tests.conftest import Clock, needs_root
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root leaves files that others cannot write")
+@needs_root
 def test_what_root_makes_belongs_to_whom_the_folder_belongs_to(tmp_path: Path, clock: Clock) -> None:
     os.chown(tmp_path, 65534, 65534)
     path = tmp_path / "iwts.db"

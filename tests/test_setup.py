@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import config, settings_file, setup
-from tests.conftest import free_address
+from tests.conftest import free_address, needs_root
 from tests.terminal import Terminal
 from tests.visitor import Visitor
 
@@ -157,7 +157,7 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     assert f"  {tmp_path / 'file'} is no folder" in done.stdout
 
 
-@pytest.mark.skipif(not setup.is_roots(), reason="only root can be somebody else")
+@needs_root
 def test_who_is_not_root_gets_no_further_than_they_may() -> None:
     """Neither into a folder of others nor, as the server's user, beside the settings that the server reads."""
     with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from clients import goal, table, visit
+from clients import goal, meanwhile, table, visit
 from servers import DURABILITIES, NUMBERS, SINGLE, Server, command, iwts
 
 MILLION = 1_000_000
@@ -43,25 +43,13 @@ def backup() -> None:
 def backing_up(server: Server) -> Iterator[list[float]]:
     """One backup after the other until the end; yields the seconds that each took."""
     took: list[float] = []
-    failed: list[Exception] = []
-    ended = threading.Event()
 
-    def back_up() -> None:
-        try:
-            while not ended.is_set():
-                begun = time.monotonic()
-                command(server.folder, "backup", "copy.db")
-                took.append(time.monotonic() - begun)
-                (server.folder / "copy.db").unlink()
-        except Exception as error:  # noqa: BLE001 (raised below, where it is seen)
-            failed.append(error)
+    def back_up(ended: threading.Event) -> None:
+        while not ended.is_set():
+            begun = time.monotonic()
+            command(server.folder, "backup", "copy.db")
+            took.append(time.monotonic() - begun)
+            (server.folder / "copy.db").unlink()
 
-    thread = threading.Thread(target=back_up)
-    thread.start()
-    try:
+    with meanwhile(back_up):
         yield took
-    finally:
-        ended.set()
-        thread.join()
-    if failed:
-        raise failed[0]

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -65,29 +65,40 @@ def fetch(connection: HTTPConnection, path: str, headers: dict[str, str] | None 
 
 
 @contextmanager
-def reading(server: Server, path: str, pause: float = 0.0, cookie: str = "") -> Iterator[list[float]]:
-    """A reader who asks for a page again and again, with a pause in seconds; yields the ms of each so far."""
-    found: list[float] = []
+def meanwhile(work: Callable[[threading.Event], None]) -> Iterator[None]:
+    """Have something done in a thread until it is told that this has ended; what it raises is raised at the end."""
     failed: list[Exception] = []
     ended = threading.Event()
 
-    def read() -> None:
+    def run() -> None:
         try:
-            with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
-                while not ended.wait(pause):
-                    found.append(fetch(connection, path, {"Cookie": cookie} if cookie else None))
+            work(ended)
         except Exception as error:  # noqa: BLE001 (raised below, where it is seen)
             failed.append(error)
 
-    reader = threading.Thread(target=read)
-    reader.start()
+    thread = threading.Thread(target=run)
+    thread.start()
     try:
-        yield found
+        yield
     finally:
         ended.set()
-        reader.join()
+        thread.join()
     if failed:
         raise failed[0]
+
+
+@contextmanager
+def reading(server: Server, path: str, pause: float = 0.0, cookie: str = "") -> Iterator[list[float]]:
+    """A reader who asks for a page again and again, with a pause in seconds; yields the ms of each so far."""
+    found: list[float] = []
+
+    def read(ended: threading.Event) -> None:
+        with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
+            while not ended.wait(pause):
+                found.append(fetch(connection, path, {"Cookie": cookie} if cookie else None))
+
+    with meanwhile(read):
+        yield found
 
 
 @contextmanager
