@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, db, geo, links, periods, schema, spill, tokens, visits
+from iwts import archivist, db, geo, keys, links, periods, schema, spill, tokens, visits
 from iwts.config import Config
 from iwts.db import Tx
 from iwts.errors import DatabaseError, Unavailable
@@ -55,8 +55,8 @@ def inside(config: Config, now: int) -> Iterator[Finding]:
 def instance(config: Config) -> str:
     """What tells this server from all others (`tokens.instance`), empty as long as that cannot be known."""
     with contextlib.suppress(Unavailable), db.look_at(config.database) as tx:
-        if row := tx.one("SELECT value FROM secret WHERE name = 'key'"):
-            return tokens.instance(row[0])
+        if key := keys.find(tx):
+            return tokens.instance(key)
     return ""
 
 

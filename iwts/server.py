@@ -138,11 +138,12 @@ class WebServer:
     def _tick(self) -> None:
         db, days = self.service.db, self.service.config.visit_retention
         counting = Counting(db)
-        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step, self.service.refresh_countries]
+        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step]
         if days:
             jobs.append(partial(retention.drop, db, counting, days))
         while not self._stopped.wait(TICK):
             try:
+                self.service.refresh_countries()
                 # In turn, as one that takes minutes would have the others wait.
                 while sum(do(job, self._stopped) for job in jobs):
                     pass

@@ -1,12 +1,11 @@
 """The service: everything that a running iwts holds open, built the same way by `serve` and by the tests."""
 
 import logging
-import secrets
 import time
 from collections.abc import Callable
 from functools import cached_property
 
-from iwts import agents, visits
+from iwts import agents, keys, visits
 from iwts.codes import Guesses
 from iwts.config import Config
 from iwts.db import Damaged, Database
@@ -47,19 +46,15 @@ class Service:
     @cached_property
     def key(self) -> bytes:
         """This instance's own (forms' tokens, passes), made at its first start; later starts do not wait for a lock."""
-        find = "SELECT value FROM secret WHERE name = 'key'"
         with self.db.read() as tx:
-            if row := tx.one(find):
-                return bytes(row[0])
+            found = keys.find(tx)
+        if found is not None:
+            return found
         with self.db.write() as tx:
-            tx.run(
-                "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING",
-                new=secrets.token_bytes(32),
-            )
-            return bytes(tx.value(find))
+            return keys.make(tx)
 
-    def refresh_countries(self) -> bool:
-        """Take another country file into use when there is one, False always: no more to do. Reads the disk."""
+    def refresh_countries(self) -> None:
+        """Take another country file into use when there is one. Reads the disk."""
         found = refreshed(self.countries, self.config.geo_database, self.config.database)
         for problem in set(found.problems) - self._told:
             log.warning("%s", problem)
@@ -67,7 +62,6 @@ class Service:
         if found is not self.countries:
             self.countries = found
             log.info("countries come from %s of %s now", found.path, found.date)
-        return False
 
     def probe(self) -> None:
         """Read what serving cannot do without; raises `DatabaseError`."""

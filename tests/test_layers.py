@@ -12,7 +12,7 @@ LAYERS = {
     "emails values colours settings_file config drafts places worldmap shorteners sources",
     "platform": "bundled schema copies db dumps files flag geo i18n lock mail migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
-    "deletion passes messages policy retention tables renumber",
+    "deletion passes messages policy retention tables renumber keys",
     "running": "recorder postman demo archivist backup restore check reach setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
