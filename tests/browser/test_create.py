@@ -220,3 +220,13 @@ def test_another_language_keeps_what_was_typed_and_nothing_is_made(new_page: New
     page.locator("[name=phone-1]").press("Enter")
     expect(page.locator(".sent a bdi b")).to_be_visible()
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
+
+
+@pytest.mark.parametrize("path", ["/", "/privacy"], ids=["buttons", "links"])
+def test_the_language_menu_shows_which_one_is_read(new_page: NewPage, path: str) -> None:
+    page = new_page()
+    page.goto(path)
+    page.locator("header .menu summary").click()
+    names = page.locator("header .pop > *")
+    expect(names.filter(has_text="English")).to_have_css("font-weight", "700")
+    expect(names.filter(has_text="Deutsch")).to_have_css("font-weight", "400")
