@@ -10,7 +10,8 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from iwts import backup, files, periods
+from iwts import backup, files
+from iwts.clock import UTC, local
 from iwts.config import Config
 from iwts.copies import Pace, Stopped
 from iwts.errors import IwtsError
@@ -61,7 +62,7 @@ class Archivist:
 
     def _make_todays(self, folder: Path) -> None:
         now = self._clock()
-        today = periods.local(now, periods.UTC).date()
+        today = local(now, UTC).date()
         if today != self._done:
             self._make(folder, now, today)
             self._done = today

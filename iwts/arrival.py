@@ -14,6 +14,7 @@ from typing import Any
 
 from iwts import additions, deletion, links, rollups, slugs, stats, tables, visits
 from iwts.additions import Additions
+from iwts.clock import DAY, SECOND
 from iwts.counting import Counting
 from iwts.db import ConstraintError, Database, Row, Tx, listed
 from iwts.dumps import BadFile, Head, Reader
@@ -21,7 +22,6 @@ from iwts.errors import IwtsError
 from iwts.renumber import NewIds, find_or_add
 from iwts.tables import TABLES, UNFINISHED, Form
 from iwts.transfer import NOT_A_TABLE, TWICE, Progress
-from iwts.visits import DAY, SECOND
 
 CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
 LATELY = 600 * SECOND  # in which visits may still be on their way into the file

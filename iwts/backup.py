@@ -6,7 +6,8 @@ All is in it but the keys of the visitor hashes, so that it tells nobody later w
 from dataclasses import dataclass
 from pathlib import Path
 
-from iwts import copies, files, links, periods, visits
+from iwts import copies, files, links, visits
+from iwts.clock import UTC, local
 from iwts.copies import Pace, Report
 from iwts.db import Tx
 from iwts.errors import IwtsError
@@ -42,7 +43,7 @@ def name(now: int) -> str:
 
 def stamp(now: int) -> str:
     """A moment as it stands in the names of files, UTC."""
-    return f"{periods.local(now, periods.UTC):%Y-%m-%d-%H%M%S}"
+    return f"{local(now, UTC):%Y-%m-%d-%H%M%S}"
 
 
 def checked(copy: Path, source: Path, pace: Pace) -> Contents:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, db, geo, keys, links, periods, schema, spill, tokens, visits
+from iwts import archivist, db, geo, keys, links, schema, spill, tokens, visits
+from iwts.clock import SECOND, UTC, local
 from iwts.config import Config
 from iwts.db import Tx
 from iwts.errors import DatabaseError, Unavailable
-from iwts.visits import SECOND, Batch
+from iwts.visits import Batch
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 
@@ -122,7 +123,7 @@ def _make_for(data: Path, folder: Path) -> str:
 
 
 def _day(now: int) -> date:
-    return periods.local(now, periods.UTC).date()
+    return local(now, UTC).date()
 
 
 def _settings(config: Config) -> Iterator[Finding]:
@@ -228,7 +229,7 @@ def _clock(tx: Tx, now: int) -> Finding:
 
 
 def _time(at: int) -> str:
-    return f"{periods.local(at, periods.UTC):%Y-%m-%d %H:%M UTC}"
+    return f"{local(at, UTC):%Y-%m-%d %H:%M UTC}"
 
 
 def _spilled(tx: Tx, file: Path) -> Finding:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from iwts import additions, pairs, rollups, stats, visits
 from iwts.additions import NOTHING, Additions
+from iwts.clock import DAY
 from iwts.db import Database, Row, Tx, listed
-from iwts.visits import DAY
 
 MANY = 5_000  # visits from which on a link has rollups, and days have pairs
 CHUNK = 2_000  # visits that are counted at once

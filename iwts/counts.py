@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from iwts import recount, rollups
+from iwts.clock import DAY
 from iwts.db import Tx
 from iwts.recount import Selection, Slice
-from iwts.visits import DAY
 
 DAYS = 14  # in a sparkline
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from iwts import routing, visits
+from iwts.clock import DAY, HOUR
 from iwts.drafts import Draft, Typed
 from iwts.links import Link, Number
 from iwts.routing import Routing
-from iwts.visits import DAY, HOUR, Batch, Tally, Visit
+from iwts.visits import Batch, Tally, Visit
 
 PERIOD = 730 * DAY
 CHUNK = 10_000  # visits in a transaction, about

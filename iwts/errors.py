@@ -15,6 +15,11 @@ def N_(text: str) -> str:
     return text
 
 
+# Title and text of what the front says in a page of its own, and the web in another.
+AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
+TOO_MANY = N_("Too much at once"), N_("Too much came from your network. You can go on %(time)s.")
+
+
 class Region(str):
     """A two-letter country code inside an error: shown as the country's name in the reader's language."""
 

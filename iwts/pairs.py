@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import permutations
 
 from iwts import rollups
+from iwts.clock import DAY
 from iwts.db import Tx
 from iwts.rollups import ALL
-from iwts.visits import DAY
 
 MOST = 1  # pairs a visit, as more are no faster to read than the visits
 

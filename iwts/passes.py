@@ -1,8 +1,8 @@
 """Passes: what a visitor who typed the right code carries in a query from the web, which gives it, to the front."""
 
 from iwts import tokens
+from iwts.clock import SECOND
 from iwts.links import Link
-from iwts.visits import SECOND
 
 LIFE = 600  # seconds
 

@@ -12,14 +12,10 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-SECOND = 1_000_000  # all times are UTC microseconds
-HOUR = 3600 * SECOND
-_EPOCH = date(1970, 1, 1).toordinal()
+from iwts.clock import HOUR, SECOND, local, month_of, month_start
 
 MOST_DAYS = 92  # that are shown one by one
 MOST_MONTHS = 120  # of dates that somebody chose
-
-UTC = ZoneInfo("UTC")
 
 RANGES = ("today", "7", "30", "90", "12m", "all")
 USUAL = "30"
@@ -75,17 +71,7 @@ class Months(NamedTuple):
 def months_between(day: int, end_day: int) -> Months:
     """The whole UTC months between two UTC days; without any, none before `end_day`."""
     first, end = month_of(day - 1) + 1, month_of(end_day)
-    return Months(first, end, _month_start(first), _month_start(end)) if first < end else Months(0, 0, end_day, end_day)
-
-
-def month_of(day: int) -> int:
-    """The month of a UTC day."""
-    there = date.fromordinal(_EPOCH + day)
-    return there.year * 12 + there.month - 1
-
-
-def _month_start(month: int) -> int:
-    return date(month // 12, month % 12 + 1, 1).toordinal() - _EPOCH
+    return Months(first, end, month_start(first), month_start(end)) if first < end else Months(0, 0, end_day, end_day)
 
 
 def of_days(first: date, last: date, zone: ZoneInfo, unit: Unit | None = None) -> Period:
@@ -139,11 +125,6 @@ def zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name) if re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-
-
-def local(at: int, zone: ZoneInfo) -> datetime:
-    """A moment as a clock there says, in whole seconds."""
-    return datetime.fromtimestamp(at // SECOND, zone)
 
 
 def _start(day: date, zone: ZoneInfo) -> int:

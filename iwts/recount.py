@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from iwts.clock import DAY
 from iwts.db import Row, Tx, listed
 from iwts.series import SLOT
-from iwts.visits import DAY
 
 UNKNOWN = "unknown"
 

@@ -1,9 +1,9 @@
 """Retention: visits are kept one by one for so many days, and are in the rollups alone after."""
 
 from iwts import deletion, rollups
+from iwts.clock import DAY
 from iwts.counting import Counting
 from iwts.db import Database
-from iwts.visits import DAY
 
 CHUNK = 1000  # visits in one transaction
 

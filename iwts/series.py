@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from operator import add
 from zoneinfo import ZoneInfo
 
-from iwts.periods import HOUR, SECOND
+from iwts.clock import HOUR, SECOND
 
 SLOT = HOUR // 4
 PER_DAY = 96

@@ -1,11 +1,11 @@
 """The service: everything that a running iwts holds open, built the same way by `serve` and by the tests."""
 
 import logging
-import time
 from collections.abc import Callable
 from functools import cached_property
 
 from iwts import agents, keys, visits
+from iwts.clock import now
 from iwts.codes import Guesses
 from iwts.config import Config
 from iwts.db import Damaged, Database
@@ -14,11 +14,6 @@ from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
 
 log = logging.getLogger(__name__)
-
-
-def now() -> int:
-    """The time in UTC microseconds."""
-    return time.time_ns() // 1000
 
 
 class Service:

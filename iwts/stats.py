@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from iwts import agents, periods, recount, rollups, visits
+from iwts.clock import DAY, HOUR, UTC, local
 from iwts.db import Database, Row, Tx, listed
 from iwts.errors import Unavailable
-from iwts.periods import HOUR, Period, Unit
+from iwts.periods import Period, Unit
 from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import Series
-from iwts.visits import DAY, Tally
+from iwts.visits import Tally
 
 SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits
 
@@ -88,8 +89,8 @@ def span(tx: Tx, links: Collection[int]) -> Span:
 def everything(tx: Tx, link: int) -> Query:
     """All that there ever was for a link, in days of UTC."""
     there = span(tx, [link])
-    first, last = (periods.local(at, periods.UTC).date() for at in (there.first, max(there.last, tx.now)))
-    return Query((link,), periods.of_days(first, last, periods.UTC, Unit.DAY))
+    first, last = (local(at, UTC).date() for at in (there.first, max(there.last, tx.now)))
+    return Query((link,), periods.of_days(first, last, UTC, Unit.DAY))
 
 
 def read(db: Database, query: Query) -> Stats:

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from iwts import addresses, emails, series, slugs
 from iwts.addresses import Address
+from iwts.clock import DAY
 from iwts.db import Row, Tx
 from iwts.errors import Invalid
 from iwts.recount import DIMENSIONS
 from iwts.rollups import ALL
-from iwts.visits import DAY
 
 
 class Table(NamedTuple):

@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from iwts import addresses, periods
+from iwts import addresses
 from iwts.addresses import Address
 from iwts.agents import Agent
+from iwts.clock import DAY, HOUR, month_of
 from iwts.db import Row, Tx
-
-SECOND, HOUR = periods.SECOND, periods.HOUR
-DAY = 24 * HOUR
 
 MAX_WORDS = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
 OTHER = "…"  # all further ones
@@ -173,10 +171,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
         ON CONFLICT (link, month, kind) DO UPDATE SET n = tally_month.n + excluded.n
         """,
-        [
-            (periods.month_of(hour // 24), kind, n, link, (hour + 1) * HOUR)
-            for (link, hour, kind), n in batch.tallies.items()
-        ],
+        [(month_of(hour // 24), kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
     )
     tx.many(
         "UPDATE link SET turn = ? WHERE id = ?",

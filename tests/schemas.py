@@ -27,12 +27,13 @@ from iwts import (
     tokens,
     visits,
 )
+from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.schema import APPLICATION_ID, MIGRATIONS, newest
-from iwts.visits import DAY, HOUR, Batch, Tally
+from iwts.visits import Batch, Tally
 
 FOLDER = Path(__file__).parent / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC

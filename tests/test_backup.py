@@ -14,6 +14,7 @@ import apsw
 import pytest
 
 from iwts import backup, cli, copies, files, restore, visits
+from iwts.clock import DAY
 from iwts.config import Config
 from iwts.copies import Pace, Stopped
 from iwts.db import Database
@@ -53,7 +54,7 @@ def visit(service: Service, link: int, count: int = 1) -> None:
         number = tx.value("SELECT min(id) FROM number WHERE link = :link", link=link)
         batch = Batch(first)
         batch.visits += [Visit(i, link, NOON, number, "EG", "x", "", "", 1, None) for i in range(first, first + count)]
-        batch.day_keys = {NOON // visits.DAY: b"a key of that day"}
+        batch.day_keys = {NOON // DAY: b"a key of that day"}
         visits.record(tx, batch, Ids())
 
 

@@ -19,11 +19,12 @@ import pytest
 
 from iwts import check, config, reach, visits
 from iwts.check import ERROR, OK, WARNING, Finding
+from iwts.clock import DAY
 from iwts.config import Config
 from iwts.service import Service
 from iwts.spill import Spill
 from iwts.values import Listen
-from iwts.visits import DAY, Batch, Visit
+from iwts.visits import Batch, Visit
 from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
 from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer

@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import access, codes, deletion, links, passes
+from iwts.clock import SECOND
 from iwts.codes import Guesses
 from iwts.drafts import Draft, Typed
 from iwts.errors import Invalid, TooMany, Unavailable
 from iwts.links import Link
 from iwts.routing import Routing
 from iwts.service import Service
-from iwts.visits import SECOND
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.visitor import Answer, Visitor
 

@@ -14,12 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iwts import counting, counts, deletion, links, pairs, periods, retention, rollups, stats, visits
+from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.stats import Query
-from iwts.visits import DAY, HOUR, SECOND, Batch, Ids, Visit
+from iwts.visits import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.test_stats import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
 from tests.visitor import Visitor
@@ -313,6 +314,6 @@ def test_what_is_counted_and_what_is_read_meet_without_a_gap(
     for deed in (Shop.visit, Shop.count_all):
         deed(shop)
         for first, last in combinations_with_replacement(days, 2):
-            check(shop, {"from": first, "to": last}, periods.UTC, {"campaign": ""}, (0, 1))
+            check(shop, {"from": first, "to": last}, UTC, {"campaign": ""}, (0, 1))
             check(shop, {"from": first, "to": last}, ZoneInfo("Asia/Kathmandu"), {}, (0, 1))
     shop.db.close()

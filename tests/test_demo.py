@@ -9,12 +9,13 @@ import pytest
 
 from iwts import addresses, agents, cli, demo, links
 from iwts.agents import Kind
+from iwts.clock import DAY, HOUR
 from iwts.config import Config
 from iwts.demo import PERIOD
 from iwts.links import Link, Number
 from iwts.lock import server_lock
 from iwts.service import Service
-from iwts.visits import DAY, HOUR, Batch, Tally, Visit
+from iwts.visits import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted
 
 Capture = pytest.CaptureFixture[str]

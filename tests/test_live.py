@@ -5,10 +5,11 @@ import re
 import pytest
 
 from iwts import access, creators, links, stats, tokens, visits
+from iwts.clock import DAY
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.service import Service
-from iwts.visits import DAY, Batch, Ids, Visit
+from iwts.visits import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link, own
 from tests.visitor import PHONE, Answer, Visitor
 

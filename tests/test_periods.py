@@ -8,7 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from iwts import periods
-from iwts.periods import HOUR, SECOND, Period, Unit
+from iwts.clock import HOUR, SECOND, local, month_of
+from iwts.periods import Period, Unit
 from iwts.series import SLOT
 from tests.conftest import NOON
 
@@ -31,7 +32,7 @@ def moments(period: Period) -> st.SearchStrategy[int]:
 def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period: Period, data: st.DataObject) -> None:
     assert list(period.edges) == sorted(set(period.edges))
     at = data.draw(moments(period))
-    there = periods.local(at, period.zone)
+    there = local(at, period.zone)
     assert period.first <= there.date() <= period.last
     i = period.bucket(at)
     begin = period.begins()[i]
@@ -50,8 +51,8 @@ def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> 
     tomorrow = period.last + timedelta(1)
     assert periods.of_days(tomorrow, tomorrow, period.zone).start == period.end
     for at, day in ((period.start - 1, period.first - timedelta(1)), (period.end, tomorrow)):
-        assert periods.local(at, period.zone).date() in (day, day - timedelta(1), day + timedelta(1))
-        assert not period.first <= periods.local(at, period.zone).date() <= period.last
+        assert local(at, period.zone).date() in (day, day - timedelta(1), day + timedelta(1))
+        assert not period.first <= local(at, period.zone).date() <= period.last
 
 
 @QUICK
@@ -64,7 +65,7 @@ def test_all_edges_are_where_a_quarter_of_an_hour_begins(period: Period) -> None
 @given(st.integers(0, 40_000), st.integers(0, 1_000))
 def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int) -> None:
     months = periods.months_between(day, day + n)
-    within = [periods.month_of(month) for month in range(months.first_day, months.end_day)]
+    within = [month_of(month) for month in range(months.first_day, months.end_day)]
     assert list(dict.fromkeys(within)) == list(range(months.first, months.end))
     assert day <= months.first_day <= months.end_day <= day + n or months.first_day == months.end_day == day + n
     around = (*range(day, months.first_day), *range(months.end_day, day + n))
@@ -74,7 +75,7 @@ def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int
 
 @QUICK
 @given(PERIODS)
-@example(periods.of_days(date(2012, 3, 1), date(2012, 6, 30), periods.UTC))
+@example(periods.of_days(date(2012, 3, 1), date(2012, 6, 30), UTC))
 def test_the_period_before_is_as_long_and_over_when_this_one_begins(period: Period) -> None:
     before = periods.before(period)
     shorter = (period.last - period.first) - (before.last - before.first)
@@ -138,7 +139,7 @@ SPAN = (NOON - 400 * 24 * HOUR, NOON)
 def test_what_is_asked_for_is_chosen_and_what_makes_no_sense_is_not(
     asked: dict[str, str], name: str, first: tuple[int, int, int], last: tuple[int, int, int], unit: Unit
 ) -> None:
-    chosen, period = periods.choose(asked, periods.UTC, NOON, SPAN)
+    chosen, period = periods.choose(asked, UTC, NOON, SPAN)
     assert (chosen, period.first, period.last, period.unit) == (name, date(*first), date(*last), unit)
 
 
@@ -152,7 +153,7 @@ def test_today_is_where_somebody_is() -> None:
 
 
 def test_the_months_before_are_as_many_and_as_far() -> None:
-    period = periods.choose({"range": "12m"}, periods.UTC, NOON, SPAN)[1]
+    period = periods.choose({"range": "12m"}, UTC, NOON, SPAN)[1]
     before = periods.before(period)
     assert (before.first, before.last) == (date(2024, 12, 1), date(2025, 11, 22))
     assert len(before.edges) == len(period.edges) == 13

@@ -14,8 +14,8 @@ from PIL import Image, ImageChops, ImageDraw
 from iwts import glyphs, qr, sources
 from iwts.colours import contrast as contrast_of
 from iwts.errors import Rejected
-from iwts.front.http import fields
 from iwts.qr import Style
+from iwts.query import fields
 from iwts.service import Service
 from iwts.web import assets
 from tests.conftest import Open, add_link, own

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import deletion, stats, visits
+from iwts.clock import DAY
 from iwts.counting import Counting
 from iwts.db import Busy
 from iwts.errors import Unavailable
@@ -120,7 +121,7 @@ def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
     visit(again, link)
     save(again)
     came = [at for (at,) in rows(service, "SELECT at FROM visit ORDER BY id")]
-    day = visits.DAY
+    day = DAY
     assert [(at - came[0]) // day for at in came] == [0, -365, 35, 34, 4], "in the order in which they came"
 
 
@@ -464,7 +465,7 @@ def test_a_visitor_is_recognized_on_one_day_and_on_no_other(
     clock.advance(days=3)
     visit(recorder, link)
     save(recorder)
-    today = clock.now // visits.DAY
+    today = clock.now // DAY
     assert rows(service, "SELECT day FROM day_key ORDER BY day") == [(today,)], "old keys are thrown away"
 
 

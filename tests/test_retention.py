@@ -3,10 +3,10 @@
 import pytest
 
 from iwts import config, deletion, retention, stats
+from iwts.clock import DAY
 from iwts.config import ConfigError
 from iwts.counting import Counting
 from iwts.service import Service
-from iwts.visits import DAY
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Visitor
 

@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from iwts import periods, series
+from iwts.clock import DAY
 from iwts.series import PER_DAY, SLOT, Series
-from iwts.visits import DAY
 
 QUARTERS = st.lists(st.integers(0, PER_DAY - 1), max_size=300)
 FIRST = (date(2026, 1, 1) - date(1970, 1, 1)).days

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from iwts import access, counting, links, listing, periods, stats, tokens, visits
 from iwts import recount as recount_
+from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
@@ -29,7 +30,7 @@ from iwts.periods import Period, Unit
 from iwts.recount import Selection, Slice
 from iwts.service import Service
 from iwts.stats import Query
-from iwts.visits import DAY, HOUR, SECOND, Batch, Ids, Tally, Visit
+from iwts.visits import Batch, Ids, Tally, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.visitor import DESKTOP, PHONE, Visitor
 
@@ -254,7 +255,7 @@ def test_the_number_of_queries_does_not_depend_on_what_there_is(world: World, mo
 
     def queries(ids: tuple[int, ...], name: str) -> int:
         asked.clear()
-        stats.read(world.db, Query(ids, periods.choose({"range": name}, periods.UTC, NOON, (NOON, NOON))[1]))
+        stats.read(world.db, Query(ids, periods.choose({"range": name}, UTC, NOON, (NOON, NOON))[1]))
         return len(asked)
 
     few = queries((world.links[0].id,), "today")

@@ -41,13 +41,14 @@ from iwts import (
     transfer,
     visits,
 )
+from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.spill import Spill
 from iwts.stats import Query
-from iwts.visits import DAY, HOUR, Batch, Ids, Tally, Visit
+from iwts.visits import Batch, Ids, Tally, Visit
 from tests.conftest import Clock
 from tests.test_cli import Capture, Running, alone, made, run
 from tests.test_counting import ASKED, BEFORE, DEEDS, ONE, Shop

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from iwts import backup, restore, spill
 from iwts.backup import Contents
+from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.copies import Pace
 from iwts.errors import IwtsError
 from iwts.lock import server_lock
-from iwts.service import now
 
 NICE = 10  # where a core is scarce, visitors come first
 

@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
+from iwts.clock import now
 from iwts.commands.common import harmless, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
-from iwts.service import now
 
 
 def register(top: Commands) -> None:

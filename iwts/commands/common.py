@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from iwts import config
+from iwts.clock import now
 from iwts.config import SETTINGS, Config
 from iwts.db import Database
 from iwts.errors import DatabaseError
-from iwts.service import now
 
 BAR = 30  # characters
 

@@ -3,13 +3,13 @@
 from argparse import Namespace
 
 from iwts import demo, links, tokens, visits
+from iwts.clock import now
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
 from iwts.config import Config
 from iwts.errors import IwtsError
 from iwts.lock import server_lock
-from iwts.service import now
 
 
 def register(top: Commands) -> None:

@@ -4,13 +4,13 @@ import shutil
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import files, geo, periods
+from iwts import files, geo
+from iwts.clock import UTC, local, now
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.errors import IwtsError
 from iwts.geo import Countries
-from iwts.service import now
 
 
 def register(top: Commands) -> None:
@@ -48,7 +48,7 @@ def _replace(target: Path, source: Path) -> None:
 
 
 def _print(countries: Countries, options: Namespace) -> None:
-    today = periods.local(now(), periods.UTC).date()
+    today = local(now(), UTC).date()
     age = (today - countries.date).days if countries.date else None
     if options.json:
         print_json(

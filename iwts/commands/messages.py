@@ -4,7 +4,8 @@ import dataclasses
 import textwrap
 from argparse import Namespace
 
-from iwts import messages, periods
+from iwts import messages
+from iwts.clock import UTC, local
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
@@ -40,4 +41,4 @@ def delete(settings: Config, options: Namespace) -> None:
 
 
 def _when(message: Message) -> str:
-    return periods.local(message.created_at, periods.UTC).isoformat()
+    return local(message.created_at, UTC).isoformat()

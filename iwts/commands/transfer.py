@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from iwts import deletion, dumps, files, i18n, links, tokens
+from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
@@ -19,7 +20,6 @@ from iwts.db import Database
 from iwts.drafts import Draft
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.lock import server_lock
-from iwts.service import now
 from iwts.shorteners import SOURCES, Entry
 
 LINES = partial(print_progress, what="lines")

@@ -5,13 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
-from urllib.parse import parse_qsl
 
 import httptools
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
 MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message of its own
-MAX_FIELDS = 500
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
@@ -160,17 +158,6 @@ class RequestParser:
         self.busy = self.in_body = False
         self._message.body = b"".join(self._body)
         self._on_message(self._message)
-
-
-def fields(encoded: str) -> dict[str, str]:
-    """Urlencoded fields, of a query or a form; of a repeated one the first, of too many the first 500.
-
-    They stand in the order in which they came."""
-    pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
-    found: dict[str, str] = {}
-    for name, value in pairs:
-        found.setdefault(name, value)
-    return found
 
 
 @lru_cache(256)

@@ -6,17 +6,15 @@ from html import escape
 from http import HTTPStatus
 
 from iwts import i18n
-from iwts.errors import N_
-from iwts.front.http import METHODS, Message, fields
+from iwts.errors import AWAY, N_, TOO_MANY
+from iwts.front.http import METHODS, Message
 from iwts.i18n import Language
+from iwts.query import fields
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
 MAX_WISH = 256  # bytes of an Accept-Language that are looked at
 
-# Title and text; the web says the same in a page of its own.
-AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
-TOO_MANY = N_("Too much at once"), N_("Too much came from your network. You can go on %(time)s.")
 AGAIN = N_("Send it again")
 
 _PAGE = """<!doctype html>

@@ -9,8 +9,9 @@ from iwts import routing, sources
 from iwts.addresses import Address
 from iwts.agents import Kind
 from iwts.errors import Unavailable
-from iwts.front.http import Message, fields
+from iwts.front.http import Message
 from iwts.links import Link, Number
+from iwts.query import fields
 from iwts.recorder import Recorder
 from iwts.routing import Routing
 from iwts.visits import Tally

@@ -5,8 +5,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import access, codes, links, slugs
-from iwts.errors import N_, Invalid, Mistakes
-from iwts.front.plain import AWAY
+from iwts.errors import AWAY, N_, Invalid, Mistakes
 from iwts.web import forms
 from iwts.web.context import Context
 

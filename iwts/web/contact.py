@@ -6,9 +6,9 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import messages, outbox, slugs, tokens
+from iwts.clock import DAY, SECOND
 from iwts.errors import N_
 from iwts.messages import Kind
-from iwts.visits import DAY, SECOND
 from iwts.web import forms
 from iwts.web.context import Context, Fields
 

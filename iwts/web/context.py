@@ -13,10 +13,10 @@ from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooMany
-from iwts.front.http import fields
 from iwts.i18n import Language
 from iwts.limits import Limiter
 from iwts.links import Link
+from iwts.query import fields
 from iwts.service import Service
 from iwts.web import assets, compress
 from iwts.web.render import render

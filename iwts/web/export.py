@@ -9,7 +9,8 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import listing, periods, stats
+from iwts import listing, stats
+from iwts.clock import local
 from iwts.errors import N_, NotFound
 from iwts.links import Link
 from iwts.listing import Seen
@@ -62,7 +63,7 @@ def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
 
 
 def _visit(seen: Seen, shown: View) -> tuple[str, ...]:
-    return (periods.local(seen.at, shown.period.zone).isoformat(), *seen[2:])
+    return (local(seen.at, shown.period.zone).isoformat(), *seen[2:])
 
 
 def _counts(shown: View, found: Stats) -> Iterator[tuple[str, str, int]]:

@@ -6,8 +6,19 @@ import secrets
 
 from bottle import HTTPResponse
 
-from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, TooMuch, Unavailable
-from iwts.front.plain import AWAY, TOO_MANY
+from iwts.errors import (
+    AWAY,
+    N_,
+    TOO_MANY,
+    Forbidden,
+    Invalid,
+    IwtsError,
+    NotFound,
+    Rejected,
+    TooMany,
+    TooMuch,
+    Unavailable,
+)
 from iwts.web import guard
 from iwts.web.context import Context
 

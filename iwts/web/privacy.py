@@ -6,7 +6,8 @@ from typing import Any
 from bottle import HTTPResponse
 from jinja2.filters import do_striptags
 
-from iwts import geo, i18n, periods, policy
+from iwts import geo, i18n, policy
+from iwts.clock import UTC, local
 from iwts.web.context import COOKIE_AGE, Context
 from iwts.web.render import render
 
@@ -42,4 +43,4 @@ def _updated(c: Context, facts: dict[str, Any]) -> date:
     if since is None:
         with c.service.db.write() as tx:
             since = policy.change(tx, text)
-    return periods.local(since, periods.UTC).date()
+    return local(since, UTC).date()

@@ -9,8 +9,9 @@ from functools import cache
 
 from bottle import HTTPResponse
 
-from iwts import charts, links, listing, periods, tokens, worldmap
+from iwts import charts, links, listing, tokens, worldmap
 from iwts import stats as stats_
+from iwts.clock import local
 from iwts.errors import N_, NotFound, TooMuch
 from iwts.listing import Seen
 from iwts.periods import DATES, Unit
@@ -164,8 +165,8 @@ def _page(
         name=name,
         flag=flag,
         on=on,
-        missing_before=periods.local(stats.missing_before, shown.period.zone),
-        when=lambda at: periods.local(at, shown.period.zone),
+        missing_before=local(stats.missing_before, shown.period.zone),
+        when=lambda at: local(at, shown.period.zone),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from iwts import periods, stats
+from iwts.clock import UTC
 from iwts.links import Link
 from iwts.periods import DATES, USUAL, Period
 from iwts.recount import DIMENSIONS, MAY_BE_EMPTY
@@ -31,7 +32,7 @@ class View:
     @property
     def is_local(self) -> bool:
         """Whether the hours are those of the viewer's own time zone."""
-        return self.period.zone.key != periods.UTC.key
+        return self.period.zone.key != UTC.key
 
     def address(self, **changes: str | None) -> str:
         """The address of the same view, but for some parameters (None: without it); relative to the page's own."""
@@ -42,7 +43,7 @@ class View:
 def view(c: Context, links: Sequence[Link]) -> View:
     """The view that a request asks for. What it asks for and is not there is left out."""
     asked = c.query.get("tz", "")
-    zone = periods.zone(asked) or periods.UTC
+    zone = periods.zone(asked) or UTC
     filters = {
         name: c.query[name] for name in DIMENSIONS if name in c.query and (c.query[name] or name in MAY_BE_EMPTY)
     }

@@ -7,8 +7,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from bottle import HTTPResponse
 
 from iwts import codes, links, passes, phone, slugs, sources
-from iwts.errors import N_, Invalid, NotFound, Unavailable
-from iwts.front.plain import AWAY
+from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
 from iwts.front.redirect import Shown, closed
 from iwts.links import Link, Number
 from iwts.web import failures, forms, guard

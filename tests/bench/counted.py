@@ -15,13 +15,13 @@ from zoneinfo import ZoneInfo
 from clients import goal, table
 
 from iwts import demo, links, listing, periods, stats, visits
+from iwts.clock import DAY, HOUR, SECOND, UTC, now
 from iwts.counting import Counting
 from iwts.db import Database, Tx
 from iwts.errors import TooMuch
 from iwts.links import Link
 from iwts.recount import DIMENSIONS, JOINS
 from iwts.server import TICK, do
-from iwts.service import now
 from iwts.stats import Query
 from iwts.visits import Batch, Ids, Visit
 
@@ -151,14 +151,14 @@ def _plain(database: Database, link: Link, name: str) -> float:
     """The ms that a GROUP BY for each breakdown takes."""
     with database.read() as tx:
         there = stats.span(tx, [link.id])
-    period = periods.choose({"range": name}, periods.UTC, now(), (there.first, there.last))[1]
+    period = periods.choose({"range": name}, UTC, now(), (there.first, there.last))[1]
     where = f"WHERE visit.link = {link.id} AND at >= {period.start} AND at < {period.end}"
     grouped = [
         f"SELECT {what}, count(*) FROM visit {' '.join(JOINS.values())} {where} GROUP BY 1"
         for what in DIMENSIONS.values()
     ]
-    grouped.append(f"SELECT at / {visits.HOUR}, count(*) FROM visit {where} GROUP BY 1")
-    grouped.append(f"SELECT count(*) FROM (SELECT DISTINCT at / {visits.DAY}, visitor FROM visit {where})")
+    grouped.append(f"SELECT at / {HOUR}, count(*) FROM visit {where} GROUP BY 1")
+    grouped.append(f"SELECT count(*) FROM (SELECT DISTINCT at / {DAY}, visitor FROM visit {where})")
 
     def read() -> None:
         with database.read() as tx:
@@ -198,7 +198,7 @@ def _keep_up(database: Database, link: Link) -> float:
                 visits.record(tx, Batch(now(), list(islice(made, RATE // 100))), ids)
             if n >= SECONDS * 20:  # by then it counts what is new
                 with front.read() as tx:
-                    lags.append((now() - tx.value("SELECT visit FROM mark")) / visits.SECOND)
+                    lags.append((now() - tx.value("SELECT visit FROM mark")) / SECOND)
             time.sleep(max(due - time.monotonic(), 0))
     ended.set()
     counter.join()

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from iwts import links, tokens
+from iwts.clock import now
 from iwts.db import Database
 from iwts.drafts import Draft, Typed
-from iwts.service import now
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
 
