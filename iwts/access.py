@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from iwts import links, outbox, tokens
-from iwts.db import Tx
 from iwts.links import Link
+from iwts.storage.db import Tx
 
 MOST_MAILED = 10  # management links of one link that mails have brought; the oldest make room
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from iwts import pairs, rollups
 from iwts.clock import DAY, month_of
-from iwts.db import Tx
 from iwts.recount import VARYING
 from iwts.series import PER_DAY, SLOT, merge, unpack
+from iwts.storage.db import Tx
 
 Value = tuple[int, str, str]  # a link, a dimension and a text, as in the table
 Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day

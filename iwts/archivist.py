@@ -10,12 +10,13 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from iwts import backup, files
+from iwts import backup
 from iwts.clock import UTC, local
 from iwts.config import Config
-from iwts.copies import Pace, Stopped
 from iwts.errors import IwtsError
 from iwts.flag import Flag
+from iwts.storage import files
+from iwts.storage.copies import Pace, Stopped
 
 log = logging.getLogger(__name__)
 

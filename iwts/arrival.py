@@ -16,10 +16,10 @@ from iwts import additions, deletion, links, rollups, slugs, stats, tables, visi
 from iwts.additions import Additions
 from iwts.clock import DAY, SECOND
 from iwts.counting import Counting
-from iwts.db import ConstraintError, Database, Row, Tx, listed
 from iwts.dumps import BadFile, Head, Reader
 from iwts.errors import IwtsError
 from iwts.renumber import NewIds, find_or_add
+from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
 from iwts.tables import TABLES, UNFINISHED, Form
 from iwts.transfer import NOT_A_TABLE, TWICE, Progress
 

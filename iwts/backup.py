@@ -6,11 +6,12 @@ All is in it but the keys of the visitor hashes, so that it tells nobody later w
 from dataclasses import dataclass
 from pathlib import Path
 
-from iwts import copies, files, links, visits
+from iwts import links, visits
 from iwts.clock import UTC, local
-from iwts.copies import Pace, Report
-from iwts.db import Tx
 from iwts.errors import IwtsError
+from iwts.storage import copies, files
+from iwts.storage.copies import Pace, Report
+from iwts.storage.db import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, db, geo, keys, links, schema, spill, tokens, visits
+from iwts import archivist, geo, keys, links, spill, tokens, visits
 from iwts.clock import SECOND, UTC, local
 from iwts.config import Config
-from iwts.db import Tx
 from iwts.errors import DatabaseError, Unavailable
+from iwts.storage import db, schema
+from iwts.storage.db import Tx
 from iwts.visits import Batch
 
 OK, WARNING, ERROR = "ok", "warning", "error"

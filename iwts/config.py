@@ -51,7 +51,12 @@ class Setting:
 
 SETTINGS = (
     Setting("listen", values.listen, "127.0.0.1:8080", "Address and port that the server listens on."),
-    Setting("database", values.database, "iwts.db", "The SQLite file with everything in it; made when it is missing."),
+    Setting(
+        "database",
+        values.database,
+        "iwts.db",
+        "The SQLite file with everything in it; made when it is missing.",
+    ),
     Setting(
         "backup_dir",
         values.optional_path,

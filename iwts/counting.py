@@ -11,7 +11,7 @@ from typing import NamedTuple
 from iwts import additions, pairs, rollups, stats, visits
 from iwts.additions import NOTHING, Additions
 from iwts.clock import DAY
-from iwts.db import Database, Row, Tx, listed
+from iwts.storage.db import Database, Row, Tx, listed
 
 MANY = 5_000  # visits from which on a link has rollups, and days have pairs
 CHUNK = 2_000  # visits that are counted at once

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from iwts import recount, rollups
 from iwts.clock import DAY
-from iwts.db import Tx
 from iwts.recount import Selection, Slice
+from iwts.storage.db import Tx
 
 DAYS = 14  # in a sparkline
 

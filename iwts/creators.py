@@ -1,8 +1,8 @@
 """Creators: browsers that made or opened links, known by a cookie. There are no accounts."""
 
 from iwts import tokens
-from iwts.db import Tx
 from iwts.links import Link
+from iwts.storage.db import Tx
 
 
 def find(tx: Tx, token: str) -> int | None:

@@ -7,8 +7,8 @@ at a time, so that nobody who writes waits for them; a link whose slug is NULL i
 import time
 
 from iwts import access, visits
-from iwts.db import Database, Tx
 from iwts.links import Link
+from iwts.storage.db import Database, Tx
 
 CHUNK = 1000  # rows in one transaction
 PAUSE = 0.005  # seconds between two of them, in which others come to write

@@ -2,7 +2,7 @@
 
 import secrets
 
-from iwts.db import Tx
+from iwts.storage.db import Tx
 
 _FIND = "SELECT value FROM secret WHERE name = 'key'"
 

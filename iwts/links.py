@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from iwts import slugs, targets
-from iwts.db import Damaged, Row, Tx
 from iwts.drafts import Draft
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.routing import Routing
+from iwts.storage.db import Damaged, Row, Tx
 
 TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from iwts import recount
-from iwts.db import Database, Tx
 from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import SLOT, Series
 from iwts.stats import Query
+from iwts.storage.db import Database, Tx
 
 CHUNK = 1000  # visits that are in memory at once
 

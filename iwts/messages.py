@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iwts import emails, links, slugs, targets
-from iwts.db import Row, Tx
 from iwts.errors import N_, Invalid, Mistakes, NotFound
+from iwts.storage.db import Row, Tx
 
 MAX_TEXT = 4000
 

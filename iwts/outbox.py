@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from iwts import emails, tokens
 from iwts.clock import DAY, SECOND
-from iwts.db import Tx
 from iwts.links import Link
+from iwts.storage.db import Tx
 
 MOST_A_DAY = 3  # mails that an address gets on one UTC day, however often somebody asks
 MOST_OF_A_LINK = 10  # … and that one link causes, to whatever addresses

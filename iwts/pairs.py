@@ -7,8 +7,8 @@ from itertools import permutations
 
 from iwts import rollups
 from iwts.clock import DAY
-from iwts.db import Tx
 from iwts.rollups import ALL
+from iwts.storage.db import Tx
 
 MOST = 1  # pairs a visit, as more are no faster to read than the visits
 

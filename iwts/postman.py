@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 from iwts import access, i18n, links, mail, messages, outbox, tokens
 from iwts.config import Config
-from iwts.db import Database
 from iwts.errors import Unavailable
 from iwts.mail import Mailer, Refused
 from iwts.outbox import Mail
+from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
 

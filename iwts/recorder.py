@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from iwts import routing, visits
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR
-from iwts.db import Database, ReadOnly
 from iwts.errors import Unavailable
 from iwts.links import Link, Number
 from iwts.spill import Spill
+from iwts.storage.db import Database, ReadOnly
 from iwts.visits import Batch, Tally, Visit
 
 log = logging.getLogger(__name__)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from iwts.clock import DAY
-from iwts.db import Row, Tx, listed
 from iwts.series import SLOT
+from iwts.storage.db import Row, Tx, listed
 
 UNKNOWN = "unknown"
 

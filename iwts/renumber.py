@@ -3,7 +3,7 @@
 import re
 
 from iwts import tables
-from iwts.db import Row, Tx
+from iwts.storage.db import Row, Tx
 from iwts.tables import TABLES
 
 

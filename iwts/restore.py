@@ -5,11 +5,12 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts import backup, copies, files, spill, visits
+from iwts import backup, spill, visits
 from iwts.backup import Contents
-from iwts.copies import Damaged, Pace, Report
-from iwts.db import Tx
 from iwts.errors import IwtsError
+from iwts.storage import copies, files
+from iwts.storage.copies import Damaged, Pace, Report
+from iwts.storage.db import Tx
 from iwts.visits import Batch
 
 SIDE_FILES = ("-wal", "-shm", "-journal")

@@ -3,7 +3,7 @@
 from iwts import deletion, rollups
 from iwts.clock import DAY
 from iwts.counting import Counting
-from iwts.db import Database
+from iwts.storage.db import Database
 
 CHUNK = 1000  # visits in one transaction
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from iwts import periods
 from iwts.clock import DAY
-from iwts.db import Row, Tx, listed
 from iwts.recount import DIMENSIONS, JOINS
 from iwts.series import SLOT, Series, unpack
+from iwts.storage.db import Row, Tx, listed
 
 ALL = ""  # the dimension of all visits of a link; its only value is empty
 

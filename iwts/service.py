@@ -8,10 +8,10 @@ from iwts import agents, keys, visits
 from iwts.clock import now
 from iwts.codes import Guesses
 from iwts.config import Config
-from iwts.db import Damaged, Database
 from iwts.flag import Flag
 from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
+from iwts.storage.db import Damaged, Database
 
 log = logging.getLogger(__name__)
 

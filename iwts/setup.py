@@ -10,8 +10,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from iwts import files, settings_file
+from iwts import settings_file
 from iwts.config import FILES, SETTINGS
+from iwts.storage import files
 
 # The unit that comes with the program, and where a package has put it.
 UNIT = Path(__file__).parent.parent / "packaging" / "iwts.service"

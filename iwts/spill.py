@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts.files import open_own
+from iwts.storage.files import open_own
 
 SIZE = 8 << 20  # bytes, some 40,000 visits
 

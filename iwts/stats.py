@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from iwts import agents, periods, recount, rollups, visits
 from iwts.clock import DAY, HOUR, UTC, local
-from iwts.db import Database, Row, Tx, listed
 from iwts.errors import Unavailable
 from iwts.periods import Period, Unit
 from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import Series
+from iwts.storage.db import Database, Row, Tx, listed
 from iwts.visits import Tally
 
 SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from iwts import addresses, emails, series, slugs
 from iwts.addresses import Address
 from iwts.clock import DAY
-from iwts.db import Row, Tx
 from iwts.errors import Invalid
 from iwts.recount import DIMENSIONS
 from iwts.rollups import ALL
+from iwts.storage.db import Row, Tx
 
 
 class Table(NamedTuple):

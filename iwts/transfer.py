@@ -8,11 +8,12 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import files, links, spill, tables, visits
-from iwts.db import ConstraintError, Database, Tx
+from iwts import links, spill, tables, visits
 from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import Link
+from iwts.storage import files
+from iwts.storage.db import ConstraintError, Database, Tx
 from iwts.tables import TABLES, Form
 
 CHUNK = 5_000  # lines in one transaction

@@ -19,12 +19,12 @@ from argon2 import PasswordHasher
 
 from iwts import codes, config, links, stats, tokens
 from iwts.config import Config
-from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
 from iwts.stats import Stats
+from iwts.storage.db import Database
 from iwts.values import Listen
 from tests.visitor import Visitor
 

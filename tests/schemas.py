@@ -29,10 +29,10 @@ from iwts import (
 )
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
-from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
-from iwts.schema import APPLICATION_ID, MIGRATIONS, newest
+from iwts.storage.db import Database, Tx
+from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.visits import Batch, Tally
 
 FOLDER = Path(__file__).parent / "data" / "schemas"

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import archivist, backup, copies, files
+from iwts import archivist, backup
 from iwts.archivist import Archivist, expired
 from iwts.flag import Flag
 from iwts.service import Service
+from iwts.storage import copies, files
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
 
 DAY = 86400 * 1_000_000

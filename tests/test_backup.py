@@ -13,16 +13,17 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import backup, cli, copies, files, restore, visits
+from iwts import backup, cli, restore, visits
 from iwts.clock import DAY
 from iwts.config import Config
-from iwts.copies import Pace, Stopped
-from iwts.db import Database
 from iwts.errors import IwtsError
-from iwts.lock import server_lock
 from iwts.recorder import Recorder
 from iwts.service import Service
 from iwts.spill import Spill
+from iwts.storage import copies, files
+from iwts.storage.copies import Pace, Stopped
+from iwts.storage.db import Database
+from iwts.storage.lock import server_lock
 from iwts.visits import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, Open, add_link
 

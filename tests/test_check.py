@@ -248,7 +248,7 @@ def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
 
 
 def test_a_file_of_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iwts.schema.newest", lambda: 2)
+    monkeypatch.setattr("iwts.storage.schema.newest", lambda: 2)
     finding = worst(settings, "database")
     assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, this program 2")
 

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from iwts import counting, counts, deletion, links, pairs, periods, retention, rollups, stats, visits
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
-from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.stats import Query
+from iwts.storage.db import Database, Tx
 from iwts.visits import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.test_stats import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps

@@ -6,9 +6,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import db, schema
-from iwts.db import Busy, Database
 from iwts.errors import DatabaseError, Unavailable
+from iwts.storage import db, schema
+from iwts.storage.db import Busy, Database
 from tests.conftest import Clock
 
 
@@ -178,11 +178,11 @@ def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     waits, sleep = list[float](), time.sleep
-    monkeypatch.setattr("iwts.db.time.sleep", waits.append)
+    monkeypatch.setattr("iwts.storage.db.time.sleep", waits.append)
     with pytest.raises(Busy):
         writer._begin()
     assert len(waits) <= 1
-    monkeypatch.setattr("iwts.db.time.sleep", sleep)
+    monkeypatch.setattr("iwts.storage.db.time.sleep", sleep)
     leaves = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
     leaves.start()
     with database.write() as tx:

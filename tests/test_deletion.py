@@ -12,12 +12,12 @@ import pytest
 from iwts import access, counting, creators, deletion, links, outbox, tokens, visits
 from iwts.clock import HOUR
 from iwts.counting import Counting
-from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
+from iwts.storage.db import Database, Tx
 from iwts.visits import Batch, Ids, Tally, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.visitor import DESKTOP, PHONE, Visitor

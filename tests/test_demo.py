@@ -13,8 +13,8 @@ from iwts.clock import DAY, HOUR
 from iwts.config import Config
 from iwts.demo import PERIOD
 from iwts.links import Link, Number
-from iwts.lock import server_lock
 from iwts.service import Service
+from iwts.storage.lock import server_lock
 from iwts.visits import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted
 

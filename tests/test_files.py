@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from iwts.db import Database
 from iwts.errors import DatabaseError, IwtsError
-from iwts.files import open_own, part, put
-from iwts.lock import server_lock
 from iwts.spill import Spill
+from iwts.storage.db import Database
+from iwts.storage.files import open_own, part, put
+from iwts.storage.lock import server_lock
 from tests.conftest import Clock, needs_root
 
 
@@ -69,6 +69,9 @@ def test_what_hinders_a_file_is_told_with_its_name_and_the_old_one_stays(
 def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
     (tmp_path / "shadow").write_text("roots own")
     (tmp_path / "iwts.db.lock").symlink_to("shadow")
-    with pytest.raises(DatabaseError, match=r"iwts\.db\.lock: cannot be written"), server_lock(tmp_path / "iwts.db"):
+    with (
+        pytest.raises(DatabaseError, match=r"iwts\.db\.lock: cannot be written"),
+        server_lock(tmp_path / "iwts.db"),
+    ):
         pass
     assert (tmp_path / "shadow").read_text() == "roots own"

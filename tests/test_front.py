@@ -10,10 +10,10 @@ import apsw
 import pytest
 
 from iwts import i18n, links
-from iwts.db import Damaged
 from iwts.front import server
 from iwts.recorder import Recorder
 from iwts.service import Service
+from iwts.storage.db import Damaged
 from iwts.visits import Batch
 from tests.conftest import Open, Serve, add_link, free_address
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses

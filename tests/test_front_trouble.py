@@ -10,12 +10,12 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts.db import Busy, Database, Writer
 from iwts.front import server, ticks
 from iwts.geo import BUNDLED
 from iwts.recorder import Recorder
 from iwts.server import FrontServer, listen
 from iwts.service import Service
+from iwts.storage.db import Busy, Database, Writer
 from iwts.visits import Batch
 from tests.conftest import Clock, Open, Serve, add_link
 from tests.raw import connection, everything, exchange, get, statuses

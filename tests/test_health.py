@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from iwts import cli
-from iwts.db import Database
 from iwts.service import Service
+from iwts.storage.db import Database
 from tests.conftest import Serve, free_address
 from tests.raw import answering
 

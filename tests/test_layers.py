@@ -9,9 +9,9 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "clock query addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
+    "pure": "storage clock query addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
     "emails values colours settings_file config drafts places worldmap shorteners sources",
-    "platform": "bundled schema copies db dumps files flag geo i18n lock mail migrate spill",
+    "platform": "bundled storage.schema storage.copies storage.db dumps storage.files flag geo i18n storage.lock mail storage.migrate spill",
     "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
     "deletion passes messages policy retention tables renumber keys",
     "running": "recorder postman demo archivist backup restore check reach setup transfer arrival",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from iwts.errors import DatabaseError
-from iwts.lock import server_lock
+from iwts.storage.lock import server_lock
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_through_a_symbolic_link_it_is_the_same_file(path: Path) -> None:
 def test_the_lock_of_a_killed_server_is_free(path: Path) -> None:
     code = """
 import os, pathlib, sys
-from iwts.lock import server_lock
+from iwts.storage.lock import server_lock
 with server_lock(pathlib.Path(sys.argv[1])):
     os.kill(os.getpid(), 9)
 """

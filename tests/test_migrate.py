@@ -15,10 +15,10 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import migrate, schema
-from iwts.db import Database
 from iwts.errors import DatabaseError
-from iwts.lock import server_lock
+from iwts.storage import migrate, schema
+from iwts.storage.db import Database
+from iwts.storage.lock import server_lock
 from tests.conftest import Clock
 
 FIRST = """
@@ -260,7 +260,7 @@ def holder(path: Path) -> Iterator[None]:
     """Another process is the server of the file."""
     code = """
 import pathlib, sys
-from iwts.lock import server_lock
+from iwts.storage.lock import server_lock
 with server_lock(pathlib.Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

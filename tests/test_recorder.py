@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from iwts import deletion, stats, visits
 from iwts.clock import DAY
 from iwts.counting import Counting
-from iwts.db import Busy
 from iwts.errors import Unavailable
 from iwts.links import Link
 from iwts.recorder import Recorder, Totals
 from iwts.service import Service
 from iwts.spill import Spill
+from iwts.storage.db import Busy
 from iwts.visits import Batch, Tally, Visit
 from tests.conftest import Clock, add_link, counted
 

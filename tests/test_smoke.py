@@ -208,4 +208,8 @@ def test_nothing_is_left_behind(program: Program, tmp_path: Path) -> None:
         assert server.visitor.get("/").status == 200
         assert list(temporary.iterdir())
     assert not list(temporary.iterdir())
-    assert {path.name for path in tmp_path.iterdir()} - {temporary.name} <= {"iwts.db", "iwts.db.lock", "iwts.db.spill"}
+    assert {path.name for path in tmp_path.iterdir()} - {temporary.name} <= {
+        "iwts.db",
+        "iwts.db.lock",
+        "iwts.db.spill",
+    }

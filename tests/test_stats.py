@@ -23,13 +23,13 @@ from iwts import access, counting, links, listing, periods, stats, tokens, visit
 from iwts import recount as recount_
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
-from iwts.db import Database, Tx
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.periods import Period, Unit
 from iwts.recount import Selection, Slice
 from iwts.service import Service
 from iwts.stats import Query
+from iwts.storage.db import Database, Tx
 from iwts.visits import Batch, Ids, Tally, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.visitor import DESKTOP, PHONE, Visitor

@@ -43,11 +43,11 @@ from iwts import (
 )
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
-from iwts.db import Database
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.spill import Spill
 from iwts.stats import Query
+from iwts.storage.db import Database
 from iwts.visits import Batch, Ids, Tally, Visit
 from tests.conftest import Clock
 from tests.test_cli import Capture, Running, alone, made, run

@@ -9,8 +9,8 @@ import apsw
 import pytest
 
 from iwts.config import Config
-from iwts.schema import newest
 from iwts.service import Service
+from iwts.storage.schema import newest
 from tests import schemas
 from tests.conftest import Clock, Serve
 from tests.visitor import Visitor

@@ -11,9 +11,9 @@ from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
 from iwts.commands.parser import Commands
 from iwts.config import Config
-from iwts.copies import Pace
 from iwts.errors import IwtsError
-from iwts.lock import server_lock
+from iwts.storage.copies import Pace
+from iwts.storage.lock import server_lock
 
 NICE = 10  # where a core is scarce, visitors come first
 

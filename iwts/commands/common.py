@@ -11,8 +11,8 @@ from typing import Any
 from iwts import config
 from iwts.clock import now
 from iwts.config import SETTINGS, Config
-from iwts.db import Database
 from iwts.errors import DatabaseError
+from iwts.storage.db import Database
 
 BAR = 30  # characters
 

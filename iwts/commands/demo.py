@@ -9,7 +9,7 @@ from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
 from iwts.config import Config
 from iwts.errors import IwtsError
-from iwts.lock import server_lock
+from iwts.storage.lock import server_lock
 
 
 def register(top: Commands) -> None:

@@ -4,13 +4,14 @@ import shutil
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import files, geo
+from iwts import geo
 from iwts.clock import UTC, local, now
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.errors import IwtsError
 from iwts.geo import Countries
+from iwts.storage import files
 
 
 def register(top: Commands) -> None:

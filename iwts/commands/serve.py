@@ -15,8 +15,8 @@ from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
 from iwts.config import Config
 from iwts.flag import Flag
-from iwts.lock import server_lock
 from iwts.service import Service
+from iwts.storage.lock import server_lock
 
 log = logging.getLogger(__name__)
 

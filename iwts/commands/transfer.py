@@ -10,17 +10,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import deletion, dumps, files, i18n, links, tokens
+from iwts import deletion, dumps, i18n, links, tokens
 from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
 from iwts.config import Config
-from iwts.db import Database
 from iwts.drafts import Draft
 from iwts.errors import Invalid, IwtsError, Rejected
-from iwts.lock import server_lock
 from iwts.shorteners import SOURCES, Entry
+from iwts.storage import files
+from iwts.storage.db import Database
+from iwts.storage.lock import server_lock
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file

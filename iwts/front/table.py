@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from iwts import links
-from iwts.db import Database
 from iwts.errors import Unavailable
 from iwts.links import Link
+from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from iwts.db import Busy, Database
 from iwts.errors import Unavailable
 from iwts.recorder import Recorder
+from iwts.storage.db import Busy, Database
 from iwts.visits import Batch
 
 log = logging.getLogger(__name__)

@@ -11,13 +11,13 @@ from bottle import HTTPResponse
 
 from iwts import addresses, creators, i18n, links, tokens
 from iwts.addresses import NOWHERE, Address
-from iwts.db import Tx
 from iwts.errors import N_, Forbidden, TooMany
 from iwts.i18n import Language
 from iwts.limits import Limiter
 from iwts.links import Link
 from iwts.query import fields
 from iwts.service import Service
+from iwts.storage.db import Tx
 from iwts.web import assets, compress
 from iwts.web.render import render
 

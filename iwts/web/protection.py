@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from iwts import access, codes, links, outbox
-from iwts.db import Tx
 from iwts.drafts import Draft
 from iwts.links import Link
+from iwts.storage.db import Tx
 from iwts.web.context import Context
 
 

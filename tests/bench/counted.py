@@ -17,12 +17,12 @@ from clients import goal, table
 from iwts import demo, links, listing, periods, stats, visits
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
 from iwts.counting import Counting
-from iwts.db import Database, Tx
 from iwts.errors import TooMuch
 from iwts.links import Link
 from iwts.recount import DIMENSIONS, JOINS
 from iwts.server import TICK, do
 from iwts.stats import Query
+from iwts.storage.db import Database, Tx
 from iwts.visits import Batch, Ids, Visit
 
 SMALL = 1_000

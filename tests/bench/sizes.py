@@ -12,8 +12,8 @@ from clients import goal, table, visit
 from servers import NUMBERS, SINGLE, TURN, command, iwts, megabytes
 
 from iwts import links as links_
-from iwts.db import Database
 from iwts.drafts import Draft, Typed
+from iwts.storage.db import Database
 
 MANY = 100_000
 MILLION = 1_000_000

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from iwts import access, db, stats
+from iwts import access, stats
 from iwts.service import Service
+from iwts.storage import db
 from tests.conftest import add_link
 from tests.test_stats import fill
 

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, Request, Response, Route, expect
 
 from iwts import creators, deletion, links
-from iwts.db import Tx
 from iwts.service import Service
+from iwts.storage.db import Tx
 from tests.browser.conftest import NewPage
 from tests.browser.test_stats import link, row, visits
 from tests.conftest import Clock, add_link

@@ -15,9 +15,9 @@ import apsw
 import pytest
 
 from iwts import backup, restore
-from iwts.copies import Pace
-from iwts.db import Database
 from iwts.spill import Spill
+from iwts.storage.copies import Pace
+from iwts.storage.db import Database
 from iwts.visits import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start

@@ -8,8 +8,8 @@ import pytest
 
 from iwts import links, tokens
 from iwts.clock import now
-from iwts.db import Database
 from iwts.drafts import Draft, Typed
+from iwts.storage.db import Database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
 

@@ -84,7 +84,11 @@ def test_after_the_death_of_the_web_redirects_go_on_and_pages_come_back(server: 
 def test_at_the_end_everything_is_in_the_one_file(server: Running) -> None:
     assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
     assert server.stop() == 0
-    assert sorted(path.name for path in Path().iterdir()) == ["iwts.db", "iwts.db.lock", "iwts.db.spill"]
+    assert sorted(path.name for path in Path().iterdir()) == [
+        "iwts.db",
+        "iwts.db.lock",
+        "iwts.db.spill",
+    ]
 
 
 def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> None:

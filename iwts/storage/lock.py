@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from iwts.errors import DatabaseError
-from iwts.files import open_own
+from iwts.storage.files import open_own
 
 _RETRY = 0.01  # seconds
 _held: set[Path] = set()  # by this process, or by the one that it was forked from

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import apsw
 
-from iwts import schema
 from iwts.errors import IwtsError
+from iwts.storage import schema
 
 PAGES = 256  # in a step; 1 MB
 REST = 1.0  # times as long as a step took: half of what disk and processor can do, at most

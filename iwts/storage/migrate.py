@@ -13,9 +13,9 @@ from pathlib import Path
 
 import apsw
 
-from iwts import copies, files, lock, schema
-from iwts.copies import Pace
 from iwts.errors import DatabaseError, IwtsError
+from iwts.storage import copies, files, lock, schema
+from iwts.storage.copies import Pace
 
 log = logging.getLogger(__name__)
 

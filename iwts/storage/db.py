@@ -15,10 +15,10 @@ from typing import Any
 
 import apsw
 
-from iwts import migrate, schema
-from iwts.copies import PROGRESS_STEPS, Pace
 from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
-from iwts.files import open_own
+from iwts.storage import migrate, schema
+from iwts.storage.copies import PROGRESS_STEPS, Pace
+from iwts.storage.files import open_own
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
 RETRY_MS = 1

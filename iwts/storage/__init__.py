@@ -1,0 +1,1 @@
+"""Storage: the seam to the database, and the files that it is in."""
