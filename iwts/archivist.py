@@ -12,7 +12,7 @@ from pathlib import Path
 
 from iwts import backup
 from iwts.clock import UTC, local
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.flag import Flag
 from iwts.storage import files

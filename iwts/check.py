@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from iwts import archivist, geo, keys, links, spill, tokens, visits
 from iwts.clock import SECOND, UTC, local
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import DatabaseError, Unavailable
 from iwts.storage import db, schema
 from iwts.storage.db import Tx

@@ -13,7 +13,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import make_msgid
 
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import IwtsError, Unavailable
 
 PATIENCE = 20.0  # seconds that the server may take for one answer

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from urllib.parse import urlsplit
 
 from iwts import access, i18n, links, mail, messages, outbox, tokens
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import Unavailable
 from iwts.mail import Mailer, Refused
 from iwts.outbox import Mail

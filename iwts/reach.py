@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from iwts.check import ERROR, OK, WARNING, Finding
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import Unavailable
 from iwts.mail import Mailer
 

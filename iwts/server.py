@@ -26,7 +26,7 @@ from iwts.front.front import Front
 from iwts.postman import Postman
 from iwts.service import Service
 from iwts.supervisor import DRAIN
-from iwts.values import Listen
+from iwts.settings.values import Listen
 from iwts.web.app import application
 from iwts.web.render import render
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from iwts import agents, keys, visits
 from iwts.clock import now
 from iwts.codes import Guesses
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.flag import Flag
 from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter

@@ -17,15 +17,16 @@ import hypothesis
 import pytest
 from argon2 import PasswordHasher
 
-from iwts import codes, config, links, stats, tokens
-from iwts.config import Config
+from iwts import codes, links, stats, tokens
+from iwts.settings import config
+from iwts.settings.config import Config
 from iwts.drafts import Draft, Typed
 from iwts.links import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
 from iwts.stats import Stats
 from iwts.storage.db import Database
-from iwts.values import Listen
+from iwts.settings.values import Listen
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load

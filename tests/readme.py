@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from iwts.config import SETTINGS
+from iwts.settings.config import SETTINGS
 
 README = Path(__file__).parent.parent / "README.md"
 START, END = "<!-- settings -->\n", "<!-- /settings -->"

@@ -15,7 +15,7 @@ import pytest
 
 from iwts import backup, cli, restore, visits
 from iwts.clock import DAY
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.recorder import Recorder
 from iwts.service import Service

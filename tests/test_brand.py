@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from iwts import colours, values
+from iwts import colours
+from iwts.settings import values
 from iwts.colours import contrast
-from iwts.values import Logo
+from iwts.settings.values import Logo
 from iwts.web.assets import BUNDLED, PACKAGE
 from tests.conftest import Open, Serve, add_link
 

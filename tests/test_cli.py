@@ -15,7 +15,8 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import cli, config, i18n
+from iwts import cli, i18n
+from iwts.settings import config
 from tests.conftest import free_address
 from tests.test_geo import country_file
 from tests.visitor import Visitor

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from iwts import config
-from iwts.config import SETTINGS, ConfigError
+from iwts.settings import config
+from iwts.settings.config import SETTINGS, ConfigError
 from iwts.limits import Rate
-from iwts.values import Listen
+from iwts.settings.values import Listen
 from tests.conftest import needs_root
 
 

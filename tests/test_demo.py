@@ -10,7 +10,7 @@ import pytest
 from iwts import addresses, agents, cli, demo, links
 from iwts.agents import Kind
 from iwts.clock import DAY, HOUR
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.demo import PERIOD
 from iwts.links import Link, Number
 from iwts.service import Service

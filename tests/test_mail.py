@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from iwts import mail
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import Unavailable
 from iwts.mail import Mailer, Refused
 from tests.conftest import NOON, free_address

@@ -6,7 +6,8 @@ import sys
 import tomllib
 from pathlib import Path
 
-from iwts import config, supervisor
+from iwts.settings import config
+from iwts import supervisor
 from iwts.front import http, server
 
 ROOT = Path(__file__).parent.parent

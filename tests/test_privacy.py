@@ -11,7 +11,7 @@ import pytest
 from jinja2.filters import do_striptags
 
 from iwts import geo, links, policy
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.limits import Rate
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable

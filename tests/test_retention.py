@@ -2,9 +2,10 @@
 
 import pytest
 
-from iwts import config, deletion, retention, stats
+from iwts.settings import config
+from iwts import deletion, retention, stats
 from iwts.clock import DAY
-from iwts.config import ConfigError
+from iwts.settings.config import ConfigError
 from iwts.counting import Counting
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, counted, own

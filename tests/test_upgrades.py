@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.service import Service
 from iwts.storage.schema import newest
 from tests import schemas

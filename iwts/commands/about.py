@@ -3,10 +3,11 @@
 import platform
 from argparse import Namespace
 
-from iwts import __version__, bundled
+from iwts import __version__
+from iwts.settings import bundled
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
-from iwts.config import SETTINGS, Config
+from iwts.settings.config import SETTINGS, Config
 
 
 def register(top: Commands) -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from iwts.clock import now
 from iwts.commands.common import harmless, print_json
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from iwts import config
+from iwts.settings import config
 from iwts.clock import now
-from iwts.config import SETTINGS, Config
+from iwts.settings.config import SETTINGS, Config
 from iwts.errors import DatabaseError
 from iwts.storage.db import Database
 

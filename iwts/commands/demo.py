@@ -7,7 +7,7 @@ from iwts.clock import now
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.storage.lock import server_lock
 

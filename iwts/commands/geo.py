@@ -8,7 +8,7 @@ from iwts import geo
 from iwts.clock import UTC, local, now
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.geo import Countries
 from iwts.storage import files

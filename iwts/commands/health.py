@@ -7,8 +7,8 @@ from typing import Any
 
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
-from iwts.config import Config
-from iwts.values import Listen
+from iwts.settings.config import Config
+from iwts.settings.values import Listen
 
 PATIENCE = 5.0  # seconds
 

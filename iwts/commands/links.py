@@ -6,7 +6,7 @@ from typing import Any
 from iwts import deletion, links, phone, tokens
 from iwts.commands.common import agrees, database, harmless, print_json
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.drafts import Draft, Typed
 from iwts.errors import IwtsError
 from iwts.links import Link

@@ -10,10 +10,11 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import __version__, config, i18n
+from iwts import __version__, i18n
+from iwts.settings import config
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.flag import Flag
 from iwts.service import Service
 from iwts.storage.lock import server_lock

@@ -6,9 +6,9 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import setup
+from iwts.settings import setup
 from iwts.commands.parser import Commands
-from iwts.config import FILES, SETTINGS, Config
+from iwts.settings.config import FILES, SETTINGS, Config
 from iwts.errors import IwtsError
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}

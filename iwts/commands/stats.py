@@ -6,7 +6,7 @@ from itertools import islice
 from iwts import links
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 
 MOST = 10  # values of a kind that a line has; --json has all
 

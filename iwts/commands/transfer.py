@@ -15,7 +15,7 @@ from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.drafts import Draft
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.shorteners import SOURCES, Entry

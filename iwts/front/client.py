@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 from iwts import addresses
 from iwts.addresses import Address
-from iwts.values import Network
+from iwts.settings.values import Network
 
 
 class Clients:

@@ -2,7 +2,7 @@
 
 import json
 
-from iwts.config import Config
+from iwts.settings.config import Config
 from iwts.errors import N_
 from iwts.i18n import Language
 

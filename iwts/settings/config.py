@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from iwts import settings_file, values
+from iwts.settings import file as settings_file, values
 from iwts.errors import IwtsError
 from iwts.limits import Rate
-from iwts.settings_file import nearest
-from iwts.values import Listen, Logo, Network
+from iwts.settings.file import nearest
+from iwts.settings.values import Listen, Logo, Network
 
 FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # the first that is there is read, and it alone
 

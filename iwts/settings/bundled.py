@@ -5,7 +5,7 @@ from pathlib import Path
 
 from iwts.errors import IwtsError
 
-_FOLDER = Path(__file__).parent.parent
+_FOLDER = Path(__file__).parents[2]
 _SBOM = _FOLDER / "sbom.cdx.json"
 
 

@@ -10,12 +10,12 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from iwts import settings_file
-from iwts.config import FILES, SETTINGS
+from iwts.settings import file as settings_file
+from iwts.settings.config import FILES, SETTINGS
 from iwts.storage import files
 
 # The unit that comes with the program, and where a package has put it.
-UNIT = Path(__file__).parent.parent / "packaging" / "iwts.service"
+UNIT = Path(__file__).parents[2] / "packaging" / "iwts.service"
 PACKAGED = Path("/usr/lib/systemd/system/iwts.service")
 USER = "iwts"  # of the unit, and where it keeps its data
 DATA = Path("/var/lib/iwts")

@@ -1,0 +1,1 @@
+"""Settings: what the owner chose, where it was found, and what `iwts setup` writes."""
