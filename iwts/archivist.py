@@ -12,9 +12,9 @@ from pathlib import Path
 
 from iwts import backup
 from iwts.clock import UTC, local
-from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.flag import Flag
+from iwts.settings.config import Config
 from iwts.storage import files
 from iwts.storage.copies import Pace, Stopped
 

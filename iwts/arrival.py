@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts import additions, deletion, links, rollups, slugs, stats, tables, visits
+from iwts import additions, deletion, rollups, stats, tables, visits
 from iwts.additions import Additions
 from iwts.clock import DAY, SECOND
 from iwts.counting import Counting
 from iwts.dumps import BadFile, Head, Reader
 from iwts.errors import IwtsError
+from iwts.links import slugs
+from iwts.links import store as links
 from iwts.renumber import NewIds, find_or_add
 from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
 from iwts.tables import TABLES, UNFINISHED, Form

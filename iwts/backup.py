@@ -6,9 +6,10 @@ All is in it but the keys of the visitor hashes, so that it tells nobody later w
 from dataclasses import dataclass
 from pathlib import Path
 
-from iwts import links, visits
+from iwts import visits
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
+from iwts.links import store as links
 from iwts.storage import copies, files
 from iwts.storage.copies import Pace, Report
 from iwts.storage.db import Tx

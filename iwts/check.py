@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, geo, keys, links, spill, tokens, visits
+from iwts import archivist, geo, keys, spill, tokens, visits
 from iwts.clock import SECOND, UTC, local
-from iwts.settings.config import Config
 from iwts.errors import DatabaseError, Unavailable
+from iwts.links import store as links
+from iwts.settings.config import Config
 from iwts.storage import db, schema
 from iwts.storage.db import Tx
 from iwts.visits import Batch

@@ -10,13 +10,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from iwts.settings import config
 from iwts import i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
 from iwts.commands.common import harmless, settings_of
 from iwts.commands.parser import VALUE, Commands, Parser
-from iwts.settings.config import SETTINGS
 from iwts.errors import IwtsError, Rejected
+from iwts.settings import config
+from iwts.settings.config import SETTINGS
 
 _ENGLISH = i18n.language("en")
 

@@ -6,8 +6,9 @@ at a time, so that nobody who writes waits for them; a link whose slug is NULL i
 
 import time
 
-from iwts import access, visits
-from iwts.links import Link
+from iwts import visits
+from iwts.links import access
+from iwts.links.store import Link
 from iwts.storage.db import Database, Tx
 
 CHUNK = 1000  # rows in one transaction

@@ -8,11 +8,12 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from iwts import routing, visits
+from iwts import visits
 from iwts.clock import DAY, HOUR
-from iwts.drafts import Draft, Typed
-from iwts.links import Link, Number
-from iwts.routing import Routing
+from iwts.links import routing
+from iwts.links.drafts import Draft, Typed
+from iwts.links.routing import Routing
+from iwts.links.store import Link, Number
 from iwts.visits import Batch, Tally, Visit
 
 PERIOD = 730 * DAY

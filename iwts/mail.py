@@ -13,8 +13,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import make_msgid
 
-from iwts.settings.config import Config
 from iwts.errors import IwtsError, Unavailable
+from iwts.settings.config import Config
 
 PATIENCE = 20.0  # seconds that the server may take for one answer
 LONGEST = 60.0  # … and for the whole conversation, also when it sends a byte now and then

@@ -5,8 +5,10 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iwts import emails, links, slugs, targets
+from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes, NotFound
+from iwts.links import slugs, targets
+from iwts.links import store as links
 from iwts.storage.db import Row, Tx
 
 MAX_TEXT = 4000

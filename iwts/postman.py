@@ -6,11 +6,13 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from iwts import access, i18n, links, mail, messages, outbox, tokens
-from iwts.settings.config import Config
+from iwts import i18n, mail, messages, outbox, tokens
 from iwts.errors import Unavailable
+from iwts.links import access
+from iwts.links import store as links
 from iwts.mail import Mailer, Refused
 from iwts.outbox import Mail
+from iwts.settings.config import Config
 from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from iwts.check import ERROR, OK, WARNING, Finding
-from iwts.settings.config import Config
 from iwts.errors import Unavailable
 from iwts.mail import Mailer
+from iwts.settings.config import Config
 
 PATIENCE = 10.0  # seconds for an answer
 MOST = 64 * 1024  # bytes of an answer that are read

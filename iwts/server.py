@@ -25,8 +25,8 @@ from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.postman import Postman
 from iwts.service import Service
-from iwts.supervisor import DRAIN
 from iwts.settings.values import Listen
+from iwts.supervisor import DRAIN
 from iwts.web.app import application
 from iwts.web.render import render
 

@@ -6,11 +6,11 @@ from functools import cached_property
 
 from iwts import agents, keys, visits
 from iwts.clock import now
-from iwts.codes import Guesses
-from iwts.settings.config import Config
 from iwts.flag import Flag
 from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
+from iwts.links.codes import Guesses
+from iwts.settings.config import Config
 from iwts.storage.db import Damaged, Database
 
 log = logging.getLogger(__name__)

@@ -16,8 +16,8 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from iwts.drafts import MAX_LABEL, Draft, Typed
 from iwts.errors import Invalid, IwtsError
+from iwts.links.drafts import MAX_LABEL, Draft, Typed
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
 _OWN = ("slug", "number", "label", "message", "routing")

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from iwts import addresses, emails, series, slugs
+from iwts import addresses, emails, series
 from iwts.addresses import Address
 from iwts.clock import DAY
 from iwts.errors import Invalid
+from iwts.links import slugs
 from iwts.recount import DIMENSIONS
 from iwts.rollups import ALL
 from iwts.storage.db import Row, Tx

@@ -8,10 +8,11 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import links, spill, tables, visits
+from iwts import spill, tables, visits
 from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
-from iwts.links import Link
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.storage import files
 from iwts.storage.db import ConstraintError, Database, Tx
 from iwts.tables import TABLES, Form

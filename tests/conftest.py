@@ -17,16 +17,18 @@ import hypothesis
 import pytest
 from argon2 import PasswordHasher
 
-from iwts import codes, links, stats, tokens
-from iwts.settings import config
-from iwts.settings.config import Config
-from iwts.drafts import Draft, Typed
-from iwts.links import Link
+from iwts import stats, tokens
+from iwts.links import codes
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
 from iwts.service import Service
+from iwts.settings import config
+from iwts.settings.config import Config
+from iwts.settings.values import Listen
 from iwts.stats import Stats
 from iwts.storage.db import Database
-from iwts.settings.values import Listen
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load

@@ -11,26 +11,13 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import (
-    access,
-    codes,
-    counting,
-    creators,
-    deletion,
-    demo,
-    links,
-    messages,
-    outbox,
-    pairs,
-    policy,
-    stats,
-    tokens,
-    visits,
-)
+from iwts import counting, deletion, demo, messages, outbox, pairs, policy, stats, tokens, visits
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
-from iwts.drafts import Draft, Typed
-from iwts.links import Link
+from iwts.links import access, codes, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.visits import Batch, Tally

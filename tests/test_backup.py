@@ -15,10 +15,10 @@ import pytest
 
 from iwts import backup, cli, restore, visits
 from iwts.clock import DAY
-from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.recorder import Recorder
 from iwts.service import Service
+from iwts.settings.config import Config
 from iwts.spill import Spill
 from iwts.storage import copies, files
 from iwts.storage.copies import Pace, Stopped

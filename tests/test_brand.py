@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from iwts import colours
-from iwts.settings import values
 from iwts.colours import contrast
+from iwts.settings import values
 from iwts.settings.values import Logo
 from iwts.web.assets import BUNDLED, PACKAGE
 from tests.conftest import Open, Serve, add_link

@@ -18,13 +18,13 @@ import apsw
 import pytest
 
 from iwts import check, reach, visits
-from iwts.settings import config
 from iwts.check import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
-from iwts.settings.config import Config
 from iwts.service import Service
-from iwts.spill import Spill
+from iwts.settings import config
+from iwts.settings.config import Config
 from iwts.settings.values import Listen
+from iwts.spill import Spill
 from iwts.visits import Batch, Visit
 from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
 from tests.raw import answering

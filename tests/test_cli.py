@@ -137,9 +137,7 @@ def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
         "text": "one\ntwo",
         "created_at": "2026-11-22T12:00:00+00:00",
     }
-    with contextlib.closing(
-        apsw.Connection("iwts.db")
-    ) as server:  # whoever closes last would empty the log anyway
+    with contextlib.closing(apsw.Connection("iwts.db")) as server:  # whoever closes last would empty the log anyway
         server.execute("SELECT 1 FROM message").fetchall()
         assert run(capsys, "messages", "delete", "2") == (0, "message 2 is deleted\n", [])
         assert not any(b"private matter" in file.read_bytes() for file in Path().glob("iwts.db*"))

@@ -14,13 +14,15 @@ from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import access, codes, deletion, links, passes
+from iwts import deletion
 from iwts.clock import SECOND
-from iwts.codes import Guesses
-from iwts.drafts import Draft, Typed
 from iwts.errors import Invalid, TooMany, Unavailable
-from iwts.links import Link
-from iwts.routing import Routing
+from iwts.links import access, codes, passes
+from iwts.links import store as links
+from iwts.links.codes import Guesses
+from iwts.links.drafts import Draft, Typed
+from iwts.links.routing import Routing
+from iwts.links.store import Link
 from iwts.service import Service
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.visitor import Answer, Visitor

@@ -6,7 +6,9 @@ import zlib
 
 import pytest
 
-from iwts import access, links, tokens
+from iwts import tokens
+from iwts.links import access
+from iwts.links import store as links
 from iwts.service import Service
 from iwts.web import compress
 from tests.conftest import own

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from iwts.limits import Rate
 from iwts.settings import config
 from iwts.settings.config import SETTINGS, ConfigError
-from iwts.limits import Rate
 from iwts.settings.values import Listen
 from tests.conftest import needs_root
 

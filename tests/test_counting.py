@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, counts, deletion, links, pairs, periods, retention, rollups, stats, visits
+from iwts import counting, counts, deletion, pairs, periods, retention, rollups, stats, visits
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
-from iwts.drafts import Draft, Typed
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.stats import Query
 from iwts.storage.db import Database, Tx

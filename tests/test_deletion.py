@@ -9,12 +9,14 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import access, counting, creators, deletion, links, outbox, tokens, visits
+from iwts import counting, deletion, outbox, tokens, visits
 from iwts.clock import HOUR
 from iwts.counting import Counting
-from iwts.drafts import Draft, Typed
 from iwts.errors import Unavailable
 from iwts.front import ticks
+from iwts.links import access, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
 from iwts.storage.db import Database, Tx

@@ -7,13 +7,14 @@ from collections import Counter
 
 import pytest
 
-from iwts import addresses, agents, cli, demo, links
+from iwts import addresses, agents, cli, demo
 from iwts.agents import Kind
 from iwts.clock import DAY, HOUR
-from iwts.settings.config import Config
 from iwts.demo import PERIOD
-from iwts.links import Link, Number
+from iwts.links import store as links
+from iwts.links.store import Link, Number
 from iwts.service import Service
+from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 from iwts.visits import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts import slugs
+from iwts.links import slugs
 from iwts.web.app import ROUTES
 from tests import readme
 

@@ -9,8 +9,9 @@ import time
 import apsw
 import pytest
 
-from iwts import i18n, links
+from iwts import i18n
 from iwts.front import server
+from iwts.links import store as links
 from iwts.recorder import Recorder
 from iwts.service import Service
 from iwts.storage.db import Damaged

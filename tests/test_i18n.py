@@ -13,8 +13,9 @@ from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import i18n, phone
+from iwts import i18n
 from iwts.errors import Invalid, IwtsError, Region
+from iwts.links import phone
 from iwts.service import Service
 from tests.conftest import add_link
 from tests.visitor import Visitor

@@ -9,11 +9,11 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "settings storage clock query addresses errors phone slugs targets routing agents periods charts series glyphs qr limits codes tokens "
-    "emails settings.values colours settings.file settings.config drafts places worldmap shorteners sources",
+    "pure": "links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing agents periods charts series glyphs qr limits links.codes tokens "
+    "emails settings.values colours settings.file settings.config links.drafts places worldmap shorteners sources",
     "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag geo i18n storage.lock mail storage.migrate spill",
-    "nouns": "links access outbox visits counts recount rollups pairs additions counting stats listing creators "
-    "deletion passes messages policy retention tables renumber keys",
+    "nouns": "links.store links.access outbox visits counts recount rollups pairs additions counting stats listing links.creators "
+    "deletion links.passes messages policy retention tables renumber keys",
     "running": "recorder postman demo archivist backup restore check reach settings.setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -4,10 +4,12 @@ import re
 
 import pytest
 
-from iwts import access, creators, links, stats, tokens, visits
+from iwts import stats, tokens, visits
 from iwts.clock import DAY
-from iwts.drafts import Draft, Typed
-from iwts.links import Link
+from iwts.links import access, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.service import Service
 from iwts.visits import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link, own

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import links, messages
-from iwts.drafts import Draft, Typed
+from iwts import messages
 from iwts.errors import Invalid, NotFound
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.messages import Kind
 from iwts.service import Service
 from tests.conftest import Clock, add_link

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iwts import access, i18n, links, tokens
+from iwts import i18n, tokens
 from iwts.counts import Counts
-from iwts.drafts import Draft, Typed
+from iwts.links import access
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.web import my
 from iwts.web.app import application

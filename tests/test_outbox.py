@@ -6,8 +6,10 @@ from email.message import EmailMessage
 
 import pytest
 
-from iwts import access, deletion, links, messages, outbox, postman
-from iwts.links import Link
+from iwts import deletion, messages, outbox, postman
+from iwts.links import access
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.messages import Kind
 from iwts.postman import Postman
 from iwts.service import Service

@@ -6,9 +6,9 @@ import sys
 import tomllib
 from pathlib import Path
 
-from iwts.settings import config
 from iwts import supervisor
 from iwts.front import http, server
+from iwts.settings import config
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import access, codes, deletion, i18n, links, tokens
-from iwts.drafts import Draft, Typed
+from iwts import deletion, i18n, tokens
 from iwts.limits import Rate
-from iwts.links import Link
+from iwts.links import access, codes
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.service import Service
 from iwts.web import numbers
 from iwts.web.context import Context

@@ -7,7 +7,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from iwts.errors import Invalid, Region
-from iwts.phone import calling_codes, country, parse, show, warning
+from iwts.links.phone import calling_codes, country, parse, show, warning
 from tests.raw import LONG
 
 US, UK, EGYPT, GERMANY = "14155550132", "442079460958", "201001234567", "4915123456789"
@@ -513,6 +513,6 @@ def test_a_text_of_500_characters_is_still_read() -> None:
 
 
 def test_nothing_is_done_with_a_text_beyond_500_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iwts.phone._fold", lambda _: pytest.fail("work was done"))
+    monkeypatch.setattr("iwts.links.phone._fold", lambda _: pytest.fail("work was done"))
     with pytest.raises(Invalid):
         parse("1" * 1_000_000)

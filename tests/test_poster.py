@@ -4,8 +4,9 @@ import html
 import re
 from urllib.parse import quote, urlencode
 
-from iwts import links, tokens
-from iwts.drafts import Draft, Typed
+from iwts import tokens
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from tests.conftest import own
 from tests.test_qr import HOSTILE, code_in

@@ -2,9 +2,10 @@
 
 import pytest
 
-from iwts import access, codes, links
 from iwts.errors import Unavailable
 from iwts.limits import Rate
+from iwts.links import access, codes
+from iwts.links import store as links
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, on_disk, own
 from tests.smtp import MailServer

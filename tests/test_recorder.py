@@ -13,7 +13,7 @@ from iwts import deletion, stats, visits
 from iwts.clock import DAY
 from iwts.counting import Counting
 from iwts.errors import Unavailable
-from iwts.links import Link
+from iwts.links.store import Link
 from iwts.recorder import Recorder, Totals
 from iwts.service import Service
 from iwts.spill import Spill

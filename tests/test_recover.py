@@ -3,7 +3,9 @@
 import apsw
 import pytest
 
-from iwts import access, links, tokens
+from iwts import tokens
+from iwts.links import access
+from iwts.links import store as links
 from iwts.service import Service
 from tests.conftest import Open, Serve, add_link, on_disk, unwritable
 from tests.visitor import Visitor

@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from iwts import deletion, links, stats
-from iwts.drafts import Draft, Typed
+from iwts import deletion, stats
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, free_address
 from tests.visitor import DESKTOP, PHONE, Visitor

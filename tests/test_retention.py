@@ -2,12 +2,12 @@
 
 import pytest
 
-from iwts.settings import config
 from iwts import deletion, retention, stats
 from iwts.clock import DAY
-from iwts.settings.config import ConfigError
 from iwts.counting import Counting
 from iwts.service import Service
+from iwts.settings import config
+from iwts.settings.config import ConfigError
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Visitor
 

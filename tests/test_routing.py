@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import routing
+from iwts.links import routing
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 
 import phonenumbers
 
-from iwts import phone
+from iwts.links import phone
 from tests.visitor import Visitor
 
 PARTS = re.compile(r"(?:<script[^>]*|<link rel=\"(?:icon|stylesheet)\" [^>]*)\"(/static/[^\"]+)")

@@ -17,7 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts.settings import config, file as settings_file, setup
+from iwts.settings import config, setup
+from iwts.settings import file as settings_file
 from tests.conftest import free_address, needs_root
 from tests.terminal import Terminal
 from tests.visitor import Visitor

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import slugs
 from iwts.errors import Invalid
+from iwts.links import slugs
 
 
 def test_a_generated_slug_has_seven_unambiguous_characters_and_is_never_rude_or_reserved() -> None:

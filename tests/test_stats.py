@@ -19,12 +19,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import access, counting, links, listing, periods, stats, tokens, visits
+from iwts import counting, listing, periods, stats, tokens, visits
 from iwts import recount as recount_
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
-from iwts.drafts import Draft, Typed
-from iwts.links import Link
+from iwts.links import access
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.periods import Period, Unit
 from iwts.recount import Selection, Slice
 from iwts.service import Service

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import targets
 from iwts.errors import Invalid
+from iwts.links import targets
 
 
 @given(st.from_regex(r"[1-9][0-9]{6,14}", fullmatch=True), st.text())

@@ -20,14 +20,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from iwts import (
-    access,
     arrival,
     counting,
     counts,
-    creators,
     deletion,
     dumps,
-    links,
     listing,
     outbox,
     pairs,
@@ -43,8 +40,10 @@ from iwts import (
 )
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
-from iwts.drafts import Draft, Typed
-from iwts.links import Link
+from iwts.links import access, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.spill import Spill
 from iwts.stats import Query
 from iwts.storage.db import Database

@@ -8,8 +8,8 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts.settings.config import Config
 from iwts.service import Service
+from iwts.settings.config import Config
 from iwts.storage.schema import newest
 from tests import schemas
 from tests.conftest import Clock, Serve

@@ -8,10 +8,11 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import links, slugs
 from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.limits import Rate
+from iwts.links import slugs
+from iwts.links import store as links
 from iwts.service import Service
 from iwts.web import guard
 from iwts.web.assets import PACKAGE

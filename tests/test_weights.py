@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from iwts import demo, links, tokens, visits
-from iwts.drafts import Draft, Typed
+from iwts import demo, tokens, visits
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.web.app import ROUTES
 from iwts.web.assets import BUNDLED

@@ -4,9 +4,9 @@ import platform
 from argparse import Namespace
 
 from iwts import __version__
-from iwts.settings import bundled
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
+from iwts.settings import bundled
 from iwts.settings.config import SETTINGS, Config
 
 

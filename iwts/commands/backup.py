@@ -10,8 +10,8 @@ from iwts.backup import Contents
 from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
 from iwts.errors import IwtsError
+from iwts.settings.config import Config
 from iwts.storage.copies import Pace
 from iwts.storage.lock import server_lock
 

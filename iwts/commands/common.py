@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from iwts.settings import config
 from iwts.clock import now
-from iwts.settings.config import SETTINGS, Config
 from iwts.errors import DatabaseError
+from iwts.settings import config
+from iwts.settings.config import SETTINGS, Config
 from iwts.storage.db import Database
 
 BAR = 30  # characters

@@ -2,13 +2,14 @@
 
 from argparse import Namespace
 
-from iwts import demo, links, tokens, visits
+from iwts import demo, tokens, visits
 from iwts.clock import now
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
-from iwts.settings.config import Config
 from iwts.errors import IwtsError
+from iwts.links import store as links
+from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 
 

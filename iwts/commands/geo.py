@@ -8,9 +8,9 @@ from iwts import geo
 from iwts.clock import UTC, local, now
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
 from iwts.errors import IwtsError
 from iwts.geo import Countries
+from iwts.settings.config import Config
 from iwts.storage import files
 
 

@@ -3,14 +3,16 @@
 from argparse import Namespace
 from typing import Any
 
-from iwts import deletion, links, phone, tokens
+from iwts import deletion, tokens
 from iwts.commands.common import agrees, database, harmless, print_json
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
-from iwts.drafts import Draft, Typed
 from iwts.errors import IwtsError
-from iwts.links import Link
-from iwts.routing import Routing
+from iwts.links import phone
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.routing import Routing
+from iwts.links.store import Link
+from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:

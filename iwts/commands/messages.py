@@ -8,8 +8,8 @@ from iwts import messages
 from iwts.clock import UTC, local
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
 from iwts.messages import Message
+from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:

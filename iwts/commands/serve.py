@@ -11,12 +11,12 @@ from argparse import Namespace
 from pathlib import Path
 
 from iwts import __version__, i18n
-from iwts.settings import config
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
 from iwts.flag import Flag
 from iwts.service import Service
+from iwts.settings import config
+from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 
 log = logging.getLogger(__name__)

@@ -6,10 +6,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from iwts.settings import setup
 from iwts.commands.parser import Commands
-from iwts.settings.config import FILES, SETTINGS, Config
 from iwts.errors import IwtsError
+from iwts.settings import setup
+from iwts.settings.config import FILES, SETTINGS, Config
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}
 PORTS = {"starttls": "587", "tls": "465", "none": "25"}

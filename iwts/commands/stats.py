@@ -3,9 +3,9 @@
 from argparse import Namespace
 from itertools import islice
 
-from iwts import links
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
+from iwts.links import store as links
 from iwts.settings.config import Config
 
 MOST = 10  # values of a kind that a line has; --json has all

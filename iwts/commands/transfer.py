@@ -10,14 +10,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import deletion, dumps, i18n, links, tokens
+from iwts import deletion, dumps, i18n, tokens
 from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
-from iwts.settings.config import Config
-from iwts.drafts import Draft
 from iwts.errors import Invalid, IwtsError, Rejected
+from iwts.links import store as links
+from iwts.links.drafts import Draft
+from iwts.settings.config import Config
 from iwts.shorteners import SOURCES, Entry
 from iwts.storage import files
 from iwts.storage.db import Database

@@ -10,7 +10,7 @@ import socket
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, passes, slugs, spill, tokens
+from iwts import addresses, spill, tokens
 from iwts.addresses import Address
 from iwts.agents import Kind, kind
 from iwts.errors import Unavailable
@@ -23,6 +23,7 @@ from iwts.front.server import Connection, Connections
 from iwts.front.table import LinkTable
 from iwts.front.ticks import Ticks
 from iwts.limits import Limiter
+from iwts.links import passes, slugs
 from iwts.recorder import Recorder
 from iwts.service import Service
 from iwts.spill import Spill

@@ -5,15 +5,16 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from iwts import routing, sources
+from iwts import sources
 from iwts.addresses import Address
 from iwts.agents import Kind
 from iwts.errors import Unavailable
 from iwts.front.http import Message
-from iwts.links import Link, Number
+from iwts.links import routing
+from iwts.links.routing import Routing
+from iwts.links.store import Link, Number
 from iwts.query import fields
 from iwts.recorder import Recorder
-from iwts.routing import Routing
 from iwts.visits import Tally
 
 MAX_QUERY = 1024  # bytes looked at

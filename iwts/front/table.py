@@ -6,9 +6,9 @@ import marshal
 from collections.abc import Callable
 from functools import lru_cache
 
-from iwts import links
 from iwts.errors import Unavailable
-from iwts.links import Link
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from iwts.settings import file as settings_file, values
 from iwts.errors import IwtsError
 from iwts.limits import Rate
+from iwts.settings import file as settings_file
+from iwts.settings import values
 from iwts.settings.file import nearest
 from iwts.settings.values import Listen, Logo, Network
 

@@ -74,7 +74,7 @@ for (const face of all("[data-land]")) {
   follow();
 }
 
-// How full a message is, once it is nearly so: in characters, or in bytes as it will stand in a link (iwts/targets.py).
+// How full a message is, once it is nearly so: in characters, or in bytes as it will stand in a link (iwts/links/targets.py).
 for (const area of all("textarea[data-most]")) {
   const said = area.closest(".field").querySelector("[data-used]");
   const percent = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { style: "percent" });

@@ -4,13 +4,13 @@ const form = document.querySelector("form[data-plans]");
 const { phone, message, "phone-country": country } = form.elements;
 const texts = JSON.parse(form.dataset.texts);
 
-// iwts/phone.py says what these are; the main country of a shared calling code comes first.
+// iwts/links/phone.py says what these are; the main country of a shared calling code comes first.
 const start = (pattern) => pattern && new RegExp(`^(?:${pattern})`);
 const plans = JSON.parse(form.dataset.plans).map(([region, calling, lengths, mobile, trunk, rule, abroad]) => (
   { region, calling, lengths, mobile, trunk: start(trunk), rule, abroad: start(abroad) }
 ));
 
-// Numbers are read as iwts/phone.py reads them, as far as their lengths tell. What cannot be used comes back as
+// Numbers are read as iwts/links/phone.py reads them, as far as their lengths tell. What cannot be used comes back as
 // { wrong }, the name of a text, with the values for it.
 
 const WHATSAPP = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/([^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:[a-z]+\.)?whatsapp\.com\/|whatsapp:\/\/)[^?#]*\?(?:[^#]*&)?phone=([^&#]*))/i;
@@ -118,7 +118,7 @@ function read(text, region) {
   return from && found[0].wrong !== "short" ? { wrong: "elsewhere", country: found[0].country, other: from } : found[0];
 }
 
-// The message as it stands in a link (iwts/targets.py), or what is wrong with it.
+// The message as it stands in a link (iwts/links/targets.py), or what is wrong with it.
 function encode(text) {
   const clean = text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]/gu, "").trim();
   const count = [...clean].length;

@@ -5,9 +5,10 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import creators, links, slugs
-from iwts import phone as phone_
 from iwts.errors import N_, Invalid
+from iwts.links import creators, slugs
+from iwts.links import phone as phone_
+from iwts.links import store as links
 from iwts.web.context import Context
 
 FREE = N_("“%(slug)s” is free.")

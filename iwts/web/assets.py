@@ -8,8 +8,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from iwts import __version__, colours, i18n
-from iwts.settings.config import Config
 from iwts.errors import N_, NotFound
+from iwts.settings.config import Config
 from iwts.web import compress
 from iwts.web.manifest import manifest
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import access, codes, links, slugs
 from iwts.errors import AWAY, N_, Invalid, Mistakes
+from iwts.links import access, codes, slugs
+from iwts.links import store as links
 from iwts.web import forms
 from iwts.web.context import Context
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import messages, outbox, slugs, tokens
+from iwts import messages, outbox, tokens
 from iwts.clock import DAY, SECOND
 from iwts.errors import N_
+from iwts.links import slugs
 from iwts.messages import Kind
 from iwts.web import forms
 from iwts.web.context import Context, Fields

@@ -9,12 +9,14 @@ from urllib.parse import quote, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import addresses, creators, i18n, links, tokens
+from iwts import addresses, i18n, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.errors import N_, Forbidden, TooMany
 from iwts.i18n import Language
 from iwts.limits import Limiter
-from iwts.links import Link
+from iwts.links import creators
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.query import fields
 from iwts.service import Service
 from iwts.storage.db import Tx

@@ -5,8 +5,9 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import links, tokens
-from iwts.drafts import MAX_NUMBERS, Draft, Typed
+from iwts import tokens
+from iwts.links import store as links
+from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web import forms, my, numbers
 from iwts.web.context import Context, Fields
 from iwts.web.protection import prepare, store

@@ -4,11 +4,11 @@ told what has changed meanwhile."""
 import hashlib
 from collections.abc import Mapping
 
-from iwts import phone
-from iwts.access import Access
 from iwts.errors import N_
-from iwts.links import Link, Number
-from iwts.routing import Routing
+from iwts.links import phone
+from iwts.links.access import Access
+from iwts.links.routing import Routing
+from iwts.links.store import Link, Number
 from iwts.web.context import Context
 
 PARTS = {

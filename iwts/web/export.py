@@ -12,7 +12,7 @@ from bottle import HTTPResponse
 from iwts import listing, stats
 from iwts.clock import local
 from iwts.errors import N_, NotFound
-from iwts.links import Link
+from iwts.links.store import Link
 from iwts.listing import Seen
 from iwts.stats import Stats
 from iwts.web.context import Context

@@ -4,8 +4,9 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import access, emails
+from iwts import emails
 from iwts.errors import N_, NotFound
+from iwts.links import access
 from iwts.web import forms
 from iwts.web.context import Context
 

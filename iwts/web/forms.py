@@ -8,10 +8,11 @@ once more, with nothing done: in another language, or with other rows of numbers
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from iwts import i18n, phone
-from iwts.drafts import Draft, Typed
+from iwts import i18n
 from iwts.errors import N_, Invalid, IwtsError, Rejected, TooMany, Unavailable
-from iwts.links import Link
+from iwts.links import phone
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
 from iwts.web import failures
 from iwts.web.context import Context
 

@@ -2,9 +2,9 @@
 
 import json
 
-from iwts.settings.config import Config
 from iwts.errors import N_
 from iwts.i18n import Language
+from iwts.settings.config import Config
 
 PAPER = "#fbf8f1"  # of app.css; its dark one is said by the pages, as a manifest has one colour
 SHORTCUTS = (("/", N_("Make a WhatsApp link")), ("/my", N_("My links")), ("/send/", N_("Quick chat")))

@@ -8,11 +8,12 @@ from urllib.parse import unquote
 
 from bottle import HTTPResponse
 
-from iwts import access, counts, creators, phone, slugs, tokens
-from iwts import links as links_
+from iwts import counts, tokens
 from iwts.counts import Counts
 from iwts.errors import N_, Invalid, Unavailable
-from iwts.links import Link
+from iwts.links import access, creators, phone, slugs
+from iwts.links import store as links_
+from iwts.links.store import Link
 from iwts.web import forms
 from iwts.web.context import Context
 from iwts.web.render import without_marks

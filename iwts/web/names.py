@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from iwts import agents, phone
+from iwts import agents
 from iwts.errors import N_
 from iwts.i18n import Language
-from iwts.links import Link
+from iwts.links import phone
+from iwts.links.store import Link
 from iwts.recount import UNKNOWN
 
 ABSENT = {

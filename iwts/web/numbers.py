@@ -7,9 +7,9 @@ named `do` asks for a change of the list itself, and the page comes back with it
 import re
 from collections.abc import Mapping, Sequence
 
-from iwts import phone
-from iwts.drafts import MAX_NUMBERS, Typed
-from iwts.links import Link
+from iwts.links import phone
+from iwts.links.drafts import MAX_NUMBERS, Typed
+from iwts.links.store import Link
 
 _FIELD = re.compile(r"phone-(\d{1,4})", re.ASCII)
 _ID = re.compile(r"\d{1,18}", re.ASCII)

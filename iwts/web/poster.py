@@ -7,8 +7,8 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import qr, sources
-from iwts.drafts import clean_label
 from iwts.errors import N_, Invalid, Mistakes, Rejected
+from iwts.links.drafts import clean_label
 from iwts.qr import Style
 from iwts.web import forms
 from iwts.web.context import Context

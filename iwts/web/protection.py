@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from iwts import access, codes, links, outbox
-from iwts.drafts import Draft
-from iwts.links import Link
+from iwts import outbox
+from iwts.links import access, codes
+from iwts.links import store as links
+from iwts.links.drafts import Draft
+from iwts.links.store import Link
 from iwts.storage.db import Tx
 from iwts.web.context import Context
 

@@ -8,8 +8,9 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from jinja2.bccache import Bucket
 
-from iwts import i18n, phone, targets
+from iwts import i18n
 from iwts.i18n import Language
+from iwts.links import phone, targets
 from iwts.web.assets import PACKAGE
 
 

@@ -2,7 +2,8 @@
 
 from bottle import HTTPResponse
 
-from iwts import access, creators, tokens
+from iwts import tokens
+from iwts.links import access, creators
 from iwts.web import forms, manage
 from iwts.web.context import Context
 

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from bottle import HTTPResponse
 
-from iwts import phone, targets
+from iwts.links import phone, targets
 from iwts.web import assets, forms
 from iwts.web.context import Context
 from iwts.web.render import render

@@ -9,10 +9,11 @@ from functools import cache
 
 from bottle import HTTPResponse
 
-from iwts import charts, links, listing, tokens, worldmap
+from iwts import charts, listing, tokens, worldmap
 from iwts import stats as stats_
 from iwts.clock import local
 from iwts.errors import N_, NotFound, TooMuch
+from iwts.links import store as links
 from iwts.listing import Seen
 from iwts.periods import DATES, Unit
 from iwts.recount import UNKNOWN

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from iwts import periods, stats
 from iwts.clock import UTC
-from iwts.links import Link
+from iwts.links.store import Link
 from iwts.periods import DATES, USUAL, Period
 from iwts.recount import DIMENSIONS, MAY_BE_EMPTY
 from iwts.stats import Query

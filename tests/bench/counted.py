@@ -14,11 +14,12 @@ from zoneinfo import ZoneInfo
 
 from clients import goal, table
 
-from iwts import demo, links, listing, periods, stats, visits
+from iwts import demo, listing, periods, stats, visits
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
 from iwts.counting import Counting
 from iwts.errors import TooMuch
-from iwts.links import Link
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.recount import DIMENSIONS, JOINS
 from iwts.server import TICK, do
 from iwts.stats import Query

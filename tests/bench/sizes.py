@@ -11,8 +11,8 @@ from statistics import median
 from clients import goal, table, visit
 from servers import NUMBERS, SINGLE, TURN, command, iwts, megabytes
 
-from iwts import links as links_
-from iwts.drafts import Draft, Typed
+from iwts.links import store as links_
+from iwts.links.drafts import Draft, Typed
 from iwts.storage.db import Database
 
 MANY = 100_000

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from iwts import access, stats
+from iwts import stats
+from iwts.links import access
 from iwts.service import Service
 from iwts.storage import db
 from tests.conftest import add_link

@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Request, Response, Route, expect
 
-from iwts import creators, deletion, links
+from iwts import deletion
+from iwts.links import creators
+from iwts.links import store as links
 from iwts.service import Service
 from iwts.storage.db import Tx
 from tests.browser.conftest import NewPage

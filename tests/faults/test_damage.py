@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from iwts import links, tokens
+from iwts import tokens
 from iwts.clock import now
-from iwts.drafts import Draft, Typed
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.storage.db import Database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback

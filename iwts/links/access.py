@@ -4,8 +4,9 @@ and, once it is deleted, who may take its slug again."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from iwts import links, outbox, tokens
-from iwts.links import Link
+from iwts import outbox, tokens
+from iwts.links import store as links
+from iwts.links.store import Link
 from iwts.storage.db import Tx
 
 MOST_MAILED = 10  # management links of one link that mails have brought; the oldest make room

@@ -2,7 +2,7 @@
 
 from iwts import tokens
 from iwts.clock import SECOND
-from iwts.links import Link
+from iwts.links.store import Link
 
 LIFE = 600  # seconds
 

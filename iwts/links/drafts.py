@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from iwts import codes, emails, phone, slugs, targets
+from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes
-from iwts.routing import Routing
+from iwts.links import codes, phone, slugs, targets
+from iwts.links.routing import Routing
 
 MAX_LABEL = 80
 MAX_NUMBERS = 50

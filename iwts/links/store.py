@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from iwts import slugs, targets
-from iwts.drafts import Draft
 from iwts.errors import N_, Invalid, NotFound, Rejected
-from iwts.routing import Routing
+from iwts.links import slugs, targets
+from iwts.links.drafts import Draft
+from iwts.links.routing import Routing
 from iwts.storage.db import Damaged, Row, Tx
 
 TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
