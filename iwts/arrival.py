@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts import additions, deletion, rollups, stats, tables, visits
+from iwts import additions, deletion, rollups, stats, tables
 from iwts.additions import Additions
 from iwts.clock import DAY, SECOND
 from iwts.counting import Counting
@@ -24,6 +24,7 @@ from iwts.renumber import NewIds, find_or_add
 from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
 from iwts.tables import TABLES, UNFINISHED, Form
 from iwts.transfer import NOT_A_TABLE, TWICE, Progress
+from iwts.visits import store as visits
 
 CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
 LATELY = 600 * SECOND  # in which visits may still be on their way into the file

@@ -6,13 +6,13 @@ All is in it but the keys of the visitor hashes, so that it tells nobody later w
 from dataclasses import dataclass
 from pathlib import Path
 
-from iwts import visits
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.storage import copies, files
 from iwts.storage.copies import Pace, Report
 from iwts.storage.db import Tx
+from iwts.visits import store as visits
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, geo, keys, spill, tokens, visits
+from iwts import archivist, keys, tokens
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import DatabaseError, Unavailable
 from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.storage import db, schema
 from iwts.storage.db import Tx
-from iwts.visits import Batch
+from iwts.visits import geo, spill
+from iwts.visits import store as visits
+from iwts.visits.store import Batch
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 

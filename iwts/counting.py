@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from iwts import additions, pairs, rollups, stats, visits
+from iwts import additions, pairs, rollups, stats
 from iwts.additions import NOTHING, Additions
 from iwts.clock import DAY
 from iwts.storage.db import Database, Row, Tx, listed
+from iwts.visits import store as visits
 
 MANY = 5_000  # visits from which on a link has rollups, and days have pairs
 CHUNK = 2_000  # visits that are counted at once

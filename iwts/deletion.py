@@ -6,10 +6,10 @@ at a time, so that nobody who writes waits for them; a link whose slug is NULL i
 
 import time
 
-from iwts import visits
 from iwts.links import access
 from iwts.links.store import Link
 from iwts.storage.db import Database, Tx
+from iwts.visits import store as visits
 
 CHUNK = 1000  # rows in one transaction
 PAUSE = 0.005  # seconds between two of them, in which others come to write

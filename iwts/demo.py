@@ -8,13 +8,13 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from iwts import visits
 from iwts.clock import DAY, HOUR
 from iwts.links import routing
 from iwts.links.drafts import Draft, Typed
 from iwts.links.routing import Routing
 from iwts.links.store import Link, Number
-from iwts.visits import Batch, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Tally, Visit
 
 PERIOD = 730 * DAY
 CHUNK = 10_000  # visits in a transaction, about

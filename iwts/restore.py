@@ -5,13 +5,15 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts import backup, spill, visits
+from iwts import backup
 from iwts.backup import Contents
 from iwts.errors import IwtsError
 from iwts.storage import copies, files
 from iwts.storage.copies import Damaged, Pace, Report
 from iwts.storage.db import Tx
-from iwts.visits import Batch
+from iwts.visits import spill
+from iwts.visits import store as visits
+from iwts.visits.store import Batch
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 ASIDE = "iwts-before-restore-"

@@ -4,14 +4,16 @@ import logging
 from collections.abc import Callable
 from functools import cached_property
 
-from iwts import agents, keys, visits
+from iwts import keys
 from iwts.clock import now
 from iwts.flag import Flag
-from iwts.geo import open_countries, refreshed
 from iwts.limits import Limiter
 from iwts.links.codes import Guesses
 from iwts.settings.config import Config
 from iwts.storage.db import Damaged, Database
+from iwts.visits import agents
+from iwts.visits import store as visits
+from iwts.visits.geo import open_countries, refreshed
 
 log = logging.getLogger(__name__)
 

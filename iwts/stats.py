@@ -6,14 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from iwts import agents, periods, recount, rollups, visits
+from iwts import periods, recount, rollups
 from iwts.clock import DAY, HOUR, UTC, local
 from iwts.errors import Unavailable
 from iwts.periods import Period, Unit
 from iwts.recount import DIMENSIONS, Selection, Slice
 from iwts.series import Series
 from iwts.storage.db import Database, Row, Tx, listed
-from iwts.visits import Tally
+from iwts.visits import agents
+from iwts.visits import store as visits
+from iwts.visits.store import Tally
 
 SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits
 

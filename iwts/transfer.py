@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import spill, tables, visits
+from iwts import tables
 from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import store as links
@@ -16,6 +16,8 @@ from iwts.links.store import Link
 from iwts.storage import files
 from iwts.storage.db import ConstraintError, Database, Tx
 from iwts.tables import TABLES, Form
+from iwts.visits import spill
+from iwts.visits import store as visits
 
 CHUNK = 5_000  # lines in one transaction
 STEP = 1_000  # rows between two looks at the progress

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import counting, deletion, demo, messages, outbox, pairs, policy, stats, tokens, visits
+from iwts import counting, deletion, demo, messages, outbox, pairs, policy, stats, tokens
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
 from iwts.links import access, codes, creators
@@ -20,7 +20,8 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
-from iwts.visits import Batch, Tally
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Tally
 
 FOLDER = Path(__file__).parent / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC

@@ -10,8 +10,8 @@ from crawleruseragents import CRAWLER_USER_AGENTS_DATA
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import agents
-from iwts.agents import DEVICES, Kind, classify, kind
+from iwts.visits import agents
+from iwts.visits.agents import DEVICES, Kind, classify, kind
 
 with (Path(__file__).parent / "data" / "user-agents.tsv").open(encoding="utf-8", newline="") as tsv:
     KNOWN = list(csv.DictReader(tsv, delimiter="\t", quoting=csv.QUOTE_NONE))
@@ -382,7 +382,9 @@ def test_every_listed_crawler_is_found_by_the_index() -> None:
 
 
 def test_a_command_does_not_wait_for_the_parsers_to_load() -> None:
-    program = "import sys, iwts.agents; print({'crawleruseragents', 'ua_parser', 'user_agents'} & set(sys.modules))"
+    program = (
+        "import sys, iwts.visits.agents; print({'crawleruseragents', 'ua_parser', 'user_agents'} & set(sys.modules))"
+    )
     assert (
         subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout == "set()\n"
     )

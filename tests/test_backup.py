@@ -13,18 +13,19 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import backup, cli, restore, visits
+from iwts import backup, cli, restore
 from iwts.clock import DAY
 from iwts.errors import IwtsError
-from iwts.recorder import Recorder
 from iwts.service import Service
 from iwts.settings.config import Config
-from iwts.spill import Spill
 from iwts.storage import copies, files
 from iwts.storage.copies import Pace, Stopped
 from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
-from iwts.visits import Batch, Ids, Visit
+from iwts.visits import store as visits
+from iwts.visits.recorder import Recorder
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, Open, add_link
 
 Capture = pytest.CaptureFixture[str]

@@ -17,15 +17,16 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import check, reach, visits
+from iwts import check, reach
 from iwts.check import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
-from iwts.spill import Spill
-from iwts.visits import Batch, Visit
+from iwts.visits import store as visits
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Visit
 from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
 from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer

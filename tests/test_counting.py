@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, counts, deletion, pairs, periods, retention, rollups, stats, visits
+from iwts import counting, counts, deletion, pairs, periods, retention, rollups, stats
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
 from iwts.links import store as links
@@ -21,7 +21,8 @@ from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
 from iwts.stats import Query
 from iwts.storage.db import Database, Tx
-from iwts.visits import Batch, Ids, Visit
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.test_stats import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
 from tests.visitor import Visitor

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import counting, deletion, outbox, tokens, visits
+from iwts import counting, deletion, outbox, tokens
 from iwts.clock import HOUR
 from iwts.counting import Counting
 from iwts.errors import Unavailable
@@ -20,7 +20,8 @@ from iwts.links.drafts import Draft, Typed
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
 from iwts.storage.db import Database, Tx
-from iwts.visits import Batch, Ids, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.visitor import DESKTOP, PHONE, Visitor
 

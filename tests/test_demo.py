@@ -7,8 +7,7 @@ from collections import Counter
 
 import pytest
 
-from iwts import addresses, agents, cli, demo
-from iwts.agents import Kind
+from iwts import addresses, cli, demo
 from iwts.clock import DAY, HOUR
 from iwts.demo import PERIOD
 from iwts.links import store as links
@@ -16,7 +15,9 @@ from iwts.links.store import Link, Number
 from iwts.service import Service
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
-from iwts.visits import Batch, Tally, Visit
+from iwts.visits import agents
+from iwts.visits.agents import Kind
+from iwts.visits.store import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted
 
 Capture = pytest.CaptureFixture[str]

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from iwts.errors import DatabaseError, IwtsError
-from iwts.spill import Spill
 from iwts.storage.db import Database
 from iwts.storage.files import open_own, part, put
 from iwts.storage.lock import server_lock
+from iwts.visits.spill import Spill
 from tests.conftest import Clock, needs_root
 
 

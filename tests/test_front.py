@@ -12,10 +12,10 @@ import pytest
 from iwts import i18n
 from iwts.front import server
 from iwts.links import store as links
-from iwts.recorder import Recorder
 from iwts.service import Service
 from iwts.storage.db import Damaged
-from iwts.visits import Batch
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Batch
 from tests.conftest import Open, Serve, add_link, free_address
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
 from tests.visitor import Visitor

@@ -11,12 +11,12 @@ import apsw
 import pytest
 
 from iwts.front import server, ticks
-from iwts.geo import BUNDLED
-from iwts.recorder import Recorder
 from iwts.server import FrontServer, listen
 from iwts.service import Service
 from iwts.storage.db import Busy, Database, Writer
-from iwts.visits import Batch
+from iwts.visits.geo import BUNDLED
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Batch
 from tests.conftest import Clock, Open, Serve, add_link
 from tests.raw import connection, everything, exchange, get, statuses
 from tests.visitor import Visitor

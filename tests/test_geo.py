@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import addresses, cli, geo
+from iwts import addresses, cli
 from iwts.addresses import Address
-from iwts.geo import Countries, open_countries, refreshed
+from iwts.visits import geo
+from iwts.visits.geo import Countries, open_countries, refreshed
 
 
 def parsed(text: str) -> Address:

@@ -9,12 +9,12 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing agents periods charts series glyphs qr limits links.codes tokens "
-    "emails settings.values colours settings.file settings.config links.drafts places worldmap shorteners sources",
-    "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag geo i18n storage.lock mail storage.migrate spill",
-    "nouns": "links.store links.access outbox visits counts recount rollups pairs additions counting stats listing links.creators "
+    "pure": "visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents periods charts series glyphs qr limits links.codes tokens "
+    "emails settings.values colours settings.file settings.config links.drafts places worldmap shorteners visits.sources",
+    "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail storage.migrate visits.spill",
+    "nouns": "visits.outcome links.store links.access outbox visits.store counts recount rollups pairs additions counting stats listing links.creators "
     "deletion links.passes messages policy retention tables renumber keys",
-    "running": "recorder postman demo archivist backup restore check reach settings.setup transfer arrival",
+    "running": "visits.recorder postman demo archivist backup restore check reach settings.setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",

@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
-from iwts import glyphs, qr, sources
+from iwts import glyphs, qr
 from iwts.colours import contrast as contrast_of
 from iwts.errors import Rejected
 from iwts.qr import Style
 from iwts.query import fields
 from iwts.service import Service
+from iwts.visits import sources
 from iwts.web import assets
 from tests.conftest import Open, add_link, own
 from tests.visitor import Answer, Visitor

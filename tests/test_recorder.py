@@ -9,16 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion, stats, visits
+from iwts import deletion, stats
 from iwts.clock import DAY
 from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.links.store import Link
-from iwts.recorder import Recorder, Totals
 from iwts.service import Service
-from iwts.spill import Spill
 from iwts.storage.db import Busy
-from iwts.visits import Batch, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.recorder import Recorder, Totals
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Tally, Visit
 from tests.conftest import Clock, add_link, counted
 
 OpenRecorder = Callable[..., Recorder]

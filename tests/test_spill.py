@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts.spill import Spill
+from iwts.visits.spill import Spill
 
 PAYLOADS = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
 

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, listing, periods, stats, tokens, visits
+from iwts import counting, listing, periods, stats, tokens
 from iwts import recount as recount_
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.counting import Counting
@@ -32,7 +32,8 @@ from iwts.recount import Selection, Slice
 from iwts.service import Service
 from iwts.stats import Query
 from iwts.storage.db import Database, Tx
-from iwts.visits import Batch, Ids, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import NOON, Clock, add_link
 from tests.visitor import DESKTOP, PHONE, Visitor
 

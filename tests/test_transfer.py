@@ -36,7 +36,6 @@ from iwts import (
     tables,
     tokens,
     transfer,
-    visits,
 )
 from iwts.clock import DAY, HOUR
 from iwts.counting import Counting
@@ -44,10 +43,11 @@ from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.spill import Spill
 from iwts.stats import Query
 from iwts.storage.db import Database
-from iwts.visits import Batch, Ids, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import Clock
 from tests.test_cli import Capture, Running, alone, made, run
 from tests.test_counting import ASKED, BEFORE, DEEDS, ONE, Shop

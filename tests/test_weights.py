@@ -6,10 +6,11 @@ import re
 
 import pytest
 
-from iwts import demo, tokens, visits
+from iwts import demo, tokens
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
+from iwts.visits import store as visits
 from iwts.web.app import ROUTES
 from iwts.web.assets import BUNDLED
 from tests.conftest import NOON, add_link

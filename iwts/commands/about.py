@@ -30,7 +30,7 @@ def show_config(settings: Config, _options: Namespace) -> None:
 def show_version(_settings: None, options: Namespace) -> None:
     import apsw
 
-    from iwts.geo import open_countries
+    from iwts.visits.geo import open_countries
 
     if options.licenses or options.sbom:
         print(bundled.licences() if options.licenses else bundled.sbom(), end="")

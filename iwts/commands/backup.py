@@ -5,7 +5,7 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from iwts import backup, restore, spill
+from iwts import backup, restore
 from iwts.backup import Contents
 from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
@@ -14,6 +14,7 @@ from iwts.errors import IwtsError
 from iwts.settings.config import Config
 from iwts.storage.copies import Pace
 from iwts.storage.lock import server_lock
+from iwts.visits import spill
 
 NICE = 10  # where a core is scarce, visitors come first
 

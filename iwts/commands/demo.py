@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from iwts import demo, tokens, visits
+from iwts import demo, tokens
 from iwts.clock import now
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
@@ -11,6 +11,7 @@ from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
+from iwts.visits import store as visits
 
 
 def register(top: Commands) -> None:

@@ -4,14 +4,14 @@ import shutil
 from argparse import Namespace
 from pathlib import Path
 
-from iwts import geo
 from iwts.clock import UTC, local, now
 from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
-from iwts.geo import Countries
 from iwts.settings.config import Config
 from iwts.storage import files
+from iwts.visits import geo
+from iwts.visits.geo import Countries
 
 
 def register(top: Commands) -> None:

@@ -10,23 +10,25 @@ import socket
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, spill, tokens
+from iwts import addresses, tokens
 from iwts.addresses import Address
-from iwts.agents import Kind, kind
 from iwts.errors import Unavailable
 from iwts.front import plain
 from iwts.front.client import Clients
 from iwts.front.http import Message
-from iwts.front.redirect import Redirector, Shown
+from iwts.front.redirect import Redirector
 from iwts.front.relay import Relay
 from iwts.front.server import Connection, Connections
 from iwts.front.table import LinkTable
 from iwts.front.ticks import Ticks
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
-from iwts.recorder import Recorder
 from iwts.service import Service
-from iwts.spill import Spill
+from iwts.visits import spill
+from iwts.visits.agents import Kind, kind
+from iwts.visits.outcome import Shown
+from iwts.visits.recorder import Recorder
+from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 

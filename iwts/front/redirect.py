@@ -1,46 +1,27 @@
 """A short link's answer: slug → link → who asks → number → target, with the visit recorded before it is given."""
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from iwts import sources
 from iwts.addresses import Address
-from iwts.agents import Kind
 from iwts.errors import Unavailable
 from iwts.front.http import Message
 from iwts.links import routing
 from iwts.links.routing import Routing
 from iwts.links.store import Link, Number
 from iwts.query import fields
-from iwts.recorder import Recorder
-from iwts.visits import Tally
+from iwts.visits import sources
+from iwts.visits.agents import Kind
+from iwts.visits.outcome import Shown, closed
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Tally
 
 MAX_QUERY = 1024  # bytes looked at
 
 # A browser that looks ahead says so; the person may never come.
 _LOOKS_AHEAD = (b"sec-purpose", b"purpose", b"x-purpose", b"x-moz")
 _AHEAD = (b"prefetch", b"prerender", b"preview")
-
-
-class Shown(StrEnum):
-    """A page instead of a redirect."""
-
-    MISSING = "missing"  # 404: no such link
-    UNAVAILABLE = "unavailable"  # 503: nobody can say now whether there is one
-    DISABLED = "disabled"  # 410: switched off
-    PAUSED = "paused"  # 410: every number is
-    CODE = "code"  # the visitor has to type one first
-    PICK = "pick"  # the visitor chooses a number
-    CARD = "card"  # what a chat shows of a link that is pasted into it
-
-
-def closed(link: Link) -> Shown | None:
-    """The page that everybody gets while nobody takes the link's chats."""
-    if not link.active:
-        return Shown.DISABLED
-    return None if routing.first(link.numbers) else Shown.PAUSED
 
 
 class Redirector:

@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from iwts.errors import Unavailable
-from iwts.recorder import Recorder
 from iwts.storage.db import Busy, Database
-from iwts.visits import Batch
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Batch
 
 log = logging.getLogger(__name__)
 

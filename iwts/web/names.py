@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from iwts import agents
 from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import phone
 from iwts.links.store import Link
 from iwts.recount import UNKNOWN
+from iwts.visits import agents
 
 ABSENT = {
     "referrer": N_("Direct or scanned"),

@@ -6,12 +6,12 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import sources
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
-from iwts.front.redirect import Shown, closed
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.store import Link, Number
+from iwts.visits import sources
+from iwts.visits.outcome import Shown, closed
 from iwts.web import failures, forms, guard
 from iwts.web.context import Context
 

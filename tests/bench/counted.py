@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from clients import goal, table
 
-from iwts import demo, listing, periods, stats, visits
+from iwts import demo, listing, periods, stats
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
 from iwts.counting import Counting
 from iwts.errors import TooMuch
@@ -24,7 +24,8 @@ from iwts.recount import DIMENSIONS, JOINS
 from iwts.server import TICK, do
 from iwts.stats import Query
 from iwts.storage.db import Database, Tx
-from iwts.visits import Batch, Ids, Visit
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Ids, Visit
 
 SMALL = 1_000
 SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the link that is looked at

@@ -15,10 +15,10 @@ import apsw
 import pytest
 
 from iwts import backup, restore
-from iwts.spill import Spill
 from iwts.storage.copies import Pace
 from iwts.storage.db import Database
-from iwts.visits import Batch
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start
 from tests.faults.load import Load

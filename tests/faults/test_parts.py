@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.geo import BUNDLED
+from iwts.visits.geo import BUNDLED
 from tests.faults.conftest import Start, in_short
 from tests.faults.load import Load
 from tests.faults.server import no_traceback, nothing_lost

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from iwts import addresses
 from iwts.addresses import Address
-from iwts.agents import Agent
 from iwts.clock import DAY, HOUR, month_of
 from iwts.storage.db import Row, Tx
+from iwts.visits.agents import Agent
 
 MAX_WORDS = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
 OTHER = "…"  # all further ones

@@ -10,15 +10,15 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from iwts import visits
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR
 from iwts.errors import Unavailable
 from iwts.links import routing
 from iwts.links.store import Link, Number
-from iwts.spill import Spill
 from iwts.storage.db import Database, ReadOnly
-from iwts.visits import Batch, Tally, Visit
+from iwts.visits import store as visits
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Tally, Visit
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ State = tuple[tuple[str, tuple[int, ...]], ...]
 
 # The file that comes with the program. In the executable `__file__` lies in the folder that it unpacks to
 # (https://pyinstaller.org/en/stable/runtime-information.html), so this one expression serves both.
-BUNDLED = Path(__file__).parent.parent / "geo" / "country.mmdb"
+BUNDLED = Path(__file__).parents[2] / "geo" / "country.mmdb"
 
 _CODE = re.compile("[A-Z]{2}")
 # Two letters that name no country: registries and vendors write them for "Asia/Pacific", "Europe", "unknown".
