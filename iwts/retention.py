@@ -1,8 +1,9 @@
 """Retention: visits are kept one by one for so many days, and are in the rollups alone after."""
 
-from iwts import deletion, rollups
+from iwts import deletion
 from iwts.clock import DAY
-from iwts.counting import Counting
+from iwts.statistics import rollups
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database
 
 CHUNK = 1000  # visits in one transaction

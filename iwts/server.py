@@ -20,12 +20,12 @@ from waitress.trigger import trigger
 
 from iwts import deletion, retention
 from iwts.archivist import Archivist
-from iwts.counting import Counting
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.postman import Postman
 from iwts.service import Service
 from iwts.settings.values import Listen
+from iwts.statistics.rollup_job import Counting
 from iwts.supervisor import DRAIN
 from iwts.web.app import application
 from iwts.web.render import render

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from iwts import addresses, emails, series
+from iwts import addresses, emails
 from iwts.addresses import Address
 from iwts.clock import DAY
 from iwts.errors import Invalid
 from iwts.links import slugs
-from iwts.recount import DIMENSIONS
-from iwts.rollups import ALL
+from iwts.statistics import series
+from iwts.statistics.raw import DIMENSIONS
+from iwts.statistics.rollups import ALL
 from iwts.storage.db import Row, Tx
 
 

@@ -17,7 +17,7 @@ import hypothesis
 import pytest
 from argon2 import PasswordHasher
 
-from iwts import stats, tokens
+from iwts import tokens
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
@@ -27,7 +27,8 @@ from iwts.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
-from iwts.stats import Stats
+from iwts.statistics import query as stats
+from iwts.statistics.query import Stats
 from iwts.storage.db import Database
 from tests.visitor import Visitor
 

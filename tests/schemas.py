@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import counting, deletion, demo, messages, outbox, pairs, policy, stats, tokens
+from iwts import deletion, demo, messages, outbox, policy, tokens
 from iwts.clock import DAY, HOUR
-from iwts.counting import Counting
 from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
+from iwts.statistics import pairs
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.visits import store as visits

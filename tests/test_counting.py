@@ -13,13 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, counts, deletion, pairs, periods, retention, rollups, stats
+from iwts import deletion, retention
 from iwts.clock import DAY, HOUR, SECOND
-from iwts.counting import Counting
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.service import Service
-from iwts.stats import Query
+from iwts.statistics import overview as counts
+from iwts.statistics import pairs, periods, rollups
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.query import Query
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit

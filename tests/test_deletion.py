@@ -9,9 +9,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import counting, deletion, outbox, tokens
+from iwts import deletion, outbox, tokens
 from iwts.clock import HOUR
-from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.links import access, creators
@@ -19,6 +18,8 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit

@@ -9,10 +9,10 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents periods charts series glyphs qr limits links.codes tokens "
+    "pure": "statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods charts statistics.series glyphs qr limits links.codes tokens "
     "emails settings.values colours settings.file settings.config links.drafts places worldmap shorteners visits.sources",
     "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail storage.migrate visits.spill",
-    "nouns": "visits.outcome links.store links.access outbox visits.store counts recount rollups pairs additions counting stats listing links.creators "
+    "nouns": "visits.outcome links.store links.access outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
     "deletion links.passes messages policy retention tables renumber keys",
     "running": "visits.recorder postman demo archivist backup restore check reach settings.setup transfer arrival",
     "service": "service",

@@ -4,13 +4,14 @@ import re
 
 import pytest
 
-from iwts import stats, tokens
+from iwts import tokens
 from iwts.clock import DAY
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.service import Service
+from iwts.statistics import query as stats
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link, own

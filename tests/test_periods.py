@@ -7,10 +7,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import periods
 from iwts.clock import HOUR, SECOND, local, month_of
-from iwts.periods import Period, Unit
-from iwts.series import SLOT
+from iwts.statistics import periods
+from iwts.statistics.periods import Period, Unit
+from iwts.statistics.series import SLOT
 from tests.conftest import NOON
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)

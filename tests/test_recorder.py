@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion, stats
+from iwts import deletion
 from iwts.clock import DAY
-from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.links.store import Link
 from iwts.service import Service
+from iwts.statistics import query as stats
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Busy
 from iwts.visits import store as visits
 from iwts.visits.recorder import Recorder, Totals

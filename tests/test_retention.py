@@ -2,12 +2,13 @@
 
 import pytest
 
-from iwts import deletion, retention, stats
+from iwts import deletion, retention
 from iwts.clock import DAY
-from iwts.counting import Counting
 from iwts.service import Service
 from iwts.settings import config
 from iwts.settings.config import ConfigError
+from iwts.statistics import query as stats
+from iwts.statistics.rollup_job import Counting
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Visitor
 
@@ -63,7 +64,7 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("iwts.server.TICK", 3600)
-    monkeypatch.setattr("iwts.counting.MANY", 2)
+    monkeypatch.setattr("iwts.statistics.rollup_job.MANY", 2)
     service = open_service()
     visitor = serve(service)
     own(visitor, service, slug="shop")

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import periods, series
 from iwts.clock import DAY
-from iwts.series import PER_DAY, SLOT, Series
+from iwts.statistics import periods, series
+from iwts.statistics.series import PER_DAY, SLOT, Series
 
 QUARTERS = st.lists(st.integers(0, PER_DAY - 1), max_size=300)
 FIRST = (date(2026, 1, 1) - date(1970, 1, 1)).days

@@ -19,18 +19,21 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import counting, listing, periods, stats, tokens
-from iwts import recount as recount_
+from iwts import tokens
 from iwts.clock import DAY, HOUR, SECOND
-from iwts.counting import Counting
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.periods import Period, Unit
-from iwts.recount import Selection, Slice
 from iwts.service import Service
-from iwts.stats import Query
+from iwts.statistics import listing, periods
+from iwts.statistics import query as stats
+from iwts.statistics import raw as recount_
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.periods import Period, Unit
+from iwts.statistics.query import Query
+from iwts.statistics.raw import Selection, Slice
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
@@ -451,7 +454,7 @@ def test_what_would_take_too_long_is_told_with_ways_on(
     service: Service, visitor: Visitor, shop: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stats, "SECONDS", -1)
-    monkeypatch.setattr("iwts.db.PROGRESS_STEPS", 1)
+    monkeypatch.setattr("iwts.storage.db.PROGRESS_STEPS", 1)
     page = visitor.get("/stats/shop?country=EG&campaign=ig&tz=UTC").text
     assert "There is too much to count. Choose fewer days, or fewer filters." in html.unescape(page)
     assert 'href="?tz=UTC&amp;country=EG&amp;campaign=ig&amp;range=7"' in page

@@ -19,31 +19,18 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import (
-    arrival,
-    counting,
-    counts,
-    deletion,
-    dumps,
-    listing,
-    outbox,
-    pairs,
-    periods,
-    policy,
-    retention,
-    rollups,
-    stats,
-    tables,
-    tokens,
-    transfer,
-)
+from iwts import arrival, deletion, dumps, outbox, policy, retention, tables, tokens, transfer
 from iwts.clock import DAY, HOUR
-from iwts.counting import Counting
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.stats import Query
+from iwts.statistics import listing, pairs, periods, rollups
+from iwts.statistics import overview as counts
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.query import Query
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill

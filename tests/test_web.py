@@ -8,12 +8,12 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts.counting import Counting
 from iwts.errors import Unavailable
 from iwts.limits import Rate
 from iwts.links import slugs
 from iwts.links import store as links
 from iwts.service import Service
+from iwts.statistics.rollup_job import Counting
 from iwts.web import guard
 from iwts.web.assets import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable

@@ -22,7 +22,7 @@ def register(top: Commands) -> None:
 
 
 def make(settings: Config, options: Namespace) -> None:
-    from iwts.counting import Counting
+    from iwts.statistics.rollup_job import Counting
 
     until = now()
     made, done, ids = [], 0, visits.Ids()

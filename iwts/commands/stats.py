@@ -16,7 +16,7 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> None:
-    from iwts import stats  # brings the User-Agent parser, which takes long to load
+    from iwts.statistics import query as stats  # brings the User-Agent parser, which takes long to load
 
     with database(settings) as db:
         with db.read() as tx:

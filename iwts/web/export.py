@@ -9,12 +9,13 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import listing, stats
 from iwts.clock import local
 from iwts.errors import N_, NotFound
 from iwts.links.store import Link
-from iwts.listing import Seen
-from iwts.stats import Stats
+from iwts.statistics import listing
+from iwts.statistics import query as stats
+from iwts.statistics.listing import Seen
+from iwts.statistics.query import Stats
 from iwts.web.context import Context
 from iwts.web.view import View, view
 

@@ -6,12 +6,13 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import counts, deletion, tokens
+from iwts import deletion, tokens
 from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import access, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.store import Link
+from iwts.statistics import overview as counts
 from iwts.web import edits, forms, numbers
 from iwts.web.context import Context, Fields
 from iwts.web.protection import prepare, store

@@ -8,12 +8,13 @@ from urllib.parse import unquote
 
 from bottle import HTTPResponse
 
-from iwts import counts, tokens
-from iwts.counts import Counts
+from iwts import tokens
 from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import access, creators, phone, slugs
 from iwts.links import store as links_
 from iwts.links.store import Link
+from iwts.statistics import overview as counts
+from iwts.statistics.overview import Counts
 from iwts.web import forms
 from iwts.web.context import Context
 from iwts.web.render import without_marks

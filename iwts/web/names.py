@@ -6,7 +6,7 @@ from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import phone
 from iwts.links.store import Link
-from iwts.recount import UNKNOWN
+from iwts.statistics.raw import UNKNOWN
 from iwts.visits import agents
 
 ABSENT = {

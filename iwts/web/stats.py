@@ -9,16 +9,17 @@ from functools import cache
 
 from bottle import HTTPResponse
 
-from iwts import charts, listing, tokens, worldmap
-from iwts import stats as stats_
+from iwts import charts, tokens, worldmap
 from iwts.clock import local
 from iwts.errors import N_, NotFound, TooMuch
 from iwts.links import store as links
-from iwts.listing import Seen
-from iwts.periods import DATES, Unit
-from iwts.recount import UNKNOWN
-from iwts.series import SLOT
-from iwts.stats import Stats
+from iwts.statistics import listing
+from iwts.statistics import query as stats_
+from iwts.statistics.listing import Seen
+from iwts.statistics.periods import DATES, Unit
+from iwts.statistics.query import Stats
+from iwts.statistics.raw import UNKNOWN
+from iwts.statistics.series import SLOT
 from iwts.web import names
 from iwts.web.context import Context
 from iwts.web.render import flag

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from iwts import periods, stats
 from iwts.clock import UTC
 from iwts.links.store import Link
-from iwts.periods import DATES, USUAL, Period
-from iwts.recount import DIMENSIONS, MAY_BE_EMPTY
-from iwts.stats import Query
+from iwts.statistics import periods
+from iwts.statistics import query as stats
+from iwts.statistics.periods import DATES, USUAL, Period
+from iwts.statistics.query import Query
+from iwts.statistics.raw import DIMENSIONS, MAY_BE_EMPTY
 from iwts.web.context import Context
 
 

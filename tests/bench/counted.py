@@ -14,15 +14,17 @@ from zoneinfo import ZoneInfo
 
 from clients import goal, table
 
-from iwts import demo, listing, periods, stats
+from iwts import demo
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
-from iwts.counting import Counting
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.store import Link
-from iwts.recount import DIMENSIONS, JOINS
 from iwts.server import TICK, do
-from iwts.stats import Query
+from iwts.statistics import listing, periods
+from iwts.statistics import query as stats
+from iwts.statistics.query import Query
+from iwts.statistics.raw import DIMENSIONS, JOINS
+from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit

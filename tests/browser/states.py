@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from iwts import stats
 from iwts.links import access
 from iwts.service import Service
+from iwts.statistics import query as stats
 from iwts.storage import db
 from tests.conftest import add_link
 from tests.test_stats import fill

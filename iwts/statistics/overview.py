@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from iwts import recount, rollups
 from iwts.clock import DAY
-from iwts.recount import Selection, Slice
+from iwts.statistics import raw as recount
+from iwts.statistics import rollups
+from iwts.statistics.raw import Selection, Slice
 from iwts.storage.db import Tx
 
 DAYS = 14  # in a sparkline

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from iwts import recount
-from iwts.recount import DIMENSIONS, Selection, Slice
-from iwts.series import SLOT, Series
-from iwts.stats import Query
+from iwts.statistics import raw as recount
+from iwts.statistics.query import Query
+from iwts.statistics.raw import DIMENSIONS, Selection, Slice
+from iwts.statistics.series import SLOT, Series
 from iwts.storage.db import Database, Tx
 
 CHUNK = 1000  # visits that are in memory at once

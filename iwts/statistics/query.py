@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from iwts import periods, recount, rollups
 from iwts.clock import DAY, HOUR, UTC, local
 from iwts.errors import Unavailable
-from iwts.periods import Period, Unit
-from iwts.recount import DIMENSIONS, Selection, Slice
-from iwts.series import Series
+from iwts.statistics import periods, rollups
+from iwts.statistics import raw as recount
+from iwts.statistics.periods import Period, Unit
+from iwts.statistics.raw import DIMENSIONS, Selection, Slice
+from iwts.statistics.series import Series
 from iwts.storage.db import Database, Row, Tx, listed
 from iwts.visits import agents
 from iwts.visits import store as visits

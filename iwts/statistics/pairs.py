@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import permutations
 
-from iwts import rollups
 from iwts.clock import DAY
-from iwts.rollups import ALL
+from iwts.statistics import rollups
+from iwts.statistics.rollups import ALL
 from iwts.storage.db import Tx
 
 MOST = 1  # pairs a visit, as more are no faster to read than the visits

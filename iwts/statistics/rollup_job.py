@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from iwts import additions, pairs, rollups, stats
-from iwts.additions import NOTHING, Additions
 from iwts.clock import DAY
+from iwts.statistics import increments as additions
+from iwts.statistics import pairs, rollups
+from iwts.statistics import query as stats
+from iwts.statistics.increments import NOTHING, Additions
 from iwts.storage.db import Database, Row, Tx, listed
 from iwts.visits import store as visits
 

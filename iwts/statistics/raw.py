@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from iwts.clock import DAY
-from iwts.series import SLOT
+from iwts.statistics.series import SLOT
 from iwts.storage.db import Row, Tx, listed
 
 UNKNOWN = "unknown"

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from iwts import periods
 from iwts.clock import DAY
-from iwts.recount import DIMENSIONS, JOINS
-from iwts.series import SLOT, Series, unpack
+from iwts.statistics import periods
+from iwts.statistics.raw import DIMENSIONS, JOINS
+from iwts.statistics.series import SLOT, Series, unpack
 from iwts.storage.db import Row, Tx, listed
 
 ALL = ""  # the dimension of all visits of a link; its only value is empty

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from iwts import pairs, rollups
 from iwts.clock import DAY, month_of
-from iwts.recount import VARYING
-from iwts.series import PER_DAY, SLOT, merge, unpack
+from iwts.statistics import pairs, rollups
+from iwts.statistics.raw import VARYING
+from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
 from iwts.storage.db import Tx
 
 Value = tuple[int, str, str]  # a link, a dimension and a text, as in the table
