@@ -8,6 +8,7 @@ import time
 
 from iwts.links import access
 from iwts.links.store import Link
+from iwts.mail import recipients
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 
@@ -39,7 +40,7 @@ def delete(tx: Tx, link: Link) -> None:
         """,
         link=link.id,
     )
-    access.forget_unused_emails(tx)
+    recipients.forget_unused_emails(tx)
 
 
 def delete_statistics(tx: Tx, link: Link) -> None:

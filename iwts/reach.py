@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from iwts.check import ERROR, OK, WARNING, Finding
 from iwts.errors import Unavailable
-from iwts.mail import Mailer
+from iwts.mail.smtp import Mailer
 from iwts.settings.config import Config
 
 PATIENCE = 10.0  # seconds for an answer

@@ -22,7 +22,7 @@ from iwts import deletion, retention
 from iwts.archivist import Archivist
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
-from iwts.postman import Postman
+from iwts.mail.postman import Postman
 from iwts.service import Service
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import Counting

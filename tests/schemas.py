@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import deletion, demo, messages, outbox, policy, tokens
+from iwts import deletion, demo, policy, tokens
 from iwts.clock import DAY, HOUR
 from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
+from iwts.mail import inbox as messages
+from iwts.mail import outbox, recipients
 from iwts.statistics import pairs
 from iwts.statistics import query as stats
 from iwts.statistics import rollup_job as counting
@@ -92,7 +94,7 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
 
 
 def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
-    access.set_email(tx, shop, "nour@example.com")
+    recipients.set_email(tx, shop, "nour@example.com")
     access.add_mailed_management(tx, shop, tokens.digest(tokens.new()))
     access.share_statistics(tx, team, tokens.digest(secrets["shared"]))
     creator, secrets["browser"] = creators.create(tx)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from iwts import messages
 from iwts.limits import Rate
-from iwts.messages import Message
+from iwts.mail import inbox as messages
+from iwts.mail.inbox import Message
 from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, unwritable
 from tests.smtp import MailServer
@@ -57,7 +57,7 @@ def test_a_message_is_mailed_to_the_owner(
     kind: str,
     slug: str,
 ) -> None:
-    monkeypatch.setattr("iwts.postman.TICK", 0.01)
+    monkeypatch.setattr("iwts.mail.postman.TICK", 0.01)
     service = open_service(**mail_server.settings, owner_email="owner@example.com")
     add_link(service, slug="nour")
     assert write(serve(service), clock, f"/{kind}").status == 303

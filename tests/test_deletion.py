@@ -9,13 +9,14 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import deletion, outbox, tokens
+from iwts import deletion, tokens
 from iwts.clock import HOUR
 from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.mail import outbox, recipients
 from iwts.server import WebServer, listen_privately
 from iwts.service import Service
 from iwts.statistics import rollup_job as counting
@@ -52,7 +53,7 @@ def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Servi
     visitor.fill("/manage/first", {"slug": "second"})
     with service.db.write() as tx:
         link = links.get(tx, "first")
-        access.set_email(tx, link, "private@example.org")
+        recipients.set_email(tx, link, "private@example.org")
         access.share_statistics(tx, link, tokens.digest("x"))
     visitor.agent += " private/7"
     visitor.get("/first?c=private-5", Referer="https://private.example/")
@@ -119,7 +120,7 @@ def test_while_its_visits_are_still_to_go_nothing_else_of_a_link_is_left(service
         link = links.create(tx, draft, tokens.digest("manage"), tokens.digest("form"))
         creators.give(tx, creators.create(tx)[0], link)
         access.set_code(tx, link, "a hash")
-        access.set_email(tx, link, "private@example.org")
+        recipients.set_email(tx, link, "private@example.org")
         access.share_statistics(tx, link, tokens.digest("stats"))
         links.set_visitor_code(tx, link, "a hash")
         outbox.put(tx, b"key", "private@example.org", "en", link)

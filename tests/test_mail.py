@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from iwts import mail
 from iwts.errors import Unavailable
-from iwts.mail import Mailer, Refused
+from iwts.mail import smtp as mail
+from iwts.mail.smtp import Mailer, Refused
 from iwts.settings.config import Config
 from tests.conftest import NOON, free_address
 from tests.smtp import CERTIFICATE, PASSWORD, USER, SilentServer, StartMailServer

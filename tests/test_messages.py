@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import messages
 from iwts.errors import Invalid, NotFound
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.messages import Kind
+from iwts.mail import inbox as messages
+from iwts.mail.inbox import Kind
 from iwts.service import Service
 from tests.conftest import Clock, add_link
 

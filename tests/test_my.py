@@ -13,6 +13,7 @@ from iwts import i18n, tokens
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.mail import recipients
 from iwts.service import Service
 from iwts.statistics.overview import Counts
 from iwts.web import my
@@ -254,7 +255,7 @@ def test_what_still_opens_a_forgotten_link_is_said(service: Service, visitor: Vi
     assert "with a mail" not in page
     assert "Only its secret link" not in page
     with service.db.write() as tx:
-        access.set_email(tx, link, "a@b.example")
+        recipients.set_email(tx, link, "a@b.example")
     assert "with a mail to the address that you gave" in visitor.get("/my/forget?slug=nour").text
 
 

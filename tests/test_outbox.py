@@ -6,12 +6,13 @@ from email.message import EmailMessage
 
 import pytest
 
-from iwts import deletion, messages, outbox, postman
-from iwts.links import access
+from iwts import deletion
 from iwts.links import store as links
 from iwts.links.store import Link
-from iwts.messages import Kind
-from iwts.postman import Postman
+from iwts.mail import inbox as messages
+from iwts.mail import outbox, postman, recipients
+from iwts.mail.inbox import Kind
+from iwts.mail.postman import Postman
 from iwts.service import Service
 from iwts.web.render import render
 from tests.conftest import Clock, Open, Serve, add_link, on_disk
@@ -50,7 +51,7 @@ def postman_of(service: Service) -> Postman:
 def link_of(service: Service, address: str, **fields: str) -> Link:
     link, _ = add_link(service, **fields)
     with service.db.write() as tx:
-        access.set_email(tx, link, address)
+        recipients.set_email(tx, link, address)
     return link
 
 
@@ -150,9 +151,9 @@ def test_who_has_no_link_any_more_gets_no_mail(
             if change == "deleted":
                 deletion.delete(tx, link)
             elif change == "elsewhere":
-                access.set_email(tx, link, "other@example.com")
+                recipients.set_email(tx, link, "other@example.com")
             else:
-                access.forget_email(tx, access.email_id(tx, NOUR) or 0)
+                recipients.forget_email(tx, recipients.email_id(tx, NOUR) or 0)
                 assert outbox.due(tx) is None
     deliver()
     assert mail_server.mails == []
@@ -206,7 +207,7 @@ def test_a_mail_that_cannot_be_sent_now_is_tried_again_later_and_later_and_given
         waited.append(minutes)
     assert waited == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360, 360, 360, 360, 360]
     assert 44 <= sum(waited) / 60 <= 52
-    told = [record.getMessage() for record in caplog.records if record.name == "iwts.postman"]
+    told = [record.getMessage() for record in caplog.records if record.name == "iwts.mail.postman"]
     assert told[0] == "mail 1 was not sent and is tried again (1 of 17): 450 4.7.1 <…> greylisted"
     assert told[-1] == "mail 1 is given up after 17 tries: 450 4.7.1 <…> greylisted"
     assert mail_server.mails == []
@@ -364,7 +365,7 @@ def test_the_postman_goes_on_after_a_failure(
     put(service)
     serve(service)
     assert mail_server.arrived.wait(10)
-    (told,) = (record for record in caplog.records if record.name == "iwts.postman")
+    (told,) = (record for record in caplog.records if record.name == "iwts.mail.postman")
     assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("the outbox failed", ZeroDivisionError)
 
 

@@ -599,7 +599,7 @@ def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
 def test_what_is_done_to_one_link_is_done_to_no_other(
     open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.postman.TICK", 3600)  # what is put into the outbox stays there
+    monkeypatch.setattr("iwts.mail.postman.TICK", 3600)  # what is put into the outbox stays there
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
     visitor = serve(service)
     other = visitor.another()

@@ -37,7 +37,7 @@ def mailing(open_service: Open, mail_server: MailServer) -> Service:
 
 @pytest.fixture
 def _no_postman(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iwts.postman.Postman.run", lambda _: None)
+    monkeypatch.setattr("iwts.mail.postman.Postman.run", lambda _: None)
 
 
 def test_a_link_is_made_with_codes(service: Service, visitor: Visitor) -> None:

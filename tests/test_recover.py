@@ -6,6 +6,7 @@ import pytest
 from iwts import tokens
 from iwts.links import access
 from iwts.links import store as links
+from iwts.mail import recipients
 from iwts.service import Service
 from tests.conftest import Open, Serve, add_link, on_disk, unwritable
 from tests.visitor import Visitor
@@ -16,11 +17,11 @@ MAIL = {"smtp_host": "localhost", "smtp_port": 1, "mail_from": "links@example.co
 
 @pytest.fixture
 def service(open_service: Open, monkeypatch: pytest.MonkeyPatch) -> Service:
-    monkeypatch.setattr("iwts.postman.TICK", 3600)  # what is put into the outbox stays there
+    monkeypatch.setattr("iwts.mail.postman.TICK", 3600)  # what is put into the outbox stays there
     service = open_service(**MAIL)
     link, _ = add_link(service, slug="nour")
     with service.db.write() as tx:
-        access.set_email(tx, link, NOUR)
+        recipients.set_email(tx, link, NOUR)
     return service
 
 
@@ -31,9 +32,9 @@ def waiting(service: Service) -> list[tuple[object, ...]]:
 
 def forget_path(service: Service, address: str = NOUR) -> str:
     with service.db.read() as tx:
-        number = access.email_id(tx, address)
+        number = recipients.email_id(tx, address)
     assert number
-    return f"/forget/{access.forget_token(service.key, number)}"
+    return f"/forget/{recipients.forget_token(service.key, number)}"
 
 
 def addresses(service: Service, slug: str = "nour") -> str:
@@ -141,7 +142,7 @@ def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Se
     for slug, address in (("two", NOUR), ("theirs", "other@example.com")):
         link, _ = add_link(service, slug=slug)
         with service.db.write() as tx:
-            access.set_email(tx, link, address)
+            recipients.set_email(tx, link, address)
     assert visitor.fill(forget_path(service), {}).status == 200
     assert [addresses(service, slug) for slug in ("nour", "two", "theirs")] == ["", "", "other@example.com"]
 
@@ -188,6 +189,6 @@ def test_the_number_of_a_forgotten_address_is_never_anothers(service: Service, v
     path = forget_path(service)
     visitor.fill(path, {})
     with service.db.write() as tx:
-        access.set_email(tx, links.get(tx, "nour"), "other@example.com")
+        recipients.set_email(tx, links.get(tx, "nour"), "other@example.com")
     assert visitor.get(path).status == 404
     assert addresses(service) == "other@example.com"

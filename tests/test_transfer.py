@@ -19,12 +19,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import arrival, deletion, dumps, outbox, policy, retention, tables, tokens, transfer
+from iwts import arrival, deletion, dumps, policy, retention, tables, tokens, transfer
 from iwts.clock import DAY, HOUR
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
+from iwts.mail import outbox, recipients
 from iwts.statistics import listing, pairs, periods, rollups
 from iwts.statistics import overview as counts
 from iwts.statistics import query as stats
@@ -89,7 +90,7 @@ def live(shop: Shop) -> None:
     with shop.db.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
         access.set_code(tx, one, "$argon2id$one")
-        access.set_email(tx, one, "nour@example.com")
+        recipients.set_email(tx, one, "nour@example.com")
         access.share_statistics(tx, one, tokens.digest("shared"))
         access.add_mailed_management(tx, one, tokens.digest("mailed"))
         links.set_visitor_code(tx, links.get(tx, "one"), "$argon2id$two")

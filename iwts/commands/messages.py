@@ -4,11 +4,11 @@ import dataclasses
 import textwrap
 from argparse import Namespace
 
-from iwts import messages
 from iwts.clock import UTC, local
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
-from iwts.messages import Message
+from iwts.mail import inbox as messages
+from iwts.mail.inbox import Message
 from iwts.settings.config import Config
 
 

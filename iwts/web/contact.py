@@ -5,11 +5,13 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import messages, outbox, tokens
+from iwts import tokens
 from iwts.clock import DAY, SECOND
 from iwts.errors import N_
 from iwts.links import slugs
-from iwts.messages import Kind
+from iwts.mail import inbox as messages
+from iwts.mail import outbox
+from iwts.mail.inbox import Kind
 from iwts.web import forms
 from iwts.web.context import Context, Fields
 

@@ -6,7 +6,7 @@ from bottle import HTTPResponse
 
 from iwts import emails
 from iwts.errors import N_, NotFound
-from iwts.links import access
+from iwts.mail import recipients
 from iwts.web import forms
 from iwts.web.context import Context
 
@@ -23,16 +23,16 @@ def forget(c: Context, token: str) -> HTTPResponse:
         return ask(c, token, **forms.stale(c))
     number, address = _find(c, token)
     with c.service.db.write() as tx:
-        access.forget_email(tx, number)
+        recipients.forget_email(tx, number)
     c.service.db.truncate_log()
     return c.page("forget/done.html", address=emails.mask(address))
 
 
 def _find(c: Context, token: str) -> tuple[int, str]:
     """The address that the token is about, by its number and in letters."""
-    number = access.read_forget_token(c.service.key, token)
+    number = recipients.read_forget_token(c.service.key, token)
     with c.service.db.read() as tx:
-        address = access.email(tx, number)
+        address = recipients.address_of(tx, number)
     if not address:
         text = N_("This link is not valid any more. If you still get mails from us, use the link in the newest one.")
         raise NotFound(text)

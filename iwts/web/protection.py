@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from iwts import outbox
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.links.store import Link
+from iwts.mail import outbox, recipients
 from iwts.storage.db import Tx
 from iwts.web.context import Context
 
@@ -44,5 +44,5 @@ def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None
         c.use(c.service.limit_mails)
         if not outbox.put(tx, c.service.key, protection.email, c.language.code, link):
             return False
-    access.set_email(tx, link, protection.email)
+    recipients.set_email(tx, link, protection.email)
     return True if protection.email else None

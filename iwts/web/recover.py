@@ -4,7 +4,8 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import emails, outbox
+from iwts import emails
+from iwts.mail import outbox
 from iwts.web import forms
 from iwts.web.context import Context
 

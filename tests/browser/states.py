@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from iwts.links import access
+from iwts.mail import recipients
 from iwts.service import Service
 from iwts.statistics import query as stats
 from iwts.storage import db
@@ -180,7 +180,7 @@ def _others(page: Page, service: Service) -> Iterator[str]:
     yield "written to the owner"
     page.goto("/privacy")
     yield "privacy"
-    page.goto(f"/forget/{access.forget_token(service.key, 1)}")
+    page.goto(f"/forget/{recipients.forget_token(service.key, 1)}")
     yield "forget an address"
     send(page, page.evaluate("location.pathname"))
     yield "address forgotten"

@@ -13,7 +13,7 @@ from tests.smtp import MailServer
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch) -> Service:
-    monkeypatch.setattr("iwts.postman.TICK", 0.01)
+    monkeypatch.setattr("iwts.mail.postman.TICK", 0.01)
     return open_service(**mail_server.settings)
 
 

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from iwts import i18n, mail, messages, outbox, tokens
+from iwts import i18n, tokens
 from iwts.errors import Unavailable
 from iwts.links import access
 from iwts.links import store as links
-from iwts.mail import Mailer, Refused
-from iwts.outbox import Mail
+from iwts.mail import inbox as messages
+from iwts.mail import outbox, recipients
+from iwts.mail import smtp as mail
+from iwts.mail.outbox import Mail
+from iwts.mail.smtp import Mailer, Refused
 from iwts.settings.config import Config
 from iwts.storage.db import Database
 
@@ -77,7 +80,7 @@ class Postman:
         secrets = []
         with self._db.write() as tx:
             now = tx.now
-            number = access.email_id(tx, due.address)
+            number = recipients.email_id(tx, due.address)
             for link in links.with_email(tx, due.address):
                 if due.link in (None, link.id):
                     secrets.append((link.slug, tokens.new()))
@@ -91,7 +94,7 @@ class Postman:
             now,
             "links",
             links=[(slug, f"{url}/m/{secret}") for slug, secret in secrets],
-            forget_url=f"{url}/forget/{access.forget_token(self._key(), number)}",
+            forget_url=f"{url}/forget/{recipients.forget_token(self._key(), number)}",
         )
 
     def _write_message(self, due: Mail, id_: int) -> EmailMessage:
