@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import archivist, keys, tokens
+from iwts import keys, tokens
+from iwts.backups import daily as archivist
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import DatabaseError, Unavailable
 from iwts.links import store as links

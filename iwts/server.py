@@ -19,7 +19,7 @@ from waitress.server import create_server
 from waitress.trigger import trigger
 
 from iwts import deletion, retention
-from iwts.archivist import Archivist
+from iwts.backups.daily import Archivist
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.mail.postman import Postman

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import archivist, backup
-from iwts.archivist import Archivist, expired
+from iwts.backups import backup
+from iwts.backups import daily as archivist
+from iwts.backups.daily import Archivist, expired
 from iwts.flag import Flag
 from iwts.service import Service
 from iwts.storage import copies, files

@@ -13,7 +13,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import backup, cli, restore
+from iwts import cli
+from iwts.backups import backup, restore
 from iwts.clock import DAY
 from iwts.errors import IwtsError
 from iwts.service import Service

@@ -5,8 +5,8 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from iwts import backup, restore
-from iwts.backup import Contents
+from iwts.backups import backup, restore
+from iwts.backups.backup import Contents
 from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, print_json, print_progress
 from iwts.commands.parser import Commands

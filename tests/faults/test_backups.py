@@ -14,7 +14,7 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import backup, restore
+from iwts.backups import backup, restore
 from iwts.storage.copies import Pace
 from iwts.storage.db import Database
 from iwts.visits.spill import Spill

@@ -5,8 +5,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from iwts import backup
-from iwts.backup import Contents
+from iwts.backups import backup
+from iwts.backups.backup import Contents
 from iwts.errors import IwtsError
 from iwts.storage import copies, files
 from iwts.storage.copies import Damaged, Pace, Report

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from iwts import backup
+from iwts.backups import backup
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.flag import Flag

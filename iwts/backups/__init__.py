@@ -1,0 +1,1 @@
+"""Backups: made, put back, and made each day by the server itself."""
