@@ -17,8 +17,9 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import check, reach
-from iwts.check import ERROR, OK, WARNING, Finding
+from iwts.checkup import inside as check
+from iwts.checkup import outside as reach
+from iwts.checkup.inside import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.service import Service
 from iwts.settings import config

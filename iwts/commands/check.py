@@ -14,7 +14,8 @@ def register(top: Commands) -> None:
 
 def check(settings: Config, options: Namespace) -> int:
     """0, or 1 when there is an error."""
-    from iwts import check, reach
+    from iwts.checkup import inside as check
+    from iwts.checkup import outside as reach
 
     found = []
     for findings in (check.inside(settings, now()), reach.outside(settings, check.instance(settings))):

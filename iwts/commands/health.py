@@ -19,7 +19,7 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> int:
-    from iwts.check import instance
+    from iwts.checkup.inside import instance
 
     report = _report(settings.listen.here, instance(settings))
     if options.json:
