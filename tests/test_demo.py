@@ -7,9 +7,10 @@ from collections import Counter
 
 import pytest
 
-from iwts import addresses, cli, demo
+from iwts import addresses, cli
 from iwts.clock import DAY, HOUR
-from iwts.demo import PERIOD
+from iwts.commands import invented as demo
+from iwts.commands.invented import PERIOD
 from iwts.links import store as links
 from iwts.links.store import Link, Number
 from iwts.service import Service

@@ -14,7 +14,7 @@ LAYERS = {
     "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
     "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
     "deletion links.passes mail.inbox policy retention tables renumber keys",
-    "running": "visits.recorder mail.postman demo backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
+    "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
     "front.table front.ticks",

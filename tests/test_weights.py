@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from iwts import demo, tokens
+from iwts import tokens
+from iwts.commands import invented as demo
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.service import Service

@@ -2,8 +2,9 @@
 
 from argparse import Namespace
 
-from iwts import demo, tokens
+from iwts import tokens
 from iwts.clock import now
+from iwts.commands import invented as demo
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 from clients import goal, table
 
-from iwts import demo
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
+from iwts.commands import invented as demo
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.store import Link
