@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts import deletion, tables
+from iwts import tables
 from iwts.clock import DAY, SECOND
+from iwts.deletion import deletion
 from iwts.dumps import BadFile, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import slugs

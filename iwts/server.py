@@ -18,8 +18,8 @@ from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
-from iwts import deletion, retention
 from iwts.backups.daily import Archivist
+from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.mail.postman import Postman

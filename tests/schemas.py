@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import deletion, policy, tokens
+from iwts import policy, tokens
 from iwts.clock import DAY, HOUR
 from iwts.commands import invented as demo
+from iwts.deletion import deletion
 from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed

@@ -14,8 +14,8 @@ from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion
 from iwts.clock import SECOND
+from iwts.deletion import deletion
 from iwts.errors import Invalid, TooMany, Unavailable
 from iwts.links import access, codes, passes
 from iwts.links import store as links

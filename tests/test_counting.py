@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts import deletion, retention
 from iwts.clock import DAY, HOUR, SECOND
+from iwts.deletion import deletion, retention
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.service import Service

@@ -9,8 +9,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts import deletion, tokens
+from iwts import tokens
 from iwts.clock import HOUR
+from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.front import ticks
 from iwts.links import access, creators

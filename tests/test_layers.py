@@ -9,11 +9,11 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods charts statistics.series glyphs qr limits links.codes tokens "
+    "pure": "deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods charts statistics.series glyphs qr limits links.codes tokens "
     "emails settings.values colours settings.file settings.config links.drafts places worldmap shorteners visits.sources",
     "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
     "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
-    "deletion links.passes mail.inbox policy retention tables renumber keys",
+    "deletion.deletion links.passes mail.inbox policy deletion.retention tables renumber keys",
     "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
     "service": "service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from iwts import deletion
+from iwts.deletion import deletion
 from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.mail import inbox as messages

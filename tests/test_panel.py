@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion, i18n, tokens
+from iwts import i18n, tokens
+from iwts.deletion import deletion
 from iwts.limits import Rate
 from iwts.links import access, codes
 from iwts.links import store as links

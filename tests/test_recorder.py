@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import deletion
 from iwts.clock import DAY
+from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.links.store import Link
 from iwts.service import Service

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from iwts import deletion
+from iwts.deletion import deletion
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.service import Service

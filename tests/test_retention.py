@@ -2,8 +2,8 @@
 
 import pytest
 
-from iwts import deletion, retention
 from iwts.clock import DAY
+from iwts.deletion import deletion, retention
 from iwts.service import Service
 from iwts.settings import config
 from iwts.settings.config import ConfigError

@@ -3,9 +3,10 @@
 from argparse import Namespace
 from typing import Any
 
-from iwts import deletion, tokens
+from iwts import tokens
 from iwts.commands.common import agrees, database, harmless, print_json
 from iwts.commands.parser import Commands
+from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import phone
 from iwts.links import store as links

@@ -10,11 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import deletion, dumps, i18n, tokens
+from iwts import dumps, i18n, tokens
 from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
+from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links
 from iwts.links.drafts import Draft

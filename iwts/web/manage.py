@@ -6,7 +6,8 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import deletion, tokens
+from iwts import tokens
+from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import access, phone, slugs
 from iwts.links import store as links

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Request, Response, Route, expect
 
-from iwts import deletion
+from iwts.deletion import deletion
 from iwts.links import creators
 from iwts.links import store as links
 from iwts.service import Service

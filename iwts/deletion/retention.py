@@ -1,7 +1,7 @@
 """Retention: visits are kept one by one for so many days, and are in the rollups alone after."""
 
-from iwts import deletion
 from iwts.clock import DAY
+from iwts.deletion import deletion
 from iwts.statistics import rollups
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database
