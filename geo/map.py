@@ -1,6 +1,6 @@
 """Draw the world map of the statistics page from Natural Earth's shapes, fetched with npm.
 
-    python -m geo.map    writes iwts/templates/stats/land.svg and iwts/places.py
+    python -m geo.map    writes iwts/templates/stats/land.svg and iwts/drawing/places.py
 
 Both are committed, as the shapes change once in a few years. The drawing's unit is 2.5 degrees: x = (lon + 180)/2.5,
 y = (80 - lat)/2.5.

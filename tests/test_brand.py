@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from iwts import colours
-from iwts.colours import contrast
+from iwts.drawing import colours
+from iwts.drawing.colours import contrast
 from iwts.settings import values
 from iwts.settings.values import Logo
 from iwts.web.assets import BUNDLED, PACKAGE

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import charts
+from iwts.drawing import charts
 
 
 @pytest.mark.parametrize(

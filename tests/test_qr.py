@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
-from iwts import glyphs, qr
-from iwts.colours import contrast as contrast_of
+from iwts.drawing import glyphs, qr
+from iwts.drawing.colours import contrast as contrast_of
+from iwts.drawing.qr import Style
 from iwts.errors import Rejected
-from iwts.qr import Style
 from iwts.query import fields
 from iwts.service import Service
 from iwts.visits import sources

@@ -9,11 +9,12 @@ import phonenumbers
 import pytest
 
 from geo import map as drawing
-from iwts import i18n, worldmap
-from iwts.places import PLACES
+from iwts import i18n
+from iwts.drawing import worldmap
+from iwts.drawing.places import PLACES
+from iwts.drawing.worldmap import circles
 from iwts.web import render
 from iwts.web.assets import PACKAGE
-from iwts.worldmap import circles
 
 LAND = (PACKAGE / "templates" / "stats" / "land.svg").read_text()
 # The bundled country file names these too, and nobody dials them.

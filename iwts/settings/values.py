@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.parsers import expat
 
-from iwts import colours, emails
+from iwts import emails
+from iwts.drawing import colours
 from iwts.errors import Invalid
 
 Network = IPv4Network | IPv6Network

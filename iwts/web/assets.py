@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from iwts import __version__, colours, i18n
+from iwts import __version__, i18n
+from iwts.drawing import colours
 from iwts.errors import N_, NotFound
 from iwts.settings.config import Config
 from iwts.web import compress

@@ -6,10 +6,10 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import qr
+from iwts.drawing import qr
+from iwts.drawing.qr import Style
 from iwts.errors import N_, Invalid, Mistakes, Rejected
 from iwts.links.drafts import clean_label
-from iwts.qr import Style
 from iwts.visits import sources
 from iwts.web import forms
 from iwts.web.context import Context

@@ -6,11 +6,11 @@ from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts import qr as qr_
+from iwts.drawing import qr as qr_
+from iwts.drawing.qr import Drawing, Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
 from iwts.links.store import Link
-from iwts.qr import Drawing, Style
 from iwts.visits import sources
 from iwts.web import assets, forms
 from iwts.web.context import Context

@@ -9,8 +9,9 @@ from functools import cache
 
 from bottle import HTTPResponse
 
-from iwts import charts, tokens, worldmap
+from iwts import tokens
 from iwts.clock import local
+from iwts.drawing import charts, worldmap
 from iwts.errors import N_, NotFound, TooMuch
 from iwts.links import store as links
 from iwts.statistics import listing

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from iwts.places import PLACES
+from iwts.drawing.places import PLACES
 
 # Radii, in the drawing's units of 2.5 degrees.
 LARGEST = 4.5

@@ -16,7 +16,7 @@ from itertools import groupby
 import segno
 import zxingcpp
 
-from iwts import colours, glyphs
+from iwts.drawing import colours, glyphs
 from iwts.errors import N_, Invalid, Rejected
 
 MARGIN = 4  # modules around the code, the quiet zone that ISO/IEC 18004 asks for

@@ -1,0 +1,1 @@
+"""Drawing: QR codes, charts, the map, colours."""
