@@ -13,7 +13,7 @@ from iwts import tokens
 from iwts.clock import HOUR
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
-from iwts.front import ticks
+from iwts.front import group_commit as ticks
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed

@@ -10,7 +10,7 @@ import apsw
 import pytest
 
 from iwts import i18n
-from iwts.front import server
+from iwts.front import connections as server
 from iwts.links import store as links
 from iwts.service import Service
 from iwts.storage.db import Damaged
@@ -221,7 +221,7 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
         commit(recorder, batch)
 
     monkeypatch.setattr(Recorder, "commit", hang)
-    monkeypatch.setattr("iwts.front.ticks.SLOW_SECONDS", 0.1)
+    monkeypatch.setattr("iwts.front.group_commit.SLOW_SECONDS", 0.1)
     add_link(service, slug="nour")
     visitor = serve(service)
     assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3

@@ -10,7 +10,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts.front import server, ticks
+from iwts.front import connections as server
+from iwts.front import group_commit as ticks
 from iwts.server import FrontServer, listen
 from iwts.service import Service
 from iwts.storage.db import Busy, Database, Writer

@@ -16,8 +16,8 @@ LAYERS = {
     "deletion.deletion links.passes mail.inbox policy deletion.retention tables renumber keys",
     "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
     "service": "service",
-    "front": "front front.client front.front front.http front.plain front.redirect front.relay front.server "
-    "front.table front.ticks",
+    "front": "front front.client front.front front.http front.plain front.redirect front.relay front.connections "
+    "front.table front.group_commit",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "
     "web.api web.by_code web.contact web.create web.edits web.forget web.manage web.my web.numbers web.poster "
     "web.privacy web.protection web.qr web.recover web.rights web.send web.static web.stats web.view web.names "

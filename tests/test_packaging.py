@@ -7,7 +7,8 @@ import tomllib
 from pathlib import Path
 
 from iwts import supervisor
-from iwts.front import http, server
+from iwts.front import connections as server
+from iwts.front import http
 from iwts.settings import config
 
 ROOT = Path(__file__).parent.parent

@@ -15,12 +15,12 @@ from iwts.addresses import Address
 from iwts.errors import Unavailable
 from iwts.front import plain
 from iwts.front.client import Clients
+from iwts.front.connections import Connection, Connections
+from iwts.front.group_commit import Ticks
 from iwts.front.http import Message
 from iwts.front.redirect import Redirector
 from iwts.front.relay import Relay
-from iwts.front.server import Connection, Connections
 from iwts.front.table import LinkTable
-from iwts.front.ticks import Ticks
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
 from iwts.service import Service

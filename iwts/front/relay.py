@@ -13,8 +13,8 @@ from typing import Any
 
 import httptools
 
+from iwts.front.connections import Connection
 from iwts.front.http import Message
-from iwts.front.server import Connection
 
 log = logging.getLogger(__name__)
 

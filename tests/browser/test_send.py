@@ -8,7 +8,7 @@ from urllib.parse import unquote_plus
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from iwts.front.server import Connection
+from iwts.front.connections import Connection
 from iwts.links.targets import clean, target
 from iwts.service import Service
 from iwts.web.assets import File, files

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.front import server
+from iwts.front import connections as server
 from iwts.front.relay import MOST
 from iwts.service import Service
 from tests.conftest import add_link

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from iwts.front import server
+from iwts.front import connections as server
 from iwts.server import allow_many_files
 from iwts.service import Service
 from tests.conftest import Serve, add_link
