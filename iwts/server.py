@@ -22,8 +22,8 @@ from iwts.backups.daily import Archivist
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
+from iwts.instance.service import Service
 from iwts.mail.postman import Postman
-from iwts.service import Service
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import Counting
 from iwts.supervisor import DRAIN

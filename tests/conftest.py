@@ -18,12 +18,12 @@ import pytest
 from argon2 import PasswordHasher
 
 from iwts import tokens
+from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.server import FrontServer, WebServer, listen, listen_privately
-from iwts.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen

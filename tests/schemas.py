@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from iwts import policy, tokens
+from iwts import tokens
 from iwts.clock import DAY, HOUR
 from iwts.commands import invented as demo
 from iwts.deletion import deletion
+from iwts.instance import policy
 from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed

@@ -17,7 +17,7 @@ from iwts.backups import backup
 from iwts.backups import daily as archivist
 from iwts.backups.daily import Archivist, expired
 from iwts.flag import Flag
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.storage import copies, files
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
 

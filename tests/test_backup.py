@@ -17,7 +17,7 @@ from iwts import cli
 from iwts.backups import backup, restore
 from iwts.clock import DAY
 from iwts.errors import IwtsError
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.settings.config import Config
 from iwts.storage import copies, files
 from iwts.storage.copies import Pace, Stopped

@@ -21,7 +21,7 @@ from iwts.checkup import inside as check
 from iwts.checkup import outside as reach
 from iwts.checkup.inside import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen

@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 from iwts.clock import SECOND
 from iwts.deletion import deletion
 from iwts.errors import Invalid, TooMany, Unavailable
+from iwts.instance.service import Service
 from iwts.links import access, codes, passes
 from iwts.links import store as links
 from iwts.links.codes import Guesses
 from iwts.links.drafts import Draft, Typed
 from iwts.links.routing import Routing
 from iwts.links.store import Link
-from iwts.service import Service
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.visitor import Answer, Visitor
 

@@ -7,9 +7,9 @@ import zlib
 import pytest
 
 from iwts import tokens
+from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
-from iwts.service import Service
 from iwts.web import compress
 from tests.conftest import own
 from tests.visitor import Answer, Visitor

@@ -2,10 +2,10 @@
 
 import pytest
 
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.mail import inbox as messages
 from iwts.mail.inbox import Message
-from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, add_link, unwritable
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.deletion import deletion, retention
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.service import Service
 from iwts.statistics import overview as counts
 from iwts.statistics import pairs, periods, rollups
 from iwts.statistics import query as stats

@@ -14,12 +14,12 @@ from iwts.clock import HOUR
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.front import group_commit as ticks
+from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import outbox, recipients
 from iwts.server import WebServer, listen_privately
-from iwts.service import Service
 from iwts.statistics import rollup_job as counting
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx

@@ -11,9 +11,9 @@ from iwts import addresses, cli
 from iwts.clock import DAY, HOUR
 from iwts.commands import invented as demo
 from iwts.commands.invented import PERIOD
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.store import Link, Number
-from iwts.service import Service
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 from iwts.visits import agents

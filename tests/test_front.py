@@ -11,8 +11,8 @@ import pytest
 
 from iwts import i18n
 from iwts.front import connections as server
+from iwts.instance.service import Service
 from iwts.links import store as links
-from iwts.service import Service
 from iwts.storage.db import Damaged
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch

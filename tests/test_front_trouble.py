@@ -12,8 +12,8 @@ import pytest
 
 from iwts.front import connections as server
 from iwts.front import group_commit as ticks
+from iwts.instance.service import Service
 from iwts.server import FrontServer, listen
-from iwts.service import Service
 from iwts.storage.db import Busy, Database, Writer
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder

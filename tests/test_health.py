@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from iwts import cli
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.storage.db import Database
 from tests.conftest import Serve, free_address
 from tests.raw import answering

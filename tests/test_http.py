@@ -2,7 +2,7 @@
 
 import pytest
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.conftest import Open, Serve, add_link
 from tests.raw import AGENT, CHUNKED, HOST, connection, everything, exchange, get, length, post, statuses
 from tests.visitor import Visitor

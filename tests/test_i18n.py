@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from iwts import i18n
 from iwts.errors import Invalid, IwtsError, Region
+from iwts.instance.service import Service
 from iwts.links import phone
-from iwts.service import Service
 from tests.conftest import add_link
 from tests.visitor import Visitor
 

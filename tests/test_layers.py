@@ -9,13 +9,13 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
+    "pure": "instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
     "emails settings.values drawing.colours settings.file settings.config links.drafts drawing.places drawing.worldmap shorteners visits.sources",
     "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
     "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
-    "deletion.deletion links.passes mail.inbox policy deletion.retention tables renumber keys",
+    "deletion.deletion links.passes mail.inbox instance.policy deletion.retention tables renumber instance.keys",
     "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
-    "service": "service",
+    "service": "instance.service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.connections "
     "front.table front.group_commit",
     "web": "web web.context web.render web.forms web.failures web.guard web.app "

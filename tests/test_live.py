@@ -6,11 +6,11 @@ import pytest
 
 from iwts import tokens
 from iwts.clock import DAY
+from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.service import Service
 from iwts.statistics import query as stats
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from iwts import i18n
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.web import assets
 from iwts.web.assets import PACKAGE
 from iwts.web.manifest import PAPER

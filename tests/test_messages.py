@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.errors import Invalid, NotFound
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import inbox as messages
 from iwts.mail.inbox import Kind
-from iwts.service import Service
 from tests.conftest import Clock, add_link
 
 HOSTS = ("link.example.com",)

@@ -10,11 +10,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts import i18n, tokens
+from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import recipients
-from iwts.service import Service
 from iwts.statistics.overview import Counts
 from iwts.web import my
 from iwts.web.app import application

@@ -7,13 +7,13 @@ from email.message import EmailMessage
 import pytest
 
 from iwts.deletion import deletion
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.mail import inbox as messages
 from iwts.mail import outbox, postman, recipients
 from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman
-from iwts.service import Service
 from iwts.web.render import render
 from tests.conftest import Clock, Open, Serve, add_link, on_disk
 from tests.smtp import MailServer, SilentServer

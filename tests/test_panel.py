@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from iwts import i18n, tokens
 from iwts.deletion import deletion
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.service import Service
 from iwts.web import numbers
 from iwts.web.context import Context
 from tests.conftest import Clock, Open, Serve, add_link, counted, own

@@ -5,9 +5,9 @@ import re
 from urllib.parse import quote, urlencode
 
 from iwts import tokens
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.service import Service
 from tests.conftest import own
 from tests.test_qr import HOSTILE, code_in
 from tests.visitor import Answer, Visitor

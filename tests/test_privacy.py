@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from jinja2.filters import do_striptags
 
-from iwts import policy
+from iwts.instance import policy
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.links import store as links
-from iwts.service import Service
 from iwts.settings.config import Config
 from iwts.visits import geo
 from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable

@@ -3,10 +3,10 @@
 import pytest
 
 from iwts.errors import Unavailable
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
-from iwts.service import Service
 from tests.conftest import Clock, Open, Serve, on_disk, own
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor

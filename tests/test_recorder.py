@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
+from iwts.instance.service import Service
 from iwts.links.store import Link
-from iwts.service import Service
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Busy

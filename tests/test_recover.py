@@ -4,10 +4,10 @@ import apsw
 import pytest
 
 from iwts import tokens
+from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.mail import recipients
-from iwts.service import Service
 from tests.conftest import Open, Serve, add_link, on_disk, unwritable
 from tests.visitor import Visitor
 

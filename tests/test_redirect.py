@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from iwts.deletion import deletion
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.service import Service
 from iwts.statistics import query as stats
 from tests.conftest import Clock, Open, Serve, add_link, free_address
 from tests.visitor import DESKTOP, PHONE, Visitor

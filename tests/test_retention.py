@@ -4,7 +4,7 @@ import pytest
 
 from iwts.clock import DAY
 from iwts.deletion import deletion, retention
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import ConfigError
 from iwts.statistics import query as stats

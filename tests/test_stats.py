@@ -21,11 +21,11 @@ from hypothesis import strategies as st
 
 from iwts import tokens
 from iwts.clock import DAY, HOUR, SECOND
+from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.service import Service
 from iwts.statistics import listing, periods
 from iwts.statistics import query as stats
 from iwts.statistics import raw as recount_

@@ -19,9 +19,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import arrival, dumps, policy, tables, tokens, transfer
+from iwts import arrival, dumps, tables, tokens, transfer
 from iwts.clock import DAY, HOUR
 from iwts.deletion import deletion, retention
+from iwts.instance import policy
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed

@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.settings.config import Config
 from iwts.storage.schema import newest
 from tests import schemas

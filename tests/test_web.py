@@ -9,10 +9,10 @@ import apsw
 import pytest
 
 from iwts.errors import Unavailable
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.links import slugs
 from iwts.links import store as links
-from iwts.service import Service
 from iwts.statistics.rollup_job import Counting
 from iwts.web import guard
 from iwts.web.assets import PACKAGE

@@ -8,9 +8,9 @@ import pytest
 
 from iwts import tokens
 from iwts.commands import invented as demo
+from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.service import Service
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
 from iwts.web.assets import BUNDLED

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts import keys, tokens
+from iwts import tokens
 from iwts.backups import daily as archivist
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import DatabaseError, Unavailable
+from iwts.instance import keys
 from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.storage import db, schema

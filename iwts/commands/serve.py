@@ -14,7 +14,7 @@ from iwts import __version__, i18n
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
 from iwts.flag import Flag
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock

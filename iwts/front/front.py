@@ -21,9 +21,9 @@ from iwts.front.http import Message
 from iwts.front.redirect import Redirector
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
+from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
-from iwts.service import Service
 from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
 from iwts.visits.outcome import Shown

@@ -5,7 +5,7 @@ from typing import Any
 
 from bottle import Bottle, HTTPResponse, request
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.web import (
     api,
     by_code,

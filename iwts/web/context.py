@@ -13,12 +13,12 @@ from iwts import addresses, i18n, tokens
 from iwts.addresses import NOWHERE, Address
 from iwts.errors import N_, Forbidden, TooMany
 from iwts.i18n import Language
+from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import creators
 from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.query import fields
-from iwts.service import Service
 from iwts.storage.db import Tx
 from iwts.web import assets, compress
 from iwts.web.render import render

@@ -6,8 +6,9 @@ from typing import Any
 from bottle import HTTPResponse
 from jinja2.filters import do_striptags
 
-from iwts import i18n, policy
+from iwts import i18n
 from iwts.clock import UTC, local
+from iwts.instance import policy
 from iwts.visits import geo
 from iwts.web.context import COOKIE_AGE, Context
 from iwts.web.render import render

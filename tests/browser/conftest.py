@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Error, Page, Request, sync_playwright
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.conftest import Serve
 from tests.visitor import PHONE
 

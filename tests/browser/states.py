@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
+from iwts.instance.service import Service
 from iwts.mail import recipients
-from iwts.service import Service
 from iwts.statistics import query as stats
 from iwts.storage import db
 from tests.conftest import add_link

@@ -10,8 +10,8 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Locator, Page, expect
 
+from iwts.instance.service import Service
 from iwts.limits import Rate
-from iwts.service import Service
 from iwts.web import render
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states

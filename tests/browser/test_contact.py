@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from iwts.instance.service import Service
 from iwts.mail import inbox as messages
-from iwts.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import Clock, add_link
 

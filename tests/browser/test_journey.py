@@ -9,7 +9,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link
 from tests.visitor import Visitor

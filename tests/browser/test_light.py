@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.web.assets import BUNDLED
 from tests.browser.conftest import NewPage
 from tests.conftest import add_link

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Page, Request, Response, Route, expect
 
 from iwts.deletion import deletion
+from iwts.instance.service import Service
 from iwts.links import creators
 from iwts.links import store as links
-from iwts.service import Service
 from iwts.storage.db import Tx
 from tests.browser.conftest import NewPage
 from tests.browser.test_stats import link, row, visits

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import Open
 from tests.smtp import MailServer

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import add_link
 from tests.test_my import SEARCHES

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Page, Request, Route, expect
 
+from iwts.instance.service import Service
 from iwts.links import store as links
-from iwts.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
 

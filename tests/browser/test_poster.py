@@ -11,7 +11,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from iwts.web.poster import PAPERS
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link

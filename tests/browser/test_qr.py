@@ -9,7 +9,7 @@ import zxingcpp
 from PIL import Image, ImageChops
 from playwright.sync_api import Page, expect
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
 from tests.visitor import Visitor

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Error, Page, expect
 
 from iwts.front.connections import Connection
+from iwts.instance.service import Service
 from iwts.links.targets import clean, target
-from iwts.service import Service
 from iwts.web.assets import File, files
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from iwts.instance.service import Service
 from iwts.server import FrontServer, listen, listen_privately
-from iwts.service import Service
 
 Behave = Callable[[socket.socket, bytes], None]
 

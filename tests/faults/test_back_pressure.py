@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
 from tests.raw import connection, everything, exchange, get, length, statuses

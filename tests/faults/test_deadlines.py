@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from iwts.front import connections as server
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.conftest import Open, Serve, add_link
 from tests.faults.odd_web import echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, post, statuses

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.faults.odd_web import OddWeb, answer, front_with_odd_web
 from tests.raw import LONG, exchange, get, parsed
 

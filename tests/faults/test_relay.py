@@ -11,7 +11,7 @@ import pytest
 
 from iwts.front import connections as server
 from iwts.front.relay import MOST
-from iwts.service import Service
+from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from iwts.front import connections as server
+from iwts.instance.service import Service
 from iwts.server import allow_many_files
-from iwts.service import Service
 from tests.conftest import Serve, add_link
 from tests.raw import LONG
 

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable
 from functools import cached_property
 
-from iwts import keys
 from iwts.clock import now
 from iwts.flag import Flag
+from iwts.instance import keys
 from iwts.limits import Limiter
 from iwts.links.codes import Guesses
 from iwts.settings.config import Config
