@@ -23,7 +23,7 @@ from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.server import FrontServer, WebServer, listen, listen_privately
+from iwts.processes.serving import FrontServer, WebServer, listen, listen_privately
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen

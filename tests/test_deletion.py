@@ -19,7 +19,7 @@ from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import outbox, recipients
-from iwts.server import WebServer, listen_privately
+from iwts.processes.serving import WebServer, listen_privately
 from iwts.statistics import rollup_job as counting
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database, Tx
@@ -219,7 +219,7 @@ def test_a_log_that_could_not_be_emptied_for_a_fault_is_emptied_later(service: S
 def test_the_web_removes_in_time_what_deleted_links_have_left(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     monkeypatch.setattr(deletion, "CHUNK", 1)
     service.db._connection.set_busy_timeout(0)
     link, _ = add_link(service, slug="shop")
@@ -252,7 +252,7 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
         begun.set()
         return next(calls) < 1_000_000
 
-    monkeypatch.setattr("iwts.server.TICK", 0)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0)
     monkeypatch.setattr(deletion, "purge", purge)
     server = WebServer(service, listen_privately(tmp_path / "web"))
     thread = threading.Thread(target=server.run)

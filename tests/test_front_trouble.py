@@ -13,7 +13,7 @@ import pytest
 from iwts.front import connections as server
 from iwts.front import group_commit as ticks
 from iwts.instance.service import Service
-from iwts.server import FrontServer, listen
+from iwts.processes.serving import FrontServer, listen
 from iwts.storage.db import Busy, Database, Writer
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
@@ -116,7 +116,7 @@ def test_a_newer_country_file_is_taken_while_running(
     open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: str
 ) -> None:
     monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01 if process == "front" else 1e6)
-    monkeypatch.setattr("iwts.server.TICK", 0.01 if process == "web" else 1e6)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01 if process == "web" else 1e6)
     missing = tmp_path / "mine.mmdb"
     visitor = serve(open_service(geo_database=missing))
     assert visitor.get("/healthz").json()["status"] == "degraded"

@@ -6,9 +6,9 @@ import sys
 import tomllib
 from pathlib import Path
 
-from iwts import supervisor
 from iwts.front import connections as server
 from iwts.front import http
+from iwts.processes import supervisor
 from iwts.settings import config
 
 ROOT = Path(__file__).parent.parent

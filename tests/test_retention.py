@@ -17,7 +17,7 @@ from tests.visitor import Visitor
 def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Visitor:
     """A link that had visits 20, 10 and 0 days ago and whose owner keeps them for a week."""
     monkeypatch.setattr(retention, "CHUNK", 2)
-    monkeypatch.setattr("iwts.server.TICK", 3600)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
     clock.now -= 20 * DAY
     service = open_service(visit_retention=7)
     visitor = serve(service)
@@ -63,7 +63,7 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
 def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.server.TICK", 3600)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
     monkeypatch.setattr("iwts.statistics.rollup_job.MANY", 2)
     service = open_service()
     visitor = serve(service)
@@ -85,7 +85,7 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
 def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.server.TICK", 3600)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
     service = open_service()
     link, _ = add_link(service, slug="shop")
     serve(service).get("/shop")
@@ -122,7 +122,7 @@ def test_the_privacy_page_says_nothing_of_days_where_visits_are_kept(visitor: Vi
 def test_the_web_drops_them_by_itself(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     clock.now -= 8 * DAY
     service = open_service(visit_retention=7)
     link, _ = add_link(service, slug="shop")

@@ -666,7 +666,7 @@ def test_a_tick_that_fails_is_not_the_last(
         return step(counting)
 
     counted = threading.Event()
-    monkeypatch.setattr("iwts.server.TICK", 0.01)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     monkeypatch.setattr(Counting, "step", fail)
     serve(service)
     assert counted.wait(10)

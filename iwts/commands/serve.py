@@ -28,8 +28,15 @@ def register(top: Commands) -> None:
 
 def serve(settings: Config, options: Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reads the settings anew."""
-    from iwts.server import FrontServer, WebServer, allow_many_files, listen, listen_privately, run_until_asked
-    from iwts.supervisor import Child, catch_signals, supervise
+    from iwts.processes.serving import (
+        FrontServer,
+        WebServer,
+        allow_many_files,
+        listen,
+        listen_privately,
+        run_until_asked,
+    )
+    from iwts.processes.supervisor import Child, catch_signals, supervise
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)

@@ -19,7 +19,7 @@ from iwts.commands import invented as demo
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.store import Link
-from iwts.server import TICK, do
+from iwts.processes.serving import TICK, do
 from iwts.statistics import listing, periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query

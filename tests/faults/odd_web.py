@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from iwts.instance.service import Service
-from iwts.server import FrontServer, listen, listen_privately
+from iwts.processes.serving import FrontServer, listen, listen_privately
 
 Behave = Callable[[socket.socket, bytes], None]
 

@@ -12,7 +12,7 @@ import pytest
 
 from iwts.front import connections as server
 from iwts.instance.service import Service
-from iwts.server import allow_many_files
+from iwts.processes.serving import allow_many_files
 from tests.conftest import Serve, add_link
 from tests.raw import LONG
 

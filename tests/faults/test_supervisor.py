@@ -13,8 +13,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from iwts import supervisor
-from iwts.supervisor import Child
+from iwts.processes import supervisor
+from iwts.processes.supervisor import Child
 from tests.conftest import free_address
 from tests.test_cli import Capture, Running, made
 

@@ -24,9 +24,9 @@ from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
 from iwts.instance.service import Service
 from iwts.mail.postman import Postman
+from iwts.processes.supervisor import DRAIN
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import Counting
-from iwts.supervisor import DRAIN
 from iwts.web.app import application
 from iwts.web.render import render
 

@@ -1,0 +1,1 @@
+"""The processes: what `iwts serve` runs, and who starts them anew."""
