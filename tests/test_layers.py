@@ -9,12 +9,12 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "processes instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
-    "emails settings.values drawing.colours settings.file settings.config links.drafts drawing.places drawing.worldmap shorteners visits.sources",
-    "platform": "settings.bundled storage.schema storage.copies storage.db dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
+    "pure": "transfer processes instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
+    "emails settings.values drawing.colours settings.file settings.config links.drafts drawing.places drawing.worldmap transfer.shorteners visits.sources",
+    "platform": "settings.bundled storage.schema storage.copies storage.db transfer.dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
     "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
-    "deletion.deletion links.passes mail.inbox instance.policy deletion.retention tables renumber instance.keys",
-    "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer arrival",
+    "deletion.deletion links.passes mail.inbox instance.policy deletion.retention transfer.tables transfer.new_ids instance.keys",
+    "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer.whole transfer.one_link",
     "service": "instance.service",
     "front": "front front.client front.front front.http front.plain front.redirect front.relay front.connections "
     "front.table front.group_commit",

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import shorteners
 from iwts.errors import Invalid, IwtsError, Rejected
-from iwts.shorteners import SOURCES, Entry
+from iwts.transfer import shorteners
+from iwts.transfer.shorteners import SOURCES, Entry
 from tests.test_cli import Capture, alone, made, run
 
 __all__ = ["alone"]  # a fixture

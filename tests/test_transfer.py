@@ -19,7 +19,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from iwts import arrival, dumps, tables, tokens, transfer
+from iwts import tokens
 from iwts.clock import DAY, HOUR
 from iwts.deletion import deletion, retention
 from iwts.instance import policy
@@ -35,6 +35,9 @@ from iwts.statistics import rollup_job as counting
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import Database
+from iwts.transfer import dumps, tables
+from iwts.transfer import one_link as arrival
+from iwts.transfer import whole as transfer
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Ids, Tally, Visit

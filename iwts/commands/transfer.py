@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import dumps, i18n, tokens
+from iwts import i18n, tokens
 from iwts.clock import now
 from iwts.commands.common import database, harmless, print_json, print_progress
 from iwts.commands.links import describe
@@ -20,10 +20,11 @@ from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.settings.config import Config
-from iwts.shorteners import SOURCES, Entry
 from iwts.storage import files
 from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
+from iwts.transfer import dumps
+from iwts.transfer.shorteners import SOURCES, Entry
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
@@ -41,7 +42,7 @@ def register(top: Commands) -> None:
 
 
 def export(settings: Config, options: Namespace) -> None:
-    from iwts import transfer
+    from iwts.transfer import whole as transfer
 
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
@@ -74,7 +75,8 @@ def import_(settings: Config, options: Namespace) -> None:
         return
     if options.dry_run:
         raise IwtsError("--dry-run is for --from")
-    from iwts import arrival, transfer
+    from iwts.transfer import one_link as arrival
+    from iwts.transfer import whole as transfer
 
     head = dumps.check(options.file)
     if head.link is None:

@@ -2,9 +2,9 @@
 
 import re
 
-from iwts import tables
 from iwts.storage.db import Row, Tx
-from iwts.tables import TABLES
+from iwts.transfer import tables
+from iwts.transfer.tables import TABLES
 
 
 class NewIds:

@@ -12,22 +12,22 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts import tables
 from iwts.clock import DAY, SECOND
 from iwts.deletion import deletion
-from iwts.dumps import BadFile, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import slugs
 from iwts.links import store as links
-from iwts.renumber import NewIds, find_or_add
 from iwts.statistics import increments as additions
 from iwts.statistics import query as stats
 from iwts.statistics import rollups
 from iwts.statistics.increments import Additions
 from iwts.statistics.rollup_job import Counting
 from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
-from iwts.tables import TABLES, UNFINISHED, Form
-from iwts.transfer import NOT_A_TABLE, TWICE, Progress
+from iwts.transfer import tables
+from iwts.transfer.dumps import BadFile, Head, Reader
+from iwts.transfer.new_ids import NewIds, find_or_add
+from iwts.transfer.tables import TABLES, UNFINISHED, Form
+from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
 from iwts.visits import store as visits
 
 CHUNK = 1_000  # lines in one transaction, and visits that are counted at once

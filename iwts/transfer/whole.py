@@ -8,14 +8,14 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from iwts import tables
-from iwts.dumps import BadFile, Dump, Head, Reader
 from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.storage import files
 from iwts.storage.db import ConstraintError, Database, Tx
-from iwts.tables import TABLES, Form
+from iwts.transfer import tables
+from iwts.transfer.dumps import BadFile, Dump, Head, Reader
+from iwts.transfer.tables import TABLES, Form
 from iwts.visits import spill
 from iwts.visits import store as visits
 

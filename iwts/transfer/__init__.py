@@ -1,0 +1,1 @@
+"""Transfer: exports, imports, and the links of other shorteners."""
