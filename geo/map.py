@@ -59,7 +59,7 @@ def main() -> None:
     except (OSError, KeyError, tarfile.TarError, FetchError) as error:
         sys.exit(f"geo/map.py: {error}")
     (IWTS / "templates" / "stats" / "land.svg").write_text(f'<path d="{dots(land)}"/>\n')
-    (IWTS / "places.py").write_text(module(places(countries)))
+    (IWTS / "drawing" / "places.py").write_text(module(places(countries)))
 
 
 def dots(topology: Shape) -> str:

@@ -169,8 +169,9 @@ def test_who_is_not_root_gets_no_further_than_they_may() -> None:
         script = f"""
 import os, sys
 from pathlib import Path
-from iwts import cli, config
+from iwts import cli
 from iwts.commands import setup
+from iwts.settings import config
 os.setuid(65534)
 config.FILES = setup.FILES = (Path("iwts.toml"), Path({str(installed)!r}))
 sys.exit(cli.main(["setup"]))

@@ -397,7 +397,7 @@ def test_damaged_links_are_not_exported_as_if_they_were_whole(capsys: Capture) -
 
 def test_a_whole_import_that_was_killed_goes_on_where_it_was(capsys: Capture) -> None:
     rows = demo()
-    slow = "import sys\nfrom iwts import cli, transfer\ntransfer.CHUNK = 50\nsys.exit(cli.main(sys.argv[1:]))"
+    slow = "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\nsys.exit(cli.main(sys.argv[1:]))"
     started = []
     for _ in range(4):
         process = subprocess.Popen([sys.executable, "-c", slow, "import", "all", "--database", "new.db"])
@@ -624,9 +624,9 @@ def test_of_a_link_whose_import_was_killed_nothing_is_seen_and_it_can_be_importe
     run(capsys, "export", "fix-it", "--output", "one")
     made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
     code = (
-        "import os, sys\nfrom iwts import arrival, cli\narrival.CHUNK = 50\n"
+        "import os, sys\nfrom iwts import cli\nfrom iwts.transfer import one_link\none_link.CHUNK = 50\n"
         "def die(*_): os.kill(os.getpid(), 9)\n"
-        "setattr(arrival._Arrival, sys.argv.pop(1), die)\ncli.main(sys.argv[1:])"
+        "setattr(one_link._Arrival, sys.argv.pop(1), die)\ncli.main(sys.argv[1:])"
     )
     for step in ("count", "wait_for_mark", "show", "_write_together"):
         done = subprocess.run([sys.executable, "-c", code, step, "import", "one", "--database", "new.db"], check=False)

@@ -156,6 +156,6 @@ def test_a_countrys_place_is_the_middle_of_its_largest_part() -> None:
 
 
 def test_what_is_written_is_a_module_with_the_places() -> None:
-    text = (PACKAGE / "places.py").read_text()
+    text = (PACKAGE / "drawing" / "places.py").read_text()
     assert drawing.module(PLACES) == text
     assert all(a < b for a, b in itertools.pairwise(PLACES))
