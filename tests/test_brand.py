@@ -12,7 +12,7 @@ from iwts.drawing import colours
 from iwts.drawing.colours import contrast
 from iwts.settings import values
 from iwts.settings.values import Logo
-from iwts.web.assets import BUNDLED, PACKAGE
+from iwts.web.frame.assets import BUNDLED, PACKAGE
 from tests.conftest import Open, Serve, add_link
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><path d="M0 0h9v9z"/></svg>'

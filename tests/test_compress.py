@@ -10,7 +10,7 @@ from iwts import tokens
 from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
-from iwts.web import compress
+from iwts.web.frame import compress
 from tests.conftest import own
 from tests.visitor import Answer, Visitor
 

@@ -8,9 +8,9 @@ from PIL import Image
 
 from iwts import i18n
 from iwts.instance.service import Service
-from iwts.web import assets
-from iwts.web.assets import PACKAGE
-from iwts.web.manifest import PAPER
+from iwts.web.frame import assets
+from iwts.web.frame.assets import PACKAGE
+from iwts.web.frame.manifest import PAPER
 from tests.conftest import Open, Serve, add_link
 from tests.visitor import Visitor
 

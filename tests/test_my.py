@@ -18,8 +18,8 @@ from iwts.mail import recipients
 from iwts.statistics.overview import Counts
 from iwts.web import my
 from iwts.web.app import application
-from iwts.web.context import Context
-from iwts.web.render import render
+from iwts.web.frame.context import Context
+from iwts.web.frame.render import render
 from tests.conftest import Clock, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
 

@@ -2,7 +2,7 @@
 
 import re
 
-from iwts.web.assets import PACKAGE
+from iwts.web.frame.assets import PACKAGE
 
 # What came later to style sheets, scripts and pages, with the Chrome that brought it.
 YOUNGER = {

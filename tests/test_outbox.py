@@ -14,7 +14,7 @@ from iwts.mail import inbox as messages
 from iwts.mail import outbox, postman, recipients
 from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman
-from iwts.web.render import render
+from iwts.web.frame.render import render
 from tests.conftest import Clock, Open, Serve, add_link, on_disk
 from tests.smtp import MailServer, SilentServer
 from tests.visitor import Visitor

@@ -18,7 +18,7 @@ from iwts.errors import Rejected
 from iwts.instance.service import Service
 from iwts.query import fields
 from iwts.visits import sources
-from iwts.web import assets
+from iwts.web.frame import assets
 from tests.conftest import Open, add_link, own
 from tests.visitor import Answer, Visitor
 

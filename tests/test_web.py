@@ -14,8 +14,8 @@ from iwts.limits import Rate
 from iwts.links import slugs
 from iwts.links import store as links
 from iwts.statistics.rollup_job import Counting
-from iwts.web import guard
-from iwts.web.assets import PACKAGE
+from iwts.web.frame import guard
+from iwts.web.frame.assets import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
 from tests.visitor import Answer, Visitor
 

@@ -13,7 +13,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
-from iwts.web.assets import BUNDLED
+from iwts.web.frame.assets import BUNDLED
 from tests.conftest import NOON, add_link
 from tests.visitor import Answer, Visitor
 

@@ -13,8 +13,8 @@ from iwts import i18n
 from iwts.drawing import worldmap
 from iwts.drawing.places import PLACES
 from iwts.drawing.worldmap import circles
-from iwts.web import render
-from iwts.web.assets import PACKAGE
+from iwts.web.frame import render
+from iwts.web.frame.assets import PACKAGE
 
 LAND = (PACKAGE / "templates" / "stats" / "land.svg").read_text()
 # The bundled country file names these too, and nobody dials them.

@@ -28,7 +28,7 @@ from iwts.processes.supervisor import DRAIN
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import Counting
 from iwts.web.app import application
-from iwts.web.render import render
+from iwts.web.frame.render import render
 
 log = logging.getLogger(__name__)
 

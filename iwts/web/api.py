@@ -9,7 +9,7 @@ from iwts.errors import N_, Invalid
 from iwts.links import creators, slugs
 from iwts.links import phone as phone_
 from iwts.links import store as links
-from iwts.web.context import Context
+from iwts.web.frame.context import Context
 
 FREE = N_("“%(slug)s” is free.")
 

@@ -12,7 +12,6 @@ from iwts.web import (
     contact,
     create,
     export,
-    failures,
     forget,
     manage,
     my,
@@ -22,12 +21,12 @@ from iwts.web import (
     recover,
     rights,
     send,
-    static,
     stats,
     visit,
 )
-from iwts.web.context import Context
-from iwts.web.guard import Application, guarded
+from iwts.web.frame import failures, static
+from iwts.web.frame.context import Context
+from iwts.web.frame.guard import Application, guarded
 
 Page = Callable[..., HTTPResponse]
 

@@ -7,8 +7,8 @@ from bottle import HTTPResponse
 from iwts.errors import AWAY, N_, Invalid, Mistakes
 from iwts.links import access, codes, slugs
 from iwts.links import store as links
-from iwts.web import forms
-from iwts.web.context import Context
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
 
 TOO_MANY = N_(
     "Too many wrong codes were typed for this link. You can try again %(time)s. "

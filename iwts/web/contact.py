@@ -12,8 +12,8 @@ from iwts.links import slugs
 from iwts.mail import inbox as messages
 from iwts.mail import outbox
 from iwts.mail.inbox import Kind
-from iwts.web import forms
-from iwts.web.context import Context, Fields
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context, Fields
 
 TOO_FAST = N_(
     "The form was sent sooner than a person can type. Please wait a moment, then press the button once more. "

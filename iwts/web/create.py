@@ -8,8 +8,9 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
-from iwts.web import forms, my, numbers
-from iwts.web.context import Context, Fields
+from iwts.web import my, numbers
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context, Fields
 from iwts.web.protection import prepare, store
 
 SEVERAL = 2  # rows that a new link with several numbers has at least

@@ -9,7 +9,7 @@ from iwts.links import phone
 from iwts.links.access import Access
 from iwts.links.routing import Routing
 from iwts.links.store import Link, Number
-from iwts.web.context import Context
+from iwts.web.frame.context import Context
 
 PARTS = {
     "label": N_("Name"),

@@ -7,8 +7,8 @@ from bottle import HTTPResponse
 from iwts import emails
 from iwts.errors import N_, NotFound
 from iwts.mail import recipients
-from iwts.web import forms
-from iwts.web.context import Context
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
 
 
 def ask(c: Context, token: str, **told: Any) -> HTTPResponse:

@@ -15,9 +15,9 @@ from iwts.links import store as links_
 from iwts.links.store import Link
 from iwts.statistics import overview as counts
 from iwts.statistics.overview import Counts
-from iwts.web import forms
-from iwts.web.context import Context
-from iwts.web.render import without_marks
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
+from iwts.web.frame.render import without_marks
 
 LAST = 3  # links on the home page
 MOST_AT_ONCE = 200  # secret links that are looked at in a pasted text

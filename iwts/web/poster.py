@@ -11,8 +11,8 @@ from iwts.drawing.qr import Style
 from iwts.errors import N_, Invalid, Mistakes, Rejected
 from iwts.links.drafts import clean_label
 from iwts.visits import sources
-from iwts.web import forms
-from iwts.web.context import Context
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
 from iwts.web.qr import USUAL, held, query_of
 
 HEADLINE = N_("Chat with us on WhatsApp")

@@ -10,8 +10,8 @@ from iwts import i18n
 from iwts.clock import UTC, local
 from iwts.instance import policy
 from iwts.visits import geo
-from iwts.web.context import COOKIE_AGE, Context
-from iwts.web.render import render
+from iwts.web.frame.context import COOKIE_AGE, Context
+from iwts.web.frame.render import render
 
 
 def page(c: Context) -> HTTPResponse:

@@ -9,7 +9,7 @@ from iwts.links.drafts import Draft
 from iwts.links.store import Link
 from iwts.mail import outbox, recipients
 from iwts.storage.db import Tx
-from iwts.web.context import Context
+from iwts.web.frame.context import Context
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from iwts.errors import N_, Rejected
 from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.visits import sources
-from iwts.web import assets, forms
-from iwts.web.context import Context
+from iwts.web.frame import assets, forms
+from iwts.web.frame.context import Context
 
 # How much of a code may be dirty, scratched or covered, in words and as a share.
 LEVELS = {

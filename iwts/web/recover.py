@@ -6,8 +6,8 @@ from bottle import HTTPResponse
 
 from iwts import emails
 from iwts.mail import outbox
-from iwts.web import forms
-from iwts.web.context import Context
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
 
 
 def form(c: Context, **told: Any) -> HTTPResponse:

@@ -4,8 +4,9 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.links import access, creators
-from iwts.web import forms, manage
-from iwts.web.context import Context
+from iwts.web import manage
+from iwts.web.frame import forms
+from iwts.web.frame.context import Context
 
 
 def renew_secret(c: Context, slug: str) -> HTTPResponse:

@@ -5,9 +5,9 @@ from urllib.parse import urlencode
 from bottle import HTTPResponse
 
 from iwts.links import phone, targets
-from iwts.web import assets, forms
-from iwts.web.context import Context
-from iwts.web.render import render
+from iwts.web.frame import assets, forms
+from iwts.web.frame.context import Context
+from iwts.web.frame.render import render
 
 FILES = ("app.css", "app.js", "send.js")  # all that the page consists of, beside the logo
 YEAR = 365 * 86400  # seconds

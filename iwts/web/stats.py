@@ -22,8 +22,8 @@ from iwts.statistics.query import Stats
 from iwts.statistics.raw import UNKNOWN
 from iwts.statistics.series import SLOT
 from iwts.web import names
-from iwts.web.context import Context
-from iwts.web.render import flag
+from iwts.web.frame.context import Context
+from iwts.web.frame.render import flag
 from iwts.web.view import View, view
 
 LATEST = 20  # visits

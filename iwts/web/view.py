@@ -11,7 +11,7 @@ from iwts.statistics import query as stats
 from iwts.statistics.periods import DATES, USUAL, Period
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, MAY_BE_EMPTY
-from iwts.web.context import Context
+from iwts.web.frame.context import Context
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from iwts.links import store as links
 from iwts.links.store import Link, Number
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
-from iwts.web import failures, forms, guard
-from iwts.web.context import Context
+from iwts.web.frame import failures, forms, guard
+from iwts.web.frame.context import Context
 
 PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
 TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again %(time)s.")

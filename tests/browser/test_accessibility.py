@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from iwts.instance.service import Service
 from iwts.limits import Rate
-from iwts.web import render
+from iwts.web.frame import render
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states
 from tests.conftest import Clock, Open, add_link

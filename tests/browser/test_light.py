@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from iwts.instance.service import Service
-from iwts.web.assets import BUNDLED
+from iwts.web.frame.assets import BUNDLED
 from tests.browser.conftest import NewPage
 from tests.conftest import add_link
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Error, Page, expect
 from iwts.front.connections import Connection
 from iwts.instance.service import Service
 from iwts.links.targets import clean, target
-from iwts.web.assets import File, files
+from iwts.web.frame.assets import File, files
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted
 from tests.test_phone import ACCEPTED

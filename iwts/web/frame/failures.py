@@ -19,8 +19,8 @@ from iwts.errors import (
     TooMuch,
     Unavailable,
 )
-from iwts.web import guard
-from iwts.web.context import Context
+from iwts.web.frame import guard
+from iwts.web.frame.context import Context
 
 log = logging.getLogger(__name__)
 

@@ -2,8 +2,8 @@
 
 from bottle import HTTPResponse
 
-from iwts.web import assets, compress
-from iwts.web.context import Context
+from iwts.web.frame import assets, compress
+from iwts.web.frame.context import Context
 
 # An owner's logo may come from anywhere: opened by itself it runs nothing, asks for nothing, and is of no origin.
 POLICY_OF_PICTURES = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

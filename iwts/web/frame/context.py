@@ -20,8 +20,8 @@ from iwts.links import store as links
 from iwts.links.store import Link
 from iwts.query import fields
 from iwts.storage.db import Tx
-from iwts.web import assets, compress
-from iwts.web.render import render
+from iwts.web.frame import assets, compress
+from iwts.web.frame.render import render
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
 COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep

@@ -13,8 +13,8 @@ from iwts.errors import N_, Invalid, IwtsError, Rejected, TooMany, Unavailable
 from iwts.links import phone
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.web import failures
-from iwts.web.context import Context
+from iwts.web.frame import failures
+from iwts.web.frame.context import Context
 
 REFUSALS = (Invalid, Rejected, TooMany, Unavailable)
 

@@ -11,10 +11,10 @@ from iwts import __version__, i18n
 from iwts.drawing import colours
 from iwts.errors import N_, NotFound
 from iwts.settings.config import Config
-from iwts.web import compress
-from iwts.web.manifest import manifest
+from iwts.web.frame import compress
+from iwts.web.frame.manifest import manifest
 
-PACKAGE = Path(__file__).parent.parent
+PACKAGE = Path(__file__).parents[2]
 # Where the system's own table may say something else.
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
 

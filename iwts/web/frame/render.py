@@ -11,7 +11,7 @@ from jinja2.bccache import Bucket
 from iwts import i18n
 from iwts.i18n import Language
 from iwts.links import phone, targets
-from iwts.web.assets import PACKAGE
+from iwts.web.frame.assets import PACKAGE
 
 
 def render(template: str, language: Language, **values: Any) -> str:
