@@ -16,10 +16,10 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import recipients
 from iwts.statistics.overview import Counts
-from iwts.web import my
 from iwts.web.app import application
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
+from iwts.web.links import my
 from tests.conftest import Clock, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
 

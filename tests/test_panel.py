@@ -14,8 +14,8 @@ from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.web import numbers
 from iwts.web.frame.context import Context
+from iwts.web.links import number_rows as numbers
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Answer, Visitor
 

@@ -6,27 +6,12 @@ from typing import Any
 from bottle import Bottle, HTTPResponse, request
 
 from iwts.instance.service import Service
-from iwts.web import (
-    api,
-    by_code,
-    contact,
-    create,
-    export,
-    forget,
-    manage,
-    my,
-    poster,
-    privacy,
-    qr,
-    recover,
-    rights,
-    send,
-    stats,
-    visit,
-)
+from iwts.web import api, contact, export, privacy, send, stats, visit
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.guard import Application, guarded
+from iwts.web.links import by_code, create, forget, my, poster, qr, recover, rights
+from iwts.web.links import panel as manage
 
 Page = Callable[..., HTTPResponse]
 

@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
 from iwts.instance.service import Service
-from iwts.web.poster import PAPERS
+from iwts.web.links.poster import PAPERS
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
 

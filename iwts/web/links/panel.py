@@ -14,10 +14,11 @@ from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.store import Link
 from iwts.statistics import overview as counts
-from iwts.web import edits, numbers
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.protection import prepare, store
+from iwts.web.links import edits
+from iwts.web.links import number_rows as numbers
+from iwts.web.links.protection import prepare, store
 
 
 class Outdated(IwtsError):

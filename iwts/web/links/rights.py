@@ -4,9 +4,9 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.links import access, creators
-from iwts.web import manage
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
+from iwts.web.links import panel as manage
 
 
 def renew_secret(c: Context, slug: str) -> HTTPResponse:

@@ -13,7 +13,7 @@ from iwts.links.drafts import clean_label
 from iwts.visits import sources
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
-from iwts.web.qr import USUAL, held, query_of
+from iwts.web.links.qr import USUAL, held, query_of
 
 HEADLINE = N_("Chat with us on WhatsApp")
 

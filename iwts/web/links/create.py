@@ -8,10 +8,11 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
-from iwts.web import my, numbers
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.protection import prepare, store
+from iwts.web.links import my
+from iwts.web.links import number_rows as numbers
+from iwts.web.links.protection import prepare, store
 
 SEVERAL = 2  # rows that a new link with several numbers has at least
 
