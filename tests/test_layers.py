@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
 LAYERS = {
-    "pure": "web.site web.links web.frame transfer processes instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
+    "pure": "web.statistics web.site web.links web.frame transfer processes instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
     "emails settings.values drawing.colours settings.file settings.config links.drafts drawing.places drawing.worldmap transfer.shorteners visits.sources",
     "platform": "settings.bundled storage.schema storage.copies storage.db transfer.dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
     "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
@@ -20,8 +20,8 @@ LAYERS = {
     "front.table front.group_commit",
     "web": "web web.frame.context web.frame.render web.frame.forms web.frame.failures web.frame.guard web.app "
     "web.site.api web.links.by_code web.site.contact web.links.create web.links.edits web.links.forget web.links.panel web.links.my web.links.number_rows web.links.poster "
-    "web.site.privacy web.links.protection web.links.qr web.links.recover web.links.rights web.site.send web.frame.static web.stats web.view web.names "
-    "web.export web.site.visit web.frame.assets web.frame.compress web.frame.manifest",
+    "web.site.privacy web.links.protection web.links.qr web.links.recover web.links.rights web.site.send web.frame.static web.statistics.page web.statistics.view web.statistics.names "
+    "web.statistics.export web.site.visit web.frame.assets web.frame.compress web.frame.manifest",
     "server": "processes.serving processes.supervisor",
     "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
     "commands.health commands.links commands.messages commands.parser commands.serve commands.setup "

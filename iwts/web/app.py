@@ -6,13 +6,14 @@ from typing import Any
 from bottle import Bottle, HTTPResponse, request
 
 from iwts.instance.service import Service
-from iwts.web import export, stats
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.guard import Application, guarded
 from iwts.web.links import by_code, create, forget, my, poster, qr, recover, rights
 from iwts.web.links import panel as manage
 from iwts.web.site import api, contact, privacy, send, visit
+from iwts.web.statistics import export
+from iwts.web.statistics import page as stats
 
 Page = Callable[..., HTTPResponse]
 

@@ -21,10 +21,10 @@ from iwts.statistics.periods import DATES, Unit
 from iwts.statistics.query import Stats
 from iwts.statistics.raw import UNKNOWN
 from iwts.statistics.series import SLOT
-from iwts.web import names
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
-from iwts.web.view import View, view
+from iwts.web.statistics import names
+from iwts.web.statistics.view import View, view
 
 LATEST = 20  # visits
 TOP = 8  # rows of a list that are seen at once

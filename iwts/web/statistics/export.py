@@ -17,7 +17,7 @@ from iwts.statistics import query as stats
 from iwts.statistics.listing import Seen
 from iwts.statistics.query import Stats
 from iwts.web.frame.context import Context
-from iwts.web.view import View, view
+from iwts.web.statistics.view import View, view
 
 TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
