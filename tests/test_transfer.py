@@ -397,7 +397,10 @@ def test_damaged_links_are_not_exported_as_if_they_were_whole(capsys: Capture) -
 
 def test_a_whole_import_that_was_killed_goes_on_where_it_was(capsys: Capture) -> None:
     rows = demo()
-    slow = "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\nsys.exit(cli.main(sys.argv[1:]))"
+    slow = (
+        "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\n"
+        "sys.exit(cli.main(sys.argv[1:]))"
+    )
     started = []
     for _ in range(4):
         process = subprocess.Popen([sys.executable, "-c", slow, "import", "all", "--database", "new.db"])
