@@ -1,6 +1,6 @@
 """Draw the world map of the statistics page from Natural Earth's shapes, fetched with npm.
 
-    python -m geo.map    writes iwts/templates/stats/land.svg and iwts/drawing/places.py
+    python -m geo.map    writes iwts/templates/statistics/land.svg and iwts/drawing/places.py
 
 Both are committed, as the shapes change once in a few years. The drawing's unit is 2.5 degrees: x = (lon + 180)/2.5,
 y = (80 - lat)/2.5.
@@ -58,7 +58,7 @@ def main() -> None:
         land, countries = map(json.loads, members(PACKAGE, PACKAGE_SHA256, LAND, COUNTRIES))
     except (OSError, KeyError, tarfile.TarError, FetchError) as error:
         sys.exit(f"geo/map.py: {error}")
-    (IWTS / "templates" / "stats" / "land.svg").write_text(f'<path d="{dots(land)}"/>\n')
+    (IWTS / "templates" / "statistics" / "land.svg").write_text(f'<path d="{dots(land)}"/>\n')
     (IWTS / "drawing" / "places.py").write_text(module(places(countries)))
 
 

@@ -338,9 +338,9 @@ def test_the_home_page_has_the_three_newest_links(home: Context, visitor: Visito
     assert re.findall(r'href="/manage/(\w+)"', visitor.get("/").text) == ["four", "three", "two"]
     rows = my.last(home)
     assert [(row.link.slug, row.counts.total) for row in rows] == [("four", 1), ("three", 0), ("two", 0)]
-    shown = render("my/last.html", i18n.language("en"), last=rows, base_url="http://x", host="x")
+    shown = render("links/my_last.html", i18n.language("en"), last=rows, base_url="http://x", host="x")
     assert re.findall(r'href="/manage/(\w+)"', shown) == ["four", "three", "two"]
-    assert render("my/last.html", i18n.language("en"), last=[], base_url="", host="").strip() == ""
+    assert render("links/my_last.html", i18n.language("en"), last=[], base_url="", host="").strip() == ""
 
 
 def test_the_home_page_does_not_fail_when_links_cannot_be_read(home: Context) -> None:

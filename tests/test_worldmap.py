@@ -16,7 +16,7 @@ from iwts.drawing.worldmap import circles
 from iwts.web.frame import render
 from iwts.web.frame.assets import PACKAGE
 
-LAND = (PACKAGE / "templates" / "stats" / "land.svg").read_text()
+LAND = (PACKAGE / "templates" / "statistics" / "land.svg").read_text()
 # The bundled country file names these too, and nobody dials them.
 ONLY_NETWORKS = frozenset("AN AQ BV GS HM PN TF UM".split())
 TOO_FAR_SOUTH = frozenset("AQ BV GS HM".split())
@@ -105,7 +105,7 @@ def test_countries_without_a_place_are_left_out() -> None:
 def test_the_map_is_drawn_in_every_language_and_a_name_is_only_text(code: str) -> None:
     language = i18n.language(code)
     shown = circles([("EG", language.country("EG"), 4120), ("DE", "<b>&", 1)])
-    page = render.render("stats/map.html", language, circles=shown)
+    page = render.render("statistics/map.html", language, circles=shown)
     assert LAND.strip() in page
     titles = [unescape(title) for title in re.findall("<title>(.*?)</title>", page)]
     pair = language.gettext("%(name)s: %(value)s")

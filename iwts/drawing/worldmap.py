@@ -1,4 +1,4 @@
-"""The world map of the statistics page: land in dots (templates/stats/land.svg), and a circle for each country."""
+"""The world map of the statistics page: land in dots (templates/statistics/land.svg), and a circle for each country."""
 
 import math
 from collections.abc import Iterable

@@ -21,7 +21,7 @@ from tests.test_stats import fill
 from tests.visitor import Visitor
 
 # Templates that no browser shows as a page.
-UNSEEN = re.compile(r"mail/|visit/card\.html|send/worker\.js")
+UNSEEN = re.compile(r"mail/|site/card\.html|site/send_worker\.js")
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ def of_status(
     usual = c.language.gettext(usual)
     is_kept = c.method == "POST" and status in (403, 429, 503)  # also the code for a chat, which its form opens
     return c.page(
-        "error.html",
+        "frame/error.html",
         status,
         {**(headers or {}), **(guard.FORM_MAY_OPEN_CHAT if is_kept else {})},
         title=c.language.gettext(title),

@@ -18,7 +18,7 @@ TOO_MANY = N_(
 
 def form(c: Context, **told: Any) -> HTTPResponse:
     """GET /open"""
-    return c.page("by_code/form.html", form=c.form, **told)
+    return c.page("links/by_code.html", form=c.form, **told)
 
 
 def open_panel(c: Context) -> HTTPResponse:

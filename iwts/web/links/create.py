@@ -47,7 +47,7 @@ def create(c: Context) -> HTTPResponse:
     except forms.REFUSALS as error:
         return _form(c, typed, **forms.told(c, error))
     return c.page(
-        "create/ready.html",
+        "links/ready.html",
         201,
         link=link,
         url=c.url(link.slug),
@@ -67,7 +67,7 @@ def _draft(typed: Mapping[str, str]) -> Draft:
 def _form(c: Context, typed: Fields, *, rows: list[Typed] | None = None, **told: Any) -> HTTPResponse:
     rows = numbers.read(typed) if rows is None else rows
     return c.page(
-        "create/form.html",
+        "links/create.html",
         form=Fields({**typed, "kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"}),
         rows=rows or numbers.blank(SEVERAL),
         most=MAX_NUMBERS,

@@ -14,7 +14,7 @@ from iwts.web.frame.context import Context
 def ask(c: Context, token: str, **told: Any) -> HTTPResponse:
     """GET /forget/<token>: one button, nothing changes."""
     _, address = _find(c, token)
-    return c.page("forget/ask.html", token=token, address=emails.mask(address), **told)
+    return c.page("links/forget.html", token=token, address=emails.mask(address), **told)
 
 
 def forget(c: Context, token: str) -> HTTPResponse:
@@ -25,7 +25,7 @@ def forget(c: Context, token: str) -> HTTPResponse:
     with c.service.db.write() as tx:
         recipients.forget_email(tx, number)
     c.service.db.truncate_log()
-    return c.page("forget/done.html", address=emails.mask(address))
+    return c.page("links/forgotten.html", address=emails.mask(address))
 
 
 def _find(c: Context, token: str) -> tuple[int, str]:

@@ -100,7 +100,7 @@ def tokens_in(text: str) -> list[str]:
 def _ask_to_forget(c: Context, link: Link, **told: Any) -> HTTPResponse:
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
-    return c.page("my/forget.html", link=link, ways=ways, **told)
+    return c.page("links/my_forget.html", link=link, ways=ways, **told)
 
 
 def _page(c: Context, typed: str = "", **told: Any) -> HTTPResponse:
@@ -110,7 +110,7 @@ def _page(c: Context, typed: str = "", **told: Any) -> HTTPResponse:
     query = c.query.get("q", "")
     forgotten = c.query.get("forgotten", "")
     return c.page(
-        "my/links.html",
+        "links/my.html",
         rows=rows,
         damaged=damaged,
         total=sum(row.counts.total for row in rows),

@@ -36,7 +36,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         left = access.left_slugs(tx, digest)
     if left:
-        return c.page("manage/deleted.html", 410, slugs=left)
+        return c.page("links/deleted.html", 410, slugs=left)
     with c.service.db.write() as tx:
         link = links.with_manage_digest(tx, digest)
         if link is None:
@@ -161,7 +161,7 @@ def show(
         "email": rights.email,
     }
     return c.page(
-        "manage/panel.html",
+        "links/panel.html",
         link=link,
         url=c.url(link.slug),
         form=Fields(stored if typed is None else typed),

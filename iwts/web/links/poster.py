@@ -47,7 +47,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     except Rejected as rejected:
         told = forms.told(c, rejected)
     return c.page(
-        "manage/poster.html",
+        "links/poster.html",
         link=link,
         papers=PAPERS,
         size=_size,

@@ -12,7 +12,7 @@ from iwts.web.frame.context import Context
 
 def form(c: Context, **told: Any) -> HTTPResponse:
     """GET /recover; where no mail is sent, it says how else to get to one's links."""
-    return c.page("recover/form.html", form=c.form, **told)
+    return c.page("links/recover.html", form=c.form, **told)
 
 
 def send(c: Context) -> HTTPResponse:
@@ -29,4 +29,4 @@ def send(c: Context) -> HTTPResponse:
             outbox.put(tx, c.service.key, address, c.language.code)
     except forms.REFUSALS as error:
         return form(c, **forms.told(c, error))
-    return c.page("recover/asked.html", address=address)
+    return c.page("links/recover_sent.html", address=address)

@@ -27,7 +27,7 @@ MOST = DAY  # after which nobody needs to look at when it was opened
 def form(c: Context) -> HTTPResponse:
     """GET /contact, /report; `?slug=` is the link to report, `?sent=` says that a message was sent just now."""
     if c.query.get("sent"):
-        return c.page("contact/sent.html", kind=_kind(c))
+        return c.page("site/contact_sent.html", kind=_kind(c))
     slug = slugs.fold(c.query.get("slug", ""))
     return _form(c, Fields(link=slug if slugs.is_slug(slug) else ""))
 
@@ -72,4 +72,4 @@ def _opened(c: Context) -> int:
 def _form(c: Context, typed: Mapping[str, str], **told: Any) -> HTTPResponse:
     opened = str(_opened(c))
     stamp = f"{opened}.{tokens.sign(c.service.key, 'opened', opened)}"
-    return c.page("contact/form.html", kind=_kind(c), form=typed, opened=stamp, **told)
+    return c.page("site/contact.html", kind=_kind(c), form=typed, opened=stamp, **told)

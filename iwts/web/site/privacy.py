@@ -17,7 +17,7 @@ from iwts.web.frame.render import render
 def page(c: Context) -> HTTPResponse:
     """GET /privacy"""
     facts = _facts(c)
-    return c.page("privacy/page.html", updated=_updated(c, facts), **facts)
+    return c.page("site/privacy.html", updated=_updated(c, facts), **facts)
 
 
 def _facts(c: Context) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def _facts(c: Context) -> dict[str, Any]:
 def _updated(c: Context, facts: dict[str, Any]) -> date:
     """The UTC day on which the page began to say what it says: its English words are compared with those of the last
     time, so neither a new text nor a changed setting is forgotten."""
-    text = do_striptags(render("privacy/text.html", i18n.language("en"), host=c.host, **facts))
+    text = do_striptags(render("site/privacy_text.html", i18n.language("en"), host=c.host, **facts))
     with c.service.db.read() as tx:
         since = policy.since(tx, text)
     if since is None:

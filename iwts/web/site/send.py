@@ -39,7 +39,7 @@ def moved(c: Context) -> HTTPResponse:
 def form(c: Context) -> HTTPResponse:
     """GET /send/"""
     return c.page(
-        "send/form.html",
+        "site/send.html",
         region=forms.region(c, {}, "phone-country"),
         plans=phone.plans(),
         texts={name: c.language.gettext(text) for name, text in TEXTS.items()},
@@ -52,5 +52,5 @@ def worker(c: Context) -> HTTPResponse:
     """GET /send/worker.js: keeps the page for when there is no network. Asked for anew with each visit of the page."""
     config = c.service.config
     files = [assets.url(config, name) for name in (*FILES, assets.logo(config))]
-    script = render("send/worker.js", c.language, files=files)
+    script = render("site/send_worker.js", c.language, files=files)
     return c.answer(script, 200, {"Content-Type": "text/javascript", "Cache-Control": "no-cache"})

@@ -71,7 +71,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
         link = links.find(tx, slug)
     if link is None:
         return _missing(c, slug)
-    return c.page("visit/where.html", link=link, closed=closed(link))
+    return c.page("site/where.html", link=link, closed=closed(link))
 
 
 def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
@@ -91,7 +91,7 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
 def _code(c: Context, link: Link, typed: str = "", **told: Any) -> HTTPResponse:
     """The form for a visitor's code."""
     told["headers"] = {**told.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
-    return c.page("visit/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **told)
+    return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **told)
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:
@@ -104,7 +104,7 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
         return _href(link, {"to": str(number.id), **kept})
 
     people = [(number, href(number)) for number in link.numbers if number.active]
-    return c.page("visit/pick.html", people=people)
+    return c.page("site/pick.html", people=people)
 
 
 def _kept(c: Context) -> dict[str, str]:
@@ -130,4 +130,4 @@ def _card(c: Context, link: Link) -> HTTPResponse:
         if len(link.numbers) == 1:
             title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
     has_card = not c.service.config.has_brand  # the picture shows our own name
-    return c.page("visit/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)
+    return c.page("site/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)

@@ -87,7 +87,7 @@ def all_(c: Context) -> HTTPResponse:
     """GET /stats: of all links of this browser together."""
     mine = c.mine()
     if not mine:
-        return c.page("stats/none.html")
+        return c.page("statistics/none.html")
     return _page(c, view(c, mine), title=c.language.gettext("All my links"))
 
 
@@ -112,7 +112,9 @@ def _page(
     try:
         stats = stats_.read(c.service.db, shown.query)
     except TooMuch as error:
-        return c.page("stats/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error))
+        return c.page(
+            "statistics/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error)
+        )
     with c.service.db.read() as tx:
         latest = listing.latest(tx, shown.query, stats.series, LATEST)
 
@@ -140,7 +142,7 @@ def _page(
 
     text = c.language.gettext
     return c.page(
-        "stats/page.html",
+        "statistics/page.html",
         headers={"ETag": version},
         version=version,
         title=title,
