@@ -1,5 +1,4 @@
-# ruff: noqa: E501
-"""Imports go down only, as DESIGN says; the layers are these."""
+"""The house: which floor imports which. Only its folders are named here; a module belongs to the room that it lies in."""
 
 import ast
 from pathlib import Path
@@ -8,77 +7,106 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
-LAYERS = {
-    "pure": "web.statistics web.site web.links web.frame transfer processes instance drawing deletion checkup backups mail statistics visits links settings storage clock query addresses errors links.phone links.slugs links.targets links.routing visits.agents statistics.periods drawing.charts statistics.series drawing.glyphs drawing.qr limits links.codes tokens "
-    "emails settings.values drawing.colours settings.file settings.config links.drafts drawing.places drawing.worldmap transfer.shorteners visits.sources",
-    "platform": "settings.bundled storage.schema storage.copies storage.db transfer.dumps storage.files flag visits.geo i18n storage.lock mail.smtp storage.migrate visits.spill",
-    "nouns": "mail.recipients visits.outcome links.store links.access mail.outbox visits.store statistics.overview statistics.raw statistics.rollups statistics.pairs statistics.increments statistics.rollup_job statistics.query statistics.listing links.creators "
-    "deletion.deletion links.passes mail.inbox instance.policy deletion.retention transfer.tables transfer.new_ids instance.keys",
-    "running": "visits.recorder mail.postman commands.invented backups.daily backups.backup backups.restore checkup.inside checkup.outside settings.setup transfer.whole transfer.one_link",
-    "service": "instance.service",
-    "front": "front front.client front.front front.http front.plain front.redirect front.relay front.connections "
-    "front.table front.group_commit",
-    "web": "web web.frame.context web.frame.render web.frame.forms web.frame.failures web.frame.guard web.app "
-    "web.site.api web.links.by_code web.site.contact web.links.create web.links.edits web.links.forget web.links.panel web.links.my web.links.number_rows web.links.poster "
-    "web.site.privacy web.links.protection web.links.qr web.links.recover web.links.rights web.site.send web.frame.static web.statistics.page web.statistics.view web.statistics.names "
-    "web.statistics.export web.site.visit web.frame.assets web.frame.compress web.frame.manifest",
-    "server": "processes.serving processes.supervisor",
-    "cli": "cli commands commands.about commands.backup commands.check commands.common commands.demo commands.geo "
-    "commands.health commands.links commands.messages commands.parser commands.serve commands.setup "
-    "commands.stats commands.transfer __main__",
-}
-LEVEL = {module: level for level, modules in enumerate(LAYERS.values()) for module in modules.split()}
-NAMES = list(LAYERS)
+# From the top down. A room imports lower floors only, and no other room of its own; what is no folder is a room too.
+FLOORS = (
+    "__main__",
+    "cli",
+    "commands",
+    "processes",
+    "web front transfer checkup",
+    "deletion",
+    "statistics backups instance",
+    "visits mail",
+    "links settings",
+    "storage drawing i18n emails flag",
+    "errors clock query tokens addresses limits __init__",
+)
+WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
+# What only these rooms know of.
 THIRD_PARTY = {
+    "apsw": {"storage", "commands"},
+    "argon2": {"links"},
+    "babel": {"i18n"},
     "bottle": {"web"},
-    "waitress": {"server"},
     "httptools": {"front"},
-    "uvloop": {"server"},
-    "apsw": {"platform", "cli"},
     "jinja2": {"web"},
-    "argon2": {"pure"},
+    "maxminddb": {"visits"},
+    "phonenumbers": {"links"},
+    "segno": {"drawing"},
+    "ua_parser": {"visits"},
+    "user_agents": {"visits"},
+    "uvloop": {"processes"},
+    "waitress": {"processes"},
+    "zxingcpp": {"drawing"},
 }
+MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
-def modules() -> dict[str, Path]:
-    paths = sorted(PACKAGE.rglob("*.py"))
-    named = {".".join(p.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): p for p in paths}
-    del named["__init__"]
-    return named
+def named(path: Path) -> str:
+    return ".".join(("iwts", *path.relative_to(PACKAGE).with_suffix("").parts))
 
 
 def imports(path: Path) -> set[str]:
+    """The modules and names that a module imports, each with its whole name."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
 
 
-@pytest.mark.parametrize("module", modules())
-def test_a_module_imports_only_its_own_layer_and_those_below(module: str) -> None:
-    assert module in LEVEL, "a new module belongs to a layer: name it in LAYERS"
-    for name in imports(modules()[module]):
-        imported = name.removeprefix("iwts.")
-        if name.startswith("iwts.") and imported in LEVEL:
-            assert LEVEL[imported] <= LEVEL[module], f"{module} imports {imported}"
-        layers = THIRD_PARTY.get(name.partition(".")[0])
-        assert layers is None or NAMES[LEVEL[module]] in layers, f"{module} imports {name}"
+def room(name: str, inside: str = "iwts") -> str | None:
+    """The room of a folder that a module, or a name in one, belongs to; None if it lies elsewhere."""
+    if not name.startswith(f"{inside}."):
+        return None
+    first = name.removeprefix(f"{inside}.").partition(".")[0]
+    return "__init__" if first == "__version__" else first
 
 
-@pytest.mark.parametrize("module", [m for m in modules() if NAMES[LEVEL[m]] == "web"])
-def test_the_web_writes_no_sql(module: str) -> None:
-    text = modules()[module].read_text()
-    assert not any(word in text for word in ("SELECT ", "INSERT ", "UPDATE ", "DELETE FROM")), module
+def heights(floors: tuple[str, ...]) -> dict[str, int]:
+    return {name: -level for level, floor in enumerate(floors) for name in floor.split()}
 
 
-@pytest.mark.parametrize("module", [m for m in modules() if NAMES[LEVEL[m]] != "cli"])
-def test_only_the_command_line_prints_or_exits(module: str) -> None:
+def problems(path: Path, floors: tuple[str, ...], inside: str) -> list[str]:
+    height, its = heights(floors), room(named(path), inside)
+    others = {other for other in (room(name, inside) for name in imports(path)) if other and other != its}
+    assert its in height, f"{path}: a new room belongs to a floor; name it here"
+    return [f"{named(path)} imports {other}" for other in sorted(others) if height[other] >= height[its]]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_a_room_imports_lower_floors_only(path: Path) -> None:
+    assert not problems(path, FLOORS, "iwts")
+    if named(path).startswith("iwts.web."):
+        assert not problems(path, WEB_FLOORS, "iwts.web")
+
+
+def test_every_room_is_on_one_floor() -> None:
+    for folder, floors in ((PACKAGE, FLOORS), (PACKAGE / "web", WEB_FLOORS)):
+        rooms = [name for floor in floors for name in floor.split()]
+        found = {entry.stem for entry in folder.iterdir() if entry.suffix == ".py" or any(entry.glob("*.py"))}
+        assert sorted(rooms) == sorted(found)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_a_package_of_others_is_known_to_few(path: Path) -> None:
+    for name in imports(path):
+        rooms = THIRD_PARTY.get(name.partition(".")[0])
+        assert rooms is None or room(named(path)) in rooms, name
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "web").rglob("*.py")), ids=named)
+def test_the_web_writes_no_sql(path: Path) -> None:
+    assert not any(word in path.read_text() for word in ("SELECT ", "INSERT ", "UPDATE ", "DELETE FROM"))
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(named(p)) not in ("cli", "commands")], ids=named)
+def test_only_the_command_line_prints_or_exits(path: Path) -> None:
     called = {
         node.func.id
-        for node in ast.walk(ast.parse(modules()[module].read_text()))
+        for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
     assert not called & {"print", "exit", "input"}
@@ -88,5 +116,6 @@ def test_nothing_that_iwts_imports_is_left_out_of_the_executable() -> None:
     spec = (PACKAGE.parent / "iwts.spec").read_text()
     unused = spec.partition('UNUSED = """')[2].partition('"""')[0].split()
     assert "tkinter" in unused
-    for module, path in modules().items():
-        assert not imports(path).intersection(unused), module
+    for path in MODULES:
+        parts = {name.rsplit(".", n)[0] for name in imports(path) for n in range(name.count(".") + 1)}
+        assert not parts.intersection(unused), path
