@@ -11,12 +11,6 @@ ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
 # The oldest C library that an executable runs with: Debian 12's.
 GLIBC ?= 2.36
 
-# Browsers, other processes, whole files, deadlines, fuzz; checks and upgrades; the panel and codes, which have the most forms; all
-# pages on the scales.
-SLOW = browser faults test_archivist.py test_backup.py test_check.py test_cli.py test_codes.py test_front.py \
-  test_front_trouble.py test_fuzz_http.py test_migrate.py test_packaging.py test_panel.py test_protection.py \
-  test_proxies.py test_setup.py test_smoke.py test_transfer.py test_upgrades.py test_weights.py
-
 .PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages readme venv clean
 
 run: venv
@@ -28,12 +22,12 @@ test: venv
 	$(BIN)/pytest
 
 test-fast: venv
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal $(SLOW:%=--ignore=tests/%)
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m 'not slow'
 
 # The fault suite at full length, with its figures.
 faults: venv
 	packaging/need gcc libc6-dev
-	LONG=1 $(BIN)/pytest -rP tests/faults tests/test_fuzz_http.py tests/test_phone.py
+	LONG=1 $(BIN)/pytest -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
 
 lint: venv
 	$(BIN)/ruff format --check .
@@ -51,7 +45,7 @@ bench: venv
 
 # What each page weighs, the first time and the second.
 weights: venv
-	$(BIN)/pytest -rP tests/test_weights.py
+	$(BIN)/pytest -rP tests/web/frame/test_weights.py
 
 # The same commit gives the same bytes: the time is the commit's, the order and the rights of files are set.
 build: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
@@ -75,7 +69,7 @@ build/venv/ready: pyproject.toml constraints.txt
 smoke: venv
 	rm -rf build/unpacked && mkdir -p build/unpacked
 	tar -C build/unpacked -xf $(ARCHIVE)
-	$(BIN)/pytest tests/test_smoke.py --executable dist/iwts --executable build/unpacked/iwts-$(VERSION)/iwts
+	$(BIN)/pytest tests/packaging/test_smoke.py --executable dist/iwts --executable build/unpacked/iwts-$(VERSION)/iwts
 
 # Build once more, in a folder of another name, and compare.
 reproducible:
@@ -92,7 +86,7 @@ image:
 # README's “Install on a server”, word by word, on a Debian of its own; as root, after `make build deb`.
 test-install: venv
 	packaging/need debootstrap lintian dpkg-dev iproute2
-	$(BIN)/pytest tests/install/walk.py
+	$(BIN)/pytest tests/packaging/install/walk.py
 
 # Gather the texts from the source and merge them into each language.
 messages: venv

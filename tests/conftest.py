@@ -43,7 +43,7 @@ NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    text = "a built iwts that tests/test_smoke.py tries out; may be given several times (default: the source)"
+    text = "a built iwts that tests/packaging/test_smoke.py tries out; may be given several times (default: the source)"
     parser.addoption("--executable", action="append", metavar="PATH", help=text)
 
 

@@ -1,4 +1,4 @@
-"""The house: which floor imports which. Only its folders are named here; a module belongs to the room that it lies in."""
+"""The house: which floor imports which. Only folders are named here; a module belongs to the room that it lies in."""
 
 import ast
 from pathlib import Path

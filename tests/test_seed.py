@@ -35,117 +35,127 @@ SENTENCES = {
 
 PROOFS = {
     "2.1 the policy has the date of its last change": [
-        "test_privacy.py::test_its_date_is_the_day_on_which_it_last_changed"
+        "web/site/test_privacy.py::test_its_date_is_the_day_on_which_it_last_changed"
     ],
-    "3.1 it tells what is collected": ["test_privacy.py::test_it_speaks_of_everything_that_is_in_the_database"],
-    "3.1 links are direct": ["test_redirect.py::test_a_visit_is_a_302_that_nothing_may_keep"],
-    "3.1 visits are counted": ["test_redirect.py::test_a_visitor_is_unique_once_a_day"],
-    "3.2 use is agreement": ["test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to"],
+    "3.1 it tells what is collected": [
+        "web/site/test_privacy.py::test_it_speaks_of_everything_that_is_in_the_database"
+    ],
+    "3.1 links are direct": ["front/test_redirect.py::test_a_visit_is_a_302_that_nothing_may_keep"],
+    "3.1 visits are counted": ["front/test_redirect.py::test_a_visitor_is_unique_once_a_day"],
+    "3.2 use is agreement": [
+        "web/site/test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to"
+    ],
     "5.1 the number of a single link": [
-        "test_web.py::test_a_number_becomes_a_link_with_a_secret_that_is_shown_once",
-        "test_phone.py::test_a_number_is_understood_as_it_is_typed",
+        "web/test_web.py::test_a_number_becomes_a_link_with_a_secret_that_is_shown_once",
+        "links/test_phone.py::test_a_number_is_understood_as_it_is_typed",
     ],
     "5.1 the numbers of a multi-number link": [
-        "test_panel.py::test_a_link_with_several_numbers_is_made",
+        "web/links/test_panel.py::test_a_link_with_several_numbers_is_made",
         "browser/test_numbers.py::test_a_group_is_made_and_a_visitor_picks",
     ],
     "5.1 labels": [
-        "test_web.py::test_a_link_is_changed_in_its_panel",
-        "test_panel.py::test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edited",
+        "web/test_web.py::test_a_link_is_changed_in_its_panel",
+        "web/links/test_panel.py::test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edited",
     ],
     "5.1 messages, waiting in the chat": [
-        "test_redirect.py::test_the_message_arrives_exactly",
-        "test_targets.py::test_any_text_makes_a_target_on_wa_me_that_decodes_back",
+        "front/test_redirect.py::test_the_message_arrives_exactly",
+        "links/test_targets.py::test_any_text_makes_a_target_on_wa_me_that_decodes_back",
     ],
     "6.1 approximate country": [
-        "test_redirect.py::test_the_country_comes_from_the_address_that_a_trusted_proxy_saw",
-        "test_geo.py::test_known_addresses_have_their_country",
+        "front/test_redirect.py::test_the_country_comes_from_the_address_that_a_trusted_proxy_saw",
+        "visits/test_geo.py::test_known_addresses_have_their_country",
     ],
     "6.1 device type, system, browser": [
-        "test_agents.py::test_what_is_known_of_a_user_agent_is_told",
-        "test_web.py::test_statistics_show_each_dimension",
+        "visits/test_agents.py::test_what_is_known_of_a_user_agent_is_told",
+        "web/test_web.py::test_statistics_show_each_dimension",
     ],
-    "6.1 referrer": ["test_redirect.py::test_the_referrer_is_a_host_or_an_app_and_never_this_site"],
+    "6.1 referrer": ["front/test_redirect.py::test_the_referrer_is_a_host_or_an_app_and_never_this_site"],
     "6.1 IP address": [
-        "test_recorder.py::test_only_as_much_of_an_address_is_stored_as_the_owner_wants",
-        "test_privacy.py::test_an_address_that_is_not_kept_whole_is_in_no_file",
+        "visits/test_recorder.py::test_only_as_much_of_an_address_is_stored_as_the_owner_wants",
+        "web/site/test_privacy.py::test_an_address_that_is_not_kept_whole_is_in_no_file",
     ],
-    "6.1 time": ["test_recorder.py::test_what_was_saved_is_in_the_file"],
-    "6.1 campaign": ["test_redirect.py::test_the_campaign_is_c_else_utm_campaign"],
+    "6.1 time": ["visits/test_recorder.py::test_what_was_saved_is_in_the_file"],
+    "6.1 campaign": ["front/test_redirect.py::test_the_campaign_is_c_else_utm_campaign"],
     "6.2 which number served": [
-        "test_redirect.py::test_a_visitor_picks_and_only_the_pick_is_a_visit",
-        "test_web.py::test_statistics_show_each_dimension",
+        "front/test_redirect.py::test_a_visitor_picks_and_only_the_pick_is_a_visit",
+        "web/test_web.py::test_statistics_show_each_dimension",
     ],
-    "7.1 email is optional": ["test_privacy.py::test_it_speaks_of_mail_only_where_mail_is_sent"],
-    "7.1 email brings management links": ["test_outbox.py::test_after_creation_a_mail_brings_the_links_secret"],
-    "7.1 email finds links again": ["test_outbox.py::test_one_mail_brings_all_links_of_an_address_and_no_others"],
+    "7.1 email is optional": ["web/site/test_privacy.py::test_it_speaks_of_mail_only_where_mail_is_sent"],
+    "7.1 email brings management links": ["mail/test_outbox.py::test_after_creation_a_mail_brings_the_links_secret"],
+    "7.1 email finds links again": ["mail/test_outbox.py::test_one_mail_brings_all_links_of_an_address_and_no_others"],
     "7.1 email is used for nothing else": [
-        "test_recover.py::test_an_address_is_forgotten_for_all_its_links_and_for_no_others"
+        "web/links/test_recover.py::test_an_address_is_forgotten_for_all_its_links_and_for_no_others"
     ],
-    "8.1 a link code is optional": ["test_codes.py::test_a_link_without_code_is_opened_by_none"],
-    "8.1 a link code opens the panel": ["test_codes.py::test_the_slug_and_the_code_open_the_panel_in_any_browser"],
-    "8.1 a link code is hashed": ["test_codes.py::test_a_code_is_kept_as_owasp_says_and_never_the_same"],
-    "9.1 a cookie for own links": ["test_web.py::test_my_links_are_those_of_this_browser_with_their_visits"],
+    "8.1 a link code is optional": ["links/test_codes.py::test_a_link_without_code_is_opened_by_none"],
+    "8.1 a link code opens the panel": [
+        "links/test_codes.py::test_the_slug_and_the_code_open_the_panel_in_any_browser"
+    ],
+    "8.1 a link code is hashed": ["links/test_codes.py::test_a_code_is_kept_as_owasp_says_and_never_the_same"],
+    "9.1 a cookie for own links": ["web/test_web.py::test_my_links_are_those_of_this_browser_with_their_visits"],
     "9.1 a cookie for the language": [
         "test_i18n.py::test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser"
     ],
     "9.1 a cookie for the appearance": [
-        "test_my.py::test_the_appearance_is_chosen_in_the_address_and_remembered",
+        "web/links/test_my.py::test_the_appearance_is_chosen_in_the_address_and_remembered",
         "browser/test_my.py::test_the_appearance_is_chosen_with_one_tap_and_there_from_the_first_byte",
     ],
-    "9.1 a cookie for form protection": ["test_web.py::test_a_form_of_another_browser_does_not_fit"],
-    "9.1 no other cookie": ["test_privacy.py::test_it_names_every_cookie_that_is_ever_set"],
+    "9.1 a cookie for form protection": ["web/test_web.py::test_a_form_of_another_browser_does_not_fit"],
+    "9.1 no other cookie": ["web/site/test_privacy.py::test_it_names_every_cookie_that_is_ever_set"],
     "9.2 the list is in the browser too": [
         "browser/test_my.py::test_the_browsers_copy_follows_the_list_and_holds_no_secret",
         "browser/test_my.py::test_when_the_cookie_is_lost_the_names_are_there_with_the_ways_back",
     ],
     "10.1 sending without saving": ["browser/test_send.py::test_nothing_that_is_typed_reaches_the_server_or_stays"],
-    "12.1 links": ["test_web.py::test_without_a_slug_a_short_one_is_made"],
+    "12.1 links": ["web/test_web.py::test_without_a_slug_a_short_one_is_made"],
     "12.1 QR codes": [
-        "test_qr.py::test_every_code_reads_back_as_its_link_in_every_format",
+        "drawing/test_qr.py::test_every_code_reads_back_as_its_link_in_every_format",
         "browser/test_journey.py::test_a_creator_makes_a_link_and_sees_the_first_visit",
     ],
-    "13.1 your chat": ["test_redirect.py::test_the_first_number_serves_whatever_else_there_is"],
+    "13.1 your chat": ["front/test_redirect.py::test_the_first_number_serves_whatever_else_there_is"],
     "13.1 the one they pick": [
         "browser/test_journey.py::test_a_visitor_picks_a_number_with_one_tap_and_without_script"
     ],
     "13.1 one in turn": [
-        "test_redirect.py::test_turns_are_exact_and_survive_a_restart",
-        "test_redirect.py::test_turns_are_shared_out_evenly_when_many_come_at_once",
+        "front/test_redirect.py::test_turns_are_exact_and_survive_a_restart",
+        "front/test_redirect.py::test_turns_are_shared_out_evenly_when_many_come_at_once",
     ],
-    "14.1 a statistics page": ["test_web.py::test_statistics_show_each_dimension"],
-    "15.1 limits on creation": ["test_web.py::test_creating_too_much_keeps_what_was_typed"],
-    "15.1 limits on requests and forms": ["test_web.py::test_a_used_up_limit_is_a_429_that_says_when_to_try_again"],
-    "15.1 limits on messages": ["test_contact.py::test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on"],
+    "14.1 a statistics page": ["web/test_web.py::test_statistics_show_each_dimension"],
+    "15.1 limits on creation": ["web/test_web.py::test_creating_too_much_keeps_what_was_typed"],
+    "15.1 limits on requests and forms": ["web/test_web.py::test_a_used_up_limit_is_a_429_that_says_when_to_try_again"],
+    "15.1 limits on messages": [
+        "web/site/test_contact.py::test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on"
+    ],
     "17.1 no sale, no marketing": [
-        "test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to",
+        "web/site/test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to",
         "browser/test_contact.py::test_these_pages_fit_a_phone_and_the_keyboard_passes_by_what_nobody_sees",
     ],
-    "17.2 visitors are led to WhatsApp": ["test_targets.py::test_nothing_but_digits_becomes_a_target"],
+    "17.2 visitors are led to WhatsApp": ["links/test_targets.py::test_nothing_but_digits_becomes_a_target"],
     "17.3 the country is looked up": [
-        "test_privacy.py::test_it_credits_the_country_file_that_comes_along_and_no_other",
-        "test_geo.py::test_an_owners_file_may_be_overwritten_while_it_is_in_use",
+        "web/site/test_privacy.py::test_it_credits_the_country_file_that_comes_along_and_no_other",
+        "visits/test_geo.py::test_an_owners_file_may_be_overwritten_while_it_is_in_use",
     ],
-    "19.1 visits are kept while the link is": ["test_privacy.py::test_what_a_link_has_is_kept_as_long_as_it_exists"],
+    "19.1 visits are kept while the link is": [
+        "web/site/test_privacy.py::test_what_a_link_has_is_kept_as_long_as_it_exists"
+    ],
     "19.2 disabling": [
-        "test_web.py::test_a_link_is_disabled_and_enabled_in_its_panel",
-        "test_my.py::test_a_link_is_disabled_and_enabled_from_the_list_and_back_in_it",
+        "web/test_web.py::test_a_link_is_disabled_and_enabled_in_its_panel",
+        "web/links/test_my.py::test_a_link_is_disabled_and_enabled_from_the_list_and_back_in_it",
     ],
     "19.2 deleting": [
-        "test_web.py::test_a_link_is_deleted_once_its_ending_was_typed",
-        "test_deletion.py::test_of_a_deleted_link_no_file_holds_anything_but_its_endings",
+        "web/test_web.py::test_a_link_is_deleted_once_its_ending_was_typed",
+        "deletion/test_deletion.py::test_of_a_deleted_link_no_file_holds_anything_but_its_endings",
         "browser/test_my.py::test_delete_leads_to_where_it_is_confirmed",
     ],
     "19.3 an ending stays reserved": [
-        "test_redirect.py::test_a_deleted_link_is_gone_and_its_slug_stays_reserved",
-        "test_panel.py::test_a_deleted_links_ending_is_taken_again_by_its_creator_only",
+        "front/test_redirect.py::test_a_deleted_link_is_gone_and_its_slug_stays_reserved",
+        "web/links/test_panel.py::test_a_deleted_links_ending_is_taken_again_by_its_creator_only",
     ],
-    "19.4 requests for deletion": ["test_contact.py::test_a_message_is_kept_for_the_owner"],
-    "21.1 no children": ["test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to"],
-    "23.1 a change shows in the date": ["test_privacy.py::test_its_date_is_the_day_on_which_it_last_changed"],
-    "25.1 an address to write to": ["test_privacy.py::test_it_speaks_of_mail_only_where_mail_is_sent"],
+    "19.4 requests for deletion": ["web/site/test_contact.py::test_a_message_is_kept_for_the_owner"],
+    "21.1 no children": ["web/site/test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to"],
+    "23.1 a change shows in the date": ["web/site/test_privacy.py::test_its_date_is_the_day_on_which_it_last_changed"],
+    "25.1 an address to write to": ["web/site/test_privacy.py::test_it_speaks_of_mail_only_where_mail_is_sent"],
     "25.1 a contact page": [
-        "test_contact.py::test_a_message_is_kept_for_the_owner",
+        "web/site/test_contact.py::test_a_message_is_kept_for_the_owner",
         "browser/test_contact.py::test_somebody_writes_to_the_owner_and_a_reload_sends_nothing_twice",
     ],
 }

@@ -10,7 +10,7 @@ from iwts.mail import recipients
 from iwts.statistics import query as stats
 from iwts.storage import db
 from tests.conftest import add_link
-from tests.test_stats import fill
+from tests.statistics.test_query import fill
 
 _SEND = """([action, fields]) => {
   const form = [...document.forms].find((form) => new URL(form.action).pathname === action && form.method === "post");

@@ -17,8 +17,10 @@ from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states
 from tests.conftest import Clock, Open, add_link
 from tests.smtp import MailServer
-from tests.test_stats import fill
+from tests.statistics.test_query import fill
 from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
 
 # Templates that no browser shows as a page.
 UNSEEN = re.compile(r"mail/|site/card\.html|site/send_worker\.js")

@@ -10,6 +10,8 @@ from iwts.links import store as links
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link, counted
 
+pytestmark = pytest.mark.slow
+
 
 @WITH_AND_WITHOUT
 def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page: NewPage, script: bool) -> None:

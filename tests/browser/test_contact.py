@@ -8,6 +8,8 @@ from iwts.mail import inbox as messages
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import Clock, add_link
 
+pytestmark = pytest.mark.slow
+
 
 @WITH_AND_WITHOUT
 def test_somebody_writes_to_the_owner_and_a_reload_sends_nothing_twice(

@@ -10,6 +10,8 @@ from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
 
+pytestmark = pytest.mark.slow
+
 MIDDLE = "(input, at) => input.setSelectionRange(at, at)"
 
 

@@ -8,6 +8,8 @@ from playwright.sync_api import Browser
 from iwts.settings.values import Logo
 from tests.conftest import Open, Serve
 
+pytestmark = pytest.mark.slow
+
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
 
 

@@ -14,6 +14,8 @@ from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_
 from tests.conftest import add_link
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 
 def seen_code(page: Page) -> str:
     """What a camera reads of the QR code on the page."""

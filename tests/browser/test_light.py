@@ -10,6 +10,8 @@ from iwts.web.frame.assets import BUNDLED
 from tests.browser.conftest import NewPage
 from tests.conftest import add_link
 
+pytestmark = pytest.mark.slow
+
 WATCH = """
 window.shifts = [];
 new PerformanceObserver((list) => {

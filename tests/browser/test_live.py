@@ -15,8 +15,10 @@ from iwts.storage.db import Tx
 from tests.browser.conftest import NewPage
 from tests.browser.test_stats import link, row, visits
 from tests.conftest import Clock, add_link
-from tests.test_stats import fill
+from tests.statistics.test_query import fill
 from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
 
 PATH = re.compile(r"/stats/shop\?")
 

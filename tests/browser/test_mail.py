@@ -10,6 +10,8 @@ from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import Open
 from tests.smtp import MailServer
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch) -> Service:

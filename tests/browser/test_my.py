@@ -10,7 +10,9 @@ from playwright.sync_api import Page, expect
 from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import add_link
-from tests.test_my import SEARCHES
+from tests.web.links.test_my import SEARCHES
+
+pytestmark = pytest.mark.slow
 
 
 def own(page: Page, service: Service, *numbers: str, **fields: str) -> str:

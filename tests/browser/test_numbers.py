@@ -11,6 +11,8 @@ from iwts.links import store as links
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
 
+pytestmark = pytest.mark.slow
+
 
 def labels(page: Page) -> list[str]:
     return [box.input_value() for box in page.locator("#numbers li > input:not([type=hidden])").all()]

@@ -9,6 +9,8 @@ from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
 from tests.conftest import add_link
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def secret(service: Service) -> str:

@@ -16,6 +16,8 @@ from iwts.web.links.poster import PAPERS
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
 
+pytestmark = pytest.mark.slow
+
 SIZES = {"a4": (210, 297), "a6": (105, 148), "cards": (210, 297), "stickers": (210, 297)}  # mm
 DPI = 200
 LONG = "a-very-long-ending-that-fills-the-screen"

@@ -14,6 +14,8 @@ from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 LOOK = "dark=%2335691d&light=%23fff7d6&level=q&label=1"
 
 

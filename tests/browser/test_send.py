@@ -14,7 +14,9 @@ from iwts.links.targets import clean, target
 from iwts.web.frame.assets import File, files
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted
-from tests.test_phone import ACCEPTED
+from tests.links.test_phone import ACCEPTED
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from playwright.sync_api import Locator, Page, expect
 from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import add_link
-from tests.test_stats import fill
+from tests.statistics.test_query import fill
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

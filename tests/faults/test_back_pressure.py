@@ -15,6 +15,8 @@ from tests.conftest import add_link
 from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
 from tests.raw import connection, everything, exchange, get, length, statuses
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:

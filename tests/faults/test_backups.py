@@ -24,6 +24,8 @@ from tests.faults.conftest import Start
 from tests.faults.load import Load
 from tests.faults.server import add_link, environment, eventually, iwts, nothing_lost, recorded
 
+pytestmark = pytest.mark.slow
+
 # A command that kills itself where it is to do something with the database or a copy of it for the n-th time.
 KILLED = """
 import os, signal, sys

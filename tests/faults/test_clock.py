@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.conftest import Clock, Start, durabilities, in_short
 from tests.faults.load import Load
 from tests.faults.server import eventually, no_traceback, nothing_lost, rows
+
+pytestmark = pytest.mark.slow
 
 HOUR, YEAR = 3600, 365 * 86400  # seconds
 JUMPS = (HOUR, -HOUR, YEAR, -YEAR)

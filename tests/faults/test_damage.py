@@ -14,6 +14,8 @@ from iwts.storage.db import Database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
 
+pytestmark = pytest.mark.slow
+
 PAGE = 4096  # bytes, SQLite's default
 
 

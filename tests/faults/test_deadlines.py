@@ -16,6 +16,8 @@ from tests.faults.odd_web import echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, post, statuses
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 SHORT, PAGE, HEALTH = get(b"/nour"), get(b"/my"), get(b"/healthz")
 PAGE_HEAD = PAGE.replace(b"GET", b"HEAD")
 

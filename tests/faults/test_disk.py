@@ -22,6 +22,8 @@ from tests.faults.load import Load, name_of
 from tests.faults.server import Server, eventually, no_traceback, nothing_lost, recorded
 from tests.raw import LONG
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 10 if LONG else 0.3
 ALONE = ("unshare", *(() if os.getuid() == 0 else ("--user", "--map-root-user")), "--mount", "sh", "-ec")
 

@@ -15,6 +15,8 @@ from iwts.instance.service import Service
 from tests.faults.odd_web import OddWeb, answer, front_with_odd_web
 from tests.raw import LONG, exchange, get, parsed
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = settings(
     max_examples=3000 if LONG else 40,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # one web for all examples is what is wanted

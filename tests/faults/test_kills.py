@@ -5,10 +5,14 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.faults.conftest import Figure, Start, durabilities, in_short
 from tests.faults.load import Load
 from tests.faults.server import Server, eventually, is_alive, nothing_lost
 from tests.raw import LONG
+
+pytestmark = pytest.mark.slow
 
 CYCLES = in_short(10, 200)
 # In the short run each is killed; the first two deaths of a process cost no back-off.

@@ -4,11 +4,14 @@ import time
 from pathlib import Path
 
 import apsw
+import pytest
 
 from tests.faults.conftest import Figure, Start, durabilities
 from tests.faults.load import Load
 from tests.faults.server import eventually, nothing_lost
 from tests.raw import LONG
+
+pytestmark = pytest.mark.slow
 
 SECONDS = 30 if LONG else 1
 

@@ -14,6 +14,8 @@ from tests.faults.load import Load
 from tests.faults.server import no_traceback, nothing_lost
 from tests.raw import LONG
 
+pytestmark = pytest.mark.slow
+
 Spoil = Callable[[Path], object]
 
 SPOILED: dict[str, Spoil] = {

@@ -17,6 +17,8 @@ from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 HEAD = b"HTTP/1.1 200 OK\r\n"
 
 PASSED_ON = {

@@ -16,6 +16,8 @@ from iwts.processes.serving import allow_many_files
 from tests.conftest import Serve, add_link
 from tests.raw import LONG
 
+pytestmark = pytest.mark.slow
+
 SLOW, SECONDS, PAUSE = (1000, 45.0, 0.5) if LONG else (60, 2.8, 0.05)
 
 

@@ -15,8 +15,10 @@ import pytest
 
 from iwts.processes import supervisor
 from iwts.processes.supervisor import Child
+from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
-from tests.test_cli import Capture, Running, made
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -4,9 +4,13 @@ import random
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.faults.conftest import Start, durabilities, in_short
 from tests.faults.load import Load
 from tests.faults.server import NUMBERS, add_link, nothing_lost, rows
+
+pytestmark = pytest.mark.slow
 
 SERVED = (
     "SELECT number.position FROM visit JOIN number ON number.id = visit.number WHERE visit.link = %d ORDER BY visit.id"

@@ -1,0 +1,217 @@
+"""A backup each day, kept for 7 days and 4 weeks."""
+
+import contextlib
+import logging
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts.backups import backup
+from iwts.backups import daily as archivist
+from iwts.backups.daily import Archivist, expired
+from iwts.flag import Flag
+from iwts.instance.service import Service
+from iwts.storage import copies, files
+from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
+
+pytestmark = pytest.mark.slow
+
+DAY = 86400 * 1_000_000
+
+moments = st.integers(0, 4_000_000_000).map(lambda seconds: backup.name(seconds * 1_000_000))
+foreign = st.sampled_from(
+    "photo.jpg iwts.db iwts-2026-11-22.db iwts-2026-13-22-120000.db my-iwts-2026-11-22-120000.db "
+    "iwts-2026-11-22-120000.db.part iwts-2026-11-22-120000.db2 iwts-before-restore-2026-11-22-120000.db".split()
+)
+
+
+def day(name: str) -> date:
+    return datetime.fromisoformat(name[5:15]).date()
+
+
+def week(name: str) -> tuple[int, int]:
+    return day(name).isocalendar()[:2]
+
+
+@given(st.lists(moments | foreign, unique=True))
+def test_never_the_newest_nor_a_foreign_file_goes_and_at_most_seven_and_four_stay(names: list[str]) -> None:
+    gone = expired(names)
+    ours = sorted(name for name in names if _is_ours(name))
+    assert gone <= set(ours)
+    left = [name for name in ours if name not in gone]
+    assert left[-1:] == ours[-1:]
+    assert len(left) <= 7 + 4
+    assert len({day(name) for name in left}) == len(left)
+    days = sorted({day(name) for name in ours}, reverse=True)
+    assert sorted({day(name) for name in left}, reverse=True)[:7] == days[:7]
+
+
+def _is_ours(name: str) -> bool:
+    with contextlib.suppress(ValueError):
+        return name == f"iwts-{datetime.strptime(name[5:22], '%Y-%m-%d-%H%M%S'):%Y-%m-%d-%H%M%S}.db"  # noqa: DTZ007
+    return False
+
+
+@given(st.integers(0, 20_000), st.integers(35, 80), st.data())
+def test_with_a_backup_each_day_there_is_one_of_each_of_seven_days_and_four_weeks_and_none_is_kept_a_month(
+    first: int, days: int, data: st.DataObject
+) -> None:
+    kept: set[str] = set()
+    for i in range(days):
+        for _ in range(data.draw(st.integers(1, 2))):
+            second = data.draw(st.integers(0, 86399))
+            kept.add(backup.name((first + i) * DAY + second * 1_000_000))
+        kept -= expired(kept)
+    today = date(1970, 1, 1) + timedelta(days=first + days - 1)
+    assert {day(name) for name in kept} >= {today - timedelta(days=n) for n in range(7)}
+    weeks = {(today - timedelta(weeks=n)).isocalendar()[:2] for n in range(4)}
+    assert {week(name) for name in kept} >= weeks
+    assert min(day(name) for name in kept) > today - timedelta(days=30), "as the privacy page says"
+    assert len(kept) == 11
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "backups").mkdir()
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def archives(folder: Path, open_service: Open, clock: Clock) -> Archivist:
+    return Archivist(open_service(backup_dir=folder).config, clock, Flag())
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def test_one_is_made_on_each_utc_day_whatever_the_clock_does(archives: Archivist, folder: Path, clock: Clock) -> None:
+    for hours in (0, 1, 11, 11.9, 12, 30, 30 + 24 * 365, 31, 54):
+        clock.now = NOON + round(hours * 3600) * 1_000_000
+        assert archives.look_after(folder)
+    assert names(folder) == [
+        "iwts-2026-11-22-120000.db",
+        "iwts-2026-11-23-000000.db",
+        "iwts-2026-11-24-180000.db",
+        "iwts-2027-11-23-180000.db",
+    ]
+
+
+def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(archives: Archivist, folder: Path, clock: Clock) -> None:
+    ahead = [backup.name(clock.now + (1000 + 3 * n) * DAY) for n in range(20)]
+    for name in ahead:
+        (folder / name).touch()
+    for _ in range(2):
+        assert archives.look_after(folder)
+        clock.advance(days=1)
+    assert len(names(folder)) == 20 + 2
+
+
+def test_old_ones_go_and_what_is_not_ours_stays(archives: Archivist, folder: Path, clock: Clock) -> None:
+    (folder / "iwts.db").touch()
+    (folder / "iwts-2026-11-01-000000.db.part").touch()
+    with files.part(folder / "iwts-2026-11-02-000000.db"):
+        for _ in range(40):
+            assert archives.look_after(folder)
+            clock.advance(days=1)
+        assert len(names(folder)) == 1 + 1 + 11
+        assert {"iwts.db", "iwts-2026-11-02-000000.db.part"} < set(names(folder))
+
+
+def test_a_failure_is_one_line_and_stands_in_healthz_until_there_is_a_backup(
+    open_service: Open, serve: Serve, folder: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.INFO)
+    monkeypatch.setattr(archivist, "TICK", 0.01)
+    monkeypatch.setattr(archivist, "RETRY", 0.01)
+    away = folder.rename(folder.with_name("away"))
+    service = open_service(backup_dir=folder)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    until(lambda: visitor.get("/healthz").json()["status"] == "degraded")
+    assert visitor.get("/healthz").json()["reasons"] == ["no backup was made today; the log says why"]
+    assert visitor.get("/nour").status == 302
+    line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
+    assert line in caplog.messages[-1]
+    away.rename(folder)
+    until(lambda: visitor.get("/healthz").json()["status"] == "ok")
+    assert names(folder) == ["iwts-2026-11-22-120000.db"]
+    assert f"backup {folder}/iwts-2026-11-22-120000.db: links 1, visits 1" in caplog.messages
+
+
+def until(true: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < give_up
+        time.sleep(0.01)
+
+
+@needs_root
+@pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
+def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
+    archives: Archivist, caplog: pytest.LogCaptureFixture, mode: int
+) -> None:
+    with tempfile.TemporaryDirectory() as other:
+        Path(other).chmod(mode)
+        folder = Path(other, "backups")
+        folder.mkdir()
+        told = f"{folder}: may not be written; it has to belong to the user nobody"
+        assert is_so_for_nobody(lambda: not archives.look_after(folder) and told in caplog.text)
+
+
+def test_whatever_goes_wrong_is_tried_again(
+    archives: Archivist, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(copies, "copy", fail)
+        assert not archives.look_after(folder)
+        assert "tried again in an hour" in caplog.text
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", lambda _: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
+        assert not archives.look_after(folder)
+        assert caplog.records[-1].exc_info is None, "one line"
+    assert names(folder) == []
+    assert archives.look_after(folder)
+    assert len(names(folder)) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", fail)
+        assert archives.look_after(folder), "a disk that sleeps is left alone until tomorrow"
+
+
+def test_a_server_that_ends_leaves_no_backup_half_made(
+    open_service: Open, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archivist, "TICK", 0)
+    monkeypatch.setattr(copies, "PAGES", 1)
+    begun = threading.Event()
+    resting = copies.Pace.rest
+
+    def rest(self: copies.Pace) -> bool:
+        begun.set()
+        monkeypatch.setattr(copies, "REST", 1e6)
+        monkeypatch.setattr(copies, "MOST_REST", 1e6)  # days
+        return resting(self)
+
+    monkeypatch.setattr(copies.Pace, "rest", rest)
+    archives = Archivist(open_service(backup_dir=folder).config, clock, Flag())
+    thread = threading.Thread(target=archives.run)
+    thread.start()
+    assert begun.wait(20)
+    archives.stop()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert names(folder) == []
+
+
+def test_without_a_folder_there_is_nothing_to_do(service: Service, clock: Clock) -> None:
+    Archivist(service.config, clock, Flag()).run()

@@ -1,0 +1,468 @@
+"""What `iwts check` finds, on real servers, files and proxies."""
+
+import contextlib
+import dataclasses
+import http.client
+import os
+import shutil
+import ssl
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_network
+from pathlib import Path
+from typing import Any
+
+import apsw
+import pytest
+
+from iwts.checkup import inside as check
+from iwts.checkup import outside as reach
+from iwts.checkup.inside import ERROR, OK, WARNING, Finding
+from iwts.clock import DAY
+from iwts.instance.service import Service
+from iwts.settings import config
+from iwts.settings.config import Config
+from iwts.settings.values import Listen
+from iwts.visits import store as visits
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Visit
+from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
+from tests.raw import answering
+from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer
+
+pytestmark = pytest.mark.slow
+
+PROXY = "127.0.0.9"  # what the proxies of these tests ask from
+
+
+def inside(settings: Config, name: str, now: int = NOON) -> list[Finding]:
+    return [finding for finding in check.inside(settings, now) if finding.check == name]
+
+
+def worst(settings: Config, name: str, now: int = NOON) -> Finding:
+    """The only finding of a kind that is not in order; it has a remedy."""
+    (finding,) = [finding for finding in inside(settings, name, now) if finding.status != OK]
+    assert finding.remedy
+    return finding
+
+
+@pytest.fixture
+def settings(settings: Config) -> Config:
+    settings.database.chmod(0o600)
+    backups = settings.database.with_name("backups")
+    backups.mkdir()
+    (backups / "iwts-2026-11-22-000001.db").touch()
+    return dataclasses.replace(settings, base_url="https://link.example.com", backup_dir=backups)
+
+
+def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
+    found = list(check.inside(settings, NOON))
+    assert {finding.status for finding in found} == {OK}
+    assert [finding.check for finding in found] == [
+        *("settings", "rights", "disk", "clock", "visits", "database", "countries", "backups"),
+    ]
+    assert not any(finding.remedy for finding in found)
+
+
+def test_backups_that_are_not_made_are_told(settings: Config) -> None:
+    assert settings.backup_dir
+    assert inside(settings, "backups", NOON + DAY)[0].status == OK
+    old = worst(settings, "backups", NOON + 2 * DAY)
+    (settings.backup_dir / "iwts-2099-01-01-000000.db").touch()  # of a clock that was ahead
+    assert worst(settings, "backups", NOON + 2 * DAY) == old
+    (settings.backup_dir / "iwts-2099-01-01-000000.db").unlink()
+    assert (old.status, old.text) == (ERROR, f"the last backup in {settings.backup_dir} is of 2026-11-22")
+    next(settings.backup_dir.iterdir()).unlink()
+    assert worst(settings, "backups").status == WARNING
+    assert worst(settings, "backups").remedy.endswith(f"iwts backup {settings.backup_dir}")
+    settings.backup_dir.rmdir()
+    away = worst(settings, "backups")
+    assert away.text == f"there is no folder {settings.backup_dir}"
+    owner = settings.database.owner()
+    assert away.remedy == f"mount its disk, or make it: sudo install -d -o {owner} -m 700 {settings.backup_dir}"
+    assert worst(dataclasses.replace(settings, backup_dir=None), "backups").status == WARNING
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "text"),
+    [
+        ({"base_url": ""}, WARNING, "works on this machine only"),
+        ({"base_url": "http://link.example.com"}, WARNING, "not encrypted"),
+        ({"base_url": "http://127.0.0.1:8080"}, OK, "http://127.0.0.1:8080"),
+        ({"base_url": "http://localhost"}, OK, "http://localhost"),
+        ({"trusted_proxies": ()}, ERROR, "all visitors look like the proxy"),
+    ],
+)
+def test_addresses_that_do_not_fit_are_told(settings: Config, changes: Any, status: str, text: str) -> None:
+    (finding,) = inside(dataclasses.replace(settings, **changes), "settings")
+    assert finding.status == status
+    assert text in finding.text
+    assert bool(finding.remedy) == (status != OK)
+
+
+def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Config) -> None:
+    file, password = tmp_path / "own.toml", tmp_path / "password"
+    file.write_text('smtp_host = "localhost"\nsmtp_user = "me"\nsmtp_password = "x"\nmail_from = "a@example.com"\n')
+    password.write_text("x")
+    url = {"base_url": "https://link.example.com", "trusted_proxies": "127.0.0.1", "database": str(settings.database)}
+    for path, loaded in (
+        (file, config.load(url, {}, file)),
+        (
+            password,
+            config.load({**url, "smtp_user": "me", "smtp_password_file": str(password)}, {}),
+        ),
+    ):
+        path.chmod(0o644)
+        assert str(path) in worst(loaded, "settings").text
+        path.chmod(0o640)
+        assert [finding.status for finding in inside(loaded, "settings")] == [OK]
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604])
+def test_files_that_others_may_read_are_told(settings: Config, mode: int) -> None:
+    settings.database.chmod(mode)
+    finding = worst(settings, "rights")
+    assert (finding.status, finding.remedy) == (WARNING, f"sudo chmod 600 {settings.database}")
+
+
+@needs_root
+def test_files_of_somebody_else_are_told(settings: Config) -> None:
+    os.chown(settings.database, NOBODY, NOBODY)
+    finding = worst(settings, "rights")
+    assert finding.status == ERROR
+    assert finding.text.startswith("iwts.db belongs to nobody, its folder to root")
+
+
+@needs_root
+@pytest.mark.parametrize(
+    ("mode", "text"), [(0o755, "cannot be written by this user (nobody)"), (0o700, "cannot be looked at")]
+)
+def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:  # that of the test is closed to others
+        path = Path(shutil.copy(settings.database, folder))
+        Path(folder).chmod(mode)
+
+        def is_told() -> bool:
+            found = inside(dataclasses.replace(settings, database=path), "rights")
+            return found[0].status == ERROR and text in found[0].text
+
+        assert is_so_for_nobody(is_told)
+
+
+def test_a_folder_that_is_not_there_is_told(settings: Config) -> None:
+    settings = dataclasses.replace(settings, database=Path("/nosuch/iwts.db"))
+    assert worst(settings, "rights").status == ERROR
+    assert worst(settings, "database").status == WARNING
+
+
+@pytest.mark.parametrize(("free", "status"), [(50 << 20, ERROR), (150 << 20, WARNING), (300 << 20, OK)])
+def test_a_disk_that_is_nearly_full_is_told(
+    settings: Config, monkeypatch: pytest.MonkeyPatch, free: int, status: str
+) -> None:
+    os.truncate(settings.database, 200 << 20)  # a hole
+    usage = shutil.disk_usage("/")._replace(free=free)
+    monkeypatch.setattr(check.shutil, "disk_usage", lambda _: usage)
+    (finding,) = check._disk(settings.database)
+    assert finding.status == status
+
+
+def test_a_log_that_grows_without_end_is_told(settings: Config) -> None:
+    log = settings.database.with_name("iwts.db-wal")
+    log.touch()
+    os.truncate(log, 200 << 20)
+    assert "200 MB" in [*check._disk(settings.database)][-1].text
+
+
+def record(settings: Config, at: int) -> None:
+    with contextlib.closing(Service(settings, lambda: at)) as service:
+        link, _ = add_link(service, slug="nour")
+        with service.db.write() as tx:
+            batch = Batch(1, [Visit(at, link.id, at, 1, "EG", "x", "", "", 1, None)])
+            visits.record(tx, batch, visits.Ids())
+
+
+def test_a_clock_that_is_wrong_is_told(settings: Config) -> None:
+    record(settings, NOON)
+    assert [finding.status for finding in inside(settings, "clock", NOON)] == [OK]
+    assert "visits of 2026-11-22 12:00 UTC" in worst(settings, "clock", NOON - DAY).text
+    found = [finding.text for finding in inside(settings, "clock", 0)]
+    assert [("visits of" in text, "country file is of" in text) for text in found] == [(True, False), (False, True)]
+
+
+def test_an_old_country_file_and_one_that_is_none_are_told(settings: Config, tmp_path: Path) -> None:
+    assert "more than a year old" in worst(settings, "countries", NOON + 400 * DAY).text
+    missing = dataclasses.replace(settings, geo_database=tmp_path / "no.mmdb")
+    assert "no.mmdb" in worst(missing, "countries").text
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["", "the database is a link"])
+def test_visits_that_wait_are_counted_and_stay(settings: Config, tmp_path: Path, elsewhere: bool) -> None:
+    if elsewhere:
+        (tmp_path / "real").mkdir()
+        settings.database.symlink_to(settings.database.rename(tmp_path / "real" / "iwts.db"))
+    file = settings.database.with_name("iwts.db.spill")
+    spill = Spill(file, durable=False)
+    file.chmod(0o600)
+    visit = Visit(1, 1, NOON, 1, "EG", "x", "", "", 1, None)
+    for number in (0, 7, 8):  # the database knows that number 0 was replayed
+        spill.append(Batch(number, [visit, visit]).pack())
+    before = file.read_bytes()
+    finding = worst(settings, "visits")
+    assert (finding.status, finding.text) == (WARNING, "4 visits wait in iwts.db.spill for the database")
+    assert file.read_bytes() == before
+    spill.close()
+
+
+def test_no_database_is_not_made(settings: Config) -> None:
+    settings.database.unlink()
+    assert worst(settings, "database").status == WARNING
+    assert not settings.database.exists()
+    assert check.instance(settings) == ""
+
+
+@pytest.mark.parametrize(
+    ("sql", "name", "text"),
+    [
+        ("PRAGMA user_version=99", "database", "newer iwts"),
+        ("PRAGMA application_id=1", "database", "another program's"),
+        ("UPDATE link SET message = 'Hi'", "links", "they lead nowhere: nour"),
+        ("UPDATE slug SET seal = 1", "links", "they lead nowhere: nour"),
+        ("PRAGMA foreign_keys=0; DELETE FROM link", "database", "names one of link that is not there"),
+        ("DROP TABLE number", "database", "damaged"),
+    ],
+)
+def test_damage_is_told(settings: Config, sql: str, name: str, text: str) -> None:
+    record(settings, NOON)
+    with contextlib.closing(apsw.Connection(str(settings.database))) as connection:
+        connection.execute(sql)
+    found = [finding for finding in inside(settings, name) if finding.status == ERROR]
+    assert text in found[0].text
+    assert found[0].remedy
+
+
+def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
+    record(settings, NOON)
+    with contextlib.closing(apsw.Connection(str(settings.database))) as connection:
+        connection.execute("PRAGMA writable_schema=1")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, '(link, at)', '(at, link)') WHERE name = 'visit_link_at'"
+        )
+    assert "visit_link_at" in worst(settings, "database").text
+
+
+def test_a_file_of_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("iwts.storage.schema.newest", lambda: 2)
+    finding = worst(settings, "database")
+    assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, this program 2")
+
+
+def test_nobody_has_to_wait_for_it(service: Service) -> None:
+    with service.db.write() as tx:
+        tx.run("DELETE FROM secret")
+        assert inside(service.config, "database")[0].status == OK
+    assert service.config.database.with_name("iwts.db-wal").exists(), "the last one who closes it has not been here"
+
+
+# From outside.
+
+
+class Proxy:
+    """A reverse proxy before a server. `tell` makes the X-Forwarded-For that it passes on, None for none."""
+
+    def __init__(self, to: int, tell: Callable[[str, str], str | None], *, tls: bool = False) -> None:
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                connection = http.client.HTTPConnection("127.0.0.1", to, source_address=(PROXY, 0))
+                told = tell(self.headers.get("X-Forwarded-For", ""), self.client_address[0])
+                connection.request("GET", self.path, headers={} if told is None else {"X-Forwarded-For": told})
+                answer = connection.getresponse()
+                body = answer.read()
+                self.send_response(answer.status)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+                connection.close()
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", free_address().port), Handler)
+        self._server.daemon_threads = True
+        if tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATE)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+            self._server.handle_error = lambda *_: None  # type: ignore[method-assign]
+        self.url = f"{'https' if tls else 'http'}://localhost:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def append(given: str, peer: str) -> str:
+    return f"{given}, {peer}"
+
+
+def pass_on(given: str, _: str) -> str:
+    return given
+
+
+def say_nothing(*_: str) -> None:
+    return None
+
+
+@pytest.fixture
+def proxy() -> Iterator[Callable[..., Proxy]]:
+    started = []
+
+    def start(*arguments: Any, **options: Any) -> Proxy:
+        started.append(Proxy(*arguments, **options))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
+
+
+def outside(config: Config, **changes: Any) -> dict[str, Finding]:
+    config = dataclasses.replace(config, **changes)
+    return {finding.check: finding for finding in reach.outside(config, check.instance(config))}
+
+
+@pytest.mark.parametrize(
+    ("trusted", "tell", "status", "text"),
+    [
+        (PROXY, append, OK, "sees us as 127.0.0.1"),
+        (PROXY, pass_on, ERROR, "believes whatever address a visitor writes"),
+        ("", append, ERROR, f"every visitor looks like {PROXY}"),
+        (PROXY, say_nothing, ERROR, f"every visitor looks like {PROXY}"),
+        (f"{PROXY}, 127.0.0.1", append, OK, "cannot be told"),
+    ],
+)
+def test_whose_address_the_server_sees_is_found(
+    open_service: Open, serve: Serve, proxy: Callable[..., Proxy], trusted: str, tell: Any, status: str, text: str
+) -> None:
+    networks = tuple(ip_network(part) for part in trusted.split(", ") if part)
+    service = open_service(trusted_proxies=networks)
+    assert service.key
+    serve(service)
+    found = outside(service.config, base_url=proxy(service.config.listen.port, tell).url)
+    assert found["server"].status == OK
+    assert (found["base_url"].status, text in found["base_url"].text) == (status, True), found["base_url"]
+
+
+@pytest.mark.parametrize(
+    ("client", "status"), [("10.0.0.7", WARNING), ("127.0.0.9", ERROR), ("10.0.0.9", OK), ("8.8.8.8", OK)]
+)
+def test_a_proxy_in_the_same_network_may_be_a_visitor(settings: Config, client: str, status: str) -> None:
+    answer = reach.Answer(200, "", "instance", client, "10.0.0.9")
+    assert reach._client(settings, answer).status == status
+
+
+def test_a_certificate_that_nobody_knows_is_told(
+    service: Service, serve: Serve, proxy: Callable[..., Proxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert service.key
+    serve(service)
+    url = proxy(service.config.listen.port, append, tls=True).url
+    found = outside(service.config, base_url=url)
+    assert (found["base_url"].status, "certificate" in found["base_url"].text) == (ERROR, True)
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    assert outside(service.config, base_url=url)["base_url"].status != ERROR
+
+
+def test_another_server_at_the_address_is_told(
+    open_service: Open, serve: Serve, tmp_path: Path, migrated: Path
+) -> None:
+    other = tmp_path / "other.db"
+    shutil.copy(migrated, other)
+    one, two = open_service(), open_service(database=other, listen=free_address())
+    assert one.key != two.key
+    for service in (one, two):
+        serve(service)
+    found = outside(one.config, base_url=f"http://{two.config.listen}")
+    assert (found["base_url"].status, "another iwts" in found["base_url"].text) == (ERROR, True)
+    assert outside(one.config, listen=two.config.listen)["server"].status == ERROR
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        (
+            b"HTTP/1.1 301 Moved\r\nLocation: https://www.example.com/healthz\r\nContent-Length: 0\r\n\r\n",
+            "sends visitors on",
+        ),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "something else (status 200)"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "something else"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n" + b"[" * 60_000, "something else"),
+        (b"220 mail.example.com ESMTP\r\n", "cannot be reached"),
+    ],
+)
+def test_what_is_no_server_of_ours_is_told(service: Service, serve: Serve, head: bytes, text: str) -> None:
+    assert service.key
+    serve(service)
+    with answering(head) as port:
+        found = outside(service.config, base_url=f"http://127.0.0.1:{port}")
+    assert (found["base_url"].status, text in found["base_url"].text) == (ERROR, True), found["base_url"]
+
+
+def test_another_program_is_told_also_before_there_is_a_database(settings: Config) -> None:
+    settings.database.unlink()
+    with answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as port:
+        assert outside(settings, listen=Listen("127.0.0.1", port))["server"].status == ERROR
+
+
+def test_an_address_where_nobody_answers_is_told(service: Service, serve: Serve) -> None:
+    assert service.key
+    serve(service)
+    for url in (f"http://{free_address()}", "http://nosuch.invalid"):
+        finding = outside(service.config, base_url=url)["base_url"]
+        assert (finding.status, "cannot be reached" in finding.text) == (ERROR, True)
+
+
+def test_without_a_running_server_its_address_is_not_asked(service: Service) -> None:
+    found = outside(service.config, base_url="http://nosuch.invalid")
+    assert [(finding.check, finding.status) for finding in found.values()] == [("server", WARNING)]
+
+
+def test_the_mail_server_is_greeted_and_gets_nothing(
+    service: Service, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    server = start_mail_server("starttls", wants_login=True)
+    mail = {**server.settings, "smtp_user": USER, "smtp_password": PASSWORD}
+    assert outside(service.config, **mail)["mail"].status == OK
+    wrong = outside(service.config, **{**mail, "smtp_password": "wrong"})["mail"]
+    assert (wrong.status, "535" in wrong.text, bool(wrong.remedy)) == (ERROR, True, True)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    assert "CERTIFICATE_VERIFY_FAILED" in outside(service.config, **mail)["mail"].text
+    assert server.mails == []
+
+
+def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
+    service: Service, silent: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach, "PATIENCE", 0.1)
+    finding = outside(service.config, **silent.settings)["mail"]
+    assert (finding.status, "time" in finding.text.lower()) == (ERROR, True)
+
+
+def test_a_server_whose_database_cannot_be_read_says_how_it_is(service: Service, serve: Serve) -> None:
+    with service.db.write() as tx:
+        tx.run("DROP TABLE secret")
+    assert serve(service).get("/healthz").json()["instance"] == ""
+
+
+def test_healthz_tells_a_client_its_address(service: Service, serve: Serve) -> None:
+    visitor = serve(service)
+    visitor.address = "2001:db8::7"
+    answer = visitor.get("/healthz").json()
+    assert (answer["client"], answer["instance"]) == ("2001:db8::7", check.instance(service.config))
+    assert len(answer["instance"]) == 16
+    assert answer["instance"] not in service.key.hex()

@@ -1,0 +1,266 @@
+"""The front from the outside, byte by byte: what it answers, refuses and cuts, in which order; also without the web."""
+
+import contextlib
+import resource
+import socket
+import threading
+import time
+
+import apsw
+import pytest
+
+from iwts import i18n
+from iwts.front import connections as server
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.storage.db import Damaged
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Batch
+from tests.conftest import Open, Serve, add_link, free_address
+from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+
+
+def test_answers_come_in_the_order_of_their_requests(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    page, short = (b"GET %s HTTP/1.1\r\n" % path + HOST + AGENT + b"\r\n" for path in (b"/my", b"/nour"))
+    assert statuses(exchange(visitor.port, [page + short + page + short + short])) == [200, 302, 200, 302, 302]
+
+
+def test_a_connection_that_wants_to_end_is_ended(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    with connection(visitor.port) as client:
+        client.sendall(b"GET /nour HTTP/1.1\r\n" + HOST + AGENT + b"Connection: close\r\n\r\n")
+        assert b"connection: close" in everything(client)
+
+
+def send_slowly(client: socket.socket, data: bytes) -> None:
+    for byte in data:
+        client.sendall(bytes([byte]))
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        b"GET /",
+        b"POST / HTTP/1.1\r\n" + HOST + b"Content-Length: 100\r\n\r\n",
+        b"GET /nour HTTP/1.0\r\n\r\n",
+    ],
+    ids=["in a head", "in a body", "after the last answer"],
+)
+def test_a_slow_client_is_cut_at_its_deadline_however_busy_it_looks(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
+) -> None:
+    monkeypatch.setattr(server, "SWEEP", 0.05)
+    for name in ("HEAD_SECONDS", "BODY_SECONDS", "LINGER_SECONDS"):
+        monkeypatch.setattr(server, name, 0.3)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    with connection(visitor.port) as client:
+        client.sendall(begin)
+        with pytest.raises(OSError, match=r"reset|Broken pipe"):  # noqa: PT012 (either call may notice)
+            send_slowly(client, b"x" * 40)
+            everything(client)
+    assert visitor.get("/nour").status == 302
+
+
+@pytest.mark.parametrize("begin", [b"", b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n"], ids=["new", "used"])
+def test_an_idle_connection_is_closed_at_its_deadline(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
+) -> None:
+    monkeypatch.setattr(server, "SWEEP", 0.05)
+    for name in ("HEAD_SECONDS", "IDLE_SECONDS"):
+        monkeypatch.setattr(server, name, 0.3)
+    with connection(serve(service).port) as client:
+        client.sendall(begin)
+        with contextlib.suppress(ConnectionResetError):
+            everything(client)
+
+
+def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: Service, serve: Serve) -> None:
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    service.config.database.with_name("web0").unlink()  # the web's socket
+    assert visitor.get("/nour").status == 302
+    answer = visitor.get("/my", Accept_Language="ar-EG,ar;q=0.9")
+    assert (answer.status, answer.headers["Retry-After"], answer.headers["Cache-Control"]) == (503, "5", "no-store")
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert '<html lang="ar" dir="rtl">' in answer.text
+    assert i18n.language("ar").gettext("One moment, please") in answer.text
+    assert "One moment" in visitor.get("/my").text
+
+
+def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delattr("iwts.front.relay._request")
+    assert visitor.get("/my").status == 503
+    assert caplog.messages == ["a page could not be passed on"]
+
+
+def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "MOST_OF_ONE", 3)
+    for trusted, statuses_ in ((True, [200] * 5), (False, [200] * 3 + [None] * 2)):
+        changes = {} if trusted else {"trusted_proxies": (), "listen": free_address()}
+        port = serve(open_service(**changes)).port
+        got: list[int | None] = []
+        with contextlib.ExitStack() as stack:
+            for _ in range(5):
+                try:
+                    client = stack.enter_context(connection(port))
+                    client.sendall(get(b"/healthz"))
+                    got += statuses(client.recv(65536)) or [None]
+                except OSError:
+                    got.append(None)
+        assert got == statuses_
+        while statuses(exchange(port, [get(b"/healthz")])) != [200]:  # who has left is not counted, a moment later
+            time.sleep(0.01)
+
+
+def test_there_are_never_more_connections_than_the_system_has_files_for(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    monkeypatch.setattr(server, "OTHER_FILES", files - 3)
+    port = serve(service).port
+    with contextlib.ExitStack() as stack:
+        clients = [stack.enter_context(connection(port)) for _ in range(3)]
+        for client in clients:
+            client.sendall(get(b"/healthz"))
+            assert statuses(client.recv(65536)) == [200]
+        with contextlib.suppress(OSError):
+            assert statuses(exchange(port, [get(b"/healthz")])) == []
+        clients[0].sendall(get(b"/healthz"))
+        assert statuses(clients[0].recv(65536)) == [200]
+
+
+def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").status == 302
+    other = apsw.Connection(str(service.config.database))
+    other.execute("ALTER TABLE slug RENAME COLUMN slug TO damaged")
+    other.close()
+    assert visitor.get("/nour").status == 302
+    assert visitor.get("/nosuch").status == 503
+
+
+def test_a_change_counts_from_the_next_visit_on(service: Service, visitor: Visitor) -> None:
+    for n in range(5):
+        add_link(service, slug=f"link{n}")
+        assert visitor.get(f"/link{n}").status == 302
+        with service.db.write() as tx:
+            tx.run("DELETE FROM link")
+        assert visitor.get(f"/link{n}").status == 404
+
+
+@pytest.mark.parametrize("what", ["link SET message", "number SET digits", "slug SET link"])
+def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
+    service: Service, serve: Serve, what: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    add_link(service, slug="good")
+    link, _ = add_link(service, "+442079460958", slug="nour", message="Hello")
+    column = what.split()[-1]
+    where = "id" if what.startswith("link") else "link"
+    other = apsw.Connection(str(service.config.database))
+    # The lowest bit of a value's type makes bytes of a text.
+    damaged = f"CAST({column} AS BLOB)" if column != "link" else str(link.id - 1)
+    other.execute(f"UPDATE {what} = {damaged} WHERE {where} = {link.id}")
+    other.close()
+    visitor = serve(service)
+    request = get(b"/good") + get(b"/nour") + get(b"/good")
+    assert statuses(exchange(visitor.port, [request])) == [302, 503, 302]
+    assert "nour” is damaged" in caplog.text or "damaged (the" in caplog.text
+    assert visitor.get("/good+").status == 200
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE link SET message = 'x'",
+        "UPDATE link SET routing = 'turn'",
+        "UPDATE link SET visitor_code = 'x'",
+        "UPDATE link SET active = 0",
+        "UPDATE number SET id = 7",
+        "UPDATE number SET position = 7",
+        "UPDATE number SET digits = '14155550133'",
+        "UPDATE number SET message = 'x'",
+        "UPDATE number SET active = 0",
+        "UPDATE slug SET seal = 7",
+        "DELETE FROM number",
+    ],
+)
+def test_all_that_decides_where_a_link_leads_is_sealed(service: Service, damage: str) -> None:
+    add_link(service, slug="nour")
+    with service.db.write() as tx:
+        tx.run(damage)
+        with pytest.raises(Damaged):
+            links.find(tx, "nour")
+
+
+def test_a_link_that_is_damaged_after_it_was_read_leads_on_as_it_was(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+    other = apsw.Connection(str(service.config.database))
+    other.execute("UPDATE number SET digits = '14155550133'")
+    other.close()
+    assert visitor.get("/nour").location == "https://wa.me/14155550132"
+    assert "the link “nour”" in visitor.get("/healthz").json()["reasons"][0]
+
+
+def test_a_commit_that_hangs_is_waited_for_only_so_long(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk_goes_on = threading.Event()
+    commit = Recorder.commit
+
+    def hang(recorder: Recorder, batch: Batch) -> None:
+        disk_goes_on.wait(10)
+        commit(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "commit", hang)
+    monkeypatch.setattr("iwts.front.group_commit.SLOW_SECONDS", 0.1)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
+    assert visitor.get("/nour+").status == 200
+    visits = visitor.get("/healthz").json()["visits"]
+    assert (visits["accepted"], visits["committed"]) == (3, 0)
+    disk_goes_on.set()
+    while visitor.get("/healthz").json()["visits"]["committed"] < 3:
+        time.sleep(0.01)
+
+
+def test_with_durability_power_everything_is_the_same(open_service: Open, serve: Serve) -> None:
+    service = open_service(durability="power")
+    add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
+    visitor = serve(service)
+    served: list[str | None] = []
+    threads = [
+        threading.Thread(target=lambda: served.extend(visitor.get("/turns").location for _ in range(10)))
+        for _ in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {url: served.count(url) for url in served} == {
+        "https://wa.me/14155550132": 30,
+        "https://wa.me/442079460958": 30,
+    }
+    assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
+
+
+def test_while_the_database_is_locked_nothing_is_spilled_for_who_asks_for_no_link(
+    service: Service, visitor: Visitor
+) -> None:
+    other = apsw.Connection(str(service.config.database))
+    other.execute("BEGIN IMMEDIATE")
+    assert visitor.get("/nosuch").status == 404
+    time.sleep(0.2)
+    assert visitor.get("/healthz").json()["status"] == "ok"
+    other.close()

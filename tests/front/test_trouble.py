@@ -1,0 +1,318 @@
+"""The front and what it cannot rely on: its disk, its database, its settings' files, ourselves."""
+
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+import pytest
+
+from iwts.front import connections as server
+from iwts.front import group_commit as ticks
+from iwts.instance.service import Service
+from iwts.processes.serving import FrontServer, listen
+from iwts.storage.db import Busy, Database, Writer
+from iwts.visits.geo import BUNDLED
+from iwts.visits.recorder import Recorder
+from iwts.visits.store import Batch
+from tests.conftest import Clock, Open, Serve, add_link
+from tests.raw import connection, everything, exchange, get, statuses
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+
+
+def eventually(check: Callable[[], bool]) -> None:
+    """Wait at most 10 seconds for something to become true."""
+    give_up = time.monotonic() + 10
+    while not check():
+        assert time.monotonic() < give_up
+        time.sleep(0.02)
+
+
+def damaged(service: Service) -> apsw.Connection:
+    """Another connection, which has made the slugs unreadable."""
+    other = apsw.Connection(str(service.config.database))
+    other.set_busy_timeout(10_000)
+    other.execute("ALTER TABLE slug RENAME COLUMN slug TO damaged")
+    return other
+
+
+def locked(service: Service) -> apsw.Connection:
+    """Another process that holds the write lock, played by another connection."""
+    other = apsw.Connection(str(service.config.database))
+    other.set_busy_timeout(10_000)
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def count(service: Service, what: str) -> int:
+    with service.db.read() as tx:
+        return int(tx.value(f"SELECT count(*) FROM {what}"))
+
+
+def test_a_link_that_nobody_has_asked_for_yet_leads_on_too_and_a_deleted_one_does_not(
+    service: Service, serve: Serve
+) -> None:
+    add_link(service, slug="nour")
+    add_link(service, slug="gone")
+    visitor = serve(service)
+    assert visitor.get("/gone").status == 302
+    with service.db.write() as tx:
+        tx.run("DELETE FROM link WHERE slug = 'gone'")
+    assert visitor.get("/gone").status == 404
+    damaged(service).close()
+    assert visitor.get("/nour").status == 302
+    assert visitor.get("/gone").status == 503
+
+
+def test_that_links_cannot_be_looked_up_is_told_until_they_can_be(service: Service, visitor: Visitor) -> None:
+    other = damaged(service)
+    assert visitor.get("/nosuch").status == 503
+    health = visitor.get("/healthz").json()
+    assert health["status"] == "degraded"
+    assert "links cannot be looked up: the database is damaged" in health["reasons"][0]
+    other.execute("ALTER TABLE slug RENAME COLUMN damaged TO slug")
+    other.close()
+    assert visitor.get("/nosuch").status == 404
+    assert visitor.get("/healthz").json()["reasons"] == []
+
+
+def test_a_link_is_read_once_as_long_as_nobody_writes(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").status == 302
+    monkeypatch.delattr("iwts.front.table.links.at_slug")
+    assert [visitor.get("/nour").status for _ in range(5)] == [302] * 5
+
+
+def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+    health = serve(open_service(geo_database=tmp_path / "missing.mmdb")).get("/healthz").json()
+    assert (health["status"], health["reasons"]) == (
+        "degraded",
+        ["a country file is not used; iwts geo info says why"],
+    )
+
+
+def test_a_country_file_that_breaks_is_told_once_each_time(
+    open_service: Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "mine.mmdb"
+    file.symlink_to(BUNDLED)
+    service = open_service(geo_database=file)
+    for _ in range(2):
+        file.unlink()
+        for _ in range(3):
+            service.refresh_countries()
+        file.symlink_to(BUNDLED)
+        service.refresh_countries()
+    assert [record.message for record in caplog.records] == [f"{file}: No such file or directory"] * 2
+
+
+@pytest.mark.parametrize("process", ["front", "web"])
+def test_a_newer_country_file_is_taken_while_running(
+    open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: str
+) -> None:
+    monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01 if process == "front" else 1e6)
+    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01 if process == "web" else 1e6)
+    missing = tmp_path / "mine.mmdb"
+    visitor = serve(open_service(geo_database=missing))
+    assert visitor.get("/healthz").json()["status"] == "degraded"
+    missing.symlink_to(BUNDLED)
+    eventually(lambda: bool(visitor.get("/healthz").json()["status"] == "ok"))
+
+
+def test_a_disk_that_hangs_holds_up_nobody_and_no_answer_is_given_twice(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ticks, "SLOW_SECONDS", 0.1)
+    goes_on, commit = threading.Event(), Recorder.commit
+
+    def hang(recorder: Recorder, batch: Batch) -> None:
+        assert goes_on.wait(20)
+        commit(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "commit", hang)
+    add_link(service, slug="nour")
+    with connection(visitor.port) as client:
+        try:
+            client.sendall(get(b"/nour"))
+            assert statuses(client.recv(65536)) == [302]
+            assert visitor.get("/healthz").json()["visits"]["committed"] == 0
+        finally:
+            goes_on.set()
+        eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 1)
+        client.sendall(get(b"/healthz", b"Connection: close\r\n"))
+        assert statuses(everything(client)) == [200]
+
+
+def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    goes_on, commit = threading.Event(), Recorder.commit
+
+    def hang(recorder: Recorder, batch: Batch) -> None:
+        assert goes_on.wait(20)
+        commit(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "commit", hang)
+    add_link(service, slug="nour")
+    with connection(visitor.port) as client:
+        try:
+            client.sendall(get(b"/nour"))
+            eventually(lambda: visitor.get("/healthz").json()["visits"]["accepted"] == 1)
+            client.settimeout(0.1)
+            with pytest.raises(TimeoutError):
+                client.recv(65536)
+        finally:
+            goes_on.set()
+        client.settimeout(10)
+        assert statuses(client.recv(65536)) == [302]
+
+
+def test_what_nobody_asked_for_is_not_committed(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written, write = list[Batch](), Recorder.write
+
+    def note(recorder: Recorder, batch: Batch) -> None:
+        written.append(batch)
+        write(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "write", note)
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").status == 302
+    for _ in range(100):
+        visitor.get("/healthz")
+    assert len(written) == 1
+
+
+def test_a_lock_that_is_held_for_a_moment_is_waited_for(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(ticks, "LOCK_SECONDS", 20.0)
+    met, write = threading.Event(), Recorder.write
+
+    def note(recorder: Recorder, batch: Batch) -> None:
+        try:
+            write(recorder, batch)
+        except Busy:
+            met.set()
+            raise
+
+    monkeypatch.setattr(Recorder, "write", note)
+    add_link(service, slug="nour")
+    other = locked(service)
+    with connection(visitor.port) as client, caplog.at_level(logging.WARNING):
+        client.sendall(get(b"/nour"))
+        assert met.wait(10)
+        other.close()
+        assert statuses(client.recv(65536)) == [302]
+    assert visitor.get("/healthz").json()["visits"]["committed"] == 1
+    assert "spill" not in caplog.text
+
+
+def test_visits_that_were_spilled_are_in_the_file_when_the_front_has_ended(service: Service, tmp_path: Path) -> None:
+    add_link(service, slug="nour")
+    running = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
+    thread = threading.Thread(target=running.run)
+    thread.start()
+    other = locked(service)
+    try:
+        assert statuses(exchange(service.config.listen.port, [get(b"/nour")])) == [302]
+    finally:
+        other.close()
+        running.stop()
+        thread.join()
+    assert count(service, "visit") == 1
+
+
+@pytest.mark.parametrize(("durability", "synchronous"), [("power", "FULL"), ("process", "NORMAL")])
+def test_visits_survive_what_the_owner_wants_them_to(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch, durability: str, synchronous: str
+) -> None:
+    asked, writer = list[str](), Database.writer
+
+    def note(database: Database, synchronous: str) -> Writer:
+        asked.append(synchronous)
+        return writer(database, synchronous)
+
+    monkeypatch.setattr(Database, "writer", note)
+    serve(open_service(durability=durability))
+    assert asked == [synchronous]
+
+
+def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_file_was_locked(
+    service: Service, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ticks, "REPLAY_SECONDS", 0.02)
+    tried, forget = threading.Event(), Recorder.forget_old_keys
+
+    def note(recorder: Recorder) -> None:
+        try:
+            forget(recorder)
+        except Busy:
+            tried.set()
+            raise
+
+    monkeypatch.setattr(Recorder, "forget_old_keys", note)
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    assert visitor.get("/nour").status == 302
+    assert count(service, "day_key") == 1
+    other = locked(service)
+    clock.advance(days=3)
+    assert tried.wait(10)
+    assert visitor.get("/nour").status == 302
+    other.close()
+    eventually(lambda: bool(visitor.get("/healthz").json()["visits"]["committed"] == 2))
+    clock.advance(days=3)
+    eventually(lambda: count(service, "day_key") == 0)
+
+
+def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Client(server.Connection):
+        def abort(self) -> None:
+            cut.append(self)
+
+    monkeypatch.setattr(server, "MOST_OF_ONE", 3)
+    cut = list[server.Connection]()
+    all_ = server.Connections(lambda *_: None, lambda _: False)
+    clients = [Client(all_) for _ in range(6)]
+    for n, client in enumerate(clients):
+        client.peer = bytes.fromhex("20010db800000001" if n < 5 else "20010db800000002") + n.to_bytes(8)
+        all_.opened(client)
+    assert cut == clients[3:5]
+    for client in clients:
+        all_.closed(client)
+    assert not all_._of, "a flood of addresses leaves nothing behind"
+
+
+def test_at_the_end_the_next_answer_says_that_it_is_the_last(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "GRACE_SECONDS", 10.0)
+    running = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
+    thread = threading.Thread(target=running.run)
+    thread.start()
+    port = service.config.listen.port
+
+    def lets_nobody_in() -> bool:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            return True
+        return False
+
+    with connection(port) as client:
+        try:
+            client.sendall(get(b"/healthz"))
+            assert b"connection: close" not in client.recv(65536)
+        finally:
+            running.stop()
+        eventually(lets_nobody_in)
+        client.sendall(get(b"/healthz"))
+        assert b"connection: close" in everything(client)
+    thread.join()

@@ -1,0 +1,89 @@
+"""What is in `packaging/`, looked at without installing it; `tests/packaging/install` does that."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from iwts.front import connections as server
+from iwts.front import http
+from iwts.processes import supervisor
+from iwts.settings import config
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+UNIT = PACKAGING / "iwts.service"
+
+
+def unit(name: str) -> str:
+    found = re.search(rf"^{name}=(.*)", UNIT.read_text(), re.MULTILINE)
+    assert found
+    return found[1]
+
+
+def test_the_unit_is_hardened() -> None:
+    # In tenths: 20 is an exposure of 2.0.
+    command = ["systemd-analyze", "security", "--no-pager", "--offline=true", "--threshold=20", UNIT]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-200:]
+
+
+def test_systemd_knows_every_line_of_the_unit() -> None:
+    done = subprocess.run(["systemd-analyze", "verify", UNIT], capture_output=True, text=True, check=False)
+    assert [line for line in done.stderr.splitlines() if "iwts is not executable" not in line] == []
+
+
+def test_systemd_gives_both_processes_the_time_that_they_may_take() -> None:
+    assert int(unit("TimeoutStopSec")) > 2 * supervisor.PATIENCE
+
+
+def test_the_settings_that_are_installed_are_right_also_those_that_wait_for_their_owner(tmp_path: Path) -> None:
+    text = (PACKAGING / "iwts.toml").read_text()
+    assert tomllib.loads(text) == {"database": f"/var/lib/{unit('StateDirectory')}/iwts.db"}
+    file = tmp_path / "iwts.toml"
+    file.write_text(re.sub(r'^#(?=\w+ = ")', "", text, flags=re.MULTILINE).replace("…", "x"))
+    assert len(tomllib.loads(file.read_text())) == text.count(' = "')
+    assert config.load({}, {}, file).base_url == "https://link.example.com"
+
+
+def test_proxies_take_what_iwts_takes_and_leave_connections_before_it_does() -> None:
+    for name in ("nginx.conf", "Caddyfile"):
+        text = (PACKAGING / name).read_text()
+        size = re.search(r"(?:client_max_body_size|max_size) (\d+)(?:k|KiB)\b", text)
+        idle = re.search(r"keepalive(?:_timeout)? (\d+)s", text)
+        assert size, name
+        assert idle, name
+        assert int(size[1]) * 1024 == http.MAX_BODY
+        assert int(idle[1]) < server.IDLE_SECONDS
+
+
+def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
+    hadolint = Path(sys.executable).with_name("hadolint")
+    done = subprocess.run([hadolint, PACKAGING / "Dockerfile"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_what_the_dockerfile_takes_is_what_the_makefile_makes_and_docker_sees() -> None:
+    taken = re.findall(r"^(?:ADD|COPY) (\S+) ", (PACKAGING / "Dockerfile").read_text(), re.MULTILINE)
+    tarball = re.search(r"^ARCHIVE = (.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert tarball
+    assert taken == [tarball[1].replace("$(VERSION)", "$VERSION")]
+    assert (ROOT / ".dockerignore").read_text() == "*\n!dist/*.tar.xz\n"
+
+
+def test_shellcheck_finds_nothing_in_the_scripts() -> None:
+    scripts = [
+        file for folder in (PACKAGING, ROOT / ".ci", ROOT / "tests") for file in folder.rglob("*") if is_script(file)
+    ]
+    assert len(scripts) >= 6
+    done = subprocess.run(["shellcheck", *scripts], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def is_script(file: Path) -> bool:
+    return file.is_file() and bool(re.match(rb"#!.*sh\b", file.read_bytes()[:30]))

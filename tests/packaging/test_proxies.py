@@ -1,0 +1,257 @@
+"""Debian's nginx and Caddy in front of a real server, with the very files in `packaging/` and their own TLS.
+
+Of those files only addresses, ports and the certificate's place are changed.
+"""
+
+import http.client
+import re
+import signal
+import ssl
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import free_address
+from tests.faults.server import Server, eventually, rows
+from tests.visitor import Answer, Visitor
+
+pytestmark = pytest.mark.slow
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+HOST = "link.example.com"
+CLIENT = "127.0.0.9"
+ESTABLISHED, TIME_WAIT = "01", "06"  # in /proc/net/tcp
+TOO_LARGE = (413, 502)  # Caddy passes bodies on as they come, and may see iwts close before it sees its answer
+SECRET = re.compile(rf"https://{HOST}/m/([\w-]{{22}})")
+OPENSSL = f"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN={HOST}"
+
+
+class Proxy:
+    """One that runs: its ports, the authority of its certificate, and where it logs."""
+
+    def __init__(self, folder: Path, server: Server) -> None:
+        self.folder, self.server = folder, server
+        self.http, self.https = free_address().port, free_address().port
+        self.authority = folder / "authority.pem"
+
+    @property
+    def log(self) -> str:
+        return "".join(file.read_text() for file in self.folder.glob("*.log"))
+
+
+class Connection(http.client.HTTPSConnection):
+    """To the proxy on this machine, whose name no name server knows, from an address of its own."""
+
+    def __init__(self, proxy: Proxy) -> None:
+        context = ssl.create_default_context(cafile=proxy.authority)
+        super().__init__("127.0.0.1", proxy.https, timeout=10, context=context, source_address=(CLIENT, 0))
+        self._tls = context
+
+    def connect(self) -> None:
+        http.client.HTTPConnection.connect(self)
+        self.sock = self._tls.wrap_socket(self.sock, server_hostname=HOST)
+
+
+class Browser(Visitor):
+    """Speaks TLS with the proxy. Says that it is somebody else, as anybody can (`X-Forwarded-For`)."""
+
+    def __init__(self, proxy: Proxy) -> None:
+        super().__init__(proxy.https)
+        self._proxy = proxy
+
+    def connection(self) -> http.client.HTTPConnection:
+        return Connection(self._proxy)
+
+    def ask(self, method: str, path: str, body: str | None = None, **headers: str) -> Answer:
+        own = {"Host": HOST, "Origin": f"https://{HOST}", "Sec_Fetch_Site": "same-origin"}
+        return super().ask(method, path, body, **{**own, **headers})
+
+
+@contextmanager
+def nginx(folder: Path, server: Server) -> Iterator[Proxy]:
+    proxy = Proxy(folder, server)
+    key = folder / "key.pem"
+    subprocess.run(
+        [*OPENSSL.split(), "-addext", f"subjectAltName=DNS:{HOST}", "-keyout", key, "-out", proxy.authority],
+        check=True,
+        capture_output=True,
+    )
+    changes = (
+        (r"listen \[::\].*;\n", ""),
+        ("listen 80;", f"listen 127.0.0.1:{proxy.http};"),
+        ("listen 443 ", f"listen 127.0.0.1:{proxy.https} "),
+        ("127.0.0.1:8080", str(server.address)),
+        ("/etc/letsencrypt/.*/fullchain.pem", str(proxy.authority)),
+        ("/etc/letsencrypt/.*/privkey.pem", str(key)),
+        ("/var/log/nginx", str(folder)),
+    )
+    (folder / "site.conf").write_text(changed("nginx.conf", changes))
+    folders = "".join(f"{kind}_temp_path {folder}/t;" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (folder / "nginx.conf").write_text(
+        f"daemon off; pid {folder}/pid; error_log {folder}/start.log; user root; events {{}}\n"
+        # Debian's own nginx.conf compresses and logs, too.
+        f"http {{ gzip on; gzip_types *; access_log {folder}/all.log; {folders} include {folder}/site.conf; }}\n"
+    )
+    with running(proxy, "nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")):
+        yield proxy
+
+
+@contextmanager
+def caddy(folder: Path, server: Server) -> Iterator[Proxy]:
+    proxy = Proxy(folder, server)
+    proxy.authority = folder / "pki/authorities/local/root.crt"
+    options = f"""{{
+        http_port {proxy.http}
+        https_port {proxy.https}
+        storage file_system {folder}
+        admin off
+        local_certs
+        skip_install_trust
+    """
+    (folder / "Caddyfile").write_text(
+        changed("Caddyfile", ((r"^\{\n", options), ("127.0.0.1:8080", str(server.address))))
+    )
+    with running(proxy, "caddy", "run", "--adapter", "caddyfile", "--config", str(folder / "Caddyfile")):
+        yield proxy
+
+
+def changed(name: str, changes: tuple[tuple[str, str], ...]) -> str:
+    text = (PACKAGING / name).read_text()
+    for pattern, new in changes:
+        text, n = re.subn(pattern, new, text, flags=re.MULTILINE)
+        assert n, pattern
+    return text
+
+
+@contextmanager
+def running(proxy: Proxy, *command: str) -> Iterator[None]:
+    environment = {"HOME": str(proxy.folder), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+    with (proxy.folder / "said.log").open("w") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+
+    def answers() -> bool:
+        assert process.poll() is None, proxy.log
+        try:
+            return Browser(proxy).get("/healthz").status == 200
+        except OSError:  # not yet, or without a certificate
+            return False
+
+    try:
+        eventually(answers)
+        yield
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+
+@pytest.fixture(params=[nginx, caddy], scope="module")
+def proxy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
+    data, folder = tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp(request.param.__name__)
+    server = Server(data, "--base-url", f"https://{HOST}", "--ip-storage", "full")
+    try:
+        with request.param(folder, server) as proxy:
+            yield proxy
+    finally:
+        server.close()
+
+
+def make(proxy: Proxy, slug: str) -> tuple[Browser, str]:
+    """A link that was made through the proxy; its secret."""
+    browser = Browser(proxy)
+    page = browser.fill("/", {"phone": "+1 415 555 0132", "slug": slug})
+    assert page.status == 201, page.text
+    secret = SECRET.search(page.text)
+    assert secret
+    assert f"https://{HOST}/{slug}" in page.text
+    return browser, secret[1]
+
+
+def test_a_creator_walks_from_creating_to_statistics_with_cookies_of_this_host_alone(proxy: Proxy) -> None:
+    browser, secret = make(proxy, "walk")
+    assert browser.cookies
+    assert all(name.startswith("__Host-") for name in browser.cookies)
+    assert browser.fill("/manage/walk", {"label": "Shop"}).status in (200, 303)
+    assert browser.get("/manage/walk").field("label") == "Shop"
+    assert "walk" in browser.get("/stats/walk").text
+    other = Browser(proxy)
+    answer = other.get(f"/m/{secret}")
+    assert (answer.status, answer.location) == (303, "/manage/walk")
+    assert all("secure" in c.lower() and "path=/" in c.lower() for c in answer.headers.get_all("Set-Cookie", []))
+    assert other.get("/stats/walk").status == 200
+    assert Browser(proxy).get("/stats/walk").status == 403
+
+
+def test_the_visitors_address_is_recorded_and_none_that_is_claimed(proxy: Proxy) -> None:
+    make(proxy, "visit")
+    for claimed in ("41.32.0.1", "127.0.0.1", "41.32.0.1, 127.0.0.1"):
+        visitor = Browser(proxy)
+        visitor.address = claimed
+        answer = visitor.get("/visit")
+        assert (answer.status, answer.location) == (302, "https://wa.me/14155550132")
+    found = rows(proxy.server.folder, "SELECT DISTINCT ip FROM visit JOIN link ON link.id = link")
+    assert [str(ip_address(ip)) for (ip,) in found] == [CLIENT]
+
+
+def test_plain_http_leads_to_https(proxy: Proxy) -> None:
+    answer = Visitor(proxy.http).get("/nour?c=window", Host=HOST)
+    assert answer.status == 308
+    assert (answer.location or "").replace(f":{proxy.https}/", "/") == f"https://{HOST}/nour?c=window"
+
+
+def test_only_iwts_compresses(proxy: Proxy) -> None:
+    browser, _ = make(proxy, "small")
+    sizes = {}
+    for site, encoding in (("same-origin", "gzip"), ("cross-site", None)):  # what it leaves alone hides secrets
+        answer = browser.get("/manage/small", Accept_Encoding="gzip, br, zstd", Sec_Fetch_Site=site)
+        assert answer.headers["Content-Encoding"] == encoding
+        sizes[site] = len(answer.body)
+    assert sizes["cross-site"] > 2 * sizes["same-origin"]
+    plain = browser.get("/manage/small", Accept_Encoding="identity")
+    assert "Content-Encoding" not in plain.headers
+    redirect = browser.get("/small", Accept_Encoding="gzip")
+    assert (redirect.status, redirect.headers["Content-Encoding"], redirect.body) == (302, None, b"")
+
+
+def test_the_largest_form_passes_and_a_larger_one_does_not(proxy: Proxy) -> None:
+    browser, _ = make(proxy, "large")
+    fields = browser.get("/manage/large").form("/manage/large")
+    assert browser.post("/manage/large", {**fields, "message": "x" * 200_000}).status == 422
+    assert browser.post("/manage/large", {**fields, "message": "x" * 300_000}).status in TOO_LARGE
+
+
+def test_connections_to_iwts_are_kept(proxy: Proxy) -> None:
+    def connections(state: str) -> set[str]:
+        """The proxy's ports of those that are in this state at our end."""
+        lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()]
+        ours = f":{proxy.server.address.port:04X}"
+        return {line[2] for line in lines if line[1].endswith(ours) and line[3] == state}
+
+    ended = connections(TIME_WAIT)
+    for _ in range(20):
+        Browser(proxy).get("/healthz")
+    assert connections(ESTABLISHED)
+    assert connections(TIME_WAIT) <= ended
+
+
+def test_no_log_has_a_secret_also_while_iwts_is_away(proxy: Proxy) -> None:
+    browser, secret = make(proxy, "hidden")
+    hidden = (secret, "S-secret-shared-stats", "S-secret-to-forget", "S-secret-in-query", "S-secret-in-referrer")
+    referrer = f"https://{HOST}/m/{hidden[4]}"
+
+    def ask_all() -> list[int]:
+        paths = (f"/m/{secret}", f"/s/{hidden[1]}", f"/forget/{hidden[2]}", f"/hidden?pass={hidden[3]}")
+        return [browser.get(path, Referer=referrer).status for path in paths]
+
+    assert ask_all() == [303, 404, 404, 302]
+    assert browser.ask("POST", f"/m/{secret}?{hidden[3]}", "x" * 300_000, Referer=referrer).status in TOO_LARGE
+    assert Visitor(proxy.http).get(f"/m/{secret}?{hidden[3]}", Host=HOST, Referer=referrer).status == 308
+    proxy.server.stop()
+    assert ask_all() == [502] * 4
+    log = proxy.log
+    assert "/hidden" in log or "502" in log, "it logs"
+    for text in hidden:
+        assert text not in log + proxy.server.log, text

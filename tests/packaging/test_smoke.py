@@ -1,0 +1,217 @@
+"""The program as its owner starts it, in an empty folder with an empty environment: the source, or what was built.
+
+pytest tests/packaging/test_smoke.py --executable dist/iwts    # make smoke
+"""
+
+import html
+import json
+import re
+import signal
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from iwts import i18n
+from tests.conftest import free_address
+from tests.drawing.test_qr import code_in
+from tests.visitor import Visitor
+from tests.web.links.test_poster import lines
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+SOURCE = Path(sys.executable).with_name("iwts")
+EGYPT = "41.32.0.1"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    executables = [Path(path).absolute() for path in metafunc.config.getoption("executable") or [SOURCE]]
+    metafunc.parametrize("executable", executables, ids=lambda path: path.parent.name, scope="module")
+
+
+@dataclass
+class Program:
+    """`iwts` in a folder of its own; `environ` is all that it has of an environment."""
+
+    executable: Path
+    folder: Path
+    environ: dict[str, str] = field(default_factory=dict)
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [self.executable, *arguments]
+        return subprocess.run(command, cwd=self.folder, env=self.environ, capture_output=True, text=True, check=False)
+
+    def told(self, *arguments: str) -> str:
+        """What it prints when all goes well."""
+        done = self.run(*arguments)
+        assert (done.returncode, done.stderr) == (0, ""), arguments
+        return done.stdout
+
+    def serve(self, *arguments: str) -> "Served":
+        return Served(self, arguments)
+
+
+class Served:
+    """A server, with somebody in Egypt who visits it through a trusted proxy. It ends as the block does."""
+
+    def __init__(self, program: Program, arguments: tuple[str, ...]) -> None:
+        address = free_address()
+        self.url = f"http://{address}"
+        self.visitor = Visitor(address.port, address=EGYPT)
+        command = [program.executable, "serve", "--listen", str(address), "--trusted-proxies", "127.0.0.1", *arguments]
+        self.process = subprocess.Popen(
+            command, cwd=program.folder, env=program.environ, stdout=subprocess.PIPE, text=True
+        )
+
+    def __enter__(self) -> "Served":
+        assert self.process.stdout
+        assert "listens on" in self.process.stdout.readline()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(20)
+        assert self.process.stdout
+        self.process.stdout.close()
+        assert status == 0
+
+
+@pytest.fixture
+def program(executable: Path, tmp_path: Path) -> Program:
+    return Program(executable, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def served(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One server for most tests, with a link that was made on its page, and one visit."""
+    with Program(executable, tmp_path_factory.mktemp("served")).serve("--limit-bots", "1/hour") as server:
+        made = server.visitor.fill("/", {"phone": "+14155550132", "slug": "nour", "message": "Hi 👋"})
+        assert made.status == 201
+        visit = server.visitor.another().get("/nour?c=ig")
+        assert (visit.status, visit.location) == (302, "https://wa.me/14155550132?text=Hi%20%F0%9F%91%8B")
+        yield server
+
+
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_each_language_has_its_pages_names_and_times(served: Served, code: str) -> None:
+    language = i18n.language(code)
+    for path in ("/", "/my", "/manage/nour", "/privacy"):
+        page = served.visitor.get(f"{path}?lang={code}")
+        assert page.status == 200
+        assert f'<html lang="{code}" dir="{language.dir}"' in page.text
+        assert language.gettext("Skip to content") in html.unescape(page.text)
+    for zone in ("Africa/Cairo", "America/New_York"):
+        stats = html.unescape(served.visitor.get(f"/stats/nour?range=all&tz={zone}&lang={code}").text)
+        assert language.country("EG") in stats
+        assert language.place(ZoneInfo(zone)) in stats
+    robot = served.visitor.another()
+    robot.agent = "curl/8"
+    refused = [robot.get("/nour", Accept_Language=code) for _ in range(2)][-1]
+    assert refused.status == 429
+    assert language.wait(int(refused.headers["Retry-After"])) in refused.text
+
+
+def test_a_visit_is_in_the_statistics_with_its_country(served: Served) -> None:
+    summary = served.visitor.get("/stats/nour/summary.json?range=all").json()
+    assert (summary["by"]["country"], summary["by"]["campaign"]) == ({"EG": 1}, {"ig": 1})
+
+
+@pytest.mark.parametrize("file", ["qr.svg", "qr.png", "qr.pdf"])
+def test_a_code_reads_as_its_link(served: Served, file: str) -> None:
+    assert code_in(served.visitor.get(f"/nour/{file}")) == f"{served.url}/nour"
+
+
+def test_a_poster_shows_what_it_is_told(served: Served) -> None:
+    poster = served.visitor.get("/manage/nour/poster?paper=cards&name=Nour")
+    assert lines(poster, "name") == ["Nour"] * 4
+
+
+def test_a_number_is_written_as_its_country_does(served: Served) -> None:
+    answer = served.visitor.post("/api/v1/phone", {"phone": "03023125118", "country": "DE"})
+    assert answer.json() == {"phone": "+49 30 23125118", "country": "DE"}
+
+
+def test_version_tells_what_it_is_made_of_and_needs(program: Program) -> None:
+    told = json.loads(program.told("version", "--json"))
+    made_of = [f"iwts {told['iwts']}", f"Python {told['python']}", f"SQLite {told['sqlite']}"]
+    made_of.append(f"country file {told['country_file']}")
+    if needs := told["needs"]:
+        made_of.append(f"needs Linux on x86_64 with glibc {needs['glibc']} or newer")
+    assert bool(needs) == (program.executable != SOURCE)
+    assert program.told("version").splitlines() == made_of
+    assert [int(part) for part in told["sqlite"].split(".")] >= [3, 51, 3]
+
+
+def components(program: Program) -> dict[str, dict[str, Any]]:
+    """What the SBOM names, by what kind of package it comes from."""
+    found: dict[str, dict[str, Any]] = {}
+    for component in json.loads(program.told("version", "--sbom"))["components"]:
+        kind = component["purl"].removeprefix("pkg:").split("/")[0]
+        found.setdefault(kind, {})[component["name"]] = component
+    return found
+
+
+def noticed(heading: str) -> set[str]:
+    """The names in a table of NOTICE."""
+    section = (ROOT / "NOTICE").read_text().partition(f"{heading}\n---")[2].partition("\n\n  package ")[2]
+    return {line.split()[0].lower() for line in section.partition("\n\n")[0].splitlines()[1:]}
+
+
+def test_what_is_bundled_is_named_in_notice_and_has_its_licences(program: Program) -> None:
+    if program.executable == SOURCE:
+        for flag in ("--sbom", "--licenses"):
+            done = program.run("version", flag)
+            assert (done.returncode, done.stdout) == (2, "")
+            assert done.stderr.startswith("iwts: only the executable has")
+        return
+    bundled = components(program)
+    assert set(bundled["pypi"]) == noticed("Python packages in the executable")
+    libraries = {name.removesuffix("t64") for name in bundled["deb"]}  # of a newer Debian
+    assert libraries <= noticed("Libraries in the executable")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert {re.split(r"[<>=;]", wanted)[0].lower() for wanted in project["dependencies"]} <= set(bundled["pypi"])
+    texts = program.told("version", "--licenses")
+    for name in ("LICENSE", "NOTICE", *(f"{name}.txt" for kind in bundled.values() for name in kind)):
+        assert f"licenses/{name}\n====" in texts
+
+
+def test_postgresql_is_refused_with_what_to_do(program: Program) -> None:
+    program.environ["IWTS_DATABASE"] = "postgresql://iwts@db.example.com/iwts"
+    done = program.run("serve")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert "this build keeps its data in SQLite only; write the path of a file, such as iwts.db" in done.stderr
+
+
+def test_a_backup_made_while_it_serves_leads_on_where_it_is_restored(program: Program, tmp_path: Path) -> None:
+    program.told("links", "add", "+14155550132", "--slug", "nour")
+    with program.serve() as server:
+        assert server.visitor.get("/nour").status == 302
+        assert program.told("backup", "saved.db").startswith("saved.db: ")
+    elsewhere = Program(program.executable, tmp_path / "elsewhere")
+    elsewhere.folder.mkdir()
+    elsewhere.told("restore", "../saved.db")
+    with elsewhere.serve() as server:
+        assert server.visitor.get("/nour").location == "https://wa.me/14155550132"
+        assert elsewhere.run("restore", "../saved.db").returncode == 2
+
+
+def test_nothing_is_left_behind(program: Program, tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    program.environ["TMPDIR"] = str(temporary)
+    with program.serve() as server:
+        assert server.visitor.get("/").status == 200
+        assert list(temporary.iterdir())
+    assert not list(temporary.iterdir())
+    assert {path.name for path in tmp_path.iterdir()} - {temporary.name} <= {
+        "iwts.db",
+        "iwts.db.lock",
+        "iwts.db.spill",
+    }

@@ -1,0 +1,375 @@
+"""The first start in a terminal, and `iwts setup` in one and over a pipe."""
+
+import getpass
+import os
+import re
+import shlex
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts.settings import config, setup
+from iwts.settings import file as settings_file
+from tests.conftest import free_address, needs_root
+from tests.terminal import Terminal
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+
+ANSWERS = (
+    "link.example.com",  # refused
+    "https://link.example.com",
+    "",  # a proxy on this machine
+    "{folder}",
+    "",  # backups
+    "",
+    "y",
+    "mail.example.com",
+    "",
+    "port",  # refused
+    "",
+    "me",
+    'pa"ss\\word',
+    "links@example.com",
+    "nobody",  # refused
+    "me@example.com",
+    "",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the server shall live; not there yet."""
+    return tmp_path / "da ta"
+
+
+@pytest.fixture
+def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    """Opens terminals with a command in `tmp_path`; what is left of them ends with the test."""
+    opened = []
+
+    def open_(*arguments: str) -> Terminal:
+        opened.append(Terminal(tmp_path, *arguments))
+        return opened[-1]
+
+    yield open_
+    for terminal in opened:
+        terminal.end()
+
+
+def answer(tmp_path: Path, *lines: str) -> subprocess.CompletedProcess[str]:
+    """Answer over a pipe."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")}
+    return subprocess.run(
+        [sys.executable, "-m", "iwts", "setup"],
+        cwd=tmp_path,
+        env=environment,
+        input="".join(f"{line}\n" for line in lines),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def answers(folder: Path) -> list[str]:
+    return [line.format(folder=folder) for line in ANSWERS]
+
+
+def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> None:
+    done = answer(tmp_path, *answers(folder))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("  write https:// and the name alone, for example https://link.example.com\n") == 1
+    assert done.stdout.count("  write a number from 1 to 65535\n") == 1
+    assert done.stdout.count("This is only a part of an email address.") == 1
+    assert "ss\\" not in done.stdout, "the password is not shown"
+    assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
+    assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.toml"]
+    assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o600)
+    settings = config.load({}, {}, folder / "iwts.toml")
+    assert {name: text for name, text in settings.texts.items() if settings.sources[name] != "default"} == {
+        "database": str(folder / "iwts.db"),
+        "backup_dir": "/var/backups/iwts" if setup.is_roots() else str(folder / "backups"),
+        "base_url": "https://link.example.com",
+        "trusted_proxies": "127.0.0.1, ::1",
+        "smtp_host": "mail.example.com",
+        "smtp_user": "me",
+        "smtp_password": 'pa"ss\\word',
+        "mail_from": "links@example.com",
+        "owner_email": "me@example.com",
+    }
+
+
+def test_enter_alone_is_enough_to_try_it(tmp_path: Path) -> None:
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "iwts.toml").read_text() == f'database = "{tmp_path}/iwts.db"\n'
+    assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o644)
+
+
+def test_without_a_proxy_here_it_listens_to_all(tmp_path: Path) -> None:
+    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 3)
+    assert done.returncode == 0, done.stderr
+    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    assert (str(settings.listen), settings.trusted_proxies) == ("0.0.0.0:8080", ())
+
+
+def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
+    lines = ("", str(tmp_path), "n", "y", "", "localhost", "none", "", "", "links@example.com", "", "")
+    done = answer(tmp_path, *lines)
+    assert done.returncode == 0, done.stderr
+    assert "  this is needed" in done.stdout
+    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    assert (settings.smtp_security, settings.smtp_port, settings.smtp_user) == ("none", 25, "")
+
+
+@pytest.mark.parametrize("n", [0, 3, len(ANSWERS) - 1])
+def test_answers_that_end_too_early_leave_nothing_behind(tmp_path: Path, folder: Path, n: int) -> None:
+    done = answer(tmp_path, *answers(folder)[:n])
+    assert (done.returncode, done.stderr) == (2, "iwts: nothing was written, as the answers ended too early\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
+    file = tmp_path / "iwts.toml"
+    before = '# mine\nsite_name = "Nour’s"\nbase_url = "https://old.example.com"\n'
+    file.write_text(before)
+    no = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "")
+    assert (no.returncode, no.stderr) == (2, "iwts: nothing was written\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["iwts.toml"]
+    assert file.read_text() == before
+    yes = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "y")
+    assert yes.returncode == 0, yes.stderr
+    assert file.with_name("iwts.toml.bak").read_text() == before
+    settings = config.load({}, {}, file)
+    assert (settings.site_name, settings.base_url) == ("Nour’s", "https://old.example.com"), "what was known stays"
+
+
+def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 3)
+    assert done.returncode == 0
+    assert f"  {tmp_path / 'file'} is no folder" in done.stdout
+
+
+@needs_root
+def test_who_is_not_root_gets_no_further_than_they_may() -> None:
+    """Neither into a folder of others nor, as the server's user, beside the settings that the server reads."""
+    with tempfile.TemporaryDirectory() as folder:
+        home, others, installed = Path(folder), Path(folder, "others"), Path(folder, "etc.toml")
+        others.mkdir(0o700)
+        installed.touch(0o644)
+        home.chmod(0o777)
+        script = f"""
+import os, sys
+from pathlib import Path
+from iwts import cli
+from iwts.commands import setup
+from iwts.settings import config
+os.setuid(65534)
+config.FILES = setup.FILES = (Path("iwts.toml"), Path({str(installed)!r}))
+sys.exit(cli.main(["setup"]))
+"""
+
+        def asked(*lines: str) -> subprocess.CompletedProcess[str]:
+            command, text = [sys.executable, "-c", script], "\n".join([*lines, ""])
+            return subprocess.run(command, cwd=home, input=text, capture_output=True, text=True, check=False)
+
+        done = asked("", str(others / "iwts"), str(home), "n", "n", "", "n")
+        assert f"  {others} is not yours to write\n" in done.stdout
+        assert done.stderr == "iwts: nothing was written\n"
+        installed.write_text('database = "iwts.db"\n')
+        told = f"iwts: this server's settings are in {installed}; begin the command with: sudo\n"
+        assert asked().stderr == told
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "iwts.service.part").mkdir()
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
+    assert done.returncode == 2
+    assert done.stderr.startswith("iwts: ")
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["iwts.service.part"]
+
+
+def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Terminal], folder: Path) -> None:
+    terminal = open_terminal("setup")
+    for line in answers(folder):
+        terminal.wait_for(": ")
+        terminal.type(f"{line}\n")
+    assert terminal.close() == 0, terminal.said
+    assert "ss\\word" not in terminal.said
+    assert "Written. What comes next:" in terminal.said
+    assert config.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
+
+
+@pytest.mark.parametrize("keys", ["\x03", "\x04"], ids=["ctrl-c", "ctrl-d"])
+def test_who_breaks_off_leaves_nothing_behind(
+    open_terminal: Callable[..., Terminal], tmp_path: Path, folder: Path, keys: str
+) -> None:
+    terminal = open_terminal("setup")
+    for line in answers(folder)[:7]:
+        terminal.wait_for(": ")
+        terminal.type(f"{line}\n")
+    terminal.wait_for("Its name: ")
+    terminal.type(keys)
+    assert terminal.close() == (130 if keys == "\x03" else 2)
+    assert "Traceback" not in terminal.said
+    assert list(tmp_path.iterdir()) == []
+
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs",)))
+
+
+@given(st.dictionaries(st.sampled_from([setting.name for setting in config.SETTINGS]), TEXTS))
+def test_every_text_is_read_as_it_was_written(texts: dict[str, str]) -> None:
+    assert tomllib.loads(settings_file.write(texts)) == texts
+
+
+FOLDER = Path('/srv/50% "of" it\'s/$HOME')
+
+
+def as_user(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: number)
+
+
+def as_executable(monkeypatch: pytest.MonkeyPatch, path: Path, *, is_installed: bool) -> None:
+    path.touch(mode=0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(path))
+    monkeypatch.setattr(shutil, "which", lambda _: str(path) if is_installed else None)
+
+
+def test_a_unit_is_the_packages_with_its_own_user_folder_and_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 1000)
+    text = setup.unit(FOLDER, "/data/back ups")
+    assert f"ExecStart={sys.executable} -m iwts serve\n" in text
+    assert 'WorkingDirectory=/srv/50%% "of" it\'s/$HOME\n' in text
+    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\n' in text
+    assert 'ReadWritePaths="-/data/back ups"\n' in text
+    assert f"User={getpass.getuser()}\n" in text
+    assert "ProtectHome=read-only\n" in text
+    for gone in ("Group=", "StateDirectory=", "/usr/local/bin"):
+        assert gone not in text
+    for kept in ("NoNewPrivileges=yes\n", "SystemCallFilter=@system-service\n", "Type=notify\n"):
+        assert kept in text
+
+
+def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 0)
+    monkeypatch.delenv("SUDO_USER", raising=False)
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
+    monkeypatch.setattr(setup, "_exists", lambda _: False)
+    monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
+    assert setup.settings_path(setup.DATA) == Path("/etc/iwts/iwts.toml")
+    ours = setup.UNIT.read_text().replace(
+        "# From /usr/local/bin or /usr/bin; the settings are in /etc/iwts/iwts.toml.\n", ""
+    )
+    text = setup.unit(setup.DATA, "")
+    assert text == ours
+    assert setup.next_steps(setup.DATA, "/var/backups/iwts", text) == [
+        "useradd --system --home-dir /var/lib/iwts --shell /usr/sbin/nologin iwts",
+        "chgrp iwts /etc/iwts/iwts.toml",
+        f"install -m 755 {tmp_path / 'iwts'} /usr/local/bin/iwts",
+        "install -d -o iwts -g iwts -m 700 /var/lib/iwts /var/backups/iwts",
+        "cp /etc/iwts/iwts.service /etc/systemd/system/",
+        "systemctl enable iwts",
+        "systemctl restart iwts",
+        "runuser -u iwts -- iwts check",
+    ]
+
+
+def test_where_the_package_has_put_a_unit_there_is_none_to_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 0)
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
+    monkeypatch.setattr(setup, "_exists", lambda _: True)
+    monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
+    for usual in ("", "/var/backups/iwts", "/mnt/stick/iwts", "/srv/backups"):
+        assert setup.unit(setup.DATA, usual) == ""
+    assert "ReadWritePaths=-/data/backups\n" in setup.unit(setup.DATA, "/data/backups")
+    monkeypatch.setenv("SUDO_USER", "me")
+    assert setup.next_steps(setup.DATA, "", "") == [
+        "sudo install -d -o iwts -g iwts -m 700 /var/lib/iwts",
+        "sudo systemctl restart iwts",
+        "sudo -u iwts iwts check",
+    ]
+
+
+def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    as_user(monkeypatch, 0)
+    (tmp_path / "_internal").mkdir()
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
+    assert f"ExecStart={tmp_path / 'iwts'} serve\n" in setup.unit(setup.DATA, "")
+    assert not any("/usr/local" in step for step in setup.next_steps(setup.DATA, "", "unit"))
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "mode"),
+    [
+        (0, 'listen = "x"\n', 0o640),
+        (1000, 'listen = "x"\n', 0o644),
+        (1000, 'listen = "x"\nsmtp_password = "x"\n', 0o600),
+    ],
+)
+def test_who_may_read_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, text: str, mode: int
+) -> None:
+    as_user(monkeypatch, number)
+    setup.write(tmp_path / "iwts.toml", text, "[Unit]\n")
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    assert modes == {"iwts.toml": mode, "iwts.service": 0o644}
+
+
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    folder = tmp_path / "da ta 50%"
+    folder.mkdir()
+    unit = tmp_path / "iwts.service"
+    text = setup.unit(folder, str(tmp_path))
+    unit.write_text(re.sub("(User|Group)=iwts", r"\1=daemon", text))
+    done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
+    assert [line for line in done.stderr.splitlines() if "iwts.service" in line] == []
+
+
+def test_a_first_start_says_where_to_click_and_what_matters(
+    open_terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    address = free_address()
+    terminal = open_terminal("--listen", str(address))
+    terminal.wait_for("Ctrl-C ends iwts.")
+    assert f"Open  http://{address}\n" in terminal.said
+    assert "works on this machine only" in terminal.said
+    for word in ("base_url ", "trusted_proxies ", "backup_dir ", "`iwts setup`", f"{tmp_path}/iwts.db"):
+        assert word in terminal.said
+    assert max(len(line) for line in terminal.said.splitlines() if str(tmp_path) not in line) <= 100
+    assert Visitor(address.port).get("/").status == 200
+    terminal.type("\x03")
+    assert terminal.close() == 0
+    assert "Traceback" not in terminal.said
+
+
+def test_who_has_set_it_up_sees_the_address_that_visitors_see(open_terminal: Callable[..., Terminal]) -> None:
+    terminal = open_terminal("--listen", str(free_address()), "--base-url", "https://link.example.com")
+    terminal.wait_for("Ctrl-C ends iwts.")
+    assert "runs:  https://link.example.com\n" in terminal.said
+    assert "setup" not in terminal.said
+    terminal.type("\x03")
+    assert terminal.close() == 0
+
+
+def test_a_folder_whose_name_is_more_than_a_line_gets_into_no_unit(tmp_path: Path) -> None:
+    odd = tmp_path / "a\nExecStartPre=x"
+    odd.mkdir()
+    done = answer(odd, "", "data", "n", *[""] * 3)
+    told = "iwts: the name of this folder has characters that cannot be seen; begin in another one\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
+    assert not list(odd.iterdir())

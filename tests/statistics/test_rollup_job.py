@@ -1,0 +1,325 @@
+"""Rollups: what they say together with the visits that are not counted yet is what a recount finds, at any moment."""
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import combinations_with_replacement
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iwts.clock import DAY, HOUR, SECOND
+from iwts.deletion import deletion, retention
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.statistics import overview as counts
+from iwts.statistics import pairs, periods, rollups
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.query import Query
+from iwts.statistics.rollup_job import Counting
+from iwts.storage.db import Database, Tx
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Ids, Visit
+from tests.conftest import NOON, Clock, add_link
+from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
+from tests.visitor import Visitor
+
+START = NOON - 52 * DAY  # the first of a month
+
+
+class Shop:
+    """Two links that are visited while their visits are counted."""
+
+    def __init__(self, path: Path, seed: int, slugs: tuple[str, str] = ("one", "two")) -> None:
+        self.clock = Clock()
+        self.clock.now = START
+        self.chance = random.Random(seed)
+        self.db = Database(path, self.clock)
+        numbers = [Typed("+14155550132"), Typed("+493023125118")]
+        with self.db.write() as tx:
+            two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in slugs)
+        self.world = World(self.db, two, [], {})
+        self.counting = Counting(self.db)
+        self.dropped_before = 0  # visits that are not kept any more
+        self.has_deleted = False
+        self._last_id = 0
+        self._spilled: list[tuple[Batch, list[Known]]] = []
+        self._digits = {number.id: number.digits for link in two for number in link.numbers}
+
+    def visit(self) -> None:
+        """Some people come at about the same time."""
+        self._record(*self._come())
+
+    def spill(self) -> None:
+        """Some come while nothing can be written."""
+        self._spilled.append(self._come())
+
+    def replay(self) -> None:
+        """What came then is written."""
+        while self._spilled:
+            self._record(*self._spilled.pop(0))
+        with self.db.write() as tx:
+            visits.wait_for(tx, None)
+
+    def wait(self) -> None:
+        """Minutes, days or a month pass."""
+        passing = self.chance.choice((HOUR // 7, 5 * HOUR, DAY, DAY, 3 * DAY, 34 * DAY))
+        self.clock.now = max(self.clock.now, min(self.clock.now + passing, NOON))
+
+    def set_clock_back(self) -> None:
+        """By days. What is from before a deletion is taken for old, so not after one."""
+        if not (self.dropped_before or self.has_deleted):
+            self.clock.now -= 5 * DAY
+
+    def drop_old_visits(self) -> None:
+        """Some of them, as they are kept for some days only."""
+        for _ in range(self.chance.randrange(5)):
+            if retention.drop(self.db, self.counting, days=10):
+                self.dropped_before = (self.clock.now // DAY - 10) * DAY
+
+    def delete_statistics(self) -> None:
+        """Of one link; a part of it is left for later."""
+        self.has_deleted = True
+        self.clock.now = self._last_id + 1  # what came until now goes
+        link = self.chance.choice(self.world.links)
+        with self.db.write() as tx:
+            deletion.delete_statistics(tx, link)
+        for visits_ in (self.world.visits, *(known for _, known in self._spilled)):
+            visits_[:] = [one for one in visits_ if one.link != link.id or one.at >= self.clock.now]
+        self.purge()
+
+    def purge(self) -> None:
+        """Remove some of what was deleted."""
+        while deletion.purge(self.db) and self.chance.random() < 0.8:
+            pass
+
+    def count(self) -> None:
+        """As far as it comes."""
+        for _ in range(self.chance.randrange(9)):
+            self.counting.step()
+
+    def count_all(self) -> None:
+        while self.counting.step():
+            pass
+        with self.db.read() as tx:
+            assert self._spilled or rollups.mark(tx) >= visits.last_id(tx)
+
+    def crash(self) -> None:
+        """While something is written; later another process goes on."""
+        left = self.chance.randrange(12)
+        many = Tx.many
+
+        def fail(*arguments: object) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise ZeroDivisionError
+            many(*arguments)  # type: ignore[arg-type]
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Tx, "many", fail)
+            for _ in range(9):
+                try:
+                    self.counting.step()
+                except ZeroDivisionError:
+                    break
+        self.counting = Counting(self.db)
+
+    def change_numbers(self) -> None:
+        """One is removed, one becomes another."""
+        link = self.chance.choice(self.world.links)
+        removed, changed = (number.id for number in link.numbers)
+        with self.db.write() as tx:
+            tx.run("DELETE FROM number WHERE id = :id", id=removed)
+            tx.run("UPDATE number SET digits = '441632960123' WHERE id = :id", id=changed)
+        self._digits |= {removed: "", changed: "441632960123"}
+        for one in self.world.visits:
+            one.by["number"] = self._digits[one.number]
+
+    def _come(self) -> tuple[Batch, list[Known]]:
+        batch, known = Batch(self._new_id()), []
+        for _ in range(self.chance.randrange(1, 15)):
+            link, visitor = self.chance.choice(self.world.links), self.chance.randrange(6)
+            country, agent = ("EG", "")[visitor % 2], list(AGENTS)[visitor % 3]
+            referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
+            number, at = self.chance.choice(link.numbers).id, self.clock.now
+            batch.visits.append(
+                Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None)
+            )
+            device, os, browser = AGENTS[agent]
+            by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
+            known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}))
+        return batch, known
+
+    def _new_id(self) -> int:
+        self._last_id = max(self.clock.now, self._last_id + 1)
+        return self._last_id
+
+    def _record(self, batch: Batch, known: list[Known]) -> None:
+        """As the recorder does."""
+        with self.db.write() as tx:
+            if self._spilled:
+                visits.wait_for(tx, self._spilled[0][0].number)
+            visits.record(tx, batch, Ids())
+        stats.classify_agents(self.db, most=10)
+        for one in known:
+            one.by["number"] = self._digits[one.number]
+        self.world.visits.extend(known)
+
+
+DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay, Shop.purge]
+DEEDS += [Shop.set_clock_back, Shop.change_numbers, Shop.count_all, Shop.drop_old_visits, Shop.delete_statistics]
+BEFORE = [Shop.visit] * 6 + [Shop.wait] * 4 + [Shop.count_all]  # so that most have rollups, and pairs
+
+DAYS = st.integers(-3, 6).map(lambda n: str(datetime.fromtimestamp(START // SECOND, UTC).date() + timedelta(n)))
+ASKED = st.fixed_dictionaries({"range": st.sampled_from(["all", "all", *periods.RANGES])}) | st.fixed_dictionaries(
+    {"from": DAYS, "to": DAYS}
+)
+
+# Pairs answer one filter alone.
+ONE: st.SearchStrategy[dict[str, str]] = st.sampled_from(
+    [
+        {"country": "EG"},
+        {"browser": "Instagram"},
+        {"referrer": "t.me"},
+        {"campaign": ""},
+        {"number": ""},
+        {"device": "mobile"},
+    ]
+)
+
+
+@settings(max_examples=30)
+@given(
+    st.integers(),
+    st.lists(st.sampled_from(DEEDS), min_size=10, max_size=50),
+    st.lists(st.tuples(ASKED, ZONES, st.just({}) | ONE | FILTERS), min_size=2, max_size=5),
+    st.sampled_from([(0, 1), (0,)]),
+)
+def test_at_any_moment_a_page_is_what_a_recount_finds(
+    migrated: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    seed: int,
+    deeds: list[Callable[[Shop], None]],
+    questions: list[tuple[dict[str, str], str, dict[str, str]]],
+    which: tuple[int, ...],
+) -> None:
+    path = tmp_path_factory.mktemp("counting") / "iwts.db"
+    shutil.copy(migrated, path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "MANY", 8)
+        patch.setattr(counting, "CHUNK", 7)
+        patch.setattr(counting, "MOST_ROWS", 40)
+        patch.setattr(deletion, "CHUNK", 5)
+        patch.setattr(retention, "CHUNK", 5)
+        shop = Shop(path, seed)
+        patch.setattr(pairs, "MOST", shop.chance.choice((1, 100, 100)))
+        for deed in BEFORE:
+            deed(shop)
+        for i, (asked, zone, filters) in enumerate(questions):
+            for deed in deeds[i :: len(questions)]:
+                deed(shop)
+            check(shop, asked, ZoneInfo(zone), filters, which)
+        check_lists(shop)
+        shop.db.close()
+
+
+def check(shop: Shop, asked: dict[str, str], zone: ZoneInfo, filters: dict[str, str], which: tuple[int, ...]) -> None:
+    ids = tuple(shop.world.links[i].id for i in which)
+    with shop.db.read() as tx:
+        there = stats.span(tx, ids)
+    period = periods.choose(asked, zone, shop.clock.now, (there.first, there.last))[1]
+    query = Query(ids, period, filters)
+    found, expected = stats.read(shop.db, query), recount(shop.world, query, period.end)
+    if found.missing_before:
+        assert filters
+        assert found.missing_before <= shop.dropped_before
+        return
+    for dimension, counted in found.by.items():
+        assert counted == Counter(one.by[dimension] for one in expected), dimension
+    came = arrivals(shop.world, query, period.end)
+    by_step, unique = (Counter(step(period, at) for at in ats) for ats in ([one.at for one in expected], came))
+    assert found.times == [(by_step[one], unique[one]) for one in steps(period)]
+    assert found.visits == len(expected)
+
+
+def check_lists(shop: Shop) -> None:
+    shop.clock.now = max([shop.clock.now, *(one.at for one in shop.world.visits)])  # it may have been set back
+    today = shop.clock.now // DAY
+    with shop.db.snapshot() as tx:
+        opened = counts.of_links(tx, [link.id for link in shop.world.links])
+        for link in shop.world.links:
+            came = [one for one in shop.world.visits if one.link == link.id]
+            days = Counter(one.at // DAY for one in came)
+            assert opened[link.id] == (len(came), tuple(days[day] for day in range(today - 13, today + 1)))
+            assert counts.of_numbers(tx, link.id) == Counter(one.number for one in came)
+
+
+def test_who_comes_while_deleted_statistics_still_go_is_counted(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "MANY", 12)
+    monkeypatch.setattr(deletion, "CHUNK", 5)
+    path = tmp_path / "iwts.db"
+    shutil.copy(migrated, path)
+    shop = Shop(path, seed=1)
+    for _ in range(10):
+        shop.visit()
+    shop.count_all()
+    shop.clock.now += HOUR
+    for link in shop.world.links:
+        with shop.db.write() as tx:
+            deletion.delete_statistics(tx, link)
+    shop.world.visits.clear()
+    for _ in range(10):
+        shop.visit()
+    shop.count_all()
+    while deletion.purge(shop.db):
+        pass
+    check(shop, {"range": "all"}, ZoneInfo("UTC"), {}, (0, 1))
+    shop.count_all()
+    check(shop, {"range": "all"}, ZoneInfo("UTC"), {}, (0, 1))
+    shop.db.close()
+
+
+def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="shop")
+    visitor.get("/shop")
+    counter = Counting(service.db)
+    assert not counter.step()
+    with service.db.read() as tx:
+        assert rollups.mark(tx) == visits.last_id(tx)
+
+
+def test_what_is_counted_and_what_is_read_meet_without_a_gap(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(migrated, tmp_path / "iwts.db")
+    monkeypatch.setattr(counting, "MANY", 8)
+    monkeypatch.setattr(pairs, "MOST", 100)
+    shop = Shop(tmp_path / "iwts.db", seed=1)
+    for day in (1, 2, 4, 5, 8):
+        shop.clock.now = (START // DAY + day) * DAY
+        for _ in range(4):
+            shop.visit()
+    shop.count_all()
+    with shop.db.read() as tx:
+        assert tx.value("SELECT count(DISTINCT link) FROM part") == 2
+        assert tx.value("SELECT max(end_day) FROM part") == START // DAY + 6
+    for day in range(9):  # late
+        shop.clock.now = (START // DAY + day) * DAY
+        shop.visit()
+    days = [str(datetime.fromtimestamp(START // SECOND, UTC).date() + timedelta(n)) for n in range(9)]
+    for deed in (Shop.visit, Shop.count_all):
+        deed(shop)
+        for first, last in combinations_with_replacement(days, 2):
+            check(shop, {"from": first, "to": last}, UTC, {"campaign": ""}, (0, 1))
+            check(shop, {"from": first, "to": last}, ZoneInfo("Asia/Kathmandu"), {}, (0, 1))
+    shop.db.close()

@@ -1,0 +1,157 @@
+"""What every released schema left behind.
+
+`python -m tests.storage.schemas` writes that of the newest one into `tests/data/schemas/`: as `<n>.sql` a database with
+every kind of row, and as `<n>.json` its secrets and statistics. To be run before a release that has a new migration,
+and never again for that schema.
+"""
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from iwts import tokens
+from iwts.clock import DAY, HOUR
+from iwts.commands import invented as demo
+from iwts.deletion import deletion
+from iwts.instance import policy
+from iwts.links import access, codes, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
+from iwts.mail import inbox as messages
+from iwts.mail import outbox, recipients
+from iwts.statistics import pairs
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.rollup_job import Counting
+from iwts.storage.db import Database, Tx
+from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
+from iwts.visits import store as visits
+from iwts.visits.store import Batch, Tally
+
+FOLDER = Path(__file__).parents[1] / "data" / "schemas"
+NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC
+KEY = bytes(range(32))
+
+
+def digest(schema: int) -> str:
+    """The fingerprint of a migration, which no longer changes once it was released."""
+    (step,) = MIGRATIONS.glob(f"{schema:04}_*.sql")
+    return hashlib.sha256(step.read_bytes()).hexdigest()
+
+
+def restore(schema: int, path: Path) -> dict[str, Any]:
+    """Make the database of a schema at `path`; returns what must be found in it."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FOLDER / f"{schema}.sql").read_text())
+    expected: dict[str, Any] = json.loads((FOLDER / f"{schema}.json").read_text())
+    return expected
+
+
+def main() -> None:
+    schema = newest()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "iwts.db"
+        expected = _fill(path)
+        (FOLDER / f"{schema}.sql").write_text(_dump(path, schema))
+    expected = {"migration": digest(schema), **expected}
+    (FOLDER / f"{schema}.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n")
+
+
+def _fill(path: Path) -> dict[str, Any]:
+    secrets = {name: tokens.new() for name in ("shop", "team", "deleted", "shared", "browser")}
+    with contextlib.closing(Database(path, lambda: NOW)) as db:
+        with db.write() as tx:
+            tx.run("INSERT INTO secret (name, value) VALUES ('key', :key)", key=KEY)
+            shop, team = _links(tx, secrets)
+            _beside(tx, shop, team, secrets)
+        _visits(db, [shop, team])
+        with db.write() as tx:
+            old = links.create(tx, Draft.check([Typed("+14155550199")], slug="old"), tokens.digest(secrets["deleted"]))
+            deletion.delete(tx, old)
+        deletion.purge_all(db)
+        with db.snapshot() as tx:
+            empty = [name for name in _tables(tx) if not tx.value(f"SELECT count(*) FROM {name}")]
+            assert not empty, f"no rows in {empty}"
+        found = {slug: statistics(db, slug) for slug in ("shop", "team")}
+    return {
+        "now": NOW,
+        "secrets": secrets,
+        "statistics": found,
+    }
+
+
+def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
+    draft = Draft.check([Typed("+14155550132")], label="Shop", message="Hello, one cake please", slug="first")
+    shop = links.create(tx, draft, tokens.digest(secrets["shop"]), form_digest=tokens.digest("form"))
+    kept = [Typed("+14155550132", id=shop.numbers[0].id)]
+    shop = links.change(tx, shop, Draft.check(kept, label="Shop", message="Hello, one cake please", slug="shop"))
+    two = [Typed("+493023125118", label="Ana"), Typed("+442079460958", label="Sam", message="For Sam")]
+    team = links.create(tx, Draft.check(two, slug="team", routing="pick"), tokens.digest(secrets["team"]))
+    locked = links.create(tx, Draft.check([Typed("+493023125118")], slug="secret"), tokens.digest(tokens.new()))
+    links.set_visitor_code(tx, locked, codes.hashed("2468"))
+    access.set_code(tx, shop, codes.hashed("correct horse"))
+    return shop, team
+
+
+def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
+    recipients.set_email(tx, shop, "nour@example.com")
+    access.add_mailed_management(tx, shop, tokens.digest(tokens.new()))
+    access.share_statistics(tx, team, tokens.digest(secrets["shared"]))
+    creator, secrets["browser"] = creators.create(tx)
+    for link in (shop, team):
+        creators.give(tx, creator, link)
+    outbox.put(tx, KEY, "nour@example.com", "en", shop)
+    for kind, slug, text in (("report", "shop", "This is not a shop."), ("contact", "", "The cake was good.")):
+        messages.create(tx, messages.Draft(messages.Kind(kind), slug, "sam@example.com", text))
+    policy.change(tx, "what the page said")
+
+
+def _visits(db: Database, of: list[Link]) -> None:
+    """Some years of them, counted as if the links had many; those of the last day are not counted yet."""
+    ids = visits.Ids()
+    for batch in demo.batches(of, 40, 1, NOW - DAY, "truncated"):
+        with db.write() as tx:
+            visits.record(tx, batch, ids)
+    with mock.patch.multiple(counting, MANY=5), mock.patch.multiple(pairs, MOST=1000):
+        steps = Counting(db)
+        while steps.step():
+            pass
+    tallies = {(link.id, NOW // HOUR, kind): 3 for link in of for kind in Tally}
+    late = next(demo.batches(of, 5, 2, NOW - HOUR, "full")).visits[:3]
+    batch = Batch(2, [visit._replace(id=NOW + n, at=NOW - n) for n, visit in enumerate(late)])
+    batch.tallies.update(tallies)
+    batch.turns[of[1].id] = 1
+    batch.day_keys[NOW // DAY] = KEY
+    with db.write() as tx:
+        visits.record(tx, batch, ids)
+
+
+def statistics(db: Database, slug: str) -> dict[str, Any]:
+    """All that there ever was for a link, as pages show it."""
+    with db.read() as tx:
+        query = stats.everything(tx, links.get(tx, slug).id)
+    found = stats.read(db, query)
+    totals = {name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")}
+    by = {dimension: dict(counted) for dimension, counted in found.by.items() if dimension != "link"}
+    return {**totals, "by": by}
+
+
+def _tables(tx: Tx) -> list[str]:
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    return [name for (name,) in tx.all(sql)]
+
+
+def _dump(path: Path, schema: int) -> str:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        rows = "\n".join(connection.iterdump())
+    return f"PRAGMA application_id={APPLICATION_ID};\nPRAGMA user_version={schema};\n{rows}\n"
+
+
+if __name__ == "__main__":
+    main()

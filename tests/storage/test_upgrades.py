@@ -1,0 +1,114 @@
+"""The databases of all released schemas become ours, and everything in them works."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import apsw
+import pytest
+
+from iwts.instance.service import Service
+from iwts.settings.config import Config
+from iwts.storage.schema import newest
+from tests.conftest import Clock, Serve
+from tests.storage import schemas
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+
+NEWEST = newest()
+
+
+@pytest.fixture(params=range(1, NEWEST + 1))
+def schema(request: pytest.FixtureRequest) -> int:
+    number: int = request.param
+    return number
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "old.db"
+
+
+@pytest.fixture
+def expected(schema: int, path: Path) -> dict[str, Any]:
+    """What is known of the database at `path`."""
+    return schemas.restore(schema, path)
+
+
+@pytest.fixture
+def service(path: Path, expected: dict[str, Any], settings: Config, clock: Clock) -> Iterator[Service]:
+    clock.now = expected["now"]
+    service = Service(dataclasses.replace(settings, database=path), clock)
+    yield service
+    service.close()
+
+
+def test_a_migration_that_was_released_is_never_changed(schema: int, expected: dict[str, Any]) -> None:
+    assert schemas.digest(schema) == expected["migration"], "write a new migration instead"
+
+
+def test_every_kind_of_row_is_in_it(schema: int, path: Path, expected: dict[str, Any]) -> None:
+    assert expected
+    connection = apsw.Connection(str(path))
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    assert len(tables) > 20
+    assert [name for (name,) in tables if not connection.execute(f"SELECT 1 FROM {name}").fetchall()] == []
+    assert connection.pragma("user_version") == schema
+    connection.close()
+
+
+def test_it_has_our_schema_now(service: Service, migrated: Path) -> None:
+    def shape(path: Path) -> tuple[Any, ...]:
+        connection = apsw.Connection(str(path))
+        names = "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"
+        found = connection.execute(names).fetchall()
+        columns = {
+            name: connection.execute(f"PRAGMA table_info({name})").fetchall()
+            for kind, name, _ in found
+            if kind == "table"
+        }
+        version, broken = connection.pragma("user_version"), connection.execute("PRAGMA foreign_key_check").fetchall()
+        connection.close()
+        return found, columns, version, broken
+
+    assert shape(service.config.database) == shape(migrated)
+    assert shape(migrated)[2] == NEWEST
+
+
+def test_its_links_lead_where_they_led(service: Service, serve: Serve) -> None:
+    visitor = serve(service)
+    shop = "https://wa.me/14155550132?text=Hello%2C%20one%20cake%20please"
+    assert [visitor.get(path).location for path in ("/shop", "/first", "/SHOP")] == [shop] * 3
+    page = visitor.get("/team")
+    assert (page.status, "Ana" in page.text, "Sam" in page.text) == (200, True, True)
+    assert visitor.get("/old").status == 404
+    passed = visitor.post("/secret", {"code": "2468"}).location
+    assert passed
+    assert visitor.get(passed.removeprefix(service.config.public_url)).location == "https://wa.me/493023125118"
+
+
+def test_its_secrets_open_what_they_opened(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
+    visitor, secrets = serve(service), expected["secrets"]
+    for slug in ("shop", "team"):
+        browser = visitor.another()
+        assert browser.get(f"/m/{secrets[slug]}").status == 303
+        assert f"/manage/{slug}" in browser.get("/my").text
+    assert visitor.get(f"/s/{secrets['shared']}").status == 200
+    browser = visitor.another()
+    assert browser.fill("/open", {"slug": "shop", "code": "correct horse"}).location == "/manage/shop"
+    browser = Visitor(visitor.port)
+    browser.cookies["my"] = secrets["browser"]
+    assert "/manage/shop" in browser.get("/my").text
+
+
+def test_its_statistics_are_what_they_were(service: Service, expected: dict[str, Any]) -> None:
+    for slug, known in expected["statistics"].items():
+        assert schemas.statistics(service.db, slug) == known
+        assert known["visits"] > 10
+
+
+def test_what_comes_is_counted_with_what_was(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
+    assert serve(service).get("/shop").status == 302
+    assert schemas.statistics(service.db, "shop")["visits"] == expected["statistics"]["shop"]["visits"] + 1

@@ -1,0 +1,238 @@
+"""Links of other shorteners, as these really export them."""
+
+import contextlib
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts.errors import Invalid, IwtsError, Rejected
+from iwts.transfer import shorteners
+from iwts.transfer.shorteners import SOURCES, Entry
+from tests.commands.test_cli import Capture, alone, made, run
+
+__all__ = ["alone"]  # a fixture
+
+SHLINK = """\ufeffcreatedAt,title,shortUrl,domain,shortCode,longUrl,tags,visits
+2023-05-01T20:34:16+02:00,"Nour, the bakery",https://s.example/Nour,DEFAULT,Nour,https://wa.me/14155550132?text=Hi%20%F0%9F%91%8B,"a,b",12
+2023-05-01T20:34:17+02:00,,https://s.example/docs,DEFAULT,docs,https://example.com/?phone=14155550132,,3
+2023-05-01T20:34:18+02:00,"two
+lines",https://s.example/a/b,DEFAULT,a/b,https://wa.me/14155550132,,0
+2023-05-01T20:34:19+02:00,,https://s.example/short,DEFAULT,sh,https://wa.me/14155550132,,0
+2023-05-01T20:34:19+02:00,,https://s.example/wrong,DEFAULT,wrong,https://wa.me/1415555,,0
+2023-05-01T20:34:20+02:00,,https://s.example/group,DEFAULT,group,https://wa.me/message/ABCDEF,,0
+2023-05-01T20:34:20+02:00,,https://s.example/my,DEFAULT,send,https://wa.me/14155550132,,0
+"""
+
+
+def imported(capsys: Capture, source: str, text: str, *more: str) -> tuple[int, list[list[str]], list[str]]:
+    Path("file").write_text(text, "utf-8")
+    status, out, err = run(capsys, "import", "--from", source, "file", *more)
+    return status, list(csv.reader(io.StringIO(out))), err
+
+
+def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(capsys: Capture) -> None:
+    status, out, err = imported(capsys, "shlink", SHLINK)
+    assert status == 0
+    assert out[0] == ["slug", "url", "manage_url"]
+    assert [row[:2] for row in out[1:]] == [["nour", "http://127.0.0.1:8080/nour"]]
+    assert out[1][2].startswith("http://127.0.0.1:8080/m/")
+    assert err == [
+        "line 3: skipped (target: it leads to example.com, not to WhatsApp)",
+        "line 4: skipped (slug: An ending has only the letters a to z, digits and hyphens.)",
+        "line 6: skipped (slug: An ending has 3 to 40 characters.)",
+        "line 7: skipped (number: This number is too short for United States. Is a digit missing?)",
+        "line 8: skipped (target: it leads to WhatsApp, but to no number)",
+        "line 9: skipped (slug: “send” is used by this site itself. Please choose another ending.)",
+        "1 link imported, 6 skipped; clicks are not imported",
+    ]
+    link = json.loads(run(capsys, "links", "show", "nour", "--json")[1])
+    assert (link["label"], link["message"]) == ("Nour, the bakery", "Hi 👋")
+    assert [number["number"] for number in link["numbers"]] == ["14155550132"]
+
+
+def test_what_was_imported_is_skipped_the_next_time(capsys: Capture) -> None:
+    text = "slug,number\nnour,+14155550132\n,+442079460958\n"
+    assert imported(capsys, "csv", text, "--dry-run")[1:] == (
+        [],
+        ["2 links could be imported, 0 skipped; clicks are not imported"],
+    )
+    assert len(imported(capsys, "csv", text)[1]) == 3
+    status, out, err = imported(capsys, "csv", text.replace(",+44", "two,+44"))
+    assert (status, [row[0] for row in out]) == (0, ["slug", "two"])
+    assert err[0] == "line 2: skipped (slug: “nour” is taken. Please choose another ending.)"
+
+
+def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    before = run(capsys, "links", "list")
+    status, out, err = imported(
+        capsys, "csv", "slug,number\nnour,+14155550132\ntwo,+14155550132\n", "--dry-run", "--json"
+    )
+    assert (status, out) == (0, out)
+    assert err == [
+        "line 2: skipped (slug: “nour” is taken. Please choose another ending.)",
+        "1 link could be imported, 1 skipped; clicks are not imported",
+    ]
+    assert run(capsys, "links", "list") == before
+
+
+@pytest.mark.parametrize("header", ["", '"keyword","url","title","timestamp","ip","clicks"\n'])
+def test_the_table_of_yourls_is_read_with_names_and_without(header: str) -> None:
+    url = "https://api.whatsapp.com/send?phone=%2B1+415+555+0132&text=a+b"
+    row = f'"Nour","{url}","NULL","2024-01-01 00:00:00","::1","7"\n'
+    (entry,) = SOURCES["yourls"](header + row)
+    draft = entry.draft()
+    assert (entry.line, draft.slug, draft.label, draft.message) == (2 if header else 1, "nour", "", "a b")
+    assert draft.numbers[0].digits == "14155550132"
+
+
+def test_answers_of_both_apis_are_read() -> None:
+    yourls = {
+        "links": {"link_1": {"shorturl": "https://s.example/nour", "url": "https://wa.me/14155550132", "title": "x"}}
+    }
+    data = [
+        {
+            "shortCode": "nour",
+            "shortUrl": "https://s.example/nour",
+            "longUrl": "https://wa.me/14155550132",
+            "title": None,
+        }
+    ]
+    for source, answer in (
+        ("yourls", {**yourls, "stats": {"total_links": "1"}, "statusCode": "200", "message": "success"}),
+        ("shlink", {"shortUrls": {"data": data, "pagination": {"currentPage": 1}}}),
+        ("shlink", {"data": data}),
+        ("shlink", data),
+    ):
+        (entry,) = SOURCES[source](json.dumps(answer))
+        assert (entry.line, entry.draft().slug) == (1, "nour")
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://wa.me/14155550132", ("+14155550132", "")),
+        ("http://www.wa.me/+1-415-555-0132/?text=a%0Ab", ("+14155550132", "a\nb")),
+        (
+            "https://web.whatsapp.com/send/?phone=14155550132&text=x&type=phone_number",
+            ("+14155550132", "x"),
+        ),
+        ("whatsapp://send?phone=14155550132&text=%D8%B9", ("+14155550132", "ع")),
+        ("https://wa.me/?text=share", None),
+        ("https://chat.whatsapp.com/ABC", None),
+        ("https://wa.me.example.com/14155550132", None),
+        ("https://example.com/wa.me/14155550132", None),
+        ("javascript://wa.me/14155550132", None),
+        ("https://[wa.me/14155550132", None),
+        ("", None),
+    ],
+)
+def test_the_number_and_the_text_of_an_address(url: str, found: tuple[str, str] | None) -> None:
+    if found:
+        assert shorteners.chat(url) == found
+    else:
+        with pytest.raises(Invalid):
+            shorteners.chat(url)
+
+
+def test_our_own_table_has_several_numbers_in_a_cell_and_a_routing() -> None:
+    text = 'Number;Slug;Routing;Message\n+14155550132;one;;\n"+14155550132; +44 20 7946 0958";two;Turn;"a\nb"\n'
+    one, two = (entry.draft() for entry in SOURCES["csv"](text))
+    assert (one.routing, len(one.numbers)) == ("first", 1)
+    assert (two.routing, two.message, [n.digits for n in two.numbers]) == (
+        "turn",
+        "a\nb",
+        ["14155550132", "442079460958"],
+    )
+
+
+def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(capsys: Capture) -> None:
+    text = "number;slug\n14155550132.0;whole\n442079460958,0;comma\n4,91511E+11;rounded\n4.91511e11;too\n"
+    _, out, err = imported(capsys, "csv", text)
+    assert [row[0] for row in out[1:]] == ["whole", "comma"]
+    link = json.loads(run(capsys, "links", "show", "whole", "--json")[1])
+    assert [number["number"] for number in link["numbers"]] == ["14155550132"]
+    told = "the spreadsheet has rounded the number to “%s”; make its column text, and type the numbers again"
+    assert err[:2] == [
+        f"line {line}: skipped (number: {told % n})" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
+    ]
+
+
+def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) -> None:
+    _, _, err = imported(capsys, "csv", "number,slug,routing\n+14155550132,x,sometimes\n")
+    assert err[0] == "line 2: skipped (routing: Choose who answers. slug: An ending has 3 to 40 characters.)"
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "told"),
+    [
+        ("csv", "", "file: the file is empty"),
+        ("csv", "slug,numbers\n", "file: line 1: there is no column “number”; there may be slug, number, "),
+        ("csv", "number,title\n", "file: line 1: nobody knows the column “title”; there are slug, number, label, "),
+        ("shlink", "a,b\n", "file: line 1: there is no column “longurl”"),
+        ("yourls", '{"links": ', "file: this is no JSON (Expecting value: line 1 column 11 (char 10))"),
+        ("yourls", '{"message": "error"}', "file: there are no links in this answer"),
+        ("csv", "number\n" + "x" * 1_100_000, "file: line 2: field larger than field limit (1048576)"),
+    ],
+)
+def test_a_file_that_is_no_such_table_is_one_line(capsys: Capture, source: str, text: str, told: str) -> None:
+    status, out, err = imported(capsys, source, text)
+    assert (status, out, len(err)) == (2, [], 1)
+    assert err[0].startswith(f"iwts: {told}")
+
+
+def test_a_terminal_obeys_no_address(capsys: Capture) -> None:
+    _, _, err = imported(capsys, "yourls", "keyword,url\nnour,https://\x1b]0;x\x07.example/\n")
+    assert "\\x1b]0;x\\x07" in err[0]
+
+
+def test_rows_may_be_shorter_than_the_table_and_columns_without_a_name() -> None:
+    table = "slug,,number\nnour\ntwo,x,+14155550132,y\n"
+    assert [(entry.slug, entry.numbers) for entry in shorteners.own(table)] == [("nour", ""), ("two", "+14155550132")]
+
+
+def test_a_file_in_another_encoding_is_one_line(capsys: Capture) -> None:
+    Path("file").write_bytes("number\nN\u00fc".encode("latin-1"))
+    assert run(capsys, "import", "--from", "csv", "file")[2] == ["iwts: file: save it as UTF-8 (in Excel: “CSV UTF-8”)"]
+    Path("file").write_bytes("slug\tnumber\nnour\t+14155550132\n".encode("utf-16"))
+    assert "nour" in run(capsys, "import", "--from", "csv", "file")[1]
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\r"), max_size=20)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=8), st.sampled_from(",;\t"), st.booleans(), st.booleans())
+def test_what_a_spreadsheet_writes_is_read_cell_by_cell(
+    rows: list[tuple[str, str]], delimiter: str, quote: bool, bom: bool
+) -> None:
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=delimiter, quoting=csv.QUOTE_ALL if quote else csv.QUOTE_MINIMAL)
+    writer.writerows([("number", "message"), *rows])
+    text = "\ufeff" * bom + file.getvalue()
+    found = [(entry.numbers, entry.message) for entry in SOURCES["csv"](text)]
+    assert found == [(a.strip(), b.strip()) for a, b in rows if a.strip() or b.strip()]
+    lines = text.splitlines(keepends=True)
+    for entry in SOURCES["csv"](text):
+        assert 2 <= entry.line <= len(lines)
+
+
+@given(st.sampled_from(list(SOURCES)), st.text() | st.text("\"',;\t\n{}[]:keywordurltitle0123"))
+def test_whatever_the_file_holds_a_row_is_a_draft_or_has_a_reason(source: str, text: str) -> None:
+    try:
+        entries = list(SOURCES[source](text))
+    except IwtsError:
+        return
+    for entry in entries:
+        with contextlib.suppress(Invalid, Rejected):
+            entry.draft()
+
+
+@given(st.text())
+def test_whatever_an_address_is_it_leads_to_a_number_or_has_a_reason(url: str) -> None:
+    with contextlib.suppress(Invalid, Rejected):
+        Entry(1, "nour", target=url or "/").draft()

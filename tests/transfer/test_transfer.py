@@ -1,0 +1,663 @@
+"""Exports and imports: nothing is lost, nothing half-done is seen, and statistics stay what they were."""
+
+import contextlib
+import json
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from iwts import tokens
+from iwts.clock import DAY, HOUR
+from iwts.deletion import deletion, retention
+from iwts.instance import policy
+from iwts.links import access, creators
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
+from iwts.mail import outbox, recipients
+from iwts.statistics import listing, pairs, periods, rollups
+from iwts.statistics import overview as counts
+from iwts.statistics import query as stats
+from iwts.statistics import rollup_job as counting
+from iwts.statistics.query import Query
+from iwts.statistics.rollup_job import Counting
+from iwts.storage.db import Database
+from iwts.transfer import dumps, tables
+from iwts.transfer import one_link as arrival
+from iwts.transfer import whole as transfer
+from iwts.visits import store as visits
+from iwts.visits.spill import Spill
+from iwts.visits.store import Batch, Ids, Tally, Visit
+from tests.commands.test_cli import Capture, Running, alone, made, run
+from tests.conftest import Clock
+from tests.statistics.test_query import AGENTS, ZONES
+from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop
+
+pytestmark = pytest.mark.slow
+
+__all__ = ["alone"]  # a fixture
+
+
+def quiet(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
+def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[str, Any]]:
+    """The lines of an export without the first and the last, which is in a file now."""
+    with path.open("wb") as file, db.snapshot() as tx:
+        transfer.export(tx, file.write, quiet, link)
+    return [json.loads(line) for line in path.read_bytes().splitlines()[1:-1]]
+
+
+def test_of_every_table_and_column_it_is_decided_whether_it_is_exported(migrated: Path, clock: Clock) -> None:
+    db = Database(migrated, clock)
+    with db.read() as tx:
+        there = {name for (name,) in tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        assert tables.TABLES.keys() == there
+        for name, table in tables.TABLES.items():
+            columns = {column for (column,) in tx.all("SELECT name FROM pragma_table_info(:name)", name=name)}
+            assert {*table.names, *table.made.split()} == columns, name
+    db.close()
+
+
+@contextlib.contextmanager
+def small_steps(chance: random.Random) -> Iterator[None]:
+    """So that little data goes all the ways that much does."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name, value in (
+            (counting, "MANY", 8),
+            (counting, "CHUNK", 7),
+            (deletion, "CHUNK", 5),
+            (deletion, "PAUSE", 0),
+            (retention, "CHUNK", 5),
+            (transfer, "CHUNK", chance.choice((1, 13, 5000))),
+            (arrival, "CHUNK", chance.choice((3, 1000))),
+            (pairs, "MOST", chance.choice((1, 100))),
+        ):
+            patch.setattr(module, name, value)
+        yield
+
+
+def live(shop: Shop) -> None:
+    """What else happens to an instance."""
+    one, two = shop.world.links
+    with shop.db.write() as tx:
+        tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
+        access.set_code(tx, one, "$argon2id$one")
+        recipients.set_email(tx, one, "nour@example.com")
+        access.share_statistics(tx, one, tokens.digest("shared"))
+        access.add_mailed_management(tx, one, tokens.digest("mailed"))
+        links.set_visitor_code(tx, links.get(tx, "one"), "$argon2id$two")
+        links.set_active(tx, links.get(tx, "two"), active=False)
+        creator, _ = creators.create(tx)
+        creators.give(tx, creator, one)
+        for slug, routing in (("picked", "pick"), ("turned", "turn"), ("gone", "first"), ("going", "first")):
+            draft = Draft.check([Typed("+14155550132", label="عرض")], slug=slug, message="Hi\n👋", routing=routing)
+            link = links.create(tx, draft, tokens.digest(slug))
+        renamed = links.get(tx, "picked")
+        links.change(tx, renamed, Draft.check([Typed("+442079460958", id=renamed.numbers[0].id)], slug="renamed"))
+        deletion.delete(tx, links.get(tx, "gone"))
+        outbox.put(tx, b"key", "nour@example.com", "en", one)
+        tx.run("INSERT INTO message (kind, slug, address, text, created_at) VALUES ('report', 'one', '', 'x', 1)")
+        policy.change(tx, "text")
+        going = link
+        batch = Batch(shop._last_id + 1, day_keys={shop.clock.now // DAY: b"\0\1"}, turns={two.id: 1})
+        batch.tallies[one.id, shop.clock.now // HOUR, Tally.PREVIEW] = 3
+        for i, ip in enumerate((None, b"\1\2\3\0", bytes(10) + b"\xff\xff\1\2\3\4", b"\x20\x01\x0d\xb8" + bytes(12))):
+            id_ = shop._last_id = shop._last_id + 2 + i
+            visit = Visit(id_, going.id, shop.clock.now, going.numbers[0].id, "EG", next(iter(AGENTS)), "", "", i, ip)
+            batch.visits.append(visit)
+        visits.record(tx, batch, Ids())
+        deletion.delete(tx, going)  # its visits are still to go
+
+
+def shop_of(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
+    shutil.copy(migrated, folder / "iwts.db")
+    shop = Shop(folder / "iwts.db", seed)
+    for deed in (*BEFORE, live, *deeds):
+        deed(shop)
+    seal(shop)
+    return shop
+
+
+def seal(shop: Shop) -> None:
+    """As the deeds change numbers without it."""
+    with shop.db.write() as tx:
+        for link in shop.world.links:
+            links.seal(tx, link.id)
+
+
+QUESTIONS = st.lists(st.tuples(ASKED, ZONES, st.just({}) | ONE), min_size=2, max_size=4)
+
+
+def compare(shop: Shop, other: Database, ids: dict[int, int], questions: list[Any]) -> None:
+    """Of these links everything that can be seen is the same in the other database."""
+    for asked, zone, filters in questions:
+        for mine, its in ids.items():
+            with shop.db.read() as tx:
+                there = stats.span(tx, [mine])
+            with other.read() as tx:
+                found = stats.span(tx, [its])  # a day that is in rollups counts from its beginning
+                assert found._replace(first=found.first // DAY) == there._replace(first=there.first // DAY)
+            period = periods.choose(asked, ZoneInfo(zone), shop.clock.now, (there.first, there.last))[1]
+            mine_is, its_is = (Query((id_,), period, filters) for id_ in (mine, its))
+            assert seen(other, its_is) == seen(shop.db, mine_is)
+    for mine, its in ids.items():
+        with shop.db.snapshot() as tx, other.snapshot() as tx_other:
+            assert counts.of_links(tx_other, [its])[its] == counts.of_links(tx, [mine])[mine]
+            digits = {n.id: n.position for n in link_of(tx, mine).numbers}
+            digits_other = {n.id: n.position for n in link_of(tx_other, its).numbers}
+            assert served(counts.of_numbers(tx_other, its), digits_other) == served(counts.of_numbers(tx, mine), digits)
+
+
+def link_of(tx: Any, id_: int) -> Link:
+    return links.get(tx, tx.value("SELECT slug FROM link WHERE id = :id", id=id_))
+
+
+def served(by_number: dict[int, int], positions: dict[int, int]) -> Counter[int | None]:
+    found = Counter[int | None]()
+    for number, n in by_number.items():
+        found[positions.get(number)] += n
+    return found
+
+
+def seen(db: Database, query: Query) -> Any:
+    found = stats.read(db, query)
+    with db.snapshot() as tx:
+        latest = [one._replace(id=0) for one in listing.latest(tx, query, found.series, 20)]
+    every = [one._replace(id=0) for chunk in listing.every(db, query) for one in chunk]
+    shown = {name: getattr(found, name) for name in found.__dataclass_fields__ if name not in ("series", "by")}
+    by = {dimension: Counter(values) for dimension, values in found.by.items()}
+    return shown, by, latest, every
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(), st.lists(st.sampled_from(DEEDS), max_size=30), QUESTIONS)
+def test_a_whole_import_is_what_was_exported(
+    migrated: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    seed: int,
+    deeds: list[Callable[[Shop], None]],
+    questions: list[Any],
+) -> None:
+    folder = tmp_path_factory.mktemp("whole")
+    with small_steps(random.Random(seed)):
+        shop = shop_of(migrated, folder, seed, deeds)
+        lines = exported(shop.db, folder / "export")
+        transfer.import_all(folder / "export", dumps.check(folder / "export"), folder / "new.db", shop.clock, quiet)
+        new = Database(folder / "new.db", shop.clock)
+        assert exported(new, folder / "again") == lines
+        assert sorted(path.name for path in folder.glob("new.db*") if path.stat().st_size) == ["new.db", "new.db-shm"]
+        compare(shop, new, {link.id: link.id for link in shop.world.links}, questions)
+        with new.read() as tx:
+            assert not links.damaged(tx)
+        shop.db.close()
+        new.close()
+
+
+# The visitors of a day came on both sides of what was counted, and nobody came since to an instance that is new.
+@example(
+    0,
+    [Shop.visit, Shop.count, Shop.visit, Shop.visit, Shop.wait, Shop.visit],
+    [],
+    -3 * DAY,
+    [({"range": "all"}, "UTC", {})],
+)
+# The last visits that were counted are gone, and those that come have older ids by the clock.
+@example(1, [Shop.count, Shop.set_clock_back], [], -3 * DAY, [({"range": "all"}, "UTC", {"browser": "Instagram"})])
+@settings(max_examples=25, deadline=None)
+@given(
+    st.integers(),
+    st.lists(st.sampled_from(DEEDS), max_size=30),
+    st.lists(st.sampled_from([*DEEDS, *BEFORE]), max_size=20),
+    st.sampled_from([-3 * DAY, 0, HOUR, 40 * DAY]),
+    QUESTIONS,
+)
+def test_a_link_that_moves_keeps_its_statistics(
+    migrated: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    seed: int,
+    deeds: list[Callable[[Shop], None]],
+    deeds_there: list[Callable[[Shop], None]],
+    later: int,
+    questions: list[Any],
+) -> None:
+    folder, other = tmp_path_factory.mktemp("from"), tmp_path_factory.mktemp("to")
+    with small_steps(random.Random(seed)):
+        shop = shop_of(migrated, folder, seed, deeds)
+        there = elsewhere(migrated, other, seed + 1, deeds_there)
+        there.replay()
+        shop.replay()
+        for one in (shop, there):  # it may have been set back
+            one.clock.now = max([one.clock.now, *(visit.at for visit in one.world.visits)])
+        there.clock.now = max(there.clock.now, shop.clock.now + later)
+        with shop.db.read() as tx:
+            link = links.get(tx, "one")
+        lines = exported(shop.db, folder / "export", link)
+        before = {at: listed(there.db, id_) for at, id_ in enumerate(one.id for one in there.world.links)}
+        slug = arrival.import_link(folder / "export", dumps.check(folder / "export"), there.db, quiet)
+        assert slug == "one"
+        with there.db.read() as tx:
+            arrived = links.get(tx, "one")
+            assert links.with_manage_digest(tx, tokens.digest("mailed")) == arrived
+        assert known(exported(there.db, other / "again", arrived)) == known(lines)
+        assert before == {at: listed(there.db, id_) for at, id_ in enumerate(one.id for one in there.world.links)}
+        there.clock.now = shop.clock.now  # as pages tell what is today
+        compare(shop, there.db, {link.id: arrived.id}, questions)
+        go_on(shop, there, link, arrived)
+        compare(shop, there.db, {link.id: arrived.id}, questions)
+        shop.db.close()
+        there.db.close()
+
+
+def test_the_last_visit_that_was_counted_is_counted_once(migrated: Path, tmp_path: Path) -> None:
+    (tmp_path / "from").mkdir()
+    (tmp_path / "to").mkdir()
+    with small_steps(random.Random(0)):
+        shop, there = shop_of(migrated, tmp_path / "from", 0, []), elsewhere(migrated, tmp_path / "to", 1, [])
+        link = shop.world.links[0]
+        shop.visit()
+        while shop.world.visits[-1].link != link.id:
+            shop.visit()
+        while deletion.purge(shop.db):
+            pass
+        shop.count_all()
+        with shop.db.read() as tx:
+            assert rollups.mark(tx) == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
+            link = links.get(tx, "one")
+        exported(shop.db, tmp_path / "export", link)
+        arrival.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), there.db, quiet)
+        with there.db.read() as tx:
+            arrived = links.get(tx, "one")
+        there.clock.now = shop.clock.now
+        compare(shop, there.db, {link.id: arrived.id}, [({"range": "all"}, "UTC", {})])
+        shop.db.close()
+        there.db.close()
+
+
+def elsewhere(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
+    """Another instance; it may be new."""
+    shutil.copy(migrated, folder / "iwts.db")
+    shop = Shop(folder / "iwts.db", seed, ("mine", "too"))
+    for deed in deeds:
+        deed(shop)
+    seal(shop)
+    return shop
+
+
+def listed(db: Database, link: int) -> Any:
+    with db.snapshot() as tx:
+        query = stats.everything(tx, link)
+        by = counts.of_links(tx, [link]), counts.of_numbers(tx, link)
+    return by, stats.read(db, query).by
+
+
+def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
+    """The same visitors come to both, and all is counted."""
+    while deletion.purge(shop.db):  # else it has no rollups yet
+        pass
+    shop.count_all()
+    for to, of in ((shop, link), (there, arrived)):
+        with to.db.write() as tx:
+            last = visits.last_id(tx)
+            batch = Batch(last + 1)
+            for visitor in range(6):
+                numbers = link_of(tx, of.id).numbers
+                at = shop.clock.now
+                batch.visits.append(
+                    Visit(
+                        max(at, last) + 2 + visitor,
+                        of.id,
+                        at,
+                        numbers[0].id,
+                        "EG",
+                        next(iter(AGENTS)),
+                        "",
+                        "",
+                        visitor,
+                        None,
+                    )
+                )
+            visits.record(tx, batch, Ids())
+        counter = Counting(to.db)
+        while counter.step():
+            pass
+
+
+def known(lines: list[dict[str, Any]]) -> Any:
+    """What is exported of a link, but ids and what is counted."""
+    texts: dict[tuple[str, int], Any] = {}
+    found = []
+    for line in lines:
+        ((table, row),) = line.items()
+        if table in ("agent", "word"):
+            texts[table, row["id"]] = row["text"]
+        elif table == "number":
+            texts[table, row["id"]] = row["position"]
+        elif table in ("email", "creator"):
+            texts[table, row["id"]] = row.get("address") or row.get("digest")
+        if table in ("mark", "counted", "value", "day_count", "month_count", "part", "pair"):
+            continue
+        ids = {"number": "number", "agent": "agent", "referrer": "word", "campaign": "word", "email": "email"}
+        ids |= {"creator": "creator"}
+        row = {name: texts.get((ids[name], value)) if name in ids else value for name, value in row.items()}
+        row = {name: value for name, value in row.items() if name not in ("id", "link", "has_old_visits", "former")}
+        found.append((table, json.dumps(row, sort_keys=True)))
+    return Counter(found)
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "iwts", *arguments]
+
+
+def demo(visits_: int = 2_000) -> bytes:
+    """A database with some links and visits, exported."""
+    subprocess.run(command("demo", "--visits", str(visits_)), check=True, capture_output=True)
+    subprocess.run(command("export", "--output", "all"), check=True, capture_output=True)
+    return rows_of("all")
+
+
+def rows_of(file: str) -> bytes:
+    return b"".join(Path(file).read_bytes().splitlines(keepends=True)[1:-1])
+
+
+def test_an_export_is_for_its_owner_alone_and_says_so(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    told = "holds secrets and addresses: keep it as safe as the database"
+    assert run(capsys, "export", "--output", "all") == (0, "", [f"all {told}"])
+    assert oct(Path("all").stat().st_mode & 0o777) == "0o600"
+    done = subprocess.run(command("export", "nour"), check=True, capture_output=True)
+    assert done.stderr.decode() == f"what was written {told}\n"
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (lines[0]["iwts"], lines[0]["link"], lines[-1]["end"]["lines"]) == (1, "nour", len(lines) - 1)
+    assert run(capsys, "export", "no")[2] == ["iwts: There is no link with the ending “no”."]
+    assert not list(Path().glob("*.part"))
+
+
+def test_damaged_links_are_not_exported_as_if_they_were_whole(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    db = Database(Path("iwts.db"), Clock())
+    with db.write() as tx:
+        tx.run("UPDATE number SET digits = '14155550133'")
+    db.close()
+    assert run(capsys, "export", "--output", "all")[2] == ["iwts: damaged links: nour; restore a backup"]
+    assert not Path("all").exists()
+
+
+def test_a_whole_import_that_was_killed_goes_on_where_it_was(capsys: Capture) -> None:
+    rows = demo()
+    slow = (
+        "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\n"
+        "sys.exit(cli.main(sys.argv[1:]))"
+    )
+    started = []
+    for _ in range(4):
+        process = subprocess.Popen([sys.executable, "-c", slow, "import", "all", "--database", "new.db"])
+        while process.poll() is None and imported_until() <= (started[-1] if started else 0):
+            pass
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert not Path("new.db").exists()
+        started.append(imported_until())
+    assert 0 < started[0] < started[-1]
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    run(capsys, "export", "--database", "new.db", "--output", "again")
+    assert rows_of("again") == rows
+    assert not list(Path().glob("*.import*"))
+
+
+def imported_until() -> int:
+    """The line to which the killed import has come."""
+    with (
+        contextlib.suppress(Exception),
+        contextlib.closing(sqlite3.connect("file:new.db.import?mode=ro", uri=True)) as db,
+    ):
+        return int(db.execute("SELECT line FROM import").fetchone()[0])
+    return 0
+
+
+def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    told = "iwts: iwts.db is not empty; a whole export goes into a new database (--database)"
+    assert run(capsys, "import", "all") == (2, "", [told])
+    server = Running("--database", "new.db")
+    try:
+        told = f"iwts: new.db: another iwts server uses this file (process {server.process.pid}); stop it first"
+        assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    finally:
+        server.stop()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0, "a server had started, but nobody had come"
+    assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
+    run(capsys, "links", "delete", "nour", "--yes")
+    assert "not empty" in run(capsys, "import", "all")[2][0], "its ending is reserved"
+
+
+def test_a_database_that_another_program_has_open_is_not_replaced(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    other = Database(Path("new.db"), Clock())
+    told = "iwts: new.db is used by another program"
+    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    other.close()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+
+
+def test_visits_that_wait_for_another_database_are_not_given_to_a_new_one(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    spill = Spill(Path("new.db.spill"), durable=False, size=4096)
+    spill.append(b"of another one")
+    told = "iwts: new.db.spill holds visits of another database; move it away"
+    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    assert not Path("new.db").exists()
+    spill.clear()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    spill.close()
+
+
+def ended(lines: list[bytes]) -> bytes:
+    """A file whose last line is right."""
+    whole = b"".join(line + b"\n" for line in lines)
+    return whole + json.dumps({"end": {"lines": len(lines), "crc32": zlib.crc32(whole)}}).encode() + b"\n"
+
+
+def changed(lines: list[bytes], table: str, **fields: object) -> bytes:
+    """The same file with other values in the first row of a table, or another field."""
+    at = next(i for i, line in enumerate(lines) if line.startswith(b'{"%b"' % table.encode()))
+    row = json.loads(lines[at])[table]
+    return ended([*lines[:at], json.dumps({table: row | fields}).encode(), *lines[at + 1 :]])
+
+
+@pytest.mark.parametrize("what", ["all", "one"])
+def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(capsys: Capture, what: str) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "file", *["nour"] * (what == "one"))
+    good = Path("file").read_bytes()
+    lines = good.splitlines()[:-1]
+    number = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"number"'))
+    link = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"link"'))
+    without = [line for line in lines if not line.startswith(b'{"number"')]
+    no_number = "“nour” has no number" if what == "all" else "this is not one link with its numbers"
+    files = {
+        b"": "line 1: the file is empty",
+        b"slug,number\n": "line 1: this is no export of iwts",
+        b"\xff\x00" * 100: "line 1: this is no export of iwts",
+        good.replace(b'{"iwts":1', b'{"iwts":2'): "line 1: a newer iwts wrote this (format 2, this one reads 1); ",
+        good[:-30]: f"line {len(lines) + 1}: the file ends here, in the middle; it was cut off",
+        b"\n".join(lines) + b"\n": f"line {len(lines)}: the file ends here, in the middle; it was cut off",
+        good.replace(b"14155550132", b"14155550133"): f"line {len(lines) + 1}: the file is damaged",
+        good.replace(b'{"number"', b'{"number'): f"line {number}: the file is damaged",
+        good + b"{}\n": f"line {len(lines) + 2}: the file ends here, in the middle; it was cut off",
+        ended([*lines, b"[]"]): f"line {len(lines) + 1}: this is no row",
+        ended([*lines, b'{"sqlite_schema": {}}']): f"line {len(lines) + 1}: there is no such table",
+        ended([*lines, lines[number - 1]]): f"line {len(lines) + 1}: this cannot be: it is here twice, or what it ",
+        changed(lines, "number", digits="evil.example"): f"line {number}: “digits” has a value that cannot be",
+        changed(lines, "number", position=None): f"line {number}: “position” has a value that cannot be",
+        changed(lines, "number", position=1.5): f"line {number}: “position” has a value that cannot be",
+        ended(without): f"line {len(without)}: {no_number}",
+        changed(lines, "number", more=1): f"line {number}: these fields are expected: id, link, position, ",
+        changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has a value that cannot be",
+        changed(lines, "link", label="\ud800"): f"line {link}: “label” has a value that cannot be",
+        changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has a value that cannot be",
+    }
+    for content, told in files.items():
+        Path("file").write_bytes(content)
+        status, out, err = run(capsys, "import", "file", "--database", "new.db")
+        assert (status, out, len(err)) == (2, "", 1), (told, err)
+        assert err[0].startswith(f"iwts: file {told}"), (told, err)
+        if Path("new.db").exists():
+            assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
+        assert not list(Path().glob("*.import*"))
+    Path("file").write_bytes(good)
+    assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
+    assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
+
+
+DAY_COUNT = {"link": 1, "day": 20_000, "value": 1, "visits": 1, "visit_times": "00", "unique_times": "00"}
+COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "kept_from": 0}
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([("tally", {"link": 1, "hour": 10**12, "kind": "bot", "n": 1})], "“hour” has"),
+        ([("tally", {"link": 1, "hour": 500_000, "kind": "bot", "n": 2**60})], "“n” has"),
+        ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "this cannot be: it is here twice, or what"),
+        ([("email", {"id": 1, "address": "@x"})], "“address” has"),
+        ([("value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
+        ([("day_count", DAY_COUNT | {"day": -1})], "“day” has"),
+        ([("day_count", DAY_COUNT | {"visit_times": "60"})], "“visit_times” has"),
+        ([("day_count", DAY_COUNT | {"visit_times": "00" * 100})], "“visit_times” has"),
+        ([("day_count", DAY_COUNT | {"unique_times": "ff" * 768})], "“unique_times” has"),
+        ([("value", {"id": 1, "link": 1, "dimension": "number", "text": "9" * 5000})], "what is counted of this link"),
+        ([("value", {"id": 1, "link": 1, "dimension": "", "text": ""})], "what is counted of this link"),
+        (
+            [("counted", COUNTED), ("part", {"link": 1, "first_day": 20_000, "end_day": 20_001})],
+            "what is counted of this link",
+        ),
+    ],
+)
+def test_what_pages_or_the_counting_would_stumble_over_is_refused(
+    capsys: Capture, rows: list[tuple[str, dict[str, Any]]], told: str
+) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    lines = Path("file").read_bytes().splitlines()[:-1]
+    Path("file").write_bytes(ended([*lines, *(json.dumps({table: row}).encode() for table, row in rows)]))
+    status, _, err = run(capsys, "import", "file", "--database", "new.db")
+    assert (status, len(err)) == (2, 1)
+    assert err[0].startswith(f"iwts: file line {len(lines) + len(rows)}: {told}")
+    assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
+
+
+def test_a_link_takes_no_ending_that_the_site_itself_uses(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    lines = [line.replace(b'"nour"', b'"admin"') for line in Path("file").read_bytes().splitlines()[:-1]]
+    Path("file").write_bytes(ended(lines))
+    told = ["iwts: “admin” is taken or reserved here, so this link cannot be imported"]
+    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", told)
+
+
+def test_a_line_without_end_is_not_read_whole(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "file")
+    head = Path("file").read_bytes().splitlines()[0]
+    row = b'{"message": "%b"}\n' % (b"x" * (dumps.MOST_BYTES * 3 // 2))
+    whole = head + b"\n" + row
+    end = json.dumps({"end": {"lines": 3, "crc32": zlib.crc32(whole)}}).encode() + b"\n"
+    Path("file").write_bytes(whole + end)
+    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", ["iwts: file line 2: this is no row"])
+
+
+def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    Path("link").symlink_to("iwts.db")
+    for name in ("iwts.db", "link"):
+        assert run(capsys, "export", "--output", name) == (2, "", [f"iwts: {name} is no file for an export"])
+    assert run(capsys, "links", "show", "nour")[0] == 0
+
+
+def test_a_terminal_obeys_no_name_that_an_import_brought(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "nour", "--output", "file")
+    Path("file").write_bytes(changed(Path("file").read_bytes().splitlines()[:-1], "link", label="\x1b[2Jعرض\x9b"))
+    assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
+    out = run(capsys, "links", "list", "--database", "new.db")[1]
+    assert out == "http://127.0.0.1:8080/nour  first  +14155550132  \\x1b[2Jعرض\\x9b\n"
+
+
+def test_a_link_moves_to_a_server_that_runs(capsys: Capture) -> None:
+    demo()
+    run(capsys, "export", "fix-it", "--output", "one")
+    assert Path("one").stat().st_mode & 0o777 == 0o600
+    server = Running("--database", "new.db")
+    try:
+        made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
+        assert server.visitor.get("/nour").status == 302
+        told = "http://127.0.0.1:8080/fix-it\n"
+        assert run(capsys, "import", "one", "--database", "new.db") == (0, told, [])
+        assert server.visitor.get("/fix-it", User_Agent="curl/8").status == 302
+        before = json.loads(run(capsys, "stats", "fix-it", "--json")[1])
+        after = json.loads(run(capsys, "stats", "fix-it", "--json", "--database", "new.db")[1])
+        assert after == before | {"bots": before["bots"] + 1}
+        taken = ["iwts: “fix-it” is taken or reserved here, so this link cannot be imported"]
+        assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
+        run(capsys, "links", "delete", "fix-it", "--yes", "--database", "new.db")
+        assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
+        assert json.loads(run(capsys, "stats", "nour", "--json", "--database", "new.db")[1])["visits"] == 1
+    finally:
+        server.stop()
+
+
+def test_of_a_link_whose_import_was_killed_nothing_is_seen_and_it_can_be_imported_again(capsys: Capture) -> None:
+    demo()
+    run(capsys, "export", "fix-it", "--output", "one")
+    made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
+    code = (
+        "import os, sys\nfrom iwts import cli\nfrom iwts.transfer import one_link\none_link.CHUNK = 50\n"
+        "def die(*_): os.kill(os.getpid(), 9)\n"
+        "setattr(one_link._Arrival, sys.argv.pop(1), die)\ncli.main(sys.argv[1:])"
+    )
+    for step in ("count", "wait_for_mark", "show", "_write_together"):
+        done = subprocess.run([sys.executable, "-c", code, step, "import", "one", "--database", "new.db"], check=False)
+        assert done.returncode == -signal.SIGKILL
+        assert "fix-it" not in run(capsys, "links", "list", "--database", "new.db")[1]
+        assert run(capsys, "stats", "fix-it", "--database", "new.db")[0] == 2
+    assert run(capsys, "import", "one", "--database", "new.db")[0] == 0
+    both = [run(capsys, "stats", "fix-it", "--json", *more) for more in ([], ["--database", "new.db"])]
+    assert both[0] == both[1]
+    db = Database(Path("new.db"), Clock())
+    with db.read() as tx:
+        assert tx.value("SELECT count(*) FROM link") == 2
+        assert tx.value("SELECT count(*) FROM visit WHERE link NOT IN (SELECT link FROM number)") == 0
+    db.close()
+
+
+def test_a_link_that_is_just_arriving_is_in_no_export(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    db = Database(Path("iwts.db"), Clock())
+    with db.write() as tx:
+        tx.run("INSERT INTO link (slug, label, message, routing, created_at) VALUES ('(import)', '', '', 'first', 1)")
+    run(capsys, "export", "--output", "all")
+    db.close()
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    new = Database(Path("new.db"), Clock())
+    deletion.purge_all(new)
+    with new.read() as tx:
+        assert tx.all("SELECT slug FROM link") == [("nour",)]
+    new.close()

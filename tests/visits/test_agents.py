@@ -1,0 +1,390 @@
+import csv
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from crawleruseragents import CRAWLER_USER_AGENTS_DATA
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iwts.visits import agents
+from iwts.visits.agents import DEVICES, Kind, classify, kind
+
+with (Path(__file__).parents[1] / "data" / "user-agents.tsv").open(encoding="utf-8", newline="") as tsv:
+    KNOWN = list(csv.DictReader(tsv, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+# In the crawler list, and yet people.
+LISTED_PEOPLE = {
+    # "MetaIAB Facebook" is what Facebook's built-in browser says.
+    "Mozilla/5.0 (Linux; Android 16; Pixel 10 Pro XL Build/CP1A.260305.018; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/146.0.7680.174 Mobile Safari/537.36 MetaIAB Facebook",
+    # "AP3A.240617.008" is the build of Android 15 in phones of OPPO, OnePlus, realme and Xiaomi.
+    "Mozilla/5.0 (Linux; Android 15; CPH2557 Build/AP3A.240617.008; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/142.0.7444.142 Mobile Safari/537.36 Instagram 406.0.0.58.159 Android (35/15; 480dpi; "
+    "1080x2400; OPPO; CPH2557; OP573DL1; mt6833; en_MY; 822918295; IABMV/1) NV/1",
+}
+
+ANDROID = "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
+WEBVIEW = (
+    "Mozilla/5.0 (Linux; Android 14; Pixel 7 Build/AP2A.240805.005; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/127.0.6533.103 Mobile Safari/537.36"
+)
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+WINDOWS = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/124.0.0.0 Safari/537.36"
+)
+MAC = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+
+FEDORA = "Mozilla/5.0 (X11; Fedora; Linux x86_64; rv:128.0) Gecko/20100101"
+COMPUTER = f"{WINDOWS} Chrome/124.0.0.0 Safari/537.36"
+PHONE = f"{ANDROID} Chrome/124.0.0.0 Mobile Safari/537.36"
+
+# What an ordinary browser says, and what a statistics page says of it: device, system, browser.
+ORDINARY = {
+    "Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0": "mobile Android Firefox",
+    "Mozilla/5.0 (Android 13; Tablet; rv:128.0) Gecko/128.0 Firefox/128.0": "tablet Android Firefox",
+    f"{IPHONE} FxiOS/127.0 Mobile/15E148 Safari/605.1.15": "mobile iOS Firefox",
+    f"{FEDORA} Firefox/128.0": "desktop Linux Firefox",
+    "Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0": "desktop Linux Firefox",
+    "Mozilla/5.0 (Mobile; Nokia_8110_4G; rv:48.0) Gecko/48.0 Firefox/48.0 KAIOS/2.5": "mobile KaiOS Firefox",
+    f"{IPHONE} Version/17.0 EdgiOS/125.0.2535.60 Mobile/15E148 Safari/604.1": "mobile iOS Edge",
+    f"{PHONE} EdgA/124.0.2478.104": "mobile Android Edge",
+    "Mozilla/5.0 (Windows Phone 10.0; Android 6.0.1; Microsoft; Lumia 950) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/52.0.2743.116 Mobile Safari/537.36 Edge/15.15063": "mobile Windows Phone Edge",
+    "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko": "desktop Windows Internet Explorer",
+    "Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0)": "desktop Windows Internet Explorer",
+    "Mozilla/5.0 (compatible; MSIE 10.0; Windows Phone 8.0; Trident/6.0; IEMobile/10.0; NOKIA; Lumia 520)": (
+        "mobile Windows Phone Internet Explorer"
+    ),
+    f"{PHONE} OPR/82.0.0.0": "mobile Android Opera",
+    f"{PHONE} OPX/2.3": "mobile Android Opera",
+    f"{IPHONE} Version/17.5 Mobile/15E148 Safari/604.1 OPT/4.6.2": "mobile iOS Opera",
+    "Opera/9.80 (Android; Opera Mini/36.2.2254/119.132; U; id) Presto/2.12.423 Version/12.16": (
+        "mobile Android Opera Mini"
+    ),
+    "UCWEB/2.0 (Linux; U; Adr 4.4.2; en-US; SM-G7102) U2/1.0.0 UCBrowser/10.7.6.805 U2/1.0.0": (
+        "mobile Android UC Browser"
+    ),
+    "Mozilla/5.0 (Linux; Android 10; HarmonyOS; ELS-AN00; HMSCore 6.6.0.311) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/92.0.4515.105 HuaweiBrowser/12.1.1.301 Mobile Safari/537.36": "mobile Android Huawei Browser",
+    f"{PHONE} HonorBrowser/3.0.4.302": "mobile Android Honor Browser",
+    f"{PHONE} VivoBrowser/10.6.25.2": "mobile Android Vivo Browser",
+    f"{PHONE} HeyTapBrowser/45.10.3.4.1": "mobile Android HeyTap Browser",
+    f"{PHONE} XiaoMi/Mint Browser/3.9.3": "mobile Android Mint Browser",
+    f"{ANDROID} Chrome/103.0.5060.129 HiBrowser/v2.22.3.5 UWS/ Mobile Safari/537.36": "mobile Android Hi Browser",
+    f"{PHONE} PHX/12.9": "mobile Android Phoenix Browser",
+    f"{PHONE} AlohaBrowser/5.10.4": "mobile Android Aloha Browser",
+    f"{PHONE} (Ecosia android@124.0.6367.82)": "mobile Android Ecosia",
+    f"{IPHONE} Mobile/14D27 (Ecosia ios@3.0.1.533)": "mobile iOS Ecosia",
+    f"{ANDROID} SamsungBrowser/25.0 Chrome/121.0.0.0 Safari/537.36": "tablet Android Samsung Internet",
+    "Mozilla/5.0 (SMART-TV; Linux; Tizen 6.0) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/2.2 "
+    "Chrome/63.0.3239.84 TV Safari/537.36": "tv Tizen Samsung Internet",
+    "Mozilla/5.0 (Web0S; Linux i686) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/87.0 Safari/537.36": (
+        "tv webOS Chrome"
+    ),
+    "Mozilla/5.0 (Linux; Android 9; BRAVIA 4K UR2) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0 Safari/537.36": (
+        "tv Android Chrome"
+    ),
+    "Mozilla/5.0 (Linux; Android 9; AFTKA) AppleWebKit/537.36 (KHTML, like Gecko) Silk/96.2.18 like "
+    "Chrome/96.0.4664.175 Safari/537.36": "tv Android Silk",
+    "Mozilla/5.0 (Linux; U; Android 4.1.2; es-mx; GT-S6310L Build/JZO54K) AppleWebKit/534.30 (KHTML, like Gecko) "
+    "Version/4.0 Mobile Safari/534.30": "mobile Android Android Browser",
+    WEBVIEW: "mobile Android Android WebView",
+    f"{IPHONE} Mobile/15E148": "mobile iOS iOS WebView",
+    f"{ANDROID} Version/4.0 Chrome/114.0.5735.196 Mobile DuckDuckGo/5 Safari/537.36": "mobile Android DuckDuckGo",
+    f"{IPHONE} Version/18.1 Mobile/15E148 Safari/604.1 Ddg/18.1": "mobile iOS DuckDuckGo",
+    f"{MAC} Version/13.1 DuckDuckGo/7 Safari/605.1.15": "desktop macOS DuckDuckGo",
+    f"{ANDROID} Chrome/122.0.0.0 YaBrowser/24.4.1.87.00 SA/3 Mobile Safari/537.36": "mobile Android Yandex Browser",
+    f"{WEBVIEW} YandexSearch/7.80 YandexSearchBrowser/7.80": "mobile Android Yandex Browser",
+    f"{ANDROID} MQQBrowser/14.2 Mobile Safari/537.36": "mobile Android QQ Browser",
+    f"{COMPUTER} QQBrowser/8.0.3197.400": "desktop Windows QQ Browser",
+    f"{WINDOWS} Chrome/116.0.0.0 Whale/3.22.205.18 Safari/537.36": "desktop Windows Whale",
+    f"{WINDOWS} coc_coc_browser/122.0.206 Chrome/116.0.0.0 Safari/537.36": "desktop Windows Coc Coc",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Ubuntu Chromium/31.0.1650.63 "
+    "Chrome/31.0.1650.63 Safari/537.36": "desktop Linux Chrome",
+    f"{COMPUTER} Brave/124": "desktop Windows Brave",
+    f"{COMPUTER} Vivaldi/6.7.3329.31": "desktop Windows Vivaldi",
+    "Nokia5130c-2/2.0 (07.97) Profile/MIDP-2.1 Configuration/CLDC-1.1": "mobile unknown unknown",
+}
+
+IN_APPS = [
+    (f"{WEBVIEW} Barcelona 377.0.0.41.112 Android (34/14; 450dpi; samsung; SM-S711W; en_CA; 724359173)", "Threads"),
+    (f"{IPHONE} Mobile/22F76 Safari/604.1 MetaIAB Threads", "Threads"),
+    (f"{IPHONE} Mobile/22F76 Safari/604.1 MetaIAB Instagram", "Instagram"),
+    (f"{IPHONE} Mobile/15E148 [FBAN/MessengerForiOS;FBDV/iPhone11,2;FBMD/iPhone;FBSN/iOS;FBSV/12.4.1]", "Messenger"),
+    (f"{IPHONE} Mobile/15E148 LightSpeed [FBAN/MessengerLiteForiOS;FBAV/430.0.0.30.106;FBBV/1]", "Messenger"),
+    (f"{WEBVIEW} [FB_IAB/Orca-Android;FBAV/288.0.0.15.118;]", "Messenger"),
+    (f"{WEBVIEW} [FB_IAB/FB4A]", "Facebook"),
+    (f"{IPHONE} Mobile/15E148 [FBAN/FBIOS]", "Facebook"),
+    (f"{IPHONE} Mobile/15E148 [FBAV/434.0.0.38.112]", "Facebook"),
+    (f"{WEBVIEW} [WA4A/2.25.32.75;]", "WhatsApp"),
+    (f"{WEBVIEW} trill_2022007050 JsSdk/1.0 NetType/WIFI Channel/googleplay AppName/musical_ly", "TikTok"),
+    (f"{IPHONE} Mobile/15E148 musical_ly_33.1.0 JsSdk/2.0 NetType/WIFI Channel/App Store", "TikTok"),
+    (f"{IPHONE} Mobile/15E148 BytedanceWebview/d8a21c6", "TikTok"),
+    (f"{WEBVIEW}Snapchat11.83.0.31 (Pixel 6 Pro; Android 12#8643238#32; gzip; )", "Snapchat"),
+    (f"{WEBVIEW} Telegram-Android/11.4.3 (Samsung SM-G965N; Android 14; SDK 34; LOW)", "Telegram"),
+    (f"{WEBVIEW} TwitterAndroid", "X"),
+    (f"{IPHONE} Mobile/15E148 Twitter for iPhone/10.32", "X"),
+    (f"{WEBVIEW} [LinkedInApp]/2.200.63", "LinkedIn"),
+    (f"{WEBVIEW} [Pinterest/Android]", "Pinterest"),
+    (f"{WEBVIEW} GSA/15.1.2.28.arm64", "Google"),
+    (f"{WEBVIEW} Viber/27.4.0.0", "Viber"),
+    (f"{WEBVIEW} Line/14.12.2/IAB", "Line"),
+    (f"{WEBVIEW} MicroMessenger/8.0.57.2800(0x28003940) WeChat/arm64 Weixin", "WeChat"),
+    (f"{WEBVIEW};KAKAOTALK 2309520", "KakaoTalk"),
+]
+
+PREVIEWS = [
+    "WhatsApp/2.2429.9 N",
+    "WhatsApp/2.12.15/i",
+    "Viber",
+    "facebookexternalhit/1.1",
+    "Facebot",
+    "facebookcatalog/1.0",
+    "meta-externalfetcher/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)",
+    "facebookexternalhit/1.1; kakaotalk-scrap/1.0; +https://devtalk.kakao.com/t/scrap/33984",
+    "kakaotalk-scrap/1.0",
+    "Slack-ImgProxy (+https://api.slack.com/robots)",
+    "Mozilla/5.0 (compatible; redditbot/1.0; +http://www.reddit.com/feedback)",
+    "Mozilla/5.0 (compatible; Snap URL Preview Service; bot; snapchat; https://developers.snap.com/robots)",
+    "Mozilla/5.0 (compatible; SnapURLPreview/1.0; +https://www.snapchat.com)",
+    "Mastodon/4.5.2 (http.rb/5.3.1; +https://mastodon.social/)",
+    "Mozilla/5.0 (compatible; Bluesky Cardyb/1.1; +mailto:support@bsky.app)",
+    f"{IPHONE} Mobile/15E148 musical_ly_33.1.0 BytedanceWebview/d8a21c6 thirdLandingPageFeInfra",
+]
+
+HOSTILE = {
+    "one letter": "a" * 512,
+    "open brackets": "Mozilla/5.0 (Linux; Android 1" + "(" * 480,
+    "brackets": "Mozilla/5.0 (Linux; Android 1" + "()" * 240,
+    "bots in a model": "Mozilla/5.0 (Linux; Android 1" + "bot x" * 100,
+    "revisions": "Mozilla/5.0 (Windows NT 10.0" + "; rv:1.1" * 60,
+    "products": f"{ANDROID}{' Chrome/1.0.0' * 30} x",
+    "half an app": "[WA" * 170,
+    "half a crawler": "Current ContextualBot " * 23,
+    "spaces": "x" + " " * 510 + "x",
+    "digits": "1." * 256,
+    "astral": "😀" * 512,
+    "64 KB": "Mozilla/5.0 (compatible; " * 2600,
+}
+
+
+def told(user_agent: str) -> dict[str, str]:
+    """What the table of known User-Agents has columns for."""
+    if kind(user_agent) is not Kind.HUMAN:
+        return {"kind": kind(user_agent), "device": "", "os": "", "browser": "", "app": ""}
+    agent = classify(user_agent)
+    return {"kind": "human", "device": agent.device, "os": agent.os, "browser": agent.browser, "app": agent.app}
+
+
+@pytest.mark.parametrize("row", KNOWN, ids=lambda row: row["user_agent"])
+def test_what_is_known_of_a_user_agent_is_told(row: dict[str, str]) -> None:
+    assert {**told(row["user_agent"]), "user_agent": row["user_agent"]} == row
+
+
+@pytest.mark.parametrize(("user_agent", "said"), ORDINARY.items(), ids=ORDINARY)
+def test_an_ordinary_browser_is_a_person(user_agent: str, said: str) -> None:
+    assert kind(user_agent) is Kind.HUMAN
+    agent = classify(user_agent)
+    assert (f"{agent.device} {agent.os} {agent.browser}", agent.app) == (said, "")
+
+
+@pytest.mark.parametrize(("user_agent", "app"), IN_APPS)
+def test_who_opens_a_link_in_an_app_is_a_person_and_the_app_is_named(user_agent: str, app: str) -> None:
+    agent = classify(user_agent)
+    assert (kind(user_agent), agent.app, agent.browser, agent.device) == (Kind.HUMAN, app, "", "mobile")
+
+
+@pytest.mark.parametrize("user_agent", PREVIEWS)
+def test_a_preview_is_neither_a_person_nor_a_bot(user_agent: str) -> None:
+    assert kind(user_agent) is Kind.PREVIEW
+
+
+def test_only_these_two_of_the_crawler_list_are_people() -> None:
+    listed = [user_agent for entry in CRAWLER_USER_AGENTS_DATA for user_agent in entry["instances"]]
+    assert len(listed) > 2000
+    assert {user_agent for user_agent in listed if kind(user_agent) is Kind.HUMAN} == LISTED_PEOPLE
+
+
+@pytest.mark.parametrize(
+    "user_agent",
+    [
+        f"{WEBVIEW} (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+        f"{WEBVIEW} Googlebot",
+        f"{WEBVIEW} Instagram 345.0.0.48.95 Android (34/14; bingbot/2.0)",
+        f"{WEBVIEW} [FB_IAB/FB4A;FBAV/475.0.0.45.81;] AdsBot-Google-Mobile",
+        f"{IPHONE} Mobile/11A465 Twitter for iPhone BrandVerity/1.0 (http://www.brandverity.com/why)",
+        "Pinterest/0.2 (+https://www.pinterest.com/bot.html)",
+        "Mozilla/5.0 (compatible; Linespider/1.1; +https://lin.ee/4dwXkTH)",
+    ],
+)
+def test_a_bot_that_mentions_an_app_is_a_bot(user_agent: str) -> None:
+    assert kind(user_agent) is Kind.BOT
+
+
+@pytest.mark.parametrize(
+    "platform",
+    [
+        "Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012; Storebot-Google/1.0",
+        "Linux; Android 8.0; Pixel 2; Google-InspectionTool/1.0",
+        "Linux; Android 8.0; Pixel 2 (Google-InspectionTool/1.0)",
+        "Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012; Googlebot",
+        "Linux; Android 8.0; Googlebot; wv",
+        "Linux; Android 8.0; compatible; FooBot",
+        "X11; Linux x86_64; FooCrawler",
+        "Windows NT 10.0; Win64; x64; +https://foo.example",
+    ],
+)
+def test_a_bot_does_not_hide_in_the_platform(platform: str) -> None:
+    engine = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/81.0.4044.138 Mobile Safari/537.36"
+    assert kind(f"Mozilla/5.0 ({platform}) {engine}") is Kind.BOT
+
+
+@pytest.mark.parametrize("product", ["HeadlessChrome/120.0", "Chrome/008/0.83", "Chrome/1.0Googlebot/2.1"])
+def test_a_bot_does_not_hide_in_the_name_of_a_browser(product: str) -> None:
+    assert kind(f"{ANDROID} {product} Mobile Safari/537.36") is Kind.BOT
+
+
+@pytest.mark.parametrize(
+    "user_agent",
+    [
+        "FooBot/1.0",
+        "foo-bot",
+        "Mozilla/5.0 (compatible; Foo/1.0)",
+        "Foo/1.0 (+https://foo.example/about)",
+        "My Crawler (me@foo.example)",
+    ],
+)
+def test_a_bot_that_is_on_no_list_but_says_so_is_a_bot(user_agent: str) -> None:
+    assert kind(user_agent) is Kind.BOT
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\r\n", "\u00a0"])
+def test_who_says_nothing_is_a_bot(blank: str) -> None:
+    assert kind(blank) is Kind.BOT
+
+
+@pytest.mark.parametrize("model", ["CUBOT P60", "Cubot X50", "CUBOT_NOTE_S", "CUBOT", "M bot 54", "XBot_Senior"])
+def test_a_cubot_phone_is_a_person(model: str) -> None:
+    browser = "AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.0.0 Mobile Safari/537.36"
+    assert kind(f"Mozilla/5.0 (Linux; Android 12; {model}) {browser}") is Kind.HUMAN
+    instagram = f"Instagram 237.0.0.7.102 Android (28/9; 480dpi; 1080x2115; {model}; X20 PRO; it_IT; 372544735)"
+    assert kind(f"Mozilla/5.0 (Linux; Android 12; {model}; wv) {browser} {instagram}") is Kind.HUMAN
+
+
+def test_a_phone_whose_build_is_on_the_crawler_list_is_a_person() -> None:
+    user_agent = WEBVIEW.replace("AP2A.240805.005", "AP3A.240617.008")
+    assert kind(user_agent) is Kind.HUMAN
+    assert kind(user_agent.replace("; wv", "; ")) is Kind.HUMAN
+    assert kind(f"{user_agent} T7/15.25 baiduboxapp/15.25") is Kind.HUMAN
+
+
+@pytest.mark.parametrize("browser", ["CriOS/85.0 Version/11.1.1 Safari/605.1.15", "Mobile/15E148 [FBAN/FBIOS]"])
+def test_an_ipad_that_says_macintosh_is_an_ipad_where_it_can_be_told(browser: str) -> None:
+    agent = classify(f"{MAC} {browser}")
+    assert (agent.device, agent.os) == ("tablet", "iOS")
+    assert classify(f"{MAC} Version/17.4.1 Safari/605.1.15").os == "macOS"
+
+
+def test_an_android_tablet_in_an_app_is_a_tablet() -> None:
+    assert classify(WEBVIEW.replace(" Mobile", "") + " Line/14.12.2/IAB").device == "tablet"
+
+
+@pytest.mark.parametrize(
+    "agent",
+    [
+        "-",
+        "Something",
+        "Mozilla/5.0",
+        "Mozilla/5.0 (compatible)",
+        "Java/17",
+        "Dalvik/2.1.0 (Linux; U; Android 13)",
+        "okhttp/4.9.2",
+        "com.apple.WebKit.Networking/8618 CFNetwork/1410 Darwin/22",
+        "PostmanRuntime/7.36",
+    ],
+)
+def test_a_library_is_no_person(agent: str) -> None:
+    assert kind(agent) is Kind.BOT
+
+
+@pytest.mark.parametrize("agent", ["Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)", "Rocket.Chat"])
+def test_more_chats_show_cards(agent: str) -> None:
+    assert kind(agent) is Kind.PREVIEW
+
+
+def test_what_comes_after_512_characters_is_not_read() -> None:
+    bot = " Googlebot/2.1"
+    phone = "Mozilla/5.0 (Linux) ".ljust(512, "x")
+    assert kind(phone[: -len(bot)] + bot) is Kind.BOT
+    assert kind(phone + bot) is Kind.HUMAN
+    app = " Line/1"
+    assert classify("x" * (512 - len(app)) + app).app == "Line"
+    assert classify("x" * 512 + app).app == ""
+
+
+def test_what_is_not_read_is_not_kept() -> None:
+    for cached, ask in ((agents._kind, kind), (agents._classify, classify)):
+        ask("y" * 512 + "1")
+        before = cached.cache_info().misses
+        ask("y" * 512 + "2")
+        assert cached.cache_info().misses == before
+        assert cached.cache_info().maxsize == 4096
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_no_text_takes_long(text: str) -> None:
+    kind("-"), classify("-")  # loads the tables
+    start = time.perf_counter()
+    kind(text)
+    assert time.perf_counter() - start < 0.02
+    classify(text)
+    assert time.perf_counter() - start < 0.2
+
+
+def test_a_digit_that_is_no_number_is_survived() -> None:
+    assert classify("ArcGIS Pro 1.2.²").browser == "unknown"
+
+
+# Pieces of User-Agents in any order are stranger to the parsers than letters in any order.
+pieces = st.lists(
+    st.sampled_from([piece for row in KNOWN for piece in re.findall(r"\S+\s?", row["user_agent"])])
+    | st.text(max_size=10)
+).map("".join)
+
+
+@given(st.text() | pieces)
+def test_any_text_gets_an_answer_out_of_a_fixed_set(text: str) -> None:
+    assert kind(text) in Kind
+    agent = classify(text)
+    assert agent.device in DEVICES
+    assert agent.os in {*agents._SYSTEMS.values(), "unknown"}
+    assert agent.browser in {*agents._BROWSERS.values(), "unknown", ""}
+    assert agent.app in {*agents._APPS, ""}
+    assert (agent.browser == "") == (agent.app != "")
+
+
+PATTERNS = [entry["pattern"] for entry in CRAWLER_USER_AGENTS_DATA]
+CRAWLERS = re.compile("|".join(PATTERNS))
+halves = st.sampled_from(PATTERNS).map(lambda pattern: pattern.replace("\\", "").strip("^$"))
+
+
+@given(st.lists(halves | halves.map(lambda half: half[1:]) | st.text(max_size=5), max_size=3).map("".join))
+def test_the_index_of_crawlers_says_what_their_patterns_say(text: str) -> None:
+    assert agents._is_crawler(text) == bool(CRAWLERS.search(text))
+
+
+def test_every_listed_crawler_is_found_by_the_index() -> None:
+    assert all(agents._is_crawler(text) for entry in CRAWLER_USER_AGENTS_DATA for text in entry["instances"])
+
+
+def test_a_command_does_not_wait_for_the_parsers_to_load() -> None:
+    program = (
+        "import sys, iwts.visits.agents; print({'crawleruseragents', 'ua_parser', 'user_agents'} & set(sys.modules))"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True).stdout == "set()\n"
+    )

@@ -1,0 +1,139 @@
+"""What each page weighs the first time and the second, as it travels. `make weights` prints the table."""
+
+import gzip
+import html.parser
+import re
+
+import pytest
+
+from iwts import tokens
+from iwts.commands import invented as demo
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.visits import store as visits
+from iwts.web.app import ROUTES
+from iwts.web.frame.assets import BUNDLED
+from tests.conftest import NOON, add_link
+from tests.visitor import Answer, Visitor
+
+pytestmark = pytest.mark.slow
+
+MOST = 60_000  # bytes
+
+# Each page by its route, as it is when there is much on it. The answers to forms are made of the same parts.
+PAGES = {
+    "/": "/",
+    "/my": "/my",
+    "/my/forget": "/my/forget?slug=nour-bakery",
+    "/send/": "/send/",
+    "/open": "/open",
+    "/recover": "/recover",
+    "/forget/<token>": "/forget/x",
+    "/manage/<slug>": "/manage/fifty",
+    "/manage/<slug>/qr": "/manage/nour-bakery/qr?c=window&level=h&label=1",
+    "/manage/<slug>/poster": "/manage/nour-bakery/poster?name=Nour+Bakery&headline=Hello",
+    "/stats": "/stats?period=all&tz=UTC",
+    "/stats/<slug>": "/stats/nour-bakery?period=all&tz=UTC",
+    "/s/<token>": "/s/{shared}?period=all&tz=UTC",
+    "/contact": "/contact",
+    "/report": "/report",
+    "/privacy": "/privacy",
+    "/<slug>+": "/fifty+",
+    "/<slug>": "/fifty",
+}
+NO_PAGES = {"/send", "/send/worker.js", "/m/<token>", "/api/v1/slug", "/static/<name>", "/<slug>/"}
+FILE = re.compile(r"<file>|<file:|/qr\.\w+$")
+
+
+def test_every_page_is_weighed() -> None:
+    asked = {path for method, path, _ in ROUTES if method == "GET"}
+    assert {path for path in asked if not FILE.search(path)} == PAGES.keys() | NO_PAGES
+
+
+@pytest.fixture
+def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
+    """Somebody with many links and many visits, and the address under which they share statistics."""
+    secrets, ids = [], visits.Ids()
+    with service.db.write() as tx:
+        for draft in demo.drafts(40):
+            secrets.append(tokens.new())
+            links.create(tx, draft, tokens.digest(secrets[-1]))
+        made = links.newest(tx).links[::-1]
+    for batch in demo.batches(made, 1000, 1, NOON, "none"):
+        with service.db.write() as tx:
+            visits.record(tx, batch, ids)
+    numbers = [Typed(f"+1415555{100 + n:04}", label=f"Desk {n}") for n in range(50)]
+    with service.db.write() as tx:
+        secrets.append(tokens.new())
+        draft = Draft.check(numbers, slug="fifty", routing="pick", message="Hello, I come from your flyer.")
+        links.create(tx, draft, tokens.digest(secrets[-1]))
+    for secret in secrets:
+        visitor.get(f"/m/{secret}")
+    page = visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/share")
+    shared = re.search(r"/s/([\w-]+)", page.text)
+    assert shared
+    return visitor, shared[1]
+
+
+def test_a_page_weighs_little_and_the_second_time_only_its_html_is_asked_for(creator: tuple[Visitor, str]) -> None:
+    visitor, shared = creator
+    print("\n| page | bytes | requests | bytes the second time |\n|---|---|---|---|")
+    for route, path in PAGES.items():
+        weights, again = weigh(visitor, path.format(shared=shared))
+        print(f"| `{route}` | {sum(weights):,} | {len(weights)} | {again:,} |")
+        assert sum(weights) < MOST, route
+
+
+def weigh(visitor: Visitor, path: str) -> tuple[list[int], int]:
+    """The bytes of a page and of each file that it needs; those of the page when it comes the next time."""
+    page = load(visitor, path)
+    sources = Sources()
+    sources.feed(gzip.decompress(page.body).decode())
+    files = [visitor.get(source, Accept_Encoding="gzip") for source in sources.found]
+    for source, file in zip(sources.found, files, strict=True):
+        assert file.status == 200, source
+        assert re.search(r"max-age=(86400|31536000)\b", file.headers["Cache-Control"]), f"{source} is asked for again"
+    return [size(page), *map(size, files)], size(load(visitor, path))
+
+
+def load(visitor: Visitor, path: str) -> Answer:
+    """As browsers ask over https for what is typed or opened from our own pages."""
+    return visitor.get(path, Accept_Encoding="gzip, deflate, br", Sec_Fetch_Site="none")
+
+
+def size(answer: Answer) -> int:
+    """Bytes on the line, the head included."""
+    return len(answer.body) + sum(len(f"{name}: {value}\r\n".encode()) for name, value in answer.headers.items())
+
+
+class Sources(html.parser.HTMLParser):
+    """The addresses that a browser asks for to show a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if given.get("rel") in ("apple-touch-icon", "alternate"):
+            return  # asked for when it is put on the home screen, and by search engines
+        source = given.get("href") if tag == "link" else given.get("src")
+        if source and source not in self.found:
+            self.found.append(source)
+
+
+def test_a_file_leads_to_no_other_file() -> None:
+    for file in BUNDLED.values():
+        if file.kind in ("text/css", "text/javascript"):
+            assert not re.search(r"@import|url\((?!\"data:)|^import\b|\bimport\(", file.content.decode(), re.M), (
+                file.name
+            )
+
+
+def test_every_picture_has_its_size_before_it_comes(service: Service, visitor: Visitor) -> None:
+    _, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    for path in ("/", "/manage/nour", "/manage/nour/qr"):
+        for picture in re.findall("<img[^>]*>", visitor.get(path).text):
+            assert re.search(r'\bwidth="\d+" height="\d+"', picture), picture
