@@ -1,4 +1,4 @@
-"""The archivist: makes a backup each day, in a thread of its own, and throws old ones away."""
+"""A backup each day, made in a thread of its own; old ones are thrown away."""
 
 import getpass
 import logging
@@ -27,7 +27,7 @@ DAYS, WEEKS = 7, 4  # that a backup is kept of
 _NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
-class Archivist:
+class DailyBackups:
     """Looks after `backup_dir`; `fails` says whether the last attempt did."""
 
     def __init__(self, config: Config, clock: Callable[[], int], fails: Flag) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from iwts import tokens
-from iwts.backups import daily as archivist
+from iwts.backups import daily
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import DatabaseError, Unavailable
 from iwts.instance import keys
@@ -44,7 +44,7 @@ class Finding(NamedTuple):
     remedy: str = ""
 
 
-def inside(config: Config, now: int) -> Iterator[Finding]:
+def findings(config: Config, now: int) -> Iterator[Finding]:
     """All that can be found in the settings and in the server's folder; `now` in UTC microseconds."""
     path = config.database.resolve()
     yield from _settings(config)
@@ -115,7 +115,7 @@ def _backups(config: Config, now: int) -> Finding:
         text = f"{folder} may not be written by this user ({_user(os.geteuid())})"
         return Finding("backups", ERROR, text, _make_for(config.database.resolve().parent, folder))
     remedy = f"the server's log says what hinders it; one is made now by: iwts backup {shlex.quote(str(folder))}"
-    last = archivist.last_day(folder, _day(now))
+    last = daily.last_day(folder, _day(now))
     if last is None:
         return Finding("backups", WARNING, f"there is no backup in {folder} yet", remedy)
     if (_day(now) - last).days > 1:

@@ -31,7 +31,7 @@ class Answer(NamedTuple):
     own: str
 
 
-def outside(config: Config, instance: str) -> Iterator[Finding]:
+def findings(config: Config, instance: str) -> Iterator[Finding]:
     """What is found from outside. `instance` is this one's (`tokens.instance`), empty while it has none."""
     runs = yield from _server(config, instance)
     if config.base_url and runs:

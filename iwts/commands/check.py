@@ -14,11 +14,10 @@ def register(top: Commands) -> None:
 
 def check(settings: Config, options: Namespace) -> int:
     """0, or 1 when there is an error."""
-    from iwts.checkup import inside as check
-    from iwts.checkup import outside as reach
+    from iwts.checkup import inside, outside
 
     found = []
-    for findings in (check.inside(settings, now()), reach.outside(settings, check.instance(settings))):
+    for findings in (inside.findings(settings, now()), outside.findings(settings, inside.instance(settings))):
         for finding in findings:
             found.append(finding)
             if not options.json:
@@ -27,4 +26,4 @@ def check(settings: Config, options: Namespace) -> int:
                     print(harmless(f"{'':<20}→ {finding.remedy}"))
     if options.json:
         print_json({"findings": [finding._asdict() for finding in found]})
-    return int(any(finding.status == check.ERROR for finding in found))
+    return int(any(finding.status == inside.ERROR for finding in found))

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from iwts import tokens
 from iwts.clock import now
-from iwts.commands import invented as demo
+from iwts.commands import invented
 from iwts.commands.common import database, print_json, print_progress
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
@@ -29,17 +29,17 @@ def make(settings: Config, options: Namespace) -> None:
     made, done, ids = [], 0, visits.Ids()
     with (
         server_lock(settings.database),  # what is written here at once would have a server's visitors wait
-        database(settings, make=True, clock=lambda: until - demo.PERIOD) as db,
+        database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,
     ):
         with db.write() as tx:
             if any(links.newest(tx)):
                 text = "%(file)s holds links already; name another file with --database"
                 raise IwtsError(text, file=settings.database)
-            for draft in demo.drafts(options.links):
+            for draft in invented.drafts(options.links):
                 secret = tokens.new()
                 made.append((links.create(tx, draft, tokens.digest(secret)), secret))
         of_links = [link for link, _ in made]
-        for batch in demo.batches(of_links, options.visits, options.seed, until, settings.ip_storage):
+        for batch in invented.batches(of_links, options.visits, options.seed, until, settings.ip_storage):
             with db.write() as tx:
                 visits.record(tx, batch, ids)
             db.checkpoint()

@@ -7,7 +7,7 @@ from argparse import Namespace
 from iwts.clock import UTC, local
 from iwts.commands.common import database, print_json
 from iwts.commands.parser import Commands
-from iwts.mail import inbox as messages
+from iwts.mail import inbox
 from iwts.mail.inbox import Message
 from iwts.settings.config import Config
 
@@ -20,7 +20,7 @@ def register(top: Commands) -> None:
 
 def show_all(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
-        found = messages.newest(tx)
+        found = inbox.newest(tx)
     if options.json:
         print_json({"messages": [{**dataclasses.asdict(m), "created_at": _when(m)} for m in found]})
         return
@@ -32,7 +32,7 @@ def show_all(settings: Config, options: Namespace) -> None:
 def delete(settings: Config, options: Namespace) -> None:
     with database(settings) as db:
         with db.write() as tx:
-            messages.delete(tx, options.id)
+            inbox.delete(tx, options.id)
         db.truncate_log()
     if options.json:
         print_json({"id": options.id, "deleted": True})

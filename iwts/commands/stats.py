@@ -16,15 +16,15 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> None:
-    from iwts.statistics import query as stats  # brings the User-Agent parser, which takes long to load
+    from iwts.statistics import query  # brings the User-Agent parser, which takes long to load
 
     with database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
-            query = stats.everything(tx, link.id)
-        found = stats.read(db, query)
+            asked = query.everything(tx, link.id)
+        found = query.read(db, asked)
     totals = {name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")}
-    days = zip(query.period.begins(), found.times, strict=True)
+    days = zip(asked.period.begins(), found.times, strict=True)
     by = {dimension: counted for dimension, counted in found.by.items() if dimension != "link"}
     by["day"] = {day.date().isoformat(): n for day, (n, _) in days if n}
     if options.json:

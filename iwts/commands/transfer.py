@@ -42,12 +42,12 @@ def register(top: Commands) -> None:
 
 
 def export(settings: Config, options: Namespace) -> None:
-    from iwts.transfer import whole as transfer
+    from iwts.transfer import whole
 
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.database) as file:
-            is_all = transfer.export(tx, file.write, LINES, link)
+            is_all = whole.export(tx, file.write, LINES, link)
     where = options.output or "what was written"
     _say(f"{where} holds secrets and addresses: keep it as safe as the database")
     if not is_all:
@@ -75,17 +75,16 @@ def import_(settings: Config, options: Namespace) -> None:
         return
     if options.dry_run:
         raise IwtsError("--dry-run is for --from")
-    from iwts.transfer import one_link as arrival
-    from iwts.transfer import whole as transfer
+    from iwts.transfer import one_link, whole
 
     head = dumps.check(options.file)
     if head.link is None:
         with server_lock(settings.database):
-            transfer.import_all(options.file, head, settings.database, now, LINES)
+            whole.import_all(options.file, head, settings.database, now, LINES)
         done = f"{settings.database} is as it was when {options.file} was written"
     else:
         with database(settings, make=True) as db:
-            slug = arrival.import_link(options.file, head, db, LINES)
+            slug = one_link.import_link(options.file, head, db, LINES)
         done = f"{settings.public_url}/{slug}"
     if options.json:
         print_json({"imported": head.link, "lines": head.lines})

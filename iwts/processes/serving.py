@@ -18,7 +18,7 @@ from waitress import wasyncore
 from waitress.server import create_server
 from waitress.trigger import trigger
 
-from iwts.backups.daily import Archivist
+from iwts.backups.daily import DailyBackups
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.front import Front
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 THREADS = 8
 TICK = 1.0  # seconds
 REST = 2.0  # times as long as a step took, if that is more: a third of a core at most
-PATIENCE = 1.0  # seconds, with the postman and the archivist
+PATIENCE = 1.0  # seconds, with the postman and the daily backups
 SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
 
 try:
@@ -110,7 +110,7 @@ class WebServer:
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
         self._postman = Postman(service.db, service.config, lambda: service.key, render)
-        self._archivist = Archivist(service.config, service.clock, service.backup_fails)
+        self._daily_backups = DailyBackups(service.config, service.clock, service.backup_fails)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
@@ -118,15 +118,15 @@ class WebServer:
         # Daemons: nothing cuts short the search for a server or a disk that is away. The outbox has what is not sent.
         postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
         postman.start()
-        archivist = threading.Thread(target=self._archivist.run, name="archivist", daemon=True)
-        archivist.start()
+        daily_backups = threading.Thread(target=self._daily_backups.run, name="daily backups", daemon=True)
+        daily_backups.start()
         self._waitress.run()
         self._stopped.set()
         self._postman.stop()
-        self._archivist.stop()
+        self._daily_backups.stop()
         ticker.join()
         postman.join(PATIENCE)
-        archivist.join(PATIENCE)
+        daily_backups.join(PATIENCE)
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:

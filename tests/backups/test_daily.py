@@ -13,9 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts.backups import backup
-from iwts.backups import daily as archivist
-from iwts.backups.daily import Archivist, expired
+from iwts.backups import backup, daily
+from iwts.backups.daily import DailyBackups, expired
 from iwts.flag import Flag
 from iwts.instance.service import Service
 from iwts.storage import copies, files
@@ -84,18 +83,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def archives(folder: Path, open_service: Open, clock: Clock) -> Archivist:
-    return Archivist(open_service(backup_dir=folder).config, clock, Flag())
+def daily_backups(folder: Path, open_service: Open, clock: Clock) -> DailyBackups:
+    return DailyBackups(open_service(backup_dir=folder).config, clock, Flag())
 
 
 def names(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
-def test_one_is_made_on_each_utc_day_whatever_the_clock_does(archives: Archivist, folder: Path, clock: Clock) -> None:
+def test_one_is_made_on_each_utc_day_whatever_the_clock_does(
+    daily_backups: DailyBackups, folder: Path, clock: Clock
+) -> None:
     for hours in (0, 1, 11, 11.9, 12, 30, 30 + 24 * 365, 31, 54):
         clock.now = NOON + round(hours * 3600) * 1_000_000
-        assert archives.look_after(folder)
+        assert daily_backups.look_after(folder)
     assert names(folder) == [
         "iwts-2026-11-22-120000.db",
         "iwts-2026-11-23-000000.db",
@@ -104,22 +105,24 @@ def test_one_is_made_on_each_utc_day_whatever_the_clock_does(archives: Archivist
     ]
 
 
-def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(archives: Archivist, folder: Path, clock: Clock) -> None:
+def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(
+    daily_backups: DailyBackups, folder: Path, clock: Clock
+) -> None:
     ahead = [backup.name(clock.now + (1000 + 3 * n) * DAY) for n in range(20)]
     for name in ahead:
         (folder / name).touch()
     for _ in range(2):
-        assert archives.look_after(folder)
+        assert daily_backups.look_after(folder)
         clock.advance(days=1)
     assert len(names(folder)) == 20 + 2
 
 
-def test_old_ones_go_and_what_is_not_ours_stays(archives: Archivist, folder: Path, clock: Clock) -> None:
+def test_old_ones_go_and_what_is_not_ours_stays(daily_backups: DailyBackups, folder: Path, clock: Clock) -> None:
     (folder / "iwts.db").touch()
     (folder / "iwts-2026-11-01-000000.db.part").touch()
     with files.part(folder / "iwts-2026-11-02-000000.db"):
         for _ in range(40):
-            assert archives.look_after(folder)
+            assert daily_backups.look_after(folder)
             clock.advance(days=1)
         assert len(names(folder)) == 1 + 1 + 11
         assert {"iwts.db", "iwts-2026-11-02-000000.db.part"} < set(names(folder))
@@ -129,8 +132,8 @@ def test_a_failure_is_one_line_and_stands_in_healthz_until_there_is_a_backup(
     open_service: Open, serve: Serve, folder: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level(logging.INFO)
-    monkeypatch.setattr(archivist, "TICK", 0.01)
-    monkeypatch.setattr(archivist, "RETRY", 0.01)
+    monkeypatch.setattr(daily, "TICK", 0.01)
+    monkeypatch.setattr(daily, "RETRY", 0.01)
     away = folder.rename(folder.with_name("away"))
     service = open_service(backup_dir=folder)
     add_link(service, slug="nour")
@@ -156,42 +159,42 @@ def until(true: Callable[[], bool]) -> None:
 @needs_root
 @pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
 def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
-    archives: Archivist, caplog: pytest.LogCaptureFixture, mode: int
+    daily_backups: DailyBackups, caplog: pytest.LogCaptureFixture, mode: int
 ) -> None:
     with tempfile.TemporaryDirectory() as other:
         Path(other).chmod(mode)
         folder = Path(other, "backups")
         folder.mkdir()
         told = f"{folder}: may not be written; it has to belong to the user nobody"
-        assert is_so_for_nobody(lambda: not archives.look_after(folder) and told in caplog.text)
+        assert is_so_for_nobody(lambda: not daily_backups.look_after(folder) and told in caplog.text)
 
 
 def test_whatever_goes_wrong_is_tried_again(
-    archives: Archivist, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    daily_backups: DailyBackups, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
         patch.setattr(copies, "copy", fail)
-        assert not archives.look_after(folder)
+        assert not daily_backups.look_after(folder)
         assert "tried again in an hour" in caplog.text
     with monkeypatch.context() as patch:
         patch.setattr(Path, "iterdir", lambda _: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
-        assert not archives.look_after(folder)
+        assert not daily_backups.look_after(folder)
         assert caplog.records[-1].exc_info is None, "one line"
     assert names(folder) == []
-    assert archives.look_after(folder)
+    assert daily_backups.look_after(folder)
     assert len(names(folder)) == 1
     with monkeypatch.context() as patch:
         patch.setattr(Path, "iterdir", fail)
-        assert archives.look_after(folder), "a disk that sleeps is left alone until tomorrow"
+        assert daily_backups.look_after(folder), "a disk that sleeps is left alone until tomorrow"
 
 
 def test_a_server_that_ends_leaves_no_backup_half_made(
     open_service: Open, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archivist, "TICK", 0)
+    monkeypatch.setattr(daily, "TICK", 0)
     monkeypatch.setattr(copies, "PAGES", 1)
     begun = threading.Event()
     resting = copies.Pace.rest
@@ -203,15 +206,15 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
         return resting(self)
 
     monkeypatch.setattr(copies.Pace, "rest", rest)
-    archives = Archivist(open_service(backup_dir=folder).config, clock, Flag())
-    thread = threading.Thread(target=archives.run)
+    daily_backups = DailyBackups(open_service(backup_dir=folder).config, clock, Flag())
+    thread = threading.Thread(target=daily_backups.run)
     thread.start()
     assert begun.wait(20)
-    archives.stop()
+    daily_backups.stop()
     thread.join(20)
     assert not thread.is_alive()
     assert names(folder) == []
 
 
 def test_without_a_folder_there_is_nothing_to_do(service: Service, clock: Clock) -> None:
-    Archivist(service.config, clock, Flag()).run()
+    DailyBackups(service.config, clock, Flag()).run()

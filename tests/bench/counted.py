@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from clients import goal, table
 
 from iwts.clock import DAY, HOUR, SECOND, UTC, now
-from iwts.commands import invented as demo
+from iwts.commands import invented
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.store import Link
@@ -76,9 +76,9 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
         path = Path(folder) / "iwts.db"
         with closing(Database(path, now)) as database:
             with database.write() as tx:
-                made = [links.create(tx, draft, b"%d" % n) for n, draft in enumerate(demo.drafts(LINKS))]
+                made = [links.create(tx, draft, b"%d" % n) for n, draft in enumerate(invented.drafts(LINKS))]
             crowds, ids = [made[0]] * CROWDS + made[1:], Ids()
-            for batch in demo.batches(crowds, round(size / _share()), 1, now(), "truncated"):
+            for batch in invented.batches(crowds, round(size / _share()), 1, now(), "truncated"):
                 with database.write() as tx:
                     visits.record(tx, batch, ids)
                 database.checkpoint()
@@ -211,7 +211,7 @@ def _keep_up(database: Database, link: Link) -> float:
 
 def _more(link: Link) -> Iterator[Visit]:
     """Visits that happen now."""
-    crowd = demo.Crowd(link, "EG", random.Random(2))
+    crowd = invented.Crowd(link, "EG", random.Random(2))
     last = 0
     while True:
         last = max(now(), last + 1)

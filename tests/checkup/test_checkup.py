@@ -17,8 +17,7 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts.checkup import inside as check
-from iwts.checkup import outside as reach
+from iwts.checkup import inside, outside
 from iwts.checkup.inside import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.instance.service import Service
@@ -37,13 +36,13 @@ pytestmark = pytest.mark.slow
 PROXY = "127.0.0.9"  # what the proxies of these tests ask from
 
 
-def inside(settings: Config, name: str, now: int = NOON) -> list[Finding]:
-    return [finding for finding in check.inside(settings, now) if finding.check == name]
+def found_inside(settings: Config, name: str, now: int = NOON) -> list[Finding]:
+    return [finding for finding in inside.findings(settings, now) if finding.check == name]
 
 
 def worst(settings: Config, name: str, now: int = NOON) -> Finding:
     """The only finding of a kind that is not in order; it has a remedy."""
-    (finding,) = [finding for finding in inside(settings, name, now) if finding.status != OK]
+    (finding,) = [finding for finding in found_inside(settings, name, now) if finding.status != OK]
     assert finding.remedy
     return finding
 
@@ -58,7 +57,7 @@ def settings(settings: Config) -> Config:
 
 
 def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
-    found = list(check.inside(settings, NOON))
+    found = list(inside.findings(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
         *("settings", "rights", "disk", "clock", "visits", "database", "countries", "backups"),
@@ -68,7 +67,7 @@ def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
 
 def test_backups_that_are_not_made_are_told(settings: Config) -> None:
     assert settings.backup_dir
-    assert inside(settings, "backups", NOON + DAY)[0].status == OK
+    assert found_inside(settings, "backups", NOON + DAY)[0].status == OK
     old = worst(settings, "backups", NOON + 2 * DAY)
     (settings.backup_dir / "iwts-2099-01-01-000000.db").touch()  # of a clock that was ahead
     assert worst(settings, "backups", NOON + 2 * DAY) == old
@@ -96,7 +95,7 @@ def test_backups_that_are_not_made_are_told(settings: Config) -> None:
     ],
 )
 def test_addresses_that_do_not_fit_are_told(settings: Config, changes: Any, status: str, text: str) -> None:
-    (finding,) = inside(dataclasses.replace(settings, **changes), "settings")
+    (finding,) = found_inside(dataclasses.replace(settings, **changes), "settings")
     assert finding.status == status
     assert text in finding.text
     assert bool(finding.remedy) == (status != OK)
@@ -117,7 +116,7 @@ def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Confi
         path.chmod(0o644)
         assert str(path) in worst(loaded, "settings").text
         path.chmod(0o640)
-        assert [finding.status for finding in inside(loaded, "settings")] == [OK]
+        assert [finding.status for finding in found_inside(loaded, "settings")] == [OK]
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604])
@@ -145,7 +144,7 @@ def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: st
         Path(folder).chmod(mode)
 
         def is_told() -> bool:
-            found = inside(dataclasses.replace(settings, database=path), "rights")
+            found = found_inside(dataclasses.replace(settings, database=path), "rights")
             return found[0].status == ERROR and text in found[0].text
 
         assert is_so_for_nobody(is_told)
@@ -163,8 +162,8 @@ def test_a_disk_that_is_nearly_full_is_told(
 ) -> None:
     os.truncate(settings.database, 200 << 20)  # a hole
     usage = shutil.disk_usage("/")._replace(free=free)
-    monkeypatch.setattr(check.shutil, "disk_usage", lambda _: usage)
-    (finding,) = check._disk(settings.database)
+    monkeypatch.setattr(inside.shutil, "disk_usage", lambda _: usage)
+    (finding,) = inside._disk(settings.database)
     assert finding.status == status
 
 
@@ -172,7 +171,7 @@ def test_a_log_that_grows_without_end_is_told(settings: Config) -> None:
     log = settings.database.with_name("iwts.db-wal")
     log.touch()
     os.truncate(log, 200 << 20)
-    assert "200 MB" in [*check._disk(settings.database)][-1].text
+    assert "200 MB" in [*inside._disk(settings.database)][-1].text
 
 
 def record(settings: Config, at: int) -> None:
@@ -185,9 +184,9 @@ def record(settings: Config, at: int) -> None:
 
 def test_a_clock_that_is_wrong_is_told(settings: Config) -> None:
     record(settings, NOON)
-    assert [finding.status for finding in inside(settings, "clock", NOON)] == [OK]
+    assert [finding.status for finding in found_inside(settings, "clock", NOON)] == [OK]
     assert "visits of 2026-11-22 12:00 UTC" in worst(settings, "clock", NOON - DAY).text
-    found = [finding.text for finding in inside(settings, "clock", 0)]
+    found = [finding.text for finding in found_inside(settings, "clock", 0)]
     assert [("visits of" in text, "country file is of" in text) for text in found] == [(True, False), (False, True)]
 
 
@@ -219,7 +218,7 @@ def test_no_database_is_not_made(settings: Config) -> None:
     settings.database.unlink()
     assert worst(settings, "database").status == WARNING
     assert not settings.database.exists()
-    assert check.instance(settings) == ""
+    assert inside.instance(settings) == ""
 
 
 @pytest.mark.parametrize(
@@ -237,7 +236,7 @@ def test_damage_is_told(settings: Config, sql: str, name: str, text: str) -> Non
     record(settings, NOON)
     with contextlib.closing(apsw.Connection(str(settings.database))) as connection:
         connection.execute(sql)
-    found = [finding for finding in inside(settings, name) if finding.status == ERROR]
+    found = [finding for finding in found_inside(settings, name) if finding.status == ERROR]
     assert text in found[0].text
     assert found[0].remedy
 
@@ -261,7 +260,7 @@ def test_a_file_of_an_earlier_schema_is_left_alone(settings: Config, monkeypatch
 def test_nobody_has_to_wait_for_it(service: Service) -> None:
     with service.db.write() as tx:
         tx.run("DELETE FROM secret")
-        assert inside(service.config, "database")[0].status == OK
+        assert found_inside(service.config, "database")[0].status == OK
     assert service.config.database.with_name("iwts.db-wal").exists(), "the last one who closes it has not been here"
 
 
@@ -330,9 +329,9 @@ def proxy() -> Iterator[Callable[..., Proxy]]:
         each.stop()
 
 
-def outside(config: Config, **changes: Any) -> dict[str, Finding]:
+def found_outside(config: Config, **changes: Any) -> dict[str, Finding]:
     config = dataclasses.replace(config, **changes)
-    return {finding.check: finding for finding in reach.outside(config, check.instance(config))}
+    return {finding.check: finding for finding in outside.findings(config, inside.instance(config))}
 
 
 @pytest.mark.parametrize(
@@ -352,7 +351,7 @@ def test_whose_address_the_server_sees_is_found(
     service = open_service(trusted_proxies=networks)
     assert service.key
     serve(service)
-    found = outside(service.config, base_url=proxy(service.config.listen.port, tell).url)
+    found = found_outside(service.config, base_url=proxy(service.config.listen.port, tell).url)
     assert found["server"].status == OK
     assert (found["base_url"].status, text in found["base_url"].text) == (status, True), found["base_url"]
 
@@ -361,8 +360,8 @@ def test_whose_address_the_server_sees_is_found(
     ("client", "status"), [("10.0.0.7", WARNING), ("127.0.0.9", ERROR), ("10.0.0.9", OK), ("8.8.8.8", OK)]
 )
 def test_a_proxy_in_the_same_network_may_be_a_visitor(settings: Config, client: str, status: str) -> None:
-    answer = reach.Answer(200, "", "instance", client, "10.0.0.9")
-    assert reach._client(settings, answer).status == status
+    answer = outside.Answer(200, "", "instance", client, "10.0.0.9")
+    assert outside._client(settings, answer).status == status
 
 
 def test_a_certificate_that_nobody_knows_is_told(
@@ -371,10 +370,10 @@ def test_a_certificate_that_nobody_knows_is_told(
     assert service.key
     serve(service)
     url = proxy(service.config.listen.port, append, tls=True).url
-    found = outside(service.config, base_url=url)
+    found = found_outside(service.config, base_url=url)
     assert (found["base_url"].status, "certificate" in found["base_url"].text) == (ERROR, True)
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    assert outside(service.config, base_url=url)["base_url"].status != ERROR
+    assert found_outside(service.config, base_url=url)["base_url"].status != ERROR
 
 
 def test_another_server_at_the_address_is_told(
@@ -386,9 +385,9 @@ def test_another_server_at_the_address_is_told(
     assert one.key != two.key
     for service in (one, two):
         serve(service)
-    found = outside(one.config, base_url=f"http://{two.config.listen}")
+    found = found_outside(one.config, base_url=f"http://{two.config.listen}")
     assert (found["base_url"].status, "another iwts" in found["base_url"].text) == (ERROR, True)
-    assert outside(one.config, listen=two.config.listen)["server"].status == ERROR
+    assert found_outside(one.config, listen=two.config.listen)["server"].status == ERROR
 
 
 @pytest.mark.parametrize(
@@ -408,26 +407,26 @@ def test_what_is_no_server_of_ours_is_told(service: Service, serve: Serve, head:
     assert service.key
     serve(service)
     with answering(head) as port:
-        found = outside(service.config, base_url=f"http://127.0.0.1:{port}")
+        found = found_outside(service.config, base_url=f"http://127.0.0.1:{port}")
     assert (found["base_url"].status, text in found["base_url"].text) == (ERROR, True), found["base_url"]
 
 
 def test_another_program_is_told_also_before_there_is_a_database(settings: Config) -> None:
     settings.database.unlink()
     with answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as port:
-        assert outside(settings, listen=Listen("127.0.0.1", port))["server"].status == ERROR
+        assert found_outside(settings, listen=Listen("127.0.0.1", port))["server"].status == ERROR
 
 
 def test_an_address_where_nobody_answers_is_told(service: Service, serve: Serve) -> None:
     assert service.key
     serve(service)
     for url in (f"http://{free_address()}", "http://nosuch.invalid"):
-        finding = outside(service.config, base_url=url)["base_url"]
+        finding = found_outside(service.config, base_url=url)["base_url"]
         assert (finding.status, "cannot be reached" in finding.text) == (ERROR, True)
 
 
 def test_without_a_running_server_its_address_is_not_asked(service: Service) -> None:
-    found = outside(service.config, base_url="http://nosuch.invalid")
+    found = found_outside(service.config, base_url="http://nosuch.invalid")
     assert [(finding.check, finding.status) for finding in found.values()] == [("server", WARNING)]
 
 
@@ -437,19 +436,19 @@ def test_the_mail_server_is_greeted_and_gets_nothing(
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     server = start_mail_server("starttls", wants_login=True)
     mail = {**server.settings, "smtp_user": USER, "smtp_password": PASSWORD}
-    assert outside(service.config, **mail)["mail"].status == OK
-    wrong = outside(service.config, **{**mail, "smtp_password": "wrong"})["mail"]
+    assert found_outside(service.config, **mail)["mail"].status == OK
+    wrong = found_outside(service.config, **{**mail, "smtp_password": "wrong"})["mail"]
     assert (wrong.status, "535" in wrong.text, bool(wrong.remedy)) == (ERROR, True, True)
     monkeypatch.delenv("SSL_CERT_FILE")
-    assert "CERTIFICATE_VERIFY_FAILED" in outside(service.config, **mail)["mail"].text
+    assert "CERTIFICATE_VERIFY_FAILED" in found_outside(service.config, **mail)["mail"].text
     assert server.mails == []
 
 
 def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
     service: Service, silent: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reach, "PATIENCE", 0.1)
-    finding = outside(service.config, **silent.settings)["mail"]
+    monkeypatch.setattr(outside, "PATIENCE", 0.1)
+    finding = found_outside(service.config, **silent.settings)["mail"]
     assert (finding.status, "time" in finding.text.lower()) == (ERROR, True)
 
 
@@ -463,6 +462,6 @@ def test_healthz_tells_a_client_its_address(service: Service, serve: Serve) -> N
     visitor = serve(service)
     visitor.address = "2001:db8::7"
     answer = visitor.get("/healthz").json()
-    assert (answer["client"], answer["instance"]) == ("2001:db8::7", check.instance(service.config))
+    assert (answer["client"], answer["instance"]) == ("2001:db8::7", inside.instance(service.config))
     assert len(answer["instance"]) == 16
     assert answer["instance"] not in service.key.hex()

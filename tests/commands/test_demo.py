@@ -9,7 +9,7 @@ import pytest
 
 from iwts import addresses, cli
 from iwts.clock import DAY, HOUR
-from iwts.commands import invented as demo
+from iwts.commands import invented
 from iwts.commands.invented import PERIOD
 from iwts.instance.service import Service
 from iwts.links import store as links
@@ -40,7 +40,7 @@ def shops() -> list[Link]:
             created_at=NOON - PERIOD,
             numbers=tuple(Number(next(ids), i, n.digits, n.label, "", True) for i, n in enumerate(draft.numbers)),
         )
-        for draft in demo.drafts(6)
+        for draft in invented.drafts(6)
     ]
 
 
@@ -50,7 +50,7 @@ def made(shops: list[Link]) -> list[Visit]:
 
 
 def batches(of: list[Link], count: int, seed: int = 1) -> list[Batch]:
-    return list(demo.batches(of, count, seed, NOON, "full"))
+    return list(invented.batches(of, count, seed, NOON, "full"))
 
 
 def visits(of: list[Link], count: int) -> list[Visit]:
@@ -73,13 +73,13 @@ def test_there_are_as_many_visits_as_asked_for_in_the_two_years_before_now(shops
 def test_ids_rise_and_none_is_given_twice_also_when_two_come_at_once(
     shops: list[Link], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(demo, "_hours", lambda *_: [(NOON - HOUR, 3), (NOON - HOUR, 3)])
-    monkeypatch.setattr(demo.random.Random, "randrange", lambda _, start, *__: start)
+    monkeypatch.setattr(invented, "_hours", lambda *_: [(NOON - HOUR, 3), (NOON - HOUR, 3)])
+    monkeypatch.setattr(invented.random.Random, "randrange", lambda _, start, *__: start)
     assert [visit.id - (NOON - HOUR) for visit in visits(shops, 6)] == [0, 1, 2, 3, 4, 5]
 
 
 def test_a_transaction_stays_small_whatever_is_asked_for(shops: list[Link], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(demo, "CHUNK", 100)
+    monkeypatch.setattr(invented, "CHUNK", 100)
     sizes = [len(batch.visits) for batch in batches(shops, 2000)]
     assert sum(sizes) == 2000
     assert max(sizes) < 150
@@ -125,7 +125,7 @@ def test_every_visitor_is_a_person_that_the_classifier_knows_and_nobodys_address
 
 
 def test_all_links_have_endings_of_their_own_and_numbers_that_are_kept_free_for_fiction() -> None:
-    made = demo.drafts(200)
+    made = invented.drafts(200)
     assert len({draft.slug for draft in made}) == 200
     digits = [number.digits for draft in made for number in draft.numbers]
     assert all(re.fullmatch(r"1\d{3}55501\d\d|442079460\d{3}", number) for number in digits)

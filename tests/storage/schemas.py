@@ -16,7 +16,7 @@ from unittest import mock
 
 from iwts import tokens
 from iwts.clock import DAY, HOUR
-from iwts.commands import invented as demo
+from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
 from iwts.links import access, codes, creators
@@ -115,7 +115,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
 def _visits(db: Database, of: list[Link]) -> None:
     """Some years of them, counted as if the links had many; those of the last day are not counted yet."""
     ids = visits.Ids()
-    for batch in demo.batches(of, 40, 1, NOW - DAY, "truncated"):
+    for batch in invented.batches(of, 40, 1, NOW - DAY, "truncated"):
         with db.write() as tx:
             visits.record(tx, batch, ids)
     with mock.patch.multiple(counting, MANY=5), mock.patch.multiple(pairs, MOST=1000):
@@ -123,7 +123,7 @@ def _visits(db: Database, of: list[Link]) -> None:
         while steps.step():
             pass
     tallies = {(link.id, NOW // HOUR, kind): 3 for link in of for kind in Tally}
-    late = next(demo.batches(of, 5, 2, NOW - HOUR, "full")).visits[:3]
+    late = next(invented.batches(of, 5, 2, NOW - HOUR, "full")).visits[:3]
     batch = Batch(2, [visit._replace(id=NOW + n, at=NOW - n) for n, visit in enumerate(late)])
     batch.tallies.update(tallies)
     batch.turns[of[1].id] = 1

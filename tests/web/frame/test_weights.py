@@ -7,7 +7,7 @@ import re
 import pytest
 
 from iwts import tokens
-from iwts.commands import invented as demo
+from iwts.commands import invented
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
@@ -56,11 +56,11 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     """Somebody with many links and many visits, and the address under which they share statistics."""
     secrets, ids = [], visits.Ids()
     with service.db.write() as tx:
-        for draft in demo.drafts(40):
+        for draft in invented.drafts(40):
             secrets.append(tokens.new())
             links.create(tx, draft, tokens.digest(secrets[-1]))
         made = links.newest(tx).links[::-1]
-    for batch in demo.batches(made, 1000, 1, NOON, "none"):
+    for batch in invented.batches(made, 1000, 1, NOON, "none"):
         with service.db.write() as tx:
             visits.record(tx, batch, ids)
     numbers = [Typed(f"+1415555{100 + n:04}", label=f"Desk {n}") for n in range(50)]
