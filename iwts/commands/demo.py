@@ -23,7 +23,7 @@ def register(top: Commands) -> None:
 
 
 def make(settings: Config, options: Namespace) -> None:
-    from iwts.statistics.rollup_job import Counting
+    from iwts.statistics.rollup_job import RollupJob
 
     until = now()
     made, done, ids = [], 0, visits.Ids()
@@ -46,8 +46,8 @@ def make(settings: Config, options: Namespace) -> None:
             done += len(batch.visits)
             print_progress(done, options.visits, "visits")
     with database(settings) as db:  # and by the clock of today
-        counting = Counting(db)
-        while counting.step():
+        rollup_job = RollupJob(db)
+        while rollup_job.step():
             db.checkpoint()
     if options.json:
         print_json({"links": [describe(settings, link, secret) for link, secret in made], "visits": done})

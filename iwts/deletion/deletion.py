@@ -18,12 +18,12 @@ PAUSE = 0.005  # seconds between two of them, in which others come to write
 # What is left to `purge`, and what tells the rows of a link apart.
 _TABLES = {
     "visit": "id",
-    "pair": "first_day, one, other",
-    "part": "first_day",
+    "pair_count": "first_day, one, other",
+    "pair_period": "first_day",
     "day_count": "day, value",
     "month_count": "month, value",
-    "seen": "day, visitor, number, referrer, campaign",
-    "value": "id",
+    "recent_visitor": "day, visitor, number, referrer, campaign",
+    "dimension_value": "id",
 }
 
 
@@ -45,7 +45,7 @@ def delete(tx: Tx, link: Link) -> None:
 
 def delete_statistics(tx: Tx, link: Link) -> None:
     """Forget who came until now; `purge` has to follow."""
-    for table in ("tally", "tally_month", "counted"):
+    for table in ("tally", "tally_month", "link_total"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run("UPDATE link SET stats_since = :now, has_old_visits = 1 WHERE id = :link", now=tx.now, link=link.id)
 
@@ -73,15 +73,15 @@ def _delete_some(tx: Tx, link: int) -> bool:
     since = kept and kept[0]  # of a deleted link all goes; another process may have been faster with the last of it
     for table, columns in _TABLES.items():
         those = "link = :link"
-        if table == "seen":  # its key begins with the day, of which there are two
-            those += " AND day IN ((SELECT max(day) FROM seen), (SELECT max(day) - 1 FROM seen))"
+        if table == "recent_visitor":  # its key begins with the day, of which there are two
+            those += " AND day IN ((SELECT max(day) FROM recent_visitor), (SELECT max(day) - 1 FROM recent_visitor))"
         elif table == "visit" and since is not None:
             those += " AND at < :since"
         rows = f"SELECT {columns} FROM {table} WHERE {those} LIMIT :most"  # noqa: S608
         sql = f"DELETE FROM {table} WHERE {those} AND ({columns}) IN ({rows})"  # noqa: S608
         if tx.run(sql, link=link, since=since, most=CHUNK):
             return True
-    return visits.delete_unused_words(tx, link, CHUNK)
+    return visits.delete_unused_sources(tx, link, CHUNK)
 
 
 def purge_all(db: Database) -> None:

@@ -3,13 +3,13 @@
 from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.statistics import rollups
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
 
 CHUNK = 1000  # visits in one transaction
 
 
-def drop(db: Database, counting: Counting, days: int) -> bool:
+def drop(db: Database, rollup_job: RollupJob, days: int) -> bool:
     """Remove some visits of before the last `days` UTC days; whether there may be more. They are found by their ids, as
     those rise with time: visits of a clock that was set back go when their ids are as old."""
     with db.snapshot() as tx:
@@ -25,12 +25,12 @@ def drop(db: Database, counting: Counting, days: int) -> bool:
     if not found:
         return False
     for link in uncounted:
-        counting.begin(link)
+        rollup_job.begin(link)
     with db.write() as tx:
         if rollups.having(tx, links) != links:  # of some the statistics were deleted, and are still to be purged
             return False
         tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
-        tx.many("UPDATE counted SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
+        tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
     if len(found) < CHUNK:
         deletion.forget_agents(db)
         db.truncate_log()

@@ -81,18 +81,18 @@ def leave_slugs(tx: Tx, link: Link) -> None:
     """Let the slugs of a link lead nowhere, and be taken again by nobody but those who have a right to it now."""
     tx.run(
         """
-        INSERT INTO heir (former, digest)
+        INSERT INTO slug_claim (former_link, digest)
         SELECT :link, digest FROM management WHERE link = :link
         UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
         """,
         link=link.id,
     )
-    tx.run("UPDATE slug SET link = NULL, former = :link WHERE link = :link", link=link.id)
+    tx.run("UPDATE slug SET link = NULL, former_link = :link WHERE link = :link", link=link.id)
 
 
 def left_slugs(tx: Tx, digest: bytes) -> list[str]:
     """The slugs of a deleted link that the management link with that digest opened."""
-    sql = "SELECT slug FROM slug JOIN heir ON heir.former = slug.former WHERE digest = :digest ORDER BY slug"
+    sql = "SELECT slug FROM slug JOIN slug_claim USING (former_link) WHERE digest = :digest ORDER BY slug"
     return [slug for (slug,) in tx.all(sql, digest=digest)]
 
 
@@ -100,8 +100,9 @@ def inherit(tx: Tx, digest: bytes, creator: int) -> None:
     """Let a browser that has the management link of a deleted link take its slugs again."""
     tx.run(
         """
-        INSERT INTO heir (former, digest)
-        SELECT former, creator.digest FROM heir, creator WHERE heir.digest = :digest AND creator.id = :creator
+        INSERT INTO slug_claim (former_link, digest)
+        SELECT former_link, creator.digest FROM slug_claim, creator
+        WHERE slug_claim.digest = :digest AND creator.id = :creator
         ON CONFLICT DO NOTHING
         """,
         digest=digest,

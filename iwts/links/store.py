@@ -94,17 +94,17 @@ def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) ->
     """Make sure that `slug` may lead to `link` (None: a new one); `Rejected` if not."""
     if not is_free(tx, slug, creator, link):
         raise Rejected([Invalid("slug", TAKEN, slug=slug)])
-    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former = NULL", slug=slug)
+    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former_link = NULL", slug=slug)
 
 
 def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> bool:
     """Whether `link` may have the slug: it never existed, is the link's own, or led to a deleted one of `creator`'s."""
-    row = tx.one("SELECT link, former FROM slug WHERE slug = :slug", slug=slug)
+    row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
     if row is None or (link is not None and row[0] == link):
         return True
     is_heir = """
-        SELECT 1 FROM heir JOIN creator ON creator.digest = heir.digest
-        WHERE former = :former AND creator.id = :creator
+        SELECT 1 FROM slug_claim JOIN creator ON creator.digest = slug_claim.digest
+        WHERE former_link = :former AND creator.id = :creator
     """
     return row[0] is None and tx.one(is_heir, former=row[1], creator=creator) is not None
 

@@ -26,7 +26,7 @@ from iwts.instance.service import Service
 from iwts.mail.postman import Postman
 from iwts.processes.supervisor import DRAIN
 from iwts.settings.values import Listen
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.web.app import application
 from iwts.web.frame.render import render
 
@@ -137,10 +137,10 @@ class WebServer:
 
     def _tick(self) -> None:
         db, days = self.service.db, self.service.config.visit_retention
-        counting = Counting(db)
-        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), counting.step]
+        rollup_job = RollupJob(db)
+        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), rollup_job.step]
         if days:
-            jobs.append(partial(retention.drop, db, counting, days))
+            jobs.append(partial(retention.drop, db, rollup_job, days))
         while not self._stopped.wait(TICK):
             try:
                 self.service.refresh_countries()

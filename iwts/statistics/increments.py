@@ -16,7 +16,7 @@ Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
 Way = tuple[int, int, int]  # a number, a referrer and a campaign, with which a visitor came
 
 
-class Counted(NamedTuple):
+class CountedVisit(NamedTuple):
     """A visit as it is counted. `is_known`: its User-Agent was looked at; `texts` as in `rollups.TEXTS`."""
 
     id: int
@@ -46,13 +46,13 @@ class Cell:
     uniques: list[int] = field(default_factory=list)
 
 
-class Additions:
+class Increments:
     """What some visits add. `seen`: how their visitors came before."""
 
     def __init__(self, seen: dict[Who, set[Way]]) -> None:
         self.cells: dict[tuple[int, Value], Cell] = {}  # by UTC day and value
         self.new: list[tuple[int, ...]] = []  # rows of `seen`
-        self.late: list[Counted] = []  # visits of days that may have their pairs
+        self.late: list[CountedVisit] = []  # visits of days that may have their pairs
         self._seen = seen
 
     @property
@@ -60,7 +60,7 @@ class Additions:
         """How many are to be written, at most."""
         return 3 * len(self.cells) + len(self.new)  # of a day, of a month, and perhaps a new value
 
-    def add(self, visit: Counted, paired_until: int) -> None:
+    def add(self, visit: CountedVisit, paired_until: int) -> None:
         """Add a visit. They come in their order; days before `paired_until` may have their pairs."""
         day, quarter = divmod(visit.at // SLOT, PER_DAY)
         before = self._seen.setdefault(visit.who, set())
@@ -79,7 +79,7 @@ class Additions:
             self.late.append(visit)
 
 
-def read(tx: Tx, condition: str, **values: int) -> list[Counted]:
+def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
     """Visits to be counted."""
     rows = tx.all(
         f"""
@@ -88,18 +88,19 @@ def read(tx: Tx, condition: str, **values: int) -> list[Counted]:
         """,
         **values,
     )
-    return [Counted._make((*row[:8], row[8:])) for row in rows]
+    return [CountedVisit._make((*row[:8], row[8:])) for row in rows]
 
 
-def seen(tx: Tx, found: list[Counted], mark: int) -> dict[Who, set[Way]]:
+def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
     """How the visitors of these visits, which follow the mark, came before on the same day."""
     ways: dict[Who, set[Way]] = {}
     if not found:
         return ways
     rows = tx.all(
         """
-        SELECT seen.* FROM visit
-        JOIN seen ON seen.day = visit.at / :day AND seen.link = visit.link AND seen.visitor = visit.visitor
+        SELECT recent.* FROM visit
+        JOIN recent_visitor AS recent
+          ON recent.day = visit.at / :day AND recent.link = visit.link AND recent.visitor = visit.visitor
         WHERE visit.id > :mark AND visit.id <= :last
         """,
         day=DAY,
@@ -129,7 +130,7 @@ def seen(tx: Tx, found: list[Counted], mark: int) -> dict[Who, set[Way]]:
 
 def newest(tx: Tx) -> int:
     """The newest UTC day that is in rollups. Of this one and the one before `seen` has the visitors."""
-    return int(tx.value("SELECT coalesce(max(day), 0) FROM seen"))
+    return int(tx.value("SELECT coalesce(max(day), 0) FROM recent_visitor"))
 
 
 class Known(NamedTuple):
@@ -142,12 +143,12 @@ class Known(NamedTuple):
 NOTHING = Known({}, {})
 
 
-def look_up(tx: Tx, added: Additions) -> Known:
+def look_up(tx: Tx, added: Increments) -> Known:
     """To be done before, so that nothing is locked meanwhile."""
     ids, times = {}, {}
     for link, dimension, text in {value for _, value in added.cells}:
         row = tx.one(
-            "SELECT id FROM value WHERE link = :link AND dimension = :dimension AND text = :text",
+            "SELECT id FROM dimension_value WHERE link = :link AND dimension = :dimension AND text = :text",
             link=link,
             dimension=dimension,
             text=text,
@@ -166,11 +167,11 @@ def look_up(tx: Tx, added: Additions) -> Known:
     return Known(ids, times)
 
 
-def save(tx: Tx, added: Additions, known: Known) -> None:
+def save(tx: Tx, added: Increments, known: Known) -> None:
     """Add to what the file has."""
     ids = dict(known.ids)
     for value in {value for _, value in added.cells} - ids.keys():
-        tx.many("INSERT INTO value (link, dimension, text) VALUES (?, ?, ?)", [value])
+        tx.many("INSERT INTO dimension_value (link, dimension, text) VALUES (?, ?, ?)", [value])
         ids[value] = tx.value("SELECT last_insert_rowid()")
     days, months = [], Counter[tuple[int, int, int]]()
     for (day, value), cell in sorted(added.cells.items()):
@@ -187,7 +188,7 @@ def save(tx: Tx, added: Additions, known: Known) -> None:
         [(*key, n) for key, n in months.items()],
     )
     kept = max([newest(tx), *(day for day, _ in added.cells)]) - 1
-    tx.many("INSERT INTO seen VALUES (?, ?, ?, ?, ?, ?)", [row for row in added.new if row[0] >= kept])
-    tx.run("DELETE FROM seen WHERE day < :day", day=kept)
+    tx.many("INSERT INTO recent_visitor VALUES (?, ?, ?, ?, ?, ?)", [row for row in added.new if row[0] >= kept])
+    tx.run("DELETE FROM recent_visitor WHERE day < :day", day=kept)
     for visit in added.late:
         pairs.add(tx, visit.link, visit.at // DAY, [ids[value] for value in visit.values])

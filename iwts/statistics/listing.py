@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from iwts.statistics import raw as recount
+from iwts.statistics import raw
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import SLOT, Series
@@ -36,7 +36,7 @@ def latest(tx: Tx, query: Query, series: Series, most: int) -> list[Seen]:
     quarters = series.last(most, query.period.start, query.period.end)
     slices = [
         Slice(link, max(slot * SLOT, since), (slot + 1) * SLOT)
-        for link, since in recount.since(tx, query.links).items()
+        for link, since in raw.since(tx, query.links).items()
         for slot in quarters
     ]
     if not slices:
@@ -50,7 +50,7 @@ def every(db: Database, query: Query) -> Iterator[list[Seen]]:
     """All visits that are asked for, link by link, the oldest first; never more at once than fit into memory, and
     nothing is held while somebody takes them."""
     with db.read() as tx:
-        since = recount.since(tx, query.links)
+        since = raw.since(tx, query.links)
     for link, start in since.items():
         slice_ = Slice(link, max(query.period.start, start), query.period.end)
         found, values = Selection([slice_], query.filters).sql(_COLUMNS)

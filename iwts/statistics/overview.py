@@ -1,19 +1,18 @@
-"""Counts of visits for lists: of many links, of the numbers of one."""
+"""Visits in lists: of many links at once, and of the numbers of one."""
 
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from iwts.clock import DAY
-from iwts.statistics import raw as recount
-from iwts.statistics import rollups
+from iwts.statistics import raw, rollups
 from iwts.statistics.raw import Selection, Slice
 from iwts.storage.db import Tx
 
 DAYS = 14  # in a sparkline
 
 
-class Counts(NamedTuple):
+class Overview(NamedTuple):
     """How often a link was opened: `total` ever, `days` on each of the last 14 UTC days, today the last of them."""
 
     total: int
@@ -25,29 +24,29 @@ class Counts(NamedTuple):
         return sum(self.days[-7:])
 
 
-def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Counts]:
+def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Overview]:
     """For each of these links how often it was opened; a constant number of queries, in a snapshot."""
-    since = recount.since(tx, links)
+    since = raw.since(tx, links)
     wanted = since.keys()
     today = tx.now // DAY
     days = range(today - DAYS + 1, today + 1)
     mark, having = rollups.mark(tx), rollups.having(tx, wanted)
     slices = [Slice(link, since[link], days.stop * DAY) for link in wanted]
     recent = [Slice(link, max(days.start * DAY, since[link]), days.stop * DAY) for link in wanted - having]
-    rest = recount.days(tx, Selection(slices, after=mark))
+    rest = raw.days(tx, Selection(slices, after=mark))
     by_day, totals = Counter[tuple[int, int]](), Counter(rollups.totals(tx, wanted))
-    for link, day, n in (*rollups.days(tx, having, days), *recount.days(tx, Selection(recent, up_to=mark)), *rest):
+    for link, day, n in (*rollups.days(tx, having, days), *raw.days(tx, Selection(recent, up_to=mark)), *rest):
         by_day[link, day] += n
     for link, _, n in rest:
         totals[link] += n
-    return {link: Counts(totals[link], tuple(by_day[link, day] for day in days)) for link in wanted}
+    return {link: Overview(totals[link], tuple(by_day[link, day] for day in days)) for link in wanted}
 
 
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
     """How many visits each number of a link served, by the number's id; in a snapshot."""
     has_rollups = bool(rollups.having(tx, [link]))
-    (since,) = recount.since(tx, [link]).values()
+    (since,) = raw.since(tx, [link]).values()
     selection = Selection([Slice(link, since, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)
     served = Counter(rollups.by_number(tx, link)) if has_rollups else Counter()
-    served.update(recount.by_number(tx, selection))
+    served.update(raw.by_number(tx, selection))
     return dict(served)

@@ -16,13 +16,15 @@ MOST = 1  # pairs a visit, as more are no faster to read than the visits
 def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
     """Count a visit that came late, by the ids of its values (that of all visits first), if its UTC day has pairs."""
     part = tx.one(
-        "SELECT first_day FROM part WHERE link = :link AND first_day <= :day AND end_day > :day", link=link, day=day
+        "SELECT first_day FROM pair_period WHERE link = :link AND first_day <= :day AND end_day > :day",
+        link=link,
+        day=day,
     )
     if part:
         tx.many(
             """
-            INSERT INTO pair VALUES (?, ?, ?, ?, 1)
-            ON CONFLICT (link, first_day, one, other) DO UPDATE SET visits = pair.visits + 1
+            INSERT INTO pair_count VALUES (?, ?, ?, ?, 1)
+            ON CONFLICT (link, first_day, one, other) DO UPDATE SET visits = pair_count.visits + 1
             """,
             [(link, *part, one, other) for one, other in _in_both_orders(values)],
         )
@@ -32,8 +34,8 @@ def days(tx: Tx, link: int, end: int, many: int) -> range | None:
     """The next UTC days before `end` that have `many` visits together, if there are such days."""
     rows = tx.all(
         """
-        SELECT day, day_count.visits FROM counted CROSS JOIN value CROSS JOIN day_count
-        WHERE counted.link = :link AND value.link = :link AND dimension = :all AND text = ''
+        SELECT day, day_count.visits FROM link_total CROSS JOIN dimension_value AS value CROSS JOIN day_count
+        WHERE link_total.link = :link AND value.link = :link AND dimension = :all AND text = ''
           AND day_count.link = :link AND day >= paired_until AND day >= kept_from / :length AND day < :end
           AND value = value.id
         ORDER BY day
@@ -58,7 +60,7 @@ def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
         (dimension, text): id_
         for id_, dimension, text in tx.all(
             """
-            SELECT id, dimension, text FROM value WHERE id IN (
+            SELECT id, dimension, text FROM dimension_value WHERE id IN (
               SELECT value FROM day_count WHERE link = :link AND day >= :start AND day < :end
             )
             """,

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from iwts.clock import DAY, HOUR, UTC, local
 from iwts.errors import Unavailable
-from iwts.statistics import periods, rollups
-from iwts.statistics import raw as recount
+from iwts.statistics import periods, raw, rollups
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import Series
@@ -80,7 +79,7 @@ def span(tx: Tx, links: Collection[int]) -> Span:
           min(CASE WHEN has_rollups THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
           min((SELECT min(hour) FROM tally WHERE tally.link = link.id)),
           max((SELECT max(hour) FROM tally WHERE tally.link = link.id))
-        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({listed(links)})
+        FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})
         """  # noqa: S608 (numbers)
     )
     moments = [at for at in (first, last) if at is not None]
@@ -137,7 +136,7 @@ def version(tx: Tx, query: Query) -> tuple[int, ...]:
           (SELECT max((SELECT visit.id FROM visit WHERE visit.link = link.id AND at < :until
                        ORDER BY at DESC, visit.id DESC LIMIT 1)) FROM link WHERE id IN ({among})),
           (SELECT sum(n) FROM tally WHERE link IN ({among}) AND hour >= :since AND hour < :until_hour),
-          (SELECT batch FROM replayed),
+          (SELECT last_batch FROM spill_progress),
           (SELECT sum(stats_since) FROM link WHERE id IN ({among})),
           EXISTS (SELECT 1 FROM agent WHERE device IS NULL)
         """,  # noqa: S608
@@ -171,7 +170,7 @@ class _Reader:
 
     def __init__(self, tx: Tx, query: Query) -> None:
         self._tx, self._query = tx, query
-        self._deleted = recount.since(tx, query.links)
+        self._deleted = raw.since(tx, query.links)
         # Two values at once are counted beforehand, three are not.
         self._counted = rollups.having(tx, query.links) if len(query.filters) < 2 else set()
         self._mark = rollups.mark(tx)
@@ -195,9 +194,9 @@ class _Reader:
         all_, uniques = Series(first, last), Series(first, last)
         rollups.add_to(all_, uniques, self._tx, self._values, first, last)
         for selection in self._selections(first * DAY):
-            for slot, n in recount.times(self._tx, selection):
+            for slot, n in raw.times(self._tx, selection):
                 all_.add(slot, n)
-            for slot, n in recount.unique_times(self._tx, selection):
+            for slot, n in raw.unique_times(self._tx, selection):
                 uniques.add(slot, n)
         return all_, uniques
 
@@ -216,7 +215,7 @@ class _Reader:
             else:
                 found[dimension][text] += n
         for selection in (*self._selections(period.start), self._unpaired()):
-            for n, *texts in recount.values(self._tx, selection):
+            for n, *texts in raw.values(self._tx, selection):
                 for counted, text in zip(found.values(), texts, strict=True):
                     counted[text] += n
         return {

@@ -1,4 +1,4 @@
-"""Counts that are read from the visits themselves."""
+"""The visits themselves: counted row by row, where no rollups have them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,8 +26,8 @@ MAY_BE_EMPTY = ("referrer", "campaign", "number")
 
 JOINS = {
     "agent": "JOIN agent ON agent.id = visit.agent",
-    "referrer": "LEFT JOIN word AS referrer ON referrer.id = visit.referrer",
-    "campaign": "LEFT JOIN word AS campaign ON campaign.id = visit.campaign",
+    "referrer": "LEFT JOIN source AS referrer ON referrer.id = visit.referrer",
+    "campaign": "LEFT JOIN source AS campaign ON campaign.id = visit.campaign",
     "number": "LEFT JOIN number ON number.id = visit.number",
     "link": "JOIN link ON link.id = visit.link",
 }
@@ -127,17 +127,17 @@ def unique_times(tx: Tx, selection: Selection) -> list[Row]:
 
 
 def _seen(filters: Mapping[str, str]) -> str:
-    """That a visitor was counted before on that day. Of days that `seen` has no more – a clock was set back, or the
-    spill file waited – the visits say it."""
+    """That a visitor was counted before on that day. Of days that `recent_visitor` has no more – a clock was set back,
+    or the spill file waited – the visits say it."""
     same = [name for name in VARYING if name in filters]
-    seen = "".join(f" AND seen.{name} = coalesce(visit.{name}, 0)" for name in same)
+    recent = "".join(f" AND recent.{name} = coalesce(visit.{name}, 0)" for name in same)
     earlier = "".join(f" AND coalesce(earlier.{name}, 0) = coalesce(visit.{name}, 0)" for name in same)
     return f"""
         EXISTS (
-          SELECT 1 FROM seen
-          WHERE seen.day = visit.at / :day AND seen.link = visit.link AND seen.visitor = visit.visitor {seen}
+          SELECT 1 FROM recent_visitor AS recent
+          WHERE recent.day = visit.at / :day AND recent.link = visit.link AND recent.visitor = visit.visitor {recent}
         )
-        OR visit.at < (SELECT max(day) - 1 FROM seen) * :day AND EXISTS (
+        OR visit.at < (SELECT max(day) - 1 FROM recent_visitor) * :day AND EXISTS (
           SELECT 1 FROM visit AS earlier
           WHERE earlier.link = visit.link AND earlier.at >= visit.at / :day * :day
             AND earlier.at < (visit.at / :day + 1) * :day AND earlier.visitor = visit.visitor

@@ -1,4 +1,4 @@
-"""Counting: how visits get into the rollups, some at a time, by one thread of one process.
+"""The rollup job: brings visits into the rollups, some at a time, in one thread of one process.
 
 Visits are counted in the order of their ids, and those that wait in the spill file hold up all later ones. So the mark
 says all there is to say, and moves in the transaction that brings the counts up to it.
@@ -9,10 +9,9 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from iwts.clock import DAY
-from iwts.statistics import increments as additions
-from iwts.statistics import pairs, rollups
+from iwts.statistics import increments, pairs, rollups
 from iwts.statistics import query as stats
-from iwts.statistics.increments import NOTHING, Additions
+from iwts.statistics.increments import NOTHING, Increments
 from iwts.storage.db import Database, Row, Tx, listed
 from iwts.visits import store as visits
 
@@ -31,7 +30,7 @@ class State(NamedTuple):
     paired_until: int
 
 
-class Counting:
+class RollupJob:
     """Of the one thread that counts. Nothing is locked while visits are read and added up."""
 
     def __init__(self, db: Database) -> None:
@@ -43,7 +42,7 @@ class Counting:
         """Count the next visits, and do what follows from it; whether there is more to do at once."""
         is_behind = self._count()
         with self._db.read() as tx:
-            row = tx.one("SELECT link FROM counted WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
+            row = tx.one("SELECT link FROM link_total WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
         return (row is not None and self.begin(*row)) or is_behind or self._pair()
 
     def _count(self) -> bool:
@@ -54,11 +53,11 @@ class Counting:
             new = _new_agents(tx, **bounds)
         stats.classify(self._db, new)
         with self._db.snapshot() as tx:
-            found = additions.read(
+            found = increments.read(
                 tx, "visit.id > :mark AND visit.id <= :up_to ORDER BY visit.id LIMIT :most", **bounds
             )
             states = _states(tx, {visit.link for visit in found})
-            added, among = Additions(additions.seen(tx, found, mark)), Counter[int]()
+            added, among = Increments(increments.seen(tx, found, mark)), Counter[int]()
             for visit in found:
                 if not visit.is_known or added.rows > MOST_ROWS:
                     break
@@ -67,21 +66,21 @@ class Counting:
                     among[visit.link] += 1
                     if state.has_rollups:
                         added.add(visit, state.paired_until)
-            known = additions.look_up(tx, added)
+            known = increments.look_up(tx, added)
         if mark == bounds["mark"]:
             return False
         with self._db.write() as tx:
             # Else statistics were deleted just now, or a command counts too.
             if rollups.mark(tx) == bounds["mark"] and _states(tx, states) == states:
-                tx.run("UPDATE mark SET visit = :mark", mark=mark)
+                tx.run("UPDATE rollup_progress SET last_visit = :mark", mark=mark)
                 tx.many(
                     """
-                    INSERT INTO counted (link, visits) SELECT id, ? FROM link WHERE id = ?
-                    ON CONFLICT (link) DO UPDATE SET visits = counted.visits + excluded.visits
+                    INSERT INTO link_total (link, visits) SELECT id, ? FROM link WHERE id = ?
+                    ON CONFLICT (link) DO UPDATE SET visits = link_total.visits + excluded.visits
                     """,
                     [(n, link) for link, n in among.items()],
                 )
-                additions.save(tx, added, known)
+                increments.save(tx, added, known)
         return len(found) == CHUNK or mark < found[-1].id
 
     def begin(self, link: int) -> bool:
@@ -90,8 +89,8 @@ class Counting:
             states = _states(tx, [link])
             if states[link].has_old_visits:
                 return False
-            added = Additions({})
-            for visit in additions.read(
+            added = Increments({})
+            for visit in increments.read(
                 tx,
                 "visit.link = :link AND at >= :since AND visit.id <= :mark ORDER BY at, visit.id",
                 link=link,
@@ -101,8 +100,8 @@ class Counting:
                 added.add(visit, paired_until=0)
         with self._db.write() as tx:
             if _states(tx, [link]) == states:
-                additions.save(tx, added, NOTHING)
-                tx.run("UPDATE counted SET has_rollups = 1 WHERE link = :link", link=link)
+                increments.save(tx, added, NOTHING)
+                tx.run("UPDATE link_total SET has_rollups = 1 WHERE link = :link", link=link)
         return True
 
     def _pair(self) -> bool:
@@ -113,7 +112,8 @@ class Counting:
             if self._paired_on == today:
                 return False
             row = tx.one(
-                "SELECT link FROM counted WHERE has_rollups AND link > :last ORDER BY link LIMIT 1", last=self._paired
+                "SELECT link FROM link_total WHERE has_rollups AND link > :last ORDER BY link LIMIT 1",
+                last=self._paired,
             )
             if row is None:
                 self._paired_on, self._paired = today, 0
@@ -126,15 +126,15 @@ class Counting:
                 return True
             rows = [(link, days.start, one, other, n) for (one, other), n in pairs.count(tx, link, days).items()]
         with self._db.write() as tx:  # what another process had begun with when it ended
-            tx.run("DELETE FROM pair WHERE link = :link AND first_day >= :day", link=link, day=days.start)
+            tx.run("DELETE FROM pair_count WHERE link = :link AND first_day >= :day", link=link, day=days.start)
         for i in range(0, len(rows), MOST_ROWS):
             with self._db.write() as tx:
                 if _states(tx, [link]) == states:
-                    tx.many("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?)", rows[i : i + MOST_ROWS])
+                    tx.many("INSERT OR REPLACE INTO pair_count VALUES (?, ?, ?, ?, ?)", rows[i : i + MOST_ROWS])
         with self._db.write() as tx:
             if _states(tx, [link]) == states:
-                tx.many("INSERT INTO part VALUES (?, ?, ?)", [(link, days.start, days.stop)] * bool(rows))
-                tx.run("UPDATE counted SET paired_until = :day WHERE link = :link", day=days.stop, link=link)
+                tx.many("INSERT INTO pair_period VALUES (?, ?, ?)", [(link, days.start, days.stop)] * bool(rows))
+                tx.run("UPDATE link_total SET paired_until = :day WHERE link = :link", day=days.stop, link=link)
         return True
 
 
@@ -158,7 +158,7 @@ def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
     rows = tx.all(
         f"""
         SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0)
-        FROM link LEFT JOIN counted ON counted.link = link.id WHERE link.id IN ({listed(links)})
+        FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})
         """  # noqa: S608 (numbers)
     )
     return {link: State(*state) for link, *state in rows}

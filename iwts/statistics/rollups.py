@@ -1,8 +1,8 @@
-"""Rollups: the visits of links that have many, counted beforehand by `counting`; here they are read.
+"""Rollups: the visits of links that have many, counted beforehand by `rollup_job`; here they are read.
 
 `mark` is the last visit that is counted: of each UTC day (`day_count`) and month (`month_count`) how many visits have
-a value, by the day also when; of days that are over (`part`) how many have two values at once (`pair`). To be read
-together with the visits after the mark, in one snapshot.
+a value, by the day also when; of days that are over (`pair_period`) how many have two values at once (`pair_count`).
+To be read together with the visits after the mark, in one snapshot.
 """
 
 from collections import Counter
@@ -43,17 +43,17 @@ def values(number: int, texts: Sequence[str]) -> list[tuple[str, str]]:
 
 def mark(tx: Tx) -> int:
     """The id of the last visit that is counted."""
-    return int(tx.value("SELECT visit FROM mark"))
+    return int(tx.value("SELECT last_visit FROM rollup_progress"))
 
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:
     """Those of the links that have rollups."""
-    return {link for (link,) in tx.all(f"SELECT link FROM counted WHERE has_rollups AND link IN ({listed(links)})")}  # noqa: S608 (numbers)
+    return {link for (link,) in tx.all(f"SELECT link FROM link_total WHERE has_rollups AND link IN ({listed(links)})")}  # noqa: S608 (numbers)
 
 
 def kept_from(tx: Tx, links: Collection[int]) -> int:
     """From when on all visits of these links are kept, in UTC microseconds; 0: always."""
-    return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM counted WHERE link IN ({listed(links)})"))  # noqa: S608
+    return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM link_total WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]:
@@ -62,7 +62,7 @@ def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]
         id_
         for (id_,) in tx.all(
             f"""
-            SELECT value.id FROM value {_NUMBER}
+            SELECT value.id FROM dimension_value AS value {_NUMBER}
             WHERE value.link IN ({listed(links)}) AND value.dimension = :dimension AND {_TEXT} = :text
             """,  # noqa: S608
             dimension=dimension,
@@ -76,7 +76,7 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
     rows = tx.all(
         f"""
         WITH RECURSIVE days (day) AS (VALUES (:first) UNION ALL SELECT day + 1 FROM days WHERE day < :last)
-        SELECT days.day, visit_times, unique_times FROM value CROSS JOIN days CROSS JOIN day_count
+        SELECT days.day, visit_times, unique_times FROM dimension_value AS value CROSS JOIN days CROSS JOIN day_count
         WHERE value.id IN ({listed(of)})
           AND day_count.link = value.link AND day_count.day = days.day AND day_count.value = value.id
         """,  # noqa: S608
@@ -90,14 +90,14 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
 
 def totals(tx: Tx, links: Collection[int]) -> dict[int, int]:
     """How many visits each of these links ever had, with rollups or without."""
-    return dict(tx.all(f"SELECT link, visits FROM counted WHERE link IN ({listed(links)})"))  # noqa: S608
+    return dict(tx.all(f"SELECT link, visits FROM link_total WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
     """How many visits these links had on UTC days (since 1970): link, day, count."""
     return tx.all(
         f"""
-        SELECT value.link, day, visits FROM value CROSS JOIN day_count
+        SELECT value.link, day, visits FROM dimension_value AS value CROSS JOIN day_count
         WHERE value.link IN ({listed(links)}) AND dimension = :all AND text = ''
           AND day_count.link = value.link AND day IN ({listed(wanted)}) AND value = value.id
         """,  # noqa: S608
@@ -110,7 +110,7 @@ def by_number(tx: Tx, link: int) -> dict[int, int]:
     return dict(
         tx.all(
             """
-            SELECT CAST(text AS INTEGER), sum(visits) FROM value CROSS JOIN month_count
+            SELECT CAST(text AS INTEGER), sum(visits) FROM dimension_value AS value CROSS JOIN month_count
             WHERE value.link = :link AND dimension = 'number' AND month_count.link = :link AND value = value.id
             GROUP BY text
             """,
@@ -159,7 +159,7 @@ def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
     """The parts of these links that lie between two moments, in their order."""
     rows = tx.all(
         f"""
-        SELECT link, first_day, end_day FROM part
+        SELECT link, first_day, end_day FROM pair_period
         WHERE link IN ({listed(links)}) AND first_day >= :first AND end_day <= :end ORDER BY link, first_day
         """,  # noqa: S608
         first=-(-start // DAY),
@@ -172,9 +172,11 @@ def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
     """Like `counts`, for the visits in `parts` that have one of these values."""
     rows = tx.all(
         f"""
-        SELECT other, sum(pair.visits) FROM value CROSS JOIN part CROSS JOIN pair
-        WHERE value.id IN ({listed(of)}) AND part.link = value.link AND part.first_day >= :first AND end_day <= :end
-          AND pair.link = part.link AND pair.first_day = part.first_day AND one = value.id
+        SELECT other, sum(pair.visits) FROM dimension_value AS value CROSS JOIN pair_period AS period
+        CROSS JOIN pair_count AS pair
+        WHERE value.id IN ({listed(of)}) AND period.link = value.link
+          AND period.first_day >= :first AND end_day <= :end
+          AND pair.link = period.link AND pair.first_day = period.first_day AND one = value.id
         GROUP BY other
         """,  # noqa: S608
         first=-(-start // DAY),
@@ -186,7 +188,8 @@ def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
 def _named(tx: Tx, totals: dict[int, int]) -> list[Row]:
     rows = tx.all(
         f"""
-        SELECT value.id, value.dimension, {_TEXT}, link.slug FROM value JOIN link ON link.id = value.link {_NUMBER}
+        SELECT value.id, value.dimension, {_TEXT}, link.slug
+        FROM dimension_value AS value JOIN link ON link.id = value.link {_NUMBER}
         WHERE value.id IN ({listed(totals)})
         """  # noqa: S608
     )

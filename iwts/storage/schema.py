@@ -7,7 +7,8 @@ import apsw
 from iwts.errors import DatabaseError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-APPLICATION_ID = 0x69777473  # “iwts”, so that nobody else's SQLite file is ever migrated
+APPLICATION_ID = 0x49575453  # “IWTS”, so that nobody else's SQLite file is ever migrated
+UNRELEASED_ID = 0x69777473  # of files that were made before the first release, with other tables
 
 
 def steps() -> list[Path]:
@@ -23,8 +24,10 @@ def newest() -> int:
 def version(connection: apsw.Connection, path: Path) -> int:
     """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
     found = int(connection.pragma("user_version"))
-    is_ours = connection.pragma("application_id") == APPLICATION_ID
-    if not is_ours and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+    application = connection.pragma("application_id")
+    if application == UNRELEASED_ID:
+        raise DatabaseError(f"{path}: was made before the first release of iwts and cannot be read; name a new file")
+    if application != APPLICATION_ID and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
         raise DatabaseError(f"{path}: this is another program's database; choose another path")
     if found > newest():
         raise DatabaseError(

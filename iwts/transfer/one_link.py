@@ -17,11 +17,10 @@ from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import slugs
 from iwts.links import store as links
-from iwts.statistics import increments as additions
+from iwts.statistics import increments, rollups
 from iwts.statistics import query as stats
-from iwts.statistics import rollups
-from iwts.statistics.increments import Additions
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.increments import Increments
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Head, Reader
@@ -39,13 +38,17 @@ _NEVER = 2**62
 
 # With these the counting, of all links, would come upon rows that are there already.
 _DO_NOT_FIT = """
-    SELECT 1 FROM value WHERE link = :link AND NOT EXISTS (SELECT 1 FROM counted WHERE link = :link AND has_rollups)
+    SELECT 1 FROM dimension_value
+    WHERE link = :link AND NOT EXISTS (SELECT 1 FROM link_total WHERE link = :link AND has_rollups)
     UNION ALL
-    SELECT 1 FROM part JOIN counted USING (link) WHERE link = :link AND end_day > paired_until
+    SELECT 1 FROM pair_period JOIN link_total USING (link) WHERE link = :link AND end_day > paired_until
 """
 
 # Written at once, at the end; the other tables as they are read.
-_TOGETHER = ("email", "link", "slug", "number", "management", "creator", "creator_link", "mark", "counted")
+_TOGETHER = (
+    *("email", "link", "slug", "number", "management", "creator", "creator_link"),
+    *("rollup_progress", "link_total"),
+)
 
 
 def import_link(path: Path, head: Head, db: Database, progress: Progress) -> str:
@@ -122,7 +125,7 @@ class _Arrival:
                 self._keep(tx, name, rows)
             elif name == "agent":
                 self._ids.agents |= {row[0]: row for row in rows}
-            elif name in ("word", "value"):
+            elif name in ("source", "dimension_value"):
                 for row in rows:
                     self._ids.add(tx, name, row)
             else:
@@ -143,7 +146,7 @@ class _Arrival:
                 _check_free(tx, fields["slug"])
 
     def _visits(self, tx: Tx, rows: list[Row]) -> Iterator[Row]:
-        mark = sum(fields["visit"] for fields in self._together["mark"])
+        mark = sum(fields["last_visit"] for fields in self._together["rollup_progress"])
         for id_, row in zip(self._free_ids(tx, [row[0] for row in rows]), rows, strict=True):
             if row[0] > mark:
                 self._late += 1
@@ -175,7 +178,7 @@ class _Arrival:
 
     def count(self) -> None:
         """Bring the rollups up to the last visit, if there are any."""
-        if not any(fields["has_rollups"] for fields in self._together["counted"]):
+        if not any(fields["has_rollups"] for fields in self._together["link_total"]):
             return
         with self._db.write() as tx:
             self._note_seen(tx)
@@ -184,16 +187,16 @@ class _Arrival:
             stats.classify_agents(self._db, most=CHUNK)
             with self._db.snapshot() as tx:
                 condition = "visit.link = :link AND visit.id > :mark ORDER BY visit.id LIMIT :most"
-                left = additions.read(tx, condition, link=self._link, mark=mark, most=CHUNK)
+                left = increments.read(tx, condition, link=self._link, mark=mark, most=CHUNK)
                 if not left:
                     return
                 found = list(itertools.takewhile(lambda visit: visit.is_known, left))
-                added = Additions(additions.seen(tx, found, mark))
+                added = Increments(increments.seen(tx, found, mark))
                 for visit in found:
-                    added.add(visit, self._together["counted"][0]["paired_until"])
-                known = additions.look_up(tx, added)
+                    added.add(visit, self._together["link_total"][0]["paired_until"])
+                known = increments.look_up(tx, added)
             with self._db.write() as tx:
-                additions.save(tx, added, known)
+                increments.save(tx, added, known)
             mark = found[-1].id if found else mark
             time.sleep(deletion.PAUSE)
 
@@ -201,10 +204,10 @@ class _Arrival:
         """Who came on the last two days that are counted, as visits say it."""
         counted = {"link": self._link, "counted": self._counted_until}
         sql = "SELECT coalesce(max(at), 0) FROM visit WHERE link = :link AND id <= :counted"
-        newest = max(tx.value(sql, **counted) // DAY, additions.newest(tx))
+        newest = max(tx.value(sql, **counted) // DAY, increments.newest(tx))
         tx.run(
             """
-            INSERT INTO seen (day, link, visitor, number, referrer, campaign)
+            INSERT INTO recent_visitor (day, link, visitor, number, referrer, campaign)
             SELECT DISTINCT at / :day, link, visitor, number, coalesce(referrer, 0), coalesce(campaign, 0) FROM visit
             WHERE link = :link AND at >= :since AND id <= :counted
             """,
@@ -212,18 +215,18 @@ class _Arrival:
             since=(newest - 1) * DAY,
             **counted,
         )
-        tx.run("DELETE FROM seen WHERE day < :day", day=newest - 1)
+        tx.run("DELETE FROM recent_visitor WHERE day < :day", day=newest - 1)
 
     def wait_for_mark(self) -> None:
         """Have the counting go past the visits, as those before the mark are taken for counted."""
-        counting = Counting(self._db)
+        rollup_job = RollupJob(self._db)
         for _ in range(TRIES):
             while True:
                 with self._db.read() as tx:
                     if rollups.mark(tx) >= self._last:
                         self._check_all(tx)
                         return
-                if not counting.step():
+                if not rollup_job.step():
                     break
             time.sleep(PATIENCE / TRIES)
         raise IwtsError("visits wait in the spill file; try again when /healthz says that all is well")
@@ -259,13 +262,13 @@ class _Arrival:
             for fields in self._together[table]:
                 if table == "slug":
                     _check_free(tx, fields["slug"])
-                    fields["former"] = None
+                    fields["former_link"] = None
                 tx.many(tables.insert(TABLES[table]), [self._ids.here(tx, table, tuple(fields.values()))])
-        visits_ = self._late + sum(fields["visits"] for fields in self._together["counted"])
-        if visits_ or self._together["counted"]:
+        visits_ = self._late + sum(fields["visits"] for fields in self._together["link_total"])
+        if visits_ or self._together["link_total"]:
             states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}
-            states |= next(iter(self._together["counted"]), {}) | {"link": self._link, "visits": visits_}
-            tx.many(tables.insert(TABLES["counted"]), [tuple(states[name] for name in TABLES["counted"].names)])
+            states |= next(iter(self._together["link_total"]), {}) | {"link": self._link, "visits": visits_}
+            tx.many(tables.insert(TABLES["link_total"]), [tuple(states[name] for name in TABLES["link_total"].names)])
         here = self._ids.here(tx, "link", tuple(link.values()))
         values = dict(zip(TABLES["link"].names, here, strict=True)) | {"has_old_visits": 0}
         columns = ", ".join(f"{name} = :{name}" for name in values)

@@ -39,8 +39,8 @@ class Table(NamedTuple):
 _LINK = {"link": "link"}
 _OF_LINK = "link = :link"
 _KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # else: deleted, and still to go
-_ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM counted WHERE counted.link = :link)"  # noqa: S608 (else: the same)
-_WORDS = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
+_ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM link_total WHERE link_total.link = :link)"  # noqa: S608 (else: the same)
+_SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
 
 # Each after those that it mentions. One link's export has neither what belongs to the instance (its keys, its owner's
 # messages, its mails) nor `seen`, which follows from the visits.
@@ -59,49 +59,58 @@ TABLES = {
             {"id": "link", "email": "email"},
             made="seal",
         ),
-        Table("slug", "slug", "slug link former", _OF_LINK, _LINK, made="seal"),
-        Table("heir", "former, digest", "former digest", ""),
+        Table("slug", "slug", "slug link former_link", _OF_LINK, _LINK, made="seal"),
+        Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
         Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),
         Table("creator", "id", "id digest created_at", "id IN (SELECT creator FROM creator_link WHERE link = :link)"),
         Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
-        Table("mark", "visit", "visit", "1"),
-        Table("counted", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),
+        Table("rollup_progress", "last_visit", "last_visit", "1"),
+        Table("link_total", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),
         Table(
             "agent",
             "id",
             "id text device os browser app",
             f"id IN (SELECT agent FROM visit WHERE {_KEPT})",  # noqa: S608
         ),
-        Table("word", "id", "id link text", f"id IN ({_WORDS})", {**_LINK, "id": "word"}),
-        Table("value", "id", "id link dimension text", _ROLLUPS, {**_LINK, "id": "value"}),
+        Table("source", "id", "id link text", f"id IN ({_SOURCES})", {**_LINK, "id": "source"}),
+        Table("dimension_value", "id", "id link dimension text", _ROLLUPS, {**_LINK, "id": "dimension_value"}),
         Table(
             "day_count",
             "link, day, value",
             "link day value visits visit_times unique_times",
             _ROLLUPS,
-            {**_LINK, "value": "value"},
+            {**_LINK, "value": "dimension_value"},
         ),
-        Table("month_count", "link, month, value", "link month value visits", _ROLLUPS, {**_LINK, "value": "value"}),
-        Table("part", "link, first_day", "link first_day end_day", _ROLLUPS, _LINK),
         Table(
-            "pair",
+            "month_count",
+            "link, month, value",
+            "link month value visits",
+            _ROLLUPS,
+            {**_LINK, "value": "dimension_value"},
+        ),
+        Table("pair_period", "link, first_day", "link first_day end_day", _ROLLUPS, _LINK),
+        Table(
+            "pair_count",
             "link, first_day, one, other",
             "link first_day one other visits",
             _ROLLUPS,
-            {**_LINK, "one": "value", "other": "value"},
+            {**_LINK, "one": "dimension_value", "other": "dimension_value"},
         ),
         Table(
             "visit",
             "id",
             "id link at number country agent referrer campaign visitor ip",
             _KEPT,
-            {**_LINK, "number": "number", "agent": "agent", "referrer": "word", "campaign": "word"},
+            {**_LINK, "number": "number", "agent": "agent", "referrer": "source", "campaign": "source"},
         ),
         Table(
-            "seen", "day, link, visitor, number, referrer, campaign", "day link visitor number referrer campaign", ""
+            "recent_visitor",
+            "day, link, visitor, number, referrer, campaign",
+            "day link visitor number referrer campaign",
+            "",
         ),
-        Table("replayed", "batch", "batch waiting", ""),
+        Table("spill_progress", "last_batch", "last_batch first_waiting", ""),
         Table("tally", "link, hour, kind", "link hour kind n", _OF_LINK, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
@@ -129,7 +138,10 @@ _INTEGERS = {
 UNFINISHED = "(import)"  # the slug of a link that is just arriving; nobody can have it
 
 # What any start of a server, or any look at a page, writes.
-NOT_WORTH_KEEPING = {"sqlite_sequence", "secret", "mark", "replayed", "day_key", "policy", "mailed", "creator"}
+NOT_WORTH_KEEPING = {
+    *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
+    *("day_key", "policy", "mailed", "creator"),
+}
 
 
 def rows(tx: Tx, table: Table, link: int | None = None) -> Iterator[Row]:
@@ -207,7 +219,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
-        "value.dimension": _dimension,
+        "dimension_value.dimension": _dimension,
         "day_count.visit_times": _packed,
         "day_count.unique_times": _packed,
     }

@@ -133,8 +133,8 @@ class _Staging:
         with self._db.write() as tx:
             if row := tx.one("SELECT slug FROM link WHERE slug IS NOT NULL AND id NOT IN (SELECT link FROM number)"):
                 raise reader.bad(f"“{row[0]}” has no number")
-            if [tx.value(f"SELECT count(*) FROM {name}") for name in ("mark", "replayed")] != [1, 1]:  # noqa: S608
-                raise reader.bad("the file has not one “mark” and one “replayed”")
+            if [tx.value(f"SELECT count(*) FROM {name}") for name in ("rollup_progress", "spill_progress")] != [1, 1]:  # noqa: S608
+                raise reader.bad("the file has not one “rollup_progress” and one “spill_progress”")
             for (link,) in tx.all("SELECT id FROM link WHERE slug IS NOT NULL"):
                 links.seal(tx, link)
             tx.run("DROP TABLE import")

@@ -14,7 +14,7 @@ from iwts.clock import DAY, HOUR, month_of
 from iwts.storage.db import Row, Tx
 from iwts.visits.agents import Agent
 
-MAX_WORDS = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
+MAX_SOURCES = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
 OTHER = "…"  # all further ones
 
 
@@ -85,44 +85,44 @@ class Ids:
 
     def __init__(self) -> None:
         self.agents: dict[str, int] = {}
-        self.words: dict[tuple[int, str], int] = {}
-        self.full: set[int] = set()  # links with as many words as they may have
+        self.sources: dict[tuple[int, str], int] = {}
+        self.full: set[int] = set()  # links with as many sources as they may have
 
     def learn(self, tx: Tx, batch: Batch) -> None:
         """Make sure of the ids of everything that a batch mentions."""
-        if len(self.agents) + len(self.words) > self.MOST:
+        if len(self.agents) + len(self.sources) > self.MOST:
             self.forget()
         for text in {visit.agent for visit in batch.visits} - self.agents.keys():
             tx.run("INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING", text=text)
             self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
         mentioned = {(visit.link, text) for visit in batch.visits for text in (visit.referrer, visit.campaign) if text}
-        for link, text in mentioned - self.words.keys():
-            word = self._find(tx, link, text) if link in self.full else self._insert(tx, link, text)
-            word = word or self._insert(tx, link, OTHER)
-            if word:  # else the link was deleted meanwhile
-                self.words[link, text] = word
+        for link, text in mentioned - self.sources.keys():
+            source = self._find(tx, link, text) if link in self.full else self._insert(tx, link, text)
+            source = source or self._insert(tx, link, OTHER)
+            if source:  # else the link was deleted meanwhile
+                self.sources[link, text] = source
 
     def _insert(self, tx: Tx, link: int, text: str) -> int | None:
-        """The id of a word, unless its link is gone, or full and this is not the one for what it has no room for."""
-        find = "SELECT count(*) FROM word WHERE link = :link"
-        if text != OTHER and tx.value(find, link=link) >= MAX_WORDS:
+        """The id of a source, unless its link is gone, or full and this is not the one for what it has no room for."""
+        find = "SELECT count(*) FROM source WHERE link = :link"
+        if text != OTHER and tx.value(find, link=link) >= MAX_SOURCES:
             self.full.add(link)
         else:
             tx.run(
-                "INSERT INTO word (link, text) SELECT id, :text FROM link WHERE id = :link ON CONFLICT DO NOTHING",
+                "INSERT INTO source (link, text) SELECT id, :text FROM link WHERE id = :link ON CONFLICT DO NOTHING",
                 link=link,
                 text=text,
             )
         return self._find(tx, link, text)
 
     def _find(self, tx: Tx, link: int, text: str) -> int | None:
-        row = tx.one("SELECT id FROM word WHERE link = :link AND text = :text", link=link, text=text)
+        row = tx.one("SELECT id FROM source WHERE link = :link AND text = :text", link=link, text=text)
         return row[0] if row else None
 
     def forget(self) -> None:
         """After a transaction that failed: what it inserted is not there."""
         self.agents.clear()
-        self.words.clear()
+        self.sources.clear()
         self.full.clear()
 
 
@@ -149,8 +149,8 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
                 visit.number,
                 visit.country,
                 ids.agents[visit.agent],
-                ids.words.get((visit.link, visit.referrer)),
-                ids.words.get((visit.link, visit.campaign)),
+                ids.sources.get((visit.link, visit.referrer)),
+                ids.sources.get((visit.link, visit.campaign)),
                 visit.visitor,
                 visit.ip,
                 visit.link,
@@ -181,7 +181,9 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
 
 def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
     """Write a batch that was spilled, unless it is in the file: that knows which one was the last."""
-    is_new = tx.run("UPDATE replayed SET batch = :number WHERE batch < :number", number=batch.number) > 0
+    is_new = (
+        tx.run("UPDATE spill_progress SET last_batch = :number WHERE last_batch < :number", number=batch.number) > 0
+    )
     if is_new:
         record(tx, batch, ids)
     return is_new
@@ -189,24 +191,29 @@ def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
 
 def last_replayed(tx: Tx) -> int:
     """The number of the last batch that came from the spill file."""
-    return int(tx.value("SELECT batch FROM replayed"))
+    return int(tx.value("SELECT last_batch FROM spill_progress"))
 
 
 def wait_for(tx: Tx, batch: int | None) -> None:
     """Note that batches from this one on wait in the spill file; None: none does."""
-    tx.run("UPDATE replayed SET waiting = :batch", batch=batch)
+    tx.run("UPDATE spill_progress SET first_waiting = :batch", batch=batch)
 
 
 def waiting(tx: Tx) -> int | None:
     """The first batch that waits in the spill file, if any does. Visits with lower ids are all in the database."""
-    found: int | None = tx.value("SELECT waiting FROM replayed")
+    found: int | None = tx.value("SELECT first_waiting FROM spill_progress")
     return found
 
 
 def skip_spilled(tx: Tx, batch: int) -> None:
     """Take all batches up to this one as replayed, and none as waiting: they belong to another file."""
-    sql = "UPDATE replayed SET batch = CASE WHEN batch < :batch THEN :batch ELSE batch END, waiting = NULL"
-    tx.run(sql, batch=batch)
+    tx.run(
+        """
+        UPDATE spill_progress
+        SET last_batch = CASE WHEN last_batch < :batch THEN :batch ELSE last_batch END, first_waiting = NULL
+        """,
+        batch=batch,
+    )
 
 
 def count(tx: Tx) -> int:
@@ -217,7 +224,9 @@ def count(tx: Tx) -> int:
 def last_id(tx: Tx) -> int:
     """The highest visit id that the file has or had, 0 in a new one: what is counted goes as far as the mark, also when
     the last visits were deleted, and ids up to there would never be counted."""
-    sql = "SELECT max(id) FROM (SELECT max(id) AS id FROM visit UNION ALL SELECT visit FROM mark) AS ids"
+    sql = (
+        "SELECT max(id) FROM (SELECT max(id) AS id FROM visit UNION ALL SELECT last_visit FROM rollup_progress) AS ids"
+    )
     return int(tx.value(sql))
 
 
@@ -249,11 +258,11 @@ def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
     )
 
 
-def delete_unused_words(tx: Tx, link: int, most: int) -> bool:
+def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
     """Remove some of the referrers and campaigns of a link that none of its visits mentions; whether there were any."""
     sql = """
-        DELETE FROM word WHERE id IN (
-          SELECT id FROM word WHERE link = :link AND id NOT IN (
+        DELETE FROM source WHERE id IN (
+          SELECT id FROM source WHERE link = :link AND id NOT IN (
             SELECT referrer FROM visit WHERE link = :link AND referrer IS NOT NULL
             UNION SELECT campaign FROM visit WHERE link = :link AND campaign IS NOT NULL
           ) LIMIT :most

@@ -24,7 +24,7 @@ from iwts.statistics import listing, periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, JOINS
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
@@ -82,7 +82,7 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
                 with database.write() as tx:
                     visits.record(tx, batch, ids)
                 database.checkpoint()
-            counter = Counting(database)
+            counter = RollupJob(database)
             locks: list[float] = []
             begun = time.perf_counter()
             with _timed(locks):
@@ -93,7 +93,19 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
             with database.read() as tx:
                 n = tx.value("SELECT count(*) FROM visit")
                 raw = _bytes(tx, "visit", "visit_link_at") / n
-                rollups = _bytes(tx, "day_count", "month_count", "pair", "part", "value", "seen", "counted") / n
+                rollups = (
+                    _bytes(
+                        tx,
+                        "day_count",
+                        "month_count",
+                        "pair_count",
+                        "pair_period",
+                        "dimension_value",
+                        "recent_visitor",
+                        "link_total",
+                    )
+                    / n
+                )
             rate, lock = f"{n / seconds:,.0f}", f"{max(locks) * 1000:.0f} ms"
             whole = path.stat().st_size / n
             yield database, made[0], [rate, lock, f"{raw:.0f} bytes each", f"{rollups:.0f}", f"{whole:.0f} bytes"]
@@ -187,7 +199,7 @@ def _keep_up(database: Database, link: Link) -> float:
     lags: list[float] = []
 
     def count() -> None:
-        counter = Counting(database)
+        counter = RollupJob(database)
         while not ended.wait(TICK):
             while do(counter.step, ended):
                 pass
@@ -202,7 +214,7 @@ def _keep_up(database: Database, link: Link) -> float:
                 visits.record(tx, Batch(now(), list(islice(made, RATE // 100))), ids)
             if n >= SECONDS * 20:  # by then it counts what is new
                 with front.read() as tx:
-                    lags.append((now() - tx.value("SELECT visit FROM mark")) / SECOND)
+                    lags.append((now() - tx.value("SELECT last_visit FROM rollup_progress")) / SECOND)
             time.sleep(max(due - time.monotonic(), 0))
     ended.set()
     counter.join()

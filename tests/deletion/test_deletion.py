@@ -20,8 +20,8 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import outbox, recipients
 from iwts.processes.serving import WebServer, listen_privately
-from iwts.statistics import rollup_job as counting
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics import rollup_job
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
@@ -70,7 +70,7 @@ def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Servi
         time.sleep(0.01)
     deletion.purge_all(service.db)  # as the web does every two seconds
     assert found(service) == set()
-    assert [count(service, table) for table in ("link", "number", "visit", "word", "tally", "email", "agent")] == [
+    assert [count(service, table) for table in ("link", "number", "visit", "source", "tally", "email", "agent")] == [
         0
     ] * 7
     assert count(service, "slug") == 2
@@ -88,7 +88,7 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     assert "No links yet" in visitor.get("/my").text
     left = [count(service, "visit") for _ in iter(lambda: deletion.purge(service.db), False)]
     assert left[:4] == [5, 3, 1, 0], "some at a time"
-    assert count(service, "visit") == count(service, "word") == count(service, "link") == 0
+    assert count(service, "visit") == count(service, "source") == count(service, "link") == 0
 
 
 def test_campaigns_and_user_agents_go_some_at_a_time_too(
@@ -109,7 +109,7 @@ def test_campaigns_and_user_agents_go_some_at_a_time_too(
     monkeypatch.setattr(visits, "delete_agents", delete_agents)
     with service.db.write() as tx:
         deletion.delete(tx, link)
-    left = [count(service, "word") for _ in iter(lambda: deletion.purge(service.db), False)]
+    left = [count(service, "source") for _ in iter(lambda: deletion.purge(service.db), False)]
     assert [n for n in left if n] == [5, 5, 5, 3, 1]
     assert at_once == [2, 2, 1]
     assert count(service, "agent") == 0
@@ -266,7 +266,7 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
 def test_statistics_are_deleted_and_the_link_counts_anew(
     service: Service, visitor: Visitor, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counting, "MANY", 3)
+    monkeypatch.setattr(rollup_job, "MANY", 3)
     monkeypatch.setattr(deletion, "CHUNK", 2)
     own(visitor, service, slug="shop")
     add_link(service, slug="other")
@@ -276,7 +276,7 @@ def test_statistics_are_deleted_and_the_link_counts_anew(
     bot = visitor.another()
     bot.agent = "Googlebot/2.1"
     bot.get("/shop")
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     while counter.step():
         pass
     clock.advance(seconds=60)
@@ -289,8 +289,18 @@ def test_statistics_are_deleted_and_the_link_counts_anew(
     visitor.get("/shop?c=after")
     deletion.purge_all(service.db)
     with service.db.read() as tx:
-        words = {text for (text,) in tx.all("SELECT text FROM word UNION SELECT text FROM value")}
-        tables = ("visit", "day_count", "month_count", "pair", "part", "seen", "tally", "tally_month", "value")
+        words = {text for (text,) in tx.all("SELECT text FROM source UNION SELECT text FROM dimension_value")}
+        tables = (
+            "visit",
+            "day_count",
+            "month_count",
+            "pair_count",
+            "pair_period",
+            "recent_visitor",
+            "tally",
+            "tally_month",
+            "dimension_value",
+        )
         of_shop = "link = (SELECT id FROM link WHERE slug = 'shop')"
         left = {table: tx.value(f"SELECT count(*) FROM {table} WHERE {of_shop}") for table in tables}
         assert tx.value("SELECT has_old_visits FROM link WHERE slug = 'shop'") == 0

@@ -8,7 +8,7 @@ from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import ConfigError
 from iwts.statistics import query as stats
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Visitor
 
@@ -32,7 +32,7 @@ def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.Mon
     visitor.get("/shop?c=new")
     own(visitor, service, slug="young")
     visitor.get("/young")
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     while counter.step():
         pass
     while retention.drop(service.db, counter, 7):
@@ -71,7 +71,7 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     for _ in range(99):
         visitor.get("/shop?c=old")
     clock.now += 20 * DAY
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     while counter.step():
         pass
     while retention.drop(service.db, counter, 7):
@@ -90,7 +90,7 @@ def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
     link, _ = add_link(service, slug="shop")
     serve(service).get("/shop")
     clock.now += 20 * DAY
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     while counter.step():
         pass
     with service.db.write() as tx:
@@ -106,7 +106,7 @@ def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor
     link, _ = add_link(service, slug="shop")
     visitor.get("/shop")
     clock.advance(days=20)
-    assert not retention.drop(service.db, Counting(service.db), 7)
+    assert not retention.drop(service.db, RollupJob(service.db), 7)
     assert counted(service, link).visits == 1
 
 

@@ -149,7 +149,8 @@ def recorded(folder: Path) -> Counter[str]:
     """The names of the requests that are in the file as visits, and how often."""
     sql = """
         SELECT referrer.text, campaign.text FROM visit
-        LEFT JOIN word referrer ON referrer.id = visit.referrer LEFT JOIN word campaign ON campaign.id = visit.campaign
+        LEFT JOIN source referrer ON referrer.id = visit.referrer
+        LEFT JOIN source campaign ON campaign.id = visit.campaign
     """
     return Counter(name_of(*row) for row in rows(folder, sql))
 

@@ -37,7 +37,7 @@ def test_when_the_clock_jumps_nothing_is_lost_and_ids_only_rise(
     assert server.visits()["dropped"] == 0
     assert server.stop() == 0
     nothing_lost(folder, *loads)
-    seen = rows(folder, "SELECT at, word.text FROM visit JOIN word ON word.id = referrer ORDER BY visit.id")
+    seen = rows(folder, "SELECT at, source.text FROM visit JOIN source ON source.id = referrer ORDER BY visit.id")
     order = [int(referrer.partition("-")[0].removeprefix("r")) for _, referrer in seen]
     assert order == sorted(order), "ids rise"
     assert max(at for at, _ in seen) - min(at for at, _ in seen) > 2 * (YEAR - 60) * 1_000_000, "the clock did jump"

@@ -26,14 +26,12 @@ from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.statistics import listing, periods
+from iwts.statistics import listing, periods, raw, rollup_job
 from iwts.statistics import query as stats
-from iwts.statistics import raw as recount_
-from iwts.statistics import rollup_job as counting
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.query import Query
 from iwts.statistics.raw import Selection, Slice
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
@@ -228,7 +226,7 @@ def test_what_is_counted_is_what_a_recount_finds(
 def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counting, "MANY", 3)  # rollups have whole days of UTC
+    monkeypatch.setattr(rollup_job, "MANY", 3)  # rollups have whole days of UTC
     link, _ = add_link(service)
     midnight = NOON // DAY * DAY
     ats = [midnight + hour * HOUR for hour in (-2, -1, *[20] * 25)]  # in California a day ends at 8:00 UTC
@@ -236,7 +234,7 @@ def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
     with service.db.write() as tx:
         visits.record(tx, batch, Ids())
     stats.classify_agents(service.db, most=1)
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     while counter.step():
         pass
     there = ZoneInfo("America/Los_Angeles")
@@ -282,7 +280,7 @@ def test_visits_after_the_mark_are_found_by_their_ids(
     selection = Selection([Slice(link, 0, NOON) for link in range(links)], after=5)
     monkeypatch.setattr(Tx, "all", explain)
     with service.db.read() as tx:
-        for count in (recount_.times, recount_.days, recount_.unique_times, recount_.values, recount_.by_number):
+        for count in (raw.times, raw.days, raw.unique_times, raw.values, raw.by_number):
             count(tx, selection)
     assert len(plans) == 5
     for plan in plans:

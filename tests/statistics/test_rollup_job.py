@@ -18,12 +18,10 @@ from iwts.deletion import deletion, retention
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.statistics import overview as counts
-from iwts.statistics import pairs, periods, rollups
+from iwts.statistics import overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats
-from iwts.statistics import rollup_job as counting
 from iwts.statistics.query import Query
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
@@ -46,7 +44,7 @@ class Shop:
         with self.db.write() as tx:
             two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in slugs)
         self.world = World(self.db, two, [], {})
-        self.counting = Counting(self.db)
+        self.rollup_job = RollupJob(self.db)
         self.dropped_before = 0  # visits that are not kept any more
         self.has_deleted = False
         self._last_id = 0
@@ -81,7 +79,7 @@ class Shop:
     def drop_old_visits(self) -> None:
         """Some of them, as they are kept for some days only."""
         for _ in range(self.chance.randrange(5)):
-            if retention.drop(self.db, self.counting, days=10):
+            if retention.drop(self.db, self.rollup_job, days=10):
                 self.dropped_before = (self.clock.now // DAY - 10) * DAY
 
     def delete_statistics(self) -> None:
@@ -103,10 +101,10 @@ class Shop:
     def count(self) -> None:
         """As far as it comes."""
         for _ in range(self.chance.randrange(9)):
-            self.counting.step()
+            self.rollup_job.step()
 
     def count_all(self) -> None:
-        while self.counting.step():
+        while self.rollup_job.step():
             pass
         with self.db.read() as tx:
             assert self._spilled or rollups.mark(tx) >= visits.last_id(tx)
@@ -127,10 +125,10 @@ class Shop:
             patch.setattr(Tx, "many", fail)
             for _ in range(9):
                 try:
-                    self.counting.step()
+                    self.rollup_job.step()
                 except ZeroDivisionError:
                     break
-        self.counting = Counting(self.db)
+        self.rollup_job = RollupJob(self.db)
 
     def change_numbers(self) -> None:
         """One is removed, one becomes another."""
@@ -214,9 +212,9 @@ def test_at_any_moment_a_page_is_what_a_recount_finds(
     path = tmp_path_factory.mktemp("counting") / "iwts.db"
     shutil.copy(migrated, path)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(counting, "MANY", 8)
-        patch.setattr(counting, "CHUNK", 7)
-        patch.setattr(counting, "MOST_ROWS", 40)
+        patch.setattr(rollup_job, "MANY", 8)
+        patch.setattr(rollup_job, "CHUNK", 7)
+        patch.setattr(rollup_job, "MOST_ROWS", 40)
         patch.setattr(deletion, "CHUNK", 5)
         patch.setattr(retention, "CHUNK", 5)
         shop = Shop(path, seed)
@@ -254,18 +252,18 @@ def check_lists(shop: Shop) -> None:
     shop.clock.now = max([shop.clock.now, *(one.at for one in shop.world.visits)])  # it may have been set back
     today = shop.clock.now // DAY
     with shop.db.snapshot() as tx:
-        opened = counts.of_links(tx, [link.id for link in shop.world.links])
+        opened = overview.of_links(tx, [link.id for link in shop.world.links])
         for link in shop.world.links:
             came = [one for one in shop.world.visits if one.link == link.id]
             days = Counter(one.at // DAY for one in came)
             assert opened[link.id] == (len(came), tuple(days[day] for day in range(today - 13, today + 1)))
-            assert counts.of_numbers(tx, link.id) == Counter(one.number for one in came)
+            assert overview.of_numbers(tx, link.id) == Counter(one.number for one in came)
 
 
 def test_who_comes_while_deleted_statistics_still_go_is_counted(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counting, "MANY", 12)
+    monkeypatch.setattr(rollup_job, "MANY", 12)
     monkeypatch.setattr(deletion, "CHUNK", 5)
     path = tmp_path / "iwts.db"
     shutil.copy(migrated, path)
@@ -292,7 +290,7 @@ def test_who_comes_while_deleted_statistics_still_go_is_counted(
 def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
     visitor.get("/shop")
-    counter = Counting(service.db)
+    counter = RollupJob(service.db)
     assert not counter.step()
     with service.db.read() as tx:
         assert rollups.mark(tx) == visits.last_id(tx)
@@ -302,7 +300,7 @@ def test_what_is_counted_and_what_is_read_meet_without_a_gap(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(migrated, tmp_path / "iwts.db")
-    monkeypatch.setattr(counting, "MANY", 8)
+    monkeypatch.setattr(rollup_job, "MANY", 8)
     monkeypatch.setattr(pairs, "MOST", 100)
     shop = Shop(tmp_path / "iwts.db", seed=1)
     for day in (1, 2, 4, 5, 8):
@@ -311,8 +309,8 @@ def test_what_is_counted_and_what_is_read_meet_without_a_gap(
             shop.visit()
     shop.count_all()
     with shop.db.read() as tx:
-        assert tx.value("SELECT count(DISTINCT link) FROM part") == 2
-        assert tx.value("SELECT max(end_day) FROM part") == START // DAY + 6
+        assert tx.value("SELECT count(DISTINCT link) FROM pair_period") == 2
+        assert tx.value("SELECT max(end_day) FROM pair_period") == START // DAY + 6
     for day in range(9):  # late
         shop.clock.now = (START // DAY + day) * DAY
         shop.visit()

@@ -25,10 +25,9 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.mail import inbox as messages
 from iwts.mail import outbox, recipients
-from iwts.statistics import pairs
+from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
-from iwts.statistics import rollup_job as counting
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.visits import store as visits
@@ -118,8 +117,8 @@ def _visits(db: Database, of: list[Link]) -> None:
     for batch in invented.batches(of, 40, 1, NOW - DAY, "truncated"):
         with db.write() as tx:
             visits.record(tx, batch, ids)
-    with mock.patch.multiple(counting, MANY=5), mock.patch.multiple(pairs, MOST=1000):
-        steps = Counting(db)
+    with mock.patch.multiple(rollup_job, MANY=5), mock.patch.multiple(pairs, MOST=1000):
+        steps = RollupJob(db)
         while steps.step():
             pass
     tallies = {(link.id, NOW // HOUR, kind): 3 for link in of for kind in Tally}

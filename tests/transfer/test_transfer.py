@@ -28,12 +28,10 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.mail import outbox, recipients
-from iwts.statistics import listing, pairs, periods, rollups
-from iwts.statistics import overview as counts
+from iwts.statistics import listing, overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats
-from iwts.statistics import rollup_job as counting
 from iwts.statistics.query import Query
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
 from iwts.transfer import dumps, tables
 from iwts.transfer import one_link as arrival
@@ -78,8 +76,8 @@ def small_steps(chance: random.Random) -> Iterator[None]:
     """So that little data goes all the ways that much does."""
     with pytest.MonkeyPatch.context() as patch:
         for module, name, value in (
-            (counting, "MANY", 8),
-            (counting, "CHUNK", 7),
+            (rollup_job, "MANY", 8),
+            (rollup_job, "CHUNK", 7),
             (deletion, "CHUNK", 5),
             (deletion, "PAUSE", 0),
             (retention, "CHUNK", 5),
@@ -157,10 +155,12 @@ def compare(shop: Shop, other: Database, ids: dict[int, int], questions: list[An
             assert seen(other, its_is) == seen(shop.db, mine_is)
     for mine, its in ids.items():
         with shop.db.snapshot() as tx, other.snapshot() as tx_other:
-            assert counts.of_links(tx_other, [its])[its] == counts.of_links(tx, [mine])[mine]
+            assert overview.of_links(tx_other, [its])[its] == overview.of_links(tx, [mine])[mine]
             digits = {n.id: n.position for n in link_of(tx, mine).numbers}
             digits_other = {n.id: n.position for n in link_of(tx_other, its).numbers}
-            assert served(counts.of_numbers(tx_other, its), digits_other) == served(counts.of_numbers(tx, mine), digits)
+            assert served(overview.of_numbers(tx_other, its), digits_other) == served(
+                overview.of_numbers(tx, mine), digits
+            )
 
 
 def link_of(tx: Any, id_: int) -> Link:
@@ -301,7 +301,7 @@ def elsewhere(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Sho
 def listed(db: Database, link: int) -> Any:
     with db.snapshot() as tx:
         query = stats.everything(tx, link)
-        by = counts.of_links(tx, [link]), counts.of_numbers(tx, link)
+        by = overview.of_links(tx, [link]), overview.of_numbers(tx, link)
     return by, stats.read(db, query).by
 
 
@@ -332,7 +332,7 @@ def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
                     )
                 )
             visits.record(tx, batch, Ids())
-        counter = Counting(to.db)
+        counter = RollupJob(to.db)
         while counter.step():
             pass
 
@@ -343,15 +343,23 @@ def known(lines: list[dict[str, Any]]) -> Any:
     found = []
     for line in lines:
         ((table, row),) = line.items()
-        if table in ("agent", "word"):
+        if table in ("agent", "source"):
             texts[table, row["id"]] = row["text"]
         elif table == "number":
             texts[table, row["id"]] = row["position"]
         elif table in ("email", "creator"):
             texts[table, row["id"]] = row.get("address") or row.get("digest")
-        if table in ("mark", "counted", "value", "day_count", "month_count", "part", "pair"):
+        if table in (
+            "rollup_progress",
+            "link_total",
+            "dimension_value",
+            "day_count",
+            "month_count",
+            "pair_period",
+            "pair_count",
+        ):
             continue
-        ids = {"number": "number", "agent": "agent", "referrer": "word", "campaign": "word", "email": "email"}
+        ids = {"number": "number", "agent": "agent", "referrer": "source", "campaign": "source", "email": "email"}
         ids |= {"creator": "creator"}
         row = {name: texts.get((ids[name], value)) if name in ids else value for name, value in row.items()}
         row = {name: value for name, value in row.items() if name not in ("id", "link", "has_old_visits", "former")}
@@ -538,15 +546,18 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
         ([("tally", {"link": 1, "hour": 500_000, "kind": "bot", "n": 2**60})], "“n” has"),
         ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "this cannot be: it is here twice, or what"),
         ([("email", {"id": 1, "address": "@x"})], "“address” has"),
-        ([("value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
+        ([("dimension_value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
         ([("day_count", DAY_COUNT | {"day": -1})], "“day” has"),
         ([("day_count", DAY_COUNT | {"visit_times": "60"})], "“visit_times” has"),
         ([("day_count", DAY_COUNT | {"visit_times": "00" * 100})], "“visit_times” has"),
         ([("day_count", DAY_COUNT | {"unique_times": "ff" * 768})], "“unique_times” has"),
-        ([("value", {"id": 1, "link": 1, "dimension": "number", "text": "9" * 5000})], "what is counted of this link"),
-        ([("value", {"id": 1, "link": 1, "dimension": "", "text": ""})], "what is counted of this link"),
         (
-            [("counted", COUNTED), ("part", {"link": 1, "first_day": 20_000, "end_day": 20_001})],
+            [("dimension_value", {"id": 1, "link": 1, "dimension": "number", "text": "9" * 5000})],
+            "what is counted of this link",
+        ),
+        ([("dimension_value", {"id": 1, "link": 1, "dimension": "", "text": ""})], "what is counted of this link"),
+        (
+            [("link_total", COUNTED), ("pair_period", {"link": 1, "first_day": 20_000, "end_day": 20_001})],
             "what is counted of this link",
         ),
     ],

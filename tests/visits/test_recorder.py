@@ -15,7 +15,7 @@ from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links.store import Link
 from iwts.statistics import query as stats
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Busy
 from iwts.visits import store as visits
 from iwts.visits.recorder import Recorder, Totals
@@ -84,7 +84,7 @@ def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> 
     assert not recorder.has_batch
     assert recorder.totals == Totals(accepted=20, committed=20)
     assert rows(service, "SELECT count(*), count(DISTINCT id), count(DISTINCT agent) FROM visit") == [(20, 20, 3)]
-    sql = "SELECT text, count(*) FROM visit JOIN word ON word.id = campaign GROUP BY text ORDER BY text"
+    sql = "SELECT text, count(*) FROM visit JOIN source ON source.id = campaign GROUP BY text ORDER BY text"
     assert rows(service, sql) == [("c0", 10), ("c1", 10)]
     recorder.add_tally(link, Tally.BOT)
     save(recorder)
@@ -94,7 +94,7 @@ def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> 
 def test_strangers_cannot_fill_the_file_with_campaigns(
     service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(visits, "MAX_WORDS", 5)  # campaigns, and the referrer that all come from
+    monkeypatch.setattr(visits, "MAX_SOURCES", 5)  # campaigns, and the referrer that all come from
     link, _ = add_link(service, slug="one")
     other, _ = add_link(service, slug="other")
     for _ in range(2):
@@ -135,8 +135,8 @@ def test_visits_after_a_deletion_are_counted_although_the_clock_is_set_back(
     recorder = open_recorder()
     visit(recorder, gone)
     save(recorder)
-    counting = Counting(service.db)
-    while counting.step():
+    rollup_job = RollupJob(service.db)
+    while rollup_job.step():
         pass
     with service.db.write() as tx:
         deletion.delete(tx, gone)
@@ -145,10 +145,10 @@ def test_visits_after_a_deletion_are_counted_although_the_clock_is_set_back(
     again = open_recorder()
     visit(again, stays)
     save(again)
-    while counting.step():
+    while rollup_job.step():
         pass
     with service.db.read() as tx:
-        assert tx.all("SELECT link, visits FROM counted") == [(stays.id, 1)]
+        assert tx.all("SELECT link, visits FROM link_total") == [(stays.id, 1)]
 
 
 def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Service, recorder: Recorder) -> None:
@@ -165,7 +165,7 @@ def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Servic
         save(recorder)
         assert new.id > gone.id, "an id is never used again"
     assert rows(service, "SELECT DISTINCT link FROM visit") == [(stays.id,)]
-    assert rows(service, "SELECT DISTINCT link FROM word") == [(stays.id,)]
+    assert rows(service, "SELECT DISTINCT link FROM source") == [(stays.id,)]
     assert rows(service, "SELECT DISTINCT link FROM tally") == [(stays.id,)]
 
 
@@ -420,7 +420,7 @@ def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_anew(service: Se
     visit(recorder, link, agent="new", campaign="new")
     save(recorder)
     recorder.replay()
-    sql = "SELECT agent.text, word.text FROM visit JOIN agent ON agent.id = agent JOIN word ON word.id = campaign"
+    sql = "SELECT agent.text, source.text FROM visit JOIN agent ON agent.id = agent JOIN source ON source.id = campaign"
     assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
 
@@ -601,7 +601,7 @@ def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_s
     recorder.replay()
     assert recorder.totals == Totals(accepted=2, committed=2)
     assert recorder.problem == ""
-    sql = "SELECT agent.text, word.text FROM visit JOIN agent ON agent.id = agent JOIN word ON word.id = campaign"
+    sql = "SELECT agent.text, source.text FROM visit JOIN agent ON agent.id = agent JOIN source ON source.id = campaign"
     assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
 
@@ -630,7 +630,7 @@ def test_only_so_many_strings_are_remembered(
     for n in range(50):
         visit(recorder, link, agent=str(n), campaign=str(n))
         save(recorder)
-    assert len(recorder._ids.agents) + len(recorder._ids.words) <= 10 + 3, "and those of one batch"
+    assert len(recorder._ids.agents) + len(recorder._ids.sources) <= 10 + 3, "and those of one batch"
 
 
 def test_each_time_that_visits_are_lost_it_is_said_once(

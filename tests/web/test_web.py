@@ -13,7 +13,7 @@ from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.links import slugs
 from iwts.links import store as links
-from iwts.statistics.rollup_job import Counting
+from iwts.statistics.rollup_job import RollupJob
 from iwts.web.frame import guard
 from iwts.web.frame.assets import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
@@ -657,17 +657,17 @@ def test_a_tick_that_fails_is_not_the_last(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     failures: list[Exception] = [Unavailable("locked"), ZeroDivisionError("a bug")]
-    step = Counting.step
+    step = RollupJob.step
 
-    def fail(counting: Counting) -> bool:
+    def fail(job: RollupJob) -> bool:
         if failures:
             raise failures.pop(0)
         counted.set()
-        return step(counting)
+        return step(job)
 
     counted = threading.Event()
     monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
-    monkeypatch.setattr(Counting, "step", fail)
+    monkeypatch.setattr(RollupJob, "step", fail)
     serve(service)
     assert counted.wait(10)
     assert caplog.messages == ["a tick of the web failed"]

@@ -43,18 +43,18 @@ CREATE INDEX management_link ON management (link);
 CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
   slug TEXT PRIMARY KEY,
   link INTEGER REFERENCES link (id) ON DELETE SET NULL,
-  former INTEGER,                -- id of the deleted link that had it last; who may take it again: heir
+  former_link INTEGER,           -- id of the deleted link that had it last; slug_claim says who may take it again
   seal INTEGER                   -- checksum of slug and link
 );
 CREATE INDEX slug_link ON slug (link);
-CREATE INDEX slug_former ON slug (former) WHERE former IS NOT NULL;
+CREATE INDEX slug_former ON slug (former_link) WHERE former_link IS NOT NULL;
 
-CREATE TABLE heir (              -- who had a right to a deleted link
-  former INTEGER NOT NULL,       -- its id
+CREATE TABLE slug_claim (        -- who had a right to a deleted link, and so to its slugs
+  former_link INTEGER NOT NULL,
   digest BLOB NOT NULL,          -- of a creator's cookie or of a management link
-  PRIMARY KEY (former, digest)
+  PRIMARY KEY (former_link, digest)
 );
-CREATE INDEX heir_digest ON heir (digest);
+CREATE INDEX slug_claim_digest ON slug_claim (digest);
 
 CREATE TABLE number (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -89,7 +89,7 @@ CREATE TABLE agent (             -- distinct User-Agents; what they mean is fill
 
 CREATE INDEX agent_new ON agent (id) WHERE device IS NULL;
 
-CREATE TABLE word (              -- distinct referrers and campaigns of a link
+CREATE TABLE source (            -- distinct referrers and campaigns of a link
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   text TEXT NOT NULL,
@@ -126,23 +126,23 @@ CREATE TABLE tally_month (       -- the same by UTC month, so that years are add
   PRIMARY KEY (link, month, kind)
 );
 
--- Rollups: visits counted beforehand, for links that have many; see rollups.py.
+-- Rollups: visits counted beforehand, for links that have many; see statistics/rollups.py.
 
-CREATE TABLE mark (              -- visits up to this id are counted; one row
-  visit INTEGER NOT NULL
+CREATE TABLE rollup_progress (   -- one row
+  last_visit INTEGER NOT NULL    -- visits up to this id are counted
 );
-INSERT INTO mark (visit) VALUES (0);
+INSERT INTO rollup_progress (last_visit) VALUES (0);
 
-CREATE TABLE counted (           -- what is counted of a link
+CREATE TABLE link_total (        -- how many visits are counted of a link, and how far its rollups are
   link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
-  visits INTEGER NOT NULL,       -- up to the mark
-  has_rollups INTEGER NOT NULL DEFAULT 0,    -- the tables below are up to the mark too
-  paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); those before it are in parts, if that pays
+  visits INTEGER NOT NULL,       -- up to rollup_progress
+  has_rollups INTEGER NOT NULL DEFAULT 0,    -- the tables below are up to there too
+  paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); those before it have pairs, if that pays
   kept_from INTEGER NOT NULL DEFAULT 0       -- visits of before this time are not kept any more
 );
-CREATE INDEX counted_many ON counted (visits) WHERE NOT has_rollups;
+CREATE INDEX link_total_many ON link_total (visits) WHERE NOT has_rollups;
 
-CREATE TABLE value (             -- what a link's visits are counted by: of the dimension '' all, of 'number' the id
+CREATE TABLE dimension_value (   -- what a link's visits are counted by: of the dimension '' all, of 'number' the id
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   dimension TEXT NOT NULL,
@@ -153,9 +153,9 @@ CREATE TABLE value (             -- what a link's visits are counted by: of the 
 CREATE TABLE day_count (
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   day INTEGER NOT NULL,          -- UTC, days since 1970
-  value INTEGER NOT NULL,
+  value INTEGER NOT NULL,        -- id of a dimension_value
   visits INTEGER NOT NULL,
-  visit_times BLOB NOT NULL,     -- series.py: in which quarters of an hour they were
+  visit_times BLOB NOT NULL,     -- statistics/series.py: in which quarters of an hour they were
   unique_times BLOB NOT NULL,    -- the same of visitors who came first that day
   PRIMARY KEY (link, day, value)
 ) WITHOUT ROWID;
@@ -168,23 +168,23 @@ CREATE TABLE month_count (
   PRIMARY KEY (link, month, value)
 ) WITHOUT ROWID;
 
-CREATE TABLE part (              -- UTC days of a link that are over and have their pairs
+CREATE TABLE pair_period (       -- UTC days of a link that are over and of which pairs are counted
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   first_day INTEGER NOT NULL,
   end_day INTEGER NOT NULL,      -- the first that is not in it
   PRIMARY KEY (link, first_day)
 ) WITHOUT ROWID;
 
-CREATE TABLE pair (              -- visits of a part that have both values; each pair in both orders
+CREATE TABLE pair_count (        -- visits of a pair_period that have both values; each pair in both orders
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
-  first_day INTEGER NOT NULL,    -- of its part
+  first_day INTEGER NOT NULL,    -- of the pair_period
   one INTEGER NOT NULL,
   other INTEGER NOT NULL,
   visits INTEGER NOT NULL,
   PRIMARY KEY (link, first_day, one, other)
 ) WITHOUT ROWID;
 
-CREATE TABLE seen (              -- who came to links with rollups on the last two counted days, and how
+CREATE TABLE recent_visitor (    -- who came to links with rollups on the last two counted days, and how
   day INTEGER NOT NULL,
   link INTEGER NOT NULL,         -- no reference: whoever deletes a link would read all of this
   visitor INTEGER NOT NULL,
@@ -194,11 +194,11 @@ CREATE TABLE seen (              -- who came to links with rollups on the last t
   PRIMARY KEY (day, link, visitor, number, referrer, campaign)
 ) WITHOUT ROWID;
 
-CREATE TABLE replayed (          -- one row
-  batch INTEGER NOT NULL,        -- the last batch that came from the spill file
-  waiting INTEGER                -- the first that waits there; NULL: none. Visits with higher ids may still come
+CREATE TABLE spill_progress (    -- one row
+  last_batch INTEGER NOT NULL,   -- the last that came from the spill file
+  first_waiting INTEGER          -- the first that waits there; NULL: none. Visits with higher ids may still come
 );
-INSERT INTO replayed (batch) VALUES (0);
+INSERT INTO spill_progress (last_batch) VALUES (0);
 
 CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away after two days
   day INTEGER PRIMARY KEY,       -- days since 1970

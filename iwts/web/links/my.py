@@ -13,8 +13,8 @@ from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import access, creators, phone, slugs
 from iwts.links import store as links_
 from iwts.links.store import Link
-from iwts.statistics import overview as counts
-from iwts.statistics.overview import Counts
+from iwts.statistics import overview
+from iwts.statistics.overview import Overview
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import without_marks
@@ -31,7 +31,7 @@ class Row:
     """A link as lists show it. `spark` are the points of its sparkline; `searched` is what a search looks at, raw."""
 
     link: Link
-    counts: Counts
+    counts: Overview
     spark: str
     searched: str
 
@@ -142,7 +142,7 @@ def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
     with c.service.db.snapshot() as tx:
         found, damaged = links_.of_creator(tx, c.creator)
         mine = found[:most]
-        counted = counts.of_links(tx, [link.id for link in mine])
+        counted = overview.of_links(tx, [link.id for link in mine])
     return [Row(link, counted[link.id], _spark(counted[link.id].days), _searched(link)) for link in mine], damaged
 
 

@@ -13,7 +13,7 @@ from iwts.links import access, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.store import Link
-from iwts.statistics import overview as counts
+from iwts.statistics import overview
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
 from iwts.web.links import edits
@@ -150,7 +150,7 @@ def show(
     links that are shown this once: `manage` and `stats`."""
     with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
-        served = counts.of_numbers(tx, link.id)
+        served = overview.of_numbers(tx, link.id)
     if rows is None:
         rows = numbers.stored(link) if typed is None else numbers.read(typed)
     stored = {

@@ -15,7 +15,7 @@ from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import recipients
-from iwts.statistics.overview import Counts
+from iwts.statistics.overview import Overview
 from iwts.web.app import application
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
@@ -81,7 +81,7 @@ def test_any_search_is_only_text(query: str) -> None:
     draft = Draft.check([Typed("+14155550132")])
     number = links.Number(1, 0, draft.numbers[0].digits, "", "", active=True)
     link = links.Link(1, "nour", "Shop", "", draft.routing, "", True, -1, 0, (number,))
-    row = my.Row(link, Counts(0, ()), "", my._searched(link))
+    row = my.Row(link, Overview(0, ()), "", my._searched(link))
     assert row.is_found(query) in (True, False)
     assert row.is_found("shop")
 

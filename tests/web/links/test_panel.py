@@ -593,7 +593,7 @@ def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
         found = {
             "link": tx.all("SELECT * FROM link LEFT JOIN email ON email.id = email WHERE link.id = :id", id=link.id)
         }
-        for table in ("number", "management", "slug", "creator_link", "visit", "word", "outbox"):
+        for table in ("number", "management", "slug", "creator_link", "visit", "source", "outbox"):
             found[table] = tx.all(f"SELECT * FROM {table} WHERE link = :id", id=link.id)
     return found
 
@@ -647,8 +647,8 @@ def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: S
     assert visitor.fill("/manage/one", {"slug": "two"}).status == 303
     with service.db.write() as tx:
         deletion.delete(tx, link)
-        assert tx.value("SELECT count(*) FROM heir") == 5
-        assert tx.value("SELECT count(*) FROM slug WHERE former IS NOT NULL") == 3
+        assert tx.value("SELECT count(*) FROM slug_claim") == 5
+        assert tx.value("SELECT count(*) FROM slug WHERE former_link IS NOT NULL") == 3
 
 
 def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
