@@ -1,4 +1,4 @@
-"""Settings: one table, from which parsing, `iwts config`, `--help` and the README's table all come.
+"""Settings: each is a field of `Config`, from which parsing, `iwts config`, `--help` and the README's table all come.
 
 A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), then in a file, then its default
 holds. Every mistake is found and told at once, each with the place where it stands.
@@ -6,9 +6,9 @@ holds. Every mistake is found and told at once, each with the place where it sta
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from iwts.errors import IwtsError
 from iwts.limits import Rate
@@ -16,6 +16,8 @@ from iwts.settings import file as settings_file
 from iwts.settings import values
 from iwts.settings.file import nearest
 from iwts.settings.values import Listen, Logo, Network
+
+T = TypeVar("T")
 
 FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # the first that is there is read, and it alone
 
@@ -39,7 +41,7 @@ class Setting:
     parse: Callable[[str], Any]
     default: str
     help: str
-    secret: bool = False  # never shown
+    secret: bool  # never shown
 
     @property
     def variable(self) -> str:
@@ -50,143 +52,107 @@ class Setting:
         return f"--{self.name.replace('_', '-')}"
 
 
-SETTINGS = (
-    Setting("listen", values.listen, "127.0.0.1:8080", "Address and port that the server listens on."),
-    Setting(
-        "database",
-        values.database,
-        "iwts.db",
-        "The SQLite file with everything in it; made when it is missing.",
-    ),
-    Setting(
-        "backup_dir",
+def setting(parse: Callable[[str], T], default: str, about: str, *, secret: bool = False) -> T:
+    """Declare a field of `Config` as a setting, by what makes a `Setting` of it."""
+    declared: T = field(metadata={"parse": parse, "default": default, "help": about, "secret": secret})
+    return declared
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)  # what shows all of it, shows passwords
+class Config:
+    """The effective settings; `texts` has them as they were written, and `sources` says where: in a flag, a variable or
+    the file, or nowhere (“default”)."""
+
+    listen: Listen = setting(values.listen, "127.0.0.1:8080", "Address and port that the server listens on.")
+    database: Path = setting(
+        values.database, "iwts.db", "The SQLite file with everything in it; made when it is missing."
+    )
+    backup_dir: Path | None = setting(
         values.optional_path,
         "",
         "A folder for a backup each day, kept for 7 days and 4 weeks; best on another disk. Without it, none are made.",
-    ),
-    Setting(
-        "base_url",
+    )
+    base_url: str = setting(
         values.base_url,
         "",
         "Address that visitors see, for example `https://link.example.com`; every short link starts with it. "
         "Without it, the address that the server listens on is used.",
-    ),
-    Setting(
-        "trusted_proxies",
+    )
+    trusted_proxies: tuple[Network, ...] = setting(
         values.networks,
         "",
         "Addresses or CIDR ranges of your own reverse proxies. Only they are believed about a client's address "
         "(`X-Forwarded-For`).",
-    ),
-    Setting("limit_create", Rate.parse, "60/hour", "New links per client address (IPv6: per /64), or `off`."),
-    Setting("limit_requests", Rate.parse, "1200/minute", "Requests of people per client address, or `off`."),
-    Setting("limit_previews", Rate.parse, "600/minute", "Requests of link previews per client address, or `off`."),
-    Setting("limit_bots", Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."),
-    Setting("limit_forms", Rate.parse, "240/hour", "Forms sent per client address, or `off`."),
-    Setting("limit_qr", Rate.parse, "120/minute", "QR codes drawn per client address, or `off`."),
-    Setting("limit_mails", Rate.parse, "20/hour", "Mails of links caused per client address, or `off`."),
-    Setting("limit_contact", Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`."),
-    Setting(
-        "visit_retention",
+    )
+    limit_create: Rate = setting(Rate.parse, "60/hour", "New links per client address (IPv6: per /64), or `off`.")
+    limit_requests: Rate = setting(Rate.parse, "1200/minute", "Requests of people per client address, or `off`.")
+    limit_previews: Rate = setting(Rate.parse, "600/minute", "Requests of link previews per client address, or `off`.")
+    limit_bots: Rate = setting(
+        Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."
+    )
+    limit_forms: Rate = setting(Rate.parse, "240/hour", "Forms sent per client address, or `off`.")
+    limit_qr: Rate = setting(Rate.parse, "120/minute", "QR codes drawn per client address, or `off`.")
+    limit_mails: Rate = setting(Rate.parse, "20/hour", "Mails of links caused per client address, or `off`.")
+    limit_contact: Rate = setting(Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`.")
+    visit_retention: int = setting(  # 0: as long as their link
         values.optional_days,
         "",
         "Days for which visits are kept one by one; older ones are only counted. Without it, they are kept as long "
         "as their link exists.",
-    ),
-    Setting(
-        "geo_database",
+    )
+    geo_database: Path | None = setting(
         values.optional_path,
         "",
         "A country file in MaxMind's format (`.mmdb`) to use instead of the one that iwts brings.",
-    ),
-    Setting(
-        "durability",
+    )
+    durability: str = setting(
         values.choice("power", "process"),
         "power",
         "What an answered visit survives: `power` (a power cut) or `process` (`kill -9`; kinder to SD cards).",
-    ),
-    Setting(
-        "ip_storage",
+    )
+    ip_storage: str = setting(
         values.choice("full", "truncated", "none"),
         "truncated",
         "What is kept of a visitor's IP address: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
-    ),
-    Setting("site_name", values.name, "iwts", "The name on the pages, on home screens and of who sends the mails."),
-    Setting(
-        "site_color",
+    )
+    site_name: str = setting(values.name, "iwts", "The name on the pages, on home screens and of who sends the mails.")
+    site_color: str = setting(
         values.color,
         "",
         "A colour like `#35691d` for buttons, links and charts; made darker or lighter where it could not be read.",
-    ),
-    Setting(
-        "site_logo",
+    )
+    site_logo: Logo | None = setting(
         values.logo,
         "",
         "A square SVG or PNG file of at most 24 KB (PNG: from 192 × 192 pixels on) to show instead of ours.",
-    ),
-    Setting(
-        "smtp_host", values.optional_host, "", "The server that takes our mails. Without it, no page offers any mail."
-    ),
-    Setting("smtp_port", values.port, "587", "Its port: mostly 587 for `starttls`, 465 for `tls`, 25 for `none`."),
-    Setting(
-        "smtp_security",
+    )
+    smtp_host: str = setting(
+        values.optional_host, "", "The server that takes our mails. Without it, no page offers any mail."
+    )
+    smtp_port: int = setting(values.port, "587", "Its port: mostly 587 for `starttls`, 465 for `tls`, 25 for `none`.")
+    smtp_security: str = setting(
         values.choice("starttls", "tls", "none"),
         "starttls",
         "How the connection to it is encrypted. Its certificate must be valid.",
-    ),
-    Setting("smtp_user", values.credential, "", "User name at that server, if it wants one."),
-    Setting(
-        "smtp_password",
+    )
+    smtp_user: str = setting(values.credential, "", "User name at that server, if it wants one.")
+    smtp_password: str = setting(
         values.credential,
         "",
         "The user's password. Others on the machine can read a flag, so write it elsewhere.",
         secret=True,
-    ),
-    Setting("smtp_password_file", values.credential_in_file, "", "A file that holds the password, instead."),
-    Setting("mail_from", values.optional_email, "", "The address that our mails come from."),
-    Setting(
-        "owner_email",
+    )
+    smtp_password_file: str = setting(  # what stands in it
+        values.credential_in_file, "", "A file that holds the password, instead."
+    )
+    mail_from: str = setting(values.optional_email, "", "The address that our mails come from.")
+    owner_email: str = setting(
         values.optional_email,
         "",
         "Where messages to you and reports of links are mailed to; the privacy page shows it.",
-    ),
-)
-
-
-@dataclass(frozen=True)
-class Config:
-    """The effective settings. `sources` says where each came from: a flag, a variable, the file or the default."""
-
-    listen: Listen
-    database: Path
-    backup_dir: Path | None
-    base_url: str
-    trusted_proxies: tuple[Network, ...]
-    limit_create: Rate
-    limit_requests: Rate
-    limit_previews: Rate
-    limit_bots: Rate
-    limit_forms: Rate
-    limit_qr: Rate
-    limit_mails: Rate
-    limit_contact: Rate
-    visit_retention: int  # days; 0: as long as the link
-    geo_database: Path | None
-    durability: str
-    ip_storage: str
-    site_name: str
-    site_color: str
-    site_logo: Logo | None = field(repr=False)
-    smtp_host: str
-    smtp_port: int
-    smtp_security: str
-    smtp_user: str
-    smtp_password: str = field(repr=False)
-    smtp_password_file: str = field(repr=False)  # what stands in it
-    mail_from: str
-    owner_email: str
-    texts: Mapping[str, str] = field(repr=False, compare=False)
-    sources: Mapping[str, str] = field(repr=False, compare=False)
+    )
+    texts: Mapping[str, str] = field(compare=False)
+    sources: Mapping[str, str] = field(compare=False)
 
     @property
     def public_url(self) -> str:
@@ -207,6 +173,9 @@ class Config:
         return bool(self.smtp_host)
 
 
+SETTINGS = tuple(Setting(declared.name, **declared.metadata) for declared in fields(Config) if declared.metadata)
+
+
 def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path | None = None) -> Config:
     """Gather the settings; `flags` maps names to text (None: not given). Raises `ConfigError` with every mistake.
 
@@ -214,25 +183,26 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
     """
     problems: list[str] = []
     path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
-    given = settings_file.read(path, [setting.name for setting in SETTINGS], problems) if path else {}
+    given = settings_file.read(path, [known.name for known in SETTINGS], problems) if path else {}
     given.update(_from_environment(environ, problems))
     given.update({name: (text, f"flag --{name.replace('_', '-')}") for name, text in flags.items() if text is not None})
+    found = {known.name: (known.default, "default") for known in SETTINGS} | given
     parsed: dict[str, Any] = {}
-    for setting in SETTINGS:
-        text, source = given.get(setting.name, (setting.default, "default"))
+    for known in SETTINGS:
+        text, source = found[known.name]
         try:
-            parsed[setting.name] = setting.parse(text)
+            parsed[known.name] = known.parse(text)
         except ValueError as error:
-            shown = "" if setting.secret else f" = “{text}”"
-            problems.append(f"{source}: {setting.name}{shown}: {error}")
+            shown = "" if known.secret else f" = “{text}”"
+            problems.append(f"{source}: {known.name}{shown}: {error}")
     for name, problem in _conflicts({name: text for name, (text, _) in given.items() if text.strip()}):
         problems.append(f"{given[name][1]}: {name}: {problem}")
     if problems:
         raise ConfigError(problems)
     return Config(
         **parsed,
-        texts={s.name: given.get(s.name, (s.default, ""))[0] for s in SETTINGS},
-        sources={s.name: given.get(s.name, ("", "default"))[1] for s in SETTINGS},
+        texts={name: text for name, (text, _) in found.items()},
+        sources={name: source for name, (_, source) in found.items()},
     )
 
 
@@ -252,7 +222,7 @@ def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[str, tuple[str, str]]:
-    by_variable = {setting.variable: setting.name for setting in SETTINGS}
+    by_variable = {known.variable: known.name for known in SETTINGS}
     given = {}
     for variable, text in environ.items():
         if variable in by_variable:
