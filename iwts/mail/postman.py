@@ -10,8 +10,7 @@ from iwts import i18n, tokens
 from iwts.errors import Unavailable
 from iwts.links import access
 from iwts.links import store as links
-from iwts.mail import inbox as messages
-from iwts.mail import outbox, recipients
+from iwts.mail import inbox, outbox, recipients
 from iwts.mail import smtp as mail
 from iwts.mail.outbox import Mail
 from iwts.mail.smtp import Mailer, Refused
@@ -100,7 +99,7 @@ class Postman:
     def _write_message(self, due: Mail, id_: int) -> EmailMessage:
         with self._db.read() as tx:
             now = tx.now
-            message = messages.get(tx, id_)
+            message = inbox.get(tx, id_)
         return self._compose(due, now, "message", reply_to=message.address, message=message)
 
     def _compose(self, due: Mail, now: int, template: str, reply_to: str = "", **values: object) -> EmailMessage:

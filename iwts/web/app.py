@@ -9,8 +9,7 @@ from iwts.instance.service import Service
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.guard import Application, guarded
-from iwts.web.links import by_code, create, forget, my, poster, qr, recover, rights
-from iwts.web.links import panel as manage
+from iwts.web.links import by_code, create, forget, my, panel, poster, qr, recover, rights
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
@@ -33,14 +32,14 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/recover", recover.send),
     ("GET", "/forget/<token>", forget.ask),
     ("POST", "/forget/<token>", forget.forget),
-    ("GET", "/m/<token>", manage.open_by_secret),
-    ("POST", "/m/<token>", manage.take_again),
-    ("GET", "/manage/<slug>", manage.panel),
-    ("POST", "/manage/<slug>", manage.save),
-    ("POST", "/manage/<slug>/disable", manage.disable),
-    ("POST", "/manage/<slug>/enable", manage.enable),
-    ("POST", "/manage/<slug>/delete", manage.delete),
-    ("POST", "/manage/<slug>/delete-statistics", manage.delete_statistics),
+    ("GET", "/m/<token>", panel.open_by_secret),
+    ("POST", "/m/<token>", panel.take_again),
+    ("GET", "/manage/<slug>", panel.panel),
+    ("POST", "/manage/<slug>", panel.save),
+    ("POST", "/manage/<slug>/disable", panel.disable),
+    ("POST", "/manage/<slug>/enable", panel.enable),
+    ("POST", "/manage/<slug>/delete", panel.delete),
+    ("POST", "/manage/<slug>/delete-statistics", panel.delete_statistics),
     ("POST", "/manage/<slug>/secret", rights.renew_secret),
     ("POST", "/manage/<slug>/share", rights.share),
     ("POST", "/manage/<slug>/unshare", rights.unshare),

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from iwts.instance.service import Service
-from iwts.mail import inbox as messages
+from iwts.mail import inbox
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import Clock, add_link
 
@@ -32,7 +32,7 @@ def test_somebody_writes_to_the_owner_and_a_reload_sends_nothing_twice(
     expect(page.get_by_role("heading", level=1)).to_have_text("Thank you")
     page.reload()
     with service.db.read() as tx:
-        (message,) = messages.newest(tx)
+        (message,) = inbox.newest(tx)
     assert (message.text, message.address) == ("Hello!\nA question.", "nobody@example.com")
 
 
@@ -54,7 +54,7 @@ def test_a_link_is_reported_in_arabic(service: Service, new_page: NewPage, clock
     page.get_by_role("button", name="أرسل البلاغ").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("شكرًا لك")
     with service.db.read() as tx:
-        (message,) = messages.newest(tx)
+        (message,) = inbox.newest(tx)
     assert (message.kind, message.slug, message.text) == ("report", "nour", "هذا رقمي أنا")
 
 

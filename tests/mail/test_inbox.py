@@ -10,7 +10,7 @@ from iwts.errors import Invalid, NotFound
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.mail import inbox as messages
+from iwts.mail import inbox
 from iwts.mail.inbox import Kind
 from tests.conftest import Clock, add_link
 
@@ -20,39 +20,39 @@ HOSTS = ("link.example.com",)
 @given(st.text() | st.text("a\r\n\t\x1b\x9b\ud800"))
 def test_any_text_is_one_that_a_terminal_can_show_or_too_little(text: str) -> None:
     try:
-        clean = messages.clean(text)
+        clean = inbox.clean(text)
     except Invalid:
         return
-    assert clean == messages.clean(clean) != ""
+    assert clean == inbox.clean(clean) != ""
     assert not [c for c in clean if c != "\n" and unicodedata.category(c) in ("Cc", "Cs")]
 
 
 def test_a_text_keeps_its_lines_and_has_at_most_4000_characters() -> None:
-    assert messages.clean(" one\r\ntwo\rthree\t👋 \n") == "one\ntwo\nthree 👋"
-    assert len(messages.clean("é" * 4000 + "  ")) == 4000
+    assert inbox.clean(" one\r\ntwo\rthree\t👋 \n") == "one\ntwo\nthree 👋"
+    assert len(inbox.clean("é" * 4000 + "  ")) == 4000
     with pytest.raises(Invalid, match="at most 4000 characters; this one has 4001"):
-        messages.clean("é" * 4001)
+        inbox.clean("é" * 4001)
 
 
 def test_a_link_that_was_renamed_is_reported_under_the_ending_that_it_has_now(service: Service) -> None:
     link, _ = add_link(service, slug="old")
     with service.db.write() as tx:
         links.change(tx, link, Draft.check([Typed("+14155550132")], slug="renamed"))
-        draft = messages.check(tx, Kind.REPORT, {"link": "old", "email": "", "text": "x"}, HOSTS)
-    assert draft == messages.Draft(Kind.REPORT, "renamed", "", "x")
+        draft = inbox.check(tx, Kind.REPORT, {"link": "old", "email": "", "text": "x"}, HOSTS)
+    assert draft == inbox.Draft(Kind.REPORT, "renamed", "", "x")
 
 
 def test_messages_are_listed_the_newest_first_until_they_are_deleted(service: Service, clock: Clock) -> None:
-    draft = messages.Draft(Kind.CONTACT, "", "nour@example.com", "first")
+    draft = inbox.Draft(Kind.CONTACT, "", "nour@example.com", "first")
     with service.db.write() as tx:
-        first = messages.create(tx, draft)
-        second = messages.create(tx, messages.Draft(Kind.REPORT, "nour", "", "second"))
-        assert messages.newest(tx) == [
-            messages.Message(second, Kind.REPORT, "nour", "", "second", clock()),
-            messages.Message(first, Kind.CONTACT, "", "nour@example.com", "first", clock()),
+        first = inbox.create(tx, draft)
+        second = inbox.create(tx, inbox.Draft(Kind.REPORT, "nour", "", "second"))
+        assert inbox.newest(tx) == [
+            inbox.Message(second, Kind.REPORT, "nour", "", "second", clock()),
+            inbox.Message(first, Kind.CONTACT, "", "nour@example.com", "first", clock()),
         ]
-        messages.delete(tx, second)
-        assert [message.id for message in messages.newest(tx)] == [first]
+        inbox.delete(tx, second)
+        assert [message.id for message in inbox.newest(tx)] == [first]
         for gone in (second, -1, 1 << 70):
             with pytest.raises(NotFound):
-                messages.delete(tx, gone)
+                inbox.delete(tx, gone)

@@ -10,8 +10,7 @@ from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.store import Link
-from iwts.mail import inbox as messages
-from iwts.mail import outbox, postman, recipients
+from iwts.mail import inbox, outbox, postman, recipients
 from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman
 from iwts.web.frame.render import render
@@ -296,7 +295,7 @@ def test_a_message_is_mailed_to_the_owner(
     text = "Hello,\n<script>alert(1)</script>\nمرحبا & goodbye"
     for kind, slug in ((Kind.CONTACT, ""), (Kind.REPORT, "nour")) * 2:
         with service.db.write() as tx:
-            message = messages.create(tx, messages.Draft(kind, slug, address, text))
+            message = inbox.create(tx, inbox.Draft(kind, slug, address, text))
             outbox.put_message(tx, "owner@example.com", "en", message)
     assert deliver() == 4, "the limit of an address is not meant for them"
     contact, report, *_ = mail_server.mails

@@ -23,8 +23,7 @@ from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
-from iwts.mail import inbox as messages
-from iwts.mail import outbox, recipients
+from iwts.mail import inbox, outbox, recipients
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
@@ -107,7 +106,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
         creators.give(tx, creator, link)
     outbox.put(tx, KEY, "nour@example.com", "en", shop)
     for kind, slug, text in (("report", "shop", "This is not a shop."), ("contact", "", "The cake was good.")):
-        messages.create(tx, messages.Draft(messages.Kind(kind), slug, "sam@example.com", text))
+        inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", text))
     policy.change(tx, "what the page said")
 
 

@@ -10,8 +10,7 @@ from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.links import my
-from iwts.web.links import number_rows as numbers
+from iwts.web.links import my, number_rows
 from iwts.web.links.protection import prepare, store
 
 SEVERAL = 2  # rows that a new link with several numbers has at least
@@ -27,7 +26,7 @@ def create(c: Context) -> HTTPResponse:
     typed = c.form
     typed["once"] = typed["once"] or tokens.new()
     if typed["do"]:  # a row more, less or elsewhere, or another language
-        return _form(c, typed, rows=numbers.arrange(numbers.read(typed), typed["do"]))
+        return _form(c, typed, rows=number_rows.arrange(number_rows.read(typed), typed["do"]))
     if not c.is_our_form():
         return _form(c, typed, **forms.stale(c))
     once = tokens.digest(typed["once"])
@@ -60,16 +59,16 @@ def create(c: Context) -> HTTPResponse:
 
 def _draft(typed: Mapping[str, str]) -> Draft:
     if typed["kind"] == "many":
-        return forms.draft(typed, numbers.filled(numbers.read(typed)), typed["routing"], SEVERAL)
+        return forms.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"], SEVERAL)
     return forms.draft(typed, [Typed(typed["phone"], typed["phone-country"])], "first")
 
 
 def _form(c: Context, typed: Fields, *, rows: list[Typed] | None = None, **told: Any) -> HTTPResponse:
-    rows = numbers.read(typed) if rows is None else rows
+    rows = number_rows.read(typed) if rows is None else rows
     return c.page(
         "links/create.html",
         form=Fields({**typed, "kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"}),
-        rows=rows or numbers.blank(SEVERAL),
+        rows=rows or number_rows.blank(SEVERAL),
         most=MAX_NUMBERS,
         region=forms.region(c, typed, "phone-country"),
         numbers_region=forms.region(c, typed, "numbers-country"),

@@ -16,8 +16,7 @@ from iwts.links.store import Link
 from iwts.statistics import overview
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.links import edits
-from iwts.web.links import number_rows as numbers
+from iwts.web.links import edits, number_rows
 from iwts.web.links.protection import prepare, store
 
 
@@ -67,13 +66,13 @@ def panel(c: Context, slug: str) -> HTTPResponse:
 def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: all that can be typed in the panel."""
     link, typed = c.managed(slug), c.form
-    rows = numbers.read(typed)
+    rows = number_rows.read(typed)
     if typed["do"]:  # a row more, less or elsewhere, or another language
-        return show(c, link, typed, rows=numbers.arrange(rows, typed["do"]))
+        return show(c, link, typed, rows=number_rows.arrange(rows, typed["do"]))
     if not c.is_our_form():
         return show(c, link, typed, **forms.stale(c))
     try:
-        draft = forms.draft(typed, numbers.filled(rows), typed["routing"])
+        draft = forms.draft(typed, number_rows.filled(rows), typed["routing"])
         protection = prepare(c, draft, typed)
         # A new ending is reserved for ever, as that of a new link is.
         renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
@@ -152,7 +151,7 @@ def show(
         rights = access.of(tx, link)
         served = overview.of_numbers(tx, link.id)
     if rows is None:
-        rows = numbers.stored(link) if typed is None else numbers.read(typed)
+        rows = number_rows.stored(link) if typed is None else number_rows.read(typed)
     stored = {
         "label": link.label,
         "message": link.message,

@@ -9,8 +9,7 @@ from iwts import tokens
 from iwts.clock import DAY, SECOND
 from iwts.errors import N_
 from iwts.links import slugs
-from iwts.mail import inbox as messages
-from iwts.mail import outbox
+from iwts.mail import inbox, outbox
 from iwts.mail.inbox import Kind
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
@@ -45,9 +44,9 @@ def send(c: Context) -> HTTPResponse:
         return _form(c, typed, status=422, notice=c.language.gettext(TOO_FAST))
     try:
         with c.service.db.read() as tx:
-            draft = messages.check(tx, _kind(c), typed, c.hosts)
+            draft = inbox.check(tx, _kind(c), typed, c.hosts)
         with c.using(c.service.limit_contact), c.service.db.write() as tx:
-            message = messages.create(tx, draft)
+            message = inbox.create(tx, draft)
             owner = c.service.config.owner_email
             if owner and c.service.config.sends_mail:
                 outbox.put_message(tx, owner, c.language.code, message)

@@ -15,7 +15,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.web.frame.context import Context
-from iwts.web.links import number_rows as numbers
+from iwts.web.links import number_rows
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Answer, Visitor
 
@@ -139,17 +139,17 @@ def test_rows_are_arranged_without_a_script_and_nothing_is_lost_or_saved(
 ) -> None:
     page = visitor.fill("/", {**THREE, "slug": "shop", "do": do})
     assert page.status == 200
-    assert [row.label for row in numbers.read(page.form("/"))] == labels
+    assert [row.label for row in number_rows.read(page.form("/"))] == labels
     assert page.field("message") == "Hello"
     assert visitor.get("/shop").status == 404
 
 
 def test_a_row_moves_by_one_place_and_not_beyond_the_ends() -> None:
-    a, b, c = three = numbers.blank(3)
-    orders = [numbers.arrange(three, do) for do in ("up phone-1", "up phone-3", "down phone-1", "down phone-3")]
+    a, b, c = three = number_rows.blank(3)
+    orders = [number_rows.arrange(three, do) for do in ("up phone-1", "up phone-3", "down phone-1", "down phone-3")]
     assert orders == [[a, b, c], [a, c, b], [b, a, c], [a, b, c]]
-    assert numbers.arrange([], "add") == [a], "also where all were removed"
-    assert numbers.arrange([c], "add") == [c, Typed("", field="phone-4")]
+    assert number_rows.arrange([], "add") == [a], "also where all were removed"
+    assert number_rows.arrange([c], "add") == [c, Typed("", field="phone-4")]
 
 
 ROWS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=50).map(
@@ -159,7 +159,7 @@ ROWS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=50).map(
 
 @given(ROWS, st.sampled_from(["add", "up", "down", "remove", "", "x"]), st.integers(0, 61))
 def test_arranging_keeps_every_row_but_the_removed_one(rows: list[Typed], action: str, key: int) -> None:
-    arranged = numbers.arrange(rows, f"{action} phone-{key}" if action != "add" else "add")
+    arranged = number_rows.arrange(rows, f"{action} phone-{key}" if action != "add" else "add")
     gone = {f"phone-{key}"} if action == "remove" else set()
     kept = [row for row in arranged if row in rows]
     assert {row.field for row in kept} == {row.field for row in rows} - gone
@@ -231,7 +231,7 @@ def test_rows_of_the_panel_are_arranged_without_a_script_too(service: Service, v
     own(visitor, service, "+14155550132", LONDON, slug="shop")
     page = visitor.fill("/manage/shop", {"do": "down phone-1", "label": "kept"})
     assert (page.status, page.field("label")) == (200, "kept")
-    assert [row.text for row in numbers.read(page.form("/manage/shop"))] == ["+44 20 7946 0958", "+1 415-555-0132"]
+    assert [row.text for row in number_rows.read(page.form("/manage/shop"))] == ["+44 20 7946 0958", "+1 415-555-0132"]
     assert re.findall('value="(.*?)"[^>]* disabled', page.text) == ["up phone-2", "down phone-1"]
     assert visitor.fill("/manage/shop", {"do": "add"}).text.count("0 visits<") == 2, "the third is not there yet"
     assert chats(visitor) == ["14155550132"], "nothing is saved yet"
@@ -567,7 +567,7 @@ def test_no_row_of_a_form_reaches_another_links_number_or_swallows_one(service: 
 
 
 def test_of_hundreds_of_rows_only_so_many_are_read_as_show_that_they_are_too_many() -> None:
-    assert len(numbers.read({f"phone-{n}": "1" for n in range(490)})) == 51
+    assert len(number_rows.read({f"phone-{n}": "1" for n in range(490)})) == 51
 
 
 def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Service, visitor: Visitor) -> None:

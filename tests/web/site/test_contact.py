@@ -4,7 +4,7 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.limits import Rate
-from iwts.mail import inbox as messages
+from iwts.mail import inbox
 from iwts.mail.inbox import Message
 from tests.conftest import Clock, Open, Serve, add_link, unwritable
 from tests.smtp import MailServer
@@ -16,7 +16,7 @@ TYPED = {"link": "nour", "text": "Hello\n<b>&\"'", "email": "nour@example.com"}
 
 def stored(service: Service) -> list[Message]:
     with service.db.read() as tx:
-        return messages.newest(tx)
+        return inbox.newest(tx)
 
 
 def opened(visitor: Visitor, page: str) -> dict[str, str]:
@@ -44,7 +44,7 @@ def test_a_message_is_kept_for_the_owner(service: Service, visitor: Visitor, clo
     thanks = visitor.get("/contact?sent=1")
     assert (thanks.status, "Your message is with the owner" in thanks.text) == (200, True)
     (message,) = stored(service)
-    assert message == Message(message.id, messages.Kind.CONTACT, "", TYPED["email"], TYPED["text"], clock())
+    assert message == Message(message.id, inbox.Kind.CONTACT, "", TYPED["email"], TYPED["text"], clock())
 
 
 @pytest.mark.parametrize(("kind", "slug"), [("contact", ""), ("report", "nour")])
