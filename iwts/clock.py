@@ -1,4 +1,4 @@
-"""The clock: moments in UTC microseconds since 1970, and what they are called in a time zone."""
+"""The clock: moments in UTC microseconds since 1970, what they are called in a time zone, and deadlines."""
 
 import time
 from datetime import date, datetime
@@ -16,6 +16,17 @@ _EPOCH = date(1970, 1, 1).toordinal()
 def now() -> int:
     """The time in UTC microseconds."""
     return time.time_ns() // 1000
+
+
+class Deadline:
+    """The end of somebody's patience, so many seconds from now. It heeds the monotonic clock, which nobody sets."""
+
+    def __init__(self, seconds: float) -> None:
+        self._at = time.monotonic() + seconds
+
+    @property
+    def passed(self) -> bool:
+        return time.monotonic() > self._at
 
 
 def local(at: int, zone: ZoneInfo) -> datetime:

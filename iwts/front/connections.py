@@ -14,6 +14,7 @@ from typing import Any
 
 from iwts import addresses
 from iwts.addresses import Address
+from iwts.clock import Deadline
 from iwts.front import plain
 from iwts.front.http import BadRequest, Message, RequestParser
 
@@ -282,6 +283,6 @@ class Connections:
         for step, patience in steps:
             for connection in list(self._open):
                 step(connection)
-            give_up = time.monotonic() + patience
-            while self._open and time.monotonic() < give_up:
+            deadline = Deadline(patience)
+            while self._open and not deadline.passed:
                 await asyncio.sleep(0.01)

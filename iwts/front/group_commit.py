@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.storage.db import Busy, Database
 from iwts.visits.recorder import Recorder
@@ -125,12 +126,12 @@ class Ticks:
 
     async def _write(self, batch: Batch) -> None:
         # Once is enough: while the last batch had to be spilled, the next ones wait no more.
-        give_up = time.monotonic() + (0 if self._recorder.problem else LOCK_SECONDS)
+        deadline = Deadline(0 if self._recorder.problem else LOCK_SECONDS)
         while True:
             try:
                 return self._recorder.write(batch)
             except Busy:
-                if time.monotonic() > give_up:
+                if deadline.passed:
                     raise
             await asyncio.sleep(RETRY_SECONDS)
 

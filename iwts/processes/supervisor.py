@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
+from iwts.clock import Deadline
 from iwts.errors import IwtsError
 
 log = logging.getLogger(__name__)
@@ -55,14 +56,14 @@ class Child:
 
     def end(self, patience: float) -> None:
         """Have it end, and return when it has; after `patience` seconds it is killed."""
-        give_up = time.monotonic() + patience
+        deadline = Deadline(patience)
         if self.pid:
             self._asked = True
             os.kill(self.pid, DRAIN)
         while self.pid:
             time.sleep(TICK)
             self.reap()
-            if self.pid and time.monotonic() > give_up:
+            if self.pid and deadline.passed:
                 os.kill(self.pid, signal.SIGKILL)
 
     def reap(self) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 import apsw
 
+from iwts.clock import Deadline
 from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
 from iwts.storage import migrate, schema
 from iwts.storage.copies import PROGRESS_STEPS, Pace
@@ -221,11 +222,11 @@ class Database(Writer):
     def snapshot(self, seconds: float = float("inf")) -> Iterator[Tx]:
         """The same, but all queries see what was committed when the first of them started. Raises `TooMuch` when they
         take longer than so many seconds."""
-        give_up = time.monotonic() + seconds
+        deadline = Deadline(seconds)
         with self.read() as tx:
             connection = self._local.connection
             connection.execute("BEGIN")
-            connection.set_progress_handler(lambda: time.monotonic() > give_up, PROGRESS_STEPS)
+            connection.set_progress_handler(lambda: deadline.passed, PROGRESS_STEPS)
             try:
                 yield tx
             finally:

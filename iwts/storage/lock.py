@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from iwts.clock import Deadline
 from iwts.errors import DatabaseError
 from iwts.storage.files import open_own
 
@@ -46,13 +47,13 @@ def server_lock(path: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def sole_use(path: Path, seconds: float) -> Iterator[None]:
     """The same, for who may be the server itself; waits so long for another process."""
-    give_up = time.monotonic() + seconds
+    deadline = Deadline(seconds)
     with contextlib.ExitStack() as stack:
         while path.resolve() not in _held:
             try:
                 stack.enter_context(server_lock(path))
             except DatabaseError:
-                if time.monotonic() > give_up:
+                if deadline.passed:
                     raise
                 time.sleep(_RETRY)
         yield

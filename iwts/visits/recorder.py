@@ -6,12 +6,11 @@ said aloud. `accepted = committed + spilled + dropped` whenever nothing is on it
 
 import logging
 import secrets
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from iwts.addresses import Address
-from iwts.clock import DAY, HOUR
+from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
 from iwts.links import routing
 from iwts.links.store import Link, Number
@@ -182,7 +181,7 @@ class Recorder:
         if self._spill.empty and not self._says_so:
             return False
         self._left = self._left or _batches(self._spill.records())
-        give_up = time.monotonic() + seconds
+        deadline = Deadline(seconds)
         try:
             done, is_late = 0, False
             with self._writer.write() as tx:  # one for many: on a full disk there is little room for the log
@@ -192,7 +191,7 @@ class Recorder:
                     batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
                     if visits.replay(tx, batch, self._ids):
                         done += len(batch.visits)
-                    is_late = time.monotonic() > give_up
+                    is_late = deadline.passed
                     if is_late:
                         break
                 else:
