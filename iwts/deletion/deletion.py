@@ -10,6 +10,7 @@ from iwts.links import access
 from iwts.links.store import Link
 from iwts.mail import recipients
 from iwts.storage.db import Database, Tx
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 
 CHUNK = 1000  # rows in one transaction
@@ -94,8 +95,8 @@ def forget_agents(db: Database) -> None:
     """Drop the User-Agents that no visit mentions any more. They are looked for while nothing is locked."""
     with db.read() as tx:
         last = visits.last_id(tx)
-        unused = visits.unused_agents(tx)
+        unused = agent_table.unused(tx)
     for i in range(0, len(unused), CHUNK):
         with db.write() as tx:
-            visits.delete_agents(tx, unused[i : i + CHUNK], since=last)
+            agent_table.delete(tx, unused[i : i + CHUNK], since=last)
         time.sleep(PAUSE)

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,9 +12,8 @@ from iwts.statistics import periods, raw, rollups
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import Series
-from iwts.storage.db import Database, Row, Tx, listed
-from iwts.visits import agents
-from iwts.visits import store as visits
+from iwts.storage.db import Database, Tx, listed
+from iwts.visits import agent_table
 from iwts.visits.store import Tally
 
 SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits
@@ -98,7 +97,7 @@ def everything(tx: Tx, link: int) -> Query:
 def read(db: Database, query: Query) -> Stats:
     """Count everything that is asked for; a constant number of queries. Raises `TooMuch` if that takes too long."""
     with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
-        classify_agents(db, most=20)
+        agent_table.classify_new(db, most=20)
     period, previous = query.period, periods.before(query.period)
     with db.snapshot(SECONDS) as tx:
         reader = _Reader(tx, query)
@@ -145,24 +144,6 @@ def version(tx: Tx, query: Query) -> tuple[int, ...]:
         until_hour=-(-until // HOUR),
     )
     return visit or 0, tallies or 0, batch, since, is_new
-
-
-def classify_agents(db: Database, most: int) -> None:
-    """Look at so many User-Agents that are new; what is left counts as unknown for now."""
-    with db.read() as tx:
-        new = visits.new_agents(tx, most)
-    classify(db, new)
-
-
-def classify(db: Database, new: Iterable[Row]) -> None:
-    """Look at these User-Agents (id, text).
-
-    Recording leaves this to others because a new string takes a millisecond or two. So nothing is locked meanwhile.
-    """
-    found = [(id_, agents.classify(text)) for id_, text in new]
-    if found:
-        with db.write() as tx:
-            visits.classify(tx, found)
 
 
 class _Reader:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.statistics import increments, pairs, rollups
-from iwts.statistics import query as stats
 from iwts.statistics.increments import NOTHING, Increments
 from iwts.storage.db import Database, Row, Tx, listed
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 
 MANY = 5_000  # visits from which on a link has rollups, and days have pairs
@@ -51,7 +51,7 @@ class RollupJob:
             mark = rollups.mark(tx)
             bounds = {"mark": mark, "up_to": visits.waiting(tx) or visits.last_id(tx), "most": CHUNK}
             new = _new_agents(tx, **bounds)
-        stats.classify(self._db, new)
+        agent_table.classify(self._db, new)
         with self._db.snapshot() as tx:
             found = increments.read(
                 tx, "visit.id > :mark AND visit.id <= :up_to ORDER BY visit.id LIMIT :most", **bounds

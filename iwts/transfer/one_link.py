@@ -18,7 +18,6 @@ from iwts.errors import IwtsError
 from iwts.links import slugs
 from iwts.links import store as links
 from iwts.statistics import increments, rollups
-from iwts.statistics import query as stats
 from iwts.statistics.increments import Increments
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
@@ -27,6 +26,7 @@ from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.new_ids import NewIds, find_or_add
 from iwts.transfer.tables import TABLES, UNFINISHED, Form
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 
 CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
@@ -184,7 +184,7 @@ class _Arrival:
             self._note_seen(tx)
         mark = self._counted_until
         while True:
-            stats.classify_agents(self._db, most=CHUNK)
+            agent_table.classify_new(self._db, most=CHUNK)
             with self._db.snapshot() as tx:
                 condition = "visit.link = :link AND visit.id > :mark ORDER BY visit.id LIMIT :most"
                 left = increments.read(tx, condition, link=self._link, mark=mark, most=CHUNK)

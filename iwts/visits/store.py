@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,8 +10,7 @@ from typing import NamedTuple
 from iwts import addresses
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, month_of
-from iwts.storage.db import Row, Tx
-from iwts.visits.agents import Agent
+from iwts.storage.db import Tx
 
 MAX_SOURCES = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
 OTHER = "…"  # all further ones
@@ -245,19 +243,6 @@ def throw_all_keys_away(tx: Tx) -> None:
     tx.run("DELETE FROM day_key")
 
 
-def new_agents(tx: Tx, most: int) -> list[Row]:
-    """Id and text of User-Agents that were not looked at yet, the newest first."""
-    return tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id DESC LIMIT :most", most=most)
-
-
-def classify(tx: Tx, found: Iterable[tuple[int, Agent]]) -> None:
-    """Keep what User-Agents mean, by id."""
-    tx.many(
-        "UPDATE agent SET device = ?, os = ?, browser = ?, app = ? WHERE id = ?",
-        [(agent.device, agent.os, agent.browser, agent.app, id_) for id_, agent in found],
-    )
-
-
 def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
     """Remove some of the referrers and campaigns of a link that none of its visits mentions; whether there were any."""
     sql = """
@@ -269,17 +254,6 @@ def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
         )
     """
     return tx.run(sql, link=link, most=most) > 0
-
-
-def unused_agents(tx: Tx) -> list[int]:
-    """The ids of User-Agents that no visit mentions. Reads every visit."""
-    return [id_ for (id_,) in tx.all("SELECT id FROM agent WHERE id NOT IN (SELECT agent FROM visit)")]
-
-
-def delete_agents(tx: Tx, unused: Iterable[int], since: int) -> None:
-    """Remove User-Agents, but those that visits after the one with the id `since` mention."""
-    used = {id_ for (id_,) in tx.all("SELECT DISTINCT agent FROM visit WHERE id > :since", since=since)}
-    tx.many("DELETE FROM agent WHERE id = ?", [(id_,) for id_ in unused if id_ not in used])
 
 
 def visitor(key: bytes, address: Address, agent: str) -> int:

@@ -23,6 +23,7 @@ from iwts.processes.serving import WebServer, listen_privately
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
@@ -100,13 +101,13 @@ def test_campaigns_and_user_agents_go_some_at_a_time_too(
         visitor.agent = f"{PHONE} {n}"
         visitor.get(f"/shop?c={n}")
     at_once = []
-    original = visits.delete_agents
+    original = agent_table.delete
 
     def delete_agents(tx: Tx, unused: list[int], since: int) -> None:
         at_once.append(len(unused))
         original(tx, unused, since)
 
-    monkeypatch.setattr(visits, "delete_agents", delete_agents)
+    monkeypatch.setattr(agent_table, "delete", delete_agents)
     with service.db.write() as tx:
         deletion.delete(tx, link)
     left = [count(service, "source") for _ in iter(lambda: deletion.purge(service.db), False)]
@@ -166,7 +167,7 @@ def test_user_agents_that_other_visits_mention_stay_and_those_that_come_again_ar
 def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look = visits.unused_agents
+    look = agent_table.unused
 
     def look_slowly(tx: Tx) -> list[int]:
         unused = look(tx)
@@ -179,7 +180,7 @@ def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(
     with service.db.write() as tx:
         tx.run("INSERT INTO agent (text) VALUES ('new'), ('old')")
         deletion.delete(tx, gone)
-    monkeypatch.setattr(visits, "unused_agents", look_slowly)
+    monkeypatch.setattr(agent_table, "unused", look_slowly)
     deletion.purge_all(service.db)
     with service.db.read() as tx:
         assert tx.all("SELECT text FROM agent") == [("new",)]

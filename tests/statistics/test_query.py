@@ -33,6 +33,7 @@ from iwts.statistics.query import Query
 from iwts.statistics.raw import Selection, Slice
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import NOON, Clock, add_link
@@ -93,7 +94,7 @@ def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
         ] += 1
     with db.write() as tx:
         visits.record(tx, batch, Ids())
-    stats.classify_agents(db, most=10)
+    agent_table.classify_new(db, most=10)
     return World(db, links, known, dict(batch.tallies))
 
 
@@ -233,7 +234,7 @@ def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
     batch = Batch(1, [Visit(n, link.id, at, 1, "US", PHONE, "", "", n, None) for n, at in enumerate(ats)])
     with service.db.write() as tx:
         visits.record(tx, batch, Ids())
-    stats.classify_agents(service.db, most=1)
+    agent_table.classify_new(service.db, most=1)
     counter = RollupJob(service.db)
     while counter.step():
         pass

@@ -23,6 +23,7 @@ from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link
@@ -166,7 +167,7 @@ class Shop:
             if self._spilled:
                 visits.wait_for(tx, self._spilled[0][0].number)
             visits.record(tx, batch, Ids())
-        stats.classify_agents(self.db, most=10)
+        agent_table.classify_new(self.db, most=10)
         for one in known:
             one.by["number"] = self._digits[one.number]
         self.world.visits.extend(known)

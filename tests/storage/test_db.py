@@ -48,6 +48,17 @@ def test_the_file_of_another_program_is_refused(path: Path, clock: Clock) -> Non
     assert path.read_bytes() == before
 
 
+def test_a_file_of_before_the_first_release_is_refused_in_one_line(path: Path, clock: Clock) -> None:
+    with sqlite3.connect(path) as other:
+        other.executescript("PRAGMA application_id = 0x69777473; PRAGMA user_version = 1; CREATE TABLE word (text)")
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="before the first release") as refused:
+        Database(path, clock)
+    assert "\n" not in str(refused.value)
+    assert path.read_bytes() == before
+
+
 def test_a_file_that_is_no_database_is_refused(path: Path, clock: Clock) -> None:
     path.write_text("shopping list " * 100)
     with pytest.raises(DatabaseError, match="damaged"):

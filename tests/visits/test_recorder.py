@@ -14,9 +14,9 @@ from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links.store import Link
-from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Busy
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.recorder import Recorder, Totals
 from iwts.visits.spill import Spill
@@ -522,7 +522,7 @@ def test_new_user_agents_do_not_hold_the_statistics_up(service: Service, recorde
     found = counted(service, link)
     assert found.visits == 60
     assert found.by["device"] == {"unknown": 40, "mobile": 20}
-    stats.classify_agents(service.db, most=100)
+    agent_table.classify_new(service.db, most=100)
     assert counted(service, link).by["device"] == {"mobile": 60}
 
 

@@ -12,6 +12,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Link
 from iwts.statistics import query as stats
+from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link, own
@@ -112,10 +113,10 @@ def test_a_user_agent_that_is_looked_at_later_is_seen(
     with service.db.write() as tx:
         visits.record(tx, Batch(1, [Visit(1, link.id, NOON, 1, "EG", PHONE, "", "", 1, None)]), Ids())
     with monkeypatch.context() as patched:
-        patched.setattr(stats, "classify_agents", lambda *_, **__: None)  # the disk is slow
+        patched.setattr(agent_table, "classify_new", lambda *_, **__: None)  # the disk is slow
         page = visitor.get("/stats/nour")
     assert "Chrome" not in page.text
-    stats.classify_agents(service.db, most=1)
+    agent_table.classify_new(service.db, most=1)
     assert "Chrome" in again(visitor, "/stats/nour", page).text
 
 
