@@ -6,7 +6,7 @@ at a time, so that nobody who writes waits for them; a link whose slug is NULL i
 
 import time
 
-from iwts.links import access
+from iwts.links import claims
 from iwts.links.store import Link
 from iwts.mail import recipients
 from iwts.storage.db import Database, Tx
@@ -30,7 +30,7 @@ _TABLES = {
 
 def delete(tx: Tx, link: Link) -> None:
     """Remove the link for good; `purge` has to follow. Its slugs are left to those who had a right to it."""
-    access.leave_slugs(tx, link)
+    claims.release(tx, link)
     for table in ("number", "management", "creator_link", "outbox"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run(

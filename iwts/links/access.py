@@ -1,5 +1,4 @@
-"""Who may open a link: its management links, its link code, its shared statistics, the address that it is mailed to –
-and, once it is deleted, who may take its slug again."""
+"""Who may open a link: its management links, its link code, its shared statistics, the address that it is mailed to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -75,36 +74,3 @@ def set_code(tx: Tx, link: Link, hashed: str) -> None:
 def share_statistics(tx: Tx, link: Link, digest: bytes | None) -> None:
     """Let the secret with that digest show the statistics, and no other one; None: none does."""
     tx.run("UPDATE link SET stats_digest = :digest WHERE id = :link", digest=digest, link=link.id)
-
-
-def leave_slugs(tx: Tx, link: Link) -> None:
-    """Let the slugs of a link lead nowhere, and be taken again by nobody but those who have a right to it now."""
-    tx.run(
-        """
-        INSERT INTO slug_claim (former_link, digest)
-        SELECT :link, digest FROM management WHERE link = :link
-        UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
-        """,
-        link=link.id,
-    )
-    tx.run("UPDATE slug SET link = NULL, former_link = :link WHERE link = :link", link=link.id)
-
-
-def left_slugs(tx: Tx, digest: bytes) -> list[str]:
-    """The slugs of a deleted link that the management link with that digest opened."""
-    sql = "SELECT slug FROM slug JOIN slug_claim USING (former_link) WHERE digest = :digest ORDER BY slug"
-    return [slug for (slug,) in tx.all(sql, digest=digest)]
-
-
-def inherit(tx: Tx, digest: bytes, creator: int) -> None:
-    """Let a browser that has the management link of a deleted link take its slugs again."""
-    tx.run(
-        """
-        INSERT INTO slug_claim (former_link, digest)
-        SELECT former_link, creator.digest FROM slug_claim, creator
-        WHERE slug_claim.digest = :digest AND creator.id = :creator
-        ON CONFLICT DO NOTHING
-        """,
-        digest=digest,
-        creator=creator,
-    )

@@ -102,11 +102,11 @@ def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> 
     row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
     if row is None or (link is not None and row[0] == link):
         return True
-    is_heir = """
+    has_claim = """
         SELECT 1 FROM slug_claim JOIN creator ON creator.digest = slug_claim.digest
         WHERE former_link = :former AND creator.id = :creator
     """
-    return row[0] is None and tx.one(is_heir, former=row[1], creator=creator) is not None
+    return row[0] is None and tx.one(has_claim, former=row[1], creator=creator) is not None
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:

@@ -9,7 +9,7 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, IwtsError, NotFound
-from iwts.links import access, phone, slugs
+from iwts.links import access, claims, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.store import Link
@@ -33,7 +33,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
     """GET /m/<token>: remember the link in this browser and take the secret out of the address bar."""
     digest = tokens.digest(token)
     with c.service.db.read() as tx:
-        left = access.left_slugs(tx, digest)
+        left = claims.slugs(tx, digest)
     if left:
         return c.page("links/deleted.html", 410, slugs=left)
     with c.service.db.write() as tx:
@@ -50,9 +50,9 @@ def take_again(c: Context, token: str) -> HTTPResponse:
         return c.see_other(c.path)
     digest, slug = tokens.digest(token), c.form["slug"]
     with c.service.db.write() as tx:
-        if slug not in access.left_slugs(tx, digest):
+        if slug not in claims.slugs(tx, digest):
             raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
-        access.inherit(tx, digest, c.make_creator(tx))
+        claims.share(tx, digest, c.make_creator(tx))
     return c.see_other(f"/?slug={slug}")
 
 

@@ -1,0 +1,37 @@
+"""Claims to slugs: those of a deleted link lead nowhere, and only its former creators may take them again."""
+
+from iwts.links.store import Link
+from iwts.storage.db import Tx
+
+
+def release(tx: Tx, link: Link) -> None:
+    """Let the slugs of a link go, and note who has a right to them: its browsers and its management links."""
+    tx.run(
+        """
+        INSERT INTO slug_claim (former_link, digest)
+        SELECT :link, digest FROM management WHERE link = :link
+        UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
+        """,
+        link=link.id,
+    )
+    tx.run("UPDATE slug SET link = NULL, former_link = :link WHERE link = :link", link=link.id)
+
+
+def slugs(tx: Tx, digest: bytes) -> list[str]:
+    """The slugs of a deleted link that the management link with that digest opened."""
+    sql = "SELECT slug FROM slug JOIN slug_claim USING (former_link) WHERE digest = :digest ORDER BY slug"
+    return [slug for (slug,) in tx.all(sql, digest=digest)]
+
+
+def share(tx: Tx, digest: bytes, creator: int) -> None:
+    """Give a browser that has the management link of a deleted link the same claims."""
+    tx.run(
+        """
+        INSERT INTO slug_claim (former_link, digest)
+        SELECT former_link, creator.digest FROM slug_claim, creator
+        WHERE slug_claim.digest = :digest AND creator.id = :creator
+        ON CONFLICT DO NOTHING
+        """,
+        digest=digest,
+        creator=creator,
+    )
