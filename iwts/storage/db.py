@@ -26,7 +26,6 @@ RETRY_MS = 1
 OWN_MS = 20  # for another thread of this process
 
 PRAGMAS = {
-    "journal_mode": "WAL",
     "foreign_keys": 1,
     "journal_size_limit": 64 << 20,
     "wal_autocheckpoint": 0,  # not whenever somebody happens to write: a checkpoint waits for the disk
@@ -272,9 +271,24 @@ def _connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     connection.set_busy_handler(functools.partial(_wait, wait_ms))
     schema.version(connection, path)  # before anything is changed in a file that may not be ours
+    _keep_log(connection, Deadline(wait_ms / 1000))
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
+
+
+def _keep_log(connection: apsw.Connection, deadline: Deadline) -> None:
+    """Have changes go to a write-ahead log. Of several who ask for that in a new file SQLite has all but one fail at
+    once, whatever the busy handler says: none of them may wait with the lock that the others need."""
+    while True:
+        try:
+            connection.pragma("journal_mode", "WAL")
+        except apsw.BusyError:
+            if deadline.passed:
+                raise
+            time.sleep(RETRY_MS / 1000)
+        else:
+            return
 
 
 def _wait(wait_ms: int, times: int) -> bool:

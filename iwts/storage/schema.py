@@ -23,11 +23,13 @@ def newest() -> int:
 
 def version(connection: apsw.Connection, path: Path) -> int:
     """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
-    found = int(connection.pragma("user_version"))
-    application = connection.pragma("application_id")
+    with connection:  # all of one moment: another process may be making the file
+        found = int(connection.pragma("user_version"))
+        application = connection.pragma("application_id")
+        is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     if application == UNRELEASED_ID:
         raise DatabaseError(f"{path}: was made before the first release of iwts and cannot be read; name a new file")
-    if application != APPLICATION_ID and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+    if application != APPLICATION_ID and not is_empty:
         raise DatabaseError(f"{path}: this is another program's database; choose another path")
     if found > newest():
         raise DatabaseError(

@@ -27,6 +27,31 @@ def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: P
         database.close()
 
 
+def test_who_makes_a_file_waits_for_another_who_makes_it(path: Path, clock: Clock) -> None:
+    other = apsw.Connection(str(path))
+    other.execute("BEGIN IMMEDIATE")
+    leaves = threading.Timer(0.2, lambda: other.execute("ROLLBACK"))
+    leaves.start()
+    Database(path, clock).close()
+    leaves.join()
+    other.close()
+
+
+def test_a_file_that_another_makes_at_this_moment_is_not_taken_for_another_programs(path: Path, clock: Clock) -> None:
+    def meanwhile(_cursor: object, statement: str, _values: object) -> bool:
+        if "sqlite_schema" in statement:
+            Database(path, clock).close()
+        return True
+
+    connection = apsw.Connection(str(path))
+    connection.pragma("journal_mode", "WAL")
+    connection.exec_trace = meanwhile
+    assert schema.version(connection, path) == 0
+    connection.exec_trace = None
+    assert schema.version(connection, path) == schema.newest()
+    connection.close()
+
+
 def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
     Database(path, clock).close()
     with sqlite3.connect(path) as other:
