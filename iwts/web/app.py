@@ -5,44 +5,44 @@ from typing import Any
 
 from bottle import Bottle, HTTPResponse, request
 
+from iwts.errors import AWAY
 from iwts.instance.service import Service
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
+from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
 from iwts.web.links import by_code, create, forget, my, panel, poster, qr, recover, rights
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
 
-Page = Callable[..., HTTPResponse]
-
 ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/", create.form),
-    ("POST", "/", create.create),
+    ("POST", "/", Form(create.create, again=create.form)),
     ("GET", "/my", my.links),
-    ("POST", "/my/import", my.import_),
+    ("POST", "/my/import", Form(my.import_, again=my.links)),
     ("GET", "/my/forget", my.ask_to_forget),
-    ("POST", "/my/forget", my.forget),
+    ("POST", "/my/forget", Button(my.forget, again=my.ask_to_forget)),
     ("GET", "/send", send.moved),
     ("GET", "/send/", send.form),
     ("GET", "/send/worker.js", send.worker),
     ("GET", "/open", by_code.form),
-    ("POST", "/open", by_code.open_panel),
+    ("POST", "/open", Form(by_code.open_panel, again=by_code.form, too_many=by_code.TOO_MANY, unavailable=AWAY[1])),
     ("GET", "/recover", recover.form),
-    ("POST", "/recover", recover.send),
+    ("POST", "/recover", Form(recover.send, again=recover.form)),
     ("GET", "/forget/<token>", forget.ask),
-    ("POST", "/forget/<token>", forget.forget),
+    ("POST", "/forget/<token>", Button(forget.forget, again=forget.ask)),
     ("GET", "/m/<token>", panel.open_by_secret),
-    ("POST", "/m/<token>", panel.take_again),
+    ("POST", "/m/<token>", Button(panel.take_again, again=panel.look_again)),
     ("GET", "/manage/<slug>", panel.panel),
-    ("POST", "/manage/<slug>", panel.save),
-    ("POST", "/manage/<slug>/disable", panel.disable),
-    ("POST", "/manage/<slug>/enable", panel.enable),
-    ("POST", "/manage/<slug>/delete", panel.delete),
-    ("POST", "/manage/<slug>/delete-statistics", panel.delete_statistics),
-    ("POST", "/manage/<slug>/secret", rights.renew_secret),
-    ("POST", "/manage/<slug>/share", rights.share),
-    ("POST", "/manage/<slug>/unshare", rights.unshare),
+    ("POST", "/manage/<slug>", Form(panel.save, again=panel.unsaved)),
+    ("POST", "/manage/<slug>/disable", Button(panel.disable, again=panel.panel)),
+    ("POST", "/manage/<slug>/enable", Button(panel.enable, again=panel.panel)),
+    ("POST", "/manage/<slug>/delete", Form(panel.delete, again=panel.panel)),
+    ("POST", "/manage/<slug>/delete-statistics", Button(panel.delete_statistics, again=panel.panel)),
+    ("POST", "/manage/<slug>/secret", Button(rights.renew_secret, again=panel.panel)),
+    ("POST", "/manage/<slug>/share", Button(rights.share, again=panel.panel)),
+    ("POST", "/manage/<slug>/unshare", Button(rights.unshare, again=panel.panel)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),
     ("GET", "/stats", stats.all_),
@@ -51,11 +51,11 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api/v1/slug", api.slug),
-    ("POST", "/api/v1/phone", api.phone),
+    ("POST", "/api/v1/phone", Tokenless(api.phone)),  # it only answers
     ("GET", "/contact", contact.form),
-    ("POST", "/contact", contact.send),
+    ("POST", "/contact", Form(contact.send, again=contact.unsent)),
     ("GET", "/report", contact.form),
-    ("POST", "/report", contact.send),
+    ("POST", "/report", Form(contact.send, again=contact.unsent)),
     ("GET", "/privacy", privacy.page),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
@@ -64,7 +64,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/<slug>+", visit.where),
     ("GET", "/<slug>", visit.shown),
     ("GET", "/<slug>/", visit.slashed),
-    ("POST", "/<slug>", visit.enter),
+    ("POST", "/<slug>", Tokenless(visit.enter)),  # visitors have no cookie that a token could be bound to
     ("ANY", "/", visit.nothing),
     ("ANY", "/<path:path>", visit.nothing),
 )
@@ -73,7 +73,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
 def application(service: Service) -> Application:
     """The WSGI application that serves `service`."""
     app = Bottle()
-    app.catchall = False  # errors are told by failures.py, not by Bottle
+    app.catchall = False  # errors are shown by failures.py, not by Bottle
     app.default_error_handler = lambda error: f"{error.status_line}\n"  # for what no route matches, such as “*”
     for method, path, page in ROUTES:
         app.route(path, method, _around(service, page))
@@ -84,11 +84,8 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
     def run(**arguments: Any) -> HTTPResponse:
         c = Context(service, request.environ)
         try:
-            # The front counts requests, the web what they do.
-            if c.method == "POST" and page is not api.phone:
-                c.use(service.limit_forms)
             return page(c, **arguments)
-        except Exception as error:  # noqa: BLE001 (told by one place, whatever it is)
+        except Exception as error:  # noqa: BLE001 (shown by one place, whatever it is)
             return failures.page(c, error)
 
     return run

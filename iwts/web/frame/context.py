@@ -113,8 +113,9 @@ class Context:
 
     @cached_property
     def form(self) -> Fields:
-        """The fields that were sent. The front refuses what is too large."""
-        body = self._environ["wsgi.input"].read(int(self._environ.get("CONTENT_LENGTH") or 0))
+        """The fields that were sent, if any. The front refuses what is too large."""
+        length = int(self._environ.get("CONTENT_LENGTH") or 0)
+        body = self._environ["wsgi.input"].read(length) if length else b""
         return Fields(fields(body.decode("utf-8", "replace")))
 
     @cached_property

@@ -1,20 +1,23 @@
-"""What form pages share: a form that was not done comes back with all that was typed, and says why.
+"""Forms: what is done around each page that takes one, once for all of them.
 
-A page asks `Context.is_our_form` and else shows itself once more with `stale`; it does what was asked for and shows
-itself with `told` for each of `REFUSALS`. Both are arguments of `Context.page`. A button named `do` asks for the form
-once more, with nothing done: in another language, or with other rows of numbers.
+Only a form that a page of ours made in this browser is obeyed, and a client may send so many. What was not done comes
+back: the page is shown once more with all that was typed, and says why. A button named `do` asks for just that, with
+nothing done: in another language, or with other rows of numbers.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
+
+from bottle import HTTPResponse
 
 from iwts import i18n
 from iwts.errors import N_, Invalid, IwtsError, Rejected, TooMany, Unavailable
 from iwts.links import phone
-from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
 from iwts.web.frame import failures
 from iwts.web.frame.context import Context
+
+Page = Callable[..., HTTPResponse]
 
 REFUSALS = (Invalid, Rejected, TooMany, Unavailable)
 
@@ -26,13 +29,54 @@ TOO_MUCH = N_("Too much came from your network. You can go on %(time)s. What you
 NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
 
 
-def stale(c: Context) -> dict[str, Any]:
-    """How a page says that the form did not come from here."""
-    return {"status": 403, "notice": c.language.gettext(STALE)}
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A page that takes a form in which something is typed. `page` obeys it, or raises one of `REFUSALS`; `again` shows
+    the form once more, with what `refusal` says as further arguments for `Context.page`."""
+
+    page: Page
+    again: Page
+    too_many: str = TOO_MUCH
+    unavailable: str = NOT_NOW
+
+    def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
+        c.use(c.service.limit_forms)  # the front counts requests, the web what they do
+        if c.form["do"]:
+            return self.again(c, **arguments)
+        if not c.is_our_form():
+            return self.again(c, **arguments, status=403, notice=c.language.gettext(STALE))
+        return self._obey(c, **arguments)
+
+    def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
+        try:
+            return self.page(c, **arguments)
+        except REFUSALS as error:
+            return self.again(c, **arguments, **refusal(c, error, self.too_many, self.unavailable))
 
 
-def told(c: Context, error: IwtsError, too_many: str = TOO_MUCH, unavailable: str = NOT_NOW) -> dict[str, Any]:
-    """How a page says what was wrong: mistakes beside their fields, else a notice, with the time to wait in it."""
+class Button(Form):
+    """A page that takes a form of buttons alone, which `again` shows: what has to wait is offered once more by the page
+    that says so, see `failures`."""
+
+    __slots__ = ()
+
+    def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
+        return self.page(c, **arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenless:
+    """A page that takes what any site may send: another one gains nothing by that."""
+
+    page: Page
+
+    def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
+        return self.page(c, **arguments)
+
+
+def refusal(c: Context, error: IwtsError, too_many: str = TOO_MUCH, unavailable: str = NOT_NOW) -> dict[str, Any]:
+    """How a page says why a form was not obeyed, as arguments of `Context.page`: mistakes beside their fields, else a
+    notice, with the time to wait in it."""
     status = failures.status_of(error)
     if isinstance(error, Invalid | Rejected):
         mistakes = error.errors if isinstance(error, Rejected) else (error,)
@@ -42,27 +86,6 @@ def told(c: Context, error: IwtsError, too_many: str = TOO_MUCH, unavailable: st
     text = c.language.gettext(too_many if status == 429 else unavailable)
     notice = text % {"time": c.language.wait(wait)}
     return {"status": status, "headers": {"Retry-After": str(wait)}, "notice": notice}
-
-
-def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
-    """The link that was typed, here or in its panel; raises `Rejected`."""
-    return Draft.check(
-        numbers,
-        label=typed["label"],
-        message=typed["message"],
-        routing=routing,
-        slug=typed["slug"],
-        code=typed["code"],
-        visitor_code=typed["visitor"],
-        email=typed["email"],
-        least=least,
-    )
-
-
-def warnings(c: Context, link: Link) -> list[str]:
-    """What to know of a link's numbers before it is printed."""
-    texts = {phone.warning(number.digits) for number in link.numbers} - {""}
-    return [c.language.gettext(text) for text in sorted(texts)]
 
 
 def region(c: Context, form: Mapping[str, str], field: str) -> str:

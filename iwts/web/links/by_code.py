@@ -4,10 +4,9 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts.errors import AWAY, N_, Invalid, Mistakes
+from iwts.errors import N_, Invalid, Mistakes
 from iwts.links import access, codes, slugs
 from iwts.links import store as links
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 
 TOO_MANY = N_(
@@ -16,36 +15,29 @@ TOO_MANY = N_(
 )
 
 
-def form(c: Context, **told: Any) -> HTTPResponse:
+def form(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /open"""
-    return c.page("links/by_code.html", form=c.form, **told)
+    return c.page("links/by_code.html", form=c.form, **refusal)
 
 
 def open_panel(c: Context) -> HTTPResponse:
     """POST /open: remember the link in this browser, if the code is the one of that link."""
     typed = c.form
-    if typed["do"]:
-        return form(c)
-    if not c.is_our_form():
-        return form(c, **forms.stale(c))
-    try:
-        mistakes = Mistakes()
-        slug = mistakes.read("", slugs.of_link, typed["slug"], c.hosts, "slug")
-        code = mistakes.read("", codes.given, typed["code"])
-        mistakes.tell()
-        with c.service.db.read() as tx:
-            link = links.find(tx, slug)
-            stored = access.of(tx, link).code if link else ""
-        # Nothing tells a link without a code from one with another code, or from none: not what is said, nor how
-        # long it takes, nor when it becomes too much.
-        key = link.id.to_bytes(8) if link else slug.encode()
-        now = c.service.clock() / 1e6
-        if not c.service.link_codes.check(key, c.client, now, stored, code):
-            del typed["code"]
-            raise Invalid("code", N_("This link and this code do not belong together. Check both."))
-        with c.service.db.write() as tx:
-            link = links.get(tx, slug)
-            c.give(tx, link)
-    except forms.REFUSALS as error:
-        return form(c, **forms.told(c, error, TOO_MANY, AWAY[1]))
+    mistakes = Mistakes()
+    slug = mistakes.read("", slugs.of_link, typed["slug"], c.hosts, "slug")
+    code = mistakes.read("", codes.given, typed["code"])
+    mistakes.tell()
+    with c.service.db.read() as tx:
+        link = links.find(tx, slug)
+        stored = access.of(tx, link).code if link else ""
+    # Nothing tells a link without a code from one with another code, or from none: not what is said, nor how
+    # long it takes, nor when it becomes too much.
+    key = link.id.to_bytes(8) if link else slug.encode()
+    now = c.service.clock() / 1e6
+    if not c.service.link_codes.check(key, c.client, now, stored, code):
+        del typed["code"]
+        raise Invalid("code", N_("This link and this code do not belong together. Check both."))
+    with c.service.db.write() as tx:
+        link = links.get(tx, slug)
+        c.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")

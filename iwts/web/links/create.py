@@ -10,47 +10,51 @@ from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.links import my, number_rows
+from iwts.web.links import link_form, my, number_rows
 from iwts.web.links.protection import prepare, store
 
 SEVERAL = 2  # rows that a new link with several numbers has at least
 
 
-def form(c: Context) -> HTTPResponse:
-    """GET /; `?slug=` is an ending to begin with."""
-    return _form(c, Fields(once=tokens.new(), slug=c.query.get("slug", "")))
+def form(c: Context, **refusal: Any) -> HTTPResponse:
+    """GET /; `?slug=` is an ending to begin with. Also with what was typed, and a row more, less or elsewhere."""
+    typed = Fields({"slug": c.query.get("slug", ""), **c.form})
+    rows = number_rows.arrange(number_rows.read(typed), typed["do"])
+    usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
+    return c.page(
+        "links/create.html",
+        form=Fields({**typed, **{name: typed[name] or text for name, text in usual.items()}}),
+        rows=rows or number_rows.blank(SEVERAL),
+        most=MAX_NUMBERS,
+        region=forms.region(c, typed, "phone-country"),
+        numbers_region=forms.region(c, typed, "numbers-country"),
+        last=my.last(c),
+        **refusal,
+    )
 
 
 def create(c: Context) -> HTTPResponse:
     """POST /: store the link and show it with its secret, this once."""
     typed = c.form
-    typed["once"] = typed["once"] or tokens.new()
-    if typed["do"]:  # a row more, less or elsewhere, or another language
-        return _form(c, typed, rows=number_rows.arrange(number_rows.read(typed), typed["do"]))
-    if not c.is_our_form():
-        return _form(c, typed, **forms.stale(c))
-    once = tokens.digest(typed["once"])
-    try:
-        with c.service.db.read() as tx:
-            made = links.made_by_form(tx, once)
-        if made:  # sent again, by the Back button or an impatient finger
+    once = tokens.digest(typed["once"] or tokens.new())
+    with c.service.db.read() as tx:
+        made = links.made_by_form(tx, once)
+    if made:  # sent again, by the Back button or an impatient finger
+        return c.see_other(f"/manage/{made.slug}")
+    draft = _draft(typed)
+    secret, protection = tokens.new(), prepare(c, draft, typed)
+    with c.using(c.service.limit_create), c.service.db.write() as tx:
+        if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
             return c.see_other(f"/manage/{made.slug}")
-        draft = _draft(typed)
-        secret, protection = tokens.new(), prepare(c, draft, typed)
-        with c.using(c.service.limit_create), c.service.db.write() as tx:
-            if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
-                return c.see_other(f"/manage/{made.slug}")
-            link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
-            c.give(tx, link)
-            is_mailed = store(tx, c, link, protection)
-    except forms.REFUSALS as error:
-        return _form(c, typed, **forms.told(c, error))
+        link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
+        c.give(tx, link)
+        is_mailed = store(tx, c, link, protection)
     return c.page(
         "links/ready.html",
         201,
         link=link,
         url=c.url(link.slug),
-        warnings=forms.warnings(c, link),
+        warnings=link_form.warnings(c, link),
         manage_url=c.url(f"m/{secret}"),
         email=draft.email,
         is_mailed=is_mailed,
@@ -59,19 +63,5 @@ def create(c: Context) -> HTTPResponse:
 
 def _draft(typed: Mapping[str, str]) -> Draft:
     if typed["kind"] == "many":
-        return forms.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"], SEVERAL)
-    return forms.draft(typed, [Typed(typed["phone"], typed["phone-country"])], "first")
-
-
-def _form(c: Context, typed: Fields, *, rows: list[Typed] | None = None, **told: Any) -> HTTPResponse:
-    rows = number_rows.read(typed) if rows is None else rows
-    return c.page(
-        "links/create.html",
-        form=Fields({**typed, "kind": typed["kind"] or "one", "routing": typed["routing"] or "pick"}),
-        rows=rows or number_rows.blank(SEVERAL),
-        most=MAX_NUMBERS,
-        region=forms.region(c, typed, "phone-country"),
-        numbers_region=forms.region(c, typed, "numbers-country"),
-        last=my.last(c),
-        **told,
-    )
+        return link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"], SEVERAL)
+    return link_form.draft(typed, [Typed(typed["phone"], typed["phone-country"])], "first")

@@ -7,20 +7,17 @@ from bottle import HTTPResponse
 from iwts import emails
 from iwts.errors import N_, NotFound
 from iwts.mail import recipients
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 
 
-def ask(c: Context, token: str, **told: Any) -> HTTPResponse:
+def ask(c: Context, token: str, **refusal: Any) -> HTTPResponse:
     """GET /forget/<token>: one button, nothing changes."""
     _, address = _find(c, token)
-    return c.page("links/forget.html", token=token, address=emails.mask(address), **told)
+    return c.page("links/forget.html", token=token, address=emails.mask(address), **refusal)
 
 
 def forget(c: Context, token: str) -> HTTPResponse:
     """POST /forget/<token>: take the address off all its links."""
-    if not c.is_our_form():
-        return ask(c, token, **forms.stale(c))
     number, address = _find(c, token)
     with c.service.db.write() as tx:
         recipients.forget_email(tx, number)

@@ -15,7 +15,6 @@ from iwts.links import store as links_
 from iwts.links.store import Link
 from iwts.statistics import overview
 from iwts.statistics.overview import Overview
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import without_marks
 
@@ -41,70 +40,8 @@ class Row:
         return without_marks(query) in text or (digits != "" and digits in text)
 
 
-def links(c: Context) -> HTTPResponse:
+def links(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /my; `?q=` searches, `?added=`, `?forgotten=` and `?deleted=` name what was just now."""
-    return _page(c)
-
-
-def last(c: Context) -> list[Row]:
-    """The newest of this browser's links, for the home page; none while they cannot be read."""
-    try:
-        return _rows(c, LAST)[0]
-    except Unavailable:
-        return []
-
-
-def import_(c: Context) -> HTTPResponse:
-    """POST /my/import: the links whose management links were pasted, with whatever text around them."""
-    typed = c.form["secret"]
-    if not c.is_our_form():
-        return _page(c, typed, **forms.stale(c))
-    found = tokens_in(typed)[:MOST_AT_ONCE]
-    try:
-        with c.service.db.read() as tx:
-            opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
-        with c.service.db.write() as tx:
-            for link in opened:
-                c.give(tx, links_.get(tx, link.slug))
-        if not opened:
-            text = N_("This secret link is wrong, or a newer one has replaced it.")
-            if not found:
-                text = N_("There is no secret link in this. One begins with “%(start)s”.")
-            raise Invalid("secret", text, start=f"{c.host}/m/")
-    except forms.REFUSALS as error:
-        return _page(c, typed, **forms.told(c, error))
-    return c.see_other(f"/my?added={','.join(link.slug for link in opened)}")
-
-
-def ask_to_forget(c: Context) -> HTTPResponse:
-    """GET /my/forget?slug=: what forgetting the link on this browser means."""
-    return _ask_to_forget(c, c.managed(c.query.get("slug", "")))
-
-
-def forget(c: Context) -> HTTPResponse:
-    """POST /my/forget: take the link off this browser's list, and the right to open it."""
-    link = c.managed(c.form["slug"])
-    if not c.is_our_form():
-        return _ask_to_forget(c, link, **forms.stale(c))
-    with c.service.db.write() as tx:
-        creators.forget(tx, c.creator, link)
-    return c.see_other(f"/my?forgotten={link.slug}")
-
-
-def tokens_in(text: str) -> list[str]:
-    """What may be tokens of management links in a pasted text, also in one that was encoded for another address."""
-    visible = "".join(char for char in unquote(text) if unicodedata.category(char) != "Cf")
-    return list(dict.fromkeys(one or other for one, other in _TOKEN.findall(visible)))
-
-
-def _ask_to_forget(c: Context, link: Link, **told: Any) -> HTTPResponse:
-    with c.service.db.read() as tx:
-        ways = access.of(tx, link)
-    return c.page("links/my_forget.html", link=link, ways=ways, **told)
-
-
-def _page(c: Context, typed: str = "", **told: Any) -> HTTPResponse:
-    """The list; `typed` is what was pasted to be imported."""
     rows, damaged = _rows(c)
     listed = [row.link.slug for row in rows]
     query = c.query.get("q", "")
@@ -121,9 +58,55 @@ def _page(c: Context, typed: str = "", **told: Any) -> HTTPResponse:
         deleted=_deleted(c),
         # Tells the browser's own copy of the list whose it was; it opens nothing.
         owner=tokens.sign(c.service.key, "owner", str(c.creator))[:8] if c.creator else "",
-        typed=typed,
-        **told,
+        typed=c.form["secret"],  # what was pasted to be imported
+        **refusal,
     )
+
+
+def last(c: Context) -> list[Row]:
+    """The newest of this browser's links, for the home page; none while they cannot be read."""
+    try:
+        return _rows(c, LAST)[0]
+    except Unavailable:
+        return []
+
+
+def import_(c: Context) -> HTTPResponse:
+    """POST /my/import: the links whose management links were pasted, with whatever text around them."""
+    found = tokens_in(c.form["secret"])[:MOST_AT_ONCE]
+    with c.service.db.read() as tx:
+        opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
+    with c.service.db.write() as tx:
+        for link in opened:
+            c.give(tx, links_.get(tx, link.slug))
+    if not opened:
+        text = N_("This secret link is wrong, or a newer one has replaced it.")
+        if not found:
+            text = N_("There is no secret link in this. One begins with “%(start)s”.")
+        raise Invalid("secret", text, start=f"{c.host}/m/")
+    return c.see_other(f"/my?added={','.join(link.slug for link in opened)}")
+
+
+def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
+    """GET /my/forget?slug=: what forgetting the link on this browser means."""
+    link = c.managed(c.form["slug"] or c.query.get("slug", ""))
+    with c.service.db.read() as tx:
+        ways = access.of(tx, link)
+    return c.page("links/my_forget.html", link=link, ways=ways, **refusal)
+
+
+def forget(c: Context) -> HTTPResponse:
+    """POST /my/forget: take the link off this browser's list, and the right to open it."""
+    link = c.managed(c.form["slug"])
+    with c.service.db.write() as tx:
+        creators.forget(tx, c.creator, link)
+    return c.see_other(f"/my?forgotten={link.slug}")
+
+
+def tokens_in(text: str) -> list[str]:
+    """What may be tokens of management links in a pasted text, also in one that was encoded for another address."""
+    visible = "".join(char for char in unquote(text) if unicodedata.category(char) != "Cf")
+    return list(dict.fromkeys(one or other for one, other in _TOKEN.findall(visible)))
 
 
 def _deleted(c: Context) -> str:

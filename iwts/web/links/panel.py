@@ -11,12 +11,11 @@ from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import access, claims, phone, slugs
 from iwts.links import store as links
-from iwts.links.drafts import MAX_NUMBERS, Typed
+from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.store import Link
 from iwts.statistics import overview
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
-from iwts.web.links import edits, number_rows
+from iwts.web.links import edits, link_form, number_rows
 from iwts.web.links.protection import prepare, store
 
 
@@ -46,8 +45,6 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
 
 def take_again(c: Context, token: str) -> HTTPResponse:
     """POST /m/<token>: begin a new link with an ending that the deleted one had."""
-    if not c.is_our_form():
-        return c.see_other(c.path)
     digest, slug = tokens.digest(token), c.form["slug"]
     with c.service.db.write() as tx:
         if slug not in claims.slugs(tx, digest):
@@ -56,26 +53,30 @@ def take_again(c: Context, token: str) -> HTTPResponse:
     return c.see_other(f"/?slug={slug}")
 
 
-def panel(c: Context, slug: str) -> HTTPResponse:
+def look_again(c: Context, **_: Any) -> HTTPResponse:
+    """The same page with its buttons anew, to be pressed once more."""
+    return c.see_other(c.path)
+
+
+def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>; `?saved=` says that a change was saved just now: 1, or `mailed` or `unmailed` if a mail was
-    wanted."""
-    link, saved = c.managed(slug), c.query.get("saved", "")
-    return show(c, link, saved=saved)
+    wanted. Also with what was typed into one of the small forms."""
+    return show(c, c.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
+
+
+def unsaved(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
+    """The panel with all that was typed there, and a row more, less or elsewhere."""
+    return show(c, c.managed(slug), c.form, **refusal)
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: all that can be typed in the panel."""
     link, typed = c.managed(slug), c.form
-    rows = number_rows.read(typed)
-    if typed["do"]:  # a row more, less or elsewhere, or another language
-        return show(c, link, typed, rows=number_rows.arrange(rows, typed["do"]))
-    if not c.is_our_form():
-        return show(c, link, typed, **forms.stale(c))
+    draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
+    protection = prepare(c, draft, typed)
+    # A new ending is reserved for ever, as that of a new link is.
+    renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
     try:
-        draft = forms.draft(typed, number_rows.filled(rows), typed["routing"])
-        protection = prepare(c, draft, typed)
-        # A new ending is reserved for ever, as that of a new link is.
-        renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
         with renaming, c.changing(link) as (tx, current):
             changes = edits.changes(c, current, access.of(tx, current), typed)
             if changes:
@@ -85,10 +86,8 @@ def save(c: Context, slug: str) -> HTTPResponse:
     except Outdated as outdated:
         notice = c.language.error(outdated)
         return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)
-    except forms.REFUSALS as error:
-        return show(c, link, typed, **forms.told(c, error))
-    told = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
-    return c.see_other(f"/manage/{saved.slug}?saved={told}")
+    mail = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
+    return c.see_other(f"/manage/{saved.slug}?saved={mail}")
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -103,12 +102,9 @@ def enable(c: Context, slug: str) -> HTTPResponse:
 
 def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: for good, once the ending was typed."""
-    link, typed = c.managed(slug), c.form
-    if not c.is_our_form():
-        return show(c, link, asked=typed, **forms.stale(c))
-    if slugs.fold(typed["confirm"].strip()) != link.slug:
-        wrong = Invalid("confirm", N_("Type the ending exactly as it is shown."))
-        return show(c, link, asked=typed, **forms.told(c, wrong))
+    link = c.managed(slug)
+    if slugs.fold(c.form["confirm"].strip()) != link.slug:
+        raise Invalid("confirm", N_("Type the ending exactly as it is shown."))
     with c.changing(link) as (tx, link):
         deletion.delete(tx, link)
     return c.see_other(f"/my?deleted={link.slug}")
@@ -116,19 +112,13 @@ def delete(c: Context, slug: str) -> HTTPResponse:
 
 def delete_statistics(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete-statistics"""
-    link = c.managed(slug)
-    if not c.is_our_form():
-        return show(c, link, **forms.stale(c))
-    with c.changing(link) as (tx, link):
+    with c.changing(c.managed(slug)) as (tx, link):
         deletion.delete_statistics(tx, link)
     return c.see_other(f"/stats/{link.slug}")
 
 
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
-    link = c.managed(slug)
-    if not c.is_our_form():
-        return show(c, link, **forms.stale(c))
-    with c.changing(link) as (tx, link):
+    with c.changing(c.managed(slug)) as (tx, link):
         links.set_active(tx, link, active)
     return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
 
@@ -138,20 +128,17 @@ def show(
     link: Link,
     typed: Mapping[str, str] | None = None,
     *,
-    rows: Sequence[Typed] | None = None,
     changes: Sequence[tuple[str, list[str]]] = (),
     saved: str = "",
     asked: Mapping[str, str] | None = None,
     secrets: Mapping[str, str] | None = None,
-    **told: Any,
+    **refusal: Any,
 ) -> HTTPResponse:
     """The panel: the link as it is, or what was `typed`; `asked` is what was typed in its small forms. `secrets` are
     links that are shown this once: `manage` and `stats`."""
     with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
         served = overview.of_numbers(tx, link.id)
-    if rows is None:
-        rows = number_rows.stored(link) if typed is None else number_rows.read(typed)
     stored = {
         "label": link.label,
         "message": link.message,
@@ -163,18 +150,18 @@ def show(
         "links/panel.html",
         link=link,
         url=c.url(link.slug),
-        form=Fields(stored if typed is None else typed),
-        rows=rows,
+        form=Fields(typed or stored),
+        rows=number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link),
         most=MAX_NUMBERS,
         is_paused=not any(number.active for number in link.numbers),
         served=served,
         region=phone.country(link.numbers[0].digits),
-        marks=edits.marks(link, rights) if typed is None or changes else edits.typed_marks(typed),
+        marks=edits.marks(link, rights) if changes or not typed else edits.typed_marks(typed),
         rights=rights,
         changes=changes,
         saved=saved,
-        warnings=forms.warnings(c, link) if saved else [],
+        warnings=link_form.warnings(c, link) if saved else [],
         asked=asked or Fields(),
         secrets=secrets or {},
-        **told,
+        **refusal,
     )

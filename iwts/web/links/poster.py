@@ -40,12 +40,12 @@ def page(c: Context, slug: str) -> HTTPResponse:
     headline = read("", clean_label, form["headline"], "headline")
     name = read("", clean_label, form["name"], "name")
     style = read(Style(), _style, form, held(c, link, campaign))
-    told: dict[str, Any] = {}
+    refusal: dict[str, Any] = {}
     try:
         mistakes.tell()
         form |= style.fields()
     except Rejected as rejected:
-        told = forms.told(c, rejected)
+        refusal = forms.refusal(c, rejected)
     return c.page(
         "links/poster.html",
         link=link,
@@ -59,7 +59,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
         names=[text for text in (link.label, *(number.label for number in link.numbers)) if text],
         # So the usual headline is that of the language which is chosen next.
         kept={field: text for field, text in form.items() if text != usual[field]},
-        **told,
+        **refusal,
     )
 
 

@@ -56,7 +56,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
         drawing = qr_.draw(url, style)
     except Rejected as rejected:
         form = {**USUAL, **c.query}
-        return c.page("links/qr.html", form=form, drawing=None, **forms.told(c, rejected), **values)
+        return c.page("links/qr.html", form=form, drawing=None, **forms.refusal(c, rejected), **values)
     form = style.fields()
     return c.page(
         "links/qr.html",

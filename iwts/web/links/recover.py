@@ -6,27 +6,21 @@ from bottle import HTTPResponse
 
 from iwts import emails
 from iwts.mail import outbox
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 
 
-def form(c: Context, **told: Any) -> HTTPResponse:
+def form(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /recover; where no mail is sent, it says how else to get to one's links."""
-    return c.page("links/recover.html", form=c.form, **told)
+    return c.page("links/recover.html", form=c.form, **refusal)
 
 
 def send(c: Context) -> HTTPResponse:
     """POST /recover. What it does and says is the same for any address: whether it is known shows when the mail is
     written, out of sight."""
-    if not c.service.config.sends_mail or c.form["do"]:
+    if not c.service.config.sends_mail:
         return form(c)
-    if not c.is_our_form():
-        return form(c, **forms.stale(c))
-    try:
-        address = emails.parse(c.form["email"])
-        c.use(c.service.limit_mails)
-        with c.service.db.write() as tx:
-            outbox.put(tx, c.service.key, address, c.language.code)
-    except forms.REFUSALS as error:
-        return form(c, **forms.told(c, error))
+    address = emails.parse(c.form["email"])
+    c.use(c.service.limit_mails)
+    with c.service.db.write() as tx:
+        outbox.put(tx, c.service.key, address, c.language.code)
     return c.page("links/recover_sent.html", address=address)

@@ -4,18 +4,14 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.links import access, creators
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.links import panel
 
 
 def renew_secret(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
-    link = c.managed(slug)
-    if not c.is_our_form():
-        return panel.show(c, link, asked=c.form, **forms.stale(c))
     secret = tokens.new()
-    with c.changing(link) as (tx, link):
+    with c.changing(c.managed(slug)) as (tx, link):
         access.replace_management(tx, link, tokens.digest(secret))
         if c.form["others"] and c.creator is not None:
             creators.take_from_others(tx, c.creator, link)
@@ -26,20 +22,14 @@ def renew_secret(c: Context, slug: str) -> HTTPResponse:
 
 def share(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/share: a link to the statistics for others, shown this once; an earlier one ends."""
-    link = c.managed(slug)
-    if not c.is_our_form():
-        return panel.show(c, link, **forms.stale(c))
     secret = tokens.new()
-    with c.changing(link) as (tx, link):
+    with c.changing(c.managed(slug)) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
     return panel.show(c, link, secrets={"stats": c.url(f"s/{secret}")})
 
 
 def unshare(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/unshare: the shared link to the statistics ends."""
-    link = c.managed(slug)
-    if not c.is_our_form():
-        return panel.show(c, link, **forms.stale(c))
-    with c.changing(link) as (tx, link):
+    with c.changing(c.managed(slug)) as (tx, link):
         access.share_statistics(tx, link, None)
     return c.see_other(f"/manage/{link.slug}?saved=unshared")

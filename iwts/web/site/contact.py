@@ -1,6 +1,5 @@
 """Write to the owner: the contact page, and the page on which a link is reported."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from bottle import HTTPResponse
@@ -11,7 +10,6 @@ from iwts.errors import N_
 from iwts.links import slugs
 from iwts.mail import inbox, outbox
 from iwts.mail.inbox import Kind
-from iwts.web.frame import forms
 from iwts.web.frame.context import Context, Fields
 
 TOO_FAST = N_(
@@ -31,27 +29,25 @@ def form(c: Context) -> HTTPResponse:
     return _form(c, Fields(link=slug if slugs.is_slug(slug) else ""))
 
 
+def unsent(c: Context, **refusal: Any) -> HTTPResponse:
+    """The form with all that was typed."""
+    return _form(c, c.form, **refusal)
+
+
 def send(c: Context) -> HTTPResponse:
     """POST /contact, /report: store the message."""
     typed, sent = c.form, c.see_other(f"{c.path}?sent=1")
-    if typed["do"]:
-        return _form(c, typed)
-    if not c.is_our_form():
-        return _form(c, typed, **forms.stale(c))
     if typed["subject"]:  # people do not see this field, and programs that fill in everything need not know
         return sent
     if c.service.clock() - _opened(c) < LEAST:
-        return _form(c, typed, status=422, notice=c.language.gettext(TOO_FAST))
-    try:
-        with c.service.db.read() as tx:
-            draft = inbox.check(tx, _kind(c), typed, c.hosts)
-        with c.using(c.service.limit_contact), c.service.db.write() as tx:
-            message = inbox.create(tx, draft)
-            owner = c.service.config.owner_email
-            if owner and c.service.config.sends_mail:
-                outbox.put_message(tx, owner, c.language.code, message)
-    except forms.REFUSALS as error:
-        return _form(c, typed, **forms.told(c, error))
+        return unsent(c, status=422, notice=c.language.gettext(TOO_FAST))
+    with c.service.db.read() as tx:
+        draft = inbox.check(tx, _kind(c), typed, c.hosts)
+    with c.using(c.service.limit_contact), c.service.db.write() as tx:
+        message = inbox.create(tx, draft)
+        owner = c.service.config.owner_email
+        if owner and c.service.config.sends_mail:
+            outbox.put_message(tx, owner, c.language.code, message)
     return sent
 
 
@@ -68,7 +64,7 @@ def _opened(c: Context) -> int:
     return now
 
 
-def _form(c: Context, typed: Mapping[str, str], **told: Any) -> HTTPResponse:
+def _form(c: Context, typed: Fields, **refusal: Any) -> HTTPResponse:
     opened = str(_opened(c))
     stamp = f"{opened}.{tokens.sign(c.service.key, 'opened', opened)}"
-    return c.page("site/contact.html", kind=_kind(c), form=typed, opened=stamp, **told)
+    return c.page("site/contact.html", kind=_kind(c), form=typed, opened=stamp, **refusal)

@@ -36,6 +36,7 @@ def shown(c: Context, slug: str) -> HTTPResponse:
 
 def enter(c: Context, slug: str) -> HTTPResponse:
     """POST /<slug>: the code that a visitor typed. With the right one the front lets them through for a while."""
+    c.use(c.service.limit_forms)
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None:
@@ -47,7 +48,7 @@ def enter(c: Context, slug: str) -> HTTPResponse:
         _check(c, link, typed)
     except forms.REFUSALS as error:
         kept = "" if isinstance(error, Invalid) else typed
-        return _code(c, link, kept, **forms.told(c, error, TOO_MANY, AWAY[1]))
+        return _code(c, link, kept, **forms.refusal(c, error, TOO_MANY, AWAY[1]))
     return c.see_other(_href(link, {"pass": passes.issue(c.service.key, link, c.service.clock()), **_kept(c)}))
 
 
@@ -88,10 +89,10 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
     return failures.of_status(c, 410, lead=c.language.gettext(PAUSED) if page is Shown.PAUSED else "")
 
 
-def _code(c: Context, link: Link, typed: str = "", **told: Any) -> HTTPResponse:
+def _code(c: Context, link: Link, typed: str = "", **refusal: Any) -> HTTPResponse:
     """The form for a visitor's code."""
-    told["headers"] = {**told.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
-    return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **told)
+    refusal["headers"] = {**refusal.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
+    return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **refusal)
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:

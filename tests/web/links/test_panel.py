@@ -507,12 +507,15 @@ def test_a_link_that_is_deleted_meanwhile_is_not_found(
     own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "confirm": "shop"}
 
-    def deleting(c: Context) -> bool:  # once the rights were checked
-        with c.service.db.write() as tx:
-            deletion.delete(tx, links.get(tx, "shop"))
-        return True
+    managed = Context.managed
 
-    monkeypatch.setattr(Context, "is_our_form", deleting)
+    def deleting(c: Context, slug: str) -> Link:  # once the rights were checked
+        link = managed(c, slug)
+        with c.service.db.write() as tx:
+            deletion.delete(tx, link)
+        return link
+
+    monkeypatch.setattr(Context, "managed", deleting)
     assert visitor.post(f"/manage/shop{action}", form).status == 404
 
 

@@ -1,0 +1,29 @@
+"""What the two forms of a link share: that of the home page, and that of its panel."""
+
+from collections.abc import Mapping, Sequence
+
+from iwts.links import phone
+from iwts.links.drafts import Draft, Typed
+from iwts.links.store import Link
+from iwts.web.frame.context import Context
+
+
+def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
+    """The link that was typed; raises `Rejected`."""
+    return Draft.check(
+        numbers,
+        label=typed["label"],
+        message=typed["message"],
+        routing=routing,
+        slug=typed["slug"],
+        code=typed["code"],
+        visitor_code=typed["visitor"],
+        email=typed["email"],
+        least=least,
+    )
+
+
+def warnings(c: Context, link: Link) -> list[str]:
+    """What to know of a link's numbers before it is printed."""
+    texts = {phone.warning(number.digits) for number in link.numbers} - {""}
+    return [c.language.gettext(text) for text in sorted(texts)]

@@ -1,0 +1,112 @@
+"""Forms of other sites and other browsers change nothing: every POST of the table, not a list by hand."""
+
+from typing import Any
+
+import apsw
+import pytest
+
+from iwts import tokens
+from iwts.deletion import deletion
+from iwts.instance.service import Service
+from iwts.links import access, codes
+from iwts.links import store as links
+from iwts.mail import recipients
+from iwts.web.app import ROUTES
+from iwts.web.frame.forms import Button, Form, Tokenless
+from iwts.web.site import visit
+from tests.conftest import Clock, Open, Serve, add_link, own
+from tests.visitor import Visitor
+
+TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
+FORMS = [path for path, page in TAKES_FORMS.items() if isinstance(page, Form)]
+OTHERS = {"/api/v1/phone": "it only answers", "/<slug>": "visitors have no cookie that a token could be bound to"}
+
+# A field of each form, so that all have something to do.
+TYPED = {
+    "code": "sesame",
+    "email": "sam@example.com",
+    "kind": "one",
+    "link": "coded",
+    "numbers-country": "GB",
+    "phone": "+442079460958",
+    "phone-1": "+442079460958",
+    "routing": "pick",
+    "text": "Hello",
+}
+SLUGS = {"/": "fresh", "/open": "coded", "/m/<token>": "deleted", "/manage/<slug>": "renamed"}
+
+
+def test_every_page_that_takes_what_is_sent_says_whether_its_form_must_be_ours() -> None:
+    assert [page for method, _, page in ROUTES if method not in ("GET", "POST")] == [visit.nothing] * 2
+    assert {type(page) for page in TAKES_FORMS.values()} == {Form, Button, Tokenless}
+    assert {path for path, page in TAKES_FORMS.items() if isinstance(page, Tokenless)} == set(OTHERS)
+
+
+class Shop:
+    """A service in which each form has something to do, and the browser of its owner."""
+
+    def __init__(self, service: Service, visitor: Visitor, clock: Clock) -> None:
+        self.service, self.visitor, self.clock = service, visitor, clock
+        coded, _ = add_link(service, slug="coded")
+        deleted, self.left = add_link(service, slug="deleted")
+        _, self.other = add_link(service, slug="other")
+        with service.db.write() as tx:
+            access.set_code(tx, coded, codes.hashed("sesame"))
+            recipients.set_email(tx, coded, "nour@example.com")
+            deletion.delete(tx, deleted)
+            number = recipients.email_id(tx, "nour@example.com")
+        assert number
+        self.forget = recipients.forget_token(service.key, number)
+
+    def form(self, path: str) -> tuple[str, dict[str, str]]:
+        """Where it is sent, and what is in it but for the token. One of a link's has a link of its own."""
+        slug = f"link-{FORMS.index(path)}"
+        own(self.visitor, self.service, slug=slug)
+        self.visitor.get(f"/{slug}")
+        with self.service.db.write() as tx:
+            link = links.get(tx, slug)
+            access.share_statistics(tx, link, tokens.digest(slug))
+            links.set_active(tx, link, not path.endswith("/enable"))
+        opened = self.visitor.get("/contact").field("opened")
+        self.clock.advance(seconds=3)
+        token = self.left if path.startswith("/m/") else self.forget
+        typed = {**TYPED, "slug": SLUGS.get(path, slug), "confirm": slug, "secret": self.other, "opened": opened}
+        return path.replace("<slug>", slug).replace("<token>", token), typed
+
+    def stored(self) -> dict[str, list[Any]]:
+        """Every row of every table."""
+        connection = apsw.Connection(str(self.service.config.database), flags=apsw.SQLITE_OPEN_READONLY)
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+        connection.close()
+        return rows
+
+
+@pytest.mark.usefixtures("cheap_hashes")
+def test_a_form_from_elsewhere_changes_nothing(
+    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for jobs in ("processes.serving", "mail.postman"):  # nothing else writes meanwhile
+        monkeypatch.setattr(f"iwts.{jobs}.TICK", 3600)
+    service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
+    shop = Shop(service, serve(service), clock)
+    visitor, bare = shop.visitor, shop.visitor.another()
+    token, others = (browser.get("/contact").field("csrf") for browser in (visitor, visitor.another()))
+    foreign: dict[str, tuple[Visitor, str, dict[str, str]]] = {
+        "no token": (visitor, "", {}),
+        "no cookie": (bare, token, {}),
+        "another browser's token": (visitor, others, {}),
+        "another site": (visitor, token, {"Sec_Fetch_Site": "cross-site"}),
+        "another host": (visitor, token, {"Sec_Fetch_Site": "same-site"}),
+        "another origin": (visitor, token, {"Origin": "https://evil.example"}),
+        "no origin": (visitor, token, {"Origin": "null"}),
+    }
+    for path in FORMS:
+        address, typed = shop.form(path)
+        before = shop.stored()
+        for name, (browser, csrf, headers) in foreign.items():
+            bare.cookies = {"my": visitor.cookies["my"]}
+            browser.post(address, {**typed, "csrf": csrf}, **headers)
+            assert shop.stored() == before, f"{path}: {name}"
+        visitor.post(address, {**typed, "csrf": token})
+        assert shop.stored() != before, f"{path}: from here it does something"
