@@ -22,7 +22,7 @@ from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.processes.serving import FrontServer, WebServer, listen, listen_privately
 from iwts.settings import config
 from iwts.settings.config import Config

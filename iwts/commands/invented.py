@@ -11,8 +11,8 @@ from typing import NamedTuple
 from iwts.clock import DAY, HOUR
 from iwts.links import routing
 from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
-from iwts.links.store import Link, Number
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Tally, Visit
 

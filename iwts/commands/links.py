@@ -11,8 +11,8 @@ from iwts.errors import IwtsError
 from iwts.links import phone
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Link
 from iwts.links.routing import Routing
-from iwts.links.store import Link
 from iwts.settings.config import Config
 
 

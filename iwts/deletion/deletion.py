@@ -7,7 +7,7 @@ at a time, so that nobody who writes waits for them; a link whose slug is NULL i
 import time
 
 from iwts.links import claims
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import recipients
 from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table

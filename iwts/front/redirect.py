@@ -8,8 +8,8 @@ from iwts.addresses import Address
 from iwts.errors import Unavailable
 from iwts.front.http import Message
 from iwts.links import routing
+from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
-from iwts.links.store import Link, Number
 from iwts.query import fields
 from iwts.visits import sources
 from iwts.visits.agents import Kind

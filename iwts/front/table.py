@@ -7,8 +7,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from iwts.errors import Unavailable
+from iwts.links import seals
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
@@ -26,14 +27,14 @@ class LinkTable:
         self._db = db
         self._ask_version = version
         self._version: tuple[int, int] | None = None
-        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # by slug: when it was read, its rows
+        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # by slug: when it was read, what
         self.problem = ""  # why links could not be read; empty since one could
         # What cannot be read now is looked up when somebody asks for it.
         try:
             with db.read() as tx:
                 now = version()
-                for slug, rows in links.by_slug(tx):
-                    self._links[slug] = now, marshal.dumps(rows)
+                for slug, sealed in links.by_slug(tx):
+                    self._links[slug] = now, _pack(sealed)
         except Unavailable as error:
             self._note(error)
 
@@ -57,10 +58,11 @@ class LinkTable:
     def _read(self, slug: str, version: tuple[int, int]) -> Link | None:
         """What the file says; only when that is whole it takes the place of what is known."""
         with self._db.read() as tx:
-            rows = links.at_slug(tx, slug)
-        packed = marshal.dumps(rows)
-        link = _unpack(packed) if rows else None
-        if link:
+            sealed = links.at_slug(tx, slug)
+        link = None
+        if sealed:
+            packed = _pack(sealed)
+            link = _unpack(packed)
             self._links[slug] = version, packed
         else:
             self._links.pop(slug, None)
@@ -76,6 +78,11 @@ class LinkTable:
         self._version = None
 
 
+def _pack(sealed: Sealed) -> bytes:
+    return marshal.dumps((tuple(sealed.link), list(map(tuple, sealed.numbers))))
+
+
 @lru_cache(4096)
 def _unpack(packed: bytes) -> Link:
-    return links.from_rows(marshal.loads(packed))  # noqa: S302 (nothing but what `find` packed)
+    link, numbers = marshal.loads(packed)  # noqa: S302 (nothing but what `_pack` packed)
+    return seals.unseal(Sealed(LinkRow(*link), [NumberRow(*number) for number in numbers]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 MOST_MAILED = 10  # management links of one link that mails have brought; the oldest make room

@@ -1,6 +1,6 @@
 """Claims to slugs: those of a deleted link lead nowhere, and only its former creators may take them again."""
 
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 

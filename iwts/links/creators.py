@@ -1,7 +1,7 @@
 """Creators: browsers that made or opened links, known by a cookie. There are no accounts."""
 
 from iwts import tokens
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 

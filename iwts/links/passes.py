@@ -2,7 +2,7 @@
 
 from iwts import tokens
 from iwts.clock import SECOND
-from iwts.links.store import Link
+from iwts.links.link import Link
 
 LIFE = 600  # seconds
 

@@ -1,52 +1,16 @@
-"""Links: a slug, its numbers, its message, and their SQL. What may be stored is said in `drafts`."""
+"""Links in the database: how they are made, found and changed. What may be stored is said in `drafts`."""
 
 import itertools
-import json
-import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from iwts.errors import N_, Invalid, NotFound, Rejected
-from iwts.links import slugs, targets
+from iwts.links import seals, slugs
 from iwts.links.drafts import Draft
-from iwts.links.routing import Routing
+from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Damaged, Row, Tx
 
 TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number that answers a link's chats. `message` is its own, or empty for the link's."""
-
-    id: int
-    position: int
-    digits: str
-    label: str
-    message: str
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none;
-    `visitor_code` the Argon2id hash of what visitors have to type first, or empty."""
-
-    id: int
-    slug: str
-    label: str
-    message: str
-    routing: Routing
-    visitor_code: str
-    active: bool
-    turn: int
-    created_at: int
-    numbers: tuple[Number, ...]
-
-    def target(self, number: Number) -> str:
-        """The chat that a visitor served by `number` lands in."""
-        return targets.target(number.digits, number.message or self.message)
 
 
 class Found(NamedTuple):
@@ -110,7 +74,8 @@ def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> 
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:
-    tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=link, slug=slug, seal=_sum(slug, link))
+    seal = seals.of_slug(slug, link)
+    tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=link, slug=slug, seal=seal)
 
 
 def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
@@ -134,8 +99,8 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
 def find(tx: Tx, slug: str) -> Link | None:
     """The link that answers at `slug`, in whatever case it was typed; None if there is none (any more)."""
     slug = slugs.fold(slug)
-    rows = at_slug(tx, slug) if slugs.is_slug(slug) else []
-    return from_rows(rows) if rows else None
+    sealed = at_slug(tx, slug) if slugs.is_slug(slug) else None
+    return seals.unseal(sealed) if sealed else None
 
 
 def get(tx: Tx, slug: str) -> Link:
@@ -161,14 +126,13 @@ def count(tx: Tx) -> int:
     return int(tx.value("SELECT count(*) FROM link WHERE slug IS NOT NULL"))
 
 
-def by_slug(tx: Tx) -> Iterator[tuple[str, list[Row]]]:
-    """Every slug that leads somewhere, with the rows of its link, of which `from_rows` makes it. One that is damaged is
-    left out; whoever asks for it is told by `at_slug`."""
+def by_slug(tx: Tx) -> Iterator[tuple[str, Sealed]]:
+    """Every slug that leads somewhere, and its link. One that is damaged is left out; whoever asks for it is told by
+    `at_slug`."""
     rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
     for slug, found in itertools.groupby(rows, key=lambda row: row[0]):
-        of_link = list(found)
-        if _leads(slug, of_link):
-            yield slug, [row[3:] for row in of_link]
+        if sealed := _led_to(list(found)):
+            yield slug, sealed
 
 
 def damaged(tx: Tx) -> list[str]:
@@ -178,17 +142,13 @@ def damaged(tx: Tx) -> list[str]:
     return sorted({*lost, *newest(tx).damaged})
 
 
-def at_slug(tx: Tx, slug: str) -> list[Row]:
-    """The rows of the link at a folded slug; none if there is none. Raises `Damaged`."""
+def at_slug(tx: Tx, slug: str) -> Sealed | None:
+    """The link at a folded slug; None if there is none. Raises `Damaged` when the slug is."""
     rows = tx.all(f"{_FROM_SLUG} AND slug.slug = :slug ORDER BY position", slug=slug)
-    if rows and not _leads(slug, rows):
+    sealed = _led_to(rows) if rows else None
+    if rows and not sealed:
         raise Damaged(f"the slug “{slug}”")
-    return [row[3:] for row in rows]
-
-
-def _leads(slug: str, rows: list[Row]) -> bool:
-    _, link, seal, found, *_ = rows[0]
-    return seal == _sum(slug, link) and found == link and rows[0][-6] is not None
+    return sealed
 
 
 def of_creator(tx: Tx, creator: int) -> Found:
@@ -216,38 +176,46 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     return _one(tx, "WHERE form_digest = :digest", digest=form_digest)
 
 
-_COLUMNS = """
-    link.id, link.slug, link.label, link.message, routing, visitor_code, link.active, turn, link.created_at, link.seal,
-    number.id, position, digits, number.label, number.message, number.active
-"""
+# A link and its numbers are read in one query, which gives a row for each number: what is named in LinkRow, then what
+# is named in NumberRow.
+_COLUMNS = ", ".join([f"link.{name}" for name in LinkRow._fields] + [f"number.{name}" for name in NumberRow._fields])
+_OF_LINK = len(LinkRow._fields)
 
 _FROM_SLUG = f"""
     SELECT slug.slug, slug.link, slug.seal, {_COLUMNS}
     FROM slug LEFT JOIN link ON link.id = slug.link LEFT JOIN number ON number.link = link.id
     WHERE slug.link IS NOT NULL
 """  # noqa: S608
+_OF_SLUG = 3
+
+
+def _led_to(rows: Sequence[Row]) -> Sealed | None:
+    """The link of rows from `_FROM_SLUG`; None when the slug did not lead there as it was written."""
+    slug, link, seal = rows[0][:_OF_SLUG]
+    sealed = _sealed(rows, _OF_SLUG)
+    has_numbers = sealed.numbers[0].id is not None  # the join may have found none
+    return sealed if seal == seals.of_slug(slug, link) and link == sealed.link.id and has_numbers else None
 
 
 def _one(tx: Tx, condition: str, **values: object) -> Link | None:
     """The link that meets a condition. Raises `Damaged`."""
     rows = _rows(tx, condition, **values)
-    return from_rows(rows) if rows else None
+    return seals.unseal(_sealed(rows)) if rows else None
 
 
 def _list(tx: Tx, condition: str, **values: object) -> Found:
     """The links that meet a condition."""
     found = Found([], [])
     for _, rows in itertools.groupby(_rows(tx, condition, **values), key=lambda row: row[0]):
-        of_link = list(rows)
+        sealed = _sealed(list(rows))
         try:
-            found.links.append(from_rows(of_link))
+            found.links.append(seals.unseal(sealed))
         except Damaged:
-            found.damaged.append(str(of_link[0][1]))
+            found.damaged.append(str(sealed.link.slug))
     return found
 
 
 def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
-    """Links with their numbers in one query: a row per number."""
     return tx.all(
         f"""
         SELECT {_COLUMNS} FROM link JOIN number ON number.link = link.id {condition}
@@ -257,23 +225,16 @@ def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
     )
 
 
-def from_rows(rows: Sequence[Row]) -> Link:
-    """A link of its rows, one for each number. Raises `Damaged` when they are not what was written."""
-    if rows[0][9] != _sum_of(rows):
-        raise Damaged(f"the link “{rows[0][1]}”")
-    numbers = tuple(
-        Number(id_, position, digits, label, message, bool(active))
-        for id_, position, digits, label, message, active in (row[10:] for row in rows)
-    )
-    id_, slug, label, message, routing, visitor_code, active, turn, created_at = rows[0][:9]
-    return Link(id_, slug, label, message, Routing(routing), visitor_code, bool(active), turn, created_at, numbers)
+def _sealed(rows: Sequence[Row], begin: int = 0) -> Sealed:
+    """A link of its rows, one for each number, of which the first `begin` columns are something else."""
+    end = begin + _OF_LINK
+    return Sealed(LinkRow(*rows[0][begin:end]), [NumberRow(*row[end:]) for row in rows])
 
 
 def _seal(tx: Tx, link: int) -> None:
-    """Write down the checksum of a link that has just been written: a flipped bit on the disk must not lead its
-    visitors to a stranger."""
-    rows = _rows(tx, "WHERE link.id = :link", link=link)
-    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=_sum_of(rows), link=link)
+    """Seal a link that has just been written."""
+    sealed = _sealed(_rows(tx, "WHERE link.id = :link", link=link))
+    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(sealed), link=link)
 
 
 def seal(tx: Tx, link: int) -> None:
@@ -281,15 +242,6 @@ def seal(tx: Tx, link: int) -> None:
     _seal(tx, link)
     for (slug,) in tx.all("SELECT slug FROM slug WHERE link = :link", link=link):
         _lead(tx, slug, link)
-
-
-def _sum_of(rows: Sequence[Row]) -> int:
-    id_, _, _, message, routing, visitor_code, active, *_ = rows[0]
-    return _sum(id_, message, routing, visitor_code, active, [row[10:] for row in rows])
-
-
-def _sum(*values: object) -> int:
-    return zlib.crc32(json.dumps(values, default=repr).encode())  # a flipped bit may have made bytes of a text
 
 
 def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link:

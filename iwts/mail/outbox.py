@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from iwts import emails, tokens
 from iwts.clock import DAY, SECOND
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 MOST_A_DAY = 3  # mails that an address gets on one UTC day, however often somebody asks

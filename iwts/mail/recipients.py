@@ -1,7 +1,7 @@
 """Recipients: the addresses that links are mailed to, and how one is forgotten."""
 
 from iwts import tokens
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import outbox
 from iwts.storage.db import Tx
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from iwts.errors import IwtsError
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.storage import files
 from iwts.storage.db import ConstraintError, Database, Tx
 from iwts.transfer import tables

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from iwts.links import routing
-from iwts.links.store import Link
+from iwts.links.link import Link
 
 
 class Shown(StrEnum):

@@ -13,7 +13,7 @@ from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
 from iwts.links import routing
-from iwts.links.store import Link, Number
+from iwts.links.link import Link, Number
 from iwts.storage.db import Database, ReadOnly
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill

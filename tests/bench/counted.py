@@ -18,7 +18,7 @@ from iwts.clock import DAY, HOUR, SECOND, UTC, now
 from iwts.commands import invented
 from iwts.errors import TooMuch
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.processes.serving import TICK, do
 from iwts.statistics import listing, periods
 from iwts.statistics import query as stats

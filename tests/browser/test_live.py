@@ -11,6 +11,7 @@ from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import creators
 from iwts.links import store as links
+from iwts.links.link import Link
 from iwts.storage.db import Tx
 from tests.browser.conftest import NewPage
 from tests.browser.test_stats import link, row, visits
@@ -199,7 +200,7 @@ def test_only_one_request_is_under_way_and_after_a_slow_answer_comes_a_long_rest
 
 @pytest.mark.parametrize("lose", [deletion.delete, lambda tx, link: creators.forget(tx, 1, link)])
 def test_who_may_not_look_any_more_is_told_and_asks_no_more(
-    page: Page, service: Service, lose: Callable[[Tx, links.Link], None]
+    page: Page, service: Service, lose: Callable[[Tx, Link], None]
 ) -> None:
     with service.db.write() as tx:
         lose(tx, links.get(tx, "shop"))

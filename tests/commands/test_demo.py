@@ -13,7 +13,7 @@ from iwts.commands import invented
 from iwts.commands.invented import PERIOD
 from iwts.instance.service import Service
 from iwts.links import store as links
-from iwts.links.store import Link, Number
+from iwts.links.link import Link, Number
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 from iwts.visits import agents

@@ -22,8 +22,8 @@ from iwts.links import access, codes, passes
 from iwts.links import store as links
 from iwts.links.codes import Guesses
 from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Link
 from iwts.links.routing import Routing
-from iwts.links.store import Link
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.visitor import Answer, Visitor
 

@@ -9,7 +9,7 @@ import pytest
 from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import inbox, outbox, postman, recipients
 from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman

@@ -25,7 +25,7 @@ from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import listing, periods, raw, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.periods import Period, Unit

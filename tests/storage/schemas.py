@@ -22,7 +22,7 @@ from iwts.instance import policy
 from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats

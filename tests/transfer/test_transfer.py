@@ -26,7 +26,7 @@ from iwts.instance import policy
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import outbox, recipients
 from iwts.statistics import listing, overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats

@@ -13,7 +13,7 @@ from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Busy
 from iwts.visits import agent_table

@@ -17,7 +17,7 @@ from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import creators
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.query import fields
 from iwts.storage.db import Tx
 from iwts.web.frame import assets, compress

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from iwts.errors import N_
 from iwts.links import phone
 from iwts.links.access import Access
+from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
-from iwts.links.store import Link, Number
 from iwts.web.frame.context import Context
 
 PARTS = {

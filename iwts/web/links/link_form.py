@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from iwts.links import phone
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.web.frame.context import Context
 
 

@@ -12,7 +12,7 @@ from iwts import tokens
 from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import access, creators, phone, slugs
 from iwts.links import store as links_
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.statistics.overview import Overview
 from iwts.web.frame.context import Context

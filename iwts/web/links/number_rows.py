@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from iwts.links import phone
 from iwts.links.drafts import MAX_NUMBERS, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 
 _FIELD = re.compile(r"phone-(\d{1,4})", re.ASCII)
 _ID = re.compile(r"\d{1,18}", re.ASCII)

@@ -12,7 +12,7 @@ from iwts.errors import N_, Invalid, IwtsError, NotFound
 from iwts.links import access, claims, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.web.frame.context import Context, Fields
 from iwts.web.links import edits, link_form, number_rows

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.mail import outbox, recipients
 from iwts.storage.db import Tx
 from iwts.web.frame.context import Context

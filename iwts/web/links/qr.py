@@ -10,7 +10,7 @@ from iwts.drawing import qr as qr_
 from iwts.drawing.qr import Drawing, Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.visits import sources
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context

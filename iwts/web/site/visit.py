@@ -9,7 +9,7 @@ from bottle import HTTPResponse
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
-from iwts.links.store import Link, Number
+from iwts.links.link import Link, Number
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms, guard

@@ -11,7 +11,7 @@ from bottle import HTTPResponse
 
 from iwts.clock import local
 from iwts.errors import N_, NotFound
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import listing
 from iwts.statistics import query as stats
 from iwts.statistics.listing import Seen

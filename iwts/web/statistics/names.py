@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import phone
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics.raw import UNKNOWN
 from iwts.visits import agents
 

@@ -14,6 +14,7 @@ from iwts.clock import local
 from iwts.drawing import charts, worldmap
 from iwts.errors import N_, NotFound, TooMuch
 from iwts.links import store as links
+from iwts.links.link import Link
 from iwts.statistics import listing
 from iwts.statistics import query as stats_
 from iwts.statistics.listing import Seen
@@ -100,9 +101,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
     return _page(c, view(c, [shown]), link=shown, title=shown.slug, is_shared=True)
 
 
-def _page(
-    c: Context, shown: View, *, title: str, link: links.Link | None = None, is_shared: bool = False
-) -> HTTPResponse:
+def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
     if shown.filters and not is_shared and c.is_sent_by_others:
         # A guess of theirs must not stay in the address: our scripts ask for it again, and as we do, compressed.
         return c.see_other(c.path + shown.address(**dict.fromkeys(shown.filters)))

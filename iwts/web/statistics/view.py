@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from iwts.clock import UTC
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import periods
 from iwts.statistics import query as stats
 from iwts.statistics.periods import DATES, USUAL, Period

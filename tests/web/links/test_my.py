@@ -14,6 +14,7 @@ from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Link, Number
 from iwts.mail import recipients
 from iwts.statistics.overview import Overview
 from iwts.web.app import application
@@ -79,8 +80,8 @@ def test_a_search_finds_names_endings_labels_and_numbers(three: Visitor) -> None
 @given(st.text())
 def test_any_search_is_only_text(query: str) -> None:
     draft = Draft.check([Typed("+14155550132")])
-    number = links.Number(1, 0, draft.numbers[0].digits, "", "", active=True)
-    link = links.Link(1, "nour", "Shop", "", draft.routing, "", True, -1, 0, (number,))
+    number = Number(1, 0, draft.numbers[0].digits, "", "", active=True)
+    link = Link(1, "nour", "Shop", "", draft.routing, "", True, -1, 0, (number,))
     row = my.Row(link, Overview(0, ()), "", my._searched(link))
     assert row.is_found(query) in (True, False)
     assert row.is_found("shop")

@@ -13,7 +13,7 @@ from iwts.limits import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.web.frame.context import Context
 from iwts.web.links import number_rows
 from tests.conftest import Clock, Open, Serve, add_link, counted, own

@@ -10,7 +10,7 @@ from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Link
+from iwts.links.link import Link
 from iwts.statistics import query as stats
 from iwts.visits import agent_table
 from iwts.visits import store as visits

@@ -1,0 +1,73 @@
+"""A link and its numbers: as everybody knows them, and as the rows in which they are stored."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from iwts.links import targets
+from iwts.links.routing import Routing
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that answers a link's chats. `message` is its own, or empty for the link's."""
+
+    id: int
+    position: int
+    digits: str
+    label: str
+    message: str
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none;
+    `visitor_code` the Argon2id hash of what visitors have to type first, or empty."""
+
+    id: int
+    slug: str
+    label: str
+    message: str
+    routing: Routing
+    visitor_code: str
+    active: bool
+    turn: int
+    created_at: int
+    numbers: tuple[Number, ...]
+
+    def target(self, number: Number) -> str:
+        """The chat that a visitor served by `number` lands in."""
+        return targets.target(number.digits, number.message or self.message)
+
+
+class LinkRow(NamedTuple):
+    """A row of `link`, with the columns of which a `Link` is made and their checksum."""
+
+    id: int
+    slug: str
+    label: str
+    message: str
+    routing: str
+    visitor_code: str
+    active: int
+    turn: int
+    created_at: int
+    seal: int
+
+
+class NumberRow(NamedTuple):
+    """A row of `number`."""
+
+    id: int
+    position: int
+    digits: str
+    label: str
+    message: str
+    active: int
+
+
+class Sealed(NamedTuple):
+    """A link as it was read, and its numbers by position: anything, until `seals.unseal` has found it whole."""
+
+    link: LinkRow
+    numbers: list[NumberRow]

@@ -1,0 +1,54 @@
+"""Seals: checksums over what decides where a slug leads, as a bit that flips on a disk must not lead to a stranger."""
+
+import json
+import zlib
+
+from iwts.links.link import Link, Number, Sealed
+from iwts.links.routing import Routing
+from iwts.storage.db import Damaged
+
+_encode = json.JSONEncoder(default=repr).encode  # a flipped bit may have made bytes of a text
+
+
+def of_slug(slug: str, link: int) -> int:
+    """The seal of a slug that leads to the link with that id."""
+    return _checksum(slug, link)
+
+
+def of_link(sealed: Sealed) -> int:
+    """The seal that a link must have."""
+    link = sealed.link
+    return _checksum(link.id, link.message, link.routing, link.visitor_code, link.active, sealed.numbers)
+
+
+def unseal(sealed: Sealed) -> Link:
+    """The link that was read. Raises `Damaged` when it is not what was written."""
+    link = sealed.link
+    if link.seal != of_link(sealed):
+        raise Damaged(f"the link “{link.slug}”")
+    return Link(
+        id=link.id,
+        slug=link.slug,
+        label=link.label,
+        message=link.message,
+        routing=Routing(link.routing),
+        visitor_code=link.visitor_code,
+        active=bool(link.active),
+        turn=link.turn,
+        created_at=link.created_at,
+        numbers=tuple(
+            Number(
+                id=number.id,
+                position=number.position,
+                digits=number.digits,
+                label=number.label,
+                message=number.message,
+                active=bool(number.active),
+            )
+            for number in sealed.numbers
+        ),
+    )
+
+
+def _checksum(*values: object) -> int:
+    return zlib.crc32(_encode(values).encode())
