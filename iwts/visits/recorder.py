@@ -61,7 +61,7 @@ class Recorder:
         self._left: Iterator[Batch] | None = None  # to replay
         self.totals = Totals()
         self.is_stuck = False  # on a file that was opened when the disk was read-only: another process is not
-        self._is_losing = False  # since the last visit that could be kept
+        self._is_losing = False  # that visits are lost was said in this trouble
         self.problem = ""  # why the last batch could not be committed; empty when it could
         for batch in _batches(spill.records()):  # of the process before this one
             self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
@@ -148,33 +148,32 @@ class Recorder:
         self._writer.commit()
         self.totals.committed += len(batch.visits)
         if self._spill.empty:
-            self.problem = ""
+            self.problem, self._is_losing = "", False
 
     def spill(self, batch: Batch, error: Exception) -> None:
-        """Write a batch to the spill file because of `error`; if that cannot be done either, it is lost."""
+        """Write a batch to the spill file because of `error`; if that cannot be done either, its visits are dropped."""
         self._ids.forget()
         self._says_so = True  # for all that is known
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
         self.problem = str(error)
-        if self._keep(batch):
+        try:
+            self._spill.append(batch.pack())
+        except Unavailable as reason:
+            self._drop(batch, reason)
+        except Exception as mistake:  # who waits for an answer gets it, whatever is wrong here
+            log.exception("a batch could not be spilled")
+            self._drop(batch, mistake)
+        else:
             self._first_spilled = self._first_spilled or batch.number
             self.totals.spilled += len(batch.visits)
-            self._is_losing = False
-            if self._spill.problem:
-                self.problem += f"; {self._spill.problem}"
-        else:
-            self.totals.dropped += len(batch.visits)
-            if not self._is_losing:  # said once, not for every visit
-                log.error("%d visits are lost, and more to come: %s; the spill file is full", len(batch.visits), error)
-            self._is_losing = True
 
-    def _keep(self, batch: Batch) -> bool:
-        try:
-            return self._spill.append(batch.pack())
-        except Exception:  # who waits for an answer gets it, whatever is wrong here
-            log.exception("a batch could not be spilled")
-            return False
+    def _drop(self, batch: Batch, reason: Exception) -> None:
+        self.totals.dropped += len(batch.visits)
+        self.problem += f"; {reason}"
+        if not self._is_losing:  # said once in each trouble, not for every visit
+            log.error("%d visits are lost, and more to come: %s", len(batch.visits), self.problem)
+            self._is_losing = True
 
     def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
         """Bring spilled batches into the database for about so long; True when there are more of them."""
@@ -210,10 +209,10 @@ class Recorder:
             self._ids.forget()
             self.problem = str(error)
             # SQLite shares what it has opened among all connections of a process.
-            self.is_stuck = isinstance(error, ReadOnly) and self._spill.flush()
+            self.is_stuck = isinstance(error, ReadOnly) and self._spill.is_writable()
         else:
             log.info("all spilled visits are in the database")
-            self.problem = ""
+            self.problem, self._is_losing = "", False
         self._left = None
         return False
 

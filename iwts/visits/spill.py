@@ -7,13 +7,13 @@ told by its number, which the reader keeps (`visits.replay`).
 """
 
 import contextlib
-import errno
 import os
 import struct
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from iwts.errors import Unavailable
 from iwts.storage.files import open_own
 
 SIZE = 8 << 20  # bytes, some 40,000 visits
@@ -23,7 +23,7 @@ _END = bytes(_HEAD.size)
 
 
 class Spill:
-    """One process writes it. While the file cannot be written, records are kept in memory, as many bytes of them."""
+    """One process writes it."""
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or make the file; `durable`: a record survives a power cut once `append` has returned."""
@@ -33,68 +33,57 @@ class Spill:
         self._room = 0  # bytes of the file
         self._file: int | None = None
         self._end = self._written_up_to = 0
-        self._memory: list[bytes] = []
-        self._memory_size = 0
-        self.problem = ""  # why records are kept in memory
         with contextlib.suppress(OSError):  # it is tried again when there is something to write
             self._open()
 
     @property
     def empty(self) -> bool:
-        return self._end == 0 and not self._memory
+        return self._end == 0
 
-    def append(self, payload: bytes) -> bool:
-        """Add a record; False when there is no room for it."""
-        # Records are read in their order, so what follows one in memory must be there too.
-        return self._keep(payload) if self._memory else self._write(payload)
-
-    def _write(self, payload: bytes) -> bool:
+    def append(self, payload: bytes) -> None:
+        """Add a record. Raises `Unavailable` when it is not safe: the file is full, or cannot be written."""
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
+        end = self._end + len(record)
         try:
             file = self._open()
-            if self._end + len(record) + len(_END) > self._room:
-                return False
+            if end + len(_END) > self._room:
+                raise Unavailable(f"{self._path.name} is full")
+            self._written_up_to = max(self._written_up_to, end + len(_END))
             if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                raise Unavailable(f"{self._path.name} cannot be written either (there is no room)")
             self._sync(file)
         except OSError as error:
-            self.problem = f"{self._path.name} cannot be written either ({error.strerror}), visits are kept in memory"
-            return self._keep(payload)
-        self._end += len(record)
-        self._written_up_to = max(self._written_up_to, self._end + len(_END))
-        return True
-
-    def _keep(self, payload: bytes) -> bool:
-        if self._memory_size + len(payload) > self._size:
-            return False
-        self._memory.append(payload)
-        self._memory_size += len(payload)
-        return True
+            raise Unavailable(f"{self._path.name} cannot be written either ({error.strerror})") from error
+        self._end = end
 
     def records(self) -> Iterator[bytes]:
-        """The payloads that were written whole, in their order. Raises OSError when the file cannot be read."""
+        """The payloads that were appended, in their order, those among them that are while they are read. Raises
+        OSError when the file cannot be read."""
         with contextlib.suppress(OSError):
             self._open()
-        if self._file is not None:
-            yield from _written(self._file, self._room)
-        yield from self._memory
+        if self._file is None:
+            return
+        position = 0
+        for payload in _written(self._file, self._room):
+            position += _HEAD.size + len(payload)
+            if position > self._end:  # it could not be made safe
+                return
+            yield payload
 
     def clear(self) -> None:
         """Forget all records, once they are in the database; what is deleted there must not be left here."""
         if self._file is not None:
             os.pwrite(self._file, bytes(self._written_up_to), 0)
             self._sync(self._file)
-        self._end = self._written_up_to = self._memory_size = 0
-        self._memory.clear()
-        self.problem = ""
+        self._end = self._written_up_to = 0
 
-    def flush(self) -> bool:
-        """Write what is in memory into the file; whether nothing is left there."""
-        memory, self._memory, self._memory_size = self._memory, [], 0
-        for payload in memory:
-            if not self.append(payload):
-                self._keep(payload)
-        return not self._memory and self._file is not None
+    def is_writable(self) -> bool:
+        """Whether the disk lets the file be written now."""
+        try:
+            os.pwrite(self._open(), _END, self._end)
+        except OSError:
+            return False
+        return True
 
     def close(self) -> None:
         if self._file is not None:

@@ -62,6 +62,12 @@ def save(recorder: Recorder) -> None:
     recorder.save(recorder.take())
 
 
+def replay(recorder: Recorder) -> None:
+    """All that was spilled, however busy the machine is."""
+    while recorder.replay():
+        pass
+
+
 def rows(service: Service, sql: str) -> list[tuple[object, ...]]:
     with service.db.read() as tx:
         return tx.all(sql)
@@ -183,8 +189,7 @@ def test_who_comes_after_a_crash_while_the_database_is_locked_goes_on_with_turns
     visit(second, link)
     save(second)
     other.close()
-    while second.replay():
-        pass
+    replay(second)
     assert rows(service, "SELECT count(*), count(DISTINCT visitor) FROM visit") == [(2, 1)]
 
 
@@ -201,7 +206,7 @@ def test_what_a_damaged_spill_file_has_lost_is_counted(
         file.seek(second + 20)
         file.write(b"\0")
     other.close()
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=3, committed=1, dropped=2)
     assert "2 visits are lost: the spill file is damaged" in caplog.text
 
@@ -214,7 +219,7 @@ def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
     other = locked(service)
     visit(first, link)
     save(first)
-    assert first._spill.append(b'{"version": 2}')
+    first._spill.append(b'{"version": 2}')
     visit(first, link)
     save(first)
     other.close()
@@ -235,10 +240,10 @@ def test_a_spill_file_that_cannot_be_read_now_is_kept(
     save(recorder)
     other.close()
     monkeypatch.setattr("os.pread", broken)
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=1, spilled=1)
     monkeypatch.undo()
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=1, committed=1)
 
 
@@ -258,16 +263,16 @@ def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
     assert recorder.totals == Totals(accepted=3, spilled=3)
     assert recorder.problem == "the database cannot be used now (database is locked)"
     assert len(caplog.records) == 1, "said once, not for every visit"
-    assert not recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=3, spilled=3)
     other.close()
     records = list(recorder._spill.records())
-    assert not recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=3, committed=3)
     assert recorder.problem == ""
     for record in records:  # as after a crash between the commit and the clearing
         recorder._spill.append(record)
-    recorder.replay()
+    replay(recorder)
     assert rows(service, "SELECT count(*) FROM visit") == [(3,)]
     assert rows(service, "SELECT n FROM tally") == [(3,)]
 
@@ -291,7 +296,7 @@ def test_a_new_process_replays_what_the_one_before_has_spilled(
     visit(again, link)
     save(again)
     other.close()
-    again.replay()
+    replay(again)
     assert again.totals == Totals(accepted=4, committed=4)
     assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(4, 4)]
 
@@ -353,7 +358,7 @@ def test_a_replay_does_not_set_the_turn_back(service: Service, recorder: Recorde
     other.close()
     recorder.take_turn(link)
     save(recorder)
-    recorder.replay()
+    replay(recorder)
     assert rows(service, "SELECT turn FROM link") == [(1,)]
 
 
@@ -370,28 +375,54 @@ def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
     assert recorder.totals.dropped == 3 - recorder.totals.spilled > 0
     assert "visits are lost" in caplog.text
     other.close()
-    recorder.replay()
+    replay(recorder)
     assert rows(service, "SELECT count(*) FROM visit") == [(recorder.totals.committed,)]
 
 
-def test_when_not_even_the_spill_file_can_be_written_visits_are_kept_in_memory_and_that_is_told(
-    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that_is_told(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object) -> int:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("os.pwrite", broken)
     link, _ = add_link(service)
     other = locked(service)
     visit(recorder, link)
     save(recorder)
-    assert recorder.totals == Totals(accepted=1, spilled=1)
-    assert "spill cannot be written either (Input/output error), visits are kept in memory" in recorder.problem
+    with monkeypatch.context() as patch:
+        patch.setattr("os.pwrite", broken)
+        for n in (1, 2):
+            visit(recorder, link)
+            save(recorder)
+            assert recorder.totals == Totals(accepted=1 + n, spilled=1, dropped=n)
+    assert "(database is locked); spill cannot be written either (Input/output error)" in recorder.problem
+    assert caplog.messages[1:] == [f"1 visits are lost, and more to come: {recorder.problem}"], "said once"
+    visit(recorder, link)
+    save(recorder)
+    assert recorder.totals == Totals(accepted=4, spilled=2, dropped=2)
     other.close()
-    monkeypatch.undo()
-    recorder.replay()
-    assert recorder.totals == Totals(accepted=1, committed=1)
+    replay(recorder)
+    assert recorder.totals == Totals(accepted=4, committed=2, dropped=2)
     assert recorder.problem == ""
+    assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
+
+
+def test_that_visits_are_lost_is_said_again_after_the_database_took_some(
+    service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    recorder = open_recorder(spill_size=16)
+    link, _ = add_link(service)
+    for times in (1, 2):
+        other = locked(service)
+        for _ in range(2):
+            visit(recorder, link)
+            save(recorder)
+            replay(recorder)  # fails, too
+        assert caplog.text.count("visits are lost") == times
+        other.close()
+        visit(recorder, link)
+        save(recorder)
+    assert recorder.totals == Totals(accepted=6, committed=2, dropped=4)
 
 
 def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Recorder) -> None:
@@ -403,7 +434,7 @@ def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Rec
     assert recorder.totals == Totals(accepted=1, spilled=1)
     other.execute("ALTER TABLE visit RENAME COLUMN damaged TO visitor")
     other.close()
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=1, committed=1)
 
 
@@ -419,7 +450,7 @@ def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_anew(service: Se
     other.close()
     visit(recorder, link, agent="new", campaign="new")
     save(recorder)
-    recorder.replay()
+    replay(recorder)
     sql = "SELECT agent.text, source.text FROM visit JOIN agent ON agent.id = agent JOIN source ON source.id = campaign"
     assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
@@ -444,7 +475,7 @@ def test_only_as_much_of_an_address_is_stored_as_the_owner_wants(
     spilled = (service.config.database.parent / "spill").read_bytes()
     assert ip_storage == "full" or ip_address(address).packed.hex().encode() not in spilled
     other.close()
-    recorder.replay()
+    replay(recorder)
     assert rows(service, "SELECT ip FROM visit") == [(ip_address(stored).packed if stored else None,)]
     for file in service.config.database.parent.iterdir():
         assert ip_storage == "full" or ip_address(address).packed not in file.read_bytes()
@@ -564,14 +595,14 @@ def test_what_is_spilled_after_the_clock_jumped_back_over_a_restart_is_not_taken
     recorder.add_tally(link, Tally.BOT)  # whose id is in no visit
     save(recorder)
     other.close()
-    recorder.replay()
+    replay(recorder)
     clock.advance(days=-1)
     again = open_recorder()
     other = locked(service)
     visit(again, link)
     save(again)
     other.close()
-    again.replay()
+    replay(again)
     assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
 
 
@@ -587,7 +618,7 @@ def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_s
         other.close()
     recorder._writer._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
     if spilled:
-        recorder.replay()
+        replay(recorder)
     else:
         visit(recorder, link, agent="new", campaign="new")
         save(recorder)
@@ -598,7 +629,7 @@ def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_s
         tx.run("INSERT INTO agent (text) VALUES ('somebody else took the id')")
     visit(recorder, link, agent="new", campaign="new")
     save(recorder)
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=2, committed=2)
     assert recorder.problem == ""
     sql = "SELECT agent.text, source.text FROM visit JOIN agent ON agent.id = agent JOIN source ON source.id = campaign"
@@ -618,7 +649,7 @@ def test_what_others_delete_between_two_parts_of_a_replay_is_looked_up_anew(
     with service.db.write() as tx:
         tx.run("DELETE FROM visit")
         tx.run("DELETE FROM agent")
-    recorder.replay()
+    replay(recorder)
     assert rows(service, "SELECT text FROM visit JOIN agent ON agent.id = agent") == [("a",)]
 
 
@@ -645,7 +676,7 @@ def test_each_time_that_visits_are_lost_it_is_said_once(
             save(recorder)
         assert caplog.text.count("visits are lost") == times
         other.close()
-        recorder.replay()
+        replay(recorder)
 
 
 def test_what_a_process_has_replayed_and_not_cleared_is_not_counted_by_the_next(
@@ -658,7 +689,7 @@ def test_what_a_process_has_replayed_and_not_cleared_is_not_counted_by_the_next(
     save(recorder)
     other.close()
     records = list(recorder._spill.records())
-    recorder.replay()
+    replay(recorder)
     for record in records:  # as after a crash between the commit and the clearing
         recorder._spill.append(record)
     assert open_recorder().totals == Totals()
@@ -680,7 +711,7 @@ def test_a_commit_that_only_seemed_to_fail_counts_no_visit_twice(
         patch.setattr(recorder._writer, "commit", seem_to_fail)
         save(recorder)
     assert recorder.totals == Totals(accepted=1, spilled=1)
-    recorder.replay()
+    replay(recorder)
     assert recorder.totals == Totals(accepted=1, committed=1)
     assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
 
@@ -697,6 +728,5 @@ def test_what_is_wrong_is_told_until_nothing_is_left_to_replay(service: Service,
         visit(recorder, link)
         save(recorder)
         assert bool(recorder.problem) == kept
-        while recorder.replay():
-            pass
+        replay(recorder)
         assert recorder.problem == ""

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iwts.errors import Unavailable
 from iwts.visits.spill import Spill
 
 PAYLOADS = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
@@ -39,7 +40,7 @@ def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answere
     spill.append(b"gone")
     spill.clear()
     assert not on_disk[-1].strip(b"\0")
-    assert spill.append(b"that")
+    spill.append(b"that")
     assert b"that" in on_disk[-1]
     spill.close()
 
@@ -51,11 +52,13 @@ def test_what_was_added_is_read_back_also_by_the_next_process(
 ) -> None:
     path = tmp_path_factory.mktemp("spill") / "spill"
     spill = Spill(path, durable=False, size=16384)
-    assert all(spill.append(payload) for payload in first)
+    for payload in first:
+        spill.append(payload)
     spill.close()
     spill = Spill(path, durable=False, size=16384)
     assert spill.empty == (not first)
-    assert all(spill.append(payload) for payload in second)
+    for payload in second:
+        spill.append(payload)
     assert list(spill.records()) == first + second
     spill.clear()
     assert spill.empty
@@ -82,18 +85,22 @@ def test_a_torn_record_is_ignored_and_those_before_it_are_not(
     spill = Spill(path, durable=False, size=4096)
     assert list(spill.records())[:whole] == records[:whole]
     assert len(list(spill.records())) == whole
-    assert spill.append(b"next"), "and the file goes on being used"
+    spill.append(b"next")  # the file goes on being used
     assert list(spill.records()) == [*records[:whole], b"next"]
     spill.close()
 
 
 def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
     spill = Spill(path, durable=False, size=100)
-    assert [spill.append(b"x" * 30) for _ in range(3)] == [True, True, False]
+    for _ in range(2):
+        spill.append(b"x" * 30)
+    with pytest.raises(Unavailable, match=r"^spill is full$"):
+        spill.append(b"x" * 30)
     assert len(list(spill.records())) == 2
     spill.clear()
-    assert not spill.append(b"y" * 85), "there is no room for the end of the list"
-    assert spill.append(b"y" * 84)
+    with pytest.raises(Unavailable, match="full"):  # there is no room for the end of the list
+        spill.append(b"y" * 85)
+    spill.append(b"y" * 84)
     spill.close()
     assert path.stat().st_size == 100
 
@@ -106,14 +113,12 @@ def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
 
     monkeypatch.setattr(os, "posix_fallocate", full)
     spill = Spill(path, durable=False)
-    assert spill.append(b"in memory")
-    assert "No space left on device" in spill.problem
+    with pytest.raises(Unavailable, match=r"^spill cannot be written either \(No space left on device\)$"):
+        spill.append(b"lost")
     monkeypatch.undo()
-    assert list(spill.records()) == [b"in memory"]
-    spill.clear()
-    assert spill.append(b"in the file")
+    spill.append(b"kept")
     spill.close()
-    assert list(Spill(path, durable=False).records()) == [b"in the file"]
+    assert list(Spill(path, durable=False).records()) == [b"kept"]
 
 
 def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: Path) -> None:
@@ -142,55 +147,63 @@ def test_of_a_torn_record_nothing_is_left_behind_either(path: Path) -> None:
     spill.close()
 
 
-def test_while_the_file_cannot_be_written_records_are_kept_in_memory_behind_those_in_it(path: Path) -> None:
+def test_what_is_added_while_records_are_read_is_read_too(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
-    assert spill.append(b"in the file")
+    spill.append(b"a")
+    spill.append(b"b")
+    records = spill.records()
+    assert next(records) == b"a"
+    spill.append(b"c")
+    assert list(records) == [b"b", b"c"]
+    spill.close()
+
+
+def test_a_record_that_cannot_be_written_is_refused_and_the_next_one_takes_its_place(path: Path) -> None:
+    spill = Spill(path, durable=False, size=1000)
+    spill.append(b"before")
     assert spill._file
     file = os.dup(spill._file)
     with open(os.devnull) as read_only:
         os.dup2(read_only.fileno(), spill._file)
-    assert spill.append(b"in memory")
-    assert "spill cannot be written either (Bad file descriptor)" in spill.problem
+    assert not spill.is_writable()
+    with pytest.raises(Unavailable, match=r"^spill cannot be written either \(Bad file descriptor\)$"):
+        spill.append(b"refused")
     os.dup2(file, spill._file)
     os.close(file)
-    assert spill.append(b"too, as it came later")
-    assert list(spill.records()) == [b"in the file", b"in memory", b"too, as it came later"]
-    assert not spill.append(b"x" * 1000)
-    spill.clear()
-    assert spill.empty
-    assert not spill.problem
-    assert spill.append(b"in the file again")
+    assert spill.is_writable()
+    spill.append(b"after")
+    assert list(spill.records()) == [b"before", b"after"]
     spill.close()
-    assert list(Spill(path, durable=False, size=1000).records()) == [b"in the file again"]
+    assert list(Spill(path, durable=False, size=1000).records()) == [b"before", b"after"]
+
+
+def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_nothing_behind(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdatasync", fail)
+        spill = Spill(path, durable=True, size=1000)
+        with pytest.raises(Unavailable, match="Input/output error"):
+            spill.append(b"refused")
+    spill.close()
+    spill = Spill(path, durable=False, size=1000)
+    spill.clear()
+    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
+    spill.close()
 
 
 def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path: Path) -> None:
     spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
-    assert spill.append(b"in memory")
-    (tmp_path / "later").mkdir()
-    assert list(spill.records()) == [b"in memory"]
+    assert not spill.is_writable()
+    with pytest.raises(Unavailable, match="No such file or directory"):
+        spill.append(b"lost")
+    assert spill.empty
+    assert list(spill.records()) == []
     spill.clear()
-    assert spill.append(b"in the file")
-    spill.close()
-    assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"in the file"]
-
-
-def test_what_was_only_in_memory_can_be_forgotten_and_makes_room(tmp_path: Path) -> None:
-    spill = Spill(tmp_path / "nowhere" / "spill", durable=False, size=100)
-    for _ in range(2):
-        assert spill.append(b"x" * 60)
-        assert not spill.append(b"x" * 60)
-        spill.clear()
-        assert spill.empty
-
-
-def test_what_is_in_memory_is_written_into_the_file_when_that_can_be(tmp_path: Path) -> None:
-    spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
-    assert spill.append(b"a")
-    assert spill.append(b"b")
-    assert not spill.flush()
-    assert list(spill.records()) == [b"a", b"b"]
     (tmp_path / "later").mkdir()
-    assert spill.flush()
+    spill.append(b"kept")
     spill.close()
-    assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"a", b"b"]
+    assert list(Spill(tmp_path / "later" / "spill", durable=False, size=1000).records()) == [b"kept"]
