@@ -95,7 +95,7 @@ messages: venv
 	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
 
-# The README's table of settings, from the table in config.py.
+# The README's table of settings, from iwts/settings/config.py.
 readme: venv
 	$(BIN)/python -m tests.readme
 

@@ -5,15 +5,16 @@ What each command does stands in `commands`; these are the only modules that pri
 
 import argparse
 import io
+import itertools
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from iwts import i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
-from iwts.commands.common import harmless, settings_of
-from iwts.commands.parser import VALUE, Commands, Parser
+from iwts.commands.common import FLAGS, harmless, settings_of
+from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
 from iwts.settings import config
 from iwts.settings.config import SETTINGS
@@ -26,7 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that knows no Arabic is no reason to fail
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if moved := list(_no_flags(given)):
+        return _fail(moved)
+    options = _parser().parse_args(given)
     try:
         return int(options.run(options.load(options), options) or 0)
     except config.ConfigError as error:
@@ -50,20 +54,28 @@ def _fail(problems: list[str]) -> int:
     return 2
 
 
+def _no_flags(arguments: Sequence[str]) -> Iterator[str]:
+    """A line for each setting that is given as a flag and is none, with where it belongs."""
+    settings = {setting.flag: setting for setting in SETTINGS if setting.name not in FLAGS}
+    for argument in itertools.takewhile("--".__ne__, arguments):
+        if found := settings.get(argument.partition("=")[0]):
+            where = f'{found.name} = "…" into the settings file, or set the variable {found.variable}'
+            yield f"{found.flag} is no flag; write {where}"
+
+
 def _parser() -> Parser:
     # SUPPRESS: a flag before the command must not be undone by the same flag's default after it.
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument(
+    settings = common.add_argument_group("settings", "all others are explained by: iwts config --help")
+    settings.add_argument(
         "--config",
         type=Path,
         metavar="FILE",
         help=f"settings file (default: {' or else '.join(map(str, config.FILES))}, if it is there)",
     )
-    settings = common.add_argument_group(
-        "settings", "each also a line in the settings file, and IWTS_… in the environment"
-    )
     for setting in SETTINGS:
-        settings.add_argument(setting.flag, metavar=VALUE, help=setting.help.replace("%", "%%"))
+        if metavar := FLAGS.get(setting.name):
+            settings.add_argument(setting.flag, metavar=metavar, help=setting.help)
     parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)

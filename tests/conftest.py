@@ -79,24 +79,28 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def in_environment(**settings: str) -> dict[str, str]:
+    """Settings, as variables of the environment."""
+    return {f"IWTS_{name.upper()}": text for name, text in settings.items()}
+
+
 @pytest.fixture
 def settings(tmp_path: Path, migrated: Path) -> Config:
     """The settings that most tests want, and a fresh database."""
-    flags = {
-        "database": str(tmp_path / "iwts.db"),
-        "trusted_proxies": "127.0.0.1",
-        "limit_create": "off",
-        "limit_requests": "off",
-        "limit_previews": "off",
-        "limit_bots": "off",
-        "limit_forms": "off",
-        "limit_qr": "off",
-        "limit_mails": "off",
-        "limit_contact": "off",
-        "durability": "process",
-    }
-    shutil.copy(migrated, flags["database"])
-    return dataclasses.replace(config.load(flags, {}), listen=free_address())
+    variables = in_environment(
+        database=str(shutil.copy(migrated, tmp_path / "iwts.db")),
+        trusted_proxies="127.0.0.1",
+        limit_create="off",
+        limit_requests="off",
+        limit_previews="off",
+        limit_bots="off",
+        limit_forms="off",
+        limit_qr="off",
+        limit_mails="off",
+        limit_contact="off",
+        durability="process",
+    )
+    return dataclasses.replace(config.load({}, variables), listen=free_address())
 
 
 # Below those that the system gives to clients, none that browsers refuse (10080), others in each process that tests.

@@ -1,7 +1,8 @@
 """`iwts config` and `iwts version`."""
 
 import platform
-from argparse import Namespace
+import textwrap
+from argparse import Namespace, RawDescriptionHelpFormatter
 
 from iwts import __version__
 from iwts.commands.common import print_json
@@ -9,14 +10,27 @@ from iwts.commands.parser import Commands
 from iwts.settings import bundled
 from iwts.settings.config import SETTINGS, Config
 
+WIDTH, INDENT = 100, " " * 6  # of what `iwts config --help` says of a setting
+
 
 def register(top: Commands) -> None:
-    top.add("config", show_config, "show the effective settings and where each came from")
+    effective = top.add("config", show_config, "show the effective settings and where each came from")
+    effective.epilog = _explained()
+    effective.formatter_class = RawDescriptionHelpFormatter
     version = top.add("version", show_version, "show the versions of iwts and of what it is made of", json=True)
     version.set_defaults(load=lambda _options: None)  # whoever asks, and whatever is wrong with the settings
     of_all = version.add_mutually_exclusive_group()
     of_all.add_argument("--licenses", action="store_true", help="print the licences of all that is in the executable")
     of_all.add_argument("--sbom", action="store_true", help="print what is in the executable, as CycloneDX")
+
+
+def _explained() -> str:
+    """What each setting does."""
+    lines = ['settings: lines of the settings file (base_url = "…"), or IWTS_… in the environment (IWTS_BASE_URL)']
+    for setting in SETTINGS:
+        lines.append(f"  {setting.name} (default: {setting.default or 'none'})")
+        lines += textwrap.wrap(setting.help, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT)
+    return "\n".join(lines)
 
 
 def show_config(settings: Config, _options: Namespace) -> None:

@@ -11,15 +11,17 @@ from typing import Any
 from iwts.clock import now
 from iwts.errors import DatabaseError
 from iwts.settings import config
-from iwts.settings.config import SETTINGS, Config
+from iwts.settings.config import Config
 from iwts.storage.db import Database
 
+# The settings that every command also takes as a flag, each with what stands for its value in --help.
+FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
 BAR = 30  # characters
 
 
 def settings_of(options: Namespace) -> Config:
     """The settings as flags, environment and file have them now. Raises `ConfigError`."""
-    flags = {setting.name: getattr(options, setting.name, None) for setting in SETTINGS}
+    flags = {name: getattr(options, name, None) for name in FLAGS}
     return config.load(flags, os.environ, getattr(options, "config", None))
 
 

@@ -10,21 +10,11 @@ from iwts.commands.common import settings_of
 Run = Callable[[Any, Namespace], int | None]  # with the settings, if it has any; a status of None is 0
 
 
-VALUE = "…"  # of a setting
-
-
-class _Formatter(argparse.HelpFormatter):
-    """Leaves the settings, which every command takes, out of the first lines."""
-
-    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, [action for action in actions if action.metavar != VALUE], groups, prefix)
-
-
 class Parser(argparse.ArgumentParser):
     """argparse with one line for a mistake, and without abbreviations, which a new setting would break."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options, allow_abbrev=False, formatter_class=_Formatter)
+        super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"iwts: {message} (see {self.prog} --help)\n")

@@ -1,4 +1,4 @@
-"""Settings: each is a field of `Config`, from which parsing, `iwts config`, `--help` and the README's table all come.
+"""Settings: each is a field of `Config`, from which parsing, `iwts config`, its help and the README's table all come.
 
 A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), then in a file, then its default
 holds. Every mistake is found and told at once, each with the place where it stands.
@@ -139,7 +139,7 @@ class Config:
     smtp_password: str = setting(
         values.credential,
         "",
-        "The user's password. Others on the machine can read a flag, so write it elsewhere.",
+        "The user's password.",
         secret=True,
     )
     smtp_password_file: str = setting(  # what stands in it
@@ -185,7 +185,7 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
     path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
     given = settings_file.read(path, [known.name for known in SETTINGS], problems) if path else {}
     given.update(_from_environment(environ, problems))
-    given.update({name: (text, f"flag --{name.replace('_', '-')}") for name, text in flags.items() if text is not None})
+    given.update({name: (text, f"flag --{name}") for name, text in flags.items() if text is not None})
     found = {known.name: (known.default, "default") for known in SETTINGS} | given
     parsed: dict[str, Any] = {}
     for known in SETTINGS:

@@ -65,10 +65,10 @@ def _serving(executable: Path, folder: str) -> Iterator[tuple[float, float]]:
     add = [executable, "links", "add", NUMBERS[0], "--slug", SINGLE]
     subprocess.run(add, cwd=folder, env={}, check=True, stdout=subprocess.DEVNULL)
     port = free_port()
-    serve = [executable, "serve", "--listen", f"127.0.0.1:{port}", "--limit-bots", "off"]
+    serve = [executable, "serve", "--listen", f"127.0.0.1:{port}"]
     begun = time.monotonic()
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(serve, cwd=folder, env={}, **quiet) as process:
+    with subprocess.Popen(serve, cwd=folder, env={"IWTS_LIMIT_BOTS": "off"}, **quiet) as process:
         try:
             _await_page(port)
             seconds = time.monotonic() - begun

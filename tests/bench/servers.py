@@ -109,10 +109,16 @@ def iwts(
             command(folder, "links", "add", NUMBERS[0], "--slug", SINGLE)
             command(folder, "links", "add", *NUMBERS, "--slug", TURN, "--routing", "turn")
         port = free_port()
-        serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}", "--durability", durability]
-        serve += ["--trusted-proxies", "127.0.0.1", "--limit-requests", "off", "--limit-bots", "off"]
-        # TMPDIR: the socket between the front and the web is made there.
-        with _running(serve, folder, port, f"/{SINGLE}", {"TMPDIR": made, **(environ or {})}) as server:
+        serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}"]
+        variables = {
+            "IWTS_DURABILITY": durability,
+            "IWTS_TRUSTED_PROXIES": "127.0.0.1",
+            "IWTS_LIMIT_REQUESTS": "off",
+            "IWTS_LIMIT_BOTS": "off",
+            "TMPDIR": made,  # the socket between the front and the web is made there
+            **(environ or {}),
+        }
+        with _running(serve, folder, port, f"/{SINGLE}", variables) as server:
             yield server
             time.sleep(0.2)  # what wrk gave up may just be coming in
             accepted = json.loads(get(port, "/healthz"))["visits"]["accepted"]

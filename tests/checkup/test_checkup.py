@@ -27,7 +27,17 @@ from iwts.settings.values import Listen
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Visit
-from tests.conftest import NOBODY, NOON, Open, Serve, add_link, free_address, is_so_for_nobody, needs_root
+from tests.conftest import (
+    NOBODY,
+    NOON,
+    Open,
+    Serve,
+    add_link,
+    free_address,
+    in_environment,
+    is_so_for_nobody,
+    needs_root,
+)
 from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer
 
@@ -107,10 +117,10 @@ def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Confi
     password.write_text("x")
     url = {"base_url": "https://link.example.com", "trusted_proxies": "127.0.0.1", "database": str(settings.database)}
     for path, loaded in (
-        (file, config.load(url, {}, file)),
+        (file, config.load({}, in_environment(**url), file)),
         (
             password,
-            config.load({**url, "smtp_user": "me", "smtp_password_file": str(password)}, {}),
+            config.load({}, in_environment(**url, smtp_user="me", smtp_password_file=str(password))),
         ),
     ):
         path.chmod(0o644)

@@ -17,7 +17,7 @@ import pytest
 
 from iwts import cli, i18n
 from iwts.settings import config
-from tests.conftest import free_address
+from tests.conftest import free_address, in_environment
 from tests.visitor import Visitor
 from tests.visits.test_geo import country_file
 
@@ -170,7 +170,7 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["stats"], "iwts: the following arguments are required: slug"),
         (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
         (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
-        (["--limit-create", "x", "config"], "iwts: flag --limit-create: limit_create = “x”: “x” is no limit;"),
+        (["config", "--listen", "x"], "iwts: flag --listen: listen = “x”: write HOST:PORT"),
         (
             ["config", "--database", ":memory:"],
             "iwts: flag --database: database = “:memory:”: write the path of a file",
@@ -220,8 +220,38 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
 
 
 def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:
-    for arguments in (["--site-name", "Nour", "config"], ["config", "--site-name", "Nour"]):
-        assert re.search(r"^site_name +Nour  \(flag --site-name\)$", run(capsys, *arguments)[1], re.MULTILINE)
+    for arguments in (["--database", "x.db", "config"], ["config", "--database", "x.db"]):
+        assert re.search(r"^database +x.db  \(flag --database\)$", run(capsys, *arguments)[1], re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--base-url", "https://link.example.com"),
+        ("--base-url=https://link.example.com", "serve"),
+        ("links", "--base-url", "https://link.example.com", "list"),
+        ("links", "add", "--base-url", "https://link.example.com", "+14155550132", "--slug", "nour"),
+        ("stats", "nour", "--json", "--base-url", "https://link.example.com"),
+        ("nonsense", "--base-url"),
+    ],
+    ids=" ".join,
+)
+def test_a_setting_that_is_no_flag_is_told_where_it_belongs(capsys: Capture, arguments: tuple[str, ...]) -> None:
+    told = 'iwts: --base-url is no flag; write base_url = "…" into the settings file, or set the variable IWTS_BASE_URL'
+    assert run(capsys, *arguments) == (2, "", [told])
+    assert not list(Path().iterdir())
+
+
+def test_each_setting_but_two_is_no_flag_and_secrets_are_not_told(capsys: Capture) -> None:
+    others = [setting.flag for setting in config.SETTINGS if setting.name not in ("database", "listen")]
+    status, out, err = run(capsys, "config", *(f"{flag}=horse" for flag in others))
+    assert (status, out, [line.split()[1] for line in err]) == (2, "", others)
+    assert "horse" not in "".join(err)
+
+
+def test_what_only_looks_like_a_setting_is_what_it_is(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--label=--site-name")
+    assert run(capsys, "stats", "--", "--site-name")[2] == ["iwts: There is no link with the ending “--site-name”."]
 
 
 def test_config_shows_each_setting_and_where_it_came_from(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -253,7 +283,9 @@ def test_a_secret_setting_is_not_shown(capsys: Capture, monkeypatch: pytest.Monk
     assert "horse" not in out
 
 
-def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(capsys: Capture) -> None:
+def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     address = str(free_address())
     status, out, err = run(capsys, "check", "--listen", address)
     assert (status, err) == (0, [])
@@ -261,9 +293,9 @@ def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(capsy
     assert lines[0].startswith("warning  settings   base_url is not set")
     assert lines[1].startswith("                    → set base_url")
     assert Path("iwts.db").exists() is False
-    flags = ("--listen", address, "--base-url", "https://link.example.com")
-    assert run(capsys, "check", *flags)[0] == 1
-    status, out, err = run(capsys, "check", "--json", *flags)
+    monkeypatch.setenv("IWTS_BASE_URL", "https://link.example.com")
+    assert run(capsys, "check", "--listen", address)[0] == 1
+    status, out, err = run(capsys, "check", "--json", "--listen", address)
     first = json.loads(out)["findings"][0]
     assert (status, err, first.keys()) == (1, [], {"check", "status", "text", "remedy"})
     assert (first["check"], first["status"], first["remedy"]) == (
@@ -291,29 +323,28 @@ def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
     assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)
 
 
-def test_help_names_every_setting(capsys: Capture) -> None:
-    status, out, _ = run(capsys, "serve", "--help")
+def test_help_explains_every_setting_in_one_place(capsys: Capture) -> None:
+    status, out, _ = run(capsys, "config", "--help")
     assert status == 0
-    assert all(setting.flag in out for setting in config.SETTINGS)
+    told = " ".join(out.split())
+    for setting in config.SETTINGS:
+        assert f" {setting.name} (default: {setting.default or 'none'}) {setting.help}" in told
+    assert max(len(line) for line in out.splitlines()) <= 100
+    assert re.findall(r"^  --(\w+) [A-Z]", run(capsys, "serve", "--help")[1], re.MULTILINE) == [
+        "config",
+        "listen",
+        "database",
+    ]
 
 
 class Running:
     """A real `iwts serve`, with a visitor."""
 
-    def __init__(self, *arguments: str, command: tuple[str, ...] = ("serve",)) -> None:
+    def __init__(self, *arguments: str, command: tuple[str, ...] = ("serve",), **settings: str) -> None:
         address = free_address()
         self.process = subprocess.Popen(
-            [
-                sys.executable,
-                "-m",
-                "iwts",
-                *command,
-                "--listen",
-                str(address),
-                "--trusted-proxies",
-                "127.0.0.1",
-                *arguments,
-            ],
+            [sys.executable, "-m", "iwts", *command, "--listen", str(address), *arguments],
+            env={**os.environ, **in_environment(trusted_proxies="127.0.0.1", **settings)},
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -417,7 +448,7 @@ def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Captur
 
 
 def test_what_was_answered_is_there_after_a_kill(capsys: Capture) -> None:
-    server = Running("--durability", "process")
+    server = Running(durability="process")
     made(capsys, "+14155550132", "+442079460958", "--slug", "nour", "--routing", "turn")
     answered = [server.visitor.get("/nour").location for _ in range(25)]
     server.stop(signal.SIGKILL)

@@ -9,7 +9,7 @@ from iwts.settings import config
 from iwts.settings.config import ConfigError
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
-from tests.conftest import Clock, Open, Serve, add_link, counted, own
+from tests.conftest import Clock, Open, Serve, add_link, counted, in_environment, own
 from tests.visitor import Visitor
 
 
@@ -143,4 +143,4 @@ def test_the_web_drops_them_by_itself(
 @pytest.mark.parametrize("text", ["6", "0", "-7", "a week", "7.5", "123456", "٧"])
 def test_a_setting_that_cannot_be_meant_is_told(text: str) -> None:
     with pytest.raises(ConfigError, match=r"visit_retention.*write a number of days, 7 or more"):
-        config.load({"visit_retention": text}, {})
+        config.load({}, in_environment(visit_retention=text))

@@ -44,11 +44,11 @@ def folder(tmp_path: Path, made: Path) -> Path:
 
 @pytest.fixture
 def start(folder: Path) -> Iterator[Start]:
-    """Starts a server in the folder, with flags and the arguments of `Server`."""
+    """Starts a server in the folder, with the arguments of `Server`."""
     started = []
 
-    def start_(*flags: str, **more: Any) -> Server:
-        started.append(Server(folder, *flags, **more))
+    def start_(**arguments: Any) -> Server:
+        started.append(Server(folder, **arguments))
         return started[-1]
 
     yield start_

@@ -14,20 +14,14 @@ from typing import Any
 
 import apsw
 
-from tests.conftest import free_address
+from tests.conftest import free_address, in_environment
 from tests.faults.load import Load, name_of
 from tests.visitor import Visitor
 
 NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
 
-MANY = (
-    "--limit-requests",
-    "off",
-    "--limit-bots",
-    "off",
-    "--trusted-proxies",
-    "127.0.0.1",
-)  # visitors from all over, as a proxy tells
+# Visitors from all over, as a proxy tells.
+MANY = {"limit_requests": "off", "limit_bots": "off", "trusted_proxies": "127.0.0.1"}
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -61,7 +55,7 @@ class Server:
     """Serves the database in `folder`. What it says on stderr is in `log`."""
 
     def __init__(
-        self, folder: Path, *flags: str, prefix: Sequence[str] = (), variables: Mapping[str, str] | None = None
+        self, folder: Path, *, prefix: Sequence[str] = (), variables: Mapping[str, str] | None = None, **settings: str
     ) -> None:
         """`prefix`: a command that becomes the server, whose own files are then under `root`."""
         self.address = free_address()
@@ -69,10 +63,10 @@ class Server:
         self._log = folder.parent / f"{folder.name}.log"
         with self._log.open("a") as log:
             self.process = subprocess.Popen(
-                [*prefix, sys.executable, "-m", "iwts", "serve", "--listen", str(self.address), *MANY, *flags],
+                [*prefix, sys.executable, "-m", "iwts", "serve", "--listen", str(self.address)],
                 cwd=folder,
                 # One that is killed leaves its folder for temporary files.
-                env=environment(TMPDIR=str(folder.parent), **(variables or {})),
+                env=environment(TMPDIR=str(folder.parent), **in_environment(**(MANY | settings)), **(variables or {})),
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

@@ -119,7 +119,7 @@ def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Pat
 def test_the_web_tells_the_front_that_there_is_no_daily_backup_and_the_next_web_that_there_is(
     folder: Path, start: Start
 ) -> None:
-    server = start("--backup-dir", "backups")
+    server = start(backup_dir="backups")
     eventually(lambda: server.health()["reasons"] == ["no backup was made today; the log says why"])
     (folder / "backups").mkdir()
     server.process.send_signal(signal.SIGHUP)

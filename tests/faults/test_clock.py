@@ -18,7 +18,7 @@ JUMPS = (HOUR, -HOUR, YEAR, -YEAR)
 def test_when_the_clock_jumps_nothing_is_lost_and_ids_only_rise(
     folder: Path, start: Start, wall_clock: Clock, durability: str
 ) -> None:
-    server = start("--durability", durability, variables=wall_clock.variables)
+    server = start(durability=durability, variables=wall_clock.variables)
     loads = []
     for jump, restart in [*((jump, False) for jump in JUMPS * in_short(1, 5)), *((jump, True) for jump in JUMPS)]:
         with Load(server.address.port, "nour", clients=4) as load:

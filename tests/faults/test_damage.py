@@ -35,7 +35,7 @@ def leads_to(folder: Path) -> dict[str, str]:
 
 def serves_only_right_targets(start: Start, leads_to: dict[str, str]) -> None:
     """Each link leads where it should or says that it cannot. What is noticed is told, and not by a traceback."""
-    server = start("--durability", "process")
+    server = start(durability="process")
     if not server.said:
         assert server.process.wait(10) == 2
         assert re.fullmatch(r"iwts: .*\n", server.log), server.log

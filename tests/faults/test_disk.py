@@ -63,7 +63,7 @@ def small_disk(folder: Path, disk: Disk) -> SmallDisk:
 def test_on_a_full_disk_all_are_answered_and_when_there_is_room_again_all_visits_are_committed(
     tmp_path: Path, start: Start, small_disk: SmallDisk, figure: Figure, durability: str
 ) -> None:
-    server = start("--durability", durability, **small_disk.arguments)
+    server = start(durability=durability, **small_disk.arguments)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
         with small_disk.filled(server):
@@ -90,7 +90,7 @@ def test_on_a_full_disk_all_are_answered_and_when_there_is_room_again_all_visits
 def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_committed_without_a_restart(
     folder: Path, start: Start, disk: Disk, error: int, durability: str
 ) -> None:
-    server = start("--durability", durability, variables=disk.variables)
+    server = start(durability=durability, variables=disk.variables)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
         with disk.fails(error, "iwts.db-wal"):
@@ -116,7 +116,7 @@ def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_commit
 def test_a_front_that_dies_while_the_disk_fails_comes_back_and_serves(
     folder: Path, start: Start, disk: Disk, error: int, ending: str
 ) -> None:
-    server = start("--durability", "process", variables=disk.variables)
+    server = start(durability="process", variables=disk.variables)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
         with disk.fails(error, ending):
@@ -165,7 +165,7 @@ def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_ar
 def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answered(
     folder: Path, start: Start, disk: Disk
 ) -> None:
-    server = start("--durability", "process", variables=disk.variables)
+    server = start(durability="process", variables=disk.variables)
     # Each of these characters takes twelve bytes in the spill file, a visit some 6 KB.
     with Load(server.address.port, "nour", pause=0, agent="Mozilla/5.0 (Android) " + "😀" * 490) as load:
         load.answered(more=50)
@@ -186,7 +186,7 @@ def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answe
 def test_a_record_of_the_spill_file_that_is_torn_is_ignored_and_the_rest_is_replayed(
     folder: Path, start: Start, disk: Disk
 ) -> None:
-    server = start("--durability", "process", variables=disk.variables)
+    server = start(durability="process", variables=disk.variables)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
         with disk.fails(errno.EIO, "iwts.db-wal"):
@@ -212,7 +212,7 @@ def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spil
     folder: Path, start: Start, disk: Disk
 ) -> None:
     """As after a kill between the commit of the last spilled batch and the clearing of the file."""
-    server = start("--durability", "process", variables=disk.variables)
+    server = start(durability="process", variables=disk.variables)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
         with disk.fails(errno.EIO, "iwts.db-wal"):
@@ -220,7 +220,7 @@ def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spil
             server.kill("all")
     spilled = (folder / "iwts.db.spill").read_bytes()
     for _ in range(2):
-        server = start("--durability", "process")
+        server = start(durability="process")
         assert server.visits()["spilled"] == 0, "at the start all is replayed"
         server.kill("all")
         (folder / "iwts.db.spill").write_bytes(spilled)

@@ -32,13 +32,13 @@ def test_what_was_answered_is_there_once_whoever_is_killed_when(
 ) -> None:
     dice = random.Random(durability)
     loads, recovered = [], []
-    server = start("--durability", durability)
+    server = start(durability=durability)
     fronts = 0
     for cycle in range(CYCLES // 2):
         victim = dice.choice(VICTIMS) if LONG else VICTIMS[2 * cycle + (durability == "power")]
         if fronts == 2 and victim == "front":  # more deaths would measure the back-off
             assert server.stop() == 0
-            server, fronts = start("--durability", durability), 0
+            server, fronts = start(durability=durability), 0
         with Load(server.address.port, "nour", pause=0) as load:
             loads.append(load)
             load.answered(more=1)
@@ -50,7 +50,7 @@ def test_what_was_answered_is_there_once_whoever_is_killed_when(
             if victim in ("front", "web"):
                 load.answered(more=50)
         if victim in ("supervisor", "all"):
-            server, fronts = start("--durability", durability), 0
+            server, fronts = start(durability=durability), 0
         assert server.visits()["dropped"] == 0
         nothing_lost(folder, *loads)
     assert server.stop() == 0
@@ -72,7 +72,7 @@ def test_no_child_outlives_the_supervisor(start: Start) -> None:
 def test_sigterm_under_load_cuts_no_request_that_was_sent(folder: Path, start: Start, durability: str) -> None:
     loads = []
     for _ in range(in_short(2, 30)):
-        server = start("--durability", durability)
+        server = start(durability=durability)
         with Load(server.address.port, "nour", pause=0) as load:
             loads.append(load)
             load.answered(more=100)
@@ -84,6 +84,6 @@ def test_sigterm_under_load_cuts_no_request_that_was_sent(folder: Path, start: S
 def test_sigterm_at_any_moment_after_the_start_is_an_orderly_end(start: Start) -> None:
     dice = random.Random(0)
     for _ in range(in_short(4, 40)):
-        server = start("--durability", "process")
+        server = start(durability="process")
         time.sleep(dice.choice((0, 0, 0.3)) * dice.random())
         assert server.stop() == 0

@@ -20,7 +20,7 @@ SECONDS = 30 if LONG else 1
 def test_while_the_database_is_locked_all_are_answered_and_later_all_visits_are_in_it(
     folder: Path, start: Start, figure: Figure, durability: str
 ) -> None:
-    server = start("--durability", durability)
+    server = start(durability=durability)
     # Some 400 requests a second: the spill file has room for 30 seconds of them.
     with Load(server.address.port, "nour", clients=4, pause=0.01) as load:
         load.answered(more=10)
@@ -50,7 +50,7 @@ def test_while_the_database_is_locked_all_are_answered_and_later_all_visits_are_
 
 
 def test_a_front_that_dies_while_the_database_is_locked_comes_back_and_serves(folder: Path, start: Start) -> None:
-    server = start("--durability", "process")
+    server = start(durability="process")
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=10)
         other = apsw.Connection(str(folder / "iwts.db"))

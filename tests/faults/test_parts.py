@@ -34,11 +34,11 @@ def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
 ) -> None:
     file = folder / ("geo/country.mmdb" if owned == "geo" else "elsewhere.mmdb")
     file.parent.mkdir(exist_ok=True)
-    flags = ["--geo-database", str(file)] if owned == "setting" else []
+    settings = {"geo_database": str(file)} if owned == "setting" else {}
     loads = []
     for spoil in list(SPOILED.values())[:: in_short(3, 1)]:
         shutil.copy(BUNDLED, file)
-        server = start("--durability", "process", *flags)
+        server = start(durability="process", **settings)
         with Load(server.address.port, "nour", clients=4) as load:
             loads.append(load)
             load.answered(more=30)
@@ -57,7 +57,7 @@ def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
 def test_while_the_web_is_stopped_redirects_go_on_and_pages_wait_for_it_no_longer_than_they_may(
     folder: Path, start: Start
 ) -> None:
-    server = start("--durability", "process")
+    server = start(durability="process")
     assert server.visitor.get("/my").status == 200
     web = server.children()["web"]
     os.kill(web, signal.SIGSTOP)
@@ -78,7 +78,7 @@ def test_while_the_web_is_stopped_redirects_go_on_and_pages_wait_for_it_no_longe
 
 
 def test_while_the_web_dies_again_and_again_redirects_go_on_and_pages_are_answered(folder: Path, start: Start) -> None:
-    server = start("--durability", "process")
+    server = start(durability="process")
     with Load(server.address.port, "nour", clients=4) as load, Load(server.address.port, "my", clients=4) as pages:
         for _ in range(in_short(3, 7)):  # then it is away for 0.1 seconds, in the long run for 5
             pages.answered(more=5)

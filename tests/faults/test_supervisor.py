@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Iterator[Running]:
     monkeypatch.chdir(tmp_path)
     made(capsys, "+14155550132", "--slug", "nour")
-    running = Running("--durability", "process")
+    running = Running(durability="process")
     yield running
     if running.process.poll() is None:
         running.stop()
@@ -59,7 +59,7 @@ def test_systemd_is_told_when_requests_and_signals_are_taken(
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(name.replace("@", "\0"))
         systemd.settimeout(20)
-        server = Running("--durability", "process")
+        server = Running(durability="process")
         try:
             assert systemd.recv(100) == b"READY=1"
             server.process.send_signal(signal.SIGHUP)

@@ -32,7 +32,7 @@ def test_turns_go_round_without_a_gap_whatever_ends(folder: Path, start: Start, 
         add_link(folder, slug, *NUMBERS[:n], routing="turn")
     dice = random.Random(durability)
     loads = []
-    server = start("--durability", durability)
+    server = start(durability=durability)
     for cycle in range(in_short(5, 60)):
         with Load(server.address.port, *slugs, pause=0) as load:
             loads.append(load)
@@ -47,7 +47,7 @@ def test_turns_go_round_without_a_gap_whatever_ends(folder: Path, start: Start, 
                 case end:
                     server.kill(end)
         if server.process.poll() is not None:
-            server = start("--durability", durability)
+            server = start(durability=durability)
         assert server.visits()["dropped"] == 0
     assert server.stop() == 0
     nothing_lost(folder, *loads)

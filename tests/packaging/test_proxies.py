@@ -151,7 +151,7 @@ def running(proxy: Proxy, *command: str) -> Iterator[None]:
 @pytest.fixture(params=[nginx, caddy], scope="module")
 def proxy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
     data, folder = tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp(request.param.__name__)
-    server = Server(data, "--base-url", f"https://{HOST}", "--ip-storage", "full")
+    server = Server(data, base_url=f"https://{HOST}", ip_storage="full")
     try:
         with request.param(folder, server) as proxy:
             yield proxy

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from iwts import i18n
-from tests.conftest import free_address
+from tests.conftest import free_address, in_environment
 from tests.drawing.test_qr import code_in
 from tests.visitor import Visitor
 from tests.web.links.test_poster import lines
@@ -54,20 +54,23 @@ class Program:
         assert (done.returncode, done.stderr) == (0, ""), arguments
         return done.stdout
 
-    def serve(self, *arguments: str) -> "Served":
-        return Served(self, arguments)
+    def serve(self, **settings: str) -> "Served":
+        return Served(self, settings)
 
 
 class Served:
     """A server, with somebody in Egypt who visits it through a trusted proxy. It ends as the block does."""
 
-    def __init__(self, program: Program, arguments: tuple[str, ...]) -> None:
+    def __init__(self, program: Program, settings: dict[str, str]) -> None:
         address = free_address()
         self.url = f"http://{address}"
         self.visitor = Visitor(address.port, address=EGYPT)
-        command = [program.executable, "serve", "--listen", str(address), "--trusted-proxies", "127.0.0.1", *arguments]
         self.process = subprocess.Popen(
-            command, cwd=program.folder, env=program.environ, stdout=subprocess.PIPE, text=True
+            [program.executable, "serve", "--listen", str(address)],
+            cwd=program.folder,
+            env={**program.environ, **in_environment(trusted_proxies="127.0.0.1", **settings)},
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def __enter__(self) -> "Served":
@@ -91,7 +94,7 @@ def program(executable: Path, tmp_path: Path) -> Program:
 @pytest.fixture(scope="module")
 def served(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One server for most tests, with a link that was made on its page, and one visit."""
-    with Program(executable, tmp_path_factory.mktemp("served")).serve("--limit-bots", "1/hour") as server:
+    with Program(executable, tmp_path_factory.mktemp("served")).serve(limit_bots="1/hour") as server:
         made = server.visitor.fill("/", {"phone": "+14155550132", "slug": "nour", "message": "Hi 👋"})
         assert made.status == 201
         visit = server.visitor.another().get("/nour?c=ig")

@@ -1,6 +1,7 @@
 import grp
 import os
 import tempfile
+from collections.abc import Mapping
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -8,14 +9,19 @@ import pytest
 
 from iwts.limits import Rate
 from iwts.settings import config
-from iwts.settings.config import SETTINGS, ConfigError
+from iwts.settings.config import SETTINGS, Config, ConfigError
 from iwts.settings.values import Listen
-from tests.conftest import needs_root
+from tests.conftest import in_environment, needs_root
 
 
-def problems(**given: object) -> list[str]:
+def loaded(**settings: str) -> Config:
+    """The settings, with these in the environment."""
+    return config.load({}, in_environment(**settings))
+
+
+def problems(file: Path | None = None, flags: Mapping[str, str] | None = None, **settings: str) -> list[str]:
     with pytest.raises(ConfigError) as raised:
-        config.load(given.get("flags", {}), given.get("environ", {}), given.get("file"))  # type: ignore[arg-type]
+        config.load(flags or {}, in_environment(**settings), file)
     return raised.value.problems
 
 
@@ -34,22 +40,24 @@ def test_defaults_work_without_any_setting() -> None:
 
 
 def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
-    Path("iwts.toml").write_text('site_name = "file"\nlisten = "0.0.0.0:1"\ndurability = "process"\n')
-    settings = config.load({"site_name": "flag", "listen": None}, {"IWTS_SITE_NAME": "env", "IWTS_LISTEN": "[::1]:2"})
-    assert (settings.site_name, settings.listen, settings.durability) == ("flag", Listen("::1", 2), "process")
-    assert settings.sources["site_name"] == "flag --site-name"
+    Path("iwts.toml").write_text('database = "file.db"\nlisten = "0.0.0.0:1"\ndurability = "process"\n')
+    environ = in_environment(database="env.db", listen="[::1]:2")
+    settings = config.load({"database": "flag.db", "listen": None}, environ)
+    assert (settings.database, settings.listen) == (Path("flag.db"), Listen("::1", 2))
+    assert settings.durability == "process"
+    assert settings.sources["database"] == "flag --database"
     assert settings.sources["listen"] == "environment IWTS_LISTEN"
     assert settings.sources["durability"] == "iwts.toml line 3"
 
 
 def test_every_mistake_is_told_at_once_with_its_place() -> None:
     Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = true\n')
-    assert problems(environ={"IWTS_DURABILTY": "power", "IWTS_IP_STORAGE": "off"}, flags={"limit_create": "20"}) == [
+    assert problems(flags={"database": ":memory:"}, durabilty="power", ip_storage="off") == [
         "iwts.toml line 3: base_ulr: no such setting (did you mean base_url?)",
         "iwts.toml line 4: site_name: put the value into quotation marks",
         "environment IWTS_DURABILTY: no such setting (did you mean IWTS_DURABILITY?)",
         "iwts.toml line 2: listen = “8080”: write HOST:PORT, for example 127.0.0.1:8080",
-        "flag --limit-create: limit_create = “20”: “20” is no limit; write for example 20/hour, 5/minute or off",
+        "flag --database: database = “:memory:”: write the path of a file",
         "environment IWTS_IP_STORAGE: ip_storage = “off”: write one of: full, truncated, none",
     ]
 
@@ -131,7 +139,7 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
     ],
 )
 def test_a_wrong_value_is_refused(name: str, text: str) -> None:
-    assert len(problems(flags={name: text})) == 1
+    assert len(problems(**{name: text})) == 1
 
 
 @pytest.mark.parametrize(
@@ -152,7 +160,7 @@ def test_a_wrong_value_is_refused(name: str, text: str) -> None:
     ],
 )
 def test_a_wrong_value_for_mail_is_refused(name: str, text: str) -> None:
-    assert problems(flags={name: text})[0].startswith(f"flag --{name.replace('_', '-')}: {name} = “{text}”: ")
+    assert problems(**{name: text})[0].startswith(f"environment IWTS_{name.upper()}: {name} = “{text}”: ")
 
 
 def test_what_is_wrong_only_together_is_told_too() -> None:
@@ -164,42 +172,36 @@ def test_what_is_wrong_only_together_is_told_too() -> None:
     ]
     Path("iwts.toml").unlink()
     Path("password").write_text("correct horse\n")
-    assert problems(flags={"smtp_password_file": "password"}, environ={"IWTS_SMTP_PASSWORD": "x"}) == [
+    assert problems(smtp_password="x", smtp_password_file="password") == [
         "environment IWTS_SMTP_PASSWORD: smtp_password: smtp_user is missing",
-        "flag --smtp-password-file: smtp_password_file: smtp_password is given too; keep one",
+        "environment IWTS_SMTP_PASSWORD_FILE: smtp_password_file: smtp_password is given too; keep one",
     ]
 
 
 def test_a_password_comes_from_a_setting_or_a_file_and_is_never_told() -> None:
     Path("password").write_text("correct horse\n")
     mail = {"smtp_host": "mail.example.com", "mail_from": "links@example.com", "smtp_user": "me"}
-    settings = config.load({**mail, "smtp_password_file": "password"}, {})
+    settings = loaded(**mail, smtp_password_file="password")
     assert (settings.smtp_password_file, settings.sends_mail) == ("correct horse", True)
     assert "horse" not in repr(settings)
-    settings = config.load({**mail, "smtp_password": "battery staple"}, {})
+    settings = loaded(**mail, smtp_password="battery staple")
     assert settings.smtp_password == "battery staple"
     assert "battery" not in repr(settings)
-    assert "pässword" not in "".join(problems(flags={**mail, "smtp_password": "pässword"}))
+    assert "pässword" not in "".join(problems(**mail, smtp_password="pässword"))
     for wrong in ("", "two\nlines", "pässword"):
         Path("password").write_text(wrong)
-        (problem,) = problems(flags={**mail, "smtp_password_file": "password"})
+        (problem,) = problems(**mail, smtp_password_file="password")
         assert not wrong or wrong not in problem
 
 
 def test_without_a_server_no_mail_is_sent() -> None:
-    assert not config.load({"owner_email": "Me@Example.com"}, {}).sends_mail
-    assert config.load({"owner_email": "Me@Example.com"}, {}).owner_email == "me@example.com"
-    assert config.load({"smtp_host": "[::1]", "mail_from": "links@example.com"}, {}).smtp_host == "::1"
+    assert not loaded(owner_email="Me@Example.com").sends_mail
+    assert loaded(owner_email="Me@Example.com").owner_email == "me@example.com"
+    assert loaded(smtp_host="[::1]", mail_from="links@example.com").smtp_host == "::1"
 
 
 def test_good_values_are_read() -> None:
-    flags = {
-        "base_url": "https://Link.Example.com/",
-        "limit_create": "off",
-        "geo_database": "a.mmdb",
-        "database": "x.db",
-    }
-    settings = config.load(flags, {})
+    settings = loaded(base_url="https://Link.Example.com/", limit_create="off", geo_database="a.mmdb", database="x.db")
     assert settings.public_url == "https://link.example.com"
     assert settings.limit_create == Rate(0, 1)
     assert settings.geo_database == Path("a.mmdb")

@@ -357,8 +357,11 @@ def test_a_first_start_says_where_to_click_and_what_matters(
     assert "Traceback" not in terminal.said
 
 
-def test_who_has_set_it_up_sees_the_address_that_visitors_see(open_terminal: Callable[..., Terminal]) -> None:
-    terminal = open_terminal("--listen", str(free_address()), "--base-url", "https://link.example.com")
+def test_who_has_set_it_up_sees_the_address_that_visitors_see(
+    open_terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    (tmp_path / "iwts.toml").write_text('base_url = "https://link.example.com"\n')
+    terminal = open_terminal("--listen", str(free_address()))
     terminal.wait_for("Ctrl-C ends iwts.")
     assert "runs:  https://link.example.com\n" in terminal.said
     assert "setup" not in terminal.said
