@@ -1,81 +1,36 @@
-"""One request as the pages see it: who asks, in which language, with which cookies and fields – and the answer."""
+"""What a page is given: the request, the browser's session, who asks – and how it answers."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import addresses, i18n, tokens
-from iwts.addresses import NOWHERE, Address
-from iwts.errors import N_, Forbidden, TooMany
+from iwts import addresses, i18n
+from iwts.errors import TooMany
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits import Limiter
-from iwts.links import creators
-from iwts.links import store as links
-from iwts.links.link import Link
-from iwts.query import fields
-from iwts.storage.db import Tx
 from iwts.web.frame import assets, compress
+from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render
+from iwts.web.frame.request import SECRETS, Request
+from iwts.web.frame.session import Session
 
-SECRETS = re.compile(r"/(?:m|s|forget)/")  # what follows in an address is for nobody else's eyes
-COOKIE_AGE = 400 * 86400  # seconds, the longest that browsers keep
 THEMES = ("light", "dark")
 
 
-class Fields(dict[str, str]):
-    """Fields of a form. A missing one reads as empty, and stays missing."""
-
-    def __missing__(self, name: str) -> str:
-        return ""
-
-
-class Context:
-    """Built from the WSGI environment of one request; answers with `page` or `see_other`."""
+class Context(Request):
+    """A request that is answered with `page` or `see_other`."""
 
     def __init__(self, service: Service, environ: Mapping[str, Any]) -> None:
+        super().__init__(environ)
         self.service = service
-        self._environ = environ
-        self._set_cookies: dict[str, str] = {}
-        self.secure = service.config.public_url.startswith("https:")
+        self.session = Session(service, self)
+        self.asker = Asker(service, self.session)
         self.host = urlsplit(service.config.public_url).netloc
-
-    @property
-    def method(self) -> str:
-        return str(self._environ["REQUEST_METHOD"])
-
-    @property
-    def path(self) -> str:
-        return quote(self._environ.get("PATH_INFO", "/"), errors="replace")
-
-    @property
-    def logged_path(self) -> str:
-        """The path without what must not be in a log."""
-        secret = SECRETS.match(self.path)
-        return f"{secret[0]}…" if secret else self.path
-
-    @cached_property
-    def query(self) -> dict[str, str]:
-        return fields(self._environ.get("QUERY_STRING", ""))
-
-    @cached_property
-    def headers(self) -> dict[str, str]:
-        """Request headers, names in lower case, values read as UTF-8."""
-        return {
-            name[5:].replace("_", "-").lower(): value.encode("latin-1", "replace").decode("utf-8", "replace")
-            for name, value in self._environ.items()
-            if name.startswith("HTTP_")
-        }
-
-    @property
-    def client(self) -> Address:
-        """Who asks, as the front says; nobody else reaches this process."""
-        return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -83,69 +38,24 @@ class Context:
         return self.host, self.headers.get("host", self.host)
 
     @cached_property
-    def cookies(self) -> dict[str, str]:
-        # Python's own parser is quadratic before 3.11.10. Others on this host may have set large ones.
-        pairs = (part.strip().partition("=") for part in self.headers.get("cookie", "").split(";"))
-        ours = ("lang", "theme", self._own_name("csrf"), self._own_name("my"))
-        return {name: value for name, _, value in pairs if name in ours}
-
-    @cached_property
     def language(self) -> Language:
         named = i18n.find(self.query.get("lang", ""))
         if named:
-            self._keep("lang", named.code)
-        return named or i18n.choose(self.cookies.get("lang", ""), self.headers.get("accept-language", ""))
+            self.session.keep("lang", named.code)
+        return named or i18n.choose(self.session.cookies.get("lang", ""), self.headers.get("accept-language", ""))
 
     @cached_property
     def theme(self) -> str:
         """The appearance that was chosen, one of `THEMES`; empty: as the system says."""
         named = self.query.get("theme")
         if named in THEMES:
-            self._keep("theme", named)
+            self.session.keep("theme", named)
             return named
         if named == "system":
-            self._keep("theme", "", age=0)
+            self.session.keep("theme", "", age=0)
             return ""
-        kept = self.cookies.get("theme", "")
+        kept = self.session.cookies.get("theme", "")
         return kept if kept in THEMES else ""
-
-    # Forms
-
-    @cached_property
-    def form(self) -> Fields:
-        """The fields that were sent, if any. The front refuses what is too large."""
-        length = int(self._environ.get("CONTENT_LENGTH") or 0)
-        body = self._environ["wsgi.input"].read(length) if length else b""
-        return Fields(fields(body.decode("utf-8", "replace")))
-
-    @cached_property
-    def csrf(self) -> str:
-        """What a form carries to prove that it came from a page of ours; bound to this browser's cookie."""
-        if self.method == "POST" and not self._is_same_origin():
-            return ""  # another site must not change the cookie, on which the forms hang that are open
-        cookie = self.cookies.get(self._own_name("csrf"))
-        if not cookie:
-            cookie = tokens.new()
-            self._keep(self._own_name("csrf"), cookie)
-        return tokens.sign(self.service.key, "csrf", cookie)
-
-    def is_our_form(self) -> bool:
-        """Whether the form was sent by a page of ours, in this browser."""
-        cookie = self.cookies.get(self._own_name("csrf"))
-        if not (cookie and self._is_same_origin()):
-            return False
-        return tokens.same(self.form["csrf"], tokens.sign(self.service.key, "csrf", cookie))
-
-    def _is_same_origin(self) -> bool:
-        site = self.headers.get("sec-fetch-site")
-        if site:
-            return site in ("same-origin", "none")
-        # Browsers leave that header out on plain http. The host is also taken from the request, because an owner
-        # may open the site under another name than the public one.
-        origin, host = self.headers.get("origin"), self.headers.get("host")
-        return origin in (None, self.service.config.public_url, f"http://{host}", f"https://{host}")
-
-    # Limits
 
     def use(self, limit: Limiter) -> None:
         """Take one unit of the budget that this client has; `TooMany` when none is left."""
@@ -163,62 +73,8 @@ class Context:
             limit.give_back(addresses.site(self.client))
             raise
 
-    # Creators
-
-    @cached_property
-    def creator(self) -> int | None:
-        """Who this browser is, by its cookie."""
-        token = self.cookies.get(self._own_name("my"))
-        if not token:
-            return None
-        with self.service.db.read() as tx:
-            found = creators.find(tx, token)
-        if found is not None:
-            self._keep(self._own_name("my"), token)
-        return found
-
-    def make_creator(self, tx: Tx) -> int:
-        """Who this browser is; known again by a cookie from now on."""
-        if self.creator is None:
-            self.creator, token = creators.create(tx)
-            self._keep(self._own_name("my"), token)
-        return self.creator
-
-    def give(self, tx: Tx, link: Link) -> None:
-        """Let this browser manage the link."""
-        creators.give(tx, self.make_creator(tx), link)
-
-    def managed(self, slug: str) -> Link:
-        """The link, if this browser may manage it; else `NotFound` or `Forbidden`."""
-        with self.service.db.read() as tx:
-            link = links.get(tx, slug)
-            if self.creator is None or not creators.may_manage(tx, self.creator, link):
-                raise Forbidden(
-                    N_("Only the creator of this link can open this page. Open your secret link in this browser first.")
-                )
-        return link
-
-    def mine(self) -> list[Link]:
-        """The links that this browser may manage, the newest first; without those that are damaged."""
-        if self.creator is None:
-            return []
-        with self.service.db.read() as tx:
-            return links.of_creator(tx, self.creator).links
-
-    @contextmanager
-    def changing(self, link: Link) -> Iterator[tuple[Tx, Link]]:
-        """A transaction and the link as it is now; `NotFound` if it was deleted meanwhile."""
-        with self.service.db.write() as tx:
-            yield tx, links.get(tx, link.slug)
-
-    # Answers
-
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"
-
-    def has(self, etag: str) -> bool:
-        """Whether a script that asks again for its page has this version of it (`If-None-Match`, weakly compared)."""
-        return etag.removeprefix("W/") in re.findall(r'"[^"]*"', self.headers.get("if-none-match", ""))
 
     def page(
         self,
@@ -246,7 +102,7 @@ class Context:
             mails=config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
-            csrf=lambda: self.csrf,  # a cookie is set only where there is a form
+            csrf=lambda: self.session.form_token,  # a cookie is set only where there is a form
             errors=errors or {},
             notice=notice,
             **values,
@@ -280,18 +136,9 @@ class Context:
             response.set_header("Referrer-Policy", "no-referrer")
         # A page that a script asks for again is no choice of a language: somebody may have made another in another tab.
         if "if-none-match" not in self.headers:
-            for cookie in self._set_cookies.values():
+            for cookie in self.session.set_cookies.values():
                 response.add_header("Set-Cookie", cookie)
         return response
-
-    @property
-    def is_sent_by_others(self) -> bool:
-        """Whether a page of another site has led here, as far as the browser says."""
-        return self.headers.get("sec-fetch-site") in ("cross-site", "same-site")
-
-    @property
-    def takes_gzip(self) -> bool:
-        return compress.is_accepted(self.headers.get("accept-encoding", ""))
 
     @property
     def _may_compress(self) -> bool:
@@ -301,13 +148,5 @@ class Context:
         guess at what the cookies show there, bit by bit (BREACH). So their pages are compressed for ourselves and for
         what was typed into the address bar; nobody else is sure to have no part in it.
         """
-        shows_own = any(self._own_name(name) in self.cookies for name in ("csrf", "my"))
-        return self.takes_gzip and (not shows_own or self.headers.get("sec-fetch-site") in ("same-origin", "none"))
-
-    def _own_name(self, name: str) -> str:
-        # Over https the prefix keeps other hosts of the domain from setting it.
-        return f"__Host-{name}" if self.secure else name
-
-    def _keep(self, name: str, value: str, age: int = COOKIE_AGE) -> None:
-        secure = "; Secure" if self.secure else ""
-        self._set_cookies[name] = f"{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"
+        shows_own = any(name in self.session.cookies for name in ("csrf", "my"))
+        return self.takes_gzip and (self.is_surely_from_here or not shows_own)

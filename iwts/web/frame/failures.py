@@ -108,5 +108,5 @@ def of_status(
         lead=lead or (usual % {"time": time} if time else usual),
         slug=slug,
         incident=incident,
-        again={**c.form, "csrf": c.csrf} if is_kept else {},
+        again={**c.form, "csrf": c.session.form_token} if is_kept else {},
     )

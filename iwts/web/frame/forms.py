@@ -43,7 +43,7 @@ class Form:
         c.use(c.service.limit_forms)  # the front counts requests, the web what they do
         if c.form["do"]:
             return self.again(c, **arguments)
-        if not c.is_our_form():
+        if not c.session.is_our_form():
             return self.again(c, **arguments, status=403, notice=c.language.gettext(STALE))
         return self._obey(c, **arguments)
 

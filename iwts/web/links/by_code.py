@@ -5,8 +5,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts.errors import N_, Invalid, Mistakes
-from iwts.links import access, codes, slugs
-from iwts.links import store as links
+from iwts.links import codes, slugs
 from iwts.web.frame.context import Context
 
 TOO_MANY = N_(
@@ -27,17 +26,9 @@ def open_panel(c: Context) -> HTTPResponse:
     slug = mistakes.read("", slugs.of_link, typed["slug"], c.hosts, "slug")
     code = mistakes.read("", codes.given, typed["code"])
     mistakes.tell()
-    with c.service.db.read() as tx:
-        link = links.find(tx, slug)
-        stored = access.of(tx, link).code if link else ""
-    # Nothing tells a link without a code from one with another code, or from none: not what is said, nor how
-    # long it takes, nor when it becomes too much.
-    key = link.id.to_bytes(8) if link else slug.encode()
-    now = c.service.clock() / 1e6
-    if not c.service.link_codes.check(key, c.client, now, stored, code):
+    try:
+        link = c.asker.open_by_code(slug, code, c.client)
+    except Invalid:
         del typed["code"]
-        raise Invalid("code", N_("This link and this code do not belong together. Check both."))
-    with c.service.db.write() as tx:
-        link = links.get(tx, slug)
-        c.give(tx, link)
+        raise
     return c.see_other(f"/manage/{link.slug}")

@@ -9,7 +9,8 @@ from iwts import tokens
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web.frame import forms
-from iwts.web.frame.context import Context, Fields
+from iwts.web.frame.context import Context
+from iwts.web.frame.request import Fields
 from iwts.web.links import link_form, my, number_rows
 from iwts.web.links.protection import prepare, store
 
@@ -46,8 +47,8 @@ def create(c: Context) -> HTTPResponse:
     with c.using(c.service.limit_create), c.service.db.write() as tx:
         if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
             return c.see_other(f"/manage/{made.slug}")
-        link = links.create(tx, draft, tokens.digest(secret), once, c.creator)
-        c.give(tx, link)
+        link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
+        c.asker.give(tx, link)
         is_mailed = store(tx, c, link, protection)
     return c.page(
         "links/ready.html",

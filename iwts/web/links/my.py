@@ -57,7 +57,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         forgotten=forgotten if slugs.is_slug(forgotten) and forgotten not in listed else "",
         deleted=_deleted(c),
         # Tells the browser's own copy of the list whose it was; it opens nothing.
-        owner=tokens.sign(c.service.key, "owner", str(c.creator))[:8] if c.creator else "",
+        owner=tokens.sign(c.service.key, "owner", str(c.asker.creator))[:8] if c.asker.creator else "",
         typed=c.form["secret"],  # what was pasted to be imported
         **refusal,
     )
@@ -78,7 +78,7 @@ def import_(c: Context) -> HTTPResponse:
         opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
     with c.service.db.write() as tx:
         for link in opened:
-            c.give(tx, links_.get(tx, link.slug))
+            c.asker.give(tx, links_.get(tx, link.slug))
     if not opened:
         text = N_("This secret link is wrong, or a newer one has replaced it.")
         if not found:
@@ -89,7 +89,7 @@ def import_(c: Context) -> HTTPResponse:
 
 def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /my/forget?slug=: what forgetting the link on this browser means."""
-    link = c.managed(c.form["slug"] or c.query.get("slug", ""))
+    link = c.asker.managed(c.form["slug"] or c.query.get("slug", ""))
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
     return c.page("links/my_forget.html", link=link, ways=ways, **refusal)
@@ -97,9 +97,9 @@ def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
 
 def forget(c: Context) -> HTTPResponse:
     """POST /my/forget: take the link off this browser's list, and the right to open it."""
-    link = c.managed(c.form["slug"])
+    link = c.asker.managed(c.form["slug"])
     with c.service.db.write() as tx:
-        creators.forget(tx, c.creator, link)
+        creators.forget(tx, c.asker.creator, link)
     return c.see_other(f"/my?forgotten={link.slug}")
 
 
@@ -120,10 +120,10 @@ def _deleted(c: Context) -> str:
 
 def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
     """This browser's links, the newest first, and the slugs of those that are damaged; few queries for any number."""
-    if c.creator is None:
+    if c.asker.creator is None:
         return [], []
     with c.service.db.snapshot() as tx:
-        found, damaged = links_.of_creator(tx, c.creator)
+        found, damaged = links_.of_creator(tx, c.asker.creator)
         mine = found[:most]
         counted = overview.of_links(tx, [link.id for link in mine])
     return [Row(link, counted[link.id], _spark(counted[link.id].days), _searched(link)) for link in mine], damaged

@@ -14,7 +14,8 @@ from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
 from iwts.statistics import overview
-from iwts.web.frame.context import Context, Fields
+from iwts.web.frame.context import Context
+from iwts.web.frame.request import Fields
 from iwts.web.links import edits, link_form, number_rows
 from iwts.web.links.protection import prepare, store
 
@@ -39,7 +40,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
         link = links.with_manage_digest(tx, digest)
         if link is None:
             raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
-        c.give(tx, link)
+        c.asker.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")
 
 
@@ -49,7 +50,7 @@ def take_again(c: Context, token: str) -> HTTPResponse:
     with c.service.db.write() as tx:
         if slug not in claims.slugs(tx, digest):
             raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
-        claims.share(tx, digest, c.make_creator(tx))
+        claims.share(tx, digest, c.asker.make_creator(tx))
     return c.see_other(f"/?slug={slug}")
 
 
@@ -61,27 +62,27 @@ def look_again(c: Context, **_: Any) -> HTTPResponse:
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>; `?saved=` says that a change was saved just now: 1, or `mailed` or `unmailed` if a mail was
     wanted. Also with what was typed into one of the small forms."""
-    return show(c, c.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
+    return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
 
 def unsaved(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """The panel with all that was typed there, and a row more, less or elsewhere."""
-    return show(c, c.managed(slug), c.form, **refusal)
+    return show(c, c.asker.managed(slug), c.form, **refusal)
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: all that can be typed in the panel."""
-    link, typed = c.managed(slug), c.form
+    link, typed = c.asker.managed(slug), c.form
     draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
     protection = prepare(c, draft, typed)
     # A new ending is reserved for ever, as that of a new link is.
     renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
     try:
-        with renaming, c.changing(link) as (tx, current):
+        with renaming, c.asker.managing(link.slug) as (tx, current):
             changes = edits.changes(c, current, access.of(tx, current), typed)
             if changes:
                 raise Outdated(current, changes)
-            saved = links.change(tx, current, draft, c.creator)
+            saved = links.change(tx, current, draft, c.asker.creator)
             is_mailed = store(tx, c, saved, protection)
     except Outdated as outdated:
         notice = c.language.error(outdated)
@@ -102,23 +103,23 @@ def enable(c: Context, slug: str) -> HTTPResponse:
 
 def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: for good, once the ending was typed."""
-    link = c.managed(slug)
+    link = c.asker.managed(slug)
     if slugs.fold(c.form["confirm"].strip()) != link.slug:
         raise Invalid("confirm", N_("Type the ending exactly as it is shown."))
-    with c.changing(link) as (tx, link):
+    with c.asker.managing(link.slug) as (tx, link):
         deletion.delete(tx, link)
     return c.see_other(f"/my?deleted={link.slug}")
 
 
 def delete_statistics(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete-statistics"""
-    with c.changing(c.managed(slug)) as (tx, link):
+    with c.asker.managing(slug) as (tx, link):
         deletion.delete_statistics(tx, link)
     return c.see_other(f"/stats/{link.slug}")
 
 
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
-    with c.changing(c.managed(slug)) as (tx, link):
+    with c.asker.managing(slug) as (tx, link):
         links.set_active(tx, link, active)
     return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
 

@@ -28,7 +28,7 @@ PAPERS = {
 
 def page(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>/poster: `?paper=`, one of `PAPERS`, `headline` and `name`; the rest is as for a code."""
-    link = c.managed(slug)
+    link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     usual = {"paper": "a4", "headline": c.language.gettext(HEADLINE), "name": "", "c": "", **USUAL}
     form = {field: c.query.get(field, text) for field, text in usual.items()}

@@ -45,7 +45,7 @@ def pdf(c: Context, slug: str) -> HTTPResponse:
 
 def page(c: Context, slug: str) -> HTTPResponse:
     """GET /manage/<slug>/qr: the same fields, with the code that they make."""
-    link = c.managed(slug)
+    link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     url = held(c, link, campaign)
     kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}

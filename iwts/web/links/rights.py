@@ -11,10 +11,10 @@ from iwts.web.links import panel
 def renew_secret(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
     secret = tokens.new()
-    with c.changing(c.managed(slug)) as (tx, link):
+    with c.asker.managing(slug) as (tx, link):
         access.replace_management(tx, link, tokens.digest(secret))
-        if c.form["others"] and c.creator is not None:
-            creators.take_from_others(tx, c.creator, link)
+        if c.form["others"] and c.asker.creator is not None:
+            creators.take_from_others(tx, c.asker.creator, link)
             access.set_code(tx, link, "")
             access.share_statistics(tx, link, None)
     return panel.show(c, link, secrets={"manage": c.url(f"m/{secret}")})
@@ -23,13 +23,13 @@ def renew_secret(c: Context, slug: str) -> HTTPResponse:
 def share(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/share: a link to the statistics for others, shown this once; an earlier one ends."""
     secret = tokens.new()
-    with c.changing(c.managed(slug)) as (tx, link):
+    with c.asker.managing(slug) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
     return panel.show(c, link, secrets={"stats": c.url(f"s/{secret}")})
 
 
 def unshare(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/unshare: the shared link to the statistics ends."""
-    with c.changing(c.managed(slug)) as (tx, link):
+    with c.asker.managing(slug) as (tx, link):
         access.share_statistics(tx, link, None)
     return c.see_other(f"/manage/{link.slug}?saved=unshared")

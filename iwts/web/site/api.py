@@ -6,8 +6,8 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts.errors import N_, Invalid
-from iwts.links import creators, slugs
 from iwts.links import phone as phone_
+from iwts.links import slugs
 from iwts.links import store as links
 from iwts.web.frame.context import Context
 
@@ -21,8 +21,8 @@ def slug(c: Context) -> HTTPResponse:
         wanted = slugs.parse(c.query.get("slug", ""))
         with c.service.db.read() as tx:
             own = links.find(tx, c.query.get("own", ""))
-            is_theirs = own and c.creator is not None and creators.may_manage(tx, c.creator, own)
-            is_free = links.is_free(tx, wanted, c.creator, own.id if own and is_theirs else None)
+            is_theirs = own and c.asker.may_manage(tx, own)
+            is_free = links.is_free(tx, wanted, c.asker.creator, own.id if own and is_theirs else None)
         text = Invalid("slug", FREE if is_free else links.TAKEN, slug=wanted)
     except Invalid as error:
         is_free, text = False, error

@@ -10,7 +10,8 @@ from iwts.errors import N_
 from iwts.links import slugs
 from iwts.mail import inbox, outbox
 from iwts.mail.inbox import Kind
-from iwts.web.frame.context import Context, Fields
+from iwts.web.frame.context import Context
+from iwts.web.frame.request import Fields
 
 TOO_FAST = N_(
     "The form was sent sooner than a person can type. Please wait a moment, then press the button once more. "

@@ -10,7 +10,8 @@ from iwts import i18n
 from iwts.clock import UTC, local
 from iwts.instance import policy
 from iwts.visits import geo
-from iwts.web.frame.context import COOKIE_AGE, Context
+from iwts.web.frame import session
+from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
 
 
@@ -31,8 +32,8 @@ def _facts(c: Context) -> dict[str, Any]:
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,
         "has_bundled_countries": countries.path == geo.BUNDLED,
-        "cookie_prefix": "__Host-" if c.secure else "",
-        "cookie_days": COOKIE_AGE // 86400,
+        "cookie_prefix": c.session.prefix,
+        "cookie_days": session.AGE // 86400,
     }
 
 

@@ -26,13 +26,13 @@ BOM = "\ufeff"  # tells spreadsheets that it is UTF-8
 
 def link(c: Context, slug: str, file: str) -> HTTPResponse:
     """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json; the query as on the page."""
-    shown = c.managed(slug)
+    shown = c.asker.managed(slug)
     return _file(c, [shown], shown.slug, file)
 
 
 def all_(c: Context, file: str) -> HTTPResponse:
     """GET /stats/visits.csv and so on: of all links of this browser."""
-    return _file(c, c.mine(), "all", file)
+    return _file(c, c.asker.mine(), "all", file)
 
 
 def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPResponse:

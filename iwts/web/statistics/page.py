@@ -80,13 +80,13 @@ class Point:
 
 def link(c: Context, slug: str) -> HTTPResponse:
     """GET /stats/<slug>"""
-    shown = c.managed(slug)
+    shown = c.asker.managed(slug)
     return _page(c, view(c, [shown]), link=shown, title=shown.label or shown.slug)
 
 
 def all_(c: Context) -> HTTPResponse:
     """GET /stats: of all links of this browser together."""
-    mine = c.mine()
+    mine = c.asker.mine()
     if not mine:
         return c.page("statistics/none.html")
     return _page(c, view(c, mine), title=c.language.gettext("All my links"))

@@ -14,7 +14,7 @@ from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
-from iwts.web.frame.context import Context
+from iwts.web.frame.asker import Asker
 from iwts.web.links import number_rows
 from tests.conftest import Clock, Open, Serve, add_link, counted, own
 from tests.visitor import Answer, Visitor
@@ -507,15 +507,15 @@ def test_a_link_that_is_deleted_meanwhile_is_not_found(
     own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "confirm": "shop"}
 
-    managed = Context.managed
+    managed = Asker.managed
 
-    def deleting(c: Context, slug: str) -> Link:  # once the rights were checked
-        link = managed(c, slug)
-        with c.service.db.write() as tx:
+    def deleting(asker: Asker, slug: str) -> Link:  # once the rights were checked
+        link = managed(asker, slug)
+        with service.db.write() as tx:
             deletion.delete(tx, link)
         return link
 
-    monkeypatch.setattr(Context, "managed", deleting)
+    monkeypatch.setattr(Asker, "managed", deleting)
     assert visitor.post(f"/manage/shop{action}", form).status == 404
 
 
