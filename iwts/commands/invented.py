@@ -244,11 +244,9 @@ class Crowd:
         return who
 
     def _number(self) -> Number:
-        numbers = self.link.numbers
+        numbers, picked = self.link.numbers, ""
         if self.link.routing is Routing.PICK:
-            return numbers[int(len(numbers) * self._rng.random() ** 2)]  # the first is the most wanted
-        chosen = numbers[0]
-        if self.link.routing is Routing.TURN:
-            chosen = routing.after(numbers, self.turn) or chosen
-            self.turn = chosen.position
-        return chosen
+            picked = str(numbers[int(len(numbers) * self._rng.random() ** 2)].id)  # the first is the most wanted
+        number = routing.choose(self.link.routing, numbers, self.turn, picked) or numbers[0]
+        self.turn = number.position
+        return number

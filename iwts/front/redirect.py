@@ -54,15 +54,17 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
+        number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
         ahead = _looks_ahead(message.headers)
         if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
-            return self._show_only(link, asked, who, ahead)
+            return self._show_only(link, number, asked, who, ahead)
         if self._is_locked(link, asked):
             return Shown.CODE  # not counted: the visit is, when the chat opens
-        number = self._recorder.take_turn(link) if link.routing is Routing.TURN else _choose(link, asked)
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
             return Shown.PICK
+        if link.routing is Routing.TURN:
+            self._recorder.set_turn(link, number)
         self._recorder.add_visit(
             link,
             number,
@@ -76,7 +78,7 @@ class Redirector:
         )
         return link.target(number)
 
-    def _show_only(self, link: Link, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
+    def _show_only(self, link: Link, number: Number | None, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
         """Nobody is here: the same answer (a card for chats), but no visit, and nobody's turn is used up."""
         is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
@@ -84,7 +86,6 @@ class Redirector:
             return Shown.CARD
         if self._is_locked(link, asked):
             return Shown.CODE
-        number = self._recorder.next_number(link) if link.routing is Routing.TURN else _choose(link, asked)
         return link.target(number) if number else Shown.PICK
 
     def _is_locked(self, link: Link, asked: "_Asked") -> bool:
@@ -107,13 +108,6 @@ class _Asked(NamedTuple):
 def _asked(query: bytes) -> _Asked:
     said = fields(query.decode("latin-1"))
     return _Asked(sources.campaign(said), said.get("to", ""), said.get("pass", ""), sources.carried(said))
-
-
-def _choose(link: Link, asked: _Asked) -> Number | None:
-    """The number of a link that does not share out: the first, or the one that the visitor picked (None: not yet)."""
-    if link.routing is Routing.FIRST:
-        return routing.first(link.numbers)
-    return next((n for n in link.numbers if n.active and str(n.id) == asked.picked), None)
 
 
 def _looks_ahead(headers: Mapping[bytes, bytes]) -> bool:

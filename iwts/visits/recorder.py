@@ -1,4 +1,4 @@
-"""The recorder: takes what happened, hands out turns, and makes both safe before anyone is answered.
+"""The recorder: takes what happened, remembers turns, and makes both safe before anyone is answered.
 
 Safe is: committed to the database, or written to the spill file, or – when neither can be done – counted as dropped and
 said aloud. `accepted = committed + spilled + dropped` whenever nothing is on its way.
@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
-from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.storage.db import Database, ReadOnly
 from iwts.visits import store as visits
@@ -85,16 +84,13 @@ class Recorder:
         """Changes whenever somebody else has committed to the file."""
         return self._writer.version()
 
-    def next_number(self, link: Link) -> Number | None:
-        """The number whose turn it is; None when all are paused. The turn stays where it is."""
-        return routing.after(link.numbers, self._turns.get(link.id, link.turn))
+    def last_turn(self, link: Link) -> int:
+        """The position of the number that served last, -1 for none."""
+        return self._turns.get(link.id, link.turn)
 
-    def take_turn(self, link: Link) -> Number | None:
-        """Like `next_number`, and the turn moves on."""
-        number = self.next_number(link)
-        if number:
-            self._turns[link.id] = self._batch.turns[link.id] = number.position
-        return number
+    def set_turn(self, link: Link, number: Number) -> None:
+        """Remember that this number served last."""
+        self._turns[link.id] = self._batch.turns[link.id] = number.position
 
     def add_visit(
         self, link: Link, number: Number, address: Address, *, country: str, agent: str, referrer: str, campaign: str

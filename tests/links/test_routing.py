@@ -1,9 +1,11 @@
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.links import routing
+from iwts.links.routing import Routing
 
 
 @dataclass(frozen=True)
@@ -11,21 +13,37 @@ class Number:
     position: int
     active: bool
 
+    @property
+    def id(self) -> int:
+        return 100 + self.position
+
 
 def numbers(*active: bool) -> list[Number]:
     return [Number(position, is_active) for position, is_active in enumerate(active)]
 
 
-def test_the_first_active_number_serves() -> None:
-    assert routing.first(numbers(False, True, True)) == Number(1, True)
-    assert routing.first(numbers(False, False)) is None
+def turn(among: list[Number], last: int) -> Number | None:
+    return routing.choose(Routing.TURN, among, last, "")
+
+
+@pytest.mark.parametrize("last", [-1, 1])
+@pytest.mark.parametrize("picked", ["", "102"])
+def test_the_first_active_number_serves_whoever_was_last_and_whatever_was_picked(last: int, picked: str) -> None:
+    assert routing.choose(Routing.FIRST, numbers(False, True, True), last, picked) == Number(1, True)
+    assert routing.choose(Routing.FIRST, numbers(False, False), last, picked) is None
 
 
 def test_turns_go_around_and_leave_out_who_is_paused() -> None:
-    assert routing.after(numbers(True, False, True), -1) == Number(0, True)
-    assert routing.after(numbers(True, False, True), 0) == Number(2, True)
-    assert routing.after(numbers(True, False, True), 2) == Number(0, True)
-    assert routing.after(numbers(False), 0) is None
+    assert turn(numbers(True, False, True), -1) == Number(0, True)
+    assert turn(numbers(True, False, True), 0) == Number(2, True)
+    assert turn(numbers(True, False, True), 2) == Number(0, True)
+    assert turn(numbers(False), 0) is None
+
+
+def test_the_number_that_was_picked_serves_if_it_is_not_paused() -> None:
+    assert routing.choose(Routing.PICK, numbers(True, False, True), 0, "102") == Number(2, True)
+    for picked in ("101", "103", "2", "", "0102", "x"):
+        assert routing.choose(Routing.PICK, numbers(True, False, True), 0, picked) is None
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=50), st.integers(-1, 60))
@@ -33,7 +51,7 @@ def test_in_one_round_everybody_active_serves_exactly_once(active: list[bool], l
     everybody = numbers(*active)
     served = []
     for _ in range(sum(active)):
-        number = routing.after(everybody, last)
+        number = turn(everybody, last)
         assert number
         served.append(number)
         last = number.position
