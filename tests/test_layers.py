@@ -18,7 +18,7 @@ FLOORS = (
     "statistics backups instance",
     "visits mail",
     "links settings",
-    "storage drawing i18n emails flag",
+    "storage drawing i18n emails",
     "errors clock query tokens addresses limits __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")

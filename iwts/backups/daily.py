@@ -13,7 +13,6 @@ from pathlib import Path
 from iwts.backups import backup
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
-from iwts.flag import Flag
 from iwts.settings.config import Config
 from iwts.storage import files
 from iwts.storage.copies import Pace, Stopped
@@ -28,16 +27,15 @@ _NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
 class DailyBackups:
-    """Looks after `backup_dir`; `fails` says whether the last attempt did."""
+    """Looks after `backup_dir`."""
 
-    def __init__(self, config: Config, clock: Callable[[], int], fails: Flag) -> None:
-        self._config, self._clock, self._fails = config, clock, fails
+    def __init__(self, config: Config, clock: Callable[[], int]) -> None:
+        self._config, self._clock = config, clock
         self._done: date | None = None  # the day of which there is one; a disk that sleeps is left alone
         self._stopped = threading.Event()
 
     def run(self) -> None:
         """Make backups until `stop`, or none where no folder is set."""
-        self._fails.set(False)
         wait = TICK
         while self._config.backup_dir and not self._stopped.wait(wait):
             wait = TICK if self.look_after(self._config.backup_dir) else RETRY
@@ -48,18 +46,17 @@ class DailyBackups:
 
     def look_after(self, folder: Path) -> bool:
         """Make today's backup if there is none; whether all is as it should be."""
-        is_well = False
         try:
             self._make_todays(folder)
-            is_well = True
         except Stopped:
             return True
         except (IwtsError, OSError) as error:
             log.error("no backup was made, it is tried again in an hour: %s", error)
         except Exception:
             log.exception("no backup was made, it is tried again in an hour")
-        self._fails.set(not is_well)
-        return is_well
+        else:
+            return True
+        return False
 
     def _make_todays(self, folder: Path) -> None:
         now = self._clock()

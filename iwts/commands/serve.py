@@ -13,7 +13,6 @@ from pathlib import Path
 from iwts import __version__, i18n
 from iwts.commands.common import settings_of
 from iwts.commands.parser import Commands
-from iwts.flag import Flag
 from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
@@ -48,7 +47,6 @@ def serve(settings: Config, options: Namespace) -> None:
             service.probe()
         path = Path(folder) / "web"
         public, private = listen(settings.listen), listen_privately(path)
-        backup_fails = Flag()
         asked = catch_signals()
         print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
         _tell_systemd()
@@ -69,12 +67,12 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.close()
-            run_until_asked(FrontServer(Service(settings, backup_fails=backup_fails), public, path))
+            run_until_asked(FrontServer(Service(settings), public, path))
 
         def web() -> None:
             public.close()
             os.nice(5)  # where a core is scarce, redirects come before pages
-            run_until_asked(WebServer(Service(settings, backup_fails=backup_fails), private))
+            run_until_asked(WebServer(Service(settings), private))
 
         supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from iwts import addresses, tokens
 from iwts.addresses import Address
+from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
 from iwts.front import plain
 from iwts.front.client import Clients
@@ -33,7 +34,7 @@ from iwts.visits.spill import Spill
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 20.0
-REFRESH_SECONDS = 5.0  # between two looks for another country file
+REFRESH_SECONDS = 5.0  # between two looks for another country file, and for today's backup
 MAX_AGENT = 512  # bytes kept of a User-Agent
 
 
@@ -70,6 +71,7 @@ class Front:
             Kind.BOT: Limiter(config.limit_bots),
         }
         self._ticks = Ticks(self._recorder, service.db)
+        self._backups = BackupWatch(config.backup_dir, service.clock)
         self._relay = Relay(web)
         self._connections = Connections(self.handle, self._clients.is_trusted)
 
@@ -77,7 +79,7 @@ class Front:
         """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
         gc.freeze()  # what is there now stays: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
-        works = (stopped.wait(), self._connections.sweep(), self._refresh_countries())
+        works = (stopped.wait(), self._connections.sweep(), self._look_around())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._ticks.tasks], return_when=asyncio.FIRST_COMPLETED)
         done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
@@ -87,11 +89,12 @@ class Front:
         await self._ticks.close()
         self._recorder.close()
 
-    async def _refresh_countries(self) -> None:
+    async def _look_around(self) -> None:
+        """For ever: see what lies on disks, in a thread, as one may be slow."""
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            # In a thread, as a disk may be slow.
             await asyncio.to_thread(self._service.refresh_countries)
+            await asyncio.to_thread(self._backups.look)
 
     def handle(self, connection: Connection, message: Message) -> None:
         """Answer a request: with a redirect, our health, or a page of the web's."""
@@ -127,7 +130,7 @@ class Front:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._table.problem:
             problems.append(f"links cannot be looked up: {self._table.problem}")
-        if self._service.backup_fails:
+        if self._backups.is_late:
             problems.append("no backup was made today; the log says why")
         if totals.dropped:
             problems.append(f"{totals.dropped} visits were lost since the start")

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import cached_property
 
 from iwts.clock import now
-from iwts.flag import Flag
 from iwts.instance import keys
 from iwts.limits import Limiter
 from iwts.links.codes import Guesses
@@ -19,13 +18,11 @@ log = logging.getLogger(__name__)
 
 
 class Service:
-    """Opens what the settings name, in each process anew. The clock is an argument so that tests can turn it; by
-    `backup_fails` the web tells the front, so both are given the same."""
+    """Opens what the settings name, in each process anew. The clock is an argument so that tests can turn it."""
 
-    def __init__(self, config: Config, clock: Callable[[], int] = now, backup_fails: Flag | None = None) -> None:
+    def __init__(self, config: Config, clock: Callable[[], int] = now) -> None:
         self.config = config
         self.clock = clock
-        self.backup_fails = Flag() if backup_fails is None else backup_fails
         self.db = Database(config.database, clock)
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)

@@ -110,7 +110,7 @@ class WebServer:
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
         self._postman = Postman(service.db, service.config, lambda: service.key, render)
-        self._daily_backups = DailyBackups(service.config, service.clock, service.backup_fails)
+        self._daily_backups = DailyBackups(service.config, service.clock)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from iwts.backups import backup, daily
 from iwts.backups.daily import DailyBackups, expired
-from iwts.flag import Flag
 from iwts.instance.service import Service
 from iwts.storage import copies, files
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
@@ -84,7 +83,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def daily_backups(folder: Path, open_service: Open, clock: Clock) -> DailyBackups:
-    return DailyBackups(open_service(backup_dir=folder).config, clock, Flag())
+    return DailyBackups(open_service(backup_dir=folder).config, clock)
 
 
 def names(folder: Path) -> list[str]:
@@ -128,25 +127,34 @@ def test_old_ones_go_and_what_is_not_ours_stays(daily_backups: DailyBackups, fol
         assert {"iwts.db", "iwts-2026-11-02-000000.db.part"} < set(names(folder))
 
 
-def test_a_failure_is_one_line_and_stands_in_healthz_until_there_is_a_backup(
-    open_service: Open, serve: Serve, folder: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_is_a_backup(
+    open_service: Open,
+    serve: Serve,
+    clock: Clock,
+    folder: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
     caplog.set_level(logging.INFO)
     monkeypatch.setattr(daily, "TICK", 0.01)
     monkeypatch.setattr(daily, "RETRY", 0.01)
+    monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01)
     away = folder.rename(folder.with_name("away"))
     service = open_service(backup_dir=folder)
     add_link(service, slug="nour")
     visitor = serve(service)
-    until(lambda: visitor.get("/healthz").json()["status"] == "degraded")
-    assert visitor.get("/healthz").json()["reasons"] == ["no backup was made today; the log says why"]
+    until(lambda: line in caplog.text)
+    assert visitor.get("/healthz").json()["status"] == "ok"
+    clock.advance(seconds=3600)
+    health = visitor.get("/healthz").json()
+    assert (health["status"], health["reasons"]) == ("degraded", ["no backup was made today; the log says why"])
     assert visitor.get("/nour").status == 302
-    line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
     assert line in caplog.messages[-1]
     away.rename(folder)
     until(lambda: visitor.get("/healthz").json()["status"] == "ok")
-    assert names(folder) == ["iwts-2026-11-22-120000.db"]
-    assert f"backup {folder}/iwts-2026-11-22-120000.db: links 1, visits 1" in caplog.messages
+    assert names(folder) == ["iwts-2026-11-22-130000.db"]
+    assert f"backup {folder}/iwts-2026-11-22-130000.db: links 1, visits 1" in caplog.messages
 
 
 def until(true: Callable[[], bool]) -> None:
@@ -206,7 +214,7 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
         return resting(self)
 
     monkeypatch.setattr(copies.Pace, "rest", rest)
-    daily_backups = DailyBackups(open_service(backup_dir=folder).config, clock, Flag())
+    daily_backups = DailyBackups(open_service(backup_dir=folder).config, clock)
     thread = threading.Thread(target=daily_backups.run)
     thread.start()
     assert begun.wait(20)
@@ -217,4 +225,4 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
 
 
 def test_without_a_folder_there_is_nothing_to_do(service: Service, clock: Clock) -> None:
-    DailyBackups(service.config, clock, Flag()).run()
+    DailyBackups(service.config, clock).run()
