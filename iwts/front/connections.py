@@ -15,8 +15,8 @@ from typing import Any
 from iwts import addresses
 from iwts.addresses import Address
 from iwts.clock import Deadline
-from iwts.front import plain
-from iwts.front.http import BadRequest, Message, RequestParser
+from iwts.front import answers
+from iwts.front.http import BadRequest, Request, RequestParser
 
 log = logging.getLogger(__name__)
 
@@ -36,13 +36,13 @@ MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's
 
 
 class Connection(asyncio.Protocol):
-    """One client. `message` is the request whose turn it is; whoever answers it calls `finish`, or `head`, `body` and
+    """One client. `request` is the request whose turn it is; whoever answers it calls `finish`, or `head`, `body` and
     `end`, or `fail` – also when the client has left meanwhile."""
 
     def __init__(self, server: "Connections") -> None:
         self._server = server
-        self._parser = RequestParser(self._on_message, self._on_expect)
-        self._waiting: deque[Message | BadRequest] = deque()  # what could not be read is the last
+        self._parser = RequestParser(self._on_request, self._on_expect)
+        self._waiting: deque[Request | BadRequest] = deque()  # what could not be read is the last
         self._unread = b""  # what came behind many requests
         self._ends = False  # no further request is read
         self._gone = self._peer_ended = False
@@ -53,7 +53,7 @@ class Connection(asyncio.Protocol):
         self._taken.set()
         self._deadline = 0.0  # when it is cut unless something happens; looked at twice a second
         self.peer = addresses.NOWHERE
-        self.message: Message | None = None
+        self.request: Request | None = None
         self.source: asyncio.Task[None] | None = None  # of the answer; ended when the client leaves
 
     # asyncio's callbacks
@@ -111,13 +111,13 @@ class Connection(asyncio.Protocol):
             self._is_paused = not self._is_paused
             (self._transport.pause_reading if self._is_paused else self._transport.resume_reading)()
 
-    def _on_message(self, message: Message) -> None:
+    def _on_request(self, request: Request) -> None:
         if not self._ends:
-            self._waiting.append(message)
-            self._ends = not message.keep_alive or self._server.draining
+            self._waiting.append(request)
+            self._ends = not request.keep_alive or self._server.draining
 
     def _owes(self) -> bool:
-        return self.message is not None or bool(self._waiting or (self._unread and not self._ends))
+        return self.request is not None or bool(self._waiting or (self._unread and not self._ends))
 
     def _on_expect(self) -> None:
         if not self._owes():
@@ -125,16 +125,16 @@ class Connection(asyncio.Protocol):
 
     def _go_on(self) -> None:
         """Turn to the next request, or to the end."""
-        if self.message is not None or self._gone or self._slow_since:
+        if self.request is not None or self._gone or self._slow_since:
             return
         if self._unread and not self._waiting:
             self._read()
         if self._waiting:
             asked = self._waiting.popleft()
             if isinstance(asked, BadRequest):
-                self.finish(plain.refusal(asked.status))
+                self.finish(answers.refusal(asked.status))
             else:
-                self.message = asked
+                self.request = asked
                 try:
                     self._server.handle(self, asked)
                 except Exception:  # nobody waits for ever for a mistake of ours
@@ -150,21 +150,21 @@ class Connection(asyncio.Protocol):
         if self._gone:
             return
         answer = self._said_if_last(answer)
-        if self.message is not None and self.message.method == b"HEAD":
+        if self.request is not None and self.request.method == b"HEAD":
             answer = answer[: answer.index(b"\r\n\r\n") + 4]
         self._transport.write(answer)
         self.end()
 
     def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
         """The head of a streamed answer; its body is framed as its client understands."""
-        message = self.message
-        if message is None:
+        request = self.request
+        if request is None:
             return
         head = [b"HTTP/1.1 %d %s\r\n" % (status, reason)]
         head += [b"%s: %s\r\n" % header for header in headers]
-        has_body = status not in (204, 304) and message.method != b"HEAD"
+        has_body = status not in (204, 304) and request.method != b"HEAD"
         if has_body and not any(name.lower() == b"content-length" for name, _ in headers):
-            if message.http_1_0:
+            if request.http_1_0:
                 self._ends = True
                 self._waiting.clear()
             else:
@@ -183,7 +183,7 @@ class Connection(asyncio.Protocol):
         """All of the answer is given."""
         if self._is_chunked:
             self._transport.write(b"0\r\n\r\n")
-        self.message = self.source = None
+        self.request = self.source = None
         self._has_begun = self._is_chunked = False
         if self._waiting or self._unread or self._ends:
             asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
@@ -192,10 +192,10 @@ class Connection(asyncio.Protocol):
 
     def fail(self) -> None:
         """There is no answer, or it broke off in the middle."""
-        if self._has_begun or self.message is None:
+        if self._has_begun or self.request is None:
             self.abort()
         else:
-            self.finish(plain.unavailable(self.message))
+            self.finish(answers.unavailable(self.request))
 
     def _said_if_last(self, answer: bytes) -> bytes:
         if self._ends and not self._waiting:
@@ -226,7 +226,7 @@ class Connection(asyncio.Protocol):
                 self._transport.write_eof()
 
     def close_idle(self) -> None:
-        if self.message is None and not self._parser.busy:
+        if self.request is None and not self._parser.busy:
             self.close()
 
     def abort(self) -> None:
@@ -240,8 +240,8 @@ class Connection(asyncio.Protocol):
 class Connections:
     """All clients, and who is late."""
 
-    def __init__(self, handle: Callable[[Connection, Message], None], is_trusted: Callable[[Address], bool]) -> None:
-        """`handle` answers a connection's message, now or later; trusted proxies may have any number of connections."""
+    def __init__(self, handle: Callable[[Connection, Request], None], is_trusted: Callable[[Address], bool]) -> None:
+        """`handle` answers a connection's request, now or later; trusted proxies may have any number of connections."""
         self.handle = handle
         self.draining = False
         self._is_trusted = is_trusted

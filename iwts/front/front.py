@@ -14,11 +14,11 @@ from iwts import addresses, tokens
 from iwts.addresses import Address
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
-from iwts.front import plain
+from iwts.front import answers
 from iwts.front.client import Clients
 from iwts.front.connections import Connection, Connections
-from iwts.front.group_commit import Ticks
-from iwts.front.http import Message
+from iwts.front.group_commit import GroupCommit
+from iwts.front.http import Request
 from iwts.front.redirect import Redirector
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
@@ -70,7 +70,7 @@ class Front:
             Kind.PREVIEW: Limiter(config.limit_previews),
             Kind.BOT: Limiter(config.limit_bots),
         }
-        self._ticks = Ticks(self._recorder, service.db)
+        self._commits = GroupCommit(self._recorder, service.db)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._relay = Relay(web)
         self._connections = Connections(self.handle, self._clients.is_trusted)
@@ -81,12 +81,12 @@ class Front:
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
         works = (stopped.wait(), self._connections.sweep(), self._look_around())
         tasks = [asyncio.ensure_future(work) for work in works]
-        done, _ = await asyncio.wait([*tasks, *self._ticks.tasks], return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
         done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
         log.info("the front drains")
         server.close()
         await self._connections.drain(DRAIN_SECONDS)
-        await self._ticks.close()
+        await self._commits.close()
         self._recorder.close()
 
     async def _look_around(self) -> None:
@@ -96,32 +96,32 @@ class Front:
             await asyncio.to_thread(self._service.refresh_countries)
             await asyncio.to_thread(self._backups.look)
 
-    def handle(self, connection: Connection, message: Message) -> None:
+    def handle(self, connection: Connection, request: Request) -> None:
         """Answer a request: with a redirect, our health, or a page of the web's."""
-        forwarded_for = message.headers.get(b"x-forwarded-for", b"")
+        forwarded_for = request.headers.get(b"x-forwarded-for", b"")
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
-        told = {}
-        agent = message.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
+        agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who = kind(agent)
         wait = self._limits[who].take(addresses.site(client), self._service.clock() / 1e6)
-        path, _, query = message.target.partition(b"?")
+        path, _, query = request.target.partition(b"?")
         # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
-        slug = _slug(path[: slugs.MAX_LENGTH + 3]) if message.method in (b"GET", b"HEAD") else ""
+        slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
         if wait:
-            connection.finish(plain.too_many(message, wait))
+            connection.finish(answers.too_many(request, wait))
             return
         if path == b"/healthz":
             connection.finish(self._health(client))
             return
+        added = {}
         if slug:
-            found = self._redirector.answer(message, agent, who, slug, query, client)
+            found = self._redirector.answer(request, agent, who, slug, query, client)
             if not isinstance(found, Shown):
-                self._ticks.add(connection.finish, _redirect(found))
+                self._commits.add(connection.finish, answers.redirect(found))
                 return
-            self._ticks.wake()
-            told[b"x-iwts-shown"] = found.encode()
-        told[b"x-iwts-client"] = addresses.show(client).encode()
-        connection.source = asyncio.ensure_future(self._relay.send(message, connection, told))
+            self._commits.wake()
+            added[b"x-iwts-shown"] = found.encode()
+        added[b"x-iwts-client"] = addresses.show(client).encode()
+        connection.source = asyncio.ensure_future(self._relay.send(request, connection, added))
 
     def _health(self, client: Address) -> bytes:
         totals = self._recorder.totals
@@ -141,14 +141,7 @@ class Front:
             "client": addresses.show(client),
             "instance": self._instance,
         }
-        return plain.answer(200, b"application/json", json.dumps(report).encode())
-
-
-@lru_cache(1024)
-def _redirect(location: str) -> bytes:
-    return b"HTTP/1.1 302 Found\r\nlocation: %s\r\ncache-control: no-store\r\ncontent-length: 0\r\n\r\n" % (
-        location.encode()
-    )
+        return answers.whole(200, b"application/json", json.dumps(report).encode())
 
 
 @lru_cache(4096)

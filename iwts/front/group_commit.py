@@ -1,4 +1,4 @@
-"""Ticks: what one turn of the loop decided is committed as one transaction, and only then are its answers sent."""
+"""Group commit: what a turn of the loop decided is committed as one transaction, and only then are its answers sent."""
 
 import asyncio
 import contextlib
@@ -31,7 +31,7 @@ T = TypeVar("T")
 Answers = list[tuple[Callable[[bytes], None], bytes]]
 
 
-class Ticks:
+class GroupCommit:
     """Gathers answers, commits, sends. A slow disk is waited for in a thread of its own, while the loop gathers the
     next batch; a fast one on the loop, which then answers twice as many."""
 

@@ -28,7 +28,7 @@ class BadRequest(Exception):
 
 
 @dataclass(slots=True)
-class Message:
+class Request:
     """A whole request: `target` in origin form, header names in lower case, a header that came twice as one list."""
 
     method: bytes = b""
@@ -40,15 +40,15 @@ class Message:
 
 
 class RequestParser:
-    """Feeds on a connection's bytes and calls `on_message` for each whole request, in order.
+    """Feeds on a connection's bytes and calls `on_request` for each whole request, in order.
 
     `on_expect` is called when a client waits for `100 Continue` before it sends its body. `feed` raises
     `BadRequest`; nothing may be fed after that. `busy` says whether a request has begun and is not whole, `in_body`
     whether its head is; `begun` rises whenever a head or a body begins.
     """
 
-    def __init__(self, on_message: Callable[[Message], None], on_expect: Callable[[], None]) -> None:
-        self._on_message = on_message
+    def __init__(self, on_request: Callable[[Request], None], on_expect: Callable[[], None]) -> None:
+        self._on_request = on_request
         self._on_expect = on_expect
         self.begun = self._head_size = self._body_size = self._silent = 0
         self._renew()
@@ -91,14 +91,14 @@ class RequestParser:
     # llhttp's callbacks
 
     def on_message_begin(self) -> None:
-        self._message = Message()
+        self._request = Request()
         self._body: list[bytes] = []
         self._head_size = self._body_size = 0
         self.begun += 1
         self.busy = True
 
     def on_url(self, target: bytes) -> None:
-        self._message.target += target
+        self._request.target += target
         self._head_size += len(target)
         if self._head_size > MAX_HEAD:
             raise BadRequest(431)
@@ -109,43 +109,43 @@ class RequestParser:
             raise BadRequest(431)
         if self.in_body:
             return  # a trailer says nothing about its request
-        name, headers = name.lower(), self._message.headers
+        name, headers = name.lower(), self._request.headers
         if name not in headers:
             headers[name] = value
         else:  # two hosts are none then: `_HOST` has no space
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
     def on_headers_complete(self) -> None:
-        message, llhttp = self._message, self._llhttp
-        message.method = llhttp.get_method()
-        message.keep_alive = llhttp.should_keep_alive()
+        request, llhttp = self._request, self._llhttp
+        request.method = llhttp.get_method()
+        request.keep_alive = llhttp.should_keep_alive()
         version = llhttp.get_http_version()
-        message.http_1_0 = version == "1.0"
+        request.http_1_0 = version == "1.0"
         if version not in ("1.0", "1.1"):
             raise BadRequest(505)
-        if message.method not in METHODS:
-            raise BadRequest(405 if message.method in KNOWN else 501)
-        host = message.headers.get(b"host")
-        if not (message.http_1_0 if host is None else _is_host(host)):
+        if request.method not in METHODS:
+            raise BadRequest(405 if request.method in KNOWN else 501)
+        host = request.headers.get(b"host")
+        if not (request.http_1_0 if host is None else _is_host(host)):
             raise BadRequest(400)
-        if not message.target.startswith(b"/"):
-            message.target = _origin_form(message.target)
-        if b"content-length" in message.headers or b"transfer-encoding" in message.headers:
-            self._expect_body(message)
+        if not request.target.startswith(b"/"):
+            request.target = _origin_form(request.target)
+        if b"content-length" in request.headers or b"transfer-encoding" in request.headers:
+            self._expect_body(request)
         self.begun += 1
         self.in_body = True
 
-    def _expect_body(self, message: Message) -> None:
-        size = message.headers.get(b"content-length", b"").strip().lstrip(b"0")
+    def _expect_body(self, request: Request) -> None:
+        size = request.headers.get(b"content-length", b"").strip().lstrip(b"0")
         if len(size) > 9 or int(size or b"0") > MAX_BODY:
             raise BadRequest(413)
-        if message.http_1_0 and b"transfer-encoding" in message.headers:
+        if request.http_1_0 and b"transfer-encoding" in request.headers:
             raise BadRequest(400)  # its framing is faulty (RFC 9112 §6.1)
-        if message.headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
+        if request.headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
             raise BadRequest(501)
-        if b"upgrade" in message.headers and self._llhttp.should_upgrade():
+        if b"upgrade" in request.headers and self._llhttp.should_upgrade():
             raise BadRequest(501)  # llhttp would take the body for the next request
-        if b"100-continue" in message.headers.get(b"expect", b"").lower() and not message.http_1_0:
+        if b"100-continue" in request.headers.get(b"expect", b"").lower() and not request.http_1_0:
             self._on_expect()
 
     def on_body(self, data: bytes) -> None:
@@ -156,8 +156,8 @@ class RequestParser:
 
     def on_message_complete(self) -> None:
         self.busy = self.in_body = False
-        self._message.body = b"".join(self._body)
-        self._on_message(self._message)
+        self._request.body = b"".join(self._body)
+        self._on_request(self._request)
 
 
 @lru_cache(256)

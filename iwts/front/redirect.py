@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from iwts.addresses import Address
 from iwts.errors import Unavailable
-from iwts.front.http import Message
+from iwts.front.http import Request
 from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
@@ -42,9 +42,9 @@ class Redirector:
         self._has_pass = has_pass
         self._own_host = own_host
 
-    def answer(self, message: Message, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
+    def answer(self, request: Request, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
         """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
-        sent once that is safe. `message` is a GET or a HEAD, `agent` its User-Agent, `who` what that is."""
+        sent once that is safe. `request` is a GET or a HEAD, `agent` its User-Agent, `who` what that is."""
         try:
             link = self._find(slug)
         except Unavailable:
@@ -55,8 +55,8 @@ class Redirector:
             return page
         asked = _asked(query[:MAX_QUERY])
         number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
-        ahead = _looks_ahead(message.headers)
-        if who is not Kind.HUMAN or ahead or message.method == b"HEAD":
+        ahead = _looks_ahead(request.headers)
+        if who is not Kind.HUMAN or ahead or request.method == b"HEAD":
             return self._show_only(link, number, asked, who, ahead)
         if self._is_locked(link, asked):
             return Shown.CODE  # not counted: the visit is, when the chat opens
@@ -72,7 +72,7 @@ class Redirector:
             country=self._country(client),
             agent=agent,
             referrer=sources.referrer(
-                asked.came_from or message.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
+                asked.came_from or request.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
             ),
             campaign=asked.campaign,
         )

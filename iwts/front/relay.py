@@ -14,7 +14,7 @@ from typing import Any
 import httptools
 
 from iwts.front.connections import Connection
-from iwts.front.http import Message
+from iwts.front.http import Request
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +37,12 @@ class Relay:
         self._path = path
         self._free = asyncio.Semaphore(MOST)
 
-    async def send(self, message: Message, client: Connection, told: Mapping[bytes, bytes]) -> None:
-        """Pass a request on and its answer back; `told` are the headers `x-iwts-…` with what the front knows of it."""
+    async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
+        """Pass a request on and its answer back; `added` are the headers `x-iwts-…` with what the front knows of it."""
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
                 async with self._free:
-                    reader, response = await self._ask(message, told, closes)
+                    reader, response = await self._ask(request, added, closes)
                 # From here on a client that reads slowly holds up nobody.
                 client.head(response.status, response.reason, response.headers)
                 while True:
@@ -60,40 +60,40 @@ class Relay:
             client.fail()
 
     async def _ask(
-        self, message: Message, told: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
+        self, request: Request, added: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
         """Send a request, and return when the head of its answer is there.
 
         When the web has just ended, what is no form is sent once more: where it listened the next one does.
         """
         try:
-            return await self._ask_once(message, told, closes)
+            return await self._ask_once(request, added, closes)
         except ConnectionError:
-            if message.method == b"POST":
+            if request.method == b"POST":
                 raise
-            return await self._ask_once(message, told, closes)
+            return await self._ask_once(request, added, closes)
 
     async def _ask_once(
-        self, message: Message, told: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
+        self, request: Request, added: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
         reader, writer = await asyncio.open_unix_connection(self._path)
         closes.callback(lambda: writer.transport.abort())  # it must not be forgotten before
-        writer.write(_request(message, told))
-        response = _Response(message.method != b"HEAD")
+        writer.write(_to_bytes(request, added))
+        response = _Response(request.method != b"HEAD")
         while not response.has_head:
             response.feed(await reader.read(MOST_READ))
         return reader, response
 
 
-def _request(message: Message, told: Mapping[bytes, bytes]) -> bytes:
+def _to_bytes(request: Request, added: Mapping[bytes, bytes]) -> bytes:
     # HEAD goes on as GET: the parser of answers cannot know that no body follows, so the body is dropped here.
-    method = b"GET" if message.method == b"HEAD" else message.method
-    head = [b"%s %s HTTP/1.1\r\n" % (method, message.target)]
-    for name, value in message.headers.items():
+    method = b"GET" if request.method == b"HEAD" else request.method
+    head = [b"%s %s HTTP/1.1\r\n" % (method, request.target)]
+    for name, value in request.headers.items():
         if name not in DROPPED and not name.startswith(OURS):
             head.append(b"%s: %s\r\n" % (name, value))
-    head += [b"%s: %s\r\n" % item for item in told.items()]
-    return b"%sconnection: close\r\ncontent-length: %d\r\n\r\n%s" % (b"".join(head), len(message.body), message.body)
+    head += [b"%s: %s\r\n" % item for item in added.items()]
+    return b"%sconnection: close\r\ncontent-length: %d\r\n\r\n%s" % (b"".join(head), len(request.body), request.body)
 
 
 class _Response:

@@ -96,7 +96,7 @@ def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: S
 def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.delattr("iwts.front.relay._request")
+    monkeypatch.delattr("iwts.front.relay._to_bytes")
     assert visitor.get("/my").status == 503
     assert caplog.messages == ["a page could not be passed on"]
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iwts.front.http import BadRequest, Message, RequestParser
+from iwts.front.http import BadRequest, Request, RequestParser
 from tests.raw import LONG
 
 pytestmark = pytest.mark.slow
@@ -29,8 +29,8 @@ class Read:
 
 def read(pieces: list[bytes]) -> Read:
     """The only place here that knows the parser."""
-    messages: list[Message] = []
-    parser = RequestParser(messages.append, lambda: None)
+    requests: list[Request] = []
+    parser = RequestParser(requests.append, lambda: None)
     status = 0
     try:
         for piece in pieces:
@@ -38,7 +38,7 @@ def read(pieces: list[bytes]) -> Read:
     except BadRequest as refused:
         status = refused.status
     return Read(
-        tuple((m.method, m.target, tuple(m.headers.items()), m.body, m.keep_alive, m.http_1_0) for m in messages),
+        tuple((r.method, r.target, tuple(r.headers.items()), r.body, r.keep_alive, r.http_1_0) for r in requests),
         status,
     )
 

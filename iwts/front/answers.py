@@ -1,4 +1,4 @@
-"""Answers that need no web: that a request was wrong, or one too many, or that the web is away; our health."""
+"""Answers that need no web: redirects, that a request was wrong, or one too many, or that the web is away."""
 
 import math
 from functools import lru_cache
@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from iwts import i18n
 from iwts.errors import AWAY, N_, TOO_MANY
-from iwts.front.http import METHODS, Message
+from iwts.front.http import METHODS, Request
 from iwts.i18n import Language
 from iwts.query import fields
 
@@ -34,32 +34,40 @@ _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
 
 
+@lru_cache(1024)
+def redirect(location: str) -> bytes:
+    """302, which nothing may keep."""
+    return b"HTTP/1.1 302 Found\r\nlocation: %s\r\ncache-control: no-store\r\ncontent-length: 0\r\n\r\n" % (
+        location.encode()
+    )
+
+
 def refusal(status: int) -> bytes:
     """A request could not be read."""
-    return answer(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
+    return whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
 
 
-def unavailable(message: Message) -> bytes:
+def unavailable(request: Request) -> bytes:
     """503, to be tried again in 5 seconds."""
-    language = _language(message)
+    language = _language(request)
     title, text = map(language.gettext, AWAY)
-    return _page(503, language, title, text, 5, message)
+    return _page(503, language, title, text, 5, request)
 
 
-def too_many(message: Message, seconds: float) -> bytes:
+def too_many(request: Request, seconds: float) -> bytes:
     """429, to be tried again in so many seconds."""
-    language, wait = _language(message), math.ceil(seconds)
-    return _page(429, language, *_told_to_wait(language, wait), wait, message)
+    language, wait = _language(request), math.ceil(seconds)
+    return _page(429, language, *_asked_to_wait(language, wait), wait, request)
 
 
 @lru_cache(1024)
-def _told_to_wait(language: Language, seconds: int) -> tuple[str, str]:
+def _asked_to_wait(language: Language, seconds: int) -> tuple[str, str]:
     title, text = map(language.gettext, TOO_MANY)
     return title, text % {"time": language.wait(seconds)}
 
 
-def _language(message: Message) -> Language:
-    return _choose(message.headers.get(b"accept-language", b"")[:MAX_WISH])
+def _language(request: Request) -> Language:
+    return _choose(request.headers.get(b"accept-language", b"")[:MAX_WISH])
 
 
 @lru_cache(256)
@@ -67,18 +75,18 @@ def _choose(wish: bytes) -> Language:
     return i18n.choose(wish.decode("latin-1"))
 
 
-def _page(status: int, language: Language, title: str, text: str, retry: int, message: Message) -> bytes:
+def _page(status: int, language: Language, title: str, text: str, retry: int, request: Request) -> bytes:
     """A page in the language that was wished for. It keeps the form that was sent, to be sent again."""
     again = ""
-    if message.method == b"POST":
-        fields_ = fields(message.body.decode("utf-8", "replace")).items()
+    if request.method == b"POST":
+        fields_ = fields(request.body.decode("utf-8", "replace")).items()
         kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
         again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
     page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)
-    return answer(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n%s" % (retry, _POLICY))
+    return whole(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n%s" % (retry, _POLICY))
 
 
-def answer(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
+def whole(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
     """A whole answer, never cached; `more` are further lines of its head."""
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
