@@ -30,6 +30,7 @@ from iwts.settings.values import Listen
 from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
 from iwts.storage.db import Database
+from tests.patience import running
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load
@@ -51,6 +52,35 @@ def pytest_configure() -> None:
     installed = config.FILES[1]
     if installed.exists():
         pytest.exit(f"{installed} is there: commands in tests would use the iwts that this machine serves with", 2)
+    for setting in [name for name in os.environ if name.startswith("IWTS_")]:
+        del os.environ[setting]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The working directory: an empty folder, where nobody finds the settings and the database of `make run`."""
+    folder = tmp_path_factory.mktemp("nowhere")
+    os.chdir(folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def leaves_nothing(nowhere: Path) -> Iterator[None]:
+    """A test ends with all that it began: files in the working directory, threads, processes."""
+    before = _threads() | _children()
+    yield
+    assert list(nowhere.iterdir()) == []
+    left = (_threads() | _children()) - before
+    assert not left, "these go on"
+
+
+def _threads() -> set[object]:
+    return set(threading.enumerate())
+
+
+def _children() -> set[object]:
+    """Processes that somebody has still to wait for."""
+    return set(Path(f"/proc/self/task/{os.getpid()}/children").read_text().split())
 
 
 class Clock:
@@ -144,23 +174,18 @@ Serve = Callable[[Service], Visitor]
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Serve]:
     """Serves a service until the test ends – front and web each in a thread – and gives somebody who visits it."""
-    running = []
+    with contextlib.ExitStack() as until_the_end:
 
-    def serve_(service: Service) -> Visitor:
-        path = tmp_path / f"web{len(running)}"
-        listening = listen(service.config.listen)
-        for server in (FrontServer(service, listening, path), WebServer(service, listen_privately(path))):
-            thread = threading.Thread(target=server.run)
-            thread.start()
-            running.append((server, thread))
-        port = service.config.listen.port
-        assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
-        return Visitor(port)
+        def serve_(service: Service) -> Visitor:
+            port = service.config.listen.port
+            path = tmp_path / f"web{port}"
+            until_the_end.enter_context(running(WebServer(service, listen_privately(path))))
+            # It ends first, as it may still pass pages on.
+            until_the_end.enter_context(running(FrontServer(service, listen(service.config.listen), path)))
+            assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
+            return Visitor(port)
 
-    yield serve_
-    for server, thread in running:
-        server.stop()
-        thread.join()
+        yield serve_
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import http.client
 import io
 import os
 import socket
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
+from tests.patience import PATIENCE, beside
 from tests.visitor import PHONE
 
 LONG = bool(os.environ.get("LONG"))  # `make faults`
@@ -34,7 +34,7 @@ def length(size: int) -> bytes:
 def connection(port: int, receive: int = 0) -> Iterator[socket.socket]:
     """A connection to the front; `receive` makes the system's buffer for what comes small."""
     with socket.socket() as client:
-        client.settimeout(10)
+        client.settimeout(PATIENCE)
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if receive:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive)
@@ -83,12 +83,14 @@ def answering(content: bytes) -> Iterator[int]:
     with socket.create_server(("127.0.0.1", 0)) as odd:
 
         def answer() -> None:
-            client, _ = odd.accept()
-            with client:
-                client.recv(1000)
-                client.sendall(content)
+            with suppress(OSError):  # nobody asked
+                client, _ = odd.accept()
+                with client:
+                    client.recv(1000)
+                    client.sendall(content)
 
-        thread = threading.Thread(target=answer)
-        thread.start()
-        yield odd.getsockname()[1]
-        thread.join()
+        with beside(answer):
+            try:
+                yield odd.getsockname()[1]
+            finally:
+                odd.shutdown(socket.SHUT_RDWR)

@@ -12,6 +12,8 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
+from tests.patience import PATIENCE
+
 CERTIFICATE = Path(__file__).parent / "data" / "localhost.pem"  # for localhost; its own authority
 USER, PASSWORD = "iwts@example.com", "correct horse"
 
@@ -89,6 +91,7 @@ class SilentServer:
 
     def __init__(self) -> None:
         self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening.settimeout(PATIENCE)
         self.settings = {**_LOCAL, "smtp_port": self._listening.getsockname()[1]}
         self._accepted: list[socket.socket] = []
 

@@ -10,6 +10,8 @@ import termios
 import time
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 
 class Terminal:
     """Runs `iwts` with these arguments in `folder`."""
@@ -30,7 +32,7 @@ class Terminal:
         os.close(inner)
         self.said = ""
 
-    def wait_for(self, text: str, seconds: float = 20) -> None:
+    def wait_for(self, text: str, seconds: float = PATIENCE) -> None:
         """Read until that was said, after all that was waited for before."""
         give_up, begin = time.monotonic() + seconds, len(self.said)
         while text not in self.said[begin:]:
@@ -38,7 +40,7 @@ class Terminal:
 
     def type(self, text: str) -> None:
         """Type it when the command has begun to wait: Python would notice a Ctrl-C just before at the next key only."""
-        give_up = time.monotonic() + 20
+        give_up = time.monotonic() + PATIENCE
         stat = Path(f"/proc/{self.process.pid}/stat")
         while stat.read_text().rpartition(")")[2].split()[0] != "S":
             assert time.monotonic() < give_up, f"it does not wait\n{self.said}"
@@ -47,9 +49,9 @@ class Terminal:
 
     def close(self) -> int:
         """Read to the end; returns the exit status."""
-        while self._read(time.monotonic() + 20):
+        while self._read(time.monotonic() + PATIENCE):
             pass
-        return self.process.wait(20)
+        return self.process.wait(PATIENCE)
 
     def end(self) -> None:
         """However it is."""

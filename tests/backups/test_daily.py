@@ -4,8 +4,6 @@ import contextlib
 import logging
 import tempfile
 import threading
-import time
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from iwts.backups.daily import DailyBackups, expired
 from iwts.instance.service import Service
 from iwts.storage import copies, files
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
+from tests.patience import PATIENCE, eventually, running
 
 pytestmark = pytest.mark.slow
 
@@ -144,7 +143,7 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
     service = open_service(backup_dir=folder)
     add_link(service, slug="nour")
     visitor = serve(service)
-    until(lambda: line in caplog.text)
+    eventually(lambda: line in caplog.text)
     assert visitor.get("/healthz").json()["status"] == "ok"
     clock.advance(seconds=3600)
     health = visitor.get("/healthz").json()
@@ -152,16 +151,9 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
     assert visitor.get("/nour").status == 302
     assert line in caplog.messages[-1]
     away.rename(folder)
-    until(lambda: visitor.get("/healthz").json()["status"] == "ok")
+    eventually(lambda: visitor.get("/healthz").json()["status"] == "ok")
     assert names(folder) == ["iwts-2026-11-22-130000.db"]
     assert f"backup {folder}/iwts-2026-11-22-130000.db: links 1, visits 1" in caplog.messages
-
-
-def until(true: Callable[[], bool]) -> None:
-    give_up = time.monotonic() + 20
-    while not true():
-        assert time.monotonic() < give_up
-        time.sleep(0.01)
 
 
 @needs_root
@@ -214,13 +206,8 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
         return resting(self)
 
     monkeypatch.setattr(copies.Pace, "rest", rest)
-    daily_backups = DailyBackups(open_service(backup_dir=folder).config, clock)
-    thread = threading.Thread(target=daily_backups.run)
-    thread.start()
-    assert begun.wait(20)
-    daily_backups.stop()
-    thread.join(20)
-    assert not thread.is_alive()
+    with running(DailyBackups(open_service(backup_dir=folder).config, clock)):
+        assert begun.wait(PATIENCE)
     assert names(folder) == []
 
 

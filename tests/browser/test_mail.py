@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
 from tests.conftest import Open
+from tests.patience import PATIENCE
 from tests.smtp import MailServer
 
 pytestmark = pytest.mark.slow
@@ -21,7 +22,7 @@ def service(open_service: Open, mail_server: MailServer, monkeypatch: pytest.Mon
 
 def links_in_next_mail(mail_server: MailServer) -> list[str]:
     """What the mail that comes next links to."""
-    assert mail_server.arrived.wait(20)
+    assert mail_server.arrived.wait(PATIENCE)
     mail_server.arrived.clear()
     body = mail_server.mails[-1].get_body(("plain",))
     assert body

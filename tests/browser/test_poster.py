@@ -15,6 +15,7 @@ from iwts.instance.service import Service
 from iwts.web.links.poster import PAPERS
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.slow
 
@@ -34,7 +35,7 @@ def poster(service: Service, page: Page, slug: str = "nour", **query: str) -> No
 def printed(page: Page, tmp_path: Path, **paper: object) -> list[Image.Image]:
     """The sheets of paper."""
     pdf = page.pdf(**(paper or {"prefer_css_page_size": True}))
-    subprocess.run(["pdftoppm", "-r", str(DPI), "-", tmp_path / "sheet"], input=pdf, check=True, timeout=20)
+    subprocess.run(["pdftoppm", "-r", str(DPI), "-", tmp_path / "sheet"], input=pdf, check=True, timeout=PATIENCE)
     return [Image.open(io.BytesIO(file.read_bytes())).convert("RGB") for file in sorted(tmp_path.glob("sheet*"))]
 
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from iwts.instance.service import Service
 from tests.browser.conftest import NewPage, assert_fits
 from tests.conftest import add_link
+from tests.patience import PATIENCE
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -53,7 +54,7 @@ def test_a_printed_pdf_reads_back(service: Service, base: str, tmp_path: Path, q
     add_link(service, slug="nour")
     pdf = Visitor(service.config.listen.port).get(f"/nour/qr.pdf{query}").body
     printed = subprocess.run(
-        ["pdftoppm", "-r", "300", "-", tmp_path / "page"], input=pdf, capture_output=True, check=True, timeout=20
+        ["pdftoppm", "-r", "300", "-", tmp_path / "page"], input=pdf, capture_output=True, check=True, timeout=PATIENCE
     )
     assert printed.stderr == b"", "poppler has nothing to complain about"
     (page,) = tmp_path.glob("page*")

@@ -7,7 +7,6 @@ import os
 import shutil
 import ssl
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
@@ -38,6 +37,7 @@ from tests.conftest import (
     is_so_for_nobody,
     needs_root,
 )
+from tests.patience import running
 from tests.raw import answering
 from tests.smtp import CERTIFICATE, PASSWORD, USER, StartMailServer
 
@@ -305,12 +305,12 @@ class Proxy:
             self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
             self._server.handle_error = lambda *_: None  # type: ignore[method-assign]
         self.url = f"{'https' if tls else 'http'}://localhost:{self._server.server_port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
-        self._thread.start()
+
+    def run(self) -> None:
+        self._server.serve_forever(poll_interval=0.01)
 
     def stop(self) -> None:
         self._server.shutdown()
-        self._thread.join()
         self._server.server_close()
 
 
@@ -328,15 +328,14 @@ def say_nothing(*_: str) -> None:
 
 @pytest.fixture
 def proxy() -> Iterator[Callable[..., Proxy]]:
-    started = []
+    with contextlib.ExitStack() as until_the_end:
 
-    def start(*arguments: Any, **options: Any) -> Proxy:
-        started.append(Proxy(*arguments, **options))
-        return started[-1]
+        def start(*arguments: Any, **options: Any) -> Proxy:
+            proxy = Proxy(*arguments, **options)
+            until_the_end.enter_context(running(proxy))
+            return proxy
 
-    yield start
-    for each in started:
-        each.stop()
+        yield start
 
 
 def found_outside(config: Config, **changes: Any) -> dict[str, Finding]:

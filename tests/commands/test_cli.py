@@ -18,6 +18,7 @@ import pytest
 from iwts import cli, i18n
 from iwts.settings import config
 from tests.conftest import free_address, in_environment
+from tests.patience import PATIENCE
 from tests.visitor import Visitor
 from tests.visits.test_geo import country_file
 
@@ -355,7 +356,7 @@ class Running:
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         self.process.send_signal(how)
-        status = self.process.wait(10)
+        status = self.process.wait(PATIENCE)
         assert self.process.stdout
         self.process.stdout.close()
         return status

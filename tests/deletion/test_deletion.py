@@ -2,7 +2,6 @@
 
 import itertools
 import threading
-import time
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.conftest import Clock, Serve, add_link, on_disk, own
+from tests.patience import PATIENCE, eventually, running
 from tests.visitor import DESKTOP, PHONE, Visitor
 
 TRACES = (b"442079460958", b"private", b"14155550132")
@@ -66,9 +66,7 @@ def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Servi
     locking.close()
     assert found(service) == set(TRACES)
     assert visitor.fill("/manage/second", {"confirm": "second"}, "/manage/second/delete").status == 303
-    give_up = time.monotonic() + 10
-    while visitor.get("/healthz").json()["visits"]["spilled"] and time.monotonic() < give_up:
-        time.sleep(0.01)
+    eventually(lambda: visitor.get("/healthz").json()["visits"]["spilled"] == 0)
     deletion.purge_all(service.db)  # as the web does every two seconds
     assert found(service) == set()
     assert [count(service, table) for table in ("link", "number", "visit", "source", "tally", "email", "agent")] == [
@@ -233,15 +231,10 @@ def test_the_web_removes_in_time_what_deleted_links_have_left(
     reader.execute("SELECT count(*) FROM link").fetchall()
     with service.db.write() as tx:
         deletion.delete(tx, link)
-    give_up = time.monotonic() + 10
-    while count(service, "link") and time.monotonic() < give_up:
-        time.sleep(0.01)
-    assert count(service, "link") == count(service, "visit") == 0
+    eventually(lambda: count(service, "link") == count(service, "visit") == 0)
     assert log.stat().st_size > 0
     reader.close()
-    while log.stat().st_size and time.monotonic() < give_up:
-        time.sleep(0.01)
-    assert log.stat().st_size == 0
+    eventually(lambda: log.stat().st_size == 0)
 
 
 def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
@@ -256,11 +249,8 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
     monkeypatch.setattr("iwts.processes.serving.TICK", 0)
     monkeypatch.setattr(deletion, "purge", purge)
     server = WebServer(service, listen_privately(tmp_path / "web"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    assert begun.wait(10)
-    server.stop()
-    thread.join()
+    with running(server):
+        assert begun.wait(PATIENCE)
     assert next(calls) < 1_000_000
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from tests.patience import PATIENCE
 from tests.visitor import PHONE
 
 _runs = itertools.count()
@@ -43,7 +44,7 @@ class Load:
         self._prefix = f"r{next(_runs)}"
         self._numbers = itertools.count()
         self._stopping = False
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="load")
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="load", daemon=True)
         self.answers: list[Answer] = []
         self.unanswered: list[str] = []
         self.sent: set[str] = set()
@@ -54,7 +55,7 @@ class Load:
 
     def __exit__(self, *_: object) -> None:
         self._stopping = True
-        self._thread.join()
+        self._thread.join(PATIENCE)
 
     @property
     def seen(self) -> set[str]:
@@ -66,7 +67,7 @@ class Load:
 
     def answered(self, more: int) -> None:
         """Wait until so many more requests were answered; they may have been sent before."""
-        until, give_up = len(self.answers) + more, time.monotonic() + 30
+        until, give_up = len(self.answers) + more, time.monotonic() + PATIENCE
         while len(self.answers) < until:
             assert time.monotonic() < give_up, f"no answers; of those before: {self.unanswered[-3:]}"
             time.sleep(0.002)
@@ -104,7 +105,7 @@ class Load:
                 f"referer: https://{referrer}/\r\nuser-agent: {self._agent}\r\n\r\n".encode(),
             )
             while b"\r\n\r\n" not in head:
-                data = await asyncio.wait_for(loop.sock_recv(connection, 65536), 30)
+                data = await asyncio.wait_for(loop.sock_recv(connection, 65536), PATIENCE)
                 if not data:
                     raise ConnectionError("closed without an answer")
                 head += data

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen, listen_privately
+from tests.patience import PATIENCE, running
 
 Behave = Callable[[socket.socket, bytes], None]
 
@@ -31,15 +32,15 @@ class OddWeb:
         self.greet: Callable[[socket.socket], None] = lambda _: None
         self._listening = listen_privately(path)
         self._open: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept)]
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
         self._threads[0].start()
 
     def stop(self) -> None:
         self._listening.shutdown(socket.SHUT_RDWR)
-        self._threads[0].join()
+        self._threads[0].join(PATIENCE)
         self.hang_up()
         for thread in self._threads[1:]:
-            thread.join()
+            thread.join(PATIENCE)
         self._listening.close()
 
     def hang_up(self) -> None:
@@ -53,7 +54,7 @@ class OddWeb:
             while True:
                 client, _ = self._listening.accept()
                 self._open.append(client)
-                self._threads.append(threading.Thread(target=self._serve, args=(client,)))
+                self._threads.append(threading.Thread(target=self._serve, args=(client,), daemon=True))
                 self._threads[-1].start()
 
     def _serve(self, client: socket.socket) -> None:
@@ -83,11 +84,8 @@ def front_with_odd_web(service: Service, path: Path) -> Iterator[OddWeb]:
     """A front that serves, and its web."""
     front = FrontServer(service, listen(service.config.listen), path)
     web = OddWeb(path)
-    thread = threading.Thread(target=front.run)
-    thread.start()
     try:
-        yield web
+        with running(front):
+            yield web
     finally:
-        front.stop()
-        thread.join()
         web.stop()

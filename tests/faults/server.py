@@ -5,9 +5,8 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ import apsw
 
 from tests.conftest import free_address, in_environment
 from tests.faults.load import Load, name_of
+from tests.patience import PATIENCE, eventually
 from tests.visitor import Visitor
 
 NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
@@ -40,15 +40,6 @@ def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first") -> 
         folder, "links", "add", *(f"+{n}" for n in numbers or NUMBERS[:1]), "--slug", slug, "--routing", routing
     )
     assert made.returncode == 0, made.stderr
-
-
-def eventually(check: Callable[[], object], seconds: float = 20) -> float:
-    """Wait for something to become true; returns the seconds it took."""
-    began = time.monotonic()
-    while not check():
-        assert time.monotonic() < began + seconds, "it never came true"
-        time.sleep(0.01)
-    return time.monotonic() - began
 
 
 class Server:
@@ -102,13 +93,13 @@ class Server:
         for pid in pids.values() if name == "all" else [pids[name]]:
             os.kill(pid, signal.SIGKILL)
         if name in ("supervisor", "all"):
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
             eventually(lambda: not any(is_alive(pid) for pid in pids.values()))
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """End it; returns the exit status."""
         self.process.send_signal(how)
-        return self.process.wait(60)
+        return self.process.wait(PATIENCE)
 
     def close(self) -> None:
         """End it however it is."""

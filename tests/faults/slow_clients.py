@@ -18,6 +18,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from tests.patience import PATIENCE
 from tests.raw import HOST, get, length, post
 
 GOOD = 8
@@ -84,7 +85,7 @@ async def be_good(report: Report, port: int, path: str, status: bytes, until: fl
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(request)
-            received = await asyncio.wait_for(reader.read(), 10)
+            received = await asyncio.wait_for(reader.read(), PATIENCE)
             writer.close()
         except (OSError, TimeoutError) as error:
             report.wrong.append(f"{path}: {error!r}")

@@ -13,6 +13,7 @@ import pytest
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
+from tests.patience import PATIENCE, beside
 from tests.raw import connection, everything, exchange, get, length, statuses
 
 pytestmark = pytest.mark.slow
@@ -113,7 +114,7 @@ def test_for_a_client_that_has_left_nothing_more_is_read(
         client.recv(100_000)
         if reset:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-    assert big.cut.wait(5)
+    assert big.cut.wait(PATIENCE)
     assert caplog.messages == []
     assert exchange(port, [get(b"/page")]).endswith(b"/page")
 
@@ -136,12 +137,14 @@ def test_of_one_that_asks_and_does_not_read_no_more_is_read(port: int) -> None:
 
 def test_of_one_that_asks_while_its_page_is_made_no_more_is_read(port: int, web: OddWeb) -> None:
     goes_on = threading.Event()
-    web.behave = lambda client, request: echo(client, request) if goes_on.wait(20) else None
+    web.behave = lambda client, request: echo(client, request) if goes_on.wait(PATIENCE) else None
     with connection(port) as client:
         client.sendall(get(b"/page"))
-        with pytest.raises(TimeoutError):
-            send_until_it_stalls(client, get(b"/healthz"))
-        goes_on.set()
+        try:
+            with pytest.raises(TimeoutError):
+                send_until_it_stalls(client, get(b"/healthz"))
+        finally:
+            goes_on.set()
 
 
 def test_a_client_that_takes_its_time_gets_its_page_whole(
@@ -158,10 +161,8 @@ def test_a_client_that_takes_its_time_gets_its_page_whole(
 def test_of_a_long_pipeline_every_request_is_answered_when_its_client_reads_at_last(port: int) -> None:
     with connection(port, receive=4096) as client:
         pipeline = get(b"/healthz") * 8000 + get(b"/nour", b"Connection: close\r\n")
-        sender = threading.Thread(target=client.sendall, args=(pipeline,))
-        sender.start()
-        time.sleep(0.5)  # the front has to stop, as nobody reads
-        received = everything(client)
-        sender.join()
+        with beside(lambda: client.sendall(pipeline)):
+            time.sleep(0.5)  # the front has to stop, as nobody reads
+            received = everything(client)
     assert received.count(b"HTTP/1.1 200 ") == 8000
     assert statuses(received[-1000:])[-1] == 302

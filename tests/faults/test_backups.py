@@ -22,7 +22,8 @@ from iwts.visits.store import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
-from tests.faults.server import add_link, environment, eventually, iwts, nothing_lost, recorded
+from tests.faults.server import add_link, environment, iwts, nothing_lost, recorded
+from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
 

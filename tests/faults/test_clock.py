@@ -6,7 +6,8 @@ import pytest
 
 from tests.faults.conftest import Clock, Start, durabilities, in_short
 from tests.faults.load import Load
-from tests.faults.server import eventually, no_traceback, nothing_lost, rows
+from tests.faults.server import no_traceback, nothing_lost, rows
+from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
 

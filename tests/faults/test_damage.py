@@ -13,6 +13,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.storage.db import Database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.slow
 
@@ -37,7 +38,7 @@ def serves_only_right_targets(start: Start, leads_to: dict[str, str]) -> None:
     """Each link leads where it should or says that it cannot. What is noticed is told, and not by a traceback."""
     server = start(durability="process")
     if not server.said:
-        assert server.process.wait(10) == 2
+        assert server.process.wait(PATIENCE) == 2
         assert re.fullmatch(r"iwts: .*\n", server.log), server.log
         return
     try:

@@ -19,7 +19,8 @@ from iwts.visits.spill import SIZE, Spill
 from iwts.visits.store import Batch
 from tests.faults.conftest import FIGURES, Disk, Figure, Start, durabilities
 from tests.faults.load import Load, name_of
-from tests.faults.server import Server, eventually, no_traceback, nothing_lost, recorded
+from tests.faults.server import Server, no_traceback, nothing_lost, recorded
+from tests.patience import eventually
 from tests.raw import LONG
 
 pytestmark = pytest.mark.slow

@@ -2,9 +2,8 @@
 
 import http.client
 import socket
-import threading
-import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from iwts.instance.service import Service
 from tests.faults.odd_web import OddWeb, answer, front_with_odd_web
+from tests.patience import beside, eventually
 from tests.raw import LONG, exchange, get, parsed
 
 pytestmark = pytest.mark.slow
@@ -79,18 +79,16 @@ def test_each_client_gets_its_own_answer_or_none(
 
     web.behave = behave
     got: dict[bytes, bytes] = {}
-    threads = [
-        threading.Thread(target=lambda target=target: got.update({target: exchange(port, [get(target)])}))
-        for target in expected
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+
+    def ask(target: bytes) -> None:
+        got[target] = exchange(port, [get(target)])
+
+    with beside(*(partial(ask, target) for target in expected)):
+        pass
     for target, data in expected.items():
         check(target, data, got[target])
-    while not exchange(port, [get(b"/next")]).endswith(b"\r\n\r\n/next"):  # a 503 while odd connections end
-        time.sleep(0.01)
+    # A 503 while odd connections end.
+    eventually(lambda: exchange(port, [get(b"/next")]).endswith(b"\r\n\r\n/next"))
 
 
 def check(target: bytes, data: bytes | None, received: bytes) -> None:

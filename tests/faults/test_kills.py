@@ -9,7 +9,8 @@ import pytest
 
 from tests.faults.conftest import Figure, Start, durabilities, in_short
 from tests.faults.load import Load
-from tests.faults.server import Server, eventually, is_alive, nothing_lost
+from tests.faults.server import Server, is_alive, nothing_lost
+from tests.patience import eventually
 from tests.raw import LONG
 
 pytestmark = pytest.mark.slow

@@ -8,7 +8,8 @@ import pytest
 
 from tests.faults.conftest import Figure, Start, durabilities
 from tests.faults.load import Load
-from tests.faults.server import eventually, nothing_lost
+from tests.faults.server import nothing_lost
+from tests.patience import eventually
 from tests.raw import LONG
 
 pytestmark = pytest.mark.slow

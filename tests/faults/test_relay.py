@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from iwts.front.relay import MOST
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
+from tests.patience import PATIENCE, beside, eventually
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses
 from tests.visitor import Visitor
 
@@ -105,8 +107,7 @@ def odd_answer(port: int) -> bytes:
     """What a client of the odd page gets. The next clients get their own pages."""
     received = exchange(port, [get(b"/odd")])
     for n in range(3):
-        while not is_own_page(port, b"/page%d" % n):
-            time.sleep(0.01)
+        eventually(lambda target=b"/page%d" % n: is_own_page(port, target))
     return received
 
 
@@ -163,12 +164,10 @@ def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb, monkeypa
         def ask(target: bytes, got: dict[bytes, bytes] = got) -> None:
             got[target] = exchange(port, [get(target)])
 
-        threads = [threading.Thread(target=ask, args=(target,)) for target in (b"/odd", b"/a", b"/b", b"/c")]
-        for thread in threads:
-            thread.start()
+        with beside(lambda: ask(b"/odd")):
             time.sleep(0.01)
-        for thread in threads:
-            thread.join()
+            with beside(*(partial(ask, target) for target in (b"/a", b"/b", b"/c"))):
+                pass
         assert statuses(odd := got.pop(b"/odd"))[0] in (200, 204, 304, 503), data
         assert b"somebody else's" not in odd, data
         for target, received in got.items():
@@ -284,27 +283,24 @@ def test_a_page_without_a_length_is_framed_as_its_client_understands(port: int, 
 def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(
     port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.front.relay.WAIT", 20.0)
+    monkeypatch.setattr("iwts.front.relay.WAIT", PATIENCE)
     goes_on, begun = threading.Event(), list[bytes]()
 
     def wait(client: socket.socket, request: bytes) -> None:
         begun.append(request)
-        goes_on.wait(20)
+        goes_on.wait(PATIENCE)
         echo(client, request)
 
     web.behave = wait
     got = list[bytes]()
-    threads = [threading.Thread(target=lambda: got.append(exchange(port, [get(b"/page")]))) for _ in range(MOST + 8)]
-    for thread in threads:
-        thread.start()
-    while len(begun) < MOST:
-        time.sleep(0.01)
-    assert statuses(exchange(port, [get(b"/nour")])) == [302]
-    time.sleep(0.2)
-    assert len(begun) == MOST
-    goes_on.set()
-    for thread in threads:
-        thread.join()
+    with beside(*[lambda: got.append(exchange(port, [get(b"/page")]))] * (MOST + 8)):
+        try:
+            eventually(lambda: len(begun) >= MOST)
+            assert statuses(exchange(port, [get(b"/nour")])) == [302]
+            time.sleep(0.2)
+            assert len(begun) == MOST
+        finally:
+            goes_on.set()
     assert [statuses(received) for received in got] == [[200]] * (MOST + 8)
 
 

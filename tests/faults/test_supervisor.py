@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +17,7 @@ from iwts.processes import supervisor
 from iwts.processes.supervisor import Child
 from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
+from tests.patience import PATIENCE, eventually
 
 pytestmark = pytest.mark.slow
 
@@ -41,14 +42,6 @@ def children_now(server: Running) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def eventually(check: Callable[[], bool]) -> None:
-    """Wait at most 10 seconds for something to become true."""
-    give_up = time.monotonic() + 10
-    while not check():
-        assert time.monotonic() < give_up
-        time.sleep(0.02)
-
-
 @pytest.mark.parametrize("name", ["{folder}/told", "@{folder}"])
 def test_systemd_is_told_when_requests_and_signals_are_taken(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -58,7 +51,7 @@ def test_systemd_is_told_when_requests_and_signals_are_taken(
     monkeypatch.setenv("NOTIFY_SOCKET", name)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(name.replace("@", "\0"))
-        systemd.settimeout(20)
+        systemd.settimeout(PATIENCE)
         server = Running(durability="process")
         try:
             assert systemd.recv(100) == b"READY=1"
@@ -183,7 +176,7 @@ def test_whoever_closes_the_terminal_ends_the_server(tmp_path: Path, monkeypatch
     process.stdout.readline()
     process.send_signal(signal.SIGHUP)
     try:
-        assert process.wait(10) == 0
+        assert process.wait(PATIENCE) == 0
     finally:
         process.kill()
         process.stdout.close()

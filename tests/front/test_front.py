@@ -17,6 +17,7 @@ from iwts.storage.db import Damaged
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch
 from tests.conftest import Open, Serve, add_link, free_address
+from tests.patience import PATIENCE, beside, eventually
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
 from tests.visitor import Visitor
 
@@ -118,8 +119,8 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
                 except OSError:
                     got.append(None)
         assert got == statuses_
-        while statuses(exchange(port, [get(b"/healthz")])) != [200]:  # who has left is not counted, a moment later
-            time.sleep(0.01)
+        # Who has left is not counted, a moment later.
+        eventually(lambda port=port: statuses(exchange(port, [get(b"/healthz")])) == [200])
 
 
 def test_there_are_never_more_connections_than_the_system_has_files_for(
@@ -219,7 +220,7 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
     commit = Recorder.commit
 
     def hang(recorder: Recorder, batch: Batch) -> None:
-        disk_goes_on.wait(10)
+        disk_goes_on.wait(PATIENCE)
         commit(recorder, batch)
 
     monkeypatch.setattr(Recorder, "commit", hang)
@@ -231,8 +232,7 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
     visits = visitor.get("/healthz").json()["visits"]
     assert (visits["accepted"], visits["committed"]) == (3, 0)
     disk_goes_on.set()
-    while visitor.get("/healthz").json()["visits"]["committed"] < 3:
-        time.sleep(0.01)
+    eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 3)
 
 
 def test_with_durability_power_everything_is_the_same(open_service: Open, serve: Serve) -> None:
@@ -240,14 +240,8 @@ def test_with_durability_power_everything_is_the_same(open_service: Open, serve:
     add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
     visitor = serve(service)
     served: list[str | None] = []
-    threads = [
-        threading.Thread(target=lambda: served.extend(visitor.get("/turns").location for _ in range(10)))
-        for _ in range(6)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with beside(*[lambda: served.extend(visitor.get("/turns").location for _ in range(10))] * 6):
+        pass
     assert {url: served.count(url) for url in served} == {
         "https://wa.me/14155550132": 30,
         "https://wa.me/442079460958": 30,

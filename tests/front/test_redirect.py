@@ -1,6 +1,5 @@
 """Short links from the outside: what a visitor, a preview fetcher and a bot get, and what is counted."""
 
-import threading
 from collections import Counter
 from urllib.parse import urlsplit
 
@@ -12,6 +11,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.statistics import query as stats
 from tests.conftest import Clock, Open, Serve, add_link, free_address
+from tests.patience import beside
 from tests.visitor import DESKTOP, PHONE, Visitor
 
 PREVIEW = "WhatsApp/2.23.18.78 i"
@@ -218,11 +218,8 @@ def test_turns_are_shared_out_evenly_when_many_come_at_once(open_service: Open, 
     def come() -> None:
         served.extend(visitor.get("/turns").location for _ in range(10))
 
-    threads = [threading.Thread(target=come) for _ in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with beside(*[come] * 6):
+        pass
     assert Counter(served) == {"https://wa.me/14155550132": 30, "https://wa.me/442079460958": 30}
     assert counted(service, "turns").visits == 60
     assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}

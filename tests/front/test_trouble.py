@@ -1,10 +1,9 @@
 """The front and what it cannot rely on: its disk, its database, its settings' files, ourselves."""
 
+import contextlib
 import logging
 import socket
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import apsw
@@ -19,18 +18,11 @@ from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch
 from tests.conftest import Clock, Open, Serve, add_link
+from tests.patience import PATIENCE, eventually, running
 from tests.raw import connection, everything, exchange, get, statuses
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
-
-
-def eventually(check: Callable[[], bool]) -> None:
-    """Wait at most 10 seconds for something to become true."""
-    give_up = time.monotonic() + 10
-    while not check():
-        assert time.monotonic() < give_up
-        time.sleep(0.02)
 
 
 def damaged(service: Service) -> apsw.Connection:
@@ -133,7 +125,7 @@ def test_a_disk_that_hangs_holds_up_nobody_and_no_answer_is_given_twice(
     goes_on, commit = threading.Event(), Recorder.commit
 
     def hang(recorder: Recorder, batch: Batch) -> None:
-        assert goes_on.wait(20)
+        assert goes_on.wait(PATIENCE)
         commit(recorder, batch)
 
     monkeypatch.setattr(Recorder, "commit", hang)
@@ -154,7 +146,7 @@ def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monke
     goes_on, commit = threading.Event(), Recorder.commit
 
     def hang(recorder: Recorder, batch: Batch) -> None:
-        assert goes_on.wait(20)
+        assert goes_on.wait(PATIENCE)
         commit(recorder, batch)
 
     monkeypatch.setattr(Recorder, "commit", hang)
@@ -207,7 +199,7 @@ def test_a_lock_that_is_held_for_a_moment_is_waited_for(
     other = locked(service)
     with connection(visitor.port) as client, caplog.at_level(logging.WARNING):
         client.sendall(get(b"/nour"))
-        assert met.wait(10)
+        assert met.wait(PATIENCE)
         other.close()
         assert statuses(client.recv(65536)) == [302]
     assert visitor.get("/healthz").json()["visits"]["committed"] == 1
@@ -216,16 +208,9 @@ def test_a_lock_that_is_held_for_a_moment_is_waited_for(
 
 def test_visits_that_were_spilled_are_in_the_file_when_the_front_has_ended(service: Service, tmp_path: Path) -> None:
     add_link(service, slug="nour")
-    running = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
-    thread = threading.Thread(target=running.run)
-    thread.start()
-    other = locked(service)
-    try:
+    front = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
+    with running(front), contextlib.closing(locked(service)):
         assert statuses(exchange(service.config.listen.port, [get(b"/nour")])) == [302]
-    finally:
-        other.close()
-        running.stop()
-        thread.join()
     assert count(service, "visit") == 1
 
 
@@ -264,7 +249,7 @@ def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_fil
     assert count(service, "day_key") == 1
     other = locked(service)
     clock.advance(days=3)
-    assert tried.wait(10)
+    assert tried.wait(PATIENCE)
     assert visitor.get("/nour").status == 302
     other.close()
     eventually(lambda: bool(visitor.get("/healthz").json()["visits"]["committed"] == 2))
@@ -294,9 +279,7 @@ def test_at_the_end_the_next_answer_says_that_it_is_the_last(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(server, "GRACE_SECONDS", 10.0)
-    running = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
-    thread = threading.Thread(target=running.run)
-    thread.start()
+    front = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
     port = service.config.listen.port
 
     def lets_nobody_in() -> bool:
@@ -306,13 +289,10 @@ def test_at_the_end_the_next_answer_says_that_it_is_the_last(
             return True
         return False
 
-    with connection(port) as client:
-        try:
-            client.sendall(get(b"/healthz"))
-            assert b"connection: close" not in client.recv(65536)
-        finally:
-            running.stop()
+    with running(front), connection(port) as client:
+        client.sendall(get(b"/healthz"))
+        assert b"connection: close" not in client.recv(65536)
+        front.stop()
         eventually(lets_nobody_in)
         client.sendall(get(b"/healthz"))
         assert b"connection: close" in everything(client)
-    thread.join()

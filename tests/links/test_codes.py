@@ -4,9 +4,9 @@ import dataclasses
 import html
 import re
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -25,6 +25,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.links.routing import Routing
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
+from tests.patience import PATIENCE, beside, eventually
 from tests.visitor import Answer, Visitor
 
 CLIENT, OTHER = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
@@ -61,15 +62,12 @@ def together(works: list[Callable[[], None]]) -> None:
     """Do everything at once."""
     start = threading.Barrier(len(works))
 
-    def run(work: Callable[[], None]) -> None:
-        start.wait(10)
+    def at_once(work: Callable[[], None]) -> None:
+        start.wait(PATIENCE)
         work()
 
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with beside(*(partial(at_once, work) for work in works)):
+        pass
 
 
 # Reading, hashing, comparing
@@ -218,7 +216,7 @@ def test_two_hashes_at_most_run_at_once(monkeypatch: pytest.MonkeyPatch) -> None
             with lock:
                 inside += 1
                 most = max(most, inside)
-            pair.wait(10)
+            pair.wait(PATIENCE)
             with lock:
                 inside -= 1
             return code
@@ -431,9 +429,8 @@ def test_without_the_code_nobody_learns_where_the_link_leads(
         assert answer.location is None
         said = re.sub(r"[^0-9a-z]", "", answer.text)
         assert not [told for told in ("4155550132", "2079460958", "hush", "wame") if told in said]
-    give_up = time.monotonic() + 10
-    while (found := counted(service, link)).previews < 3 and time.monotonic() < give_up:
-        time.sleep(0.01)  # a page does not wait for what is counted beside it
+    eventually(lambda: counted(service, link).previews >= 3)  # a page does not wait for what is counted beside it
+    found = counted(service, link)
     assert (found.visits, found.views, found.bots, found.previews) == (0, 0, 2, 3)
     with service.db.read() as tx:
         assert links.get(tx, "shop").turn == -1, "nobody's turn is used up"

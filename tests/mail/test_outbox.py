@@ -15,6 +15,7 @@ from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman
 from iwts.web.frame.render import render
 from tests.conftest import Clock, Open, Serve, add_link, on_disk
+from tests.patience import PATIENCE
 from tests.smtp import MailServer, SilentServer
 from tests.visitor import Visitor
 
@@ -323,7 +324,7 @@ def test_what_a_page_puts_in_is_delivered_beside_it(
     link_of(service, NOUR, slug="nour")
     visitor = serve(service)
     assert visitor.fill("/recover", {"email": NOUR}).status == 200
-    assert mail_server.arrived.wait(10)
+    assert mail_server.arrived.wait(PATIENCE)
     assert opens(visitor, secrets(mail_server.mails[0])[0]) == "/manage/nour"
 
 
@@ -363,7 +364,7 @@ def test_the_postman_goes_on_after_a_failure(
     link_of(service, NOUR)
     put(service)
     serve(service)
-    assert mail_server.arrived.wait(10)
+    assert mail_server.arrived.wait(PATIENCE)
     (told,) = (record for record in caplog.records if record.name == "iwts.mail.postman")
     assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("the outbox failed", ZeroDivisionError)
 

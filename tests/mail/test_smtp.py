@@ -1,7 +1,6 @@
 """Mails as a real server gets them, and what becomes of them when it is none too friendly."""
 
 import dataclasses
-import threading
 from email.message import EmailMessage
 from typing import Any
 
@@ -12,6 +11,7 @@ from iwts.mail import smtp as mail
 from iwts.mail.smtp import Mailer, Refused
 from iwts.settings.config import Config
 from tests.conftest import NOON, free_address
+from tests.patience import beside
 from tests.smtp import CERTIFICATE, PASSWORD, USER, SilentServer, StartMailServer
 
 
@@ -171,11 +171,9 @@ def test_a_conversation_can_be_cut_short(settings: Config, silent: SilentServer,
             mailer.send(hello(config))
         told.append(raised.value)
 
-    thread = threading.Thread(target=send)
-    thread.start()
-    silent.wait_for_client()
-    mailer.stop()
-    thread.join(10)
+    with beside(send):
+        silent.wait_for_client()
+        mailer.stop()
     assert len(told) == 1
     send()
     assert len(told) == 2, "and there is no other"

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import free_address
-from tests.faults.server import Server, eventually, rows
+from tests.faults.server import Server, rows
+from tests.patience import PATIENCE, eventually
 from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.slow
@@ -48,7 +49,7 @@ class Connection(http.client.HTTPSConnection):
 
     def __init__(self, proxy: Proxy) -> None:
         context = ssl.create_default_context(cafile=proxy.authority)
-        super().__init__("127.0.0.1", proxy.https, timeout=10, context=context, source_address=(CLIENT, 0))
+        super().__init__("127.0.0.1", proxy.https, timeout=PATIENCE, context=context, source_address=(CLIENT, 0))
         self._tls = context
 
     def connect(self) -> None:
@@ -145,7 +146,7 @@ def running(proxy: Proxy, *command: str) -> Iterator[None]:
         yield
     finally:
         process.send_signal(signal.SIGTERM)
-        process.wait(20)
+        process.wait(PATIENCE)
 
 
 @pytest.fixture(params=[nginx, caddy], scope="module")

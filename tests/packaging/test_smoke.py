@@ -21,6 +21,7 @@ import pytest
 from iwts import i18n
 from tests.conftest import free_address, in_environment
 from tests.drawing.test_qr import code_in
+from tests.patience import PATIENCE
 from tests.visitor import Visitor
 from tests.web.links.test_poster import lines
 
@@ -80,7 +81,7 @@ class Served:
 
     def __exit__(self, *error: object) -> None:
         self.process.send_signal(signal.SIGTERM)
-        status = self.process.wait(20)
+        status = self.process.wait(PATIENCE)
         assert self.process.stdout
         self.process.stdout.close()
         assert status == 0

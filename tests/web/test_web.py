@@ -17,6 +17,7 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.web.frame import guard
 from iwts.web.frame.assets import PACKAGE
 from tests.conftest import Clock, Open, Serve, add_link, counted, on_disk, own, unwritable
+from tests.patience import PATIENCE
 from tests.visitor import Answer, Visitor
 
 MANAGE = re.compile(r"http://[^\s<]+/m/([\w-]{22})")
@@ -669,5 +670,5 @@ def test_a_tick_that_fails_is_not_the_last(
     monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     monkeypatch.setattr(RollupJob, "step", fail)
     serve(service)
-    assert counted.wait(10)
+    assert counted.wait(PATIENCE)
     assert caplog.messages == ["a tick of the web failed"]

@@ -7,6 +7,7 @@ from iwts.limits import Rate
 from iwts.mail import inbox
 from iwts.mail.inbox import Message
 from tests.conftest import Clock, Open, Serve, add_link, unwritable
+from tests.patience import PATIENCE
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
@@ -61,7 +62,7 @@ def test_a_message_is_mailed_to_the_owner(
     service = open_service(**mail_server.settings, owner_email="owner@example.com")
     add_link(service, slug="nour")
     assert write(serve(service), clock, f"/{kind}").status == 303
-    assert mail_server.arrived.wait(10)
+    assert mail_server.arrived.wait(PATIENCE)
     (mail,) = mail_server.mails
     assert (mail["To"], mail["Reply-To"], mail["From"]) == (
         "owner@example.com",
