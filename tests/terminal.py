@@ -18,11 +18,9 @@ class Terminal:
 
     def __init__(self, folder: Path, *arguments: str) -> None:
         self._end, inner = pty.openpty()
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "iwts", *arguments],
             cwd=folder,
-            env=clean,
             stdin=inner,
             stdout=inner,
             stderr=inner,
@@ -32,9 +30,9 @@ class Terminal:
         os.close(inner)
         self.said = ""
 
-    def wait_for(self, text: str, seconds: float = PATIENCE) -> None:
+    def wait_for(self, text: str) -> None:
         """Read until that was said, after all that was waited for before."""
-        give_up, begin = time.monotonic() + seconds, len(self.said)
+        give_up, begin = time.monotonic() + PATIENCE, len(self.said)
         while text not in self.said[begin:]:
             assert self._read(give_up), f"never said: {text}\n{self.said}"
 

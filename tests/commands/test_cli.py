@@ -29,11 +29,8 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(autouse=True)
 def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An empty folder and no settings from around."""
+    """A folder that commands may fill."""
     monkeypatch.chdir(tmp_path)
-    for name in os.environ:
-        if name.startswith("IWTS_"):
-            monkeypatch.delenv(name)
 
 
 def run(capsys: Capture, *arguments: str) -> tuple[int, str, list[str]]:

@@ -24,15 +24,10 @@ NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001
 MANY = {"limit_requests": "off", "limit_bots": "off", "trusted_proxies": "127.0.0.1"}
 
 
-def environment(**more: str) -> dict[str, str]:
-    """No settings from around."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")} | more
-
-
 def iwts(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A command, run in `folder`."""
     command = [sys.executable, "-m", "iwts", *arguments]
-    return subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first") -> None:
@@ -57,7 +52,12 @@ class Server:
                 [*prefix, sys.executable, "-m", "iwts", "serve", "--listen", str(self.address)],
                 cwd=folder,
                 # One that is killed leaves its folder for temporary files.
-                env=environment(TMPDIR=str(folder.parent), **in_environment(**(MANY | settings)), **(variables or {})),
+                env={
+                    **os.environ,
+                    "TMPDIR": str(folder.parent),
+                    **in_environment(**(MANY | settings)),
+                    **(variables or {}),
+                },
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

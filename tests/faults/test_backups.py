@@ -22,7 +22,7 @@ from iwts.visits.store import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
-from tests.faults.server import add_link, environment, iwts, nothing_lost, recorded
+from tests.faults.server import add_link, iwts, nothing_lost, recorded
 from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
@@ -61,7 +61,7 @@ def killed(folder: Path, *arguments: str) -> Iterator[None]:
         shutil.rmtree(folder)
         shutil.copytree(kept, folder)
         command = [sys.executable, "-c", KILLED, str(steps), *arguments]
-        done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         status = done.returncode
         assert status in (0, -signal.SIGKILL), done.stderr
         steps += 1

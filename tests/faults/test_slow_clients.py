@@ -6,6 +6,7 @@ With LONG=1 there are a thousand at the real deadlines, and what the good client
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from tests.raw import LONG
 
 pytestmark = pytest.mark.slow
 
+ROOT = Path(__file__).parents[2]
 SLOW, SECONDS, PAUSE = (1000, 45.0, 0.5) if LONG else (60, 2.8, 0.05)
 
 
@@ -36,9 +38,8 @@ def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve:
     add_link(service, slug="nour")
     port = serve(service).port
     arguments = [str(value) for value in (port, SLOW, SECONDS, PAUSE)]
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.slow_clients", *arguments], capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-m", "tests.faults.slow_clients", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
     if LONG:
         print(json.dumps(report, indent=1))

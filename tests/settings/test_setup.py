@@ -68,11 +68,9 @@ def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 def answer(tmp_path: Path, *lines: str) -> subprocess.CompletedProcess[str]:
     """Answer over a pipe."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("IWTS_")}
     return subprocess.run(
         [sys.executable, "-m", "iwts", "setup"],
         cwd=tmp_path,
-        env=environment,
         input="".join(f"{line}\n" for line in lines),
         capture_output=True,
         text=True,

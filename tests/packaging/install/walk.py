@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from iwts import __version__
-from tests.install.machine import ROOT, Machine
+from tests.packaging.install.machine import ROOT, Machine
 from tests.visitor import PHONE
+
+pytestmark = pytest.mark.timeout(1800)  # a Debian is made, and started again and again
 
 DIST = ROOT / "dist"
 TARBALL = DIST / f"iwts-{__version__}-linux-x86_64.tar.xz"
