@@ -170,6 +170,13 @@ def children(server: Server) -> dict[str, int]:
     return {name: int(pid) for name, pid in zip(("front", "web"), pids, strict=True)}
 
 
+def cpu(server: Server) -> float:
+    """Seconds of processor time, user and system, that the front has taken so far; of nginx, its worker."""
+    first = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()[0]
+    user, system = Path(f"/proc/{first}/stat").read_text().rpartition(")")[2].split()[11:13]  # proc(5)
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
 def pss(pid: int) -> float:
     """MB of one process; what several share is shared out among them."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
