@@ -17,26 +17,27 @@ ROOTS_BACKUPS = Path("/var/backups/iwts")
 
 
 def register(top: Commands) -> None:
-    top.add("setup", ask, "answer a few questions; writes iwts.toml and a systemd unit")
+    top.add("setup", ask, "answer a few questions; writes iwts.toml and what systemd needs")
 
 
 def ask(settings: Config, _options: Namespace) -> None:
     """Nothing is written before the last answer."""
     if not setup.is_roots() and any(source.startswith(f"{FILES[1]} ") for source in settings.sources.values()):
         raise IwtsError("this server's settings are in %(file)s; begin the command with: sudo", file=FILES[1])
-    if not str(Path.cwd()).isprintable():  # folders in it become lines of the unit
+    if not str(Path.cwd()).isprintable():  # folders in it become lines of a drop-in
         raise IwtsError("the name of this folder has characters that cannot be seen; begin in another one")
     print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
     try:
         folder, answers = _answers(settings)
         backups = answers.get("backup_dir", "")
         file, text = setup.settings_path(folder), setup.settings(folder, answers)
-        service = setup.unit(folder, backups)
+        units = setup.units(folder, backups)
         print(f"\n{file}:\n\n{setup.shown(text)}")
         if file.exists():
             question = f"{file} is there already. Replace it, and keep it as {file.name}.bak?"
         else:
-            question = f"Write it, and {setup.UNIT.name} for systemd beside it?" if service else "Write it?"
+            names = " and ".join(units)
+            question = f"Write it, and beside it for systemd {names}?" if units else "Write it?"
         if not _agrees(question, default=not file.exists()):
             raise IwtsError("nothing was written")
     except KeyboardInterrupt:
@@ -45,9 +46,9 @@ def ask(settings: Config, _options: Namespace) -> None:
     except EOFError:
         print()
         raise IwtsError("nothing was written, as the answers ended too early") from None
-    setup.write(file, text, service)
+    setup.write(file, text, units)
     print("\nWritten. What comes next:\n")
-    for step in setup.next_steps(folder, backups, service):
+    for step in setup.next_steps(folder, backups, units):
         print(f"    {step}")
 
 

@@ -1,4 +1,4 @@
-"""What `iwts setup` makes of the answers: a settings file and a systemd unit."""
+"""What `iwts setup` makes of the answers: a settings file, and what systemd needs."""
 
 import getpass
 import os
@@ -7,16 +7,18 @@ import re
 import shlex
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from iwts.settings import file as settings_file
 from iwts.settings.config import FILES, SETTINGS
 from iwts.storage import files
 
-# The unit that comes with the program, and where a package has put it.
+# The unit that comes with the program, where a package has put it, where an owner's own go, and what of them is ours.
 UNIT = Path(__file__).parents[2] / "packaging" / "iwts.service"
 PACKAGED = Path("/usr/lib/systemd/system/iwts.service")
+SYSTEMD = Path("/etc/systemd/system")
+DROP_IN = "iwts.service.d/setup.conf"
 USER = "iwts"  # of the unit, and where it keeps its data
 DATA = Path("/var/lib/iwts")
 
@@ -46,24 +48,32 @@ def shown(text: str) -> str:
     return re.sub(rf"^({'|'.join(SECRETS)}) = .*$", r'\1 = "…"', text, flags=re.MULTILINE)
 
 
-def unit(folder: Path, backups: str) -> str:
-    """The systemd unit of a server that keeps its data in `folder`; the package's own where that will do, empty."""
-    if is_roots() and folder == DATA and PACKAGED.exists() and _is_usual(backups):
-        return ""
-    text = UNIT.read_text("utf-8")
-    more = ""
-    if folder != DATA:
-        text = re.sub(r"StateDirectory.*\n", "", text)
-        more = f"ReadWritePaths={_argument(str(folder))}\n"
-        text = text.replace("UMask=", f"WorkingDirectory={_escaped(str(folder))}\nUMask=")
-    if not _is_usual(backups):
-        more += f"ReadWritePaths={_argument(f'-{backups}')}\n"  # visitors are served while that disk is away
+def units(folder: Path, backups: str) -> dict[str, str]:
+    """What systemd needs, by names below `SYSTEMD`: the unit, unless a package has brought it, and a drop-in with what
+    differs for a server that keeps its data in `folder`."""
+    texts = {} if PACKAGED.exists() else {UNIT.name: UNIT.read_text("utf-8")}
+    differences = list(_differences(folder, backups))
+    if differences or (SYSTEMD / DROP_IN).exists():  # one of before is written over
+        texts[DROP_IN] = "\n".join(["# By iwts setup: what differs from the unit here.", "[Service]", *differences, ""])
+    return texts
+
+
+def _differences(folder: Path, backups: str) -> Iterator[str]:
+    """Lines of a drop-in: without a value, one takes back what the unit says; ReadWritePaths adds to it."""
+    if (called := _called()) != ["iwts"]:
+        yield "ExecStart="
+        yield f"ExecStart={' '.join(_argument(word).replace('$', '$$') for word in called)} serve"
     if not is_roots():
-        text = text.replace(f"User={USER}\nGroup={USER}\n", f"User={getpass.getuser()}\n")
-        text = text.replace("ProtectHome=yes\n", "ProtectHome=read-only\n")
-    command = " ".join(_argument(word).replace("$", "$$") for word in _called())
-    text = re.sub(r"# From /usr.*\n", "", text).replace("ExecStart=iwts ", f"ExecStart={command} ")
-    return text.replace("UMask=", f"{more}UMask=")
+        yield f"User={getpass.getuser()}"
+        yield "Group="
+        yield "ProtectHome=read-only"
+    if settings_path(folder) != FILES[1]:
+        yield f"WorkingDirectory={_escaped(str(folder))}"
+    if folder != DATA:
+        yield "StateDirectory="
+        yield f"ReadWritePaths={_argument(str(folder))}"
+    if not _is_usual(backups):
+        yield f"ReadWritePaths={_argument(f'-{backups}')}"  # visitors are served while that disk is away
 
 
 def _is_usual(backups: str) -> bool:
@@ -82,8 +92,8 @@ def _argument(text: str) -> str:
     return f'"{text}"' if re.search(r"[\s\"'\\;]", text) else text
 
 
-def write(file: Path, text: str, service: str) -> None:
-    """Write the settings and, unless it is empty, the unit beside them; settings that were there are kept as `….bak`.
+def write(file: Path, text: str, units: Mapping[str, str]) -> None:
+    """Write the settings, and the units beside them; settings that were there are kept as `….bak`.
     Raises `IwtsError` or OSError."""
     mode = 0o640 if is_roots() else 0o600 if shown(text) != text else 0o644
     file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
@@ -91,12 +101,17 @@ def write(file: Path, text: str, service: str) -> None:
         _fill(part, text, mode)
         if is_roots() and _exists(USER):
             shutil.chown(part, group=USER)
-        if service:
-            with files.part(file.with_name(UNIT.name)) as unit_part:
-                _fill(unit_part, service, 0o644)
-                files.put(unit_part, file.with_name(UNIT.name))
+        for name, its_text in units.items():
+            _write_whole(file.parent / name, its_text)
         if file.exists():
             file.replace(file.with_name(f"{file.name}.bak"))
+        files.put(part, file)
+
+
+def _write_whole(file: Path, text: str) -> None:
+    file.parent.mkdir(exist_ok=True)
+    with files.part(file) as part:
+        _fill(part, text, 0o644)
         files.put(part, file)
 
 
@@ -105,14 +120,14 @@ def _fill(part: Path, text: str, mode: int) -> None:
     part.chmod(mode)
 
 
-def next_steps(folder: Path, backups: str, service: str) -> list[str]:
-    """Commands that start what was set up, for the shell of whom we were called by: maybe with sudo."""
+def next_steps(folder: Path, backups: str, units: Iterable[str]) -> list[str]:
+    """Commands that start what was set up, for the shell of whom we were called by: maybe with sudo. `units`
+    has the names of those that were written."""
     file = settings_path(folder)
     folders = shlex.join([str(folder), *([backups] if backups else [])])
     start = ["systemctl restart iwts"]  # it may run already
-    if service:
-        copy = f"cp {shlex.quote(str(file.with_name(UNIT.name)))} /etc/systemd/system/"
-        start = [copy, "systemctl enable iwts", *start]
+    if written := [str(file.with_name(name.partition("/")[0])) for name in units]:
+        start = [f"cp -r {shlex.join(written)} {SYSTEMD}/", "systemctl enable iwts", *start]
     check = f"{shlex.join(_called())} check"
     if file != FILES[1]:
         check += f" --config {shlex.quote(str(file))}"

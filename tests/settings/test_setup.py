@@ -90,7 +90,9 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert done.stdout.count("This is only a part of an email address.") == 1
     assert "ss\\" not in done.stdout, "the password is not shown"
     assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
-    assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.toml"]
+    assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.service.d", "iwts.toml"]
+    assert (folder / "iwts.service").read_text() == setup.UNIT.read_text()
+    assert f"\nExecStart=\nExecStart={sys.executable} -m iwts serve\n" in (folder / setup.DROP_IN).read_text()
     assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o600)
     settings = config.load({}, {}, folder / "iwts.toml")
     assert {name: text for name, text in settings.texts.items() if settings.sources[name] != "default"} == {
@@ -246,19 +248,30 @@ def as_executable(monkeypatch: pytest.MonkeyPatch, path: Path, *, is_installed: 
     monkeypatch.setattr(shutil, "which", lambda _: str(path) if is_installed else None)
 
 
-def test_a_unit_is_the_packages_with_its_own_user_folder_and_program(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_drop_in_has_its_own_user_folder_and_program_and_takes_back_the_units(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     as_user(monkeypatch, 1000)
-    text = setup.unit(FOLDER, "/data/back ups")
-    assert f"ExecStart={sys.executable} -m iwts serve\n" in text
-    assert 'WorkingDirectory=/srv/50%% "of" it\'s/$HOME\n' in text
-    assert 'ReadWritePaths="/srv/50%% \\"of\\" it\'s/$HOME"\n' in text
-    assert 'ReadWritePaths="-/data/back ups"\n' in text
-    assert f"User={getpass.getuser()}\n" in text
-    assert "ProtectHome=read-only\n" in text
-    for gone in ("Group=", "StateDirectory=", "/usr/local/bin"):
-        assert gone not in text
-    for kept in ("NoNewPrivileges=yes\n", "SystemCallFilter=@system-service\n", "Type=notify\n"):
-        assert kept in text
+    monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
+    texts = setup.units(FOLDER, "/data/back ups")
+    assert texts == {
+        "iwts.service": setup.UNIT.read_text(),
+        "iwts.service.d/setup.conf": f"""\
+# By iwts setup: what differs from the unit here.
+[Service]
+ExecStart=
+ExecStart={sys.executable} -m iwts serve
+User={getpass.getuser()}
+Group=
+ProtectHome=read-only
+WorkingDirectory=/srv/50%% "of" it's/$HOME
+StateDirectory=
+ReadWritePaths="/srv/50%% \\"of\\" it's/$HOME"
+ReadWritePaths="-/data/back ups"
+""",
+    }
+    monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
+    assert setup.units(FOLDER, "/data/back ups").keys() == {"iwts.service.d/setup.conf"}, "the package has the unit"
 
 
 def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,17 +281,14 @@ def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, mon
     monkeypatch.setattr(setup, "_exists", lambda _: False)
     monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
     assert setup.settings_path(setup.DATA) == Path("/etc/iwts/iwts.toml")
-    ours = setup.UNIT.read_text().replace(
-        "# From /usr/local/bin or /usr/bin; the settings are in /etc/iwts/iwts.toml.\n", ""
-    )
-    text = setup.unit(setup.DATA, "")
-    assert text == ours
-    assert setup.next_steps(setup.DATA, "/var/backups/iwts", text) == [
+    units = setup.units(setup.DATA, "")
+    assert units == {"iwts.service": setup.UNIT.read_text()}
+    assert setup.next_steps(setup.DATA, "/var/backups/iwts", units) == [
         "useradd --system --home-dir /var/lib/iwts --shell /usr/sbin/nologin iwts",
         "chgrp iwts /etc/iwts/iwts.toml",
         f"install -m 755 {tmp_path / 'iwts'} /usr/local/bin/iwts",
         "install -d -o iwts -g iwts -m 700 /var/lib/iwts /var/backups/iwts",
-        "cp /etc/iwts/iwts.service /etc/systemd/system/",
+        "cp -r /etc/iwts/iwts.service /etc/systemd/system/",
         "systemctl enable iwts",
         "systemctl restart iwts",
         "runuser -u iwts -- iwts check",
@@ -292,23 +302,48 @@ def test_where_the_package_has_put_a_unit_there_is_none_to_write(
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
     monkeypatch.setattr(setup, "_exists", lambda _: True)
     monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
+    monkeypatch.setattr(setup, "SYSTEMD", tmp_path)
     for usual in ("", "/var/backups/iwts", "/mnt/stick/iwts", "/srv/backups"):
-        assert setup.unit(setup.DATA, usual) == ""
-    assert "ReadWritePaths=-/data/backups\n" in setup.unit(setup.DATA, "/data/backups")
+        assert setup.units(setup.DATA, usual) == {}
+    units = setup.units(setup.DATA, "/data/backups")
+    assert {name: text.splitlines()[1:] for name, text in units.items()} == {
+        "iwts.service.d/setup.conf": ["[Service]", "ReadWritePaths=-/data/backups"]
+    }
     monkeypatch.setenv("SUDO_USER", "me")
-    assert setup.next_steps(setup.DATA, "", "") == [
+    assert setup.next_steps(setup.DATA, "/data/backups", units) == [
+        "sudo install -d -o iwts -g iwts -m 700 /var/lib/iwts /data/backups",
+        f"sudo cp -r /etc/iwts/iwts.service.d {tmp_path}/",
+        "sudo systemctl enable iwts",
+        "sudo systemctl restart iwts",
+        "sudo -u iwts iwts check",
+    ]
+    assert setup.next_steps(setup.DATA, "", {}) == [
         "sudo install -d -o iwts -g iwts -m 700 /var/lib/iwts",
         "sudo systemctl restart iwts",
         "sudo -u iwts iwts check",
     ]
 
 
+def test_a_drop_in_of_before_is_written_over_with_one_that_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_user(monkeypatch, 0)
+    as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
+    monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
+    monkeypatch.setattr(setup, "SYSTEMD", tmp_path)
+    (tmp_path / setup.DROP_IN).parent.mkdir()
+    (tmp_path / setup.DROP_IN).write_text("[Service]\nWorkingDirectory=/srv/iwts\n")
+    (text,) = setup.units(setup.DATA, "").values()
+    assert text.splitlines()[1:] == ["[Service]"]
+
+
 def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 0)
     (tmp_path / "_internal").mkdir()
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
-    assert f"ExecStart={tmp_path / 'iwts'} serve\n" in setup.unit(setup.DATA, "")
-    assert not any("/usr/local" in step for step in setup.next_steps(setup.DATA, "", "unit"))
+    units = setup.units(setup.DATA, "")
+    assert f"ExecStart={tmp_path / 'iwts'} serve\n" in units[setup.DROP_IN]
+    assert not any("/usr/local" in step for step in setup.next_steps(setup.DATA, "", units))
 
 
 @pytest.mark.parametrize(
@@ -323,19 +358,26 @@ def test_who_may_read_the_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, text: str, mode: int
 ) -> None:
     as_user(monkeypatch, number)
-    setup.write(tmp_path / "iwts.toml", text, "[Unit]\n")
-    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
-    assert modes == {"iwts.toml": mode, "iwts.service": 0o644}
+    setup.write(tmp_path / "iwts.toml", text, {"iwts.service": "[Unit]\n", setup.DROP_IN: "[Service]\n"})
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.rglob("*") if file.is_file()}
+    assert modes == {"iwts.toml": mode, "iwts.service": 0o644, "setup.conf": 0o644}
 
 
-def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [0, 1000], ids=["root", "user"])
+def test_systemd_understands_the_unit_with_the_drop_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    as_user(monkeypatch, number)
+    monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
     folder = tmp_path / "da ta 50%"
     folder.mkdir()
-    unit = tmp_path / "iwts.service"
-    text = setup.unit(folder, str(tmp_path))
-    unit.write_text(re.sub("(User|Group)=iwts", r"\1=daemon", text))
-    done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
-    assert [line for line in done.stderr.splitlines() if "iwts.service" in line] == []
+    for name, text in setup.units(folder, str(tmp_path)).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(re.sub("(User|Group)=iwts", r"\1=daemon", text))
+    done = subprocess.run(
+        ["systemd-analyze", "verify", tmp_path / "iwts.service"], capture_output=True, text=True, check=False
+    )
+    assert [line for line in done.stderr.splitlines() if "iwts" in line] == []
 
 
 def test_a_first_start_says_where_to_click_and_what_matters(

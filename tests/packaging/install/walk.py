@@ -52,6 +52,12 @@ def is_kept(machine: Machine) -> bool:
     return True
 
 
+def next_steps(machine: Machine, setup: str, *answers: str) -> list[str]:
+    """The commands that `iwts setup` names."""
+    told = machine.run(f"printf '%s\\n' {shlex.join(answers)} | {setup}")
+    return re.findall("^    (.*)$", told.partition("What comes next:")[2], re.MULTILINE)
+
+
 def newer(tmp_path: Path) -> Path:
     """The same as a package of a later version, which explains its settings in other words."""
     tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
@@ -130,10 +136,7 @@ def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
     shutil.copy(DIST / "iwts", machine.home)
     setup, _ = readme("Any Linux")
     # A proxy, the folder, backups and where, no mails, nobody's address.
-    answers = shlex.join(["https://link.example.com", *[""] * 7])
-    told = machine.run(f"printf '%s\\n' {answers} | {setup}")
-    steps = re.findall("^    (.*)$", told.partition("What comes next:")[2], re.MULTILINE)
-    *install, check = steps
+    *install, check = next_steps(machine, setup, "https://link.example.com", *[""] * 7)
     machine.run("\n".join(install), "root")
     machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
     assert visit(machine, "/nour") == "https://wa.me/14155550132"
@@ -141,6 +144,30 @@ def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
     machine.run("until sudo ls /var/backups/iwts | grep '\\.db$'; do sleep 0.1; done")
     found = machine.try_(check, "root").stdout
     assert re.findall("^(?:warning|error) +(\\w+)", found, re.MULTILINE) == ["base_url"], found
+
+
+def test_setup_puts_a_drop_in_beside_the_packages_unit(machine: Machine) -> None:
+    shutil.copy(PACKAGE, machine.home)
+    machine.run(readme("Debian")[0])
+    shown = "systemctl show iwts -p FragmentPath -p WorkingDirectory -p ReadWritePaths"
+    # The folder, backups and where: not where the unit lets it write.
+    answers = ("https://link.example.com", "", "/data/iwts", "", "/data/backups", "", "", "")
+    *install, check = next_steps(machine, "sudo iwts setup", *answers)
+    machine.run("\n".join(install), "root")
+    assert machine.run("sudo -u iwts iwts health --config /data/iwts/iwts.toml") == "ok\n"
+    machine.run("until sudo ls /data/backups | grep '\\.db$'; do sleep 0.1; done; sudo test -s /data/iwts/iwts.db")
+    assert machine.run(shown).splitlines() == [
+        "FragmentPath=/usr/lib/systemd/system/iwts.service",
+        "WorkingDirectory=/data/iwts",
+        "ReadWritePaths=-/var/backups -/mnt -/media -/srv /data/iwts -/data/backups",
+    ]
+    assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["base_url"]
+
+    # And back, where the unit alone will do.
+    *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 7, "y")
+    machine.run("\n".join(install), "root")
+    assert machine.run("sudo -u iwts iwts health") == "ok\n"
+    assert "/data" not in machine.run(shown)
 
 
 def test_caddy_speaks_https_for_the_package(machine: Machine) -> None:
