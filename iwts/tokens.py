@@ -1,8 +1,10 @@
-"""Secrets that open something: 128 random bits, kept only as their SHA-256."""
+"""Tokens: secrets of 128 random bits, kept only as their SHA-256, and texts that are signed for one purpose."""
 
 import hashlib
 import hmac
 import secrets
+
+from itsdangerous import BadSignature, TimestampSigner
 
 
 def new() -> str:
@@ -12,19 +14,52 @@ def new() -> str:
 
 def digest(token: str) -> bytes:
     """What is stored of a token, 32 bytes. A plain hash is enough: 128 random bits cannot be guessed from it."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
+    return hashlib.sha256(_bytes(token)).digest()
 
 
-def sign(key: bytes, purpose: str, text: str) -> str:
-    """A keyed fingerprint of `text` that only this server can make; `purpose` keeps uses of one key apart."""
-    return hmac.new(key, f"{purpose}\0{text}".encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
+def fingerprint(key: bytes, purpose: str, text: str) -> str:
+    """A keyed hash of `text` that only this server can make; `purpose` keeps uses of one key apart."""
+    return hmac.new(key, _bytes(f"{purpose}\0{text}"), hashlib.sha256).hexdigest()[:32]
 
 
 def instance(key: bytes) -> str:
     """What tells this instance from all others, and nobody its key."""
-    return sign(key, "instance", "")[:16]
+    return fingerprint(key, "instance", "")[:16]
 
 
 def same(one: str, other: str) -> bool:
     """Compare two secrets in constant time; any text may come in."""
-    return hmac.compare_digest(one.encode("utf-8", "surrogatepass"), other.encode("utf-8", "surrogatepass"))
+    return hmac.compare_digest(_bytes(one), _bytes(other))
+
+
+def sign(key: bytes, purpose: str, text: str, now: int) -> str:
+    """`text` with the time, in seconds, and a signature that only this server can make; safe in a URL if `text` is."""
+    return _Signer(key, purpose, now).sign(_bytes(text)).decode("utf-8", "surrogatepass")
+
+
+def unsign(key: bytes, purpose: str, signed: str, now: int, life: int | None) -> str | None:
+    """The text that was signed for that purpose less than `life` seconds ago, or at any time for None; None if
+    `signed`, which may be anything, is nothing of the kind."""
+    try:
+        text = _Signer(key, purpose, now).unsign(_bytes(signed), None if life is None else life - 1)
+    except BadSignature:
+        return None
+    return text.decode("utf-8", "surrogatepass")
+
+
+class _Signer(TimestampSigner):
+    """With a clock that is an argument, and SHA-256 where SHA-1 is usual."""
+
+    default_digest_method = staticmethod(hashlib.sha256)
+    default_key_derivation = "hmac"
+
+    def __init__(self, key: bytes, purpose: str, now: int) -> None:
+        super().__init__(key, salt=purpose)
+        self._now = now
+
+    def get_timestamp(self) -> int:
+        return self._now // 1_000_000
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -29,6 +29,7 @@ THIRD_PARTY = {
     "babel": {"i18n"},
     "bottle": {"web"},
     "httptools": {"front"},
+    "itsdangerous": {"tokens"},
     "jinja2": {"web"},
     "maxminddb": {"visits"},
     "phonenumbers": {"links"},

@@ -52,7 +52,7 @@ def _count(tx: Tx, key: bytes, what: str) -> int:
         ON CONFLICT (day, digest) DO UPDATE SET n = mailed.n + 1 RETURNING n
         """,
         today=tx.now // DAY,
-        digest=bytes.fromhex(tokens.sign(key, "mailed", what)),
+        digest=bytes.fromhex(tokens.fingerprint(key, "mailed", what)),
     )
     return int(count)
 

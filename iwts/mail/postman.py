@@ -93,7 +93,7 @@ class Postman:
             now,
             "links",
             links=[(slug, f"{url}/m/{secret}") for slug, secret in secrets],
-            forget_url=f"{url}/forget/{recipients.forget_token(self._key(), number)}",
+            forget_url=f"{url}/forget/{recipients.forget_token(self._key(), number, now)}",
         )
 
     def _write_message(self, due: Mail, id_: int) -> EmailMessage:

@@ -23,15 +23,14 @@ def forget_unused_emails(tx: Tx) -> None:
     tx.run("DELETE FROM email WHERE NOT EXISTS (SELECT 1 FROM link WHERE link.email = email.id)")
 
 
-def forget_token(key: bytes, id_: int) -> str:
-    """What the link in a mail carries that lets its reader have the address with that number forgotten."""
-    return f"{id_}.{tokens.sign(key, 'forget', str(id_))}"
+def forget_token(key: bytes, id_: int, now: int) -> str:
+    """What the link in a mail carries that lets its reader have the address with that number forgotten, at any time."""
+    return tokens.sign(key, "forget", str(id_), now)
 
 
-def read_forget_token(key: bytes, token: str) -> int:
+def read_forget_token(key: bytes, token: str, now: int) -> int:
     """The number of the address that such a token is about; 0, which none has, if it is not one of ours."""
-    number, _, signature = token.partition(".")
-    return int(number) if tokens.same(signature, tokens.sign(key, "forget", number)) else 0
+    return int(tokens.unsign(key, "forget", token, now, None) or 0)
 
 
 def email_id(tx: Tx, address: str) -> int | None:

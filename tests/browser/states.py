@@ -180,7 +180,7 @@ def _others(page: Page, service: Service) -> Iterator[str]:
     yield "written to the owner"
     page.goto("/privacy")
     yield "privacy"
-    page.goto(f"/forget/{recipients.forget_token(service.key, 1)}")
+    page.goto(f"/forget/{recipients.forget_token(service.key, 1, service.clock())}")
     yield "forget an address"
     send(page, page.evaluate("location.pathname"))
     yield "address forgotten"

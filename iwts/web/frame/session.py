@@ -7,6 +7,7 @@ from iwts.instance.service import Service
 from iwts.web.frame.request import Request
 
 AGE = 400 * 86400  # seconds, the longest that browsers keep
+FORM_LIFE = 30 * 86400  # seconds that a form may stay open
 PREFIXED = ("csrf", "my")
 COOKIES = ("lang", "theme", *PREFIXED)
 
@@ -47,14 +48,16 @@ class Session:
         if not cookie:
             cookie = tokens.new()
             self.keep("csrf", cookie)
-        return tokens.sign(self._service.key, "csrf", cookie)
+        return tokens.sign(self._service.key, "form", cookie, self._service.clock())
 
     def is_our_form(self) -> bool:
         """Whether the form was sent by a page of ours, in this browser."""
         cookie = self.cookies.get("csrf")
         if not (cookie and self._is_from_here()):
             return False
-        return tokens.same(self._request.form["csrf"], tokens.sign(self._service.key, "csrf", cookie))
+        token = self._request.form["csrf"]
+        signed = tokens.unsign(self._service.key, "form", token, self._service.clock(), FORM_LIFE)
+        return signed is not None and tokens.same(signed, cookie)
 
     def _is_from_here(self) -> bool:
         return self._request.is_from(self._service.config.public_url)

@@ -27,7 +27,7 @@ def forget(c: Context, token: str) -> HTTPResponse:
 
 def _find(c: Context, token: str) -> tuple[int, str]:
     """The address that the token is about, by its number and in letters."""
-    number = recipients.read_forget_token(c.service.key, token)
+    number = recipients.read_forget_token(c.service.key, token, c.service.clock())
     with c.service.db.read() as tx:
         address = recipients.address_of(tx, number)
     if not address:

@@ -57,7 +57,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         forgotten=forgotten if slugs.is_slug(forgotten) and forgotten not in listed else "",
         deleted=_deleted(c),
         # Tells the browser's own copy of the list whose it was; it opens nothing.
-        owner=tokens.sign(c.service.key, "owner", str(c.asker.creator))[:8] if c.asker.creator else "",
+        owner=tokens.fingerprint(c.service.key, "owner", str(c.asker.creator))[:8] if c.asker.creator else "",
         typed=c.form["secret"],  # what was pasted to be imported
         **refusal,
     )

@@ -5,7 +5,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.clock import DAY, SECOND
+from iwts.clock import SECOND
 from iwts.errors import N_
 from iwts.links import slugs
 from iwts.mail import inbox, outbox
@@ -19,7 +19,7 @@ TOO_FAST = N_(
 )
 
 LEAST = 3 * SECOND  # that a person takes to fill in the form; most programs that post spam take none
-MOST = DAY  # after which nobody needs to look at when it was opened
+MOST = 86400  # seconds after which nobody needs to look at when it was opened
 
 
 def form(c: Context) -> HTTPResponse:
@@ -40,7 +40,8 @@ def send(c: Context) -> HTTPResponse:
     typed, sent = c.form, c.see_other(f"{c.path}?sent=1")
     if typed["subject"]:  # people do not see this field, and programs that fill in everything need not know
         return sent
-    if c.service.clock() - _opened(c) < LEAST:
+    opened = _opened(c)
+    if opened is None or c.service.clock() - opened < LEAST:
         return unsent(c, status=422, notice=c.language.gettext(TOO_FAST))
     with c.service.db.read() as tx:
         draft = inbox.check(tx, _kind(c), typed, c.hosts)
@@ -56,16 +57,13 @@ def _kind(c: Context) -> Kind:
     return Kind(c.path.removeprefix("/"))
 
 
-def _opened(c: Context) -> int:
-    """When the form was opened, by the stamp in it, in microseconds; now, if there is none of ours or an old one."""
-    opened, _, signature = c.form["opened"].partition(".")
-    now = c.service.clock()
-    if tokens.same(signature, tokens.sign(c.service.key, "opened", opened)) and 0 <= now - int(opened) < MOST:
-        return int(opened)
-    return now
+def _opened(c: Context) -> int | None:
+    """When the form was opened, by the stamp in it, in microseconds; None if that is none of ours or an old one."""
+    opened = tokens.unsign(c.service.key, "opened", c.form["opened"], c.service.clock(), MOST)
+    return None if opened is None else int(opened)
 
 
 def _form(c: Context, typed: Fields, **refusal: Any) -> HTTPResponse:
-    opened = str(_opened(c))
-    stamp = f"{opened}.{tokens.sign(c.service.key, 'opened', opened)}"
+    now = c.service.clock()
+    stamp = c.form["opened"] if _opened(c) else tokens.sign(c.service.key, "opened", str(now), now)
     return c.page("site/contact.html", kind=_kind(c), form=typed, opened=stamp, **refusal)

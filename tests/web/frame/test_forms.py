@@ -56,7 +56,7 @@ class Shop:
             deletion.delete(tx, deleted)
             number = recipients.email_id(tx, "nour@example.com")
         assert number
-        self.forget = recipients.forget_token(service.key, number)
+        self.forget = recipients.forget_token(service.key, number, clock())
 
     def form(self, path: str) -> tuple[str, dict[str, str]]:
         """Where it is sent, and what is in it but for the token. One of a link's has a link of its own."""
@@ -110,3 +110,18 @@ def test_a_form_from_elsewhere_changes_nothing(
             assert shop.stored() == before, f"{path}: {name}"
         visitor.post(address, {**typed, "csrf": token})
         assert shop.stored() != before, f"{path}: from here it does something"
+
+
+@pytest.mark.parametrize("token", ["", ".", "a.b.c", "\0", "é..\ufffd", "x" * 100_000, "." * 100_000])
+def test_any_text_may_be_where_a_token_belongs(visitor: Visitor, token: str) -> None:
+    visitor.get("/contact")
+    assert visitor.post("/contact", {"csrf": token, "text": "Hello"}).status == 403
+
+
+def test_a_form_may_stay_open_for_a_month(visitor: Visitor, clock: Clock) -> None:
+    token = visitor.get("/open").field("csrf")
+    for days, status in ((29.9, 422), (0.2, 403)):
+        clock.advance(days=days)
+        page = visitor.post("/open", {"csrf": token})
+        assert page.status == status
+    assert visitor.post("/open", {"csrf": page.field("csrf")}).status == 422

@@ -34,7 +34,7 @@ def forget_path(service: Service, address: str = NOUR) -> str:
     with service.db.read() as tx:
         number = recipients.email_id(tx, address)
     assert number
-    return f"/forget/{recipients.forget_token(service.key, number)}"
+    return f"/forget/{recipients.forget_token(service.key, number, service.clock())}"
 
 
 def addresses(service: Service, slug: str = "nour") -> str:
@@ -150,7 +150,7 @@ def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Se
 def test_nobody_else_can_make_such_a_link(service: Service, visitor: Visitor) -> None:
     right = forget_path(service)
     number, _, signature = right.removeprefix("/forget/").partition(".")
-    other = tokens.sign(service.key, "csrf", number)
+    other = tokens.sign(service.key, "form", number, service.clock()).removeprefix(f"{number}.")
     for wrong in (
         f"{number}.",
         f"{number}.{other}",
