@@ -10,8 +10,9 @@ from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.storage import copies, files
-from iwts.storage.copies import Pace, Report
+from iwts.storage.copies import Report
 from iwts.storage.db import Tx
+from iwts.storage.pace import Pace
 from iwts.visits import store as visits
 
 

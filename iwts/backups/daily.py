@@ -15,7 +15,7 @@ from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
 from iwts.storage import files
-from iwts.storage.copies import Pace, Stopped
+from iwts.storage.pace import Pace, Stopped
 
 log = logging.getLogger(__name__)
 

@@ -9,8 +9,10 @@ from iwts.backups import backup
 from iwts.backups.backup import Contents
 from iwts.errors import IwtsError
 from iwts.storage import copies, files
-from iwts.storage.copies import Damaged, Pace, Report
+from iwts.storage.copies import Report
 from iwts.storage.db import Tx
+from iwts.storage.errors import Damaged
+from iwts.storage.pace import Pace
 from iwts.visits import spill
 from iwts.visits import store as visits
 from iwts.visits.store import Batch

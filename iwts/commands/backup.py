@@ -12,8 +12,8 @@ from iwts.commands.common import agrees, check_is_there, print_json, print_progr
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
-from iwts.storage.copies import Pace
 from iwts.storage.lock import server_lock
+from iwts.storage.pace import Pace
 from iwts.visits import spill
 
 NICE = 10  # where a core is scarce, visitors come first

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
-from iwts.storage.db import Busy, Database
+from iwts.storage.db import Database
+from iwts.storage.errors import Busy
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch
 

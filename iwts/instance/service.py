@@ -9,7 +9,8 @@ from iwts.instance import keys
 from iwts.limits import Limiter
 from iwts.links.codes import Guesses
 from iwts.settings.config import Config
-from iwts.storage.db import Damaged, Database
+from iwts.storage.db import Database
+from iwts.storage.errors import Damaged
 from iwts.visits import agents
 from iwts.visits import store as visits
 from iwts.visits.geo import open_countries, refreshed

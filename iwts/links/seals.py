@@ -5,7 +5,7 @@ import zlib
 
 from iwts.links.link import Link, Number, Sealed
 from iwts.links.routing import Routing
-from iwts.storage.db import Damaged
+from iwts.storage.errors import Damaged
 
 _encode = json.JSONEncoder(default=repr).encode  # a flipped bit may have made bytes of a text
 

@@ -8,7 +8,8 @@ from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.links import seals, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
-from iwts.storage.db import Damaged, Row, Tx
+from iwts.storage.db import Row, Tx
+from iwts.storage.errors import Damaged
 
 TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
 

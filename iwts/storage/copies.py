@@ -6,8 +6,6 @@ A copy is one file: it has no write-ahead log beside it, and opening it makes no
 import contextlib
 import os
 import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,12 +13,11 @@ import apsw
 
 from iwts.errors import IwtsError
 from iwts.storage import schema
+from iwts.storage.errors import Damaged, translated
+from iwts.storage.pace import PROGRESS_STEPS, Pace
 
 PAGES = 256  # in a step; 1 MB
-REST = 1.0  # times as long as a step took: half of what disk and processor can do, at most
-MOST_REST = 1.0  # seconds; a step may also have been long because we were stopped (Ctrl-Z)
 WAIT_MS = 2000  # for whoever writes
-PROGRESS_STEPS = 100_000  # of SQLite's machine between two rests, or looks at the clock; some ms
 SPARE = 32 << 20  # bytes that stay free on the disk, for those who go on writing
 
 _JOURNAL = 18  # where a file says, in two bytes, who may write and who may read it: 1 everybody, 2 with a log (SQLite)
@@ -28,37 +25,13 @@ _JOURNAL = 18  # where a file says, in two bytes, who may write and who may read
 Report = Callable[[int, int], None]  # how many pages are done, of how many
 
 
-class Stopped(IwtsError):
-    """Somebody asked that it ends."""
-
-
-class Damaged(IwtsError):
-    """The file does not hold what was written into it."""
-
-
-class Pace:
-    """Has each step of a long work followed by a rest, in which disk and processor are left to visitors."""
-
-    def __init__(self, stopped: threading.Event | None = None) -> None:
-        """`stopped` is set by who wants it to end."""
-        self._stopped = stopped or threading.Event()
-        self._begun = time.monotonic()
-
-    def rest(self) -> bool:
-        """The step is done. Raises `Stopped`; False is what SQLite wants to hear of who goes on."""
-        if self._stopped.wait(min(REST * (time.monotonic() - self._begun), MOST_REST)):
-            raise Stopped("it was broken off")
-        self._begun = time.monotonic()
-        return False
-
-
 def copy(source: Path, target: Path, pace: Pace, report: Report, *, in_use: bool) -> None:
     """Write into the empty file `target` what `source` holds at this moment, whatever is committed meanwhile.
 
     `in_use`: others may have `source` open; else it is only read, also on a medium that cannot be written. Raises
-    `IwtsError` when that cannot be done, also because the disk is nearly full.
+    `IwtsError` when that cannot be done, also because the disk is nearly full, or OSError.
     """
-    with _told(source, target), contextlib.ExitStack() as stack:
+    with translated(source, target), contextlib.ExitStack() as stack:
         # Closing a file drops all locks that this process has on it: not before SQLite has closed it too.
         file = os.open(target, os.O_RDWR | os.O_CLOEXEC)
         stack.callback(os.close, file)
@@ -85,23 +58,23 @@ def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, repor
 
 def check(path: Path, source: Path, pace: Pace) -> None:
     """Read all of a copy of `source`. Raises `IwtsError`, `Damaged` among them, which tell it of that."""
-    with _told(source), contextlib.closing(_open(path)) as connection:
+    with translated(source), contextlib.closing(_open(path)) as connection:
         connection.set_progress_handler(pace.rest, PROGRESS_STEPS)
         ((found,),) = connection.execute("PRAGMA integrity_check(1)")
         if found != "ok":
-            raise Damaged("%(file)s: is damaged (%(reason)s)", file=source, reason=" ".join(found.split()))
+            raise Damaged(" ".join(found.split()), source)
 
 
 def check_head(path: Path) -> None:
     """Look at the first page of a file. Raises `IwtsError` if that is enough to tell that it is none of ours."""
-    with _told(path), contextlib.closing(_open(path)) as connection:
+    with translated(path), contextlib.closing(_open(path)) as connection:
         _check_schema(connection, path)
 
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[apsw.Connection]:
     """What is in a copy."""
-    with _told(path), contextlib.closing(_open(path)) as connection:
+    with translated(path), contextlib.closing(_open(path)) as connection:
         yield connection
 
 
@@ -109,7 +82,7 @@ def reading(path: Path) -> Iterator[apsw.Connection]:
 def changing(path: Path) -> Iterator[apsw.Connection]:
     """A transaction on a copy, which is thrown away if it fails."""
     with (
-        _told(path),
+        translated(path),
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
     ):
         connection.pragma("journal_mode", "MEMORY")  # beside it, one that is killed would leave a file
@@ -123,7 +96,7 @@ def held(path: Path) -> Iterator[None]:
     """Bring the log of a database into its file, and keep everybody else out. Raises `Damaged` when that cannot be
     done, another `IwtsError` when it must not be done now."""
     with (
-        _told(path),
+        translated(path),
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
     ):
         connection.set_busy_timeout(WAIT_MS)
@@ -159,28 +132,3 @@ def _check_room(connection: apsw.Connection, target: Path) -> None:
     if free < size + SPARE:
         text = "%(file)s: there is no room: %(free)d MB are free, %(wanted)d MB are needed"
         raise IwtsError(text, file=target.parent, free=free >> 20, wanted=(size + SPARE >> 20) + 1)
-
-
-@contextlib.contextmanager
-def _told(path: Path, target: Path | None = None) -> Iterator[None]:
-    """Turn SQLite's errors into ours; `target` is the file that is written, if it is not `path`."""
-    try:
-        yield
-    except apsw.NotADBError as error:
-        raise Damaged("%(file)s: this is no database of iwts, or it is damaged", file=path) from error
-    except (apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
-        raise Damaged("%(file)s: is damaged (%(reason)s)", file=path, reason=error) from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise IwtsError("%(file)s: others use it now; try again when they have ended", file=path) from error
-    except apsw.CantOpenError as error:
-        raise IwtsError("%(file)s: cannot be opened; is it there, and may we read it?", file=path) from error
-    except apsw.FullError as error:
-        raise IwtsError("%(file)s: the disk is full", file=target or path) from error
-    except apsw.IOError as error:
-        either = f"{path} or {target}" if target else path
-        raise IwtsError("%(file)s: cannot be read or written (%(reason)s)", file=either, reason=error) from error
-    except (apsw.ReadOnlyError, apsw.PermissionsError) as error:
-        raise IwtsError("%(file)s: cannot be written (%(reason)s)", file=target or path, reason=error) from error
-    except OSError as error:
-        text = "%(file)s: cannot be written (%(reason)s)"
-        raise IwtsError(text, file=target or path, reason=error.strerror) from error

@@ -5,10 +5,8 @@ itself stays with its noun.
 """
 
 import contextlib
-import functools
 import os
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,41 +14,17 @@ from typing import Any
 import apsw
 
 from iwts.clock import Deadline
-from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
+from iwts.errors import Unavailable
 from iwts.storage import migrate, schema
-from iwts.storage.copies import PROGRESS_STEPS, Pace
+from iwts.storage.connection import connect, set_wait
+from iwts.storage.errors import Busy, ReadOnly, translated
 from iwts.storage.files import open_own
+from iwts.storage.pace import PROGRESS_STEPS, Pace
 
 WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
-RETRY_MS = 1
 OWN_MS = 20  # for another thread of this process
 
-PRAGMAS = {
-    "foreign_keys": 1,
-    "journal_size_limit": 64 << 20,
-    "wal_autocheckpoint": 0,  # not whenever somebody happens to write: a checkpoint waits for the disk
-    "secure_delete": 1,
-    "trusted_schema": 0,
-}
-
 Row = tuple[Any, ...]
-
-ConstraintError = apsw.ConstraintError  # what the schema forbids: a bug, but where rows come from somebody's file
-
-
-class Damaged(DatabaseError):
-    """The file does not hold what was written into it."""
-
-    def __init__(self, what: str) -> None:
-        super().__init__(f"the database is damaged ({what}); restore a backup")
-
-
-class ReadOnly(Unavailable):
-    """The disk was read-only when this process opened the file, and may be so still."""
-
-
-class Busy(Unavailable):
-    """Another connection holds the write lock for longer than this one waits."""
 
 
 def listed(ids: Iterable[int]) -> str:
@@ -104,7 +78,7 @@ class Writer:
         self._connection = self._open()
 
     def _open(self) -> apsw.Connection:
-        connection = _connect(self.path, self._wait_ms)
+        connection = connect(self.path, self._wait_ms)
         connection.pragma("synchronous", self._synchronous)
         return connection
 
@@ -123,7 +97,7 @@ class Writer:
         """A transaction that is left for `commit`, in whatever thread. Raises like `write`."""
         tx = self._begin()
         try:
-            with _told():
+            with translated():
                 yield tx
         except BaseException as error:
             self._rollback(error)
@@ -134,7 +108,7 @@ class Writer:
         if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
             raise Busy("the database cannot be used now (others wait to write)")
         try:
-            with _told():
+            with translated():
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on nobody else commits
         except BaseException as error:
@@ -144,7 +118,7 @@ class Writer:
 
     def _open_anew(self) -> None:
         """What SQLite has opened on a read-only disk stays read-only."""
-        with contextlib.suppress(Unavailable), _told():
+        with contextlib.suppress(Unavailable), translated():
             connection = self._open()
             self._connection.close()
             self._connection = connection
@@ -153,7 +127,7 @@ class Writer:
     def commit(self) -> None:
         """Here the disk is waited for. When it fails, it was a rollback."""
         try:
-            with _told():
+            with translated():
                 self._connection.execute("COMMIT")
         except BaseException as error:
             self._rollback(error)
@@ -176,7 +150,7 @@ class Writer:
         """
         if self._lock.acquire(blocking=False):
             try:
-                with _told():
+                with translated():
                     self._note_version()
             finally:
                 self._lock.release()
@@ -194,7 +168,7 @@ class Database(Writer):
     """The file as pages and commands use it: always a full sync for what is written, readers beside it."""
 
     def __init__(self, path: Path, clock: Callable[[], int]) -> None:
-        with _told():
+        with translated():
             _prepare(path)
             super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
         self._has_traces = False
@@ -203,16 +177,16 @@ class Database(Writer):
 
     def writer(self, synchronous: str) -> Writer:
         """One more writing connection, which waits for nobody; `synchronous` is SQLite's pragma."""
-        with _told():
+        with translated():
             return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
         """This thread's reading connection. Each query sees what is committed when it starts."""
-        with _told():
+        with translated():
             connection = getattr(self._local, "connection", None)
             if connection is None:
-                connection = self._local.connection = _connect(self.path, wait_ms=WAIT_MS)
+                connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
                 connection.execute("PRAGMA query_only=1")
                 self._readers.append(connection)
             yield Tx(connection, self._clock())
@@ -234,25 +208,25 @@ class Database(Writer):
 
     def log(self) -> tuple[int, int]:
         """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
-        with self._lock, _told():
+        with self._lock, translated():
             _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
             return pages, done
 
     def checkpoint(self) -> None:
         """Bring what is in the write-ahead log into the file, as far as no reader needs it there; hinders nobody."""
-        with self._lock, _told():
+        with self._lock, translated():
             self._connection.pragma("wal_checkpoint", "PASSIVE")
 
     def truncate_log(self, wait_ms: int = WAIT_MS) -> None:
         """Empty the write-ahead log, where deleted rows are still to be read. While others read it, that is left for
         `tidy`."""
-        with self._lock, _told():
+        with self._lock, translated():
             self._has_traces = True
-            self._connection.set_busy_handler(functools.partial(_wait, wait_ms))
+            set_wait(self._connection, wait_ms)
             try:
                 is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
             finally:
-                self._connection.set_busy_handler(functools.partial(_wait, WAIT_MS))
+                set_wait(self._connection, WAIT_MS)
             self._has_traces = bool(is_busy)
 
     def tidy(self) -> None:
@@ -267,45 +241,12 @@ class Database(Writer):
         super().close()
 
 
-def _connect(path: Path, wait_ms: int) -> apsw.Connection:
-    connection = apsw.Connection(str(path))
-    connection.set_busy_handler(functools.partial(_wait, wait_ms))
-    schema.version(connection, path)  # before anything is changed in a file that may not be ours
-    _keep_log(connection, Deadline(wait_ms / 1000))
-    for name, value in PRAGMAS.items():
-        connection.pragma(name, value)
-    return connection
-
-
-def _keep_log(connection: apsw.Connection, deadline: Deadline) -> None:
-    """Have changes go to a write-ahead log. Of several who ask for that in a new file SQLite has all but one fail at
-    once, whatever the busy handler says: none of them may wait with the lock that the others need."""
-    while True:
-        try:
-            connection.pragma("journal_mode", "WAL")
-        except apsw.BusyError:
-            if deadline.passed:
-                raise
-            time.sleep(RETRY_MS / 1000)
-        else:
-            return
-
-
-def _wait(wait_ms: int, times: int) -> bool:
-    """Whether to try once more for a lock. SQLite's own way sleeps up to 100 ms at a time, and then meets the front,
-    which writes without pause when its disk is slow, only by luck."""
-    if times * RETRY_MS >= wait_ms:
-        return False
-    time.sleep(RETRY_MS / 1000)
-    return True
-
-
 @contextlib.contextmanager
 def look_at(path: Path) -> Iterator[Tx]:
     """The file as it is: nothing is made, migrated or written, and a running server has the processor half of the
     time. Each query sees what is committed when it starts. Raises `Unavailable` where the file cannot be used."""
-    with _told(), contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
-        connection.set_busy_handler(functools.partial(_wait, WAIT_MS))
+    with translated(), contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+        set_wait(connection, WAIT_MS)
         schema.version(connection, path)
         connection.execute("PRAGMA query_only=1; PRAGMA trusted_schema=0")
         connection.set_progress_handler(Pace().rest, PROGRESS_STEPS)
@@ -316,23 +257,5 @@ def _prepare(path: Path) -> None:
     """Make the file if it is missing, and bring it to this program's schema."""
     with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
         os.close(open_own(path, os.O_EXCL))
-    with contextlib.closing(_connect(path, wait_ms=WAIT_MS)) as connection:
+    with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
         migrate.forward(connection, path)
-
-
-@contextlib.contextmanager
-def _told() -> Iterator[None]:
-    """Turn SQLite's errors into ours. SQL that does not fit the schema means that this is damaged, as ours is tested;
-    what else there is (a constraint, a wrong binding) is a bug and passes through."""
-    try:
-        yield
-    except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
-        raise Damaged(str(error)) from error
-    except apsw.InterruptError as error:
-        raise TooMuch(N_("There is too much to count. Choose fewer days, or fewer filters.")) from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise Busy(f"the database cannot be used now ({error})") from error
-    except apsw.ReadOnlyError as error:
-        raise ReadOnly(f"the database cannot be used now ({error})") from error
-    except (apsw.CantOpenError, apsw.FullError, apsw.IOError, apsw.PermissionsError) as error:
-        raise Unavailable(f"the database cannot be used now ({error})") from error

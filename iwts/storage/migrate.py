@@ -15,7 +15,7 @@ import apsw
 
 from iwts.errors import DatabaseError, IwtsError
 from iwts.storage import copies, files, lock, schema
-from iwts.storage.copies import Pace
+from iwts.storage.pace import Pace
 
 log = logging.getLogger(__name__)
 

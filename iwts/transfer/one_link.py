@@ -20,7 +20,8 @@ from iwts.links import store as links
 from iwts.statistics import increments, rollups
 from iwts.statistics.increments import Increments
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import ConstraintError, Database, Row, Tx, listed
+from iwts.storage.db import Database, Row, Tx, listed
+from iwts.storage.errors import ConstraintError
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.new_ids import NewIds, find_or_add

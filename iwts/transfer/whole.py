@@ -12,7 +12,8 @@ from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage import files
-from iwts.storage.db import ConstraintError, Database, Tx
+from iwts.storage.db import Database, Tx
+from iwts.storage.errors import ConstraintError
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Dump, Head, Reader
 from iwts.transfer.tables import TABLES, Form

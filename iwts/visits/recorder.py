@@ -13,7 +13,8 @@ from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
 from iwts.links.link import Link, Number
-from iwts.storage.db import Database, ReadOnly
+from iwts.storage.db import Database
+from iwts.storage.errors import ReadOnly
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Tally, Visit

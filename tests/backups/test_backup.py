@@ -20,9 +20,10 @@ from iwts.errors import IwtsError
 from iwts.instance.service import Service
 from iwts.settings.config import Config
 from iwts.storage import copies, files
-from iwts.storage.copies import Pace, Stopped
 from iwts.storage.db import Database
+from iwts.storage.errors import Damaged
 from iwts.storage.lock import server_lock
+from iwts.storage.pace import Pace, Stopped
 from iwts.visits import store as visits
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
@@ -170,7 +171,7 @@ def test_a_damaged_database_has_no_backup(service: Service, path: Path, capsys: 
     path.write_bytes(data)
     status, _, err = run(capsys, "backup", "copy.db")
     assert (status, len(err)) == (2, 1)
-    assert err[0].startswith("iwts: iwts.db: is damaged (")
+    assert err[0].startswith("iwts: iwts.db is damaged (")
     assert list(Path().glob("copy*")) == []
 
 
@@ -324,7 +325,10 @@ def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Pa
         patch.setattr(copies, "WAIT_MS", 20)
         status, _, err = run(capsys, "restore", saved.name, "--yes")
     database.close()
-    assert (status, err) == (2, ["iwts: iwts.db: others use it now; try again when they have ended"])
+    assert (status, err) == (
+        2,
+        ["iwts: iwts.db cannot be used now (database is locked); others use it and have to end first"],
+    )
     assert inside(path) == (["earlier", "later"], 0)
     assert list(Path().glob("*.part")) == []
 
@@ -363,9 +367,9 @@ def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, pa
         t.execute("CREATE TABLE theirs (x)")
     before = path.read_bytes()
     for name, line in {
-        "torn.db": r"torn\.db: is damaged \(.*\)",
-        "flipped.db": r"flipped\.db: is damaged \(.*\)",
-        "list.txt": r"list\.txt: this is no database of iwts, or it is damaged",
+        "torn.db": r"torn\.db is damaged \(.*\); restore a sound backup",
+        "flipped.db": r"flipped\.db is damaged \(.*\); restore a sound backup",
+        "list.txt": r"list\.txt is damaged \(file is not a database\); restore a sound backup",
         "empty.db": r"empty\.db: this is no database of iwts",
         "theirs.db": r"theirs\.db: this is no database of iwts",
         "newer.db": r"newer\.db: is of a newer iwts \(schema 99, this program knows \d+\); install that version",
@@ -400,7 +404,7 @@ def test_the_log_that_a_damaged_database_cannot_take_in_is_kept_with_it(
     saved: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: Path) -> None:
-        raise copies.Damaged("damaged")
+        raise Damaged("damaged")
 
     Path("iwts.db-wal").write_bytes(b"its log")
     monkeypatch.setattr(copies, "held", fail)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from iwts.backups import backup, daily
 from iwts.backups.daily import DailyBackups, expired
 from iwts.instance.service import Service
-from iwts.storage import copies, files
+from iwts.storage import copies, files, pace
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
 from tests.patience import PATIENCE, eventually, running
 
@@ -197,15 +197,15 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
     monkeypatch.setattr(daily, "TICK", 0)
     monkeypatch.setattr(copies, "PAGES", 1)
     begun = threading.Event()
-    resting = copies.Pace.rest
+    resting = pace.Pace.rest
 
-    def rest(self: copies.Pace) -> bool:
+    def rest(self: pace.Pace) -> bool:
         begun.set()
-        monkeypatch.setattr(copies, "REST", 1e6)
-        monkeypatch.setattr(copies, "MOST_REST", 1e6)  # days
+        monkeypatch.setattr(pace, "REST", 1e6)
+        monkeypatch.setattr(pace, "MOST_REST", 1e6)  # days
         return resting(self)
 
-    monkeypatch.setattr(copies.Pace, "rest", rest)
+    monkeypatch.setattr(pace.Pace, "rest", rest)
     with running(DailyBackups(open_service(backup_dir=folder).config, clock)):
         assert begun.wait(PATIENCE)
     assert names(folder) == []

@@ -421,7 +421,7 @@ def test_a_file_without_its_key_is_told_before_anything_is_served(capsys: Captur
     with contextlib.closing(sqlite3.connect("iwts.db")) as connection, connection:
         connection.execute("INSERT INTO secret (name, value) VALUES ('key', x'')")
     status, out, err = run(capsys, "serve", "--listen", str(free_address()))
-    assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a backup"])
+    assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a sound backup"])
 
 
 def test_missing_translations_are_told_before_anything_is_served(

@@ -15,8 +15,8 @@ import apsw
 import pytest
 
 from iwts.backups import backup, restore
-from iwts.storage.copies import Pace
 from iwts.storage.db import Database
+from iwts.storage.pace import Pace
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch
 from tests.conftest import Clock

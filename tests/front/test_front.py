@@ -13,7 +13,7 @@ from iwts import i18n
 from iwts.front import connections as server
 from iwts.instance.service import Service
 from iwts.links import store as links
-from iwts.storage.db import Damaged
+from iwts.storage.errors import Damaged
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch
 from tests.conftest import Open, Serve, add_link, free_address

@@ -13,7 +13,8 @@ from iwts.front import connections as server
 from iwts.front import group_commit as ticks
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
-from iwts.storage.db import Busy, Database, Writer
+from iwts.storage.db import Database, Writer
+from iwts.storage.errors import Busy
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Batch

@@ -7,8 +7,9 @@ import apsw
 import pytest
 
 from iwts.errors import DatabaseError, Unavailable
-from iwts.storage import db, schema
-from iwts.storage.db import Busy, Database
+from iwts.storage import connection, db, schema
+from iwts.storage.db import Database
+from iwts.storage.errors import Busy
 from tests.conftest import Clock
 
 
@@ -43,13 +44,13 @@ def test_a_file_that_another_makes_at_this_moment_is_not_taken_for_another_progr
             Database(path, clock).close()
         return True
 
-    connection = apsw.Connection(str(path))
-    connection.pragma("journal_mode", "WAL")
-    connection.exec_trace = meanwhile
-    assert schema.version(connection, path) == 0
-    connection.exec_trace = None
-    assert schema.version(connection, path) == schema.newest()
-    connection.close()
+    one = apsw.Connection(str(path))
+    one.pragma("journal_mode", "WAL")
+    one.exec_trace = meanwhile
+    assert schema.version(one, path) == 0
+    one.exec_trace = None
+    assert schema.version(one, path) == schema.newest()
+    one.close()
 
 
 def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
@@ -214,11 +215,11 @@ def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     waits, sleep = list[float](), time.sleep
-    monkeypatch.setattr("iwts.storage.db.time.sleep", waits.append)
+    monkeypatch.setattr("iwts.storage.connection.time.sleep", waits.append)
     with pytest.raises(Busy):
         writer._begin()
     assert len(waits) <= 1
-    monkeypatch.setattr("iwts.storage.db.time.sleep", sleep)
+    monkeypatch.setattr("iwts.storage.connection.time.sleep", sleep)
     leaves = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
     leaves.start()
     with database.write() as tx:
@@ -240,7 +241,7 @@ def test_what_sqlite_has_opened_on_a_read_only_disk_is_opened_anew_when_it_can_b
     before, old = writer.version(), writer._connection
     old.exec_trace = refuse
     with monkeypatch.context() as patch:
-        patch.setattr(db, "_connect", refuse)
+        patch.setattr(db, "connect", refuse)
         for _ in range(2):
             with pytest.raises(Unavailable, match="readonly"):
                 writer._begin()
@@ -283,7 +284,7 @@ def test_while_somebody_reads_for_long_the_log_is_tidied_later_and_who_writes_ha
                 writer._begin()
             return False
 
-        monkeypatch.setattr(db, "_wait", wait)
+        monkeypatch.setattr(connection, "_wait", wait)
         database.truncate_log()
         database.tidy()
         assert waited == [db.WAIT_MS, db.OWN_MS]

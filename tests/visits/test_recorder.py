@@ -16,7 +16,7 @@ from iwts.instance.service import Service
 from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Busy
+from iwts.storage.errors import Busy
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.recorder import Recorder, Totals
@@ -269,7 +269,9 @@ def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
                 recorder.write(batch)
             recorder.save(batch)
     assert recorder.totals == Totals(accepted=3, spilled=3)
-    assert recorder.problem == "the database cannot be used now (database is locked)"
+    assert recorder.problem == (
+        "the database cannot be used now (database is locked); others use it and have to end first"
+    )
     assert len(caplog.records) == 1, "said once, not for every visit"
     replay(recorder)
     assert recorder.totals == Totals(accepted=3, spilled=3)
@@ -403,7 +405,9 @@ def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that
             visit(recorder, link)
             save(recorder)
             assert recorder.totals == Totals(accepted=1 + n, spilled=1, dropped=n)
-    assert "(database is locked); spill cannot be written either (Input/output error)" in recorder.problem
+    assert recorder.problem.endswith(
+        "others use it and have to end first; spill cannot be written either (Input/output error)"
+    )
     assert caplog.messages[1:] == [f"1 visits are lost, and more to come: {recorder.problem}"], "said once"
     visit(recorder, link)
     save(recorder)
