@@ -51,7 +51,7 @@ STATUS: dict[type[IwtsError], int] = {
     TooMuch: 422,
     Unavailable: 503,
 }
-TOLD = (NotFound, Invalid, Rejected, TooMuch)  # their own text says more than the usual sentence
+OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # which says more than the usual sentence
 RETRY = 5  # seconds
 
 
@@ -67,7 +67,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
-    return of_status(c, status, lead=c.language.error(error) if isinstance(error, TOLD) else "")
+    return of_status(c, status, lead=c.language.error(error) if isinstance(error, OWN_TEXT) else "")
 
 
 def status_of(error: Exception) -> int:

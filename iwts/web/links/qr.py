@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts.drawing import qr as qr_
+from iwts.drawing import qr
 from iwts.drawing.qr import Drawing, Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
@@ -30,17 +30,17 @@ def svg(c: Context, slug: str) -> HTTPResponse:
     Our own pages ask for this edition (`v`), which browsers keep for a day.
     """
     kept = "public, max-age=86400" if c.query.get("v") == assets.edition(c.service.config) else "no-cache"
-    return _file(c, "image/svg+xml", qr_.svg(_drawing(c, slug)), kept)
+    return _file(c, "image/svg+xml", qr.svg(_drawing(c, slug)), kept)
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.png: `?size=` is its least width in pixels."""
-    return _file(c, "image/png", qr_.png(_drawing(c, slug), qr_.parse_pixels(c.query.get("size", ""))))
+    return _file(c, "image/png", qr.png(_drawing(c, slug), qr.parse_pixels(c.query.get("size", ""))))
 
 
 def pdf(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.pdf"""
-    return _file(c, "application/pdf", qr_.pdf(_drawing(c, slug)))
+    return _file(c, "application/pdf", qr.pdf(_drawing(c, slug)))
 
 
 def page(c: Context, slug: str) -> HTTPResponse:
@@ -53,7 +53,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)
-        drawing = qr_.draw(url, style)
+        drawing = qr.draw(url, style)
     except Rejected as rejected:
         form = {**USUAL, **c.query}
         return c.page("links/qr.html", form=form, drawing=None, **forms.refusal(c, rejected), **values)
@@ -79,7 +79,7 @@ def _drawing(c: Context, slug: str) -> Drawing:
     c.use(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
-    return qr_.draw(held(c, link, sources.campaign(c.query)), Style.check(c.query))
+    return qr.draw(held(c, link, sources.campaign(c.query)), Style.check(c.query))
 
 
 def held(c: Context, link: Link, campaign: str) -> str:

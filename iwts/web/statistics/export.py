@@ -59,7 +59,7 @@ def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPRespon
 
 
 def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
-    """With the first chunk read, so that a database that is away is told by a page and not in the middle of a file."""
+    """With the first chunk read, so that a database that is away is seen on a page and not in the middle of a file."""
     return itertools.chain(list(itertools.islice(chunks, 1)), chunks)
 
 
