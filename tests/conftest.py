@@ -18,12 +18,13 @@ import pytest
 from argon2 import PasswordHasher
 
 from iwts import tokens
+from iwts.front.bounds import USUAL, Bounds
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
-from iwts.processes.serving import FrontServer, WebServer, listen, listen_privately
+from iwts.processes.serving import TICK, FrontServer, WebServer, listen, listen_privately
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
@@ -166,7 +167,7 @@ def service(open_service: Open) -> Service:
     return open_service()
 
 
-Serve = Callable[[Service], Visitor]
+Serve = Callable[..., Visitor]
 
 
 @pytest.fixture
@@ -175,12 +176,12 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     numbers = itertools.count()
     with contextlib.ExitStack() as until_the_end:
 
-        def serve_(service: Service) -> Visitor:
+        def serve_(service: Service, bounds: Bounds = USUAL, tick: float = TICK) -> Visitor:
             port = service.config.listen.port
             path = tmp_path / f"web{next(numbers)}"
-            until_the_end.enter_context(running(WebServer(service, listen_privately(path))))
+            until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
             # It ends first, as it may still pass pages on.
-            until_the_end.enter_context(running(FrontServer(service, listen(service.config.listen), path)))
+            until_the_end.enter_context(running(FrontServer(service, listen(service.config.listen), path, bounds)))
             assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
             return Visitor(port)
 

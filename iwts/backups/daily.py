@@ -19,7 +19,6 @@ from iwts.storage.pace import Pace, Stopped
 
 log = logging.getLogger(__name__)
 
-TICK = 1.0  # seconds
 RETRY = 3600.0  # seconds after a failure
 DAYS, WEEKS = 7, 4  # that a backup is kept of
 
@@ -27,18 +26,18 @@ _NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
 class DailyBackups:
-    """Looks after `backup_dir`."""
+    """Looks after `backup_dir`, every `tick` seconds."""
 
-    def __init__(self, config: Config, clock: Callable[[], int]) -> None:
-        self._config, self._clock = config, clock
+    def __init__(self, config: Config, clock: Callable[[], int], tick: float) -> None:
+        self._config, self._clock, self._tick = config, clock, tick
         self._done: date | None = None  # the day of which there is one; a disk that sleeps is left alone
         self._stopped = threading.Event()
 
     def run(self) -> None:
         """Make backups until `stop`, or none where no folder is set."""
-        wait = TICK
+        wait = self._tick
         while self._config.backup_dir and not self._stopped.wait(wait):
-            wait = TICK if self.look_after(self._config.backup_dir) else RETRY
+            wait = self._tick if self.look_after(self._config.backup_dir) else RETRY
 
     def stop(self) -> None:
         """From another thread. A backup that is being made is not."""

@@ -16,22 +16,14 @@ from iwts import addresses
 from iwts.addresses import Address
 from iwts.clock import Deadline
 from iwts.front import answers
+from iwts.front.bounds import Bounds
 from iwts.front.http import BadRequest, Request, RequestParser
 
 log = logging.getLogger(__name__)
 
-HEAD_SECONDS = 10.0  # from the first byte of a request to the last of its head
-BODY_SECONDS = 20.0  # … of its body
-SEND_SECONDS = 20.0  # … for a client to take what is sent to it
-IDLE_SECONDS = 60.0
-LINGER_SECONDS = 2.0  # that a client has to close after us
-GRACE_SECONDS = 0.5  # in which, at the end, a connection's next answer says that it is the last
-SWEEP = 0.5  # seconds between two looks at the deadlines
 NO_LINGER = struct.pack("ii", 1, 0)  # close with a reset
 MOST_PIPELINED = 8  # requests that wait for their turn before no more is read
 SLICE = 2048  # bytes that are parsed at once
-MOST_OF_ONE = 2000  # connections: room for a carrier behind one address
-OTHER_FILES = 100  # that this process has open beside its clients' connections, those to the web among them
 MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
 
 
@@ -41,6 +33,7 @@ class Connection(asyncio.Protocol):
 
     def __init__(self, server: "Connections") -> None:
         self._server = server
+        self._bounds = server.bounds
         self._parser = RequestParser(self._on_request, self._on_expect)
         self._waiting: deque[Request | BadRequest] = deque()  # what could not be read is the last
         self._unread = b""  # what came behind many requests
@@ -62,7 +55,7 @@ class Connection(asyncio.Protocol):
         self._transport = transport
         self.peer = addresses.parse((transport.get_extra_info("peername") or ("",))[0]) or addresses.NOWHERE
         transport.set_write_buffer_limits(high=MOST_WAITING)
-        self._deadline = time.monotonic() + HEAD_SECONDS
+        self._deadline = time.monotonic() + self._bounds.head
         self._server.opened(self)
 
     def connection_lost(self, _error: Exception | None) -> None:
@@ -106,7 +99,7 @@ class Connection(asyncio.Protocol):
                     self._ends = True
         # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
         if self._parser.busy and self._parser.begun != begun:
-            self._deadline = time.monotonic() + (BODY_SECONDS if self._parser.in_body else HEAD_SECONDS)
+            self._deadline = time.monotonic() + (self._bounds.body if self._parser.in_body else self._bounds.head)
         if self._is_paused != bool(self._unread and not self._ends):
             self._is_paused = not self._is_paused
             (self._transport.pause_reading if self._is_paused else self._transport.resume_reading)()
@@ -188,7 +181,7 @@ class Connection(asyncio.Protocol):
         if self._waiting or self._unread or self._ends:
             asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
         elif not self._parser.busy:
-            self._deadline = time.monotonic() + IDLE_SECONDS
+            self._deadline = time.monotonic() + self._bounds.idle
 
     def fail(self) -> None:
         """There is no answer, or it broke off in the middle."""
@@ -207,7 +200,7 @@ class Connection(asyncio.Protocol):
     def is_late(self, now: float) -> bool:
         """Whether its client let a deadline pass. While it waits for an answer only its slow reading counts."""
         if self._slow_since:
-            return now - self._slow_since > SEND_SECONDS
+            return now - self._slow_since > self._bounds.send
         return now > self._deadline and not self._owes()
 
     def drain(self) -> None:
@@ -218,7 +211,7 @@ class Connection(asyncio.Protocol):
         """Say that we are done. A reset, which may cost the client our last words, follows only if it goes on."""
         self._ends = True
         untaken = self._transport.get_write_buffer_size()
-        self._deadline = time.monotonic() + (SEND_SECONDS if untaken else LINGER_SECONDS)
+        self._deadline = time.monotonic() + (self._bounds.send if untaken else self._bounds.linger)
         if self._peer_ended:
             self._transport.close()
         else:
@@ -240,15 +233,18 @@ class Connection(asyncio.Protocol):
 class Connections:
     """All clients, and who is late."""
 
-    def __init__(self, handle: Callable[[Connection, Request], None], is_trusted: Callable[[Address], bool]) -> None:
+    def __init__(
+        self, handle: Callable[[Connection, Request], None], is_trusted: Callable[[Address], bool], bounds: Bounds
+    ) -> None:
         """`handle` answers a connection's request, now or later; trusted proxies may have any number of connections."""
         self.handle = handle
+        self.bounds = bounds
         self.draining = False
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # how many of a customer's network
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-        self._most = files - OTHER_FILES if files > 0 else sys.maxsize  # RLIM_INFINITY is -1
+        self._most = files - bounds.other_files if files > 0 else sys.maxsize  # RLIM_INFINITY is -1
 
     def __call__(self) -> Connection:
         return Connection(self)
@@ -257,7 +253,7 @@ class Connections:
         self._open.add(connection)
         site = addresses.site(connection.peer)
         self._of[site] += 1
-        of_one = self._of[site] > min(MOST_OF_ONE, self._most // 2) and not self._is_trusted(connection.peer)
+        of_one = self._of[site] > min(self.bounds.of_one, self._most // 2) and not self._is_trusted(connection.peer)
         if of_one or len(self._open) > self._most:
             connection.abort()
 
@@ -271,15 +267,20 @@ class Connections:
     async def sweep(self) -> None:
         """For ever: cut clients that are late."""
         while True:
-            await asyncio.sleep(SWEEP)
+            await asyncio.sleep(self.bounds.sweep)
             now = time.monotonic()
             for connection in [c for c in self._open if c.is_late(now)]:
                 connection.abort()
 
-    async def drain(self, seconds: float) -> None:
+    async def drain(self) -> None:
         """Let every client have its answers, then cut those that are left."""
         self.draining = True
-        steps = ((Connection.drain, GRACE_SECONDS), (Connection.close_idle, seconds), (Connection.abort, SWEEP))
+        bounds = self.bounds
+        steps = (
+            (Connection.drain, bounds.grace),
+            (Connection.close_idle, bounds.drain),
+            (Connection.abort, bounds.sweep),
+        )
         for step, patience in steps:
             for connection in list(self._open):
                 step(connection)

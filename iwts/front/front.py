@@ -15,6 +15,7 @@ from iwts.addresses import Address
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
 from iwts.front import answers
+from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
 from iwts.front.connections import Connection, Connections
 from iwts.front.group_commit import GroupCommit
@@ -33,19 +34,18 @@ from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 
-DRAIN_SECONDS = 20.0
-REFRESH_SECONDS = 5.0  # between two looks for another country file, and for today's backup
 MAX_AGENT = 512  # bytes kept of a User-Agent
 
 
 class Front:
     """Made inside a running event loop; `run` serves."""
 
-    def __init__(self, service: Service, web: str) -> None:
+    def __init__(self, service: Service, web: str, bounds: Bounds) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
         config = service.config
         durable = config.durability == "power"
         self._service = service
+        self._bounds = bounds
         self._recorder = Recorder(
             service.db,
             Spill(spill.beside(config.database), durable),
@@ -70,10 +70,10 @@ class Front:
             Kind.PREVIEW: Limiter(config.limit_previews),
             Kind.BOT: Limiter(config.limit_bots),
         }
-        self._commits = GroupCommit(self._recorder, service.db)
+        self._commits = GroupCommit(self._recorder, service.db, bounds)
         self._backups = BackupWatch(config.backup_dir, service.clock)
-        self._relay = Relay(web)
-        self._connections = Connections(self.handle, self._clients.is_trusted)
+        self._relay = Relay(web, bounds)
+        self._connections = Connections(self.handle, self._clients.is_trusted, bounds)
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
         """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
@@ -85,14 +85,14 @@ class Front:
         done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
         log.info("the front drains")
         server.close()
-        await self._connections.drain(DRAIN_SECONDS)
+        await self._connections.drain()
         await self._commits.close()
         self._recorder.close()
 
     async def _look_around(self) -> None:
         """For ever: see what lies on disks, in a thread, as one may be slow."""
         while True:
-            await asyncio.sleep(REFRESH_SECONDS)
+            await asyncio.sleep(self._bounds.look)
             await asyncio.to_thread(self._service.refresh_countries)
             await asyncio.to_thread(self._backups.look)
 

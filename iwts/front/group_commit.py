@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
+from iwts.front.bounds import Bounds
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
 from iwts.visits.recorder import Recorder
@@ -17,13 +18,10 @@ from iwts.visits.store import Batch
 
 log = logging.getLogger(__name__)
 
-LOCK_SECONDS = 0.05  # that a batch waits for another process's write lock before it is spilled
 RETRY_SECONDS = 0.001
-SLOW_SECONDS = 2.0  # that an answer waits for a commit which merely takes long
 QUICK_SECONDS = 0.005  # commits that have been as fast as this …
 QUICK_COMMITS = 50  # … so many times in a row are done on the loop
 GAP_SECONDS = 0.003  # after a slow commit, so that other processes come to write too
-REPLAY_SECONDS = 2.0  # between two attempts to bring what was spilled into the database
 LOG_SECONDS = 0.2  # between two looks at the write-ahead log
 LONG_LOG = 1000  # pages of it before it is brought into the file, SQLite's own figure
 LONGEST_LOG = 4000  # … and before nobody writes meanwhile, so that it can start anew; 16 MB
@@ -36,9 +34,10 @@ class GroupCommit:
     """Gathers answers, commits, sends. A slow disk is waited for in a thread of its own, while the loop gathers the
     next batch; a fast one on the loop, which then answers twice as many."""
 
-    def __init__(self, recorder: Recorder, db: Database) -> None:
+    def __init__(self, recorder: Recorder, db: Database, bounds: Bounds) -> None:
         self._recorder = recorder
         self._db = db
+        self._bounds = bounds
         self._quick = 0  # commits in a row that were
         self._syncs = False  # whether the next commit may start the log anew, which waits for the disk in any case
         self._thread = ThreadPoolExecutor(1, "disk")
@@ -52,7 +51,7 @@ class GroupCommit:
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer once all that the recorder was given until now is safe."""
         if not self._answers:
-            self._late = asyncio.get_running_loop().call_later(SLOW_SECONDS, _send_all, self._answers)
+            self._late = asyncio.get_running_loop().call_later(self._bounds.commit, _send_all, self._answers)
         self._answers.append((send, answer))
         self._wanted.set()
 
@@ -78,7 +77,7 @@ class GroupCommit:
     async def _replay(self) -> None:
         """Bring what was spilled into the database, a little at a time; ends when only another process can."""
         while True:
-            await asyncio.sleep(REPLAY_SECONDS)
+            await asyncio.sleep(self._bounds.replay)
             while await self._between(self._recorder.replay):
                 pass
             if self._recorder.is_stuck:
@@ -127,7 +126,7 @@ class GroupCommit:
 
     async def _write(self, batch: Batch) -> None:
         # Once is enough: while the last batch had to be spilled, the next ones wait no more.
-        deadline = Deadline(0 if self._recorder.problem else LOCK_SECONDS)
+        deadline = Deadline(0 if self._recorder.problem else self._bounds.lock)
         while True:
             try:
                 return self._recorder.write(batch)

@@ -13,13 +13,12 @@ from typing import Any
 
 import httptools
 
+from iwts.front.bounds import Bounds
 from iwts.front.connections import Connection
 from iwts.front.http import Request
 
 log = logging.getLogger(__name__)
 
-MOST = 32  # requests whose answer the web has not begun; more wait here
-WAIT = 10.0  # seconds for the web to begin an answer, and to go on with it
 MOST_READ = 64 * 1024  # bytes
 
 # Hop-by-hop headers (RFC 9110 §7.6.1), and what only the front may say.
@@ -33,24 +32,25 @@ OURS = b"x-iwts-"
 class Relay:
     """Hands requests to the web at `path`, a Unix socket."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, bounds: Bounds) -> None:
         self._path = path
-        self._free = asyncio.Semaphore(MOST)
+        self._patience = bounds.page
+        self._free = asyncio.Semaphore(bounds.pages)
 
     async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
         """Pass a request on and its answer back; `added` are the headers `x-iwts-…` with what the front knows of it."""
         try:
-            async with contextlib.AsyncExitStack() as closes, asyncio.timeout(WAIT) as patience:
+            async with contextlib.AsyncExitStack() as closes, asyncio.timeout(self._patience) as deadline:
                 async with self._free:
                     reader, response = await self._ask(request, added, closes)
                 # From here on a client that reads slowly holds up nobody.
                 client.head(response.status, response.reason, response.headers)
                 while True:
-                    patience.reschedule(None)  # it has a deadline of its own
+                    deadline.reschedule(None)  # it has a deadline of its own
                     await client.body(response.take_body())
                     if response.is_whole:
                         break
-                    patience.reschedule(asyncio.get_running_loop().time() + WAIT)
+                    deadline.reschedule(asyncio.get_running_loop().time() + self._patience)
                     response.feed(await reader.read(MOST_READ))
             client.end()
         except (OSError, httptools.HttpParserError, httptools.HttpParserUpgrade):

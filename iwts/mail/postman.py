@@ -19,21 +19,21 @@ from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
 
-TICK = 1.0  # seconds
-
 
 class Postman:
     """Writes mails and hands them to the server. `key` gives the instance's key, `render` a template's text in a
-    language."""
+    language; `tick` is how often it looks for new ones, in seconds."""
 
-    def __init__(self, db: Database, config: Config, key: Callable[[], bytes], render: Callable[..., str]) -> None:
-        self._db, self._config, self._key, self._render = db, config, key, render
+    def __init__(
+        self, db: Database, config: Config, key: Callable[[], bytes], render: Callable[..., str], tick: float
+    ) -> None:
+        self._db, self._config, self._key, self._render, self._tick = db, config, key, render, tick
         self._mailer = Mailer(config)
         self._stopped = threading.Event()
 
     def run(self) -> None:
         """Deliver until `stop`, or not at all where no server is set up."""
-        while self._config.sends_mail and not self._stopped.wait(TICK):
+        while self._config.sends_mail and not self._stopped.wait(self._tick):
             try:
                 while self.deliver() and not self._stopped.is_set():
                     pass

@@ -21,6 +21,7 @@ from waitress.trigger import trigger
 from iwts.backups.daily import DailyBackups
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
+from iwts.front.bounds import USUAL, Bounds
 from iwts.front.front import Front
 from iwts.instance.service import Service
 from iwts.mail.postman import Postman
@@ -74,14 +75,14 @@ def listen_privately(path: Path) -> socket.socket:
 class FrontServer:
     """Serves until `stop`."""
 
-    def __init__(self, service: Service, listening: socket.socket, web: Path) -> None:
-        self.service, self._listening, self._web = service, listening, web
+    def __init__(self, service: Service, listening: socket.socket, web: Path, bounds: Bounds = USUAL) -> None:
+        self.service, self._listening, self._web, self._bounds = service, listening, web, bounds
         self._loop = loops.new_event_loop()
         self._stopped = asyncio.Event()
 
     def run(self) -> None:
         async def serve() -> None:
-            await Front(self.service, str(self._web)).run(self._listening, self._stopped)
+            await Front(self.service, str(self._web), self._bounds).run(self._listening, self._stopped)
 
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(serve())
@@ -95,8 +96,10 @@ class FrontServer:
 class WebServer:
     """Serves until `stop`; then it answers what it has begun."""
 
-    def __init__(self, service: Service, listening: socket.socket) -> None:
+    def __init__(self, service: Service, listening: socket.socket, tick: float = TICK) -> None:
+        """`tick` is how often it looks, in seconds, whether there is something to do beside answering."""
         self.service = service
+        self._seconds = tick
         self._sockets: dict[int, Any] = {}
         self._waitress: Any = create_server(
             application(service),
@@ -109,8 +112,8 @@ class WebServer:
         )
         self._stop = _Stop(self._sockets)
         self._stopped = threading.Event()
-        self._postman = Postman(service.db, service.config, lambda: service.key, render)
-        self._daily_backups = DailyBackups(service.config, service.clock)
+        self._postman = Postman(service.db, service.config, lambda: service.key, render, tick)
+        self._daily_backups = DailyBackups(service.config, service.clock, tick)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
@@ -141,7 +144,7 @@ class WebServer:
         jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), rollup_job.step]
         if days:
             jobs.append(partial(retention.drop, db, rollup_job, days))
-        while not self._stopped.wait(TICK):
+        while not self._stopped.wait(self._seconds):
             try:
                 self.service.refresh_countries()
                 # In turn, as one that takes minutes would have the others wait.

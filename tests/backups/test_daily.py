@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from iwts.backups import backup, daily
 from iwts.backups.daily import DailyBackups, expired
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.storage import copies, files, pace
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
@@ -82,7 +83,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def daily_backups(folder: Path, open_service: Open, clock: Clock) -> DailyBackups:
-    return DailyBackups(open_service(backup_dir=folder).config, clock)
+    return DailyBackups(open_service(backup_dir=folder).config, clock, tick=1)
 
 
 def names(folder: Path) -> list[str]:
@@ -136,13 +137,11 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
 ) -> None:
     line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
     caplog.set_level(logging.INFO)
-    monkeypatch.setattr(daily, "TICK", 0.01)
     monkeypatch.setattr(daily, "RETRY", 0.01)
-    monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01)
     away = folder.rename(folder.with_name("away"))
     service = open_service(backup_dir=folder)
     add_link(service, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, Bounds(look=0.01), tick=0.01)
     eventually(lambda: line in caplog.text)
     assert visitor.get("/healthz").json()["status"] == "ok"
     clock.advance(seconds=3600)
@@ -194,7 +193,6 @@ def test_whatever_goes_wrong_is_tried_again(
 def test_a_server_that_ends_leaves_no_backup_half_made(
     open_service: Open, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(daily, "TICK", 0)
     monkeypatch.setattr(copies, "PAGES", 1)
     begun = threading.Event()
     resting = pace.Pace.rest
@@ -206,10 +204,10 @@ def test_a_server_that_ends_leaves_no_backup_half_made(
         return resting(self)
 
     monkeypatch.setattr(pace.Pace, "rest", rest)
-    with running(DailyBackups(open_service(backup_dir=folder).config, clock)):
+    with running(DailyBackups(open_service(backup_dir=folder).config, clock, tick=0)):
         assert begun.wait(PATIENCE)
     assert names(folder) == []
 
 
 def test_without_a_folder_there_is_nothing_to_do(service: Service, clock: Clock) -> None:
-    DailyBackups(service.config, clock).run()
+    DailyBackups(service.config, clock, tick=1).run()

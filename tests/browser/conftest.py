@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, Request, sync_playwright
 
 from iwts.instance.service import Service
+from iwts.processes.serving import TICK
 from tests.conftest import Serve
 from tests.visitor import PHONE
 
@@ -45,9 +46,15 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def base(service: Service, serve: Serve) -> str:
+def tick() -> float:
+    """How often the web looks for something to do beside answering, in seconds."""
+    return TICK
+
+
+@pytest.fixture
+def base(service: Service, serve: Serve, tick: float) -> str:
     """The address of a running service."""
-    serve(service)
+    serve(service, tick=tick)
     return f"http://127.0.0.1:{service.config.listen.port}"
 
 

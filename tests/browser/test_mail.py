@@ -15,9 +15,13 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def service(open_service: Open, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch) -> Service:
-    monkeypatch.setattr("iwts.mail.postman.TICK", 0.01)
+def service(open_service: Open, mail_server: MailServer) -> Service:
     return open_service(**mail_server.settings)
+
+
+@pytest.fixture
+def tick() -> float:
+    return 0.01
 
 
 def links_in_next_mail(mail_server: MailServer) -> list[str]:

@@ -12,7 +12,7 @@ from iwts import tokens
 from iwts.clock import HOUR
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
-from iwts.front import group_commit as ticks
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
@@ -42,13 +42,8 @@ def count(service: Service, table: str) -> int:
         return int(tx.value(f"SELECT count(*) FROM {table}"))
 
 
-@pytest.fixture
-def _quick_replay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ticks, "REPLAY_SECONDS", 0.02)
-
-
-@pytest.mark.usefixtures("_quick_replay")
-def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Service, visitor: Visitor) -> None:
+def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Service, serve: Serve) -> None:
+    visitor = serve(service, Bounds(replay=0.02))
     numbers = {"phone-1": "+442079460958", "phone-1-label": "private 1", "phone-2": "+14155550132"}
     texts = {"message": "private 2", "label": "private 3", "phone-2-message": "private 4"}
     assert visitor.fill("/", {"kind": "many", "routing": "turn", "slug": "first", **numbers, **texts}).status == 201
@@ -218,11 +213,10 @@ def test_a_log_that_could_not_be_emptied_for_a_fault_is_emptied_later(service: S
 def test_the_web_removes_in_time_what_deleted_links_have_left(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     monkeypatch.setattr(deletion, "CHUNK", 1)
     service.db._connection.set_busy_timeout(0)
     link, _ = add_link(service, slug="shop")
-    visitor = serve(service)
+    visitor = serve(service, tick=0.01)
     for _ in range(3):
         visitor.get("/shop")
     log = service.config.database.with_name("iwts.db-wal")
@@ -246,9 +240,8 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
         begun.set()
         return next(calls) < 1_000_000
 
-    monkeypatch.setattr("iwts.processes.serving.TICK", 0)
     monkeypatch.setattr(deletion, "purge", purge)
-    server = WebServer(service, listen_privately(tmp_path / "web"))
+    server = WebServer(service, listen_privately(tmp_path / "web"), tick=0)
     with running(server):
         assert begun.wait(PATIENCE)
     assert next(calls) < 1_000_000

@@ -17,10 +17,9 @@ from tests.visitor import Visitor
 def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Visitor:
     """A link that had visits 20, 10 and 0 days ago and whose owner keeps them for a week."""
     monkeypatch.setattr(retention, "CHUNK", 2)
-    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
     clock.now -= 20 * DAY
     service = open_service(visit_retention=7)
-    visitor = serve(service)
+    visitor = serve(service, tick=3600)
     own(visitor, service, slug="shop")
     add_link(service, slug="quiet")
     for campaign in ("old", "old", "older"):
@@ -63,10 +62,9 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
 def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
     monkeypatch.setattr("iwts.statistics.rollup_job.MANY", 2)
     service = open_service()
-    visitor = serve(service)
+    visitor = serve(service, tick=3600)
     own(visitor, service, slug="shop")
     for _ in range(99):
         visitor.get("/shop?c=old")
@@ -82,13 +80,10 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     assert "no longer kept one by one" not in page
 
 
-def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(
-    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("iwts.processes.serving.TICK", 3600)
+def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service()
     link, _ = add_link(service, slug="shop")
-    serve(service).get("/shop")
+    serve(service, tick=3600).get("/shop")
     clock.now += 20 * DAY
     counter = RollupJob(service.db)
     while counter.step():
@@ -119,14 +114,11 @@ def test_the_privacy_page_says_nothing_of_days_where_visits_are_kept(visitor: Vi
     assert "all of this is removed" not in visitor.get("/privacy").text
 
 
-def test_the_web_drops_them_by_itself(
-    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
+def test_the_web_drops_them_by_itself(open_service: Open, serve: Serve, clock: Clock) -> None:
     clock.now -= 8 * DAY
     service = open_service(visit_retention=7)
     link, _ = add_link(service, slug="shop")
-    visitor = serve(service)
+    visitor = serve(service, tick=0.01)
     visitor.get("/shop")
     clock.now += 8 * DAY
     for _ in range(1000):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from iwts.front.bounds import USUAL, Bounds
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
@@ -20,9 +21,14 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:
+def bounds() -> Bounds:
+    return USUAL
+
+
+@pytest.fixture
+def web(service: Service, tmp_path: Path, bounds: Bounds) -> Iterator[OddWeb]:
     add_link(service, slug="nour")
-    with front_with_odd_web(service, tmp_path / "odd") as web:
+    with front_with_odd_web(service, tmp_path / "odd", bounds) as web:
         yield web
 
 
@@ -147,10 +153,8 @@ def test_of_one_that_asks_while_its_page_is_made_no_more_is_read(port: int, web:
             goes_on.set()
 
 
-def test_a_client_that_takes_its_time_gets_its_page_whole(
-    port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("iwts.front.relay.WAIT", 0.3)  # what the web has is not what the client takes
+@pytest.mark.parametrize("bounds", [Bounds(page=0.3)])  # what the web may take is not what the client takes
+def test_a_client_that_takes_its_time_gets_its_page_whole(port: int, web: OddWeb) -> None:
     web.behave = big = Big(100)
     with connection(port, receive=4096) as client:
         client.sendall(get(b"/big", b"Connection: close\r\n"))

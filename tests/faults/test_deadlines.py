@@ -3,13 +3,12 @@
 import socket
 import struct
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from iwts.front import connections as server
+from iwts.front.bounds import USUAL, Bounds
 from iwts.instance.service import Service
 from tests.conftest import Open, Serve, add_link
 from tests.faults.odd_web import echo, front_with_odd_web
@@ -23,27 +22,20 @@ PAGE_HEAD = PAGE.replace(b"GET", b"HEAD")
 
 
 @pytest.fixture
-def deadlines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Sets deadlines in seconds; those that are not named are long."""
-
-    def set_(**seconds: float) -> None:
-        monkeypatch.setattr(server, "SWEEP", 0.05)
-        for name in ("HEAD", "BODY", "SEND", "IDLE"):
-            monkeypatch.setattr(server, f"{name}_SECONDS", seconds.get(name, 60.0))
-
-    return set_
+def bounds() -> Bounds:
+    return USUAL
 
 
 @pytest.fixture
-def port(open_service: Open, serve: Serve) -> int:
+def port(open_service: Open, serve: Serve, bounds: Bounds) -> int:
     service = open_service()
     add_link(service, slug="nour")
-    return serve(service).port
+    return serve(service, bounds).port
 
 
+@pytest.mark.parametrize("bounds", [Bounds(sweep=0.05, head=0.2)])
 @pytest.mark.parametrize("cut", [0, 1])
-def test_a_body_has_a_deadline_of_its_own(port: int, deadlines: Callable[..., None], cut: int) -> None:
-    deadlines(HEAD=0.2)
+def test_a_body_has_a_deadline_of_its_own(port: int, cut: int) -> None:
     with connection(port) as client:
         client.sendall(post(b"abc"[:cut], length(3)))
         time.sleep(0.6)
@@ -51,11 +43,9 @@ def test_a_body_has_a_deadline_of_its_own(port: int, deadlines: Callable[..., No
         assert client.recv(1000).startswith(b"HTTP/1.1 403")
 
 
+@pytest.mark.parametrize("bounds", [Bounds(sweep=0.05, head=0.6)])
 @pytest.mark.parametrize("request_", [SHORT, PAGE_HEAD, HEALTH], ids=["short", "page", "health"])
-def test_each_request_of_a_pipeline_has_its_own_deadline(
-    port: int, deadlines: Callable[..., None], request_: bytes
-) -> None:
-    deadlines(HEAD=0.6)
+def test_each_request_of_a_pipeline_has_its_own_deadline(port: int, request_: bytes) -> None:
     with connection(port) as client:
         client.sendall(request_[:20])
         for _ in range(10):
@@ -68,13 +58,16 @@ def test_each_request_of_a_pipeline_has_its_own_deadline(
                 pass
 
 
-def test_who_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path, deadlines: Callable[..., None]) -> None:
+def test_who_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path) -> None:
     def think(client: socket.socket, request: bytes) -> None:
         time.sleep(0.6)
         echo(client, request)
 
-    deadlines(HEAD=0.2, IDLE=0.2)
-    with front_with_odd_web(service, tmp_path / "odd") as web, connection(service.config.listen.port) as client:
+    bounds = Bounds(sweep=0.05, head=0.2, idle=0.2)
+    with (
+        front_with_odd_web(service, tmp_path / "odd", bounds) as web,
+        connection(service.config.listen.port) as client,
+    ):
         web.behave = think
         client.sendall(PAGE)
         assert client.recv(1000).endswith(b"/my")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from tests.faults.odd_web import OddWeb, answer, front_with_odd_web
 from tests.patience import beside, eventually
@@ -47,10 +48,9 @@ def odd_answers(draw: st.DrawFn) -> bytes:
 
 
 @pytest.fixture
-def web(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OddWeb]:
-    monkeypatch.setattr("iwts.front.relay.WAIT", 0.1)
-    monkeypatch.setattr("iwts.front.relay.MOST", 2)  # so that clients wait for each other's connections
-    with front_with_odd_web(service, tmp_path / "odd") as web:
+def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:
+    bounds = Bounds(page=0.1, pages=2)  # so that clients wait for each other's connections
+    with front_with_odd_web(service, tmp_path / "odd", bounds) as web:
         yield web
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.front import connections as server
-from iwts.front.relay import MOST
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
@@ -75,10 +74,14 @@ TOO_MUCH = [
 
 
 @pytest.fixture
-def web(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OddWeb]:
-    monkeypatch.setattr("iwts.front.relay.WAIT", 0.4)
+def bounds() -> Bounds:
+    return Bounds(page=0.4)
+
+
+@pytest.fixture
+def web(service: Service, tmp_path: Path, bounds: Bounds) -> Iterator[OddWeb]:
     add_link(service, slug="nour")
-    with front_with_odd_web(service, tmp_path / "odd") as web:
+    with front_with_odd_web(service, tmp_path / "odd", bounds) as web:
         yield web
 
 
@@ -155,8 +158,8 @@ def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then
                 parsed(received)
 
 
-def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iwts.front.relay.MOST", 1)  # so that somebody waits for the same connection
+@pytest.mark.parametrize("bounds", [Bounds(page=0.4, pages=1)])  # so that somebody waits for the same connection
+def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb) -> None:
     for data in TOO_MUCH:
         web.behave = says(data)
         got: dict[bytes, bytes] = {}
@@ -280,10 +283,8 @@ def test_a_page_without_a_length_is_framed_as_its_client_understands(port: int, 
     assert received.count(b"\r\n\r\n2\r\nok\r\n0\r\n\r\n") == received.count(b"\r\n0\r\n\r\n") == 2
 
 
-def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(
-    port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("iwts.front.relay.WAIT", PATIENCE)
+@pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE)])
+def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(port: int, web: OddWeb, bounds: Bounds) -> None:
     goes_on, begun = threading.Event(), list[bytes]()
 
     def wait(client: socket.socket, request: bytes) -> None:
@@ -293,15 +294,15 @@ def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(
 
     web.behave = wait
     got = list[bytes]()
-    with beside(*[lambda: got.append(exchange(port, [get(b"/page")]))] * (MOST + 8)):
+    with beside(*[lambda: got.append(exchange(port, [get(b"/page")]))] * (bounds.pages + 8)):
         try:
-            eventually(lambda: len(begun) >= MOST)
+            eventually(lambda: len(begun) >= bounds.pages)
             assert statuses(exchange(port, [get(b"/nour")])) == [302]
             time.sleep(0.2)
-            assert len(begun) == MOST
+            assert len(begun) == bounds.pages
         finally:
             goes_on.set()
-    assert [statuses(received) for received in got] == [[200]] * (MOST + 8)
+    assert [statuses(received) for received in got] == [[200]] * (bounds.pages + 8)
 
 
 def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: OddWeb) -> None:
@@ -315,10 +316,8 @@ def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: O
     assert b"\r\n\r\nHTTP/1.1 302 Found\r\n" in received
 
 
-def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server, "SWEEP", 0.02)
-    monkeypatch.setattr(server, "HEAD_SECONDS", 0.1)
-
+@pytest.mark.parametrize("bounds", [Bounds(page=0.4, sweep=0.02, head=0.1)])
+def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb) -> None:
     def behave(client: socket.socket, request: bytes) -> None:
         time.sleep(0.3)
         echo(client, request)

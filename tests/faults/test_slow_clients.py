@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from iwts.front import connections as server
+from iwts.front.bounds import USUAL, Bounds
 from iwts.instance.service import Service
 from iwts.processes.serving import allow_many_files
 from tests.conftest import Serve, add_link
@@ -23,20 +23,14 @@ ROOT = Path(__file__).parents[2]
 SLOW, SECONDS, PAUSE = (1000, 45.0, 0.5) if LONG else (60, 2.8, 0.05)
 
 
-@pytest.fixture
-def _deadlines(monkeypatch: pytest.MonkeyPatch) -> None:
+BOUNDS = USUAL if LONG else Bounds(sweep=0.05, head=0.3, body=0.6, send=0.9)
+
+
+def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve: Serve) -> None:
     if LONG:
         allow_many_files()
-        return
-    monkeypatch.setattr(server, "SWEEP", 0.05)
-    for name, seconds in {"HEAD": 0.3, "BODY": 0.6, "SEND": 0.9, "IDLE": 60.0}.items():
-        monkeypatch.setattr(server, f"{name}_SECONDS", seconds)
-
-
-@pytest.mark.usefixtures("_deadlines")
-def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve: Serve) -> None:
     add_link(service, slug="nour")
-    port = serve(service).port
+    port = serve(service, BOUNDS).port
     arguments = [str(value) for value in (port, SLOW, SECONDS, PAUSE)]
     command = [sys.executable, "-m", "tests.faults.slow_clients", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
@@ -49,10 +43,6 @@ def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve:
         kind: sum(1 for n in range(SLOW) if n % 3 == at) for at, kind in enumerate(("head", "body", "reading"))
     } == (report["cut"])
     # Not before its deadline: what a client may take is its own.
-    for kind, seconds in (
-        ("head", server.HEAD_SECONDS),
-        ("body", server.BODY_SECONDS),
-        ("reading", server.SEND_SECONDS),
-    ):
+    for kind, seconds in (("head", BOUNDS.head), ("body", BOUNDS.body), ("reading", BOUNDS.send)):
         assert report["cut_after"][kind][0] > seconds * 0.9
     assert min(report["answered"].values()) > 0

@@ -10,7 +10,7 @@ import apsw
 import pytest
 
 from iwts import i18n
-from iwts.front import connections as server
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.storage.errors import Damaged
@@ -53,13 +53,10 @@ def send_slowly(client: socket.socket, data: bytes) -> None:
     ids=["in a head", "in a body", "after the last answer"],
 )
 def test_a_slow_client_is_cut_at_its_deadline_however_busy_it_looks(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
+    service: Service, serve: Serve, begin: bytes
 ) -> None:
-    monkeypatch.setattr(server, "SWEEP", 0.05)
-    for name in ("HEAD_SECONDS", "BODY_SECONDS", "LINGER_SECONDS"):
-        monkeypatch.setattr(server, name, 0.3)
     add_link(service, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, Bounds(sweep=0.05, head=0.3, body=0.3, linger=0.3))
     with connection(visitor.port) as client:
         client.sendall(begin)
         with pytest.raises(OSError, match=r"reset|Broken pipe"):  # noqa: PT012 (either call may notice)
@@ -69,13 +66,8 @@ def test_a_slow_client_is_cut_at_its_deadline_however_busy_it_looks(
 
 
 @pytest.mark.parametrize("begin", [b"", b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n"], ids=["new", "used"])
-def test_an_idle_connection_is_closed_at_its_deadline(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, begin: bytes
-) -> None:
-    monkeypatch.setattr(server, "SWEEP", 0.05)
-    for name in ("HEAD_SECONDS", "IDLE_SECONDS"):
-        monkeypatch.setattr(server, name, 0.3)
-    with connection(serve(service).port) as client:
+def test_an_idle_connection_is_closed_at_its_deadline(service: Service, serve: Serve, begin: bytes) -> None:
+    with connection(serve(service, Bounds(sweep=0.05, head=0.3, idle=0.3)).port) as client:
         client.sendall(begin)
         with contextlib.suppress(ConnectionResetError):
             everything(client)
@@ -102,13 +94,10 @@ def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
     assert caplog.messages == ["a page could not be passed on"]
 
 
-def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
-    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(server, "MOST_OF_ONE", 3)
+def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(open_service: Open, serve: Serve) -> None:
     for trusted, statuses_ in ((True, [200] * 5), (False, [200] * 3 + [None] * 2)):
         changes = {} if trusted else {"trusted_proxies": (), "listen": free_address()}
-        port = serve(open_service(**changes)).port
+        port = serve(open_service(**changes), Bounds(of_one=3)).port
         got: list[int | None] = []
         with contextlib.ExitStack() as stack:
             for _ in range(5):
@@ -123,12 +112,9 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(
         eventually(lambda port=port: statuses(exchange(port, [get(b"/healthz")])) == [200])
 
 
-def test_there_are_never_more_connections_than_the_system_has_files_for(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_there_are_never_more_connections_than_the_system_has_files_for(service: Service, serve: Serve) -> None:
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    monkeypatch.setattr(server, "OTHER_FILES", files - 3)
-    port = serve(service).port
+    port = serve(service, Bounds(other_files=files - 3)).port
     with contextlib.ExitStack() as stack:
         clients = [stack.enter_context(connection(port)) for _ in range(3)]
         for client in clients:
@@ -224,9 +210,8 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
         commit(recorder, batch)
 
     monkeypatch.setattr(Recorder, "commit", hang)
-    monkeypatch.setattr("iwts.front.group_commit.SLOW_SECONDS", 0.1)
     add_link(service, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, Bounds(commit=0.1))
     assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
     assert visitor.get("/nour+").status == 200
     visits = visitor.get("/healthz").json()["visits"]

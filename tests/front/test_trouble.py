@@ -9,8 +9,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from iwts.front import connections as server
-from iwts.front import group_commit as ticks
+from iwts.front.bounds import Bounds
+from iwts.front.connections import Connection, Connections
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
 from iwts.storage.db import Database, Writer
@@ -108,21 +108,20 @@ def test_a_country_file_that_breaks_is_told_once_each_time(
 
 @pytest.mark.parametrize("process", ["front", "web"])
 def test_a_newer_country_file_is_taken_while_running(
-    open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, process: str
+    open_service: Open, serve: Serve, tmp_path: Path, process: str
 ) -> None:
-    monkeypatch.setattr("iwts.front.front.REFRESH_SECONDS", 0.01 if process == "front" else 1e6)
-    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01 if process == "web" else 1e6)
     missing = tmp_path / "mine.mmdb"
-    visitor = serve(open_service(geo_database=missing))
+    look, tick = (0.01 if process == one else 1e6 for one in ("front", "web"))
+    visitor = serve(open_service(geo_database=missing), Bounds(look=look), tick)
     assert visitor.get("/healthz").json()["status"] == "degraded"
     missing.symlink_to(BUNDLED)
     eventually(lambda: bool(visitor.get("/healthz").json()["status"] == "ok"))
 
 
 def test_a_disk_that_hangs_holds_up_nobody_and_no_answer_is_given_twice(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ticks, "SLOW_SECONDS", 0.1)
+    visitor = serve(service, Bounds(commit=0.1))
     goes_on, commit = threading.Event(), Recorder.commit
 
     def hang(recorder: Recorder, batch: Batch) -> None:
@@ -183,9 +182,9 @@ def test_what_nobody_asked_for_is_not_committed(
 
 
 def test_a_lock_that_is_held_for_a_moment_is_waited_for(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(ticks, "LOCK_SECONDS", 20.0)
+    visitor = serve(service, Bounds(lock=20.0))
     met, write = threading.Event(), Recorder.write
 
     def note(recorder: Recorder, batch: Batch) -> None:
@@ -233,7 +232,6 @@ def test_visits_survive_what_the_owner_wants_them_to(
 def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_file_was_locked(
     service: Service, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ticks, "REPLAY_SECONDS", 0.02)
     tried, forget = threading.Event(), Recorder.forget_old_keys
 
     def note(recorder: Recorder) -> None:
@@ -245,7 +243,7 @@ def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_fil
 
     monkeypatch.setattr(Recorder, "forget_old_keys", note)
     add_link(service, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, Bounds(replay=0.02))
     assert visitor.get("/nour").status == 302
     assert count(service, "day_key") == 1
     other = locked(service)
@@ -258,14 +256,13 @@ def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_fil
     eventually(lambda: count(service, "day_key") == 0)
 
 
-def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Client(server.Connection):
+def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left() -> None:
+    class Client(Connection):
         def abort(self) -> None:
             cut.append(self)
 
-    monkeypatch.setattr(server, "MOST_OF_ONE", 3)
-    cut = list[server.Connection]()
-    all_ = server.Connections(lambda *_: None, lambda _: False)
+    cut = list[Connection]()
+    all_ = Connections(lambda *_: None, lambda _: False, Bounds(of_one=3))
     clients = [Client(all_) for _ in range(6)]
     for n, client in enumerate(clients):
         client.peer = bytes.fromhex("20010db800000001" if n < 5 else "20010db800000002") + n.to_bytes(8)
@@ -276,11 +273,8 @@ def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left(monkeypatc
     assert not all_._of, "a flood of addresses leaves nothing behind"
 
 
-def test_at_the_end_the_next_answer_says_that_it_is_the_last(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(server, "GRACE_SECONDS", 10.0)
-    front = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
+def test_at_the_end_the_next_answer_says_that_it_is_the_last(service: Service, tmp_path: Path) -> None:
+    front = FrontServer(service, listen(service.config.listen), tmp_path / "no web", Bounds(grace=10.0))
     port = service.config.listen.port
 
     def lets_nobody_in() -> bool:

@@ -45,7 +45,7 @@ Deliver = Callable[[], int]
 
 
 def postman_of(service: Service) -> Postman:
-    return Postman(service.db, service.config, lambda: service.key, render)
+    return Postman(service.db, service.config, lambda: service.key, render, 0.01)
 
 
 def link_of(service: Service, address: str, **fields: str) -> Link:
@@ -317,25 +317,21 @@ def test_without_a_mail_server_the_postman_has_nothing_to_do(open_service: Open)
     postman_of(open_service()).run()
 
 
-def test_what_a_page_puts_in_is_delivered_beside_it(
-    service: Service, serve: Serve, mail_server: MailServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(postman, "TICK", 0.01)
+def test_what_a_page_puts_in_is_delivered_beside_it(service: Service, serve: Serve, mail_server: MailServer) -> None:
     link_of(service, NOUR, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, tick=0.01)
     assert visitor.fill("/recover", {"email": NOUR}).status == 200
     assert mail_server.arrived.wait(PATIENCE)
     assert opens(visitor, secrets(mail_server.mails[0])[0]) == "/manage/nour"
 
 
 def test_a_server_that_hangs_keeps_no_page_waiting_and_nothing_from_ending(
-    open_service: Open, serve: Serve, silent: SilentServer, monkeypatch: pytest.MonkeyPatch
+    open_service: Open, serve: Serve, silent: SilentServer
 ) -> None:
-    monkeypatch.setattr(postman, "TICK", 0.01)
     service = open_service(**silent.settings)
     link_of(service, NOUR, slug="nour")
     put(service)
-    visitor = serve(service)
+    visitor = serve(service, tick=0.01)
     silent.wait_for_client()
     assert visitor.fill("/recover", {"email": NOUR}).status == 200
     assert visitor.get("/nour").status == 302
@@ -359,11 +355,10 @@ def test_the_postman_goes_on_after_a_failure(
             raise failures.pop()
         return due(tx)
 
-    monkeypatch.setattr(postman, "TICK", 0.01)
     monkeypatch.setattr(outbox, "due", fail)
     link_of(service, NOUR)
     put(service)
-    serve(service)
+    serve(service, tick=0.01)
     assert mail_server.arrived.wait(PATIENCE)
     (told,) = (record for record in caplog.records if record.name == "iwts.mail.postman")
     assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("the outbox failed", ZeroDivisionError)

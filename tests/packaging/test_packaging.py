@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from iwts.front import connections as server
 from iwts.front import http
+from iwts.front.bounds import USUAL
 from iwts.processes import supervisor
 from iwts.settings import config
 
@@ -59,7 +59,7 @@ def test_proxies_take_what_iwts_takes_and_leave_connections_before_it_does() -> 
         assert size, name
         assert idle, name
         assert int(size[1]) * 1024 == http.MAX_BODY
-        assert int(idle[1]) < server.IDLE_SECONDS
+        assert int(idle[1]) < USUAL.idle
 
 
 def test_hadolint_finds_nothing_in_the_dockerfile() -> None:

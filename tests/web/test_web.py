@@ -667,8 +667,7 @@ def test_a_tick_that_fails_is_not_the_last(
         return step(job)
 
     counted = threading.Event()
-    monkeypatch.setattr("iwts.processes.serving.TICK", 0.01)
     monkeypatch.setattr(RollupJob, "step", fail)
-    serve(service)
+    serve(service, tick=0.01)
     assert counted.wait(PATIENCE)
     assert caplog.messages == ["a tick of the web failed"]

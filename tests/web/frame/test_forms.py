@@ -83,13 +83,9 @@ class Shop:
 
 
 @pytest.mark.usefixtures("cheap_hashes")
-def test_a_form_from_elsewhere_changes_nothing(
-    open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for jobs in ("processes.serving", "mail.postman"):  # nothing else writes meanwhile
-        monkeypatch.setattr(f"iwts.{jobs}.TICK", 3600)
+def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
-    shop = Shop(service, serve(service), clock)
+    shop = Shop(service, serve(service, tick=3600), clock)  # nothing else writes meanwhile
     visitor, bare = shop.visitor, shop.visitor.another()
     token, others = (browser.get("/contact").field("csrf") for browser in (visitor, visitor.another()))
     foreign: dict[str, tuple[Visitor, str, dict[str, str]]] = {

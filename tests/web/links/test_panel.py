@@ -602,12 +602,9 @@ def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
 
 
 @pytest.mark.usefixtures("cheap_hashes")
-def test_what_is_done_to_one_link_is_done_to_no_other(
-    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("iwts.mail.postman.TICK", 3600)  # what is put into the outbox stays there
+def test_what_is_done_to_one_link_is_done_to_no_other(open_service: Open, serve: Serve) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
-    visitor = serve(service)
+    visitor = serve(service, tick=3600)  # what is put into the outbox stays there
     other = visitor.another()
     for slug in ("before", "shop", "after"):
         made = visitor.fill(

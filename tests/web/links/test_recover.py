@@ -16,13 +16,17 @@ MAIL = {"smtp_host": "localhost", "smtp_port": 1, "mail_from": "links@example.co
 
 
 @pytest.fixture
-def service(open_service: Open, monkeypatch: pytest.MonkeyPatch) -> Service:
-    monkeypatch.setattr("iwts.mail.postman.TICK", 3600)  # what is put into the outbox stays there
+def service(open_service: Open) -> Service:
     service = open_service(**MAIL)
     link, _ = add_link(service, slug="nour")
     with service.db.write() as tx:
         recipients.set_email(tx, link, NOUR)
     return service
+
+
+@pytest.fixture
+def visitor(service: Service, serve: Serve) -> Visitor:
+    return serve(service, tick=3600)  # what is put into the outbox stays there
 
 
 def waiting(service: Service) -> list[tuple[object, ...]]:

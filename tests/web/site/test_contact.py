@@ -54,14 +54,12 @@ def test_a_message_is_mailed_to_the_owner(
     serve: Serve,
     clock: Clock,
     mail_server: MailServer,
-    monkeypatch: pytest.MonkeyPatch,
     kind: str,
     slug: str,
 ) -> None:
-    monkeypatch.setattr("iwts.mail.postman.TICK", 0.01)
     service = open_service(**mail_server.settings, owner_email="owner@example.com")
     add_link(service, slug="nour")
-    assert write(serve(service), clock, f"/{kind}").status == 303
+    assert write(serve(service, tick=0.01), clock, f"/{kind}").status == 303
     assert mail_server.arrived.wait(PATIENCE)
     (mail,) = mail_server.mails
     assert (mail["To"], mail["Reply-To"], mail["From"]) == (
