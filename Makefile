@@ -22,12 +22,12 @@ test: venv
 	$(BIN)/pytest
 
 test-fast: venv
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m 'not slow'
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow'
 
 # The fault suite at full length, with its figures.
 faults: venv
 	packaging/need gcc libc6-dev
-	LONG=1 $(BIN)/pytest -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
+	LONG=1 $(BIN)/pytest --hypothesis-profile=thorough --timeout=3600 -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
 
 lint: venv
 	$(BIN)/ruff format --check .

@@ -37,9 +37,22 @@ from tests.visitor import Visitor
 if TYPE_CHECKING:  # takes long to load
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
-# How long an example takes says how busy the machine is.
-hypothesis.settings.register_profile("untimed", deadline=None)
-hypothesis.settings.load_profile("untimed")
+# How many examples a property gets: in `make test-fast`, in `make test`, in `make faults`.
+# How long one takes says how busy the machine is.
+for name, examples_ in {"fast": 20, "normal": 100, "thorough": 5000}.items():
+    hypothesis.settings.register_profile(
+        name,
+        max_examples=examples_,
+        deadline=None,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
+hypothesis.settings.load_profile("normal")
+
+
+def examples(share: float) -> hypothesis.settings:
+    """A part of the profile's examples where one takes long, or more of them where it takes nothing."""
+    return hypothesis.settings(max_examples=max(1, round(share * hypothesis.settings.default.max_examples)))
+
 
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 import zxingcpp
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
@@ -19,7 +19,7 @@ from iwts.instance.service import Service
 from iwts.query import fields
 from iwts.visits import sources
 from iwts.web.frame import assets
-from tests.conftest import Open, add_link, own
+from tests.conftest import Open, add_link, examples, own
 from tests.visitor import Answer, Visitor
 
 URL = "https://link.example.com/hochzeitsmesse-berlin-2026"
@@ -113,7 +113,7 @@ def read(image: Image.Image) -> str:
     return str(found.text)
 
 
-@settings(max_examples=20)
+@examples(0.2)
 @given(urls, styles())
 def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Style) -> None:
     drawing = qr.draw(url, style)
@@ -247,7 +247,7 @@ def test_every_mistake_is_told_at_once() -> None:
     assert set(errors(dark="x", light="y", level="z", label="2")) == {"dark", "light", "level", "label"}
 
 
-@settings(max_examples=60)
+@examples(0.6)
 @given(colours, colours)
 def test_what_is_not_refused_is_dark_on_light(dark: str, light: str) -> None:
     if not errors(dark=dark, light=light):
@@ -255,7 +255,6 @@ def test_what_is_not_refused_is_dark_on_light(dark: str, light: str) -> None:
         assert grey[0] <= 127 < grey[1]
 
 
-@settings(max_examples=100)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(("dark", "light", "level", "label"), st.text(max_size=9))))
 def test_any_text_is_a_style_or_a_refusal(typed: dict[str, str]) -> None:
     try:

@@ -12,16 +12,15 @@ from hypothesis import strategies as st
 
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
+from tests.conftest import examples
 from tests.faults.odd_web import OddWeb, answer, front_with_odd_web
 from tests.patience import beside, eventually
-from tests.raw import LONG, exchange, get, parsed
+from tests.raw import exchange, get, parsed
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = settings(
-    max_examples=3000 if LONG else 40,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],  # one web for all examples is what is wanted
-)
+# One web for all examples is what is wanted.
+EXAMPLES = settings(examples(0.4), suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 CLIENTS = 3
 
 HEADS = [

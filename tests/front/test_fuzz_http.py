@@ -4,15 +4,14 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.front.http import BadRequest, Request, RequestParser
-from tests.raw import LONG
+from tests.conftest import examples
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = settings(max_examples=10_000 if LONG else 150)
 
 TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9a-z-]+")
 VALUE = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")
@@ -141,28 +140,28 @@ def check(stream: bytes, pieces: list[bytes]) -> None:
             assert [r[1] for r in anew.requests[1:]] == [b"/next"]
 
 
-@EXAMPLES
+@examples(1.5)
 @given(st.data())
 def test_what_looks_like_requests_is_read_in_one_way(data: st.DataObject) -> None:
     stream = b"".join(data.draw(st.lists(requests(), min_size=1, max_size=4)))
     check(stream, data.draw(cut(stream)))
 
 
-@EXAMPLES
+@examples(1.5)
 @given(st.data())
 def test_damaged_requests_are_read_in_one_way(data: st.DataObject) -> None:
     stream = data.draw(mutated())
     check(stream, data.draw(cut(stream)))
 
 
-@EXAMPLES
+@examples(1.5)
 @given(st.lists(good_requests(), min_size=1, max_size=6))
 def test_good_requests_are_all_read(stream: list[bytes]) -> None:
     got = read([b"".join(stream)])
     assert (len(got.requests), got.status) == (len(stream), 0)
 
 
-@EXAMPLES
+@examples(1.5)
 @given(st.data())
 def test_noise_is_read_in_one_way(data: st.DataObject) -> None:
     stream = data.draw(st.binary(max_size=200))

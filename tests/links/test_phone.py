@@ -3,12 +3,12 @@ import time
 
 import phonenumbers
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from iwts.errors import Invalid, Region
 from iwts.links.phone import calling_codes, country, parse, show, warning
-from tests.raw import LONG
+from tests.conftest import examples
 
 US, UK, EGYPT, GERMANY = "14155550132", "442079460958", "201001234567", "4915123456789"
 INVISIBLE = (
@@ -425,7 +425,7 @@ def written(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @given(written())
-@settings(max_examples=2000 if LONG else 200)
+@examples(2)
 def test_a_number_means_the_same_however_it_is_written(case: tuple[str, str]) -> None:
     text, digits = case
     assert parse(text) == digits
@@ -444,7 +444,7 @@ PIECES = ["wa.me/", "api.whatsapp.com/send?phone=", "tel:", "https://", "ext", "
 )
 @example("\ud800", "US")
 @example("9" * 500, "DE")
-@settings(max_examples=2000 if LONG else 200)
+@examples(2)
 def test_any_text_gives_a_phone_or_a_reason(text: str, region: str) -> None:
     try:
         number = parse(text, region)
@@ -467,7 +467,7 @@ EXAMPLES = [
 @example("5491123456789", "")
 @example("525512345678", "")
 @example("390612345678", "")
-@settings(max_examples=2000 if LONG else 200)
+@examples(2)
 def test_the_digits_of_a_number_are_that_number(digits: str, ending: str) -> None:
     try:
         number = parse(f"+{digits[: len(digits) - len(ending)]}{ending}")
@@ -502,10 +502,10 @@ def test_showing_never_raises(digits: str) -> None:
     ids=lambda text: text[:12],
 )
 def test_hostile_text_is_refused_quickly(text: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     with pytest.raises(Invalid):
         parse(text, "DE")
-    assert time.perf_counter() - start < 0.1  # measured: below 0.4 ms
+    assert time.thread_time() - start < 0.1  # measured: below 0.4 ms
 
 
 def test_a_text_of_500_characters_is_still_read() -> None:

@@ -4,14 +4,14 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts.clock import HOUR, SECOND, local, month_of
 from iwts.statistics import periods
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.series import SLOT
-from tests.conftest import NOON
+from tests.conftest import NOON, examples
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
 # Until 2011 St. John's set its clocks at a minute past midnight, and so had the same day twice.
@@ -20,14 +20,11 @@ LENGTHS = st.one_of(st.integers(1, 3), st.integers(1, 100), st.integers(90, 800)
 PERIODS = st.builds(lambda zone, first, n: periods.of_days(first, first + timedelta(n - 1), zone), ZONES, DAYS, LENGTHS)
 
 
-QUICK = settings(max_examples=40)
-
-
 def moments(period: Period) -> st.SearchStrategy[int]:
     return st.one_of(st.integers(period.start, period.end - 1), st.sampled_from(period.edges[:-1]))
 
 
-@QUICK
+@examples(0.4)
 @given(PERIODS, st.data())
 def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period: Period, data: st.DataObject) -> None:
     assert list(period.edges) == sorted(set(period.edges))
@@ -45,7 +42,7 @@ def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period
         assert (there.year, there.month) == (begin.year, begin.month)
 
 
-@QUICK
+@examples(0.4)
 @given(PERIODS)
 def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> None:
     tomorrow = period.last + timedelta(1)
@@ -55,13 +52,13 @@ def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> 
         assert not period.first <= local(at, period.zone).date() <= period.last
 
 
-@QUICK
+@examples(0.4)
 @given(PERIODS)
 def test_all_edges_are_where_a_quarter_of_an_hour_begins(period: Period) -> None:
     assert not any(edge % SLOT for edge in period.edges)
 
 
-@QUICK
+@examples(0.4)
 @given(st.integers(0, 40_000), st.integers(0, 1_000))
 def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int) -> None:
     months = periods.months_between(day, day + n)
@@ -73,7 +70,7 @@ def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int
     assert len(around) < 31 + 31
 
 
-@QUICK
+@examples(0.4)
 @given(PERIODS)
 @example(periods.of_days(date(2012, 3, 1), date(2012, 6, 30), UTC))
 def test_the_period_before_is_as_long_and_over_when_this_one_begins(period: Period) -> None:
@@ -173,7 +170,7 @@ def test_a_time_zone_is_known_by_its_old_name_too() -> None:
     assert periods.zone("Etc/GMT+5")
 
 
-@QUICK
+@examples(0.4)
 @given(st.dictionaries(st.sampled_from(["range", "from", "to"]), st.text()), ZONES)
 def test_any_text_gives_a_period(asked: dict[str, str], zone: ZoneInfo) -> None:
     assert periods.choose(asked, zone, NOON, SPAN)[1].edges

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import apsw
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts import tokens
@@ -36,7 +36,7 @@ from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Tally, Visit
-from tests.conftest import NOON, Clock, add_link
+from tests.conftest import NOON, Clock, add_link, examples
 from tests.visitor import DESKTOP, PHONE, Visitor
 
 INSTAGRAM = f"{PHONE} Instagram 334.0.0.42.95 Android"
@@ -179,7 +179,7 @@ ASKED = st.one_of(
 ZONES = st.sampled_from(["UTC", "Africa/Cairo", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe"])
 
 
-@settings(max_examples=40)
+@examples(0.4)
 @given(ASKED, ZONES, FILTERS, st.sampled_from([(0,), (1,), (0, 1)]))
 @example({"range": "today"}, "Asia/Kathmandu", {}, (0, 1))  # begins within an hour of UTC
 @example({"from": "2026-11-20", "to": "2026-11-20"}, "UTC", {}, (1,))  # over, with a visit at its end

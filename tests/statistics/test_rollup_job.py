@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.clock import DAY, HOUR, SECOND
@@ -26,7 +26,7 @@ from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
-from tests.conftest import NOON, Clock, add_link
+from tests.conftest import NOON, Clock, add_link, examples
 from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
 from tests.visitor import Visitor
 
@@ -195,7 +195,7 @@ ONE: st.SearchStrategy[dict[str, str]] = st.sampled_from(
 )
 
 
-@settings(max_examples=30)
+@examples(0.3)
 @given(
     st.integers(),
     st.lists(st.sampled_from(DEEDS), min_size=10, max_size=50),

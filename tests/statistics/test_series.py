@@ -6,12 +6,13 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts.clock import DAY
 from iwts.statistics import periods, series
 from iwts.statistics.series import PER_DAY, SLOT, Series
+from tests.conftest import examples
 
 QUARTERS = st.lists(st.integers(0, PER_DAY - 1), max_size=300)
 FIRST = (date(2026, 1, 1) - date(1970, 1, 1)).days
@@ -38,7 +39,7 @@ def test_a_day_takes_no_more_bytes_than_it_needs(n: int, size: int) -> None:
 ZONES = st.sampled_from(["UTC", "Africa/Cairo", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns"])
 
 
-@settings(max_examples=60)
+@examples(0.6)
 @given(ZONES.map(ZoneInfo), st.integers(0, 700), st.integers(1, 400), st.data())
 def test_a_period_is_cut_as_its_clock_says(zone: ZoneInfo, offset: int, length: int, data: st.DataObject) -> None:
     first = date(2026, 1, 1) + timedelta(offset)

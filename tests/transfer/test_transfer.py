@@ -16,7 +16,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts import tokens
@@ -40,7 +40,7 @@ from iwts.visits import store as visits
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.commands.test_cli import Capture, Running, alone, made, run
-from tests.conftest import Clock
+from tests.conftest import Clock, examples
 from tests.statistics.test_query import AGENTS, ZONES
 from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop
 
@@ -184,7 +184,7 @@ def seen(db: Database, query: Query) -> Any:
     return shown, by, latest, every
 
 
-@settings(max_examples=8, deadline=None)
+@examples(0.08)
 @given(st.integers(), st.lists(st.sampled_from(DEEDS), max_size=30), QUESTIONS)
 def test_a_whole_import_is_what_was_exported(
     migrated: Path,
@@ -218,7 +218,7 @@ def test_a_whole_import_is_what_was_exported(
 )
 # The last visits that were counted are gone, and those that come have older ids by the clock.
 @example(1, [Shop.count, Shop.set_clock_back], [], -3 * DAY, [({"range": "all"}, "UTC", {"browser": "Instagram"})])
-@settings(max_examples=25, deadline=None)
+@examples(0.25)
 @given(
     st.integers(),
     st.lists(st.sampled_from(DEEDS), max_size=30),

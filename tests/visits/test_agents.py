@@ -338,11 +338,11 @@ def test_what_is_not_read_is_not_kept() -> None:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_no_text_takes_long(text: str) -> None:
     kind("-"), classify("-")  # loads the tables
-    start = time.perf_counter()
+    start = time.thread_time()
     kind(text)
-    assert time.perf_counter() - start < 0.02
+    assert time.thread_time() - start < 0.02
     classify(text)
-    assert time.perf_counter() - start < 0.2
+    assert time.thread_time() - start < 0.2
 
 
 def test_a_digit_that_is_no_number_is_survived() -> None:

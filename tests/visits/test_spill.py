@@ -2,11 +2,12 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.errors import Unavailable
 from iwts.visits.spill import Spill
+from tests.conftest import examples
 
 PAYLOADS = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
 
@@ -45,7 +46,7 @@ def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answere
     spill.close()
 
 
-@settings(max_examples=50)
+@examples(0.5)
 @given(first=PAYLOADS, second=PAYLOADS)
 def test_what_was_added_is_read_back_also_by_the_next_process(
     tmp_path_factory: pytest.TempPathFactory, first: list[bytes], second: list[bytes]
@@ -66,7 +67,6 @@ def test_what_was_added_is_read_back_also_by_the_next_process(
     spill.close()
 
 
-@settings(max_examples=100)
 @given(cut=st.integers(0, 60), noise=st.binary(max_size=40))
 def test_a_torn_record_is_ignored_and_those_before_it_are_not(
     tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes
