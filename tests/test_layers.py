@@ -113,6 +113,7 @@ def test_only_the_command_line_prints_or_exits(path: Path) -> None:
     assert not called & {"print", "exit", "input"}
 
 
+@pytest.mark.slow
 def test_nothing_that_iwts_imports_is_left_out_of_the_executable() -> None:
     spec = (PACKAGE.parent / "iwts.spec").read_text()
     unused = spec.partition('UNUSED = """')[2].partition('"""')[0].split()

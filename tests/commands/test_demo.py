@@ -21,6 +21,8 @@ from iwts.visits.agents import Kind
 from iwts.visits.store import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted
 
+pytestmark = pytest.mark.slow
+
 Capture = pytest.CaptureFixture[str]
 
 

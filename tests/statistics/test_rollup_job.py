@@ -297,6 +297,7 @@ def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, 
         assert rollups.mark(tx) == visits.last_id(tx)
 
 
+@pytest.mark.slow
 def test_what_is_counted_and_what_is_read_meet_without_a_gap(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -507,11 +507,13 @@ def check(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(script, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.slow
 def test_the_committed_file_is_the_one_that_was_fetched() -> None:
     done = check(geo.BUNDLED.parent)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+@pytest.mark.slow
 def test_checking_another_file_fails_with_one_line(tmp_path: Path) -> None:
     shutil.copy(geo.BUNDLED.with_name("fetch.py"), tmp_path)
     country_file(tmp_path / "country.mmdb", "EG")

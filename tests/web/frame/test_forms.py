@@ -82,6 +82,7 @@ class Shop:
         return rows
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("cheap_hashes")
 def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")

@@ -128,6 +128,7 @@ def queries(service: Service, visitor: Visitor, path: str) -> int:
     return len(asked)
 
 
+@pytest.mark.slow
 def test_a_list_of_200_links_needs_no_more_queries_than_one_of_two(service: Service, visitor: Visitor) -> None:
     for _ in range(2):
         own(visitor, service)
