@@ -198,10 +198,12 @@ class Recorder:
                 return True
             self._spill.clear()
             self._first_spilled, self._says_so = None, False
-            if self.totals.spilled:
-                log.error("%d visits are lost: the spill file is damaged", self.totals.spilled)
-                self.totals.dropped += self.totals.spilled
-                self.totals.spilled = 0
+            lost, self.totals.spilled = self.totals.spilled, 0
+            if lost > 0:
+                log.error("%d visits are lost: the spill file is damaged", lost)
+                self.totals.dropped += lost
+            else:  # so many more, as the file of an earlier process could not be opened at the start
+                self.totals.accepted -= lost
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
             self._ids.forget()
             self.problem = str(error)

@@ -43,9 +43,9 @@ class Spill:
     def append(self, payload: bytes) -> None:
         """Add a record. Raises `Unavailable` when it is not safe: the file is full, or cannot be written."""
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
-        end = self._end + len(record)
         try:
             file = self._open()
+            end = self._end + len(record)
             if end + len(_END) > self._room:
                 raise Unavailable(f"{self._path.name} is full")
             self._written_up_to = max(self._written_up_to, end + len(_END))

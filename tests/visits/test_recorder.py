@@ -236,6 +236,28 @@ def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
     assert "cannot be read, and is lost" in caplog.text
 
 
+def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late(
+    service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(30, "Read-only file system")
+
+    link, _ = add_link(service)
+    first = open_recorder()
+    other = locked(service)
+    visit(first, link)
+    save(first)  # and it is dead
+    clock.advance(seconds=1)
+    with monkeypatch.context() as patch:
+        patch.setattr("iwts.visits.spill.open_own", refuse)
+        recorder = open_recorder()
+    visit(recorder, link)
+    save(recorder)
+    other.close()
+    replay(recorder)
+    assert recorder.totals == Totals(accepted=2, committed=2)
+
+
 def test_a_spill_file_that_cannot_be_read_now_is_kept(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -195,6 +195,21 @@ def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_nothing
     spill.close()
 
 
+def test_a_file_that_is_opened_late_keeps_what_an_earlier_process_left_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "mounted" / "spill"
+    path.parent.mkdir()
+    spill = Spill(path, durable=False, size=1000)
+    spill.append(b"of before")
+    spill.close()
+    away = path.parent.rename(tmp_path / "away")
+    spill = Spill(path, durable=False, size=1000)
+    away.rename(path.parent)
+    spill.append(b"a")
+    spill.append(b"b")
+    assert list(spill.records()) == [b"of before", b"a", b"b"]
+    spill.close()
+
+
 def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path: Path) -> None:
     spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
     assert not spill.is_writable()
