@@ -20,6 +20,7 @@ from iwts.storage.pace import Pace
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch
 from tests.conftest import Clock
+from tests.faults.conftest import Clock as WallClock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
 from tests.faults.server import add_link, iwts, nothing_lost, recorded
@@ -117,14 +118,18 @@ def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Pat
     assert told(folder, "stats", "shop")["by"]["campaign"] == {"before": 1, "again": 1}
 
 
-def test_the_web_tells_the_front_that_there_is_no_daily_backup_and_the_next_web_that_there_is(
-    folder: Path, start: Start
+def test_the_front_sees_within_an_hour_that_there_is_no_daily_backup_and_that_the_next_web_makes_it(
+    folder: Path, start: Start, wall_clock: WallClock
 ) -> None:
-    server = start(backup_dir="backups")
+    server = start(backup_dir="backups", variables=wall_clock.variables)
+    eventually(lambda: "no backup was made" in server.log)
+    assert server.health()["status"] == "ok", "it may be made yet"
+    wall_clock.go_ahead(3600)
     eventually(lambda: server.health()["reasons"] == ["no backup was made today; the log says why"])
     (folder / "backups").mkdir()
     server.process.send_signal(signal.SIGHUP)
     eventually(lambda: list(folder.glob("backups/iwts-*.db")))
+    wall_clock.go_ahead(3 * 3600)
     eventually(lambda: server.health()["status"] == "ok")
     assert server.log.count("no backup was made") == 1
     assert server.stop() == 0
