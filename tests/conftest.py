@@ -18,7 +18,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from iwts import tokens
-from iwts.front.bounds import USUAL, Bounds
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
@@ -31,7 +31,7 @@ from iwts.settings.values import Listen
 from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
 from iwts.storage.db import Database
-from tests.patience import eventually, running
+from tests.patience import PATIENT, eventually, running
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load
@@ -189,7 +189,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     numbers = itertools.count()
     with contextlib.ExitStack() as until_the_end:
 
-        def serve_(service: Service, bounds: Bounds = USUAL, tick: float = TICK) -> Visitor:
+        def serve_(service: Service, bounds: Bounds = PATIENT, tick: float = TICK) -> Visitor:
             port = service.config.listen.port
             path = tmp_path / f"web{next(numbers)}"
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))

@@ -6,7 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+from iwts.front.bounds import Bounds
+
 PATIENCE = 60.0  # seconds; whatever takes longer hangs, also where twenty others want each core
+# What a front heeds in tests that are about something else.
+PATIENT = Bounds(head=PATIENCE, body=PATIENCE, send=PATIENCE, linger=PATIENCE, page=PATIENCE, commit=PATIENCE)
 
 
 def eventually(check: Callable[[], object], seconds: float = PATIENCE) -> float:

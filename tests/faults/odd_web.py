@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from iwts.front.bounds import USUAL, Bounds
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen, listen_privately
-from tests.patience import PATIENCE, running
+from tests.patience import PATIENCE, PATIENT, running
 
 Behave = Callable[[socket.socket, bytes], None]
 
@@ -81,7 +81,7 @@ def _request(client: socket.socket) -> bytes:
 
 
 @contextmanager
-def front_with_odd_web(service: Service, path: Path, bounds: Bounds = USUAL) -> Iterator[OddWeb]:
+def front_with_odd_web(service: Service, path: Path, bounds: Bounds = PATIENT) -> Iterator[OddWeb]:
     """A front that serves, and its web."""
     front = FrontServer(service, listen(service.config.listen), path, bounds)
     web = OddWeb(path)

@@ -77,10 +77,10 @@ def is_reset(client: socket.socket) -> bool:
     return bool(poll.poll(0))
 
 
-async def be_good(report: Report, port: int, path: str, status: bytes, until: float) -> None:
+async def be_good(report: Report, port: int, path: str, status: bytes, ended: asyncio.Event) -> None:
     """Ask again and again, each time on a new connection, ten times a second."""
     request = b"GET %s HTTP/1.1\r\n" % path.encode() + HOST + b"User-Agent: Mozilla/5.0\r\nConnection: close\r\n\r\n"
-    while time.monotonic() < until:
+    while not ended.is_set():
         begun = time.monotonic()
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -99,13 +99,17 @@ async def be_good(report: Report, port: int, path: str, status: bytes, until: fl
 
 
 async def attack(port: int, slow: int, seconds: float, pause: float) -> Report:
-    report = Report()
+    """Until all slow clients were cut, or so many seconds at most."""
+    report, ended = Report(), asyncio.Event()
     until = time.monotonic() + seconds
-    tasks = [be_slow(report, port, ("head", "body", "reading")[n % 3], pause, until) for n in range(slow)]
-    for n in range(GOOD):
-        path, status = (("/nour", b"302"), ("/my", b"200"))[n % 2]
-        tasks.append(be_good(report, port, path, status, until))
-    await asyncio.gather(*tasks)
+    async with asyncio.TaskGroup() as tasks:
+        for n in range(GOOD):
+            path, status = (("/nour", b"302"), ("/my", b"200"))[n % 2]
+            tasks.create_task(be_good(report, port, path, status, ended))
+        await asyncio.gather(
+            *(be_slow(report, port, ("head", "body", "reading")[n % 3], pause, until) for n in range(slow))
+        )
+        ended.set()
     return report
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from iwts.front.bounds import USUAL, Bounds
+from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OddWeb, echo, front_with_odd_web
-from tests.patience import PATIENCE, beside
+from tests.patience import PATIENCE, PATIENT, beside
 from tests.raw import connection, everything, exchange, get, length, statuses
 
 pytestmark = pytest.mark.slow
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def bounds() -> Bounds:
-    return USUAL
+    return PATIENT
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from tests.conftest import add_link
 from tests.faults.odd_web import OK, OddWeb, answer, echo, front_with_odd_web
-from tests.patience import PATIENCE, beside, eventually
+from tests.patience import PATIENCE, PATIENT, beside, eventually
 from tests.raw import CHUNKED, connection, everything, exchange, get, length, parsed, post, statuses
 from tests.visitor import Visitor
 
@@ -75,7 +75,7 @@ TOO_MUCH = [
 
 @pytest.fixture
 def bounds() -> Bounds:
-    return Bounds(page=0.4)
+    return PATIENT
 
 
 @pytest.fixture
@@ -141,13 +141,16 @@ def test_what_is_no_answer_is_a_503(port: int, web: OddWeb) -> None:
         web.hang_up()
 
 
+@pytest.mark.parametrize("bounds", [Bounds(page=0.4)])
 def test_a_web_that_says_nothing_is_not_waited_for(port: int, web: OddWeb) -> None:
     for begin in (b"", HEAD, b"HTTP/1.1 100 Continue\r\n\r\n"):
         web.behave = says(begin)
         assert statuses(odd_answer(port)) == [503], begin
 
 
-@pytest.mark.parametrize("then_close", [True, False], ids=["closed", "stalled"])
+@pytest.mark.parametrize(
+    ("then_close", "bounds"), [(True, PATIENT), (False, Bounds(page=0.4))], ids=["closed", "stalled"]
+)
 def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then_close: bool) -> None:
     for data in BROKEN_OFF:
         web.behave = says(data, then_close=then_close)
@@ -158,7 +161,7 @@ def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then
                 parsed(received)
 
 
-@pytest.mark.parametrize("bounds", [Bounds(page=0.4, pages=1)])  # so that somebody waits for the same connection
+@pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE, pages=1)])  # so that somebody waits for the same connection
 def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb) -> None:
     for data in TOO_MUCH:
         web.behave = says(data)
@@ -316,10 +319,10 @@ def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: O
     assert b"\r\n\r\nHTTP/1.1 302 Found\r\n" in received
 
 
-@pytest.mark.parametrize("bounds", [Bounds(page=0.4, sweep=0.02, head=0.1)])
+@pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE, sweep=0.02, head=1)])
 def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb) -> None:
     def behave(client: socket.socket, request: bytes) -> None:
-        time.sleep(0.3)
+        time.sleep(1.5)
         echo(client, request)
 
     web.behave = behave

@@ -6,24 +6,23 @@ With LONG=1 there are a thousand at the real deadlines, and what the good client
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from iwts.front.bounds import USUAL, Bounds
+from iwts.front.bounds import USUAL
 from iwts.instance.service import Service
 from iwts.processes.serving import allow_many_files
 from tests.conftest import Serve, add_link
+from tests.patience import PATIENCE, PATIENT
 from tests.raw import LONG
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-SLOW, SECONDS, PAUSE = (1000, 45.0, 0.5) if LONG else (60, 2.8, 0.05)
-
-
-BOUNDS = USUAL if LONG else Bounds(sweep=0.05, head=0.3, body=0.6, send=0.9)
+SLOW, PAUSE, BOUNDS = (1000, 0.5, USUAL) if LONG else (60, 0.05, replace(PATIENT, sweep=0.05, head=2, body=2.5, send=3))
 
 
 def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve: Serve) -> None:
@@ -31,7 +30,7 @@ def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve:
         allow_many_files()
     add_link(service, slug="nour")
     port = serve(service, BOUNDS).port
-    arguments = [str(value) for value in (port, SLOW, SECONDS, PAUSE)]
+    arguments = [str(value) for value in (port, SLOW, PATIENCE, PAUSE)]
     command = [sys.executable, "-m", "tests.faults.slow_clients", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
