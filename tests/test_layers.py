@@ -1,6 +1,7 @@
 """The house: which floor imports which. Only folders are named here; a module belongs to the room that it lies in."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,10 +48,16 @@ def named(path: Path) -> str:
     return ".".join(("iwts", *path.relative_to(PACKAGE).with_suffix("").parts))
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text())
+
+
+@cache
 def imports(path: Path) -> set[str]:
     """The modules and names that a module imports, each with its whole name."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -106,9 +113,7 @@ def test_the_web_writes_no_sql(path: Path) -> None:
 @pytest.mark.parametrize("path", [p for p in MODULES if room(named(p)) not in ("cli", "commands")], ids=named)
 def test_only_the_command_line_prints_or_exits(path: Path) -> None:
     called = {
-        node.func.id
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        node.func.id for node in ast.walk(tree(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
     assert not called & {"print", "exit", "input"}
 

@@ -42,6 +42,7 @@ def count(service: Service, table: str) -> int:
         return int(tx.value(f"SELECT count(*) FROM {table}"))
 
 
+@pytest.mark.slow
 def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Service, serve: Serve) -> None:
     visitor = serve(service, Bounds(replay=0.02))
     numbers = {"phone-1": "+442079460958", "phone-1-label": "private 1", "phone-2": "+14155550132"}

@@ -254,6 +254,7 @@ def test_trailers_say_nothing_about_the_request(port: int) -> None:
     assert b'data-calling="+20" selected' not in received
 
 
+@pytest.mark.slow
 def test_a_pipeline_is_read_the_same_wherever_it_is_cut(port: int) -> None:
     stream = SHORT * 1000
     for cut in (1, 20, len(SHORT) - 1):

@@ -19,6 +19,8 @@ from tests.patience import PATIENCE
 from tests.smtp import MailServer, SilentServer
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 NOUR = "nour@example.com"
 
 

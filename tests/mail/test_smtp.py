@@ -14,6 +14,8 @@ from tests.conftest import NOON, free_address
 from tests.patience import beside
 from tests.smtp import CERTIFICATE, PASSWORD, USER, SilentServer, StartMailServer
 
+pytestmark = pytest.mark.slow
+
 
 def with_(settings: Config, changes: dict[str, Any]) -> Config:
     return dataclasses.replace(settings, **{"mail_from": "links@example.com", **changes})

@@ -14,6 +14,8 @@ from iwts.web.frame import compress
 from tests.conftest import own
 from tests.visitor import Answer, Visitor
 
+pytestmark = pytest.mark.slow
+
 TEXTS = ("/", "/nosuch", "/send/worker.js", "/static/app.css", "/static/app.js", "/static/manifest-ar.webmanifest")
 
 

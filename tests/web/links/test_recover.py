@@ -11,6 +11,8 @@ from iwts.mail import recipients
 from tests.conftest import Open, Serve, add_link, on_disk, unwritable
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.slow
+
 NOUR = "nour@example.com"
 MAIL = {"smtp_host": "localhost", "smtp_port": 1, "mail_from": "links@example.com"}
 

@@ -11,6 +11,8 @@ from tests.patience import PATIENCE
 from tests.smtp import MailServer
 from tests.visitor import Answer, Visitor
 
+pytestmark = pytest.mark.slow
+
 KINDS = pytest.mark.parametrize("page", ["/contact", "/report"])
 TYPED = {"link": "nour", "text": "Hello\n<b>&\"'", "email": "nour@example.com"}
 

@@ -18,6 +18,8 @@ from iwts.visits.store import Batch, Ids, Visit
 from tests.conftest import NOON, Clock, add_link, own
 from tests.visitor import PHONE, Answer, Visitor
 
+pytestmark = pytest.mark.slow
+
 BOT = "Googlebot/2.1 (+http://www.google.com/bot.html)"
 PREVIEW = "WhatsApp/2.23.18.78 i"
 NUMBERS = ("+14155550132", "+493023125118")
