@@ -2,9 +2,14 @@
 
 import hashlib
 import hmac
+import math
 import secrets
 
 from itsdangerous import BadSignature, TimestampSigner
+
+from iwts.clock import SECOND
+
+FOR_EVER = math.inf  # a life
 
 
 def new() -> str:
@@ -37,14 +42,15 @@ def sign(key: bytes, purpose: str, text: str, now: int) -> str:
     return _Signer(key, purpose, now).sign(_bytes(text)).decode("utf-8", "surrogatepass")
 
 
-def unsign(key: bytes, purpose: str, signed: str, now: int, life: int | None) -> str | None:
-    """The text that was signed for that purpose less than `life` seconds ago, or at any time for None; None if
+def unsign(key: bytes, purpose: str, signed: str, now: int, life: float) -> str | None:
+    """The text that was signed for that purpose less than `life` seconds ago, also by a clock that was ahead; None if
     `signed`, which may be anything, is nothing of the kind."""
     try:
-        text = _Signer(key, purpose, now).unsign(_bytes(signed), None if life is None else life - 1)
+        text, signed_at = _Signer(key, purpose, now).unsign(_bytes(signed), return_timestamp=True)
     except BadSignature:
         return None
-    return text.decode("utf-8", "surrogatepass")
+    is_alive = now // SECOND - signed_at.timestamp() < life
+    return text.decode("utf-8", "surrogatepass") if is_alive else None
 
 
 class _Signer(TimestampSigner):
@@ -58,7 +64,7 @@ class _Signer(TimestampSigner):
         self._now = now
 
     def get_timestamp(self) -> int:
-        return self._now // 1_000_000
+        return self._now // SECOND
 
 
 def _bytes(text: str) -> bytes:

@@ -19,8 +19,8 @@ FLOORS = (
     "statistics backups instance",
     "visits mail",
     "links settings",
-    "storage drawing i18n emails",
-    "errors clock query tokens addresses limits __init__",
+    "storage drawing i18n emails tokens",
+    "errors clock query addresses limits __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
 # What only these rooms know of.

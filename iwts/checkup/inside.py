@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from iwts import tokens
 from iwts.backups import daily
 from iwts.clock import SECOND, UTC, local
-from iwts.errors import DatabaseError, Unavailable
+from iwts.errors import Unavailable
 from iwts.instance import keys
 from iwts.links import store as links
 from iwts.settings.config import Config
@@ -81,9 +81,13 @@ def _database(path: Path, spilled: Path, now: int) -> Iterator[Finding]:
             yield _spilled(tx, spilled)
             yield from _whole(tx, path)
     except Unavailable as error:
-        is_the_file = isinstance(error, DatabaseError)
-        remedy = "start the version that it is of, or restore a backup" if is_the_file else "see to rights and disk"
-        yield Finding("database", ERROR, str(error), remedy)
+        yield Finding("database", ERROR, *_with_remedy(str(error)))
+
+
+def _with_remedy(text: str) -> tuple[str, str]:
+    """What is wrong with a database, and what to do: errors say both in one line."""
+    problem, _, remedy = text.rpartition("; ")
+    return problem or text, remedy
 
 
 def _countries(config: Config, now: int) -> Finding:

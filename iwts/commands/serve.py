@@ -112,5 +112,5 @@ def _called() -> str:
 def _tell_systemd() -> None:
     """That we take requests and signals from now on (`Type=notify`, sd_notify(3)); before, SIGHUP would end us."""
     if path := os.environ.get("NOTIFY_SOCKET"):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
-            told.sendto(b"READY=1", path.replace("@", "\0", 1) if path.startswith("@") else path)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+            systemd.sendto(b"READY=1", path.replace("@", "\0", 1) if path.startswith("@") else path)

@@ -23,6 +23,15 @@ def slugs(tx: Tx, digest: bytes) -> list[str]:
     return [slug for (slug,) in tx.all(sql, digest=digest)]
 
 
+def has(tx: Tx, former_link: int, creator: int | None) -> bool:
+    """Whether a browser may take the slugs of that deleted link."""
+    sql = """
+        SELECT 1 FROM slug_claim JOIN creator ON creator.digest = slug_claim.digest
+        WHERE former_link = :former_link AND creator.id = :creator
+    """
+    return tx.one(sql, former_link=former_link, creator=creator) is not None
+
+
 def share(tx: Tx, digest: bytes, creator: int) -> None:
     """Give a browser that has the management link of a deleted link the same claims."""
     tx.run(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Invalid, NotFound, Rejected
-from iwts.links import seals, slugs
+from iwts.links import claims, seals, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Row, Tx
@@ -67,11 +67,7 @@ def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> 
     row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
     if row is None or (link is not None and row[0] == link):
         return True
-    has_claim = """
-        SELECT 1 FROM slug_claim JOIN creator ON creator.digest = slug_claim.digest
-        WHERE former_link = :former AND creator.id = :creator
-    """
-    return row[0] is None and tx.one(has_claim, former=row[1], creator=creator) is not None
+    return row[0] is None and claims.has(tx, row[1], creator)
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:

@@ -30,7 +30,7 @@ def forget_token(key: bytes, id_: int, now: int) -> str:
 
 def read_forget_token(key: bytes, token: str, now: int) -> int:
     """The number of the address that such a token is about; 0, which none has, if it is not one of ours."""
-    return int(tokens.unsign(key, "forget", token, now, None) or 0)
+    return int(tokens.unsign(key, "forget", token, now, tokens.FOR_EVER) or 0)
 
 
 def email_id(tx: Tx, address: str) -> int | None:

@@ -1,7 +1,7 @@
 """Settings: each is a field of `Config`, from which parsing, `iwts config`, its help and the README's table all come.
 
-A setting is looked for in the flags, then in the environment (`IWTS_<NAME>`), then in a file, then its default
-holds. Every mistake is found and told at once, each with the place where it stands.
+A setting is looked for in the flags, which two of them have, then in the environment (`IWTS_<NAME>`), then in a file,
+then its default holds. Every mistake is found and told at once, each with the place where it stands.
 """
 
 import os

@@ -25,7 +25,7 @@ def connect(path: Path, wait_ms: int) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     set_wait(connection, wait_ms)
     schema.version(connection, path)  # before anything is changed
-    _keep_log(connection, Deadline(wait_ms / 1000))
+    _use_write_ahead_log(connection, Deadline(wait_ms / 1000))
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
     return connection
@@ -45,7 +45,7 @@ def _wait(wait_ms: int, times: int) -> bool:
     return True
 
 
-def _keep_log(connection: apsw.Connection, deadline: Deadline) -> None:
+def _use_write_ahead_log(connection: apsw.Connection, deadline: Deadline) -> None:
     """Have changes go to a write-ahead log. Of several who ask for that in a new file SQLite has all but one fail at
     once, whatever the busy handler says: none of them may wait with the lock that the others need."""
     while True:

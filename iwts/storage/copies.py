@@ -100,7 +100,7 @@ def held(path: Path) -> Iterator[None]:
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
     ):
         connection.set_busy_timeout(WAIT_MS)
-        if connection.pragma("application_id") != schema.APPLICATION_ID and connection.pragma("page_count"):
+        if not schema.is_ours(connection, path) and connection.pragma("page_count"):
             raise IwtsError("%(file)s: this is another program's database; choose another path", file=path)
         connection.pragma("journal_mode", "DELETE")
         connection.execute("BEGIN EXCLUSIVE")
@@ -119,7 +119,7 @@ def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
 
 def _check_schema(connection: apsw.Connection, path: Path) -> None:
     version = int(connection.pragma("user_version"))
-    if connection.pragma("application_id") != schema.APPLICATION_ID:
+    if not schema.is_ours(connection, path):
         raise IwtsError("%(file)s: this is no database of iwts", file=path)
     if version > schema.newest():
         text = "%(file)s: is of a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"

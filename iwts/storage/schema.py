@@ -21,15 +21,21 @@ def newest() -> int:
     return len(steps())
 
 
+def is_ours(connection: apsw.Connection, path: Path) -> bool:
+    """Whether it says so itself. Raises `DatabaseError` for a file that was made before the first release."""
+    application = connection.pragma("application_id")
+    if application == UNRELEASED_ID:
+        raise DatabaseError(f"{path}: was made before the first release of iwts and cannot be read; name another file")
+    return bool(application == APPLICATION_ID)
+
+
 def version(connection: apsw.Connection, path: Path) -> int:
     """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
     with connection:  # all of one moment: another process may be making the file
         found = int(connection.pragma("user_version"))
-        application = connection.pragma("application_id")
+        is_known = is_ours(connection, path)
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
-    if application == UNRELEASED_ID:
-        raise DatabaseError(f"{path}: was made before the first release of iwts and cannot be read; name a new file")
-    if application != APPLICATION_ID and not is_empty:
+    if not is_known and not is_empty:
         raise DatabaseError(f"{path}: this is another program's database; choose another path")
     if found > newest():
         raise DatabaseError(

@@ -25,7 +25,7 @@ class NewIds:
         )
 
     def add(self, tx: Tx, name: str, row: Row) -> None:
-        """Write a row of `word` or `value`, which others mention."""
+        """Write a row of `source` or `dimension_value`, which others mention."""
         values = list(self.here(tx, name, (None, *row[1:])))
         if name == "dimension_value" and values[2] == "number":
             values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else 0))

@@ -1,7 +1,7 @@
 """The arrival of one link with its visits from another instance, while visitors come to this one.
 
 Until all of it is here the link has no numbers and no slug that leads to it, so nobody finds it, and its statistics
-begin at the end of time: so the counting goes past its visits, which brings the mark behind them, and counts none of
+begin at the end of time: so the rollup job goes past its visits, which brings the mark behind them, and counts none of
 them. Then one transaction makes it a link like any other. What an import that was interrupted has left goes with the
 next one.
 """
@@ -32,12 +32,12 @@ from iwts.visits import store as visits
 
 CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
 LATELY = 600 * SECOND  # in which visits may still be on their way into the file
-PATIENCE = 10.0  # seconds for which the counting may stand still
+PATIENCE = 10.0  # seconds for which the rollup job may stand still
 TRIES = 100  # to go on in these
 
 _NEVER = 2**62
 
-# With these the counting, of all links, would come upon rows that are there already.
+# With these the rollup job, of all links, would come upon rows that are there already.
 _DO_NOT_FIT = """
     SELECT 1 FROM dimension_value
     WHERE link = :link AND NOT EXISTS (SELECT 1 FROM link_total WHERE link = :link AND has_rollups)
@@ -219,7 +219,7 @@ class _Arrival:
         tx.run("DELETE FROM recent_visitor WHERE day < :day", day=newest - 1)
 
     def wait_for_mark(self) -> None:
-        """Have the counting go past the visits, as those before the mark are taken for counted."""
+        """Have the rollup job go past the visits, as those before the mark are taken for counted."""
         rollup_job = RollupJob(self._db)
         for _ in range(TRIES):
             while True:

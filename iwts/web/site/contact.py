@@ -58,9 +58,11 @@ def _kind(c: Context) -> Kind:
 
 
 def _opened(c: Context) -> int | None:
-    """When the form was opened, by the stamp in it, in microseconds; None if that is none of ours or an old one."""
-    opened = tokens.unsign(c.service.key, "opened", c.form["opened"], c.service.clock(), MOST)
-    return None if opened is None else int(opened)
+    """When the form was opened, by the stamp in it, in microseconds; None if that is none of ours, an old one, or of a
+    clock that was ahead."""
+    now = c.service.clock()
+    opened = int(tokens.unsign(c.service.key, "opened", c.form["opened"], now, MOST) or 0)
+    return opened if 0 < opened <= now else None
 
 
 def _form(c: Context, typed: Fields, **refusal: Any) -> HTTPResponse:
