@@ -7,6 +7,8 @@ import gc
 import json
 import logging
 import socket
+import threading
+from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -35,6 +37,7 @@ from iwts.visits.spill import Spill
 log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
+PATIENCE = 1.0  # seconds, with a disk that is being looked at when we end
 
 
 class Front:
@@ -72,6 +75,7 @@ class Front:
         }
         self._commits = GroupCommit(self._recorder, service.db, bounds)
         self._backups = BackupWatch(config.backup_dir, service.clock)
+        self._ended = threading.Event()
         self._relay = Relay(web, bounds)
         self._connections = Connections(self.handle, self._clients.is_trusted, bounds)
 
@@ -79,7 +83,8 @@ class Front:
         """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
         gc.freeze()  # what is there now stays: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
-        works = (stopped.wait(), self._connections.sweep(), self._look_around())
+        watchers = [self._watcher(look) for look in (self._service.refresh_countries, self._backups.look)]
+        works = (stopped.wait(), self._connections.sweep())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
         done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
@@ -88,13 +93,24 @@ class Front:
         await self._connections.drain()
         await self._commits.close()
         self._recorder.close()
+        self._ended.set()
+        for watcher in watchers:
+            watcher.join(PATIENCE)
 
-    async def _look_around(self) -> None:
-        """For ever: see what lies on disks, in a thread, as one may be slow."""
-        while True:
-            await asyncio.sleep(self._bounds.look)
-            await asyncio.to_thread(self._service.refresh_countries)
-            await asyncio.to_thread(self._backups.look)
+    def _watcher(self, look: Callable[[], None]) -> threading.Thread:
+        """Looks at a disk now and then, in a thread of its own: one that hangs holds up neither visitors, nor the other
+        disks, nor our end."""
+
+        def watch() -> None:
+            while not self._ended.wait(self._bounds.look):
+                try:
+                    look()
+                except Exception:
+                    log.exception("a look at a disk failed")
+
+        thread = threading.Thread(target=watch, daemon=True)
+        thread.start()
+        return thread
 
     def handle(self, connection: Connection, request: Request) -> None:
         """Answer a request: with a redirect, our health, or a page of the web's."""
@@ -131,7 +147,7 @@ class Front:
         if self._table.problem:
             problems.append(f"links cannot be looked up: {self._table.problem}")
         if self._backups.is_late:
-            problems.append("no backup was made today; the log says why")
+            problems.append("the daily backup is late; the log says why")
         if totals.dropped:
             problems.append(f"{totals.dropped} visits were lost since the start")
         report = {

@@ -9,6 +9,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from iwts.backups.watch import BackupWatch
 from iwts.front.bounds import Bounds
 from iwts.front.connections import Connection, Connections
 from iwts.instance.service import Service
@@ -204,6 +205,26 @@ def test_a_lock_that_is_held_for_a_moment_is_waited_for(
         assert statuses(client.recv(65536)) == [302]
     assert visitor.get("/healthz").json()["visits"]["committed"] == 1
     assert "spill" not in caplog.text
+
+
+def test_a_disk_that_hangs_holds_up_neither_visitors_nor_the_end(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_link(service, slug="nour")
+    hangs, answers, came_back = threading.Event(), threading.Event(), threading.Event()
+
+    def look(_watch: BackupWatch) -> None:
+        hangs.set()
+        answers.wait(PATIENCE)
+        came_back.set()
+
+    monkeypatch.setattr(BackupWatch, "look", look)
+    with running(FrontServer(service, listen(service.config.listen), tmp_path / "no web", Bounds(look=0.01))):
+        assert hangs.wait(PATIENCE)
+        assert statuses(exchange(service.config.listen.port, [get(b"/nour")])) == [302]
+    assert not came_back.is_set(), "the front has ended all the same"
+    answers.set()
+    assert came_back.wait(PATIENCE)
 
 
 def test_visits_that_were_spilled_are_in_the_file_when_the_front_has_ended(service: Service, tmp_path: Path) -> None:
