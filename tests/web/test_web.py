@@ -617,13 +617,18 @@ def test_a_button_that_cannot_be_obeyed_now_may_be_pressed_again(service: Servic
     assert visitor.post("/manage/nour/disable", page.form("")).status == 303
 
 
-def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:
+def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed_and_the_log_says_why(
+    service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
     create(visitor, slug="nour")
-    with unwritable(service):
+    with unwritable(service), caplog.at_level("WARNING"):
         page = create(visitor, message="kept")
         assert (page.status, page.headers["Retry-After"], page.field("message")) == (503, "5", "kept")
         page = visitor.fill("/manage/nour", {"phone": "+14155550132", "label": "kept"})
         assert (page.status, page.headers["Retry-After"], page.field("label")) == (503, "5", "kept")
+    said = [record.getMessage() for record in caplog.records]
+    assert [line.partition(": ")[0] for line in said] == ["POST /", "POST /manage/nour"]
+    assert all("locked" in line for line in said)
 
 
 def test_a_country_that_is_not_on_the_list_is_not_guessed(visitor: Visitor) -> None:

@@ -50,19 +50,23 @@ class Asker:
     def managed(self, slug: str) -> Link:
         """The link, if it may be managed; else `NotFound` or `Forbidden`."""
         with self._service.db.read() as tx:
-            link = links.get(tx, slug)
-            if not self.may_manage(tx, link):
-                raise Forbidden(
-                    N_("Only the creator of this link can open this page. Open your secret link in this browser first.")
-                )
+            return self._managed(tx, slug)
+
+    def _managed(self, tx: Tx, slug: str) -> Link:
+        link = links.get(tx, slug)
+        if not self.may_manage(tx, link):
+            raise Forbidden(
+                N_("Only the creator of this link can open this page. Open your secret link in this browser first.")
+            )
         return link
 
     @contextmanager
     def managing(self, slug: str) -> Iterator[tuple[Tx, Link]]:
-        """A transaction and the link in it, which may have been changed a moment ago; raises like `managed`."""
-        link = self.managed(slug)
+        """A transaction and the link in it, as it is by then; raises like `managed`, strangers before they hold up
+        others."""
+        self.managed(slug)
         with self._service.db.write() as tx:
-            yield tx, links.get(tx, link.slug)
+            yield tx, self._managed(tx, slug)
 
     def mine(self) -> list[Link]:
         """The links that may be managed, the newest first; without those that are damaged."""

@@ -55,12 +55,17 @@ OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # which says more than the us
 RETRY = 5  # seconds
 
 
+def note(c: Context, error: Exception) -> None:
+    """Have the log say what hinders us, if it is us."""
+    if isinstance(error, Unavailable):
+        log.warning("%s %s: %s", c.method, c.logged_path, error)
+
+
 def page(c: Context, error: Exception) -> HTTPResponse:
     """The answer to whatever a page raised."""
     status = status_of(error)
     if status in (429, 503):
-        if status == 503:
-            log.warning("%s %s: %s", c.method, c.logged_path, error)
+        note(c, error)
         wait = wait_of(error)
         return of_status(c, status, {"Retry-After": str(wait)}, time=c.language.wait(wait))
     if status == 500:

@@ -25,19 +25,17 @@ STALE = N_(
     "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
     "If this stays, allow cookies for this site."
 )
-TOO_MUCH = N_("Too much came from your network. You can go on %(time)s. What you typed is still here.")
+TOO_MANY = N_("Too much came from your network. You can go on %(time)s. What you typed is still here.")
 NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """A page that takes a form in which something is typed. `page` obeys it, or raises one of `REFUSALS`; `again` shows
-    the form once more, with what `refusal` says as further arguments for `Context.page`."""
+class Button:
+    """A page that takes a form of buttons alone, which `again` shows; `page` obeys it. What has to wait is offered once
+    more by the page that says so, see `failures`."""
 
     page: Page
     again: Page
-    too_many: str = TOO_MUCH
-    unavailable: str = NOT_NOW
 
     def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
         c.use(c.service.limit_forms)  # the front counts requests, the web what they do
@@ -48,20 +46,22 @@ class Form:
         return self._obey(c, **arguments)
 
     def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
+        return self.page(c, **arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Button):
+    """A page that takes a form in which something is typed. `page` obeys it, or raises one of `REFUSALS`; then `again`
+    shows the form with what `refusal` says as further arguments for `Context.page`."""
+
+    too_many: str = TOO_MANY
+    unavailable: str = NOT_NOW
+
+    def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
         try:
             return self.page(c, **arguments)
         except REFUSALS as error:
             return self.again(c, **arguments, **refusal(c, error, self.too_many, self.unavailable))
-
-
-class Button(Form):
-    """A page that takes a form of buttons alone, which `again` shows: what has to wait is offered once more by the page
-    that says so, see `failures`."""
-
-    __slots__ = ()
-
-    def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
-        return self.page(c, **arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,10 @@ class Tokenless:
         return self.page(c, **arguments)
 
 
-def refusal(c: Context, error: IwtsError, too_many: str = TOO_MUCH, unavailable: str = NOT_NOW) -> dict[str, Any]:
+def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable: str = NOT_NOW) -> dict[str, Any]:
     """How a page says why a form was not obeyed, as arguments of `Context.page`: mistakes beside their fields, else a
     notice, with the time to wait in it."""
+    failures.note(c, error)
     status = failures.status_of(error)
     if isinstance(error, Invalid | Rejected):
         mistakes = error.errors if isinstance(error, Rejected) else (error,)

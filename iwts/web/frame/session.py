@@ -48,7 +48,11 @@ class Session:
         if not cookie:
             cookie = tokens.new()
             self.keep("csrf", cookie)
-        return tokens.sign(self._service.key, "form", cookie, self._service.clock())
+        return tokens.sign(self._service.key, "form", self._fingerprint(cookie), self._service.clock())
+
+    def _fingerprint(self, cookie: str) -> str:
+        """Of a cookie that no page shall show."""
+        return tokens.fingerprint(self._service.key, "form", cookie)
 
     def is_our_form(self) -> bool:
         """Whether the form was sent by a page of ours, in this browser."""
@@ -57,7 +61,7 @@ class Session:
             return False
         token = self._request.form["csrf"]
         signed = tokens.unsign(self._service.key, "form", token, self._service.clock(), FORM_LIFE)
-        return signed is not None and tokens.same(signed, cookie)
+        return signed is not None and tokens.same(signed, self._fingerprint(cookie))
 
     def _is_from_here(self) -> bool:
         return self._request.is_from(self._service.config.public_url)

@@ -11,8 +11,7 @@ from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import link_form, my, number_rows
-from iwts.web.links.protection import prepare, store
+from iwts.web.links import link_form, my, number_rows, protection
 
 SEVERAL = 2  # rows that a new link with several numbers has at least
 
@@ -43,13 +42,13 @@ def create(c: Context) -> HTTPResponse:
     if made:  # sent again, by the Back button or an impatient finger
         return c.see_other(f"/manage/{made.slug}")
     draft = _draft(typed)
-    secret, protection = tokens.new(), prepare(c, draft, typed)
+    secret, wanted = tokens.new(), protection.prepare(c, draft, typed)
     with c.using(c.service.limit_create), c.service.db.write() as tx:
         if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
             return c.see_other(f"/manage/{made.slug}")
         link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
-        c.asker.give(tx, link)
-        is_mailed = store(tx, c, link, protection)
+        is_mailed = protection.store(tx, c, link, wanted)
+        c.asker.give(tx, link)  # last: a cookie is set for who it makes
     return c.page(
         "links/ready.html",
         201,

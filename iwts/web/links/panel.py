@@ -16,8 +16,7 @@ from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import edits, link_form, number_rows
-from iwts.web.links.protection import prepare, store
+from iwts.web.links import edits, link_form, number_rows, protection
 
 
 class Outdated(IwtsError):
@@ -74,7 +73,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: all that can be typed in the panel."""
     link, typed = c.asker.managed(slug), c.form
     draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
-    protection = prepare(c, draft, typed)
+    wanted = protection.prepare(c, draft, typed)
     # A new ending is reserved for ever, as that of a new link is.
     renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
     try:
@@ -83,7 +82,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
             if changes:
                 raise Outdated(current, changes)
             saved = links.change(tx, current, draft, c.asker.creator)
-            is_mailed = store(tx, c, saved, protection)
+            is_mailed = protection.store(tx, c, saved, wanted)
     except Outdated as outdated:
         notice = c.language.error(outdated)
         return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)

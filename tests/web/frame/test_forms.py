@@ -18,7 +18,7 @@ from tests.conftest import Clock, Open, Serve, add_link, own
 from tests.visitor import Visitor
 
 TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
-FORMS = [path for path, page in TAKES_FORMS.items() if isinstance(page, Form)]
+FORMS = [path for path, page in TAKES_FORMS.items() if isinstance(page, Button)]
 OTHERS = {"/api/v1/phone": "it only answers", "/<slug>": "visitors have no cookie that a token could be bound to"}
 
 # A field of each form, so that all have something to do.

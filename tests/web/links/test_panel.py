@@ -501,22 +501,26 @@ ACTIONS = ["", "/disable", "/enable", "/secret", "/share", "/unshare", "/delete"
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_a_link_that_is_deleted_meanwhile_is_not_found(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str
+@pytest.mark.parametrize(("taken", "status"), [("the link", 404), ("the right to it", 403)])
+def test_what_is_taken_from_a_browser_meanwhile_is_gone(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str, taken: str, status: int
 ) -> None:
     own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "confirm": "shop"}
 
     managed = Asker.managed
 
-    def deleting(asker: Asker, slug: str) -> Link:  # once the rights were checked
+    def taking(asker: Asker, slug: str) -> Link:  # once the rights were checked
         link = managed(asker, slug)
         with service.db.write() as tx:
-            deletion.delete(tx, link)
+            if taken == "the link":
+                deletion.delete(tx, link)
+            else:
+                tx.run("DELETE FROM creator_link")
         return link
 
-    monkeypatch.setattr(Asker, "managed", deleting)
-    assert visitor.post(f"/manage/shop{action}", form).status == 404
+    monkeypatch.setattr(Asker, "managed", taking)
+    assert visitor.post(f"/manage/shop{action}", form).status == status
 
 
 def test_a_form_that_was_sent_twice_at_once_makes_one_link(
