@@ -176,6 +176,8 @@ class Recorder:
         """Bring spilled batches into the database for about so long; True when there are more of them."""
         if self._spill.empty and not self._says_so:
             return False
+        if not self._spill.opens():  # nobody knows what is in it: what was counted would stop short of that
+            return False
         self._left = self._left or _batches(self._spill.records())
         deadline = Deadline(seconds)
         try:

@@ -56,12 +56,16 @@ class Spill:
             raise Unavailable(f"{self._path.name} cannot be written either ({error.strerror})") from error
         self._end = end
 
+    def opens(self) -> bool:
+        """Whether the file can be read now."""
+        with contextlib.suppress(OSError):
+            self._open()
+        return self._file is not None
+
     def records(self) -> Iterator[bytes]:
         """The payloads that were appended, in their order, those among them that are while they are read. Raises
         OSError when the file cannot be read."""
-        with contextlib.suppress(OSError):
-            self._open()
-        if self._file is None:
+        if not self.opens() or self._file is None:
             return
         position = 0
         for payload in _written(self._file, self._room):

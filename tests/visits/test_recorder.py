@@ -1,3 +1,4 @@
+import contextlib
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -256,6 +257,32 @@ def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late
     other.close()
     replay(recorder)
     assert recorder.totals == Totals(accepted=2, committed=2)
+
+
+def test_visits_wait_also_in_a_spill_file_that_cannot_be_opened_at_the_start(
+    service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(30, "Read-only file system")
+
+    link, _ = add_link(service)
+    first = open_recorder()
+    with contextlib.closing(locked(service)):
+        visit(first, link)
+        save(first)
+    visit(first, link)
+    save(first)  # which tells the database that one waits; and it is dead
+    clock.advance(seconds=1)
+    with monkeypatch.context() as patch:
+        patch.setattr("iwts.visits.spill.open_own", refuse)
+        recorder = open_recorder()
+        replay(recorder)
+        with service.db.read() as tx:
+            assert visits.waiting(tx) is not None, "nothing later may be counted yet"
+    replay(recorder)
+    with service.db.read() as tx:
+        assert visits.waiting(tx) is None
+        assert visits.count(tx) == 2
 
 
 def test_a_spill_file_that_cannot_be_read_now_is_kept(
