@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """What a front heeds; times are in seconds."""
+    """What a front heeds: times in seconds, and how many."""
 
     # What clients may take
     head: float = 10.0  # from the first byte of a request to the last of its head
@@ -16,12 +16,12 @@ class Bounds:
     sweep: float = 0.5  # between two looks at who is late
     grace: float = 0.5  # in which, at the end, a connection's next answer says that it is the last
     drain: float = 20.0  # for all answers after that
-    of_one: int = 2000  # connections: room for a carrier behind one address
+    most_of_one: int = 2000  # connections: room for a carrier behind one address
     other_files: int = 100  # that this process has open beside its clients' connections, those to the web among them
 
     # What the web may take
     page: float = 10.0  # to begin an answer, and to go on with it
-    pages: int = 32  # requests whose answer it has not begun; more wait here
+    most_pages: int = 32  # requests whose answer it has not begun; more wait here
 
     # What the disk and other processes may take
     commit: float = 2.0  # that an answer waits for a commit which merely takes long

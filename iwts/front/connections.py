@@ -253,7 +253,9 @@ class Connections:
         self._open.add(connection)
         site = addresses.site(connection.peer)
         self._of[site] += 1
-        of_one = self._of[site] > min(self.bounds.of_one, self._most // 2) and not self._is_trusted(connection.peer)
+        of_one = self._of[site] > min(self.bounds.most_of_one, self._most // 2) and not self._is_trusted(
+            connection.peer
+        )
         if of_one or len(self._open) > self._most:
             connection.abort()
 

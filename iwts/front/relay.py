@@ -35,7 +35,7 @@ class Relay:
     def __init__(self, path: str, bounds: Bounds) -> None:
         self._path = path
         self._patience = bounds.page
-        self._free = asyncio.Semaphore(bounds.pages)
+        self._free = asyncio.Semaphore(bounds.most_pages)
 
     async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
         """Pass a request on and its answer back; `added` are the headers `x-iwts-…` with what the front knows of it."""

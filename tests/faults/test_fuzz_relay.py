@@ -48,7 +48,7 @@ def odd_answers(draw: st.DrawFn) -> bytes:
 
 @pytest.fixture
 def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:
-    bounds = Bounds(page=0.1, pages=2)  # so that clients wait for each other's connections
+    bounds = Bounds(page=0.1, most_pages=2)  # so that clients wait for each other's connections
     with front_with_odd_web(service, tmp_path / "odd", bounds) as web:
         yield web
 

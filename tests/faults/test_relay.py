@@ -161,7 +161,9 @@ def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then
                 parsed(received)
 
 
-@pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE, pages=1)])  # so that somebody waits for the same connection
+@pytest.mark.parametrize(
+    "bounds", [Bounds(page=PATIENCE, most_pages=1)]
+)  # so that somebody waits for the same connection
 def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb) -> None:
     for data in TOO_MUCH:
         web.behave = says(data)
@@ -297,15 +299,15 @@ def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(port: in
 
     web.behave = wait
     got = list[bytes]()
-    with beside(*[lambda: got.append(exchange(port, [get(b"/page")]))] * (bounds.pages + 8)):
+    with beside(*[lambda: got.append(exchange(port, [get(b"/page")]))] * (bounds.most_pages + 8)):
         try:
-            eventually(lambda: len(begun) >= bounds.pages)
+            eventually(lambda: len(begun) >= bounds.most_pages)
             assert statuses(exchange(port, [get(b"/nour")])) == [302]
             time.sleep(0.2)
-            assert len(begun) == bounds.pages
+            assert len(begun) == bounds.most_pages
         finally:
             goes_on.set()
-    assert [statuses(received) for received in got] == [[200]] * (bounds.pages + 8)
+    assert [statuses(received) for received in got] == [[200]] * (bounds.most_pages + 8)
 
 
 def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: OddWeb) -> None:

@@ -97,7 +97,7 @@ def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
 def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(open_service: Open, serve: Serve) -> None:
     for trusted, statuses_ in ((True, [200] * 5), (False, [200] * 3 + [None] * 2)):
         changes = {} if trusted else {"trusted_proxies": (), "listen": free_address()}
-        port = serve(open_service(**changes), Bounds(of_one=3)).port
+        port = serve(open_service(**changes), Bounds(most_of_one=3)).port
         got: list[int | None] = []
         with contextlib.ExitStack() as stack:
             for _ in range(5):

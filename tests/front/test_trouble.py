@@ -283,7 +283,7 @@ def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left() -> None:
             cut.append(self)
 
     cut = list[Connection]()
-    all_ = Connections(lambda *_: None, lambda _: False, Bounds(of_one=3))
+    all_ = Connections(lambda *_: None, lambda _: False, Bounds(most_of_one=3))
     clients = [Client(all_) for _ in range(6)]
     for n, client in enumerate(clients):
         client.peer = bytes.fromhex("20010db800000001" if n < 5 else "20010db800000002") + n.to_bytes(8)
