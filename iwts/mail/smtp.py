@@ -76,8 +76,8 @@ class Mailer:
             with contextlib.suppress(OSError):  # what was taken is taken, however they say good-bye
                 smtp.quit()
         except smtplib.SMTPRecipientsRefused as error:
-            ((code, told),) = error.recipients.values()
-            raise (Refused if code >= 500 else Unavailable)(_line(code, told, recipient)) from None
+            ((code, reply),) = error.recipients.values()
+            raise (Refused if code >= 500 else Unavailable)(_line(code, reply, recipient)) from None
         except smtplib.SMTPResponseException as error:
             is_final = isinstance(error, smtplib.SMTPDataError) and error.smtp_code >= 500
             line = _line(error.smtp_code, error.smtp_error, recipient)
@@ -133,9 +133,9 @@ def _expect(code: int, reply: tuple[int, bytes]) -> None:
         raise smtplib.SMTPResponseException(*reply)
 
 
-def _line(code: object, told: bytes | str, recipient: str) -> str:
+def _line(code: object, reply: bytes | str, recipient: str) -> str:
     """What the server said, for the log: one line, without the recipient."""
-    text = told.decode("utf-8", "replace") if isinstance(told, bytes) else told
+    text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
     if recipient:
         text = re.sub(re.escape(recipient), "…", text, flags=re.IGNORECASE)
     return f"{code} {' '.join(word for word in text.split() if word.isprintable())[:300]}".lstrip()
