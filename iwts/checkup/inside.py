@@ -86,8 +86,8 @@ def _database(path: Path, spilled: Path, now: int) -> Iterator[Finding]:
 
 def _with_remedy(text: str) -> tuple[str, str]:
     """What is wrong with a database, and what to do: errors say both in one line."""
-    problem, _, remedy = text.rpartition("; ")
-    return problem or text, remedy
+    problem, found, remedy = text.rpartition("; ")
+    return (problem, remedy) if found else (text, "see to rights and disk")
 
 
 def _countries(config: Config, now: int) -> Finding:

@@ -19,6 +19,7 @@ import pytest
 from iwts.checkup import inside, outside
 from iwts.checkup.inside import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
+from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
@@ -249,6 +250,17 @@ def test_damage_is_told(settings: Config, sql: str, name: str, text: str) -> Non
     found = [finding for finding in found_inside(settings, name) if finding.status == ERROR]
     assert text in found[0].text
     assert found[0].remedy
+
+
+def test_what_hinders_a_look_has_a_remedy_also_where_the_error_names_none(
+    settings: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> None:
+        raise Unavailable("others wait to write")
+
+    monkeypatch.setattr(inside.db, "look_at", refuse)
+    finding = worst(settings, "database")
+    assert (finding.text, finding.remedy) == ("others wait to write", "see to rights and disk")
 
 
 def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:

@@ -237,12 +237,14 @@ def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
     assert "cannot be read, and is lost" in caplog.text
 
 
+def refuse(*_: object) -> int:
+    """Like a file that cannot be opened now."""
+    raise OSError(30, "Read-only file system")
+
+
 def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late(
     service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> int:
-        raise OSError(30, "Read-only file system")
-
     link, _ = add_link(service)
     first = open_recorder()
     other = locked(service)
@@ -262,9 +264,6 @@ def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late
 def test_visits_wait_also_in_a_spill_file_that_cannot_be_opened_at_the_start(
     service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> int:
-        raise OSError(30, "Read-only file system")
-
     link, _ = add_link(service)
     first = open_recorder()
     with contextlib.closing(locked(service)):
