@@ -11,7 +11,7 @@ ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
 # The oldest C library that an executable runs with: Debian 12's.
 GLIBC ?= 2.36
 
-.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages readme venv clean
+.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages docs venv clean
 
 run: venv
 	$(BIN)/iwts serve
@@ -95,9 +95,9 @@ messages: venv
 	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
 
-# The README's table of settings, from iwts/settings/config.py.
-readme: venv
-	$(BIN)/python -m tests.readme
+# Documents that come from the code: docs/settings.md's table.
+docs: venv
+	$(BIN)/python packaging/manual.py
 
 venv: $(VENV)/ready $(CATALOGUES:.po=.mo)
 
