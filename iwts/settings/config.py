@@ -1,4 +1,4 @@
-"""Settings, each a field of `Config`: parsing, `iwts config`, its help and the table in docs/settings.md come from there.
+"""Settings, each a field of `Config`: the source of parsing, `iwts config`, its help and the table in docs/settings.md.
 
 A setting is looked for in the flags, which two of them have, then in the environment (`IWTS_<NAME>`), then in a file,
 then its default holds. Every mistake is found and told at once, each with the place where it stands.
