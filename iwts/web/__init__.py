@@ -1,1 +1,1 @@
-"""The web: pages and forms, a Bottle application. `app.py` has the whole route table."""
+"""Pages and forms: a Bottle application. The full route table is in `app.py`."""

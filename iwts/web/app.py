@@ -1,4 +1,4 @@
-"""The web application: every address in one table, and what happens around each page."""
+"""The web application: the table of all routes, and the error handling around each page."""
 
 from collections.abc import Callable
 from typing import Any
@@ -51,7 +51,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api/v1/slug", api.slug),
-    ("POST", "/api/v1/phone", Tokenless(api.phone)),  # it only answers
+    ("POST", "/api/v1/phone", Tokenless(api.phone)),  # changes nothing
     ("GET", "/contact", contact.form),
     ("POST", "/contact", Form(contact.send, again=contact.unsent)),
     ("GET", "/report", contact.form),
@@ -64,17 +64,17 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/<slug>+", visit.where),
     ("GET", "/<slug>", visit.shown),
     ("GET", "/<slug>/", visit.slashed),
-    ("POST", "/<slug>", Tokenless(visit.enter)),  # visitors have no cookie that a token could be bound to
+    ("POST", "/<slug>", Tokenless(visit.enter)),  # visitors have no cookie to bind a token to
     ("ANY", "/", visit.nothing),
     ("ANY", "/<path:path>", visit.nothing),
 )
 
 
 def application(service: Service) -> Application:
-    """The WSGI application that serves `service`."""
+    """Return the WSGI application that serves `service`."""
     app = Bottle()
-    app.catchall = False  # errors are shown by failures.py, not by Bottle
-    app.default_error_handler = lambda error: f"{error.status_line}\n"  # for what no route matches, such as “*”
+    app.catchall = False  # failures.py shows errors, not Bottle
+    app.default_error_handler = lambda error: f"{error.status_line}\n"  # for paths that match no route, such as “*”
     for method, path, page in ROUTES:
         app.route(path, method, _around(service, page))
     return guarded(app, https=service.config.public_url.startswith("https:"))
@@ -85,7 +85,7 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
         c = Context(service, request.environ)
         try:
             return page(c, **arguments)
-        except Exception as error:  # noqa: BLE001 (shown by one place, whatever it is)
+        except Exception as error:  # noqa: BLE001 (failures.py answers every error)
             return failures.page(c, error)
 
     return run

@@ -1,1 +1,1 @@
-"""The frame: what is around every page – the request, forms, errors, how an answer looks and travels."""
+"""The frame around every page: request, session, forms, errors, templates, static files and compression."""

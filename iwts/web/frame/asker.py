@@ -1,4 +1,4 @@
-"""Who asks, and which links they may manage: a browser is known by its cookie, and may show a link's code."""
+"""The browser behind a request and the links that it may manage: recognised by its cookie or by a link code."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ class Asker:
 
     @cached_property
     def creator(self) -> int | None:
-        """Its number as a creator; None if it has made and opened no link."""
+        """The creator's number; None if this browser has neither made nor opened a link."""
         token = self._session.cookies.get("my")
         if not token:
             return None
@@ -34,21 +34,21 @@ class Asker:
         return found
 
     def make_creator(self, tx: Tx) -> int:
-        """Its number, by which it is known again from now on."""
+        """Return the creator's number; make one and set its cookie if necessary."""
         if self.creator is None:
             self.creator, token = creators.create(tx)
             self._session.keep("my", token)
         return self.creator
 
     def give(self, tx: Tx, link: Link) -> None:
-        """Let it manage the link from now on."""
+        """Give this browser access to the link."""
         creators.give(tx, self.make_creator(tx), link)
 
     def may_manage(self, tx: Tx, link: Link) -> bool:
         return self.creator is not None and creators.may_manage(tx, self.creator, link)
 
     def managed(self, slug: str) -> Link:
-        """The link, if it may be managed; else `NotFound` or `Forbidden`."""
+        """Return the link if this browser may manage it; raise `NotFound` or `Forbidden` otherwise."""
         with self._service.db.read() as tx:
             return self._managed(tx, slug)
 
@@ -62,27 +62,31 @@ class Asker:
 
     @contextmanager
     def managing(self, slug: str) -> Iterator[tuple[Tx, Link]]:
-        """A transaction and the link in it, as it is by then; raises like `managed`, strangers before they hold up
-        others."""
+        """Open a write transaction and read the link in it; raise like `managed`.
+
+        Access is also checked before the transaction, to keep strangers from holding up other writers.
+        """
         self.managed(slug)
         with self._service.db.write() as tx:
             yield tx, self._managed(tx, slug)
 
     def mine(self) -> list[Link]:
-        """The links that may be managed, the newest first; without those that are damaged."""
+        """The links that this browser may manage, newest first, without damaged ones."""
         if self.creator is None:
             return []
         with self._service.db.read() as tx:
             return links.of_creator(tx, self.creator).links
 
     def open_by_code(self, slug: str, code: str, client: Address) -> Link:
-        """Let it manage the link with that slug from now on, if that is its link code; else `Invalid`. Raises `TooMany`
-        and `Unavailable` like `Guesses.check`."""
+        """Give this browser access to the link if the link code is right.
+
+        Raises `Invalid` for a wrong code, and `TooMany` and `Unavailable` like `Guesses.check`.
+        """
         with self._service.db.read() as tx:
             link = links.find(tx, slug)
             stored = access.of(tx, link).code if link else ""
-        # Nothing tells a link without a code from one with another code, or from none: not what is said, nor how
-        # long it takes, nor when it becomes too much.
+        # A wrong code, a link without a code and a missing link are indistinguishable: same text, same duration,
+        # same rate limit.
         key = link.id.to_bytes(8) if link else slug.encode()
         now = self._service.clock() / 1e6
         if not self._service.link_codes.check(key, client, now, stored, code):

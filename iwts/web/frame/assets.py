@@ -1,4 +1,4 @@
-"""Static files: what they are, and the addresses under which browsers keep them."""
+"""Static files: their contents, and the addresses under which browsers cache them."""
 
 import hashlib
 import mimetypes
@@ -15,7 +15,7 @@ from iwts.web.frame import compress
 from iwts.web.frame.manifest import manifest
 
 PACKAGE = Path(__file__).parents[2]
-# Where the system's own table may say something else.
+# Types for which the system's own table may differ.
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
 
 
@@ -33,17 +33,17 @@ class File:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Ten characters that change with the content, so that browsers may keep it for ever."""
+        """Ten characters that change with the content; lets browsers cache the file indefinitely."""
         return hashlib.sha256(self.content).hexdigest()[:10]
 
     @property
     def url(self) -> str:
-        """Its address."""
+        """Its address, including the fingerprint."""
         return f"/static/{self.name}?v={self.fingerprint}"
 
     @cached_property
     def gzipped(self) -> bytes:
-        """The content made as small as it gets, once."""
+        """The content, compressed once at the highest level."""
         return zlib.compress(self.content, 9, compress.GZIP)
 
 
@@ -56,11 +56,11 @@ ICONS = (
     ("icon-maskable.png", "512x512", "maskable"),
     ("logo.svg", "any", "any"),
 )
-MANIFESTS = {f"manifest-{code}.webmanifest": code for code in i18n.NAMES}  # and their languages
-LOGOS = {"image/svg+xml": "brand.svg", "image/png": "brand.png"}  # an owner's, by its Content-Type
+MANIFESTS = {f"manifest-{code}.webmanifest": code for code in i18n.NAMES}  # with their languages
+LOGOS = {"image/svg+xml": "brand.svg", "image/png": "brand.png"}  # the owner's logo, by Content-Type
 
-# The owner's colour, where app.css has ours. Behind it and not in a file of its own: one request less, and no moment
-# in which a page has the wrong colour.
+# The owner's colour, which overrides ours. Appended to app.css rather than kept in a separate file: one request fewer,
+# and no page flashes in the wrong colour.
 COLOURS = """
 :root{%s}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){%s}}
@@ -69,14 +69,13 @@ COLOURS = """
 
 
 def logo(config: Config) -> str:
-    """The name of the file with the logo."""
+    """Return the name of the logo file."""
     return LOGOS[config.site_logo.kind] if config.site_logo else "logo.svg"
 
 
 @lru_cache(4)
 def files(config: Config) -> dict[str, File]:
-    """All static files of a service by their names, but its manifests: those that iwts brings, and what its settings
-    make of them."""
+    """Return all static files by name, except manifests: the bundled files, adapted to the owner's settings."""
     found = dict(BUNDLED)
     if config.site_color:
         light, dark = (_declared(properties) for properties in colours.shades(config.site_color))
@@ -88,13 +87,13 @@ def files(config: Config) -> dict[str, File]:
 
 @lru_cache(4 * len(MANIFESTS))
 def _manifest(config: Config, name: str) -> File:
-    """The manifest in a language, which is loaded only for those who speak it."""
+    """Return the manifest with that name; its language is loaded only now."""
     language = i18n.language(MANIFESTS[name])
     return File(name, manifest(config, language, _icons(config, files(config))))
 
 
 def find(config: Config, name: str) -> File:
-    """The static file with that name; raises `NotFound`."""
+    """Return the static file with that name; raise `NotFound` otherwise."""
     found = _manifest(config, name) if name in MANIFESTS else files(config).get(name)
     if not found:
         raise NotFound(N_("There is no such file."))
@@ -102,12 +101,12 @@ def find(config: Config, name: str) -> File:
 
 
 def url(config: Config, name: str) -> str:
-    """The address of a static file."""
+    """Return the address of a static file."""
     return find(config, name).url
 
 
 def edition(config: Config) -> str:
-    """Changes with what our drawings depend on beside their own addresses."""
+    """A cache key for drawn QR codes: changes with the version of iwts and with the public URL."""
     return hashlib.sha256(f"{__version__} {config.public_url}".encode()).hexdigest()[:10]
 
 
@@ -116,7 +115,7 @@ def _declared(properties: dict[str, str]) -> str:
 
 
 def _icons(config: Config, found: dict[str, File]) -> list[dict[str, str]]:
-    """For home screens, as manifests name them."""
+    """The icons for home screens, in the form that a manifest takes."""
     icons = ((logo(config), config.site_logo.sizes, "any"),) if config.site_logo else ICONS
     return [
         {"src": found[name].url, "sizes": sizes, "type": found[name].kind, "purpose": purpose}

@@ -1,4 +1,4 @@
-"""What a page is given: the request, the browser's session, who asks – and how it answers."""
+"""The context of a page: the request, the browser's session, its access rights, and methods to answer."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ THEMES = ("light", "dark")
 
 
 class Context(Request):
-    """A request that is answered with `page` or `see_other`."""
+    """A request, and the methods to answer it, such as `page` and `see_other`."""
 
     def __init__(self, service: Service, environ: Mapping[str, Any]) -> None:
         super().__init__(environ)
@@ -34,7 +34,7 @@ class Context(Request):
 
     @property
     def hosts(self) -> tuple[str, ...]:
-        """Where this site answers: publicly, and as an owner may have opened it."""
+        """The hosts of this site: the public one, and the one in the request, which an owner may use."""
         return self.host, self.headers.get("host", self.host)
 
     @cached_property
@@ -46,7 +46,7 @@ class Context(Request):
 
     @cached_property
     def theme(self) -> str:
-        """The appearance that was chosen, one of `THEMES`; empty: as the system says."""
+        """The chosen appearance, one of `THEMES`; empty: the system's."""
         named = self.query.get("theme")
         if named in THEMES:
             self.session.keep("theme", named)
@@ -58,14 +58,14 @@ class Context(Request):
         return kept if kept in THEMES else ""
 
     def use(self, limit: Limiter) -> None:
-        """Take one unit of the budget that this client has; `TooMany` when none is left."""
+        """Take one unit of this client's budget; raise `TooMany` when none is left."""
         wait = limit.take(addresses.site(self.client), self.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)
 
     @contextmanager
     def using(self, limit: Limiter) -> Iterator[None]:
-        """Like `use`, for something that costs nothing if it is not done after all."""
+        """Like `use`, but give the unit back if the block fails."""
         self.use(limit)
         try:
             yield
@@ -86,8 +86,10 @@ class Context(Request):
         notice: str = "",
         **values: Any,
     ) -> HTTPResponse:
-        """A page from a template, never cached: every page depends on who asks. `errors` stand beside the fields of
-        its form, `notice` above them; see `forms`."""
+        """Return a page made from a template; never cached, because every page depends on the browser.
+
+        `errors` appear beside the fields of the form, `notice` above them; see `forms`.
+        """
         config = self.service.config
         body = render(
             template,
@@ -102,7 +104,7 @@ class Context(Request):
             mails=config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             status=status,
-            csrf=lambda: self.session.form_token,  # a cookie is set only where there is a form
+            csrf=lambda: self.session.form_token,  # sets a cookie, but only on pages with a form
             errors=errors or {},
             notice=notice,
             **values,
@@ -115,12 +117,14 @@ class Context(Request):
         return self.answer(body, status, {**fixed, **(headers or {})})
 
     def see_other(self, path: str) -> HTTPResponse:
-        """303: done, look there now."""
+        """Redirect with 303 after a form."""
         return self.answer("", 303, {"Location": path, "Cache-Control": "no-store"})
 
     def answer(self, body: str | bytes | Iterable[bytes], status: int, headers: Mapping[str, str]) -> HTTPResponse:
-        """Any answer; a body that comes in pieces is sent as fast as it is taken. Text is compressed where it may be
-        and where that is worth it, unless it is already."""
+        """Return any answer; a body in pieces is streamed.
+
+        Text is compressed if that is safe, worth it and not done yet.
+        """
         content = body.encode() if isinstance(body, str) else body
         response = HTTPResponse(status=status)
         for name, value in headers.items():
@@ -132,9 +136,9 @@ class Context(Request):
                 response.set_header("Content-Encoding", "gzip")
         response.body = content
         if SECRETS.match(self.path) and not self.path.startswith("/forget/"):
-            # Over plain http the Origin of a form on such a page would be “null”.
+            # Not on /forget/: the Origin of its form would become “null” over plain http.
             response.set_header("Referrer-Policy", "no-referrer")
-        # A page that a script asks for again is no choice of a language: somebody may have made another in another tab.
+        # A script that reloads its page chooses no language. The person may have chosen another one in another tab.
         if "if-none-match" not in self.headers:
             for cookie in self.session.set_cookies.values():
                 response.add_header("Set-Cookie", cookie)
@@ -142,11 +146,11 @@ class Context(Request):
 
     @property
     def _may_compress(self) -> bool:
-        """Whether the size of a compressed answer tells nobody what is in it.
+        """Whether the size of a compressed answer reveals nothing about its content.
 
-        Who makes a browser ask, chooses what the address puts into the page, and sees how long the answer is, can
-        guess at what the cookies show there, bit by bit (BREACH). So their pages are compressed for ourselves and for
-        what was typed into the address bar; nobody else is sure to have no part in it.
+        An attacker who makes a browser send requests, puts guesses into the address and sees the size of each answer
+        can read secrets from the page bit by bit (BREACH). Pages for a browser with our cookies are therefore
+        compressed only when the request surely comes from our own site or from the address bar.
         """
         shows_own = any(name in self.session.cookies for name in ("csrf", "my"))
         return self.takes_gzip and (self.is_surely_from_here or not shows_own)

@@ -1,4 +1,4 @@
-"""Errors to pages, in one place. What is not listed is a bug: it gets a fixed text and an id, the log has the rest."""
+"""Error pages. Any error not listed here is a bug: the page shows a fixed text and an id, the log has the details."""
 
 import logging
 import math
@@ -51,18 +51,18 @@ STATUS: dict[type[IwtsError], int] = {
     TooMuch: 422,
     Unavailable: 503,
 }
-OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # which says more than the usual sentence
+OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # their text says more than the usual sentence
 RETRY = 5  # seconds
 
 
 def note(c: Context, error: Exception) -> None:
-    """Have the log say what hinders us, if it is us."""
+    """Log the error if the cause is on our side."""
     if isinstance(error, Unavailable):
         log.warning("%s %s: %s", c.method, c.logged_path, error)
 
 
 def page(c: Context, error: Exception) -> HTTPResponse:
-    """The answer to whatever a page raised."""
+    """Return the answer to any error that a page raised."""
     status = status_of(error)
     if status in (429, 503):
         note(c, error)
@@ -76,12 +76,12 @@ def page(c: Context, error: Exception) -> HTTPResponse:
 
 
 def status_of(error: Exception) -> int:
-    """The HTTP status that tells it; 500 for a bug."""
+    """Return the HTTP status for an error; 500 for a bug."""
     return next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
 
 
 def wait_of(error: Exception) -> int:
-    """The seconds after which a `TooMany` or an `Unavailable` may be gone."""
+    """Return the seconds to wait after a `TooMany` or an `Unavailable`."""
     return math.ceil(error.wait) if isinstance(error, TooMany) else RETRY
 
 
@@ -95,16 +95,17 @@ def of_status(
     time: str = "",
     lead: str = "",
 ) -> HTTPResponse:
-    """The page of a status. `slug` is shown, `incident` finds the error in the log, `time` says how long to wait,
-    `lead` is the sentence to show instead of the usual one. A form that has only to wait, or was sent by a browser that
-    has lost its cookie, is kept, to be sent again.
+    """Return the page for a status.
+
+    `slug` is shown, `incident` identifies the error in the log, `time` says how long to wait, and `lead` replaces the
+    usual sentence. After 403, 429 and 503 the page keeps the fields of a form, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
         usual = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
     usual = c.language.gettext(usual)
-    is_kept = c.method == "POST" and status in (403, 429, 503)  # also the code for a chat, which its form opens
+    is_kept = c.method == "POST" and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
     return c.page(
         "frame/error.html",
         status,

@@ -1,8 +1,8 @@
-"""Forms: what is done around each page that takes one, once for all of them.
+"""Forms: the checks around every page that accepts one.
 
-Only a form that a page of ours made in this browser is obeyed, and a client may send so many. What was not done comes
-back: the page is shown once more with all that was typed, and says why. A button named `do` asks for just that, with
-nothing done: in another language, or with other rows of numbers.
+A form is accepted only if one of our pages made it in this browser, and within the client's rate limit. A form that is
+not accepted is shown again with all its input and the reason. A button named `do` shows the form again without acting
+on it: in another language, or with changed rows of numbers.
 """
 
 from collections.abc import Callable, Mapping
@@ -31,14 +31,16 @@ NOT_NOW = N_("We could not save just now. What you typed is still here; please t
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A page that takes a form of buttons alone, which `again` shows; `page` obeys it. What has to wait is offered once
-    more by the page that says so, see `failures`."""
+    """A page that accepts a form consisting only of buttons: `page` acts on it, `again` shows it.
+
+    The error pages for `TooMany` and `Unavailable` offer the button again; see `failures`.
+    """
 
     page: Page
     again: Page
 
     def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
-        c.use(c.service.limit_forms)  # the front counts requests, the web what they do
+        c.use(c.service.limit_forms)  # the front counts requests, this counts actions
         if c.form["do"]:
             return self.again(c, **arguments)
         if not c.session.is_our_form():
@@ -51,8 +53,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Form(Button):
-    """A page that takes a form in which something is typed. `page` obeys it, or raises one of `REFUSALS`; then `again`
-    shows the form with what `refusal` says as further arguments for `Context.page`."""
+    """A page that accepts a form with text fields: `page` acts on it or raises one of `REFUSALS`.
+
+    In that case, `again` shows the form; the result of `refusal` becomes further arguments of `Context.page`.
+    """
 
     too_many: str = TOO_MANY
     unavailable: str = NOT_NOW
@@ -66,7 +70,7 @@ class Form(Button):
 
 @dataclass(frozen=True, slots=True)
 class Tokenless:
-    """A page that takes what any site may send: another one gains nothing by that."""
+    """A page that accepts forms from any site, which gains nothing by sending one."""
 
     page: Page
 
@@ -75,13 +79,15 @@ class Tokenless:
 
 
 def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable: str = NOT_NOW) -> dict[str, Any]:
-    """How a page says why a form was not obeyed, as arguments of `Context.page`: mistakes beside their fields, else a
-    notice, with the time to wait in it."""
+    """Return the arguments of `Context.page` that say why a form was refused.
+
+    Mistakes appear beside their fields, any other reason as a notice with the time to wait.
+    """
     failures.note(c, error)
     status = failures.status_of(error)
     if isinstance(error, Invalid | Rejected):
         mistakes = error.errors if isinstance(error, Rejected) else (error,)
-        # Of each field the first one.
+        # Reversed, to keep the first mistake of each field.
         return {"status": status, "errors": {e.field: c.language.error(e) for e in reversed(mistakes)}}
     wait = failures.wait_of(error)
     text = c.language.gettext(too_many if status == 429 else unavailable)
@@ -90,7 +96,7 @@ def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable:
 
 
 def region(c: Context, form: Mapping[str, str], field: str) -> str:
-    """The country to dial from: the one chosen, else where the browser is, else what its languages suggest."""
+    """Return the country to dial from: the chosen one, else the browser's location, else a guess from its languages."""
     chosen = form.get(field)
     if chosen is not None:
         return chosen

@@ -1,4 +1,4 @@
-"""The outermost layer: security headers on every answer, also on those that nobody meant to give."""
+"""The outermost layer: security headers on every answer, including unexpected failures."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -21,7 +21,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-# Chromium holds the redirects behind a form against its form-action: to the chat, and where WhatsApp sends it next.
+# Chromium checks the redirects after a form against form-action: the one to the chat, and WhatsApp's own next ones.
 FORM_MAY_OPEN_CHAT = {
     "Content-Security-Policy": POLICY.replace(
         "form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com"
@@ -37,7 +37,7 @@ HSTS = ("Strict-Transport-Security", "max-age=31536000")
 
 
 def guarded(application: Application, https: bool) -> Application:
-    """Wrap a WSGI application. A header that a page has set itself stays as it is."""
+    """Add the security headers to a WSGI application. Headers that a page has set are kept."""
     fixed = (*HEADERS, HSTS) if https else HEADERS
 
     def outer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

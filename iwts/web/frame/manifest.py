@@ -1,4 +1,4 @@
-"""The web app manifest: what a phone shows when *My links* is put on its home screen."""
+"""The web app manifest, which describes *My links* on a phone's home screen."""
 
 import json
 
@@ -6,13 +6,13 @@ from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.settings.config import Config
 
-PAPER = "#fbf8f1"  # of app.css; its dark one is said by the pages, as a manifest has one colour
+PAPER = "#fbf8f1"  # as in app.css; the pages declare the dark one, because a manifest has only one colour
 SHORTCUTS = (("/", N_("Make a WhatsApp link")), ("/my", N_("My links")), ("/send/", N_("Quick chat")))
 ABOUT = N_("Type your number. You get a short link and a QR code that open your chat. No account needed.")
 
 
 def manifest(config: Config, language: Language, icons: list[dict[str, str]]) -> bytes:
-    """In that language; the first of the icons stands beside the shortcuts too."""
+    """Return the manifest as JSON in that language; the shortcuts show the first icon."""
     _ = language.gettext
     return json.dumps(
         {

@@ -1,4 +1,4 @@
-"""Templates to pages and mails: one Jinja2 environment a language, escaping on, a name that is missing is an error."""
+"""Rendering of pages and mails: one Jinja2 environment per language, with escaping; a missing name is an error."""
 
 import unicodedata
 from functools import cache
@@ -15,12 +15,12 @@ from iwts.web.frame.assets import PACKAGE
 
 
 def render(template: str, language: Language, **values: Any) -> str:
-    """The page or mail in that language; only text (`.txt`) is not escaped."""
+    """Return the page or mail in that language; everything except `.txt` is escaped."""
     return _environment(language.code).get_template(template).render(**values)
 
 
 class _Compiled(BytecodeCache):
-    """Each template is compiled once for all languages: texts are looked up when it is rendered."""
+    """A cache that compiles each template once for all languages: texts are looked up at rendering."""
 
     def __init__(self) -> None:
         self._code: dict[str, CodeType | None] = {}
@@ -66,7 +66,7 @@ def _environment(code: str) -> Environment:
 
 
 def _countries(language: Language) -> list[tuple[str, str, int, str]]:
-    """For a list to choose from: region, name in that language, calling code, flag; sorted by name."""
+    """Return the choices of a country list: region, name in that language, calling code, flag; sorted by name."""
     rows = [
         (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
     ]
@@ -74,12 +74,12 @@ def _countries(language: Language) -> list[tuple[str, str, int, str]]:
 
 
 def without_marks(text: str) -> str:
-    """For sorting and searching: Åland stands with A, and “aland” finds it."""
+    """Fold a text for sorting and searching: Åland sorts under A, and “aland” finds it."""
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
 def flag(region: str) -> str:
-    """The flag of a two-letter country as emoji; empty for anything else."""
+    """Return the flag emoji of a two-letter country code; empty for anything else."""
     if len(region) != 2 or not (region.isascii() and region.isupper()):
         return ""
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in region)

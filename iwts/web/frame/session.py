@@ -1,4 +1,4 @@
-"""What a browser keeps for us: a few cookies, and with one of them the token of its forms."""
+"""The session of a browser: a few cookies, and the form token that is bound to one of them."""
 
 from functools import cached_property
 
@@ -6,14 +6,14 @@ from iwts import tokens
 from iwts.instance.service import Service
 from iwts.web.frame.request import Request
 
-AGE = 400 * 86400  # seconds, the longest that browsers keep
+AGE = 400 * 86400  # seconds, the longest that browsers keep a cookie
 FORM_LIFE = 30 * 86400  # seconds that a form may stay open
 PREFIXED = ("csrf", "my")
 COOKIES = ("lang", "theme", *PREFIXED)
 
 
 class Session:
-    """The cookies of one request, by our own names for them (`COOKIES`), and those that its answer sets."""
+    """The cookies of one request, by their unprefixed names (`COOKIES`), and the cookies that its answer sets."""
 
     def __init__(self, service: Service, request: Request) -> None:
         self._service = service
@@ -23,27 +23,27 @@ class Session:
 
     @property
     def prefix(self) -> str:
-        """Over https it keeps other hosts of the domain from setting a cookie."""
+        """The prefix of cookie names; over https it keeps other hosts of the domain from setting our cookies."""
         return "__Host-" if self._is_secure else ""
 
     @cached_property
     def cookies(self) -> dict[str, str]:
-        # Python's own parser is quadratic before 3.11.10. Others on this host may have set large ones.
+        # Python's own parser is quadratic before 3.11.10, and other services on this host may have set large cookies.
         pairs = (part.strip().partition("=") for part in self._request.headers.get("cookie", "").split(";"))
         ours = {self._name(name): name for name in COOKIES}
         return {ours[name]: value for name, _, value in pairs if name in ours}
 
     def keep(self, cookie: str, value: str, age: int = AGE) -> None:
-        """Have the browser keep it; for 0 seconds: no longer."""
+        """Set a cookie for `age` seconds; 0 deletes it."""
         secure = "; Secure" if self._is_secure else ""
         name = self._name(cookie)
         self.set_cookies[cookie] = f"{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"
 
     @cached_property
     def form_token(self) -> str:
-        """What a form carries to prove that it came from a page of ours; bound to this browser's cookie."""
+        """The token that proves that a form came from one of our pages; bound to this browser's cookie."""
         if self._request.method == "POST" and not self._is_from_here():
-            return ""  # another site must not change the cookie, on which the forms hang that are open
+            return ""  # another site must not replace the cookie: forms that are open depend on it
         cookie = self.cookies.get("csrf")
         if not cookie:
             cookie = tokens.new()
@@ -51,11 +51,11 @@ class Session:
         return tokens.sign(self._service.key, "form", self._fingerprint(cookie), self._service.clock())
 
     def _fingerprint(self, cookie: str) -> str:
-        """Of a cookie that no page shall show."""
+        """Return a fingerprint of the cookie, whose value must not appear on a page."""
         return tokens.fingerprint(self._service.key, "form", cookie)
 
     def is_our_form(self) -> bool:
-        """Whether the form was sent by a page of ours, in this browser."""
+        """Whether one of our pages sent the form, in this browser."""
         cookie = self.cookies.get("csrf")
         if not (cookie and self._is_from_here()):
             return False

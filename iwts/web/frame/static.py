@@ -1,16 +1,16 @@
-"""Stylesheet, script and pictures, from memory."""
+"""Static files – stylesheets, scripts and images – served from memory."""
 
 from bottle import HTTPResponse
 
 from iwts.web.frame import assets, compress
 from iwts.web.frame.context import Context
 
-# An owner's logo may come from anywhere: opened by itself it runs nothing, asks for nothing, and is of no origin.
+# An owner's logo may come from anywhere. Opened on its own, it runs no script, loads nothing, and has no origin.
 POLICY_OF_PICTURES = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 
 def file(c: Context, name: str) -> HTTPResponse:
-    """GET /static/<name>: kept for a year under its fingerprint, else asked for anew after an hour."""
+    """GET /static/<name>: cached for a year under its fingerprint, otherwise for an hour."""
     found = assets.find(c.service.config, name)
     kept = "public, max-age=31536000, immutable" if c.query.get("v") == found.fingerprint else "public, max-age=3600"
     headers = {"Content-Type": found.kind, "Cache-Control": kept}

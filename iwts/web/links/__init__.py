@@ -1,1 +1,1 @@
-"""The pages of creators: make a link, look after it, find it again."""
+"""The creators' pages: make, manage and recover links."""

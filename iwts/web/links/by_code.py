@@ -1,4 +1,4 @@
-"""Open with a code: the slug of a link and its link code open the panel in any browser."""
+"""The page that opens a link's panel in any browser, given its link name and link code."""
 
 from typing import Any
 
@@ -15,12 +15,12 @@ TOO_MANY = N_(
 
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /open"""
+    """GET /open: ask for a link name and its code."""
     return c.page("links/by_code.html", form=c.form, **refusal)
 
 
 def open_panel(c: Context) -> HTTPResponse:
-    """POST /open: remember the link in this browser, if the code is the one of that link."""
+    """POST /open: give this browser access to the link if the code is right."""
     typed = c.form
     mistakes = Mistakes()
     slug = mistakes.read("", slugs.of_link, typed["slug"], c.hosts, "slug")

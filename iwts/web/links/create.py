@@ -1,4 +1,4 @@
-"""The home page: make a link."""
+"""The home page, on which creators make links."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,11 +13,11 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import link_form, my, number_rows, protection
 
-SEVERAL = 2  # rows that a new link with several numbers has at least
+SEVERAL = 2  # the least number of rows for a new link with several numbers
 
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /; `?slug=` is an ending to begin with. Also with what was typed, and a row more, less or elsewhere."""
+    """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows."""
     typed = Fields({"slug": c.query.get("slug", ""), **c.form})
     rows = number_rows.arrange(number_rows.read(typed), typed["do"])
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
@@ -34,21 +34,21 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
 
 
 def create(c: Context) -> HTTPResponse:
-    """POST /: store the link and show it with its secret, this once."""
+    """POST /: store the link and show it with its secret link, only this once."""
     typed = c.form
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)
-    if made:  # sent again, by the Back button or an impatient finger
+    if made:  # the same form again, after the Back button or a double tap
         return c.see_other(f"/manage/{made.slug}")
     draft = _draft(typed)
     secret, wanted = tokens.new(), protection.prepare(c, draft, typed)
     with c.using(c.service.limit_create), c.service.db.write() as tx:
-        if made := links.made_by_form(tx, once):  # a moment ago, by the same finger
+        if made := links.made_by_form(tx, once):  # by a second tap, a moment ago
             return c.see_other(f"/manage/{made.slug}")
         link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
         is_mailed = protection.store(tx, c, link, wanted)
-        c.asker.give(tx, link)  # last: a cookie is set for who it makes
+        c.asker.give(tx, link)  # last, because it may set a cookie
     return c.page(
         "links/ready.html",
         201,

@@ -1,5 +1,7 @@
-"""Two browsers that edit one link: a form carries marks of what it was filled with, so that whoever saves later is
-told what has changed meanwhile."""
+"""Conflicts between two browsers that edit the same link.
+
+Each form carries marks of the values that it was filled with. The browser that saves later sees the other's changes.
+"""
 
 import hashlib
 from collections.abc import Mapping
@@ -27,7 +29,7 @@ ROUTINGS = {
 
 
 def marks(link: Link, rights: Access) -> dict[str, str]:
-    """A short fingerprint of each part of a link as it is stored."""
+    """Return a short fingerprint of each stored part of a link."""
     parts = {
         "label": link.label,
         "slug": link.slug,
@@ -40,12 +42,12 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
 
 
 def typed_marks(typed: Mapping[str, str]) -> dict[str, str]:
-    """The marks that a form came with: it was not filled anew, so they stay."""
+    """Return the marks that a form carried; they stay, because the form is not filled again."""
     return {name: typed[f"was-{name}"] for name in PARTS if f"was-{name}" in typed}
 
 
 def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) -> list[tuple[str, list[str]]]:
-    """What somebody saved after this form was filled: what each part is called, and its lines now."""
+    """Return the parts changed since this form was filled: their names on the page, and their lines now."""
     was = typed_marks(typed)
     now = {
         "label": [link.label],
@@ -60,7 +62,7 @@ def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) ->
 
 
 def _line(c: Context, number: Number) -> str:
-    # The marks keep a label of one direction and a number of the other apart.
+    # The isolates keep a right-to-left label and a left-to-right number apart, and the other way round.
     line = f"\u2066{phone.show(number.digits)}\u2069"
     if number.label:
         line = f"\u2068{number.label}\u2069 {line}"

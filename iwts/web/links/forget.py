@@ -1,4 +1,4 @@
-"""Forget my address: the link at the end of each mail. Programs that look into mails open it too, so it only asks."""
+"""The “forget my address” link in each mail. It only asks for confirmation, because mail scanners open links too."""
 
 from typing import Any
 
@@ -11,13 +11,13 @@ from iwts.web.frame.context import Context
 
 
 def ask(c: Context, token: str, **refusal: Any) -> HTTPResponse:
-    """GET /forget/<token>: one button, nothing changes."""
+    """GET /forget/<token>: show one button; nothing changes."""
     _, address = _find(c, token)
     return c.page("links/forget.html", token=token, address=emails.mask(address), **refusal)
 
 
 def forget(c: Context, token: str) -> HTTPResponse:
-    """POST /forget/<token>: take the address off all its links."""
+    """POST /forget/<token>: remove the address from all its links."""
     number, address = _find(c, token)
     with c.service.db.write() as tx:
         recipients.forget_email(tx, number)
@@ -26,7 +26,7 @@ def forget(c: Context, token: str) -> HTTPResponse:
 
 
 def _find(c: Context, token: str) -> tuple[int, str]:
-    """The address that the token is about, by its number and in letters."""
+    """Return the id and the text of the address in the token."""
     number = recipients.read_forget_token(c.service.key, token, c.service.clock())
     with c.service.db.read() as tx:
         address = recipients.address_of(tx, number)

@@ -1,4 +1,4 @@
-"""What the two forms of a link share: that of the home page, and that of its panel."""
+"""The shared part of a link's two forms, on the home page and in its panel."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,7 +9,7 @@ from iwts.web.frame.context import Context
 
 
 def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
-    """The link that was typed; raises `Rejected`."""
+    """Return the link as typed, checked; raise `Rejected` for mistakes."""
     return Draft.check(
         numbers,
         label=typed["label"],
@@ -24,6 +24,6 @@ def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, leas
 
 
 def warnings(c: Context, link: Link) -> list[str]:
-    """What to know of a link's numbers before it is printed."""
+    """Return the warnings about a link's numbers to read before printing it."""
     texts = {phone.warning(number.digits) for number in link.numbers} - {""}
     return [c.language.gettext(text) for text in sorted(texts)]

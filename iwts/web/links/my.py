@@ -1,4 +1,4 @@
-"""My links: what this browser made or opened – searched, forgotten, and joined by links of other browsers."""
+"""My links: the links that this browser made or opened, with search, import and forgetting."""
 
 import re
 import unicodedata
@@ -19,15 +19,15 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.render import without_marks
 
 LAST = 3  # links on the home page
-MOST_AT_ONCE = 200  # secret links that are looked at in a pasted text
+MOST_AT_ONCE = 200  # secret links read from one pasted text
 
-# The token of a management link: after its path, or alone between what cannot be a part of one.
+# The token of a management link: after its path, or alone, delimited by characters that no token contains.
 _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link as lists show it. `spark` are the points of its sparkline; `searched` is what a search looks at, raw."""
+    """A link as shown in lists. `spark` holds the points of its sparkline, `searched` the raw text to search."""
 
     link: Link
     counts: Overview
@@ -35,13 +35,13 @@ class Row:
     searched: str
 
     def is_found(self, query: str) -> bool:
-        """Whether a search finds it, ignoring case and accents; a number is found however it is written."""
+        """Whether a search matches, ignoring case and accents; numbers match in any notation."""
         text, digits = without_marks(self.searched), _digits(query)
         return without_marks(query) in text or (digits != "" and digits in text)
 
 
 def links(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /my; `?q=` searches, `?added=`, `?forgotten=` and `?deleted=` name what was just now."""
+    """GET /my: list the links; `?q=` searches, `?added=`, `?forgotten=` and `?deleted=` name the latest changes."""
     rows, damaged = _rows(c)
     listed = [row.link.slug for row in rows]
     query = c.query.get("q", "")
@@ -56,15 +56,15 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         added=[slug for slug in listed if slug in c.query.get("added", "").split(",")],
         forgotten=forgotten if slugs.is_slug(forgotten) and forgotten not in listed else "",
         deleted=_deleted(c),
-        # Tells the browser's own copy of the list whose it was; it opens nothing.
+        # Identifies the creator for the browser's own copy of the list; gives no access.
         owner=tokens.fingerprint(c.service.key, "owner", str(c.asker.creator))[:8] if c.asker.creator else "",
-        typed=c.form["secret"],  # what was pasted to be imported
+        typed=c.form["secret"],  # the text pasted for the import
         **refusal,
     )
 
 
 def last(c: Context) -> list[Row]:
-    """The newest of this browser's links, for the home page; none while they cannot be read."""
+    """Return this browser's newest links for the home page; none while they cannot be read."""
     try:
         return _rows(c, LAST)[0]
     except Unavailable:
@@ -72,7 +72,7 @@ def last(c: Context) -> list[Row]:
 
 
 def import_(c: Context) -> HTTPResponse:
-    """POST /my/import: the links whose management links were pasted, with whatever text around them."""
+    """POST /my/import: add the links whose management links are in the pasted text."""
     found = tokens_in(c.form["secret"])[:MOST_AT_ONCE]
     with c.service.db.read() as tx:
         opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
@@ -88,7 +88,7 @@ def import_(c: Context) -> HTTPResponse:
 
 
 def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /my/forget?slug=: what forgetting the link on this browser means."""
+    """GET /my/forget?slug=: explain the effect of forgetting the link on this browser."""
     link = c.asker.managed(c.form["slug"] or c.query.get("slug", ""))
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
@@ -96,7 +96,7 @@ def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
 
 
 def forget(c: Context) -> HTTPResponse:
-    """POST /my/forget: take the link off this browser's list, and the right to open it."""
+    """POST /my/forget: remove the link from this browser's list, with its access."""
     link = c.asker.managed(c.form["slug"])
     with c.service.db.write() as tx:
         creators.forget(tx, c.asker.creator, link)
@@ -104,13 +104,13 @@ def forget(c: Context) -> HTTPResponse:
 
 
 def tokens_in(text: str) -> list[str]:
-    """What may be tokens of management links in a pasted text, also in one that was encoded for another address."""
+    """Return the possible tokens of management links in a pasted text, which may be percent-encoded."""
     visible = "".join(char for char in unquote(text) if unicodedata.category(char) != "Cf")
     return list(dict.fromkeys(one or other for one, other in _TOKEN.findall(visible)))
 
 
 def _deleted(c: Context) -> str:
-    """The link that was deleted just now; no address can say so of one that is there."""
+    """Return the slug that the address calls deleted; empty if the link exists, since anybody can type an address."""
     slug = c.query.get("deleted", "")
     if not slugs.is_slug(slug):
         return ""
@@ -119,7 +119,7 @@ def _deleted(c: Context) -> str:
 
 
 def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
-    """This browser's links, the newest first, and the slugs of those that are damaged; few queries for any number."""
+    """Return this browser's links, newest first, and the slugs of damaged ones, in few queries for any number."""
     if c.asker.creator is None:
         return [], []
     with c.service.db.snapshot() as tx:
@@ -135,13 +135,13 @@ def _searched(link: Link) -> str:
 
 
 def _digits(query: str) -> str:
-    """The digits of a query without letters, as numbers are stored: in ASCII, without what is dialled first."""
+    """Return the ASCII digits of a query without leading zeros, as numbers are stored; empty if it has letters."""
     if any(char.isalpha() for char in query):
         return ""
     return "".join(str(unicodedata.decimal(char, "")) for char in query).lstrip("0")
 
 
 def _spark(days: tuple[int, ...]) -> str:
-    """The points of a line in 84 × 28, from 0 at y = 26 to the most visits of a day at y = 2."""
+    """Return the points of a sparkline in a box of 84 × 28: 0 is at y = 26, the busiest day at y = 2."""
     step, most = 80 / (len(days) - 1), max(*days, 1)
     return " ".join(f"{2 + i * step:.3g},{26 - 24 * n / most:.3g}" for i, n in enumerate(days))

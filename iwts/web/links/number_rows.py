@@ -1,7 +1,7 @@
-"""The list of numbers in a form: rows that can be added, removed and moved, also without a script.
+"""The list of numbers in a form: rows that can be added, removed and moved, even without a script.
 
-A row's fields are named after its first one, such as `phone-3`; rows stand in the order of their fields. A button
-named `do` asks for a change of the list itself, and the page comes back with it, nothing saved.
+The fields of a row are named after its first one, such as `phone-3`; rows are in the order of their fields. A button
+named `do` changes the list itself: the page is shown again with the change, and nothing is saved.
 """
 
 import re
@@ -16,12 +16,12 @@ _ID = re.compile(r"\d{1,18}", re.ASCII)
 
 
 def blank(count: int) -> list[Typed]:
-    """So many rows to be filled in."""
+    """Return `count` empty rows."""
     return [Typed("", field=f"phone-{n}") for n in range(1, count + 1)]
 
 
 def stored(link: Link) -> list[Typed]:
-    """The rows of a link as it is."""
+    """Return the rows of a stored link."""
     return [
         Typed(phone.show(n.digits), "", n.label, n.message, n.active, f"phone-{place}", n.id)
         for place, n in enumerate(link.numbers, 1)
@@ -29,7 +29,7 @@ def stored(link: Link) -> list[Typed]:
 
 
 def read(form: Mapping[str, str]) -> list[Typed]:
-    """The rows that were sent, in their order; of too many as many as show that they are."""
+    """Return the rows in a form, in order; at most one more than is allowed, which is enough to refuse them."""
 
     def row(field: str) -> Typed:
         label, message, active, id_ = (form.get(f"{field}-{name}", "") for name in ("label", "message", "active", "id"))
@@ -40,12 +40,12 @@ def read(form: Mapping[str, str]) -> list[Typed]:
 
 
 def filled(rows: Sequence[Typed]) -> list[Typed]:
-    """Without those in which nothing was typed, so nothing is missed."""
+    """Return the rows without empty ones."""
     return [row for row in rows if row.text.strip() or row.label.strip() or row.message.strip() or row.id]
 
 
 def arrange(rows: Sequence[Typed], do: str) -> list[Typed]:
-    """The rows after a button: `add`, or `up`, `down`, `remove` with a row's first field behind it."""
+    """Return the rows after a button: `add`, or `up`, `down` or `remove` followed by a row's first field."""
     action, _, field = do.partition(" ")
     arranged = list(rows)
     if action == "add" and len(rows) < MAX_NUMBERS:

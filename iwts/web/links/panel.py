@@ -1,4 +1,4 @@
-"""A link's panel: change, disable, enable, delete – for the browsers that have a right to it."""
+"""A link's panel: change, disable, enable and delete it, for browsers that have access."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
@@ -20,7 +20,7 @@ from iwts.web.links import edits, link_form, number_rows, protection
 
 
 class Outdated(IwtsError):
-    """Somebody else saved the link after this form was filled; `link` is what they made of it."""
+    """The link was changed in another browser after this form was filled; `link` is the current one."""
 
     def __init__(self, link: Link, changes: list[tuple[str, list[str]]]) -> None:
         super().__init__(N_("This link was changed in another browser meanwhile."))
@@ -29,7 +29,7 @@ class Outdated(IwtsError):
 
 
 def open_by_secret(c: Context, token: str) -> HTTPResponse:
-    """GET /m/<token>: remember the link in this browser and take the secret out of the address bar."""
+    """GET /m/<token>: give this browser access to the link and remove the secret from the address bar."""
     digest = tokens.digest(token)
     with c.service.db.read() as tx:
         left = claims.slugs(tx, digest)
@@ -44,7 +44,7 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
 
 
 def take_again(c: Context, token: str) -> HTTPResponse:
-    """POST /m/<token>: begin a new link with an ending that the deleted one had."""
+    """POST /m/<token>: start a new link with a slug of the deleted one."""
     digest, slug = tokens.digest(token), c.form["slug"]
     with c.service.db.write() as tx:
         if slug not in claims.slugs(tx, digest):
@@ -54,27 +54,29 @@ def take_again(c: Context, token: str) -> HTTPResponse:
 
 
 def look_again(c: Context, **_: Any) -> HTTPResponse:
-    """The same page with its buttons anew, to be pressed once more."""
+    """Reload the page with fresh buttons after a refusal."""
     return c.see_other(c.path)
 
 
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
-    """GET /manage/<slug>; `?saved=` says that a change was saved just now: 1, or `mailed` or `unmailed` if a mail was
-    wanted. Also with what was typed into one of the small forms."""
+    """GET /manage/<slug>: show the panel; also after a refusal, with the input in one of the small forms.
+
+    `?saved=` confirms a change: 1, or `mailed` or `unmailed` if a mail was requested.
+    """
     return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
 
 def unsaved(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
-    """The panel with all that was typed there, and a row more, less or elsewhere."""
+    """Show the panel with all its input, after a refusal or a change of rows."""
     return show(c, c.asker.managed(slug), c.form, **refusal)
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>: all that can be typed in the panel."""
+    """POST /manage/<slug>: save the panel's main form."""
     link, typed = c.asker.managed(slug), c.form
     draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
     wanted = protection.prepare(c, draft, typed)
-    # A new ending is reserved for ever, as that of a new link is.
+    # A new slug is reserved for ever, as for a new link.
     renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
     try:
         with renaming, c.asker.managing(link.slug) as (tx, current):
@@ -91,17 +93,17 @@ def save(c: Context, slug: str) -> HTTPResponse:
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/disable; with `?back=my` from the list of links, and back to it."""
+    """POST /manage/<slug>/disable: disable the link; `?back=my` returns to the list of links."""
     return _set_active(c, slug, active=False)
 
 
 def enable(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/enable; `?back=my` likewise."""
+    """POST /manage/<slug>/enable: enable the link; `?back=my` returns to the list of links."""
     return _set_active(c, slug, active=True)
 
 
 def delete(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/delete: for good, once the ending was typed."""
+    """POST /manage/<slug>/delete: delete the link permanently if its name is typed as confirmation."""
     link = c.asker.managed(slug)
     if slugs.fold(c.form["confirm"].strip()) != link.slug:
         raise Invalid("confirm", N_("Type the ending exactly as it is shown."))
@@ -111,7 +113,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
 
 
 def delete_statistics(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/delete-statistics"""
+    """POST /manage/<slug>/delete-statistics: delete the link's visits."""
     with c.asker.managing(slug) as (tx, link):
         deletion.delete_statistics(tx, link)
     return c.see_other(f"/stats/{link.slug}")
@@ -134,8 +136,10 @@ def show(
     secrets: Mapping[str, str] | None = None,
     **refusal: Any,
 ) -> HTTPResponse:
-    """The panel: the link as it is, or what was `typed`; `asked` is what was typed in its small forms. `secrets` are
-    links that are shown this once: `manage` and `stats`."""
+    """Show the panel: the stored link, or the `typed` input.
+
+    `asked` is the input in the small forms. `secrets` are links shown only this once: `manage` and `stats`.
+    """
     with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
         served = overview.of_numbers(tx, link.id)

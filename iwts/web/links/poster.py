@@ -1,4 +1,4 @@
-"""Posters to print: the QR code of a link with a few words, on one sheet of paper."""
+"""Posters to print: a link's QR code with a few words, on one sheet of paper."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from iwts.web.links.qr import USUAL, held, query_of
 
 HEADLINE = N_("Chat with us on WhatsApp")
 
-# What there is to print, and how often it stands on the sheet. Everybody has A4, hardly anybody the smaller ones.
+# The formats, and their copies per sheet. Everybody has A4 paper; hardly anybody has smaller sheets.
 PAPERS = {
     "a4": (N_("Poster, A4"), 1),
     "a6": (N_("Card, A6"), 1),
@@ -27,12 +27,12 @@ PAPERS = {
 
 
 def page(c: Context, slug: str) -> HTTPResponse:
-    """GET /manage/<slug>/poster: `?paper=`, one of `PAPERS`, `headline` and `name`; the rest is as for a code."""
+    """GET /manage/<slug>/poster: `?paper=` (one of `PAPERS`), `headline` and `name`; the rest as in `qr.page`."""
     link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     usual = {"paper": "a4", "headline": c.language.gettext(HEADLINE), "name": "", "c": "", **USUAL}
     form = {field: c.query.get(field, text) for field, text in usual.items()}
-    form |= {"c": campaign, "label": ""}  # the poster itself tells the link
+    form |= {"c": campaign, "label": ""}  # the poster itself shows the link
     c.use(c.service.limit_qr)
     mistakes = Mistakes()
     read = mistakes.read
@@ -57,7 +57,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
         name=name,
         query=query_of(style, campaign),
         names=[text for text in (link.label, *(number.label for number in link.numbers)) if text],
-        # So the usual headline is that of the language which is chosen next.
+        # Without defaults: after a change of language, the default headline is in the new one.
         kept={field: text for field, text in form.items() if text != usual[field]},
         **refusal,
     )
@@ -70,13 +70,13 @@ def _paper(text: str) -> str:
 
 
 def _style(form: Mapping[str, str], url: str) -> Style:
-    """How the code looks, which is one that scanners can read; else `Rejected`."""
+    """Return the style of the code; raise `Rejected` if scanners cannot read it."""
     style = Style.check(form)
     qr.draw(url, style)
     return style
 
 
 def _size(line: str) -> str:
-    """How a line is written, by its name in poster.css: the longer, the smaller. Emoji and such take twice the room."""
+    """Return the class in poster.css for a line: the longer, the smaller. Wide characters (emoji) count twice."""
     room = sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line)
     return "longer" if room > 56 else "long" if room > 28 else ""

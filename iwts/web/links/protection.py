@@ -1,4 +1,4 @@
-"""What else a link's forms may ask for: codes, and the address that its management links are mailed to."""
+"""A link's codes and email address, as its forms set them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from iwts.web.frame.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What is to be stored: hashes of codes (empty: none, None: as it was), an address (None: as it was)."""
+    """The values to store: hashes of codes (empty: no code) and an address; None leaves a value unchanged."""
 
     code: str | None
     visitor_code: str | None
@@ -22,7 +22,7 @@ class Protection:
 
 
 def prepare(c: Context, draft: Draft, typed: Mapping[str, str]) -> Protection:
-    """Hash what was typed, which takes too long for a transaction; `Unavailable` when too many others are at it."""
+    """Hash the codes before the transaction, because it takes long; raise `Unavailable` under too much load."""
     return Protection(
         code="" if typed["no-code"] else codes.hashed(draft.code) if draft.code else None,
         visitor_code="" if typed["no-visitor"] else codes.hashed(draft.visitor_code) if draft.visitor_code else None,
@@ -31,9 +31,11 @@ def prepare(c: Context, draft: Draft, typed: Mapping[str, str]) -> Protection:
 
 
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:
-    """Keep it with the link, and mail the link to an address that is new: whether a mail is on its way, or the address
-    has had enough of them today and is not kept – else anybody could fill a stranger's mails with links. None: no mail
-    is wanted. Raises `TooMany`."""
+    """Store the codes and the address of a link, and mail the link to a new address; raise `TooMany`.
+
+    Returns whether a mail was queued; None if none was requested. An address that has received enough mails today is
+    not stored: otherwise anybody could add links to a stranger's mails.
+    """
     if protection.code is not None:
         access.set_code(tx, link, protection.code)
     if protection.visitor_code is not None:

@@ -1,4 +1,4 @@
-"""QR codes of links: the codes themselves, and the page on which a creator chooses how one looks."""
+"""QR codes of links: the image files, and the page on which a creator designs one."""
 
 import re
 from typing import Any
@@ -15,7 +15,7 @@ from iwts.visits import sources
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
 
-# How much of a code may be dirty, scratched or covered, in words and as a share.
+# The part of a code that may be dirty, scratched or covered: in words, and as a share.
 LEVELS = {
     "l": (N_("A little"), 0.07),
     "m": (N_("Medium, as usual"), 0.15),
@@ -26,25 +26,26 @@ USUAL = Style().fields()
 
 
 def svg(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` are a `Style`, `c` names the campaign in the code.
-    Our own pages ask for this edition (`v`), which browsers keep for a day.
+    """GET /<slug>/qr.svg: `?dark=`, `light`, `level` and `label` make the `Style`, `c` names the campaign.
+
+    Our own pages ask for the current edition (`v`), which browsers cache for a day.
     """
     kept = "public, max-age=86400" if c.query.get("v") == assets.edition(c.service.config) else "no-cache"
     return _file(c, "image/svg+xml", qr.svg(_drawing(c, slug)), kept)
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/qr.png: `?size=` is its least width in pixels."""
+    """GET /<slug>/qr.png: like `svg`; `?size=` is the minimum width in pixels."""
     return _file(c, "image/png", qr.png(_drawing(c, slug), qr.parse_pixels(c.query.get("size", ""))))
 
 
 def pdf(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/qr.pdf"""
+    """GET /<slug>/qr.pdf: like `svg`."""
     return _file(c, "application/pdf", qr.pdf(_drawing(c, slug)))
 
 
 def page(c: Context, slug: str) -> HTTPResponse:
-    """GET /manage/<slug>/qr: the same fields, with the code that they make."""
+    """GET /manage/<slug>/qr: the fields of `svg` as a form, with the resulting code."""
     link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     url = held(c, link, campaign)
@@ -70,20 +71,20 @@ def page(c: Context, slug: str) -> HTTPResponse:
 
 
 def query_of(style: Style, campaign: str) -> str:
-    """What asks for a code that looks so and holds that; without what is as usual."""
+    """Return the query for a code in this style and for this campaign, without defaults."""
     changed = {name: text for name, text in {"c": campaign, **style.fields()}.items() if text != USUAL.get(name, "")}
     return urlencode(changed, quote_via=quote)
 
 
 def _drawing(c: Context, slug: str) -> Drawing:
-    c.use(c.service.limit_qr)  # a long link takes 0.1 s to draw and read back
+    c.use(c.service.limit_qr)  # drawing and reading back a long link takes 0.1 s
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
     return qr.draw(held(c, link, sources.campaign(c.query)), Style.check(c.query))
 
 
 def held(c: Context, link: Link, campaign: str) -> str:
-    """The link that a code holds."""
+    """Return the short link in a code, with its campaign."""
     return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
 
 

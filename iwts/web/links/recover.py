@@ -1,4 +1,4 @@
-"""Send me my links: mails a creator the secret links of all links that were saved with an address."""
+"""The “send me my links” form, which mails creators the secret links of all links saved with their address."""
 
 from typing import Any
 
@@ -10,13 +10,16 @@ from iwts.web.frame.context import Context
 
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /recover; where no mail is sent, it says how else to get to one's links."""
+    """GET /recover: ask for the address; without a mail server, explain other ways to regain access."""
     return c.page("links/recover.html", form=c.form, **refusal)
 
 
 def send(c: Context) -> HTTPResponse:
-    """POST /recover. What it does and says is the same for any address: whether it is known shows when the mail is
-    written, out of sight."""
+    """POST /recover: queue the mail.
+
+    The answer and the work are the same for every address. Only the later writing of the mail, which nobody can
+    observe, depends on whether the address is known.
+    """
     if not c.service.config.sends_mail:
         return form(c)
     address = emails.parse(c.form["email"])

@@ -1,4 +1,4 @@
-"""Who else may open a link: a new management link, a shared link to its statistics."""
+"""Access to a link for others: a new management link, and a shared link to its statistics."""
 
 from bottle import HTTPResponse
 
@@ -9,7 +9,7 @@ from iwts.web.links import panel
 
 
 def renew_secret(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/secret: a new management link, shown this once; the old ones open nothing from now on."""
+    """POST /manage/<slug>/secret: replace all management links with a new one, shown only this once."""
     secret = tokens.new()
     with c.asker.managing(slug) as (tx, link):
         access.replace_management(tx, link, tokens.digest(secret))
@@ -21,7 +21,7 @@ def renew_secret(c: Context, slug: str) -> HTTPResponse:
 
 
 def share(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/share: a link to the statistics for others, shown this once; an earlier one ends."""
+    """POST /manage/<slug>/share: make a link to the statistics, shown only this once; it replaces an earlier one."""
     secret = tokens.new()
     with c.asker.managing(slug) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
@@ -29,7 +29,7 @@ def share(c: Context, slug: str) -> HTTPResponse:
 
 
 def unshare(c: Context, slug: str) -> HTTPResponse:
-    """POST /manage/<slug>/unshare: the shared link to the statistics ends."""
+    """POST /manage/<slug>/unshare: revoke the shared link to the statistics."""
     with c.asker.managing(slug) as (tx, link):
         access.share_statistics(tx, link, None)
     return c.see_other(f"/manage/{link.slug}?saved=unshared")

@@ -1,1 +1,1 @@
-"""The pages of everybody: what visitors of short links see, and what the site says of itself."""
+"""The public pages: short links, contact, privacy, and sending without saving."""

@@ -1,4 +1,4 @@
-"""What scripts ask for, as JSON."""
+"""The JSON interface for the scripts on our pages."""
 
 import json
 from typing import Any
@@ -15,8 +15,10 @@ FREE = N_("“%(slug)s” is free.")
 
 
 def slug(c: Context) -> HTTPResponse:
-    """GET /api/v1/slug?slug=: whether a link may have this ending (`?own=`: the link that has that one), and a
-    sentence that says so."""
+    """GET /api/v1/slug?slug=: whether a link may have this slug, and a sentence that says so.
+
+    `?own=` is the current slug of the link that is being edited.
+    """
     try:
         wanted = slugs.parse(c.query.get("slug", ""))
         with c.service.db.read() as tx:
@@ -30,8 +32,9 @@ def slug(c: Context) -> HTTPResponse:
 
 
 def phone(c: Context) -> HTTPResponse:
-    """POST /api/v1/phone: what was typed (`phone`, with `country`) as its country writes it, and which country that is;
-    both empty if it is no number yet. A POST, because addresses get into logs.
+    """POST /api/v1/phone: return the number (`phone`, with `country`) as its country writes it, and its country.
+
+    Both are empty if the input is not a number yet. A POST, because addresses appear in logs.
     """
     try:
         digits = phone_.parse(c.form["phone"], c.form["country"])

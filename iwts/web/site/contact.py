@@ -1,4 +1,4 @@
-"""Write to the owner: the contact page, and the page on which a link is reported."""
+"""The contact page, and the page for reporting a link."""
 
 from typing import Any
 
@@ -18,12 +18,12 @@ TOO_FAST = N_(
     "What you typed is still here."
 )
 
-LEAST = 3 * SECOND  # that a person takes to fill in the form; most programs that post spam take none
-MOST = 86400  # seconds after which nobody needs to look at when it was opened
+LEAST = 3 * SECOND  # that a person takes to fill in the form; most spam programs take none
+MOST = 86400  # seconds after which the time of opening no longer matters
 
 
 def form(c: Context) -> HTTPResponse:
-    """GET /contact, /report; `?slug=` is the link to report, `?sent=` says that a message was sent just now."""
+    """GET /contact, /report: show the form; `?slug=` is the link to report, `?sent=` confirms a sent message."""
     if c.query.get("sent"):
         return c.page("site/contact_sent.html", kind=_kind(c))
     slug = slugs.fold(c.query.get("slug", ""))
@@ -31,14 +31,14 @@ def form(c: Context) -> HTTPResponse:
 
 
 def unsent(c: Context, **refusal: Any) -> HTTPResponse:
-    """The form with all that was typed."""
+    """Show the form again with all its input."""
     return _form(c, c.form, **refusal)
 
 
 def send(c: Context) -> HTTPResponse:
     """POST /contact, /report: store the message."""
     typed, sent = c.form, c.see_other(f"{c.path}?sent=1")
-    if typed["subject"]:  # people do not see this field, and programs that fill in everything need not know
+    if typed["subject"]:  # a honeypot, invisible to people; programs that fill it in learn nothing
         return sent
     opened = _opened(c)
     if opened is None or c.service.clock() - opened < LEAST:
@@ -58,8 +58,7 @@ def _kind(c: Context) -> Kind:
 
 
 def _opened(c: Context) -> int | None:
-    """When the form was opened, by the stamp in it, in microseconds; None if that is none of ours, an old one, or of a
-    clock that was ahead."""
+    """Return when the form was opened, in microseconds, from its stamp; None for an invalid, old or future stamp."""
     now = c.service.clock()
     opened = int(tokens.unsign(c.service.key, "opened", c.form["opened"], now, MOST) or 0)
     return opened if 0 < opened <= now else None

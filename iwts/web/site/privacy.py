@@ -1,4 +1,4 @@
-"""The privacy page: made from what this instance does, so that it is always true."""
+"""The privacy page, generated from this instance's settings to be always true."""
 
 from datetime import date
 from typing import Any
@@ -16,13 +16,13 @@ from iwts.web.frame.render import render
 
 
 def page(c: Context) -> HTTPResponse:
-    """GET /privacy"""
+    """GET /privacy: show the page with the date of its last change."""
     facts = _facts(c)
     return c.page("site/privacy.html", updated=_updated(c, facts), **facts)
 
 
 def _facts(c: Context) -> dict[str, Any]:
-    """What the text depends on."""
+    """Return the facts that the text depends on."""
     config, countries = c.service.config, c.service.countries
     return {
         "ip_storage": config.ip_storage,
@@ -38,8 +38,10 @@ def _facts(c: Context) -> dict[str, Any]:
 
 
 def _updated(c: Context, facts: dict[str, Any]) -> date:
-    """The UTC day on which the page began to say what it says: its English words are compared with those of the last
-    time, so neither a new text nor a changed setting is forgotten."""
+    """Return the UTC date of the page's last change.
+
+    Its English text is compared with the stored one, which detects both new wording and changed settings.
+    """
     text = do_striptags(render("site/privacy_text.html", i18n.language("en"), host=c.host, **facts))
     with c.service.db.read() as tx:
         since = policy.since(tx, text)

@@ -1,4 +1,4 @@
-"""Send without saving: a chat that the browser opens by itself, also offline. Nothing that is typed comes here."""
+"""Send without saving: the browser opens the chat on its own, even offline. No input reaches the server."""
 
 from urllib.parse import urlencode
 
@@ -9,10 +9,10 @@ from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
 
-FILES = ("app.css", "app.js", "send.js")  # all that the page consists of, beside the logo
+FILES = ("app.css", "app.js", "send.js")  # all files of the page except the logo
 YEAR = 365 * 86400  # seconds
 
-TEXTS = {  # what static/send.js has to say, by its own names
+TEXTS = {  # the texts of static/send.js, by its own names
     "empty": phone.NO_NUMBER,
     "link": phone.OTHER_LINK,
     "several": phone.SEVERAL,
@@ -29,15 +29,17 @@ TEXTS = {  # what static/send.js has to say, by its own names
 
 
 def moved(c: Context) -> HTTPResponse:
-    """GET /send: a folder of its own, because the scope of a worker is the beginning of an address: `/send` would
-    take in the short link `/sendfoo`. Kept by browsers, so that this address opens offline too.
+    """GET /send: redirect to /send/, a folder of its own.
+
+    The scope of a service worker is a prefix: `/send` would include the short link `/sendfoo`. Browsers cache the
+    redirect, so the address also opens offline.
     """
     query = f"?{urlencode(c.query)}" if c.query else ""
     return c.answer("", 301, {"Location": f"/send/{query}", "Cache-Control": f"public, max-age={YEAR}"})
 
 
 def form(c: Context) -> HTTPResponse:
-    """GET /send/"""
+    """GET /send/: show the form."""
     return c.page(
         "site/send.html",
         region=forms.region(c, {}, "phone-country"),
@@ -49,7 +51,7 @@ def form(c: Context) -> HTTPResponse:
 
 
 def worker(c: Context) -> HTTPResponse:
-    """GET /send/worker.js: keeps the page for when there is no network. Asked for anew with each visit of the page."""
+    """GET /send/worker.js: the service worker that keeps the page for offline use; revalidated on each visit."""
     config = c.service.config
     files = [assets.url(config, name) for name in (*FILES, assets.logo(config))]
     script = render("site/send_worker.js", c.language, files=files)

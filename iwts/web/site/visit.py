@@ -1,4 +1,4 @@
-"""Short links: the redirect, and the pages that visitors see instead of it."""
+"""The pages that visitors of short links see instead of the redirect."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,7 +20,7 @@ TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again 
 
 
 def shown(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>, where the front has decided that a page is shown instead of the redirect, and which."""
+    """GET /<slug>: the page that the front has chosen instead of the redirect."""
     page = c.headers.get("x-iwts-shown", Shown.MISSING)
     if page == Shown.UNAVAILABLE:
         raise Unavailable("links cannot be looked up")
@@ -35,7 +35,7 @@ def shown(c: Context, slug: str) -> HTTPResponse:
 
 
 def enter(c: Context, slug: str) -> HTTPResponse:
-    """POST /<slug>: the code that a visitor typed. With the right one the front lets them through for a while."""
+    """POST /<slug>: check a visitor's code. After the right one, the front lets the visitor through for a while."""
     c.use(c.service.limit_forms)
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
@@ -53,7 +53,7 @@ def enter(c: Context, slug: str) -> HTTPResponse:
 
 
 def _check(c: Context, link: Link, typed: str) -> None:
-    """Raises `Invalid` unless that is the link's code, or it has none (any more)."""
+    """Raise `Invalid` unless the code is right or the link no longer has one."""
     if not link.visitor_code:
         return
     code, now = codes.given(typed), c.service.clock() / 1e6
@@ -62,12 +62,12 @@ def _check(c: Context, link: Link, typed: str) -> None:
 
 
 def slashed(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>/: as without the slash; this site's own pages are shown at one address only."""
+    """GET /<slug>/: like GET /<slug>; the site's own pages redirect to the address without the slash."""
     return c.see_other(f"/{slug}") if slug in slugs.RESERVED else shown(c, slug)
 
 
 def where(c: Context, slug: str) -> HTTPResponse:
-    """GET /<slug>+: where the link leads, without going there."""
+    """GET /<slug>+: show where the link leads without going there."""
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None:
@@ -76,7 +76,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
 
 
 def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
-    """Any other address."""
+    """Answer any other address with 404."""
     raise NotFound(N_("Check the address for a typing mistake."))
 
 
@@ -90,16 +90,16 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
 
 
 def _code(c: Context, link: Link, typed: str = "", **refusal: Any) -> HTTPResponse:
-    """The form for a visitor's code."""
+    """Show the form for a visitor code."""
     refusal["headers"] = {**refusal.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
     return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **refusal)
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:
-    """The list of numbers."""
+    """Show the picker."""
     kept = _kept(c)
     if link.visitor_code:
-        kept = {"pass": c.query.get("pass", ""), **kept}  # the front has seen that it is valid
+        kept = {"pass": c.query.get("pass", ""), **kept}  # the front has validated it
 
     def href(number: Number) -> str:
         return _href(link, {"to": str(number.id), **kept})
@@ -109,7 +109,7 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
 
 
 def _kept(c: Context) -> dict[str, str]:
-    """What the visit is to be counted with once the chat opens; it travels along from page to page."""
+    """Return the campaign and the referrer, carried from page to page until the chat opens and the visit counts."""
     own_host = urlsplit(c.service.config.public_url).hostname or ""
     kept = {
         "c": sources.campaign(c.query),
@@ -123,12 +123,12 @@ def _href(link: Link, query: Mapping[str, str]) -> str:
 
 
 def _card(c: Context, link: Link) -> HTTPResponse:
-    """What a chat shows of the link. A creator's own name for it is private and not told, nor what a code protects."""
+    """Show the preview of the link for chats, without its private label and anything that a visitor code protects."""
     _ = c.language.gettext
     title, description = _("Chat on WhatsApp"), _("Tap to open the chat.")
     if not link.visitor_code:
         description = link.message[:200] or description
         if len(link.numbers) == 1:
             title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
-    has_card = not c.service.config.has_brand  # the picture shows our own name
+    has_card = not c.service.config.has_brand  # the image shows our own name
     return c.page("site/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)

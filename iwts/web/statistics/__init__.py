@@ -1,1 +1,1 @@
-"""The pages of statistics, and their exports."""
+"""The statistics pages and their exports."""

@@ -1,4 +1,4 @@
-"""Statistics as files: each visit, or what is counted. They come in pieces and never fit into memory at once."""
+"""Exports of statistics: single visits or counts, streamed because they may not fit into memory."""
 
 import csv
 import io
@@ -21,17 +21,17 @@ from iwts.web.statistics.view import View, view
 
 TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
-BOM = "\ufeff"  # tells spreadsheets that it is UTF-8
+BOM = "\ufeff"  # marks the file as UTF-8 for spreadsheets
 
 
 def link(c: Context, slug: str, file: str) -> HTTPResponse:
-    """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json; the query as on the page."""
+    """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json, with the page's query."""
     shown = c.asker.managed(slug)
     return _file(c, [shown], shown.slug, file)
 
 
 def all_(c: Context, file: str) -> HTTPResponse:
-    """GET /stats/visits.csv and so on: of all links of this browser."""
+    """GET /stats/visits.csv and so on, for all links of this browser."""
     return _file(c, c.asker.mine(), "all", file)
 
 
@@ -59,7 +59,7 @@ def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPRespon
 
 
 def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
-    """With the first chunk read, so that a database that is away is seen on a page and not in the middle of a file."""
+    """Read the first chunk now: an unavailable database then gives an error page, not a truncated file."""
     return itertools.chain(list(itertools.islice(chunks, 1)), chunks)
 
 
@@ -68,7 +68,7 @@ def _visit(seen: Seen, shown: View) -> tuple[str, ...]:
 
 
 def _counts(shown: View, found: Stats) -> Iterator[tuple[str, str, int]]:
-    """Everything that is counted, a line each."""
+    """Yield all counts as rows of dimension, value and count."""
     for name in ("visits", "unique", "previews", "bots", "views"):
         yield "total", name, getattr(found, name)
     unit = shown.period.unit.value
@@ -101,7 +101,7 @@ def _summary(shown: View, found: Stats) -> dict[str, Any]:
 
 
 def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """A spreadsheet that runs nothing: a text that would be a formula gets a quote before it."""
+    """Yield a CSV file that is safe in spreadsheets: texts that would be formulas get a leading quote."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     text.write(BOM)
@@ -114,7 +114,7 @@ def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[s
 
 
 def _array(objects: Iterable[dict[str, str]]) -> Iterator[str]:
-    """A JSON array, an object a line."""
+    """Yield a JSON array with one object per line."""
     start = "[\n"
     for batch in _batches(objects):
         yield start + ",\n".join(json.dumps(each, ensure_ascii=False) for each in batch)
@@ -123,7 +123,7 @@ def _array(objects: Iterable[dict[str, str]]) -> Iterator[str]:
 
 
 def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
-    """At least one, though it may be empty."""
+    """Yield the rows in batches: at least one, which may be empty."""
     rows = iter(rows)
     batch = list(itertools.islice(rows, listing.CHUNK))
     yield batch

@@ -1,4 +1,4 @@
-"""What the values that visits are counted by are called on a page."""
+"""The names on a page of the values by which visits are counted."""
 
 from collections.abc import Sequence
 
@@ -47,8 +47,10 @@ APPS = {
 
 
 def name(language: Language, links: Sequence[Link], dimension: str, value: str) -> str:
-    """What a value is called; `links` are those that are shown. A link's own name is its creator's alone: no list of
-    links is on a page for others."""
+    """Return the name of a value; `links` are the links shown.
+
+    The label of a link is private, but this is safe: shared pages contain no list of links.
+    """
     if not value and dimension in ABSENT:
         return language.gettext(ABSENT[dimension])
     if value == UNKNOWN and dimension in CAN_BE_UNKNOWN:

@@ -1,4 +1,4 @@
-"""The statistics page: of a link, of all links of this browser, and of a link for those it is shared with."""
+"""The statistics page of one link, of all links of this browser, or of a shared link."""
 
 import hashlib
 import itertools
@@ -28,10 +28,10 @@ from iwts.web.statistics import names
 from iwts.web.statistics.view import View, view
 
 LATEST = 20  # visits
-TOP = 8  # rows of a list that are seen at once
+TOP = 8  # rows of a list that are visible at first
 MOST = 50  # rows of a list; the export has them all
 
-# In the order of the page; each with what a single value is called.
+# In the order of the page: the title of each list, and the name of a single value.
 LISTS = {
     "link": (N_("Links"), N_("Link")),
     "country": (N_("Countries"), N_("Country")),
@@ -57,8 +57,11 @@ SEPARATOR = N_(", ")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A value in a list. `width` is its share of the largest one, `address` where a click leads: it filters, or where
-    it does already (`is_on`), no longer."""
+    """A value in a list.
+
+    `width` is its share of the largest value. `address` is the target of a click, which sets the filter, or clears it
+    if the value already filters (`is_on`).
+    """
 
     name: str
     flag: str
@@ -70,7 +73,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A step of the chart: its name, and what there was; None before it has begun."""
+    """A step of the chart: its name and its counts; None for a step that has not begun."""
 
     name: str
     visits: int | None
@@ -79,13 +82,13 @@ class Point:
 
 
 def link(c: Context, slug: str) -> HTTPResponse:
-    """GET /stats/<slug>"""
+    """GET /stats/<slug>: the statistics of one link."""
     shown = c.asker.managed(slug)
     return _page(c, view(c, [shown]), link=shown, title=shown.label or shown.slug)
 
 
 def all_(c: Context) -> HTTPResponse:
-    """GET /stats: of all links of this browser together."""
+    """GET /stats: the statistics of all links of this browser together."""
     mine = c.asker.mine()
     if not mine:
         return c.page("statistics/none.html")
@@ -93,7 +96,7 @@ def all_(c: Context) -> HTTPResponse:
 
 
 def shared(c: Context, token: str) -> HTTPResponse:
-    """GET /s/<token>: the same for others, who may look and change nothing. A label is its creator's alone."""
+    """GET /s/<token>: the shared, read-only statistics of a link, without its private label."""
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
@@ -103,7 +106,8 @@ def shared(c: Context, token: str) -> HTTPResponse:
 
 def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
     if shown.filters and not is_shared and c.is_sent_by_others:
-        # A guess of theirs must not stay in the address: our scripts ask for it again, and as we do, compressed.
+        # Another site's guess must not stay in the address: our scripts would reload it, compressed. See
+        # Context._may_compress.
         return c.see_other(c.path + shown.address(**dict.fromkeys(shown.filters)))
     version = _version(c, shown)
     if c.has(version):
@@ -135,7 +139,7 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
         ]
 
     def on(seen: Seen) -> str:
-        """What a visitor held."""
+        """Return the visitor's device, system and browser, as far as known."""
         parts = (("device", seen.device), ("os", seen.os), ("browser", seen.browser))
         return c.language.gettext(SEPARATOR).join(name(*part) for part in parts if part[1] != UNKNOWN)
 
@@ -175,8 +179,11 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
 
 
 def _version(c: Context, shown: View) -> str:
-    """The ETag of a page: all that it depends on, before anything is counted. The chart and the comparison go on
-    with each quarter of an hour, in which hours and days begin somewhere."""
+    """Return the ETag of a page, made of everything it depends on, before anything is counted.
+
+    It includes the quarter of an hour: hours and days begin at quarters somewhere, and then the chart and the
+    comparison move on.
+    """
     with c.service.db.read() as tx:
         counted = stats_.version(tx, shown.query)
     now = c.service.clock() // SLOT
@@ -186,22 +193,22 @@ def _version(c: Context, shown: View) -> str:
 
 @cache
 def _run() -> bytes:
-    """Another one in each process: the program and its settings may be others after a restart."""
+    """Return a key that differs in each process, because a restart may change the program and its settings."""
     return secrets.token_bytes(16)
 
 
 def _chart(c: Context, shown: View, stats: Stats) -> dict[str, object]:
-    """The paths of the lines, the words along their axes, and the points that they lead through."""
+    """Return the chart: the paths of its lines, the labels of its axes, and its points."""
     period, among = shown.period, len(stats.times)
     begun = sum(edge <= c.service.clock() for edge in period.edges[:-1])
-    done = begun - 1 if period.edges[begun] > c.service.clock() else begun  # the last step may be under way
+    done = begun - 1 if period.edges[begun] > c.service.clock() else begun  # the last step may be incomplete
     visits, unique = ([pair[i] for pair in stats.times[:begun]] for i in (0, 1))
     before = stats.times_before[:among] if shown.range != "all" else []
     ticks = charts.axis(max([*visits, *before]))
     top = ticks[-1]
 
     def parts(values: list[int]) -> tuple[str, str]:
-        """The line through what is over, and the one to what is under way."""
+        """Return the line through the complete steps, and the one to the incomplete step."""
         last = max(done - 1, 0)
         return charts.line(values[:done], among, top), charts.line(values[last:], among, top, last) * (done < begun)
 

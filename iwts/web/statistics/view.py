@@ -1,4 +1,4 @@
-"""What a page of statistics shows, as its address says: whose visits, when, in whose time, filtered by what."""
+"""The view of a statistics page, read from its address: links, range, time zone and filters."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +16,11 @@ from iwts.web.frame.context import Context
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`links` are all that it could show, `filters` what narrows it. `range` is one of `periods.RANGES` or `DATES`,
-    `parameters` what an address has to say to show the same. `has_visits`: there was ever one."""
+    """The links, period and filters of a statistics page.
+
+    `links` are all links before filtering. `range` is one of `periods.RANGES` or `DATES`. `parameters` is the query of
+    the same view. `has_visits` is whether the links have any visit at all.
+    """
 
     links: tuple[Link, ...]
     query: Query
@@ -32,17 +35,17 @@ class View:
 
     @property
     def is_local(self) -> bool:
-        """Whether the hours are those of the viewer's own time zone."""
+        """Whether hours are in the viewer's own time zone rather than in UTC."""
         return self.period.zone.key != UTC.key
 
     def address(self, **changes: str | None) -> str:
-        """The address of the same view, but for some parameters (None: without it); relative to the page's own."""
+        """Return the relative address of this view with changed parameters; None removes one."""
         changed = {**self.parameters, **changes}
         return "?" + urlencode({name: value for name, value in changed.items() if value is not None})
 
 
 def view(c: Context, links: Sequence[Link]) -> View:
-    """The view that a request asks for. What it asks for and is not there is left out."""
+    """Return the view that a request asks for, ignoring unknown values."""
     asked = c.query.get("tz", "")
     zone = periods.zone(asked) or UTC
     filters = {
