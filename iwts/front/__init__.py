@@ -1,1 +1,1 @@
-"""The front: who asks, and where a short link leads them. Nothing here knows Bottle."""
+"""The front: takes every connection and answers short links. Nothing here knows Bottle."""

@@ -1,4 +1,4 @@
-"""Answers that need no web: redirects, that a request was wrong, or one too many, or that the web is away."""
+"""Answers that the front gives without the web: redirects, refused requests, 429 and 503."""
 
 import math
 from functools import lru_cache
@@ -13,7 +13,7 @@ from iwts.query import fields
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
-MAX_WISH = 256  # bytes of an Accept-Language that are looked at
+MAX_WISH = 256  # bytes of an Accept-Language header that are read
 
 AGAIN = N_("Send it again")
 
@@ -28,7 +28,7 @@ _PAGE = """<!doctype html>
 <p>{text}</p>
 {again}</main>
 """
-# Without form-action: the form may be the one for a chat's code, and redirects behind a form count as its action.
+# No form-action: the form may be the one for a visitor code, and a redirect behind a form counts as its action.
 _POLICY = b"content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'\r\n"
 _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
@@ -36,26 +36,26 @@ _FIELD = '<input type="hidden" name="{}" value="{}">'
 
 @lru_cache(1024)
 def redirect(location: str) -> bytes:
-    """302, which nothing may keep."""
+    """Build the 302 to `location`, which no cache may keep."""
     return b"HTTP/1.1 302 Found\r\nlocation: %s\r\ncache-control: no-store\r\ncontent-length: 0\r\n\r\n" % (
         location.encode()
     )
 
 
 def refusal(status: int) -> bytes:
-    """A request could not be read."""
+    """Build the answer to a request that cannot be read."""
     return whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
 
 
 def unavailable(request: Request) -> bytes:
-    """503, to be tried again in 5 seconds."""
+    """Build the 503; the client may retry after 5 seconds."""
     language = _language(request)
     title, text = map(language.gettext, AWAY)
     return _page(503, language, title, text, 5, request)
 
 
 def too_many(request: Request, seconds: float) -> bytes:
-    """429, to be tried again in so many seconds."""
+    """Build the 429; the client may retry after `seconds`."""
     language, wait = _language(request), math.ceil(seconds)
     return _page(429, language, *_asked_to_wait(language, wait), wait, request)
 
@@ -76,7 +76,7 @@ def _choose(wish: bytes) -> Language:
 
 
 def _page(status: int, language: Language, title: str, text: str, retry: int, request: Request) -> bytes:
-    """A page in the language that was wished for. It keeps the form that was sent, to be sent again."""
+    """Build a page in the client's language. A form that was posted is kept in it, ready to be sent again."""
     again = ""
     if request.method == b"POST":
         fields_ = fields(request.body.decode("utf-8", "replace")).items()
@@ -87,7 +87,7 @@ def _page(status: int, language: Language, title: str, text: str, retry: int, re
 
 
 def whole(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
-    """A whole answer, never cached; `more` are further lines of its head."""
+    """Build a complete answer that no cache may keep; `more` are extra header lines."""
     return (
         b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
         b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, _REASONS[status], kind, len(body), more, body)

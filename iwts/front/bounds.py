@@ -1,33 +1,33 @@
-"""The front's bounds: how long it waits for others, and how many it lets in at once."""
+"""The front's bounds: how long it waits for others, and how many it serves at the same time."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """What a front heeds: times in seconds, and how many."""
+    """The front's limits: times in seconds, and counts."""
 
-    # What clients may take
+    # Clients
     head: float = 10.0  # from the first byte of a request to the last of its head
     body: float = 20.0  # … of its body
-    send: float = 20.0  # … to take what is sent to them
-    idle: float = 60.0
-    linger: float = 2.0  # to close after us
-    sweep: float = 0.5  # between two looks at who is late
-    grace: float = 0.5  # in which, at the end, a connection's next answer says that it is the last
-    drain: float = 20.0  # for all answers after that
-    most_of_one: int = 2000  # connections: room for a carrier behind one address
-    other_files: int = 100  # that this process has open beside its clients' connections, those to the web among them
+    send: float = 20.0  # … until the client has taken its answer
+    idle: float = 60.0  # between two requests
+    linger: float = 2.0  # until the client closes after us
+    sweep: float = 0.5  # between two searches for late clients
+    grace: float = 0.5  # at shutdown: a connection's next answer announces that it is the last one
+    drain: float = 20.0  # after that: for all remaining answers
+    most_of_one: int = 2000  # connections from one address: enough for a mobile carrier's shared one
+    other_files: int = 100  # files this process has open besides its clients' connections, such as those to the web
 
-    # What the web may take
-    page: float = 10.0  # to begin an answer, and to go on with it
-    most_pages: int = 32  # requests whose answer it has not begun; more wait here
+    # The web
+    page: float = 10.0  # until an answer begins, and between two parts of it
+    most_pages: int = 32  # requests without an answer yet; further ones wait in the front
 
-    # What the disk and other processes may take
-    commit: float = 2.0  # that an answer waits for a commit which merely takes long
-    lock: float = 0.05  # that a batch waits for another process's write lock before it is spilled
-    replay: float = 2.0  # between two attempts to bring what was spilled into the database
-    look: float = 5.0  # between two looks for another country file, and for today's backup
+    # The disk and other processes
+    commit: float = 2.0  # how long an answer waits for a commit that is merely slow
+    lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
+    replay: float = 2.0  # between two attempts to replay the spill file
+    look: float = 5.0  # between two checks for a new country file and for today's backup
 
 
 USUAL = Bounds()

@@ -1,4 +1,4 @@
-"""Who asks: the client's address, believed only as far as it was written by a trusted proxy."""
+"""The client's address: believed only as far as trusted proxies wrote it."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -10,7 +10,7 @@ from iwts.settings.values import Network
 
 
 class Clients:
-    """Knows which proxies are trusted."""
+    """Finder of client addresses; knows the trusted proxies."""
 
     def __init__(self, trusted: Sequence[Network]) -> None:
         @lru_cache(1024)
@@ -22,8 +22,8 @@ class Clients:
     def find(self, peer: Address, forwarded_for: str) -> Address:
         """The address of the client behind `peer`, read from `X-Forwarded-For` from the right.
 
-        Each proxy appends the address that it saw. So the rightmost entry is true if the peer is trusted, the one
-        before it is true if that entry is trusted too, and so on; everything further left is only a claim.
+        Each proxy appends the address that it saw. The rightmost entry is true if the peer is trusted, the one before
+        it is true if that entry is trusted too, and so on. Everything further left is only a claim.
         """
         address = peer
         while forwarded_for and self.is_trusted(address):

@@ -1,4 +1,4 @@
-"""Connections: bytes come in, requests are answered one after the other, and nobody stays longer than a deadline."""
+"""Connections: read bytes, answer requests one after the other, and enforce deadlines."""
 
 import asyncio
 import contextlib
@@ -22,32 +22,35 @@ from iwts.front.http import BadRequest, Request, RequestParser
 log = logging.getLogger(__name__)
 
 NO_LINGER = struct.pack("ii", 1, 0)  # close with a reset
-MOST_PIPELINED = 8  # requests that wait for their turn before no more is read
-SLICE = 2048  # bytes that are parsed at once
-MOST_WAITING = 256 * 1024  # bytes written and not yet taken, before an answer's source is paused
+MOST_PIPELINED = 8  # requests waiting for their turn before reading pauses
+SLICE = 2048  # bytes parsed in one go
+MOST_WAITING = 256 * 1024  # bytes written and not yet taken before the source of an answer pauses
 
 
 class Connection(asyncio.Protocol):
-    """One client. `request` is the request whose turn it is; whoever answers it calls `finish`, or `head`, `body` and
-    `end`, or `fail` – also when the client has left meanwhile."""
+    """One client's connection.
+
+    `request` is the request being answered. Its handler calls `finish`; or `head`, `body` and `end`; or `fail` – even
+    if the client has left.
+    """
 
     def __init__(self, server: "Connections") -> None:
         self._server = server
         self._bounds = server.bounds
         self._parser = RequestParser(self._on_request, self._on_expect)
-        self._waiting: deque[Request | BadRequest] = deque()  # what could not be read is the last
-        self._unread = b""  # what came behind many requests
-        self._ends = False  # no further request is read
+        self._waiting: deque[Request | BadRequest] = deque()  # a BadRequest is always the last
+        self._unread = b""  # bytes behind a long pipeline
+        self._ends = False  # True: read no further request
         self._gone = self._peer_ended = False
         self._has_begun = self._is_chunked = self._is_paused = False
         self._transport: Any = None
         self._slow_since = 0.0
-        self._taken = asyncio.Event()  # unset while the client leaves too much untaken
+        self._taken = asyncio.Event()  # unset while the client is too slow in taking the answer
         self._taken.set()
-        self._deadline = 0.0  # when it is cut unless something happens; looked at twice a second
+        self._deadline = 0.0  # when to cut it unless something happens; checked twice a second
         self.peer = addresses.NOWHERE
         self.request: Request | None = None
-        self.source: asyncio.Task[None] | None = None  # of the answer; ended when the client leaves
+        self.source: asyncio.Task[None] | None = None  # produces the answer; cancelled when the client leaves
 
     # asyncio's callbacks
 
@@ -71,7 +74,7 @@ class Connection(asyncio.Protocol):
             self._go_on()
 
     def eof_received(self) -> bool:
-        """The client sends nothing more; it may still read what it is owed."""
+        """Note that the client sends nothing more; it can still read the answers it is owed."""
         self._ends = self._peer_ended = True
         return self._owes()
 
@@ -84,20 +87,20 @@ class Connection(asyncio.Protocol):
         self._taken.set()
         self._go_on()
 
-    # requests
+    # Requests
 
     def _read(self) -> None:
-        """Parse what has come, a little at a time, so that a pipeline is held as the few bytes that it is."""
+        """Parse the input piece by piece; a long pipeline is held as bytes, which are smaller than requests."""
         begun = self._parser.begun
         while self._unread and not self._ends and len(self._waiting) < MOST_PIPELINED:
             piece, self._unread = self._unread[:SLICE], self._unread[SLICE:]
             try:
                 self._parser.feed(piece)
             except BadRequest as error:
-                if not self._ends:  # what follows the last request is none of our business
+                if not self._ends:  # bytes after the last request do not matter
                     self._waiting.append(error)
                     self._ends = True
-        # Deadlines are for a whole head and a whole body: a byte now and then wins no time.
+        # Deadlines cover a whole head and a whole body: a byte now and then gains no time.
         if self._parser.busy and self._parser.begun != begun:
             self._deadline = time.monotonic() + (self._bounds.body if self._parser.in_body else self._bounds.head)
         if self._is_paused != bool(self._unread and not self._ends):
@@ -117,7 +120,7 @@ class Connection(asyncio.Protocol):
             self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def _go_on(self) -> None:
-        """Turn to the next request, or to the end."""
+        """Turn to the next request, or close."""
         if self.request is not None or self._gone or self._slow_since:
             return
         if self._unread and not self._waiting:
@@ -130,16 +133,16 @@ class Connection(asyncio.Protocol):
                 self.request = asked
                 try:
                     self._server.handle(self, asked)
-                except Exception:  # nobody waits for ever for a mistake of ours
+                except Exception:  # a bug must not leave the client waiting
                     log.exception("a request could not be answered")
                     self.fail()
         elif self._ends:
             self.close()
 
-    # answers
+    # Answers
 
     def finish(self, answer: bytes) -> None:
-        """A whole answer at once."""
+        """Send a complete answer."""
         if self._gone:
             return
         answer = self._said_if_last(answer)
@@ -149,7 +152,7 @@ class Connection(asyncio.Protocol):
         self.end()
 
     def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
-        """The head of a streamed answer; its body is framed as its client understands."""
+        """Send the head of a streamed answer; the body is framed the way the client understands."""
         request = self.request
         if request is None:
             return
@@ -167,24 +170,24 @@ class Connection(asyncio.Protocol):
         self._transport.write(self._said_if_last(b"".join((*head, b"\r\n"))))
 
     async def body(self, data: bytes) -> None:
-        """A part of the body; returns when the client has taken enough for the next."""
+        """Send a part of the body; return when the client is ready for the next one."""
         if data:
             self._transport.write(b"%x\r\n%s\r\n" % (len(data), data) if self._is_chunked else data)
         await self._taken.wait()
 
     def end(self) -> None:
-        """All of the answer is given."""
+        """Finish the answer."""
         if self._is_chunked:
             self._transport.write(b"0\r\n\r\n")
         self.request = self.source = None
         self._has_begun = self._is_chunked = False
         if self._waiting or self._unread or self._ends:
-            asyncio.get_running_loop().call_soon(self._go_on)  # not at once: a pipeline may be long
+            asyncio.get_running_loop().call_soon(self._go_on)  # later: a pipeline may be long
         elif not self._parser.busy:
             self._deadline = time.monotonic() + self._bounds.idle
 
     def fail(self) -> None:
-        """There is no answer, or it broke off in the middle."""
+        """Give up on an answer: send a 503, or cut the connection if the answer has already begun."""
         if self._has_begun or self.request is None:
             self.abort()
         else:
@@ -195,27 +198,27 @@ class Connection(asyncio.Protocol):
             return answer.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
         return answer
 
-    # ends
+    # Ends
 
     def is_late(self, now: float) -> bool:
-        """Whether its client let a deadline pass. While it waits for an answer only its slow reading counts."""
+        """Whether the client missed a deadline. While it waits for an answer, only its slow reading counts."""
         if self._slow_since:
             return now - self._slow_since > self._bounds.send
         return now > self._deadline and not self._owes()
 
     def drain(self) -> None:
-        """Answer what has come, and nothing more."""
+        """Answer the requests that have arrived, and read no more."""
         self._ends = self._ends or self._owes()
 
     def close(self) -> None:
-        """Say that we are done. A reset, which may cost the client our last words, follows only if it goes on."""
+        """Close our side. A reset could destroy our last bytes, and follows only if the client does not close too."""
         self._ends = True
         untaken = self._transport.get_write_buffer_size()
         self._deadline = time.monotonic() + (self._bounds.send if untaken else self._bounds.linger)
         if self._peer_ended:
             self._transport.close()
         else:
-            with contextlib.suppress(OSError, RuntimeError):  # it was faster
+            with contextlib.suppress(OSError, RuntimeError):  # the client closed first
                 self._transport.write_eof()
 
     def close_idle(self) -> None:
@@ -223,7 +226,7 @@ class Connection(asyncio.Protocol):
             self.close()
 
     def abort(self) -> None:
-        """Cut; what the client has not taken is thrown away, also by the system."""
+        """Cut the connection; untaken bytes are discarded, in the system's buffers too."""
         if not self._gone:
             with contextlib.suppress(OSError):
                 self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
@@ -231,18 +234,18 @@ class Connection(asyncio.Protocol):
 
 
 class Connections:
-    """All clients, and who is late."""
+    """All clients' connections."""
 
     def __init__(
         self, handle: Callable[[Connection, Request], None], is_trusted: Callable[[Address], bool], bounds: Bounds
     ) -> None:
-        """`handle` answers a connection's request, now or later; trusted proxies may have any number of connections."""
+        """Take `handle`, which answers a request now or later; trusted proxies may have any number of connections."""
         self.handle = handle
         self.bounds = bounds
         self.draining = False
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
-        self._of: Counter[bytes] = Counter()  # how many of a customer's network
+        self._of: Counter[bytes] = Counter()  # connections per customer network
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         self._most = files - bounds.other_files if files > 0 else sys.maxsize  # RLIM_INFINITY is -1
 
@@ -267,7 +270,7 @@ class Connections:
             del self._of[site]
 
     async def sweep(self) -> None:
-        """For ever: cut clients that are late."""
+        """Cut late clients, forever."""
         while True:
             await asyncio.sleep(self.bounds.sweep)
             now = time.monotonic()
@@ -275,7 +278,7 @@ class Connections:
                 connection.abort()
 
     async def drain(self) -> None:
-        """Let every client have its answers, then cut those that are left."""
+        """Let every client receive its answers, then cut the remaining ones."""
         self.draining = True
         bounds = self.bounds
         steps = (

@@ -1,4 +1,4 @@
-"""The front: every connection and every redirect. What it does not answer itself goes to the web."""
+"""The front: takes every connection, answers redirects itself, and passes all other requests to the web."""
 
 import asyncio
 import contextlib
@@ -37,11 +37,11 @@ from iwts.visits.spill import Spill
 log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
-PATIENCE = 1.0  # seconds, with a disk that is being looked at when we end
+PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 
 
 class Front:
-    """Made inside a running event loop; `run` serves."""
+    """The front of one process. Created inside a running event loop; `run` serves."""
 
     def __init__(self, service: Service, web: str, bounds: Bounds) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
@@ -57,13 +57,13 @@ class Front:
             ip_storage=config.ip_storage,
         )
         self._instance = ""
-        with contextlib.suppress(Unavailable):  # visitors are answered all the same
+        with contextlib.suppress(Unavailable):  # redirects work without it
             self._instance = tokens.instance(service.key)
         self._table = LinkTable(service.db, self._recorder.version)
         self._redirector = Redirector(
             self._table.find,
             self._recorder,
-            lambda address: service.countries.country(address),  # of the file that is in use by then
+            lambda address: service.countries.country(address),  # of the file in use at that time
             lambda link, shown: passes.is_valid(service.key, link, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
         )
@@ -80,15 +80,15 @@ class Front:
         self._connections = Connections(self.handle, self._clients.is_trusted, bounds)
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
-        """Serve `listening` until `stopped` is set; then answer what came, and save everything."""
-        gc.freeze()  # what is there now stays: no collection walks through all the links
+        """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
+        gc.freeze()  # objects that exist now stay: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
         watchers = [self._watcher(look) for look in (self._service.refresh_countries, self._backups.look)]
         works = (stopped.wait(), self._connections.sweep())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
-        done.pop().result()  # a mistake of ours is raised here: ended, we are started anew
-        log.info("the front drains")
+        done.pop().result()  # a bug is raised here: the process ends and is restarted
+        log.info("the front is draining")
         server.close()
         await self._connections.drain()
         await self._commits.close()
@@ -98,29 +98,31 @@ class Front:
             watcher.join(PATIENCE)
 
     def _watcher(self, look: Callable[[], None]) -> threading.Thread:
-        """Looks at a disk now and then, in a thread of its own: one that hangs holds up neither visitors, nor the other
-        disks, nor our end."""
+        """Start a thread that calls `look` now and then.
+
+        Each disk has its own: one that hangs holds up neither visitors, nor the other disks, nor the shutdown.
+        """
 
         def watch() -> None:
             while not self._ended.wait(self._bounds.look):
                 try:
                     look()
                 except Exception:
-                    log.exception("a look at a disk failed")
+                    log.exception("a disk check failed")
 
         thread = threading.Thread(target=watch, daemon=True)
         thread.start()
         return thread
 
     def handle(self, connection: Connection, request: Request) -> None:
-        """Answer a request: with a redirect, our health, or a page of the web's."""
+        """Answer a request with a redirect, the health report, or a page from the web."""
         forwarded_for = request.headers.get(b"x-forwarded-for", b"")
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
         agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who = kind(agent)
         wait = self._limits[who].take(addresses.site(client), self._service.clock() / 1e6)
         path, _, query = request.target.partition(b"?")
-        # Cut off before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
+        # Cut before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
         if wait:
             connection.finish(answers.too_many(request, wait))
@@ -141,15 +143,15 @@ class Front:
 
     def _health(self, client: Address) -> bytes:
         totals = self._recorder.totals
-        problems = ["a country file is not used; iwts geo info says why"] if self._service.countries.problems else []
+        problems = ["a country file is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._table.problem:
             problems.append(f"links cannot be looked up: {self._table.problem}")
         if self._backups.is_late:
-            problems.append("the daily backup is late; the log says why")
+            problems.append("the daily backup is late; see the log for the reason")
         if totals.dropped:
-            problems.append(f"{totals.dropped} visits were lost since the start")
+            problems.append(f"{totals.dropped} visits were lost since startup")
         report = {
             "status": "degraded" if problems else "ok",
             "reasons": problems,
@@ -162,6 +164,6 @@ class Front:
 
 @lru_cache(4096)
 def _slug(path: bytes) -> str:
-    """The slug that a path is, folded; empty when it is something else."""
+    """Return the slug in a path, folded to lower case; empty if the path is not one."""
     slug = slugs.fold(path[1:].removesuffix(b"/").decode("latin-1"))
     return slug if slugs.is_slug(slug) and slug not in slugs.RESERVED else ""

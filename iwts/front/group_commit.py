@@ -1,4 +1,4 @@
-"""Group commit: what a turn of the loop decided is committed as one transaction, and only then are its answers sent."""
+"""Group commit: commit the visits of one turn of the loop as one transaction, then send their answers."""
 
 import asyncio
 import contextlib
@@ -19,49 +19,52 @@ from iwts.visits.store import Batch
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.001
-QUICK_SECONDS = 0.005  # commits that have been as fast as this …
-QUICK_COMMITS = 50  # … so many times in a row are done on the loop
-GAP_SECONDS = 0.003  # after a slow commit, so that other processes come to write too
-LOG_SECONDS = 0.2  # between two looks at the write-ahead log
-LONG_LOG = 1000  # pages of it before it is brought into the file, SQLite's own figure
-LONGEST_LOG = 4000  # … and before nobody writes meanwhile, so that it can start anew; 16 MB
+QUICK_SECONDS = 0.005  # if commits have been this fast …
+QUICK_COMMITS = 50  # … this many times in a row, they run on the loop
+GAP_SECONDS = 0.003  # after a slow commit, to let other processes write
+LOG_SECONDS = 0.2  # between two checks of the write-ahead log
+LONG_LOG = 1000  # pages of log that start a checkpoint, SQLite's own figure
+LONGEST_LOG = 4000  # … that start one with writing paused, after which the log starts from its beginning; 16 MB
 
 T = TypeVar("T")
 Answers = list[tuple[Callable[[bytes], None], bytes]]
 
 
 class GroupCommit:
-    """Gathers answers, commits, sends. A slow disk is waited for in a thread of its own, while the loop gathers the
-    next batch; a fast one on the loop, which then answers twice as many."""
+    """Collects answers, commits, then sends them.
+
+    A slow disk is waited for in a separate thread while the loop collects the next batch. A fast one is waited for on
+    the loop, which doubles throughput.
+    """
 
     def __init__(self, recorder: Recorder, db: Database, bounds: Bounds) -> None:
         self._recorder = recorder
         self._db = db
         self._bounds = bounds
-        self._quick = 0  # commits in a row that were
-        self._syncs = False  # whether the next commit may start the log anew, which waits for the disk in any case
+        self._quick = 0  # fast commits in a row
+        self._syncs = False  # whether the next commit may restart the log, which always waits for the disk
         self._thread = ThreadPoolExecutor(1, "disk")
         self._turn = asyncio.Lock()
         self._wanted = asyncio.Event()
         self._answers: Answers = []
         self._late: asyncio.TimerHandle | None = None
         works = (self._commit(), self._replay(), self._shorten_log())
-        self.tasks = [asyncio.ensure_future(work) for work in works]  # when one ends, so does the front
+        self.tasks = [asyncio.ensure_future(work) for work in works]  # the front ends when one of them ends
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
-        """Send an answer once all that the recorder was given until now is safe."""
+        """Send an answer as soon as everything the recorder has so far is safe."""
         if not self._answers:
             self._late = asyncio.get_running_loop().call_later(self._bounds.commit, _send_all, self._answers)
         self._answers.append((send, answer))
         self._wanted.set()
 
     def wake(self) -> None:
-        """See to it that what the recorder was given, if anything, is committed at the end of this turn of the loop."""
+        """Commit what the recorder has, if anything, at the end of this turn of the loop."""
         if self._recorder.has_batch:
             self._wanted.set()
 
     async def _commit(self) -> None:
-        """For ever: commit, then send what was waiting for it."""
+        """Commit, then send the answers that waited for it, forever."""
         while True:
             await self._wanted.wait()
             async with self._turn:
@@ -75,7 +78,7 @@ class GroupCommit:
                 await asyncio.sleep(GAP_SECONDS)
 
     async def _replay(self) -> None:
-        """Bring what was spilled into the database, a little at a time; ends when only another process can."""
+        """Replay the spill file into the database, a little at a time; return when only another process can."""
         while True:
             await asyncio.sleep(self._bounds.replay)
             while await self._between(self._recorder.replay):
@@ -86,12 +89,12 @@ class GroupCommit:
                 await self._between(self._recorder.forget_old_keys)
 
     async def _shorten_log(self) -> None:
-        """For ever: bring a long log into the file, while commits go on."""
+        """Checkpoint a long log while commits continue, forever."""
         while True:
             await asyncio.sleep(LOG_SECONDS)
             with contextlib.suppress(Unavailable):
                 pages, done = self._db.log()
-                in_trouble = bool(self._recorder.problem)  # on a full disk there may be room in the log itself
+                in_trouble = bool(self._recorder.problem)  # on a full disk, space may be left inside the log
                 if pages - done > (0 if in_trouble else LONG_LOG):
                     await asyncio.to_thread(self._db.checkpoint)
                     if pages > LONGEST_LOG or in_trouble:
@@ -99,12 +102,12 @@ class GroupCommit:
                     self._syncs = True
 
     async def _between(self, work: Callable[[], T]) -> T:
-        """Have something done between two commits that may take long."""
+        """Run `work`, which may take long, between two commits."""
         async with self._turn:
             return await self._elsewhere(work)
 
     async def close(self) -> None:
-        """Wait for a commit that is on its way."""
+        """Wait for a running commit, then stop."""
         async with self._turn:
             for task in self.tasks:
                 task.cancel()
@@ -125,7 +128,7 @@ class GroupCommit:
             await self._elsewhere(lambda: self._recorder.spill(batch, reason))
 
     async def _write(self, batch: Batch) -> None:
-        # Once is enough: while the last batch had to be spilled, the next ones wait no more.
+        # One wait is enough: while the last batch had to be spilled, later ones do not wait.
         deadline = Deadline(0 if self._recorder.problem else self._bounds.lock)
         while True:
             try:
@@ -143,6 +146,6 @@ def _send_all(answers: Answers) -> None:
     for send, answer in answers:
         try:
             send(answer)
-        except Exception:  # one client's trouble must not cost the others their answers
+        except Exception:  # one client's failure must not cost the others their answers
             log.exception("an answer could not be sent")
     answers.clear()

@@ -1,4 +1,4 @@
-"""Bytes to requests: llhttp, and what it leaves open. As strict as RFC 9112 allows, because the relay writes anew."""
+"""Bytes to requests: llhttp and the checks that it lacks. As strict as RFC 9112 allows: the relay rewrites requests."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from typing import Any
 import httptools
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
-MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message of its own
+MAX_BODY = 256 * 1024  # fifty numbers, each with a message of the greatest length
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
@@ -20,7 +20,7 @@ _ABSOLUTE = re.compile(rb"https?://[^/?#]+([^#]*).*", re.IGNORECASE)
 
 
 class BadRequest(Exception):
-    """A request that is answered with `status` and the end of its connection."""
+    """A request that gets `status` as its answer, after which the connection closes."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -29,7 +29,7 @@ class BadRequest(Exception):
 
 @dataclass(slots=True)
 class Request:
-    """A whole request: `target` in origin form, header names in lower case, a header that came twice as one list."""
+    """A complete request: `target` in origin form, header names in lower case, repeated headers joined into a list."""
 
     method: bytes = b""
     target: bytes = b""
@@ -40,11 +40,11 @@ class Request:
 
 
 class RequestParser:
-    """Feeds on a connection's bytes and calls `on_request` for each whole request, in order.
+    """Parser of a connection's bytes; calls `on_request` for each complete request, in order.
 
-    `on_expect` is called when a client waits for `100 Continue` before it sends its body. `feed` raises
-    `BadRequest`; nothing may be fed after that. `busy` says whether a request has begun and is not whole, `in_body`
-    whether its head is; `begun` rises whenever a head or a body begins.
+    It calls `on_expect` when a client waits for `100 Continue` before it sends its body. `feed` raises `BadRequest`;
+    feed nothing after that. `busy` says whether a request is incomplete, `in_body` whether its head is complete.
+    `begun` rises whenever a head or a body begins.
     """
 
     def __init__(self, on_request: Callable[[Request], None], on_expect: Callable[[], None]) -> None:
@@ -62,7 +62,7 @@ class RequestParser:
         rest = data
         while rest:
             rest = self._feed(rest)
-        # llhttp keeps a field until it is whole, so an endless one is seen here only.
+        # llhttp holds a field back until it is complete, so an endless one can be noticed only here.
         self._silent = self._silent + len(data) if before == self._position() else 0
         if self._silent > MAX_HEAD:
             raise BadRequest(431)
@@ -71,11 +71,11 @@ class RequestParser:
         return self.begun, self._head_size, self._body_size
 
     def _feed(self, data: bytes) -> bytes:
-        """Returns what is still to be fed."""
+        """Feed the parser; return the bytes that are left."""
         try:
             self._llhttp.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
-            # Upgrades are ignored, as RFC 9110 allows; llhttp stops behind such a request.
+            # Upgrades are ignored, as RFC 9110 allows; llhttp stops after such a request.
             self._renew()
             return data[upgrade.args[0] :]
         except httptools.HttpParserInvalidMethodError:
@@ -108,11 +108,11 @@ class RequestParser:
         if self._head_size > MAX_HEAD:
             raise BadRequest(431)
         if self.in_body:
-            return  # a trailer says nothing about its request
+            return  # a trailer does not affect its request
         name, headers = name.lower(), self._request.headers
         if name not in headers:
             headers[name] = value
-        else:  # two hosts are none then: `_HOST` has no space
+        else:  # two hosts never pass: `_HOST` allows no space
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
     def on_headers_complete(self) -> None:
@@ -140,11 +140,11 @@ class RequestParser:
         if len(size) > 9 or int(size or b"0") > MAX_BODY:
             raise BadRequest(413)
         if request.http_1_0 and b"transfer-encoding" in request.headers:
-            raise BadRequest(400)  # its framing is faulty (RFC 9112 §6.1)
+            raise BadRequest(400)  # faulty framing (RFC 9112 §6.1)
         if request.headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
             raise BadRequest(501)
         if b"upgrade" in request.headers and self._llhttp.should_upgrade():
-            raise BadRequest(501)  # llhttp would take the body for the next request
+            raise BadRequest(501)  # llhttp would read the body as the next request
         if b"100-continue" in request.headers.get(b"expect", b"").lower() and not request.http_1_0:
             self._on_expect()
 
@@ -166,7 +166,7 @@ def _is_host(value: bytes) -> bool:
 
 
 def _origin_form(target: bytes) -> bytes:
-    """Path and query of an absolute target, as proxies send it."""
+    """Return path and query of an absolute target, the form that proxies use."""
     found = _ABSOLUTE.fullmatch(target)
     if not found:
         raise BadRequest(400)

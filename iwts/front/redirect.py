@@ -1,4 +1,4 @@
-"""A short link's answer: slug → link → who asks → number → target, with the visit recorded before it is given."""
+"""The answer to a short link: slug → link → kind of client → number → target, with the visit recorded first."""
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -17,16 +17,19 @@ from iwts.visits.outcome import Shown, closed
 from iwts.visits.recorder import Recorder
 from iwts.visits.store import Tally
 
-MAX_QUERY = 1024  # bytes looked at
+MAX_QUERY = 1024  # bytes read
 
-# A browser that looks ahead says so; the person may never come.
+# Headers of browsers that load pages in advance; the person may never come.
 _LOOKS_AHEAD = (b"sec-purpose", b"purpose", b"x-purpose", b"x-moz")
 _AHEAD = (b"prefetch", b"prerender", b"preview")
 
 
 class Redirector:
-    """Answers short links. `has_pass` says whether a text lets its bearer through to a link with a visitor code;
-    `own_host` is this site's, so that its own pages are nobody's referrer."""
+    """Answers short links.
+
+    `has_pass` says whether a text is a valid pass for a link with a visitor code. `own_host` is this site's host name;
+    its own pages never count as referrers.
+    """
 
     def __init__(
         self,
@@ -43,8 +46,11 @@ class Redirector:
         self._own_host = own_host
 
     def answer(self, request: Request, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
-        """Decide where to (a URL), or which page to show, and give the recorder what happened; the answer may be
-        sent once that is safe. `request` is a GET or a HEAD, `agent` its User-Agent, `who` what that is."""
+        """Return the target (a URL) or the page to show, and give the recorder what happened.
+
+        The answer may be sent once the record is safe. `request` is a GET or a HEAD, `agent` its User-Agent, `who` the
+        kind of client.
+        """
         try:
             link = self._find(slug)
         except Unavailable:
@@ -59,7 +65,7 @@ class Redirector:
         if who is not Kind.HUMAN or ahead or request.method == b"HEAD":
             return self._show_only(link, number, asked, who, ahead)
         if self._is_locked(link, asked):
-            return Shown.CODE  # not counted: the visit is, when the chat opens
+            return Shown.CODE  # not counted yet: the visit is counted when the chat opens
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
             return Shown.PICK
@@ -79,7 +85,7 @@ class Redirector:
         return link.target(number)
 
     def _show_only(self, link: Link, number: Number | None, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
-        """Nobody is here: the same answer (a card for chats), but no visit, and nobody's turn is used up."""
+        """Answer a client that is not a person: no visit is counted, and no turn is used up."""
         is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
@@ -91,16 +97,16 @@ class Redirector:
     def _is_locked(self, link: Link, asked: "_Asked") -> bool:
         try:
             return link.visitor_code != "" and not self._has_pass(link, asked.shown)
-        except Unavailable:  # so is the web then, which says so
+        except Unavailable:  # the web is too, and says it
             return True
 
 
 class _Asked(NamedTuple):
-    """What a short link's query says."""
+    """The fields of a short link's query."""
 
     campaign: str
-    picked: str  # the number's id; what the page of numbers was answered with
-    shown: str  # a pass, perhaps
+    picked: str  # the id of the number that was picked
+    shown: str  # a pass, if valid
     came_from: str
 
 

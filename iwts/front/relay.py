@@ -1,8 +1,8 @@
-"""The relay: requests that are no redirects go to the web process, and its answers come back as fast as they are taken.
+"""The relay: passes requests that are not redirects to the web, and streams back its answers.
 
-Nothing of a request is passed on as it came but its method, target, fields of the form and the headers that are no
-business of this hop; who asks is said anew, so that the web trusts exactly one peer. Each request has a connection of
-its own, which costs little: nothing that an earlier answer left behind can meet a later one, nor a restart of the web.
+Only the method, the target, the form's fields and the end-to-end headers are passed on. The front states the client's
+address itself, and the web trusts exactly one peer. Each request has its own connection to the web, which costs little:
+no request meets leftovers of an earlier answer, or a restarted web.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 MOST_READ = 64 * 1024  # bytes
 
-# Hop-by-hop headers (RFC 9110 §7.6.1), and what only the front may say.
+# Hop-by-hop headers (RFC 9110 §7.6.1), and headers that only the front may set.
 DROPPED = frozenset(
     b"connection keep-alive proxy-connection te trailer transfer-encoding upgrade expect content-length"
     b" forwarded x-forwarded-for x-forwarded-host x-forwarded-proto x-forwarded-port x-real-ip".split()
@@ -30,7 +30,7 @@ OURS = b"x-iwts-"
 
 
 class Relay:
-    """Hands requests to the web at `path`, a Unix socket."""
+    """Sender of requests to the web at `path`, a Unix socket."""
 
     def __init__(self, path: str, bounds: Bounds) -> None:
         self._path = path
@@ -38,15 +38,15 @@ class Relay:
         self._free = asyncio.Semaphore(bounds.most_pages)
 
     async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
-        """Pass a request on and its answer back; `added` are the headers `x-iwts-…` with what the front knows of it."""
+        """Pass a request on and its answer back; `added` are `x-iwts-…` headers from the front."""
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(self._patience) as deadline:
                 async with self._free:
                     reader, response = await self._ask(request, added, closes)
-                # From here on a client that reads slowly holds up nobody.
+                # From here, a client that reads slowly does not hold up others.
                 client.head(response.status, response.reason, response.headers)
                 while True:
-                    deadline.reschedule(None)  # it has a deadline of its own
+                    deadline.reschedule(None)  # the client has a deadline of its own
                     await client.body(response.take_body())
                     if response.is_whole:
                         break
@@ -55,16 +55,16 @@ class Relay:
             client.end()
         except (OSError, httptools.HttpParserError, httptools.HttpParserUpgrade):
             client.fail()
-        except Exception:  # whatever else: nobody waits for ever
+        except Exception:  # a bug must not leave the client waiting
             log.exception("a page could not be passed on")
             client.fail()
 
     async def _ask(
         self, request: Request, added: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
-        """Send a request, and return when the head of its answer is there.
+        """Send a request, and return when the head of its answer has arrived.
 
-        When the web has just ended, what is no form is sent once more: where it listened the next one does.
+        If the web has just ended, everything but a form is sent once more: the next web listens in the same place.
         """
         try:
             return await self._ask_once(request, added, closes)
@@ -77,7 +77,7 @@ class Relay:
         self, request: Request, added: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
         reader, writer = await asyncio.open_unix_connection(self._path)
-        closes.callback(lambda: writer.transport.abort())  # it must not be forgotten before
+        closes.callback(lambda: writer.transport.abort())  # keep it open until then
         writer.write(_to_bytes(request, added))
         response = _Response(request.method != b"HEAD")
         while not response.has_head:
@@ -86,7 +86,7 @@ class Relay:
 
 
 def _to_bytes(request: Request, added: Mapping[bytes, bytes]) -> bytes:
-    # HEAD goes on as GET: the parser of answers cannot know that no body follows, so the body is dropped here.
+    # HEAD becomes GET: the response parser cannot know that no body follows. The body is dropped here.
     method = b"GET" if request.method == b"HEAD" else request.method
     head = [b"%s %s HTTP/1.1\r\n" % (method, request.target)]
     for name, value in request.headers.items():
@@ -97,7 +97,7 @@ def _to_bytes(request: Request, added: Mapping[bytes, bytes]) -> bytes:
 
 
 class _Response:
-    """What has come of an answer."""
+    """An answer from the web, as far as it has arrived."""
 
     def __init__(self, has_body: bool) -> None:
         self._llhttp: Any = httptools.HttpResponseParser(self)
@@ -107,9 +107,9 @@ class _Response:
         self.has_head = self.is_whole = False
 
     def feed(self, data: bytes) -> None:
-        """Raises OSError or llhttp's errors for what is no answer; what comes behind one is thrown away."""
+        """Parse bytes; raise OSError or an llhttp error if they are not an answer. Bytes after one are dropped."""
         if not data:
-            raise ConnectionResetError("the web broke off")
+            raise ConnectionResetError("the web closed the connection")
         try:
             self._llhttp.feed_data(data)
         except httptools.HttpParserError:
@@ -117,7 +117,7 @@ class _Response:
                 raise
 
     def take_body(self) -> bytes:
-        """What has come since the last time."""
+        """Return the part of the body that has arrived since the last call."""
         body, self._body = b"".join(self._body), []
         return body
 
@@ -125,7 +125,7 @@ class _Response:
 
     def on_message_begin(self) -> None:
         if self.is_whole:
-            raise ConnectionResetError("nobody has asked")
+            raise ConnectionResetError("an answer without a request")
         self.reason = b""
         self.headers: list[tuple[bytes, bytes]] = []
 
@@ -139,8 +139,8 @@ class _Response:
     def on_headers_complete(self) -> None:
         self.status = self._llhttp.get_status_code()
         if not 100 <= self.status <= 599:
-            raise ConnectionResetError("that is no status")
-        self.has_head = self.status >= 200  # before it may come 1xx, which are for us
+            raise ConnectionResetError("not a valid status")
+        self.has_head = self.status >= 200  # 1xx answers may come before; they are for us
 
     def on_body(self, data: bytes) -> None:
         if self._has_body:

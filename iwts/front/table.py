@@ -16,20 +16,20 @@ log = logging.getLogger(__name__)
 
 
 class LinkTable:
-    """What was looked up once is looked up again only after somebody else has written to the file.
+    """Links in memory. A known link is read again only after another connection has written to the file.
 
-    While the file cannot be read, links that are known go on leading to their chats. All are held, packed to less
-    than half of what objects take: 0.4 KB each.
+    While the file cannot be read, known links keep working. The table holds all links, packed: 0.4 KB each, less than
+    half the size of objects.
     """
 
     def __init__(self, db: Database, version: Callable[[], tuple[int, int]]) -> None:
-        """`version` changes whenever another connection has committed; it is asked once in a turn of the loop."""
+        """Load all links. `version` changes when another connection commits; it is read once per turn of the loop."""
         self._db = db
         self._ask_version = version
         self._version: tuple[int, int] | None = None
-        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # by slug: when it was read, what
-        self.problem = ""  # why links could not be read; empty since one could
-        # What cannot be read now is looked up when somebody asks for it.
+        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # slug → when it was read, packed link
+        self.problem = ""  # why links could not be read; empty once one could
+        # Links that cannot be read now are looked up on demand.
         try:
             with db.read() as tx:
                 now = version()
@@ -39,8 +39,7 @@ class LinkTable:
             self._note(error)
 
     def find(self, slug: str) -> Link | None:
-        """The link at a slug, folded; None if there is none; `Unavailable` if the file cannot be read and it is unknown
-        whether there is one."""
+        """Return the link of a folded slug, or None. Raise `Unavailable` if an unknown slug cannot be looked up."""
         known = self._links.get(slug)
         try:
             if self._version is None:
@@ -56,7 +55,7 @@ class LinkTable:
         return _unpack(known[1])
 
     def _read(self, slug: str, version: tuple[int, int]) -> Link | None:
-        """What the file says; only when that is whole it takes the place of what is known."""
+        """Read a link from the file; it replaces the known one only if its seal is intact."""
         with self._db.read() as tx:
             sealed = links.at_slug(tx, slug)
         link = None
@@ -70,7 +69,7 @@ class LinkTable:
         return link
 
     def _note(self, error: Unavailable) -> None:
-        if self.problem != str(error):  # said once, not for every visitor
+        if self.problem != str(error):  # logged once, not for every visitor
             log.error("links cannot be looked up: %s", error)
         self.problem = str(error)
 

@@ -146,7 +146,7 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
     assert visitor.get("/healthz").json()["status"] == "ok"
     clock.advance(seconds=3600)
     eventually(lambda: visitor.get("/healthz").json()["status"] == "degraded")
-    assert visitor.get("/healthz").json()["reasons"] == ["the daily backup is late; the log says why"]
+    assert visitor.get("/healthz").json()["reasons"] == ["the daily backup is late; see the log for the reason"]
     assert visitor.get("/nour").status == 302
     assert line in caplog.messages[-1]
     away.rename(folder)

@@ -125,7 +125,7 @@ def test_the_front_sees_within_an_hour_that_there_is_no_daily_backup_and_that_th
     eventually(lambda: "no backup was made" in server.log)
     assert server.health()["status"] == "ok", "it may be made yet"
     wall_clock.go_ahead(3600)
-    eventually(lambda: server.health()["reasons"] == ["the daily backup is late; the log says why"])
+    eventually(lambda: server.health()["reasons"] == ["the daily backup is late; see the log for the reason"])
     (folder / "backups").mkdir()
     server.process.send_signal(signal.SIGHUP)
     eventually(lambda: list(folder.glob("backups/iwts-*.db")))

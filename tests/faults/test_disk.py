@@ -149,7 +149,7 @@ def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_ar
         load.answered(more=50)
     assert health["status"] == "degraded"
     assert "iwts.db.spill cannot be written either" in " ".join(health["reasons"])
-    assert f"{health['visits']['dropped']} visits were lost since the start" in health["reasons"]
+    assert f"{health['visits']['dropped']} visits were lost since startup" in health["reasons"]
     assert load.statuses() == {302}
     assert load.unanswered == []
     eventually(lambda: len(server.health()["reasons"]) == 1)
@@ -177,7 +177,7 @@ def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answe
     assert health["visits"]["spilled"] * 6000 > SIZE / 2
     assert load.statuses() == {302}
     assert load.unanswered == []
-    assert "visits were lost since the start" in " ".join(health["reasons"])
+    assert "visits were lost since startup" in " ".join(health["reasons"])
     assert re.search(r"ERROR \d+ visits are lost, and more to come: the database cannot be used now", server.log)
     eventually(lambda: server.visits()["spilled"] == 0)
     nothing_lost(folder, load, dropped=server.visits()["dropped"])

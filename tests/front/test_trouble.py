@@ -88,7 +88,7 @@ def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: 
     health = serve(open_service(geo_database=tmp_path / "missing.mmdb")).get("/healthz").json()
     assert (health["status"], health["reasons"]) == (
         "degraded",
-        ["a country file is not used; iwts geo info says why"],
+        ["a country file is not used; see iwts geo info"],
     )
 
 

@@ -549,7 +549,7 @@ def test_health_says_what_is_wrong(open_service: Open, serve: Serve, tmp_path: P
     assert answer.headers["Content-Type"] == "application/json"
     report = answer.json()
     assert report["status"] == "degraded"
-    assert report["reasons"] == ["a country file is not used; iwts geo info says why"]  # no folders: anybody may ask
+    assert report["reasons"] == ["a country file is not used; see iwts geo info"]  # no folders: anybody may ask
     assert report["visits"] == {"accepted": 1, "committed": 1, "spilled": 0, "dropped": 0}
 
 
