@@ -1,7 +1,7 @@
-"""Internet addresses as bytes, the way the network writes them: 4 of IPv4, 16 of IPv6.
+"""Internet addresses as bytes in network order: 4 for IPv4, 16 for IPv6.
 
-A visitor's address is parsed, counted, looked up and hashed on the redirect's path, where `ipaddress`'s objects took
-half of the time.
+Every redirect parses, counts, looks up and hashes the visitor's address; with `ipaddress`'s objects, that took half of
+its time.
 """
 
 import socket
@@ -10,14 +10,14 @@ Address = bytes
 
 NOWHERE: Address = bytes(4)  # 0.0.0.0
 
-_MAPPED = bytes(10) + b"\xff\xff"  # an IPv4 address as a socket for both kinds shows it (RFC 4291 §2.5.5.2)
+_MAPPED = bytes(10) + b"\xff\xff"  # prefix of an IPv4 address on a dual-stack socket (RFC 4291 §2.5.5.2)
 
 
 def parse(text: str) -> Address | None:
-    """An address as proxies and sockets write it, None when it is none.
+    """Parse an address as proxies and sockets write it; return None if it is not one.
 
-    Bare, `1.2.3.4:567`, `[2001:db8::1]`, `[2001:db8::1]:567` or `fe80::1%eth0`; an IPv4 address that is mapped into
-    IPv6 is what it was.
+    Accepts plain addresses, `1.2.3.4:567`, `[2001:db8::1]`, `[2001:db8::1]:567` and `fe80::1%eth0`. An IPv4 address
+    mapped into IPv6 becomes IPv4 again.
     """
     text = text.strip()
     if text.startswith("["):
@@ -35,12 +35,12 @@ def parse(text: str) -> Address | None:
 
 
 def show(address: Address) -> str:
-    """As people write it."""
+    """Format an address for people."""
     return socket.inet_ntop(socket.AF_INET if len(address) == 4 else socket.AF_INET6, address)
 
 
 def packed(text: str) -> Address | None:
-    """The address that `show` wrote; None if it is none."""
+    """Parse the output of `show`; return None for other text."""
     try:
         return socket.inet_pton(socket.AF_INET6 if ":" in text else socket.AF_INET, text)
     except (OSError, ValueError):
@@ -48,10 +48,10 @@ def packed(text: str) -> Address | None:
 
 
 def site(address: Address) -> bytes:
-    """What one customer has: an IPv4 address, or the /64 of an IPv6 address, through which one could walk."""
+    """Return one customer's network: an IPv4 address, or an IPv6 address's /64, in which the customer can move."""
     return address if len(address) == 4 else address[:8]
 
 
 def truncated(address: Address) -> Address:
-    """Its /24, or /48 of IPv6; the rest is zero."""
+    """Return the /24 of an IPv4 address or the /48 of an IPv6 address; the rest is zero."""
     return address[:3] + b"\0" if len(address) == 4 else address[:6] + bytes(10)

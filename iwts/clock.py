@@ -1,4 +1,4 @@
-"""The clock: moments in UTC microseconds since 1970, what they are called in a time zone, and deadlines."""
+"""Time: moments in UTC microseconds since 1970, their local times, and deadlines."""
 
 import time
 from datetime import date, datetime
@@ -14,12 +14,12 @@ _EPOCH = date(1970, 1, 1).toordinal()
 
 
 def now() -> int:
-    """The time in UTC microseconds."""
+    """Return the current time in UTC microseconds."""
     return time.time_ns() // 1000
 
 
 class Deadline:
-    """The end of somebody's patience, so many seconds from now. It heeds the monotonic clock, which nobody sets."""
+    """A point in time, given in seconds from now. Uses the monotonic clock, which nobody can set."""
 
     def __init__(self, seconds: float) -> None:
         self._at = time.monotonic() + seconds
@@ -30,16 +30,16 @@ class Deadline:
 
 
 def local(at: int, zone: ZoneInfo) -> datetime:
-    """A moment as a clock there says, in whole seconds."""
+    """Convert a moment to local time in `zone`, in whole seconds."""
     return datetime.fromtimestamp(at // SECOND, zone)
 
 
 def month_of(day: int) -> int:
-    """The UTC month (year * 12 + month - 1) of a UTC day (since 1970)."""
+    """Convert a UTC day (days since 1970) to its UTC month (year * 12 + month - 1)."""
     there = date.fromordinal(_EPOCH + day)
     return there.year * 12 + there.month - 1
 
 
 def month_start(month: int) -> int:
-    """The UTC day on which a UTC month begins; the inverse of `month_of`."""
+    """Return the first UTC day of a UTC month; the inverse of `month_of`."""
     return date(month // 12, month % 12 + 1, 1).toordinal() - _EPOCH

@@ -7,18 +7,18 @@ from iwts.errors import N_, Invalid
 MAX_LENGTH = 254  # RFC 5321, erratum 1690
 MAX_LOCAL = 64
 
-# Quoted local parts and domains that are IP addresses are left out: nobody has them, but tricks with headers need them.
+# Quoted local parts and IP addresses as domains are refused: nobody has them, but header injection needs them.
 _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])")
-# White space, and the invisible marks that come along when an address is copied out of a right-to-left text.
+# White space, and the invisible marks that come with an address copied from right-to-left text.
 _AROUND = " \t\r\n\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 
 
 def parse(text: str) -> str:
-    """An address that mail can be sent to with any server: ASCII, folded to lower case, an international domain in
-    its ASCII form (`xn--…`); else `Invalid`.
+    """Parse an address that any mail server can deliver to. Raise `Invalid` for others.
 
-    The part before the @ is folded too: no provider tells `Nour@` from `nour@`, but phones like to write a capital.
+    The result is ASCII in lower case, with an international domain in its ASCII form (`xn--…`). The part before the @
+    is folded too: no provider distinguishes `Nour@` from `nour@`, but phones like to capitalize.
     """
     text = text.strip(_AROUND)
     if not text:
@@ -30,7 +30,7 @@ def parse(text: str) -> str:
     local, _, domain = text.partition("@")
     if not local or not domain:
         raise Invalid("email", N_("This is only a part of an email address. It looks like name@example.com."))
-    if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL or "=?" in local:  # which headers would decode
+    if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL or "=?" in local:  # headers would decode “=?”
         raise Invalid("email", N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
     address = f"{local.lower()}@{_ascii(domain)}"
     if not _DOMAIN.fullmatch(address.partition("@")[2]) or len(address) > MAX_LENGTH:
@@ -39,7 +39,7 @@ def parse(text: str) -> str:
 
 
 def _ascii(domain: str) -> str:
-    """An international domain as DNS has it; empty if that cannot be."""
+    """Convert an international domain to its DNS form; return "" if that is impossible."""
     try:
         return domain.encode("idna").decode("ascii").lower()
     except UnicodeError:
@@ -47,12 +47,12 @@ def _ascii(domain: str) -> str:
 
 
 def mailbox(address: str) -> str:
-    """Where mails to an address arrive, as far as all providers agree: `nour+shop@` is `nour@`."""
+    """Return the mailbox that an address delivers to, as far as all providers agree: `nour+shop@` is `nour@`."""
     local, _, domain = address.partition("@")
     return f"{local.partition('+')[0]}@{domain}"
 
 
 def mask(address: str) -> str:
-    """The address for the eyes of whoever knows it: `n•••@example.com`."""
+    """Shorten an address so that only someone who knows it recognizes it: `n•••@example.com`."""
     local, _, domain = address.partition("@")
     return f"{local[0]}•••@{domain}"

@@ -1,7 +1,7 @@
-"""What can go wrong, in words that a person can be shown.
+"""Errors with texts that people can be shown.
 
-An error carries an English text marked by `N_` and the values for its placeholders. `str(error)` is that
-English text (commands, logs); pages look the text up in their language (`i18n.Language.error`).
+An error carries an English text marked by `N_`, and the values for its placeholders. `str(error)` is the English text,
+for commands and logs. Pages show the text in their own language (`i18n.Language.error`).
 """
 
 from collections.abc import Callable, Iterable
@@ -15,19 +15,19 @@ def N_(text: str) -> str:
     return text
 
 
-# Title and text of what the front says in a page of its own, and the web in another.
+# Titles and texts that both the front and the web show, each in a page of its own.
 AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
 TOO_MANY = N_("Too much at once"), N_("Too much came from your network. You can go on %(time)s.")
 
 
 class Region(str):
-    """A two-letter country code inside an error: shown as the country's name in the reader's language."""
+    """A two-letter country code in an error, shown as the country's name in the reader's language."""
 
     __slots__ = ()
 
 
 class IwtsError(Exception):
-    """The base of all errors that are told to a person; everything else is a bug and gets a fixed text."""
+    """The base of all errors that people are shown; any other exception is a bug and gets a fixed text."""
 
     def __init__(self, text: str, **values: object) -> None:
         super().__init__(text)
@@ -39,7 +39,7 @@ class IwtsError(Exception):
 
 
 class Invalid(IwtsError):
-    """A value that was typed cannot be used. `field` names where it was typed, so that it is told there."""
+    """A value in the input that cannot be used. `field` names its field, where the error is shown."""
 
     def __init__(self, field: str, text: str, **values: object) -> None:
         super().__init__(text, **values)
@@ -47,7 +47,7 @@ class Invalid(IwtsError):
 
 
 class Rejected(IwtsError):
-    """Everything that is wrong with what was sent, told at once."""
+    """All errors in the input, reported together."""
 
     def __init__(self, errors: Iterable[Invalid]) -> None:
         self.errors = tuple(errors)
@@ -58,13 +58,13 @@ class Rejected(IwtsError):
 
 
 class Mistakes:
-    """What is wrong with several things that were typed, gathered so that it is told at once."""
+    """Collector of errors in several values, to report them together."""
 
     def __init__(self) -> None:
         self._found: list[Invalid] = []
 
     def read(self, otherwise: T, parse: Callable[..., T], *arguments: Any) -> T:
-        """What `parse` makes of the arguments, or `otherwise` if it raises `Invalid` or `Rejected`, which is kept."""
+        """Return `parse(*arguments)`, or `otherwise` if that raises `Invalid` or `Rejected`, which is recorded."""
         try:
             return parse(*arguments)
         except Invalid as error:
@@ -74,34 +74,34 @@ class Mistakes:
         return otherwise
 
     def tell(self) -> None:
-        """Raises `Rejected` if there was any."""
+        """Raise `Rejected` if any errors were recorded."""
         if self._found:
             raise Rejected(self._found)
 
 
 class NotFound(IwtsError):
-    """There is no such thing."""
+    """The thing asked for does not exist."""
 
 
 class Forbidden(IwtsError):
-    """It exists, and this browser has no right to it."""
+    """It exists, but this browser has no access to it."""
 
 
 class Unavailable(IwtsError):
-    """It cannot be done now (the database is locked, full, read-only or damaged); later it may."""
+    """It is impossible now (the database is locked, full, read-only or damaged), but may work later."""
 
 
 class DatabaseError(Unavailable):
-    """The file cannot be used at all: not ours, newer than this program, damaged, or held by another server."""
+    """The file cannot be used at all: not ours, newer than this program, damaged, or in use by another server."""
 
 
 class TooMuch(IwtsError):
-    """It would take too long."""
+    """The work would take too long."""
 
 
 class TooMany(IwtsError):
-    """A limit is used up for `wait` seconds."""
+    """A limit is exceeded; `wait` is the number of seconds until the next try."""
 
     def __init__(self, wait: float) -> None:
-        super().__init__("a limit is used up")
+        super().__init__("too many requests")
         self.wait = wait

@@ -1,4 +1,4 @@
-"""Languages: which there are, how one is chosen, and how texts, numbers and names are written in it."""
+"""Languages: which ones exist, how one is chosen, and how texts, numbers, dates and names are formatted."""
 
 import gettext
 from datetime import date, datetime
@@ -15,7 +15,7 @@ from iwts.errors import IwtsError, Region, Rejected
 
 CATALOGUES = Path(__file__).parent / "locale"
 
-# Each in its own words, in the order of the menu. English is the language of the source.
+# Each in its own language, in the order of the menu. The source is in English.
 NAMES = {
     "en": "English",
     "ar": "العربية",
@@ -28,12 +28,12 @@ NAMES = {
     "hi": "हिन्दी",
     "ru": "Русский",
 }
-# By their tags and by their languages alone: any Portuguese is ours.
+# By tag and by language alone: any kind of Portuguese selects ours.
 _BY_TAG = {tag: code for code in NAMES for tag in (code.partition("-")[0], code.lower())}
 
 
 class Language:
-    """One of the languages: `code` as in URLs and in the `lang` attribute."""
+    """A language of the interface; `code` is the one in URLs and in the `lang` attribute."""
 
     def __init__(self, code: str) -> None:
         self.code = code
@@ -49,7 +49,7 @@ class Language:
         return self._catalogue.ngettext(one, many, n)
 
     def error(self, error: IwtsError) -> str:
-        """What went wrong, in this language."""
+        """Translate an error."""
         if isinstance(error, Rejected):
             return " ".join(self.error(mistake) for mistake in error.errors)
         values = {
@@ -58,38 +58,38 @@ class Language:
         return self.gettext(error.text) % values if values else self.gettext(error.text)
 
     def number(self, value: int) -> str:
-        """A count as it is written here; always with Western digits, so that it matches links and codes."""
+        """Format a count; always with Western digits, to match links and codes."""
         return str(format_decimal(value, locale=self.locale, numbering_system="latn"))
 
     def percent(self, share: float) -> str:
-        """“15%” for 0.15."""
+        """Format 0.15 as “15%”."""
         return str(format_percent(share, locale=self.locale, numbering_system="latn"))
 
     def day(self, day: date) -> str:
-        """“Nov 22”."""
+        """Format a day as “Nov 22”."""
         return str(format_skeleton("MMMd", day, locale=self.locale))
 
     def month(self, day: date) -> str:
-        """“Nov 2026”."""
+        """Format a month as “Nov 2026”."""
         return str(format_skeleton("yMMM", day, locale=self.locale))
 
     def clock(self, moment: datetime) -> str:
-        """“09:05”, as the moment's own zone has it."""
+        """Format a time as “09:05”, in its own zone."""
         return str(format_skeleton("Hm", moment, locale=self.locale))
 
     def days(self, first: date, last: date) -> str:
-        """“Oct 24 – Nov 22, 2026”."""
+        """Format a range of days as “Oct 24 – Nov 22, 2026”."""
         return str(format_interval(first, last, "yMMMd", locale=self.locale))
 
     def weekday(self, day: int) -> str:
-        """“Mon” for 0."""
+        """Format weekday 0 as “Mon”."""
         return str(self.locale.days["stand-alone"]["abbreviated"][day])
 
     def place(self, zone: ZoneInfo) -> str:
-        """The city that a time zone is named after."""
+        """Return the city that a time zone is named after."""
         cities, renamed = self.locale.time_zones, get_global("zone_aliases")
         key = renamed.get(zone.key, zone.key)
-        if key not in cities:  # CLDR keeps the name that a zone had first: Asia/Calcutta
+        if key not in cities:  # CLDR keeps a zone's first name: Asia/Calcutta
             key = next((old for old, new in renamed.items() if new == key and old in cities), key)
         city = cities.get(key, {}).get("city")
         return str(city or get_timezone_location(zone, locale=self.locale, return_city=True))
@@ -98,45 +98,45 @@ class Language:
         return format_date(day, "medium", locale=self.locale)
 
     def wait(self, seconds: int) -> str:
-        """When something may be done, in one unit: “in 2 minutes”."""
+        """Format a waiting time in one unit: “in 2 minutes”."""
         return format_timedelta(max(seconds, 1), locale=self.locale, add_direction=True)
 
     def country(self, region: str) -> str:
-        """The name of a two-letter country, or the letters themselves."""
+        """Return the name of a two-letter country, or the letters if it is unknown."""
         return str(self.locale.territories.get(region, region))
 
 
 @cache
 def language(code: str) -> Language:
-    """The language with that code, one of `NAMES`."""
+    """Return the language with a code from `NAMES`."""
     return Language(code)
 
 
 def check() -> None:
-    """Languages are loaded when somebody asks for them, so a missing one is told at the start: raises `IwtsError`."""
+    """Raise `IwtsError` if a translation is missing: languages load on demand, but this must fail at startup."""
     others = {code: code.replace("-", "_") for code in NAMES if code != "en"}
     missing = [code for code, name in others.items() if not gettext.find("messages", CATALOGUES, [name])]
     if missing:
         raise IwtsError(
-            "this copy of iwts is not whole, it lacks its translations (%(languages)s); "
-            "install it anew, or run `make venv` in its source",
+            "this copy of iwts is incomplete: translations are missing (%(languages)s); "
+            "reinstall it, or run `make venv` in its source",
             languages=", ".join(missing),
         )
 
 
 def find(wish: str) -> Language | None:
-    """The language that the most wanted tag of a wish names which is one of ours; None if none is."""
+    """Return the most wanted language of a wish that we have, or None."""
     codes = (_ours(tag) for tag in _accepted(wish))
     return next((language(code) for code in codes if code), None)
 
 
 def choose(*wishes: str) -> Language:
-    """The language of the first wish that names one of ours: the cookie, then `Accept-Language`."""
+    """Return the language of the first wish that names one of ours: the cookie, then `Accept-Language`."""
     return next((found for found in map(find, wishes) if found), language("en"))
 
 
 def region_of(accept_language: str) -> str:
-    """The country that a browser's languages suggest, two letters (`pt-BR` → BR, `ar` → EG); empty if none does."""
+    """Return the country that a browser's languages suggest (`pt-BR` → BR, `ar` → EG), or ""."""
     for tag in _accepted(accept_language):
         parts = tag.replace("_", "-").split("-")
         for part in parts[1:]:
@@ -145,13 +145,13 @@ def region_of(accept_language: str) -> str:
             if len(part) == 2 and part.isascii() and part.isalpha():
                 return part.upper()
         likely = str(get_global("likely_subtags").get(parts[0].lower(), "")).rpartition("_")[2]
-        if likely.isalpha() and parts[0].lower() != "en":  # of Esperanto it is 001, the world
+        if likely.isalpha() and parts[0].lower() != "en":  # for Esperanto it is 001, the world
             return likely
     return ""
 
 
 def _accepted(header: str) -> list[str]:
-    """The tags of an `Accept-Language` header, or of a single wish, the most wanted first."""
+    """Return the tags of an `Accept-Language` header, or of a single wish, most wanted first."""
     weighted = []
     for part in header[:500].split(","):
         tag, _, weight = part.partition(";")

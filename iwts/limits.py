@@ -1,4 +1,4 @@
-"""How often something may be done: by one client, or to one link."""
+"""Rate limits: how often a client may do something, or something may happen to a link."""
 
 import threading
 from collections import OrderedDict
@@ -16,12 +16,12 @@ class Rate:
 
     @classmethod
     def parse(cls, text: str) -> "Rate":
-        """Read `20/hour` (second, minute, hour or day) or `off`; else `ValueError`."""
+        """Parse `20/hour` (second, minute, hour or day) or `off`; raise `ValueError` for other text."""
         if text.strip().lower() == "off":
             return cls(0, 1)
         count, slash, unit = text.strip().lower().partition("/")
         if not (slash and count.isdecimal() and int(count) > 0 and unit in _SECONDS):
-            raise ValueError(f"“{text}” is no limit; write for example 20/hour, 5/minute or off")
+            raise ValueError(f"“{text}” is not a valid limit; write for example 20/hour, 5/minute or off")
         return cls(int(count), _SECONDS[unit])
 
     def __str__(self) -> str:
@@ -30,11 +30,11 @@ class Rate:
 
 
 class Limiter:
-    """Keeps a budget per key with one number each: the generic cell rate algorithm. A client's key is its
+    """A budget per key, kept as one number each: the generic cell rate algorithm. A client's key is its
     `addresses.site`.
 
-    That number is the moment at which the budget is full again. At most `keys` are remembered; the longest unseen is
-    forgotten first, so that a flood of them costs bounded memory.
+    The number is the moment at which the budget is full again. At most `keys` are remembered; the one unseen for
+    longest is forgotten first, which bounds the memory that a flood of keys can take.
     """
 
     def __init__(self, rate: Rate, keys: int = 50_000) -> None:
@@ -44,12 +44,12 @@ class Limiter:
         self._lock = threading.Lock()
 
     def take(self, key: bytes, now: float) -> float:
-        """Use one unit at `now` (seconds, any steady origin). Returns 0.0, or the seconds to wait when none is left."""
+        """Use one unit at `now` (seconds, any steady origin). Return 0.0, or the seconds to wait if none is left."""
         if not self._rate.count:
             return 0.0
         each = self._rate.seconds / self._rate.count
         with self._lock:
-            # The second bound is for a clock that jumped back: nobody waits for it to come around.
+            # The second bound is for a clock that jumped back: nobody has to wait for it to catch up.
             full_at = min(max(self._full_at.pop(key, now), now), now + self._rate.seconds)
             wait = full_at + each - now - self._rate.seconds
             self._full_at[key] = full_at if wait > 1e-6 else full_at + each
@@ -58,7 +58,7 @@ class Limiter:
         return wait if wait > 1e-6 else 0.0
 
     def give_back(self, key: bytes) -> None:
-        """Undo a `take` of a moment ago that was granted."""
+        """Undo a recent `take` that was granted."""
         with self._lock:
             if key in self._full_at:
                 self._full_at[key] -= self._rate.seconds / self._rate.count

@@ -1,4 +1,4 @@
-"""Urlencoded fields, as they stand in a query or a form."""
+"""Urlencoded fields of a query or a form."""
 
 from urllib.parse import parse_qsl
 
@@ -6,7 +6,7 @@ MAX_FIELDS = 500
 
 
 def fields(encoded: str) -> dict[str, str]:
-    """The values by name, in the order in which they came; of a repeated one the first, of too many the first 500."""
+    """Parse fields in their order; for a repeated one the first value counts, and only the first 500 pairs are read."""
     pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
     found: dict[str, str] = {}
     for name, value in pairs:

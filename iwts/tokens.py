@@ -1,4 +1,4 @@
-"""Tokens: secrets of 128 random bits, kept only as their SHA-256, and texts that are signed for one purpose."""
+"""Tokens: secrets of 128 random bits, stored only as SHA-256, and texts that are signed for one purpose."""
 
 import hashlib
 import hmac
@@ -9,42 +9,44 @@ from itsdangerous import BadSignature, TimestampSigner
 
 from iwts.clock import SECOND
 
-FOR_EVER = math.inf  # a life
+FOR_EVER = math.inf  # no expiry
 
 
 def new() -> str:
-    """A secret of 128 bits as 22 characters that are safe in a URL and a cookie."""
+    """Return a new secret of 128 bits, as 22 characters that are safe in a URL and a cookie."""
     return secrets.token_urlsafe(16)
 
 
 def digest(token: str) -> bytes:
-    """What is stored of a token, 32 bytes. A plain hash is enough: 128 random bits cannot be guessed from it."""
+    """Return the stored form of a token, 32 bytes. A plain hash suffices: 128 random bits cannot be guessed from it."""
     return hashlib.sha256(_bytes(token)).digest()
 
 
 def fingerprint(key: bytes, purpose: str, text: str) -> str:
-    """A keyed hash of `text` that only this server can make; `purpose` keeps uses of one key apart."""
+    """Return a keyed hash of `text` that only this server can make; `purpose` separates uses of the same key."""
     return hmac.new(key, _bytes(f"{purpose}\0{text}"), hashlib.sha256).hexdigest()[:32]
 
 
 def instance(key: bytes) -> str:
-    """What tells this instance from all others, and nobody its key."""
+    """Return an identifier of this instance that does not reveal its key."""
     return fingerprint(key, "instance", "")[:16]
 
 
 def same(one: str, other: str) -> bool:
-    """Compare two secrets in constant time; any text may come in."""
+    """Compare two secrets, given as any text, in constant time."""
     return hmac.compare_digest(_bytes(one), _bytes(other))
 
 
 def sign(key: bytes, purpose: str, text: str, now: int) -> str:
-    """`text` with the time, in seconds, and a signature that only this server can make; safe in a URL if `text` is."""
+    """Return `text` with the time and a signature that only this server can make; URL-safe if `text` is."""
     return _Signer(key, purpose, now).sign(_bytes(text)).decode("utf-8", "surrogatepass")
 
 
 def unsign(key: bytes, purpose: str, signed: str, now: int, life: float) -> str | None:
-    """The text that was signed for that purpose less than `life` seconds ago, also by a clock that was ahead; None if
-    `signed`, which may be anything, is nothing of the kind."""
+    """Return the text if it was signed for that purpose less than `life` seconds ago, else None.
+
+    `signed` may be anything. A time in the future, from a clock that was ahead, is accepted.
+    """
     try:
         text, signed_at = _Signer(key, purpose, now).unsign(_bytes(signed), return_timestamp=True)
     except BadSignature:
@@ -54,7 +56,7 @@ def unsign(key: bytes, purpose: str, signed: str, now: int, life: float) -> str 
 
 
 class _Signer(TimestampSigner):
-    """With a clock that is an argument, and SHA-256 where SHA-1 is usual."""
+    """A signer with a clock as an argument, and SHA-256 instead of the default SHA-1."""
 
     default_digest_method = staticmethod(hashlib.sha256)
     default_key_derivation = "hmac"

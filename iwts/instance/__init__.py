@@ -1,1 +1,1 @@
-"""The instance: its keys, its privacy page, and all that a running one holds open."""
+"""The instance: its keys, its privacy page, and the service that holds everything open."""

@@ -1,4 +1,4 @@
-"""The key of this instance, made at its first start: forms' tokens, passes and fingerprints are signed with it."""
+"""The instance's secret key, created at its first start; it signs form tokens, passes and fingerprints."""
 
 import secrets
 
@@ -8,13 +8,13 @@ _FIND = "SELECT value FROM secret WHERE name = 'key'"
 
 
 def find(tx: Tx) -> bytes | None:
-    """The key, if it was made already."""
+    """Return the key, or None if it has not been created."""
     row = tx.one(_FIND)
     return bytes(row[0]) if row else None
 
 
 def make(tx: Tx) -> bytes:
-    """The key, which another process may have made meanwhile."""
+    """Create the key, unless another process just has; return it."""
     sql = "INSERT INTO secret (name, value) VALUES ('key', :new) ON CONFLICT DO NOTHING"
     tx.run(sql, new=secrets.token_bytes(32))
     return bytes(tx.value(_FIND))

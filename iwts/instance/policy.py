@@ -1,4 +1,4 @@
-"""Since when the privacy page says what it says."""
+"""The date of the privacy page: when its text last changed."""
 
 import hashlib
 
@@ -6,13 +6,13 @@ from iwts.storage.db import Tx
 
 
 def since(tx: Tx, text: str) -> int | None:
-    """When the page was first shown with this text, in UTC microseconds; None if it says so only from now on."""
+    """Return when the page was first shown with this text, in UTC microseconds; None if the text is new."""
     row = tx.one("SELECT changed_at FROM policy WHERE digest = :digest", digest=_digest(text))
     return row[0] if row else None
 
 
 def change(tx: Tx, text: str) -> int:
-    """From now on the page has this text; returns since when it has."""
+    """Record the page's current text; return when it was first shown."""
     tx.run("DELETE FROM policy WHERE digest <> :digest", digest=_digest(text))
     tx.run(
         "INSERT INTO policy (digest, changed_at) VALUES (:digest, :now) ON CONFLICT DO NOTHING",

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 class Service:
-    """Opens what the settings name, in each process anew. The clock is an argument so that tests can turn it."""
+    """The open files and settings of one process. The clock is an argument for the tests."""
 
     def __init__(self, config: Config, clock: Callable[[], int] = now) -> None:
         self.config = config
@@ -29,7 +29,7 @@ class Service:
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
             log.warning("%s", problem)
-        agents.kind("-")  # loads the bots' patterns now, so that no visitor waits for them
+        agents.kind("-")  # load the bots' patterns now: no visitor should wait for them
         self.limit_create = Limiter(config.limit_create)
         self.limit_forms = Limiter(config.limit_forms)
         self.limit_qr = Limiter(config.limit_qr)
@@ -40,7 +40,7 @@ class Service:
 
     @cached_property
     def key(self) -> bytes:
-        """This instance's own (forms' tokens, passes), made at its first start; later starts do not wait for a lock."""
+        """The instance's secret key (form tokens, passes), created at the first start; later starts need no lock."""
         with self.db.read() as tx:
             found = keys.find(tx)
         if found is not None:
@@ -49,17 +49,17 @@ class Service:
             return keys.make(tx)
 
     def refresh_countries(self) -> None:
-        """Take another country file into use when there is one. Reads the disk."""
+        """Switch to a new country file if one has appeared. Reads the disk."""
         found = refreshed(self.countries, self.config.geo_database, self.config.database)
         for problem in set(found.problems) - self._told:
             log.warning("%s", problem)
         self._told = set(found.problems)
         if found is not self.countries:
             self.countries = found
-            log.info("countries come from %s of %s now", found.path, found.date)
+            log.info("now using the country file %s of %s", found.path, found.date)
 
     def probe(self) -> None:
-        """Read what serving cannot do without; raises `DatabaseError`."""
+        """Read the data that serving requires. Raise `DatabaseError` if that fails."""
         if not self.key:
             raise Damaged("the key")
         with self.db.read() as tx:

@@ -1,1 +1,1 @@
-"""The processes: what `iwts serve` runs, and who starts them anew."""
+"""The processes that `iwts serve` runs, and the supervisor that restarts them."""

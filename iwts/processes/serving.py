@@ -1,4 +1,4 @@
-"""What the processes of `iwts serve` run: the front on an event loop, the web on waitress."""
+"""The servers inside `iwts serve`: the front on an event loop, the web on waitress."""
 
 import asyncio
 import contextlib
@@ -35,9 +35,9 @@ log = logging.getLogger(__name__)
 
 THREADS = 8
 TICK = 1.0  # seconds
-REST = 2.0  # times as long as a step took, if that is more: a third of a core at most
-PATIENCE = 1.0  # seconds, with the postman and the daily backups
-SEND_BUFFER = 64 * 1024  # bytes that the system takes of what is sent to a client, and as many for its own accounts
+REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
+PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
+SEND_BUFFER = 64 * 1024  # bytes that the system buffers for a client, and the same again for its bookkeeping
 
 try:
     import uvloop as loops
@@ -46,11 +46,11 @@ except ImportError:  # the standard loop is a third slower
 
 
 def listen(address: Listen) -> socket.socket:
-    """The public socket; an `IwtsError` says why it cannot be had."""
+    """Open the public socket. Raise an `IwtsError` with the reason if that fails."""
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     try:
         listening = socket.create_server((address.host, address.port), family=family, backlog=1024)
-        # By itself the system takes up to 4 MB for a client that does not read, and nobody notices that it is slow.
+        # Without a limit the system buffers up to 4 MB for a client that does not read, which hides its slowness.
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
         return listening
     except (OSError, TypeError, UnicodeError) as error:
@@ -59,13 +59,13 @@ def listen(address: Listen) -> socket.socket:
 
 
 def allow_many_files() -> None:
-    """Raise the number of files that this process and its children may have open as far as the system allows."""
+    """Raise the limit on open files of this process and its children as far as the system allows."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
 def listen_privately(path: Path) -> socket.socket:
-    """The socket on which the web hears the front, in a folder that nobody else may enter."""
+    """Open the Unix socket between front and web, in a folder that only this user can enter."""
     private = socket.socket(socket.AF_UNIX)
     private.bind(str(path))
     private.listen(1024)
@@ -73,7 +73,7 @@ def listen_privately(path: Path) -> socket.socket:
 
 
 class FrontServer:
-    """Serves until `stop`."""
+    """The front process's server; runs until `stop`."""
 
     def __init__(self, service: Service, listening: socket.socket, web: Path, bounds: Bounds = USUAL) -> None:
         self.service, self._listening, self._web, self._bounds = service, listening, web, bounds
@@ -88,16 +88,16 @@ class FrontServer:
             runner.run(serve())
 
     def stop(self) -> None:
-        """From another thread or a signal handler."""
-        with contextlib.suppress(RuntimeError):  # the loop has ended already
+        """Stop serving. Call it from another thread or a signal handler."""
+        with contextlib.suppress(RuntimeError):  # the loop has already ended
             self._loop.call_soon_threadsafe(self._stopped.set)
 
 
 class WebServer:
-    """Serves until `stop`; then it answers what it has begun."""
+    """The web process's server; runs until `stop`, then finishes the answers it has begun."""
 
     def __init__(self, service: Service, listening: socket.socket, tick: float = TICK) -> None:
-        """`tick` is how often it looks, in seconds, whether there is something to do beside answering."""
+        """`tick` is the pause, in seconds, between two rounds of background work."""
         self.service = service
         self._seconds = tick
         self._sockets: dict[int, Any] = {}
@@ -118,7 +118,7 @@ class WebServer:
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
         ticker.start()
-        # Daemons: nothing cuts short the search for a server or a disk that is away. The outbox has what is not sent.
+        # Daemons: a search for an absent server or disk cannot be interrupted. Unsent mails stay in the outbox.
         postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
         postman.start()
         daily_backups = threading.Thread(target=self._daily_backups.run, name="daily backups", daemon=True)
@@ -133,7 +133,7 @@ class WebServer:
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:
-        """From another thread or a signal handler; asking twice is harmless."""
+        """Stop serving. Call it from another thread or a signal handler, any number of times."""
         if not self._stopped.is_set():
             self._stopped.set()
             self._stop.pull_trigger()
@@ -147,32 +147,32 @@ class WebServer:
         while not self._stopped.wait(self._seconds):
             try:
                 self.service.refresh_countries()
-                # In turn, as one that takes minutes would have the others wait.
+                # The jobs take turns: one that takes minutes must not hold up the others.
                 while sum(do(job, self._stopped) for job in jobs):
                     pass
                 db.tidy()
             except Unavailable:
-                pass  # next time
+                pass  # try again next time
             except Exception:
-                log.exception("a tick of the web failed")
+                log.exception("a round of background work failed")
 
 
 def do(job: Callable[[], bool], stopped: threading.Event) -> bool:
-    """Whether there is more of it to do, after a pause in which the processor is left to redirects and pages."""
+    """Do a step of a job, then leave the processor to redirects and pages. Return whether more work is left."""
     begun = time.monotonic()
     return job() and not stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun)))
 
 
 class _Stop(trigger):  # type: ignore[misc]
-    """Wakes waitress's loop and ends it the way that waitress expects."""
+    """Wakes waitress's loop and ends it in the way waitress expects."""
 
     def handle_read(self) -> None:
         raise SystemExit
 
 
 def run_until_asked(server: FrontServer | WebServer) -> None:
-    """The life of a process that serves."""
+    """Run a server until the supervisor asks it to end."""
     signal.signal(DRAIN, lambda *_: server.stop())
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
     server.run()
-    server.service.close()  # whoever closes the file last empties its write-ahead log
+    server.service.close()  # the last process to close the file empties its write-ahead log

@@ -1,7 +1,7 @@
-"""The supervisor: forks the front and the web, starts anew whichever dies, ends when both have.
+"""The supervisor: forks the front and the web, restarts either when it dies, and ends when both have ended.
 
-It has no threads and no database. A child ends when the supervisor is gone, else only when the supervisor asks it to:
-SIGTERM and Ctrl-C may reach all processes at once, and who passes pages on must end before who makes them.
+It has no threads and opens no database. A child ends only when the supervisor asks it to, or is gone: SIGTERM and
+Ctrl-C may reach all processes at the same time, but the front must end before the web, to which it passes requests.
 """
 
 import ctypes
@@ -18,32 +18,32 @@ from iwts.errors import IwtsError
 
 log = logging.getLogger(__name__)
 
-BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a start, by how many starts failed lately
-STEADY = 1.0  # seconds after which a child has made up for its failures: its end has another reason
-PATIENCE = 30.0  # seconds that a child has to end before it is killed
-SHORT_PATIENCE = 2.0  # … when visitors wait for the next one
+BACK_OFF = (0.0, 0.0, 0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before a restart, by number of recent failures
+STEADY = 1.0  # seconds of running after which earlier failures no longer count
+PATIENCE = 30.0  # seconds for a child to end before it is killed
+SHORT_PATIENCE = 2.0  # … while visitors wait for its successor
 TICK = 0.02  # seconds
-DRAIN = signal.SIGUSR1  # asks a child to finish what it has begun and to end
+DRAIN = signal.SIGUSR1  # asks a child to finish its work and end
 PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
 
 
 class Child:
-    """A process that runs `run` until it is asked to `end`."""
+    """A child process that calls `run`, and runs until it is asked to `end`."""
 
     def __init__(self, name: str, run: Callable[[], None]) -> None:
         self.name = name
-        self.pid = 0  # 0: it does not run
-        self.due = 0.0  # monotonic; when to start it
+        self.pid = 0  # 0: not running
+        self.due = 0.0  # when to start it, in monotonic time
         self._run = run
         self._failures = 0
         self._started = 0.0
-        self._asked = False  # to end
+        self._asked = False  # whether it was asked to end
 
     def start(self) -> None:
         parent = os.getpid()
         self._started = time.monotonic()
         self._asked = False
-        signal.pthread_sigmask(signal.SIG_BLOCK, {DRAIN})  # until it listens to it
+        signal.pthread_sigmask(signal.SIG_BLOCK, {DRAIN})  # until the child handles it
         try:
             self.pid = os.fork()
         except OSError as error:
@@ -55,7 +55,7 @@ class Child:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
 
     def end(self, patience: float) -> None:
-        """Have it end, and return when it has; after `patience` seconds it is killed."""
+        """Ask the child to end and wait for it; kill it after `patience` seconds."""
         deadline = Deadline(patience)
         if self.pid:
             self._asked = True
@@ -67,7 +67,7 @@ class Child:
                 os.kill(self.pid, signal.SIGKILL)
 
     def reap(self) -> None:
-        """Notice if it has ended, and say when it may be started again."""
+        """Notice that the child has ended, and set the time of its restart."""
         pid, status = os.waitpid(self.pid, os.WNOHANG) if self.pid else (0, 0)
         if not pid:
             return
@@ -79,10 +79,10 @@ class Child:
             self._failures = 0
         self.due += BACK_OFF[min(self._failures, len(BACK_OFF) - 1)]
         self._failures += 1
-        log.error("the %s process ended (%d) and is started again", self.name, os.waitstatus_to_exitcode(status))
+        log.error("the %s process ended (%d) and will be restarted", self.name, os.waitstatus_to_exitcode(status))
 
     def _become(self, parent: int) -> None:
-        """In the child: run, and never return into the supervisor's code."""
+        """Run in the child; never return to the supervisor's code."""
         status = 1
         try:
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -101,7 +101,7 @@ class Child:
 
 
 def catch_signals() -> set[int]:
-    """Where signals are noted from now on; `supervise` does what they ask for."""
+    """Record signals from now on; return the set of signals received, which `supervise` acts on."""
     asked: set[int] = set()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda number, _frame: asked.add(number))
@@ -111,12 +111,12 @@ def catch_signals() -> set[int]:
 def supervise(
     children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], bool], asked: set[int]
 ) -> None:
-    """Run the children until SIGTERM or SIGINT is `asked`; returns when all have ended, the first one first.
+    """Run the children until `asked` contains SIGTERM or SIGINT; then end them in order, and return.
 
-    `sockets` are those on which they listen. SIGHUP calls `reload` and, if it is True, starts the children
-    anew, one after the other.
+    `sockets` are the sockets on which the children listen. SIGHUP calls `reload` and, if that returns True, restarts
+    the children one after the other.
     """
-    # Whoever closes the terminal that we run in wants us to end.
+    # Closing the terminal that the server runs in also stops it.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:
         if signal.SIGHUP in asked:
@@ -131,13 +131,13 @@ def supervise(
             child.reap()
         time.sleep(TICK)
     for listening in sockets:
-        listening.close()  # the front has the last one, so that nobody is let in when it lets nobody in
+        listening.close()  # the front then holds the last one, and closes it when it stops accepting
     for child in children:
         child.end(PATIENCE)
 
 
 def _prepare(name: str, parent: int) -> None:
-    """Have the system kill this process when the supervisor is gone, however it went, and name it in lists."""
+    """Have the system kill this process when the supervisor is gone, for whatever reason; name it in process lists."""
     if sys.platform == "linux":
         libc = ctypes.CDLL(None)
         libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -1,1 +1,1 @@
-"""Storage: the seam to the database, and the files that it is in."""
+"""Storage: access to the database, and the files that it consists of."""

@@ -1,4 +1,4 @@
-"""Connections to a database file that others use too: how each is set up, and how it waits for a lock."""
+"""Connections to a shared database file: how they are set up, and how they wait for locks."""
 
 import functools
 import time
@@ -14,14 +14,14 @@ RETRY_MS = 1
 PRAGMAS = {
     "foreign_keys": 1,
     "journal_size_limit": 64 << 20,
-    "wal_autocheckpoint": 0,  # not whenever somebody happens to write: a checkpoint waits for the disk
+    "wal_autocheckpoint": 0,  # not in the middle of any write: a checkpoint waits for the disk
     "secure_delete": 1,
     "trusted_schema": 0,
 }
 
 
 def connect(path: Path, wait_ms: int) -> apsw.Connection:
-    """A connection that waits so long for a lock. Raises `DatabaseError` for a file that is none of ours, as it was."""
+    """Open a connection that waits so long for a lock. Raise `DatabaseError` for a foreign file, and leave it alone."""
     connection = apsw.Connection(str(path))
     set_wait(connection, wait_ms)
     schema.version(connection, path)  # before anything is changed
@@ -32,13 +32,16 @@ def connect(path: Path, wait_ms: int) -> apsw.Connection:
 
 
 def set_wait(connection: apsw.Connection, wait_ms: int) -> None:
-    """Have a connection wait so long for a lock that another one has."""
+    """Set how long a connection waits for a lock."""
     connection.set_busy_handler(functools.partial(_wait, wait_ms))
 
 
 def _wait(wait_ms: int, times: int) -> bool:
-    """Whether to try once more for a lock. SQLite's own way sleeps up to 100 ms at a time, and then meets the front,
-    which writes without pause when its disk is slow, only by luck."""
+    """Sleep, and return whether to try again for a lock.
+
+    SQLite's own handler sleeps up to 100 ms at a time. When the disk is slow the front writes without a pause, and such
+    a sleeper would get the lock only by luck.
+    """
     if times * RETRY_MS >= wait_ms:
         return False
     time.sleep(RETRY_MS / 1000)
@@ -46,8 +49,11 @@ def _wait(wait_ms: int, times: int) -> bool:
 
 
 def _use_write_ahead_log(connection: apsw.Connection, deadline: Deadline) -> None:
-    """Have changes go to a write-ahead log. Of several who ask for that in a new file SQLite has all but one fail at
-    once, whatever the busy handler says: none of them may wait with the lock that the others need."""
+    """Switch the file to a write-ahead log.
+
+    When several connections do this in a new file, all but one fail immediately, whatever the busy handler says: SQLite
+    does not let them wait while they hold the lock that the others need.
+    """
     while True:
         try:
             connection.pragma("journal_mode", "WAL")

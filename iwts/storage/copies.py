@@ -1,6 +1,6 @@
-"""Copies of the database: files that nobody else has open. Made from one in use, looked into, checked and changed.
+"""Copies of the database: made from a file in use, read, checked and changed.
 
-A copy is one file: it has no write-ahead log beside it, and opening it makes none.
+A copy is a single file that nobody else has open. It has no write-ahead log, and opening it creates none.
 """
 
 import contextlib
@@ -16,27 +16,27 @@ from iwts.storage import schema
 from iwts.storage.errors import Damaged, translated
 from iwts.storage.pace import PROGRESS_STEPS, Pace
 
-PAGES = 256  # in a step; 1 MB
-WAIT_MS = 2000  # for whoever writes
-SPARE = 32 << 20  # bytes that stay free on the disk, for those who go on writing
+PAGES = 256  # per step; 1 MB
+WAIT_MS = 2000  # for a writer's lock
+SPARE = 32 << 20  # bytes of disk space to leave for running writers
 
-_JOURNAL = 18  # where a file says, in two bytes, who may write and who may read it: 1 everybody, 2 with a log (SQLite)
+_JOURNAL = 18  # offset of two bytes, the write and the read format: 1 legacy, 2 write-ahead log (SQLite's file format)
 
-Report = Callable[[int, int], None]  # how many pages are done, of how many
+Report = Callable[[int, int], None]  # pages done, pages in total
 
 
 def copy(source: Path, target: Path, pace: Pace, report: Report, *, in_use: bool) -> None:
-    """Write into the empty file `target` what `source` holds at this moment, whatever is committed meanwhile.
+    """Write a consistent snapshot of `source` into the empty file `target`, while others may commit.
 
-    `in_use`: others may have `source` open; else it is only read, also on a medium that cannot be written. Raises
-    `IwtsError` when that cannot be done, also because the disk is nearly full, or OSError.
+    With `in_use`, others may have `source` open. Without it, `source` is only read, and may be on a read-only medium.
+    Raise `IwtsError` if no copy can be made, for example because the disk is nearly full, or OSError.
     """
     with translated(source, target), contextlib.ExitStack() as stack:
-        # Closing a file drops all locks that this process has on it: not before SQLite has closed it too.
+        # Closing the file drops all locks that this process has on it, so it is closed after SQLite has closed it.
         file = os.open(target, os.O_RDWR | os.O_CLOEXEC)
         stack.callback(os.close, file)
         old = stack.enter_context(contextlib.closing(_open(source, in_use=in_use)))
-        old.execute("BEGIN")  # without it, each commit of others would have the copy begin anew
+        old.execute("BEGIN")  # without it, each commit by others would restart the copy
         _check_schema(old, source)
         _check_room(old, target)
         _copy_pages(old, target, file, pace, report)
@@ -50,14 +50,14 @@ def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, repor
         new.pragma("synchronous", "OFF")
         with new.backup("main", old, "main") as backup:
             while not backup.step(PAGES):
-                os.fsync(file)  # a little at a time: a disk that is given much at once has visitors wait
+                os.fsync(file)  # often: a large write in one go would make visitors wait for the disk
                 report(backup.page_count - backup.remaining, backup.page_count)
                 pace.rest()
             report(backup.page_count, backup.page_count)
 
 
 def check(path: Path, source: Path, pace: Pace) -> None:
-    """Read all of a copy of `source`. Raises `IwtsError`, `Damaged` among them, which tell it of that."""
+    """Read all of a copy of `source`. Raise `IwtsError` or its subclass `Damaged`, with `source` in the message."""
     with translated(source), contextlib.closing(_open(path)) as connection:
         connection.set_progress_handler(pace.rest, PROGRESS_STEPS)
         ((found,),) = connection.execute("PRAGMA integrity_check(1)")
@@ -66,26 +66,26 @@ def check(path: Path, source: Path, pace: Pace) -> None:
 
 
 def check_head(path: Path) -> None:
-    """Look at the first page of a file. Raises `IwtsError` if that is enough to tell that it is none of ours."""
+    """Read the first page of a file. Raise `IwtsError` if it shows that the file is not an iwts database."""
     with translated(path), contextlib.closing(_open(path)) as connection:
         _check_schema(connection, path)
 
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[apsw.Connection]:
-    """What is in a copy."""
+    """Open a copy for reading."""
     with translated(path), contextlib.closing(_open(path)) as connection:
         yield connection
 
 
 @contextlib.contextmanager
 def changing(path: Path) -> Iterator[apsw.Connection]:
-    """A transaction on a copy, which is thrown away if it fails."""
+    """Open a transaction on a copy; a failure rolls it back."""
     with (
         translated(path),
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
     ):
-        connection.pragma("journal_mode", "MEMORY")  # beside it, one that is killed would leave a file
+        connection.pragma("journal_mode", "MEMORY")  # a journal file would be left behind by a killed process
         connection.pragma("secure_delete", 1)
         with connection:
             yield connection
@@ -93,8 +93,10 @@ def changing(path: Path) -> Iterator[apsw.Connection]:
 
 @contextlib.contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Bring the log of a database into its file, and keep everybody else out. Raises `Damaged` when that cannot be
-    done, another `IwtsError` when it must not be done now."""
+    """Merge the log of a database into its file, and lock all others out.
+
+    Raise `Damaged` if that is impossible, another `IwtsError` if it must not be done now.
+    """
     with (
         translated(path),
         contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,

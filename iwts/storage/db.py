@@ -1,7 +1,7 @@
-"""The database: one SQLite file, one writing connection for each part that writes, readers per thread.
+"""The database: one SQLite file, a writing connection for each part that writes, a reading one for each thread.
 
-`Database.read()` and `Database.write()` hand out a transaction `Tx` with `:name` parameters and rows as tuples. SQL
-itself stays with its noun.
+`Database.read()` and `Database.write()` provide a transaction `Tx`, with `:name` parameters and rows as tuples. The SQL
+itself is in the modules that own the tables.
 """
 
 import contextlib
@@ -21,19 +21,19 @@ from iwts.storage.errors import Busy, ReadOnly, translated
 from iwts.storage.files import open_own
 from iwts.storage.pace import PROGRESS_STEPS, Pace
 
-WAIT_MS = 2000  # for pages and commands; who answers visitors does not wait
+WAIT_MS = 2000  # for pages and commands; the front, which answers visitors, does not wait
 OWN_MS = 20  # for another thread of this process
 
 Row = tuple[Any, ...]
 
 
 def listed(ids: Iterable[int]) -> str:
-    """Numbers as SQL has them between the brackets of `IN`."""
+    """Format numbers for SQL's `IN (…)`."""
     return ", ".join(map(str, ids)) or "NULL"
 
 
 class Tx:
-    """A transaction, or on a reading connection a row of queries; `now` is its time in UTC microseconds."""
+    """A transaction, or a series of queries on a reading connection; `now` is its time in UTC microseconds."""
 
     def __init__(self, connection: apsw.Connection, now: int) -> None:
         self._connection = connection
@@ -43,7 +43,7 @@ class Tx:
         return list(self._connection.execute(sql, values))
 
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
-        """The rows of a query one after the other; they need not fit into memory."""
+        """Iterate over the rows of a query, which need not fit into memory."""
         return self._connection.execute(sql, values)
 
     def one(self, sql: str, /, **values: Any) -> Row | None:
@@ -51,22 +51,22 @@ class Tx:
         return rows[0] if rows else None
 
     def value(self, sql: str, /, **values: Any) -> Any:
-        """The only column of a query that always finds one row."""
+        """Return the only column of a query that always finds one row."""
         ((value,),) = self.all(sql, **values)
         return value
 
     def run(self, sql: str, /, **values: Any) -> int:
-        """Execute a change; returns how many rows it touched."""
+        """Execute a statement; return the number of rows it changed."""
         self._connection.execute(sql, values)
         return self._connection.changes()
 
     def many(self, sql: str, rows: Iterable[Row]) -> None:
-        """Execute a change for each row of values, in the order of its `?`: a third faster than by name."""
+        """Execute a statement for each row of values, in the order of its `?`: a third faster than with names."""
         self._connection.executemany(sql, rows)
 
 
 class Writer:
-    """A connection that writes, for one part of the program. Its transactions are short and take turns."""
+    """A writing connection for one part of the program. Its transactions are short and take turns."""
 
     def __init__(self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str) -> None:
         self.path = path
@@ -74,7 +74,7 @@ class Writer:
         self._wait_ms = wait_ms
         self._synchronous = synchronous
         self._lock = threading.Lock()
-        self._version = (0, 0)  # how often it was opened anew, SQLite's data_version
+        self._version = (0, 0)  # how often it was reopened, SQLite's data_version
         self._connection = self._open()
 
     def _open(self) -> apsw.Connection:
@@ -84,9 +84,9 @@ class Writer:
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Tx]:
-        """A transaction that is committed at the end, or rolled back whole if anything is raised.
+        """Open a transaction; commit it at the end, or roll it back if anything is raised.
 
-        Raises `Unavailable` when the file is locked longer than this writer waits, full, read-only or damaged.
+        Raise `Unavailable` if the file is full, read-only, damaged, or locked for longer than this writer waits.
         """
         with self.writing() as tx:
             yield tx
@@ -94,7 +94,7 @@ class Writer:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Tx]:
-        """A transaction that is left for `commit`, in whatever thread. Raises like `write`."""
+        """Open a transaction that `commit` ends, in any thread. Raises the same errors as `write`."""
         tx = self._begin()
         try:
             with translated():
@@ -104,20 +104,20 @@ class Writer:
             raise
 
     def _begin(self) -> Tx:
-        # Of this process only who asks for the version may have it, or who does not care to wait.
+        # Within this process the lock is held by a caller of `version`, or by a transaction of a thread that can wait.
         if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
             raise Busy("the database cannot be used now (others wait to write)")
         try:
             with translated():
                 self._connection.execute("BEGIN IMMEDIATE")
-                self._note_version()  # from here on nobody else commits
+                self._note_version()  # from here on nobody else can commit
         except BaseException as error:
             self._rollback(error)
             raise
         return Tx(self._connection, self._clock())
 
     def _open_anew(self) -> None:
-        """What SQLite has opened on a read-only disk stays read-only."""
+        """Reopen the file: SQLite keeps a file that it opened on a read-only disk read-only."""
         with contextlib.suppress(Unavailable), translated():
             connection = self._open()
             self._connection.close()
@@ -125,7 +125,7 @@ class Writer:
             self._version = (self._version[0] + 1, 0)
 
     def commit(self) -> None:
-        """Here the disk is waited for. When it fails, it was a rollback."""
+        """Commit, which waits for the disk. A commit that fails is rolled back."""
         try:
             with translated():
                 self._connection.execute("COMMIT")
@@ -136,7 +136,7 @@ class Writer:
 
     def _rollback(self, error: BaseException) -> None:
         try:
-            if self._connection.in_transaction:  # SQLite has done it by itself after some errors (a full disk)
+            if self._connection.in_transaction:  # after some errors, such as a full disk, SQLite rolls back by itself
                 self._connection.execute("ROLLBACK")
             if isinstance(error, ReadOnly):
                 self._open_anew()
@@ -144,9 +144,9 @@ class Writer:
             self._lock.release()
 
     def version(self) -> tuple[int, int]:
-        """Something that changes whenever another connection has committed; never waits.
+        """Return a value that changes whenever another connection has committed; never wait.
 
-        While a transaction is under way in another thread it is what it was at its start.
+        While another thread has a transaction open, it is the value from the start of that transaction.
         """
         if self._lock.acquire(blocking=False):
             try:
@@ -165,7 +165,7 @@ class Writer:
 
 
 class Database(Writer):
-    """The file as pages and commands use it: always a full sync for what is written, readers beside it."""
+    """The file as pages and commands use it: writes are always fully synced, and each thread has a reader."""
 
     def __init__(self, path: Path, clock: Callable[[], int]) -> None:
         with translated():
@@ -176,13 +176,13 @@ class Database(Writer):
         self._readers: list[apsw.Connection] = []
 
     def writer(self, synchronous: str) -> Writer:
-        """One more writing connection, which waits for nobody; `synchronous` is SQLite's pragma."""
+        """Open another writing connection, which never waits for a lock; `synchronous` is SQLite's pragma."""
         with translated():
             return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous)
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
-        """This thread's reading connection. Each query sees what is committed when it starts."""
+        """Use this thread's reading connection. Each query sees what is committed when it starts."""
         with translated():
             connection = getattr(self._local, "connection", None)
             if connection is None:
@@ -193,8 +193,10 @@ class Database(Writer):
 
     @contextlib.contextmanager
     def snapshot(self, seconds: float = float("inf")) -> Iterator[Tx]:
-        """The same, but all queries see what was committed when the first of them started. Raises `TooMuch` when they
-        take longer than so many seconds."""
+        """Like `read`, but all queries see the state at the first of them.
+
+        Raise `TooMuch` if they take longer than `seconds`.
+        """
         deadline = Deadline(seconds)
         with self.read() as tx:
             connection = self._local.connection
@@ -207,19 +209,18 @@ class Database(Writer):
                 connection.execute("ROLLBACK")
 
     def log(self) -> tuple[int, int]:
-        """The length of the write-ahead log in pages of 4 KB, and how many of them are in the file already."""
+        """Return the length of the write-ahead log in 4 KB pages, and how many of them are already in the file."""
         with self._lock, translated():
             _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
             return pages, done
 
     def checkpoint(self) -> None:
-        """Bring what is in the write-ahead log into the file, as far as no reader needs it there; hinders nobody."""
+        """Copy the write-ahead log into the file as far as readers allow, without blocking anyone."""
         with self._lock, translated():
             self._connection.pragma("wal_checkpoint", "PASSIVE")
 
     def truncate_log(self, wait_ms: int = WAIT_MS) -> None:
-        """Empty the write-ahead log, where deleted rows are still to be read. While others read it, that is left for
-        `tidy`."""
+        """Empty the write-ahead log, which still holds deleted rows. If others are reading it, `tidy` does it later."""
         with self._lock, translated():
             self._has_traces = True
             set_wait(self._connection, wait_ms)
@@ -230,8 +231,10 @@ class Database(Writer):
             self._has_traces = bool(is_busy)
 
     def tidy(self) -> None:
-        """Do now what `truncate_log` could not do. It waits for readers with the write lock, so it soon gives up: a
-        backup may read for minutes."""
+        """Complete a `truncate_log` that readers prevented.
+
+        It holds the write lock while it waits for readers, and soon gives up: a backup may read for minutes.
+        """
         if self._has_traces:
             self.truncate_log(OWN_MS)
 
@@ -243,8 +246,10 @@ class Database(Writer):
 
 @contextlib.contextmanager
 def look_at(path: Path) -> Iterator[Tx]:
-    """The file as it is: nothing is made, migrated or written, and a running server has the processor half of the
-    time. Each query sees what is committed when it starts. Raises `Unavailable` where the file cannot be used."""
+    """Open the file without creating, migrating or writing anything, at half speed to leave room for a running server.
+
+    Each query sees what is committed when it starts. Raise `Unavailable` if the file cannot be used.
+    """
     with translated(), contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
         set_wait(connection, WAIT_MS)
         schema.version(connection, path)
@@ -254,8 +259,8 @@ def look_at(path: Path) -> Iterator[Tx]:
 
 
 def _prepare(path: Path) -> None:
-    """Make the file if it is missing, and bring it to this program's schema."""
-    with contextlib.suppress(OSError):  # a new file is its owner's alone; SQLite gives -wal and -shm the same rights
+    """Create the file if it is missing, and migrate it to this program's schema."""
+    with contextlib.suppress(OSError):  # only its owner may read a new file; SQLite gives -wal and -shm the same mode
         os.close(open_own(path, os.O_EXCL))
     with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
         migrate.forward(connection, path)

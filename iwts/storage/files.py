@@ -1,4 +1,4 @@
-"""Files that are made beside the database, and files that get their name when they are whole."""
+"""Files that are created next to the database, and files that get their name only when they are complete."""
 
 import contextlib
 import fcntl
@@ -10,11 +10,11 @@ from iwts.errors import IwtsError
 
 
 def open_own(path: Path, flags: int = 0) -> int:
-    """Open a file for reading and writing, `flags` added; it is made if it is missing, for its owner alone. It is no
-    symbolic link: the server's user could have root write through one.
+    """Open a file for reading and writing, with `flags` added; create it if missing, readable by its owner only.
 
-    Made by root it belongs to whom its folder belongs to, as SQLite's -wal and -shm do to whom the database belongs to:
-    an owner who calls a command as root must not lock out the server. Raises OSError.
+    Symbolic links are refused: through one, the server's user could make root write elsewhere. A file created by root
+    gets the owner of its folder, as SQLite's -wal and -shm get the owner of the database: a command that runs as root
+    must not lock out the server. Raises OSError.
     """
     file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | flags, 0o600)
     if os.geteuid() == 0 and os.fstat(file).st_uid == 0:
@@ -25,10 +25,10 @@ def open_own(path: Path, flags: int = 0) -> int:
 
 @contextlib.contextmanager
 def part(path: Path) -> Iterator[Path]:
-    """An empty file for what `put` will give the name `path`, only its owner's; it is gone when anything is raised.
+    """Create an empty file, readable by its owner only, that `put` will rename to `path`; remove it on errors.
 
-    What a process has left that was killed is thrown away, what another is writing is not. Raises `IwtsError`, also for
-    an OSError of whoever writes it.
+    The leftover of a killed process is discarded; a file that another process is writing is not. Raises `IwtsError`,
+    which also replaces an OSError from the `with` block.
     """
     file = path.with_name(path.name + ".part")
     try:
@@ -43,21 +43,21 @@ def part(path: Path) -> Iterator[Path]:
                 file.unlink(missing_ok=True)
                 raise
     except BlockingIOError:
-        raise IwtsError("%(file)s: is being written by another command", file=file) from None
+        raise IwtsError("%(file)s: another command is writing it", file=file) from None
     except OSError as error:
         text = "%(file)s: cannot be written (%(reason)s)"
         raise IwtsError(text, file=error.filename or file, reason=error.strerror) from None
 
 
 def remove_left(file: Path) -> None:
-    """Remove what somebody who was killed had begun. Raises BlockingIOError when somebody is writing it."""
+    """Remove the leftover of a killed process. Raise BlockingIOError if another process is writing it."""
     with contextlib.suppress(FileNotFoundError), file.open("rb") as left:
         fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
         file.unlink()
 
 
 def put(file: Path, path: Path) -> None:
-    """Give a whole file its name; from then on it is there, also after a power cut. Raises OSError."""
+    """Give a complete file its name, in a way that survives a power cut. Raises OSError."""
     with file.open("rb") as written:
         os.fsync(written.fileno())
     file.rename(path)
@@ -66,7 +66,7 @@ def put(file: Path, path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut."""
-    with contextlib.suppress(OSError):  # some network file systems cannot
+    with contextlib.suppress(OSError):  # some network file systems do not support it
         descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
         try:
             os.fsync(descriptor)

@@ -1,4 +1,4 @@
-"""The lock: one server owns a database file."""
+"""The server's lock: only one server at a time uses a database file."""
 
 import contextlib
 import fcntl
@@ -17,11 +17,12 @@ _held: set[Path] = set()  # by this process, or by the one that it was forked fr
 
 @contextlib.contextmanager
 def server_lock(path: Path) -> Iterator[None]:
-    """Held by the one server of the database at `path`; a second one gets a `DatabaseError` that says who has it.
+    """Hold the lock of the server on the database at `path`.
 
-    A file of its own, because opening and closing the database file itself would drop SQLite's locks on it.
+    Raise a `DatabaseError` that names the process which holds it. The lock is a separate file: opening and closing the
+    database file itself would drop SQLite's locks on it.
     """
-    path = path.resolve()  # also through a link it is the same file
+    path = path.resolve()  # a link leads to the same file
     file = path.with_name(path.name + ".lock")
     with contextlib.ExitStack() as stack:
         try:
@@ -46,7 +47,7 @@ def server_lock(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def sole_use(path: Path, seconds: float) -> Iterator[None]:
-    """The same, for who may be the server itself; waits so long for another process."""
+    """Hold the same lock, unless this process is the server itself; wait up to `seconds` for another process."""
     deadline = Deadline(seconds)
     with contextlib.ExitStack() as stack:
         while path.resolve() not in _held:

@@ -1,7 +1,7 @@
-"""Migrations: how the file of an earlier version becomes one of this program's, and what is kept of it before.
+"""Migrations: bring the file of an earlier version to this program's schema, and keep a copy of it.
 
-The numbered files in `migrations/` are frozen text: what was released is never changed. All that a file lacks goes in
-as one transaction together with its number, so whoever is killed leaves the file as it was or as it shall be.
+The numbered files in `migrations/` never change once they are released. All missing steps are applied in one
+transaction together with the schema number: a killed process leaves the file either unchanged or fully migrated.
 """
 
 import contextlib
@@ -19,11 +19,11 @@ from iwts.storage.pace import Pace
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 2.0  # seconds, with another process that migrates the same file
+PATIENCE = 2.0  # seconds for another process that is migrating the same file
 
 
 def forward(connection: apsw.Connection, path: Path) -> None:
-    """Bring the file to this program's schema. A copy of what is in use is made first; without it, nothing is changed.
+    """Bring the file to this program's schema. Copies the file first; without the copy, nothing is changed.
 
     Raises `DatabaseError`, also while a server of an earlier version uses the file.
     """
@@ -31,7 +31,7 @@ def forward(connection: apsw.Connection, path: Path) -> None:
     if old == schema.newest():
         return
     with _sole_use(path) if old else contextlib.nullcontext():
-        connection.pragma("foreign_keys", 0)  # a table that is made anew must not take the rows along that name it
+        connection.pragma("foreign_keys", 0)  # a table that is rebuilt must not delete the rows that refer to it
         connection.execute("BEGIN IMMEDIATE")
         _apply(connection, path)
         connection.execute("COMMIT")
@@ -43,7 +43,7 @@ def _sole_use(path: Path) -> Iterator[None]:
         try:
             stack.enter_context(lock.sole_use(path, PATIENCE))
         except DatabaseError as error:
-            raise DatabaseError(f"{error}, as this newer iwts has to change the file") from None
+            raise DatabaseError(f"{error}; this newer iwts needs to change the file") from None
         yield
 
 
@@ -51,33 +51,35 @@ def _apply(connection: apsw.Connection, path: Path) -> None:
     old, steps = schema.version(connection, path), schema.steps()  # another process may have been faster
     if 0 < old < len(steps):
         kept = _keep(path.resolve(), old)
-        log.warning("%s goes from schema %s to %s; as it was, it is kept in %s", path, old, len(steps), kept)
+        log.warning("migrating %s from schema %s to %s; the old file is kept as %s", path, old, len(steps), kept)
     for step in steps[old:]:
         connection.execute(step.read_text("utf-8"))
     if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise DatabaseError(f"{path}: a row of “{broken[0]}” names one of “{broken[2]}” that is not there")
+        raise DatabaseError(f"{path}: a row of “{broken[0]}” refers to a missing row of “{broken[2]}”")
     connection.pragma("application_id", schema.APPLICATION_ID)
     connection.pragma("user_version", len(steps))
 
 
 def _keep(path: Path, old: int) -> Path:
-    """Copy the file, to which nobody else can write now; returns where to. Raises `DatabaseError`."""
+    """Copy the file while nobody else can write to it; return the path of the copy. Raises `DatabaseError`."""
     kept, pace = path.with_name(f"{path.name}.schema-{old}"), Pace()
     try:
         with files.part(kept) as part:
-            # Not by the connection that is about to write, which SQLite does not copy from.
+            # On a connection of its own: SQLite does not copy from one that is writing.
             copies.copy(path, part, pace, lambda *_: None, in_use=True)
             copies.check(part, path, pace)
             return _put(part, kept)
     except IwtsError as error:
         raise DatabaseError(
-            f"{path}: stays as it is (schema {old}), because it could not be copied first: {error}"
+            f"{path}: left unchanged (schema {old}), because it could not be copied first: {error}"
         ) from None
 
 
 def _put(part: Path, kept: Path) -> Path:
-    """Give a whole copy its name; those of before stay. One that says the same is enough: a migration that is tried
-    again and again must not fill the disk."""
+    """Give a complete copy its name, next to earlier copies.
+
+    An identical copy is kept once: a migration that is tried again and again must not fill the disk.
+    """
     for n in itertools.count(1):
         file = kept.with_name(f"{kept.name}.{n}") if n > 1 else kept
         if not file.exists():

@@ -1,30 +1,30 @@
-"""The pace of long work on a database file: half of what disk and processor can do is left to visitors."""
+"""The pace of long work on a database file: it leaves half of the disk and processor to visitors."""
 
 import threading
 import time
 
 from iwts.errors import IwtsError
 
-REST = 1.0  # times as long as a step took: half of what disk and processor can do, at most
-MOST_REST = 1.0  # seconds; a step may also have been long because we were stopped (Ctrl-Z)
-PROGRESS_STEPS = 100_000  # of SQLite's machine between two rests, or looks at the clock; some ms
+REST = 1.0  # rest after a step, as a multiple of its duration: at most half of the disk and processor
+MOST_REST = 1.0  # seconds; a step may also seem long because the process was paused (Ctrl-Z)
+PROGRESS_STEPS = 100_000  # virtual machine steps between two rests or checks of the clock; some ms
 
 
 class Stopped(IwtsError):
-    """Somebody asked that it ends."""
+    """The work was cancelled."""
 
 
 class Pace:
-    """Has each step of a long work followed by a rest, in which disk and processor are left to visitors."""
+    """Pace of a long piece of work: each step is followed by a rest."""
 
     def __init__(self, stopped: threading.Event | None = None) -> None:
-        """`stopped` is set by who wants it to end."""
+        """Setting `stopped` ends the work."""
         self._stopped = stopped or threading.Event()
         self._begun = time.monotonic()
 
     def rest(self) -> bool:
-        """The step is done. Raises `Stopped`; False is what SQLite wants to hear of who goes on."""
+        """Rest after a step. Raise `Stopped` if asked to; otherwise return False, which tells SQLite to continue."""
         if self._stopped.wait(min(REST * (time.monotonic() - self._begun), MOST_REST)):
-            raise Stopped("it was broken off")
+            raise Stopped("cancelled")
         self._begun = time.monotonic()
         return False

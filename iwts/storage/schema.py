@@ -1,4 +1,4 @@
-"""The schema: which one a file has, and which ones this program knows."""
+"""The schema: a file's version, and the versions that this program knows."""
 
 from pathlib import Path
 
@@ -7,31 +7,31 @@ import apsw
 from iwts.errors import DatabaseError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-APPLICATION_ID = 0x49575453  # “IWTS”, so that nobody else's SQLite file is ever migrated
-UNRELEASED_ID = 0x69777473  # of files that were made before the first release, with other tables
+APPLICATION_ID = 0x49575453  # “IWTS”; no other program's SQLite file is ever migrated
+UNRELEASED_ID = 0x69777473  # of files from before the first release, whose tables differ
 
 
 def steps() -> list[Path]:
-    """The migrations, the first one first."""
+    """Return the migrations in order."""
     return sorted(MIGRATIONS.glob("[0-9]*.sql"))
 
 
 def newest() -> int:
-    """The schema that this program brings a file to."""
+    """Return the newest schema that this program knows."""
     return len(steps())
 
 
 def is_ours(connection: apsw.Connection, path: Path) -> bool:
-    """Whether it says so itself. Raises `DatabaseError` for a file that was made before the first release."""
+    """Whether the file is marked as ours. Raise `DatabaseError` for a file from before the first release."""
     application = connection.pragma("application_id")
     if application == UNRELEASED_ID:
-        raise DatabaseError(f"{path}: was made before the first release of iwts and cannot be read; name another file")
+        raise DatabaseError(f"{path}: is from before the first release of iwts and cannot be read; choose another file")
     return bool(application == APPLICATION_ID)
 
 
 def version(connection: apsw.Connection, path: Path) -> int:
-    """The file's schema, 0 for a new one. Raises `DatabaseError` for a file that is not ours or newer than we are."""
-    with connection:  # all of one moment: another process may be making the file
+    """Return the file's schema, 0 for a new one. Raise `DatabaseError` for a foreign file or a newer schema."""
+    with connection:  # one consistent state: another process may be creating the file
         found = int(connection.pragma("user_version"))
         is_known = is_ours(connection, path)
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()

@@ -246,7 +246,7 @@ def test_ctrl_c_leaves_nothing_half_made(path: Path, capsys: Capture, monkeypatc
 
 def test_what_a_killed_one_left_is_begun_anew_and_what_another_writes_is_left_alone(path: Path) -> None:
     Path("copy.db.part").write_bytes(b"left")
-    with files.part(Path("copy.db")), pytest.raises(IwtsError, match=r"copy\.db\.part: is being written by another"):
+    with files.part(Path("copy.db")), pytest.raises(IwtsError, match=r"copy\.db\.part: another command is writing it"):
         backup.make(path, Path("copy.db"), pace(), lambda *_: None)
     assert Path("copy.db.part").read_bytes() == b""
     backup.make(path, Path("copy.db"), pace(), lambda *_: None)
@@ -327,7 +327,7 @@ def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Pa
     database.close()
     assert (status, err) == (
         2,
-        ["iwts: iwts.db cannot be used now (database is locked); others use it and have to end first"],
+        ["iwts: iwts.db cannot be used now (database is locked); other processes are using it; stop them first"],
     )
     assert inside(path) == (["earlier", "later"], 0)
     assert list(Path().glob("*.part")) == []

@@ -430,7 +430,7 @@ def test_missing_translations_are_told_before_anything_is_served(
     monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
     status, out, (problem,) = run(capsys, "serve", "--listen", "192.0.2.1:80")
     assert (status, out) == (2, "")
-    assert problem.startswith("iwts: this copy of iwts is not whole, it lacks its translations (ar, ")
+    assert problem.startswith("iwts: this copy of iwts is incomplete: translations are missing (ar, ")
 
 
 def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Capture) -> None:

@@ -205,7 +205,7 @@ def test_a_child_that_fails_again_and_again_is_started_later_and_later_until_it_
         ended(child)
         waits.append(child.due - clock.now)
     assert waits == [*supervisor.BACK_OFF, supervisor.BACK_OFF[-1], supervisor.BACK_OFF[-1]]
-    assert caplog.messages[0] == "the odd process ended (1) and is started again"
+    assert caplog.messages[0] == "the odd process ended (1) and will be restarted"
     child.start()
     clock.now += supervisor.STEADY + 1
     while child.pid:

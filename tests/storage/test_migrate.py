@@ -170,7 +170,7 @@ def test_before_a_migration_the_file_is_copied_and_that_is_said(
     assert contents(used) == NEW
     assert contents(kept) == OLD
     assert kept.stat().st_mode & 0o777 == 0o600
-    assert caplog.messages == [f"{used} goes from schema 1 to 3; as it was, it is kept in {kept}"]
+    assert caplog.messages == [f"migrating {used} from schema 1 to 3; the old file is kept as {kept}"]
     with contextlib.closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
@@ -215,7 +215,7 @@ def test_a_migration_that_tears_rows_apart_is_taken_back(
     used: Path, release: Callable[..., None], clock: Clock
 ) -> None:
     release(FIRST, "DELETE FROM shop WHERE name = 'Sam'")
-    with pytest.raises(DatabaseError, match="a row of “cake” names one of “shop” that is not there"):
+    with pytest.raises(DatabaseError, match="a row of “cake” refers to a missing row of “shop”"):
         Database(used, clock)
     assert contents(used) == OLD
 
@@ -226,7 +226,7 @@ def test_without_room_for_a_copy_nothing_is_changed(used: Path, clock: Clock, mo
         with pytest.raises(DatabaseError) as raised:
             Database(used, clock)
     told = str(raised.value)
-    assert "stays as it is (schema 1)" in told
+    assert "left unchanged (schema 1)" in told
     assert f"{used.parent}: there is no room: 3 MB are free, 33 MB are needed" in told
     assert contents(used) == OLD
     assert beside(used) == []
@@ -250,7 +250,7 @@ def test_a_file_that_a_server_uses_is_not_changed_by_a_newer_program(
     used: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(migrate, "PATIENCE", 0.05)
-    with holder(used), pytest.raises(DatabaseError, match=r"another iwts server.*stop it first, as this newer iwts"):
+    with holder(used), pytest.raises(DatabaseError, match=r"another iwts server.*stop it first; this newer iwts"):
         Database(used, clock)
     assert contents(used) == OLD
     Database(used, clock).close()

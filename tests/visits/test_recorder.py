@@ -318,7 +318,7 @@ def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
             recorder.save(batch)
     assert recorder.totals == Totals(accepted=3, spilled=3)
     assert recorder.problem == (
-        "the database cannot be used now (database is locked); others use it and have to end first"
+        "the database cannot be used now (database is locked); other processes are using it; stop them first"
     )
     assert len(caplog.records) == 1, "said once, not for every visit"
     replay(recorder)
@@ -454,7 +454,7 @@ def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that
             save(recorder)
             assert recorder.totals == Totals(accepted=1 + n, spilled=1, dropped=n)
     assert recorder.problem.endswith(
-        "others use it and have to end first; spill cannot be written either (Input/output error)"
+        "other processes are using it; stop them first; spill cannot be written either (Input/output error)"
     )
     assert caplog.messages[1:] == [f"1 visits are lost, and more to come: {recorder.problem}"], "said once"
     visit(recorder, link)

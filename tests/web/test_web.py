@@ -675,4 +675,4 @@ def test_a_tick_that_fails_is_not_the_last(
     monkeypatch.setattr(RollupJob, "step", fail)
     serve(service, tick=0.01)
     assert counted.wait(PATIENCE)
-    assert caplog.messages == ["a tick of the web failed"]
+    assert caplog.messages == ["a round of background work failed"]

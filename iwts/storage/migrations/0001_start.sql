@@ -1,46 +1,46 @@
--- Times are UTC microseconds. AUTOINCREMENT: an id is never used again, so nothing that still
--- mentions a deleted row (a batch of visits on its way to the file) can meet another one's.
+-- Times are UTC microseconds. AUTOINCREMENT never reuses an id: a batch of visits on its way to the
+-- file may mention a deleted row, whose id must not belong to another one by then.
 
-CREATE TABLE secret (            -- keys of this instance, made at its first start
+CREATE TABLE secret (            -- this instance's keys, created at its first start
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
 );
 
-CREATE TABLE email (             -- where links are mailed to; gone with the last link that names it
+CREATE TABLE email (             -- where links are mailed to; deleted with the last link that names it
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   address TEXT NOT NULL UNIQUE
 );
 
 CREATE TABLE link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  slug TEXT UNIQUE,                  -- NULL: it was deleted, and its visits are still to go
+  slug TEXT UNIQUE,                  -- NULL: deleted, but some of its visits remain
   label TEXT NOT NULL,
   message TEXT NOT NULL,
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
-  turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none yet
-  visitor_code TEXT NOT NULL DEFAULT '',  -- Argon2id of what visitors type before the chat opens
-  code TEXT NOT NULL DEFAULT '',          -- Argon2id of what opens the panel together with the slug
+  turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none
+  visitor_code TEXT NOT NULL DEFAULT '',  -- Argon2id of the code that opens the chat
+  code TEXT NOT NULL DEFAULT '',          -- Argon2id of the code that opens the panel together with the slug
   email INTEGER REFERENCES email (id),
-  stats_digest BLOB UNIQUE,          -- of the secret in the shared link to the statistics
-  form_digest BLOB UNIQUE,           -- of the one-time token of the form that made it
-  seal INTEGER,                      -- checksum of all that decides where the link leads
-  stats_since INTEGER NOT NULL DEFAULT 0,  -- statistics of before were deleted
-  has_old_visits INTEGER NOT NULL DEFAULT 0,  -- 1: some of what was deleted then is still to go
+  stats_digest BLOB UNIQUE,          -- of the secret in the shared statistics link
+  form_digest BLOB UNIQUE,           -- of the one-time token of the form that created it
+  seal INTEGER,                      -- checksum of everything that decides the link's target
+  stats_since INTEGER NOT NULL DEFAULT 0,  -- older visits have been deleted, or will be
+  has_old_visits INTEGER NOT NULL DEFAULT 0,  -- 1: some visits from before stats_since remain
   created_at INTEGER NOT NULL
 );
 
 CREATE INDEX link_old ON link (id) WHERE has_old_visits;
 CREATE INDEX link_email ON link (email) WHERE email IS NOT NULL;
 
-CREATE TABLE management (        -- management links; those that were mailed are kept apart
+CREATE TABLE management (        -- management links; mailed ones are kept apart
   digest BLOB PRIMARY KEY,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   mailed_at INTEGER              -- NULL: shown in the browser
 );
 CREATE INDEX management_link ON management (link);
 
-CREATE TABLE slug (              -- every slug that ever existed; it outlives its link
+CREATE TABLE slug (              -- every slug that was ever used; it outlives its link
   slug TEXT PRIMARY KEY,
   link INTEGER REFERENCES link (id) ON DELETE SET NULL,
   former_link INTEGER,           -- id of the deleted link that had it last; slug_claim says who may take it again
@@ -49,7 +49,7 @@ CREATE TABLE slug (              -- every slug that ever existed; it outlives it
 CREATE INDEX slug_link ON slug (link);
 CREATE INDEX slug_former ON slug (former_link) WHERE former_link IS NOT NULL;
 
-CREATE TABLE slug_claim (        -- who had a right to a deleted link, and so to its slugs
+CREATE TABLE slug_claim (        -- who had access to a deleted link, and may take its slugs again
   former_link INTEGER NOT NULL,
   digest BLOB NOT NULL,          -- of a creator's cookie or of a management link
   PRIMARY KEY (former_link, digest)
@@ -67,7 +67,7 @@ CREATE TABLE number (
   UNIQUE (link, position)
 );
 
-CREATE TABLE creator (           -- a browser that made or opened links; no account
+CREATE TABLE creator (           -- a browser that created or opened links; not an account
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   digest BLOB NOT NULL UNIQUE,
   created_at INTEGER NOT NULL
@@ -81,7 +81,7 @@ CREATE TABLE creator_link (
 );
 CREATE INDEX creator_link_link ON creator_link (link);
 
-CREATE TABLE agent (             -- distinct User-Agents; what they mean is filled in later and can be filled in anew
+CREATE TABLE agent (             -- distinct User-Agents; their meaning is filled in later, and can be filled in again
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   text TEXT NOT NULL UNIQUE,
   device TEXT, os TEXT, browser TEXT, app TEXT
@@ -96,8 +96,8 @@ CREATE TABLE source (            -- distinct referrers and campaigns of a link
   UNIQUE (link, text)
 );
 
-CREATE TABLE visit (             -- narrow: strings are ids; no foreign key but the link's, which deletes
-  id INTEGER PRIMARY KEY,        -- time-ordered, made by the process that answered
+CREATE TABLE visit (             -- narrow: strings are ids; the only foreign key is the link's, for deletions
+  id INTEGER PRIMARY KEY,        -- ordered by time, made by the process that answered
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   at INTEGER NOT NULL,
   number INTEGER NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE visit (             -- narrow: strings are ids; no foreign key but 
 );
 CREATE INDEX visit_link_at ON visit (link, at);
 
-CREATE TABLE tally (             -- what is counted but is no visit, by UTC hour
+CREATE TABLE tally (             -- requests that are counted but are not visits, by UTC hour
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   hour INTEGER NOT NULL,         -- hours since 1970
   kind TEXT NOT NULL CHECK (kind IN ('preview', 'bot', 'view')),
@@ -118,7 +118,7 @@ CREATE TABLE tally (             -- what is counted but is no visit, by UTC hour
   PRIMARY KEY (link, hour, kind)
 );
 
-CREATE TABLE tally_month (       -- the same by UTC month, so that years are added up at once
+CREATE TABLE tally_month (       -- the same by UTC month, which makes years quick to add up
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   month INTEGER NOT NULL,        -- year * 12 + month - 1
   kind TEXT NOT NULL,
@@ -126,23 +126,23 @@ CREATE TABLE tally_month (       -- the same by UTC month, so that years are add
   PRIMARY KEY (link, month, kind)
 );
 
--- Rollups: visits counted beforehand, for links that have many; see statistics/rollups.py.
+-- Rollups: visits counted in advance, for links with many visits; see statistics/rollups.py.
 
 CREATE TABLE rollup_progress (   -- one row
   last_visit INTEGER NOT NULL    -- visits up to this id are counted
 );
 INSERT INTO rollup_progress (last_visit) VALUES (0);
 
-CREATE TABLE link_total (        -- how many visits are counted of a link, and how far its rollups are
+CREATE TABLE link_total (        -- a link's number of counted visits, and the state of its rollups
   link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
   visits INTEGER NOT NULL,       -- up to rollup_progress
-  has_rollups INTEGER NOT NULL DEFAULT 0,    -- the tables below are up to there too
-  paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); those before it have pairs, if that pays
-  kept_from INTEGER NOT NULL DEFAULT 0       -- visits of before this time are not kept any more
+  has_rollups INTEGER NOT NULL DEFAULT 0,    -- 1: the tables below are up to date as well
+  paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); earlier days have pairs, where that pays
+  kept_from INTEGER NOT NULL DEFAULT 0       -- visits before this time are not kept
 );
 CREATE INDEX link_total_many ON link_total (visits) WHERE NOT has_rollups;
 
-CREATE TABLE dimension_value (   -- what a link's visits are counted by: of the dimension '' all, of 'number' the id
+CREATE TABLE dimension_value (   -- values that a link's visits are counted by: '' counts all, 'number' has ids
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   dimension TEXT NOT NULL,
@@ -155,8 +155,8 @@ CREATE TABLE day_count (
   day INTEGER NOT NULL,          -- UTC, days since 1970
   value INTEGER NOT NULL,        -- id of a dimension_value
   visits INTEGER NOT NULL,
-  visit_times BLOB NOT NULL,     -- statistics/series.py: in which quarters of an hour they were
-  unique_times BLOB NOT NULL,    -- the same of visitors who came first that day
+  visit_times BLOB NOT NULL,     -- the quarter hours of the visits; see statistics/series.py
+  unique_times BLOB NOT NULL,    -- the same for each visitor's first visit of the day
   PRIMARY KEY (link, day, value)
 ) WITHOUT ROWID;
 
@@ -168,10 +168,10 @@ CREATE TABLE month_count (
   PRIMARY KEY (link, month, value)
 ) WITHOUT ROWID;
 
-CREATE TABLE pair_period (       -- UTC days of a link that are over and of which pairs are counted
+CREATE TABLE pair_period (       -- past UTC days of a link whose pairs are counted
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   first_day INTEGER NOT NULL,
-  end_day INTEGER NOT NULL,      -- the first that is not in it
+  end_day INTEGER NOT NULL,      -- the first day after the period
   PRIMARY KEY (link, first_day)
 ) WITHOUT ROWID;
 
@@ -184,9 +184,9 @@ CREATE TABLE pair_count (        -- visits of a pair_period that have both value
   PRIMARY KEY (link, first_day, one, other)
 ) WITHOUT ROWID;
 
-CREATE TABLE recent_visitor (    -- who came to links with rollups on the last two counted days, and how
+CREATE TABLE recent_visitor (    -- visitors to links with rollups on the last two counted days, and how they came
   day INTEGER NOT NULL,
-  link INTEGER NOT NULL,         -- no reference: whoever deletes a link would read all of this
+  link INTEGER NOT NULL,         -- no reference: each deletion of a link would read the whole table
   visitor INTEGER NOT NULL,
   number INTEGER NOT NULL,
   referrer INTEGER NOT NULL,     -- 0: none
@@ -195,12 +195,12 @@ CREATE TABLE recent_visitor (    -- who came to links with rollups on the last t
 ) WITHOUT ROWID;
 
 CREATE TABLE spill_progress (    -- one row
-  last_batch INTEGER NOT NULL,   -- the last that came from the spill file
-  first_waiting INTEGER          -- the first that waits there; NULL: none. Visits with higher ids may still come
+  last_batch INTEGER NOT NULL,   -- the last one replayed from the spill file
+  first_waiting INTEGER          -- the first one still there; NULL: none. Visits with higher ids may still arrive
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
 
-CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away after two days
+CREATE TABLE day_key (           -- keys of the visitor hashes; deleted after two days
   day INTEGER PRIMARY KEY,       -- days since 1970
   key BLOB NOT NULL
 );
@@ -208,31 +208,31 @@ CREATE TABLE day_key (           -- keys of the visitor hashes; thrown away afte
 CREATE TABLE message (           -- to the owner
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind IN ('contact', 'report')),
-  slug TEXT NOT NULL,            -- of the link that is reported, or empty
-  address TEXT NOT NULL,         -- to answer to, or empty
+  slug TEXT NOT NULL,            -- of the reported link, or empty
+  address TEXT NOT NULL,         -- for a reply, or empty
   text TEXT NOT NULL,
   created_at INTEGER NOT NULL
 );
 
-CREATE TABLE policy (            -- the privacy page as it last changed; one row
-  digest BLOB PRIMARY KEY,       -- of its text, as this instance's settings make it
+CREATE TABLE policy (            -- the last change of the privacy page; one row
+  digest BLOB PRIMARY KEY,       -- of the page's text under this instance's settings
   changed_at INTEGER NOT NULL
 );
 
-CREATE TABLE outbox (            -- mails on their way; their text is written when they are sent, so that no secret waits here
+CREATE TABLE outbox (            -- mails waiting to be sent; their text is written then, so this table holds no secrets
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   address TEXT NOT NULL,
   language TEXT NOT NULL,
-  link INTEGER REFERENCES link (id) ON DELETE CASCADE,        -- this one's management link
-  message INTEGER REFERENCES message (id) ON DELETE CASCADE,  -- this message; with neither: all links of the address
+  link INTEGER REFERENCES link (id) ON DELETE CASCADE,        -- mails this link's management link
+  message INTEGER REFERENCES message (id) ON DELETE CASCADE,  -- mails this message; neither: all links of the address
   tries INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL
 );
 CREATE INDEX outbox_due ON outbox (due_at);
 
-CREATE TABLE mailed (            -- how many mails an address got, or a link caused, on a day
+CREATE TABLE mailed (            -- number of mails per day to an address, or caused by a link
   day INTEGER NOT NULL,          -- days since 1970
-  digest BLOB NOT NULL,          -- keyed, of the one or the other
+  digest BLOB NOT NULL,          -- of the address or the link, keyed
   n INTEGER NOT NULL,
   PRIMARY KEY (day, digest)
 );
