@@ -18,7 +18,7 @@ run: venv
 
 test: venv
 	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
-	  nginx-light caddy openssl systemd shellcheck
+	  nginx-light caddy openssl systemd shellcheck zsh fish man-db
 	$(BIN)/pytest
 
 test-fast: venv
@@ -54,6 +54,7 @@ build: build/venv/ready
 	$(BUILD)/pybabel -q compile -d iwts/locale
 	env -u PYTHONPATH GLIBC=$(GLIBC) PYTHONHASHSEED=0 PYINSTALLER_CONFIG_DIR=build/pyinstaller \
 	  $(BUILD)/pyinstaller --noconfirm --log-level WARN iwts.spec
+	$(BUILD)/python packaging/manual.py dist/iwts-$(VERSION)
 	XZ_OPT=-T1 tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX --mtime=@$$SOURCE_DATE_EPOCH \
 	  -cJf $(ARCHIVE) iwts-$(VERSION)
 
@@ -95,7 +96,7 @@ messages: venv
 	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
 
-# Documents that come from the code: docs/settings.md's table.
+# Documents that come from the code: docs/commands.md and the table in docs/settings.md.
 docs: venv
 	$(BIN)/python packaging/manual.py
 

@@ -1,20 +1,116 @@
 """Write the documents that come from the code.
 
-python packaging/manual.py    writes what `make docs` keeps: the table in docs/settings.md
+python packaging/manual.py           docs/commands.md and the table in docs/settings.md
+python packaging/manual.py FOLDER    the man page and the shell completions, below FOLDER
 """
 
+import os
+import re
 import sys
+from argparse import Action, ArgumentParser, _SubParsersAction
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+
+import shtab
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+from iwts import __version__, cli  # noqa: E402
 from iwts.settings.config import SETTINGS  # noqa: E402
 
 START, END = "<!-- settings -->\n", "<!-- /settings -->"
 
 
-def settings() -> str:
+# the parsers
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command or a group of commands, from its parser."""
+
+    name: str  # in full: “iwts links add”
+    summary: str
+    parser: ArgumentParser
+
+    @property
+    def is_group(self) -> bool:
+        return any(isinstance(action, _SubParsersAction) for action in self.parser._actions)
+
+    @property
+    def text(self) -> str:
+        return sentence(self.parser.description or self.summary)
+
+    @property
+    def actions(self) -> list[Action]:
+        """The command's own arguments and options, without those of every command; --json last."""
+        shared = {text for action in shared_options() for text in action.option_strings}
+        own = (action for action in self.parser._actions if not shared & {*action.option_strings})
+        own = (action for action in own if not isinstance(action, _SubParsersAction))
+        return sorted(own, key=lambda action: (bool(action.option_strings), not action.required, action.dest == "json"))
+
+    @property
+    def usage(self) -> str:
+        parts = [self.name]
+        groups = [group._group_actions for group in self.parser._mutually_exclusive_groups]
+        for action in self.actions:
+            group = next((group for group in groups if action in group), [action])
+            if action is group[0]:
+                text = "|".join(map(shown, group))
+                parts.append(text if action.required or not action.option_strings else f"[{text}]")
+        return " ".join(parts)
+
+
+def commands(parser: ArgumentParser, name: str = "iwts") -> Iterator[Command]:
+    for action in parser._actions:
+        if isinstance(action, _SubParsersAction):
+            summaries = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            for word, found in action.choices.items():
+                yield Command(f"{name} {word}", summaries[word], found)
+                yield from commands(found, f"{name} {word}")
+
+
+def shared_options() -> list[Action]:
+    """The options of every command."""
+    return [action for action in cli._parser()._actions if action.option_strings]
+
+
+def shown(action: Action) -> str:
+    """An argument or option as one types it: NUMBER…, [SLUG], --routing first|pick|turn."""
+    value = "|".join(action.choices) if action.choices else action.metavar or action.dest.upper()
+    if action.option_strings:
+        flag = ", ".join(action.option_strings)
+        return flag if action.nargs == 0 else f"{flag} {value}"
+    return {"+": f"{value}…", "*": f"[{value}…]", "?": f"[{value}]"}.get(action.nargs, value)
+
+
+def meaning(action: Action) -> str:
+    return sentence((action.help or "") % vars(action))
+
+
+def sentence(text: str) -> str:
+    text = text.strip()
+    return text and text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+
+# Markdown
+
+
+COMMANDS = """\
+<!-- Written by `make docs` from iwts/commands. -->
+# Commands
+
+Run `iwts COMMAND --help` to read about a command in the terminal. The Debian package also installs a man page, and
+completions for bash, zsh and fish. The archive has them in `man/` and `completions/`. For everything else that you can
+configure, see [Settings](settings.md).
+
+| command | what it does |
+|---|---|"""
+
+
+def settings_page() -> str:
     """docs/settings.md: the text as it is, around the table as it is now."""
     before, _, rest = (ROOT / "docs/settings.md").read_text().partition(START)
     rows = [f"| `{s.name}` | {f'`{s.default}`' if s.default else '–'} | {s.help} |" for s in SETTINGS]
@@ -22,8 +118,123 @@ def settings() -> str:
     return before + START + "\n".join(table) + END + rest.partition(END)[2]
 
 
-DOCUMENTS = {"docs/settings.md": settings}
+def commands_page() -> str:
+    every = list(commands(cli._parser()))
+    rows = [f"| [`{c.name}`](#{c.name.replace(' ', '-')}) | {sentence(c.summary)} |" for c in every if not c.is_group]
+    lines = [COMMANDS, *rows, "", "## Options of every command", "", *bullets(shared_options())]
+    for command in every:
+        heading = "##" if command.name.count(" ") == 1 else "###"
+        lines += ["", f"{heading} {command.name}", "", command.text]
+        if not command.is_group:
+            lines += ["", f"    {command.usage}"]
+        if found := bullets(command.actions):
+            lines += ["", *found]
+    return "\n".join(lines) + "\n"
+
+
+def bullets(actions: list[Action]) -> list[str]:
+    return [f"- `{shown(action)}` – {meaning(action)}" for action in actions if meaning(action)]
+
+
+DOCUMENTS = {"docs/settings.md": settings_page, "docs/commands.md": commands_page}
+
+
+# the man page
+
+
+MAN = r""".TH IWTS 1 {day} "iwts {version}" "User Commands"
+.nh
+.ad l
+.SH NAME
+iwts \- direct WhatsApp links with statistics
+.SH SYNOPSIS
+.B iwts
+[\fIOPTION\fR]\|.\|.\|. [\fICOMMAND\fR]
+.SH DESCRIPTION
+Without a command, iwts runs the server.
+.SH OPTIONS
+{options}
+.SH COMMANDS
+{commands}
+.SH ENVIRONMENT
+.TP
+.BI IWTS_ SETTING
+The value of a setting, which takes precedence over the settings file.
+\fBiwts config \-\-help\fR lists all settings.
+.SH FILES
+.TP
+.I iwts.toml
+Settings, in the working directory.
+.TP
+.I /etc/iwts/iwts.toml
+Settings, if the working directory has no \fIiwts.toml\fR.
+.SH EXIT STATUS
+.TP
+.B 0
+Success.
+.TP
+.B 1
+\fBiwts check\fR or \fBiwts health\fR found a problem.
+.TP
+.B 2
+Invalid input. Standard error has one line for each error.
+.SH SEE ALSO
+The Debian package installs the other documents in
+.IR /usr/share/doc/iwts .
+"""
+
+
+def man_page() -> str:
+    """The text of iwts(1), in the language of groff_man(7)."""
+    lines: list[str] = []
+    for command in commands(cli._parser()):
+        if not command.is_group:
+            lines += [f".SS {roff(command.usage)}", roff(command.text), *paragraphs(command.actions)]
+    return MAN.format(
+        day=datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC).date(),
+        version=__version__,
+        options="\n".join(paragraphs(shared_options())),
+        commands="\n".join(lines),
+    )
+
+
+def paragraphs(actions: list[Action]) -> list[str]:
+    return [".TP\n" + rf"\fB{roff(shown(a))}\fR" + "\n" + roff(meaning(a)) for a in actions if meaning(a)]
+
+
+def roff(text: str) -> str:
+    """Text, with `code` in bold; minus signs are those that can be copied into a shell."""
+    text = text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq")
+    return re.sub(r"`([^`]*)`", r"\\fB\1\\fR", re.sub(r"^(?=\.)", r"\\&", text, flags=re.MULTILINE))
+
+
+# completions
+
+
+def completion(shell: str) -> str:
+    parser = cli._parser()
+    parsers = [parser, *(command.parser for command in commands(parser))]
+    for action in {action for each in parsers for action in each._actions}:
+        if action.type is Path or action.metavar == "FILE":
+            action.complete = shtab.FILE
+        if action.metavar:
+            action.metavar = action.metavar.replace(":", r"\:")  # which separates for zsh
+    return shtab.complete(parser, shell)
+
+
+COMPLETIONS = {"bash": "iwts", "zsh": "_iwts", "fish": "iwts.fish"}
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
 
 if __name__ == "__main__":
-    for name, text in DOCUMENTS.items():
-        (ROOT / name).write_text(text())
+    if folder := sys.argv[1:]:
+        write(Path(*folder, "man/iwts.1"), man_page())
+        for shell, name in COMPLETIONS.items():
+            write(Path(*folder, "completions", name), completion(shell))
+    else:
+        for name, text in DOCUMENTS.items():
+            write(ROOT / name, text())

@@ -62,7 +62,7 @@ def newer(tmp_path: Path) -> Path:
     """The same as a package of a later version, which explains its settings in other words."""
     tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
     tarball.symlink_to(TARBALL)
-    for name in ("packaging", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"):
+    for name in ("packaging", "docs", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"):
         copied = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copied(ROOT / name, tmp_path / name)
     settings = tmp_path / "packaging/iwts.toml"
