@@ -1,1 +1,1 @@
-"""Visits: what an opened link comes to, who opened it, and how that is kept."""
+"""Visits: how an opened link is answered, who opened it, and how that is recorded."""

@@ -1,4 +1,4 @@
-"""The distinct User-Agents in the database: what each one means, and which of them no visit mentions any more."""
+"""The table of distinct User-Agents: its classification, and the removal of unused entries."""
 
 from collections.abc import Iterable
 
@@ -7,16 +7,16 @@ from iwts.visits import agents
 
 
 def classify_new(db: Database, most: int) -> None:
-    """Look at so many of those that are new, the newest first; what is left counts as unknown for now."""
+    """Classify up to `most` new User-Agents, newest first. The remaining ones count as unknown for now."""
     with db.read() as tx:
         new = tx.all("SELECT id, text FROM agent WHERE device IS NULL ORDER BY id DESC LIMIT :most", most=most)
     classify(db, new)
 
 
 def classify(db: Database, new: Iterable[Row]) -> None:
-    """Look at these (id, text) and keep what they mean.
+    """Classify these (id, text) and store the results.
 
-    Recording leaves this to others because a new string takes a millisecond or two. So nothing is locked meanwhile.
+    A new string takes a millisecond or two. That is too long for recording, and for holding a lock.
     """
     found = [(agents.classify(text), id_) for id_, text in new]
     if found:
@@ -28,11 +28,11 @@ def classify(db: Database, new: Iterable[Row]) -> None:
 
 
 def unused(tx: Tx) -> list[int]:
-    """The ids of those that no visit mentions. Reads every visit."""
+    """Return the ids of User-Agents that no visit refers to. Reads every visit."""
     return [id_ for (id_,) in tx.all("SELECT id FROM agent WHERE id NOT IN (SELECT agent FROM visit)")]
 
 
 def delete(tx: Tx, ids: Iterable[int], since: int) -> None:
-    """Remove these, but those that visits after the one with the id `since` mention."""
+    """Delete these User-Agents, except those used by visits after the id `since`."""
     used = {id_ for (id_,) in tx.all("SELECT DISTINCT agent FROM visit WHERE id > :since", since=since)}
     tx.many("DELETE FROM agent WHERE id = ?", [(id_,) for id_ in ids if id_ not in used])

@@ -1,9 +1,9 @@
-"""Who asks, and with what: a person, a link preview or a bot; and a person's device, system and browser or app.
+"""The meaning of a User-Agent: person, link preview or bot; a person's device, system and browser or app.
 
-Both answers come from the User-Agent header, which anyone can forge: they are for statistics and for the choice
-between redirect and preview card, never for a permission. Sources: the User-Agents that services and apps
-publish or send, crawler-user-agents' patterns, ua-parser's tables. Checked against the 38,000 User-Agents in the
-tests of Matomo's device-detector (its Python edition, 6.5.1).
+Both answers come from the User-Agent header, which anyone can forge: they serve for statistics and for the choice
+between redirect and preview card, never for a permission. Sources: the User-Agents that services and apps publish or
+send, crawler-user-agents' patterns, ua-parser's tables. Checked against the 38,000 User-Agents in the tests of Matomo's
+device-detector (its Python edition, 6.5.1).
 """
 
 import re
@@ -14,14 +14,14 @@ from typing import Any, Final
 
 DEVICES: Final = ("mobile", "tablet", "desktop", "tv", "unknown")
 
-# Characters that are looked at; the longest that people's apps send have some 450. Cut off before the caches, as a
-# header may have 16 KB and a cache has this many entries.
+# Characters that are read; the longest from people's apps have some 450. Longer ones are cut before the caches: a
+# header may have 16 KB, and a cache has this many entries.
 _LENGTH: Final = 512
 _CACHED: Final = 4096
 
 
 class Kind(StrEnum):
-    """Who asks. Only a human's request can be a visit."""
+    """The kind of client. Only a human's request can be a visit."""
 
     HUMAN = "human"
     PREVIEW = "preview"
@@ -30,9 +30,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """What a person holds: `device` is one of `DEVICES`; `os` is "Android", "iOS" (iPads too), … or "unknown";
-    `browser` is "Chrome", … or "unknown", and empty inside an app; `app` is the app whose built-in browser it is
-    ("Instagram", …), or empty. Each is out of a small fixed set, whatever the header says.
+    """A person's device and software.
+
+    `device` is one of `DEVICES`; `os` is "Android", "iOS" (iPads too), … or "unknown"; `browser` is "Chrome", … or
+    "unknown", and empty inside an app; `app` is the app with a built-in browser ("Instagram", …), or empty. Each comes
+    from a small fixed set, whatever the header says.
     """
 
     device: str
@@ -41,16 +43,16 @@ class Agent:
     app: str
 
 
-# "bot" as robots write it ("FooBot/1.0", "; foobot)"), not as phones do (CUBOT, "M bot 54", "XBot_Senior").
+# "bot" as robots spell it ("FooBot/1.0", "; foobot)"), not as phones do (CUBOT, "M bot 54", "XBot_Senior").
 _ROBOT = r"(?i:(?:(?<!cu)bot|crawler|spider)(?![ _]?\w))"
 
-# How robots introduce themselves: with such a word, an address to complain to, or "compatible;", which of the
-# browsers that are still in use only these two say.
+# How robots introduce themselves: with such a word, a web address, or "compatible;", which only two browsers still in
+# use send.
 _ROBOTIC = re.compile(rf"{_ROBOT}|[+(;] ?https?:|compatible;(?! MSIE| Konqueror)")
 
-# The plain part of a browser's User-Agent: platform, engine, well-known products. Most requests have nothing else.
-# A phone's model is free text, but neither a robot nor a product ("Storebot-Google/1.0") may hide in it.
-# Possessive quantifiers keep the time linear, whatever is sent.
+# The plain part of a browser's User-Agent: platform, engine, well-known products. Most requests have only this. A
+# phone's model is free text, but must not hide a robot or a product ("Storebot-Google/1.0"). Possessive quantifiers
+# keep the time linear for any input.
 _PLAIN = re.compile(
     rf"""
     Mozilla/5\.0\ \( (?:
@@ -71,7 +73,7 @@ _PLAIN = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
-# Link previews. iMessage's looks like a Mac that says facebookexternalhit, TikTok's looks like its app.
+# Link previews. iMessage's looks like a Mac with facebookexternalhit, TikTok's looks like its app.
 _PREVIEW = re.compile(
     r"""
     ^WhatsApp/\d | ^Viber\b
@@ -83,8 +85,8 @@ _PREVIEW = re.compile(
     re.VERBOSE,
 )
 
-# People's apps, and what their built-in browsers add to a User-Agent. As every alternative starts with a plain
-# character, the search for any of them skips most characters: it takes a tenth of the time.
+# People's apps, and what their built-in browsers add to a User-Agent. Each alternative starts with a plain character,
+# which lets the search skip most characters: it takes a tenth of the time.
 _APPS: Final = {
     "Threads": r"Barcelona \d|MetaIAB Threads",
     "Instagram": r"Instagram \d|MetaIAB Instagram",
@@ -106,7 +108,7 @@ _APPS: Final = {
 APPS: Final = frozenset(_APPS)
 _IN_APP = re.compile("|".join(_APPS.values()))
 
-# ua-parser's names that are ours too, then those that are not. All others are "unknown": some it copies out of the
+# ua-parser's names that we use as they are, then those we rename. All others become "unknown": it copies some from the
 # header.
 # fmt: off
 _SYSTEMS: Final = {
@@ -132,17 +134,17 @@ _BROWSERS: Final = {
 # fmt: on
 
 
-# What every browser says somewhere: “Mozilla” with a comment that names a system, or its own name. Libraries of
-# programs say neither ("Java/17", "Dalvik/2.1.0 (Linux; …)", "okhttp/4.9").
+# Every browser says “Mozilla” with a comment that names a system, or its own name. Libraries say neither ("Java/17",
+# "Dalvik/2.1.0 (Linux; …)", "okhttp/4.9").
 _BROWSER = re.compile(r"Mozilla/\d.*\((?!compatible\))|Opera|Browser|MIDP|UCWEB", re.IGNORECASE)
 
 
 def kind(user_agent: str) -> Kind:
-    """Who asks; the first 512 characters count, and an empty or blank User-Agent is a bot's.
+    """Return the kind of client; the first 512 characters count, and an empty or blank User-Agent is a bot's.
 
-    Takes 0.1 µs for a User-Agent seen lately, 2 µs for a new plain browser's, 20 µs for a new one of an app, at most
-    0.3 ms for junk. The first that is none of these loads the crawlers' patterns, which takes 15 to 40 ms: a server
-    does well to ask once before it serves.
+    Takes 0.1 µs for a recent User-Agent, 2 µs for a new plain browser's, 20 µs for a new one of an app, at most 0.3 ms
+    for junk. The first that is none of these loads the crawlers' patterns, which takes 15 to 40 ms: a server should
+    call this once before it serves.
     """
     return _kind(user_agent[:_LENGTH])
 
@@ -157,8 +159,7 @@ def _kind(user_agent: str) -> Kind:
         return Kind.HUMAN
     if _PREVIEW.search(rest):
         return Kind.PREVIEW
-    # Apps come after what calls itself a robot, as some robots name apps, and before the list of crawlers, which
-    # takes some apps for crawlers.
+    # Apps come after robots, as some robots name apps, and before the list of crawlers, which matches some apps.
     if _ROBOTIC.search(rest):
         return Kind.BOT
     if _IN_APP.search(rest):
@@ -169,7 +170,7 @@ def _kind(user_agent: str) -> Kind:
 def _is_crawler(text: str) -> bool:
     """Whether any of crawler-user-agents' patterns is in `text`.
 
-    One regex of them all would say the same, and take 3.5 ms for 512 characters of junk. This takes 0.1 ms.
+    One regex of all patterns would take 3.5 ms for 512 characters of junk. This takes 0.1 ms.
     """
     literals, others = _crawlers()
     heads = literals.keys() & {text[i : i + 4] for i in range(len(text) - 3)}
@@ -180,7 +181,7 @@ def _is_crawler(text: str) -> bool:
 
 @cache
 def _crawlers() -> tuple[dict[str, list[str]], list[re.Pattern[str]]]:
-    """The patterns that are plain text (all but 40 of 1,500) by their first four characters, and the others."""
+    """Return the plain-text patterns (all but 40 of 1,500) by their first four characters, and the other patterns."""
     from crawleruseragents import CRAWLER_USER_AGENTS_DATA
 
     literals: dict[str, list[str]] = {}
@@ -196,21 +197,21 @@ def _crawlers() -> tuple[dict[str, list[str]], list[re.Pattern[str]]]:
 
 
 def classify(user_agent: str) -> Agent:
-    """Device, system and browser or app of a person; the first 512 characters count.
+    """Return a person's device, system and browser or app; the first 512 characters count.
 
-    Takes 0.3 µs for a User-Agent seen lately and 1 to 4 ms for a new one: not for the redirect's path.
+    Takes 0.3 µs for a recent User-Agent and 1 to 4 ms for a new one, which is too slow for a redirect.
     """
-    # ua-parser takes "²" for part of a version and user-agents then fails to make a number of it: ASCII only.
+    # ASCII only: ua-parser reads "²" as part of a version, and user-agents then fails to parse it as a number.
     return _classify(user_agent[:_LENGTH].encode("ascii", "replace").decode("ascii"))
 
 
 @lru_cache(maxsize=_CACHED)
 def _classify(user_agent: str) -> Agent:
-    from user_agents import parse  # 0.1 s that commands need not wait for
+    from user_agents import parse  # takes 0.1 s, which commands can do without
 
     parsed = parse(user_agent)
     app = next((name for name, pattern in _APPS.items() if re.search(pattern, user_agent)), "")
-    # Since iPadOS 13 an iPad says Macintosh. Its Safari cannot be told from a Mac's; its other browsers and apps can.
+    # Since iPadOS 13 an iPad says Macintosh. Its Safari looks like a Mac's; its other browsers and apps do not.
     ipad = "Macintosh" in user_agent and ("Mobile/" in user_agent or parsed.os.family == "iOS")
     return Agent(
         device="tablet" if ipad else _device(user_agent, parsed),
@@ -228,7 +229,7 @@ def _device(user_agent: str, parsed: Any) -> str:
     if _TV.search(user_agent):
         return "tv"
     phone = bool(_PHONE.search(user_agent))
-    if parsed.os.family == "Android":  # whose phones say "Mobile"; user-agents knows only "Mobile Safari"
+    if parsed.os.family == "Android":  # its phones say "Mobile"; user-agents recognizes only "Mobile Safari"
         return "mobile" if phone else "tablet"
     if parsed.is_tablet:
         return "tablet"

@@ -16,34 +16,34 @@ from iwts.errors import IwtsError
 
 State = tuple[tuple[str, tuple[int, ...]], ...]
 
-# The file that comes with the program. In the executable `__file__` lies in the folder that it unpacks to
-# (https://pyinstaller.org/en/stable/runtime-information.html), so this one expression serves both.
+# The bundled file. In the executable, `__file__` is in the folder that it unpacks to
+# (https://pyinstaller.org/en/stable/runtime-information.html), and this expression works in both cases.
 BUNDLED = Path(__file__).parents[2] / "geo" / "country.mmdb"
 
 _CODE = re.compile("[A-Z]{2}")
-# Two letters that name no country: registries and vendors write them for "Asia/Pacific", "Europe", "unknown".
+# Two letters that are not countries: registries and vendors use them for "Asia/Pacific", "Europe", "unknown".
 _NO_COUNTRY = frozenset({"AP", "EU", "XX", "ZZ"})
 
-# What maxminddb raises for a file that is no MaxMind DB or is damaged, found by changing bytes at random: its
-# own error, SystemError (a slip in its C extension), and what Python says of impossible metadata, keys, dates
-# and texts. ValueError is also the answer to an IPv6 address in an IPv4 file.
+# What maxminddb raises for a file that is damaged or not a MaxMind DB, found by random changes of bytes: its own error,
+# SystemError (a bug in its C extension), and Python's errors for impossible metadata, keys, dates and texts. An IPv6
+# address in an IPv4 file also raises ValueError.
 _UNREADABLE = (maxminddb.InvalidDatabaseError, OverflowError, SystemError, TypeError, ValueError)
 
 
 class Unusable(IwtsError):
-    """A file that countries cannot be read from; the text says which and why."""
+    """A file without readable countries; the text says which file and why."""
 
 
 class Countries:
-    """The countries of one file; of no file, where every country is unknown. Threads may share it.
+    """The countries of one file, or of none, which makes every country unknown. Safe to share between threads.
 
-    `path` is the file, `date` the UTC day it was built on and `kind` what its vendor calls it; without a file there is
-    none of them. `problems` says, one line each, which files that come before it were refused and why; `state` is what
-    all of them were like.
+    `path` is the file, `date` the UTC day on which it was built and `kind` its type in the vendor's words; all are
+    empty without a file. `problems` says, one line each, which preferred files were rejected and why. `state`
+    identifies the state of all files.
     """
 
     def __init__(self, path: Path | None, problems: tuple[str, ...] = (), state: State = ()) -> None:
-        """Open and probe `path`. Raises `Unusable`."""
+        """Open and test `path`. Raises `Unusable`."""
         self.path = path
         self.date: datetime.date | None = None
         self.kind = ""
@@ -51,14 +51,14 @@ class Countries:
         self.state = state
         self._reader: maxminddb.Reader | None = None
         if path is not None:
-            # The C extension (0.6 µs a look-up) maps the file, which is for our own file only: one that its
-            # owner overwrites in place (`cp`, `curl -o`) would end the process with SIGBUS, and some damaged
-            # ones would with SIGSEGV (a map's key that is not a string; maxminddb 3.2.0). So an owner's file
-            # is copied into memory and read in Python: 6 µs a look-up, 25 µs with MaxMind's long records.
+            # The C extension (0.6 µs a look-up) maps the file into memory. That is safe only for the bundled file: if
+            # the owner overwrites a mapped file in place (`cp`, `curl -o`), the process ends with SIGBUS, and some
+            # damaged files end it with SIGSEGV (a map's key that is not a string; maxminddb 3.2.0). An owner's file is
+            # therefore copied into memory and read in Python: 6 µs a look-up, 25 µs with MaxMind's long records.
             mode = maxminddb.MODE_AUTO if path == BUNDLED else maxminddb.MODE_MEMORY
             try:
-                if not stat.S_ISREG(path.stat().st_mode):  # whoever opens a pipe waits, and nobody could stop it
-                    raise Unusable(f"{path}: this is no file")
+                if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait, and could not be stopped
+                    raise Unusable(f"{path}: not a regular file")
                 self._reader = maxminddb.open_database(path, mode)
                 self.date = _probe(self._reader)
                 self.kind = str(self._reader.metadata().database_type)
@@ -71,8 +71,8 @@ class Countries:
     def country(self, address: Address) -> str:
         """Return the ISO 3166-1 code of `address`, two capital letters, or "" when unknown. Never raises.
 
-        Addresses that are nobody's in particular (private, loopback, documentation, …) have no country,
-        though files name some: the bundled one has 192.168.0.0/16 in Australia.
+        Addresses without a single user (private, loopback, documentation, …) have no country, even if a file names one:
+        the bundled one places 192.168.0.0/16 in Australia.
         """
         reader = self._reader
         if reader is None or (_may_be_special(address) and not ip_address(address).is_global):
@@ -83,15 +83,15 @@ class Countries:
             return ""
 
     def close(self) -> None:
-        """Let go of the file, when the look-ups in it have ended. Every country is unknown from here on."""
+        """Release the file after running look-ups. From now on every country is unknown."""
         self._reader = None
 
 
 def open_countries(setting: Path | None, beside: Path | None) -> Countries:
-    """Open the first usable file: `setting`, one from `geo/` beside the database file `beside`, the bundled.
+    """Open the first usable file: `setting`, one in `geo/` next to the database file `beside`, the bundled one.
 
-    In `geo/` the `*.mmdb` that was put there last is the first. A file that is missing, cut short, damaged
-    or without countries is told in `problems`, and the next one is used. Never raises.
+    In `geo/`, the newest `*.mmdb` comes first. A file that is missing, cut short, damaged or without countries is
+    reported in `problems`, and the next one is used. Never raises.
     """
     problems: list[str] = []
     state = _state(setting, beside)
@@ -104,9 +104,9 @@ def open_countries(setting: Path | None, beside: Path | None) -> Countries:
 
 
 def refreshed(countries: Countries, setting: Path | None, beside: Path | None) -> Countries:
-    """What `open_countries` finds now, or the same `countries` while all files are as they were.
+    """Return the result of `open_countries` now, or the same `countries` if no file has changed.
 
-    Where the file that they come from was broken since, they stay in use as they were read, with the problem told.
+    If the current file was damaged since, its countries stay in use as they were read, and the problem is reported.
     """
     if countries.state == _state(setting, beside):
         return countries
@@ -123,20 +123,20 @@ def _place(path: Path | None, candidates: list[Path]) -> int:
 
 
 def _state(setting: Path | None, beside: Path | None) -> State:
-    """Something that is another one when any of the files is another one."""
+    """Return a value that changes when any of the files changes."""
     return tuple((str(path), _stat(path)) for path in _candidates(setting, beside))
 
 
 def _stat(file: Path) -> tuple[int, ...]:
     try:
         found = file.stat()
-    except OSError:  # a dangling link, or removed since it was listed; opening it will say so
+    except OSError:  # a dangling link, or removed since; opening it reports that
         return ()
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def folder(database: Path) -> Path:
-    """Where an owner's files lie, beside the database file."""
+    """Return the folder of an owner's files, next to the database file."""
     return database.parent / "geo"
 
 
@@ -149,14 +149,14 @@ def _candidates(setting: Path | None, beside: Path | None) -> Iterator[Path]:
 
 
 def _probe(reader: maxminddb.Reader) -> datetime.date:
-    """Look up addresses from all over; return the day the file was built on. Raises one of `_UNREADABLE`.
+    """Look up addresses from all over the world; return the file's build day. Raises one of `_UNREADABLE`.
 
-    A file that was cut short has failed to open already, as its metadata come last. The look-ups are for
-    holes in the middle (a zeroed node leads nowhere) and for files of something else, such as operators.
+    A file that was cut short fails to open, as its metadata come last. The look-ups find holes in the middle (a zeroed
+    node leads nowhere) and files about other things, such as operators.
     """
     metadata = reader.metadata()
     addresses: list[IPv4Address | IPv6Address] = [IPv4Address(n << 24 | 1) for n in range(256)]
-    if metadata.ip_version == 6:  # all that is given out of IPv6 is in 2000::/3
+    if metadata.ip_version == 6:  # all IPv6 addresses in use are in 2000::/3
         addresses += [IPv6Address(0x2000 + 0x20 * n << 112 | 1) for n in range(256)]
     countries = {_code(reader.get(address)) for address in addresses}
     if countries == {""}:
@@ -164,8 +164,8 @@ def _probe(reader: maxminddb.Reader) -> datetime.date:
     return datetime.date(1970, 1, 1) + datetime.timedelta(seconds=metadata.build_epoch)
 
 
-# Where the networks lie that IANA lists as special (https://www.iana.org/assignments/iana-ipv4-special-registry and
-# …ipv6…): the first byte of IPv4, the first two of IPv6. Elsewhere nobody needs `is_global`, which takes 3 µs.
+# Where IANA's special networks are (https://www.iana.org/assignments/iana-ipv4-special-registry and …ipv6…): the first
+# byte of IPv4, the first two of IPv6. Elsewhere `is_global`, which takes 3 µs, is unnecessary.
 _SPECIAL_4 = frozenset({0, 10, 100, 127, 169, 172, 192, 198, 203, *range(224, 256)})
 _SPECIAL_6 = frozenset({b"\x20\x01", b"\x20\x02", b"\x3f\xff"})
 
@@ -177,10 +177,10 @@ def _may_be_special(address: Address) -> bool:
 
 
 def _code(record: Any) -> str:
-    """Return the country in a file's record, "" when it has none or `record` is something else.
+    """Return the country in a file's record, "" if it has none or `record` is something else.
 
-    ip-location-db and IPinfo write `country_code`, MaxMind and DB-IP `country`. Where MaxMind does not know
-    where a network is used, it may still know where it is registered.
+    ip-location-db and IPinfo write `country_code`, MaxMind and DB-IP `country`. If MaxMind does not know where a
+    network is used, it may still know where it is registered.
     """
     if not isinstance(record, dict):
         return ""

@@ -1,4 +1,4 @@
-"""What a visitor of a short link is shown where it does not lead into a chat: the front decides, the web shows it."""
+"""The pages that a short link can show instead of a redirect: the front decides, the web renders."""
 
 from enum import StrEnum
 
@@ -10,16 +10,16 @@ class Shown(StrEnum):
     """A page instead of a redirect."""
 
     MISSING = "missing"  # 404: no such link
-    UNAVAILABLE = "unavailable"  # 503: nobody can say now whether there is one
-    DISABLED = "disabled"  # 410: switched off
-    PAUSED = "paused"  # 410: every number is
-    CODE = "code"  # the visitor has to type one first
-    PICK = "pick"  # the visitor chooses a number
-    CARD = "card"  # what a chat shows of a link that is pasted into it
+    UNAVAILABLE = "unavailable"  # 503: the link cannot be looked up now
+    DISABLED = "disabled"  # 410: disabled
+    PAUSED = "paused"  # 410: every number is paused
+    CODE = "code"  # the visitor must enter a code first
+    PICK = "pick"  # the visitor picks a number
+    CARD = "card"  # the preview card of a link pasted into a chat
 
 
 def closed(link: Link) -> Shown | None:
-    """The page that everybody gets while nobody takes the link's chats."""
+    """Return the page that everybody sees while the link is disabled or all its numbers are paused, else None."""
     if not link.active:
         return Shown.DISABLED
     return None if routing.first(link.numbers) else Shown.PAUSED

@@ -1,9 +1,9 @@
-"""The spill file: where visits go while the database cannot take them, and from where they are replayed.
+"""The spill file: stores visits while the database cannot take them, until they are replayed.
 
-A file of fixed size, allocated in advance, so that it can be written when the disk is full. A record is its length
-and CRC-32 (4 bytes each, little-endian) and the payload; a length of 0 ends the list. After a crash in the middle
-of a write the torn record and what follows are ignored. A crash while it is cleared may leave some: an older record is
-told by its number, which the reader keeps (`visits.replay`).
+It has a fixed size, allocated in advance, and can be written when the disk is full. A record is its length and CRC-32
+(4 bytes each, little-endian) and the payload; a length of 0 ends the list. After a crash in the middle of a write, the
+torn record and anything behind it are ignored. A crash while the file is cleared may leave some records; the reader
+recognizes old ones by the number that it keeps (`visits.replay`).
 """
 
 import contextlib
@@ -16,24 +16,24 @@ from pathlib import Path
 from iwts.errors import Unavailable
 from iwts.storage.files import open_own
 
-SIZE = 8 << 20  # bytes, some 40,000 visits
+SIZE = 8 << 20  # bytes; about 40,000 visits
 
 _HEAD = struct.Struct("<II")
 _END = bytes(_HEAD.size)
 
 
 class Spill:
-    """One process writes it."""
+    """An open spill file. Only one process writes it."""
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
-        """Open or make the file; `durable`: a record survives a power cut once `append` has returned."""
+        """Open or create the file. With `durable`, a record survives a power cut once `append` has returned."""
         self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
         self._path = path
         self._size = size
-        self._room = 0  # bytes of the file
+        self._room = 0  # size of the file in bytes
         self._file: int | None = None
         self._end = self._written_up_to = 0
-        with contextlib.suppress(OSError):  # it is tried again when there is something to write
+        with contextlib.suppress(OSError):  # tried again at the first record
             self._open()
 
     @property
@@ -41,7 +41,7 @@ class Spill:
         return self._end == 0
 
     def append(self, payload: bytes) -> None:
-        """Add a record. Raises `Unavailable` when it is not safe: the file is full, or cannot be written."""
+        """Append a record. Raise `Unavailable` if it is not safe: the file is full or cannot be written."""
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
         try:
             file = self._open()
@@ -57,32 +57,34 @@ class Spill:
         self._end = end
 
     def opens(self) -> bool:
-        """Whether the file can be read now."""
+        """Whether the file can be opened."""
         with contextlib.suppress(OSError):
             self._open()
         return self._file is not None
 
     def records(self) -> Iterator[bytes]:
-        """The payloads that were appended, in their order, those among them that are while they are read. Raises
-        OSError when the file cannot be read."""
+        """Iterate over the payloads in order, including those appended during the iteration.
+
+        Raises OSError if the file cannot be read.
+        """
         if not self.opens() or self._file is None:
             return
         position = 0
         for payload in _written(self._file, self._room):
             position += _HEAD.size + len(payload)
-            if position > self._end:  # it could not be made safe
+            if position > self._end:  # behind it are records that could not be made safe
                 return
             yield payload
 
     def clear(self) -> None:
-        """Forget all records, once they are in the database; what is deleted there must not be left here."""
+        """Erase all records once they are in the database; data that is deleted there must not remain here."""
         if self._file is not None:
             os.pwrite(self._file, bytes(self._written_up_to), 0)
             self._sync(self._file)
         self._end = self._written_up_to = 0
 
     def is_writable(self) -> bool:
-        """Whether the disk lets the file be written now."""
+        """Whether the disk allows writing the file now."""
         try:
             os.pwrite(self._open(), _END, self._end)
         except OSError:
@@ -98,24 +100,24 @@ class Spill:
             file = open_own(self._path)
             try:
                 _allocate(file, self._size)
-            except OSError:  # the disk is full: there is as much room as there is; if none, it is tried again
+            except OSError:  # the disk is full: use the space the file has; if it has none, try again later
                 if not os.fstat(file).st_size:
                     os.close(file)
                     raise
             self._room = min(self._size, os.fstat(file).st_size)
             self._end = sum(_HEAD.size + len(payload) for payload in _written(file, self._room))
-            self._written_up_to = self._room  # a torn record may lie behind
+            self._written_up_to = self._room  # a torn record may follow
             self._file = file
         return self._file
 
 
 def beside(database: Path) -> Path:
-    """The spill file of a database; where that is a link, it lies beside the link."""
+    """Return the path of a database's spill file; if the database is a symbolic link, it is next to the link."""
     return database.with_name(database.name + ".spill")
 
 
 def read(path: Path) -> Iterator[bytes]:
-    """What waits in the file, which its process may be writing; nothing where there is none. Raises OSError."""
+    """Iterate over the waiting payloads, even while another process writes. Raises OSError; a missing file is empty."""
     try:
         file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
@@ -138,7 +140,7 @@ def _written(file: int, room: int) -> Iterator[bytes]:
 
 
 def _allocate(file: int, size: int) -> None:
-    """Make room on the disk, not only in the file's length; what is in the file stays."""
+    """Reserve space on the disk, not only length; the file's contents stay."""
     if hasattr(os, "posix_fallocate"):
         os.posix_fallocate(file, 0, size)
     else:  # macOS

@@ -1,4 +1,4 @@
-"""Visits and what is counted beside them: what is kept of an opened link, and its SQL."""
+"""Visits and tallies: their records and the SQL that stores them."""
 
 import hashlib
 import json
@@ -12,20 +12,20 @@ from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, month_of
 from iwts.storage.db import Tx
 
-MAX_SOURCES = 10_000  # different referrers and campaigns of a link; whoever likes can invent some
-OTHER = "…"  # all further ones
+MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
+OTHER = "…"  # stands for all further ones
 
 
 class Tally(StrEnum):
-    """What is counted but is no visit."""
+    """Requests that are counted but are not visits."""
 
-    PREVIEW = "preview"  # a card for a chat was fetched, or a browser looked ahead
+    PREVIEW = "preview"  # a chat fetched a preview card, or a browser loaded the link in advance
     BOT = "bot"
-    VIEW = "view"  # the page on which visitors pick a number was shown
+    VIEW = "view"  # the picker was shown
 
 
 class Visit(NamedTuple):
-    """A person who was sent to a chat. `id` orders visits in time and is never given twice."""
+    """A person who was sent to a chat. `id` orders visits in time and is never reused."""
 
     id: int
     link: int
@@ -41,19 +41,19 @@ class Visit(NamedTuple):
 
 @dataclass(slots=True)
 class Batch:
-    """What happened since the last commit and goes into the file as one transaction."""
+    """Everything since the last commit, to be stored in one transaction."""
 
-    number: int  # rises with every batch; what was spilled is told by it
+    number: int  # rises with every batch; identifies it in the spill file
     visits: list[Visit] = field(default_factory=list)
     tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
     turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
-    day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, where it is new
+    day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
 
     def __bool__(self) -> bool:
         return bool(self.visits or self.tallies or self.turns or self.day_keys)
 
     def pack(self) -> bytes:
-        """As bytes for the spill file."""
+        """Serialize the batch for the spill file."""
         fields = (
             self.number,
             self.visits,
@@ -65,7 +65,7 @@ class Batch:
 
     @classmethod
     def unpack(cls, packed: bytes) -> "Batch":
-        """The batch that `pack` wrote."""
+        """Restore a batch from the output of `pack`."""
         number, visits, tallies, turns, day_keys = json.loads(packed)
         return cls(
             number,
@@ -77,17 +77,17 @@ class Batch:
 
 
 class Ids:
-    """Ids of strings that are in the file already, so that what repeats needs no look-up. Bounded."""
+    """Cache of the ids of strings in the file, which saves look-ups. Its size is limited."""
 
     MOST = 50_000
 
     def __init__(self) -> None:
         self.agents: dict[str, int] = {}
         self.sources: dict[tuple[int, str], int] = {}
-        self.full: set[int] = set()  # links with as many sources as they may have
+        self.full: set[int] = set()  # links with the maximum of sources
 
     def learn(self, tx: Tx, batch: Batch) -> None:
-        """Make sure of the ids of everything that a batch mentions."""
+        """Make sure that all strings of a batch have ids."""
         if len(self.agents) + len(self.sources) > self.MOST:
             self.forget()
         for text in {visit.agent for visit in batch.visits} - self.agents.keys():
@@ -97,11 +97,11 @@ class Ids:
         for link, text in mentioned - self.sources.keys():
             source = self._find(tx, link, text) if link in self.full else self._insert(tx, link, text)
             source = source or self._insert(tx, link, OTHER)
-            if source:  # else the link was deleted meanwhile
+            if source:  # else the link has been deleted
                 self.sources[link, text] = source
 
     def _insert(self, tx: Tx, link: int, text: str) -> int | None:
-        """The id of a source, unless its link is gone, or full and this is not the one for what it has no room for."""
+        """Insert a source and return its id; None if its link is deleted, or full and `text` is not `OTHER`."""
         find = "SELECT count(*) FROM source WHERE link = :link"
         if text != OTHER and tx.value(find, link=link) >= MAX_SOURCES:
             self.full.add(link)
@@ -118,15 +118,17 @@ class Ids:
         return row[0] if row else None
 
     def forget(self) -> None:
-        """After a transaction that failed: what it inserted is not there."""
+        """Forget all ids, after a transaction that failed: its rows do not exist."""
         self.agents.clear()
         self.sources.clear()
         self.full.clear()
 
 
 def record(tx: Tx, batch: Batch, ids: Ids) -> None:
-    """Write a batch. Visits of a link that was deleted meanwhile are dropped, as are those from before its statistics
-    were, and none counts twice."""
+    """Write a batch. Visits of deleted links, and from before a deletion of their statistics, are dropped.
+
+    A visit that is already in the file is not counted twice.
+    """
     if batch.day_keys:
         throw_old_keys_away(tx)
         tx.many(
@@ -178,7 +180,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
 
 
 def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
-    """Write a batch that was spilled, unless it is in the file: that knows which one was the last."""
+    """Write a batch from the spill file unless it was replayed before; return whether it was new."""
     is_new = (
         tx.run("UPDATE spill_progress SET last_batch = :number WHERE last_batch < :number", number=batch.number) > 0
     )
@@ -188,23 +190,23 @@ def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
 
 
 def last_replayed(tx: Tx) -> int:
-    """The number of the last batch that came from the spill file."""
+    """Return the number of the last batch replayed from the spill file."""
     return int(tx.value("SELECT last_batch FROM spill_progress"))
 
 
 def wait_for(tx: Tx, batch: int | None) -> None:
-    """Note that batches from this one on wait in the spill file; None: none does."""
+    """Note the first batch that waits in the spill file; None means that none does."""
     tx.run("UPDATE spill_progress SET first_waiting = :batch", batch=batch)
 
 
 def waiting(tx: Tx) -> int | None:
-    """The first batch that waits in the spill file, if any does. Visits with lower ids are all in the database."""
+    """Return the first batch in the spill file, or None. All visits with lower ids are in the database."""
     found: int | None = tx.value("SELECT first_waiting FROM spill_progress")
     return found
 
 
 def skip_spilled(tx: Tx, batch: int) -> None:
-    """Take all batches up to this one as replayed, and none as waiting: they belong to another file."""
+    """Mark all batches up to this one as replayed and none as waiting: they belong to another file."""
     tx.run(
         """
         UPDATE spill_progress
@@ -215,13 +217,16 @@ def skip_spilled(tx: Tx, batch: int) -> None:
 
 
 def count(tx: Tx) -> int:
-    """How many visits there are one by one."""
+    """Count the visits that are stored one by one."""
     return int(tx.value("SELECT count(*) FROM visit"))
 
 
 def last_id(tx: Tx) -> int:
-    """The highest visit id that the file has or had, 0 in a new one: what is counted goes as far as the mark, also when
-    the last visits were deleted, and ids up to there would never be counted."""
+    """Return the highest visit id that the file has or had, 0 for a new file.
+
+    Counting has reached the mark in `rollup_progress` even if the last visits were deleted; new visits with ids up to
+    there would never be counted.
+    """
     sql = (
         "SELECT max(id) FROM (SELECT max(id) AS id FROM visit UNION ALL SELECT last_visit FROM rollup_progress) AS ids"
     )
@@ -229,22 +234,22 @@ def last_id(tx: Tx) -> int:
 
 
 def day_keys(tx: Tx) -> dict[int, bytes]:
-    """The keys of the visitor hashes by their day."""
+    """Return the keys of the visitor hashes by day."""
     return dict(tx.all("SELECT day, key FROM day_key"))
 
 
 def throw_old_keys_away(tx: Tx) -> None:
-    """Forget the keys of all days before yesterday, and with them who a visitor was."""
+    """Delete the keys of all days before yesterday, which makes those visitors unrecognizable."""
     tx.run("DELETE FROM day_key WHERE day < :yesterday", yesterday=tx.now // DAY - 1)
 
 
 def throw_all_keys_away(tx: Tx) -> None:
-    """Forget the keys of all days."""
+    """Delete the keys of all days."""
     tx.run("DELETE FROM day_key")
 
 
 def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
-    """Remove some of the referrers and campaigns of a link that none of its visits mentions; whether there were any."""
+    """Delete up to `most` referrers and campaigns of a link that no visit uses; return whether any were deleted."""
     sql = """
         DELETE FROM source WHERE id IN (
           SELECT id FROM source WHERE link = :link AND id NOT IN (
@@ -257,13 +262,13 @@ def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
 
 
 def visitor(key: bytes, address: Address, agent: str) -> int:
-    """A 63-bit number that is the same for one visitor as long as `key` lives, and says nothing without it."""
+    """Return a 63-bit number that is the same for one visitor while `key` exists, and meaningless without it."""
     fingerprint = hashlib.blake2b(address + agent.encode("utf-8", "replace"), key=key, digest_size=8)
     return int.from_bytes(fingerprint.digest()) >> 1
 
 
 def stored_ip(address: Address, ip_storage: str) -> bytes | None:
-    """What is kept of an address: all (`full`), its /24 or /48 (`truncated`), or nothing (`none`)."""
+    """Return the part of an address to store: all (`full`), its /24 or /48 (`truncated`), or None (`none`)."""
     if ip_storage == "none":
         return None
     if ip_storage == "full":

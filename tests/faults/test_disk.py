@@ -158,7 +158,7 @@ def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_ar
     assert lost >= 50, "those that were answered meanwhile"
     assert visits == {"accepted": all_, "committed": all_ - lost, "spilled": 0, "dropped": lost}
     nothing_lost(folder, load, dropped=lost)
-    assert server.log.count("visits are lost, and more to come") == 1
+    assert server.log.count("visits are lost, and more may follow") == 1
     no_traceback(server.log)
     assert server.stop() == 0
 
@@ -178,7 +178,7 @@ def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answe
     assert load.statuses() == {302}
     assert load.unanswered == []
     assert "visits were lost since startup" in " ".join(health["reasons"])
-    assert re.search(r"ERROR \d+ visits are lost, and more to come: the database cannot be used now", server.log)
+    assert re.search(r"ERROR \d+ visits are lost, and more may follow: the database cannot be used now", server.log)
     eventually(lambda: server.visits()["spilled"] == 0)
     nothing_lost(folder, load, dropped=server.visits()["dropped"])
     no_traceback(server.log)

@@ -292,7 +292,7 @@ def test_every_refused_file_is_told_in_the_order_of_trying(tmp_path: Path, datab
     os.utime(country_file(good, "DE"), (1000, 1000))
     broken.write_text("broken")
     countries = open_countries(tmp_path, database)
-    assert countries.problems == (f"{tmp_path}: this is no file", f"{broken}: {UNUSABLE}")
+    assert countries.problems == (f"{tmp_path}: not a regular file", f"{broken}: {UNUSABLE}")
     assert countries.path == good
 
 
@@ -301,7 +301,7 @@ def test_nobody_waits_at_a_pipe(tmp_path: Path, database: Path) -> None:
     pipe.parent.mkdir()
     os.mkfifo(pipe)
     countries = open_countries(None, database)
-    assert countries.problems == (f"{pipe}: this is no file",)
+    assert countries.problems == (f"{pipe}: not a regular file",)
     assert countries.path == geo.BUNDLED
 
 

@@ -234,7 +234,7 @@ def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
     other.close()
     open_recorder()
     assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
-    assert "cannot be read, and is lost" in caplog.text
+    assert "cannot be read and is lost" in caplog.text
 
 
 def refuse(*_: object) -> int:
@@ -456,7 +456,7 @@ def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that
     assert recorder.problem.endswith(
         "other processes are using it; stop them first; spill cannot be written either (Input/output error)"
     )
-    assert caplog.messages[1:] == [f"1 visits are lost, and more to come: {recorder.problem}"], "said once"
+    assert caplog.messages[1:] == [f"1 visits are lost, and more may follow: {recorder.problem}"], "said once"
     visit(recorder, link)
     save(recorder)
     assert recorder.totals == Totals(accepted=4, spilled=2, dropped=2)
