@@ -32,7 +32,7 @@ def make(settings: Config, options: Namespace) -> None:
         database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,
     ):
         with db.write() as tx:
-            if any(links.newest(tx)):
+            if any(links.newest(tx)):  # nobody could tell invented visits from real ones later
                 text = "%(file)s holds links already; name another file with --database"
                 raise IwtsError(text, file=settings.database)
             for draft in invented.drafts(options.links):

@@ -150,7 +150,7 @@ def _read(drawing: Drawing) -> str | None:
     found = zxingcpp.read_barcode(
         memoryview(picture).cast("B", (drawing.height * scale, drawing.width * scale)),
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
-        binarizer=zxingcpp.Binarizer.FixedThreshold,
+        binarizer=zxingcpp.Binarizer.FixedThreshold,  # the others adapt, and read black on nearly black
         try_invert=False,
     )
     return found.text if found else None

@@ -86,6 +86,8 @@ class Redirector:
 
     def _show_only(self, link: Link, number: Number | None, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
         """Answer a client that is not a person: no visit is counted, and no turn is used up."""
+        # HEAD counts as a bot, whatever the User-Agent: people do not send it. A browser that prefetches gets the
+        # redirect: the person might land on a card.
         is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
