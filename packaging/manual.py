@@ -7,6 +7,7 @@ python packaging/manual.py FOLDER    the man page and the shell completions, bel
 import os
 import re
 import sys
+import textwrap
 from argparse import Action, ArgumentParser, _SubParsersAction
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,8 +59,8 @@ class Command:
         for action in self.actions:
             group = next((group for group in groups if action in group), [action])
             if action is group[0]:
-                text = "|".join(map(shown, group))
-                parts.append(text if action.required or not action.option_strings else f"[{text}]")
+                text = "|".join(map(shown, group)) + "…" * (action.nargs in ("+", "*"))
+                parts.append(text if action.required else f"[{text}]")
         return " ".join(parts)
 
 
@@ -78,12 +79,10 @@ def shared_options() -> list[Action]:
 
 
 def shown(action: Action) -> str:
-    """An argument or option as one types it: NUMBER…, [SLUG], --routing first|pick|turn."""
+    """An argument or option as you type it: SLUG, --json, --routing first|pick|turn."""
     value = "|".join(action.choices) if action.choices else action.metavar or action.dest.upper()
-    if action.option_strings:
-        flag = ", ".join(action.option_strings)
-        return flag if action.nargs == 0 else f"{flag} {value}"
-    return {"+": f"{value}…", "*": f"[{value}…]", "?": f"[{value}]"}.get(action.nargs, value)
+    flag = ", ".join(action.option_strings)
+    return value if not flag else flag if action.nargs == 0 else f"{flag} {value}"
 
 
 def meaning(action: Action) -> str:
@@ -124,7 +123,7 @@ def commands_page() -> str:
     lines = [COMMANDS, *rows, "", "## Options of every command", "", *bullets(shared_options())]
     for command in every:
         heading = "##" if command.name.count(" ") == 1 else "###"
-        lines += ["", f"{heading} {command.name}", "", command.text]
+        lines += ["", f"{heading} {command.name}", "", wrapped(command.text)]
         if not command.is_group:
             lines += ["", f"    {command.usage}"]
         if found := bullets(command.actions):
@@ -133,7 +132,11 @@ def commands_page() -> str:
 
 
 def bullets(actions: list[Action]) -> list[str]:
-    return [f"- `{shown(action)}` – {meaning(action)}" for action in actions if meaning(action)]
+    return [wrapped(f"- `{shown(action)}` – {meaning(action)}", "  ") for action in actions if meaning(action)]
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, 120, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 DOCUMENTS = {"docs/settings.md": settings_page, "docs/commands.md": commands_page}
@@ -151,7 +154,7 @@ iwts \- direct WhatsApp links with statistics
 .B iwts
 [\fIOPTION\fR]\|.\|.\|. [\fICOMMAND\fR]
 .SH DESCRIPTION
-Without a command, iwts runs the server.
+{description}
 .SH OPTIONS
 {options}
 .SH COMMANDS
@@ -189,10 +192,14 @@ def man_page() -> str:
     lines: list[str] = []
     for command in commands(cli._parser()):
         if not command.is_group:
-            lines += [f".SS {roff(command.usage)}", roff(command.text), *paragraphs(command.actions)]
+            usage = re.sub(
+                r"(\[\S+) ", r"\1\\ ", roff(command.usage)
+            )  # which is not broken between an option and its value
+            lines += [f".SS {usage}", roff(command.text), *paragraphs(command.actions)]
     return MAN.format(
         day=datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC).date(),
         version=__version__,
+        description=roff(cli._parser().description or ""),
         options="\n".join(paragraphs(shared_options())),
         commands="\n".join(lines),
     )

@@ -119,6 +119,16 @@ def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, 
     machine.run("! test -e /var/lib/iwts; ! test -e /etc/iwts; test -d /srv/backups; ! systemctl cat iwts")
 
 
+def test_the_package_installs_documents_a_man_page_and_completions(machine: Machine) -> None:
+    shutil.copy(PACKAGE, machine.home)
+    machine.run(readme("Debian")[0])
+    machine.run("test -s /usr/share/doc/iwts/README.md; test -s /usr/share/doc/iwts/docs/settings.md")
+    assert "links add NUMBER" in machine.run("zcat /usr/share/man/man1/iwts.1.gz")
+    assert machine.run(". /usr/share/bash-completion/completions/iwts; complete -p iwts").endswith(" iwts\n")
+    for name in ("zsh/vendor-completions/_iwts", "fish/vendor_completions.d/iwts.fish"):
+        assert "dry-run" in machine.run(f"cat /usr/share/{name}")
+
+
 def test_the_executable_is_installed_on_any_linux(machine: Machine) -> None:
     for file in (DIST / "iwts", ROOT / "packaging/iwts.service"):
         shutil.copy(file, machine.home)
