@@ -1,1 +1,1 @@
-"""Drawing: QR codes, charts, the map, colours."""
+"""Drawing: QR codes, charts, the world map and colours."""

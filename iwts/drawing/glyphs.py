@@ -1,7 +1,7 @@
-"""A small font for what can stand in a short link, so that a picture can carry its link where there are no fonts.
+"""A small bitmap font for short links, which labels images without any installed font.
 
-Seven rows stand on the line and two hang below it. Letters that are mistaken for each other differ: 0 is crossed,
-1 stands on a foot, l bends at its end.
+Each glyph has seven rows above the baseline and two below it. Similar characters differ clearly: 0 has a slash, 1 has a
+foot, and l has a curved end.
 """
 
 _DRAWN = """
@@ -52,6 +52,6 @@ _GLYPHS = _cut(_DRAWN)
 
 
 def drawn(text: str) -> list[str]:
-    """The nine rows of a line of text, `#` where it is dark; all are equally long. What the font lacks is a box."""
+    """Return the nine equally long rows of a line of text, `#` for dark; missing characters become a box."""
     letters = (_GLYPHS.get(letter, _GLYPHS["□"]) for letter in text.lower())
     return [".".join(rows) for rows in zip(*letters, strict=True)]

@@ -1,7 +1,7 @@
-"""QR codes of short links: what one may look like, one drawing of it, and that drawing as SVG, PNG and PDF.
+"""QR codes of short links: their styles, and drawings of them as SVG, PNG and PDF.
 
-Segno makes the modules. Its writers know nothing of a text below them and would write each row of cells on its own,
-so the three formats are written here, from the same cells that are read back.
+Segno makes the modules. Its writers support no text below the code and would write each row of cells separately.
+Therefore this module writes the three formats, from the same cells that it reads back.
 """
 
 import math
@@ -19,23 +19,23 @@ import zxingcpp
 from iwts.drawing import colours, glyphs
 from iwts.errors import N_, Invalid, Rejected
 
-MARGIN = 4  # modules around the code, the quiet zone that ISO/IEC 18004 asks for
-TEXT_MARGIN = 2  # modules beside and below the text
+MARGIN = 4  # modules around the code, the quiet zone that ISO/IEC 18004 requires
+TEXT_MARGIN = 2  # modules to the left and right of the text, and below it
 
-# What WCAG 2.2 (1.4.3) asks of small text, such as the link below the code. It also keeps away from pairs that phones
-# read on a screen but not under a shop's lamp: on white, the code reflects less than a fifth of the light.
+# The contrast that WCAG 2.2 (1.4.3) requires for small text, such as the link below the code. It also excludes colours
+# that phones read on a screen but not under shop lighting: on white, the code reflects less than a fifth of the light.
 MIN_CONTRAST = colours.READABLE
 
 SCREEN = 512  # pixels
 MIN_PIXELS, MAX_PIXELS = 128, 4096
-PDF_WIDTH = 50 / 25.4 * 72  # points: 5 cm, for want of a wish; it has no pixels and scales to any size
+PDF_WIDTH = 50 / 25.4 * 72  # points: 5 cm, an arbitrary size; a PDF scales to any other
 
-_LEVELS = ("l", "m", "q", "h")  # survive the loss of 7, 15, 25 and 30 % of the code
+_LEVELS = ("l", "m", "q", "h")  # tolerate the loss of 7, 15, 25 and 30 % of the code
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a code looks like: colours as `#rrggbb`, the least error correction, whether the link stands below it."""
+    """The look of a code: colours as `#rrggbb`, minimum error correction, and whether the link appears below it."""
 
     dark: str = "#000000"
     light: str = "#ffffff"
@@ -44,7 +44,7 @@ class Style:
 
     @classmethod
     def check(cls, typed: Mapping[str, str]) -> "Style":
-        """Read the fields of the same names; what is missing or empty is as usual. Raises `Rejected`."""
+        """Read the fields of the same names; missing or empty ones take the default. Raises `Rejected`."""
         errors = []
         chosen = {"dark": cls().dark, "light": cls().light}
         for field, usual in chosen.items():
@@ -67,12 +67,12 @@ class Style:
         return cls(**chosen, level=level, label=bool(label))
 
     def fields(self) -> dict[str, str]:
-        """What `check` reads it from."""
+        """Return the fields from which `check` reads this style."""
         return {"dark": self.dark, "light": self.light, "level": self.level, "label": "1" if self.label else ""}
 
 
 def _of_pair(dark: str, light: str) -> list[Invalid]:
-    """What is wrong with two colours beside each other."""
+    """Return the errors in a pair of colours."""
     if colours.luminance(dark) > colours.luminance(light):
         return [Invalid("dark", N_("The QR code must be darker than its background: many scanners read it only so."))]
     contrast = colours.contrast(dark, light)
@@ -85,9 +85,9 @@ def _of_pair(dark: str, light: str) -> list[Invalid]:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A code as a grid of square cells, `#` where they are dark: `rows` with how often each is repeated downwards.
+    """A code as a grid of square cells, `#` for dark: `rows`, each with the number of its repetitions downwards.
 
-    A module is `module` cells wide and high, so that the letters below the code can be finer than it.
+    A module is `module` cells wide and high, which allows finer letters below the code.
     """
 
     rows: tuple[tuple[str, int], ...]
@@ -106,8 +106,8 @@ class Drawing:
 
 @lru_cache(32)  # the largest takes 0.3 MB and 0.1 s
 def draw(url: str, style: Style) -> Drawing:
-    """The code of `url`, read back: `Rejected` if a scanner does not find the very same link in these colours."""
-    # Where a better level costs no larger code, it is taken.
+    """Draw the code of `url` and read it back; raise `Rejected` unless a scanner reads the same link."""
+    # A better level is taken if the code stays the same size.
     code = segno.make_qr(url, error=style.level, boost_error=True)
     side = len(code.matrix) + 2 * MARGIN
     lines = _lines(url, side - 2 * TEXT_MARGIN) if style.label else []
@@ -128,9 +128,9 @@ def draw(url: str, style: Style) -> Drawing:
 
 
 def _lines(url: str, room: int) -> list[str]:
-    """The short link without scheme and query, on two lines where it would be small on one.
+    """Return the short link without scheme and query, on two lines if one would be too small.
 
-    Below a code of 37 modules, 2 cm wide, tall letters are 1.3 mm high where a module has 3 cells, as on a receipt.
+    For a code of 37 modules, 2 cm wide, 3 cells per module make tall letters 1.3 mm high, as on a receipt.
     """
     link = url.partition("://")[2].partition("?")[0]
     host, slash, slug = link.partition("/")
@@ -138,13 +138,13 @@ def _lines(url: str, room: int) -> list[str]:
 
 
 def _module(line: str, room: int) -> int:
-    """How many cells a module must have for a line of text to fit into `room` modules; at least 2."""
+    """Return the cells per module that a line of text needs to fit into `room` modules; at least 2."""
     return max(2, math.ceil(len(glyphs.drawn(line)[0]) / room))
 
 
 def _read(drawing: Drawing) -> str | None:
-    """What a simple scanner finds: one that takes for light what is brighter than half, and inverts nothing."""
-    scale = math.ceil(3 / drawing.module)  # at least 3 pixels a module
+    """Return what a simple scanner reads, with a threshold at half brightness and without inversion."""
+    scale = math.ceil(3 / drawing.module)  # at least 3 pixels per module
     greys = {".": _grey(drawing.light) * scale, "#": _grey(drawing.dark) * scale}
     picture = b"".join(b"".join(greys[cell] for cell in row) * (times * scale) for row, times in drawing.rows)
     found = zxingcpp.read_barcode(
@@ -157,13 +157,13 @@ def _read(drawing: Drawing) -> str | None:
 
 
 def _grey(colour: str) -> bytes:
-    """A colour as scanners see it, one byte (ITU-R BT.601)."""
+    """Return the brightness of a colour to scanners, one byte (ITU-R BT.601)."""
     red, green, blue = colours.rgb(colour)
     return bytes([round(0.299 * red + 0.587 * green + 0.114 * blue)])
 
 
 def svg(drawing: Drawing) -> bytes:
-    """A drawing that scales to any size."""
+    """Return the drawing as SVG."""
     path = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in _rectangles(drawing))
     size = f"0 0 {drawing.width} {drawing.height}"
     return (
@@ -174,7 +174,7 @@ def svg(drawing: Drawing) -> bytes:
 
 
 def png(drawing: Drawing, pixels: int) -> bytes:
-    """A picture at least `pixels` wide, so that each cell is a whole number of pixels. Two colours, a bit each."""
+    """Return the drawing as PNG with two colours, at least `pixels` wide: each cell takes a whole number of pixels."""
     scale = math.ceil(pixels / drawing.width)
     width = drawing.width * scale
     octets = math.ceil(width / 8)
@@ -187,7 +187,7 @@ def png(drawing: Drawing, pixels: int) -> bytes:
     def chunk(name: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
 
-    header = struct.pack(">2I5B", width, drawing.height * scale, 1, 3, 0, 0, 0)  # 1 bit, of a palette
+    header = struct.pack(">2I5B", width, drawing.height * scale, 1, 3, 0, 0, 0)  # 1 bit per pixel, with a palette
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         (
             chunk(b"IHDR", header),
@@ -199,7 +199,7 @@ def png(drawing: Drawing, pixels: int) -> bytes:
 
 
 def parse_pixels(text: str) -> int:
-    """The width of a picture as it was typed, empty for a screen's; else `Invalid`."""
+    """Return the width of an image from its input, by default that for screens; raise `Invalid`."""
     if not text:
         return SCREEN
     if not re.fullmatch("[0-9]{3,4}", text) or not MIN_PIXELS <= int(text) <= MAX_PIXELS:
@@ -209,7 +209,7 @@ def parse_pixels(text: str) -> int:
 
 
 def pdf(drawing: Drawing) -> bytes:
-    """A page with nothing but the code, 5 cm wide."""
+    """Return the drawing as PDF: one page of just the code, 5 cm wide."""
     scale = PDF_WIDTH / drawing.width
     height = drawing.height * scale
 
@@ -232,7 +232,7 @@ def pdf(drawing: Drawing) -> bytes:
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.4f %.4f]/Resources<<>>/Contents 4 0 R>>" % (PDF_WIDTH, height),
         b"<</Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream" % (len(content), content),
     )
-    out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127: no text, for whoever copies the file
+    out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127 mark the file as binary
     table = b"0000000000 65535 f \n"
     for number, content in enumerate(objects, 1):
         table += b"%010d 00000 n \n" % len(out)
@@ -243,7 +243,7 @@ def pdf(drawing: Drawing) -> bytes:
 
 
 def _rectangles(drawing: Drawing) -> Iterator[tuple[int, int, int, int]]:
-    """The dark cells as boxes: x, y, width, height. Equal rows are one."""
+    """Yield the dark cells as boxes: x, y, width, height. Equal rows are merged."""
     y = 0
     for row, same in groupby(drawing.rows, key=lambda row: row[0]):
         height = sum(times for _, times in same)

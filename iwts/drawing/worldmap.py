@@ -1,4 +1,4 @@
-"""The world map of the statistics page: land in dots (templates/statistics/land.svg), and a circle for each country."""
+"""The world map of the statistics page: dotted land (templates/statistics/land.svg) and a circle per country."""
 
 import math
 from collections.abc import Iterable
@@ -8,11 +8,11 @@ from iwts.drawing.places import PLACES
 
 # Radii, in the drawing's units of 2.5 degrees.
 LARGEST = 4.5
-SMALLEST = 0.7  # to be seen, and to be pointed at
+SMALLEST = 0.7  # still visible, and large enough to point at
 
 
 class Circle(NamedTuple):
-    """A country on the drawing: its middle, its radius, and what it says when it is pointed at."""
+    """A country on the map: its centre, its radius, and the name and visits in its tooltip."""
 
     x: float
     y: float
@@ -22,8 +22,11 @@ class Circle(NamedTuple):
 
 
 def circles(countries: Iterable[tuple[str, str, int]]) -> list[Circle]:
-    """The circles of countries, each given as region, name and visits. Their areas are as their visits, but each can be
-    seen. The largest comes first, so that it hides no other; what has no place (unknown, Antarctica) is left out."""
+    """Return a circle for each country, given as region, name and visits.
+
+    Areas are proportional to visits, down to a minimum radius. The largest circle comes first, to hide no other.
+    Countries without a place (unknown, Antarctica) are left out.
+    """
     placed = sorted((row for row in countries if row[0] in PLACES), key=lambda row: -row[2])
     most = placed[0][2] if placed else 0
     return [

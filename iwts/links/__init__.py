@@ -1,1 +1,1 @@
-"""Links: what a creator types, what is stored of it, who may open it, and where it leads."""
+"""Links: drafts, storage, access, routing and targets."""

@@ -1,4 +1,4 @@
-"""Who may open a link: its management links, its link code, its shared statistics, the address that it is mailed to."""
+"""Access to a link: its management links, link code, shared statistics and email address."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,13 +7,16 @@ from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage.db import Tx
 
-MOST_MAILED = 10  # management links of one link that mails have brought; the oldest make room
+MOST_MAILED = 10  # mailed management links per link; the oldest are removed
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How a link can be opened. `code` is the Argon2id hash of its link code, `email` where it is mailed to, both
-    empty for none; `is_shared`: there is a link to its statistics."""
+    """The ways to open a link.
+
+    `code` is the Argon2id hash of its link code, `email` its email address; both are empty for none. `is_shared` is
+    whether its statistics have a shared link.
+    """
 
     code: str
     email: str
@@ -21,7 +24,7 @@ class Access:
 
 
 def of(tx: Tx, link: Link) -> Access:
-    """How this link can be opened now; `NotFound` if it was deleted a moment ago."""
+    """Return the current ways to open a link; raise `NotFound` if it has just been deleted."""
     row = tx.one(
         """
         SELECT code, coalesce(address, ''), stats_digest IS NOT NULL
@@ -36,14 +39,17 @@ def of(tx: Tx, link: Link) -> Access:
 
 
 def replace_management(tx: Tx, link: Link, digest: bytes) -> None:
-    """From now on only the management link with that digest opens the link; browsers that know it keep it."""
+    """Replace all management links with the one with that digest; browsers keep their access."""
     tx.run("DELETE FROM management WHERE link = :link", link=link.id)
     tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=digest, link=link.id)
 
 
 def add_mailed_management(tx: Tx, link: Link, digest: bytes) -> None:
-    """One more management link, that a mail brings. Whoever asks for mails in the creator's name wins nothing by it:
-    the last ten work, and the one that was shown in the browser."""
+    """Add a management link that is mailed.
+
+    The last ten mailed links work, and the one shown in the browser. Strangers who request mails for a creator's
+    address therefore do little harm.
+    """
     tx.run(
         "INSERT INTO management (digest, link, mailed_at) VALUES (:digest, :link, :now)",
         digest=digest,
@@ -62,15 +68,15 @@ def add_mailed_management(tx: Tx, link: Link, digest: bytes) -> None:
 
 
 def remove_management(tx: Tx, digests: Sequence[bytes]) -> None:
-    """Take back management links that nobody got."""
+    """Remove management links that were never delivered."""
     tx.many("DELETE FROM management WHERE digest = ?", [(digest,) for digest in digests])
 
 
 def set_code(tx: Tx, link: Link, hashed: str) -> None:
-    """Let the link code with that hash open the panel; empty: none does."""
+    """Set the link code by its hash; empty removes it."""
     tx.run("UPDATE link SET code = :hashed WHERE id = :link", hashed=hashed, link=link.id)
 
 
 def share_statistics(tx: Tx, link: Link, digest: bytes | None) -> None:
-    """Let the secret with that digest show the statistics, and no other one; None: none does."""
+    """Set the secret that shows the statistics by its digest; None revokes it."""
     tx.run("UPDATE link SET stats_digest = :digest WHERE id = :link", digest=digest, link=link.id)

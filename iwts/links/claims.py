@@ -1,11 +1,11 @@
-"""Claims to slugs: those of a deleted link lead nowhere, and only its former creators may take them again."""
+"""Claims to the slugs of deleted links, which only their former creators may reuse."""
 
 from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 
 def release(tx: Tx, link: Link) -> None:
-    """Let the slugs of a link go, and note who has a right to them: its browsers and its management links."""
+    """Release the slugs of a link and store who may claim them: its browsers and its management links."""
     tx.run(
         """
         INSERT INTO slug_claim (former_link, digest)
@@ -18,13 +18,13 @@ def release(tx: Tx, link: Link) -> None:
 
 
 def slugs(tx: Tx, digest: bytes) -> list[str]:
-    """The slugs of a deleted link that the management link with that digest opened."""
+    """Return the slugs of the deleted link that the management link with that digest opened."""
     sql = "SELECT slug FROM slug JOIN slug_claim USING (former_link) WHERE digest = :digest ORDER BY slug"
     return [slug for (slug,) in tx.all(sql, digest=digest)]
 
 
 def has(tx: Tx, former_link: int, creator: int | None) -> bool:
-    """Whether a browser may take the slugs of that deleted link."""
+    """Whether a browser may reuse the slugs of that deleted link."""
     sql = """
         SELECT 1 FROM slug_claim JOIN creator ON creator.digest = slug_claim.digest
         WHERE former_link = :former_link AND creator.id = :creator
@@ -33,7 +33,7 @@ def has(tx: Tx, former_link: int, creator: int | None) -> bool:
 
 
 def share(tx: Tx, digest: bytes, creator: int) -> None:
-    """Give a browser that has the management link of a deleted link the same claims."""
+    """Give a browser the claims of the management link of a deleted link."""
     tx.run(
         """
         INSERT INTO slug_claim (former_link, digest)

@@ -1,6 +1,6 @@
-"""Codes: with a link code its creator opens a link from any browser, with a visitor code visitors reach the chat.
+"""Codes: a link code opens a link's panel in any browser, a visitor code opens its chat.
 
-Both are short and chosen by people, so they are kept as Argon2id hashes only, and guessing is slowed down.
+Both are short and chosen by people. Therefore only their Argon2id hashes are stored, and guessing is rate-limited.
 """
 
 import contextlib
@@ -16,24 +16,27 @@ from iwts.addresses import Address
 from iwts.errors import N_, Invalid, TooMany, Unavailable
 from iwts.limits import Limiter, Rate
 
-LEAST_LINK = 6  # characters of a link code, which opens everything
-LEAST_VISITOR = 4  # of a visitor code, which people are told: 2468
+LEAST_LINK = 6  # characters of a link code, which gives full access
+LEAST_VISITOR = 4  # characters of a visitor code, which is passed on by word of mouth: 2468
 MOST = 64
 
-SLOTS = 2  # hashes at once, each with 19 MiB and a core
-PATIENCE = 2.0  # seconds that others wait for one of them to end
+SLOTS = 2  # concurrent hashes, each taking 19 MiB and a core
+PATIENCE = 2.0  # seconds to wait for a free slot
 
-_MAX_TYPED = 500  # characters that are looked at
+_MAX_TYPED = 500  # characters of the input that are read
 
 _slots = threading.BoundedSemaphore(SLOTS)
-_hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)  # OWASP's cheat sheet on passwords
-# Of a text that was thrown away: what is compared with where there is no code.
+_hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)  # OWASP's password storage cheat sheet
+# The hash of a discarded text, compared with the input where no code is set.
 _NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$ZDD7lmcyBH/Gh0p5zeO/Fw$orLv8W++ogOXjo3hlkTi6UtwHMSxsVchVUEI9hyiviU"
 
 
 def fold(typed: str) -> str:
-    """A code as it is compared: white space around it and invisible characters gone, decimal digits of every script as
-    0 to 9 (a visitor may type ٢٤٦٨ for 2468), letters as Unicode composes them. Upper and lower case differ."""
+    """Return the form in which codes are compared.
+
+    Surrounding white space and invisible characters are removed, decimal digits of every script become 0 to 9 (a
+    visitor may type ٢٤٦٨ for 2468), and letters are composed (NFC). Case matters.
+    """
     seen = (
         str(unicodedata.decimal(char)) if char.isdecimal() else char
         for char in typed[:_MAX_TYPED]
@@ -43,7 +46,7 @@ def fold(typed: str) -> str:
 
 
 def parse(text: str, field: str, least: int) -> str:
-    """A code that a creator chose, folded: `least` to 64 characters; else `Invalid`."""
+    """Return a creator's new code, folded: `least` to 64 characters; raise `Invalid` otherwise."""
     code = fold(text)
     if len(code) < least:
         raise Invalid(field, N_("This code is too short. It needs at least %(least)s characters."), least=least)
@@ -53,7 +56,7 @@ def parse(text: str, field: str, least: int) -> str:
 
 
 def given(text: str) -> str:
-    """A code that somebody typed to be let in, folded; `Invalid` beside the field `code` if there is none."""
+    """Return a code typed for access, folded; raise `Invalid` for the field `code` if it is empty."""
     code = fold(text)
     if not code:
         raise Invalid("code", N_("Type the code."))
@@ -61,37 +64,38 @@ def given(text: str) -> str:
 
 
 def hashed(code: str) -> str:
-    """What is stored of a code that was parsed. Takes 30 ms; `Unavailable` when too many others are at it."""
+    """Return the hash of a parsed code, in 30 ms; raise `Unavailable` when no slot becomes free."""
     with _slot():
         return _hasher.hash(code)
 
 
 def matches(stored: str, typed: str) -> bool:
-    """Whether `typed` is the code whose hash is stored; never if that is empty, which takes as long to find out, or
-    damaged."""
+    """Whether `typed` is the code with the stored hash; False if that is empty (in the same time) or damaged."""
     try:
         return _hasher.verify(stored or _NOBODYS, fold(typed)) and stored != ""
-    except (VerificationError, ValueError):  # ValueError: it is no hash
+    except (VerificationError, ValueError):  # ValueError: not a hash
         return False
 
 
 class Guesses:
-    """Checks codes of one kind. For one link, a client may type 5 wrong ones in 15 minutes, all together 50 in an hour;
-    right ones are free. Who has used up the 50 keeps everybody from trying for a while, so a link has other ways to
-    its panel."""
+    """The rate-limited check of codes of one kind.
+
+    For each link, one client may make 5 wrong guesses in 15 minutes, and all clients together 50 in an hour. Right
+    codes are free. Somebody who uses up the 50 locks out everybody for a while; a link has other ways to its panel.
+    """
 
     def __init__(self) -> None:
         self._of_client = Limiter(Rate(5, 900))
         self._of_all = Limiter(Rate(50, 3600))
 
     def check(self, link: bytes, client: Address, now: float, stored: str, typed: str) -> bool:
-        """Whether `typed` is the code whose hash is stored; `link` tells links apart, `now` is in seconds.
+        """Whether `typed` is the code with the stored hash; `link` identifies the link, `now` is in seconds.
 
-        Raises `TooMany` when no guess is left, whatever was typed, and `Unavailable` like `hashed`.
+        Raises `TooMany` when no guess is left, even for the right code, and `Unavailable` like `hashed`.
         """
         of_client = b"%b/%b" % (link, addresses.site(client))
-        # A unit is taken before it is known whether the guess is wrong, or many at once would all be let through. As
-        # that is done in the slot, two guesses at most hold one that they may give back.
+        # A unit is taken before the check; otherwise many concurrent guesses would all pass the limit. Inside the
+        # slot, at most two guesses hold a unit that they may give back.
         with _slot():
             self._take(of_client, link, now)
             is_right = matches(stored, typed)

@@ -1,4 +1,4 @@
-"""Creators: browsers that made or opened links, known by a cookie. There are no accounts."""
+"""Creators: browsers that made or opened links, identified by a cookie instead of an account."""
 
 from iwts import tokens
 from iwts.links.link import Link
@@ -6,13 +6,13 @@ from iwts.storage.db import Tx
 
 
 def find(tx: Tx, token: str) -> int | None:
-    """The creator whose cookie holds `token`; None for an unknown one."""
+    """Return the creator whose cookie holds `token`; None if unknown."""
     row = tx.one("SELECT id FROM creator WHERE digest = :digest", digest=tokens.digest(token))
     return row[0] if row else None
 
 
 def create(tx: Tx) -> tuple[int, str]:
-    """A new creator and the token for its cookie, of which only the digest is stored."""
+    """Store a new creator; return its id and the token for its cookie. Only the token's digest is stored."""
     token = tokens.new()
     id_ = tx.value(
         "INSERT INTO creator (digest, created_at) VALUES (:digest, :now) RETURNING id",
@@ -23,7 +23,7 @@ def create(tx: Tx) -> tuple[int, str]:
 
 
 def give(tx: Tx, creator: int, link: Link) -> None:
-    """Let this browser manage the link from now on."""
+    """Give this browser access to the link."""
     tx.run(
         """
         INSERT INTO creator_link (creator, link, added_at) VALUES (:creator, :link, :now)
@@ -36,12 +36,12 @@ def give(tx: Tx, creator: int, link: Link) -> None:
 
 
 def take_from_others(tx: Tx, creator: int, link: Link) -> None:
-    """From now on no other browser manages the link."""
+    """Revoke the access of all other browsers to the link."""
     tx.run("DELETE FROM creator_link WHERE link = :link AND creator <> :creator", link=link.id, creator=creator)
 
 
 def forget(tx: Tx, creator: int | None, link: Link) -> None:
-    """Take from this browser the right to manage the link."""
+    """Revoke this browser's access to the link."""
     tx.run("DELETE FROM creator_link WHERE creator = :creator AND link = :link", creator=creator, link=link.id)
 
 

@@ -1,4 +1,4 @@
-"""Drafts: what a creator typed for a link, read and checked as a whole."""
+"""Drafts: a creator's input for a link, parsed and checked as a whole."""
 
 import re
 import unicodedata
@@ -16,8 +16,11 @@ MAX_NUMBERS = 50
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A number as it was typed: `region` is the country chosen beside it, `field` where mistakes are told, `id` the
-    number of the link that it changes (None: a new one)."""
+    """A number as typed.
+
+    `region` is the country chosen beside it, `field` the field that shows its mistakes, and `id` the stored number
+    that it changes (None: a new one).
+    """
 
     text: str
     region: str = ""
@@ -30,7 +33,7 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A number that can be stored. `message` is its own, or empty for the link's."""
+    """A checked number, ready to be stored. `message` is its own, or empty for the link's."""
 
     digits: str
     label: str = ""
@@ -41,14 +44,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a creator wants a link to be, checked: it can be stored as it is."""
+    """A checked link, ready to be stored."""
 
     numbers: tuple[Entry, ...]
     label: str
     message: str
     routing: Routing = Routing.FIRST
-    slug: str = ""  # empty: generate one, or keep the one there is
-    code: str = ""  # new ones in plain text; empty: what there is stays
+    slug: str = ""  # empty: generate one, or keep the current one
+    code: str = ""  # a new code in plain text; empty: keep the current one
     visitor_code: str = ""
     email: str = ""
 
@@ -66,8 +69,7 @@ class Draft:
         email: str = "",
         least: int = 1,
     ) -> "Draft":
-        """Read everything that was typed; raises `Rejected` with every mistake at once. A link has at least `least`
-        numbers."""
+        """Check the whole input; raise `Rejected` with all mistakes. `least` is the minimum count of numbers."""
         mistakes = Mistakes()
         read = mistakes.read
         draft = cls(
@@ -97,7 +99,7 @@ class Draft:
 
 
 def clean_label(text: str, field: str = "label") -> str:
-    """A name on one line: white space folded, control characters dropped, at most 80 characters; else `Invalid`."""
+    """Return a label on one line, without control characters; raise `Invalid` if it exceeds 80 characters."""
     label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
     label = re.sub(r"\s+", " ", label).strip()
     if len(label) > MAX_LABEL:

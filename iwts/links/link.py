@@ -1,4 +1,4 @@
-"""A link and its numbers: as everybody knows them, and as the rows in which they are stored."""
+"""A link and its numbers: the objects in use everywhere, and the rows in which they are stored."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -21,8 +21,11 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link as stored; `numbers` are ordered by position. `turn` is the position that served last, -1 for none;
-    `visitor_code` the Argon2id hash of what visitors have to type first, or empty."""
+    """A link as stored.
+
+    `numbers` are ordered by position. `turn` is the position that served last, -1 for none. `visitor_code` is the
+    Argon2id hash of the visitor code, or empty.
+    """
 
     id: int
     slug: str
@@ -36,12 +39,12 @@ class Link:
     numbers: tuple[Number, ...]
 
     def target(self, number: Number) -> str:
-        """The chat that a visitor served by `number` lands in."""
+        """Return the address of the chat with `number`."""
         return targets.target(number.digits, number.message or self.message)
 
 
 class LinkRow(NamedTuple):
-    """A row of `link`, with the columns of which a `Link` is made and their checksum."""
+    """A row of `link`: the columns that make a `Link`, and their checksum."""
 
     id: int
     slug: str
@@ -67,7 +70,7 @@ class NumberRow(NamedTuple):
 
 
 class Sealed(NamedTuple):
-    """A link as it was read, and its numbers by position: anything, until `seals.unseal` has found it whole."""
+    """The rows of a link and of its numbers by position, not trusted until `seals.unseal` has checked them."""
 
     link: LinkRow
     numbers: list[NumberRow]

@@ -1,4 +1,4 @@
-"""Passes: what a visitor who typed the right code carries in a query from the web, which gives it, to the front."""
+"""Passes: signed query values that the web issues after the right visitor code, and the front accepts."""
 
 from iwts import tokens
 from iwts.links.link import Link
@@ -7,15 +7,15 @@ LIFE = 600  # seconds
 
 
 def issue(key: bytes, link: Link, now: int) -> str:
-    """A pass for that link. It dies with the link's code, too."""
+    """Return a pass for the link; it also expires when the link's code changes."""
     return tokens.sign(key, "pass", _subject(key, link), now)
 
 
 def is_valid(key: bytes, link: Link, shown: str, now: int) -> bool:
-    """Whether `shown`, which may be anything, is a pass that holds now."""
+    """Whether `shown`, which may be any text, is a valid pass at `now`."""
     return tokens.unsign(key, "pass", shown, now, LIFE) == _subject(key, link)
 
 
 def _subject(key: bytes, link: Link) -> str:
-    """What a pass is for, in a form that tells its bearer neither the link's number nor anything of its code."""
+    """Return the subject of a pass, which reveals neither the link's id nor anything about its code."""
     return tokens.fingerprint(key, "pass", f"{link.id} {link.visitor_code}")

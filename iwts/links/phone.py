@@ -1,10 +1,10 @@
-"""Phone numbers: from what a person types or pastes to the digits that a WhatsApp link needs.
+"""Phone numbers: parsing typed or pasted text into the digits that a WhatsApp link needs.
 
-Nothing is guessed: a letter, an extension or a second number that silently became digits, or vanished, would
+The parser never guesses. A letter, an extension or a second number that silently became digits or disappeared would
 lead every visitor to a stranger. Each of them is an error that says what to do instead.
 
-Numbering plans come from the phonenumbers library (Google's libphonenumber metadata). Digits are built from
-its country code and national number, never from a formatter's output.
+Numbering plans come from the phonenumbers library (Google's libphonenumber metadata). Digits are built from its
+country code and national number, never from a formatter's output.
 """
 
 import re
@@ -21,17 +21,17 @@ from iwts.errors import N_, Invalid, Region
 
 _MAX_TYPED = 500  # characters, before any work; a pasted link may carry a message
 
-# What keyboards and copied texts hold, folded to ASCII by character, else by Unicode category. Decimal digits
-# of every script become 0–9; ², ½ and ① do not: they are no digits of a number.
+# Characters from keyboards and copied texts, folded to ASCII by character, otherwise by Unicode category. Decimal
+# digits of every script become 0–9. ², ½ and ① do not, because they are not digits of a phone number.
 _FOLDED = {
     **dict.fromkeys("＋﹢", "+"),
     **dict.fromkeys(("Pd", *"−ー∼～⁓"), "-"),
     **dict.fromkeys(("Ps", "Pe"), "("),
     **dict.fromkeys("·•・‧∙．。", "."),
     **dict.fromkeys("，、،；؛", ","),
-    **dict.fromkeys("／⁄∕\n\r\u2028\u2029", "/"),  # a line break parts numbers as a slash does
+    **dict.fromkeys("／⁄∕\n\r\u2028\u2029", "/"),  # a line break separates numbers like a slash
     **dict.fromkeys(("Cc", "Cf", "Cs"), ""),  # direction marks, zero-width, soft hyphen, lone surrogates
-    **dict.fromkeys(("Mn", "Me"), ""),  # what makes a keycap emoji of a digit
+    **dict.fromkeys(("Mn", "Me"), ""),  # combining marks, such as the keycap of a digit emoji
     "Zs": " ",
 }
 
@@ -56,17 +56,17 @@ _MEXICO = N_(
 )
 _BRAZIL = N_("Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it.")
 
-# Two forms live on in WhatsApp which the library's numbering plans have no more: Mexico's mobile 1, and Brazil's
-# mobile numbers from before the ninth digit.
+# WhatsApp still uses two forms that the library's numbering plans no longer contain: Mexico's mobile 1, and Brazilian
+# mobile numbers without the ninth digit.
 _MEXICO_521 = re.compile(r"521(\d{10})")
 _BRAZIL_8 = re.compile(r"55(\d\d)([6-9]\d{7})")
 _MOBILE = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE)
 
-# By calling code and by country; codes without a country (+800, +870, …: "001" in the library) are left out.
+# By calling code and by country, without the codes that have no country (+800, +870, …: "001" in the library).
 _COUNTRIES = {str(c): r for c, r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items() if r != ("001",)}
 _CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for region in regions}
 
-# Also said by static/send.js, which reads numbers in the browser.
+# Also used by static/send.js, which reads numbers in the browser.
 TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
 TOO_LONG = N_("This number is too long for %(country)s. Is one digit too many?")
 NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
@@ -87,12 +87,12 @@ _NOT_VALID = {
 
 
 def parse(text: str, region: str = "", field: str = "phone") -> str:
-    """Read one number, typed in any usual way or pasted as a `tel:` or WhatsApp link, that its country's plan knows.
+    """Parse one valid number, typed in any usual way or pasted as a `tel:` or WhatsApp link.
 
     Returns its digits: country code and national number, 7 to 15 (E.164), never with a leading zero.
 
-    `region` is the country chosen beside the field, two letters; "" (or an unknown one) for none.
-    Raises Invalid(field, …) for everything that is not one existing number, and nothing else.
+    `region` is the country chosen beside the field, two letters; "" (or an unknown one) for none. Raises
+    Invalid(field, …) for any other input, and no other error.
     """
     typed = _one_number(text, field)
     region = region.upper() if region.upper() in _CALLING_CODES else ""
@@ -104,17 +104,17 @@ def parse(text: str, region: str = "", field: str = "phone") -> str:
             problems.append(problem)
     if not found:
         raise _advice(typed, region, problems[0])
-    # 4915123456789, typed with Germany chosen, is a mobile phone with its country code or, on paper, a landline
-    # without it: WhatsApp lives on mobile phones. But 278462039 is a landline of South Africa without its 0,
-    # not a mobile phone of 7 digits: below ten digits the first reading is the likely one. So it is behind 00.
+    # With Germany chosen, 4915123456789 is a mobile number with its country code or, in theory, a landline without it.
+    # The mobile number wins, because WhatsApp is used on mobile phones. But 278462039 is a South African landline
+    # without its 0, not a mobile number of 7 digits: below ten digits, and after 00, the first reading is more likely.
     mobiles = [digits for digits, mobile in found if mobile and len(typed) >= 10 and not typed.startswith("00")]
     return mobiles[0] if mobiles else found[0][0]
 
 
 def show(digits: str) -> str:
-    """Stored digits as their country writes them, in international form: `+1 415-555-0132`.
+    """Return stored digits as their country writes them, in international form: `+1 415-555-0132`.
 
-    Never raises and never shows other digits than those given: what no plan knows is shown as "+" and digits.
+    Never raises and never changes the digits: a number outside every plan is shown as "+" and digits.
     """
     if mexican := _MEXICO_521.fullmatch(digits):  # the library knows the form without the 1
         return show(f"52{mexican[1]}").replace("+52", "+52 1", 1)
@@ -127,7 +127,7 @@ def show(digits: str) -> str:
 
 
 def country(digits: str) -> str:
-    """The country of stored digits, two letters; "" for codes without a country, or that no plan knows."""
+    """Return the country of stored digits, two letters; "" for unknown codes and for codes without a country."""
     try:
         found = phonenumbers.region_code_for_number(phonenumbers.parse(f"+{digits}"))
     except NumberParseException:
@@ -136,7 +136,7 @@ def country(digits: str) -> str:
 
 
 def warning(digits: str) -> str:
-    """ "" or an English text marked by N_: WhatsApp may know this number in another form."""
+    """Return a warning (an English text marked by N_) if WhatsApp may know the number in another form; else ""."""
     if digits.startswith("54"):
         return _ARGENTINA
     if digits.startswith("52"):
@@ -145,18 +145,20 @@ def warning(digits: str) -> str:
 
 
 def calling_codes() -> dict[str, int]:
-    """Every country (two letters, sorted) with its calling code, for a list to choose from."""
+    """Return every country (two letters, sorted) with its calling code, for a list of choices."""
     return {region: int(code) for region, code in sorted(_CALLING_CODES.items())}
 
 
 def is_main(region: str) -> bool:
-    """Whether a calling code alone means this country: +1 is the United States, as long as no more digits follow."""
+    """Whether a calling code alone means this country: +1 without more digits is the United States."""
     return _COUNTRIES[_CALLING_CODES[region]][0] == region
 
 
 class Plan(NamedTuple):
-    """What a script needs to read a country's numbers by their lengths. Patterns are for a number's beginning, ""
-    for none; `rule` is what replaces what `trunk` found, with $1 as JavaScript writes it.
+    """The rules that a script needs to read a country's numbers by length.
+
+    Patterns match the beginning of a number; "" for none. `rule` replaces the match of `trunk`, with $1 as in
+    JavaScript.
     """
 
     region: str  # two letters, "" for codes without a country
@@ -170,7 +172,7 @@ class Plan(NamedTuple):
 
 @cache
 def plans() -> tuple[Plan, ...]:
-    """Of every calling code, the main country of a shared one first."""
+    """Return the plans of all calling codes; the main country of a shared code comes first."""
     return tuple(
         _plan(code, region) for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items() for region in regions
     )
@@ -191,7 +193,7 @@ def _plan(code: int, region: str) -> Plan:
 
 
 def _one_number(text: str, field: str) -> str:
-    """The digits that were typed, after a "+" when they are surely international."""
+    """Return the digits in the input, after a "+" if they are surely international."""
     if len(text) > _MAX_TYPED:
         raise Invalid(field, N_("This text is too long to be a phone number."))
     text, linked = _unlinked(_fold(text), field)
@@ -205,12 +207,12 @@ def _one_number(text: str, field: str) -> str:
     digits = re.sub(r"\D", "", text)
     if not digits:
         raise Invalid(field, NO_NUMBER)
-    # Not only a leading plus: (+49) is common, and a right-to-left page shows the plus behind the digits.
+    # Not only a leading plus: (+49) is common, and a right-to-left page shows the plus after the digits.
     return f"+{digits}" if linked or "+" in text else digits
 
 
 def _fold(text: str) -> str:
-    """`text` with digits, signs and spaces of all scripts as ASCII and without invisible characters."""
+    """Return `text` with digits, signs and spaces of all scripts as ASCII, without invisible characters."""
     return "".join(
         str(unicodedata.decimal(char))
         if char.isdecimal()
@@ -220,7 +222,7 @@ def _fold(text: str) -> str:
 
 
 def _unlinked(text: str, field: str) -> tuple[str, bool]:
-    """What stands for the number in a link (or `text` itself), and whether it is surely international."""
+    """Return the number in a link (or `text` itself), and whether it is surely international."""
     if tel := _TEL_LINK.match(text):
         return _fold(unquote(text[tel.end() :])), False
     if link := _WHATSAPP_LINK.match(text):
@@ -233,10 +235,10 @@ def _unlinked(text: str, field: str) -> tuple[str, bool]:
 
 
 def _readings(typed: str, region: str) -> list[str]:
-    """How the library may read what was typed, the most likely way first."""
+    """Return the possible readings of the input for the library, the most likely first."""
     if typed.startswith("+"):
         return ["+" + typed[1:].removeprefix("00")]
-    if typed.startswith("00"):  # dialled so in most countries; Australia's 0011 is left to the library
+    if typed.startswith("00"):  # the international prefix of most countries; the library handles others, such as Australia's 0011
         return ["+" + typed[2:], typed]
     if not region:
         return ["+" + typed]
@@ -244,7 +246,7 @@ def _readings(typed: str, region: str) -> list[str]:
 
 
 def _look_up(reading: str, region: str, field: str) -> tuple[str, bool]:
-    """The digits of one reading, and whether it may be a mobile phone's. Raises Invalid if there is none."""
+    """Return the digits of one reading, and whether the number may be mobile; raise Invalid if it is not valid."""
     try:
         number = phonenumbers.parse(reading, region or None)
     except NumberParseException as error:
@@ -258,7 +260,7 @@ def _look_up(reading: str, region: str, field: str) -> tuple[str, bool]:
 
 
 def _in_plan(digits: str, number: PhoneNumber) -> PhoneNumber:
-    """`number`, or the form of it that its plan knows by now."""
+    """Return `number`, in the form that its current plan contains."""
     if mexican := _MEXICO_521.fullmatch(digits):
         return phonenumbers.parse(f"+52{mexican[1]}")
     if brazilian := _BRAZIL_8.fullmatch(digits):
@@ -267,7 +269,7 @@ def _in_plan(digits: str, number: PhoneNumber) -> PhoneNumber:
 
 
 def _misfit(text: str, reading: str, region: str, field: str) -> Invalid:
-    """The error for a reading that does not fit the plan of its country."""
+    """Return the error for a reading that does not fit its country's plan."""
     country = region
     if reading.startswith("+") and not (region and reading.startswith(f"+{_CALLING_CODES[region]}")):
         codes = (reading[1:2], reading[1:3], reading[1:4])
@@ -278,7 +280,7 @@ def _misfit(text: str, reading: str, region: str, field: str) -> Invalid:
 
 
 def _advice(typed: str, region: str, problem: Invalid) -> Invalid:
-    """`problem`, or a better word for digits that lack their country or only their plus."""
+    """Return `problem`, or a more helpful error for digits without a country or without their plus."""
     if typed.startswith(("+", "00")):
         return problem
     if not region:

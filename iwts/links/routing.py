@@ -1,4 +1,4 @@
-"""Which number of a link serves a visitor."""
+"""Routing: the choice of the number that serves a visitor."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 
 class Routing(StrEnum):
-    """How a link with several numbers shares out its visitors."""
+    """The way in which a link with several numbers distributes its visitors."""
 
     FIRST = "first"  # always the first active number
     PICK = "pick"  # the visitor chooses on a page
@@ -14,7 +14,7 @@ class Routing(StrEnum):
 
 
 class Choice(Protocol):
-    """What routing needs to know of a number; `position` is unique within its link."""
+    """The properties of a number that routing needs; `position` is unique within its link."""
 
     @property
     def id(self) -> int: ...
@@ -28,10 +28,10 @@ C = TypeVar("C", bound=Choice)
 
 
 def choose(routing: Routing, numbers: Sequence[C], last: int, picked: str) -> C | None:
-    """The number that serves a visitor; None while all are paused, or the visitor has yet to pick one.
+    """Return the number that serves a visitor; None while all are paused or the visitor has not picked one yet.
 
-    `numbers` are ordered by position, `last` is the position that served last (-1: none yet), `picked` the id of the
-    number that the visitor picked, or anything else.
+    `numbers` are ordered by position, `last` is the position that served last (-1: none yet), and `picked` is the id
+    of the number that the visitor picked, or any other text.
     """
     if routing is Routing.FIRST:
         return first(numbers)
@@ -41,17 +41,17 @@ def choose(routing: Routing, numbers: Sequence[C], last: int, picked: str) -> C 
 
 
 def first(numbers: Sequence[C]) -> C | None:
-    """The first active number; None when all are paused."""
-    for number in numbers:  # a loop, as this is on every redirect's path and a generator takes four times as long
+    """Return the first active number; None when all are paused."""
+    for number in numbers:  # a loop: every redirect comes here, and a generator takes four times as long
         if number.active:
             return number
     return None
 
 
 def _after(numbers: Sequence[C], last: int) -> C | None:
-    """The active number whose turn comes after position `last`, around the end.
+    """Return the next active number after position `last`, starting over at the end.
 
-    Going by position rather than by a counter keeps the turns exact when numbers are paused or added midway.
+    Positions rather than a counter keep the turns exact when numbers are paused or added.
     """
     for number in numbers:
         if number.position > last and number.active:

@@ -1,4 +1,4 @@
-"""Seals: checksums over what decides where a slug leads, as a bit that flips on a disk must not lead to a stranger."""
+"""Seals: checksums over the data that determines a slug's target, since a flipped bit could lead to a stranger."""
 
 import json
 import zlib
@@ -7,22 +7,22 @@ from iwts.links.link import Link, Number, Sealed
 from iwts.links.routing import Routing
 from iwts.storage.errors import Damaged
 
-_encode = json.JSONEncoder(default=repr).encode  # a flipped bit may have made bytes of a text
+_encode = json.JSONEncoder(default=repr).encode  # a flipped bit may have turned text into bytes
 
 
 def of_slug(slug: str, link: int) -> int:
-    """The seal of a slug that leads to the link with that id."""
+    """Return the seal of a slug that leads to the link with that id."""
     return _checksum(slug, link)
 
 
 def of_link(sealed: Sealed) -> int:
-    """The seal that a link must have."""
+    """Return the seal that a link must have."""
     link = sealed.link
     return _checksum(link.id, link.message, link.routing, link.visitor_code, link.active, sealed.numbers)
 
 
 def unseal(sealed: Sealed) -> Link:
-    """The link that was read. Raises `Damaged` when it is not what was written."""
+    """Return the link in the rows; raise `Damaged` if its seal does not match."""
     link = sealed.link
     if link.seal != of_link(sealed):
         raise Damaged(f"the link “{link.slug}”")

@@ -1,4 +1,4 @@
-"""Slugs: the last part of a short link. Generated or chosen, always compared in lower case."""
+"""Slugs: the last part of a short link, generated or custom, always compared in lower case."""
 
 import re
 import secrets
@@ -6,12 +6,12 @@ from collections.abc import Container
 
 from iwts.errors import N_, Invalid
 
-ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: read aloud and copied by hand without doubt
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: unambiguous when read aloud or copied by hand
 LENGTH = 7
 MAX_LENGTH = 40
 
-# The first word of every route (tests/test_docs.py holds this against the route table), and words that a browser,
-# a crawler or a visitor takes for something else.
+# The first word of every route (tests/test_docs.py compares this with the route table), and words with another meaning
+# to browsers, crawlers or visitors.
 RESERVED = frozenset(
     """
     my send recover forget open contact privacy report admin api healthz metrics static manage stats m s
@@ -23,7 +23,7 @@ RESERVED = frozenset(
 
 _CUSTOM = re.compile(rf"[a-z0-9-]{{3,{MAX_LENGTH}}}")
 _LOOKS_LIKE = str.maketrans("2345789", "zeastbg")
-# Only what ALPHABET can spell (it has no i, l, o), in the languages that the pages speak.
+# Only words that ALPHABET can spell (without i, l, o), in the languages of the pages.
 _OFFENSIVE = re.compile(
     "anus|arse|ass|caca|cunt|cum|fag|fck|fuck|hure|kkk|kurva|mamada|merd|muschf|nazy|neger|negr|nutte|nutz|"
     "perra|puta|pute|rape|retard|scat|sex|spast|suka|svas|tette|turd|twat|vag|wank|xxx|zebb|zeb"
@@ -31,7 +31,7 @@ _OFFENSIVE = re.compile(
 
 
 def generate() -> str:
-    """A random slug of 7 characters, 34 bits: never reserved, never an offensive word."""
+    """Return a random slug of 7 characters (34 bits), never reserved or offensive."""
     while True:
         slug = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
         if slug not in RESERVED and not is_offensive(slug):
@@ -39,23 +39,25 @@ def generate() -> str:
 
 
 def is_offensive(slug: str) -> bool:
-    """Whether a generated slug reads as a rude word, also with digits that look like letters."""
+    """Whether a generated slug contains a rude word, even with digits that look like letters."""
     return _OFFENSIVE.search(slug.translate(_LOOKS_LIKE)) is not None
 
 
 def fold(text: str) -> str:
-    """The form in which slugs are stored and looked up. Only ASCII folds: the Kelvin sign is no “k”."""
+    """Return the form in which slugs are stored and looked up. Only ASCII folds: the Kelvin sign is not a “k”."""
     return text.lower() if text.isascii() else text
 
 
 def is_slug(text: str) -> bool:
-    """Whether `text`, already folded, could ever have been a slug."""
+    """Whether `text`, already folded, has the form of a slug."""
     return _CUSTOM.fullmatch(text) is not None
 
 
 def of_link(text: str, hosts: Container[str], field: str) -> str:
-    """The slug that was typed, or that stands in a pasted short link of this site, which answers at `hosts`; folded.
-    `Invalid` for what can be neither."""
+    """Return the folded slug from the input: a slug, or a short link of this site, which has the names `hosts`.
+
+    Raises `Invalid` for any other input.
+    """
     address = re.sub(r"^https?://|[?#].*", "", text.strip(), flags=re.IGNORECASE | re.DOTALL).strip("/")
     host, slash, path = address.partition("/")
     if slash and host.lower() not in hosts:
@@ -67,7 +69,7 @@ def of_link(text: str, hosts: Container[str], field: str) -> str:
 
 
 def parse(text: str) -> str:
-    """A slug that a creator chose: 3 to 40 of a-z, 0-9 and hyphen, folded; else `Invalid`."""
+    """Return a custom slug, folded: 3 to 40 of a-z, 0-9 and hyphen; raise `Invalid` otherwise."""
     slug = fold(text.strip())
     if not 3 <= len(slug) <= MAX_LENGTH:
         raise Invalid("slug", N_("An ending has 3 to 40 characters."))

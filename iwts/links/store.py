@@ -1,4 +1,4 @@
-"""Links in the database: how they are made, found and changed. What may be stored is said in `drafts`."""
+"""Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
 
 
 class Found(NamedTuple):
-    """A list of links, and the slugs of those in it that are damaged: one of them does not hide the others."""
+    """A list of links, and the slugs of the damaged ones among them, which do not hide the others."""
 
     links: list[Link]
     damaged: list[str]
@@ -24,10 +24,10 @@ class Found(NamedTuple):
 def create(
     tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None, creator: int | None = None
 ) -> Link:
-    """Store a new link, opened by the management secret with that digest; `Rejected` if the slug is taken – also by a
-    deleted link, unless that was the `creator`'s.
+    """Store a new link with its management secret; raise `Rejected` if the slug is taken.
 
-    `form_digest` is that of the form's one-time token: `made_by_form` finds the link when the form is sent again.
+    Slugs of deleted links count as taken, except for their former creators. `form_digest` is the digest of the form's
+    one-time token: `made_by_form` finds the link when the form is sent again.
     """
     slug = draft.slug
     if slug:
@@ -56,14 +56,14 @@ def create(
 
 
 def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
-    """Make sure that `slug` may lead to `link` (None: a new one); `Rejected` if not."""
+    """Reserve `slug` for `link` (None: a new one); raise `Rejected` if it is taken."""
     if not is_free(tx, slug, creator, link):
         raise Rejected([Invalid("slug", TAKEN, slug=slug)])
     tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former_link = NULL", slug=slug)
 
 
 def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> bool:
-    """Whether `link` may have the slug: it never existed, is the link's own, or led to a deleted one of `creator`'s."""
+    """Whether `link` may have the slug: it is new, the link's own, or that of a deleted link of `creator`."""
     row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
     if row is None or (link is not None and row[0] == link):
         return True
@@ -76,16 +76,18 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
 
 
 def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
-    """Store a draft's numbers in their order. Those that were there keep their ids, so that their statistics stay
-    theirs; those that the draft lacks go."""
+    """Store a draft's numbers in their order, and delete all others.
+
+    Existing numbers keep their ids, and thereby their statistics.
+    """
     kept = {number.id for number in draft.numbers}
     there = {id_ for (id_,) in tx.all("SELECT id FROM number WHERE link = :link", link=link)}
     tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
-    tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # out of the new ones' way
+    tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # frees the new positions
     for position, number in enumerate(draft.numbers):
         fields = (position, number.digits, number.label, number.message, int(number.active))
         if number.id in there:
-            there.discard(number.id)  # whoever names it twice wants a second one
+            there.discard(number.id)  # if the draft repeats the id, the second one is a new number
             sql = "UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ? WHERE id = ?"
             tx.many(sql, [(*fields, number.id)])
         else:
@@ -94,14 +96,14 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
 
 
 def find(tx: Tx, slug: str) -> Link | None:
-    """The link that answers at `slug`, in whatever case it was typed; None if there is none (any more)."""
+    """Return the link at `slug`, ignoring case; None if no link is there (any more)."""
     slug = slugs.fold(slug)
     sealed = at_slug(tx, slug) if slugs.is_slug(slug) else None
     return seals.unseal(sealed) if sealed else None
 
 
 def get(tx: Tx, slug: str) -> Link:
-    """Like `find`, but a link that is not there is a `NotFound`."""
+    """Like `find`, but raise `NotFound` for a missing link."""
     link = find(tx, slug)
     if link is None:
         raise gone(slug)
@@ -109,23 +111,22 @@ def get(tx: Tx, slug: str) -> Link:
 
 
 def gone(slug: str) -> NotFound:
-    """That there is no such link (any more)."""
+    """Return the error for a missing link."""
     return NotFound(N_("There is no link with the ending “%(slug)s”."), slug=slug)
 
 
 def newest(tx: Tx) -> Found:
-    """Every link of this instance, the newest first."""
+    """Return all links of this instance, newest first."""
     return _list(tx, "")
 
 
 def count(tx: Tx) -> int:
-    """How many links there are."""
+    """Return the count of links."""
     return int(tx.value("SELECT count(*) FROM link WHERE slug IS NOT NULL"))
 
 
 def by_slug(tx: Tx) -> Iterator[tuple[str, Sealed]]:
-    """Every slug that leads somewhere, and its link. One that is damaged is left out; whoever asks for it is told by
-    `at_slug`."""
+    """Yield every slug in use and its link, without damaged ones, for which `at_slug` raises an error."""
     rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
     for slug, found in itertools.groupby(rows, key=lambda row: row[0]):
         if sealed := _led_to(list(found)):
@@ -133,14 +134,14 @@ def by_slug(tx: Tx) -> Iterator[tuple[str, Sealed]]:
 
 
 def damaged(tx: Tx) -> list[str]:
-    """The slugs that lead nowhere any more because what was written of them or of their links has changed since."""
+    """Return the slugs that no longer work because they or their links are damaged."""
     leading = {slug for slug, _ in by_slug(tx)}
     lost = [slug for (slug,) in tx.each("SELECT slug FROM slug WHERE link IS NOT NULL") if slug not in leading]
     return sorted({*lost, *newest(tx).damaged})
 
 
 def at_slug(tx: Tx, slug: str) -> Sealed | None:
-    """The link at a folded slug; None if there is none. Raises `Damaged` when the slug is."""
+    """Return the link at a folded slug, or None; raise `Damaged` if the slug is damaged."""
     rows = tx.all(f"{_FROM_SLUG} AND slug.slug = :slug ORDER BY position", slug=slug)
     sealed = _led_to(rows) if rows else None
     if rows and not sealed:
@@ -149,32 +150,32 @@ def at_slug(tx: Tx, slug: str) -> Sealed | None:
 
 
 def of_creator(tx: Tx, creator: int) -> Found:
-    """The links that a browser made or opened, the newest first."""
+    """Return the links that a browser made or opened, newest first."""
     return _list(tx, "JOIN creator_link ON creator_link.link = link.id WHERE creator = :creator", creator=creator)
 
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
-    """The link that a management secret opens."""
+    """Return the link that a management secret opens."""
     return _one(tx, "JOIN management ON management.link = link.id WHERE management.digest = :digest", digest=digest)
 
 
 def with_stats_digest(tx: Tx, digest: bytes) -> Link | None:
-    """The link whose statistics a shared secret shows."""
+    """Return the link whose statistics a shared secret shows."""
     return _one(tx, "WHERE stats_digest = :digest", digest=digest)
 
 
 def with_email(tx: Tx, address: str) -> list[Link]:
-    """The links that are mailed to an address, the newest first; without those that are damaged."""
+    """Return the links saved with an address, newest first, without damaged ones."""
     return _list(tx, "JOIN email ON email.id = link.email WHERE address = :address", address=address).links
 
 
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
-    """The link that a form with that one-time token has made already."""
+    """Return the link already made by the form with that one-time token."""
     return _one(tx, "WHERE form_digest = :digest", digest=form_digest)
 
 
-# A link and its numbers are read in one query, which gives a row for each number: what is named in LinkRow, then what
-# is named in NumberRow.
+# A link and its numbers are read in one query, with one row per number: the columns of LinkRow, then those of
+# NumberRow.
 _COLUMNS = ", ".join([f"link.{name}" for name in LinkRow._fields] + [f"number.{name}" for name in NumberRow._fields])
 _OF_LINK = len(LinkRow._fields)
 
@@ -187,7 +188,7 @@ _OF_SLUG = 3
 
 
 def _led_to(rows: Sequence[Row]) -> Sealed | None:
-    """The link of rows from `_FROM_SLUG`; None when the slug did not lead there as it was written."""
+    """Return the link in rows from `_FROM_SLUG`; None if the slug is damaged."""
     slug, link, seal = rows[0][:_OF_SLUG]
     sealed = _sealed(rows, _OF_SLUG)
     has_numbers = sealed.numbers[0].id is not None  # the join may have found none
@@ -195,13 +196,13 @@ def _led_to(rows: Sequence[Row]) -> Sealed | None:
 
 
 def _one(tx: Tx, condition: str, **values: object) -> Link | None:
-    """The link that meets a condition. Raises `Damaged`."""
+    """Return the link that meets a condition; raise `Damaged`."""
     rows = _rows(tx, condition, **values)
     return seals.unseal(_sealed(rows)) if rows else None
 
 
 def _list(tx: Tx, condition: str, **values: object) -> Found:
-    """The links that meet a condition."""
+    """Return the links that meet a condition."""
     found = Found([], [])
     for _, rows in itertools.groupby(_rows(tx, condition, **values), key=lambda row: row[0]):
         sealed = _sealed(list(rows))
@@ -217,32 +218,32 @@ def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
         f"""
         SELECT {_COLUMNS} FROM link JOIN number ON number.link = link.id {condition}
         ORDER BY link.id DESC, position
-        """,  # noqa: S608 (the conditions are the ones here, never anyone's text)
+        """,  # noqa: S608 (the conditions are constants of this module)
         **values,
     )
 
 
 def _sealed(rows: Sequence[Row], begin: int = 0) -> Sealed:
-    """A link of its rows, one for each number, of which the first `begin` columns are something else."""
+    """Return the link in its rows, one per number, skipping the first `begin` columns."""
     end = begin + _OF_LINK
     return Sealed(LinkRow(*rows[0][begin:end]), [NumberRow(*row[end:]) for row in rows])
 
 
 def _seal(tx: Tx, link: int) -> None:
-    """Seal a link that has just been written."""
+    """Seal a link after writing it."""
     sealed = _sealed(_rows(tx, "WHERE link.id = :link", link=link))
     tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(sealed), link=link)
 
 
 def seal(tx: Tx, link: int) -> None:
-    """Seal a link that was imported, and its slugs."""
+    """Seal an imported link and its slugs."""
     _seal(tx, link)
     for (slug,) in tx.all("SELECT slug FROM slug WHERE link = :link", link=link):
         _lead(tx, slug, link)
 
 
 def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link:
-    """Save an edited link; `Rejected` if it shall have a slug that is taken. The old slug goes on leading to it."""
+    """Save an edited link; raise `Rejected` if its new slug is taken. The old slug keeps working."""
     slug = draft.slug or link.slug
     _reserve(tx, slug, creator, link.id)
     _lead(tx, slug, link.id)
@@ -260,12 +261,12 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:
-    """Enable or disable: a disabled link shows its visitors a friendly page."""
+    """Enable or disable a link; visitors of a disabled link see a friendly page."""
     tx.run("UPDATE link SET active = :active WHERE id = :id", active=int(active), id=link.id)
     _seal(tx, link.id)
 
 
 def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
-    """Ask visitors for the code with that hash before the chat opens; empty: ask no more."""
+    """Set the code that visitors must enter, by its hash; empty removes it."""
     tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)
     _seal(tx, link.id)

@@ -1,4 +1,4 @@
-"""Where a link leads: always a chat on wa.me, built from digits and a text, never from a URL that someone typed."""
+"""Targets of links: always a chat on wa.me, built from digits and a text, never from a URL in the input."""
 
 import re
 from functools import lru_cache
@@ -12,12 +12,12 @@ MAX_ENCODED = 4000  # bytes after percent-encoding: an Arabic letter takes 6, mo
 TOO_LONG = N_("A message has at most %(most)s characters; this one has %(count)s.")
 NO_ROOM = N_("This message is too long for a link: emoji and some scripts take more room. Please shorten it.")
 
-# Control characters show nothing in a chat and break logs and exports; tab and line feed are kept.
+# Control characters are invisible in a chat and break logs and exports; tab and line feed are kept.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def clean(message: str, field: str = "message") -> str:
-    """The message as it is stored: line breaks as \\n, no control characters, no empty ends; else `Invalid`."""
+    """Return the message to store: trimmed, line breaks as \\n, no control characters; raise `Invalid` if too long."""
     text = _CONTROL.sub("", message.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > MAX_CHARACTERS:
         raise Invalid(field, TOO_LONG, most=MAX_CHARACTERS, count=len(text))
@@ -28,10 +28,10 @@ def clean(message: str, field: str = "message") -> str:
 
 @lru_cache(1024)
 def target(digits: str, message: str = "") -> str:
-    """The chat's address, in the long-lived form of WhatsApp's FAQ 26000030: `https://wa.me/<digits>?text=<encoded>`.
+    """Return the chat's address, in the stable form of WhatsApp's FAQ 26000030: `https://wa.me/<digits>?text=<encoded>`.
 
-    `digits` is the full international number, 7 to 15 ASCII digits; anything else is a `ValueError`, because a
-    redirect must never lead anywhere but to a chat.
+    `digits` is the full international number, 7 to 15 ASCII digits. Any other value raises `ValueError`, because a
+    redirect must only ever lead to a chat.
     """
     if not (digits.isascii() and digits.isdigit() and 7 <= len(digits) <= 15):
         raise ValueError("a target needs digits")
@@ -39,5 +39,5 @@ def target(digits: str, message: str = "") -> str:
 
 
 def _encode(text: str) -> str:
-    # Everything but RFC 3986's unreserved characters; a space is %20 because some clients show a + as a plus.
+    # Encodes everything except RFC 3986's unreserved characters; a space is %20 because some clients show + as a plus.
     return quote(text, safe="")

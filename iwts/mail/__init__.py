@@ -1,1 +1,1 @@
-"""Mail: what is sent to creators and to the owner, and what the owner was sent by a form."""
+"""Mail to creators and to the owner, and the owner's messages from the contact form."""

@@ -1,4 +1,4 @@
-"""Messages to the owner: what somebody wrote on the contact page, or about a link that they report."""
+"""Messages to the owner, from the contact page and the report page."""
 
 import re
 from collections.abc import Container, Mapping
@@ -13,12 +13,12 @@ from iwts.storage.db import Row, Tx
 
 MAX_TEXT = 4000
 
-# Line feeds are all that a text needs; the rest would play tricks on the owner's terminal.
+# A text needs only line feeds; other control characters could manipulate the owner's terminal.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Kind(StrEnum):
-    """Why somebody writes; also the address of the page."""
+    """The kind of a message; also the address of its page."""
 
     CONTACT = "contact"
     REPORT = "report"
@@ -26,8 +26,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A message that can be stored as it is. `slug` is that of the reported link, `address` an e-mail address to answer
-    to; each is empty for none."""
+    """A checked message, ready to be stored.
+
+    `slug` is the slug of the reported link, `address` an email address for the answer; each is empty for none.
+    """
 
     kind: Kind
     slug: str
@@ -37,7 +39,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message as stored; `created_at` in UTC microseconds, the rest as in `Draft`."""
+    """A message as stored; `created_at` is in UTC microseconds, the rest as in `Draft`."""
 
     id: int
     kind: Kind
@@ -48,10 +50,10 @@ class Message:
 
 
 def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -> Draft:
-    """Read the fields `text`, `email` and, of a report, `link`, a slug or a short link of this site, which answers at
-    `hosts`.
+    """Check the fields of a message; raise `Rejected` with all mistakes.
 
-    Raises `Rejected` with every mistake at once.
+    The fields are `text`, `email` and, for a report, `link`: a slug, or a short link of this site, which has the names
+    `hosts`.
     """
     mistakes = Mistakes()
     draft = Draft(
@@ -65,8 +67,7 @@ def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -
 
 
 def clean(text: str) -> str:
-    """The text as it is stored: 1 to 4,000 characters, line breaks as \\n, no other control characters; else
-    `Invalid`."""
+    """Return the text to store: 1 to 4,000 characters, no control characters except \\n; raise `Invalid` otherwise."""
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")).strip()
     if not text:
         raise Invalid("text", N_("Write a few words."))
@@ -84,7 +85,7 @@ def _reported(tx: Tx, text: str, hosts: Container[str]) -> str:
 
 
 def create(tx: Tx, draft: Draft) -> int:
-    """Store a message; returns its id."""
+    """Store a message and return its id."""
     id_: int = tx.value(
         """
         INSERT INTO message (kind, slug, address, text, created_at)
@@ -100,12 +101,12 @@ def create(tx: Tx, draft: Draft) -> int:
 
 
 def newest(tx: Tx) -> list[Message]:
-    """Every message, the newest first."""
+    """Return all messages, newest first."""
     return [_from_row(row) for row in tx.all(f"{_SELECT} ORDER BY id DESC")]
 
 
 def get(tx: Tx, id_: int) -> Message:
-    """The message with that id, which must be there."""
+    """Return the message with that id, which must exist."""
     (row,) = tx.all(f"{_SELECT} WHERE id = :id", id=id_)
     return _from_row(row)
 
@@ -119,6 +120,6 @@ def _from_row(row: Row) -> Message:
 
 
 def delete(tx: Tx, id_: int) -> None:
-    """Remove a message for good; `NotFound` if there is none with that id."""
+    """Delete a message permanently; raise `NotFound` for an unknown id."""
     if id_ >> 63 or not tx.run("DELETE FROM message WHERE id = :id", id=id_):  # SQLite's integers have 64 bits
         raise NotFound("there is no message %(id)s", id=id_)

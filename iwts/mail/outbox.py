@@ -1,5 +1,7 @@
-"""The outbox: mails that are on their way. A row says for whom and about what; what the mail says is written when it
-is sent, so that no secret waits here."""
+"""The outbox: queued mails. A row holds the address and the kind of the mail.
+
+A mail's text is written only when it is sent, which keeps secrets out of the queue.
+"""
 
 from dataclasses import dataclass
 
@@ -8,8 +10,8 @@ from iwts.clock import DAY, SECOND
 from iwts.links.link import Link
 from iwts.storage.db import Tx
 
-MOST_A_DAY = 3  # mails that an address gets on one UTC day, however often somebody asks
-MOST_OF_A_LINK = 10  # … and that one link causes, to whatever addresses
+MOST_A_DAY = 3  # mails to one address per UTC day, regardless of the number of requests
+MOST_OF_A_LINK = 10  # mails about one link per UTC day, to all addresses together
 MINUTE = 60 * SECOND
 LONGEST_WAIT = 360 * MINUTE
 MOST_TRIES = 17  # after about two days
@@ -17,9 +19,12 @@ MOST_TRIES = 17  # after about two days
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail to `address`: the management link of the link with the id `link`, or the message with the id `message`
-    to the owner, or, where both are None, the management links of all links of that address. `tries` is how often
-    it was tried to send it."""
+    """A queued mail to `address`.
+
+    It contains the management link of the link with the id `link`; or, for the owner, the message with the id
+    `message`; or, if both are None, the management links of all links of that address. `tries` counts the attempts to
+    send it.
+    """
 
     id: int
     address: str
@@ -30,11 +35,9 @@ class Mail:
 
 
 def put(tx: Tx, key: bytes, address: str, language: str, link: Link | None = None) -> bool:
-    """Mail the management link of `link`, or of all links of the address. False: there were enough mails today, and
-    none comes of this.
+    """Queue the management link of `link`, or of all links of the address; return False if today's limit is reached.
 
-    Of an address of which nothing is known nothing is kept but a fingerprint, which `key` keeps from being guessed,
-    and it until the next day.
+    Of an unknown address, only a fingerprint is stored, until the next day; `key` protects it from guessing.
     """
     tx.run("DELETE FROM mailed WHERE day < :today", today=tx.now // DAY)
     count = _count(tx, key, f"to {emails.mailbox(address)}")
@@ -45,7 +48,7 @@ def put(tx: Tx, key: bytes, address: str, language: str, link: Link | None = Non
 
 
 def _count(tx: Tx, key: bytes, what: str) -> int:
-    """Count one more of them today; returns how many there were."""
+    """Count one more mail of this kind today and return the new count."""
     count = tx.value(
         """
         INSERT INTO mailed (day, digest, n) VALUES (:today, :digest, 1)
@@ -58,7 +61,7 @@ def _count(tx: Tx, key: bytes, what: str) -> int:
 
 
 def put_message(tx: Tx, address: str, language: str, message: int) -> None:
-    """Mail a message to the owner. The contact form has limits of its own."""
+    """Queue a message to the owner. The contact form has its own limits."""
     _put(tx, address, language, message=message)
 
 
@@ -77,7 +80,7 @@ def _put(tx: Tx, address: str, language: str, link: int | None = None, message: 
 
 
 def due(tx: Tx) -> Mail | None:
-    """The mail that has waited longest of those whose time has come."""
+    """Return the due mail that has waited longest; None if no mail is due."""
     row = tx.one(
         """
         SELECT id, address, language, link, message, tries FROM outbox
@@ -89,8 +92,10 @@ def due(tx: Tx) -> Mail | None:
 
 
 def begin(tx: Tx, mail: Mail) -> Mail:
-    """Count a try and set the next one, 1, 2, 4 … minutes from now and at most 6 hours, before anything is sent: so no
-    crash and no full disk can make it be sent over and over."""
+    """Count a try and schedule the next one after 1, 2, 4 … minutes, at most 6 hours.
+
+    This happens before sending: otherwise a crash or a full disk could cause the mail to be sent again and again.
+    """
     tries = mail.tries + 1
     wait = min(MINUTE << mail.tries, LONGEST_WAIT)
     tx.run("UPDATE outbox SET tries = :tries, due_at = :due WHERE id = :id", tries=tries, due=tx.now + wait, id=mail.id)
@@ -98,10 +103,10 @@ def begin(tx: Tx, mail: Mail) -> Mail:
 
 
 def drop(tx: Tx, address: str) -> None:
-    """Send an address nothing of what is on its way there; messages to the owner are no matter of their links."""
+    """Remove all queued mails with links to an address; messages to the owner stay."""
     tx.run("DELETE FROM outbox WHERE address = :address AND message IS NULL", address=address)
 
 
 def remove(tx: Tx, mail: Mail) -> None:
-    """It was sent, or never will be."""
+    """Remove a mail that was sent or given up."""
     tx.run("DELETE FROM outbox WHERE id = :id", id=mail.id)

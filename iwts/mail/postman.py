@@ -1,4 +1,4 @@
-"""The postman: sends what is in the outbox, one mail after the other, in a thread of its own."""
+"""The postman, which sends the mails in the outbox one after the other in its own thread."""
 
 import logging
 import threading
@@ -21,8 +21,11 @@ log = logging.getLogger(__name__)
 
 
 class Postman:
-    """Writes mails and hands them to the server. `key` gives the instance's key, `render` a template's text in a
-    language; `tick` is how often it looks for new ones, in seconds."""
+    """The sender of queued mails.
+
+    `key` returns the instance's key, `render` the text of a template in a language. `tick` is the interval between
+    checks for new mails, in seconds.
+    """
 
     def __init__(
         self, db: Database, config: Config, key: Callable[[], bytes], render: Callable[..., str], tick: float
@@ -32,24 +35,26 @@ class Postman:
         self._stopped = threading.Event()
 
     def run(self) -> None:
-        """Deliver until `stop`, or not at all where no server is set up."""
+        """Deliver until `stop`; return immediately if no server is set up."""
         while self._config.sends_mail and not self._stopped.wait(self._tick):
             try:
                 while self.deliver() and not self._stopped.is_set():
                     pass
             except Unavailable:
-                pass  # the database; next time
+                pass  # the database is unavailable; try again at the next tick
             except Exception:
-                log.exception("the outbox failed")
+                log.exception("delivering mails failed")
 
     def stop(self) -> None:
-        """From another thread. A mail that is on its way stays in the outbox, unless the server has taken it."""
+        """Stop from another thread. An unfinished mail stays in the outbox unless the server has accepted it."""
         self._stopped.set()
         self._mailer.stop()
 
     def deliver(self) -> bool:
-        """Try to send the mail that has been due for longest; False if none is. Raises `Unavailable` when the
-        database cannot be used."""
+        """Try to send the mail that has been due longest; return False if no mail is due.
+
+        Raises `Unavailable` if the database is unavailable.
+        """
         with self._db.read() as tx:
             due = outbox.due(tx)
         if due is None:
@@ -74,8 +79,10 @@ class Postman:
         return True
 
     def _write_links(self, due: Mail, digests: list[bytes]) -> EmailMessage | None:
-        """The mail with new management links, whose digests it stores and adds to `digests`; None when no link is
-        mailed there (any more)."""
+        """Write the mail with new management links; return None if the address has no links (any more).
+
+        Stores the digests of the links and appends them to `digests`.
+        """
         secrets = []
         with self._db.write() as tx:
             now = tx.now
@@ -103,7 +110,7 @@ class Postman:
         return self._compose(due, now, "message", reply_to=message.address, message=message)
 
     def _compose(self, due: Mail, now: int, template: str, reply_to: str = "", **values: object) -> EmailMessage:
-        """A mail of its two templates; the first paragraph of the text is the subject."""
+        """Write a mail from its two templates; the first paragraph of the text is the subject."""
         language = i18n.language(due.language)
         values["host"] = urlsplit(self._config.public_url).netloc
         subject, _, text = self._render(f"mail/{template}.txt", language, **values).partition("\n\n")
@@ -112,14 +119,14 @@ class Postman:
 
 
 def _is_final(due: Mail, error: Exception) -> bool:
-    """Whether the mail is not tried again; the log says why."""
+    """Whether this failure is final; logs the reason either way."""
     if isinstance(error, Refused):
         log.warning("mail %d was refused: %s", due.id, error)
         return True
     if not isinstance(error, Unavailable):
         log.error("mail %d failed", due.id, exc_info=error)
     if due.tries >= outbox.MOST_TRIES:
-        log.error("mail %d is given up after %d tries: %s", due.id, due.tries, error)
+        log.error("mail %d was not sent; giving up after %d tries: %s", due.id, due.tries, error)
         return True
-    log.warning("mail %d was not sent and is tried again (%d of %d): %s", due.id, due.tries, outbox.MOST_TRIES, error)
+    log.warning("mail %d was not sent; retrying later (try %d of %d): %s", due.id, due.tries, outbox.MOST_TRIES, error)
     return False

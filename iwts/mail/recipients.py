@@ -1,4 +1,4 @@
-"""Recipients: the addresses that links are mailed to, and how one is forgotten."""
+"""Recipients: the email addresses of links, and the removal of an address."""
 
 from iwts import tokens
 from iwts.links.link import Link
@@ -7,7 +7,7 @@ from iwts.storage.db import Tx
 
 
 def set_email(tx: Tx, link: Link, address: str) -> None:
-    """Where the link is mailed to; empty: nowhere."""
+    """Set the address of a link; empty removes it."""
     if address:
         tx.run("INSERT INTO email (address) VALUES (:address) ON CONFLICT DO NOTHING", address=address)
     tx.run(
@@ -19,34 +19,34 @@ def set_email(tx: Tx, link: Link, address: str) -> None:
 
 
 def forget_unused_emails(tx: Tx) -> None:
-    """Drop the addresses that no link names any more."""
+    """Delete the addresses that no link uses any more."""
     tx.run("DELETE FROM email WHERE NOT EXISTS (SELECT 1 FROM link WHERE link.email = email.id)")
 
 
 def forget_token(key: bytes, id_: int, now: int) -> str:
-    """What the link in a mail carries that lets its reader have the address with that number forgotten, at any time."""
+    """Return the token in a mail that lets its reader remove the address with that id; it never expires."""
     return tokens.sign(key, "forget", str(id_), now)
 
 
 def read_forget_token(key: bytes, token: str, now: int) -> int:
-    """The number of the address that such a token is about; 0, which none has, if it is not one of ours."""
+    """Return the id of the address in a token; 0, which no address has, for an invalid token."""
     return int(tokens.unsign(key, "forget", token, now, tokens.FOR_EVER) or 0)
 
 
 def email_id(tx: Tx, address: str) -> int | None:
-    """The number of an address that links are mailed to; None for any other. It is never given to another one."""
+    """Return the id of an address with links; None for any other. Ids are never reused."""
     row = tx.one("SELECT id FROM email WHERE address = :address", address=address)
     return row[0] if row else None
 
 
 def address_of(tx: Tx, id_: int) -> str:
-    """The address with that number; empty if it is not there any more."""
+    """Return the address with that id; empty if it no longer exists."""
     row = tx.one("SELECT address FROM email WHERE id = :id", id=id_)
     return row[0] if row else ""
 
 
 def forget_email(tx: Tx, id_: int) -> None:
-    """Mail nothing to that address any more, not even what is on its way; its links stay."""
+    """Remove an address and its queued mails; its links stay."""
     outbox.drop(tx, address_of(tx, id_))
     tx.run("UPDATE link SET email = NULL WHERE email = :id", id=id_)
     tx.run("DELETE FROM email WHERE id = :id", id=id_)

@@ -1,4 +1,4 @@
-"""Mail: one message composed, and handed to the SMTP server that the settings name."""
+"""SMTP: composing a message and sending it through the configured server."""
 
 import contextlib
 import re
@@ -16,20 +16,20 @@ from email.utils import make_msgid
 from iwts.errors import IwtsError, Unavailable
 from iwts.settings.config import Config
 
-PATIENCE = 20.0  # seconds that the server may take for one answer
-LONGEST = 60.0  # … and for the whole conversation, also when it sends a byte now and then
+PATIENCE = 20.0  # seconds that the server may take for one reply
+LONGEST = 60.0  # seconds for the whole conversation, even if the server keeps sending single bytes
 
-POLICY = SMTP.clone(cte_type="7bit")  # not every server takes anything else
+POLICY = SMTP.clone(cte_type="7bit")  # some servers accept nothing else
 
 
 class Refused(IwtsError):
-    """The server will not take this mail, however often it is asked."""
+    """The server has refused this mail permanently."""
 
 
 def compose(
     config: Config, now: int, *, to: str, subject: str, text: str, html: str, reply_to: str = ""
 ) -> EmailMessage:
-    """A mail as text and as HTML. `now` is in UTC microseconds; the addresses are as `emails.parse` gives them."""
+    """Return a mail with text and HTML; `now` is in UTC microseconds, addresses are as `emails.parse` returns them."""
     message = EmailMessage(POLICY)
     message["From"] = Address(config.site_name, addr_spec=config.mail_from)
     message["To"] = Address(addr_spec=to)
@@ -38,7 +38,7 @@ def compose(
     message["Subject"] = subject
     message["Date"] = datetime.fromtimestamp(now // 1_000_000, UTC)
     message["Message-ID"] = make_msgid(domain=_domain(config))
-    message["Auto-Submitted"] = "auto-generated"  # so that nobody's absence is answered to us
+    message["Auto-Submitted"] = "auto-generated"  # suppresses out-of-office replies
     message.set_content(text)
     message.add_alternative(html, subtype="html")
     return message
@@ -49,7 +49,7 @@ def _domain(config: Config) -> str:
 
 
 class Mailer:
-    """Talks to the server, a connection for each mail. One thread sends, another one may `stop` it."""
+    """A client of the server, with one connection per mail. One thread sends; another one may `stop` it."""
 
     def __init__(self, config: Config, patience: float = PATIENCE) -> None:
         self._config = config
@@ -58,12 +58,15 @@ class Mailer:
         self._stopped = False
 
     def send(self, message: EmailMessage) -> None:
-        """Returns once the server has taken the message. Raises `Refused` when it never will, `Unavailable` when it
-        may later, also for what is wrong with the server or with our settings."""
+        """Send a message; return once the server has accepted it.
+
+        Raises `Refused` for a permanent refusal, and `Unavailable` for a temporary one and for any problem with the
+        server or our settings.
+        """
         self._do(lambda smtp: smtp.send_message(message), str(message["To"]))
 
     def check(self) -> None:
-        """Greet the server and log in as if there were something to send. Raises `Unavailable`."""
+        """Connect and log in without sending anything; raise `Unavailable`."""
         self._do(lambda _: None, "")
 
     def _do(self, work: Callable[[smtplib.SMTP], object], recipient: str) -> None:
@@ -73,7 +76,7 @@ class Mailer:
         try:
             self._greet(smtp)
             work(smtp)
-            with contextlib.suppress(OSError):  # what was taken is taken, however they say good-bye
+            with contextlib.suppress(OSError):  # the mail is accepted, even if the goodbye fails
                 smtp.quit()
         except smtplib.SMTPRecipientsRefused as error:
             ((code, reply),) = error.recipients.values()
@@ -82,7 +85,7 @@ class Mailer:
             is_final = isinstance(error, smtplib.SMTPDataError) and error.smtp_code >= 500
             line = _line(error.smtp_code, error.smtp_error, recipient)
             raise (Refused if is_final else Unavailable)(line) from None
-        except OSError as error:  # smtplib's other errors are of this kind too
+        except OSError as error:  # includes smtplib's other errors
             name = "" if error.strerror else type(error).__name__
             raise Unavailable(_line(name, error.strerror or str(error), recipient)) from None
         finally:
@@ -90,13 +93,13 @@ class Mailer:
             smtp.close()
 
     def stop(self) -> None:
-        """End the conversation that is under way, and have no other."""
+        """End the current conversation and start no other."""
         self._stopped = True
         self._cut()
 
     def _greet(self, smtp: smtplib.SMTP) -> None:
         config = self._config
-        # smtplib would connect by itself, but could not be cut then before the server has said its first word.
+        # If smtplib connected, the connection could not be cut before the server's first reply.
         smtp.sock = self._socket = plain = socket.create_connection(
             (config.smtp_host, config.smtp_port), self._patience
         )
@@ -114,7 +117,7 @@ class Mailer:
             smtp.login(config.smtp_user, config.smtp_password or config.smtp_password_file)
 
     def _encrypt(self, smtp: smtplib.SMTP, plain: socket.socket) -> None:
-        """Go on inside TLS, if the server's certificate is valid; what it said before does not count."""
+        """Switch to TLS if the server's certificate is valid, discarding any earlier replies."""
         wrapped = ssl.create_default_context().wrap_socket(
             plain, server_hostname=self._config.smtp_host, do_handshake_on_connect=False
         )
@@ -125,7 +128,7 @@ class Mailer:
     def _cut(self) -> None:
         if self._socket:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # leaves TLS alone, which is in use
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # leaves TLS alone, which the other thread is using
 
 
 def _expect(code: int, reply: tuple[int, bytes]) -> None:
@@ -134,7 +137,7 @@ def _expect(code: int, reply: tuple[int, bytes]) -> None:
 
 
 def _line(code: object, reply: bytes | str, recipient: str) -> str:
-    """What the server said, for the log: one line, without the recipient."""
+    """Return the server's reply for the log: one line, without the recipient."""
     text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
     if recipient:
         text = re.sub(re.escape(recipient), "…", text, flags=re.IGNORECASE)

@@ -49,7 +49,7 @@ def guarded(application: Application, https: bool) -> Application:
         try:
             return application(environ, start)
         except Exception:
-            log.exception("an answer failed")
+            log.exception("answering a request failed")
             start("500 Internal Server Error", [("Content-Type", "text/plain"), ("Cache-Control", "no-store")])
             return [b"Something went wrong on this server.\n"]
 
