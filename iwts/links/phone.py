@@ -238,7 +238,7 @@ def _readings(typed: str, region: str) -> list[str]:
     """Return the possible readings of the input for the library, the most likely first."""
     if typed.startswith("+"):
         return ["+" + typed[1:].removeprefix("00")]
-    if typed.startswith("00"):  # the international prefix of most countries; the library handles others, such as Australia's 0011
+    if typed.startswith("00"):  # the usual international prefix; the library handles others (Australia's 0011)
         return ["+" + typed[2:], typed]
     if not region:
         return ["+" + typed]

@@ -128,7 +128,7 @@ class Mailer:
     def _cut(self) -> None:
         if self._socket:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # leaves TLS alone, which the other thread is using
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # without touching TLS, which is in use
 
 
 def _expect(code: int, reply: tuple[int, bytes]) -> None:

@@ -1,4 +1,4 @@
-// Comfort only: every page works without it.
+// Conveniences: every page works without this script.
 
 const all = (selector) => document.querySelectorAll(selector);
 
@@ -7,13 +7,13 @@ function tell(text) {
   toast.className = "toast";
   toast.setAttribute("role", "status");
   document.body.append(toast);
-  setTimeout(() => { toast.textContent = text; }, 100); // heard only if it was there before its text
+  setTimeout(() => { toast.textContent = text; }, 100); // announced only if the element exists before its text
   setTimeout(() => toast.remove(), 2600);
 }
 
 async function copy(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  // The clipboard API is missing on plain http.
+  // The clipboard API is missing over plain http.
   const area = document.createElement("textarea");
   area.value = text;
   document.body.append(area);
@@ -42,7 +42,7 @@ for (const button of all("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
-// The appearance changes at once and loads no page anew: what was typed stays.
+// The appearance changes without a reload, which keeps the input.
 for (const list of all("select[name=theme]")) {
   list.addEventListener("change", () => {
     document.documentElement.dataset.theme = list.value;
@@ -50,7 +50,7 @@ for (const list of all("select[name=theme]")) {
   });
 }
 
-// The country beside a number: its flag and calling code lie over the list to choose from.
+// The country beside a number: its flag and calling code cover the list of countries.
 for (const face of all("[data-land]")) {
   const list = face.parentElement.querySelector("select");
   const show = () => {
@@ -58,7 +58,7 @@ for (const face of all("[data-land]")) {
     face.textContent = `${flag} ${calling}`;
   };
   list.addEventListener("change", show);
-  // A number that begins with a plus names its country by itself. What 00 and 011 mean depends on the one chosen.
+  // A number that begins with a plus determines its country. The meaning of 00 and 011 depends on the chosen one.
   const number = face.closest(".affix").querySelector("[type=tel]");
   const follow = () => {
     const typed = number.value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
@@ -74,7 +74,7 @@ for (const face of all("[data-land]")) {
   follow();
 }
 
-// How full a message is, once it is nearly so: in characters, or in bytes as it will stand in a link (iwts/links/targets.py).
+// The used share of a message's limit, shown from 90 %: in characters or in encoded bytes (iwts/links/targets.py).
 for (const area of all("textarea[data-most]")) {
   const said = area.closest(".field").querySelector("[data-used]");
   const percent = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { style: "percent" });
@@ -90,7 +90,7 @@ for (const area of all("textarea[data-most]")) {
   show();
 }
 
-// Whether an ending is free is said while it is typed.
+// Shows while typing whether a slug is free.
 for (const input of all("[data-check]")) {
   const said = input.closest(".field").querySelector("[data-checked]");
   let soon;
@@ -108,7 +108,7 @@ for (const input of all("[data-check]")) {
   });
 }
 
-// Once a field is changed, perhaps before this was loaded, what is shown and offered below is no longer what was asked for.
+// Once a field is changed, perhaps before this script loaded, the result below is outdated.
 const isChanged = (field) => [...(field.options ?? [])].some((one) => one.selected !== one.defaultSelected)
   || field.checked !== field.defaultChecked || (!field.options && field.value !== field.defaultValue);
 for (const form of all("form[data-stales]")) {
@@ -117,7 +117,7 @@ for (const form of all("form[data-stales]")) {
   if ([...form.querySelectorAll("input, select")].some(isChanged)) stale();
 }
 
-// A second tap on a slow line must not make a second link.
+// A second tap on a slow connection must not make a second link.
 for (const form of all("form[data-once]")) {
   form.addEventListener("submit", () => { form.querySelector("button.go").disabled = true; });
 }

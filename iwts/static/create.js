@@ -1,4 +1,4 @@
-// What visitors will see, beside the form, and numbers as their countries write them.
+// The preview beside the form, and the formatting of numbers as their countries write them.
 
 const form = document.querySelector("form[data-once]");
 const aside = document.querySelector("aside");
@@ -40,8 +40,8 @@ function follow() {
   list.append(...all.map(person));
 }
 
-// A number that is complete is written as its country does: in the preview at once; in its field when it is left, or
-// while nothing but its end is typed and its plus leaves no doubt – a local one may yet become another.
+// Formats a complete number as its country writes it: immediately in the preview, and in its field when the focus
+// leaves. While typing at the end of the field, only numbers with a plus are formatted: a local one may still change.
 async function write(input, isLeft) {
   const list = input === phone ? country : form.elements["numbers-country"];
   const typed = input.value;

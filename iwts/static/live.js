@@ -1,8 +1,8 @@
-// The page of statistics as it is now: asked for again every 10 seconds while somebody looks, and patched where it
-// differs, so that what they have opened, focused or selected stays.
+// Live statistics: requests the page every 10 seconds while it is visible, and patches only the differences, which
+// preserves open parts, focus and selection.
 
 const EVERY = 10_000; // ms
-const REST = 10; // times as long as an answer took, if that is more
+const REST = 10; // minimum pause, as a multiple of the time that an answer took
 const LONGEST = 300_000; // ms, after failures
 const PATIENCE = 30_000; // ms for an answer
 const GONE = [403, 404, 410];
@@ -18,12 +18,12 @@ function say(state) {
   for (const text of live.children) text.hidden = text.dataset.is !== state;
 }
 
-// A row is known by where it leads, wherever it moves in its list.
+// A row is identified by its target, wherever it moves in its list.
 const key = (node) => node.id || node.firstElementChild?.getAttribute("href") || "";
 const alike = (one, other) => one.nodeName === other.nodeName && key(one) === key(other);
 
 function patch(old, fresh) {
-  if (old.isEqualNode(fresh) || old.nodeName === "FORM") return; // somebody may be filling it in
+  if (old.isEqualNode(fresh) || old.nodeName === "FORM") return; // the viewer may be filling it in
   if (!old.attributes) {
     old.data = fresh.data;
     return;
@@ -51,13 +51,13 @@ const assets = (page) => [...page.head.querySelectorAll("script, link")].map((on
 
 function take(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");
-  // After an update of the server what we have may not fit the page.
+  // After an update of the server, our scripts may not fit the new page.
   const ours = assets(document);
   if (!assets(fresh).every((one) => ours.includes(one))) return location.reload();
   if (!fresh.getElementById("live")) return end(); // all links are gone
   const focused = document.activeElement;
   patch(document.querySelector("main"), fresh.querySelector("main"));
-  if (focused?.isConnected) focused.focus({ preventScroll: true }); // it was lost if its row has moved
+  if (focused?.isConnected) focused.focus({ preventScroll: true }); // lost if its row has moved
   document.title = fresh.title;
 }
 
@@ -72,7 +72,7 @@ async function ask() {
   isAsking = true;
   const begun = performance.now();
   const here = new URL(location);
-  here.searchParams.set("lang", document.documentElement.lang); // whatever was chosen meanwhile in another tab
+  here.searchParams.set("lang", document.documentElement.lang); // another tab may have chosen another one
   try {
     const headers = { "If-None-Match": live.dataset.version };
     const answer = await fetch(here, { headers, signal: AbortSignal.timeout?.(PATIENCE) });
@@ -85,7 +85,7 @@ async function ask() {
   } catch {
     say("late");
     pause = Math.min(2 * pause, LONGEST);
-    next = setTimeout(ask, pause * (1 - Math.random() / 4)); // not all browsers at once
+    next = setTimeout(ask, pause * (1 - Math.random() / 4)); // spreads the retries of many browsers
   } finally {
     isAsking = false;
   }

@@ -1,10 +1,10 @@
-// My links: search as one types, and a copy of the list that outlives the cookie. The copy holds nothing secret.
+// My links: search while typing, and a copy of the list that outlives the cookie. The copy contains no secrets.
 
 const KEY = "iwts.links";
 const main = document.querySelector("[data-owner]");
 const items = [...main.querySelectorAll("[data-slug]")];
 
-// Search, as `Row.is_found` does it on the server.
+// Search, equivalent to `Row.is_found` on the server.
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toUpperCase().toLowerCase();
 
@@ -27,18 +27,18 @@ if (search) {
     nothing.hidden = items.some((item) => !item.hidden);
   };
   search.addEventListener("input", show);
-  show(); // a browser that goes back fills the field in again
+  show(); // after Back, the browser restores the field
 }
 
-// The copy. Each entry knows whose list it was on: what is missing from that one was deleted or forgotten; what was on
-// another one is from before the cookie was lost.
+// The copy. Each entry stores the owner of its list. Entries of the current owner that are no longer listed were
+// deleted or forgotten; entries of another owner date from before the cookie was lost.
 
 function read() {
   try {
     const found = JSON.parse(localStorage.getItem(KEY));
     return found.filter(({ slug, name, url, owner }) => [slug, name, url, owner].every((text) => typeof text === "string"));
   } catch {
-    return []; // there is none, or it is not ours, or the browser keeps nothing
+    return []; // missing, not ours, or storage is disabled
   }
 }
 
@@ -46,7 +46,7 @@ function write(entries) {
   try {
     if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries));
     else localStorage.removeItem(KEY);
-  } catch { /* it is only a copy */ }
+  } catch { /* losing the copy is harmless */ }
 }
 
 const { owner, deleted } = main.dataset;

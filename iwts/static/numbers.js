@@ -1,4 +1,4 @@
-// The list of numbers: add, remove and move without asking the server, which does the same for the same buttons.
+// The list of numbers: add, remove and move rows in the browser. Without a script, the server handles these buttons.
 
 const list = document.querySelector("[data-numbers]");
 const rows = list.querySelector("ol");
@@ -11,7 +11,7 @@ function renew() {
     row.querySelector("[value^=up]").disabled = place === 0;
     row.querySelector("[value^=down]").disabled = place === all.length - 1;
     row.querySelector(".grip").hidden = false;
-    // Digits are Western in every language.
+    // All languages use Western digits here.
     for (const named of row.querySelectorAll("[aria-label]")) {
       named.ariaLabel = named.ariaLabel.replace(/\d+/, place + 1);
     }
@@ -78,7 +78,7 @@ rows.addEventListener("pointerdown", (event) => {
 
 renew();
 
-// Before Chrome 105 a style sheet cannot see by itself which kind of link is chosen.
+// Before Chrome 105, style sheets cannot detect the chosen kind of link.
 if (!CSS.supports("selector(:has(a))")) {
   for (const choice of document.querySelectorAll("[name=kind]")) {
     const show = () => { if (choice.checked) choice.form.dataset.kind = choice.value; };

@@ -1,22 +1,22 @@
-// Opens a chat from this browser alone: nothing that is typed goes to the server, into an address of ours or a store.
+// Opens a chat entirely in the browser: no input reaches the server, one of our addresses, or any storage.
 
 const form = document.querySelector("form[data-plans]");
 const { phone, message, "phone-country": country } = form.elements;
 const texts = JSON.parse(form.dataset.texts);
 
-// iwts/links/phone.py says what these are; the main country of a shared calling code comes first.
+// `Plan` in iwts/links/phone.py explains these; the main country of a shared calling code comes first.
 const start = (pattern) => pattern && new RegExp(`^(?:${pattern})`);
 const plans = JSON.parse(form.dataset.plans).map(([region, calling, lengths, mobile, trunk, rule, abroad]) => (
   { region, calling, lengths, mobile, trunk: start(trunk), rule, abroad: start(abroad) }
 ));
 
-// Numbers are read as iwts/links/phone.py reads them, as far as their lengths tell. What cannot be used comes back as
-// { wrong }, the name of a text, with the values for it.
+// Reads numbers like iwts/links/phone.py, but checks only their lengths. An unusable input gives { wrong }, the name of
+// a text, with its values.
 
 const WHATSAPP = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/([^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:[a-z]+\.)?whatsapp\.com\/|whatsapp:\/\/)[^?#]*\?(?:[^#]*&)?phone=([^&#]*))/i;
 const LINK = /:\/\/|^(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)/i;
 
-// Decimal digits of a script stand in tens, from its zero on.
+// The decimal digits of a script are ten consecutive characters, starting with its zero.
 function digit(char) {
   const code = char.codePointAt(0);
   let before = 0;
@@ -24,7 +24,7 @@ function digit(char) {
   return before % 10;
 }
 
-// Without direction marks and what else is invisible, digits and signs of all scripts as ASCII.
+// Removes direction marks and other invisible characters; converts digits and signs of all scripts to ASCII.
 function fold(text) {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/gu, "")
@@ -39,11 +39,11 @@ function unquoted(text) {
   try {
     return fold(decodeURIComponent(text));
   } catch {
-    return text; // a lone % is told as what does not belong there
+    return text; // a lone % is reported as a foreign character
   }
 }
 
-// The digits that were typed, after a plus when they are surely international.
+// The digits in the input, after a plus if they are surely international.
 function typedNumber(text) {
   let number = fold(text).replace(/^tel:(.*)/is, (_, rest) => unquoted(rest));
   const link = number.match(WHATSAPP);
@@ -67,13 +67,13 @@ function withoutTrunk({ lengths, trunk, rule }, typed) {
   return lengths.includes(bare.length) ? bare : typed;
 }
 
-// Digits that begin with a calling code: [plan, digits behind it]. A shared code is the chosen country's, if it may be.
+// Splits off a calling code: [plan, remaining digits]. A shared code belongs to the chosen country if possible.
 function abroad(digits, home) {
   const plan = [home, ...plans].find((each) => each && digits.startsWith(each.calling));
   return [plan, digits.slice(plan?.calling.length)];
 }
 
-// How what was typed may be read, the most likely way first.
+// The possible readings of the input, the most likely first.
 function readings(typed, home) {
   if (typed.startsWith("+")) return [abroad(typed.slice(1).replace(/^00/, ""), home)];
   const found = typed.startsWith("00") ? [abroad(typed.slice(2), home)] : [];
@@ -82,7 +82,7 @@ function readings(typed, home) {
   if (dialled) found.push(abroad(typed.slice(dialled[0].length), home));
   const inside = [home, typed];
   if (!typed.startsWith(home.calling)) return [...found, inside];
-  // 31612345678 with the Netherlands chosen: who writes all digits but the 0 has written the code.
+  // 31612345678 with the Netherlands chosen: in a long number without its leading 0, 31 is the calling code.
   const coded = abroad(typed, home);
   return home.trunk && typed.length >= 10 ? [...found, coded, inside] : [...found, inside, coded];
 }
@@ -103,14 +103,14 @@ function fit([plan, typed]) {
   return { wrong: short ? "short" : long ? "long" : "none", country: nameOf(option) };
 }
 
-// { digits } for a chat, or what is wrong with the text.
+// { digits } for a chat, or { wrong }.
 function read(text, region) {
   const { typed, ...wrong } = typedNumber(text);
   if (!typed) return wrong;
   const home = plans.find((plan) => region && plan.region === region);
   const found = readings(typed, home).map(fit);
   const fitting = found.filter(({ digits }) => digits);
-  // 4915123456789 with Germany chosen: WhatsApp lives on mobile phones.
+  // 4915123456789 with Germany chosen: the mobile number wins, because WhatsApp is used on mobile phones.
   if (fitting.length) return (!typed.startsWith("00") && fitting.find(({ mobile }) => mobile)) || fitting[0];
   if (/^(\+|00)/.test(typed)) return found[0];
   if (!home) return { wrong: "country" };
@@ -118,7 +118,7 @@ function read(text, region) {
   return from && found[0].wrong !== "short" ? { wrong: "elsewhere", country: found[0].country, other: from } : found[0];
 }
 
-// The message as it stands in a link (iwts/links/targets.py), or what is wrong with it.
+// The message encoded for a link (like iwts/links/targets.py), or { wrong }.
 function encode(text) {
   const clean = text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]/gu, "").trim();
   const count = [...clean].length;
@@ -140,7 +140,7 @@ function tell(field, { wrong, ...values }) {
 const readPhone = () => read(phone.value, country.value);
 const readMessage = () => encode(message.value);
 
-// Mistakes are taken back as soon as they are mended.
+// Errors disappear as soon as they are fixed.
 function follow() {
   const number = readPhone();
   form.querySelector("[data-how]").hidden = Boolean(number.digits);
@@ -152,7 +152,7 @@ function follow() {
 
 form.addEventListener("input", follow);
 country.addEventListener("change", () => phone.value && tell(phone, readPhone()));
-// They are told when the other field is entered. Told as a field is left, they would push the button from under the finger.
+// Errors appear when the other field gets the focus. On leaving a field, they would move the button under the finger.
 message.addEventListener("focus", () => phone.value && tell(phone, readPhone()));
 phone.addEventListener("focus", () => tell(message, readMessage()));
 form.addEventListener("submit", (event) => {
@@ -167,7 +167,7 @@ form.addEventListener("submit", (event) => {
 form.querySelector("fieldset").disabled = false;
 follow();
 
-// The browser keeps this page from now on. On plain http and in some private windows it does not: nothing is promised.
+// Keeps this page for offline use, and promises it only on success: plain http and some private windows prevent it.
 if (navigator.serviceWorker) {
   navigator.serviceWorker.register("/send/worker.js")
     .then(() => navigator.serviceWorker.ready)

@@ -1,4 +1,4 @@
-// Statistics in the viewer's own time, which only the browser knows: it is added to the address once.
+// Adds the viewer's time zone, which only the browser knows, to the address of the statistics.
 const here = new URL(location);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 if (zone && !here.searchParams.has("tz")) {

@@ -210,8 +210,8 @@ def test_a_mail_that_cannot_be_sent_now_is_tried_again_later_and_later_and_given
     assert waited == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360, 360, 360, 360, 360]
     assert 44 <= sum(waited) / 60 <= 52
     told = [record.getMessage() for record in caplog.records if record.name == "iwts.mail.postman"]
-    assert told[0] == "mail 1 was not sent and is tried again (1 of 17): 450 4.7.1 <…> greylisted"
-    assert told[-1] == "mail 1 is given up after 17 tries: 450 4.7.1 <…> greylisted"
+    assert told[0] == "mail 1 was not sent; retrying later (try 1 of 17): 450 4.7.1 <…> greylisted"
+    assert told[-1] == "mail 1 was not sent; giving up after 17 tries: 450 4.7.1 <…> greylisted"
     assert mail_server.mails == []
 
 
@@ -363,7 +363,7 @@ def test_the_postman_goes_on_after_a_failure(
     serve(service, tick=0.01)
     assert mail_server.arrived.wait(PATIENCE)
     (told,) = (record for record in caplog.records if record.name == "iwts.mail.postman")
-    assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("the outbox failed", ZeroDivisionError)
+    assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("delivering mails failed", ZeroDivisionError)
 
 
 def test_a_postman_who_is_stopped_leaves_the_mail_where_it_is(

@@ -1,9 +1,9 @@
-// Keeps /send/ for when there is no network. Browsers let it see its own folder only: no other page, no short link.
+// Keeps /send/ for offline use. Browsers limit this worker to its own folder: it handles no other page or short link.
 
 const FILES = {{ files|tojson }};
-const CACHE = `send ${FILES.join(" ")}`; // other files, another cache
+const CACHE = `send ${FILES.join(" ")}`; // new files get a new cache
 
-// The page as it came last, and as it came last in each language. What it is asked for beside that does not matter.
+// Keeps the latest page, and the latest one in each language, ignoring all other parameters.
 async function keep(page) {
   const cache = await caches.open(CACHE);
   await cache.put(`/send/?lang=${page.headers.get("Content-Language")}`, page.clone());
@@ -29,7 +29,7 @@ async function activate() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-// From the network, so that changes arrive. A redirect or a 404 is an answer too: the page may have moved.
+// The network comes first, for the latest version. A redirect or a 404 is valid too: the page may have moved.
 async function page(event, url) {
   let answer;
   try {
