@@ -96,7 +96,7 @@ messages: venv
 	  $(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date -i iwts/locale/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))) || exit 1; \
 	done
 
-# Documents that come from the code: docs/commands.md and the table in docs/settings.md.
+# Generate docs/commands.md and the table in docs/settings.md.
 docs: venv
 	$(BIN)/python packaging/manual.py
 

@@ -1,7 +1,7 @@
-"""Write the documents that come from the code.
+"""Generate documents from the code.
 
 python packaging/manual.py           docs/commands.md and the table in docs/settings.md
-python packaging/manual.py FOLDER    the man page and the shell completions, below FOLDER
+python packaging/manual.py FOLDER    FOLDER/man and FOLDER/completions, for the archive and the Debian package
 """
 
 import os
@@ -30,9 +30,9 @@ START, END = "<!-- settings -->\n", "<!-- /settings -->"
 
 @dataclass(frozen=True)
 class Command:
-    """A command or a group of commands, from its parser."""
+    """A command or a group of commands."""
 
-    name: str  # in full: “iwts links add”
+    name: str  # the full name: “iwts links add”
     summary: str
     parser: ArgumentParser
 
@@ -46,7 +46,7 @@ class Command:
 
     @property
     def actions(self) -> list[Action]:
-        """The command's own arguments and options, without those of every command; --json last."""
+        """The command's own arguments and options, in the order of its usage: those of all commands are left out."""
         shared = {text for action in shared_options() for text in action.option_strings}
         own = (action for action in self.parser._actions if not shared & {*action.option_strings})
         own = (action for action in own if not isinstance(action, _SubParsersAction))
@@ -110,7 +110,7 @@ configure, see [Settings](settings.md).
 
 
 def settings_page() -> str:
-    """docs/settings.md: the text as it is, around the table as it is now."""
+    """docs/settings.md with an updated table; the text around it is written by hand."""
     before, _, rest = (ROOT / "docs/settings.md").read_text().partition(START)
     rows = [f"| `{s.name}` | {f'`{s.default}`' if s.default else '–'} | {s.help} |" for s in SETTINGS]
     table = ["| setting | default | meaning |", "|---|---|---|", *rows, ""]
@@ -188,13 +188,11 @@ The Debian package installs the other documents in
 
 
 def man_page() -> str:
-    """The text of iwts(1), in the language of groff_man(7)."""
+    """iwts(1) in roff, see groff_man(7). Its date is that of the commit."""
     lines: list[str] = []
     for command in commands(cli._parser()):
         if not command.is_group:
-            usage = re.sub(
-                r"(\[\S+) ", r"\1\\ ", roff(command.usage)
-            )  # which is not broken between an option and its value
+            usage = re.sub(r"(\[\S+) ", r"\1\\ ", roff(command.usage))  # no line break between an option and its value
             lines += [f".SS {usage}", roff(command.text), *paragraphs(command.actions)]
     return MAN.format(
         day=datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC).date(),
@@ -210,7 +208,7 @@ def paragraphs(actions: list[Action]) -> list[str]:
 
 
 def roff(text: str) -> str:
-    """Text, with `code` in bold; minus signs are those that can be copied into a shell."""
+    """Escape text for roff. `Code` becomes bold, and hyphens can be copied into a shell."""
     text = text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq")
     return re.sub(r"`([^`]*)`", r"\\fB\1\\fR", re.sub(r"^(?=\.)", r"\\&", text, flags=re.MULTILINE))
 
@@ -225,7 +223,7 @@ def completion(shell: str) -> str:
         if action.type is Path or action.metavar == "FILE":
             action.complete = shtab.FILE
         if action.metavar:
-            action.metavar = action.metavar.replace(":", r"\:")  # which separates for zsh
+            action.metavar = action.metavar.replace(":", r"\:")  # zsh's separator
     return shtab.complete(parser, shell)
 
 

@@ -1,4 +1,4 @@
-"""The documents that come from the code: up to date, complete and usable."""
+"""Documents generated from the code: they are up to date and complete, and shells and man accept them."""
 
 import re
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))  # which is no package: one on PyPI has its name
+sys.path.insert(0, str(ROOT / "packaging"))  # not a package: `import packaging` finds the one from PyPI
 
 import manual  # noqa: E402
 
@@ -19,7 +19,7 @@ MADE = ("docs/commands.md", "man/iwts.1", *(f"completions/{name}" for name in ma
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The man page and the completions as they come with the archive, and a few files to complete."""
+    """The generated man page and completions, and a folder with one file to complete."""
     folder = tmp_path_factory.mktemp("made")
     subprocess.run([sys.executable, ROOT / "packaging/manual.py", folder], check=True)
     (folder / "work").mkdir()
@@ -28,12 +28,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", manual.DOCUMENTS)
-def test_a_document_is_as_the_code_has_it(name: str) -> None:
+def test_a_document_is_up_to_date(name: str) -> None:
     assert (ROOT / name).read_text() == manual.DOCUMENTS[name](), "run `make docs`"
 
 
 @pytest.mark.parametrize("name", MADE)
-def test_every_command_option_and_choice_is_in_each_of_them(folder: Path, name: str) -> None:
+def test_each_contains_every_command_option_and_choice(folder: Path, name: str) -> None:
     text = (ROOT if name.startswith("docs/") else folder).joinpath(name).read_text()
     text = re.sub(r"\\f[BIR]", "", text).replace(r"\-", "-")  # roff
     parser = cli._parser()
@@ -41,26 +41,26 @@ def test_every_command_option_and_choice_is_in_each_of_them(folder: Path, name: 
     wanted = {word for each in parsers for word in each.prog.split()}
     for action in (action for each in parsers for action in each._actions):
         wanted |= {*action.option_strings, *map(str, action.choices or ())}
-    if name.endswith(".fish"):  # which writes `-l json` for --json
+    if name.endswith(".fish"):  # fish scripts have `-l json` for --json
         wanted = {word.lstrip("-") for word in wanted}
     assert len(wanted) > 40
     assert not [word for word in wanted if not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)]
 
 
 @pytest.mark.slow
-def test_the_man_page_has_no_warnings(folder: Path) -> None:
+def test_man_shows_the_page_without_warnings(folder: Path) -> None:
     shown = shell(folder, "man", "--warnings", "--local-file", str(folder / "man/iwts.1"))
     assert "   iwts links show SLUG [--json]" in shown
     assert any("NUMBER…" in line for line in shown)
     assert max(map(len, shown)) <= 80
 
 
-def test_the_man_page_has_the_day_of_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_man_page_has_the_date_of_the_commit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert " 2023-11-14 " in manual.man_page().splitlines()[0]
 
 
-# What one has typed before Tab, and what is offered then.
+# Input before Tab, completions that must appear, and completions that must not.
 TYPED = [
     ("", ["serve", "setup", "links", "import"], ["add"]),
     ("links ", ["add", "delete"], ["serve"]),
@@ -72,7 +72,7 @@ TYPED = [
     ("export --output a", ["all.jsonl"], []),
     ("--config ", ["all.jsonl"], []),
     ("links show ", [], ["all.jsonl"]),
-    ("--listen ", [], ["all.jsonl", "found"]),  # “command not found”
+    ("--listen ", [], ["all.jsonl", "found"]),  # “found”: of an error, “command not found”
 ]
 
 
@@ -103,7 +103,7 @@ def fish(folder: Path, typed: str) -> list[str]:
 
 
 def zsh(folder: Path, typed: str) -> list[str]:
-    """All that is on the screen after the second Tab: only a terminal has zsh complete."""
+    """The words on the screen after two Tabs, in a terminal: zsh completes nowhere else."""
     script = f"""
         zmodload zsh/zpty
         zpty terminal zsh -f -i
@@ -119,7 +119,7 @@ def zsh(folder: Path, typed: str) -> list[str]:
 
 
 def shell(folder: Path, *command: str) -> list[str]:
-    """The lines that a command prints, which has nothing to complain about."""
+    """The output of a command, in lines. It must succeed without errors or warnings."""
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "LC_ALL": "C.UTF-8", "MANWIDTH": "80"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder / "work", env=environment)
     assert (done.returncode, done.stderr) == (0, "")
