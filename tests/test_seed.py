@@ -40,7 +40,7 @@ PROOFS = {
     "3.1 it tells what is collected": [
         "web/site/test_privacy.py::test_it_speaks_of_everything_that_is_in_the_database"
     ],
-    "3.1 links are direct": ["front/test_redirect.py::test_a_visit_is_a_302_that_nothing_may_keep"],
+    "3.1 links are direct": ["front/test_redirect.py::test_a_visit_is_a_302_that_no_cache_may_keep"],
     "3.1 visits are counted": ["front/test_redirect.py::test_a_visitor_is_unique_once_a_day"],
     "3.2 use is agreement": [
         "web/site/test_privacy.py::test_it_links_to_the_contact_page_and_says_what_a_policy_has_to"
@@ -111,13 +111,13 @@ PROOFS = {
         "drawing/test_qr.py::test_every_code_reads_back_as_its_link_in_every_format",
         "browser/test_journey.py::test_a_creator_makes_a_link_and_sees_the_first_visit",
     ],
-    "13.1 your chat": ["front/test_redirect.py::test_the_first_number_serves_whatever_else_there_is"],
+    "13.1 your chat": ["front/test_redirect.py::test_the_first_number_always_serves"],
     "13.1 the one they pick": [
         "browser/test_journey.py::test_a_visitor_picks_a_number_with_one_tap_and_without_script"
     ],
     "13.1 one in turn": [
         "front/test_redirect.py::test_turns_are_exact_and_survive_a_restart",
-        "front/test_redirect.py::test_turns_are_shared_out_evenly_when_many_come_at_once",
+        "front/test_redirect.py::test_turns_are_shared_evenly_among_simultaneous_visitors",
     ],
     "14.1 a statistics page": ["web/test_web.py::test_statistics_show_each_dimension"],
     "15.1 limits on creation": ["web/test_web.py::test_creating_too_much_keeps_what_was_typed"],

@@ -103,7 +103,7 @@ def held(path: Path) -> Iterator[None]:
     ):
         connection.set_busy_timeout(WAIT_MS)
         if not schema.is_ours(connection, path) and connection.pragma("page_count"):
-            raise IwtsError("%(file)s: this is another program's database; choose another path", file=path)
+            raise IwtsError("%(file)s: this database belongs to another program; choose another file", file=path)
         connection.pragma("journal_mode", "DELETE")
         connection.execute("BEGIN EXCLUSIVE")
         yield
@@ -122,9 +122,9 @@ def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
 def _check_schema(connection: apsw.Connection, path: Path) -> None:
     version = int(connection.pragma("user_version"))
     if not schema.is_ours(connection, path):
-        raise IwtsError("%(file)s: this is no database of iwts", file=path)
+        raise IwtsError("%(file)s: not an iwts database", file=path)
     if version > schema.newest():
-        text = "%(file)s: is of a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"
+        text = "%(file)s: is from a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"
         raise IwtsError(text, file=path, its=version, ours=schema.newest())
 
 
@@ -132,5 +132,5 @@ def _check_room(connection: apsw.Connection, target: Path) -> None:
     size = int(connection.pragma("page_count")) * int(connection.pragma("page_size"))
     free = shutil.disk_usage(target.parent).free
     if free < size + SPARE:
-        text = "%(file)s: there is no room: %(free)d MB are free, %(wanted)d MB are needed"
+        text = "%(file)s: not enough space (%(free)d MB free, %(wanted)d MB needed)"
         raise IwtsError(text, file=target.parent, free=free >> 20, wanted=(size + SPARE >> 20) + 1)

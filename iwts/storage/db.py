@@ -106,7 +106,7 @@ class Writer:
     def _begin(self) -> Tx:
         # Within this process the lock is held by a caller of `version`, or by a transaction of a thread that can wait.
         if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
-            raise Busy("the database cannot be used now (others wait to write)")
+            raise Busy("the database cannot be used now (another thread is writing)")
         try:
             with translated():
                 self._connection.execute("BEGIN IMMEDIATE")

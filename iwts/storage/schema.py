@@ -36,7 +36,7 @@ def version(connection: apsw.Connection, path: Path) -> int:
         is_known = is_ours(connection, path)
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     if not is_known and not is_empty:
-        raise DatabaseError(f"{path}: this is another program's database; choose another path")
+        raise DatabaseError(f"{path}: this database belongs to another program; choose another file")
     if found > newest():
         raise DatabaseError(
             f"{path}: was last used by a newer iwts (schema {found}, this program knows {newest()}); "

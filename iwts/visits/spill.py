@@ -50,7 +50,7 @@ class Spill:
                 raise Unavailable(f"{self._path.name} is full")
             self._written_up_to = max(self._written_up_to, end + len(_END))
             if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
-                raise Unavailable(f"{self._path.name} cannot be written either (there is no room)")
+                raise Unavailable(f"{self._path.name} cannot be written either (no space left)")
             self._sync(file)
         except OSError as error:
             raise Unavailable(f"{self._path.name} cannot be written either ({error.strerror})") from error

@@ -198,7 +198,7 @@ def test_a_disk_that_is_nearly_full_is_left_to_those_who_write(
     path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(1, 1, 20 << 20))
-    told = r"iwts: \.: there is no room: 20 MB are free, 33 MB are needed"
+    told = r"iwts: \.: not enough space \(20 MB free, 33 MB needed\)"
     for arguments in (["backup", "copy.db"], ["restore", str(shutil.copy(path, "given")), "--yes"]):
         status, _, (line,) = run(capsys, *arguments)
         assert status == 2
@@ -370,9 +370,9 @@ def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, pa
         "torn.db": r"torn\.db is damaged \(.*\); restore a sound backup",
         "flipped.db": r"flipped\.db is damaged \(.*\); restore a sound backup",
         "list.txt": r"list\.txt is damaged \(file is not a database\); restore a sound backup",
-        "empty.db": r"empty\.db: this is no database of iwts",
-        "theirs.db": r"theirs\.db: this is no database of iwts",
-        "newer.db": r"newer\.db: is of a newer iwts \(schema 99, this program knows \d+\); install that version",
+        "empty.db": r"empty\.db: not an iwts database",
+        "theirs.db": r"theirs\.db: not an iwts database",
+        "newer.db": r"newer\.db: is from a newer iwts \(schema 99, this program knows \d+\); install that version",
         "nosuch.db": r"nosuch\.db: there is no such file",
         "iwts.db": r"iwts\.db is the database itself",
     }.items():
@@ -417,7 +417,7 @@ def test_another_programs_database_is_not_replaced(saved: Path, path: Path, caps
     path.unlink()
     with contextlib.closing(apsw.Connection(str(path))) as theirs:
         theirs.execute("CREATE TABLE theirs (x)")
-    line = "iwts: iwts.db: this is another program's database; choose another path"
+    line = "iwts: iwts.db: this database belongs to another program; choose another file"
     assert run(capsys, "restore", saved.name, "--yes") == (2, "", [line])
     assert path.exists()
     assert list(Path().glob("iwts-before*")) == []

@@ -161,7 +161,7 @@ def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: st
         assert is_so_for_nobody(is_told)
 
 
-def test_a_folder_that_is_not_there_is_told(settings: Config) -> None:
+def test_a_missing_folder_is_reported(settings: Config) -> None:
     settings = dataclasses.replace(settings, database=Path("/nosuch/iwts.db"))
     assert worst(settings, "rights").status == ERROR
     assert worst(settings, "database").status == WARNING
@@ -236,7 +236,7 @@ def test_no_database_is_not_made(settings: Config) -> None:
     ("sql", "name", "text"),
     [
         ("PRAGMA user_version=99", "database", "newer iwts"),
-        ("PRAGMA application_id=1", "database", "another program's"),
+        ("PRAGMA application_id=1", "database", "another program"),
         ("UPDATE link SET message = 'Hi'", "links", "they lead nowhere: nour"),
         ("UPDATE slug SET seal = 1", "links", "they lead nowhere: nour"),
         ("PRAGMA foreign_keys=0; DELETE FROM link", "database", "names one of link that is not there"),

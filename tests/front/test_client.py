@@ -34,7 +34,7 @@ def found(peer: str, forwarded: str) -> str:
         ("", "41.32.0.1", "0.0.0.0"),
     ],
 )
-def test_only_what_a_trusted_proxy_wrote_is_believed(peer: str, forwarded: str, client: str) -> None:
+def test_only_entries_of_trusted_proxies_are_believed(peer: str, forwarded: str, client: str) -> None:
     assert found(peer, forwarded) == client
 
 
@@ -44,5 +44,5 @@ def test_any_header_gives_some_address(peer: str, forwarded: str) -> None:
 
 
 @given(st.text(alphabet="0123456789.,: a[]"))
-def test_an_untrusted_peer_is_the_client_whatever_it_says(forwarded: str) -> None:
+def test_an_untrusted_peer_is_the_client_whatever_it_sends(forwarded: str) -> None:
     assert found("198.51.100.7", forwarded) == "198.51.100.7"

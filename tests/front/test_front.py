@@ -1,4 +1,4 @@
-"""The front from the outside, byte by byte: what it answers, refuses and cuts, in which order; also without the web."""
+"""The front from the outside, byte by byte: its answers, refusals and cuts, their order, and life without the web."""
 
 import contextlib
 import resource
@@ -30,7 +30,7 @@ def test_answers_come_in_the_order_of_their_requests(service: Service, visitor: 
     assert statuses(exchange(visitor.port, [page + short + page + short + short])) == [200, 302, 200, 302, 302]
 
 
-def test_a_connection_that_wants_to_end_is_ended(service: Service, visitor: Visitor) -> None:
+def test_a_connection_closes_when_the_client_asks_for_it(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     with connection(visitor.port) as client:
         client.sendall(b"GET /nour HTTP/1.1\r\n" + HOST + AGENT + b"Connection: close\r\n\r\n")
@@ -73,7 +73,7 @@ def test_an_idle_connection_is_closed_at_its_deadline(service: Service, serve: S
             everything(client)
 
 
-def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: Service, serve: Serve) -> None:
+def test_without_the_web_redirects_work_and_pages_ask_to_retry(service: Service, serve: Serve) -> None:
     add_link(service, slug="nour")
     visitor = serve(service)
     service.config.database.with_name("web0").unlink()  # the web's socket
@@ -86,7 +86,7 @@ def test_when_the_web_is_gone_redirects_go_on_and_pages_say_try_again(service: S
     assert "One moment" in visitor.get("/my").text
 
 
-def test_a_mistake_of_ours_leaves_nobody_without_an_answer(
+def test_a_bug_leaves_nobody_without_an_answer(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.delattr("iwts.front.relay._to_bytes")
@@ -108,11 +108,11 @@ def test_one_client_cannot_take_all_connections_but_a_trusted_proxy_may(open_ser
                 except OSError:
                     got.append(None)
         assert got == statuses_
-        # Who has left is not counted, a moment later.
+        # A closed connection stops counting after a moment.
         eventually(lambda port=port: statuses(exchange(port, [get(b"/healthz")])) == [200])
 
 
-def test_there_are_never_more_connections_than_the_system_has_files_for(service: Service, serve: Serve) -> None:
+def test_connections_never_exceed_the_number_of_files_that_the_system_allows(service: Service, serve: Serve) -> None:
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     port = serve(service, Bounds(other_files=files - 3)).port
     with contextlib.ExitStack() as stack:
@@ -126,7 +126,7 @@ def test_there_are_never_more_connections_than_the_system_has_files_for(service:
         assert statuses(clients[0].recv(65536)) == [200]
 
 
-def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:
+def test_known_links_work_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/nour").status == 302
     other = apsw.Connection(str(service.config.database))
@@ -136,7 +136,7 @@ def test_links_that_are_known_lead_on_while_the_file_cannot_be_read(service: Ser
     assert visitor.get("/nosuch").status == 503
 
 
-def test_a_change_counts_from_the_next_visit_on(service: Service, visitor: Visitor) -> None:
+def test_a_change_takes_effect_with_the_next_visit(service: Service, visitor: Visitor) -> None:
     for n in range(5):
         add_link(service, slug=f"link{n}")
         assert visitor.get(f"/link{n}").status == 302
@@ -146,7 +146,7 @@ def test_a_change_counts_from_the_next_visit_on(service: Service, visitor: Visit
 
 
 @pytest.mark.parametrize("what", ["link SET message", "number SET digits", "slug SET link"])
-def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
+def test_a_damaged_link_leads_nowhere_and_others_work(
     service: Service, serve: Serve, what: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     add_link(service, slug="good")
@@ -181,7 +181,7 @@ def test_a_link_that_is_not_what_was_written_leads_nowhere_and_others_do(
         "DELETE FROM number",
     ],
 )
-def test_all_that_decides_where_a_link_leads_is_sealed(service: Service, damage: str) -> None:
+def test_everything_that_decides_a_links_target_is_sealed(service: Service, damage: str) -> None:
     add_link(service, slug="nour")
     with service.db.write() as tx:
         tx.run(damage)
@@ -189,7 +189,7 @@ def test_all_that_decides_where_a_link_leads_is_sealed(service: Service, damage:
             links.find(tx, "nour")
 
 
-def test_a_link_that_is_damaged_after_it_was_read_leads_on_as_it_was(service: Service, visitor: Visitor) -> None:
+def test_a_link_that_is_damaged_after_it_was_read_keeps_working(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/nour").location == "https://wa.me/14155550132"
     other = apsw.Connection(str(service.config.database))
@@ -199,7 +199,7 @@ def test_a_link_that_is_damaged_after_it_was_read_leads_on_as_it_was(service: Se
     assert "the link “nour”" in visitor.get("/healthz").json()["reasons"][0]
 
 
-def test_a_commit_that_hangs_is_waited_for_only_so_long(
+def test_the_wait_for_a_hanging_commit_is_limited(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     disk_goes_on = threading.Event()
@@ -220,7 +220,7 @@ def test_a_commit_that_hangs_is_waited_for_only_so_long(
     eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 3)
 
 
-def test_with_durability_power_everything_is_the_same(open_service: Open, serve: Serve) -> None:
+def test_durability_power_changes_nothing_else(open_service: Open, serve: Serve) -> None:
     service = open_service(durability="power")
     add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
     visitor = serve(service)
@@ -234,7 +234,7 @@ def test_with_durability_power_everything_is_the_same(open_service: Open, serve:
     assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
 
 
-def test_while_the_database_is_locked_nothing_is_spilled_for_who_asks_for_no_link(
+def test_a_request_without_a_link_spills_nothing_while_the_database_is_locked(
     service: Service, visitor: Visitor
 ) -> None:
     other = apsw.Connection(str(service.config.database))

@@ -1,4 +1,4 @@
-"""Any bytes, cut anywhere: the same requests, the same end, and none that another reader would see otherwise."""
+"""Any bytes, split anywhere: always the same requests and the same end, as any other reader would see them."""
 
 import re
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ TARGET = re.compile(rb"[\x21-\x7e]+")
 
 @dataclass(frozen=True)
 class Read:
-    """What a parser made of a stream: requests, and the status of its refusal (0: none)."""
+    """A parser's output for a stream: requests, and the status of its refusal (0: none)."""
 
     requests: tuple[tuple[object, ...], ...]
     status: int
 
 
 def read(pieces: list[bytes]) -> Read:
-    """The only place here that knows the parser."""
+    """Parse a stream; the only function here that knows the parser."""
     requests: list[Request] = []
     parser = RequestParser(requests.append, lambda: None)
     status = 0
@@ -43,7 +43,7 @@ def read(pieces: list[bytes]) -> Read:
 
 
 def written(request: tuple[object, ...]) -> bytes:
-    """A request as anybody would write it anew, its body framed by its length."""
+    """Write a request the way a relay would, with its body framed by its length."""
     method, target, headers, body, keep_alive, _ = request
     assert isinstance(headers, tuple)
     assert isinstance(body, bytes)
@@ -78,7 +78,7 @@ ENDS = [b"\r\n"] * 12 + [b"\n", b"\r", b"\r\r\n", b"\n\r\n"]
 
 @st.composite
 def requests(draw: st.DrawFn) -> bytes:
-    """Something like a request."""
+    """Generate something like a request."""
     end = draw(st.sampled_from(ENDS))
     lines = [b" ".join(draw(st.sampled_from(part)) for part in (METHODS, TARGETS, VERSIONS))]
     if draw(st.integers(0, 9)):
@@ -90,7 +90,7 @@ def requests(draw: st.DrawFn) -> bytes:
 
 @st.composite
 def good_requests(draw: st.DrawFn) -> bytes:
-    """A request that must be read, with a body in either framing."""
+    """Generate a valid request, with a body in either framing."""
     body = draw(st.binary(max_size=40) | st.just(b"GET /x HTTP/1.1\r\nHost: x\r\n\r\n"))
     lines = [draw(st.sampled_from([b"GET /a", b"POST /b"])) + b" HTTP/1.1", b"Host: x"]
     lines += draw(st.sampled_from([[], [b"X: " + b"y" * 300]]))
@@ -106,7 +106,7 @@ def good_requests(draw: st.DrawFn) -> bytes:
 
 @st.composite
 def mutated(draw: st.DrawFn) -> bytes:
-    """Good requests in a row, with some bytes changed, left out or put in."""
+    """Generate a series of valid requests with some bytes changed, removed or inserted."""
     stream = bytearray(b"".join(draw(st.lists(good_requests(), min_size=1, max_size=4))))
     for _ in range(draw(st.integers(0, 3))):
         at = draw(st.integers(0, max(len(stream) - 1, 0)))
@@ -125,7 +125,7 @@ def cut(draw: st.DrawFn, stream: bytes) -> list[bytes]:
 
 def check(stream: bytes, pieces: list[bytes]) -> None:
     whole = read([stream])
-    assert read(pieces) == whole, "however it is cut"
+    assert read(pieces) == whole, "wherever it is split"
     assert whole.status in (0, 400, 405, 413, 431, 501, 505)
     for request in whole.requests:
         method, target, headers, *_ = request
@@ -135,14 +135,14 @@ def check(stream: bytes, pieces: list[bytes]) -> None:
         assert isinstance(headers, tuple)
         assert all(TOKEN.fullmatch(name) and VALUE.fullmatch(value) for name, value in headers)
         anew = read([written(request) + b"GET /next HTTP/1.1\r\nHost: x\r\n\r\n"])
-        assert [r[:2] + r[3:5] for r in anew.requests[:1]] == [request[:2] + request[3:5]], "and written anew"
+        assert [r[:2] + r[3:5] for r in anew.requests[:1]] == [request[:2] + request[3:5]], "also when rewritten"
         if request[4]:
             assert [r[1] for r in anew.requests[1:]] == [b"/next"]
 
 
 @examples(1.5)
 @given(st.data())
-def test_what_looks_like_requests_is_read_in_one_way(data: st.DataObject) -> None:
+def test_near_requests_are_read_in_one_way(data: st.DataObject) -> None:
     stream = b"".join(data.draw(st.lists(requests(), min_size=1, max_size=4)))
     check(stream, data.draw(cut(stream)))
 

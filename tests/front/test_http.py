@@ -1,4 +1,4 @@
-"""HTTP as strict as the best servers: what is answered, what is refused, and that no byte is read in two ways."""
+"""HTTP, as strict as the best servers: which requests are answered or refused; no byte is read in two ways."""
 
 import pytest
 
@@ -15,7 +15,7 @@ def line(first: bytes, *lines: bytes) -> bytes:
     return first + b"\r\n" + HOST + AGENT + b"".join(lines) + b"\r\n"
 
 
-# Each is followed by a request for a short link: it is answered (302) only if the connection may go on.
+# A request for a short link follows each: it is answered (302) only if the connection stays open.
 LENGTHS = [
     (b"0x3", 400),
     (b"3, 3", 400),
@@ -204,7 +204,7 @@ LAST = [
 
 
 def both_ways(port: int, stream: bytes) -> list[list[int]]:
-    """The statuses when all comes at once, and when it comes byte by byte (its end, if it is long)."""
+    """Return the statuses when everything arrives together, and when (the end of) it arrives byte by byte."""
     start = max(len(stream) - 1000, 0)
     pieces = [stream[:start], *(stream[n : n + 1] for n in range(start, len(stream)))]
     return [statuses(exchange(port, [stream])), statuses(exchange(port, pieces))]
@@ -216,36 +216,36 @@ def port(service: Service, visitor: Visitor) -> int:
     return visitor.port
 
 
-def test_what_is_no_request_is_refused_and_nothing_behind_it_is_read(port: int) -> None:
+def test_an_invalid_request_is_refused_and_nothing_after_it_is_read(port: int) -> None:
     got = {request[:200]: both_ways(port, SHORT + request + SHORT) for request, _ in REFUSED}
     assert got == {request[:200]: [[302, status]] * 2 for request, status in REFUSED}
 
 
-def test_what_is_a_request_is_answered_and_the_next_one_too(port: int) -> None:
+def test_a_valid_request_is_answered_and_the_next_one_too(port: int) -> None:
     got = {request[:200]: both_ways(port, request + SHORT) for request, _ in ANSWERED}
     assert got == {request[:200]: [[status, 302]] * 2 for request, status in ANSWERED}
 
 
-def test_behind_the_last_request_nothing_is_read(port: int) -> None:
+def test_nothing_after_the_last_request_is_read(port: int) -> None:
     for request in LAST:
         for rest in (b"", SHORT, b"no request\r\n\r\n"):
             assert both_ways(port, request + rest) == [[200]] * 2, request
 
 
-def test_a_head_that_never_ends_is_refused(port: int) -> None:
+def test_an_endless_head_is_refused(port: int) -> None:
     for begin in (b"GET /", get(b"/healthz")[:-2] + b"X: ", b"GET / HTTP/1.1\r\n" + b"a", post(b"0\r\nX: ", CHUNKED)):
         pieces = [SHORT + begin, *[b"a" * 4096] * 1000]
         assert statuses(exchange(port, pieces)) == [302, 431], begin
 
 
 @pytest.mark.parametrize("framing", [length(len(SHORT)), CHUNKED], ids=["length", "chunked"])
-def test_an_upgrade_with_a_body_is_refused_and_its_body_is_no_request(port: int, framing: bytes) -> None:
+def test_an_upgrade_with_a_body_is_refused_and_its_body_is_not_a_request(port: int, framing: bytes) -> None:
     body = b"%x\r\n%s\r\n0\r\n\r\n" % (len(SHORT), SHORT) if framing == CHUNKED else SHORT
     for lines in ([UPGRADE, framing], [framing, UPGRADE]):
         assert both_ways(port, post(body, *lines) + SHORT) == [[501]] * 2
 
 
-def test_trailers_say_nothing_about_the_request(port: int) -> None:
+def test_trailers_do_not_affect_the_request(port: int) -> None:
     trailers = b"X-Forwarded-For: 41.32.0.1\r\nAccept-Language: ar\r\nHost: b\r\n"
     page = get(b"/", b"X-Forwarded-For: 81.2.69.142\r\n", CHUNKED) + b"0\r\n" + trailers + b"\r\n"
     received = exchange(port, [page + SHORT])
@@ -255,13 +255,13 @@ def test_trailers_say_nothing_about_the_request(port: int) -> None:
 
 
 @pytest.mark.slow
-def test_a_pipeline_is_read_the_same_wherever_it_is_cut(port: int) -> None:
+def test_a_pipeline_is_read_the_same_wherever_it_is_split(port: int) -> None:
     stream = SHORT * 1000
     for cut in (1, 20, len(SHORT) - 1):
         pieces = [stream[:cut], *(stream[n : n + 20_001] for n in range(cut, len(stream), 20_001))]
         with connection(port) as client:
             received = bytearray()
-            for piece in pieces:  # one that reads while it writes, as a pipeline's client must
+            for piece in pieces:  # a client that reads while it writes, as pipelining requires
                 client.sendall(piece)
                 whole = (sum(map(len, pieces[: pieces.index(piece) + 1]))) // len(SHORT)
                 while received.count(b"\r\n\r\n") < whole and (data := client.recv(1 << 20)):
@@ -269,18 +269,20 @@ def test_a_pipeline_is_read_the_same_wherever_it_is_cut(port: int) -> None:
                 assert received.count(b"HTTP/1.1 302 ") == whole
 
 
-def test_a_long_row_of_upgrades_is_answered(port: int) -> None:
+def test_a_long_series_of_upgrades_is_answered(port: int) -> None:
     short = b"GET /healthz HTTP/1.1\r\nHost:x\r\nConnection:upgrade\r\nUpgrade:x\r\n\r\n"
     assert statuses(exchange(port, [short * 3000])) == [200] * 3000
 
 
-def test_nobody_is_told_to_go_on_who_is_refused_or_has_nothing_to_send(port: int) -> None:
+def test_a_refused_request_or_one_without_a_body_gets_no_100_continue(port: int) -> None:
     expect = b"Expect: 100-continue\r\n"
     assert statuses(exchange(port, [post(b"", expect, length(270000))])) == [413]
     assert statuses(exchange(port, [post(b"", expect, b"Transfer-Encoding: gzip\r\n")])) == [501]
     assert statuses(exchange(port, [b"POST / HTTP/1.0\r\n" + expect + length(1) + b"\r\nx"])) == [403]
     assert statuses(exchange(port, [get(b"/nour", expect)])) == [302]
-    assert statuses(exchange(port, [get(b"/my") + post(b"x", expect, length(1))])) == [200, 403], "not in between"
+    assert statuses(exchange(port, [get(b"/my") + post(b"x", expect, length(1))])) == [200, 403], (
+        "and no 100 in between"
+    )
     with connection(port) as client:
         client.sendall(post(b"", b"Expect: 100-Continue\r\n" * 2, length(1)))
         assert client.recv(1000) == b"HTTP/1.1 100 Continue\r\n\r\n"
@@ -288,18 +290,18 @@ def test_nobody_is_told_to_go_on_who_is_refused_or_has_nothing_to_send(port: int
         assert statuses(everything(client)) == [403, 302]
 
 
-def test_each_request_of_a_connection_may_be_as_long_as_it_may(port: int) -> None:
+def test_each_request_of_a_connection_may_have_the_full_length(port: int) -> None:
     body, field = b"x" * 60_000, b"X: " + b"a" * 16_000 + b"\r\n"
     chunked = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
     assert statuses(exchange(port, [post(body, length(len(body))) * 2, post(chunked, CHUNKED) * 2])) == [403] * 4
     assert statuses(exchange(port, [get(b"/nour", field) * 3])) == [302] * 3
 
 
-def test_a_method_that_is_refused_is_told_which_are_not(port: int) -> None:
+def test_a_refused_method_is_answered_with_the_allowed_ones(port: int) -> None:
     assert b"\r\nallow: GET, HEAD, OPTIONS, POST\r\n" in exchange(port, [line(b"PUT / HTTP/1.1")])
 
 
-def test_head_is_answered_as_get_without_the_body(port: int) -> None:
+def test_head_is_answered_like_get_without_the_body(port: int) -> None:
     for path in (b"/", b"/my", b"/nour", b"/nour+", b"/nour/qr.png", b"/static/app.css", b"/healthz", b"/nosuch"):
         request = b"HEAD %s HTTP/1.1\r\n" % path + HOST + AGENT + b"\r\n"
         head, *more = exchange(port, [request + request]).split(b"\r\n\r\n")
@@ -307,7 +309,7 @@ def test_head_is_answered_as_get_without_the_body(port: int) -> None:
         assert [len(more), more[-1]] == [2, b""], path
 
 
-def test_a_client_of_http_1_0_gets_a_page_without_chunks_and_its_end(port: int) -> None:
+def test_an_http_1_0_client_gets_a_page_without_chunks_and_a_closed_connection(port: int) -> None:
     for path in (b"/my", b"/static/app.css", b"/nour/qr.png"):
         request = b"GET %s HTTP/1.0\r\nConnection: keep-alive\r\n\r\n" % path
         with connection(port) as client:
@@ -317,7 +319,7 @@ def test_a_client_of_http_1_0_gets_a_page_without_chunks_and_its_end(port: int) 
         assert b"transfer-encoding" not in received.lower()
 
 
-def test_headers_of_ours_are_believed_from_nobody(open_service: Open, serve: Serve) -> None:
+def test_our_internal_headers_are_accepted_from_nobody(open_service: Open, serve: Serve) -> None:
     port = serve(open_service(trusted_proxies=())).port
     claims = b"".join(
         b"%s: %s\r\n" % (name, value)

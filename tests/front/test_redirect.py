@@ -1,4 +1,4 @@
-"""Short links from the outside: what a visitor, a preview fetcher and a bot get, and what is counted."""
+"""Short links from the outside: answers for visitors, preview fetchers and bots, and what is counted."""
 
 from collections import Counter
 from urllib.parse import urlsplit
@@ -24,7 +24,7 @@ def counted(service: Service, slug: str) -> stats.Stats:
     return stats.read(service.db, everything)
 
 
-def test_a_visit_is_a_302_that_nothing_may_keep(service: Service, visitor: Visitor) -> None:
+def test_a_visit_is_a_302_that_no_cache_may_keep(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     answer = visitor.get("/nour")
     assert answer.status == 302
@@ -32,7 +32,7 @@ def test_a_visit_is_a_302_that_nothing_may_keep(service: Service, visitor: Visit
     assert answer.headers["Cache-Control"] == "no-store"
     assert "Set-Cookie" not in answer.headers
     assert counted(service, "nour").visits == 1
-    assert visitor.post("/nour", {}).status == 303, "there is no form, so nobody sends one but by mistake"
+    assert visitor.post("/nour", {}).status == 303, "this page has no form to post"
     assert counted(service, "nour").visits == 1
 
 
@@ -54,7 +54,7 @@ def test_the_message_arrives_exactly(service: Service, visitor: Visitor, message
     assert visitor.get("/exact").location == f"https://wa.me/201001234567?text={encoded}"
 
 
-def test_the_longest_ending_leads_on_and_nothing_longer_does(service: Service, visitor: Visitor) -> None:
+def test_the_longest_slug_works_and_nothing_longer_does(service: Service, visitor: Visitor) -> None:
     slug = "x" * 40
     add_link(service, slug=slug)
     assert [visitor.get(f"/{slug}{more}").status for more in ("", "/", "x", "x/", "/x", "//")] == [302] * 2 + [404] * 4
@@ -66,7 +66,7 @@ def test_the_slug_may_be_typed_in_any_case_and_with_a_slash(service: Service, vi
 
 
 @pytest.mark.parametrize("path", ["/nosuch", "/never_valid", "/a", "/%F0%9F%91%8B", "/x/y/z", "/%00", "/<script>"])
-def test_an_unknown_address_is_a_404_page_that_nothing_may_keep(visitor: Visitor, path: str) -> None:
+def test_an_unknown_address_is_a_404_page_that_no_cache_may_keep(visitor: Visitor, path: str) -> None:
     answer = visitor.get(path)
     assert answer.status == 404
     assert answer.headers["Cache-Control"] == "no-store"
@@ -115,7 +115,7 @@ def test_a_deleted_link_is_gone_and_its_slug_stays_reserved(service: Service, vi
         ("GET", {"User_Agent": BOT, "Sec_Purpose": "prefetch"}, "bots"),
     ],
 )
-def test_what_is_no_person_is_counted_apart_and_moves_no_turn(
+def test_non_human_requests_are_counted_separately_and_do_not_move_the_turn(
     service: Service, visitor: Visitor, method: str, headers: dict[str, str], kind: str
 ) -> None:
     add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
@@ -125,12 +125,12 @@ def test_what_is_no_person_is_counted_apart_and_moves_no_turn(
     assert visitor.get("/turns").location == "https://wa.me/14155550132"
 
 
-def test_a_browser_that_looks_ahead_gets_the_redirect_that_it_may_use(service: Service, visitor: Visitor) -> None:
+def test_a_browser_that_loads_in_advance_gets_a_usable_redirect(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/nour", Sec_Purpose="prefetch").location == "https://wa.me/14155550132"
 
 
-def test_a_chat_gets_a_card_that_tells_nothing_private(service: Service, visitor: Visitor) -> None:
+def test_a_chat_gets_a_card_without_private_data(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour", label="Ex-wife's shop", message='Hi "there" <b>')
     answer = visitor.get("/nour", User_Agent=PREVIEW)
     assert (answer.status, answer.headers["Cache-Control"]) == (200, "no-store")
@@ -192,7 +192,7 @@ def test_a_visitor_is_unique_once_a_day(service: Service, visitor: Visitor, cloc
     assert found.times == [(4, 3), (1, 1)]
 
 
-def test_the_first_number_serves_whatever_else_there_is(service: Service, visitor: Visitor) -> None:
+def test_the_first_number_always_serves(service: Service, visitor: Visitor) -> None:
     add_link(service, "+14155550132", "+442079460958", slug="shop", routing="first")
     assert {visitor.get("/shop").location for _ in range(3)} == {"https://wa.me/14155550132"}
 
@@ -202,14 +202,14 @@ def test_turns_are_exact_and_survive_a_restart(open_service: Open, serve: Serve)
     add_link(service, "+14155550132", "+442079460958", "+4930231251", slug="turns", routing="turn")
     visitor = serve(service)
     assert [visitor.get("/turns").location[-3:] for _ in range(2)] == ["132", "958"]
-    again = open_service(listen=free_address())  # knows of the first what is in the file
+    again = open_service(listen=free_address())  # knows only what the first one left in the file
     visitor = serve(again)
     assert [visitor.get("/turns").location[-3:] for _ in range(4)] == ["251", "132", "958", "251"]
     assert counted(again, "turns").by["number"] == {"4930231251": 2, "14155550132": 2, "442079460958": 2}
 
 
 @pytest.mark.parametrize("durability", ["process", "power"])
-def test_turns_are_shared_out_evenly_when_many_come_at_once(open_service: Open, serve: Serve, durability: str) -> None:
+def test_turns_are_shared_evenly_among_simultaneous_visitors(open_service: Open, serve: Serve, durability: str) -> None:
     service = open_service(durability=durability)
     visitor = serve(service)
     add_link(service, "+14155550132", "+442079460958", slug="turns", routing="turn")
@@ -243,9 +243,7 @@ def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor:
     assert (found.by["referrer"], found.by["campaign"]) == ({"instagram.com": 1}, {"ig": 1})
 
 
-def test_a_pick_leads_to_the_number_that_was_seen_whatever_happens_to_the_list(
-    service: Service, visitor: Visitor
-) -> None:
+def test_a_pick_leads_to_the_number_shown_whatever_happens_to_the_list(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", slug="pick", routing="pick")
     first, second, third = link.numbers
     turned = [Typed(f"+{n.digits}", id=n.id, active=n is not second) for n in (third, second, first)]
@@ -253,7 +251,7 @@ def test_a_pick_leads_to_the_number_that_was_seen_whatever_happens_to_the_list(
         links.change(tx, link, Draft.check(turned, routing="pick"))
     assert visitor.get(f"/pick?to={first.id}").location == "https://wa.me/14155550132"
     page = visitor.get(f"/pick?to={second.id}&from=instagram.com&c=ig")
-    assert page.status == 200, "who is paused now is not on the list that is shown again"
+    assert page.status == 200, "a number that has been paused is not on the new list"
     assert "to=2&" not in page.text
     assert f'href="/pick?to={third.id}&amp;c=ig&amp;from=instagram.com"' in page.text
 
@@ -265,7 +263,7 @@ def test_a_pick_that_is_not_on_the_list_shows_the_list(service: Service, visitor
     assert visitor.get(f"/pick?to={to.replace('²', '%C2%B2')}").status == 200
 
 
-def test_what_a_pick_carries_along_may_be_an_app_and_counts_for_a_pick_only(service: Service, visitor: Visitor) -> None:
+def test_a_pick_may_carry_an_app_as_its_referrer_and_only_a_pick_may(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     add_link(service, slug="nour")
     assert visitor.get(f"/pick?to={link.numbers[1].id}&from=android-app://com.instagram.android").status == 302
@@ -293,13 +291,13 @@ def test_a_paused_number_serves_nobody(service: Service, visitor: Visitor, routi
         assert "442079460958" not in page
 
 
-def test_of_a_long_query_only_the_beginning_is_looked_at(service: Service, visitor: Visitor) -> None:
+def test_only_the_beginning_of_a_long_query_is_read(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert visitor.get(f"/nour?{'x=1&' * 300}c=late").status == 302
     assert counted(service, "nour").by["campaign"] == {"": 1}
 
 
-def test_a_plus_shows_where_the_link_leads_and_counts_nothing(service: Service, visitor: Visitor) -> None:
+def test_a_plus_shows_the_target_and_counts_nothing(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour", message="Hi & bye")
     page = visitor.get("/nour+")
     assert page.status == 200
@@ -308,7 +306,7 @@ def test_a_plus_shows_where_the_link_leads_and_counts_nothing(service: Service, 
     assert visitor.get("/nosuch+").status == 404
 
 
-def test_where_a_disabled_link_led_is_not_told(service: Service, visitor: Visitor) -> None:
+def test_the_target_of_a_disabled_link_is_not_revealed(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="nour", message="private")
     with service.db.write() as tx:
         links.set_active(tx, link, active=False)

@@ -1,4 +1,4 @@
-"""The front and what it cannot rely on: its disk, its database, its settings' files, ourselves."""
+"""The front when its disk, its database, its files or our own code fail."""
 
 import contextlib
 import logging
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 
 
 def damaged(service: Service) -> apsw.Connection:
-    """Another connection, which has made the slugs unreadable."""
+    """Return another connection, which has made the slugs unreadable."""
     other = apsw.Connection(str(service.config.database))
     other.set_busy_timeout(10_000)
     other.execute("ALTER TABLE slug RENAME COLUMN slug TO damaged")
@@ -36,7 +36,7 @@ def damaged(service: Service) -> apsw.Connection:
 
 
 def locked(service: Service) -> apsw.Connection:
-    """Another process that holds the write lock, played by another connection."""
+    """Return a connection that holds the write lock, in place of another process."""
     other = apsw.Connection(str(service.config.database))
     other.set_busy_timeout(10_000)
     other.execute("BEGIN IMMEDIATE")
@@ -48,9 +48,7 @@ def count(service: Service, what: str) -> int:
         return int(tx.value(f"SELECT count(*) FROM {what}"))
 
 
-def test_a_link_that_nobody_has_asked_for_yet_leads_on_too_and_a_deleted_one_does_not(
-    service: Service, serve: Serve
-) -> None:
+def test_a_link_without_visitors_yet_works_too_and_a_deleted_one_does_not(service: Service, serve: Serve) -> None:
     add_link(service, slug="nour")
     add_link(service, slug="gone")
     visitor = serve(service)
@@ -63,7 +61,7 @@ def test_a_link_that_nobody_has_asked_for_yet_leads_on_too_and_a_deleted_one_doe
     assert visitor.get("/gone").status == 503
 
 
-def test_that_links_cannot_be_looked_up_is_told_until_they_can_be(service: Service, visitor: Visitor) -> None:
+def test_failing_look_ups_are_reported_until_they_work_again(service: Service, visitor: Visitor) -> None:
     other = damaged(service)
     assert visitor.get("/nosuch").status == 503
     health = visitor.get("/healthz").json()
@@ -75,7 +73,7 @@ def test_that_links_cannot_be_looked_up_is_told_until_they_can_be(service: Servi
     assert visitor.get("/healthz").json()["reasons"] == []
 
 
-def test_a_link_is_read_once_as_long_as_nobody_writes(
+def test_a_link_is_read_once_until_somebody_writes(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_link(service, slug="nour")
@@ -84,7 +82,7 @@ def test_a_link_is_read_once_as_long_as_nobody_writes(
     assert [visitor.get("/nour").status for _ in range(5)] == [302] * 5
 
 
-def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+def test_a_country_file_problem_is_reported(open_service: Open, serve: Serve, tmp_path: Path) -> None:
     health = serve(open_service(geo_database=tmp_path / "missing.mmdb")).get("/healthz").json()
     assert (health["status"], health["reasons"]) == (
         "degraded",
@@ -92,7 +90,7 @@ def test_what_is_wrong_with_the_country_file_is_told(open_service: Open, serve: 
     )
 
 
-def test_a_country_file_that_breaks_is_told_once_each_time(
+def test_a_country_file_that_breaks_is_reported_once_each_time(
     open_service: Open, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     file = tmp_path / "mine.mmdb"
@@ -108,7 +106,7 @@ def test_a_country_file_that_breaks_is_told_once_each_time(
 
 
 @pytest.mark.parametrize("process", ["front", "web"])
-def test_a_newer_country_file_is_taken_while_running(
+def test_a_newer_country_file_is_used_without_a_restart(
     open_service: Open, serve: Serve, tmp_path: Path, process: str
 ) -> None:
     missing = tmp_path / "mine.mmdb"
@@ -119,7 +117,7 @@ def test_a_newer_country_file_is_taken_while_running(
     eventually(lambda: bool(visitor.get("/healthz").json()["status"] == "ok"))
 
 
-def test_a_disk_that_hangs_holds_up_nobody_and_no_answer_is_given_twice(
+def test_a_hanging_disk_holds_up_nobody_and_no_answer_is_given_twice(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visitor = serve(service, Bounds(commit=0.1))
@@ -165,9 +163,7 @@ def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monke
         assert statuses(client.recv(65536)) == [302]
 
 
-def test_what_nobody_asked_for_is_not_committed(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_empty_batch_is_not_committed(service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     written, write = list[Batch](), Recorder.write
 
     def note(recorder: Recorder, batch: Batch) -> None:
@@ -182,7 +178,7 @@ def test_what_nobody_asked_for_is_not_committed(
     assert len(written) == 1
 
 
-def test_a_lock_that_is_held_for_a_moment_is_waited_for(
+def test_a_short_lock_is_waited_for(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     visitor = serve(service, Bounds(lock=20.0))
@@ -207,7 +203,7 @@ def test_a_lock_that_is_held_for_a_moment_is_waited_for(
     assert "spill" not in caplog.text
 
 
-def test_a_disk_that_hangs_holds_up_neither_visitors_nor_the_end(
+def test_a_hanging_disk_holds_up_neither_visitors_nor_the_shutdown(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_link(service, slug="nour")
@@ -222,12 +218,12 @@ def test_a_disk_that_hangs_holds_up_neither_visitors_nor_the_end(
     with running(FrontServer(service, listen(service.config.listen), tmp_path / "no web", Bounds(look=0.01))):
         assert hangs.wait(PATIENCE)
         assert statuses(exchange(service.config.listen.port, [get(b"/nour")])) == [302]
-    assert not came_back.is_set(), "the front has ended all the same"
+    assert not came_back.is_set(), "the front ended anyway"
     answers.set()
     assert came_back.wait(PATIENCE)
 
 
-def test_visits_that_were_spilled_are_in_the_file_when_the_front_has_ended(service: Service, tmp_path: Path) -> None:
+def test_spilled_visits_are_in_the_file_when_the_front_has_ended(service: Service, tmp_path: Path) -> None:
     add_link(service, slug="nour")
     front = FrontServer(service, listen(service.config.listen), tmp_path / "no web")
     with running(front), contextlib.closing(locked(service)):
@@ -236,7 +232,7 @@ def test_visits_that_were_spilled_are_in_the_file_when_the_front_has_ended(servi
 
 
 @pytest.mark.parametrize(("durability", "synchronous"), [("power", "FULL"), ("process", "NORMAL")])
-def test_visits_survive_what_the_owner_wants_them_to(
+def test_visits_survive_what_the_owner_wants_them_to_survive(
     open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch, durability: str, synchronous: str
 ) -> None:
     asked, writer = list[str](), Database.writer
@@ -250,7 +246,7 @@ def test_visits_survive_what_the_owner_wants_them_to(
     assert asked == [synchronous]
 
 
-def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_file_was_locked(
+def test_old_keys_are_deleted_and_spilled_visits_replayed_after_a_lock(
     service: Service, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried, forget = threading.Event(), Recorder.forget_old_keys
@@ -277,7 +273,7 @@ def test_old_keys_are_thrown_away_and_spilled_visits_replayed_also_after_the_fil
     eventually(lambda: count(service, "day_key") == 0)
 
 
-def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left() -> None:
+def test_an_ipv6_customer_is_counted_as_one_and_closed_connections_are_not_counted() -> None:
     class Client(Connection):
         def abort(self) -> None:
             cut.append(self)
@@ -291,10 +287,10 @@ def test_a_customer_of_ipv6_is_counted_as_one_and_nobody_who_has_left() -> None:
     assert cut == clients[3:5]
     for client in clients:
         all_.closed(client)
-    assert not all_._of, "a flood of addresses leaves nothing behind"
+    assert not all_._of, "a flood of addresses leaves no entries"
 
 
-def test_at_the_end_the_next_answer_says_that_it_is_the_last(service: Service, tmp_path: Path) -> None:
+def test_at_shutdown_the_next_answer_announces_that_it_is_the_last(service: Service, tmp_path: Path) -> None:
     front = FrontServer(service, listen(service.config.listen), tmp_path / "no web", Bounds(grace=10.0))
     port = service.config.listen.port
 

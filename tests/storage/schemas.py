@@ -1,8 +1,8 @@
-"""What every released schema left behind.
+"""Databases of every released schema, for the tests of upgrades.
 
-`python -m tests.storage.schemas` writes that of the newest one into `tests/data/schemas/`: as `<n>.sql` a database with
-every kind of row, and as `<n>.json` its secrets and statistics. To be run before a release that has a new migration,
-and never again for that schema.
+`python -m tests.storage.schemas` writes the newest one into `tests/data/schemas/`: `<n>.sql` is a database with every
+kind of row, `<n>.json` holds its secrets and statistics. Run it before a release that has a new migration, and never
+again for that schema.
 """
 
 import contextlib
@@ -38,13 +38,13 @@ KEY = bytes(range(32))
 
 
 def digest(schema: int) -> str:
-    """The fingerprint of a migration, which no longer changes once it was released."""
+    """Return the fingerprint of a migration, which never changes after its release."""
     (step,) = MIGRATIONS.glob(f"{schema:04}_*.sql")
     return hashlib.sha256(step.read_bytes()).hexdigest()
 
 
 def restore(schema: int, path: Path) -> dict[str, Any]:
-    """Make the database of a schema at `path`; returns what must be found in it."""
+    """Create the database of a schema at `path`; return its expected contents."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.executescript((FOLDER / f"{schema}.sql").read_text())
     expected: dict[str, Any] = json.loads((FOLDER / f"{schema}.json").read_text())
@@ -111,7 +111,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
 
 
 def _visits(db: Database, of: list[Link]) -> None:
-    """Some years of them, counted as if the links had many; those of the last day are not counted yet."""
+    """Add some years of visits, counted as if the links had many; those of the last day are not counted yet."""
     ids = visits.Ids()
     for batch in invented.batches(of, 40, 1, NOW - DAY, "truncated"):
         with db.write() as tx:
@@ -131,7 +131,7 @@ def _visits(db: Database, of: list[Link]) -> None:
 
 
 def statistics(db: Database, slug: str) -> dict[str, Any]:
-    """All that there ever was for a link, as pages show it."""
+    """Return all statistics of a link, as pages show them."""
     with db.read() as tx:
         query = stats.everything(tx, links.get(tx, slug).id)
     found = stats.read(db, query)

@@ -28,7 +28,7 @@ def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: P
         database.close()
 
 
-def test_who_makes_a_file_waits_for_another_who_makes_it(path: Path, clock: Clock) -> None:
+def test_a_process_that_creates_a_file_waits_for_another_that_is_creating_it(path: Path, clock: Clock) -> None:
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     leaves = threading.Timer(0.2, lambda: other.execute("ROLLBACK"))
@@ -38,7 +38,7 @@ def test_who_makes_a_file_waits_for_another_who_makes_it(path: Path, clock: Cloc
     other.close()
 
 
-def test_a_file_that_another_makes_at_this_moment_is_not_taken_for_another_programs(path: Path, clock: Clock) -> None:
+def test_a_file_that_is_just_being_created_is_not_mistaken_for_another_programs(path: Path, clock: Clock) -> None:
     def meanwhile(_cursor: object, statement: str, _values: object) -> bool:
         if "sqlite_schema" in statement:
             Database(path, clock).close()
@@ -69,12 +69,12 @@ def test_the_file_of_another_program_is_refused(path: Path, clock: Clock) -> Non
         other.execute("CREATE TABLE theirs (x)")
     other.close()
     before = path.read_bytes()
-    with pytest.raises(DatabaseError, match="another program's"):
+    with pytest.raises(DatabaseError, match="another program"):
         Database(path, clock)
     assert path.read_bytes() == before
 
 
-def test_a_file_of_before_the_first_release_is_refused_in_one_line(path: Path, clock: Clock) -> None:
+def test_a_file_from_before_the_first_release_is_refused_in_one_line(path: Path, clock: Clock) -> None:
     with sqlite3.connect(path) as other:
         other.executescript("PRAGMA application_id = 0x69777473; PRAGMA user_version = 1; CREATE TABLE word (text)")
     other.close()
@@ -85,18 +85,18 @@ def test_a_file_of_before_the_first_release_is_refused_in_one_line(path: Path, c
     assert path.read_bytes() == before
 
 
-def test_a_file_that_is_no_database_is_refused(path: Path, clock: Clock) -> None:
+def test_a_file_that_is_not_a_database_is_refused(path: Path, clock: Clock) -> None:
     path.write_text("shopping list " * 100)
     with pytest.raises(DatabaseError, match="damaged"):
         Database(path, clock)
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path, clock: Clock) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path, clock: Clock) -> None:
     with pytest.raises(Unavailable, match="unable to open"):
         Database(tmp_path / "no" / "iwts.db", clock)
 
 
-def test_a_step_that_was_cut_off_is_done_again_whole(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_step_is_repeated_as_a_whole(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = path.parent / "steps"
     steps.mkdir()
     (steps / "0001_a.sql").write_text("CREATE TABLE a (x);")
@@ -111,7 +111,7 @@ def test_a_step_that_was_cut_off_is_done_again_whole(path: Path, clock: Clock, m
     database.close()
 
 
-def test_what_fails_is_rolled_back_whole(path: Path, clock: Clock) -> None:
+def test_a_failed_transaction_is_rolled_back_as_a_whole(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
 
     def fail() -> None:
@@ -134,7 +134,7 @@ def test_readers_cannot_write(path: Path, clock: Clock) -> None:
     database.close()
 
 
-def test_a_writer_beside_waits_for_no_other_process(path: Path, clock: Clock) -> None:
+def test_a_separate_writer_waits_for_no_other_process(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     writer = database.writer("NORMAL")
     other = apsw.Connection(str(path))
@@ -149,17 +149,17 @@ def test_a_writer_beside_waits_for_no_other_process(path: Path, clock: Clock) ->
     database.close()
 
 
-def test_a_writer_beside_waits_for_its_own_part_neither(path: Path, clock: Clock) -> None:
+def test_a_separate_writer_does_not_wait_for_its_own_process_either(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     writer = database.writer("NORMAL")
-    with writer.write(), pytest.raises(Unavailable, match="others wait"), writer.write():
+    with writer.write(), pytest.raises(Unavailable, match="another thread"), writer.write():
         pass
     writer.close()
     database.close()
 
 
 @pytest.mark.parametrize(("synchronous", "value"), [("FULL", 2), ("NORMAL", 1)])
-def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous: str, value: int) -> None:
+def test_a_writer_syncs_as_requested(path: Path, clock: Clock, synchronous: str, value: int) -> None:
     database = Database(path, clock)
     writer = database.writer(synchronous)
     with writer.write() as tx:
@@ -174,14 +174,14 @@ def test_a_writer_syncs_as_it_was_asked_to(path: Path, clock: Clock, synchronous
     database.close()
 
 
-def test_the_version_changes_with_others_commits_and_is_never_waited_for(path: Path, clock: Clock) -> None:
+def test_the_version_changes_with_others_commits_and_never_waits(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     writer = database.writer("NORMAL")
     before = writer.version()
     with writer.write() as tx:
         tx.run("DELETE FROM secret")
         assert writer.version() == before, "a transaction is under way"
-    assert writer.version() == before, "its own commits are no news"
+    assert writer.version() == before, "its own commits do not count"
     with database.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('a', x'00')")
     assert writer.version() != before
@@ -189,7 +189,7 @@ def test_the_version_changes_with_others_commits_and_is_never_waited_for(path: P
     database.close()
 
 
-def test_the_log_grows_until_somebody_brings_it_into_the_file(path: Path, clock: Clock) -> None:
+def test_the_log_grows_until_a_checkpoint_is_requested(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     writer = database.writer("NORMAL")
     for n in range(1100):  # SQLite's own checkpoint would come after 1,000 pages
@@ -207,7 +207,7 @@ def test_the_log_grows_until_somebody_brings_it_into_the_file(path: Path, clock:
     database.close()
 
 
-def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
+def test_pages_and_commands_wait_for_a_lock_and_the_front_does_not(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = Database(path, clock)
@@ -230,7 +230,7 @@ def test_pages_and_commands_wait_for_a_lock_and_who_answers_visitors_does_not(
     database.close()
 
 
-def test_what_sqlite_has_opened_on_a_read_only_disk_is_opened_anew_when_it_can_be(
+def test_a_file_that_was_opened_on_a_read_only_disk_is_reopened_when_possible(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> bool:
@@ -249,14 +249,14 @@ def test_what_sqlite_has_opened_on_a_read_only_disk_is_opened_anew_when_it_can_b
         writer._begin()
     with writer.write() as tx:
         tx.run("DELETE FROM secret")
-    assert writer.version() != before, "what others have committed meanwhile is unknown"
+    assert writer.version() != before, "others may have committed"
     with pytest.raises(apsw.ConnectionClosedError):
         old.execute("SELECT 1")
     writer.close()
     database.close()
 
 
-def test_a_commit_that_fails_was_a_rollback_and_leaves_the_writer_as_it_was(path: Path, clock: Clock) -> None:
+def test_a_failed_commit_is_rolled_back_and_leaves_the_writer_usable(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     database._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
     for _ in range(2):
@@ -268,7 +268,7 @@ def test_a_commit_that_fails_was_a_rollback_and_leaves_the_writer_as_it_was(path
     database.close()
 
 
-def test_while_somebody_reads_for_long_the_log_is_tidied_later_and_who_writes_hardly_waits(
+def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database, other = Database(path, clock), Database(path, clock)
@@ -280,7 +280,7 @@ def test_while_somebody_reads_for_long_the_log_is_tidied_later_and_who_writes_ha
 
         def wait(most: int, _times: int) -> bool:
             waited.append(most)
-            with pytest.raises(Busy):  # the reader is waited for with the write lock
+            with pytest.raises(Busy):  # it waits for the reader with the write lock
                 writer._begin()
             return False
 
@@ -296,14 +296,14 @@ def test_while_somebody_reads_for_long_the_log_is_tidied_later_and_who_writes_ha
     database.close()
 
 
-def test_a_text_that_is_none_means_damage(path: Path, clock: Clock) -> None:
+def test_a_text_that_is_not_utf_8_means_damage(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     with pytest.raises(DatabaseError, match="damaged"), database.read() as tx:
         tx.value("SELECT CAST(x'ff' AS TEXT)")
     database.close()
 
 
-def test_nobody_waits_for_a_lock_for_ever(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_wait_for_a_lock_is_limited(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(db, "WAIT_MS", 50)
     database = Database(path, clock)
     other = apsw.Connection(str(path))

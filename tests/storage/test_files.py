@@ -12,7 +12,7 @@ from tests.conftest import Clock, needs_root
 
 
 @needs_root
-def test_what_root_makes_belongs_to_whom_the_folder_belongs_to(tmp_path: Path, clock: Clock) -> None:
+def test_a_file_that_root_creates_gets_the_owner_of_its_folder(tmp_path: Path, clock: Clock) -> None:
     os.chown(tmp_path, 65534, 65534)
     path = tmp_path / "iwts.db"
     db = Database(path, clock)
@@ -23,7 +23,7 @@ def test_what_root_makes_belongs_to_whom_the_folder_belongs_to(tmp_path: Path, c
     assert found == {f"iwts.db{end}": (65534, 65534) for end in ("", "-wal", "-shm", ".lock", ".spill")}
 
 
-def test_a_file_is_its_owners_alone_and_what_is_in_it_stays(tmp_path: Path) -> None:
+def test_a_file_is_readable_by_its_owner_only_and_keeps_its_contents(tmp_path: Path) -> None:
     path = tmp_path / "iwts.db.lock"
     os.close(open_own(path))
     assert path.stat().st_mode & 0o777 == 0o600
@@ -32,7 +32,7 @@ def test_a_file_is_its_owners_alone_and_what_is_in_it_stays(tmp_path: Path) -> N
     assert path.read_bytes() == b"12"
 
 
-def test_a_file_takes_its_name_when_it_is_whole_and_on_the_disk(
+def test_a_file_gets_its_name_when_it_is_complete_and_on_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, synced, fsync = tmp_path / "a.toml", [], os.fsync
@@ -49,7 +49,7 @@ def test_a_file_takes_its_name_when_it_is_whole_and_on_the_disk(
     assert synced == [(f"{path}.part", False), (str(tmp_path), True)]
 
 
-def test_what_hinders_a_file_is_told_with_its_name_and_the_old_one_stays(
+def test_a_failure_is_reported_with_the_files_name_and_the_old_file_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_: int) -> None:
@@ -66,7 +66,7 @@ def test_what_hinders_a_file_is_told_with_its_name_and_the_old_one_stays(
     assert [file.read_text() for file in tmp_path.iterdir()] == ["old"]
 
 
-def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+def test_nothing_is_written_through_a_symbolic_link(tmp_path: Path) -> None:
     (tmp_path / "shadow").write_text("roots own")
     (tmp_path / "iwts.db.lock").symlink_to("shadow")
     with (

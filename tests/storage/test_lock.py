@@ -14,14 +14,14 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "iwts.db"
 
 
-def test_a_second_server_is_refused_and_told_who_has_the_file(path: Path) -> None:
+def test_a_second_server_is_refused_with_the_process_that_holds_the_file(path: Path) -> None:
     with server_lock(path), pytest.raises(DatabaseError, match=f"process {os.getpid()}"), server_lock(path):
         pass
     with server_lock(path):
         pass
 
 
-def test_through_a_symbolic_link_it_is_the_same_file(path: Path) -> None:
+def test_a_symbolic_link_leads_to_the_same_lock(path: Path) -> None:
     path.touch()
     other = path.with_name("other.db")
     other.symlink_to(path)

@@ -1,4 +1,4 @@
-"""Migrations of invented schemas: wherever they are killed, the file is as it was or as it shall be."""
+"""Migrations of invented schemas: wherever they are killed, the file is unchanged or fully migrated."""
 
 import contextlib
 import os
@@ -27,7 +27,7 @@ FIRST = """
 CREATE TABLE shop (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, since INTEGER NOT NULL);
 CREATE TABLE cake (shop INTEGER NOT NULL REFERENCES shop (id) ON DELETE CASCADE, name TEXT NOT NULL);
 """
-# A table made anew, as SQLite wants it for what ALTER TABLE cannot do (https://www.sqlite.org/lang_altertable.html).
+# A rebuilt table, as SQLite requires where ALTER TABLE does not suffice (https://www.sqlite.org/lang_altertable.html).
 SECOND = """
 CREATE TABLE new_shop (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, opened INTEGER NOT NULL);
 INSERT INTO new_shop (id, name, opened) SELECT id, name, since * 1000000 FROM shop;
@@ -53,7 +53,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Makes the program one that has these migrations and no others."""
+    """Give the program these migrations and no others."""
     folder = tmp_path / "migrations"
     folder.mkdir()
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
@@ -67,7 +67,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
 
 @pytest.fixture
 def used(path: Path, release: Callable[..., None], clock: Clock) -> Path:
-    """A file of the first schema with rows in it, and a program that knows three."""
+    """A file of the first schema with rows, and a program that knows three schemas."""
     release(FIRST)
     database = Database(path, clock)
     with database.write() as tx:
@@ -86,13 +86,13 @@ def contents(path: Path) -> dict[str, list[Any]]:
 
 
 def beside(path: Path) -> list[str]:
-    """What lies beside the database but its lock."""
+    """Return the names of the files next to the database, except its lock."""
     return sorted(file.name for file in path.parent.glob("iwts.db?*") if file.name != "iwts.db.lock")
 
 
 @contextlib.contextmanager
 def ticking(tick: Callable[[], object]) -> Iterator[None]:
-    """`tick` is called before each statement of every connection, and before what files are made safe and named."""
+    """Call `tick` before each statement of every connection, and before files are synced and named."""
 
     def hook(connection: apsw.Connection) -> None:
         connection.exec_trace = lambda *_: bool(tick()) or True
@@ -116,7 +116,7 @@ def _after(tick: Callable[[], object], call: Callable[..., Any]) -> Callable[...
 
 
 def killed_at(n: int, path: Path, clock: Clock) -> bool:
-    """Open the database in a process that kills itself at step `n`; whether it came so far."""
+    """Open the database in a process that kills itself at step `n`; return whether it got that far."""
     left = iter(range(n))
 
     def open_() -> None:
@@ -129,7 +129,7 @@ def killed_at(n: int, path: Path, clock: Clock) -> bool:
 
 
 def forked(work: Callable[[], object]) -> int:
-    """Do something in a process of its own; returns its id."""
+    """Run something in a process of its own; return its id."""
     child = os.fork()
     if child == 0:
         try:
@@ -141,11 +141,11 @@ def forked(work: Callable[[], object]) -> int:
 
 
 def ended(child: int) -> int:
-    """The signal that killed a process, or its exit status times 256."""
+    """Return the signal that killed a process, or its exit status times 256."""
     return os.waitpid(child, 0)[1]
 
 
-def test_a_kill_at_each_statement_is_survived(used: Path, clock: Clock) -> None:
+def test_a_kill_at_any_statement_is_survived(used: Path, clock: Clock) -> None:
     before = used.read_bytes()
     for n in range(200):
         for name in beside(used):
@@ -162,7 +162,7 @@ def test_a_kill_at_each_statement_is_survived(used: Path, clock: Clock) -> None:
     assert 40 < n < 200, "each statement of two migrations, of the copy and of the connections"
 
 
-def test_before_a_migration_the_file_is_copied_and_that_is_said(
+def test_a_migration_copies_the_file_first_and_logs_that(
     used: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     Database(used, clock).close()
@@ -182,7 +182,7 @@ def test_a_new_file_is_not_copied(path: Path, release: Callable[..., None], cloc
     assert beside(path) == []
 
 
-def test_a_copy_of_before_is_never_overwritten(used: Path, clock: Clock) -> None:
+def test_an_earlier_copy_is_never_overwritten(used: Path, clock: Clock) -> None:
     before = used.read_bytes()
     names = []
     for change in ("UPDATE cake SET name = 'pear'", "", "DELETE FROM cake"):
@@ -200,7 +200,7 @@ def test_a_copy_of_before_is_never_overwritten(used: Path, clock: Clock) -> None
     assert contents(used.with_name("iwts.db.schema-1.2")) == OLD
 
 
-def test_a_migration_that_fails_again_and_again_leaves_one_copy(
+def test_a_migration_that_fails_repeatedly_leaves_one_copy(
     used: Path, release: Callable[..., None], clock: Clock
 ) -> None:
     release(FIRST, SECOND, "CREATE TABLE cake (x)")
@@ -211,7 +211,7 @@ def test_a_migration_that_fails_again_and_again_leaves_one_copy(
         assert beside(used) == ["iwts.db.schema-1"]
 
 
-def test_a_migration_that_tears_rows_apart_is_taken_back(
+def test_a_migration_that_breaks_references_is_rolled_back(
     used: Path, release: Callable[..., None], clock: Clock
 ) -> None:
     release(FIRST, "DELETE FROM shop WHERE name = 'Sam'")
@@ -220,14 +220,14 @@ def test_a_migration_that_tears_rows_apart_is_taken_back(
     assert contents(used) == OLD
 
 
-def test_without_room_for_a_copy_nothing_is_changed(used: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_space_for_a_copy_nothing_is_changed(used: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=3 << 20))
         with pytest.raises(DatabaseError) as raised:
             Database(used, clock)
     told = str(raised.value)
     assert "left unchanged (schema 1)" in told
-    assert f"{used.parent}: there is no room: 3 MB are free, 33 MB are needed" in told
+    assert f"{used.parent}: not enough space (3 MB free, 33 MB needed)" in told
     assert contents(used) == OLD
     assert beside(used) == []
     Database(used, clock).close()
@@ -259,7 +259,7 @@ def test_a_file_that_a_server_uses_is_not_changed_by_a_newer_program(
 
 @contextlib.contextmanager
 def holder(path: Path) -> Iterator[None]:
-    """Another process is the server of the file."""
+    """Run another process that is the server of the file."""
     code = """
 import pathlib, sys
 from iwts.storage.lock import server_lock
@@ -283,12 +283,12 @@ def test_the_server_itself_changes_its_file(used: Path, clock: Clock) -> None:
     assert contents(used) == NEW
 
 
-def test_many_processes_that_start_at_once_are_one_after_the_other(used: Path, clock: Clock) -> None:
+def test_many_processes_that_start_together_take_turns(used: Path, clock: Clock) -> None:
     read, write = os.pipe()
 
     def open_() -> None:
         os.close(write)
-        os.read(read, 1)  # all begin when the pipe is closed
+        os.read(read, 1)  # all start when the pipe is closed
         Database(used, clock).close()
 
     children = [forked(open_) for _ in range(6)]
@@ -299,7 +299,7 @@ def test_many_processes_that_start_at_once_are_one_after_the_other(used: Path, c
     assert beside(used) == ["iwts.db.schema-1"]
 
 
-def test_many_processes_that_make_a_file_at_once_make_one(
+def test_many_processes_that_create_a_file_together_create_one(
     path: Path, release: Callable[..., None], clock: Clock
 ) -> None:
     release(FIRST, SECOND, THIRD)

@@ -1,4 +1,4 @@
-"""The databases of all released schemas become ours, and everything in them works."""
+"""Databases of all released schemas are migrated to ours, and everything in them works."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def expected(schema: int, path: Path) -> dict[str, Any]:
-    """What is known of the database at `path`."""
+    """Return the expected contents of the database at `path`."""
     return schemas.restore(schema, path)
 
 
@@ -45,11 +45,11 @@ def service(path: Path, expected: dict[str, Any], settings: Config, clock: Clock
     service.close()
 
 
-def test_a_migration_that_was_released_is_never_changed(schema: int, expected: dict[str, Any]) -> None:
+def test_a_released_migration_is_never_changed(schema: int, expected: dict[str, Any]) -> None:
     assert schemas.digest(schema) == expected["migration"], "write a new migration instead"
 
 
-def test_every_kind_of_row_is_in_it(schema: int, path: Path, expected: dict[str, Any]) -> None:
+def test_the_database_has_every_kind_of_row(schema: int, path: Path, expected: dict[str, Any]) -> None:
     assert expected
     connection = apsw.Connection(str(path))
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
@@ -77,7 +77,7 @@ def test_it_has_our_schema_now(service: Service, migrated: Path) -> None:
     assert shape(migrated)[2] == NEWEST
 
 
-def test_its_links_lead_where_they_led(service: Service, serve: Serve) -> None:
+def test_its_links_lead_where_they_led_before(service: Service, serve: Serve) -> None:
     visitor = serve(service)
     shop = "https://wa.me/14155550132?text=Hello%2C%20one%20cake%20please"
     assert [visitor.get(path).location for path in ("/shop", "/first", "/SHOP")] == [shop] * 3
@@ -89,7 +89,7 @@ def test_its_links_lead_where_they_led(service: Service, serve: Serve) -> None:
     assert visitor.get(passed.removeprefix(service.config.public_url)).location == "https://wa.me/493023125118"
 
 
-def test_its_secrets_open_what_they_opened(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
+def test_its_secrets_open_what_they_opened_before(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
     visitor, secrets = serve(service), expected["secrets"]
     for slug in ("shop", "team"):
         browser = visitor.another()
@@ -103,12 +103,12 @@ def test_its_secrets_open_what_they_opened(service: Service, serve: Serve, expec
     assert "/manage/shop" in browser.get("/my").text
 
 
-def test_its_statistics_are_what_they_were(service: Service, expected: dict[str, Any]) -> None:
+def test_its_statistics_are_unchanged(service: Service, expected: dict[str, Any]) -> None:
     for slug, known in expected["statistics"].items():
         assert schemas.statistics(service.db, slug) == known
         assert known["visits"] > 10
 
 
-def test_what_comes_is_counted_with_what_was(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
+def test_new_visits_are_counted_with_the_old_ones(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
     assert serve(service).get("/shop").status == 302
     assert schemas.statistics(service.db, "shop")["visits"] == expected["statistics"]["shop"]["visits"] + 1
