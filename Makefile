@@ -84,7 +84,7 @@ deb:
 image:
 	docker build --file packaging/Dockerfile --build-arg VERSION=$(VERSION) --tag iwts .
 
-# README's “Install on a server”, word by word, on a Debian of its own; as root, after `make build deb`.
+# Run the documented commands on a clean Debian; as root, after `make build deb`.
 test-install: venv
 	packaging/need debootstrap lintian dpkg-dev iproute2
 	$(BIN)/pytest tests/packaging/install/walk.py

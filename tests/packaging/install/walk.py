@@ -1,6 +1,7 @@
-"""README's “Install on a server”, word by word: its commands are taken from it and run on a clean Debian.
+"""The commands of the documents for owners, taken from there and run on a clean Debian.
 
-Nothing stands for systemd, apt or sudo; only Docker's engine is missing, so its commands are not run here.
+systemd, apt and sudo are the real ones. Only Docker's engine is missing, so its commands do not run here.
+tests/test_documented_commands.py reads in this source which sections run here.
 """
 
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from iwts import __version__
+from tests.documents import blocks, commands
 from tests.packaging.install.machine import ROOT, Machine
 from tests.visitor import PHONE
 
@@ -24,12 +26,8 @@ TARBALL = DIST / f"iwts-{__version__}-linux-x86_64.tar.xz"
 PACKAGE = DIST / f"iwts_{__version__}_amd64.deb"
 
 
-def readme(heading: str) -> list[str]:
-    """The blocks of commands below a heading of the README."""
-    part = re.search(rf"^### {heading}.*?\n(.*?)(?=^##)", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
-    assert part, heading
-    blocks = re.findall(r"(?:^    .*\n)+", part[1], re.MULTILINE)
-    return [re.sub("^    ", "", block, flags=re.MULTILINE) for block in blocks]
+INSTALL, FIRST_LINKS = commands("docs/install.md", "Debian and Ubuntu")
+REMOVE, PURGE = commands("docs/install.md", "Removal")
 
 
 @pytest.fixture
@@ -40,12 +38,12 @@ def machine() -> Iterator[Machine]:
 
 
 def visit(machine: Machine, path: str) -> str:
-    """Where somebody with a phone is led."""
+    """The address that a visitor with a phone is sent to."""
     return machine.run(f"curl -sS -o /dev/null -w '%{{redirect_url}}' -A '{PHONE}' http://127.0.0.1:8080{path}")
 
 
 def is_kept(machine: Machine) -> bool:
-    """Whether the settings, the link and its visit are there."""
+    """Whether the settings, the link and its visit are still there."""
     link = json.loads(machine.run("sudo -u iwts iwts links show nour --json"))
     stats = json.loads(machine.run("sudo -u iwts iwts stats nour --json"))
     assert (link["url"], stats["visits"]) == ("https://link.example.com/nour", 1)
@@ -54,12 +52,12 @@ def is_kept(machine: Machine) -> bool:
 
 def next_steps(machine: Machine, setup: str, *answers: str) -> list[str]:
     """The commands that `iwts setup` names."""
-    told = machine.run(f"printf '%s\\n' {shlex.join(answers)} | {setup}")
-    return re.findall("^    (.*)$", told.partition("What comes next:")[2], re.MULTILINE)
+    printed = machine.run(f"printf '%s\\n' {shlex.join(answers)} | {setup}")
+    return re.findall("^    (.*)$", printed.partition("Written.")[2], re.MULTILINE)
 
 
 def newer(tmp_path: Path) -> Path:
-    """The same as a package of a later version, which explains its settings in other words."""
+    """The same program as a package of a later version, with other comments in its settings file."""
     tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
     tarball.symlink_to(TARBALL)
     for name in ("packaging", "docs", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"):
@@ -72,22 +70,19 @@ def newer(tmp_path: Path) -> Path:
 
 
 def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, tmp_path: Path) -> None:
-    install, commands = readme("Debian")
     shutil.copy(PACKAGE, machine.home)
-    assert machine.run(install).endswith("\nok\n")
-    assert "https://link.example.com/m/" in machine.run(commands)
+    assert machine.run(INSTALL).endswith("\nok\n")
+    assert "https://link.example.com/m/" in machine.run(FIRST_LINKS)
     assert visit(machine, "/nour") == "https://wa.me/14155550132"
     assert is_kept(machine)
     assert machine.run("cd /tmp; sudo -u iwts iwts config | grep ^database").startswith(
         "database            /var/lib/iwts/iwts.db  (/etc/iwts/iwts.toml line "
     )
-    told = machine.try_("iwts links list")
-    assert (told.returncode, told.stderr) == (
-        2,
-        "iwts: /etc/iwts/iwts.toml: only its owner may read it; begin the command with: sudo -u iwts\n",
-    )
+    refused = machine.try_("iwts links list")
+    assert refused.returncode == 2
+    assert refused.stderr.endswith("sudo -u iwts\n")
 
-    # What root does leaves nothing that the server cannot write.
+    # Root's commands leave nothing that the server cannot write.
     machine.run("sudo systemctl stop iwts; sudo rm /var/lib/iwts/iwts.db.spill; sudo iwts links disable nour")
     machine.run("sudo iwts links enable nour; sudo systemctl start iwts")
     assert machine.run("sudo find /var/lib/iwts ! -user iwts") == ""
@@ -96,32 +91,34 @@ def test_the_package_is_installed_upgraded_removed_and_purged(machine: Machine, 
     first = machine.run("systemctl show iwts -p MainPID")
     machine.home.joinpath(PACKAGE.name).unlink()
     shutil.copy(newer(tmp_path), machine.home)
-    machine.run("sudo apt install -y ./iwts_*_amd64.deb")
+    (upgrade,) = commands("docs/operate.md", "Upgrades")
+    machine.run(upgrade)
     assert machine.run("dpkg-query -W -f '${Version}' iwts") == "99.0-1"
     assert machine.run("systemctl show iwts -p MainPID") != first
     assert is_kept(machine)
     machine.run("sudo -u iwts iwts health")
 
-    # With a mistake in the settings the server does not start; the package is installed nevertheless.
+    # With an error in the settings the server does not start, but the package is installed.
     machine.run(
         "echo nonsense = 1 | sudo tee -a /etc/iwts/iwts.toml; sudo apt install -y --reinstall ./iwts_*_amd64.deb"
     )
     machine.run("sudo sed -i /nonsense/d /etc/iwts/iwts.toml; sudo systemctl restart iwts; sudo dpkg --audit")
 
-    machine.run("sudo apt remove -y iwts")
+    machine.run(REMOVE)
     assert machine.try_("systemctl is-active iwts").returncode != 0
     machine.run("sudo test -s /var/lib/iwts/iwts.db; test -e /etc/iwts/iwts.toml; ! test -e /usr/lib/iwts")
     machine.run("sudo apt install -y ./iwts_*_amd64.deb")
     assert is_kept(machine)
     machine.run("systemctl is-active iwts")
 
-    machine.run("sudo mkdir /srv/backups; sudo apt purge -y iwts")
+    machine.run("sudo mkdir /srv/backups")
+    machine.run(PURGE)
     machine.run("! test -e /var/lib/iwts; ! test -e /etc/iwts; test -d /srv/backups; ! systemctl cat iwts")
 
 
 def test_the_package_installs_documents_a_man_page_and_completions(machine: Machine) -> None:
     shutil.copy(PACKAGE, machine.home)
-    machine.run(readme("Debian")[0])
+    machine.run(INSTALL)
     machine.run("test -s /usr/share/doc/iwts/README.md; test -s /usr/share/doc/iwts/docs/settings.md")
     assert "links add NUMBER" in machine.run("zcat /usr/share/man/man1/iwts.1.gz")
     assert machine.run(". /usr/share/bash-completion/completions/iwts; complete -p iwts").endswith(" iwts\n")
@@ -129,23 +126,64 @@ def test_the_package_installs_documents_a_man_page_and_completions(machine: Mach
         assert "dry-run" in machine.run(f"cat /usr/share/{name}")
 
 
+def test_the_readme_installs_a_server_that_its_owner_operates(machine: Machine) -> None:
+    shutil.copy(PACKAGE, machine.home)
+    (install,) = commands("README.md", "Installation")
+    assert machine.run(install).endswith("\nok\n")
+    machine.run(FIRST_LINKS)
+    visit(machine, "/nour")
+
+    health, check = commands("docs/operate.md", "Health checks")
+    assert machine.run(health) == "ok\n"
+    found = machine.try_(check).stdout  # an error, as this machine has no name that others know
+    assert set(re.findall("^error +(\\w+)", found, re.MULTILINE)) == {"base_url"}, found
+    (reload,) = commands("docs/operate.md", "Reload of settings")
+    machine.run(reload)
+    (messages,) = commands("docs/operate.md", "Messages and reports")
+    machine.run(messages)
+
+    backup, daily = [*commands("docs/operate.md", "Backups"), *commands("docs/operate.md", "Daily backups")]
+    machine.run("sudo mkdir -p /media/stick /mnt/disk")
+    machine.run(backup)
+    machine.run("cd /media/stick; sudo mv iwts-*.db iwts-2026-11-22-120000.db")
+    machine.run(daily)
+    machine.run("until sudo ls /mnt/disk/iwts | grep '\\.db$'; do sleep 0.1; done")
+
+    machine.run("sudo -u iwts iwts links delete nour --yes")
+    (restore,) = commands("docs/operate.md", "Restoring a backup")
+    machine.run(agreed(restore))
+    assert is_kept(machine)
+    machine.run("sudo iwts backup /var/lib/iwts/iwts.db.schema-1; sudo -u iwts iwts links delete nour --yes")
+    (back,) = commands("docs/operate.md", "Going back to an older version")
+    machine.run(agreed(back))
+    assert is_kept(machine)
+    machine.run("sudo -u iwts iwts health")
+
+
+def agreed(script: str) -> str:
+    """The commands, with each question answered by yes."""
+    return f"yes | {{\n{script}}}"
+
+
 def test_the_executable_is_installed_on_any_linux(machine: Machine) -> None:
     for file in (DIST / "iwts", ROOT / "packaging/iwts.service"):
         shutil.copy(file, machine.home)
-    _, by_hand = readme("Any Linux")
+    by_hand, newer_version = commands("docs/install.md", "Installation by hand")
     machine.run(by_hand)
     assert machine.run("sudo -u iwts iwts health") == "ok\n"
     machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
     assert visit(machine, "/nour") == "https://wa.me/14155550132"
     assert is_kept(machine)
+    machine.run(newer_version)
+    assert machine.run("sudo -u iwts iwts health") == "ok\n"
     machine.run("sudo systemctl reload iwts; sudo systemctl stop iwts")
     assert machine.run("systemctl show iwts -p Result") == "Result=success\n"
 
 
 def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
     shutil.copy(DIST / "iwts", machine.home)
-    setup, _ = readme("Any Linux")
-    # A proxy, the folder, backups and where, no mails, nobody's address.
+    (setup,) = commands("docs/install.md", "Any Linux with systemd")
+    # A proxy, the folder, backups and their folder, no mails, no address.
     *install, check = next_steps(machine, setup, "https://link.example.com", *[""] * 7)
     machine.run("\n".join(install), "root")
     machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
@@ -158,9 +196,9 @@ def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
 
 def test_setup_puts_a_drop_in_beside_the_packages_unit(machine: Machine) -> None:
     shutil.copy(PACKAGE, machine.home)
-    machine.run(readme("Debian")[0])
+    machine.run(INSTALL)
     shown = "systemctl show iwts -p WorkingDirectory -p ReadWritePaths"
-    # The folder, backups and where: not where the unit lets it write.
+    # The folder, backups and their folder: outside of the folders that the unit lets it write to.
     answers = ("https://link.example.com", "", "/data/iwts", "", "/data/backups", "", "", "")
     *install, check = next_steps(machine, "sudo iwts setup", *answers)
     machine.run("\n".join(install), "root")
@@ -173,7 +211,7 @@ def test_setup_puts_a_drop_in_beside_the_packages_unit(machine: Machine) -> None
     machine.run("! test -e /etc/systemd/system/iwts.service")
     assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["base_url"]
 
-    # And back, where the unit alone will do.
+    # And back, so that the unit alone is enough.
     *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 7, "y")
     machine.run("\n".join(install), "root")
     assert machine.run("sudo -u iwts iwts health") == "ok\n"
@@ -182,23 +220,25 @@ def test_setup_puts_a_drop_in_beside_the_packages_unit(machine: Machine) -> None
 
 def test_caddy_speaks_https_for_the_package(machine: Machine) -> None:
     shutil.copy(PACKAGE, machine.home)
-    machine.run(readme("Debian")[0])
-    caddy, _ = readme("HTTPS")[:2]
+    machine.run(INSTALL)
+    (caddy,) = commands("docs/https.md", "Caddy")
     machine.run(caddy)
-    # There is nobody who would give it a certificate, so it gets no further than leading to HTTPS.
+    # No authority is in reach for a certificate, so only the redirect to HTTPS can be tested.
     asked = "curl -sS -o /dev/null -w '%{redirect_url}' --connect-to ::127.0.0.1 http://link.example.com/nour"
     assert machine.run(asked) == "https://link.example.com/nour"
 
 
-def test_port_80_needs_what_the_readme_says(machine: Machine) -> None:
+def test_port_80_needs_the_documented_drop_in(machine: Machine) -> None:
     shutil.copy(PACKAGE, machine.home)
-    machine.run(readme("Debian")[0])
-    drop_in = readme("HTTPS")[-1]
+    machine.run(INSTALL)
+    (restart,) = commands("docs/https.md", "Plain HTTP")
+    (drop_in,) = [block.text for block in blocks("docs/https.md") if block.language == "ini"]
     folder = machine.folder / "etc/systemd/system/iwts.service.d"
     folder.mkdir()
-    (folder / "override.conf").write_text(drop_in)  # which `systemctl edit` does with an editor
+    (folder / "override.conf").write_text(drop_in)  # as `systemctl edit` does with an editor
     machine.run("""echo 'listen = "0.0.0.0:80"' | sudo tee -a /etc/iwts/iwts.toml""")
-    machine.run("sudo systemctl daemon-reload; sudo systemctl restart iwts")
+    machine.run("sudo systemctl daemon-reload")
+    machine.run(restart)
     assert machine.run("sudo -u iwts iwts health") == "ok\n"
 
 
