@@ -12,7 +12,7 @@ from iwts.web.app import ROUTES
 from tests.documents import DOCUMENTS, ROOT, anchors, blocks, prose
 
 FOLDERS = "iwts|tests|geo|packaging|docs"
-MOST_LINES = {"README.md": 150}
+MOST_LINES = {"README.md": 150, "CONTRIBUTING.md": 120}
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

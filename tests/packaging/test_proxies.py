@@ -4,18 +4,21 @@ Of those files only addresses, ports and the certificate's place are changed.
 """
 
 import http.client
+import json
 import re
 import signal
 import ssl
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import free_address
+from tests.documents import blocks
 from tests.faults.server import Server, rows
 from tests.patience import PATIENCE, eventually
 from tests.visitor import Answer, Visitor
@@ -73,7 +76,7 @@ class Browser(Visitor):
 
 
 @contextmanager
-def nginx(folder: Path, server: Server) -> Iterator[Proxy]:
+def nginx(folder: Path, server: Server, *more: tuple[str, str]) -> Iterator[Proxy]:
     proxy = Proxy(folder, server)
     key = folder / "key.pem"
     subprocess.run(
@@ -89,6 +92,7 @@ def nginx(folder: Path, server: Server) -> Iterator[Proxy]:
         ("/etc/letsencrypt/.*/fullchain.pem", str(proxy.authority)),
         ("/etc/letsencrypt/.*/privkey.pem", str(key)),
         ("/var/log/nginx", str(folder)),
+        *more,
     )
     (folder / "site.conf").write_text(changed("nginx.conf", changes))
     folders = "".join(f"{kind}_temp_path {folder}/t;" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
@@ -102,7 +106,7 @@ def nginx(folder: Path, server: Server) -> Iterator[Proxy]:
 
 
 @contextmanager
-def caddy(folder: Path, server: Server) -> Iterator[Proxy]:
+def caddy(folder: Path, server: Server, *more: tuple[str, str]) -> Iterator[Proxy]:
     proxy = Proxy(folder, server)
     proxy.authority = folder / "pki/authorities/local/root.crt"
     options = f"""{{
@@ -114,7 +118,7 @@ def caddy(folder: Path, server: Server) -> Iterator[Proxy]:
         skip_install_trust
     """
     (folder / "Caddyfile").write_text(
-        changed("Caddyfile", ((r"^\{\n", options), ("127.0.0.1:8080", str(server.address))))
+        changed("Caddyfile", ((r"^\{\n", options), ("127.0.0.1:8080", str(server.address)), *more))
     )
     with running(proxy, "caddy", "run", "--adapter", "caddyfile", "--config", str(folder / "Caddyfile")):
         yield proxy
@@ -256,3 +260,31 @@ def test_no_log_has_a_secret_also_while_iwts_is_away(proxy: Proxy) -> None:
     assert "/hidden" in log or "502" in log, "it logs"
     for text in hidden:
         assert text not in log + proxy.server.log, text
+
+
+@pytest.mark.parametrize("its", [nginx, caddy])
+def test_behind_cloudflare_the_documented_changes_give_the_visitors_address(
+    its: Callable[..., AbstractContextManager[Proxy]], tmp_path: Path
+) -> None:
+    """The client at 127.0.0.9 is Cloudflare, whose first range gives way to its address."""
+    texts = {
+        block.language: block.text.replace("173.245.48.0/20", CLIENT)
+        for block in blocks("docs/https.md")
+        if block.heading == "Behind Cloudflare"
+    }
+    change = {
+        nginx: (r"^ *proxy_set_header X-Forwarded-For .*\n", texts["nginx"]),
+        caddy: (r"(reverse_proxy .*\n)", rf"\1{texts['caddyfile']}"),
+    }[its]
+    trusted = ", ".join(tomllib.loads(texts["toml"])["trusted_proxies"])
+    (tmp_path / "data").mkdir()
+    (tmp_path / "proxy").mkdir()
+    server = Server(tmp_path / "data", base_url=f"https://{HOST}", trusted_proxies=trusted)
+    try:
+        with its(tmp_path / "proxy", server, change) as proxy:
+            for said, client in (("41.32.0.1", "41.32.0.1"), ("127.0.0.1, 41.32.0.1", "41.32.0.1")):
+                browser = Browser(proxy)
+                browser.address = said  # in X-Forwarded-For; to a forged one, Cloudflare appends the visitor's
+                assert json.loads(browser.get("/healthz").text)["client"] == client
+    finally:
+        server.close()
