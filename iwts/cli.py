@@ -1,6 +1,7 @@
-"""The command line: what can be asked for. Wrong input is one line on stderr and status 2.
+"""The command line: parses arguments, runs a command and reports errors.
 
-What each command does stands in `commands`; these are the only modules that print or exit.
+Each error is one line on stderr, and the exit status is then 2. The commands themselves are in `commands`. Only these
+modules print or exit.
 """
 
 import argparse
@@ -23,9 +24,9 @@ _ENGLISH = i18n.language("en")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns the exit status: 0, or 2 when something that was given is wrong."""
+    """Run a command and return its exit status: 0, or 2 for invalid input."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows no Arabic is no reason to fail
+        if isinstance(stream, io.TextIOWrapper):  # a terminal without Arabic must not cause a failure
             stream.reconfigure(errors="backslashreplace")
     given = sys.argv[1:] if arguments is None else arguments
     if moved := list(_no_flags(given)):
@@ -55,28 +56,31 @@ def _fail(problems: list[str]) -> int:
 
 
 def _no_flags(arguments: Sequence[str]) -> Iterator[str]:
-    """A line for each setting that is given as a flag and is none, with where it belongs."""
+    """Error lines for settings passed as flags that do not exist; each says where the setting belongs."""
     settings = {setting.flag: setting for setting in SETTINGS if setting.name not in FLAGS}
     for argument in itertools.takewhile("--".__ne__, arguments):
         if found := settings.get(argument.partition("=")[0]):
-            where = f'{found.name} = "…" into the settings file, or set the variable {found.variable}'
-            yield f"{found.flag} is no flag; write {where}"
+            where = f'{found.name} = "…" in the settings file or set {found.variable}'
+            yield f"{found.flag} is not a flag; write {where}"
 
 
 def _parser() -> Parser:
-    # SUPPRESS: a flag before the command must not be undone by the same flag's default after it.
+    # SUPPRESS: the default of a flag after the command must not override the same flag before it.
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    settings = common.add_argument_group("settings", "all others are explained by: iwts config --help")
+    settings = common.add_argument_group("settings", "For all other settings, see: iwts config --help")
     settings.add_argument(
         "--config",
         type=Path,
         metavar="FILE",
-        help=f"settings file (default: {' or else '.join(map(str, config.FILES))}, if it is there)",
+        help=f"settings file (default: {', else '.join(map(str, config.FILES))})",
     )
     for setting in SETTINGS:
         if metavar := FLAGS.get(setting.name):
-            settings.add_argument(setting.flag, metavar=metavar, help=setting.help)
-    parser = Parser(prog="iwts", description="Direct WhatsApp links with statistics.", parents=[common])
+            settings.add_argument(setting.flag, metavar=metavar, help=setting.help[0].lower() + setting.help[1:-1])
+    description = (
+        "Run direct WhatsApp links with statistics on your own server. Without a command, iwts starts the server."
+    )
+    parser = Parser(prog="iwts", description=description, parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
     for group in (serve, setup, health, check, links, stats, messages, backup, transfer, geo, demo, about):

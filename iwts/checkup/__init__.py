@@ -1,1 +1,1 @@
-"""The checkup: what `iwts check` looks at, in the folder of the server and from outside."""
+"""The checks of `iwts check`, in the server's folder and from outside."""

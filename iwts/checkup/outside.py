@@ -1,5 +1,7 @@
-"""What an owner's server looks like from outside: who answers at its public address, and whose address it sees there;
-whether the mail server takes our mails. Nothing is sent but questions."""
+"""Checks from outside: the public address, the client address seen there, and the mail server.
+
+They only ask; no email is sent.
+"""
 
 import contextlib
 import http.client
@@ -16,13 +18,16 @@ from iwts.mail.smtp import Mailer
 from iwts.settings.config import Config
 
 PATIENCE = 10.0  # seconds for an answer
-MOST = 64 * 1024  # bytes of an answer that are read
-FORGED = "203.0.113.77"  # kept free for documents, so nobody has it (RFC 5737)
+MOST = 64 * 1024  # bytes to read of an answer
+FORGED = "203.0.113.77"  # reserved for documentation, so no client has it (RFC 5737)
 
 
 class Answer(NamedTuple):
-    """What `/healthz` said: `instance` is whose it is, empty if nobody's of ours; `client` who it believes that we are
-    and `own` who we are."""
+    """An answer of `/healthz`.
+
+    `instance` identifies the server's database and is empty if the server is not iwts. `client` is the address that
+    the server sees, `own` the real one.
+    """
 
     status: int
     location: str
@@ -32,7 +37,7 @@ class Answer(NamedTuple):
 
 
 def findings(config: Config, instance: str) -> Iterator[Finding]:
-    """What is found from outside. `instance` is this one's (`tokens.instance`), empty while it has none."""
+    """The findings from outside. `instance` is the local one (`tokens.instance`), empty if it has none yet."""
     runs = yield from _server(config, instance)
     if config.base_url and runs:
         yield _base_url(config, instance)
@@ -41,19 +46,19 @@ def findings(config: Config, instance: str) -> Iterator[Finding]:
 
 
 def _server(config: Config, instance: str) -> Generator[Finding, None, bool]:
-    """Whether the server runs; that is returned too."""
+    """The finding on the local server; returns whether it runs."""
     address = config.listen.here
     try:
         answer = _ask(f"http://{address}")
     except OSError:
-        remedy = "start it: sudo systemctl start iwts, or iwts serve"
-        yield Finding("server", WARNING, f"no server answers on {address}, so its public address was not tried", remedy)
+        text = f"no server answers on {address}; the public address was not checked"
+        yield Finding("server", WARNING, text, "start the server: sudo systemctl start iwts, or iwts serve")
         return False
     if not answer.instance or answer.instance != instance:
-        remedy = "stop it, or choose another listen"
+        remedy = "stop that program, or change the listen setting"
         yield Finding("server", ERROR, f"another program answers on {address}, or iwts with another database", remedy)
         return False
-    yield Finding("server", OK, f"answers on {address}")
+    yield Finding("server", OK, f"iwts answers on {address}")
     return True
 
 
@@ -62,48 +67,52 @@ def _base_url(config: Config, instance: str) -> Finding:
     try:
         answer = _ask(url)
     except ssl.SSLCertVerificationError as error:
-        remedy = "have the proxy get a certificate that is valid for this name; Caddy does so by itself"
+        remedy = "set up a valid certificate for this name in the proxy; Caddy does this automatically"
         return Finding("base_url", ERROR, f"the certificate of {url} is not valid ({error.verify_message})", remedy)
     except OSError as error:
         remedy = (
-            "check the name in DNS, the proxy and the firewall. If a phone on mobile data opens "
-            f"{url}/healthz, your router only hides it from this machine"
+            "check DNS, the proxy and the firewall. If a phone on mobile data can open "
+            f"{url}/healthz, only this machine is affected, usually because of the router"
         )
         return Finding("base_url", ERROR, f"{url} cannot be reached from here ({_reason(error)})", remedy)
     if 300 <= answer.status < 400:
-        remedy = "set base_url to the address that visitors end at"
-        return Finding("base_url", ERROR, f"{url} sends visitors on to {answer.location}", remedy)
+        remedy = "set base_url to the address that visitors are redirected to"
+        return Finding("base_url", ERROR, f"{url} redirects to {answer.location}", remedy)
     if answer.instance != instance:
-        what = "another iwts" if answer.instance else f"something else (status {answer.status})"
-        remedy = f"have the proxy pass {url} on to http://{config.listen}, /healthz too"
+        what = "another iwts server" if answer.instance else f"another program (status {answer.status})"
+        remedy = f"let the proxy forward {url}, including /healthz, to http://{config.listen}"
         return Finding("base_url", ERROR, f"{what} answers at {url}", remedy)
     return _client(config, answer)
 
 
 def _client(config: Config, answer: Answer) -> Finding:
-    """Whether the server knows who visits it."""
+    """The finding on whether the server sees the right client address."""
     own, client = ip_address(answer.own), ip_address(answer.client)
     if any(own in network for network in config.trusted_proxies):
-        text = f"{config.base_url} leads to this server; whose address it sees cannot be told from a trusted machine"
-        remedy = f"open {config.base_url}/healthz on a phone: “client” must be the phone's address"
+        text = (
+            f"{config.base_url} leads to this server; this machine is a trusted proxy, which hides the client address"
+        )
+        remedy = f"open {config.base_url}/healthz on a phone; “client” must be the phone's address"
         return Finding("base_url", OK, text, remedy)
     if answer.client == FORGED:
-        text = "the server believes whatever address a visitor writes into X-Forwarded-For"
+        text = "the server accepts any address that a visitor puts in X-Forwarded-For"
         remedy = (
-            "have the proxy add the address that it sees to the header, or replace it; and let trusted_proxies name "
-            "your proxies alone"
+            "let the proxy append the client's address to the header, or replace the header; list only your proxies "
+            "in trusted_proxies"
         )
         return Finding("base_url", ERROR, text, remedy)
     if client != own and not client.is_global:
-        text = f"every visitor looks like {client}: no countries, and one limit for all"
-        remedy = f'if that is your proxy, set trusted_proxies = "{client}" and have it add X-Forwarded-For'
+        text = f"every visitor appears to come from {client}: countries are unknown, and all share the same limits"
+        remedy = f'if this is your proxy, set trusted_proxies = "{client}" and let the proxy add X-Forwarded-For'
         return Finding("base_url", ERROR if client.is_loopback else WARNING, text, remedy)
-    return Finding("base_url", OK, f"{config.base_url} leads to this server, which sees us as {client}")
+    return Finding("base_url", OK, f"{config.base_url} leads to this server, which sees this machine as {client}")
 
 
 def _ask(url: str) -> Answer:
-    """Ask for `/healthz` with a forged address. Redirects are not followed, and no proxy of the environment is asked.
-    Raises OSError."""
+    """Request `/healthz` with a forged client address. Raises OSError.
+
+    Ignores redirects and proxies set in the environment.
+    """
     parts = urlsplit(url)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     with contextlib.closing(kind(parts.hostname or "", parts.port, timeout=PATIENCE)) as connection:
@@ -113,12 +122,12 @@ def _ask(url: str) -> Answer:
             response = connection.getresponse()
             body = response.read(MOST)
         except (http.client.HTTPException, UnicodeError) as error:
-            raise OSError(f"no answer in HTTP: {type(error).__name__}") from None
+            raise OSError(f"not an HTTP answer: {type(error).__name__}") from None
     return Answer(response.status, response.headers.get("Location", ""), *_said(body), own)
 
 
 def _said(body: bytes) -> tuple[str, str]:
-    """What a server of ours says of itself and of us; empty if it is none."""
+    """The `instance` and `client` in an iwts server's answer; both empty for any other server."""
     try:
         found = json.loads(body)
         return str(found["instance"]), str(ip_address(found["client"]))
@@ -131,9 +140,9 @@ def _mail(config: Config) -> Finding:
     try:
         Mailer(config, PATIENCE).check()
     except Unavailable as error:
-        remedy = "check smtp_host, smtp_port, smtp_security, smtp_user and its password with who runs that server"
-        return Finding("mail", ERROR, f"{where} takes no mails: {error}", remedy)
-    return Finding("mail", OK, f"{where} would take mails from {config.mail_from}")
+        remedy = "check smtp_host, smtp_port, smtp_security, smtp_user and the password with your mail provider"
+        return Finding("mail", ERROR, f"{where} does not accept emails: {error}", remedy)
+    return Finding("mail", OK, f"{where} is ready to accept emails from {config.mail_from}")
 
 
 def _reason(error: OSError) -> str:

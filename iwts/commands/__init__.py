@@ -1,1 +1,1 @@
-"""The commands: a module for each group. With `cli` the only modules that print."""
+"""The commands, one module per group. Only these modules and `cli` print."""

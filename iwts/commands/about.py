@@ -10,23 +10,24 @@ from iwts.commands.parser import Commands
 from iwts.settings import bundled
 from iwts.settings.config import SETTINGS, Config
 
-WIDTH, INDENT = 100, " " * 6  # of what `iwts config --help` says of a setting
+WIDTH, INDENT = 100, " " * 6  # of the text on each setting in `iwts config --help`
 
 
 def register(top: Commands) -> None:
-    effective = top.add("config", show_config, "show the effective settings and where each came from")
+    effective = top.add("config", show_config, "show the effective settings and the source of each")
     effective.epilog = _explained()
     effective.formatter_class = RawDescriptionHelpFormatter
-    version = top.add("version", show_version, "show the versions of iwts and of what it is made of", json=True)
-    version.set_defaults(load=lambda _options: None)  # whoever asks, and whatever is wrong with the settings
+    about = "The output includes the oldest system that the executable runs on."
+    version = top.add("version", show_version, "show the versions of iwts and its components", about, json=True)
+    version.set_defaults(load=lambda _options: None)  # for every user, even with invalid settings
     of_all = version.add_mutually_exclusive_group()
-    of_all.add_argument("--licenses", action="store_true", help="print the licences of all that is in the executable")
-    of_all.add_argument("--sbom", action="store_true", help="print what is in the executable, as CycloneDX")
+    of_all.add_argument("--licenses", action="store_true", help="print the licences of everything in the executable")
+    of_all.add_argument("--sbom", action="store_true", help="print the software bill of materials (CycloneDX)")
 
 
 def _explained() -> str:
-    """What each setting does."""
-    lines = ['settings: lines of the settings file (base_url = "…"), or IWTS_… in the environment (IWTS_BASE_URL)']
+    """The help text of each setting."""
+    lines = ['settings (in the settings file: base_url = "…"; in the environment: IWTS_BASE_URL=…):']
     for setting in SETTINGS:
         lines.append(f"  {setting.name} (default: {setting.default or 'none'})")
         lines += textwrap.wrap(setting.help, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT)
@@ -49,7 +50,7 @@ def show_version(_settings: None, options: Namespace) -> None:
     if options.licenses or options.sbom:
         print(bundled.licences() if options.licenses else bundled.sbom(), end="")
         return
-    date = open_countries(None, None).date  # `geo info` tells which one is used
+    date = open_countries(None, None).date  # of the bundled one; `geo info` shows the one in use
     needs = bundled.needs()
     python, sqlite = platform.python_version(), apsw.sqlite_lib_version()
     if options.json:
@@ -59,6 +60,6 @@ def show_version(_settings: None, options: Namespace) -> None:
     print(f"iwts {__version__}")
     print(f"Python {python}")
     print(f"SQLite {sqlite}")
-    print(f"country file {date or 'none'}")
+    print(f"country database {date or 'none'}")
     if needs:
-        print(f"needs Linux on {needs['machine']} with glibc {needs['glibc']} or newer")
+        print(f"requires Linux on {needs['machine']} with glibc {needs['glibc']} or newer")

@@ -16,17 +16,23 @@ from iwts.storage.lock import server_lock
 from iwts.storage.pace import Pace
 from iwts.visits import spill
 
-NICE = 10  # where a core is scarce, visitors come first
+NICE = 10  # on a busy machine, visitors come first
 
 
 def register(top: Commands) -> None:
-    text = "copy the database into one file, also while the server runs"
-    one = top.add("backup", make, text, json=True)
-    one.add_argument("path", type=Path, metavar="PATH", help="a file that is not there yet, or a folder")
-    text = "put a backup in the place of the database, which is set aside; the server must not run"
-    one = top.add("restore", put_back, text, json=True)
-    one.add_argument("backup", type=Path, metavar="BACKUP", help="a file that iwts backup has made")
-    one.add_argument("--yes", action="store_true", help="do not ask")
+    about = (
+        "The server can keep running. The backup is a consistent, verified snapshot in one file. "
+        "It contains secrets: keep it as safe as the database."
+    )
+    one = top.add("backup", make, "back up the database", about, json=True)
+    one.add_argument("path", type=Path, metavar="PATH", help="new file, or a folder to create the file in")
+    about = (
+        "Stop the server first. The backup is verified before it replaces the database, "
+        "which is kept in the same folder as iwts-before-restore-….db."
+    )
+    one = top.add("restore", put_back, "replace the database with a backup", about, json=True)
+    one.add_argument("backup", type=Path, metavar="BACKUP", help="backup file to restore")
+    one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
 
 
 def make(settings: Config, options: Namespace) -> None:
@@ -38,11 +44,12 @@ def make(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"path": str(path), **_described(contents)})
         return
-    print(f"{path}: {_told(contents)}, verified")
+    print(f"Backed up to {path}: {_told(contents)}, verified.")
     if contents.is_waiting:
-        print("visits that could not be written yet wait beside the database and are not in it; the next one has them")
+        print("Visits in the spill file are not included. The next backup contains them.")
     print(
-        "All secrets are in it (keys, hashes of codes and secret links, numbers, addresses): keep it as safe as them."
+        "The backup contains secrets (keys, hashes of codes and secret links, numbers, addresses). "
+        "Keep it as safe as the database."
     )
 
 
@@ -52,26 +59,27 @@ def put_back(settings: Config, options: Namespace) -> None:
         restore.check(options.backup, database)
         kept = restore.aside(database, now())
         was_there = database.exists()
-        if was_there and not options.yes and not agrees(f"Replace {database}? It is kept as {kept}."):
-            raise IwtsError("nothing was restored (--yes restores without asking)")
+        if was_there and not options.yes and not agrees(f"Replace {database}? The current database is kept as {kept}."):
+            raise IwtsError("nothing was restored; use --yes to skip the confirmation")
         contents = restore.restore(options.backup, database, kept, *_watched())
     if options.json:
         print_json({"path": str(database), "replaced": str(kept) if was_there else None, **_described(contents)})
         return
-    print(f"{database} is now {options.backup}: {_told(contents)}, verified")
+    print(f"Restored {options.backup} to {database}: {_told(contents)}, verified.")
     if was_there:
-        print(f"what was there until now, with all that came after the backup, is {kept}")
+        print(f"The previous database is kept as {kept}.")
         if (waiting := spill.beside(database.with_name(kept.name))).exists():
-            print(f"visits that waited for it are in {waiting}; a server on it takes them, if they lie beside it")
+            print(f"Its latest visits are in the spill file {waiting}. Keep both files in the same folder.")
 
 
 def _watched() -> tuple[Pace, partial[None]]:
-    """Nobody but Ctrl-C stops it, and somebody may watch."""
+    """A pace that only Ctrl-C interrupts, and a progress bar."""
     return Pace(), partial(print_progress, what="pages")
 
 
 def _told(contents: Contents) -> str:
-    return f"{contents.bytes / 1e6:,.1f} MB, links {contents.links:,}, visits {contents.visits:,}"
+    links, visits = contents.links, contents.visits
+    return f"{contents.bytes / 1e6:,.1f} MB, {links:,} link{'s' * (links != 1)}, {visits:,} visit{'s' * (visits != 1)}"
 
 
 def _described(contents: Contents) -> dict[str, int]:

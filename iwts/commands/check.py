@@ -9,11 +9,16 @@ from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:
-    top.add("check", check, "look for what is wrong, also while the server runs; says what to do", json=True)
+    about = (
+        "The check covers settings, permissions, disk, clock, database, country database, backups, mail server and "
+        "public address, and suggests a fix for each problem. The server can keep running. "
+        "The exit status is 1 if there is an error."
+    )
+    top.add("check", check, "check the installation for problems", about, json=True)
 
 
 def check(settings: Config, options: Namespace) -> int:
-    """0, or 1 when there is an error."""
+    """Print all findings and return 1 if there is an error, else 0."""
     from iwts.checkup import inside, outside
 
     found = []

@@ -1,4 +1,4 @@
-"""What the commands share: the database, questions, progress, JSON."""
+"""Helpers shared by the commands: database, confirmation, progress and JSON output."""
 
 import json
 import os
@@ -14,13 +14,13 @@ from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.storage.db import Database
 
-# The settings that every command also takes as a flag, each with what stands for its value in --help.
+# Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
 BAR = 30  # characters
 
 
 def settings_of(options: Namespace) -> Config:
-    """The settings as flags, environment and file have them now. Raises `ConfigError`."""
+    """The current settings from flags, environment and settings file. Raises `ConfigError`."""
     flags = {name: getattr(options, name, None) for name in FLAGS}
     return config.load(flags, os.environ, getattr(options, "config", None))
 
@@ -37,9 +37,9 @@ def database(settings: Config, *, make: bool = False, clock: Callable[[], int] =
 
 
 def check_is_there(settings: Config) -> None:
-    """Raises `DatabaseError` when there is no database yet."""
+    """Raise `DatabaseError` if the database does not exist yet."""
     if not settings.database.exists():
-        raise DatabaseError(f"there is no {settings.database} here; name the file with --database")
+        raise DatabaseError(f"{settings.database} does not exist; name the database file with --database")
 
 
 def agrees(question: str) -> bool:
@@ -51,12 +51,12 @@ def agrees(question: str) -> bool:
 
 
 def harmless(text: str) -> str:
-    """The text without what a terminal would obey: imports bring names along, and other servers have their say."""
+    """The text with control characters escaped: imports and other servers supply parts of the output."""
     return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)
 
 
 def print_progress(done: int, of: int, what: str) -> None:
-    """A bar on one line that is written over, for somebody who watches."""
+    """Show or update a progress bar, if stderr is a terminal."""
     if sys.stderr.isatty():
         filled = BAR * done // max(of, 1)
         end = "\n" if done == of else ""

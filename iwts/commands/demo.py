@@ -16,10 +16,18 @@ from iwts.visits import store as visits
 
 
 def register(top: Commands) -> None:
-    parser = top.add("demo", make, "fill a new database with invented links and visits, to try iwts with", json=True)
-    parser.add_argument("--visits", type=count, required=True, metavar="N", help="how many visits, over two years")
-    parser.add_argument("--links", type=count, default=6, metavar="M", help="how many links they go to (default: 6)")
-    parser.add_argument("--seed", type=int, default=1, metavar="S", help="another number, other visits (default: 1)")
+    about = (
+        "The database must be new; choose its file with --database. All phone numbers and visitors are fictitious. "
+        "The output includes the secret link of each link."
+    )
+    parser = top.add("demo", make, "fill a new database with sample links and visits", about, json=True)
+    parser.add_argument(
+        "--visits", type=count, required=True, metavar="N", help="number of visits, spread over two years"
+    )
+    parser.add_argument("--links", type=count, default=6, metavar="M", help="number of links (default: 6)")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="random seed: the same seed repeats the visits (default: 1)"
+    )
 
 
 def make(settings: Config, options: Namespace) -> None:
@@ -28,12 +36,12 @@ def make(settings: Config, options: Namespace) -> None:
     until = now()
     made, done, ids = [], 0, visits.Ids()
     with (
-        server_lock(settings.database),  # what is written here at once would have a server's visitors wait
+        server_lock(settings.database),  # these large writes would make a server's visitors wait
         database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,
     ):
         with db.write() as tx:
-            if any(links.newest(tx)):  # nobody could tell invented visits from real ones later
-                text = "%(file)s holds links already; name another file with --database"
+            if any(links.newest(tx)):  # sample visits could not be told from real ones later
+                text = "%(file)s already contains links; name another file with --database"
                 raise IwtsError(text, file=settings.database)
             for draft in invented.drafts(options.links):
                 secret = tokens.new()
@@ -45,7 +53,7 @@ def make(settings: Config, options: Namespace) -> None:
             db.checkpoint()
             done += len(batch.visits)
             print_progress(done, options.visits, "visits")
-    with database(settings) as db:  # and by the clock of today
+    with database(settings) as db:  # with today's clock
         rollup_job = RollupJob(db)
         while rollup_job.step():
             db.checkpoint()
@@ -54,5 +62,5 @@ def make(settings: Config, options: Namespace) -> None:
         return
     for link, secret in made:
         print_link(settings, link)
-        print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
-    print(f"{done:,} visits in two years; look at them with `iwts serve --database {settings.database}`")
+        print(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
+    print(f"Created {done:,} visits over two years. To see them, run: iwts serve --database {settings.database}")

@@ -1,4 +1,4 @@
-"""`iwts geo`: the country file."""
+"""`iwts geo`: the country database."""
 
 import shutil
 from argparse import Namespace
@@ -15,10 +15,11 @@ from iwts.visits.geo import Countries
 
 
 def register(top: Commands) -> None:
-    group = top.group("geo", "see to the file that countries come from")
-    group.add("info", info, "show which file is used and how old it is", json=True)
-    parser = group.add("update", update, "use a newer file; a running server takes it at once", json=True)
-    parser.add_argument("file", type=Path, metavar="FILE", help="a MaxMind DB file with countries (.mmdb)")
+    group = top.group("geo", "manage the country database")
+    group.add("info", info, "show which country database is in use and how old it is", json=True)
+    about = "The file is checked first. A running server switches to it within seconds, without a restart."
+    parser = group.add("update", update, "install a newer country database", about, json=True)
+    parser.add_argument("file", type=Path, metavar="FILE", help="country database in MaxMind format (.mmdb)")
 
 
 def info(settings: Config, options: Namespace) -> None:
@@ -33,18 +34,18 @@ def update(settings: Config, options: Namespace) -> None:
         _replace(target, options.file)
     after = geo.open_countries(settings.geo_database, settings.database)
     if after.path != target:
-        raise IwtsError("%(newer)s was put there later and is used instead; remove it", newer=after.path)
+        raise IwtsError("%(newer)s is newer and takes precedence; remove it", newer=after.path)
     _print(after, options)
     if not options.json and before.date and given.date and given.date < before.date:
-        print(f"it is older than the one before, of {before.date}")
+        print(f"This database is older than the previous one, dated {before.date}.")
 
 
 def _replace(target: Path, source: Path) -> None:
-    """In one step, so that no server reads half a file."""
+    """Replace the file atomically: a server must not read half of it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with files.part(target) as part:
         shutil.copyfile(source, part)
-        part.chmod(0o644)  # the server may run as somebody else
+        part.chmod(0o644)  # the server may run as another user
         files.put(part, target)
 
 
@@ -64,9 +65,9 @@ def _print(countries: Countries, options: Namespace) -> None:
         )
         return
     if countries.path:
-        whose = "the file that iwts brings" if countries.path == geo.BUNDLED else countries.path
-        print(f"countries come from {whose}, of {countries.date}, {age} days old")
+        which = "the bundled one" if countries.path == geo.BUNDLED else countries.path
+        print(f"Country database: {which}, dated {countries.date}, {age} days old")
     else:
-        print("there is no country file: every country is unknown")
+        print("No country database: every country is unknown.")
     for problem in countries.problems:
-        print(f"not used: {problem}")
+        print(f"Not used: {problem}")

@@ -14,8 +14,8 @@ PATIENCE = 5.0  # seconds
 
 
 def register(top: Commands) -> None:
-    text = "ask the running server whether all is well; status 1 if it is not"
-    top.add("health", show, text, json=True)
+    about = "The output is ok, degraded or away, with the reasons. The exit status is 0 for ok, else 1."
+    top.add("health", show, "check whether the server is running and healthy", about, json=True)
 
 
 def show(settings: Config, options: Namespace) -> int:
@@ -32,7 +32,7 @@ def show(settings: Config, options: Namespace) -> int:
 
 
 def _report(address: Listen, instance: str) -> dict[str, Any]:
-    """What /healthz says; `away` when nobody says it, or somebody else than the one that has this `instance`."""
+    """The answer of /healthz; status `away` without one, or if it is not from the server with this `instance`."""
     from http.client import HTTPConnection, HTTPException  # takes long to load
 
     try:
@@ -41,10 +41,10 @@ def _report(address: Listen, instance: str) -> dict[str, Any]:
             answer = connection.getresponse()
             report: dict[str, Any] = json.loads(answer.read())
             if instance not in ("", report["instance"]):
-                return {"status": "away", "reasons": [f"{address}: iwts with another database answers"]}
+                return {"status": "away", "reasons": [f"{address}: this iwts server uses another database"]}
             return {"status": report["status"], "reasons": report["reasons"], "visits": report["visits"]}
     except OSError as error:
         reason = error.strerror or str(error) or type(error).__name__
     except (HTTPException, ValueError, KeyError, TypeError):
-        reason = "what answers is not iwts, or it has too much to do"
+        reason = "the server is not iwts, or it is overloaded"
     return {"status": "away", "reasons": [f"{address}: {reason}"]}

@@ -5,7 +5,7 @@ from typing import Any
 
 from iwts import tokens
 from iwts.commands.common import agrees, database, harmless, print_json
-from iwts.commands.parser import Commands
+from iwts.commands.parser import Commands, Parser
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import phone
@@ -17,25 +17,33 @@ from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:
-    group = top.group("links", "make and look after links")
-    one = group.add("add", add, "make a link", json=True)
-    one.add_argument("numbers", nargs="+", metavar="NUMBER", help="international, for example +14155550100")
-    one.add_argument("--slug", default="", help="own ending, 3 to 40 of a-z, 0-9 and hyphen")
-    one.add_argument("--label", default="", help="name that only you see")
-    one.add_argument("--message", default="", help="first message, ready in the chat")
+    group = top.group("links", "create and manage links")
+    about = "The output is the link and its secret link, which opens the link's settings and is shown only once."
+    one = group.add("add", add, "create a link", about, json=True)
+    number = "phone number in international format, for example +14155550100"
+    one.add_argument("numbers", nargs="+", metavar="NUMBER", help=number)
+    one.add_argument("--slug", default="", help="link name: 3 to 40 of a-z, 0-9 and hyphen (default: generated)")
+    one.add_argument("--label", default="", help="private name that only you see")
+    one.add_argument("--message", default="", help="first message, already typed when the chat opens")
     one.add_argument(
         "--routing",
         choices=[routing.value for routing in Routing],
         default="first",
-        help="who answers (default: first)",
+        help="number that a visitor gets: always the first, the one they pick, or each in turn (default: first)",
     )
-    group.add("list", show_all, "list all links", json=True)
-    group.add("show", show, "show a link", json=True).add_argument("slug")
-    group.add("disable", disable, "show visitors a friendly page instead of the chat", json=True).add_argument("slug")
-    group.add("enable", enable, "let visitors through again", json=True).add_argument("slug")
-    one = group.add("delete", delete, "delete a link with all its visits; its ending stays reserved", json=True)
-    one.add_argument("slug")
-    one.add_argument("--yes", action="store_true", help="do not ask")
+    group.add("list", show_all, "list all links, newest first", json=True)
+    _add_slug(group.add("show", show, "show a link", json=True))
+    about = "Visitors then see a friendly page instead of the chat."
+    _add_slug(group.add("disable", disable, "disable a link", about, json=True))
+    _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
+    about = "This cannot be undone. The link's numbers, messages and visits are removed; its name stays reserved."
+    one = group.add("delete", delete, "delete a link", about, json=True)
+    _add_slug(one)
+    one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
+
+
+def _add_slug(command: Parser) -> None:
+    command.add_argument("slug", metavar="SLUG", help="link name")
 
 
 def add(settings: Config, options: Namespace) -> None:
@@ -53,7 +61,7 @@ def add(settings: Config, options: Namespace) -> None:
     for number in link.numbers:
         if warning := phone.warning(number.digits):
             print(f"  {warning} {link.target(number)}")
-    print(f"  secret link, shown only this once: {settings.public_url}/m/{secret}")
+    print(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
 
 
 def show_all(settings: Config, options: Namespace) -> None:
@@ -93,19 +101,19 @@ def delete(settings: Config, options: Namespace) -> None:
     with database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
-        if not options.yes and not agrees(f"Delete {link.slug} with its numbers and all its visits for good?"):
-            raise IwtsError("%(slug)s was not deleted (--yes deletes without asking)", slug=link.slug)
+        if not options.yes and not agrees(f"Permanently delete {link.slug} with its numbers and visits?"):
+            raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
             deletion.delete(tx, link)
         deletion.purge_all(db)
     if options.json:
         print_json({"slug": link.slug, "deleted": True})
     else:
-        print(f"{link.slug} is deleted; its ending stays reserved")
+        print(f"Deleted {link.slug}. The link name stays reserved.")
 
 
 def describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:
-    """What --json prints of a link. The secret of its management link is known only when it is made."""
+    """A link as --json prints it. The secret of its management link is known only at creation."""
     return {
         "slug": link.slug,
         "url": f"{settings.public_url}/{link.slug}",

@@ -13,9 +13,10 @@ from iwts.settings.config import Config
 
 
 def register(top: Commands) -> None:
-    group = top.group("messages", "read what was written to you")
-    group.add("list", show_all, "list all messages and reports, the newest first", json=True)
-    group.add("delete", delete, "delete a message for good", json=True).add_argument("id", type=int, metavar="ID")
+    group = top.group("messages", "read and delete contact messages and reports")
+    group.add("list", show_all, "list all messages and reports, newest first", json=True)
+    one = group.add("delete", delete, "permanently delete a message or report", json=True)
+    one.add_argument("id", type=int, metavar="ID", help="number of the message in the list")
 
 
 def show_all(settings: Config, options: Namespace) -> None:
@@ -37,7 +38,7 @@ def delete(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"id": options.id, "deleted": True})
     else:
-        print(f"message {options.id} is deleted")
+        print(f"Deleted message {options.id}.")
 
 
 def _when(message: Message) -> str:

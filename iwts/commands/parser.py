@@ -1,4 +1,4 @@
-"""How a command is told to the command line: each module of commands has a `register` that names its own."""
+"""Registration of commands: each command module has a `register` function that adds its own."""
 
 import argparse
 from argparse import Namespace
@@ -7,11 +7,11 @@ from typing import Any, NoReturn
 
 from iwts.commands.common import settings_of
 
-Run = Callable[[Any, Namespace], int | None]  # with the settings, if it has any; a status of None is 0
+Run = Callable[[Any, Namespace], int | None]  # takes the settings (if loaded) and options; None means status 0
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse with one line for a mistake, and without abbreviations, which a new setting would break."""
+    """An argument parser with one-line errors, and without abbreviations, which a new flag could break."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, allow_abbrev=False)
@@ -21,7 +21,7 @@ class Parser(argparse.ArgumentParser):
 
 
 class Commands:
-    """The commands of the program or of one group; each takes the flags of `common` too."""
+    """The commands of the program or of one group. Each also takes the flags of `common`."""
 
     def __init__(self, parser: Parser, common: Parser, *, required: bool) -> None:
         self._common = common
@@ -30,19 +30,30 @@ class Commands:
         )
 
     def group(self, name: str, text: str) -> "Commands":
-        return Commands(self._parsers.add_parser(name, help=text), self._common, required=True)
+        return Commands(
+            self._parsers.add_parser(name, help=text, description=_sentence(text)), self._common, required=True
+        )
 
-    def add(self, name: str, run: Run, text: str, *, json: bool = False) -> Parser:
-        """A command; what it takes is added to what is returned. `json`: it can print one JSON object instead."""
-        parser = self._parsers.add_parser(name, help=text, description=text, parents=[self._common])
+    def add(self, name: str, run: Run, text: str, about: str = "", *, json: bool = False) -> Parser:
+        """Add a command and return its parser, which takes its arguments.
+
+        `text` is its line in the list of commands. The command's own help adds `about`, in whole sentences. With
+        `json`, the command can print one JSON object instead of text.
+        """
+        description = f"{_sentence(text)} {about}".rstrip()
+        parser = self._parsers.add_parser(name, help=text, description=description, parents=[self._common])
         parser.set_defaults(run=run, load=settings_of)
         if json:
-            parser.add_argument("--json", action="store_true", help="print one JSON object")
+            parser.add_argument("--json", action="store_true", help="print the result as one JSON object")
         return parser
 
 
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
 def count(text: str) -> int:
-    """The type of an argument that is a number from 1 on."""
+    """Parse an argument that is a positive whole number."""
     if not (text.isdecimal() and (n := int(text))):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 on")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a positive whole number")
     return n

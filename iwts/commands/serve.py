@@ -22,11 +22,15 @@ log = logging.getLogger(__name__)
 
 
 def register(top: Commands) -> None:
-    top.add("serve", serve, "run the server (also without any command)")
+    about = (
+        "This is the default command. SIGTERM and Ctrl-C stop the server. "
+        "SIGHUP reloads all settings except listen and database."
+    )
+    top.add("serve", serve, "run the server", about)
 
 
 def serve(settings: Config, options: Namespace) -> None:
-    """Serve until SIGTERM or Ctrl-C; SIGHUP reads the settings anew."""
+    """Serve until SIGTERM or Ctrl-C; SIGHUP reloads the settings."""
     from iwts.processes.serving import (
         FrontServer,
         WebServer,
@@ -41,7 +45,7 @@ def serve(settings: Config, options: Namespace) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
         allow_many_files()
-        # Mistakes are told here, and migrations done; what is loaded now, each process that is forked has.
+        # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
         with contextlib.closing(Service(settings)) as service:
             service.probe()
@@ -57,12 +61,12 @@ def serve(settings: Config, options: Namespace) -> None:
                 new = settings_of(options)
             except config.ConfigError as error:
                 for problem in error.problems:
-                    log.error("the settings stay as they were: %s", problem)
+                    log.error("settings not reloaded: %s", problem)
                 return False
             if (new.listen, new.database) != (settings.listen, settings.database):
-                log.warning("another listen or database counts from the next start on")
+                log.warning("changes to listen and database take effect at the next start")
             settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
-            log.info("the settings were read anew")
+            log.info("settings reloaded")
             return True
 
         def front() -> None:
@@ -71,46 +75,49 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def web() -> None:
             public.close()
-            os.nice(5)  # where a core is scarce, redirects come before pages
+            os.nice(5)  # on a busy machine, redirects come before pages
             run_until_asked(WebServer(Service(settings), private))
 
         supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
 
 
 def _started(settings: Config) -> str:
-    """For logs."""
+    """The first line for logs."""
     line = f"iwts {__version__} listens on http://{settings.listen} and keeps its data in {settings.database}"
     if settings.base_url:
         return line
-    return f"{line}\nbase_url is not set: links start with {settings.public_url}, which works on this machine only"
+    return f"{line}\nbase_url is not set: links start with {settings.public_url} and work only on this machine"
 
 
 def _greeting(settings: Config) -> str:
-    """For somebody who has just started us, perhaps for the first time."""
-    data = f"Your data is in {settings.database.absolute()}. Ctrl-C ends iwts."
+    """The greeting on a terminal, perhaps for a first-time owner."""
+    data = f"Your data is in {settings.database.absolute()}. Press Ctrl-C to stop iwts."
     if settings.base_url:
-        return f"\n  iwts {__version__} runs:  {settings.base_url}\n\n  {data}\n"
+        return f"\n  iwts {__version__} is running:  {settings.base_url}\n\n  {data}\n"
     return f"""
-  iwts {__version__} runs. Open  {settings.public_url}
+  iwts {__version__} is running. Open  {settings.public_url}
 
-  This address is local: it works on this machine only. For visitors, three settings matter:
+  This address works only on this machine. To let visitors in, set:
 
-    base_url         the address that they see, like https://link.example.com
-    trusted_proxies  the proxy that speaks HTTPS before iwts, so that visitors can be told apart
-    backup_dir       a folder for a backup each day
+    base_url         the public address, for example https://link.example.com
+    trusted_proxies  the HTTPS proxy in front of iwts, needed to tell visitors apart
+    backup_dir       a folder for daily backups
 
-  `{_called()} setup` asks for them and writes iwts.toml.
+  `{_called()} setup` asks for these settings and writes iwts.toml.
   {data}
 """
 
 
 def _called() -> str:
-    """How we were called: a file that was downloaded is found as ./iwts only."""
+    """The command that started iwts: a downloaded file runs only as ./iwts."""
     return sys.argv[0] if getattr(sys, "frozen", False) else "iwts"
 
 
 def _tell_systemd() -> None:
-    """That we take requests and signals from now on (`Type=notify`, sd_notify(3)); before, SIGHUP would end us."""
+    """Tell systemd that iwts is ready for requests and signals (`Type=notify`, sd_notify(3)).
+
+    Before this point, SIGHUP would end the process.
+    """
     if path := os.environ.get("NOTIFY_SOCKET"):
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
             systemd.sendto(b"READY=1", path.replace("@", "\0", 1) if path.startswith("@") else path)

@@ -17,16 +17,20 @@ ROOTS_BACKUPS = Path("/var/backups/iwts")
 
 
 def register(top: Commands) -> None:
-    top.add("setup", ask, "answer a few questions; writes iwts.toml and what systemd needs")
+    about = (
+        "Nothing is written before you confirm. An existing settings file is kept as iwts.toml.bak. "
+        "At the end, setup lists the commands to run next."
+    )
+    top.add("setup", ask, "ask a few questions and write iwts.toml and the systemd files", about)
 
 
 def ask(settings: Config, _options: Namespace) -> None:
-    """Nothing is written before the last answer."""
+    """Ask all questions, then write the files. Nothing is written before the last answer."""
     if not setup.is_roots() and any(source.startswith(f"{FILES[1]} ") for source in settings.sources.values()):
-        raise IwtsError("this server's settings are in %(file)s; begin the command with: sudo", file=FILES[1])
-    if not str(Path.cwd()).isprintable():  # folders in it become lines of a drop-in
-        raise IwtsError("the name of this folder has characters that cannot be seen; begin in another one")
-    print("A few questions; Enter takes what stands in brackets, Ctrl-C ends it and writes nothing.\n")
+        raise IwtsError("this server's settings are in %(file)s; run the command with sudo", file=FILES[1])
+    if not str(Path.cwd()).isprintable():  # the path may become a line of a drop-in
+        raise IwtsError("the path of this folder contains unprintable characters; run setup in another folder")
+    print("Answer a few questions. Press Enter to accept the value in brackets, Ctrl-C to quit without changes.\n")
     try:
         folder, answers = _answers(settings)
         backups = answers.get("backup_dir", "")
@@ -34,10 +38,10 @@ def ask(settings: Config, _options: Namespace) -> None:
         units = setup.units(folder, backups)
         print(f"\n{file}:\n\n{setup.shown(text)}")
         if file.exists():
-            question = f"{file} is there already. Replace it, and keep it as {file.name}.bak?"
+            question = f"{file} already exists. Replace it and keep the old file as {file.name}.bak?"
         else:
             names = " and ".join(units)
-            question = f"Write it, and beside it for systemd {names}?" if units else "Write it?"
+            question = f"Write this file and, for systemd, {names} in the same folder?" if units else "Write this file?"
         if not _agrees(question, default=not file.exists()):
             raise IwtsError("nothing was written")
     except KeyboardInterrupt:
@@ -45,30 +49,30 @@ def ask(settings: Config, _options: Namespace) -> None:
         raise
     except EOFError:
         print()
-        raise IwtsError("nothing was written, as the answers ended too early") from None
+        raise IwtsError("nothing was written: the input ended before the last question") from None
     setup.write(file, text, units)
-    print("\nWritten. What comes next:\n")
+    print("\nDone. Now run:\n")
     for step in setup.next_steps(folder, backups, units):
         print(f"    {step}")
 
 
 def _answers(settings: Config) -> tuple[Path, dict[str, str]]:
-    """The folder, and the texts of settings: those of the file there is, and over them what was answered."""
+    """The data folder, and the texts of the settings: those of an existing file, updated with the answers."""
     known = {name: settings.texts[name] for name, source in settings.sources.items() if _is_file(source)}
     asked = _Asked(known)
     url = asked.for_setting(
-        "base_url", "Address that visitors will see, like https://link.example.com (empty: only try it here)"
+        "base_url", "Public address, for example https://link.example.com (leave empty to try iwts on this machine)"
     )
     if url:
         _ask_for_proxy(asked, is_encrypted=url.lower().startswith("https:"))
     folder = _folder(settings)
     _ask_for_backups(asked, folder)
-    if _agrees("Is there a mail server that iwts may use?", default="smtp_host" in known):
+    if _agrees("Send emails through a mail server?", default="smtp_host" in known):
         _ask_for_mail(asked)
     else:
         for name in [name for name in asked.answers if name.startswith("smtp_") or name == "mail_from"]:
             del asked.answers[name]
-    asked.for_setting("owner_email", "Your own email address, for messages to you (empty: none)")
+    asked.for_setting("owner_email", "Your email address, for contact messages and reports (leave empty for none)")
     asked.answers.pop("database", None)
     return folder, asked.answers
 
@@ -78,7 +82,7 @@ def _is_file(source: str) -> bool:
 
 
 class _Asked:
-    """Asks for settings until each answer can be read; `answers` holds their texts."""
+    """Questions for settings, each repeated until its answer is valid; `answers` holds the texts."""
 
     def __init__(self, answers: dict[str, str]) -> None:
         self.answers = answers
@@ -95,49 +99,51 @@ class _Asked:
             if text or not required:
                 self.answers[name] = text
                 return text
-            print("  this is needed")
+            print("  this value is required")
 
 
 def _ask_for_proxy(asked: _Asked, *, is_encrypted: bool) -> None:
-    if _agrees("Does a reverse proxy (Caddy, nginx) on this machine pass visitors on to iwts?", default=is_encrypted):
+    if _agrees("Does a reverse proxy (Caddy, nginx) on this machine forward requests to iwts?", default=is_encrypted):
         asked.answers["trusted_proxies"] = "127.0.0.1, ::1"
         return
-    asked.for_setting("trusted_proxies", "Addresses of proxies elsewhere (empty: there are none)")
+    asked.for_setting("trusted_proxies", "Addresses of proxies on other machines (leave empty for none)")
     asked.for_setting("listen", "Address and port to listen on", "0.0.0.0:8080")
 
 
 def _ask_for_backups(asked: _Asked, folder: Path) -> None:
     usual = ROOTS_BACKUPS if setup.is_roots() else folder / "backups"
-    if not _agrees("Make a backup each day, kept for 7 days and 4 weeks?", default=True):
+    if not _agrees("Make daily backups, keeping 7 daily and 4 weekly ones?", default=True):
         asked.answers.pop("backup_dir", None)
         return
-    chosen = asked.for_setting("backup_dir", "Folder for them, best on another disk", str(usual), required=True)
+    chosen = asked.for_setting("backup_dir", "Backup folder, ideally on another disk", str(usual), required=True)
     asked.answers["backup_dir"] = str(Path(chosen).expanduser().absolute())
 
 
 def _ask_for_mail(asked: _Asked) -> None:
-    asked.for_setting("smtp_host", "Its name", required=True)
+    asked.for_setting("smtp_host", "Mail server, for example smtp.example.com", required=True)
     security = asked.for_setting("smtp_security", "Encryption: starttls, tls or none", "starttls").strip().lower()
     asked.for_setting("smtp_port", "Port", PORTS[security])
-    if security != "none" and asked.for_setting("smtp_user", "User name there (empty: it wants none)"):
+    if security != "none" and asked.for_setting("smtp_user", "User name (leave empty if the server requires none)"):
         if not asked.answers.get("smtp_password_file"):
             asked.for_setting("smtp_password", "Password (not shown)", required=True)
     else:
         for name in ("smtp_user", "smtp_password", "smtp_password_file"):
             asked.answers.pop(name, None)
-    asked.for_setting("mail_from", "Address that mails come from", required=True)
+    asked.for_setting("mail_from", "Sender address", required=True)
 
 
 def _folder(settings: Config) -> Path:
-    """Where the server shall live."""
+    """The folder for the server's data, as answered."""
     is_roots = setup.is_roots() and settings.sources["database"] == "default"
     default = setup.DATA if is_roots else settings.database.absolute().parent
     while True:
-        folder = Path(_line("Folder for the data", str(default)) or default).expanduser().absolute()
-        above = next(path for path in (folder, *folder.parents) if os.path.lexists(path))  # as far as we may look
+        folder = Path(_line("Data folder", str(default)) or default).expanduser().absolute()
+        above = next(
+            path for path in (folder, *folder.parents) if os.path.lexists(path)
+        )  # the nearest one that can be examined
         if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
             return folder
-        print(f"  {above} is {'not yours to write' if above.is_dir() else 'no folder'}")
+        print(f"  {f'you cannot write to {above}' if above.is_dir() else f'{above} is not a folder'}")
 
 
 def _agrees(question: str, *, default: bool) -> bool:
@@ -149,15 +155,15 @@ def _agrees(question: str, *, default: bool) -> bool:
 
 
 def _line(question: str, default: str, *, is_secret: bool = False) -> str:
-    """What is answered; empty for Enter. Raises EOFError."""
+    """The answer to a question; empty for Enter. Raises EOFError."""
     known = "kept" if is_secret else default
     prompt = f"{question} [{known}]: " if default else f"{question}: "
     if is_secret and sys.stdin.isatty():
         return getpass.getpass(prompt)
     while True:
         text = input(prompt)
-        if not sys.stdin.isatty():  # nobody has pressed Enter where the answers come from a pipe
+        if not sys.stdin.isatty():  # no one pressed Enter if the answers come from a pipe
             print()
         if text.isprintable():
             return text.strip()
-        print("  use characters that can be seen")
+        print("  use printable characters only")

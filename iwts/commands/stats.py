@@ -8,15 +8,17 @@ from iwts.commands.parser import Commands
 from iwts.links import store as links
 from iwts.settings.config import Config
 
-MOST = 10  # values of a kind that a line has; --json has all
+MOST = 10  # values per line; --json prints all
 
 
 def register(top: Commands) -> None:
-    top.add("stats", show, "show a link's visits in numbers", json=True).add_argument("slug")
+    about = f"The output has up to {MOST} values per category and the latest {MOST} days with visits; --json has all."
+    one = top.add("stats", show, "show a link's statistics", about, json=True)
+    one.add_argument("slug", metavar="SLUG", help="link name")
 
 
 def show(settings: Config, options: Namespace) -> None:
-    from iwts.statistics import query  # brings the User-Agent parser, which takes long to load
+    from iwts.statistics import query  # imports the User-Agent parser, which loads slowly
 
     with database(settings) as db:
         with db.read() as tx:

@@ -28,17 +28,29 @@ from iwts.transfer.shorteners import SOURCES, Entry
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # what spreadsheets' “Unicode text” begins with
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # the start of “Unicode text” from spreadsheets
 
 
 def register(top: Commands) -> None:
-    parser = top.add("export", export, "write everything, or all of one link, to a file; the server may run")
-    parser.add_argument("slug", nargs="?", help="of one link (default: everything)")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="where to (default: standard output)")
-    parser = top.add("import", import_, "read what export wrote, or the links of another shortener", json=True)
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--from", dest="source", choices=SOURCES, help="another shortener’s file, or a table")
-    parser.add_argument("--dry-run", action="store_true", help="with --from: only say what would be imported")
+    about = (
+        "The server can keep running. The file contains secrets and addresses: keep it as safe as the database. "
+        "Import it with: iwts import"
+    )
+    parser = top.add("export", export, "export all data, or one link, as JSON Lines", about)
+    parser.add_argument("slug", nargs="?", metavar="SLUG", help="name of the link to export (default: all data)")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="file to write (default: standard output)")
+    about = (
+        "A full export goes into a new database that no server uses; a link's export goes into any database. "
+        "Import only files you trust. With --from, the command creates new links and prints them as CSV, with their "
+        "secret links, which are shown only once."
+    )
+    parser = top.add("import", import_, "import an export, or links from another shortener", about, json=True)
+    parser.add_argument("file", type=Path, metavar="FILE", help="file to import")
+    source = "format: an export of Shlink or YOURLS, or a CSV table with a number column (default: an iwts export)"
+    parser.add_argument("--from", dest="source", choices=SOURCES, help=source)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --from: report what would be imported, without changes"
+    )
 
 
 def export(settings: Config, options: Namespace) -> None:
@@ -48,21 +60,21 @@ def export(settings: Config, options: Namespace) -> None:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.database) as file:
             is_all = whole.export(tx, file.write, LINES, link)
-    where = options.output or "what was written"
-    _say(f"{where} holds secrets and addresses: keep it as safe as the database")
+    what = options.output or "The export"
+    _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
     if not is_all:
-        _say("visits that wait in the spill file are not in it; export again when /healthz says that all is well")
+        _say("Visits in the spill file are not included. Export again when /healthz reports “ok”.")
 
 
 @contextlib.contextmanager
 def _written(path: Path | None, database: Path) -> Iterator[BinaryIO]:
-    """A file that only its owner may read, and that is there when it is whole; not in the place of the database."""
+    """The output file, readable only by its owner, which appears once complete and never replaces the database."""
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
     if path.exists() and (not path.is_file() or path.samefile(database)):
-        raise IwtsError("%(path)s is no file for an export", path=path)
+        raise IwtsError("cannot export to %(path)s; name another file", path=path)
     with files.part(path) as part:
         with part.open("wb") as file:
             yield file
@@ -74,14 +86,14 @@ def import_(settings: Config, options: Namespace) -> None:
         _import_from(settings, options)
         return
     if options.dry_run:
-        raise IwtsError("--dry-run is for --from")
+        raise IwtsError("--dry-run works only with --from")
     from iwts.transfer import one_link, whole
 
     head = dumps.check(options.file)
     if head.link is None:
         with server_lock(settings.database):
             whole.import_all(options.file, head, settings.database, now, LINES)
-        done = f"{settings.database} is as it was when {options.file} was written"
+        done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
             slug = one_link.import_link(options.file, head, db, LINES)
@@ -93,7 +105,7 @@ def import_(settings: Config, options: Namespace) -> None:
 
 
 def _import_from(settings: Config, options: Namespace) -> None:
-    """Add links of another shortener. A line for each that cannot be added, and the secret links of the others."""
+    """Add links of another shortener. Prints the secret links, and a line for each link that is skipped."""
     made: list[dict[str, Any]] = []
     skipped: list[dict[str, Any]] = []
     out = csv.writer(sys.stdout, lineterminator="\n")
@@ -105,7 +117,7 @@ def _import_from(settings: Config, options: Namespace) -> None:
                 link = _try(db, draft) if options.dry_run or db is None else _add(settings, db, draft)
             except (Invalid, Rejected) as error:
                 skipped.append({"line": entry.line, "slug": entry.slug, "reason": _reason(error)})
-                _say(f"line {entry.line}: skipped ({skipped[-1]['reason']})")
+                _say(f"line {entry.line} skipped: {skipped[-1]['reason']}")
                 continue
             made.append(link)
             if not options.json and not options.dry_run:
@@ -115,8 +127,9 @@ def _import_from(settings: Config, options: Namespace) -> None:
                 sys.stdout.flush()  # these secret links are shown only this once
     if options.json:
         print_json({"links": made, "skipped": skipped})
-    can_be = "could be " if options.dry_run else ""
-    _say(f"{len(made)} link{'s' * (len(made) != 1)} {can_be}imported, {len(skipped)} skipped; clicks are not imported")
+    would_be = "would be " if options.dry_run else ""
+    counted = f"{len(made)} link{'s' * (len(made) != 1)}"
+    _say(f"{counted} {would_be}imported, {len(skipped)} skipped. Click counts are not imported.")
 
 
 def _entries(options: Namespace) -> Iterator[Entry]:
@@ -124,10 +137,10 @@ def _entries(options: Namespace) -> Iterator[Entry]:
         content = file.read(MOST_BYTES + 1)
     try:
         if len(content) > MOST_BYTES:
-            raise IwtsError("the file is larger than 100 MB")
+            raise IwtsError("the file exceeds 100 MB")
         yield from SOURCES[options.source](content.decode("utf-16" if content[:2] in UTF_16 else "utf-8"))
     except UnicodeDecodeError:
-        raise IwtsError("%(file)s: save it as UTF-8 (in Excel: “CSV UTF-8”)", file=options.file) from None
+        raise IwtsError("%(file)s: not UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)", file=options.file) from None
     except (Invalid, Rejected):
         raise
     except IwtsError as error:
@@ -135,7 +148,7 @@ def _entries(options: Namespace) -> Iterator[Entry]:
 
 
 def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
-    """See whether the link could be made."""
+    """Check whether the link can be created."""
     if db and draft.slug:
         with db.read() as tx:
             if not links.is_free(tx, draft.slug, creator=None):

@@ -1,1 +1,1 @@
-"""Settings: what the owner chose, where it was found, and what `iwts setup` writes."""
+"""Settings: their values and sources, and the files that `iwts setup` writes."""

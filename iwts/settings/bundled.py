@@ -1,4 +1,4 @@
-"""What the executable brings beside the program (`packaging/bundle.py` makes it); the source has none of it."""
+"""Files bundled with the executable, made by `packaging/bundle.py`; a source checkout has none."""
 
 import json
 from pathlib import Path
@@ -10,13 +10,13 @@ _SBOM = _FOLDER / "sbom.cdx.json"
 
 
 def sbom() -> str:
-    """All that the executable is made of, as CycloneDX 1.6 (JSON)."""
+    """The executable's software bill of materials, as CycloneDX 1.6 (JSON)."""
     _check()
     return _SBOM.read_text("utf-8")
 
 
 def licences() -> str:
-    """The texts of the licences of iwts and of all that comes with it, each below the name of its file."""
+    """The licence texts of iwts and everything bundled with it, each below its file name."""
     _check()
     files = [*sorted((_FOLDER / "licenses").iterdir()), _FOLDER / "geo" / "LICENSE"]
     texts = (f"{file.relative_to(_FOLDER)}\n{'=' * 72}\n\n{file.read_text('utf-8').strip()}\n" for file in files)
@@ -24,7 +24,7 @@ def licences() -> str:
 
 
 def needs() -> dict[str, str]:
-    """What the executable runs on: `machine` (“x86_64”) and the oldest `glibc` (“2.36”). Empty for the source."""
+    """The executable's requirements: `machine` (“x86_64”) and the oldest `glibc` (“2.36”). Empty for the source."""
     if not _SBOM.exists():
         return {}
     properties = json.loads(sbom())["metadata"]["properties"]
@@ -34,5 +34,5 @@ def needs() -> dict[str, str]:
 def _check() -> None:
     if not _SBOM.exists():
         raise IwtsError(
-            "only the executable has an SBOM and licence texts in it; packages that are installed have theirs"
+            "only the executable contains an SBOM and licence texts; see the licences of the installed Python packages"
         )

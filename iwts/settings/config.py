@@ -1,7 +1,7 @@
 """Settings, each a field of `Config`: the source of parsing, `iwts config`, its help and the table in docs/settings.md.
 
-A setting is looked for in the flags, which two of them have, then in the environment (`IWTS_<NAME>`), then in a file,
-then its default holds. Every mistake is found and told at once, each with the place where it stands.
+A setting comes from its flag (only two settings have one), else from the environment (`IWTS_<NAME>`), else from a file,
+else from its default. All errors are reported together, each with its place.
 """
 
 import os
@@ -19,11 +19,11 @@ from iwts.settings.values import Listen, Logo, Network
 
 T = TypeVar("T")
 
-FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # the first that is there is read, and it alone
+FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # only the first that exists is read
 
 
 class ConfigError(IwtsError):
-    """Wrong settings; `problems` has one line for each."""
+    """Invalid settings; `problems` has one line for each."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -35,7 +35,7 @@ class ConfigError(IwtsError):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its name everywhere, how its text is read (`ValueError` says what is wrong), and what it does."""
+    """One setting: its name, its parser (which raises `ValueError` with the reason), its default and its help."""
 
     name: str
     parse: Callable[[str], Any]
@@ -53,110 +53,126 @@ class Setting:
 
 
 def setting(parse: Callable[[str], T], default: str, about: str, *, secret: bool = False) -> T:
-    """Declare a field of `Config` as a setting, by what makes a `Setting` of it."""
+    """Declare a field of `Config` as a setting, with the values for its `Setting`."""
     declared: T = field(metadata={"parse": parse, "default": default, "help": about, "secret": secret})
     return declared
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)  # what shows all of it, shows passwords
+@dataclass(frozen=True, kw_only=True, repr=False)  # a repr would show passwords
 class Config:
-    """The effective settings; `texts` has them as they were written, and `sources` says where: in a flag, a variable or
-    the file, or nowhere (“default”)."""
+    """The effective settings.
 
-    listen: Listen = setting(values.listen, "127.0.0.1:8080", "Address and port that the server listens on.")
+    `texts` has them as written; `sources` says where: in a flag, a variable, the file, or nowhere (“default”).
+    """
+
+    listen: Listen = setting(values.listen, "127.0.0.1:8080", "Address and port to listen on.")
     database: Path = setting(
-        values.database, "iwts.db", "The SQLite file with everything in it; made when it is missing."
+        values.database, "iwts.db", "Path of the SQLite database file, which is created if missing."
     )
     backup_dir: Path | None = setting(
         values.optional_path,
         "",
-        "A folder for a backup each day, kept for 7 days and 4 weeks; best on another disk. Without it, none are made.",
+        "Folder for daily backups, ideally on another disk; 7 daily and 4 weekly ones are kept. Without it, no backups "
+        "are made.",
     )
     base_url: str = setting(
         values.base_url,
         "",
-        "Address that visitors see, for example `https://link.example.com`; every short link starts with it. "
-        "Without it, the address that the server listens on is used.",
+        "Public address, for example `https://link.example.com`; every short link starts with it. "
+        "Without it, links start with the `listen` address.",
     )
     trusted_proxies: tuple[Network, ...] = setting(
         values.networks,
         "",
-        "Addresses or CIDR ranges of your own reverse proxies. Only they are believed about a client's address "
-        "(`X-Forwarded-For`).",
+        "Addresses or CIDR ranges of your reverse proxies. iwts accepts a client's address (`X-Forwarded-For`) only "
+        "from them.",
     )
-    limit_create: Rate = setting(Rate.parse, "60/hour", "New links per client address (IPv6: per /64), or `off`.")
-    limit_requests: Rate = setting(Rate.parse, "1200/minute", "Requests of people per client address, or `off`.")
-    limit_previews: Rate = setting(Rate.parse, "600/minute", "Requests of link previews per client address, or `off`.")
+    limit_create: Rate = setting(
+        Rate.parse, "60/hour", "Limit on new links per client address (IPv6: per /64 network), or `off`."
+    )
+    limit_requests: Rate = setting(
+        Rate.parse, "1200/minute", "Limit on requests from people per client address, or `off`."
+    )
+    limit_previews: Rate = setting(
+        Rate.parse, "600/minute", "Limit on requests for link previews per client address, or `off`."
+    )
     limit_bots: Rate = setting(
-        Rate.parse, "120/minute", "Requests of crawlers and scripts per client address, or `off`."
+        Rate.parse, "120/minute", "Limit on requests from crawlers and scripts per client address, or `off`."
     )
-    limit_forms: Rate = setting(Rate.parse, "240/hour", "Forms sent per client address, or `off`.")
-    limit_qr: Rate = setting(Rate.parse, "120/minute", "QR codes drawn per client address, or `off`.")
-    limit_mails: Rate = setting(Rate.parse, "20/hour", "Mails of links caused per client address, or `off`.")
-    limit_contact: Rate = setting(Rate.parse, "5/hour", "Messages to you and reports per client address, or `off`.")
+    limit_forms: Rate = setting(Rate.parse, "240/hour", "Limit on submitted forms per client address, or `off`.")
+    limit_qr: Rate = setting(Rate.parse, "120/minute", "Limit on QR codes per client address, or `off`.")
+    limit_mails: Rate = setting(
+        Rate.parse, "20/hour", "Limit on emails with secret links per client address, or `off`."
+    )
+    limit_contact: Rate = setting(
+        Rate.parse, "5/hour", "Limit on contact messages and reports per client address, or `off`."
+    )
     visit_retention: int = setting(  # 0: as long as their link
         values.optional_days,
         "",
-        "Days for which visits are kept one by one; older ones are only counted. Without it, they are kept as long "
-        "as their link exists.",
+        "Number of days (7 or more) to keep individual visits; older ones remain only in totals. Without it, visits "
+        "are kept as long as their link.",
     )
     geo_database: Path | None = setting(
         values.optional_path,
         "",
-        "A country file in MaxMind's format (`.mmdb`) to use instead of the one that iwts brings.",
+        "Country database in MaxMind format (`.mmdb`) to use instead of the bundled one.",
     )
     durability: str = setting(
         values.choice("power", "process"),
         "power",
-        "What an answered visit survives: `power` (a power cut) or `process` (`kill -9`; kinder to SD cards).",
+        "Failure that every answered visit survives: `power` (power failure) or `process` (`kill -9` only; causes "
+        "less wear on SD cards).",
     )
     ip_storage: str = setting(
         values.choice("full", "truncated", "none"),
         "truncated",
-        "What is kept of a visitor's IP address: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
+        "How much of a visitor's IP address to store: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
     )
-    site_name: str = setting(values.name, "iwts", "The name on the pages, on home screens and of who sends the mails.")
+    site_name: str = setting(values.name, "iwts", "Name on pages and home screens, and sender name of emails.")
     site_color: str = setting(
         values.color,
         "",
-        "A colour like `#35691d` for buttons, links and charts; made darker or lighter where it could not be read.",
+        "Colour such as `#35691d` for buttons, links and charts; darkened or lightened where contrast requires it.",
     )
     site_logo: Logo | None = setting(
         values.logo,
         "",
-        "A square SVG or PNG file of at most 24 KB (PNG: from 192 × 192 pixels on) to show instead of ours.",
+        "Square SVG or PNG file, at most 24 KB (PNG: at least 192 × 192 pixels), to show instead of the iwts logo.",
     )
     smtp_host: str = setting(
-        values.optional_host, "", "The server that takes our mails. Without it, no page offers any mail."
+        values.optional_host, "", "Host name of your mail server. Without it, iwts sends no email."
     )
-    smtp_port: int = setting(values.port, "587", "Its port: mostly 587 for `starttls`, 465 for `tls`, 25 for `none`.")
+    smtp_port: int = setting(
+        values.port, "587", "Port of the mail server: usually 587 for `starttls`, 465 for `tls`, 25 for `none`."
+    )
     smtp_security: str = setting(
         values.choice("starttls", "tls", "none"),
         "starttls",
-        "How the connection to it is encrypted. Its certificate must be valid.",
+        "Encryption of the connection to the mail server: `starttls`, `tls` or `none`. The certificate must be valid.",
     )
-    smtp_user: str = setting(values.credential, "", "User name at that server, if it wants one.")
+    smtp_user: str = setting(values.credential, "", "User name for the mail server, if it requires one.")
     smtp_password: str = setting(
         values.credential,
         "",
-        "The user's password.",
+        "Password for the mail server.",
         secret=True,
     )
-    smtp_password_file: str = setting(  # what stands in it
-        values.credential_in_file, "", "A file that holds the password, instead."
+    smtp_password_file: str = setting(  # the value is the file's content
+        values.credential_in_file, "", "File that contains the password, instead of `smtp_password`."
     )
-    mail_from: str = setting(values.optional_email, "", "The address that our mails come from.")
+    mail_from: str = setting(values.optional_email, "", "Sender address of all emails.")
     owner_email: str = setting(
         values.optional_email,
         "",
-        "Where messages to you and reports of links are mailed to; the privacy page shows it.",
+        "Your email address, for contact messages and reports; the privacy page shows it.",
     )
     texts: Mapping[str, str] = field(compare=False)
     sources: Mapping[str, str] = field(compare=False)
 
     @property
     def public_url(self) -> str:
-        """What every short link starts with, without a slash at the end."""
+        """The start of every short link, without a trailing slash."""
         if self.base_url:
             return self.base_url
         anywhere = self.listen.host in ("0.0.0.0", "::")  # noqa: S104
@@ -164,12 +180,12 @@ class Config:
 
     @property
     def has_brand(self) -> bool:
-        """Whether anything on the pages is the owner's own, and our picture of ourselves would be out of place."""
+        """Whether the pages show anything of the owner's own, which makes the iwts preview picture unsuitable."""
         return self.site_name != "iwts" or bool(self.site_color or self.site_logo)
 
     @property
     def sends_mail(self) -> bool:
-        """Whether there is a server for mails; without it, pages offer none."""
+        """Whether a mail server is set up; without one, pages offer no email."""
         return bool(self.smtp_host)
 
 
@@ -177,12 +193,13 @@ SETTINGS = tuple(Setting(declared.name, **declared.metadata) for declared in fie
 
 
 def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path | None = None) -> Config:
-    """Gather the settings; `flags` maps names to text (None: not given). Raises `ConfigError` with every mistake.
+    """Gather the settings. Raises `ConfigError` with every error.
 
-    `file` is the settings file, which must exist if it is given; else the first of `FILES` that is there is read.
+    `flags` maps names to text (None: not given). `file` is the settings file, which must exist if given; otherwise the
+    first existing one of `FILES` is read.
     """
     problems: list[str] = []
-    path = file or next(filter(os.path.exists, FILES), None)  # not in a folder that this user may not enter
+    path = file or next(filter(os.path.exists, FILES), None)  # skips folders that this user may not enter
     given = settings_file.read(path, [known.name for known in SETTINGS], problems) if path else {}
     given.update(_from_environment(environ, problems))
     given.update({name: (text, f"flag --{name}") for name, text in flags.items() if text is not None})
@@ -207,7 +224,7 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
 
 
 def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Settings that are wrong together: the one to tell it of, and what is wrong."""
+    """Conflicts between settings: the name of the one to report, and the problem."""
     if "smtp_host" in given and "mail_from" not in given:
         yield "smtp_host", "mail_from is missing"
     passwords = [name for name in ("smtp_password", "smtp_password_file") if name in given]
@@ -216,9 +233,9 @@ def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if passwords and "smtp_user" not in given:
         yield passwords[0], "smtp_user is missing"
     if len(passwords) == 2:
-        yield passwords[1], "smtp_password is given too; keep one"
+        yield passwords[1], "smtp_password is set too; keep only one of them"
     if "smtp_user" in given and given.get("smtp_security", "").strip().lower() == "none":
-        yield "smtp_security", "the password would go unencrypted; choose starttls or tls, or drop smtp_user"
+        yield "smtp_security", "the password would be unencrypted; use starttls or tls, or remove smtp_user"
 
 
 def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[str, tuple[str, str]]:
@@ -228,5 +245,5 @@ def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[s
         if variable in by_variable:
             given[by_variable[variable]] = (text, f"environment {variable}")
         elif variable.startswith("IWTS_"):
-            problems.append(f"environment {variable}: no such setting{nearest(variable, by_variable)}")
+            problems.append(f"environment {variable}: unknown setting{nearest(variable, by_variable)}")
     return given

@@ -1,4 +1,4 @@
-"""The settings file, `iwts.toml`: read with the lines of what is wrong in it, and written."""
+"""Reader and writer of the settings file, `iwts.toml`."""
 
 import difflib
 import re
@@ -8,16 +8,18 @@ from pathlib import Path
 
 
 def read(path: Path, names: Collection[str], problems: list[str]) -> dict[str, tuple[str, str]]:
-    """The text of each setting and the place where it stands; `names` are those there may be. What is wrong is added to
-    `problems`, a line each."""
+    """Return the text of each setting and its place in the file.
+
+    `names` are the known settings. Errors are added to `problems`, one line each.
+    """
     try:
         raw = path.read_text("utf-8")
         table = tomllib.loads(raw)
     except FileNotFoundError:
-        problems.append(f"{path}: there is no such file")
+        problems.append(f"{path}: no such file")
         return {}
     except PermissionError:
-        problems.append(f"{path}: only its owner may read it; begin the command with: {_as_owner(path)}")
+        problems.append(f"{path}: permission denied; run the command with {_as_owner(path)}")
         return {}
     except tomllib.TOMLDecodeError as error:
         problems.append(f"{path}{_told(str(error))}")
@@ -29,18 +31,18 @@ def read(path: Path, names: Collection[str], problems: list[str]) -> dict[str, t
     for name, value in table.items():
         place = f"{path}{_line(raw, name)}"
         if name not in names:
-            problems.append(f"{place}: {name}: no such setting{nearest(name, names)}")
+            problems.append(f"{place}: {name}: unknown setting{nearest(name, names)}")
         elif isinstance(value, list) and all(isinstance(part, str) for part in value):
             given[name] = (", ".join(value), place)
         elif isinstance(value, str | int) and not isinstance(value, bool):
             given[name] = (str(value), place)
         else:
-            problems.append(f"{place}: {name}: put the value into quotation marks")
+            problems.append(f"{place}: {name}: put the value in quotation marks")
     return given
 
 
 def _as_owner(path: Path) -> str:
-    """How to be whose settings they are: their group's, where root owns them."""
+    """The command prefix that gives access to the file: as its owner, or as its group if root owns it."""
     try:
         owner = path.group() if path.owner() == "root" else path.owner()
     except (KeyError, OSError):  # a user without a name
@@ -49,7 +51,7 @@ def _as_owner(path: Path) -> str:
 
 
 def _told(mistake: str) -> str:
-    """What `tomllib` says, with its place first, and in plain words for what happens most."""
+    """An error of `tomllib`, with its place first, and in plain words if it is a common one."""
     found = re.fullmatch(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", mistake)
     if not found:
         return f": {mistake}"
@@ -58,8 +60,8 @@ def _told(mistake: str) -> str:
 
 
 _TOML = {
-    "Cannot overwrite a value": "this setting was there already; keep one of the lines",
-    "Invalid value": "put the value into quotation marks",
+    "Cannot overwrite a value": "duplicate setting; keep only one of the lines",
+    "Invalid value": "put the value in quotation marks",
 }
 
 
@@ -69,13 +71,13 @@ def _line(toml: str, name: str) -> str:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """Which of the names was meant, perhaps; with a space before it."""
+    """A suggestion for a misspelt name, with a leading space; empty if none of the names is similar."""
     found = difflib.get_close_matches(name, list(names), n=1)
     return f" (did you mean {found[0]}?)" if found else ""
 
 
 def write(given: Mapping[str, str]) -> str:
-    """The settings file that says so, a line each."""
+    """The text of a settings file with these values, one per line."""
     return "".join(f"{name} = {_quoted(text)}\n" for name, text in given.items())
 
 

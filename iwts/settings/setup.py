@@ -1,4 +1,4 @@
-"""What `iwts setup` makes of the answers: a settings file, and what systemd needs."""
+"""The files that `iwts setup` writes from the answers: settings and systemd units."""
 
 import getpass
 import os
@@ -14,52 +14,56 @@ from iwts.settings import file as settings_file
 from iwts.settings.config import FILES, SETTINGS
 from iwts.storage import files
 
-# The unit that comes with the program, where a package has put it, where an owner's own go, and what of them is ours.
+# The bundled unit, its place in a package, the folder for an owner's own units, and setup's drop-in in that folder.
 UNIT = Path(__file__).parents[2] / "packaging" / "iwts.service"
 PACKAGED = Path("/usr/lib/systemd/system/iwts.service")
 SYSTEMD = Path("/etc/systemd/system")
 DROP_IN = "iwts.service.d/setup.conf"
-USER = "iwts"  # of the unit, and where it keeps its data
-DATA = Path("/var/lib/iwts")
+USER = "iwts"  # of the unit
+DATA = Path("/var/lib/iwts")  # the unit's data folder
 
 SECRETS = {setting.name for setting in SETTINGS if setting.secret}
 
 
 def is_roots() -> bool:
-    """Whether the server shall have a user of its own."""
+    """Whether setup runs as root; the server then gets its own user."""
     return os.geteuid() == 0
 
 
 def settings_path(folder: Path) -> Path:
-    """Where the settings of a server belong that keeps its data in `folder`."""
+    """The settings file for a server with its data in `folder`."""
     here, everywhere = FILES
     return everywhere if is_roots() and folder == DATA else folder / here
 
 
 def settings(folder: Path, answers: Mapping[str, str]) -> str:
-    """`answers` maps settings to their texts; those that say what holds anyway are left out."""
+    """The text of a settings file. `answers` maps names to texts; those equal to the default are left out."""
     defaults = {setting.name: setting.default for setting in SETTINGS}
     given = {name: text for name, text in answers.items() if text != defaults[name]}
     return settings_file.write({"database": str(folder / "iwts.db"), **given})
 
 
 def shown(text: str) -> str:
-    """A settings file for eyes that may not be its owner's alone."""
+    """The text of a settings file with its secrets hidden, for display."""
     return re.sub(rf"^({'|'.join(SECRETS)}) = .*$", r'\1 = "…"', text, flags=re.MULTILINE)
 
 
 def units(folder: Path, backups: str) -> dict[str, str]:
-    """What systemd needs, by names below `SYSTEMD`: the unit, unless a package has brought it, and a drop-in with what
-    differs for a server that keeps its data in `folder`."""
+    """The files that systemd needs, by names below `SYSTEMD`.
+
+    These are the unit, unless a package has installed it, and a drop-in with the differences for a server that keeps
+    its data in `folder`.
+    """
     texts = {} if PACKAGED.exists() else {UNIT.name: UNIT.read_text("utf-8")}
     differences = list(_differences(folder, backups))
-    if differences or (SYSTEMD / DROP_IN).exists():  # one of before is written over
-        texts[DROP_IN] = "\n".join(["# By iwts setup: what differs from the unit here.", "[Service]", *differences, ""])
+    if differences or (SYSTEMD / DROP_IN).exists():  # replaces an earlier drop-in
+        head = "# Written by iwts setup: differences from iwts.service on this server."
+        texts[DROP_IN] = "\n".join([head, "[Service]", *differences, ""])
     return texts
 
 
 def _differences(folder: Path, backups: str) -> Iterator[str]:
-    """Lines of a drop-in: without a value, one takes back what the unit says; ReadWritePaths adds to it."""
+    """Lines of a drop-in. A line without a value resets the unit's; ReadWritePaths adds to it."""
     if (called := _called()) != ["iwts"]:
         yield "ExecStart="
         yield f"ExecStart={' '.join(_argument(word).replace('$', '$$') for word in called)} serve"
@@ -77,7 +81,7 @@ def _differences(folder: Path, backups: str) -> Iterator[str]:
 
 
 def _is_usual(backups: str) -> bool:
-    """Whether the unit lets the server write there as it is."""
+    """Whether the unmodified unit lets the server write to the backup folder."""
     (usual,) = re.findall("^ReadWritePaths=(.*)$", UNIT.read_text("utf-8"), re.MULTILINE)
     return not backups or any(Path(backups).is_relative_to(folder.lstrip("-")) for folder in usual.split())
 
@@ -87,14 +91,16 @@ def _escaped(text: str) -> str:
 
 
 def _argument(text: str) -> str:
-    """As systemd.service(5) wants it quoted, where it need be."""
+    """An argument, quoted where systemd.service(5) requires it."""
     text = _escaped(text).replace("\\", r"\\").replace('"', r"\"")
     return f'"{text}"' if re.search(r"[\s\"'\\;]", text) else text
 
 
 def write(file: Path, text: str, units: Mapping[str, str]) -> None:
-    """Write the settings, and the units beside them; settings that were there are kept as `….bak`.
-    Raises `IwtsError` or OSError."""
+    """Write the settings, and the units to the same folder. Raises `IwtsError` or OSError.
+
+    An existing settings file is kept as `….bak`.
+    """
     mode = 0o640 if is_roots() else 0o600 if shown(text) != text else 0o644
     file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     with files.part(file) as part:
@@ -121,8 +127,7 @@ def _fill(part: Path, text: str, mode: int) -> None:
 
 
 def next_steps(folder: Path, backups: str, units: Iterable[str]) -> list[str]:
-    """Commands that start what was set up, for the shell of whom we were called by: maybe with sudo. `units`
-    has the names of those that were written."""
+    """Shell commands that start the new set-up, with sudo if the owner used it. `units` are the files written."""
     file = settings_path(folder)
     folders = shlex.join([str(folder), *([backups] if backups else [])])
     start = ["systemctl restart iwts"]  # it may run already
@@ -146,12 +151,12 @@ def next_steps(folder: Path, backups: str, units: Iterable[str]) -> list[str]:
 
 
 def _command() -> list[str]:
-    """How this program is called here."""
+    """The command that runs this program here."""
     return [sys.executable] if _is_executable() else [sys.executable, "-m", "iwts"]
 
 
 def _called() -> list[str]:
-    """… and by the unit: by its name alone, if it is or shall be where programs are."""
+    """The command for the unit: only the name, if iwts is or will be installed in a program folder."""
     return ["iwts"] if is_roots() and (_is_installed() or _is_to_install()) else _command()
 
 
@@ -165,7 +170,7 @@ def _is_installed() -> bool:
 
 
 def _is_to_install() -> bool:
-    """Whether it is the executable of one file, which can be copied, and is not where programs are."""
+    """Whether this is the one-file executable, which can be copied, and is not in a program folder yet."""
     is_one_file = _is_executable() and not (Path(sys.executable).parent / "_internal").is_dir()
     return is_one_file and not _is_installed()
 

@@ -1,4 +1,4 @@
-"""How the text of a setting is read: each returns the value, or its `ValueError` says what to write instead."""
+"""Parsers of settings: each returns the value, or raises `ValueError` with advice on a valid text."""
 
 import re
 from collections.abc import Callable
@@ -24,7 +24,7 @@ class Listen:
 
     @property
     def here(self) -> "Listen":
-        """Where this machine asks: who listens on every address hears its own one."""
+        """The address to reach the server from this machine: the loopback address if it listens on all."""
         return Listen({"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host), self.port)  # noqa: S104
 
     def __str__(self) -> str:
@@ -33,19 +33,19 @@ class Listen:
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A picture: what stands in its file, its Content-Type, and its size as manifests tell it."""
+    """A logo: its file's content, its Content-Type, and its size as written in manifests."""
 
     content: bytes
     kind: str
     sizes: str
 
 
-MAX_LOGO = 24 * 1024  # bytes: a page is to stay below 60 KB with it
+MAX_LOGO = 24 * 1024  # bytes; with it, a page must stay below 60 KB
 MIN_LOGO = 192  # pixels, for home screens
 
-_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # what every PNG begins with; width and height follow
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # the start of every PNG; width and height follow
 _PNG_END = b"IEND\xaeB`\x82"
-_JOINERS = re.compile("[\u200c\u200d]")  # invisible, and parts of words in Persian and Hindi and of emoji
+_JOINERS = re.compile("[\u200c\u200d]")  # invisible, but parts of Persian and Hindi words and of emoji
 _URL_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
 _HOST = re.compile(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*")
 
@@ -54,15 +54,15 @@ def listen(text: str) -> Listen:
     host, colon, number = text.strip().rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not (colon and host and number.isdecimal() and 0 < int(number) <= 65535):
-        raise ValueError("write HOST:PORT, for example 127.0.0.1:8080")
+        raise ValueError("use HOST:PORT, for example 127.0.0.1:8080")
     return Listen(host, int(number))
 
 
 def database(text: str) -> Path:
     if "://" in text:
-        raise ValueError("this build keeps its data in SQLite only; write the path of a file, such as iwts.db")
+        raise ValueError("this build supports only SQLite; use the path of a file, for example iwts.db")
     if not Path(text).name or text.startswith(":") or not text.isprintable():
-        raise ValueError("write the path of a file")
+        raise ValueError("use the path of a file, for example iwts.db")
     return Path(text)
 
 
@@ -76,7 +76,7 @@ def base_url(text: str) -> str:
         port_is_right = False
     bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
     if url.scheme not in ("http", "https") or not _URL_HOST.fullmatch(url.netloc) or not port_is_right or not bare:
-        raise ValueError("write https:// and the name alone, for example https://link.example.com")
+        raise ValueError("use https:// and a host name only, for example https://link.example.com")
     return f"{url.scheme}://{url.netloc.lower()}"
 
 
@@ -84,13 +84,13 @@ def networks(text: str) -> tuple[Network, ...]:
     try:
         return tuple(ip_network(part) for part in re.split(r"[,\s]+", text.strip()) if part)
     except ValueError as error:
-        raise ValueError(f"{error}; write addresses or CIDR ranges, for example 127.0.0.1, 10.0.0.0/8") from None
+        raise ValueError(f"{error}; use addresses or CIDR ranges, for example 127.0.0.1, 10.0.0.0/8") from None
 
 
 def choice(*allowed: str) -> Callable[[str], str]:
     def parse(text: str) -> str:
         if text.strip().lower() not in allowed:
-            raise ValueError(f"write one of: {', '.join(allowed)}")
+            raise ValueError(f"use one of: {', '.join(allowed)}")
         return text.strip().lower()
 
     return parse
@@ -104,21 +104,21 @@ def optional_days(text: str) -> int:
     if not text.strip():
         return 0
     if not (re.fullmatch(r"[0-9]{1,5}", text.strip()) and int(text) >= 7):
-        raise ValueError("write a number of days, 7 or more, or nothing to keep them as long as their link")
+        raise ValueError("use a number of days, 7 or more, or leave it empty to keep visits as long as their link")
     return int(text)
 
 
 def name(text: str) -> str:
     seen = _JOINERS.sub("", text)
     if not seen.strip() or len(text.strip()) > 40 or not seen.isprintable():
-        raise ValueError("write 1 to 40 characters that can be seen, on one line")
+        raise ValueError("use 1 to 40 printable characters on one line")
     return text.strip()
 
 
 def color(text: str) -> str:
     found = colours.parse(text) if text.strip() else ""
     if found is None:
-        raise ValueError("write it like #35691d")
+        raise ValueError("use a colour such as #35691d")
     return found
 
 
@@ -131,19 +131,21 @@ def logo(text: str) -> Logo | None:
     except OSError as error:
         raise ValueError(error.strerror) from None
     if len(content) > MAX_LOGO:
-        raise ValueError(f"the file is too large; make it at most {MAX_LOGO // 1024} KB")
+        raise ValueError(f"the file is too large; the limit is {MAX_LOGO // 1024} KB")
     if _is_svg(content):
         return Logo(content, "image/svg+xml", "any")
     if not (content.startswith(_PNG) and _PNG_END in content):
-        raise ValueError("this is no SVG or PNG file, or a broken one")
+        raise ValueError("not a valid SVG or PNG file")
     width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
     if width != height or width < MIN_LOGO:
-        raise ValueError(f"it has {width} × {height} pixels; make it square, at least {MIN_LOGO} × {MIN_LOGO}")
+        raise ValueError(
+            f"the image has {width} × {height} pixels; use a square one of at least {MIN_LOGO} × {MIN_LOGO}"
+        )
     return Logo(content, "image/png", f"{width}x{height}")
 
 
 def _is_svg(content: bytes) -> bool:
-    """Whether browsers show it: one that is not well-formed, or has not this namespace, is a broken picture."""
+    """Whether browsers show it as an SVG: they require well-formed XML and the SVG namespace."""
     names: list[str] = []
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = lambda name, _: names.append(name)
@@ -160,13 +162,13 @@ def optional_host(text: str) -> str:
         try:
             ip_address(host)
         except ValueError:
-            raise ValueError("write the server's name alone, for example mail.example.com") from None
+            raise ValueError("use a host name only, for example mail.example.com") from None
     return host
 
 
 def port(text: str) -> int:
     if not (text.strip().isdecimal() and 0 < int(text) <= 65535):
-        raise ValueError("write a number from 1 to 65535")
+        raise ValueError("use a number from 1 to 65535")
     return int(text)
 
 
@@ -178,8 +180,8 @@ def optional_email(text: str) -> str:
 
 
 def credential(text: str) -> str:
-    if not (text.isascii() and text.isprintable()):  # what smtplib can send
-        raise ValueError("use ASCII characters on one line")
+    if not (text.isascii() and text.isprintable()):  # smtplib can send nothing else
+        raise ValueError("use only printable ASCII characters, on one line")
     return text
 
 
@@ -189,7 +191,7 @@ def credential_in_file(text: str) -> str:
     try:
         found = Path(text).read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise ValueError(getattr(error, "strerror", None) or "this is no text file") from None
+        raise ValueError(getattr(error, "strerror", None) or "not a text file") from None
     if not found:
         raise ValueError("the file is empty")
     return credential(found)

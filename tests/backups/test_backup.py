@@ -78,8 +78,8 @@ def test_a_backup_is_made_and_told_while_others_have_the_file_open(service: Serv
     status, out, err = run(capsys, "backup", "copy.db")
     assert (status, err) == (0, [])
     first, second = out.splitlines()
-    assert re.fullmatch(r"copy\.db: 0\.\d MB, links 1, visits 3, verified", first)
-    assert second.startswith("All secrets are in it")
+    assert re.fullmatch(r"Backed up to copy\.db: 0\.\d MB, 1 link, 3 visits, verified\.", first)
+    assert second.startswith("The backup contains secrets")
     assert inside(Path("copy.db")) == (["nour"], 3)
     assert sorted(file.name for file in Path().iterdir() if "copy" in file.name) == ["copy.db"], "one file"
     assert oct(Path("copy.db").stat().st_mode & 0o777) == "0o600"
@@ -159,7 +159,7 @@ def test_the_keys_of_the_visitor_hashes_are_not_in_it(service: Service, path: Pa
 def test_visits_that_wait_in_the_spill_file_are_told_not_to_be_in_it(service: Service, capsys: Capture) -> None:
     with service.db.write() as tx:
         visits.wait_for(tx, 5)
-    assert run(capsys, "backup", "copy.db")[1].splitlines()[1].startswith("visits that could not be written yet wait")
+    assert run(capsys, "backup", "copy.db")[1].splitlines()[1].startswith("Visits in the spill file are not included.")
 
 
 def test_a_damaged_database_has_no_backup(service: Service, path: Path, capsys: Capture) -> None:
@@ -273,8 +273,8 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(saved: Path, path: Path
     status, out, err = run(capsys, "restore", saved.name, "--yes")
     assert (status, err) == (0, [])
     first, second = out.splitlines()
-    assert re.fullmatch(r"iwts\.db is now saved\.db: 0\.\d MB, links 1, visits 0, verified", first)
-    assert second == f"what was there until now, with all that came after the backup, is {aside()}"
+    assert re.fullmatch(r"Restored saved\.db to iwts\.db: 0\.\d MB, 1 link, 0 visits, verified\.", first)
+    assert second == f"The previous database is kept as {aside()}."
     assert inside(path) == (["earlier"], 0)
     assert inside(aside()) == (["earlier", "later"], 0)
     assert oct(path.stat().st_mode & 0o777) == "0o600"
@@ -306,7 +306,7 @@ def test_it_is_restored_where_nothing_was(saved: Path, capsys: Capture) -> None:
 
 def test_it_asks_before_it_replaces(saved: Path, path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("builtins.input", lambda _: "n")
-    assert run(capsys, "restore", saved.name)[2] == ["iwts: nothing was restored (--yes restores without asking)"]
+    assert run(capsys, "restore", saved.name)[2] == ["iwts: nothing was restored; use --yes to skip the confirmation"]
     assert inside(path) == (["earlier", "later"], 0)
     monkeypatch.setattr("builtins.input", lambda _: "y")
     assert run(capsys, "restore", saved.name)[0] == 0
@@ -456,7 +456,7 @@ def test_what_waits_in_the_spill_file_stays_with_the_old_database_and_is_not_cou
     status, out, _ = run(capsys, "restore", saved.name, "--yes")
     kept = Path(f"{aside()}.spill")
     assert status == 0
-    assert f"are in {kept};" in out.splitlines()[2]
+    assert f"spill file {kept}." in out.splitlines()[2]
     assert kept.read_bytes() == waiting
     assert not Path("iwts.db.spill").exists()
     if killed:
@@ -479,7 +479,7 @@ def test_a_link_instead_of_the_database_stays_one(saved: Path, path: Path, capsy
     status, out, _ = run(capsys, "restore", saved.name, "--yes")
     assert status == 0
     (waiting,) = Path().glob("iwts-before-restore-*.spill")
-    assert f"are in {waiting};" in out.splitlines()[2]
+    assert f"spill file {waiting}." in out.splitlines()[2]
     assert path.is_symlink()
     assert inside(path) == (["earlier"], 0)
     (kept,) = Path("elsewhere").glob("iwts-before-restore-*")
@@ -488,5 +488,7 @@ def test_a_link_instead_of_the_database_stays_one(saved: Path, path: Path, capsy
 
 def test_a_backup_without_a_database_is_refused(capsys: Capture, path: Path) -> None:
     path.unlink()
-    assert run(capsys, "backup", "copy.db")[2] == ["iwts: there is no iwts.db here; name the file with --database"]
+    assert run(capsys, "backup", "copy.db")[2] == [
+        "iwts: iwts.db does not exist; name the database file with --database"
+    ]
     assert not path.exists()

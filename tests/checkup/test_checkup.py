@@ -83,26 +83,26 @@ def test_backups_that_are_not_made_are_told(settings: Config) -> None:
     (settings.backup_dir / "iwts-2099-01-01-000000.db").touch()  # of a clock that was ahead
     assert worst(settings, "backups", NOON + 2 * DAY) == old
     (settings.backup_dir / "iwts-2099-01-01-000000.db").unlink()
-    assert (old.status, old.text) == (ERROR, f"the last backup in {settings.backup_dir} is of 2026-11-22")
+    assert (old.status, old.text) == (ERROR, f"the latest backup in {settings.backup_dir} is from 2026-11-22")
     next(settings.backup_dir.iterdir()).unlink()
     assert worst(settings, "backups").status == WARNING
     assert worst(settings, "backups").remedy.endswith(f"iwts backup {settings.backup_dir}")
     settings.backup_dir.rmdir()
     away = worst(settings, "backups")
-    assert away.text == f"there is no folder {settings.backup_dir}"
+    assert away.text == f"the folder {settings.backup_dir} does not exist"
     owner = settings.database.owner()
-    assert away.remedy == f"mount its disk, or make it: sudo install -d -o {owner} -m 700 {settings.backup_dir}"
+    assert away.remedy == f"mount its disk, or create it: sudo install -d -o {owner} -m 700 {settings.backup_dir}"
     assert worst(dataclasses.replace(settings, backup_dir=None), "backups").status == WARNING
 
 
 @pytest.mark.parametrize(
     ("changes", "status", "text"),
     [
-        ({"base_url": ""}, WARNING, "works on this machine only"),
+        ({"base_url": ""}, WARNING, "work only on this machine"),
         ({"base_url": "http://link.example.com"}, WARNING, "not encrypted"),
         ({"base_url": "http://127.0.0.1:8080"}, OK, "http://127.0.0.1:8080"),
         ({"base_url": "http://localhost"}, OK, "http://localhost"),
-        ({"trusted_proxies": ()}, ERROR, "all visitors look like the proxy"),
+        ({"trusted_proxies": ()}, ERROR, "all visitors appear to come from the proxy"),
     ],
 )
 def test_addresses_that_do_not_fit_are_told(settings: Config, changes: Any, status: str, text: str) -> None:
@@ -142,12 +142,12 @@ def test_files_of_somebody_else_are_told(settings: Config) -> None:
     os.chown(settings.database, NOBODY, NOBODY)
     finding = worst(settings, "rights")
     assert finding.status == ERROR
-    assert finding.text.startswith("iwts.db belongs to nobody, its folder to root")
+    assert finding.text.startswith("iwts.db belongs to nobody, but its folder to root")
 
 
 @needs_root
 @pytest.mark.parametrize(
-    ("mode", "text"), [(0o755, "cannot be written by this user (nobody)"), (0o700, "cannot be looked at")]
+    ("mode", "text"), [(0o755, "this user (nobody) cannot write to"), (0o700, "this user (nobody) cannot access")]
 )
 def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:  # that of the test is closed to others
@@ -196,9 +196,12 @@ def record(settings: Config, at: int) -> None:
 def test_a_clock_that_is_wrong_is_told(settings: Config) -> None:
     record(settings, NOON)
     assert [finding.status for finding in found_inside(settings, "clock", NOON)] == [OK]
-    assert "visits of 2026-11-22 12:00 UTC" in worst(settings, "clock", NOON - DAY).text
+    assert "visit is from 2026-11-22 12:00 UTC" in worst(settings, "clock", NOON - DAY).text
     found = [finding.text for finding in found_inside(settings, "clock", 0)]
-    assert [("visits of" in text, "country file is of" in text) for text in found] == [(True, False), (False, True)]
+    assert [("visit is from" in text, "country database is dated" in text) for text in found] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_an_old_country_file_and_one_that_is_none_are_told(settings: Config, tmp_path: Path) -> None:
@@ -220,7 +223,7 @@ def test_visits_that_wait_are_counted_and_stay(settings: Config, tmp_path: Path,
         spill.append(Batch(number, [visit, visit]).pack())
     before = file.read_bytes()
     finding = worst(settings, "visits")
-    assert (finding.status, finding.text) == (WARNING, "4 visits wait in iwts.db.spill for the database")
+    assert (finding.status, finding.text) == (WARNING, "4 visits in iwts.db.spill are not in the database yet")
     assert file.read_bytes() == before
     spill.close()
 
@@ -237,9 +240,9 @@ def test_no_database_is_not_made(settings: Config) -> None:
     [
         ("PRAGMA user_version=99", "database", "newer iwts"),
         ("PRAGMA application_id=1", "database", "another program"),
-        ("UPDATE link SET message = 'Hi'", "links", "they lead nowhere: nour"),
-        ("UPDATE slug SET seal = 1", "links", "they lead nowhere: nour"),
-        ("PRAGMA foreign_keys=0; DELETE FROM link", "database", "names one of link that is not there"),
+        ("UPDATE link SET message = 'Hi'", "links", "which visitors cannot open: nour"),
+        ("UPDATE slug SET seal = 1", "links", "which visitors cannot open: nour"),
+        ("PRAGMA foreign_keys=0; DELETE FROM link", "database", "refers to a missing row of link"),
         ("DROP TABLE number", "database", "damaged"),
     ],
 )
@@ -260,7 +263,7 @@ def test_what_hinders_a_look_has_a_remedy_also_where_the_error_names_none(
 
     monkeypatch.setattr(inside.db, "look_at", refuse)
     finding = worst(settings, "database")
-    assert (finding.text, finding.remedy) == ("others wait to write", "see to rights and disk")
+    assert (finding.text, finding.remedy) == ("others wait to write", "check permissions and the disk")
 
 
 def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
@@ -276,7 +279,7 @@ def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
 def test_a_file_of_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("iwts.storage.schema.newest", lambda: 2)
     finding = worst(settings, "database")
-    assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, this program 2")
+    assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, but this version uses 2")
 
 
 def test_nobody_has_to_wait_for_it(service: Service) -> None:
@@ -358,11 +361,11 @@ def found_outside(config: Config, **changes: Any) -> dict[str, Finding]:
 @pytest.mark.parametrize(
     ("trusted", "tell", "status", "text"),
     [
-        (PROXY, append, OK, "sees us as 127.0.0.1"),
-        (PROXY, pass_on, ERROR, "believes whatever address a visitor writes"),
-        ("", append, ERROR, f"every visitor looks like {PROXY}"),
-        (PROXY, say_nothing, ERROR, f"every visitor looks like {PROXY}"),
-        (f"{PROXY}, 127.0.0.1", append, OK, "cannot be told"),
+        (PROXY, append, OK, "sees this machine as 127.0.0.1"),
+        (PROXY, pass_on, ERROR, "accepts any address that a visitor puts"),
+        ("", append, ERROR, f"every visitor appears to come from {PROXY}"),
+        (PROXY, say_nothing, ERROR, f"every visitor appears to come from {PROXY}"),
+        (f"{PROXY}, 127.0.0.1", append, OK, "is a trusted proxy"),
     ],
 )
 def test_whose_address_the_server_sees_is_found(
@@ -416,11 +419,11 @@ def test_another_server_at_the_address_is_told(
     [
         (
             b"HTTP/1.1 301 Moved\r\nLocation: https://www.example.com/healthz\r\nContent-Length: 0\r\n\r\n",
-            "sends visitors on",
+            "redirects to",
         ),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "something else (status 200)"),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "something else"),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n" + b"[" * 60_000, "something else"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", "another program (status 200)"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]", "another program"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n" + b"[" * 60_000, "another program"),
         (b"220 mail.example.com ESMTP\r\n", "cannot be reached"),
     ],
 )

@@ -74,7 +74,7 @@ def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
 
     monkeypatch.setattr("builtins.input", lambda _: "n")
     status, _, err = run(capsys, "links", "delete", "nour")
-    assert (status, err) == (2, ["iwts: nour was not deleted (--yes deletes without asking)"])
+    assert (status, err) == (2, ["iwts: nour was not deleted; use --yes to skip the confirmation"])
     assert json.loads(run(capsys, "links", "delete", "nour", "--yes", "--json")[1]) == {"slug": "nour", "deleted": True}
     assert run(capsys, "links", "show", "nour")[2] == ["iwts: There is no link with the ending “nour”."]
     status, _, err = run(capsys, "links", "add", "+14155550132", "--slug", "nour")
@@ -84,7 +84,7 @@ def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
 def test_delete_asks_and_a_yes_deletes(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     monkeypatch.setattr("builtins.input", lambda _: "y")
-    assert run(capsys, "links", "delete", "nour")[1] == "nour is deleted; its ending stays reserved\n"
+    assert run(capsys, "links", "delete", "nour")[1] == "Deleted nour. The link name stays reserved.\n"
 
 
 def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
@@ -139,7 +139,7 @@ def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
     }
     with contextlib.closing(apsw.Connection("iwts.db")) as server:  # whoever closes last would empty the log anyway
         server.execute("SELECT 1 FROM message").fetchall()
-        assert run(capsys, "messages", "delete", "2") == (0, "message 2 is deleted\n", [])
+        assert run(capsys, "messages", "delete", "2") == (0, "Deleted message 2.\n", [])
         assert not any(b"private matter" in file.read_bytes() for file in Path().glob("iwts.db*"))
     assert run(capsys, "messages", "delete", "2") == (2, "", ["iwts: there is no message 2"])
     assert json.loads(run(capsys, "messages", "delete", "1", "--json")[1]) == {"id": 1, "deleted": True}
@@ -165,20 +165,20 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["links"], "iwts: the following arguments are required: COMMAND"),
         (["links", "add"], "iwts: the following arguments are required: NUMBER"),
         (["links", "add", "+14155550132", "--routing", "odd"], "iwts: argument --routing: invalid choice: 'odd'"),
-        (["stats"], "iwts: the following arguments are required: slug"),
+        (["stats"], "iwts: the following arguments are required: SLUG"),
         (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
-        (["stats", "nosuch"], "iwts: there is no iwts.db here; name the file with --database"),
-        (["config", "--listen", "x"], "iwts: flag --listen: listen = “x”: write HOST:PORT"),
+        (["stats", "nosuch"], "iwts: iwts.db does not exist; name the database file with --database"),
+        (["config", "--listen", "x"], "iwts: flag --listen: listen = “x”: use HOST:PORT"),
         (
             ["config", "--database", ":memory:"],
-            "iwts: flag --database: database = “:memory:”: write the path of a file",
+            "iwts: flag --database: database = “:memory:”: use the path of a file, for example iwts.db",
         ),
         (
             ["config", "--database", "\udcff.db"],
-            "iwts: flag --database: database = “\\udcff.db”: write the path of a file",
+            "iwts: flag --database: database = “\\udcff.db”: use the path of a file, for example iwts.db",
         ),
         (["serve", "--listen", f"{'x' * 70}.example:80"], "iwts: cannot listen on xxx"),
-        (["--config", "no.toml", "config"], "iwts: no.toml: there is no such file"),
+        (["--config", "no.toml", "config"], "iwts: no.toml: no such file"),
         (["import", "--from", "csv", "no.csv"], "iwts: no.csv: No such file or directory"),
         (
             ["links", "add", "+14155550132", "--database", "no/such.db"],
@@ -235,7 +235,7 @@ def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:
     ids=" ".join,
 )
 def test_a_setting_that_is_no_flag_is_told_where_it_belongs(capsys: Capture, arguments: tuple[str, ...]) -> None:
-    told = 'iwts: --base-url is no flag; write base_url = "…" into the settings file, or set the variable IWTS_BASE_URL'
+    told = 'iwts: --base-url is not a flag; write base_url = "…" in the settings file or set IWTS_BASE_URL'
     assert run(capsys, *arguments) == (2, "", [told])
     assert not list(Path().iterdir())
 
@@ -276,7 +276,7 @@ def test_a_secret_setting_is_not_shown(capsys: Capture, monkeypatch: pytest.Monk
     status, _, err = run(capsys, "config")
     assert (status, err) == (
         2,
-        ["iwts: environment IWTS_SMTP_PASSWORD: smtp_password: use ASCII characters on one line"],
+        ["iwts: environment IWTS_SMTP_PASSWORD: smtp_password: use only printable ASCII characters, on one line"],
     )
     assert "horse" not in out
 
@@ -318,7 +318,9 @@ def test_statistics_show_what_there_is_and_the_latest_days_only(capsys: Capture)
 def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
     Path("iwts.toml").write_text("a mistake")
     out = run(capsys, "version")[1]
-    assert re.fullmatch(r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry file 20\d\d-\d\d-\d\d\n", out)
+    assert re.fullmatch(
+        r"iwts \S+\nPython 3\.\d+\.\d+\S*\nSQLite 3\.\d+\.\d+\ncountry database 20\d\d-\d\d-\d\d\n", out
+    )
 
 
 def test_help_explains_every_setting_in_one_place(capsys: Capture) -> None:

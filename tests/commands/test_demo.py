@@ -164,7 +164,7 @@ def test_a_database_that_holds_links_or_has_a_server_is_left_alone(
         assert (status, out, len(err)) == (2, "", 1)
         assert "another iwts server uses this file" in err[0]
     add_link(service)
-    told = f"iwts: {settings.database} holds links already; name another file with --database"
+    told = f"iwts: {settings.database} already contains links; name another file with --database"
     assert run(capsys, *flags) == (2, "", [told])
     with service.db.read() as tx:
         assert len(links.newest(tx).links) == 1
@@ -173,7 +173,7 @@ def test_a_database_that_holds_links_or_has_a_server_is_left_alone(
 
 @pytest.mark.parametrize("wrong", ["0", "-1", "x", "1.5", ""])
 def test_a_count_that_is_none_is_one_line(capsys: Capture, wrong: str) -> None:
-    told = f"iwts: argument --visits: “{wrong}” is not a number from 1 on (see iwts demo --help)"
+    told = f"iwts: argument --visits: “{wrong}” is not a positive whole number (see iwts demo --help)"
     assert run(capsys, f"--visits={wrong}") == (2, "", [told])
 
 

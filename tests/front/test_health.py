@@ -46,7 +46,9 @@ def test_another_server_is_not_mistaken_for_it(service: Service, serve: Serve, t
     assert other.key
     other.close()
     assert cli.main(asked) == 1
-    assert capsys.readouterr().out.endswith(f"away\n  {service.config.listen}: iwts with another database answers\n")
+    assert capsys.readouterr().out.endswith(
+        f"away\n  {service.config.listen}: this iwts server uses another database\n"
+    )
 
 
 def test_an_absent_server_is_reported_in_one_line(capsys: Capture) -> None:

@@ -145,9 +145,9 @@ def test_a_number_is_written_as_its_country_does(served: Served) -> None:
 def test_version_tells_what_it_is_made_of_and_needs(program: Program) -> None:
     told = json.loads(program.told("version", "--json"))
     made_of = [f"iwts {told['iwts']}", f"Python {told['python']}", f"SQLite {told['sqlite']}"]
-    made_of.append(f"country file {told['country_file']}")
+    made_of.append(f"country database {told['country_file']}")
     if needs := told["needs"]:
-        made_of.append(f"needs Linux on x86_64 with glibc {needs['glibc']} or newer")
+        made_of.append(f"requires Linux on x86_64 with glibc {needs['glibc']} or newer")
     assert bool(needs) == (program.executable != SOURCE)
     assert program.told("version").splitlines() == made_of
     assert [int(part) for part in told["sqlite"].split(".")] >= [3, 51, 3]

@@ -53,12 +53,12 @@ def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
 def test_every_mistake_is_told_at_once_with_its_place() -> None:
     Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = true\n')
     assert problems(flags={"database": ":memory:"}, durabilty="power", ip_storage="off") == [
-        "iwts.toml line 3: base_ulr: no such setting (did you mean base_url?)",
-        "iwts.toml line 4: site_name: put the value into quotation marks",
-        "environment IWTS_DURABILTY: no such setting (did you mean IWTS_DURABILITY?)",
-        "iwts.toml line 2: listen = “8080”: write HOST:PORT, for example 127.0.0.1:8080",
-        "flag --database: database = “:memory:”: write the path of a file",
-        "environment IWTS_IP_STORAGE: ip_storage = “off”: write one of: full, truncated, none",
+        "iwts.toml line 3: base_ulr: unknown setting (did you mean base_url?)",
+        "iwts.toml line 4: site_name: put the value in quotation marks",
+        "environment IWTS_DURABILTY: unknown setting (did you mean IWTS_DURABILITY?)",
+        "iwts.toml line 2: listen = “8080”: use HOST:PORT, for example 127.0.0.1:8080",
+        "flag --database: database = “:memory:”: use the path of a file, for example iwts.db",
+        "environment IWTS_IP_STORAGE: ip_storage = “off”: use one of: full, truncated, none",
     ]
 
 
@@ -83,21 +83,19 @@ def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest
         monkeypatch.setattr(config, "FILES", (Path("iwts.toml"), installed))
         os.seteuid(65534)  # who may not even enter the working directory, as in /root
         try:
-            assert problems() == [f"{installed}: only its owner may read it; begin the command with: sudo -u nogroup"]
+            assert problems() == [f"{installed}: permission denied; run the command with sudo -u nogroup"]
         finally:
             os.seteuid(0)
 
 
 def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:
-    assert problems(file=Path("mine.toml")) == ["mine.toml: there is no such file"]
+    assert problems(file=Path("mine.toml")) == ["mine.toml: no such file"]
     Path("mine.toml").write_text("listen 8080")
     assert problems(file=Path("mine.toml"))[0].startswith("mine.toml line 1: Expected '=' after a key")
     Path("mine.toml").write_text('base_url = "https://a.example.com"\nbase_url = "https://b.example.com"\n')
-    assert problems(file=Path("mine.toml")) == [
-        "mine.toml line 2: this setting was there already; keep one of the lines"
-    ]
+    assert problems(file=Path("mine.toml")) == ["mine.toml line 2: duplicate setting; keep only one of the lines"]
     Path("mine.toml").write_text("# mine\nbase_url = https://a.example.com\n")
-    assert problems(file=Path("mine.toml")) == ["mine.toml line 2: put the value into quotation marks"]
+    assert problems(file=Path("mine.toml")) == ["mine.toml line 2: put the value in quotation marks"]
     Path("mine.toml").write_bytes(b"\xff\xfe")
     assert problems(file=Path("mine.toml"))[0].startswith("mine.toml: 'utf-8' codec")
 
@@ -168,13 +166,13 @@ def test_what_is_wrong_only_together_is_told_too() -> None:
     assert problems() == [
         "iwts.toml line 2: smtp_host: mail_from is missing",
         "iwts.toml line 3: smtp_user: smtp_password is missing",
-        "iwts.toml line 1: smtp_security: the password would go unencrypted; choose starttls or tls, or drop smtp_user",
+        "iwts.toml line 1: smtp_security: the password would be unencrypted; use starttls or tls, or remove smtp_user",
     ]
     Path("iwts.toml").unlink()
     Path("password").write_text("correct horse\n")
     assert problems(smtp_password="x", smtp_password_file="password") == [
         "environment IWTS_SMTP_PASSWORD: smtp_password: smtp_user is missing",
-        "environment IWTS_SMTP_PASSWORD_FILE: smtp_password_file: smtp_password is given too; keep one",
+        "environment IWTS_SMTP_PASSWORD_FILE: smtp_password_file: smtp_password is set too; keep only one of them",
     ]
 
 

@@ -85,8 +85,8 @@ def answers(folder: Path) -> list[str]:
 def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> None:
     done = answer(tmp_path, *answers(folder))
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("  write https:// and the name alone, for example https://link.example.com\n") == 1
-    assert done.stdout.count("  write a number from 1 to 65535\n") == 1
+    assert done.stdout.count("  use https:// and a host name only, for example https://link.example.com\n") == 1
+    assert done.stdout.count("  use a number from 1 to 65535\n") == 1
     assert done.stdout.count("This is only a part of an email address.") == 1
     assert "ss\\" not in done.stdout, "the password is not shown"
     assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
@@ -126,7 +126,7 @@ def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
     lines = ("", str(tmp_path), "n", "y", "", "localhost", "none", "", "", "links@example.com", "", "")
     done = answer(tmp_path, *lines)
     assert done.returncode == 0, done.stderr
-    assert "  this is needed" in done.stdout
+    assert "  this value is required" in done.stdout
     settings = config.load({}, {}, tmp_path / "iwts.toml")
     assert (settings.smtp_security, settings.smtp_port, settings.smtp_user) == ("none", 25, "")
 
@@ -134,7 +134,10 @@ def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
 @pytest.mark.parametrize("n", [0, 3, len(ANSWERS) - 1])
 def test_answers_that_end_too_early_leave_nothing_behind(tmp_path: Path, folder: Path, n: int) -> None:
     done = answer(tmp_path, *answers(folder)[:n])
-    assert (done.returncode, done.stderr) == (2, "iwts: nothing was written, as the answers ended too early\n")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "iwts: nothing was written: the input ended before the last question\n",
+    )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -157,7 +160,7 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 0
-    assert f"  {tmp_path / 'file'} is no folder" in done.stdout
+    assert f"  {tmp_path / 'file'} is not a folder" in done.stdout
 
 
 @needs_root
@@ -184,10 +187,10 @@ sys.exit(cli.main(["setup"]))
             return subprocess.run(command, cwd=home, input=text, capture_output=True, text=True, check=False)
 
         done = asked("", str(others / "iwts"), str(home), "n", "n", "", "n")
-        assert f"  {others} is not yours to write\n" in done.stdout
+        assert f"  you cannot write to {others}\n" in done.stdout
         assert done.stderr == "iwts: nothing was written\n"
         installed.write_text('database = "iwts.db"\n')
-        told = f"iwts: this server's settings are in {installed}; begin the command with: sudo\n"
+        told = f"iwts: this server's settings are in {installed}; run the command with sudo\n"
         assert asked().stderr == told
 
 
@@ -207,7 +210,7 @@ def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Te
         terminal.type(f"{line}\n")
     assert terminal.close() == 0, terminal.said
     assert "ss\\word" not in terminal.said
-    assert "Written. What comes next:" in terminal.said
+    assert "Done. Now run:" in terminal.said
     assert config.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
 
 
@@ -219,7 +222,7 @@ def test_who_breaks_off_leaves_nothing_behind(
     for line in answers(folder)[:7]:
         terminal.wait_for(": ")
         terminal.type(f"{line}\n")
-    terminal.wait_for("Its name: ")
+    terminal.wait_for("Mail server, for example smtp.example.com: ")
     terminal.type(keys)
     assert terminal.close() == (130 if keys == "\x03" else 2)
     assert "Traceback" not in terminal.said
@@ -257,7 +260,7 @@ def test_a_drop_in_has_its_own_user_folder_and_program_and_takes_back_the_units(
     assert texts == {
         "iwts.service": setup.UNIT.read_text(),
         "iwts.service.d/setup.conf": f"""\
-# By iwts setup: what differs from the unit here.
+# Written by iwts setup: differences from iwts.service on this server.
 [Service]
 ExecStart=
 ExecStart={sys.executable} -m iwts serve
@@ -385,9 +388,9 @@ def test_a_first_start_says_where_to_click_and_what_matters(
 ) -> None:
     address = free_address()
     terminal = open_terminal("--listen", str(address))
-    terminal.wait_for("Ctrl-C ends iwts.")
+    terminal.wait_for("Press Ctrl-C to stop iwts.")
     assert f"Open  http://{address}\n" in terminal.said
-    assert "works on this machine only" in terminal.said
+    assert "works only on this machine" in terminal.said
     for word in ("base_url ", "trusted_proxies ", "backup_dir ", "`iwts setup`", f"{tmp_path}/iwts.db"):
         assert word in terminal.said
     assert max(len(line) for line in terminal.said.splitlines() if str(tmp_path) not in line) <= 100
@@ -402,8 +405,8 @@ def test_who_has_set_it_up_sees_the_address_that_visitors_see(
 ) -> None:
     (tmp_path / "iwts.toml").write_text('base_url = "https://link.example.com"\n')
     terminal = open_terminal("--listen", str(free_address()))
-    terminal.wait_for("Ctrl-C ends iwts.")
-    assert "runs:  https://link.example.com\n" in terminal.said
+    terminal.wait_for("Press Ctrl-C to stop iwts.")
+    assert "is running:  https://link.example.com\n" in terminal.said
     assert "setup" not in terminal.said
     terminal.type("\x03")
     assert terminal.close() == 0
@@ -413,6 +416,6 @@ def test_a_folder_whose_name_is_more_than_a_line_gets_into_no_unit(tmp_path: Pat
     odd = tmp_path / "a\nExecStartPre=x"
     odd.mkdir()
     done = answer(odd, "", "data", "n", *[""] * 3)
-    told = "iwts: the name of this folder has characters that cannot be seen; begin in another one\n"
+    told = "iwts: the path of this folder contains unprintable characters; run setup in another folder\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
     assert not list(odd.iterdir())

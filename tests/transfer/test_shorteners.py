@@ -42,13 +42,13 @@ def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(
     assert [row[:2] for row in out[1:]] == [["nour", "http://127.0.0.1:8080/nour"]]
     assert out[1][2].startswith("http://127.0.0.1:8080/m/")
     assert err == [
-        "line 3: skipped (target: it leads to example.com, not to WhatsApp)",
-        "line 4: skipped (slug: An ending has only the letters a to z, digits and hyphens.)",
-        "line 6: skipped (slug: An ending has 3 to 40 characters.)",
-        "line 7: skipped (number: This number is too short for United States. Is a digit missing?)",
-        "line 8: skipped (target: it leads to WhatsApp, but to no number)",
-        "line 9: skipped (slug: “send” is used by this site itself. Please choose another ending.)",
-        "1 link imported, 6 skipped; clicks are not imported",
+        "line 3 skipped: target: it leads to example.com, not to WhatsApp",
+        "line 4 skipped: slug: An ending has only the letters a to z, digits and hyphens.",
+        "line 6 skipped: slug: An ending has 3 to 40 characters.",
+        "line 7 skipped: number: This number is too short for United States. Is a digit missing?",
+        "line 8 skipped: target: it leads to WhatsApp, but to no number",
+        "line 9 skipped: slug: “send” is used by this site itself. Please choose another ending.",
+        "1 link imported, 6 skipped. Click counts are not imported.",
     ]
     link = json.loads(run(capsys, "links", "show", "nour", "--json")[1])
     assert (link["label"], link["message"]) == ("Nour, the bakery", "Hi 👋")
@@ -59,12 +59,12 @@ def test_what_was_imported_is_skipped_the_next_time(capsys: Capture) -> None:
     text = "slug,number\nnour,+14155550132\n,+442079460958\n"
     assert imported(capsys, "csv", text, "--dry-run")[1:] == (
         [],
-        ["2 links could be imported, 0 skipped; clicks are not imported"],
+        ["2 links would be imported, 0 skipped. Click counts are not imported."],
     )
     assert len(imported(capsys, "csv", text)[1]) == 3
     status, out, err = imported(capsys, "csv", text.replace(",+44", "two,+44"))
     assert (status, [row[0] for row in out]) == (0, ["slug", "two"])
-    assert err[0] == "line 2: skipped (slug: “nour” is taken. Please choose another ending.)"
+    assert err[0] == "line 2 skipped: slug: “nour” is taken. Please choose another ending."
 
 
 def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
@@ -75,8 +75,8 @@ def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
     )
     assert (status, out) == (0, out)
     assert err == [
-        "line 2: skipped (slug: “nour” is taken. Please choose another ending.)",
-        "1 link could be imported, 1 skipped; clicks are not imported",
+        "line 2 skipped: slug: “nour” is taken. Please choose another ending.",
+        "1 link would be imported, 1 skipped. Click counts are not imported.",
     ]
     assert run(capsys, "links", "list") == before
 
@@ -159,13 +159,13 @@ def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(ca
     assert [number["number"] for number in link["numbers"]] == ["14155550132"]
     told = "the spreadsheet has rounded the number to “%s”; make its column text, and type the numbers again"
     assert err[:2] == [
-        f"line {line}: skipped (number: {told % n})" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
+        f"line {line} skipped: number: {told % n}" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
     ]
 
 
 def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) -> None:
     _, _, err = imported(capsys, "csv", "number,slug,routing\n+14155550132,x,sometimes\n")
-    assert err[0] == "line 2: skipped (routing: Choose who answers. slug: An ending has 3 to 40 characters.)"
+    assert err[0] == "line 2 skipped: routing: Choose who answers. slug: An ending has 3 to 40 characters."
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,9 @@ def test_rows_may_be_shorter_than_the_table_and_columns_without_a_name() -> None
 
 def test_a_file_in_another_encoding_is_one_line(capsys: Capture) -> None:
     Path("file").write_bytes("number\nN\u00fc".encode("latin-1"))
-    assert run(capsys, "import", "--from", "csv", "file")[2] == ["iwts: file: save it as UTF-8 (in Excel: “CSV UTF-8”)"]
+    assert run(capsys, "import", "--from", "csv", "file")[2] == [
+        "iwts: file: not UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)"
+    ]
     Path("file").write_bytes("slug\tnumber\nnour\t+14155550132\n".encode("utf-16"))
     assert "nour" in run(capsys, "import", "--from", "csv", "file")[1]
 

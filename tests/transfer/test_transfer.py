@@ -384,11 +384,11 @@ def rows_of(file: str) -> bytes:
 
 def test_an_export_is_for_its_owner_alone_and_says_so(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
-    told = "holds secrets and addresses: keep it as safe as the database"
+    told = "contains secrets and addresses. Keep it as safe as the database."
     assert run(capsys, "export", "--output", "all") == (0, "", [f"all {told}"])
     assert oct(Path("all").stat().st_mode & 0o777) == "0o600"
     done = subprocess.run(command("export", "nour"), check=True, capture_output=True)
-    assert done.stderr.decode() == f"what was written {told}\n"
+    assert done.stderr.decode() == f"The export {told}\n"
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert (lines[0]["iwts"], lines[0]["link"], lines[-1]["end"]["lines"]) == (1, "nour", len(lines) - 1)
     assert run(capsys, "export", "no")[2] == ["iwts: There is no link with the ending “no”."]
@@ -599,7 +599,7 @@ def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> N
     made(capsys, "+14155550132", "--slug", "nour")
     Path("link").symlink_to("iwts.db")
     for name in ("iwts.db", "link"):
-        assert run(capsys, "export", "--output", name) == (2, "", [f"iwts: {name} is no file for an export"])
+        assert run(capsys, "export", "--output", name) == (2, "", [f"iwts: cannot export to {name}; name another file"])
     assert run(capsys, "links", "show", "nour")[0] == 0
 
 

@@ -396,12 +396,12 @@ def test_the_command_tells_the_file_in_use_and_takes_a_newer_one(
     monkeypatch.chdir(tmp_path)
     status, out, _ = run(capsys, "info")
     assert status == 0
-    assert re.fullmatch(r"countries come from the file that iwts brings, of \d{4}-\d\d-\d\d, \d+ days old\n", out)
+    assert re.fullmatch(r"Country database: the bundled one, dated \d{4}-\d\d-\d\d, \d+ days old\n", out)
 
     given = country_file(tmp_path / "new.mmdb", "BR")
     status, out, _ = run(capsys, "update", "new.mmdb")
-    assert out.splitlines()[0].startswith("countries come from geo/country.mmdb, of 2023-11-14, ")
-    assert out.splitlines()[1].startswith("it is older than the one before, of ")
+    assert out.splitlines()[0].startswith("Country database: geo/country.mmdb, dated 2023-11-14, ")
+    assert out.splitlines()[1].startswith("This database is older than the previous one, dated ")
     assert (tmp_path / "geo" / "country.mmdb").read_bytes() == given.read_bytes()
     files = {file.name: file.stat().st_mode & 0o777 for file in (tmp_path / "geo").iterdir()}
     assert files == {"country.mmdb": 0o644}, "the server may run as somebody else"
