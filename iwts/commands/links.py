@@ -36,8 +36,8 @@ def register(top: Commands) -> None:
     about = "Visitors then see a friendly page instead of the chat."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
-    about = "This cannot be undone. The link's numbers, messages and visits are removed; its name stays reserved."
-    one = group.add("delete", delete, "delete a link", about, json=True)
+    about = "This cannot be undone. Only the link name stays reserved."
+    one = group.add("delete", delete, "delete a link and all its visits", about, json=True)
     _add_slug(one)
     one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
 
