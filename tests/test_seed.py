@@ -66,15 +66,15 @@ PROOFS = {
         "visits/test_geo.py::test_known_addresses_have_their_country",
     ],
     "6.1 device type, system, browser": [
-        "visits/test_agents.py::test_what_is_known_of_a_user_agent_is_told",
+        "visits/test_agents.py::test_a_known_user_agent_gives_the_listed_values",
         "web/test_web.py::test_statistics_show_each_dimension",
     ],
     "6.1 referrer": ["front/test_redirect.py::test_the_referrer_is_a_host_or_an_app_and_never_this_site"],
     "6.1 IP address": [
-        "visits/test_recorder.py::test_only_as_much_of_an_address_is_stored_as_the_owner_wants",
+        "visits/test_recorder.py::test_only_the_part_of_an_address_that_the_owner_wants_is_stored",
         "web/site/test_privacy.py::test_an_address_that_is_not_kept_whole_is_in_no_file",
     ],
-    "6.1 time": ["visits/test_recorder.py::test_what_was_saved_is_in_the_file"],
+    "6.1 time": ["visits/test_recorder.py::test_saved_visits_are_in_the_file"],
     "6.1 campaign": ["front/test_redirect.py::test_the_campaign_is_c_else_utm_campaign"],
     "6.2 which number served": [
         "front/test_redirect.py::test_a_visitor_picks_and_only_the_pick_is_a_visit",

@@ -16,7 +16,7 @@ from iwts.visits.agents import DEVICES, Kind, classify, kind
 with (Path(__file__).parents[1] / "data" / "user-agents.tsv").open(encoding="utf-8", newline="") as tsv:
     KNOWN = list(csv.DictReader(tsv, delimiter="\t", quoting=csv.QUOTE_NONE))
 
-# In the crawler list, and yet people.
+# People whose User-Agents are on the crawler list.
 LISTED_PEOPLE = {
     # "MetaIAB Facebook" is what Facebook's built-in browser says.
     "Mozilla/5.0 (Linux; Android 16; Pixel 10 Pro XL Build/CP1A.260305.018; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -42,7 +42,7 @@ FEDORA = "Mozilla/5.0 (X11; Fedora; Linux x86_64; rv:128.0) Gecko/20100101"
 COMPUTER = f"{WINDOWS} Chrome/124.0.0.0 Safari/537.36"
 PHONE = f"{ANDROID} Chrome/124.0.0.0 Mobile Safari/537.36"
 
-# What an ordinary browser says, and what a statistics page says of it: device, system, browser.
+# User-Agents of ordinary browsers, and their device, system and browser in the statistics.
 ORDINARY = {
     "Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0": "mobile Android Firefox",
     "Mozilla/5.0 (Android 13; Tablet; rv:128.0) Gecko/128.0 Firefox/128.0": "tablet Android Firefox",
@@ -173,7 +173,7 @@ HOSTILE = {
 
 
 def told(user_agent: str) -> dict[str, str]:
-    """What the table of known User-Agents has columns for."""
+    """Return the values of a User-Agent for the columns of the table of known ones."""
     if kind(user_agent) is not Kind.HUMAN:
         return {"kind": kind(user_agent), "device": "", "os": "", "browser": "", "app": ""}
     agent = classify(user_agent)
@@ -181,7 +181,7 @@ def told(user_agent: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("row", KNOWN, ids=lambda row: row["user_agent"])
-def test_what_is_known_of_a_user_agent_is_told(row: dict[str, str]) -> None:
+def test_a_known_user_agent_gives_the_listed_values(row: dict[str, str]) -> None:
     assert {**told(row["user_agent"]), "user_agent": row["user_agent"]} == row
 
 
@@ -193,7 +193,7 @@ def test_an_ordinary_browser_is_a_person(user_agent: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(("user_agent", "app"), IN_APPS)
-def test_who_opens_a_link_in_an_app_is_a_person_and_the_app_is_named(user_agent: str, app: str) -> None:
+def test_a_person_in_an_app_is_a_person_and_the_app_is_named(user_agent: str, app: str) -> None:
     agent = classify(user_agent)
     assert (kind(user_agent), agent.app, agent.browser, agent.device) == (Kind.HUMAN, app, "", "mobile")
 
@@ -203,7 +203,7 @@ def test_a_preview_is_neither_a_person_nor_a_bot(user_agent: str) -> None:
     assert kind(user_agent) is Kind.PREVIEW
 
 
-def test_only_these_two_of_the_crawler_list_are_people() -> None:
+def test_only_these_two_on_the_crawler_list_are_people() -> None:
     listed = [user_agent for entry in CRAWLER_USER_AGENTS_DATA for user_agent in entry["instances"]]
     assert len(listed) > 2000
     assert {user_agent for user_agent in listed if kind(user_agent) is Kind.HUMAN} == LISTED_PEOPLE
@@ -258,12 +258,12 @@ def test_a_bot_does_not_hide_in_the_name_of_a_browser(product: str) -> None:
         "My Crawler (me@foo.example)",
     ],
 )
-def test_a_bot_that_is_on_no_list_but_says_so_is_a_bot(user_agent: str) -> None:
+def test_an_unlisted_bot_that_calls_itself_one_is_a_bot(user_agent: str) -> None:
     assert kind(user_agent) is Kind.BOT
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\t\r\n", "\u00a0"])
-def test_who_says_nothing_is_a_bot(blank: str) -> None:
+def test_an_empty_user_agent_is_a_bot(blank: str) -> None:
     assert kind(blank) is Kind.BOT
 
 
@@ -283,7 +283,7 @@ def test_a_phone_whose_build_is_on_the_crawler_list_is_a_person() -> None:
 
 
 @pytest.mark.parametrize("browser", ["CriOS/85.0 Version/11.1.1 Safari/605.1.15", "Mobile/15E148 [FBAN/FBIOS]"])
-def test_an_ipad_that_says_macintosh_is_an_ipad_where_it_can_be_told(browser: str) -> None:
+def test_an_ipad_that_says_macintosh_is_an_ipad_where_it_can_be_recognized(browser: str) -> None:
     agent = classify(f"{MAC} {browser}")
     assert (agent.device, agent.os) == ("tablet", "iOS")
     assert classify(f"{MAC} Version/17.4.1 Safari/605.1.15").os == "macOS"
@@ -307,16 +307,16 @@ def test_an_android_tablet_in_an_app_is_a_tablet() -> None:
         "PostmanRuntime/7.36",
     ],
 )
-def test_a_library_is_no_person(agent: str) -> None:
+def test_a_library_is_not_a_person(agent: str) -> None:
     assert kind(agent) is Kind.BOT
 
 
 @pytest.mark.parametrize("agent", ["Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)", "Rocket.Chat"])
-def test_more_chats_show_cards(agent: str) -> None:
+def test_other_chats_get_cards_too(agent: str) -> None:
     assert kind(agent) is Kind.PREVIEW
 
 
-def test_what_comes_after_512_characters_is_not_read() -> None:
+def test_text_after_512_characters_is_not_read() -> None:
     bot = " Googlebot/2.1"
     phone = "Mozilla/5.0 (Linux) ".ljust(512, "x")
     assert kind(phone[: -len(bot)] + bot) is Kind.BOT
@@ -326,7 +326,7 @@ def test_what_comes_after_512_characters_is_not_read() -> None:
     assert classify("x" * 512 + app).app == ""
 
 
-def test_what_is_not_read_is_not_kept() -> None:
+def test_text_that_is_not_read_is_not_cached() -> None:
     for cached, ask in ((agents._kind, kind), (agents._classify, classify)):
         ask("y" * 512 + "1")
         before = cached.cache_info().misses
@@ -345,11 +345,11 @@ def test_no_text_takes_long(text: str) -> None:
     assert time.thread_time() - start < 0.2
 
 
-def test_a_digit_that_is_no_number_is_survived() -> None:
+def test_a_digit_that_is_not_a_number_does_no_harm() -> None:
     assert classify("ArcGIS Pro 1.2.²").browser == "unknown"
 
 
-# Pieces of User-Agents in any order are stranger to the parsers than letters in any order.
+# Pieces of User-Agents in random order confuse the parsers more than random letters.
 pieces = st.lists(
     st.sampled_from([piece for row in KNOWN for piece in re.findall(r"\S+\s?", row["user_agent"])])
     | st.text(max_size=10)
@@ -357,7 +357,7 @@ pieces = st.lists(
 
 
 @given(st.text() | pieces)
-def test_any_text_gets_an_answer_out_of_a_fixed_set(text: str) -> None:
+def test_any_text_gets_an_answer_from_a_fixed_set(text: str) -> None:
     assert kind(text) in Kind
     agent = classify(text)
     assert agent.device in DEVICES
@@ -373,7 +373,7 @@ halves = st.sampled_from(PATTERNS).map(lambda pattern: pattern.replace("\\", "")
 
 
 @given(st.lists(halves | halves.map(lambda half: half[1:]) | st.text(max_size=5), max_size=3).map("".join))
-def test_the_index_of_crawlers_says_what_their_patterns_say(text: str) -> None:
+def test_the_index_of_crawlers_agrees_with_their_patterns(text: str) -> None:
     assert agents._is_crawler(text) == bool(CRAWLERS.search(text))
 
 

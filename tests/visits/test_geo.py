@@ -1,4 +1,4 @@
-"""Countries: which file is used, what it answers, and what becomes of a broken one."""
+"""Countries: which file is used, its answers, and broken files."""
 
 import datetime
 import json
@@ -34,7 +34,7 @@ FRANCE = {"iso_code": "FR", "geoname_id": 3017382, "names": {"en": "France"}}
 def encode(value: object) -> bytes:
     """Encode `value` as MaxMind DB data: a control byte with type and length, then the value.
 
-    Types above 7 have their number, less 7, in a second byte. Texts and maps are shorter than 29.
+    Types above 7 have their number, minus 7, in a second byte. Texts and maps are shorter than 29.
     """
     match value:
         case str():
@@ -51,15 +51,15 @@ def encode(value: object) -> bytes:
 
 
 def mmdb(networks: dict[str, object], *, ip_version: int = 6, built: int = 1_700_000_000) -> bytes:
-    """Write a MaxMind DB file (https://maxmind.github.io/MaxMind-DB/) with one record a network.
+    """Write a MaxMind DB file (https://maxmind.github.io/MaxMind-DB/) with one record per network.
 
-    It is what maxminddb's Python reader needs, the one for owners' files; C wants numbers of other widths.
+    It suits maxminddb's Python reader, which reads owners' files; the C reader requires numbers of other widths.
     """
     tree: list[list[int | None]] = [[None, None]]  # a node's two sides: a node, ~(a place in the data), None
     data = b""
     for name, record in networks.items():
         network = ip_network(name)
-        # IPv4 lives in ::/96 of an IPv6 tree.
+        # IPv4 is in ::/96 of an IPv6 tree
         width, length = network.max_prefixlen, network.prefixlen
         if ip_version == 6 and network.version == 4:
             width, length = 128, length + 96
@@ -96,14 +96,14 @@ def mmdb(networks: dict[str, object], *, ip_version: int = 6, built: int = 1_700
 
 
 def country_file(path: Path, country: str) -> Path:
-    """Write a file that has 8.0.0.0/8 in `country`."""
+    """Write a file with 8.0.0.0/8 in `country`."""
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(mmdb({"8.0.0.0/8": {"country_code": country}}))
     return path
 
 
 def record_file(path: Path, record: object) -> Path:
-    """Write a file with `record` for 9.0.0.0/8, and Brazil elsewhere so that the file is one of countries."""
+    """Write a file with `record` for 9.0.0.0/8, and Brazil elsewhere to make it a country file."""
     path.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}, "9.0.0.0/8": record}))
     return path
 
@@ -136,13 +136,13 @@ def test_known_addresses_have_their_country(bundled: Countries, address: str, co
     assert bundled.country(parsed(address)) == country
 
 
-def test_the_bundled_file_opens_without_a_problem_and_tells_its_date(bundled: Countries) -> None:
+def test_the_bundled_file_opens_without_problems_and_reports_its_date(bundled: Countries) -> None:
     assert bundled.problems == ()
     assert bundled.path == geo.BUNDLED
     assert bundled.date == datetime.date(2026, 6, 17)
 
 
-def test_a_mapped_address_has_the_country_of_the_ipv4_address_in_it(bundled: Countries) -> None:
+def test_a_mapped_address_has_the_country_of_its_ipv4_address(bundled: Countries) -> None:
     assert bundled.country(parsed("::ffff:41.32.0.1")) == "EG"
 
 
@@ -159,7 +159,7 @@ def test_a_mapped_address_has_the_country_of_the_ipv4_address_in_it(bundled: Cou
         "2001:db8::1",
     ],
 )
-def test_an_address_that_is_nobodys_has_no_country(bundled: Countries, address: str) -> None:
+def test_an_address_of_nobody_has_no_country(bundled: Countries, address: str) -> None:
     assert bundled.country(parsed(address)) == ""
 
 
@@ -172,7 +172,7 @@ def test_every_address_has_two_capital_letters_or_no_country(
 
 
 @given(st.ip_addresses())
-def test_a_country_is_looked_up_for_all_addresses_that_are_somebodys_and_no_others(
+def test_countries_are_looked_up_for_all_public_addresses_and_no_others(
     address: IPv4Address | IPv6Address,
 ) -> None:
     if isinstance(address, IPv4Address) or not address.ipv4_mapped:
@@ -185,7 +185,7 @@ def test_a_country_is_looked_up_for_all_addresses_that_are_somebodys_and_no_othe
     " 203.0.113.1 240.0.0.1 255.255.255.255 :: ::1 64:ff9b:1::1 100::1 2001:2::1 2001:db8::1 2002::1 fc00::1"
     " fe80::1".split(),
 )
-def test_a_file_that_names_a_country_for_what_is_nobodys_is_not_asked(tmp_path: Path, address: str) -> None:
+def test_a_file_that_names_a_country_for_a_special_address_is_not_asked(tmp_path: Path, address: str) -> None:
     path = tmp_path / "all.mmdb"
     path.write_bytes(mmdb({"0.0.0.0/0": {"country_code": "AU"}, "8000::/1": {"country_code": "AU"}}))
     countries = open_countries(path, None)
@@ -211,24 +211,22 @@ def test_the_setting_comes_first(tmp_path: Path, database: Path) -> None:
     assert countries.country(parsed("8.8.8.8")) == "FR"
 
 
-def test_the_folder_beside_the_database_comes_second(tmp_path: Path, database: Path) -> None:
+def test_the_folder_next_to_the_database_comes_second(tmp_path: Path, database: Path) -> None:
     country_file(tmp_path / "geo" / "any-name.mmdb", "DE")
-    (tmp_path / "geo" / "LICENSE.txt").write_text("not a country file, and not asked for")
+    (tmp_path / "geo" / "LICENSE.txt").write_text("not a country file, and ignored")
     countries = open_countries(None, database)
     assert countries.country(parsed("8.8.8.8")) == "DE"
     assert countries.problems == ()
 
 
 @pytest.mark.parametrize(("newer", "older"), [("a", "b"), ("b", "a")])
-def test_the_file_that_was_put_in_the_folder_last_is_used(
-    tmp_path: Path, database: Path, newer: str, older: str
-) -> None:
+def test_the_newest_file_in_the_folder_is_used(tmp_path: Path, database: Path, newer: str, older: str) -> None:
     os.utime(country_file(tmp_path / "geo" / f"{newer}.mmdb", "FR"), (2000, 2000))
     os.utime(country_file(tmp_path / "geo" / f"{older}.mmdb", "DE"), (1000, 1000))
     assert open_countries(None, database).country(parsed("8.8.8.8")) == "FR"
 
 
-def test_without_a_folder_beside_the_database_the_bundled_file_is_used(database: Path) -> None:
+def test_without_a_folder_next_to_the_database_the_bundled_file_is_used(database: Path) -> None:
     countries = open_countries(None, database)
     assert countries.path == geo.BUNDLED
     assert countries.problems == ()
@@ -263,7 +261,7 @@ GOOD = mmdb({"8.0.0.0/8": {"country_code": "BR"}})
         pytest.param(mmdb({}), id="no networks"),
     ],
 )
-def test_a_file_that_is_no_good_is_refused_and_the_next_one_used(tmp_path: Path, content: bytes) -> None:
+def test_an_unusable_file_is_refused_and_the_next_one_used(tmp_path: Path, content: bytes) -> None:
     setting = tmp_path / "mine.mmdb"
     setting.write_bytes(content)
     countries = open_countries(setting, None)
@@ -281,13 +279,13 @@ def test_a_file_that_was_cut_short_is_refused_when_opened(tmp_path: Path, kept: 
     assert countries.path == geo.BUNDLED
 
 
-def test_a_missing_file_of_the_setting_is_told(tmp_path: Path) -> None:
+def test_a_missing_file_of_the_setting_is_reported(tmp_path: Path) -> None:
     countries = open_countries(tmp_path / "gone.mmdb", None)
     assert countries.problems == (f"{tmp_path / 'gone.mmdb'}: No such file or directory",)
     assert countries.path == geo.BUNDLED
 
 
-def test_every_refused_file_is_told_in_the_order_of_trying(tmp_path: Path, database: Path) -> None:
+def test_refused_files_are_reported_in_the_order_in_which_they_were_tried(tmp_path: Path, database: Path) -> None:
     good, broken = tmp_path / "geo" / "good.mmdb", tmp_path / "geo" / "broken.mmdb"
     os.utime(country_file(good, "DE"), (1000, 1000))
     broken.write_text("broken")
@@ -296,7 +294,7 @@ def test_every_refused_file_is_told_in_the_order_of_trying(tmp_path: Path, datab
     assert countries.path == good
 
 
-def test_nobody_waits_at_a_pipe(tmp_path: Path, database: Path) -> None:
+def test_a_pipe_is_refused_without_waiting(tmp_path: Path, database: Path) -> None:
     pipe = tmp_path / "geo" / "pipe.mmdb"
     pipe.parent.mkdir()
     os.mkfifo(pipe)
@@ -305,7 +303,7 @@ def test_nobody_waits_at_a_pipe(tmp_path: Path, database: Path) -> None:
     assert countries.path == geo.BUNDLED
 
 
-def test_a_link_to_nowhere_is_told(tmp_path: Path, database: Path) -> None:
+def test_a_dangling_link_is_reported(tmp_path: Path, database: Path) -> None:
     link = tmp_path / "geo" / "latest.mmdb"
     link.parent.mkdir()
     link.symlink_to("nowhere")
@@ -314,8 +312,8 @@ def test_a_link_to_nowhere_is_told(tmp_path: Path, database: Path) -> None:
     assert countries.path == geo.BUNDLED
 
 
-def test_damage_that_is_only_met_later_makes_the_country_unknown(tmp_path: Path) -> None:
-    # Found by no probe, as the network is a small one: a pointer past the end of the file.
+def test_damage_that_is_found_later_makes_the_country_unknown(tmp_path: Path) -> None:
+    # The probe misses it, as the network is small: a pointer past the end of the file.
     content = mmdb({"8.0.0.0/8": {"country_code": "BR"}, "9.9.9.9/32": "PTR"})
     setting = tmp_path / "mine.mmdb"
     setting.write_bytes(content.replace(b"\x43PTR", b"\x38\xff\xff\xff"))
@@ -326,7 +324,7 @@ def test_damage_that_is_only_met_later_makes_the_country_unknown(tmp_path: Path)
 
 
 def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) -> None:
-    # With a file that is mapped into memory this would not fail but end the process (SIGBUS).
+    # If the file were mapped into memory, this would not fail but end the process (SIGBUS).
     setting = tmp_path / "mine.mmdb"
     shutil.copyfile(geo.BUNDLED, setting)
     countries = open_countries(setting, None)
@@ -334,7 +332,7 @@ def test_an_owners_file_may_be_overwritten_while_it_is_in_use(tmp_path: Path) ->
     assert countries.country(parsed("41.32.0.1")) == "EG"
 
 
-# Another file while the program runs
+# Changes of files while the program runs
 
 
 def test_while_no_file_changes_the_countries_stay_the_same(tmp_path: Path, database: Path) -> None:
@@ -343,7 +341,7 @@ def test_while_no_file_changes_the_countries_stay_the_same(tmp_path: Path, datab
     assert refreshed(countries, None, database) is countries
 
 
-def test_a_newer_file_is_taken_and_one_that_goes_is_left(tmp_path: Path, database: Path) -> None:
+def test_a_newer_file_is_used_and_a_removed_one_is_not(tmp_path: Path, database: Path) -> None:
     countries = refreshed(open_countries(None, database), None, database)
     assert countries.path == geo.BUNDLED
     file = country_file(tmp_path / "geo" / "own.mmdb", "BR")
@@ -356,7 +354,7 @@ def test_a_newer_file_is_taken_and_one_that_goes_is_left(tmp_path: Path, databas
     assert refreshed(countries, None, database).path == geo.BUNDLED
 
 
-def test_a_newer_file_that_is_broken_is_told_and_the_one_in_use_stays(tmp_path: Path, database: Path) -> None:
+def test_a_broken_newer_file_is_reported_and_the_current_one_stays(tmp_path: Path, database: Path) -> None:
     file = country_file(tmp_path / "geo" / "own.mmdb", "BR")
     os.utime(file, (1, 1))
     countries = open_countries(None, database)
@@ -390,7 +388,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, 
     return status, out, err
 
 
-def test_the_command_tells_the_file_in_use_and_takes_a_newer_one(
+def test_the_command_reports_the_current_file_and_accepts_a_newer_one(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -404,17 +402,17 @@ def test_the_command_tells_the_file_in_use_and_takes_a_newer_one(
     assert out.splitlines()[1].startswith("This database is older than the previous one, dated ")
     assert (tmp_path / "geo" / "country.mmdb").read_bytes() == given.read_bytes()
     files = {file.name: file.stat().st_mode & 0o777 for file in (tmp_path / "geo").iterdir()}
-    assert files == {"country.mmdb": 0o644}, "the server may run as somebody else"
+    assert files == {"country.mmdb": 0o644}, "the server may run as another user"
     told = json.loads(run(capsys, "info", "--json")[1])
     assert (told["file"], told["date"], told["bundled"]) == ("geo/country.mmdb", "2023-11-14", False)
-    assert run(capsys, "update", "geo/country.mmdb")[0] == 0, "what is there already is there"
+    assert run(capsys, "update", "geo/country.mmdb")[0] == 0, "a file that is already there is fine"
 
     monkeypatch.setenv("IWTS_GEO_DATABASE", "mine.mmdb")
     assert run(capsys, "update", "new.mmdb")[0] == 0
     assert (tmp_path / "mine.mmdb").read_bytes() == given.read_bytes()
 
 
-def test_the_command_writes_through_no_link(
+def test_the_command_does_not_write_through_links(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -443,7 +441,7 @@ def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
     assert run(capsys, "update", "new.mmdb") == (2, "", told)
 
 
-# Files of other makers
+# Files from other vendors
 
 
 @pytest.mark.parametrize(
@@ -456,8 +454,8 @@ def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
         pytest.param({"country_code": "FR", "country": EGYPT}, "FR", id="country_code comes first"),
         pytest.param({"country": {"iso_code": "ZZ"}}, "", id="DB-IP, unknown"),
         pytest.param({"country_code": "XX", "registered_country": EGYPT}, "EG", id="only registered"),
-        pytest.param({"country_code": "EU"}, "", id="Europe is no country"),
-        pytest.param({"country_code": "AP"}, "", id="Asia/Pacific is no country"),
+        pytest.param({"country_code": "EU"}, "", id="Europe is not a country"),
+        pytest.param({"country_code": "AP"}, "", id="Asia/Pacific is not a country"),
         pytest.param({"country_code": "EGY"}, "", id="three letters"),
         pytest.param({"country_code": "eg"}, "", id="small letters"),
         pytest.param({"country_code": "EG\n"}, "", id="a line end"),
@@ -468,13 +466,13 @@ def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
         pytest.param("EG", "", id="no map"),
     ],
 )
-def test_a_country_is_read_from_each_makers_record(tmp_path: Path, record: object, country: str) -> None:
+def test_a_country_is_read_from_each_vendors_record(tmp_path: Path, record: object, country: str) -> None:
     countries = open_countries(record_file(tmp_path / "mine.mmdb", record), None)
     assert countries.problems == ()
     assert countries.country(parsed("9.9.9.9")) == country
 
 
-def test_an_ipv4_file_knows_no_country_of_ipv6_addresses(tmp_path: Path) -> None:
+def test_an_ipv4_file_has_no_countries_for_ipv6_addresses(tmp_path: Path) -> None:
     setting = tmp_path / "mine.mmdb"
     setting.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, ip_version=4))
     countries = open_countries(setting, None)
@@ -484,7 +482,7 @@ def test_an_ipv4_file_knows_no_country_of_ipv6_addresses(tmp_path: Path) -> None
     assert countries.country(parsed("2001:4860:4860::8888")) == ""
 
 
-def test_a_file_of_ipv6_networks_only_is_one_of_countries(tmp_path: Path) -> None:
+def test_a_file_with_only_ipv6_networks_is_a_country_file(tmp_path: Path) -> None:
     setting = tmp_path / "mine.mmdb"
     setting.write_bytes(mmdb({"2000::/3": {"country_code": "BR"}}))
     countries = open_countries(setting, None)
@@ -492,7 +490,7 @@ def test_a_file_of_ipv6_networks_only_is_one_of_countries(tmp_path: Path) -> Non
     assert countries.country(parsed("2001:4860:4860::8888")) == "BR"
 
 
-def test_the_date_is_the_day_of_building_in_utc(tmp_path: Path) -> None:
+def test_the_date_is_the_build_day_in_utc(tmp_path: Path) -> None:
     end_of_day = int(datetime.datetime(2024, 2, 29, 23, 59, 59, tzinfo=datetime.UTC).timestamp())
     setting = tmp_path / "mine.mmdb"
     setting.write_bytes(mmdb({"8.0.0.0/8": {"country_code": "BR"}}, built=end_of_day))

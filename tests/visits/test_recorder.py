@@ -30,7 +30,7 @@ OpenRecorder = Callable[..., Recorder]
 
 @pytest.fixture
 def open_recorder(service: Service, tmp_path: Path) -> Iterator[OpenRecorder]:
-    """Opens a recorder on the service's database, as the front does; all are closed at the end."""
+    """Open recorders on the service's database, as the front does; close them all at the end."""
     opened = []
 
     def open_(ip_storage: str = "truncated", spill_size: int = 65536) -> Recorder:
@@ -72,7 +72,7 @@ def save(recorder: Recorder) -> None:
 
 
 def replay(recorder: Recorder) -> None:
-    """All that was spilled, however busy the machine is."""
+    """Replay everything that was spilled, however busy the machine is."""
     while recorder.replay():
         pass
 
@@ -83,13 +83,13 @@ def rows(service: Service, sql: str) -> list[tuple[object, ...]]:
 
 
 def locked(service: Service) -> apsw.Connection:
-    """Another process that holds the write lock, played by another connection."""
+    """Return a connection that holds the write lock, in place of another process."""
     other = apsw.Connection(str(service.config.database))
     other.execute("BEGIN IMMEDIATE")
     return other
 
 
-def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> None:
+def test_saved_visits_are_in_the_file(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     for n in range(20):
         visit(recorder, link, agent=f"agent {n % 3}", campaign=f"c{n % 2}")
@@ -109,11 +109,11 @@ def test_what_was_saved_is_in_the_file(service: Service, recorder: Recorder) -> 
 def test_strangers_cannot_fill_the_file_with_campaigns(
     service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(visits, "MAX_SOURCES", 5)  # campaigns, and the referrer that all come from
+    monkeypatch.setattr(visits, "MAX_SOURCES", 5)  # campaigns and the referrer that all visits share
     link, _ = add_link(service, slug="one")
     other, _ = add_link(service, slug="other")
     for _ in range(2):
-        recorder = open_recorder()  # the second one has yet to find out that the link is full
+        recorder = open_recorder()  # the second one does not know yet that the link is full
         for n in range(6):
             visit(recorder, link, campaign=f"c{n}")
             save(recorder)
@@ -124,7 +124,7 @@ def test_strangers_cannot_fill_the_file_with_campaigns(
     assert counted(service, other).by["campaign"] == {"c5": 2}
 
 
-def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
+def test_ids_rise_even_if_the_clock_jumps_back_or_the_process_changes(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:
     link, _ = add_link(service)
@@ -139,10 +139,10 @@ def test_ids_rise_although_the_clock_jumps_back_or_the_process_is_another(
     save(again)
     came = [at for (at,) in rows(service, "SELECT at FROM visit ORDER BY id")]
     day = DAY
-    assert [(at - came[0]) // day for at in came] == [0, -365, 35, 34, 4], "in the order in which they came"
+    assert [(at - came[0]) // day for at in came] == [0, -365, 35, 34, 4], "in order of arrival"
 
 
-def test_visits_after_a_deletion_are_counted_although_the_clock_is_set_back(
+def test_visits_after_a_deletion_are_counted_even_if_the_clock_is_set_back(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:
     gone, _ = add_link(service, slug="gone")
@@ -166,10 +166,10 @@ def test_visits_after_a_deletion_are_counted_although_the_clock_is_set_back(
         assert tx.all("SELECT link, visits FROM link_total") == [(stays.id, 1)]
 
 
-def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Service, recorder: Recorder) -> None:
+def test_a_link_that_is_deleted_takes_its_pending_visits_with_it(service: Service, recorder: Recorder) -> None:
     gone, _ = add_link(service, slug="gone")
     stays, _ = add_link(service, slug="stays")
-    for _ in range(2):  # the second time the strings' ids are known already
+    for _ in range(2):  # the second time the ids of the strings are cached
         for link in (gone, stays):
             visit(recorder, link, campaign="c")
             recorder.add_tally(link, Tally.BOT)
@@ -178,13 +178,13 @@ def test_a_link_that_is_deleted_meanwhile_takes_its_visits_along(service: Servic
         deletion.purge_all(service.db)
         new, _ = add_link(service)
         save(recorder)
-        assert new.id > gone.id, "an id is never used again"
+        assert new.id > gone.id, "an id is never reused"
     assert rows(service, "SELECT DISTINCT link FROM visit") == [(stays.id,)]
     assert rows(service, "SELECT DISTINCT link FROM source") == [(stays.id,)]
     assert rows(service, "SELECT DISTINCT link FROM tally") == [(stays.id,)]
 
 
-def test_who_comes_after_a_crash_while_the_database_is_locked_goes_on_with_turns_and_visitors(
+def test_turns_and_visitors_survive_a_crash_while_the_database_is_locked(
     service: Service, open_recorder: OpenRecorder
 ) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", routing="turn")
@@ -202,7 +202,7 @@ def test_who_comes_after_a_crash_while_the_database_is_locked_goes_on_with_turns
     assert rows(service, "SELECT count(*), count(DISTINCT visitor) FROM visit") == [(2, 1)]
 
 
-def test_what_a_damaged_spill_file_has_lost_is_counted(
+def test_visits_lost_in_a_damaged_spill_file_are_counted(
     service: Service, recorder: Recorder, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     link, _ = add_link(service)
@@ -220,7 +220,7 @@ def test_what_a_damaged_spill_file_has_lost_is_counted(
     assert "2 visits are lost: the spill file is damaged" in caplog.text
 
 
-def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
+def test_a_spilled_batch_of_another_version_is_reported_and_costs_no_other(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     link, _ = add_link(service)
@@ -238,18 +238,18 @@ def test_a_spilled_batch_of_another_version_is_told_and_costs_no_other(
 
 
 def refuse(*_: object) -> int:
-    """Like a file that cannot be opened now."""
+    """Fail like a file that cannot be opened."""
     raise OSError(30, "Read-only file system")
 
 
-def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late(
+def test_visits_spilled_by_an_earlier_process_are_counted_even_if_found_late(
     service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link, _ = add_link(service)
     first = open_recorder()
     other = locked(service)
     visit(first, link)
-    save(first)  # and it is dead
+    save(first)  # and the process is dead
     clock.advance(seconds=1)
     with monkeypatch.context() as patch:
         patch.setattr("iwts.visits.spill.open_own", refuse)
@@ -261,7 +261,7 @@ def test_what_an_earlier_process_has_spilled_is_counted_also_if_it_is_found_late
     assert recorder.totals == Totals(accepted=2, committed=2)
 
 
-def test_visits_wait_also_in_a_spill_file_that_cannot_be_opened_at_the_start(
+def test_visits_in_a_spill_file_that_cannot_be_opened_at_startup_are_waiting_too(
     service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link, _ = add_link(service)
@@ -270,7 +270,7 @@ def test_visits_wait_also_in_a_spill_file_that_cannot_be_opened_at_the_start(
         visit(first, link)
         save(first)
     visit(first, link)
-    save(first)  # which tells the database that one waits; and it is dead
+    save(first)  # which notes in the database that one waits; the process is dead
     clock.advance(seconds=1)
     with monkeypatch.context() as patch:
         patch.setattr("iwts.visits.spill.open_own", refuse)
@@ -284,7 +284,7 @@ def test_visits_wait_also_in_a_spill_file_that_cannot_be_opened_at_the_start(
         assert visits.count(tx) == 2
 
 
-def test_a_spill_file_that_cannot_be_read_now_is_kept(
+def test_a_spill_file_that_cannot_be_read_is_kept(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> bytes:
@@ -303,7 +303,7 @@ def test_a_spill_file_that_cannot_be_read_now_is_kept(
     assert recorder.totals == Totals(accepted=1, committed=1)
 
 
-def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
+def test_while_the_database_is_locked_visits_are_spilled_and_later_replayed_once(
     service: Service, recorder: Recorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     link, _ = add_link(service)
@@ -313,14 +313,14 @@ def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
             visit(recorder, link)
             recorder.add_tally(link, Tally.BOT)
             batch = recorder.take()
-            with pytest.raises(Busy):  # who waits on a loop may come again
+            with pytest.raises(Busy):  # a caller on a loop may try again
                 recorder.write(batch)
             recorder.save(batch)
     assert recorder.totals == Totals(accepted=3, spilled=3)
     assert recorder.problem == (
         "the database cannot be used now (database is locked); other processes are using it; stop them first"
     )
-    assert len(caplog.records) == 1, "said once, not for every visit"
+    assert len(caplog.records) == 1, "logged once, not for every visit"
     replay(recorder)
     assert recorder.totals == Totals(accepted=3, spilled=3)
     other.close()
@@ -328,14 +328,14 @@ def test_while_the_database_is_locked_visits_are_spilled_and_then_replayed_once(
     replay(recorder)
     assert recorder.totals == Totals(accepted=3, committed=3)
     assert recorder.problem == ""
-    for record in records:  # as after a crash between the commit and the clearing
+    for record in records:  # like a crash between commit and clearing
         recorder._spill.append(record)
     replay(recorder)
     assert rows(service, "SELECT count(*) FROM visit") == [(3,)]
     assert rows(service, "SELECT n FROM tally") == [(3,)]
 
 
-def test_a_new_process_replays_what_the_one_before_has_spilled(
+def test_a_new_process_replays_what_the_previous_one_spilled(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:
     link, _ = add_link(service)
@@ -346,7 +346,7 @@ def test_a_new_process_replays_what_the_one_before_has_spilled(
         save(recorder)
     other.close()
     clock.advance(days=-100)
-    again = open_recorder()  # and the first is dead
+    again = open_recorder()  # the first process is dead
     assert again.totals == Totals(accepted=2, committed=2)
     visit(again, link)
     save(again)
@@ -359,7 +359,7 @@ def test_a_new_process_replays_what_the_one_before_has_spilled(
     assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(4, 4)]
 
 
-def test_who_counts_is_told_of_visits_that_may_still_come(
+def test_readers_learn_that_visits_may_still_arrive(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:
     def waiting() -> int | None:
@@ -379,19 +379,19 @@ def test_who_counts_is_told_of_visits_that_may_still_come(
     assert waiting() is None, "it could not be written"
     clock.advance(seconds=1)
     visit(recorder, link)
-    save(recorder)  # comes before those that were spilled
+    save(recorder)  # arrives before the spilled ones
     ((earlier,), (later,)) = rows(service, "SELECT id FROM visit ORDER BY id")
     told = waiting()
     assert told
     assert earlier < told < later
-    open_recorder()  # and the first is dead
+    open_recorder()  # the first process is dead
     assert waiting() is None
     assert [id_ > told for (id_,) in rows(service, "SELECT id FROM visit ORDER BY id")] == [False, True, True, True]
     with service.db.write() as tx:
         visits.wait_for(tx, told)
     (service.config.database.parent / "spill").unlink()
     open_recorder()
-    assert waiting() is None, "of a file that is lost nothing comes"
+    assert waiting() is None, "nothing arrives from a lost file"
 
 
 def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorder: Recorder) -> None:
@@ -420,7 +420,7 @@ def test_a_replay_does_not_set_the_turn_back(service: Service, recorder: Recorde
     assert rows(service, "SELECT turn FROM link") == [(1,)]
 
 
-def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
+def test_visits_that_do_not_fit_into_the_spill_file_are_lost_and_reported(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     recorder = open_recorder(spill_size=400)
@@ -437,7 +437,7 @@ def test_what_does_not_fit_into_the_spill_file_is_lost_and_told(
     assert rows(service, "SELECT count(*) FROM visit") == [(recorder.totals.committed,)]
 
 
-def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that_is_told(
+def test_without_a_writable_spill_file_visits_are_dropped_and_reported(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object) -> int:
@@ -456,7 +456,7 @@ def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that
     assert recorder.problem.endswith(
         "other processes are using it; stop them first; spill cannot be written either (Input/output error)"
     )
-    assert caplog.messages[1:] == [f"1 visits are lost, and more may follow: {recorder.problem}"], "said once"
+    assert caplog.messages[1:] == [f"1 visits are lost, and more may follow: {recorder.problem}"], "logged once"
     visit(recorder, link)
     save(recorder)
     assert recorder.totals == Totals(accepted=4, spilled=2, dropped=2)
@@ -467,7 +467,7 @@ def test_when_not_even_the_spill_file_can_be_written_visits_are_dropped_and_that
     assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
 
 
-def test_that_visits_are_lost_is_said_again_after_the_database_took_some(
+def test_the_loss_of_visits_is_logged_again_after_the_database_took_some(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     recorder = open_recorder(spill_size=16)
@@ -477,7 +477,7 @@ def test_that_visits_are_lost_is_said_again_after_the_database_took_some(
         for _ in range(2):
             visit(recorder, link)
             save(recorder)
-            replay(recorder)  # fails, too
+            replay(recorder)  # fails too
         assert caplog.text.count("visits are lost") == times
         other.close()
         visit(recorder, link)
@@ -485,7 +485,7 @@ def test_that_visits_are_lost_is_said_again_after_the_database_took_some(
     assert recorder.totals == Totals(accepted=6, committed=2, dropped=4)
 
 
-def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Recorder) -> None:
+def test_even_a_damaged_schema_loses_no_visit(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = apsw.Connection(str(service.config.database))
     other.execute("ALTER TABLE visit RENAME COLUMN visitor TO damaged")
@@ -498,7 +498,7 @@ def test_not_even_a_damaged_schema_loses_a_visit(service: Service, recorder: Rec
     assert recorder.totals == Totals(accepted=1, committed=1)
 
 
-def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_anew(service: Service, recorder: Recorder) -> None:
+def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_again(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = apsw.Connection(str(service.config.database))
     other.execute("ALTER TABLE tally RENAME COLUMN n TO damaged")
@@ -524,7 +524,7 @@ def test_after_a_failed_commit_the_ids_of_strings_are_looked_up_anew(service: Se
         ("none", "41.32.7.9", None),
     ],
 )
-def test_only_as_much_of_an_address_is_stored_as_the_owner_wants(
+def test_only_the_part_of_an_address_that_the_owner_wants_is_stored(
     service: Service, open_recorder: OpenRecorder, ip_storage: str, address: str, stored: str | None
 ) -> None:
     recorder = open_recorder(ip_storage)
@@ -541,14 +541,12 @@ def test_only_as_much_of_an_address_is_stored_as_the_owner_wants(
         assert ip_storage == "full" or ip_address(address).packed not in file.read_bytes()
 
 
-def test_a_visitor_is_recognized_on_one_day_and_on_no_other(
-    service: Service, open_recorder: OpenRecorder, clock: Clock
-) -> None:
+def test_a_visitor_is_recognized_on_one_day_only(service: Service, open_recorder: OpenRecorder, clock: Clock) -> None:
     link, _ = add_link(service)
     recorder = open_recorder()
     visit(recorder, link)
     save(recorder)
-    recorder = open_recorder()  # the day's key is kept over a restart
+    recorder = open_recorder()  # the day's key survives a restart
     visit(recorder, link)
     clock.advance(days=1)
     visit(recorder, link)
@@ -559,16 +557,16 @@ def test_a_visitor_is_recognized_on_one_day_and_on_no_other(
     visit(recorder, link)
     save(recorder)
     today = clock.now // DAY
-    assert rows(service, "SELECT day FROM day_key ORDER BY day") == [(today,)], "old keys are thrown away"
+    assert rows(service, "SELECT day FROM day_key ORDER BY day") == [(today,)], "old keys are deleted"
 
 
-def test_old_keys_go_although_nobody_visits(service: Service, recorder: Recorder, clock: Clock) -> None:
+def test_old_keys_are_deleted_even_without_visits(service: Service, recorder: Recorder, clock: Clock) -> None:
     link, _ = add_link(service)
     visit(recorder, link)
     save(recorder)
     clock.advance(days=1)
     recorder.forget_old_keys()
-    assert rows(service, "SELECT count(*) FROM day_key") == [(1,)], "yesterday's is still needed"
+    assert rows(service, "SELECT count(*) FROM day_key") == [(1,)], "yesterday's key is still needed"
     clock.advance(days=1)
     recorder.forget_old_keys()
     assert rows(service, "SELECT count(*) FROM day_key") == [(0,)]
@@ -600,11 +598,11 @@ BATCHES = st.builds(
 
 
 @given(BATCHES)
-def test_a_batch_comes_back_from_the_spill_file_as_it_was(batch: Batch) -> None:
+def test_a_batch_survives_the_spill_file_unchanged(batch: Batch) -> None:
     assert Batch.unpack(batch.pack()) == batch
 
 
-def test_new_user_agents_do_not_hold_the_statistics_up(service: Service, recorder: Recorder) -> None:
+def test_new_user_agents_do_not_hold_up_the_statistics(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     for n in range(60):
         agent = f"Mozilla/5.0 (Linux; Android 14; SM-{n}) Chrome/126.0.0.0 Mobile Safari/537.36"
@@ -630,7 +628,7 @@ def test_statistics_can_be_read_while_the_database_is_locked(
     other.close()
 
 
-def test_what_was_spilled_is_in_the_file_at_the_end(service: Service, recorder: Recorder) -> None:
+def test_spilled_visits_are_in_the_file_at_the_end(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = locked(service)
     visit(recorder, link)
@@ -646,13 +644,13 @@ def recorder_records(service: Service) -> Iterator[bytes]:
     return Spill(service.config.database.parent / "spill", durable=False, size=65536).records()
 
 
-def test_what_is_spilled_after_the_clock_jumped_back_over_a_restart_is_not_taken_for_replayed(
+def test_visits_spilled_after_the_clock_jumped_back_are_not_taken_for_replayed(
     service: Service, open_recorder: OpenRecorder, clock: Clock
 ) -> None:
     link, _ = add_link(service)
     recorder = open_recorder()
     other = locked(service)
-    recorder.add_tally(link, Tally.BOT)  # whose id is in no visit
+    recorder.add_tally(link, Tally.BOT)  # its id is not in any visit
     save(recorder)
     other.close()
     replay(recorder)
@@ -667,7 +665,7 @@ def test_what_is_spilled_after_the_clock_jumped_back_over_a_restart_is_not_taken
 
 
 @pytest.mark.parametrize("spilled", [False, True], ids=["new", "spilled"])
-def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_strings(
+def test_visits_refused_at_the_commit_are_committed_later_with_the_right_strings(
     service: Service, recorder: Recorder, spilled: bool
 ) -> None:
     link, _ = add_link(service)
@@ -696,7 +694,7 @@ def test_what_the_disk_refuses_at_the_commit_is_committed_later_with_the_right_s
     assert rows(service, sql) == [("new", "new"), ("new", "new")]
 
 
-def test_what_others_delete_between_two_parts_of_a_replay_is_looked_up_anew(
+def test_strings_deleted_between_two_parts_of_a_replay_are_looked_up_again(
     service: Service, recorder: Recorder
 ) -> None:
     link, _ = add_link(service)
@@ -713,7 +711,7 @@ def test_what_others_delete_between_two_parts_of_a_replay_is_looked_up_anew(
     assert rows(service, "SELECT text FROM visit JOIN agent ON agent.id = agent") == [("a",)]
 
 
-def test_only_so_many_strings_are_remembered(
+def test_the_number_of_remembered_strings_is_limited(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(visits.Ids, "MOST", 10)
@@ -721,10 +719,10 @@ def test_only_so_many_strings_are_remembered(
     for n in range(50):
         visit(recorder, link, agent=str(n), campaign=str(n))
         save(recorder)
-    assert len(recorder._ids.agents) + len(recorder._ids.sources) <= 10 + 3, "and those of one batch"
+    assert len(recorder._ids.agents) + len(recorder._ids.sources) <= 10 + 3, "plus those of one batch"
 
 
-def test_each_time_that_visits_are_lost_it_is_said_once(
+def test_each_loss_of_visits_is_logged_once(
     service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     recorder = open_recorder(spill_size=400)
@@ -739,7 +737,7 @@ def test_each_time_that_visits_are_lost_it_is_said_once(
         replay(recorder)
 
 
-def test_what_a_process_has_replayed_and_not_cleared_is_not_counted_by_the_next(
+def test_batches_replayed_but_not_cleared_are_not_counted_by_the_next_process(
     service: Service, open_recorder: OpenRecorder
 ) -> None:
     link, _ = add_link(service)
@@ -750,7 +748,7 @@ def test_what_a_process_has_replayed_and_not_cleared_is_not_counted_by_the_next(
     other.close()
     records = list(recorder._spill.records())
     replay(recorder)
-    for record in records:  # as after a crash between the commit and the clearing
+    for record in records:  # like a crash between commit and clearing
         recorder._spill.append(record)
     assert open_recorder().totals == Totals()
     assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
@@ -776,7 +774,7 @@ def test_a_commit_that_only_seemed_to_fail_counts_no_visit_twice(
     assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
 
 
-def test_what_is_wrong_is_told_until_nothing_is_left_to_replay(service: Service, open_recorder: OpenRecorder) -> None:
+def test_a_problem_is_reported_until_nothing_is_left_to_replay(service: Service, open_recorder: OpenRecorder) -> None:
     link, _ = add_link(service)
     for size, kept in ((65536, True), (16, False)):
         recorder = open_recorder(spill_size=size)

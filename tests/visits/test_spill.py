@@ -17,10 +17,10 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "spill"
 
 
-def test_a_new_file_has_its_whole_size_from_the_start(path: Path) -> None:
+def test_a_new_file_has_its_full_size_from_the_start(path: Path) -> None:
     Spill(path, durable=True).close()
     assert path.stat().st_size == 8 << 20
-    assert path.stat().st_blocks * 512 >= 8 << 20, "allocated, not only promised"
+    assert path.stat().st_blocks * 512 >= 8 << 20, "allocated, not only declared"
 
 
 def test_only_its_owner_may_read_the_file(path: Path) -> None:
@@ -28,9 +28,7 @@ def test_only_its_owner_may_read_the_file(path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answered(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_durable_records_are_on_the_disk_before_anyone_is_answered(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     on_disk = list[bytes]()
     monkeypatch.setattr(os, "fdatasync", lambda _: on_disk.append(path.read_bytes()[:20]))
     spill = Spill(path, durable=False)
@@ -48,7 +46,7 @@ def test_what_is_to_survive_a_power_cut_is_on_the_disk_before_anybody_is_answere
 
 @examples(0.5)
 @given(first=PAYLOADS, second=PAYLOADS)
-def test_what_was_added_is_read_back_also_by_the_next_process(
+def test_appended_records_can_be_read_by_this_and_the_next_process(
     tmp_path_factory: pytest.TempPathFactory, first: list[bytes], second: list[bytes]
 ) -> None:
     path = tmp_path_factory.mktemp("spill") / "spill"
@@ -68,7 +66,7 @@ def test_what_was_added_is_read_back_also_by_the_next_process(
 
 
 @given(cut=st.integers(0, 60), noise=st.binary(max_size=40))
-def test_a_torn_record_is_ignored_and_those_before_it_are_not(
+def test_a_torn_record_is_ignored_and_earlier_ones_are_not(
     tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes
 ) -> None:
     path = tmp_path_factory.mktemp("spill") / "spill"
@@ -85,12 +83,12 @@ def test_a_torn_record_is_ignored_and_those_before_it_are_not(
     spill = Spill(path, durable=False, size=4096)
     assert list(spill.records())[:whole] == records[:whole]
     assert len(list(spill.records())) == whole
-    spill.append(b"next")  # the file goes on being used
+    spill.append(b"next")  # the file stays in use
     assert list(spill.records()) == [*records[:whole], b"next"]
     spill.close()
 
 
-def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
+def test_a_full_file_is_reported_and_keeps_its_records(path: Path) -> None:
     spill = Spill(path, durable=False, size=100)
     for _ in range(2):
         spill.append(b"x" * 30)
@@ -98,14 +96,14 @@ def test_a_full_file_says_so_and_keeps_what_it_has(path: Path) -> None:
         spill.append(b"x" * 30)
     assert len(list(spill.records())) == 2
     spill.clear()
-    with pytest.raises(Unavailable, match="full"):  # there is no room for the end of the list
+    with pytest.raises(Unavailable, match="full"):  # the end of the list does not fit
         spill.append(b"y" * 85)
     spill.append(b"y" * 84)
     spill.close()
     assert path.stat().st_size == 100
 
 
-def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
+def test_a_disk_that_is_full_from_the_start_does_not_prevent_the_start(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -121,18 +119,18 @@ def test_a_disk_that_is_full_from_the_start_is_no_reason_not_to_start(
     assert list(Spill(path, durable=False).records()) == [b"kept"]
 
 
-def test_a_record_of_the_last_round_does_not_come_back_behind_a_torn_one(path: Path) -> None:
+def test_a_record_of_the_last_round_does_not_reappear_behind_a_torn_one(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     spill.append(b"a" * 20)
     spill.append(b"b" * 20)
     spill.clear()
-    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
+    assert not path.read_bytes().strip(b"\0"), "deleted data is gone"
     spill.append(b"c" * 20)
     assert list(spill.records()) == [b"c" * 20]
     spill.close()
 
 
-def test_of_a_torn_record_nothing_is_left_behind_either(path: Path) -> None:
+def test_nothing_is_left_of_a_torn_record(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     spill.append(b"whole")
     spill.append(b"torn" * 10)
@@ -143,11 +141,11 @@ def test_of_a_torn_record_nothing_is_left_behind_either(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     assert list(spill.records()) == [b"whole"]
     spill.clear()
-    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
+    assert not path.read_bytes().strip(b"\0"), "deleted data is gone"
     spill.close()
 
 
-def test_what_is_added_while_records_are_read_is_read_too(path: Path) -> None:
+def test_records_appended_during_reading_are_read_too(path: Path) -> None:
     spill = Spill(path, durable=False, size=1000)
     spill.append(b"a")
     spill.append(b"b")
@@ -177,7 +175,7 @@ def test_a_record_that_cannot_be_written_is_refused_and_the_next_one_takes_its_p
     assert list(Spill(path, durable=False, size=1000).records()) == [b"before", b"after"]
 
 
-def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_nothing_behind(
+def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_no_trace(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: int) -> None:
@@ -191,11 +189,11 @@ def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_nothing
     spill.close()
     spill = Spill(path, durable=False, size=1000)
     spill.clear()
-    assert not path.read_bytes().strip(b"\0"), "what was deleted is not left there"
+    assert not path.read_bytes().strip(b"\0"), "deleted data is gone"
     spill.close()
 
 
-def test_a_file_that_is_opened_late_keeps_what_an_earlier_process_left_in_it(tmp_path: Path) -> None:
+def test_a_file_that_is_opened_late_keeps_the_records_of_an_earlier_process(tmp_path: Path) -> None:
     path = tmp_path / "mounted" / "spill"
     path.parent.mkdir()
     spill = Spill(path, durable=False, size=1000)
@@ -210,7 +208,7 @@ def test_a_file_that_is_opened_late_keeps_what_an_earlier_process_left_in_it(tmp
     spill.close()
 
 
-def test_a_file_that_cannot_be_opened_at_first_is_opened_when_it_can_be(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened_at_first_is_opened_later(tmp_path: Path) -> None:
     spill = Spill(tmp_path / "later" / "spill", durable=False, size=1000)
     assert not spill.is_writable()
     with pytest.raises(Unavailable, match="No such file or directory"):
