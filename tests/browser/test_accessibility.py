@@ -78,7 +78,7 @@ def test_axe_finds_nothing_on_any_page_in_arabic(service: Service, new_page: New
     assert not complaints, "\n".join(complaints)
 
 
-def test_axe_finds_nothing_on_what_the_front_says_by_itself(service: Service, new_page: NewPage) -> None:
+def test_axe_finds_nothing_on_the_fronts_own_pages(service: Service, new_page: NewPage) -> None:
     crawler, page = Visitor(service.config.listen.port, agent="curl/8.5"), new_page()
     crawler.get("/nosuch")
     answer = crawler.post("/nosuch", {"text": "kept"})
@@ -141,7 +141,7 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(shop: Page, path:
     assert sum("<button" in stop["element"] for stop in stops) == buttons
 
 
-def test_who_skips_to_the_content_goes_on_from_there(shop: Page) -> None:
+def test_skipping_to_the_content_continues_there(shop: Page) -> None:
     shop.goto("/privacy")
     shop.keyboard.press("Tab")
     expect(shop.locator(".skip")).to_be_in_viewport()
@@ -178,7 +178,7 @@ NOT_DONE = re.compile("^Not done yet:")
         ("/my/import", {"secret": "wrong"}, "no secret link"),
     ],
 )
-def test_the_first_mistake_has_the_focus_and_is_heard_with_its_field(
+def test_the_first_mistake_gets_the_focus_and_is_announced_with_its_field(
     shop: Page, clock: Clock, path: str, fields: dict[str, str], says: str
 ) -> None:
     shop.goto({"/manage/shop/delete": "/manage/shop", "/my/import": "/my"}.get(path, path))
@@ -191,7 +191,7 @@ def test_the_first_mistake_has_the_focus_and_is_heard_with_its_field(
     expect(shop.locator(".err:visible").first).to_contain_text(re.compile(says))
 
 
-def test_what_belongs_to_no_field_has_the_focus_itself(shop: Page) -> None:
+def test_a_notice_without_a_field_gets_the_focus(shop: Page) -> None:
     shop.goto("/")
     send(shop, "/", kind="many", phone_1="+14155550132")
     expect(shop).to_have_title(NOT_DONE)
@@ -204,7 +204,7 @@ def test_what_belongs_to_no_field_has_the_focus_itself(shop: Page) -> None:
     expect(shop.locator(":focus")).to_have_text("Saved.")
 
 
-def test_the_charts_are_lists_and_tables_with_names(shop: Page) -> None:
+def test_charts_have_named_lists_and_tables(shop: Page) -> None:
     shop.goto("/stats/shop?tz=UTC&range=7")
     expect(shop.locator("main svg:not([aria-hidden=true])")).to_have_count(0)
     shop.get_by_text("Show as a table").click()
@@ -231,7 +231,7 @@ def assert_changes_its_look(element: Locator) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_systems_own_colours_show_what_is_chosen_and_drawn(shop: Page, scheme: Any) -> None:
+def test_forced_colours_keep_choices_and_drawings_visible(shop: Page, scheme: Any) -> None:
     shop.emulate_media(forced_colors="active", color_scheme=scheme)
     shop.goto("/")
     with assert_changes_its_look(shop.locator(".seg span").first):
@@ -252,7 +252,7 @@ def test_the_systems_own_colours_show_what_is_chosen_and_drawn(shop: Page, schem
     assert line.evaluate("(path) => getComputedStyle(path).stroke") in system
 
 
-def test_who_wants_less_motion_sees_none(shop: Page) -> None:
+def test_nothing_moves_with_reduced_motion(shop: Page) -> None:
     moving = """() => [...document.querySelectorAll("*")].filter((each) => [null, "::before"].some((part) => {
       const { transitionDuration, animationName } = getComputedStyle(each, part);
       return /[1-9]/.test(transitionDuration) || animationName !== "none";
@@ -265,7 +265,7 @@ def test_who_wants_less_motion_sees_none(shop: Page) -> None:
         shop.emulate_media(reduced_motion="no-preference")
 
 
-def test_paper_gets_the_content_alone_in_dark_ink(shop: Page) -> None:
+def test_only_the_content_is_printed_in_dark_ink(shop: Page) -> None:
     shop.goto("/stats/shop?tz=UTC&theme=dark")
     shop.emulate_media(media="print", color_scheme="dark")
     assert shop.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"

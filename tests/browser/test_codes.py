@@ -34,7 +34,7 @@ def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page:
 
 
 @pytest.mark.parametrize("process", ["front", "web"])
-def test_a_visitor_who_had_to_wait_sends_the_code_again_and_the_chat_opens(
+def test_after_a_wait_a_visitor_resends_the_code_and_the_chat_opens(
     service: Service, new_page: NewPage, monkeypatch: pytest.MonkeyPatch, process: str
 ) -> None:
     link, _ = add_link(service, slug="nour")
@@ -52,7 +52,7 @@ def test_a_visitor_who_had_to_wait_sends_the_code_again_and_the_chat_opens(
 
 
 @WITH_AND_WITHOUT
-def test_a_visitor_types_the_code_and_picks(service: Service, new_page: NewPage, script: bool) -> None:
+def test_a_visitor_types_the_code_and_picks_a_number(service: Service, new_page: NewPage, script: bool) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     with service.db.write() as tx:
         links.set_visitor_code(tx, link, codes.hashed("2468"))
@@ -84,9 +84,7 @@ def test_a_creator_opens_a_link_with_its_code(service: Service, new_page: NewPag
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_pages_for_codes_are_no_wider_than_the_screen(
-    service: Service, new_page: NewPage, lang: str, width: int
-) -> None:
+def test_pages_for_codes_fit_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
     slug = "a-very-long-ending-that-fills-the-screen"
     link, _ = add_link(service, slug=slug)
     with service.db.write() as tx:

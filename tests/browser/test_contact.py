@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
 
 
 @WITH_AND_WITHOUT
-def test_somebody_writes_to_the_owner_and_a_reload_sends_nothing_twice(
+def test_a_message_reaches_the_owner_and_a_reload_sends_it_only_once(
     service: Service, new_page: NewPage, clock: Clock, script: bool
 ) -> None:
     page = new_page(java_script_enabled=script)
@@ -59,7 +59,7 @@ def test_a_link_is_reported_in_arabic(service: Service, new_page: NewPage, clock
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_these_pages_fit_a_phone_and_the_keyboard_passes_by_what_nobody_sees(new_page: NewPage, lang: str) -> None:
+def test_the_pages_fit_a_phone_and_the_keyboard_skips_hidden_fields(new_page: NewPage, lang: str) -> None:
     page = new_page()
     for path in ("/contact", "/report", "/privacy", "/contact?sent=1"):
         page.goto(f"{path}{'&' if '?' in path else '?'}lang={lang}")

@@ -41,7 +41,7 @@ def test_two_taps_and_one_field_make_a_link(new_page: NewPage) -> None:
     expect(page.get_by_text("Opens a chat with +1 415-555-0132")).to_be_visible()
 
 
-def test_the_keyboards_own_button_makes_a_link(new_page: NewPage) -> None:
+def test_the_enter_key_makes_a_link(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/")
     page.locator("#phone").press_sequentially("4155550132")
@@ -49,7 +49,7 @@ def test_the_keyboards_own_button_makes_a_link(new_page: NewPage) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Your link is ready")
 
 
-def test_the_keyboard_comes_by_everything_in_the_order_in_which_it_is_seen(home: Page) -> None:
+def test_the_tab_order_is_the_visual_order(home: Page) -> None:
     home.locator("input[name=kind]").first.focus()
     order = []
     for _ in range(5):
@@ -59,7 +59,7 @@ def test_the_keyboard_comes_by_everything_in_the_order_in_which_it_is_seen(home:
     assert home.locator(":focus").inner_text() == "Create link"
 
 
-def test_fields_call_the_keyboard_that_they_need(home: Page) -> None:
+def test_fields_open_the_right_keyboard(home: Page) -> None:
     for name, value in {"type": "tel", "inputmode": "tel", "autocomplete": "tel", "enterkeyhint": "go"}.items():
         expect(home.locator("#phone")).to_have_attribute(name, value)
     small = "(fields) => fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((f) => f.name)"
@@ -68,7 +68,7 @@ def test_fields_call_the_keyboard_that_they_need(home: Page) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("path", ["/", "/manage/nour/poster", "/manage/nour/qr"])
-def test_whatever_is_tapped_is_as_large_as_a_finger(service: Service, new_page: NewPage, path: str, lang: str) -> None:
+def test_every_tap_target_is_as_large_as_a_finger(service: Service, new_page: NewPage, path: str, lang: str) -> None:
     _, secret = add_link(service, slug="nour")
     page = new_page()
     page.goto(f"/m/{secret}")
@@ -85,7 +85,7 @@ def test_whatever_is_tapped_is_as_large_as_a_finger(service: Service, new_page: 
     assert found == []
 
 
-def test_typed_digits_choose_the_country_and_move_nothing(new_page: NewPage) -> None:
+def test_typed_digits_choose_the_country_without_moving_anything(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/")
     land, country, number = page.locator("[data-land]"), page.locator("[name=phone-country]"), page.locator("#phone")
@@ -101,7 +101,7 @@ def test_typed_digits_choose_the_country_and_move_nothing(new_page: NewPage) -> 
     expect(country).to_have_value("CA")  # what 00 means depends on it
 
 
-def test_a_number_is_written_as_its_country_does_when_it_is_left(home: Page) -> None:
+def test_a_number_is_formatted_when_its_field_loses_the_focus(home: Page) -> None:
     number, seen = home.locator("#phone"), home.locator("[data-mirror=phone]")
     asked(home, lambda: number.press_sequentially("4915123456"))
     expect(number).to_have_value("4915123456")
@@ -112,7 +112,7 @@ def test_a_number_is_written_as_its_country_does_when_it_is_left(home: Page) -> 
     expect(seen).to_have_text("+49 1512 3456789")
 
 
-def test_an_international_number_is_written_so_while_it_is_typed(home: Page) -> None:
+def test_an_international_number_is_formatted_while_typing(home: Page) -> None:
     number = home.locator("#phone")
     asked(home, lambda: number.press_sequentially("+14165550132"))
     expect(number).to_have_value("+1 416-555-0132")
@@ -128,7 +128,7 @@ def test_typing_in_the_middle_of_a_number_is_left_alone(home: Page) -> None:
     assert number.evaluate("(input) => [input.value, input.selectionStart]") == ["+14155550132", 6]
 
 
-def test_what_is_no_number_yet_stays_as_it_is(home: Page) -> None:
+def test_an_incomplete_number_is_not_formatted(home: Page) -> None:
     number = home.locator("#phone")
     number.fill("+1 (415) 555 01")
     asked(home, number.blur)
@@ -136,7 +136,7 @@ def test_what_is_no_number_yet_stays_as_it_is(home: Page) -> None:
     expect(home.locator(".err")).to_have_count(0)  # told when the form is sent, not under the finger
 
 
-def test_the_list_that_visitors_will_see_is_shown_while_it_is_made(home: Page) -> None:
+def test_the_preview_shows_the_list_for_visitors(home: Page) -> None:
     people = home.locator(".picks li")
     expect(people.first).to_be_hidden()
     home.get_by_text("Several numbers").click()
@@ -150,7 +150,7 @@ def test_the_list_that_visitors_will_see_is_shown_while_it_is_made(home: Page) -
     expect(people).to_have_count(1)
 
 
-def test_who_answers_decides_what_is_shown(home: Page) -> None:
+def test_the_routing_decides_the_preview(home: Page) -> None:
     chat = home.locator(".chat-in")
     home.get_by_label("First message").fill("Hello")
     home.get_by_text("Several numbers").click()
@@ -178,7 +178,7 @@ def test_who_answers_decides_what_is_shown(home: Page) -> None:
         ("!" * 1001, "101% of the room is used."),
     ],
 )
-def test_a_message_says_how_full_it_is_once_it_nearly_is(home: Page, text: str, said: str) -> None:
+def test_a_message_near_the_limit_shows_its_share(home: Page, text: str, said: str) -> None:
     home.get_by_label("First message").fill(text)
     used = home.locator("[data-used]")
     expect(used.locator("> span")).to_be_visible(visible=bool(said))
@@ -203,7 +203,7 @@ def test_a_new_link_is_shared_and_opened(new_page: NewPage, base: str) -> None:
 
 
 @WITH_AND_WITHOUT
-def test_another_language_keeps_what_was_typed_and_nothing_is_made(new_page: NewPage, script: bool) -> None:
+def test_another_language_keeps_the_input_and_makes_no_link(new_page: NewPage, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto("/")
     page.get_by_text("Several numbers").click()
@@ -225,7 +225,7 @@ def test_another_language_keeps_what_was_typed_and_nothing_is_made(new_page: New
 
 
 @pytest.mark.parametrize("path", ["/", "/privacy"], ids=["buttons", "links"])
-def test_the_language_menu_shows_which_one_is_read(new_page: NewPage, path: str) -> None:
+def test_the_language_menu_shows_the_current_language(new_page: NewPage, path: str) -> None:
     page = new_page()
     page.goto(path)
     page.locator("header .menu summary").click()

@@ -29,10 +29,12 @@ def assert_installable(chromium: Browser, profile: Path, url: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/my", "/send/"])
-def test_a_browser_has_nothing_against_installing(chromium: Browser, base: str, tmp_path: Path, path: str) -> None:
+def test_a_browser_offers_to_install_the_site(chromium: Browser, base: str, tmp_path: Path, path: str) -> None:
     assert_installable(chromium, tmp_path / "profile", base + path)
 
 
-def test_an_owners_logo_is_enough(chromium: Browser, open_service: Open, serve: Serve, tmp_path: Path) -> None:
+def test_an_owners_logo_suffices_for_installing(
+    chromium: Browser, open_service: Open, serve: Serve, tmp_path: Path
+) -> None:
     visitor = serve(open_service(site_name="Nour", site_logo=Logo(LOGO, "image/svg+xml", "any")))
     assert_installable(chromium, tmp_path / "profile", f"http://127.0.0.1:{visitor.port}/my")

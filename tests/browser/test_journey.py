@@ -64,7 +64,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
 
 
 @WITH_AND_WITHOUT
-def test_a_mistake_is_shown_beside_its_field_and_mended(new_page: NewPage, script: bool) -> None:
+def test_a_mistake_is_shown_beside_its_field_and_corrected(new_page: NewPage, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto("/")
     page.get_by_label("Your WhatsApp number").fill("415 555")
@@ -88,7 +88,7 @@ def test_the_button_that_makes_a_link_cannot_be_pressed_twice(new_page: NewPage)
     expect(button).to_be_disabled()
 
 
-def test_the_preview_follows_what_is_typed_and_the_country_shows_its_code(new_page: NewPage) -> None:
+def test_the_preview_follows_the_input_and_the_country_shows_its_code(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/")
     expect(page.locator("[data-land]")).to_have_text("🇺🇸 +1")
@@ -131,7 +131,7 @@ def test_a_visitor_picks_a_number_with_one_tap_and_without_script(service: Servi
     ("lang", "width"),
     [*itertools.product(("en", "ar"), (320, 360, 768, 1280)), *((lang, 320) for lang in ("de", "tr", "hi", "ru"))],
 )
-def test_no_page_is_wider_than_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
+def test_every_page_fits_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
     _, secret = add_link(service, slug="a-very-long-ending-that-fills-the-screen", label="Donaudampfschifffahrt" * 3)
     page = new_page(viewport={"width": width, "height": 740})
     page.goto(f"/m/{secret}?lang={lang}")

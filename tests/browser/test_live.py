@@ -84,7 +84,7 @@ def test_a_visit_appears_and_the_chart_grows(page: Page, service: Service) -> No
     expect(latest.nth(1)).to_have_id(str(first))
 
 
-def test_what_the_viewer_does_stays(page: Page, service: Service) -> None:
+def test_the_viewers_changes_stay(page: Page, service: Service) -> None:
     page.get_by_text("Show as a table").click()
     page.locator("summary", has_text="Last 30 days").click()
     page.get_by_label("From").fill("2026-11-20")
@@ -117,7 +117,7 @@ def test_a_form_is_left_alone_when_a_day_begins(page: Page, clock: Clock) -> Non
     expect(page.get_by_label("To", exact=True)).to_have_value("2026-11-22")
 
 
-def test_what_has_not_changed_is_not_sent(page: Page) -> None:
+def test_an_unchanged_page_is_not_sent(page: Page) -> None:
     for _ in range(3):
         answer = asked(page)
         sizes = answer.request.sizes()
@@ -126,7 +126,7 @@ def test_what_has_not_changed_is_not_sent(page: Page) -> None:
     expect(page.get_by_text("Live", exact=True)).to_be_visible()
 
 
-def test_nobody_asks_while_nobody_looks(page: Page, service: Service) -> None:
+def test_a_hidden_page_sends_no_requests(page: Page, service: Service) -> None:
     shown = visits(page)
     set_hidden(page, is_hidden=True)
     seen = requests(page)
@@ -140,7 +140,7 @@ def test_nobody_asks_while_nobody_looks(page: Page, service: Service) -> None:
     assert len(seen) == 2
 
 
-def test_a_server_that_fails_is_asked_less_often_and_trusted_again(page: Page, service: Service) -> None:
+def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, service: Service) -> None:
     shown = visits(page)
     page.route(PATH, lambda route: route.fulfill(status=429))
     page.evaluate(
@@ -167,7 +167,7 @@ def test_a_server_that_fails_is_asked_less_often_and_trusted_again(page: Page, s
     assert last < 60
 
 
-def test_without_a_network_nobody_asks_and_with_one_at_once(page: Page) -> None:
+def test_without_a_network_no_request_is_sent_and_with_one_immediately(page: Page) -> None:
     page.context.set_offline(True)
     expect(page.get_by_text("Not up to date – trying again")).to_be_visible()
     seen = requests(page)
@@ -178,7 +178,7 @@ def test_without_a_network_nobody_asks_and_with_one_at_once(page: Page) -> None:
     expect(page.get_by_text("Live", exact=True)).to_be_visible()
 
 
-def test_only_one_request_is_under_way_and_after_a_slow_answer_comes_a_long_rest(page: Page) -> None:
+def test_requests_never_overlap_and_a_slow_answer_causes_a_long_pause(page: Page) -> None:
     waiting: list[Route] = []
     page.route(PATH, lambda route: waiting.append(route))
     with page.expect_request(PATH):
@@ -199,7 +199,7 @@ def test_only_one_request_is_under_way_and_after_a_slow_answer_comes_a_long_rest
 
 
 @pytest.mark.parametrize("lose", [deletion.delete, lambda tx, link: creators.forget(tx, 1, link)])
-def test_who_may_not_look_any_more_is_told_and_asks_no_more(
+def test_a_viewer_who_lost_access_sees_a_notice_and_sends_no_more_requests(
     page: Page, service: Service, lose: Callable[[Tx, Link], None]
 ) -> None:
     with service.db.write() as tx:

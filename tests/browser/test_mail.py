@@ -34,7 +34,7 @@ def links_in_next_mail(mail_server: MailServer) -> list[str]:
 
 
 @WITH_AND_WITHOUT
-def test_a_link_comes_by_mail_is_found_again_and_its_address_forgotten(
+def test_a_link_is_mailed_and_recovered_and_its_address_forgotten(
     new_page: NewPage, base: str, mail_server: MailServer, script: bool
 ) -> None:
     page = new_page(java_script_enabled=script)

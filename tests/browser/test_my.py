@@ -32,7 +32,7 @@ def kept(page: Page) -> list[dict[str, Any]]:
     return found
 
 
-def test_the_list_shrinks_while_a_search_is_typed_without_a_request(service: Service, new_page: NewPage) -> None:
+def test_a_search_filters_the_list_while_typing_without_a_request(service: Service, new_page: NewPage) -> None:
     page = new_page()
     own(page, service, slug="cakes", label="Für Brautpaare, Hauptstraße")
     own(page, service, "+201001234567", slug="nour", label="ملصق الإسكندرية")
@@ -90,7 +90,7 @@ def test_a_link_is_disabled_and_forgotten_from_its_menu(service: Service, new_pa
     assert shown(page) == ["two"]
 
 
-def test_delete_leads_to_where_it_is_confirmed(service: Service, new_page: NewPage) -> None:
+def test_delete_leads_to_its_confirmation(service: Service, new_page: NewPage) -> None:
     page = new_page()
     own(page, service, slug="nour")
     page.goto("/my")
@@ -100,7 +100,9 @@ def test_delete_leads_to_where_it_is_confirmed(service: Service, new_page: NewPa
     expect(page.get_by_label("Type nour to confirm")).to_be_in_viewport()
 
 
-def test_the_browsers_copy_follows_the_list_and_holds_no_secret(service: Service, new_page: NewPage, base: str) -> None:
+def test_the_browsers_copy_follows_the_list_and_contains_no_secret(
+    service: Service, new_page: NewPage, base: str
+) -> None:
     page = new_page()
     secrets = [own(page, service, slug=slug, label=f"<b>{slug}") for slug in ("one", "two", "three")]
     page.goto("/my")
@@ -123,7 +125,7 @@ def test_the_browsers_copy_follows_the_list_and_holds_no_secret(service: Service
     expect(page.get_by_role("heading", name="Known in this browser earlier")).to_be_hidden()
 
 
-def test_when_the_cookie_is_lost_the_names_are_there_with_the_ways_back(service: Service, new_page: NewPage) -> None:
+def test_without_the_cookie_the_names_and_the_ways_back_are_shown(service: Service, new_page: NewPage) -> None:
     page = new_page()
     secret = own(page, service, slug="nour", label="<b>Shop</b>")
     for slug in ("two", "three"):
@@ -152,7 +154,7 @@ def test_when_the_cookie_is_lost_the_names_are_there_with_the_ways_back(service:
     expect(earlier).to_be_hidden()
 
 
-def test_a_link_that_is_deleted_by_who_lost_the_cookie_is_not_remembered(service: Service, new_page: NewPage) -> None:
+def test_a_link_deleted_without_the_cookie_is_not_remembered(service: Service, new_page: NewPage) -> None:
     page = new_page()
     secret = own(page, service, slug="nour")
     page.goto("/my")
@@ -166,7 +168,7 @@ def test_a_link_that_is_deleted_by_who_lost_the_cookie_is_not_remembered(service
 
 
 @pytest.mark.parametrize("stored", ["", "{", "null", "7", '[null, 1, {"slug": 1}]', '{"slug": "x"}'])
-def test_whatever_is_in_the_browsers_storage_breaks_nothing(service: Service, new_page: NewPage, stored: str) -> None:
+def test_any_content_of_the_browsers_storage_is_harmless(service: Service, new_page: NewPage, stored: str) -> None:
     page = new_page()
     own(page, service, slug="nour")
     page.evaluate("(text) => localStorage.setItem('iwts.links', text)", stored)
@@ -174,7 +176,7 @@ def test_whatever_is_in_the_browsers_storage_breaks_nothing(service: Service, ne
     assert [entry["slug"] for entry in kept(page)] == ["nour"]
 
 
-def test_the_appearance_is_chosen_with_one_tap_and_there_from_the_first_byte(new_page: NewPage) -> None:
+def test_the_appearance_is_chosen_with_one_tap_and_applies_from_the_first_byte(new_page: NewPage) -> None:
     page = new_page(color_scheme="light")
     page.goto("/my")
     page.get_by_label("Secret link").fill("typed")

@@ -76,7 +76,7 @@ def test_numbers_are_ordered_by_keyboard_and_paused(service: Service, new_page: 
         ]
 
 
-def test_rows_are_counted_and_the_focus_stays_where_the_hands_are(service: Service, new_page: NewPage) -> None:
+def test_rows_are_counted_and_the_focus_stays_in_place(service: Service, new_page: NewPage) -> None:
     page = new_page()
     open_panel(service, page)
     focused = page.locator(":focus")
@@ -116,7 +116,7 @@ def test_there_are_never_more_rows_than_a_link_may_have(service: Service, new_pa
     expect(add).to_be_enabled()
 
 
-def test_a_paused_number_looks_so_and_no_other(service: Service, new_page: NewPage) -> None:
+def test_only_a_paused_number_looks_paused(service: Service, new_page: NewPage) -> None:
     page = new_page()
     open_panel(service, page)
     switch, off = page.get_by_role("switch").nth(1), page.locator("#numbers li.off")
@@ -127,7 +127,7 @@ def test_a_paused_number_looks_so_and_no_other(service: Service, new_page: NewPa
     expect(off).to_have_count(0)
 
 
-def test_the_enter_key_saves_and_moves_no_number(service: Service, new_page: NewPage) -> None:
+def test_the_enter_key_saves_without_moving_a_number(service: Service, new_page: NewPage) -> None:
     page = new_page()
     open_panel(service, page)
     page.locator("[name=phone-2-label]").press("Enter")
@@ -177,7 +177,7 @@ def open_ending(page: Page) -> None:
     page.clock.pause_at(datetime(2026, 11, 22, 13, tzinfo=UTC))
 
 
-def test_an_ending_is_checked_while_it_is_typed(service: Service, new_page: NewPage) -> None:
+def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> None:
     add_link(service, slug="taken")
     page = new_page()
     asked: list[str] = []
@@ -204,7 +204,7 @@ def test_an_ending_is_checked_while_it_is_typed(service: Service, new_page: NewP
     assert asked == ["tak", "taken", "a%26b"], "once, when nothing more is typed"
 
 
-def test_an_answer_about_an_ending_that_comes_too_late_or_not_at_all_says_nothing(new_page: NewPage) -> None:
+def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> None:
     page = new_page()
     late: list[Route] = []
     page.route("**/api/**slug=old", lambda route: late.append(route))
@@ -223,7 +223,7 @@ def test_an_answer_about_an_ending_that_comes_too_late_or_not_at_all_says_nothin
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_a_phone_shows_the_whole_of_each_number(service: Service, new_page: NewPage, lang: str) -> None:
+def test_a_phone_shows_each_number_in_full(service: Service, new_page: NewPage, lang: str) -> None:
     numbers = "+5511912345678", "+6281234567890", "+447400123456"
     _, secret = add_link(service, *numbers, slug="shop")
     page = new_page(locale=lang)

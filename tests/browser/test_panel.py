@@ -23,7 +23,7 @@ def save(page: Page) -> None:
 
 
 @WITH_AND_WITHOUT
-def test_an_ending_is_changed_and_both_lead_to_the_chat(new_page: NewPage, secret: str, script: bool) -> None:
+def test_a_slug_is_changed_and_both_lead_to_the_chat(new_page: NewPage, secret: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
     page.get_by_label("Ending", exact=True).fill("Bakery")
@@ -36,9 +36,7 @@ def test_an_ending_is_changed_and_both_lead_to_the_chat(new_page: NewPage, secre
 
 
 @WITH_AND_WITHOUT
-def test_who_saves_later_sees_what_changed_and_keeps_what_was_typed(
-    new_page: NewPage, secret: str, script: bool
-) -> None:
+def test_a_later_save_shows_the_other_changes_and_keeps_the_input(new_page: NewPage, secret: str, script: bool) -> None:
     one, other = new_page(java_script_enabled=script), new_page()
     one.goto(secret)
     other.goto(secret)
@@ -55,7 +53,7 @@ def test_who_saves_later_sees_what_changed_and_keeps_what_was_typed(
 
 
 @WITH_AND_WITHOUT
-def test_a_campaign_gets_a_link_and_a_code_of_its_own(new_page: NewPage, secret: str, base: str, script: bool) -> None:
+def test_a_campaign_gets_its_own_link_and_code(new_page: NewPage, secret: str, base: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
     page.get_by_label("Name of the campaign").fill("till receipt")
@@ -78,7 +76,7 @@ def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, 
 
 
 @WITH_AND_WITHOUT
-def test_statistics_are_shared_and_no_longer(new_page: NewPage, secret: str, script: bool) -> None:
+def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
     page.get_by_role("link", name="Statistics", exact=True).click()
@@ -97,7 +95,7 @@ def test_statistics_are_shared_and_no_longer(new_page: NewPage, secret: str, scr
     expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
 
 
-def test_a_deleted_links_ending_is_offered_to_its_creator(new_page: NewPage, secret: str) -> None:
+def test_a_deleted_links_slug_is_offered_to_its_creator(new_page: NewPage, secret: str) -> None:
     page = new_page()
     page.goto(secret)
     page.get_by_label("Type shop to confirm").fill("shop")

@@ -47,7 +47,7 @@ def read(sheet: Image.Image) -> list[str]:
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("paper", PAPERS)
-def test_a_poster_is_one_sheet_on_which_every_code_reads_back(
+def test_a_poster_is_one_sheet_and_every_code_on_it_reads_back(
     service: Service, new_page: NewPage, base: str, tmp_path: Path, paper: str, lang: str
 ) -> None:
     page = new_page(color_scheme="dark")
@@ -60,7 +60,7 @@ def test_a_poster_is_one_sheet_on_which_every_code_reads_back(
 
 @pytest.mark.parametrize("paper", ["a4", "a6", "stickers"])
 @pytest.mark.parametrize("knows", [True, False])
-def test_a_poster_stays_on_one_sheet_of_other_paper(
+def test_a_poster_fits_one_sheet_of_other_paper(
     service: Service, new_page: NewPage, base: str, tmp_path: Path, paper: str, knows: bool
 ) -> None:
     """Also where the browser knows no sizes of paper and prints on what is in the tray."""
@@ -80,7 +80,7 @@ def test_a_poster_stays_on_one_sheet_of_other_paper(
 
 @pytest.mark.parametrize("paper", ["a4", "cards", "stickers"])
 @pytest.mark.parametrize("text", WIDEST, ids=["W", "emoji", "German", "Arabic"])
-def test_the_longest_words_fit_and_leave_the_code_its_room(
+def test_the_longest_texts_fit_and_leave_room_for_the_code(
     service: Service, new_page: NewPage, base: str, tmp_path: Path, paper: str, text: str
 ) -> None:
     page = new_page()
@@ -131,7 +131,7 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     expect(page).to_have_title("printed")
 
 
-def test_what_is_chosen_before_the_script_is_loaded_counts_too(service: Service, new_page: NewPage) -> None:
+def test_choices_before_the_script_loads_count_too(service: Service, new_page: NewPage) -> None:
     page = new_page()
     poster(service, page)
     expect(page.locator("#poster")).not_to_have_attribute("inert", "")
@@ -145,7 +145,7 @@ def test_what_is_chosen_before_the_script_is_loaded_counts_too(service: Service,
     expect(page.locator("#poster")).to_have_attribute("inert", "")
 
 
-def test_without_script_the_browsers_menu_prints(service: Service, new_page: NewPage) -> None:
+def test_without_a_script_the_browsers_menu_prints(service: Service, new_page: NewPage) -> None:
     page = new_page(java_script_enabled=False)
     poster(service, page)
     expect(page.get_by_role("button", name="Print")).to_be_hidden()
@@ -154,7 +154,7 @@ def test_without_script_the_browsers_menu_prints(service: Service, new_page: New
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("width", [320, 768, 960, 1280])
-def test_the_page_is_not_wider_than_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
+def test_the_page_fits_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
     page = new_page(viewport={"width": width, "height": 740})
     poster(service, page, LONG)
     for paper in PAPERS:

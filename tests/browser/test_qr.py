@@ -34,7 +34,7 @@ def read(image: Image.Image) -> str:
     return str(found.text)
 
 
-def test_a_code_in_colours_reads_back_as_the_browser_draws_it_and_dark_mode_leaves_it_alone(
+def test_a_coloured_code_reads_back_in_the_browser_and_ignores_dark_mode(
     service: Service, new_page: NewPage, base: str
 ) -> None:
     _, secret = add_link(service, slug="nour")
@@ -67,7 +67,7 @@ def test_a_printed_pdf_reads_back(service: Service, base: str, tmp_path: Path, q
     ("lang", "campaign", "show", "link"),
     [("en", "Campaign", "Show", "Colours and size"), ("ar", "الحملة", "اعرض الرمز", "الألوان والمقاس")],
 )
-def test_a_creator_chooses_how_a_code_looks_without_script(
+def test_a_creator_designs_a_code_without_a_script(
     service: Service, new_page: NewPage, base: str, lang: str, campaign: str, show: str, link: str
 ) -> None:
     _, secret = add_link(service, slug="nour")
@@ -92,7 +92,7 @@ def test_a_creator_chooses_how_a_code_looks_without_script(
     assert "#35691d" in download.value.path().read_text()
 
 
-def test_a_code_is_not_offered_any_more_once_a_field_is_changed(service: Service, new_page: NewPage) -> None:
+def test_a_changed_field_makes_the_shown_code_unavailable(service: Service, new_page: NewPage) -> None:
     _, secret = add_link(service, slug="nour")
     page = new_page()
     page.goto(f"/m/{secret}")
@@ -106,7 +106,7 @@ def test_a_code_is_not_offered_any_more_once_a_field_is_changed(service: Service
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("width", [320, 768])
-def test_the_page_is_not_wider_than_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
+def test_the_page_fits_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
     slug = "a-very-long-ending-that-fills-the-screen"
     _, secret = add_link(service, slug=slug, label="Donaudampfschifffahrt" * 3)
     page = new_page(viewport={"width": width, "height": 740})

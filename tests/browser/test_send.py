@@ -62,7 +62,7 @@ def stored(page: Page) -> str:
     return f"{kept}{page.context.cookies()}"
 
 
-def test_nothing_that_is_typed_reaches_the_server_or_stays(new_page: NewPage, heard: bytearray) -> None:
+def test_no_input_reaches_the_server_or_is_stored(new_page: NewPage, heard: bytearray) -> None:
     page = loaded(new_page())
     before, address = stored(page), page.url
     assert "/send/" in before
@@ -98,7 +98,7 @@ def test_it_opens_a_chat_without_a_network(new_page: NewPage, heard: bytearray) 
     assert not heard, "the network was off"
 
 
-def test_other_pages_and_short_links_know_nothing_of_the_worker(
+def test_the_worker_does_not_affect_other_pages_or_short_links(
     service: Service, new_page: NewPage, heard: bytearray
 ) -> None:
     link, _ = add_link(service, slug="sendfoo")
@@ -120,7 +120,7 @@ def test_other_pages_and_short_links_know_nothing_of_the_worker(
             page.goto(path)
 
 
-def test_offline_it_speaks_the_language_that_was_asked_for_or_the_last(new_page: NewPage) -> None:
+def test_offline_the_page_is_in_the_requested_language_or_the_last_one(new_page: NewPage) -> None:
     page = loaded(new_page())
     page.reload()
     page.goto("/send/?lang=ar")
@@ -130,7 +130,7 @@ def test_offline_it_speaks_the_language_that_was_asked_for_or_the_last(new_page:
         assert page.evaluate("document.documentElement.lang") == language, path
 
 
-def test_a_new_version_takes_the_place_of_the_old_one(
+def test_a_new_version_replaces_the_old_one(
     service: Service, new_page: NewPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = loaded(new_page())
@@ -166,7 +166,7 @@ def send(new_page: NewPage) -> Iterator[Page]:
     return page
 
 
-def test_numbers_are_read_as_the_server_reads_them(send: Page) -> None:
+def test_numbers_are_read_like_on_the_server(send: Page) -> None:
     read = send.evaluate(
         """(numbers) => numbers.map(([text, region]) => {
           const { phone, "phone-country": country } = document.forms[0].elements;
@@ -201,7 +201,7 @@ MISTAKES = [
 ]
 
 
-def test_a_number_that_cannot_be_is_told_beside_its_field(send: Page) -> None:
+def test_an_impossible_number_is_reported_beside_its_field(send: Page) -> None:
     for number, region, error in MISTAKES:
         send.locator("#phone").fill(number)
         send.locator("select[name=phone-country]").select_option(region)
@@ -212,7 +212,7 @@ def test_a_number_that_cannot_be_is_told_beside_its_field(send: Page) -> None:
         assert send.url.endswith("/send/")
 
 
-def test_a_mended_mistake_is_taken_back_while_typing(send: Page) -> None:
+def test_a_corrected_mistake_disappears_while_typing(send: Page) -> None:
     send.locator("#phone").fill("+1 415 555")
     expect(send.locator("#phone-error")).to_be_hidden()
     send.locator("#message").fill("x" * 1001)
@@ -229,7 +229,7 @@ def test_a_mended_mistake_is_taken_back_while_typing(send: Page) -> None:
     assert chat_opened(send, send.locator("button.go").click) == target("14155550132", "😀" * 333)
 
 
-def test_the_chats_address_is_written_as_in_a_link(send: Page) -> None:
+def test_the_chats_address_is_encoded_like_that_of_a_link(send: Page) -> None:
     for message in ("", " Hi!\n(it’s *me*) ~a-b_c.d & é#?%\t", "مرحبا 👋🏽\n\nيا هلا", "\x07\ud800x"):
         page = send.context.new_page()
         page.goto("/send/")
@@ -239,7 +239,7 @@ def test_the_chats_address_is_written_as_in_a_link(send: Page) -> None:
         assert chat == target("14155550132", clean(message))
 
 
-def test_in_arabic_it_reads_and_speaks_arabic(new_page: NewPage) -> None:
+def test_the_arabic_page_accepts_arabic_digits(new_page: NewPage) -> None:
     page = loaded(new_page(), "/send/?lang=ar")
     page.locator("select[name=phone-country]").select_option("EG")
     page.locator("#phone").fill("٠١٠٠")
@@ -252,7 +252,7 @@ def test_in_arabic_it_reads_and_speaks_arabic(new_page: NewPage) -> None:
     assert chat == target("201001234567", "مرحبا")
 
 
-def test_without_script_it_says_so_and_takes_nothing(new_page: NewPage) -> None:
+def test_without_a_script_the_page_says_so_and_accepts_no_input(new_page: NewPage) -> None:
     page = new_page(java_script_enabled=False)
     page.goto("/send/")
     expect(page.locator("noscript .note")).to_be_visible()

@@ -38,7 +38,7 @@ def row(page: Page, title: str, name: str) -> int:
 
 
 @WITH_AND_WITHOUT
-def test_rows_filter_and_chips_take_the_filters_back(new_page: NewPage, secret: str, script: bool) -> None:
+def test_rows_set_filters_and_chips_clear_them(new_page: NewPage, secret: str, script: bool) -> None:
     page = new_page(java_script_enabled=script, timezone_id="Africa/Cairo")
     page.goto(f"/m/{secret}")
     page.goto("/stats/shop")
@@ -96,7 +96,7 @@ def test_the_chart_has_its_table(new_page: NewPage, secret: str) -> None:
     assert sum(shown) == visits(page)
 
 
-def test_files_are_downloaded_as_the_page_is_filtered(new_page: NewPage, secret: str, tmp_path: Path) -> None:
+def test_downloads_have_the_filters_of_the_page(new_page: NewPage, secret: str, tmp_path: Path) -> None:
     page = new_page()
     page.goto(f"/m/{secret}")
     page.goto("/stats/shop?range=all&country=DE")
@@ -114,7 +114,7 @@ def test_files_are_downloaded_as_the_page_is_filtered(new_page: NewPage, secret:
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_no_range_is_wider_than_the_screen(new_page: NewPage, secret: str, lang: str, width: int) -> None:
+def test_every_range_fits_the_screen(new_page: NewPage, secret: str, lang: str, width: int) -> None:
     page = new_page(viewport={"width": width, "height": 740})
     page.goto(f"/m/{secret}?lang={lang}")
     for path in ("/stats/shop?range=today", "/stats/shop?range=90&country=EG", "/stats?range=all", "/stats?country=ZZ"):

@@ -23,13 +23,13 @@ def test_an_axis_has_round_numbers(most: int, ticks: list[int]) -> None:
 
 
 @given(st.integers(0, 10**9))
-def test_an_axis_reaches_the_most_and_little_further(most: int) -> None:
+def test_an_axis_ends_at_or_little_above_the_maximum(most: int) -> None:
     ticks = charts.axis(most)
     assert ticks == [ticks[1] * i for i in range(5)]
     assert most <= ticks[-1] <= max(2.5 * most, 8)
 
 
-def test_points_stand_in_the_middle_of_their_steps() -> None:
+def test_points_are_in_the_middle_of_their_steps() -> None:
     assert charts.line([0, 4, 2], 3, 4) == "M50 100L150 0L250 50"
     assert charts.line([2], 3, 4, first=2) == "M250 50h.01"
     assert charts.line([], 3, 4) == ""

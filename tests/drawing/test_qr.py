@@ -144,11 +144,11 @@ def test_four_modules_around_the_code_are_light(level: str, label: bool) -> None
 
 
 @pytest.mark.parametrize("asked", [128, 512, 2048, 4096])
-def test_a_picture_is_at_least_as_wide_as_asked(asked: int) -> None:
+def test_an_image_is_at_least_as_wide_as_requested(asked: int) -> None:
     assert asked <= picture(qr.png(qr.draw(URL, Style()), asked)).width < asked + 60
 
 
-def test_a_drawing_has_no_size_of_its_own() -> None:
+def test_a_drawing_has_no_fixed_size() -> None:
     drawing = qr.svg(qr.draw(URL, Style())).decode()
     assert drawing.startswith("<svg")
     assert " width=" not in drawing.partition(">")[0]
@@ -175,7 +175,7 @@ def test_the_highest_level_survives_what_the_lowest_does_not() -> None:
         (f"https://{'long.' * 40}example/{'x' * 40}", [f"{'long.' * 40}example/", "x" * 40]),
     ],
 )
-def test_the_link_stands_below_the_code_within_its_width(url: str, lines: list[str]) -> None:
+def test_the_link_is_below_the_code_within_its_width(url: str, lines: list[str]) -> None:
     drawing = qr.draw(url, Style(label=True))
     below = [row.strip(".") for row, times in drawing.rows if times == 1]
     letters = [row.strip(".") for line in lines for row in glyphs.drawn(line)]
@@ -198,14 +198,14 @@ def errors(**typed: str) -> dict[str, str]:
     return {}
 
 
-def test_colours_are_read_as_people_write_them() -> None:
+def test_colours_are_read_in_every_usual_notation() -> None:
     assert Style.check({"dark": " 35691D ", "light": "#FfE"}) == Style("#35691d", "#ffffee")
     assert Style.check({"dark": "", "light": "", "level": "", "label": ""}) == Style()
     assert Style.check(Style("#35691d", "#ffffee", "h", True).fields()) == Style("#35691d", "#ffffee", "h", True)
 
 
 @pytest.mark.parametrize("text", ["red", "#12", "#12345", "#1234567", "#ggg", "#۱۲۳", "url(x)", "#000;", "##000", "\0"])
-def test_what_is_no_colour_is_refused(text: str) -> None:
+def test_an_invalid_colour_is_refused(text: str) -> None:
     assert errors(dark=text) == {"dark": f"“{text}” is no colour. Write it like #1b221a."}
 
 
@@ -220,7 +220,7 @@ def test_what_is_no_colour_is_refused(text: str) -> None:
         ("#0000ff", "#ffffff", 8.59),
     ],
 )
-def test_contrast_is_that_of_wcag(dark: str, light: str, contrast: float) -> None:
+def test_contrast_follows_wcag(dark: str, light: str, contrast: float) -> None:
     assert contrast_of(dark, light) == pytest.approx(contrast, abs=0.005)
     assert bool(errors(dark=dark, light=light)) == (contrast < 4.5)
 
@@ -231,25 +231,25 @@ def test_a_contrast_just_below_is_not_rounded_up() -> None:
     }
 
 
-def test_light_on_dark_is_refused_whatever_the_contrast() -> None:
+def test_light_on_dark_is_refused_at_any_contrast() -> None:
     wrong = "The QR code must be darker than its background: many scanners read it only so."
     assert errors(dark="#fff", light="#000") == {"dark": wrong}
 
 
-def test_a_background_on_which_scanners_find_nothing_is_refused() -> None:
+def test_a_background_that_scanners_cannot_read_is_refused() -> None:
     assert contrast_of("#000000", "#787878") > 4.5
     assert errors(light="#787878") == {
         "light": "Scanners cannot read the QR code on this background. Choose a lighter one."
     }
 
 
-def test_every_mistake_is_told_at_once() -> None:
+def test_all_mistakes_are_reported_together() -> None:
     assert set(errors(dark="x", light="y", level="z", label="2")) == {"dark", "light", "level", "label"}
 
 
 @examples(0.6)
 @given(colours, colours)
-def test_what_is_not_refused_is_dark_on_light(dark: str, light: str) -> None:
+def test_accepted_colours_are_dark_on_light(dark: str, light: str) -> None:
     if not errors(dark=dark, light=light):
         grey = [Image.new("RGB", (1, 1), colour).convert("L").getpixel((0, 0)) for colour in (dark, light)]
         assert grey[0] <= 127 < grey[1]
@@ -278,7 +278,7 @@ def code_in(answer: Answer) -> str:
 
 
 @pytest.mark.parametrize("file", ["qr.png?size=300&", "qr.png?", "qr.svg?", "qr.pdf?"])
-def test_a_link_has_its_code_in_every_format_for_anyone(service: Service, visitor: Visitor, file: str) -> None:
+def test_anyone_gets_the_code_of_a_link_in_every_format(service: Service, visitor: Visitor, file: str) -> None:
     add_link(service, slug="nour")
     link = f"{service.config.public_url}/nour"
     assert code_in(visitor.get(f"/NOUR/{file}")) == link
@@ -290,7 +290,7 @@ HOSTILE = ["ig", "two words", "إيصال", "a&dark=fff#x?%2F+", '"><script>aler
 
 
 @pytest.mark.parametrize("campaign", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_campaign_arrives_as_it_was_named(service: Service, visitor: Visitor, campaign: str) -> None:
+def test_the_name_of_a_campaign_arrives_unchanged(service: Service, visitor: Visitor, campaign: str) -> None:
     own(visitor, service, slug="nour")
     query = urlencode({"c": f" {campaign}\r\n\x00"}, quote_via=quote)
     held = code_in(visitor.get(f"/nour/qr.svg?{query}"))
@@ -303,14 +303,14 @@ def test_a_campaign_arrives_as_it_was_named(service: Service, visitor: Visitor, 
 
 
 @pytest.mark.parametrize("size", ["x", "-5", "0", "127", "4097", "1e9", "99999999999999999999", "²", "٥١٢", " 512"])
-def test_no_picture_has_another_size_than_it_may(service: Service, visitor: Visitor, size: str) -> None:
+def test_an_image_size_outside_the_limits_is_refused(service: Service, visitor: Visitor, size: str) -> None:
     add_link(service, slug="nour")
     answer = visitor.get(f"/nour/qr.png?size={quote(size)}")
     assert answer.status == 422
     assert "A picture is 128 to 4096 pixels wide." in answer.text
 
 
-def test_wrong_parameters_are_told_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
+def test_wrong_parameters_are_reported_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     for file in ("qr.svg", "qr.png", "qr.pdf"):
         page = visitor.get(f"/nour/{file}?dark=<b>&level=x")
@@ -321,12 +321,12 @@ def test_wrong_parameters_are_told_in_the_language_of_the_page(service: Service,
     assert not re.search("[A-Za-z]", lead)
 
 
-def test_our_pages_ask_for_another_code_once_links_begin_with_another_address(open_service: Open) -> None:
+def test_a_new_public_address_changes_the_codes_on_our_pages(open_service: Open) -> None:
     here, there = (open_service(base_url=f"https://{host}").config for host in ("a.example", "b.example"))
     assert assets.edition(here) != assets.edition(there)
 
 
-def test_only_who_may_manage_a_link_chooses_how_its_code_looks(service: Service, visitor: Visitor) -> None:
+def test_designing_a_code_requires_access_to_its_link(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/manage/nour/qr").status == 403
     assert visitor.get("/manage/nosuch/qr").status == 404
@@ -367,7 +367,7 @@ def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visito
     ] * 2
 
 
-def test_the_page_keeps_what_was_chosen_and_tells_what_is_wrong_with_it(service: Service, visitor: Visitor) -> None:
+def test_the_page_keeps_wrong_choices_and_reports_them(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     page = visitor.get("/manage/nour/qr?c=receipt&dark=%23dddddd&light=%23ffffff&level=h&label=1")
     assert page.status == 422

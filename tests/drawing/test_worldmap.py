@@ -49,16 +49,16 @@ def test_there_is_land_where_there_is_land(lon: float, lat: float) -> None:
 
 @pytest.mark.parametrize("lon", range(-40, -22, 5))
 @pytest.mark.parametrize("lat", [45, 30, 15, 0, -30, -50])
-def test_there_is_none_in_the_atlantic(lon: float, lat: float) -> None:
+def test_there_is_no_land_in_the_atlantic(lon: float, lat: float) -> None:
     assert not has_dot_near(lon, lat)
 
 
-def test_the_land_lies_within_the_drawing_and_is_small_to_send() -> None:
+def test_the_land_fits_the_drawing_and_its_file_is_small() -> None:
     assert all(0 <= x < 144 and 1 <= y <= 53 for x, y in dots(LAND))
     assert len(LAND) < 4_000
 
 
-def test_every_country_that_a_visitor_may_be_from_has_a_place_on_the_drawing() -> None:
+def test_every_country_of_a_visitor_has_a_place_on_the_map() -> None:
     assert (phonenumbers.SUPPORTED_REGIONS | ONLY_NETWORKS) - PLACES.keys() == TOO_FAR_SOUTH
     assert all(0 <= x <= 144 and 1 <= y <= 53 for x, y in PLACES.values())
 
@@ -78,14 +78,14 @@ def test_every_country_that_a_visitor_may_be_from_has_a_place_on_the_drawing() -
         ("BH", 50.5, 26),
     ],
 )
-def test_a_country_is_where_it_is(region: str, lon: float, lat: float) -> None:
+def test_a_country_is_in_its_place(region: str, lon: float, lat: float) -> None:
     assert PLACES[region] == pytest.approx(spot(lon, lat), abs=1)
 
 
 # The circles
 
 
-def test_the_area_of_a_circle_is_as_the_visits_and_the_largest_is_drawn_first() -> None:
+def test_areas_are_proportional_to_visits_and_the_largest_circle_comes_first() -> None:
     small, large = ("DE", "Germany", 100), ("EG", "Egypt", 400)
     first, second = circles([small, large])
     assert (first.name, first.visits, first.r) == ("Egypt", 400, worldmap.LARGEST)
@@ -93,7 +93,7 @@ def test_the_area_of_a_circle_is_as_the_visits_and_the_largest_is_drawn_first() 
     assert (second.x, second.y) == PLACES["DE"]
 
 
-def test_a_single_visit_beside_many_can_be_seen() -> None:
+def test_a_single_visit_beside_many_is_visible() -> None:
     assert circles([("EG", "Egypt", 1_000_000), ("TO", "Tonga", 1)])[1].r == worldmap.SMALLEST
 
 
@@ -155,7 +155,7 @@ def test_a_countrys_place_is_the_middle_of_its_largest_part() -> None:
     assert found.keys() == drawing.PLACES.keys() | {"EG", "FJ", "XK"}, "neither Antarctica nor nobody's"
 
 
-def test_what_is_written_is_a_module_with_the_places() -> None:
+def test_the_generated_module_contains_the_places() -> None:
     text = (PACKAGE / "drawing" / "places.py").read_text()
     assert drawing.module(PLACES) == text
     assert all(a < b for a, b in itertools.pairwise(PLACES))

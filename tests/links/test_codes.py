@@ -90,12 +90,12 @@ def together(works: list[Callable[[], None]]) -> None:
         ("كعكة١", "كعكة1"),
     ],
 )
-def test_a_code_is_read_in_one_form_however_it_is_typed(typed: str, code: str) -> None:
+def test_a_code_has_one_folded_form(typed: str, code: str) -> None:
     assert codes.parse(typed, "code", codes.LEAST_VISITOR) == code
 
 
 @given(st.text())
-def test_a_code_that_was_read_reads_the_same_again(text: str) -> None:
+def test_folding_a_code_twice_changes_nothing(text: str) -> None:
     assert codes.fold(codes.fold(text)) == codes.fold(text)
 
 
@@ -115,7 +115,7 @@ def test_a_code_that_cannot_be_used_says_why(text: str, least: int, error: str) 
     assert (raised.value.field, str(raised.value)) == ("here", error)
 
 
-def test_a_code_is_kept_as_owasp_says_and_never_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hashes_of_codes_follow_owasp_and_are_salted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(codes, "_hasher", REAL)
     one, other = codes.hashed("2468"), codes.hashed("2468")
     assert one != other
@@ -127,13 +127,13 @@ def test_a_code_is_kept_as_owasp_says_and_never_the_same(monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     "damaged", ["", "x", "$argon2id$", "$argon2id$v=19$m=8,t=1,p=1$é$é", "$argon2id$v=19$m=8,t=0,p=1$c2FsdA$c2FsdA"]
 )
-def test_nothing_matches_a_hash_that_is_none(damaged: str) -> None:
+def test_no_code_matches_an_invalid_hash(damaged: str) -> None:
     assert not codes.matches(damaged, "2468")
     assert not codes.matches(damaged, "")
     assert not codes.matches(damaged, "nobody's")
 
 
-def test_no_code_is_as_much_work_as_a_wrong_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_code_takes_as_much_work_as_a_wrong_one(monkeypatch: pytest.MonkeyPatch) -> None:
     checked = []
 
     class Watched(PasswordHasher):
@@ -158,7 +158,7 @@ def guess(guesses: Guesses, typed: str, client: bytes = CLIENT, link: bytes = b"
         return f"wait {error.wait:.0f}"
 
 
-def test_five_wrong_codes_in_fifteen_minutes_are_all_that_a_client_has_for_a_link() -> None:
+def test_a_client_has_five_wrong_guesses_in_fifteen_minutes_for_each_link() -> None:
     guesses = Guesses()
     assert [guess(guesses, "0000") for _ in range(6)] == ["wrong"] * 5 + ["wait 180"]
     assert guess(guesses, "2468") == "wait 180", "or a guess would cost nothing"
@@ -169,7 +169,7 @@ def test_five_wrong_codes_in_fifteen_minutes_are_all_that_a_client_has_for_a_lin
     assert guess(guesses, "2468", now=180.0) == "wait 180"
 
 
-def test_fifty_wrong_codes_in_an_hour_are_all_that_a_link_has() -> None:
+def test_a_link_allows_fifty_wrong_guesses_in_an_hour() -> None:
     guesses = Guesses()
     assert {guess(guesses, "0000", client=n.to_bytes(4)) for n in range(50)} == {"wrong"}
     assert guess(guesses, "2468", client=OTHER) == "wait 72"
@@ -190,7 +190,7 @@ def test_right_codes_are_free() -> None:
     [(lambda thread, n: 0, 5), (lambda thread, n: thread, 40), (lambda thread, n: 10 * thread + n, 50)],  # noqa: ARG005
     ids=["one client", "eight clients", "a client a guess"],
 )
-def test_budgets_are_exact_when_many_guess_at_once(client_of: Callable[[int, int], int], wrong: int) -> None:
+def test_limits_are_exact_for_concurrent_guesses(client_of: Callable[[int, int], int], wrong: int) -> None:
     guesses, said = Guesses(), []
 
     def work(thread: int) -> None:
@@ -200,7 +200,7 @@ def test_budgets_are_exact_when_many_guess_at_once(client_of: Callable[[int, int
     assert Counter(said) == {"wrong": wrong, "wait ": 80 - wrong}
 
 
-def test_right_codes_at_once_do_not_stand_in_each_others_way() -> None:
+def test_concurrent_right_codes_do_not_block_each_other() -> None:
     guesses, said = Guesses(), []
     for _ in range(3):
         guess(guesses, "0000")
@@ -208,7 +208,7 @@ def test_right_codes_at_once_do_not_stand_in_each_others_way() -> None:
     assert Counter(said) == {"right": 80}
 
 
-def test_two_hashes_at_most_run_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_most_two_hashes_run_concurrently(monkeypatch: pytest.MonkeyPatch) -> None:
     inside, most, lock, pair = 0, 0, threading.Lock(), threading.Barrier(2)
 
     class Watched:
@@ -232,7 +232,7 @@ def test_two_hashes_at_most_run_at_once(monkeypatch: pytest.MonkeyPatch) -> None
     assert most == 2
 
 
-def test_who_waits_too_long_for_a_hash_is_told_so_and_has_not_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_too_long_for_a_hash_is_reported_and_uses_up_no_guess(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(codes, "PATIENCE", 0.001)
     guesses = Guesses()
     with codes._slot(), codes._slot():
@@ -279,7 +279,7 @@ def test_the_whole_short_link_may_be_pasted(visitor: Visitor) -> None:
         assert open_with(visitor, text.format(visitor.port), "sesame").status == 303, text
 
 
-def test_what_can_be_no_link_of_this_site_is_told_beside_its_field(visitor: Visitor) -> None:
+def test_a_foreign_link_is_reported_beside_its_field(visitor: Visitor) -> None:
     ending, foreign = "Type the ending of the link, or paste the whole link.", "This link belongs to another site."
     for slug, error in (
         ("", ending),
@@ -312,12 +312,12 @@ def test_a_wrong_slug_a_wrong_code_and_a_link_without_code_are_answered_alike(
     assert visitor.get("/my").text.count("/manage/") == 0
 
 
-def test_a_link_without_code_is_opened_by_none(service: Service, visitor: Visitor) -> None:
+def test_no_code_opens_a_link_without_a_code(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="bare")
     assert [open_with(visitor, "bare", code).status for code in ("", "nobody's", " ")] == [422] * 3
 
 
-def test_a_code_that_was_replaced_or_removed_opens_nothing(service: Service, coded: Link, visitor: Visitor) -> None:
+def test_a_replaced_or_removed_code_opens_nothing(service: Service, coded: Link, visitor: Visitor) -> None:
     set_code(service, coded, "another")
     assert open_with(visitor, "nour", "sesame").status == 422
     assert open_with(visitor.another(), "nour", "another").status == 303
@@ -331,7 +331,7 @@ def test_a_disabled_link_can_be_opened_too(service: Service, coded: Link, visito
     assert open_with(visitor, "nour", "sesame").status == 303
 
 
-def test_too_many_wrong_codes_keep_the_form_and_name_the_other_way(
+def test_too_many_wrong_codes_keep_the_form_and_mention_the_secret_link(
     service: Service, visitor: Visitor, clock: Clock
 ) -> None:
     link, secret = add_link(service, slug="nour")
@@ -349,7 +349,7 @@ def test_too_many_wrong_codes_keep_the_form_and_name_the_other_way(
 
 
 @pytest.mark.usefixtures("coded")
-def test_a_form_that_is_not_ours_opens_nothing_and_comes_back_filled(visitor: Visitor) -> None:
+def test_a_form_from_elsewhere_opens_nothing_and_keeps_its_input(visitor: Visitor) -> None:
     page = visitor.post("/open", {"slug": "nour", "code": "sesame"})
     assert (page.status, page.field("slug"), page.field("code")) == (403, "nour", "sesame")
     assert visitor.get("/manage/nour").status == 403
@@ -357,7 +357,7 @@ def test_a_form_that_is_not_ours_opens_nothing_and_comes_back_filled(visitor: Vi
     assert visitor.post("/open", {"slug": "nour", "code": "sesame", "csrf": token}).status == 303
 
 
-def test_while_too_many_codes_are_checked_the_forms_are_kept(
+def test_under_too_much_load_forms_keep_their_input(
     service: Service, coded: Link, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_visitor_code(service, coded)
@@ -407,9 +407,7 @@ def test_the_code_may_be_typed_with_the_digits_of_any_script(visitor: Visitor) -
 
 
 @pytest.mark.parametrize("routing", Routing)
-def test_without_the_code_nobody_learns_where_the_link_leads(
-    service: Service, visitor: Visitor, routing: Routing
-) -> None:
+def test_without_the_code_nothing_reveals_the_target(service: Service, visitor: Visitor, routing: Routing) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", slug="shop", routing=routing, message="hush")
     link = set_visitor_code(service, link)
     preview = {"User_Agent": "WhatsApp/2.23.18.78 i"}
@@ -437,7 +435,9 @@ def test_without_the_code_nobody_learns_where_the_link_leads(
         assert links.get(tx, "shop").turn == -1, "nobody's turn is used up"
 
 
-def test_a_card_names_the_number_of_a_link_without_code_only(service: Service, locked: Link, visitor: Visitor) -> None:
+def test_only_the_preview_of_a_link_without_a_code_shows_the_number(
+    service: Service, locked: Link, visitor: Visitor
+) -> None:
     card = visitor.get("/nour", User_Agent="WhatsApp/2.23.18.78 i").text
     assert '<meta property="og:title" content="Chat on WhatsApp">' in card
     assert '<meta property="og:description" content="Tap to open the chat.">' in card
@@ -446,7 +446,7 @@ def test_a_card_names_the_number_of_a_link_without_code_only(service: Service, l
 
 
 @pytest.mark.usefixtures("locked")
-def test_a_wrong_code_is_told_beside_its_field(visitor: Visitor) -> None:
+def test_a_wrong_code_is_reported_beside_its_field(visitor: Visitor) -> None:
     page = visitor.post("/nour", {"code": "1234"})
     assert (page.status, page.headers["Cache-Control"]) == (422, "no-store")
     assert page.error("code") == "This code is wrong. Please check it and try again."
@@ -455,7 +455,7 @@ def test_a_wrong_code_is_told_beside_its_field(visitor: Visitor) -> None:
     assert visitor.cookies == {}
 
 
-def test_too_many_wrong_codes_of_a_visitor_say_when_to_try_again(
+def test_after_too_many_wrong_codes_a_visitor_sees_when_to_try_again(
     service: Service, locked: Link, visitor: Visitor, clock: Clock
 ) -> None:
     set_code(service, locked, "sesame")
@@ -470,7 +470,7 @@ def test_too_many_wrong_codes_of_a_visitor_say_when_to_try_again(
     assert visitor.post("/nour", {"code": "2468"}).status == 303
 
 
-def test_who_picks_types_the_code_once(service: Service, visitor: Visitor) -> None:
+def test_a_visitor_who_picks_types_the_code_only_once(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     link = set_visitor_code(service, link)
     right = visitor.post("/pick?pass=&c=ig&from=android-app://com.instagram.android", {"code": "2468"})
@@ -487,7 +487,7 @@ def test_who_picks_types_the_code_once(service: Service, visitor: Visitor) -> No
 
 
 @pytest.mark.usefixtures("locked")
-def test_a_pass_lasts_ten_minutes_and_what_it_carried_is_not_lost(visitor: Visitor, clock: Clock) -> None:
+def test_a_pass_lasts_ten_minutes_and_its_campaign_survives(visitor: Visitor, clock: Clock) -> None:
     there = visitor.post("/nour?pass=&c=ig&from=instagram.com", {"code": "2468"}).location
     clock.advance(seconds=599)
     assert visitor.get(there).status == 302
@@ -531,7 +531,7 @@ LINK = Link(1, "nour", "", "", Routing.FIRST, "$argon2id$…", True, -1, 0, ())
 @given(st.text(st.characters()) | st.from_regex(r"1-[0-9a-f]{16}\.[\w-]{1,6}\.[\w-]{43}", fullmatch=True))
 @example("\0")
 @example("é\ud800." * 20_000)
-def test_no_text_but_an_issued_one_is_a_pass(text: str) -> None:
+def test_only_an_issued_text_is_a_pass(text: str) -> None:
     issued = passes.issue(b"key", LINK, NOON)
     assert passes.is_valid(b"key", LINK, issued, NOON)
     assert text == issued or not passes.is_valid(b"key", LINK, text, NOON)
@@ -544,15 +544,13 @@ def test_a_pass_is_signed_for_one_link_and_one_code_of_it() -> None:
 
 
 @given(st.integers(0, 2**40), st.integers(-2000 * SECOND, 2000 * SECOND))
-def test_a_pass_holds_until_it_expires(at: int, later: int) -> None:
+def test_a_pass_is_valid_until_it_expires(at: int, later: int) -> None:
     issued = passes.issue(b"key", LINK, at)
     age = (at + later) // SECOND - at // SECOND
     assert passes.is_valid(b"key", LINK, issued, at + later) == (age < 600)
 
 
-def test_a_code_that_was_removed_meanwhile_is_asked_for_no_more(
-    service: Service, locked: Link, visitor: Visitor
-) -> None:
+def test_a_removed_code_is_no_longer_required(service: Service, locked: Link, visitor: Visitor) -> None:
     set_visitor_code(service, locked, "")
     there = visitor.post("/nour?pass=&from=instagram.com", {"code": "whatever"})
     assert there.status == 303
@@ -560,7 +558,7 @@ def test_a_code_that_was_removed_meanwhile_is_asked_for_no_more(
     assert counted(service, locked).by["referrer"] == {"instagram.com": 1}
 
 
-def test_a_code_leads_nowhere_when_the_link_is_closed_or_gone(service: Service, locked: Link, visitor: Visitor) -> None:
+def test_a_code_does_not_open_a_closed_or_deleted_link(service: Service, locked: Link, visitor: Visitor) -> None:
     there = visitor.post("/nour", {"code": "2468"}).location
     with service.db.write() as tx:
         paused = Typed("+14155550132", active=False, id=locked.numbers[0].id)
@@ -580,7 +578,7 @@ def test_a_code_leads_nowhere_when_the_link_is_closed_or_gone(service: Service, 
 
 
 @pytest.mark.usefixtures("locked")
-def test_what_comes_along_with_a_code_is_only_text(visitor: Visitor) -> None:
+def test_parameters_beside_a_code_are_only_text(visitor: Visitor) -> None:
     there = visitor.post(f"/nour?pass=&c=%0D%0Ax&from={'x' * 900}%0D%0AEvil:y", {"code": "2468"})
     assert (there.status, there.headers["Evil"]) == (303, None)
     assert re.fullmatch(r"/nour\?pass=[0-9a-f]{32}\.[\w-]{6}\.[\w-]{43}&c=x", there.location or "")

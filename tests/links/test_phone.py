@@ -254,12 +254,12 @@ REJECTED = [  # (what it shows, text, region, the error in English)
 
 
 @pytest.mark.parametrize(("text", "region", "digits"), [pytest.param(*row[1:], id=row[0]) for row in ACCEPTED])
-def test_a_number_is_understood_as_it_is_typed(text: str, region: str, digits: str) -> None:
+def test_a_number_is_parsed_in_every_usual_form(text: str, region: str, digits: str) -> None:
     assert parse(text, region) == digits
 
 
 @pytest.mark.parametrize(("text", "region", "message"), [pytest.param(*row[1:], id=row[0]) for row in REJECTED])
-def test_what_is_not_one_existing_number_is_refused_with_the_reason(text: str, region: str, message: str) -> None:
+def test_any_other_input_is_refused_with_the_reason(text: str, region: str, message: str) -> None:
     with pytest.raises(Invalid) as error:
         parse(text, region)
     assert str(error.value) == message
@@ -271,14 +271,14 @@ def test_every_sign_between_digits_is_skipped() -> None:
         assert parse(f"+1{sign}415{sign}555{sign}0132") == US, f"U+{ord(sign):04X}"
 
 
-def test_every_sign_between_numbers_is_noticed() -> None:
+def test_every_sign_between_two_numbers_is_detected() -> None:
     for sign in ",;，、،；؛/／⁄∕+＋﹢\n\r\u2028\u2029":
         with pytest.raises(Invalid) as error:
             parse(f"4155550132{sign}4155550133", "US")
         assert str(error.value) == NOT_ONE, f"U+{ord(sign):04X}"
 
 
-def test_the_error_stands_at_the_field_that_was_typed_in() -> None:
+def test_the_error_names_the_field_of_the_input() -> None:
     for text in ("", "1" * 501, "x", "1,2", "1x5", "t.me/a", "5", "+999", "+49", "+19995550132"):
         with pytest.raises(Invalid) as error:
             parse(text, field="phone-2")
@@ -289,7 +289,7 @@ def test_the_error_stands_at_the_field_that_was_typed_in() -> None:
         assert error.value.field == "phone-2", text
 
 
-def test_countries_in_errors_are_regions_so_that_pages_can_translate_them() -> None:
+def test_countries_in_errors_are_regions_that_pages_can_translate() -> None:
     with pytest.raises(Invalid) as error:
         parse("34612345678", "US")
     assert error.value.values == {"country": "US", "other": "ES"}
@@ -367,7 +367,7 @@ def test_a_number_is_shown_as_its_country_writes_it(digits: str, shown: str) -> 
 
 
 @pytest.mark.parametrize("digits", ["999123456789", "4", "", "1" * 400, "4402079460958"])
-def test_a_number_that_no_plan_knows_is_shown_as_its_digits(digits: str) -> None:
+def test_a_number_outside_every_plan_is_shown_as_its_digits(digits: str) -> None:
     assert show(digits) == f"+{digits}"
 
 
@@ -393,7 +393,7 @@ def test_every_country_has_its_calling_code() -> None:
     }
 
 
-def test_changing_the_list_of_calling_codes_changes_nobody_elses() -> None:
+def test_changing_the_returned_calling_codes_affects_no_other_caller() -> None:
     calling_codes().clear()
     assert calling_codes()["EG"] == 20
 
@@ -426,7 +426,7 @@ def written(draw: st.DrawFn) -> tuple[str, str]:
 
 @given(written())
 @examples(2)
-def test_a_number_means_the_same_however_it_is_written(case: tuple[str, str]) -> None:
+def test_a_number_means_the_same_in_any_notation(case: tuple[str, str]) -> None:
     text, digits = case
     assert parse(text) == digits
 
@@ -445,7 +445,7 @@ PIECES = ["wa.me/", "api.whatsapp.com/send?phone=", "tel:", "https://", "ext", "
 @example("\ud800", "US")
 @example("9" * 500, "DE")
 @examples(2)
-def test_any_text_gives_a_phone_or_a_reason(text: str, region: str) -> None:
+def test_any_text_gives_a_number_or_a_reason(text: str, region: str) -> None:
     try:
         number = parse(text, region)
     except Invalid as error:
@@ -512,7 +512,7 @@ def test_a_text_of_500_characters_is_still_read() -> None:
     assert parse(US.rjust(500)) == US
 
 
-def test_nothing_is_done_with_a_text_beyond_500_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_text_beyond_500_characters_causes_no_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("iwts.links.phone._fold", lambda _: pytest.fail("work was done"))
     with pytest.raises(Invalid):
         parse("1" * 1_000_000)

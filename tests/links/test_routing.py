@@ -28,26 +28,26 @@ def turn(among: list[Number], last: int) -> Number | None:
 
 @pytest.mark.parametrize("last", [-1, 1])
 @pytest.mark.parametrize("picked", ["", "102"])
-def test_the_first_active_number_serves_whoever_was_last_and_whatever_was_picked(last: int, picked: str) -> None:
+def test_the_first_active_number_serves_regardless_of_turn_and_choice(last: int, picked: str) -> None:
     assert routing.choose(Routing.FIRST, numbers(False, True, True), last, picked) == Number(1, True)
     assert routing.choose(Routing.FIRST, numbers(False, False), last, picked) is None
 
 
-def test_turns_go_around_and_leave_out_who_is_paused() -> None:
+def test_turns_rotate_and_skip_paused_numbers() -> None:
     assert turn(numbers(True, False, True), -1) == Number(0, True)
     assert turn(numbers(True, False, True), 0) == Number(2, True)
     assert turn(numbers(True, False, True), 2) == Number(0, True)
     assert turn(numbers(False), 0) is None
 
 
-def test_the_number_that_was_picked_serves_if_it_is_not_paused() -> None:
+def test_the_picked_number_serves_unless_it_is_paused() -> None:
     assert routing.choose(Routing.PICK, numbers(True, False, True), 0, "102") == Number(2, True)
     for picked in ("101", "103", "2", "", "0102", "x"):
         assert routing.choose(Routing.PICK, numbers(True, False, True), 0, picked) is None
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=50), st.integers(-1, 60))
-def test_in_one_round_everybody_active_serves_exactly_once(active: list[bool], last: int) -> None:
+def test_in_one_round_every_active_number_serves_exactly_once(active: list[bool], last: int) -> None:
     everybody = numbers(*active)
     served = []
     for _ in range(sum(active)):

@@ -25,7 +25,7 @@ def test_digits_that_look_like_letters_do_not_hide_a_rude_word(word: str) -> Non
     assert slugs.is_offensive(word)
 
 
-def test_generation_goes_on_until_the_slug_is_decent(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_generation_continues_until_the_slug_is_decent(monkeypatch: pytest.MonkeyPatch) -> None:
     letters = iter("xfuckzznicenice".replace("i", "h"))
     monkeypatch.setattr(slugs.secrets, "choice", lambda _: next(letters))
     assert slugs.generate() == "nhcenhc"
@@ -34,7 +34,7 @@ def test_generation_goes_on_until_the_slug_is_decent(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("typed", "slug"), [("Nour", "nour"), ("  a-1 ", "a-1"), ("x" * 40, "x" * 40), ("---", "---"), ("ABC", "abc")]
 )
-def test_a_chosen_slug_is_folded(typed: str, slug: str) -> None:
+def test_a_custom_slug_is_folded(typed: str, slug: str) -> None:
     assert slugs.parse(typed) == slug
 
 
@@ -100,13 +100,13 @@ def test_the_slug_of_a_pasted_link_is_found(text: str) -> None:
         ("", "Type the ending"),
     ],
 )
-def test_what_is_no_link_of_this_site_is_told(text: str, error: str) -> None:
+def test_a_foreign_link_is_reported(text: str, error: str) -> None:
     with pytest.raises(Invalid, match=error) as found:
         slugs.of_link(text, HOSTS, "link")
     assert found.value.field == "link"
 
 
 @given(st.text())
-def test_any_text_has_a_slug_in_it_or_is_refused(text: str) -> None:
+def test_any_text_contains_a_slug_or_is_refused(text: str) -> None:
     with contextlib.suppress(Invalid):
         assert slugs.is_slug(slugs.of_link(text, HOSTS, "link"))

@@ -24,7 +24,7 @@ def test_any_text_makes_a_target_on_wa_me_that_decodes_back(digits: str, text: s
 
 
 @pytest.mark.parametrize("digits", ["", "+1415", "1 415", "١٢٣", "evil.com/1", "1\n2"])
-def test_nothing_but_digits_becomes_a_target(digits: str) -> None:
+def test_only_digits_become_a_target(digits: str) -> None:
     with pytest.raises(ValueError, match="digits"):
         targets.target(digits)
 
@@ -34,7 +34,7 @@ def test_without_a_message_the_target_has_no_question_mark() -> None:
 
 
 @given(st.text())
-def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+def test_cleaning_twice_changes_nothing(text: str) -> None:
     try:
         message = targets.clean(text)
     except Invalid:
@@ -52,11 +52,11 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
         ("tab\there", "tab\there"),
     ],
 )
-def test_a_message_keeps_what_can_be_seen(typed: str, kept: str) -> None:
+def test_a_message_keeps_its_visible_characters(typed: str, kept: str) -> None:
     assert targets.clean(typed) == kept
 
 
-def test_a_message_may_be_exactly_as_long_as_it_says() -> None:
+def test_a_message_may_have_exactly_the_maximum_length() -> None:
     assert targets.clean("x" * 1000)
     assert targets.clean("ع" * 666)
     with pytest.raises(Invalid, match="at most 1000 characters; this one has 1001"):

@@ -18,7 +18,7 @@ HOSTS = ("link.example.com",)
 
 
 @given(st.text() | st.text("a\r\n\t\x1b\x9b\ud800"))
-def test_any_text_is_one_that_a_terminal_can_show_or_too_little(text: str) -> None:
+def test_any_text_is_safe_for_a_terminal_or_refused(text: str) -> None:
     try:
         clean = inbox.clean(text)
     except Invalid:
@@ -34,7 +34,7 @@ def test_a_text_keeps_its_lines_and_has_at_most_4000_characters() -> None:
         inbox.clean("é" * 4001)
 
 
-def test_a_link_that_was_renamed_is_reported_under_the_ending_that_it_has_now(service: Service) -> None:
+def test_a_renamed_link_is_reported_under_its_current_slug(service: Service) -> None:
     link, _ = add_link(service, slug="old")
     with service.db.write() as tx:
         links.change(tx, link, Draft.check([Typed("+14155550132")], slug="renamed"))
@@ -42,7 +42,7 @@ def test_a_link_that_was_renamed_is_reported_under_the_ending_that_it_has_now(se
     assert draft == inbox.Draft(Kind.REPORT, "renamed", "", "x")
 
 
-def test_messages_are_listed_the_newest_first_until_they_are_deleted(service: Service, clock: Clock) -> None:
+def test_messages_are_listed_newest_first_until_deleted(service: Service, clock: Clock) -> None:
     draft = inbox.Draft(Kind.CONTACT, "", "nour@example.com", "first")
     with service.db.write() as tx:
         first = inbox.create(tx, draft)

@@ -84,7 +84,7 @@ def opens(visitor: Visitor, path: str) -> str | None:
     return visitor.another().get(path).location
 
 
-def test_after_creation_a_mail_brings_the_links_secret(
+def test_a_new_link_is_mailed_with_its_secret(
     service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor
 ) -> None:
     link_of(service, NOUR, slug="other")
@@ -101,7 +101,7 @@ def test_after_creation_a_mail_brings_the_links_secret(
     assert deliver() == 0
 
 
-def test_one_mail_brings_all_links_of_an_address_and_no_others(
+def test_one_mail_contains_all_links_of_an_address_and_no_others(
     service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor
 ) -> None:
     link_of(service, NOUR, slug="one", label="a label that its creator typed")
@@ -140,7 +140,7 @@ def test_mails_load_nothing_and_pass_any_server(service: Service, deliver: Deliv
 
 
 @pytest.mark.parametrize("change", ["unknown", "deleted", "elsewhere", "forgotten"])
-def test_who_has_no_link_any_more_gets_no_mail(
+def test_an_address_without_links_gets_no_mail(
     service: Service, deliver: Deliver, mail_server: MailServer, change: str
 ) -> None:
     link = None
@@ -171,7 +171,7 @@ def test_an_address_gets_three_mails_a_day(service: Service, deliver: Deliver, c
     assert rows(service, "mailed") == 1, "nothing is kept of the days before"
 
 
-def test_of_an_unknown_address_nothing_is_kept_that_names_it(service: Service, deliver: Deliver) -> None:
+def test_an_unknown_address_is_not_stored(service: Service, deliver: Deliver) -> None:
     put(service, "stranger@example.com")
     deliver()
     service.db.truncate_log()
@@ -189,7 +189,7 @@ def test_a_secret_is_in_no_file(service: Service, deliver: Deliver, mail_server:
     assert NOUR.encode() in files, "it would be found"
 
 
-def test_a_mail_that_cannot_be_sent_now_is_tried_again_later_and_later_and_given_up_after_two_days(
+def test_an_unsent_mail_is_retried_at_growing_intervals_for_two_days(
     service: Service, deliver: Deliver, mail_server: MailServer, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     link_of(service, NOUR)
@@ -215,7 +215,7 @@ def test_a_mail_that_cannot_be_sent_now_is_tried_again_later_and_later_and_given
     assert mail_server.mails == []
 
 
-def test_a_mail_that_is_refused_for_good_is_not_tried_again(
+def test_a_permanently_refused_mail_is_not_retried(
     service: Service, deliver: Deliver, mail_server: MailServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     link_of(service, NOUR)
@@ -227,9 +227,7 @@ def test_a_mail_that_is_refused_for_good_is_not_tried_again(
     assert NOUR not in caplog.text
 
 
-def test_one_address_that_is_refused_holds_nobody_up(
-    service: Service, deliver: Deliver, mail_server: MailServer
-) -> None:
+def test_a_refused_address_does_not_delay_others(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
     for address in (NOUR, "other@example.com"):
         link_of(service, address)
         put(service, address)
@@ -268,7 +266,7 @@ def test_a_crash_may_send_a_mail_twice_but_loses_none(
     assert {opens(visitor, secret) for secret in sent} == {"/manage/nour"}
 
 
-def test_a_mail_that_cannot_be_written_stops_no_other(
+def test_a_mail_that_cannot_be_written_does_not_stop_others(
     service: Service, deliver: Deliver, mail_server: MailServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     link_of(service, NOUR)
@@ -280,7 +278,7 @@ def test_a_mail_that_cannot_be_written_stops_no_other(
     assert rows(service, "outbox") == 1
 
 
-def test_a_damaged_link_stops_no_other(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+def test_a_damaged_link_does_not_stop_other_links(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
     damaged = link_of(service, NOUR)
     link_of(service, "other@example.com")
     with service.db.write() as tx:
@@ -319,7 +317,9 @@ def test_without_a_mail_server_the_postman_has_nothing_to_do(open_service: Open)
     postman_of(open_service()).run()
 
 
-def test_what_a_page_puts_in_is_delivered_beside_it(service: Service, serve: Serve, mail_server: MailServer) -> None:
+def test_a_mail_queued_by_a_page_is_delivered_in_the_background(
+    service: Service, serve: Serve, mail_server: MailServer
+) -> None:
     link_of(service, NOUR, slug="nour")
     visitor = serve(service, tick=0.01)
     assert visitor.fill("/recover", {"email": NOUR}).status == 200
@@ -327,7 +327,7 @@ def test_what_a_page_puts_in_is_delivered_beside_it(service: Service, serve: Ser
     assert opens(visitor, secrets(mail_server.mails[0])[0]) == "/manage/nour"
 
 
-def test_a_server_that_hangs_keeps_no_page_waiting_and_nothing_from_ending(
+def test_a_hanging_server_delays_neither_pages_nor_shutdown(
     open_service: Open, serve: Serve, silent: SilentServer
 ) -> None:
     service = open_service(**silent.settings)
@@ -342,7 +342,7 @@ def test_a_server_that_hangs_keeps_no_page_waiting_and_nothing_from_ending(
     assert rows(service, "outbox") == 2
 
 
-def test_the_postman_goes_on_after_a_failure(
+def test_the_postman_continues_after_a_failure(
     service: Service,
     serve: Serve,
     mail_server: MailServer,
@@ -366,7 +366,7 @@ def test_the_postman_goes_on_after_a_failure(
     assert (told.getMessage(), told.exc_info and told.exc_info[0]) == ("delivering mails failed", ZeroDivisionError)
 
 
-def test_a_postman_who_is_stopped_leaves_the_mail_where_it_is(
+def test_a_stopped_postman_leaves_the_mail_in_the_outbox(
     service: Service, mail_server: MailServer, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     link_of(service, NOUR)

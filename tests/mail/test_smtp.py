@@ -26,7 +26,7 @@ def hello(config: Config, **changes: str) -> EmailMessage:
     return mail.compose(config, NOON, **fields)
 
 
-def test_a_mail_says_who_sends_it_when_and_that_nobody_shall_answer(
+def test_a_mail_states_its_sender_and_date_and_suppresses_automatic_replies(
     settings: Config, start_mail_server: StartMailServer
 ) -> None:
     server = start_mail_server()
@@ -48,7 +48,7 @@ def test_a_mail_says_who_sends_it_when_and_that_nobody_shall_answer(
     assert max(map(len, server.raw[0].splitlines())) < 200
 
 
-def test_an_answer_may_go_to_somebody_else_but_never_come_from_them(
+def test_replies_may_go_to_another_address_that_is_never_the_sender(
     settings: Config, start_mail_server: StartMailServer
 ) -> None:
     server = start_mail_server()
@@ -78,7 +78,7 @@ def test_the_connection_is_encrypted_and_the_certificate_checked(
     assert len(server.mails) == 1
 
 
-def test_a_certificate_for_another_name_is_none(
+def test_a_certificate_for_another_name_is_refused(
     settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
@@ -107,7 +107,7 @@ def test_a_user_logs_in(
     assert len(server.mails) == 1
 
 
-def test_a_wrong_password_is_no_reason_to_lose_a_mail_and_is_not_told(
+def test_a_wrong_password_loses_no_mail_and_is_not_in_the_error(
     settings: Config, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
@@ -131,7 +131,7 @@ def test_a_wrong_password_is_no_reason_to_lose_a_mail_and_is_not_told(
         ("MAIL", "421 4.3.2 shutting down", Unavailable),
     ],
 )
-def test_what_a_server_refuses_is_tried_again_unless_it_is_for_good(
+def test_a_refused_mail_is_retried_unless_the_refusal_is_permanent(
     settings: Config, start_mail_server: StartMailServer, command: str, answer: str, kind: type[Exception]
 ) -> None:
     server = start_mail_server()
@@ -145,7 +145,7 @@ def test_what_a_server_refuses_is_tried_again_unless_it_is_for_good(
     Mailer(config).send(hello(config))
 
 
-def test_a_server_that_is_away_may_come_back(settings: Config) -> None:
+def test_an_unreachable_server_may_come_back(settings: Config) -> None:
     away = {"smtp_host": "localhost", "smtp_port": free_address().port}
     config = with_(settings, away)
     with pytest.raises(Unavailable, match=r"^Connection refused$"):
@@ -153,7 +153,7 @@ def test_a_server_that_is_away_may_come_back(settings: Config) -> None:
 
 
 @pytest.mark.parametrize(("patience", "longest"), [(0.05, 1000), (1000, 0.05)])
-def test_a_server_that_says_nothing_is_left_after_a_while(
+def test_a_silent_server_is_abandoned_after_a_timeout(
     settings: Config, silent: SilentServer, monkeypatch: pytest.MonkeyPatch, patience: float, longest: float
 ) -> None:
     monkeypatch.setattr(mail, "LONGEST", longest)

@@ -27,7 +27,7 @@ def create(visitor: Visitor, **fields: str) -> Answer:
     return visitor.fill("/", {"phone": "+1 (415) 555-0132", **fields})
 
 
-def test_a_number_becomes_a_link_with_a_secret_that_is_shown_once(service: Service, visitor: Visitor) -> None:
+def test_a_number_becomes_a_link_with_a_secret_shown_once(service: Service, visitor: Visitor) -> None:
     page = create(visitor, slug="nour", label="Window sticker", message="Hello 👋")
     assert page.status == 201
     assert page.headers["Cache-Control"] == "no-store"
@@ -40,14 +40,14 @@ def test_a_number_becomes_a_link_with_a_secret_that_is_shown_once(service: Servi
     assert secret[1].encode() not in stored
 
 
-def test_without_a_slug_a_short_one_is_made(visitor: Visitor) -> None:
+def test_without_a_slug_a_short_one_is_generated(visitor: Visitor) -> None:
     page = create(visitor)
     slug = re.search(r'href="/manage/([a-z2-9]{7})"', page.text)
     assert slug
     assert visitor.get(f"/{slug[1]}").status == 302
 
 
-def test_an_ending_that_was_made_already_is_not_made_again(
+def test_a_generated_slug_that_exists_is_not_used_again(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_link(service, slug="abc2345")
@@ -73,7 +73,7 @@ def test_an_ending_that_was_made_already_is_not_made_again(
         ({"message": "x" * 1001}, "message", "A message has at most 1000 characters; this one has 1001."),
     ],
 )
-def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
+def test_a_mistake_is_reported_beside_its_field_and_all_input_is_kept(
     visitor: Visitor, fields: dict[str, str], field: str, error: str
 ) -> None:
     typed = {"phone": "+14155550132", "message": "Hi\n<b>&\"'", "label": "Sh<p", "slug": "shop", **fields}
@@ -93,7 +93,7 @@ def test_a_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
     assert re.search(rf'name="{field}"[^>]*aria-invalid="true" aria-describedby="{field}-error', page.text)
 
 
-def test_a_name_is_kept_as_one_line_of_what_can_be_seen(visitor: Visitor) -> None:
+def test_a_label_is_one_line_of_visible_characters(visitor: Visitor) -> None:
     create(visitor, slug="nour", label="  Für \t\r\n Bräute\x07\x7f ")
     assert visitor.get("/manage/nour").field("label") == "Für Bräute"
     visitor.fill("/manage/nour", {"label": "\x07 Für \x07 Bräute \x07"})
@@ -101,7 +101,7 @@ def test_a_name_is_kept_as_one_line_of_what_can_be_seen(visitor: Visitor) -> Non
     assert visitor.fill("/manage/nour", {"label": f"  {'x' * 80}  "}).status == 303
 
 
-def test_all_mistakes_are_told_at_once(visitor: Visitor) -> None:
+def test_all_mistakes_are_reported_together(visitor: Visitor) -> None:
     page = visitor.fill("/", {"phone": "1", "phone-country": "DE", "slug": "x", "message": "y" * 2000})
     assert page.error("phone")
     assert page.error("slug")
@@ -140,25 +140,25 @@ def test_a_number_is_shown_as_its_country_writes_it(visitor: Visitor) -> None:
         assert answer.headers["Cache-Control"] == "no-store"
 
 
-def test_numbers_that_are_typed_use_up_no_forms(open_service: Open, serve: Serve) -> None:
+def test_checking_typed_numbers_uses_up_no_forms(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_forms=Rate(1, 3600)))
     assert [visitor.post("/api/v1/phone", {"phone": "1"}).status for _ in range(3)] == [200] * 3
     assert create(visitor).status == 201
 
 
-def test_a_calling_code_that_countries_share_stands_for_the_main_one(visitor: Visitor) -> None:
+def test_a_shared_calling_code_means_the_main_country(visitor: Visitor) -> None:
     options = re.findall(r'<option value="(\w\w)"[^>]* data-calling="\+(\d+)"( data-shared)?', visitor.get("/").text)
     main = {calling: region for region, calling, shared in options if not shared}
     assert main.keys() == {calling for _, calling, _ in options}
     assert (main["1"], main["44"], main["7"], main["39"], main["49"]) == ("US", "GB", "RU", "IT", "DE")
 
 
-def test_a_number_that_circulates_in_two_forms_comes_with_a_warning(visitor: Visitor) -> None:
+def test_a_number_with_two_forms_comes_with_a_warning(visitor: Visitor) -> None:
     assert "Numbers from Argentina come in two forms" in create(visitor, phone="+54 9 11 5555 0100").text
     assert "two forms" not in create(visitor).text
 
 
-def test_a_form_that_is_sent_again_makes_no_second_link(service: Service, visitor: Visitor) -> None:
+def test_a_resent_form_makes_no_second_link(service: Service, visitor: Visitor) -> None:
     page = visitor.get("/")
     typed = {"csrf": page.field("csrf"), "once": page.field("once"), "phone": "+14155550132"}
     assert visitor.post("/", typed).status == 201
@@ -168,7 +168,7 @@ def test_a_form_that_is_sent_again_makes_no_second_link(service: Service, visito
     assert (again.status, again.location) == (303, f"/manage/{link.slug}")
 
 
-def test_after_a_mistake_the_form_may_be_sent_once_more(visitor: Visitor) -> None:
+def test_after_a_mistake_the_form_may_be_sent_again(visitor: Visitor) -> None:
     page = visitor.fill("/", {"phone": "1"})
     assert page.status == 422
     typed = {"csrf": page.field("csrf"), "once": page.field("once"), "phone": "+14155550132"}
@@ -176,7 +176,7 @@ def test_after_a_mistake_the_form_may_be_sent_once_more(visitor: Visitor) -> Non
     assert visitor.post("/", typed).status == 201
 
 
-def test_a_form_comes_back_in_another_language_with_all_that_was_typed(service: Service, visitor: Visitor) -> None:
+def test_a_form_keeps_its_input_in_another_language(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     typed = {"phone": "1", "message": "Hi", "slug": "nour", "text": "Hello", "email": "me@example.com", "link": "x"}
     for path in ("/", "/manage/shop", "/open", "/contact", "/report"):
@@ -193,19 +193,19 @@ def test_a_form_comes_back_in_another_language_with_all_that_was_typed(service: 
     assert visitor.get("/nour").status == 404
 
 
-def test_an_answer_that_is_shown_once_offers_no_other_language_that_would_lose_it(visitor: Visitor) -> None:
+def test_an_answer_shown_once_has_no_language_menu_that_would_lose_it(visitor: Visitor) -> None:
     assert "?lang=ar" not in create(visitor, slug="nour").text
     assert "?lang=ar" in visitor.get("/manage/nour").text
     assert "?lang=ar" not in visitor.fill("/manage/nour", {}, "/manage/nour/secret").text
 
 
-def test_a_warning_comes_back_when_such_a_number_is_saved(visitor: Visitor) -> None:
+def test_a_warning_reappears_when_such_a_number_is_saved(visitor: Visitor) -> None:
     create(visitor, slug="nour", phone="+54 9 11 5555 0100")
     assert "two forms" not in visitor.get("/manage/nour").text
     assert "two forms" in visitor.get("/manage/nour?saved=1").text
 
 
-def test_a_form_that_is_not_ours_changes_nothing_and_comes_back_filled(visitor: Visitor) -> None:
+def test_a_form_without_our_token_changes_nothing_and_keeps_its_input(visitor: Visitor) -> None:
     typed = {"phone": "+14155550132", "message": "kept", "slug": "nour"}
     page = visitor.post("/", typed)
     assert page.status == 403
@@ -232,7 +232,7 @@ def test_a_form_from_elsewhere_is_refused(service: Service, visitor: Visitor, he
         assert links.newest(tx).links == []
 
 
-def test_a_form_of_another_browser_does_not_fit(visitor: Visitor) -> None:
+def test_a_form_of_another_browser_is_refused(visitor: Visitor) -> None:
     token = visitor.another().get("/").field("csrf")
     visitor.get("/")
     assert visitor.post("/", {"phone": "+14155550132", "csrf": token}).status == 403
@@ -242,7 +242,7 @@ def test_a_form_of_another_browser_does_not_fit(visitor: Visitor) -> None:
     "headers",
     [{"Sec_Fetch_Site": "same-origin", "Origin": "null"}, {"Origin": "http://x.example", "Host": "x.example"}],
 )
-def test_a_form_from_our_page_under_any_name_of_the_site_is_taken(visitor: Visitor, headers: dict[str, str]) -> None:
+def test_a_form_from_our_page_under_any_name_of_the_site_is_accepted(visitor: Visitor, headers: dict[str, str]) -> None:
     token = visitor.get("/").field("csrf")
     assert visitor.post("/", {"phone": "+14155550132", "csrf": token}, **headers).status == 201
 
@@ -263,7 +263,7 @@ def test_the_secret_link_opens_the_panel_in_another_browser_and_leaves_the_addre
 
 
 @pytest.mark.parametrize("path", ["/manage/nour", "/stats/nour"])
-def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: str) -> None:
+def test_strangers_see_neither_the_panel_nor_the_statistics(visitor: Visitor, path: str) -> None:
     create(visitor, slug="nour")
     assert visitor.get(path).status == 200
     other = visitor.another()
@@ -274,7 +274,7 @@ def test_nobody_else_sees_the_panel_or_the_statistics(visitor: Visitor, path: st
 
 
 @pytest.mark.parametrize("action", ["", "/disable", "/enable", "/delete", "/delete-statistics"])
-def test_nobody_else_changes_a_link(visitor: Visitor, action: str) -> None:
+def test_strangers_cannot_change_a_link(visitor: Visitor, action: str) -> None:
     create(visitor, slug="nour")
     other = visitor.another()
     create(other, slug="theirs")
@@ -296,7 +296,7 @@ def test_a_link_is_changed_in_its_panel(visitor: Visitor) -> None:
     assert visitor.get("/nour").location == "https://wa.me/442079460958?text=Hi"
 
 
-def test_a_mistake_in_the_panel_keeps_what_was_typed_and_the_link_as_it_was(visitor: Visitor) -> None:
+def test_a_mistake_in_the_panel_keeps_the_input_and_the_stored_link(visitor: Visitor) -> None:
     create(visitor, slug="nour")
     page = visitor.fill("/manage/nour", {"phone-1": "12", "numbers-country": "GB", "label": "new"})
     assert page.status == 422
@@ -327,7 +327,7 @@ def test_a_link_is_disabled_and_enabled_in_its_panel(visitor: Visitor) -> None:
     assert visitor.get("/nour").status == 302
 
 
-def test_a_link_is_deleted_once_its_ending_was_typed(visitor: Visitor) -> None:
+def test_a_link_is_deleted_after_its_slug_is_typed(visitor: Visitor) -> None:
     create(visitor, slug="nour")
     page = visitor.fill("/manage/nour", {"confirm": "nuor"}, "/manage/nour/delete")
     assert page.error("confirm") == "Type the ending exactly as it is shown."
@@ -342,7 +342,7 @@ def test_a_link_is_deleted_once_its_ending_was_typed(visitor: Visitor) -> None:
     assert "No links yet" in visitor.get("/my").text
 
 
-def test_my_links_are_those_of_this_browser_with_their_visits(visitor: Visitor, clock: Clock) -> None:
+def test_my_links_shows_this_browsers_links_with_their_visits(visitor: Visitor, clock: Clock) -> None:
     create(visitor, slug="nour", label="Window")
     create(visitor, slug="two")
     visitor.get("/nour")
@@ -360,7 +360,7 @@ def test_my_links_are_those_of_this_browser_with_their_visits(visitor: Visitor, 
     assert "/manage/nour" not in page.text
 
 
-def test_statistics_are_those_of_one_link(service: Service, visitor: Visitor) -> None:
+def test_statistics_count_only_one_link(service: Service, visitor: Visitor) -> None:
     for slug in ("one", "two"):
         add_link(service, slug=slug)
     visitor.get("/one?c=a")
@@ -418,7 +418,7 @@ def test_every_answer_has_the_security_headers(visitor: Visitor, path: str) -> N
     assert headers["Server"] is None
 
 
-def test_over_https_cookies_are_bound_to_the_host_and_sent_encrypted_only(open_service: Open, serve: Serve) -> None:
+def test_over_https_cookies_are_host_bound_and_secure(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(base_url="https://link.example.com"))
     page = visitor.get("/", Accept_Language="en")
     assert page.headers["Strict-Transport-Security"] == "max-age=31536000"
@@ -436,7 +436,7 @@ def test_the_only_cookies_are_for_own_links_language_appearance_and_forms(visito
     assert set(visitor.cookies) == {"csrf", "my", "lang", "theme"}
 
 
-def test_a_bug_shows_a_fixed_text_and_an_id_and_the_log_has_the_rest(
+def test_a_bug_shows_a_fixed_text_and_an_id_and_the_log_has_the_details(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object) -> None:
@@ -455,7 +455,7 @@ def test_a_bug_shows_a_fixed_text_and_an_id_and_the_log_has_the_rest(
 @pytest.mark.parametrize(
     ("limit", "path", "status"), [("limit_requests", "/nosuch", 404), ("limit_forms", "/manage/nosuch", 404)]
 )
-def test_a_used_up_limit_is_a_429_that_says_when_to_try_again(
+def test_an_exceeded_limit_is_a_429_that_says_when_to_try_again(
     open_service: Open, serve: Serve, clock: Clock, limit: str, path: str, status: int
 ) -> None:
     visitor = serve(open_service(**{limit: Rate(2, 60)}))
@@ -479,7 +479,7 @@ def test_a_used_up_limit_is_a_429_that_says_when_to_try_again(
     assert "kept" not in answer.text, "only what has to wait is to be sent again"
 
 
-def test_creating_too_much_keeps_what_was_typed(open_service: Open, serve: Serve) -> None:
+def test_creating_too_many_links_keeps_the_input(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_create=Rate(1, 3600)))
     assert create(visitor).status == 201
     page = create(visitor, message="kept")
@@ -488,7 +488,7 @@ def test_creating_too_much_keeps_what_was_typed(open_service: Open, serve: Serve
     assert page.field("message") == "kept"
 
 
-def test_codes_are_drawn_so_often_and_no_more(open_service: Open, serve: Serve) -> None:
+def test_drawing_codes_is_rate_limited(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_qr=Rate(2, 60)))
     create(visitor, slug="nour")
     assert [visitor.get(f"/nour/qr.{kind}").status for kind in ("svg", "png", "pdf")] == [200, 200, 429]
@@ -497,13 +497,13 @@ def test_codes_are_drawn_so_often_and_no_more(open_service: Open, serve: Serve) 
     assert visitor.get("/manage/nour").status == 200
 
 
-def test_no_template_has_a_style_or_script_of_its_own_or_lets_a_text_through_unescaped() -> None:
+def test_no_template_has_inline_styles_or_scripts_or_unescaped_texts() -> None:
     for file in sorted((PACKAGE / "templates").rglob("*.html")):
         found = re.findall(r"\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)|\|\s*safe\b", file.read_text())
         assert not found, file
 
 
-def test_no_page_gives_two_things_one_id(visitor: Visitor) -> None:
+def test_ids_on_a_page_are_unique(visitor: Visitor) -> None:
     made = create(visitor, slug="nour").text
     pages = ("/", "/my", "/manage/nour", "/manage/nour/qr", "/stats/nour", "/send/", "/contact", "/recover", "/nour+")
     for text in (made, *(visitor.get(path).text for path in pages)):
@@ -511,13 +511,13 @@ def test_no_page_gives_two_things_one_id(visitor: Visitor) -> None:
         assert len(ids) == len(set(ids)), [id_ for id_ in ids if ids.count(id_) > 1]
 
 
-def test_mistakes_use_up_no_budget_for_creating(open_service: Open, serve: Serve) -> None:
+def test_mistakes_do_not_count_against_the_creation_limit(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_create=Rate(1, 3600)))
     assert [create(visitor, phone="1").status for _ in range(3)] == [422, 422, 422]
     assert create(visitor).status == 201
 
 
-def test_a_form_that_is_too_large_is_refused(visitor: Visitor) -> None:
+def test_a_too_large_form_is_refused(visitor: Visitor) -> None:
     assert visitor.fill("/", {"phone": "1", "message": "x" * 270_000}).status == 413
 
 
@@ -526,7 +526,7 @@ def test_any_cookie_header_is_only_text(visitor: Visitor, cookie: str) -> None:
     assert visitor.get("/my", Cookie=cookie).status == 200
 
 
-def test_static_files_are_kept_for_a_year_under_their_fingerprint(visitor: Visitor) -> None:
+def test_static_files_are_cached_for_a_year_under_their_fingerprint(visitor: Visitor) -> None:
     address = re.search(r'href="(/static/app\.css\?v=[0-9a-f]{10})"', visitor.get("/").text)
     assert address
     named = visitor.get(address[1])
@@ -540,7 +540,7 @@ def test_static_files_are_kept_for_a_year_under_their_fingerprint(visitor: Visit
     assert visitor.get("/static/..%2fcli.py").status == 404
 
 
-def test_health_says_what_is_wrong(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+def test_health_reports_problems(open_service: Open, serve: Serve, tmp_path: Path) -> None:
     service = open_service(geo_database=tmp_path / "no.mmdb")
     add_link(service, slug="nour")
     visitor = serve(service)
@@ -564,7 +564,7 @@ def damage(service: Service) -> None:
     other.close()
 
 
-def test_when_links_cannot_be_looked_up_health_says_so(service: Service, visitor: Visitor) -> None:
+def test_health_reports_that_links_cannot_be_looked_up(service: Service, visitor: Visitor) -> None:
     damage(service)
     answer = visitor.get("/nour")
     assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
@@ -600,12 +600,12 @@ def test_not_even_a_bug_writes_a_secret_to_the_log(
     assert secret not in caplog.text
 
 
-def test_an_ending_that_is_none_is_told_from_a_page_that_is_none(visitor: Visitor) -> None:
+def test_an_unknown_link_and_an_unknown_page_have_different_texts(visitor: Visitor) -> None:
     assert "We can’t find this link" in visitor.get("/nosuch").text
     assert "We can’t find this page" in visitor.get("/no/such").text
 
 
-def test_a_button_that_cannot_be_obeyed_now_may_be_pressed_again(service: Service, visitor: Visitor) -> None:
+def test_a_failed_button_may_be_pressed_again(service: Service, visitor: Visitor) -> None:
     create(visitor, slug="nour")
     token = visitor.get("/manage/nour").field("csrf")
     other = apsw.Connection(str(service.config.database))
@@ -617,7 +617,7 @@ def test_a_button_that_cannot_be_obeyed_now_may_be_pressed_again(service: Servic
     assert visitor.post("/manage/nour/disable", page.form("")).status == 303
 
 
-def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed_and_the_log_says_why(
+def test_a_form_that_cannot_be_saved_keeps_its_input_and_the_log_says_why(
     service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture
 ) -> None:
     create(visitor, slug="nour")
@@ -631,7 +631,7 @@ def test_a_form_that_cannot_be_saved_now_keeps_what_was_typed_and_the_log_says_w
     assert all("locked" in line for line in said)
 
 
-def test_a_country_that_is_not_on_the_list_is_not_guessed(visitor: Visitor) -> None:
+def test_only_countries_on_the_list_are_guessed(visitor: Visitor) -> None:
     visitor.address = "127.0.0.1"
     for languages in ("eo", "de-ZZ", "en-UM", "de-u-co-phonebk"):
         form = visitor.get("/", Accept_Language=languages).text.partition("<footer")[0]
@@ -646,20 +646,20 @@ def test_large_cookies_of_others_do_not_hide_ours(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize(("method", "path"), [("OPTIONS", "/"), ("POST", "/nour"), ("GET", "*"), ("GET", "nour")])
-def test_what_no_page_answers_is_not_found(visitor: Visitor, method: str, path: str) -> None:
+def test_an_unknown_address_is_not_found(visitor: Visitor, method: str, path: str) -> None:
     answer = visitor.ask(method, path)
     assert answer.status in (400, 404)
     assert "bottle" not in answer.text.lower()
 
 
-def test_this_site_under_www_is_nobodys_referrer(open_service: Open, serve: Serve) -> None:
+def test_this_site_under_www_is_not_a_referrer(open_service: Open, serve: Serve) -> None:
     service = open_service(base_url="https://www.example.com")
     link, _ = add_link(service, slug="nour")
     serve(service).get("/nour", Referer="https://www.example.com/my")
     assert counted(service, link).by["referrer"] == {"": 1}
 
 
-def test_a_tick_that_fails_is_not_the_last(
+def test_a_failed_tick_does_not_stop_later_ones(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     failures: list[Exception] = [Unavailable("locked"), ZeroDivisionError("a bug")]

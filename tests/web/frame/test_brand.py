@@ -29,7 +29,7 @@ def blocks(css: str) -> list[dict[str, str]]:
     return [{name: str(colours.parse(text[1:]) or text) for name, text in block.items()} for block in found]
 
 
-def test_the_colours_that_shades_are_made_for_are_those_of_the_style_sheet() -> None:
+def test_the_backgrounds_of_the_shades_are_those_of_the_style_sheet() -> None:
     light, *dark = blocks(CSS)
     assert (*(light[name] for name in ("paper", "card", "well")), light["soft"]) == (
         *colours.LIGHT,
@@ -42,7 +42,7 @@ def test_the_colours_that_shades_are_made_for_are_those_of_the_style_sheet() -> 
 
 
 @given(st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}"))
-def test_whatever_the_colour_all_that_is_read_stays_readable(colour: str) -> None:
+def test_text_stays_readable_with_any_colour(colour: str) -> None:
     for own, ours in zip(colours.shades(colour), blocks(CSS)[:2], strict=True):
         shown = {**ours, **own}
         for surface in ("paper", "card", "well", "tint", "on-green"):
@@ -62,7 +62,7 @@ def test_whatever_the_colour_all_that_is_read_stays_readable(colour: str) -> Non
         ("#ff0000", "#0000ff", 2.15),
     ],
 )
-def test_contrast_is_that_of_wcag(one: str, other: str, expected: float) -> None:
+def test_contrast_follows_wcag(one: str, other: str, expected: float) -> None:
     assert round(contrast(one, other), 2) == round(contrast(other, one), 2) == expected
 
 
@@ -77,14 +77,14 @@ def test_a_tint_stands_out_from_its_card_and_a_bubble_more() -> None:
         assert 1.05 < contrast(shown["tint"], card) < contrast(shown["bubble"], card)
 
 
-def test_a_colour_that_can_be_read_as_it_is_stays_as_it_is() -> None:
+def test_a_readable_colour_stays_unchanged() -> None:
     light, dark = colours.shades("#0a4d8c")
     assert light["green"] == "#0a4d8c"
     assert colours.shades("#ffd400")[1]["green"] == "#ffd400"
     assert light["green"] != dark["green"]
 
 
-def test_the_colour_stands_at_the_end_of_the_style_sheet_in_both_appearances(open_service: Open, serve: Serve) -> None:
+def test_the_style_sheet_ends_with_the_colour_for_both_appearances(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(site_color="#0a4d8c"))
     address = re.search(r'<link rel="stylesheet" href="([^"]+)"', visitor.get("/").text)
     assert address
@@ -101,7 +101,7 @@ def test_the_colour_stands_at_the_end_of_the_style_sheet_in_both_appearances(ope
     assert address[1] in visitor.get("/send/worker.js").text
 
 
-def test_the_name_stands_wherever_the_service_speaks_of_itself(open_service: Open, serve: Serve) -> None:
+def test_the_name_appears_wherever_the_service_names_itself(open_service: Open, serve: Serve) -> None:
     service = open_service(site_name="Nour & Söhne")
     add_link(service, slug="nour")
     visitor = serve(service)
@@ -115,13 +115,13 @@ def test_the_name_stands_wherever_the_service_speaks_of_itself(open_service: Ope
     assert visitor.get("/static/manifest-en.webmanifest").json()["name"] == "Nour & Söhne"
 
 
-def test_without_a_brand_a_link_is_shown_with_our_picture(open_service: Open, serve: Serve) -> None:
+def test_without_a_brand_previews_show_our_image(open_service: Open, serve: Serve) -> None:
     service = open_service()
     add_link(service, slug="nour")
     assert "card.png" in serve(service).get("/nour", User_Agent="WhatsApp/2.23.18.78 i").text
 
 
-def test_a_logo_stands_in_the_header_and_for_the_page_and_runs_nothing(open_service: Open, serve: Serve) -> None:
+def test_a_logo_is_in_the_header_and_is_the_icon_and_runs_no_script(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(site_logo=Logo(SVG, "image/svg+xml", "any")))
     page = visitor.get("/").text
     address = re.search(r'<img class="logo" src="(/static/brand\.svg\?v=\w+)" width="28" height="28" alt="">', page)
@@ -136,7 +136,7 @@ def test_a_logo_stands_in_the_header_and_for_the_page_and_runs_nothing(open_serv
     assert address[1] in visitor.get("/send/worker.js").text
 
 
-def test_a_logo_of_pixels_is_an_icon_for_every_home_screen(open_service: Open, serve: Serve, tmp_path: Path) -> None:
+def test_a_bitmap_logo_is_an_icon_for_every_home_screen(open_service: Open, serve: Serve, tmp_path: Path) -> None:
     Image.new("RGB", (256, 256), "#0a4d8c").save(tmp_path / "logo.png")
     visitor = serve(open_service(site_logo=values.logo(str(tmp_path / "logo.png"))))
     page = visitor.get("/").text
@@ -163,9 +163,7 @@ def test_a_logo_of_pixels_is_an_icon_for_every_home_screen(open_service: Open, s
         ((400, 192), b"", "it has 400 × 192 pixels; make it square, at least 192 × 192"),
     ],
 )
-def test_a_file_that_is_no_logo_is_told_apart(
-    tmp_path: Path, size: tuple[int, int] | None, content: bytes, problem: str
-) -> None:
+def test_an_invalid_logo_is_refused(tmp_path: Path, size: tuple[int, int] | None, content: bytes, problem: str) -> None:
     path = tmp_path / "logo"
     path.write_bytes(content)
     if size:
@@ -185,7 +183,7 @@ def test_a_file_that_is_no_logo_is_told_apart(
         PNG,
     ],
 )
-def test_a_logo_is_taken_however_its_program_writes_it(tmp_path: Path, content: bytes) -> None:
+def test_a_logo_is_accepted_from_any_program(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "logo").write_bytes(content)
     logo = values.logo(str(tmp_path / "logo"))
     assert logo
@@ -193,12 +191,12 @@ def test_a_logo_is_taken_however_its_program_writes_it(tmp_path: Path, content: 
 
 
 @pytest.mark.parametrize("name", ["محل نور", "نور\u200cگستر", "क्\u200dषेत्र", "👩\u200d🍳 Nour", " Nour "])
-def test_a_name_is_written_as_its_language_writes_it(name: str) -> None:
+def test_a_name_may_be_in_any_script(name: str) -> None:
     assert values.name(name) == name.strip()
 
 
 @pytest.mark.parametrize("name", [" ", "x" * 41, "two\nlines", "a\u202eb", "a\u200bb", "a\x00", "\u200d"])
-def test_a_name_that_cannot_be_seen_or_is_too_long_is_refused(name: str) -> None:
+def test_an_invisible_or_too_long_name_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="write 1 to 40 characters that can be seen, on one line"):
         values.name(name)
 

@@ -36,7 +36,7 @@ TEXTS = ("/", "/nosuch", "/send/worker.js", "/static/app.css", "/static/app.js",
         ("xgzip", False),
     ],
 )
-def test_a_client_says_whether_it_takes_gzip(header: str, accepted: bool) -> None:
+def test_the_header_says_whether_a_client_accepts_gzip(header: str, accepted: bool) -> None:
     assert compress.is_accepted(header) == accepted
 
 
@@ -49,7 +49,7 @@ def is_gzipped(answer: Answer) -> bool:
 
 
 @pytest.mark.parametrize("path", TEXTS)
-def test_text_comes_smaller_to_who_takes_it_and_caches_keep_both(visitor: Visitor, path: str) -> None:
+def test_text_is_compressed_for_clients_that_accept_it_and_caches_keep_both(visitor: Visitor, path: str) -> None:
     plain, smaller = visitor.get(path), visitor.another().get(path, Accept_Encoding="gzip")
     assert (is_gzipped(plain), is_gzipped(smaller)) == (False, True)
     assert int(smaller.headers["Content-Length"]) == len(smaller.body) < len(plain.body) / 2
@@ -59,7 +59,7 @@ def test_text_comes_smaller_to_who_takes_it_and_caches_keep_both(visitor: Visito
         assert gzip.decompress(smaller.body) == plain.body
 
 
-def test_what_is_small_or_no_text_stays_as_it_is(service: Service, visitor: Visitor) -> None:
+def test_small_and_binary_answers_are_not_compressed(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     for path in ("/static/card.png", "/nour/qr.png", "/nour/qr.pdf"):
         answer = visitor.get(path, Accept_Encoding="gzip")
@@ -68,7 +68,7 @@ def test_what_is_small_or_no_text_stays_as_it_is(service: Service, visitor: Visi
     assert not is_gzipped(visitor.get("/api/v1/slug?slug=nour", Accept_Encoding="gzip"))
 
 
-def test_head_says_what_get_would_bring(visitor: Visitor) -> None:
+def test_head_has_the_headers_of_get(visitor: Visitor) -> None:
     head, got = (visitor.another().ask(method, "/privacy", Accept_Encoding="gzip") for method in ("HEAD", "GET"))
     assert head.body == b""
     for name in ("Content-Encoding", "Vary", "Content-Length"):
@@ -78,7 +78,7 @@ def test_head_says_what_get_would_bring(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("site", "smaller"), [("none", True), ("same-origin", True), ("cross-site", False), ("same-site", False)]
 )
-def test_nobody_else_has_a_page_compressed_that_shows_what_the_cookies_open(
+def test_private_pages_are_not_compressed_for_other_sites(
     service: Service, visitor: Visitor, site: str, smaller: bool
 ) -> None:
     own(visitor, service, slug="nour")
@@ -93,9 +93,7 @@ def test_nobody_else_has_a_page_compressed_that_shows_what_the_cookies_open(
 
 
 @pytest.mark.parametrize("site", ["cross-site", "same-site"])
-def test_nobody_else_puts_a_guess_into_statistics_that_our_scripts_ask_for_again(
-    service: Service, visitor: Visitor, site: str
-) -> None:
+def test_other_sites_cannot_put_a_guess_into_live_statistics(service: Service, visitor: Visitor, site: str) -> None:
     own(visitor, service, slug="nour")
     with service.db.write() as tx:
         access.share_statistics(tx, links.get(tx, "nour"), tokens.digest("shared"))
@@ -108,16 +106,14 @@ def test_nobody_else_puts_a_guess_into_statistics_that_our_scripts_ask_for_again
     assert "guess" in visitor.get("/s/shared?campaign=guess", Sec_Fetch_Site=site).text, "it shows nothing of cookies"
 
 
-def test_a_browser_that_does_not_say_who_sent_it_gets_its_own_pages_as_they_are(
-    service: Service, visitor: Visitor
-) -> None:
+def test_private_pages_are_not_compressed_when_the_origin_is_unknown(service: Service, visitor: Visitor) -> None:
     assert is_gzipped(visitor.another().get("/", Accept_Encoding="gzip"))
     own(visitor, service, slug="nour")
     assert not is_gzipped(visitor.get("/my", Accept_Encoding="gzip"))
 
 
 @pytest.mark.parametrize("kind", ["csv", "json"])
-def test_an_export_comes_smaller_and_whole(service: Service, visitor: Visitor, kind: str) -> None:
+def test_an_export_is_compressed_and_complete(service: Service, visitor: Visitor, kind: str) -> None:
     own(visitor, service, slug="nour")
     for n in range(30):
         visitor.get(f"/nour?c=place-{n}")
@@ -130,7 +126,7 @@ def test_an_export_comes_smaller_and_whole(service: Service, visitor: Visitor, k
         assert len(json.loads(plain.body)) == 30
 
 
-def test_each_piece_of_an_export_is_sent_before_the_next_is_there() -> None:
+def test_each_piece_of_an_export_is_sent_before_the_next_is_made() -> None:
     reader = zlib.decompressobj(compress.GZIP)
     for piece in compress.gzip(bytes([n]) * 9 for n in range(3)):
         told = reader.decompress(piece)

@@ -36,7 +36,7 @@ TYPED = {
 SLUGS = {"/": "fresh", "/open": "coded", "/m/<token>": "deleted", "/manage/<slug>": "renamed"}
 
 
-def test_every_page_that_takes_what_is_sent_says_whether_its_form_must_be_ours() -> None:
+def test_every_post_route_declares_whether_its_form_needs_a_token() -> None:
     assert [page for method, _, page in ROUTES if method not in ("GET", "POST")] == [visit.nothing] * 2
     assert {type(page) for page in TAKES_FORMS.values()} == {Form, Button, Tokenless}
     assert {path for path, page in TAKES_FORMS.items() if isinstance(page, Tokenless)} == set(OTHERS)
@@ -110,7 +110,7 @@ def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve,
 
 
 @pytest.mark.parametrize("token", ["", ".", "a.b.c", "\0", "é..\ufffd", "x" * 100_000, "." * 100_000])
-def test_any_text_may_be_where_a_token_belongs(visitor: Visitor, token: str) -> None:
+def test_any_text_as_a_token_is_handled(visitor: Visitor, token: str) -> None:
     visitor.get("/contact")
     assert visitor.post("/contact", {"csrf": token, "text": "Hello"}).status == 403
 

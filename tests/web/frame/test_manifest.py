@@ -21,7 +21,7 @@ def links(visitor: Visitor, path: str) -> dict[str, str]:
     return dict(LINK.findall(visitor.get(path).text))
 
 
-def test_a_page_loads_no_language_but_its_own(visitor: Visitor) -> None:
+def test_a_page_loads_only_its_own_language(visitor: Visitor) -> None:
     i18n.language.cache_clear()
     assets.files.cache_clear()
     assert "manifest" in links(visitor, "/?lang=en")
@@ -29,9 +29,7 @@ def test_a_page_loads_no_language_but_its_own(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)
-def test_the_manifest_opens_my_links_and_speaks_the_language_of_the_page(
-    open_service: Open, serve: Serve, code: str
-) -> None:
+def test_the_manifest_opens_my_links_in_the_language_of_the_page(open_service: Open, serve: Serve, code: str) -> None:
     visitor = serve(open_service(site_name="Nour’s links"))
     answer = visitor.get(links(visitor, f"/?lang={code}")["manifest"])
     assert answer.headers["Content-Type"] == "application/manifest+json"
@@ -47,7 +45,7 @@ def test_the_manifest_opens_my_links_and_speaks_the_language_of_the_page(
     assert all(visitor.get(path).status == 200 for path in shortcuts)
 
 
-def test_every_icon_is_there_in_the_size_that_is_told(visitor: Visitor) -> None:
+def test_every_icon_exists_in_the_stated_size(visitor: Visitor) -> None:
     icons = visitor.get(links(visitor, "/")["manifest"]).json()["icons"]
     assert {(icon["sizes"], icon["purpose"]) for icon in icons} == {
         ("192x192", "any"),
@@ -67,7 +65,7 @@ def test_every_icon_is_there_in_the_size_that_is_told(visitor: Visitor) -> None:
     assert apple.convert("RGBA").getextrema()[3] == (255, 255), "iOS paints black where it shows through"
 
 
-def test_a_visitor_is_not_asked_to_install_anything(service: Service, visitor: Visitor) -> None:
+def test_visitors_are_not_asked_to_install_anything(service: Service, visitor: Visitor) -> None:
     add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     assert links(visitor, "/pick").keys() == {"icon"}
 

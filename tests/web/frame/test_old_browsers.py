@@ -42,7 +42,7 @@ HARMLESS = (
 )
 
 
-def test_nothing_that_a_page_needs_is_younger_than_five_years() -> None:
+def test_no_page_needs_a_feature_younger_than_five_years() -> None:
     files = [f for f in PACKAGE.rglob("*.*") if f.suffix in (".css", ".js", ".html")]
     assert len(files) > 20
     found = []

@@ -76,7 +76,7 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     return visitor, shared[1]
 
 
-def test_a_page_weighs_little_and_the_second_time_only_its_html_is_asked_for(creator: tuple[Visitor, str]) -> None:
+def test_pages_are_small_and_a_second_load_requests_only_the_html(creator: tuple[Visitor, str]) -> None:
     visitor, shared = creator
     print("\n| page | bytes | requests | bytes the second time |\n|---|---|---|---|")
     for route, path in PAGES.items():
@@ -123,7 +123,7 @@ class Sources(html.parser.HTMLParser):
             self.found.append(source)
 
 
-def test_a_file_leads_to_no_other_file() -> None:
+def test_files_refer_to_no_other_files() -> None:
     for file in BUNDLED.values():
         if file.kind in ("text/css", "text/javascript"):
             assert not re.search(r"@import|url\((?!\"data:)|^import\b|\bimport\(", file.content.decode(), re.M), (
@@ -131,7 +131,7 @@ def test_a_file_leads_to_no_other_file() -> None:
             )
 
 
-def test_every_picture_has_its_size_before_it_comes(service: Service, visitor: Visitor) -> None:
+def test_every_image_has_its_size_in_the_html(service: Service, visitor: Visitor) -> None:
     _, secret = add_link(service, slug="nour")
     visitor.get(f"/m/{secret}")
     for path in ("/", "/manage/nour", "/manage/nour/qr"):

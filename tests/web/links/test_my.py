@@ -68,7 +68,7 @@ SEARCHES = [
 ]
 
 
-def test_a_search_finds_names_endings_labels_and_numbers(three: Visitor) -> None:
+def test_a_search_finds_labels_slugs_and_numbers(three: Visitor) -> None:
     for query, found in SEARCHES:
         page = three.get(f"/my?q={quote(query)}")
         assert (query, listed(page)) == (query, found)
@@ -191,7 +191,7 @@ def test_all_links_of_a_pasted_mail_join_this_browser(service: Service, visitor:
         ("<b>\"'&", "There is no secret link in this. One begins with “{host}/m/”."),
     ],
 )
-def test_what_is_no_secret_link_is_told_beside_the_field_and_kept(
+def test_an_invalid_secret_link_is_reported_beside_the_field_and_kept(
     service: Service, visitor: Visitor, pasted: str, error: str
 ) -> None:
     page = visitor.fill("/my", {"secret": pasted}, "/my/import")
@@ -201,9 +201,7 @@ def test_what_is_no_secret_link_is_told_beside_the_field_and_kept(
     assert "my" not in visitor.cookies
 
 
-def test_an_import_that_is_not_ours_or_cannot_be_saved_keeps_what_was_pasted(
-    service: Service, visitor: Visitor
-) -> None:
+def test_a_refused_or_failed_import_keeps_the_pasted_text(service: Service, visitor: Visitor) -> None:
     _, secret = add_link(service, slug="nour")
     page = visitor.post("/my/import", {"secret": secret})
     assert (page.status, page.field("secret"), listed(page)) == (403, secret, [])
@@ -216,7 +214,7 @@ def test_an_import_that_is_not_ours_or_cannot_be_saved_keeps_what_was_pasted(
 
 @given(st.text())
 @example("é" * 22 + "/m/" + "é" * 22)
-def test_any_pasted_text_has_only_whole_tokens_in_it(text: str) -> None:
+def test_tokens_in_any_pasted_text_are_complete(text: str) -> None:
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", token) for token in my.tokens_in(text))
 
 
@@ -225,7 +223,7 @@ def test_a_secret_link_is_found_in_any_text(before: str, after: str) -> None:
     assert SECRET in my.tokens_in(f"{before} https://x.example/m/{SECRET} {after}")
 
 
-def test_a_link_that_is_forgotten_leaves_this_browser_only(service: Service, visitor: Visitor) -> None:
+def test_a_forgotten_link_leaves_only_this_browser(service: Service, visitor: Visitor) -> None:
     secret = own(visitor, service, slug="nour", label="Shop")
     own(visitor, service, slug="two")
     other = visitor.another()
@@ -247,7 +245,7 @@ def test_a_link_that_is_forgotten_leaves_this_browser_only(service: Service, vis
     assert "Forgotten" not in page.text
 
 
-def test_what_still_opens_a_forgotten_link_is_said(service: Service, visitor: Visitor) -> None:
+def test_the_page_says_what_still_opens_a_forgotten_link(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     with service.db.write() as tx:
         link = links.get(tx, "nour")
@@ -261,7 +259,7 @@ def test_what_still_opens_a_forgotten_link_is_said(service: Service, visitor: Vi
     assert "with a mail to the address that you gave" in visitor.get("/my/forget?slug=nour").text
 
 
-def test_nothing_is_forgotten_by_opening_a_page_or_by_somebody_else(service: Service, visitor: Visitor) -> None:
+def test_neither_opening_a_page_nor_a_stranger_forgets_a_link(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     visitor.get("/my/forget?slug=nour")
     page = visitor.post("/my/forget", {"slug": "nour"})
@@ -277,7 +275,7 @@ def test_nothing_is_forgotten_by_opening_a_page_or_by_somebody_else(service: Ser
     assert listed(visitor.get("/my")) == ["nour"]
 
 
-def test_a_link_is_disabled_and_enabled_from_the_list_and_back_in_it(service: Service, visitor: Visitor) -> None:
+def test_disabling_and_enabling_from_the_list_returns_to_the_list(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     for state, action in ((410, "disable"), (302, "enable")):
         page = visitor.get("/my")
@@ -301,26 +299,26 @@ def test_a_damaged_link_is_left_out_of_the_list_and_named(service: Service, visi
     assert 'This link cannot be read now: <bdi dir="ltr">bad</bdi>.' in page.text
 
 
-def test_no_address_says_deleted_of_a_link_that_is_there(service: Service, visitor: Visitor) -> None:
+def test_no_address_calls_an_existing_link_deleted(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     page = visitor.get("/my?deleted=nour&added=nosuch,not-nour&forgotten=nour").text
     assert not re.search("Deleted|Added|Forgotten", page)
 
 
-def test_no_address_says_of_any_text_that_it_was_a_link(service: Service, visitor: Visitor) -> None:
+def test_no_address_calls_any_text_a_deleted_link(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     page = visitor.get("/my?deleted=Call+this+number&added=Call+this+number&forgotten=Call+this+number").text
     assert not re.search("Deleted|Added|Forgotten", page)
 
 
-def test_a_list_says_whose_it_is_and_of_nobodys_it_does_not(service: Service, visitor: Visitor) -> None:
+def test_a_list_identifies_its_owner_if_any(service: Service, visitor: Visitor) -> None:
     assert 'data-owner=""' in visitor.get("/my").text
     own(visitor, service, slug="nour")
     assert re.search('data-owner="[0-9a-f]{8}"', visitor.get("/my").text)
 
 
 @pytest.mark.parametrize("address", ["added", "forgotten", "deleted", "q"])
-def test_what_an_address_says_is_only_text(service: Service, visitor: Visitor, address: str) -> None:
+def test_parameters_in_an_address_are_only_text(service: Service, visitor: Visitor, address: str) -> None:
     own(visitor, service, slug="nour")
     page = visitor.get(f"/my?{address}=%3Cscript%3E%22,nour")
     assert "<script>" not in page.text
@@ -396,7 +394,7 @@ def test_an_unknown_appearance_is_not_remembered(visitor: Visitor, theme: str) -
     assert head(visitor.get("/", Cookie=f"theme={theme}")) == SYSTEM
 
 
-def test_an_answer_to_a_form_has_the_appearance_but_offers_no_other_that_would_lose_it(visitor: Visitor) -> None:
+def test_an_answer_to_a_form_has_the_appearance_but_no_menu_that_would_lose_the_answer(visitor: Visitor) -> None:
     page = visitor.get("/my?theme=dark")
     assert 'action="/my">' in page.text
     page = visitor.fill("/my", {"secret": "x"}, "/my/import")
@@ -404,6 +402,6 @@ def test_an_answer_to_a_form_has_the_appearance_but_offers_no_other_that_would_l
     assert 'name="theme"' not in page.text
 
 
-def test_the_footer_leads_to_every_page_that_is_always_there(visitor: Visitor) -> None:
+def test_the_footer_links_to_every_permanent_page(visitor: Visitor) -> None:
     foot = visitor.get("/").text.partition('<footer class="foot">')[2]
     assert re.findall(r'href="([^"]*)"', foot) == ["/open", "/recover", "/privacy", "/contact", "/report"]

@@ -68,7 +68,7 @@ def test_by_default_the_visitor_picks_among_several(service: Service, visitor: V
         assert counted(service, links.get(tx, "shop")).by["number"] == {"493023125118": 1}
 
 
-def test_rows_that_were_left_empty_are_no_numbers_but_two_are_needed(visitor: Visitor) -> None:
+def test_empty_rows_are_ignored_but_two_numbers_are_required(visitor: Visitor) -> None:
     page = visitor.fill("/", {"kind": "many", "phone-1": "+14155550132"})
     assert (page.status, page.error("numbers")) == (422, "Type at least 2 numbers.")
     assert page.field("phone-1") == "+14155550132"
@@ -97,7 +97,7 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
         ("routing", "nobody", "Choose who answers."),
     ],
 )
-def test_a_mistake_in_one_of_several_numbers_is_told_there_and_everything_is_kept(
+def test_a_mistake_in_one_of_several_numbers_is_reported_there_and_all_input_is_kept(
     visitor: Visitor, field: str, typed: str, error: str
 ) -> None:
     page = visitor.fill("/", {**THREE, field: typed})
@@ -134,7 +134,7 @@ def test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edi
         ("nonsense phone-1", ["Orders", "Berlin"]),
     ],
 )
-def test_rows_are_arranged_without_a_script_and_nothing_is_lost_or_saved(
+def test_rows_are_arranged_without_a_script_and_without_losing_or_saving_anything(
     visitor: Visitor, do: str, labels: list[str]
 ) -> None:
     page = visitor.fill("/", {**THREE, "slug": "shop", "do": do})
@@ -197,7 +197,7 @@ def test_numbers_are_added_reordered_paused_and_removed_and_keep_their_statistic
     assert set(chats(visitor, times=4)) == {"14155550132", "971501234567?text=Hi"}
 
 
-def test_an_id_that_is_none_of_the_links_numbers_makes_a_new_one(service: Service, visitor: Visitor) -> None:
+def test_an_unknown_id_makes_a_new_number(service: Service, visitor: Visitor) -> None:
     theirs, _ = add_link(service, slug="theirs")
     stored = rows(service, theirs)
     own(visitor, service, LONDON, slug="shop")
@@ -207,7 +207,7 @@ def test_an_id_that_is_none_of_the_links_numbers_makes_a_new_one(service: Servic
         assert rows(service, theirs) == stored
 
 
-def test_a_number_that_was_emptied_is_not_taken_for_removed(service: Service, visitor: Visitor) -> None:
+def test_an_emptied_number_is_a_mistake_and_not_a_removal(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+14155550132", LONDON, slug="shop")
     page = visitor.fill("/manage/shop", {"phone-2": ""})
     assert (page.status, page.error("phone-2")) == (422, "Type a phone number.")
@@ -221,13 +221,15 @@ def test_a_paused_number_stays_paused_when_something_else_is_saved(service: Serv
     assert chats(visitor) == ["442079460958"]
 
 
-def test_a_number_without_a_code_is_one_of_the_first_numbers_country(service: Service, visitor: Visitor) -> None:
+def test_a_number_without_a_calling_code_belongs_to_the_first_numbers_country(
+    service: Service, visitor: Visitor
+) -> None:
     own(visitor, service, LONDON, "+14155550132", routing="first", slug="shop")
     assert visitor.fill("/manage/shop", {"phone-1": "020 7946 0959"}).status == 303
     assert chats(visitor) == ["442079460959"]
 
 
-def test_rows_of_the_panel_are_arranged_without_a_script_too(service: Service, visitor: Visitor) -> None:
+def test_rows_in_the_panel_are_arranged_without_a_script_too(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+14155550132", LONDON, slug="shop")
     page = visitor.fill("/manage/shop", {"do": "down phone-1", "label": "kept"})
     assert (page.status, page.field("label")) == (200, "kept")
@@ -239,7 +241,7 @@ def test_rows_of_the_panel_are_arranged_without_a_script_too(service: Service, v
     assert chats(visitor) == ["442079460958"]
 
 
-def test_a_form_of_the_panel_that_is_not_ours_changes_nothing_and_says_so(service: Service, visitor: Visitor) -> None:
+def test_a_panel_form_from_elsewhere_changes_nothing_and_says_so(service: Service, visitor: Visitor) -> None:
     own(visitor, service, message="old", slug="shop")
     with service.db.write() as tx:
         link = links.get(tx, "shop")
@@ -264,7 +266,7 @@ def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
     assert chats(visitor) == ["14155550132"]
 
 
-def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Service, visitor: Visitor) -> None:
+def test_a_slug_is_changed_and_the_old_one_keeps_working(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     saved = visitor.fill("/manage/shop", {"slug": "Bakery"})
     assert (saved.status, saved.location) == (303, "/manage/bakery?saved=1")
@@ -278,9 +280,7 @@ def test_an_ending_is_changed_and_the_old_one_keeps_leading_there(service: Servi
 
 
 @pytest.mark.parametrize("slug", ["taken", "admin", "x", "a b"])
-def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
-    service: Service, visitor: Visitor, slug: str
-) -> None:
+def test_an_unavailable_slug_is_reported_and_nothing_changes(service: Service, visitor: Visitor, slug: str) -> None:
     own(visitor, service, slug="shop")
     add_link(service, slug="taken")
     page = visitor.fill("/manage/shop", {"slug": slug, "label": "kept"})
@@ -303,7 +303,7 @@ def test_an_ending_that_cannot_be_had_is_told_and_nothing_changes(
         ("<b>", "<b>", False, "An ending has only the letters a to z, digits and hyphens."),
     ],
 )
-def test_whether_an_ending_is_free_is_said_while_it_is_typed(
+def test_the_availability_of_a_slug_is_shown_while_typing(
     service: Service, visitor: Visitor, slug: str, current: str, available: bool, text: str
 ) -> None:
     own(visitor, service, slug="taken")
@@ -315,7 +315,7 @@ def test_whether_an_ending_is_free_is_said_while_it_is_typed(
 # two browsers
 
 
-def test_who_saves_later_is_told_what_changed_and_may_insist(service: Service, visitor: Visitor) -> None:
+def test_a_later_save_shows_the_other_changes_and_may_overwrite_them(service: Service, visitor: Visitor) -> None:
     _, management = add_link(service, slug="shop", label="old", message="Hello")
     other = visitor.another()
     for browser in (visitor, other):
@@ -354,7 +354,7 @@ def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor) -> N
         assert visitor.post("/manage/shop", form).status == 409, name
 
 
-def test_what_changed_is_told_in_words_of_the_readers_language(service: Service, visitor: Visitor) -> None:
+def test_changes_are_described_in_the_readers_language(service: Service, visitor: Visitor) -> None:
     own(visitor, service, routing="pick", slug="shop")
     form = visitor.get("/manage/shop?lang=ar").form("/manage/shop")
     visitor.fill("/manage/shop", {"routing": "turn", "phone-1-label": "Desk", "message": "x"})
@@ -367,7 +367,7 @@ def test_what_changed_is_told_in_words_of_the_readers_language(service: Service,
     ]
 
 
-def test_a_change_in_the_moment_of_saving_is_not_overwritten_either(
+def test_a_change_during_saving_is_not_overwritten_either(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def hashed(_: str) -> str:
@@ -386,16 +386,14 @@ def test_a_change_in_the_moment_of_saving_is_not_overwritten_either(
     assert chats(visitor) == ["14155550132?text=mine"]
 
 
-def test_a_form_that_does_not_say_what_it_was_filled_with_is_saved(service: Service, visitor: Visitor) -> None:
+def test_a_form_without_marks_is_saved(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     bare = {name: text for name, text in form.items() if not name.startswith("was-")}
     assert visitor.post("/manage/shop", {**bare, "label": "new"}).status == 303
 
 
-def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
-    service: Service, visitor: Visitor
-) -> None:
+def test_a_browser_without_its_cookie_gets_its_form_back_and_sends_it_again(service: Service, visitor: Visitor) -> None:
     management = own(visitor, service, slug="shop")
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "kept\n<b>"}
     visitor.cookies.clear()
@@ -408,14 +406,14 @@ def test_a_browser_that_lost_its_cookie_gets_its_form_back_and_sends_it_again(
         assert links.get(tx, "shop").message == "kept\n<b>"
 
 
-def test_switching_a_link_off_meanwhile_hinders_nobody(service: Service, visitor: Visitor) -> None:
+def test_disabling_a_link_elsewhere_does_not_conflict_with_a_save(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {}, "/manage/shop/disable")
     assert visitor.post("/manage/shop", {**form, "label": "new"}).status == 303
 
 
-def test_while_every_number_is_paused_the_panel_says_so(service: Service, visitor: Visitor) -> None:
+def test_the_panel_warns_when_every_number_is_paused(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     assert "No number takes chats" not in visitor.get("/manage/shop").text
     visitor.fill("/manage/shop", {"phone-1-active": ""})
@@ -423,7 +421,7 @@ def test_while_every_number_is_paused_the_panel_says_so(service: Service, visito
     assert visitor.get("/shop").status == 410
 
 
-def test_numbers_that_changed_are_told_one_by_one_with_their_pauses(service: Service, visitor: Visitor) -> None:
+def test_changed_numbers_are_listed_with_their_pauses(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+14155550132", "+442079460958", slug="shop", routing="pick")
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {"phone-1-label": "خدمة", "phone-2-active": ""})
@@ -435,7 +433,7 @@ def test_numbers_that_changed_are_told_one_by_one_with_their_pauses(service: Ser
 # who else may open it
 
 
-def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: Visitor) -> None:
+def test_a_new_secret_link_replaces_the_old_one_immediately(service: Service, visitor: Visitor) -> None:
     _, old = add_link(service, slug="shop")
     other, third = visitor.another(), visitor.another()
     for browser in (visitor, other):
@@ -454,7 +452,7 @@ def test_a_new_secret_link_ends_the_old_one_at_once(service: Service, visitor: V
     assert other.get(newer).status == 303
 
 
-def test_the_last_ten_secret_links_that_mails_brought_open_a_link_and_the_one_of_the_browser(
+def test_the_last_ten_mailed_secret_links_and_the_shown_one_open_a_link(
     service: Service, visitor: Visitor, clock: Clock
 ) -> None:
     (shop, shown), (another, _) = (add_link(service, slug=slug) for slug in ("shop", "another"))
@@ -467,7 +465,7 @@ def test_the_last_ten_secret_links_that_mails_brought_open_a_link_and_the_one_of
     assert opened == [303, 303, 404] + [303] * 10
 
 
-def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visitor: Visitor) -> None:
+def test_shared_statistics_are_read_only_and_revocable(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop", label="private name")
     visitor.get("/shop?c=ig")
     other = visitor.another()
@@ -489,7 +487,7 @@ def test_statistics_are_shared_to_be_read_and_no_longer(service: Service, visito
 
 
 @pytest.mark.parametrize("action", ["secret", "share", "unshare"])
-def test_nobody_else_changes_who_may_open_it(service: Service, visitor: Visitor, action: str) -> None:
+def test_strangers_cannot_change_access(service: Service, visitor: Visitor, action: str) -> None:
     own(visitor, service, slug="shop")
     other = visitor.another()
     token = other.get("/").field("csrf")
@@ -502,7 +500,7 @@ ACTIONS = ["", "/disable", "/enable", "/secret", "/share", "/unshare", "/delete"
 
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize(("taken", "status"), [("the link", 404), ("the right to it", 403)])
-def test_what_is_taken_from_a_browser_meanwhile_is_gone(
+def test_access_revoked_during_a_request_takes_effect(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, action: str, taken: str, status: int
 ) -> None:
     own(visitor, service, slug="shop")
@@ -523,7 +521,7 @@ def test_what_is_taken_from_a_browser_meanwhile_is_gone(
     assert visitor.post(f"/manage/shop{action}", form).status == status
 
 
-def test_a_form_that_was_sent_twice_at_once_makes_one_link(
+def test_a_form_sent_twice_concurrently_makes_one_link(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = {**visitor.get("/").form("/"), "phone": "+14155550132"}
@@ -536,7 +534,7 @@ def test_a_form_that_was_sent_twice_at_once_makes_one_link(
         assert tx.value("SELECT count(*) FROM link") == 1
 
 
-def test_a_mistake_does_not_hide_what_another_browser_saved(service: Service, visitor: Visitor) -> None:
+def test_a_mistake_does_not_hide_another_browsers_changes(service: Service, visitor: Visitor) -> None:
     own(visitor, service, label="old", slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     visitor.fill("/manage/shop", {"label": "theirs"})
@@ -546,7 +544,7 @@ def test_a_mistake_does_not_hide_what_another_browser_saved(service: Service, vi
         assert visitor.post("/manage/shop", mended).status == 409, again
 
 
-def test_a_new_ending_counts_as_a_new_link(open_service: Open, serve: Serve) -> None:
+def test_a_new_slug_counts_as_a_new_link(open_service: Open, serve: Serve) -> None:
     service = open_service(limit_create=Rate(2, 3600))
     visitor = serve(service)
     own(visitor, service, slug="shop")
@@ -573,11 +571,11 @@ def test_no_row_of_a_form_reaches_another_links_number_or_swallows_one(service: 
         assert links.get(tx, "theirs") == theirs
 
 
-def test_of_hundreds_of_rows_only_so_many_are_read_as_show_that_they_are_too_many() -> None:
+def test_only_enough_of_hundreds_of_rows_are_read_to_refuse_them() -> None:
     assert len(number_rows.read({f"phone-{n}": "1" for n in range(490)})) == 51
 
 
-def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Service, visitor: Visitor) -> None:
+def test_a_form_without_its_token_keeps_the_typed_confirmation(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     page = visitor.post("/manage/shop/delete", {"confirm": "shop"})
     assert (page.status, page.field("confirm")) == (403, "shop")
@@ -585,7 +583,7 @@ def test_what_was_typed_to_confirm_is_kept_when_the_form_was_old(service: Servic
     assert page.form("/manage/shop/secret")["others"] == "1"
 
 
-def test_a_form_from_another_site_leaves_the_open_ones_good(service: Service, visitor: Visitor) -> None:
+def test_a_form_from_another_site_does_not_invalidate_open_forms(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     form = visitor.get("/manage/shop").form("/manage/shop")
     foreign = visitor.post("/", {"phone": "+14155550132"}, Sec_Fetch_Site="cross-site", Cookie="")
@@ -606,7 +604,7 @@ def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
 
 
 @pytest.mark.usefixtures("cheap_hashes")
-def test_what_is_done_to_one_link_is_done_to_no_other(open_service: Open, serve: Serve) -> None:
+def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
     visitor = serve(service, tick=3600)  # what is put into the outbox stays there
     other = visitor.another()
@@ -642,7 +640,7 @@ def test_what_is_done_to_one_link_is_done_to_no_other(open_service: Open, serve:
 # a deleted link's ending
 
 
-def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: Service, visitor: Visitor) -> None:
+def test_a_deleted_link_leaves_a_row_for_each_slug_and_each_browser(service: Service, visitor: Visitor) -> None:
     link, management = add_link(service, slug="shop")
     for _ in range(3):
         visitor.another().get(f"/m/{management}")
@@ -655,7 +653,7 @@ def test_a_deleted_link_leaves_a_row_for_each_ending_and_each_browser(service: S
         assert tx.value("SELECT count(*) FROM slug WHERE former_link IS NOT NULL") == 3
 
 
-def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Service, visitor: Visitor) -> None:
+def test_only_the_creator_may_reuse_a_deleted_links_slug(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     other = visitor.another()
     for slug in ("theirs", "stays"):
@@ -674,7 +672,7 @@ def test_a_deleted_links_ending_is_taken_again_by_its_creator_only(service: Serv
     assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "also for a link that there is"
 
 
-def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
+def test_the_secret_link_of_a_deleted_link_gives_its_slug_to_another_browser(
     service: Service, visitor: Visitor
 ) -> None:
     management = own(visitor, service, slug="shop")
@@ -696,7 +694,7 @@ def test_the_secret_link_of_a_deleted_link_gives_its_ending_to_another_browser(
     assert visitor.another().get(f"/m/{management}").status == 404, "and the old secret opens nothing of the new link"
 
 
-def test_the_secret_link_of_a_deleted_link_gives_no_ending_of_another(service: Service, visitor: Visitor) -> None:
+def test_the_secret_link_of_a_deleted_link_gives_no_slug_of_another(service: Service, visitor: Visitor) -> None:
     (shop, _), (bakery, management) = (add_link(service, slug=slug) for slug in ("shop", "bakery"))
     with service.db.write() as tx:
         for link in (shop, bakery):

@@ -28,7 +28,7 @@ def codes(visitor: Visitor, page: Answer) -> list[str]:
     return [code_in(visitor.get(html.unescape(found[0])))] * len(found)
 
 
-def test_a_sheet_has_as_many_codes_as_it_says(service: Service, visitor: Visitor) -> None:
+def test_a_sheet_has_the_stated_number_of_codes(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour", label="only mine")
     for paper, times in TIMES.items():
         page = visitor.get(f"{POSTER}?paper={paper}&name=Nour+Bakery")
@@ -39,7 +39,7 @@ def test_a_sheet_has_as_many_codes_as_it_says(service: Service, visitor: Visitor
         assert f'<option value="{paper}" selected>' in page.text
 
 
-def test_a_creators_own_name_for_a_link_is_offered_and_not_printed(service: Service, visitor: Visitor) -> None:
+def test_a_links_private_label_is_offered_but_not_printed(service: Service, visitor: Visitor) -> None:
     secret, draft = (
         tokens.new(),
         Draft.check([Typed("+14155550132", label="Nour Bakery")], slug="nour", label="Window <b>"),
@@ -53,7 +53,7 @@ def test_a_creators_own_name_for_a_link_is_offered_and_not_printed(service: Serv
     assert lines(page, "name") == []
 
 
-def test_the_headline_is_the_languages_until_another_is_written(service: Service, visitor: Visitor) -> None:
+def test_the_default_headline_is_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     (arabic,) = lines(visitor.get(f"{POSTER}?lang=ar"), "headline")
     assert not re.search("[A-Za-z]", arabic)
@@ -62,7 +62,7 @@ def test_the_headline_is_the_languages_until_another_is_written(service: Service
     assert f'href="{POSTER}?name=Nour&amp;c=ig&amp;lang=en"' in page.text
 
 
-def test_hostile_texts_are_text(service: Service, visitor: Visitor) -> None:
+def test_hostile_texts_are_only_text(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     for text in (*HOSTILE, "\n\x00 a  b", "%(name)s {{ 7 * 7 }}"):
         page = visitor.get(f"{POSTER}?{urlencode({'headline': text, 'name': text}, quote_via=quote)}")
@@ -72,7 +72,7 @@ def test_hostile_texts_are_text(service: Service, visitor: Visitor) -> None:
         assert "<script>alert" not in page.text
 
 
-def test_the_code_is_in_the_colours_and_for_the_campaign_that_were_chosen(service: Service, visitor: Visitor) -> None:
+def test_the_code_has_the_chosen_colours_and_campaign(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     assert f'href="{POSTER}"' in visitor.get("/manage/nour").text
     query = "c=window&dark=%2335691d&level=h"
@@ -86,7 +86,7 @@ def test_the_code_is_in_the_colours_and_for_the_campaign_that_were_chosen(servic
     assert codes(visitor, again) == codes(visitor, page)
 
 
-def test_every_mistake_is_told_beside_its_field_and_what_was_typed_is_kept(service: Service, visitor: Visitor) -> None:
+def test_every_mistake_is_reported_beside_its_field_and_the_input_is_kept(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     typed = {"paper": "a0", "headline": "x" * 81, "name": "y" * 81, "dark": "#dddddd", "level": "z", "c": "ig"}
     page = visitor.get(f"{POSTER}?{urlencode(typed)}")
@@ -101,14 +101,14 @@ def test_every_mistake_is_told_beside_its_field_and_what_was_typed_is_kept(servi
     assert "qr.svg" not in page.text, "what cannot be read is not printed"
 
 
-def test_a_code_that_scanners_cannot_read_is_not_printed(service: Service, visitor: Visitor) -> None:
+def test_an_unreadable_code_is_not_printed(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     page = visitor.get(f"{POSTER}?dark=%23000&light=%23787878")
     assert (page.status, "qr.svg" in page.text) == (422, False)
     assert page.error("light") == "Scanners cannot read the QR code on this background. Choose a lighter one."
 
 
-def test_only_who_may_manage_a_link_gets_its_poster(service: Service, visitor: Visitor) -> None:
+def test_a_poster_requires_access_to_its_link(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="nour")
     assert visitor.another().get(POSTER).status == 403
     assert visitor.get("/manage/nosuch/poster").status == 404

@@ -74,7 +74,7 @@ def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
     ],
 )
 @pytest.mark.parametrize("page", ["/", "/manage/other"])
-def test_a_code_that_cannot_be_is_told_beside_its_field(
+def test_an_invalid_code_is_reported_beside_its_field(
     service: Service, visitor: Visitor, page: str, field: str, typed: str, error: str
 ) -> None:
     own(visitor, service, slug="other")
@@ -83,7 +83,7 @@ def test_a_code_that_cannot_be_is_told_beside_its_field(
     assert (answer.field(field), answer.field("message")) == (typed, "kept")
 
 
-def test_while_too_many_codes_are_checked_the_form_is_kept(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_under_too_much_load_the_form_keeps_its_input(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     def busy(_: str) -> str:
         raise Unavailable("too many codes are being checked")
 
@@ -122,7 +122,7 @@ def test_the_mail_is_about_this_link_and_in_the_language_of_the_page(mailing: Se
 
 @pytest.mark.usefixtures("_no_postman")
 @pytest.mark.parametrize("page", ["/", "/manage/other"])
-def test_an_address_that_cannot_be_is_told_beside_its_field(mailing: Service, serve: Serve, page: str) -> None:
+def test_an_invalid_address_is_reported_beside_its_field(mailing: Service, serve: Serve, page: str) -> None:
     visitor = serve(mailing)
     own(visitor, mailing, slug="other")
     answer = visitor.fill(page, {**NUMBER, "email": "nour@", "message": "kept"})
@@ -132,7 +132,7 @@ def test_an_address_that_cannot_be_is_told_beside_its_field(mailing: Service, se
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_what_was_typed_into_a_field_that_was_folded_away_is_seen(mailing: Service, serve: Serve) -> None:
+def test_a_collapsed_section_with_input_is_shown_open(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     assert '<details class="fold" open>' not in visitor.fill("/", {"phone": "1"}).text
     for field in ("slug", "label", "code", "visitor", "email"):
@@ -140,7 +140,7 @@ def test_what_was_typed_into_a_field_that_was_folded_away_is_seen(mailing: Servi
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_a_field_with_nothing_but_white_space_was_left_empty(mailing: Service, serve: Serve) -> None:
+def test_a_field_of_white_space_counts_as_empty(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     made = visitor.fill("/", {"phone": "+14155550132", "slug": " ", "code": "  ", "visitor": " \t ", "email": " "})
     assert made.status == 201
@@ -162,7 +162,7 @@ def test_a_form_without_the_field_leaves_the_address_as_it_is(mailing: Service, 
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_an_address_is_changed_and_forgotten_in_the_panel(mailing: Service, serve: Serve) -> None:
+def test_an_address_is_changed_and_removed_in_the_panel(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     visitor.fill("/", {"phone": "+14155550132", "email": "other@example.com"})
     visitor.fill("/", {**NUMBER, "email": "one@example.com"})
@@ -179,7 +179,7 @@ def test_an_address_is_changed_and_forgotten_in_the_panel(mailing: Service, serv
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_a_panel_that_asked_for_no_address_forgets_none(mailing: Service, serve: Serve) -> None:
+def test_a_panel_without_an_address_field_keeps_the_address(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     visitor.fill("/", {**NUMBER, "email": "one@example.com"})
     form = visitor.get("/manage/shop").form("/manage/shop")
@@ -189,7 +189,9 @@ def test_a_panel_that_asked_for_no_address_forgets_none(mailing: Service, serve:
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_who_had_enough_mails_today_is_told_that_none_comes(mailing: Service, serve: Serve) -> None:
+def test_an_address_that_reached_its_daily_limit_gets_no_mail_and_the_page_says_so(
+    mailing: Service, serve: Serve
+) -> None:
     visitor = serve(mailing)
     pages = [visitor.fill("/", {"phone": "+14155550132", "email": "nour@example.com"}) for _ in range(4)]
     assert ["is on its way to" in page.text for page in pages] == [True, True, True, False]
@@ -205,7 +207,7 @@ def test_who_had_enough_mails_today_is_told_that_none_comes(mailing: Service, se
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_one_link_causes_few_mails_a_day(mailing: Service, serve: Serve, clock: Clock) -> None:
+def test_one_link_causes_few_mails_per_day(mailing: Service, serve: Serve, clock: Clock) -> None:
     visitor = serve(mailing)
     visitor.fill("/", NUMBER)
     saved = [visitor.fill("/manage/shop", {"email": f"n{n}@example.com"}).location for n in range(11)]
@@ -215,7 +217,7 @@ def test_one_link_causes_few_mails_a_day(mailing: Service, serve: Serve, clock: 
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_who_causes_too_many_mails_is_told_to_wait_and_keeps_what_was_typed(
+def test_too_many_mails_mean_a_wait_and_the_input_is_kept(
     open_service: Open, serve: Serve, mail_server: MailServer
 ) -> None:
     service = open_service(**mail_server.settings, limit_mails=Rate(1, 60))
@@ -230,7 +232,7 @@ def test_who_causes_too_many_mails_is_told_to_wait_and_keeps_what_was_typed(
 
 
 @pytest.mark.usefixtures("_no_postman")
-def test_an_old_form_brings_no_old_address_back(mailing: Service, serve: Serve) -> None:
+def test_an_outdated_form_does_not_restore_an_old_address(mailing: Service, serve: Serve) -> None:
     visitor = serve(mailing)
     visitor.fill("/", {**NUMBER, "email": "old@example.com"})
     form = visitor.get("/manage/shop").form("/manage/shop")
@@ -240,14 +242,14 @@ def test_an_old_form_brings_no_old_address_back(mailing: Service, serve: Serve) 
     assert "new@example.com" in page.text.partition("</dl>")[0]
 
 
-def test_what_is_to_be_removed_stays_ticked_beside_a_mistake(visitor: Visitor) -> None:
+def test_a_ticked_removal_stays_ticked_after_a_mistake(visitor: Visitor) -> None:
     visitor.fill("/", {**NUMBER, "code": "secret-1"})
     page = visitor.fill("/manage/shop", {"no-code": "1", "phone-1": "1"})
     assert page.status == 422
     assert page.form("/manage/shop")["no-code"] == "1"
 
 
-def test_what_was_typed_beside_a_mistake_is_not_stored(service: Service, visitor: Visitor) -> None:
+def test_input_beside_a_mistake_is_not_stored(service: Service, visitor: Visitor) -> None:
     answer: Answer = visitor.fill("/", {**NUMBER, "phone": "1", "code": "secret-1"})
     assert answer.status == 422
     with service.db.read() as tx:

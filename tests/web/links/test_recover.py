@@ -48,7 +48,7 @@ def addresses(service: Service, slug: str = "nour") -> str:
         return access.of(tx, links.get(tx, slug)).email
 
 
-def test_asking_for_ones_links_puts_one_mail_into_the_outbox(service: Service, visitor: Visitor) -> None:
+def test_requesting_links_queues_one_mail(service: Service, visitor: Visitor) -> None:
     page = visitor.fill("/recover?lang=ar", {"email": " Nour@Example.com"}, "/recover")
     assert page.status == 200
     assert NOUR in page.text
@@ -79,7 +79,7 @@ def test_the_answer_and_the_work_are_the_same_for_known_and_unknown_addresses(
 
 
 @pytest.mark.parametrize("typed", ["", "nour", "Nour <nour@example.com>", '"><script>@example.com'])
-def test_a_mistake_is_told_beside_the_field_and_kept(service: Service, visitor: Visitor, typed: str) -> None:
+def test_a_mistake_is_reported_beside_the_field_and_kept(service: Service, visitor: Visitor, typed: str) -> None:
     page = visitor.fill("/recover", {"email": typed})
     assert page.status == 422
     assert page.error("email")
@@ -88,27 +88,27 @@ def test_a_mistake_is_told_beside_the_field_and_kept(service: Service, visitor: 
     assert waiting(service) == []
 
 
-def test_no_header_can_be_smuggled_in(service: Service, visitor: Visitor) -> None:
+def test_no_header_can_be_injected(service: Service, visitor: Visitor) -> None:
     for typed in ("nour@example.com\r\nBcc: all@example.com", "nour@example.com%0aBcc:x", "nour\u2028@example.com"):
         assert visitor.fill("/recover", {"email": typed}).status == 422
     assert waiting(service) == []
 
 
-def test_a_form_that_is_not_ours_puts_nothing_in_and_keeps_what_was_typed(service: Service, visitor: Visitor) -> None:
+def test_a_form_from_elsewhere_queues_nothing_and_keeps_its_input(service: Service, visitor: Visitor) -> None:
     page = visitor.post("/recover", {"email": NOUR})
     assert (page.status, page.field("email")) == (403, NOUR)
     assert waiting(service) == []
     assert visitor.post("/recover", {"email": NOUR, "csrf": page.field("csrf")}).status == 200
 
 
-def test_what_cannot_be_saved_now_is_kept(service: Service, visitor: Visitor) -> None:
+def test_input_that_cannot_be_saved_is_kept(service: Service, visitor: Visitor) -> None:
     token = visitor.get("/recover").field("csrf")
     with unwritable(service):
         page = visitor.post("/recover", {"email": NOUR, "csrf": token})
     assert (page.status, page.headers["Retry-After"], page.field("email")) == (503, "5", NOUR)
 
 
-def test_without_a_mail_server_the_page_says_how_else_to_get_to_ones_links(open_service: Open, serve: Serve) -> None:
+def test_without_a_mail_server_the_page_explains_other_ways_to_open_a_link(open_service: Open, serve: Serve) -> None:
     service = open_service()
     visitor = serve(service)
     page = visitor.get("/recover")
@@ -122,7 +122,7 @@ def test_without_a_mail_server_the_page_says_how_else_to_get_to_ones_links(open_
     assert waiting(service) == []
 
 
-def test_the_link_in_a_mail_asks_and_only_its_button_forgets(service: Service, visitor: Visitor) -> None:
+def test_the_link_in_a_mail_only_asks_and_its_button_removes_the_address(service: Service, visitor: Visitor) -> None:
     path = forget_path(service)
     for method in ("GET", "HEAD", "GET"):
         assert visitor.another().ask(method, path).status == 200
@@ -153,7 +153,7 @@ def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Se
     assert [addresses(service, slug) for slug in ("nour", "two", "theirs")] == ["", "", "other@example.com"]
 
 
-def test_nobody_else_can_make_such_a_link(service: Service, visitor: Visitor) -> None:
+def test_strangers_cannot_forge_the_link_in_a_mail(service: Service, visitor: Visitor) -> None:
     right = forget_path(service)
     number, _, signature = right.removeprefix("/forget/").partition(".")
     other = tokens.sign(service.key, "form", number, service.clock()).removeprefix(f"{number}.")
@@ -191,7 +191,7 @@ def test_the_link_reaches_no_log(service: Service, visitor: Visitor, caplog: pyt
     assert path not in caplog.text
 
 
-def test_the_number_of_a_forgotten_address_is_never_anothers(service: Service, visitor: Visitor) -> None:
+def test_the_id_of_a_removed_address_is_never_reused(service: Service, visitor: Visitor) -> None:
     path = forget_path(service)
     visitor.fill(path, {})
     with service.db.write() as tx:

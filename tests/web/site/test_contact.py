@@ -41,7 +41,7 @@ def assert_kept(page: Answer, status: int, notice: str) -> None:
     assert (page.field("text"), page.field("email")) == (TYPED["text"], TYPED["email"])
 
 
-def test_a_message_is_kept_for_the_owner(service: Service, visitor: Visitor, clock: Clock) -> None:
+def test_a_message_is_stored_for_the_owner(service: Service, visitor: Visitor, clock: Clock) -> None:
     sent = write(visitor, clock)
     assert (sent.status, sent.location) == (303, "/contact?sent=1")
     thanks = visitor.get("/contact?sent=1")
@@ -75,7 +75,7 @@ def test_a_message_is_mailed_to_the_owner(
     assert slug in body.get_content()
 
 
-def test_without_an_owners_address_messages_are_kept_only(
+def test_without_an_owners_address_messages_are_only_stored(
     open_service: Open, serve: Serve, clock: Clock, mail_server: MailServer
 ) -> None:
     service = open_service(**mail_server.settings)
@@ -94,14 +94,14 @@ def test_a_report_names_a_link_of_this_site(service: Service, visitor: Visitor, 
     assert (message.kind, message.slug, message.address) == ("report", "nour", "")
 
 
-def test_a_report_may_be_opened_with_its_link_filled_in(service: Service, visitor: Visitor) -> None:
+def test_the_report_form_may_open_with_its_link_filled_in(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="nour")
     assert 'href="/report?slug=nour"' in visitor.get("/nour+").text
     assert visitor.get("/report?slug=Nour").field("link") == "nour"
     assert visitor.get("/report?slug=%3Cb%3E").field("link") == ""
 
 
-def test_each_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
+def test_each_mistake_is_reported_beside_its_field_and_all_input_is_kept(
     service: Service, visitor: Visitor, clock: Clock
 ) -> None:
     typed = {"link": "https://evil.example/x", "text": " \r\n", "email": "no address"}
@@ -117,7 +117,7 @@ def test_each_mistake_is_told_beside_its_field_and_everything_typed_is_kept(
 
 
 @KINDS
-def test_what_fills_in_the_field_that_nobody_sees_is_thanked_and_forgotten(
+def test_a_message_with_the_hidden_field_filled_in_is_discarded_with_thanks(
     service: Service, visitor: Visitor, clock: Clock, page: str
 ) -> None:
     add_link(service, slug="nour")
@@ -127,7 +127,7 @@ def test_what_fills_in_the_field_that_nobody_sees_is_thanked_and_forgotten(
     assert len(stored(service)) == 1
 
 
-def test_who_is_quicker_than_a_person_presses_once_more(service: Service, visitor: Visitor, clock: Clock) -> None:
+def test_a_form_sent_too_fast_must_be_sent_again(service: Service, visitor: Visitor, clock: Clock) -> None:
     hidden = opened(visitor, "/contact")
     clock.advance(seconds=2.9)
     page = visitor.post("/contact", {**hidden, **TYPED})
@@ -138,7 +138,7 @@ def test_who_is_quicker_than_a_person_presses_once_more(service: Service, visito
     assert len(stored(service)) == 1
 
 
-def test_when_the_form_was_opened_cannot_be_made_up_and_is_forgotten_after_a_day(
+def test_the_stamp_of_a_form_cannot_be_forged_and_expires_after_a_day(
     service: Service, visitor: Visitor, clock: Clock
 ) -> None:
     hidden = opened(visitor, "/contact")
@@ -153,7 +153,7 @@ def test_when_the_form_was_opened_cannot_be_made_up_and_is_forgotten_after_a_day
 
 
 @KINDS
-def test_a_message_that_was_not_written_on_our_page_comes_back_filled(
+def test_a_message_from_elsewhere_is_shown_again_with_its_input(
     service: Service, visitor: Visitor, clock: Clock, page: str
 ) -> None:
     assert_kept(write(visitor, clock, page, csrf=""), 403, "press the button once more")
@@ -161,9 +161,7 @@ def test_a_message_that_was_not_written_on_our_page_comes_back_filled(
     assert stored(service) == []
 
 
-def test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on(
-    open_service: Open, serve: Serve, clock: Clock
-) -> None:
+def test_too_many_messages_mean_a_wait_and_the_text_is_kept(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service(limit_contact=Rate(2, 3600))
     visitor = serve(service)
     add_link(service, slug="nour")
@@ -177,9 +175,7 @@ def test_who_writes_too_often_keeps_the_text_and_is_told_when_to_go_on(
     assert write(visitor, clock).status == 303
 
 
-def test_a_message_that_cannot_be_saved_now_is_kept_in_the_form(
-    service: Service, visitor: Visitor, clock: Clock
-) -> None:
+def test_a_message_that_cannot_be_saved_stays_in_the_form(service: Service, visitor: Visitor, clock: Clock) -> None:
     visitor.get("/contact")
     with unwritable(service):
         page = write(visitor, clock)

@@ -91,7 +91,7 @@ def updated(visitor: Visitor) -> str:
         ),
     ],
 )
-def test_it_says_how_much_of_an_address_is_kept(
+def test_it_says_how_much_of_an_address_is_stored(
     open_service: Open, serve: Serve, ip_storage: str, said: list[str], not_said: list[str]
 ) -> None:
     page = text(serve(open_service(ip_storage=ip_storage)))
@@ -99,7 +99,7 @@ def test_it_says_how_much_of_an_address_is_kept(
     assert [words for words in not_said if words in page] == []
 
 
-def test_it_speaks_of_mail_only_where_mail_is_sent(at: At) -> None:
+def test_it_mentions_mail_only_where_mail_is_sent(at: At) -> None:
     visitor = at()
     silent = text(visitor)
     assert "We do not ask for an email address" in silent
@@ -113,15 +113,13 @@ def test_it_speaks_of_mail_only_where_mail_is_sent(at: At) -> None:
     assert 'href="mailto:owner@example.com"' in writing.get("/privacy").text
 
 
-def test_it_says_how_long_daily_backups_may_hold_what_was_deleted(at: At, tmp_path: Path) -> None:
+def test_it_says_how_long_daily_backups_may_contain_deleted_data(at: At, tmp_path: Path) -> None:
     words = "A backup of everything is made every day and kept for up to 30 days"
     assert words not in text(at())
     assert words in text(at(backup_dir=tmp_path))
 
 
-def test_it_credits_the_country_file_that_comes_along_and_no_other(
-    at: At, settings: Config, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_credits_only_the_bundled_country_file(at: At, settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     credited = text(at())
     assert "looked up from the IP address on this server" in credited
     assert "Number Resource Organization (nro.net), compiled by ip-location-db, under CC BY 4.0" in credited
@@ -138,7 +136,7 @@ def test_it_credits_the_country_file_that_comes_along_and_no_other(
 
 
 @pytest.mark.parametrize("base_url", ["", "https://link.example.com"])
-def test_it_names_every_cookie_that_is_ever_set(open_service: Open, serve: Serve, base_url: str) -> None:
+def test_it_names_every_cookie(open_service: Open, serve: Serve, base_url: str) -> None:
     visitor = serve(open_service(base_url=base_url))
     assert visitor.fill("/", {"phone": "+14155550132"}).status == 201
     answer = visitor.get("/privacy?lang=en&theme=dark")
@@ -152,7 +150,7 @@ def test_it_names_every_cookie_that_is_ever_set(open_service: Open, serve: Serve
     assert "at most 400 days" in text(visitor)
 
 
-def test_it_speaks_of_everything_that_is_in_the_database(open_service: Open, serve: Serve) -> None:
+def test_it_mentions_everything_in_the_database(open_service: Open, serve: Serve) -> None:
     service = open_service(smtp_host="mail.example.com")
     with service.db.read() as tx:
         tables = {name for (name,) in tx.all("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -163,7 +161,7 @@ def test_it_speaks_of_everything_that_is_in_the_database(open_service: Open, ser
     assert [name for name, words in TABLES.items() if words not in page] == []
 
 
-def test_its_date_is_the_day_on_which_it_last_changed(at: At, clock: Clock) -> None:
+def test_its_date_is_that_of_its_last_change(at: At, clock: Clock) -> None:
     visitor = at(ip_storage="full")
     assert updated(visitor) == "Nov 22, 2026"
     clock.advance(days=3)
@@ -179,7 +177,7 @@ def test_its_date_is_the_day_on_which_it_last_changed(at: At, clock: Clock) -> N
     assert updated(visitor) == "Nov 26, 2026", "back again is a change too"
 
 
-def test_of_two_who_see_a_change_first_both_read_the_same_date(service: Service, clock: Clock) -> None:
+def test_two_concurrent_first_readers_see_the_same_date(service: Service, clock: Clock) -> None:
     with service.db.write() as tx:
         first = policy.change(tx, "words")
     clock.advance(days=1)
@@ -187,13 +185,13 @@ def test_of_two_who_see_a_change_first_both_read_the_same_date(service: Service,
         assert policy.change(tx, "words") == policy.since(tx, "words") == first
 
 
-def test_it_is_read_while_nothing_can_be_written(service: Service, visitor: Visitor) -> None:
+def test_it_can_be_read_while_the_database_is_read_only(service: Service, visitor: Visitor) -> None:
     said = text(visitor)
     with unwritable(service):
         assert text(visitor) == said
 
 
-def test_it_links_to_the_contact_page_and_says_what_a_policy_has_to(visitor: Visitor) -> None:
+def test_it_links_to_the_contact_page_and_contains_the_required_statements(visitor: Visitor) -> None:
     page = visitor.get("/privacy").text.partition("<footer")[0]
     assert page.count('href="/contact"') == 2
     said = text(visitor)
@@ -201,7 +199,9 @@ def test_it_links_to_the_contact_page_and_says_what_a_policy_has_to(visitor: Vis
         assert words in said
 
 
-def test_what_a_link_has_is_kept_as_long_as_it_exists(service: Service, visitor: Visitor, clock: Clock) -> None:
+def test_the_data_of_a_link_is_stored_as_long_as_the_link_exists(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
     link, _ = add_link(service, slug="nour", message="Hi")
     visitor.get("/nour")
     with service.db.write() as tx:
@@ -214,7 +214,7 @@ def test_what_a_link_has_is_kept_as_long_as_it_exists(service: Service, visitor:
 
 
 @pytest.mark.parametrize("ip_storage", ["truncated", "none"])
-def test_an_address_that_is_not_kept_whole_is_in_no_file(open_service: Open, serve: Serve, ip_storage: str) -> None:
+def test_a_shortened_address_is_in_no_file_in_full(open_service: Open, serve: Serve, ip_storage: str) -> None:
     service = open_service(ip_storage=ip_storage, limit_requests=Rate(10, 60), limit_forms=Rate(1, 60))
     add_link(service, slug="nour")
     visitor = serve(service)
@@ -229,7 +229,7 @@ def test_an_address_that_is_not_kept_whole_is_in_no_file(open_service: Open, ser
     assert visitor.address.encode() not in on_disk(service)
 
 
-def test_the_log_says_nothing_of_who_asked(
+def test_the_log_contains_nothing_about_visitors(
     service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)

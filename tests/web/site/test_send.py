@@ -19,7 +19,7 @@ def test_the_short_address_leads_to_the_page_in_the_same_language(visitor: Visit
     assert '<html lang="ar" dir="rtl">' in visitor.get("/send/?lang=ar").text
 
 
-def test_the_worker_keeps_all_that_the_page_consists_of_and_sees_nothing_else(visitor: Visitor) -> None:
+def test_the_worker_keeps_all_files_of_the_page_and_handles_no_other_page(visitor: Visitor) -> None:
     worker = visitor.get("/send/worker.js")
     assert worker.headers["Content-Type"] == "text/javascript"
     assert worker.headers["Cache-Control"] == "no-cache"
@@ -27,7 +27,7 @@ def test_the_worker_keeps_all_that_the_page_consists_of_and_sees_nothing_else(vi
     assert set(KEPT.findall(worker.text)) == set(PARTS.findall(visitor.get("/send/").text))
 
 
-def test_the_page_sets_no_cookie_and_its_fields_are_closed_and_not_remembered(visitor: Visitor) -> None:
+def test_the_page_sets_no_cookie_and_its_fields_are_disabled_and_not_remembered(visitor: Visitor) -> None:
     page = visitor.get("/send/")
     assert page.headers["Set-Cookie"] is None
     form = page.text.partition("<footer")[0]

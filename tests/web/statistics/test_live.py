@@ -51,7 +51,7 @@ PATHS = ("/stats/nour", "/stats/nour?range=today&tz=Asia/Kathmandu&country=EG", 
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_page_to_which_nothing_was_added_is_neither_counted_nor_sent_again(
+def test_an_unchanged_page_is_neither_computed_nor_sent_again(
     service: Service, visitor: Visitor, link: Link, clock: Clock, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secret = tokens.new()
@@ -92,7 +92,7 @@ def test_a_page_is_sent_again_whenever_something_is_recorded(visitor: Visitor, l
     assert tiles(page) == (2, 1, 1, 1, 1)
 
 
-def test_what_comes_late_or_after_the_clock_was_set_back_is_seen(
+def test_late_visits_and_visits_after_a_clock_change_are_seen(
     service: Service, visitor: Visitor, link: Link, clock: Clock
 ) -> None:
     visit(visitor, link)
@@ -109,7 +109,7 @@ def test_what_comes_late_or_after_the_clock_was_set_back_is_seen(
     assert (page.status, tiles(page)[0]) == (200, 2)
 
 
-def test_a_user_agent_that_is_looked_at_later_is_seen(
+def test_a_user_agent_that_is_classified_later_is_seen(
     service: Service, visitor: Visitor, link: Link, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with service.db.write() as tx:
@@ -122,9 +122,7 @@ def test_a_user_agent_that_is_looked_at_later_is_seen(
     assert "Chrome" in again(visitor, "/stats/nour", page).text
 
 
-def test_a_page_that_looks_different_is_sent_again(
-    service: Service, visitor: Visitor, link: Link, clock: Clock
-) -> None:
+def test_a_changed_page_is_sent_again(service: Service, visitor: Visitor, link: Link, clock: Clock) -> None:
     def change(label: str) -> None:
         numbers = [Typed(number, label=label, id=known.id) for number, known in zip(NUMBERS, link.numbers, strict=True)]
         with service.db.write() as tx:
@@ -155,7 +153,7 @@ def test_a_page_that_looks_different_is_sent_again(
         assert again(visitor, other, page).status == 200
 
 
-def test_days_that_are_over_are_not_sent_again_for_what_happens_today(visitor: Visitor, link: Link) -> None:
+def test_past_days_are_not_sent_again_for_todays_visits(visitor: Visitor, link: Link) -> None:
     visit(visitor, link)
     past = "/stats/nour?from=2026-11-01&to=2026-11-10"
     visitor.get(past)
@@ -164,7 +162,7 @@ def test_days_that_are_over_are_not_sent_again_for_what_happens_today(visitor: V
     assert again(visitor, past, page).status == 304
 
 
-def test_nobody_without_the_right_learns_whether_a_page_has_changed(
+def test_without_access_nothing_reveals_whether_a_page_has_changed(
     service: Service, visitor: Visitor, link: Link
 ) -> None:
     own(visitor, service, *NUMBERS, slug="other", routing="pick")
@@ -181,7 +179,7 @@ def test_nobody_without_the_right_learns_whether_a_page_has_changed(
 
 
 @pytest.mark.usefixtures("link")
-def test_a_page_that_is_asked_for_again_is_no_choice_of_a_language(visitor: Visitor) -> None:
+def test_a_reload_by_the_script_does_not_choose_a_language(visitor: Visitor) -> None:
     page = visitor.get("/stats/nour?lang=ar&theme=dark")
     assert (visitor.cookies["lang"], visitor.cookies["theme"]) == ("ar", "dark")
     visitor.get("/?lang=en&theme=light")
