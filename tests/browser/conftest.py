@@ -1,4 +1,4 @@
-"""A real browser: Debian's Chromium, driven by Playwright. It finds no other host than this machine, not even wa.me."""
+"""A real browser: Debian's Chromium, driven by Playwright. It can reach only this machine, not even wa.me."""
 
 import contextlib
 from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script
 
 
 def chat_opened(page: Page, act: Callable[[], object]) -> str:
-    """The address on wa.me that doing something leads to."""
+    """Run an action and return the address on wa.me that it opens."""
     with page.expect_request("https://wa.me/**") as request, contextlib.suppress(Error):
         act()
     return request.value.url
@@ -47,7 +47,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def tick() -> float:
-    """How often the web looks for something to do beside answering, in seconds."""
+    """The interval of the web's background jobs, in seconds."""
     return TICK
 
 
@@ -60,7 +60,7 @@ def base(service: Service, serve: Serve, tick: float) -> str:
 
 @pytest.fixture
 def new_page(chromium: Browser, base: str) -> Iterator[NewPage]:
-    """Opens pages of a phone; whatever a page logs as an error, or asks of another host, fails the test."""
+    """A function that opens pages on a phone; errors in the console and requests to other hosts fail the test."""
     contexts, complaints = [], []
 
     def check(request: Request) -> None:

@@ -1,4 +1,4 @@
-"""Every page in each state that looks different, one after the other in one browser."""
+"""Every page in every visually different state, one after the other in one browser."""
 
 from collections.abc import Iterator
 
@@ -21,14 +21,16 @@ _OPEN = "(menus) => document.querySelectorAll(menus).forEach((each) => { each.op
 
 
 def send(page: Page, action: str, **fields: str) -> None:
-    """Fill in the form for that address, in whatever language its labels are, and send it."""
+    """Fill in and send the form for that address, in any language."""
     with page.expect_navigation():
         page.evaluate(_SEND, [action, {name.replace("_", "-"): text for name, text in fields.items()}])
 
 
 def states(page: Page, service: Service) -> Iterator[str]:
-    """Brings `page` into one state after the other and gives the name of each. The service sends mail and has a limit
-    of forms, above the thirty that this sends before it comes to that state."""
+    """Bring `page` into one state after another and yield the name of each.
+
+    The service must send mail. Its limit of forms must be above thirty, the forms sent before the state of that limit.
+    """
     yield from _create(page)
     yield from _list(page, service)
     yield from _panel(page, service)

@@ -1,5 +1,4 @@
-"""What everyone needs of every page: axe-core finds nothing, the keyboard reaches all, mistakes are heard, and the
-system's own colours, less motion, large text and paper show the same."""
+"""Accessibility of every page: axe-core, keyboard, screen readers, forced colours, reduced motion, zoom and print."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 
-# Templates that no browser shows as a page.
+# Templates that are not pages in a browser.
 UNSEEN = re.compile(r"mail/|site/card\.html|site/send_worker\.js")
 
 
@@ -38,7 +37,7 @@ _AXE = """async (options) => {
 
 
 def found(page: Page, state: str, **options: Any) -> list[str]:
-    """What axe-core finds: state, rule, element, and why. Of a menu that lies over the page only the menu is judged."""
+    """Return the findings of axe-core: state, rule, element and reason. If a menu is open, only the menu is checked."""
     violations = page.evaluate(_AXE, options)
     return [
         f"{state} – {rule['id']}: {node['target'][0]}\n    {node['failureSummary']}\n    {node['html'][:200]}"
@@ -48,7 +47,7 @@ def found(page: Page, state: str, **options: Any) -> list[str]:
 
 
 def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, new_page: NewPage) -> None:
-    """On a screen of 1280 pixels at 400 %, where nothing may be wider than it either."""
+    """Check a screen of 1280 pixels at 400 %; all content must fit its width, too."""
     render._environment.cache_clear()
     page = new_page(viewport={"width": 320, "height": 256})
     complaints = []
@@ -88,7 +87,7 @@ def test_axe_finds_nothing_on_the_fronts_own_pages(service: Service, new_page: N
     assert not found(page, "too many requests")
 
 
-# Where the focus shows: on the element itself, or on what lies over it.
+# The visible focus: on the element itself, or on the element that covers it.
 _LOOK = """() => {
   const focused = document.activeElement;
   if (focused === document.body) return null;
@@ -108,7 +107,7 @@ _LOOK = """() => {
 
 
 def walked(page: Page) -> list[dict[str, Any]]:
-    """What the Tab key stops at, from the beginning of the page to its end."""
+    """Return the stops of the Tab key, from the beginning of the page to its end."""
     stops: list[dict[str, Any]] = []
     for _ in range(200):
         page.keyboard.press("Tab")
@@ -121,7 +120,7 @@ def walked(page: Page) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def shop(service: Service, new_page: NewPage) -> Page:
-    """A page of somebody who may manage the link `shop`, which has been visited."""
+    """A page of a creator with access to the link `shop`, which has visits."""
     link, secret = add_link(service, "+14155550132", "+442079460958", slug="shop", routing="pick", label="Window")
     fill(service.db, (link,), 100)
     page = new_page(timezone_id="UTC")
@@ -182,7 +181,7 @@ def test_the_first_mistake_gets_the_focus_and_is_announced_with_its_field(
     shop: Page, clock: Clock, path: str, fields: dict[str, str], says: str
 ) -> None:
     shop.goto({"/manage/shop/delete": "/manage/shop", "/my/import": "/my"}.get(path, path))
-    clock.advance(seconds=5)  # nobody reports faster
+    clock.advance(seconds=5)  # the minimum time to fill in the form
     send(shop, path, **fields)
     expect(shop).to_have_title(NOT_DONE)
     field = shop.locator(":focus")
@@ -259,7 +258,7 @@ def test_nothing_moves_with_reduced_motion(shop: Page) -> None:
     })).map((each) => each.outerHTML.slice(0, 80))"""
     for path in ("/manage/shop", "/stats/shop?tz=UTC"):
         shop.goto(path)
-        assert shop.evaluate(moving) != [], "there is something to stop"
+        assert shop.evaluate(moving) != [], "the test needs motion to stop"
         shop.emulate_media(reduced_motion="reduce")
         assert shop.evaluate(moving) == []
         shop.emulate_media(reduced_motion="no-preference")

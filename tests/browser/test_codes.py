@@ -1,4 +1,4 @@
-"""Codes as a creator and a visitor type them."""
+"""Codes in a real browser, typed by creators and visitors."""
 
 import pytest
 from playwright.sync_api import expect

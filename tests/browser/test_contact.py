@@ -1,4 +1,4 @@
-"""Writing to the owner and reporting a link, on a phone, with and without script, from left and from right."""
+"""The contact and report pages on a phone: with and without a script, left-to-right and right-to-left."""
 
 import pytest
 from playwright.sync_api import expect

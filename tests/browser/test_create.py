@@ -1,4 +1,4 @@
-"""The home page on a phone: how little it takes to make a link, and what is seen of it beforehand."""
+"""The home page on a phone: making a link with little effort, and its preview."""
 
 import re
 from collections.abc import Callable
@@ -17,14 +17,14 @@ MIDDLE = "(input, at) => input.setSelectionRange(at, at)"
 
 @pytest.fixture
 def home(new_page: NewPage) -> Page:
-    """The page as it is opened in Germany."""
+    """The home page, opened in Germany."""
     page = new_page(locale="de-DE")
     page.goto("/?lang=en")
     return page
 
 
 def asked(page: Page, act: Callable[[], object]) -> None:
-    """Do something, and wait until the server has said how the number is written."""
+    """Run an action and wait for the server to format the number."""
     with page.expect_response("**/api/v1/phone"):
         act()
     page.evaluate("new Promise((done) => setTimeout(done))")
@@ -98,7 +98,7 @@ def test_typed_digits_choose_the_country_without_moving_anything(new_page: NewPa
     number.fill("+1 416")
     expect(land).to_have_text("🇨🇦 +1")
     number.fill("0049")
-    expect(country).to_have_value("CA")  # what 00 means depends on it
+    expect(country).to_have_value("CA")  # the meaning of 00 depends on it
 
 
 def test_a_number_is_formatted_when_its_field_loses_the_focus(home: Page) -> None:
@@ -133,7 +133,7 @@ def test_an_incomplete_number_is_not_formatted(home: Page) -> None:
     number.fill("+1 (415) 555 01")
     asked(home, number.blur)
     expect(number).to_have_value("+1 (415) 555 01")
-    expect(home.locator(".err")).to_have_count(0)  # told when the form is sent, not under the finger
+    expect(home.locator(".err")).to_have_count(0)  # reported on sending the form, not while typing
 
 
 def test_the_preview_shows_the_list_for_visitors(home: Page) -> None:

@@ -1,4 +1,4 @@
-"""Chromium finds the pages fit for a home screen."""
+"""Installation on a home screen, judged by Chromium."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4
 
 
 def assert_installable(chromium: Browser, profile: Path, url: str) -> None:
-    # A context of the shared browser is a private window, in which nothing is ever installed.
+    # A context of the shared browser is a private window, which never installs anything.
     context = chromium.browser_type.launch_persistent_context(
         profile, executable_path="/usr/bin/chromium", args=["--no-sandbox"]
     )

@@ -1,4 +1,4 @@
-"""From the number to the first visit in the statistics, as a creator and a visitor live it."""
+"""The journey of a creator and a visitor, from the number to the first visit in the statistics."""
 
 import io
 import itertools
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 
 def seen_code(page: Page) -> str:
-    """What a camera reads of the QR code on the page."""
+    """Return the content of the QR code on the page, read from a screenshot."""
     expect(page.locator("img.qr")).to_be_visible()
     expect(page.locator("img.qr")).to_have_js_property("complete", True)
     shot = page.locator("img.qr").screenshot()
@@ -50,7 +50,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
 
     other = new_page(java_script_enabled=script)
     other.goto(secret)
-    assert other.url == f"{base}/manage/nour", "the secret is out of the address bar"
+    assert other.url == f"{base}/manage/nour", "the secret must leave the address bar"
     other.get_by_role("button", name="Disable link").click()
     expect(other.locator(".tag")).to_have_text("Disabled")
     visitor.goto("/nour")
@@ -82,7 +82,7 @@ def test_a_mistake_is_shown_beside_its_field_and_corrected(new_page: NewPage, sc
 def test_the_button_that_makes_a_link_cannot_be_pressed_twice(new_page: NewPage) -> None:
     page = new_page()
     page.goto("/")
-    page.evaluate("addEventListener('submit', (event) => event.preventDefault())")  # the form stays on its way
+    page.evaluate("addEventListener('submit', (event) => event.preventDefault())")  # the request never finishes
     button = page.get_by_role("button", name="Create link")
     button.click()
     expect(button).to_be_disabled()

@@ -1,4 +1,4 @@
-"""Nothing moves while a page loads, and old browsers show what is needed."""
+"""Stable layout while a page loads, and a fallback for old browsers."""
 
 import re
 

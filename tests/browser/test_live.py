@@ -1,4 +1,4 @@
-"""Statistics that stay up to date while somebody looks: what they do there stays, and nobody is asked in vain."""
+"""Live statistics: they keep the viewer's changes and send no unnecessary requests."""
 
 import itertools
 import re
@@ -26,7 +26,7 @@ PATH = re.compile(r"/stats/shop\?")
 
 @pytest.fixture
 def page(new_page: NewPage, service: Service) -> Page:
-    """The statistics of a link with 300 visits; time goes on when a test says so."""
+    """The statistics of a link with 300 visits, with a clock that only tests advance."""
     link, secret = add_link(service, "+14155550132", "+493023125118", slug="shop", label="Bakery")
     fill(service.db, (link,), 300)
     page = new_page(timezone_id="Africa/Cairo")
@@ -39,14 +39,14 @@ def page(new_page: NewPage, service: Service) -> Page:
 
 
 def asked(page: Page, step: int = 1) -> Response:
-    """What the server says when the page is asked for again; time goes on by so many seconds at once."""
+    """Advance the clock in steps of `step` seconds until the page reloads; return the server's answer."""
     answers: list[Response] = []
     page.on("response", lambda answer: answers.append(answer) if PATH.search(answer.url) else None)
     for _ in range(600):
         page.clock.run_for(step * 1000)
         if answers:
             return answers[0]
-    raise AssertionError("nobody asks")
+    raise AssertionError("no request was sent")
 
 
 def somebody_visits(service: Service, path: str = "/shop") -> None:
@@ -64,7 +64,7 @@ def set_hidden(page: Page, is_hidden: bool) -> None:
 
 
 def requests(page: Page) -> list[Request]:
-    """Those for the page from now on."""
+    """Return a list that collects all further requests for the page."""
     found: list[Request] = []
     page.on("request", lambda request: found.append(request) if PATH.search(request.url) else None)
     return found
@@ -95,7 +95,7 @@ def test_the_viewers_changes_stay(page: Page, service: Service) -> None:
     page.evaluate("getSelection().selectAllChildren(document.querySelector('#heat'))")
     top = page.evaluate("scrollY")
     address = "41.32.0.1" if "Egypt" in name else "84.128.0.1"
-    for _ in range(40):  # its row moves
+    for _ in range(40):  # the row moves
         Visitor(service.config.listen.port, address=address).get("/shop")
     shown = visits(page)
     assert asked(page).status == 200
@@ -153,7 +153,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
     page.unroute(PATH)
     somebody_visits(service)
     with page.expect_response(PATH) as answer:
-        set_hidden(page, is_hidden=False)  # not by the clock, which would run on until the answer seems to be late
+        set_hidden(page, is_hidden=False)  # the clock would run on until the answer seems late
     assert answer.value.status == 200
     expect(page.get_by_text("Live", exact=True)).to_be_visible()
     expect(page.get_by_text("Not up to date – trying again")).to_be_hidden()

@@ -1,4 +1,4 @@
-"""Links by mail, from the form to the mailbox and back."""
+"""Links by mail, from the form to the inbox and back."""
 
 import re
 
@@ -25,7 +25,7 @@ def tick() -> float:
 
 
 def links_in_next_mail(mail_server: MailServer) -> list[str]:
-    """What the mail that comes next links to."""
+    """Return the links in the next mail."""
     assert mail_server.arrived.wait(PATIENCE)
     mail_server.arrived.clear()
     body = mail_server.mails[-1].get_body(("plain",))

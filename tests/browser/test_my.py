@@ -1,4 +1,4 @@
-"""My links in a real browser: the search, the menus, the copy that outlives the cookie; and the appearance."""
+"""My links in a real browser: search, menus, the copy that outlives the cookie, and the appearance."""
 
 import json
 import re
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 
 def own(page: Page, service: Service, *numbers: str, **fields: str) -> str:
-    """A link that this browser may manage; its secret."""
+    """Make a link with access for this browser; return its secret."""
     _, secret = add_link(service, *numbers, **fields)
     page.goto(f"/m/{secret}")
     return secret
@@ -27,7 +27,7 @@ def shown(page: Page) -> list[str | None]:
 
 
 def kept(page: Page) -> list[dict[str, Any]]:
-    """The browser's own copy of the list."""
+    """Return the browser's own copy of the list."""
     found: list[dict[str, Any]] = json.loads(page.evaluate("localStorage.getItem('iwts.links')") or "[]")
     return found
 

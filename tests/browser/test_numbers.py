@@ -1,4 +1,4 @@
-"""Links with several numbers, as creators live them: on a phone, with and without a script."""
+"""Links with several numbers in a real browser: on a phone, with and without a script."""
 
 import re
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ def labels(page: Page) -> list[str]:
 
 
 def open_panel(service: Service, page: Page) -> None:
-    """The panel of a link with the numbers one, two and three, which answer in turn."""
+    """Open the panel of a link with the numbers one, two and three, which answer in turn."""
     _, secret = add_link(service, "+14155550132", "+442079460958", "+493023125118", slug="shop", routing="turn")
     page.goto(f"/m/{secret}")
     for n, name in enumerate(("one", "two", "three"), 1):
@@ -170,7 +170,7 @@ def test_numbers_are_dragged(service: Service, new_page: NewPage, touch: bool) -
 
 
 def open_ending(page: Page) -> None:
-    """The form of a new link, where time stands still."""
+    """Open the form for a new link with the clock stopped."""
     page.clock.install(time=datetime(2026, 11, 22, 12, tzinfo=UTC))
     page.goto("/?lang=en")
     page.get_by_text("More options").click()
@@ -201,7 +201,7 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
         expect(said).to_have_text("")
         page.clock.run_for(1)
         expect(said).to_have_text(answer)
-    assert asked == ["tak", "taken", "a%26b"], "once, when nothing more is typed"
+    assert asked == ["tak", "taken", "a%26b"], "one request, after typing stops"
 
 
 def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> None:

@@ -1,4 +1,4 @@
-"""The panel, as a creator lives it: rename, campaigns, a second browser, new secret links, shared statistics."""
+"""The panel in a real browser: renaming, campaigns, a second browser, new secret links, shared statistics."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Posters as a browser prints them: the right size of paper, and codes that can be read from it."""
+"""Posters printed by a real browser: the right paper size and readable codes."""
 
 import io
 import re
@@ -26,14 +26,14 @@ WIDEST = ["W" * 80, "🎂" * 40, "Donaudampfschifffahrtsgesellschaft " * 2, "م�
 
 
 def poster(service: Service, page: Page, slug: str = "nour", **query: str) -> None:
-    """The page with that poster, in the browser of the link's creator."""
+    """Open the page with that poster in the browser of the link's creator."""
     _, secret = add_link(service, slug=slug)
     page.goto(f"/m/{secret}")
     page.goto(f"/manage/{slug}/poster?{urlencode(query)}")
 
 
 def printed(page: Page, tmp_path: Path, **paper: object) -> list[Image.Image]:
-    """The sheets of paper."""
+    """Return an image of each printed sheet."""
     pdf = page.pdf(**(paper or {"prefer_css_page_size": True}))
     subprocess.run(["pdftoppm", "-r", str(DPI), "-", tmp_path / "sheet"], input=pdf, check=True, timeout=PATIENCE)
     return [Image.open(io.BytesIO(file.read_bytes())).convert("RGB") for file in sorted(tmp_path.glob("sheet*"))]
@@ -55,7 +55,7 @@ def test_a_poster_is_one_sheet_and_every_code_on_it_reads_back(
     (sheet,) = printed(page, tmp_path)
     assert [round(side / DPI * 25.4) for side in sheet.size] == pytest.approx(SIZES[paper], abs=1)
     assert read(sheet) == [f"{base}/nour?c=window"] * PAPERS[paper][1]
-    expect(page.locator(".sheet")).to_have_css("background-color", "rgb(255, 255, 255)")  # in the dark too
+    expect(page.locator(".sheet")).to_have_css("background-color", "rgb(255, 255, 255)")  # in dark mode too
 
 
 @pytest.mark.parametrize("paper", ["a4", "a6", "stickers"])
@@ -63,7 +63,7 @@ def test_a_poster_is_one_sheet_and_every_code_on_it_reads_back(
 def test_a_poster_fits_one_sheet_of_other_paper(
     service: Service, new_page: NewPage, base: str, tmp_path: Path, paper: str, knows: bool
 ) -> None:
-    """Also where the browser knows no sizes of paper and prints on what is in the tray."""
+    """Check browsers that ignore the page size and print on the paper in the tray, too."""
     page = new_page()
     poster(service, page, paper=paper)
     if not knows:
@@ -101,7 +101,7 @@ def test_the_longest_texts_fit_and_leave_room_for_the_code(
 
 @pytest.mark.parametrize(("paper", "least"), [("a4", 60), ("cards", 30), ("stickers", 28)])
 def test_a_code_is_large_enough_to_be_scanned(service: Service, new_page: NewPage, paper: str, least: int) -> None:
-    """In millimetres, with its margin: phones read from ten times as far, and modules of 0.4 mm."""
+    """Check sizes in millimetres with the margin: phones read a code from ten times its width, and modules of 0.4 mm."""
     page = new_page()
     poster(service, page, LONG, paper=paper, headline="W" * 80, name="W" * 80)
     page.emulate_media(media="print")

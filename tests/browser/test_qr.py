@@ -1,4 +1,4 @@
-"""QR codes as a browser and a print shop see them, and the page on which a creator chooses how one looks."""
+"""QR codes in a browser and in a print shop, and the page on which a creator designs one."""
 
 import io
 import subprocess
@@ -25,7 +25,7 @@ def shot(page: Page) -> Image.Image:
     expect(code).to_be_visible()
     expect(page.locator("img.qr")).to_have_js_property("complete", True)
     image = Image.open(io.BytesIO(code.screenshot())).convert("RGB")
-    edge = 12  # the round corners, through which the page shines
+    edge = 12  # the page is visible behind the round corners
     return image.crop((edge, edge, image.width - edge, image.height - edge))
 
 
@@ -56,7 +56,7 @@ def test_a_printed_pdf_reads_back(service: Service, base: str, tmp_path: Path, q
     printed = subprocess.run(
         ["pdftoppm", "-r", "300", "-", tmp_path / "page"], input=pdf, capture_output=True, check=True, timeout=PATIENCE
     )
-    assert printed.stderr == b"", "poppler has nothing to complain about"
+    assert printed.stderr == b"", "poppler reports no problem"
     (page,) = tmp_path.glob("page*")
     image = Image.open(page)
     assert abs(image.width / 300 * 2.54 - 5) < 0.02, "5 cm wide"

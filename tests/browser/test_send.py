@@ -1,4 +1,4 @@
-"""Send without saving: the browser alone opens the chat. `heard` is what the server got to hear of it."""
+"""Send without saving: the browser alone opens the chat. `heard` holds the bytes that reach the server."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> bytearray:
 
 
 def loaded(page: Page, path: str = "/send/") -> Page:
-    """Open the page and wait until it says that it works offline."""
+    """Open the page and wait for its notice that it works offline."""
     page.goto(path)
     expect(page.locator("[data-offline]")).to_be_visible()
     return page
@@ -47,7 +47,7 @@ def type_and_open(page: Page, number: str, message: str = "") -> str:
 
 
 def stored(page: Page) -> str:
-    """All that this browser keeps for the server's address."""
+    """Return everything that this browser stores for the server's origin."""
     kept = page.evaluate(
         """async () => {
           const answers = [];
@@ -160,7 +160,7 @@ NUMBERS = [row[1:] for row in ACCEPTED if row[0] != "011 after a plus"]
 
 @pytest.fixture
 def send(new_page: NewPage) -> Iterator[Page]:
-    """The page in a browser that tells no country."""
+    """The page in a browser that reveals no country."""
     page = new_page(locale="en")
     page.goto("/send/")
     return page

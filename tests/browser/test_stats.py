@@ -1,4 +1,4 @@
-"""The statistics in a real browser: filters, ranges, the viewer's time, files, and both directions."""
+"""The statistics in a real browser: filters, ranges, time zone, downloads and both writing directions."""
 
 import json
 import re
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def secret(service: Service) -> str:
-    """What opens a link with 300 visits of 400 days."""
+    """The path that opens a link with 300 visits over 400 days."""
     link, secret = add_link(service, "+14155550132", "+493023125118", slug="shop", routing="pick", label="Bakery")
     fill(service.db, (link,), 300)
     return secret
@@ -28,12 +28,12 @@ def visits(page: Page) -> int:
 
 
 def link(page: Page, title: str, name: str) -> Locator:
-    """The row of a value in a list."""
+    """Return the row of a value in a list."""
     return page.get_by_role("region", name=title).get_by_role("link", name=re.compile(f"^{name} "))
 
 
 def row(page: Page, title: str, name: str) -> int:
-    """What the list says of a value."""
+    """Return the count of a value in a list."""
     return int(link(page, title, name).locator("b").inner_text())
 
 

@@ -1,4 +1,4 @@
-"""QR codes: read back from each format by other means than they were made, and refused where nobody could read them."""
+"""QR codes: read back from each format by independent code, and refused if unreadable."""
 
 import io
 import re
@@ -38,7 +38,7 @@ urls = st.builds(
 
 @st.composite
 def styles(draw: st.DrawFn) -> Style:
-    """Any that is not refused, half of them in colours."""
+    """Any accepted style, half of them in colours."""
     typed = {"level": draw(st.sampled_from("lmqh")), "label": draw(st.sampled_from(["", "1"]))}
     if draw(st.booleans()):
         typed |= {"dark": draw(colours), "light": draw(st.sampled_from(["#fff", "#ffe08a", "#cde"]))}
@@ -55,7 +55,7 @@ def picture(png: bytes) -> Image.Image:
 
 
 def painted_svg(svg: bytes) -> Image.Image:
-    """An SVG as its path says, four pixels a unit."""
+    """Paint the path of an SVG with four pixels per unit."""
     text = svg.decode()
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', text)
     light, dark = re.findall(r'fill="(#[0-9a-f]{6})"', text)
@@ -72,7 +72,7 @@ def painted_svg(svg: bytes) -> Image.Image:
 
 
 def painted_pdf(pdf: bytes) -> Image.Image:
-    """A PDF as its only page says, four pixels a point. Its tables lead where they say."""
+    """Paint the only page of a PDF with four pixels per point, and check the offsets in its tables."""
     start = int(pdf.rpartition(b"startxref\n")[2].split()[0])
     table = pdf[start:]
     offsets = [int(line[:10]) for line in re.findall(rb"\d{10} 00000 n \n", table)]
@@ -209,7 +209,7 @@ def test_an_invalid_colour_is_refused(text: str) -> None:
     assert errors(dark=text) == {"dark": f"“{text}” is no colour. Write it like #1b221a."}
 
 
-# The contrasts are those that WebAIM's checker tells.
+# The contrasts are from WebAIM's contrast checker.
 @pytest.mark.parametrize(
     ("dark", "light", "contrast"),
     [
@@ -271,7 +271,7 @@ def test_any_text_is_a_style_or_a_refusal(typed: dict[str, str]) -> None:
 
 
 def code_in(answer: Answer) -> str:
-    """What an answer of any of the three formats holds."""
+    """Return the content of the code in an answer of any of the three formats."""
     assert answer.status == 200
     kind = answer.headers["Content-Type"]
     return read({"image/png": picture, "image/svg+xml": painted_svg, "application/pdf": painted_pdf}[kind](answer.body))
@@ -375,4 +375,4 @@ def test_the_page_keeps_wrong_choices_and_reports_them(service: Service, visitor
     assert (page.field("c"), page.field("dark")) == ("receipt", "#dddddd")
     assert '<option value="h" selected>' in page.text
     assert 'name="label" value="1" checked' in page.text
-    assert "qr.svg" not in page.text, "what cannot be read is not offered"
+    assert "qr.svg" not in page.text, "an unreadable code is not offered"

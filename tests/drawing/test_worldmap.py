@@ -1,4 +1,4 @@
-"""The world map: where the land and the countries are on it, and what draws both."""
+"""The world map: the position of land and countries, and geo/map.py, which draws both."""
 
 import itertools
 import json
@@ -17,7 +17,7 @@ from iwts.web.frame import render
 from iwts.web.frame.assets import PACKAGE
 
 LAND = (PACKAGE / "templates" / "statistics" / "land.svg").read_text()
-# The bundled country file names these too, and nobody dials them.
+# The bundled country file contains these too, but they have no calling code.
 ONLY_NETWORKS = frozenset("AN AQ BV GS HM PN TF UM".split())
 TOO_FAR_SOUTH = frozenset("AQ BV GS HM".split())
 
@@ -27,7 +27,7 @@ def spot(lon: float, lat: float) -> tuple[float, float]:
 
 
 def dots(path: str) -> set[tuple[float, int]]:
-    """The dots that a path shows."""
+    """Return the dots in a path."""
     return {
         (float(x) + i, int(y))
         for x, y, length in re.findall(r"M([\d.]+) (\d+)h([\d.]+)", path)
@@ -134,7 +134,7 @@ SQUARES = """
    {"type": "Polygon", "arcs": [[2]], "properties": {"name": "Kosovo"}},
    {"type": "Polygon", "arcs": [[2]], "properties": {"name": "nobody's"}}]}}}
 """
-# A square of 19° to 31° E and N with a lake in it, a strip from 174.5° E to 174.5° W, and a land around the South Pole.
+# A square from 19° to 31° E and N with a lake, a strip from 174.5° E to 174.5° W, and land around the South Pole.
 
 
 def test_dots_fill_the_land_around_lakes_and_across_the_antimeridian() -> None:
@@ -152,7 +152,7 @@ def test_a_countrys_place_is_the_middle_of_its_largest_part() -> None:
     assert found["FJ"][1] == pytest.approx(32.4, abs=0.1)
     assert found["FJ"][0] in (0, 144), "180° E or W"
     assert found["XK"] == spot(24, 24)
-    assert found.keys() == drawing.PLACES.keys() | {"EG", "FJ", "XK"}, "neither Antarctica nor nobody's"
+    assert found.keys() == drawing.PLACES.keys() | {"EG", "FJ", "XK"}, "without Antarctica and unclaimed land"
 
 
 def test_the_generated_module_contains_the_places() -> None:

@@ -1,4 +1,4 @@
-"""Link codes and visitor codes: read, hashed, guessed; opening a panel, and reaching a chat."""
+"""Link codes and visitor codes: parsing, hashing, guessing, opening a panel and reaching a chat."""
 
 import dataclasses
 import html
@@ -53,14 +53,14 @@ def set_visitor_code(service: Service, link: Link, code: str = "2468") -> Link:
 
 
 def action(page: Answer) -> str:
-    """Where the form for a visitor's code is sent."""
+    """Return the address to which the form for a visitor code is sent."""
     found = re.search(r'<form[^>]* action="(/nour[^"]*)"', page.text)
     assert found
     return html.unescape(found[1])
 
 
 def together(works: list[Callable[[], None]]) -> None:
-    """Do everything at once."""
+    """Run all functions concurrently."""
     start = threading.Barrier(len(works))
 
     def at_once(work: Callable[[], None]) -> None:
@@ -71,7 +71,7 @@ def together(works: list[Callable[[], None]]) -> None:
         pass
 
 
-# Reading, hashing, comparing
+# Parsing, hashing, comparing
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def guess(guesses: Guesses, typed: str, client: bytes = CLIENT, link: bytes = b"
 def test_a_client_has_five_wrong_guesses_in_fifteen_minutes_for_each_link() -> None:
     guesses = Guesses()
     assert [guess(guesses, "0000") for _ in range(6)] == ["wrong"] * 5 + ["wait 180"]
-    assert guess(guesses, "2468") == "wait 180", "or a guess would cost nothing"
+    assert guess(guesses, "2468") == "wait 180", "otherwise a guess would cost nothing"
     assert guess(guesses, "2468", client=OTHER) == "right"
     assert guess(guesses, "2468", link=b"other") == "right"
     assert guess(guesses, "2468", now=180.0) == "right"
@@ -176,7 +176,7 @@ def test_a_link_allows_fifty_wrong_guesses_in_an_hour() -> None:
     assert guess(guesses, "2468", client=OTHER, link=b"other") == "right"
     assert guess(guesses, "2468", client=OTHER, now=72.0) == "right"
     tries = [guess(guesses, "0000", client=OTHER, now=72.0 * n) for n in range(1, 7)]
-    assert tries == ["wrong"] * 6, "what the link refused has cost the client nothing"
+    assert tries == ["wrong"] * 6, "a refusal by the link costs the client nothing"
 
 
 def test_right_codes_are_free() -> None:
@@ -428,11 +428,11 @@ def test_without_the_code_nothing_reveals_the_target(service: Service, visitor: 
         assert answer.location is None
         said = re.sub(r"[^0-9a-z]", "", answer.text)
         assert not [told for told in ("4155550132", "2079460958", "hush", "wame") if told in said]
-    eventually(lambda: counted(service, link).previews >= 3)  # a page does not wait for what is counted beside it
+    eventually(lambda: counted(service, link).previews >= 3)  # counting runs in the background
     found = counted(service, link)
     assert (found.visits, found.views, found.bots, found.previews) == (0, 0, 2, 3)
     with service.db.read() as tx:
-        assert links.get(tx, "shop").turn == -1, "nobody's turn is used up"
+        assert links.get(tx, "shop").turn == -1, "no turn is used up"
 
 
 def test_only_the_preview_of_a_link_without_a_code_shows_the_number(
@@ -459,13 +459,13 @@ def test_after_too_many_wrong_codes_a_visitor_sees_when_to_try_again(
     service: Service, locked: Link, visitor: Visitor, clock: Clock
 ) -> None:
     set_code(service, locked, "sesame")
-    assert {visitor.post("/nour", {"code": ""}).status for _ in range(6)} == {422}, "nothing is no guess"
+    assert {visitor.post("/nour", {"code": ""}).status for _ in range(6)} == {422}, "an empty code is not a guess"
     assert {visitor.post("/nour", {"code": "1234"}).status for _ in range(5)} == {422}
     page = visitor.post("/nour?c=ig", {"code": "2468"})
     assert (page.status, page.headers["Retry-After"]) == (429, "180")
     assert (action(page), page.field("code")) == ("/nour?pass=&c=ig", "2468")
     assert "You can try again in 3 minutes." in page.text
-    assert open_with(visitor, "nour", "sesame").status == 303, "its own code has a budget of its own"
+    assert open_with(visitor, "nour", "sesame").status == 303, "the link code has a separate limit"
     clock.advance(seconds=180)
     assert visitor.post("/nour", {"code": "2468"}).status == 303
 
@@ -483,7 +483,7 @@ def test_a_visitor_who_picks_types_the_code_only_once(service: Service, visitor:
     assert (found.visits, found.views) == (1, 1)
     assert found.by["referrer"] == {"android-app://com.instagram.android": 1}
     assert found.by["campaign"] == {"ig": 1}
-    assert visitor.get(f"/pick?to={link.numbers[1].id}").status == 200, "without the pass that is the page again"
+    assert visitor.get(f"/pick?to={link.numbers[1].id}").status == 200, "without the pass, the page appears again"
 
 
 @pytest.mark.usefixtures("locked")

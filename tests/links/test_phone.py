@@ -17,7 +17,7 @@ INVISIBLE = (
 )
 SPACES = " \t\u00a0\u2002\u2009\u202f\u3000"
 
-ACCEPTED = [  # (what it shows, text, region, digits)
+ACCEPTED = [  # (case, text, region, digits)
     ("brackets", "+1 (415) 555-0132", "", US),
     ("digits only after a plus", "+14155550132", "", US),
     ("two pluses at the start", "++14155550132", "", US),
@@ -159,7 +159,7 @@ def elsewhere(country: str, other: str) -> str:
     return f"This number does not fit {country}. If it is from {other}, start with +."
 
 
-REJECTED = [  # (what it shows, text, region, the error in English)
+REJECTED = [  # (case, text, region, error in English)
     ("nothing", "", "", EMPTY),
     ("only spaces", " \u00a0\n", "", EMPTY),
     ("only invisible marks", "\u200e\ufeff", "", EMPTY),
@@ -415,7 +415,7 @@ def test_mobile_numbers_of_all_countries_may_lack_their_plus() -> None:
 
 @st.composite
 def written(draw: st.DrawFn) -> tuple[str, str]:
-    """Some country's mobile number as somebody may write it, and its digits."""
+    """A mobile number of some country in one of its usual notations, and its digits."""
     digits = draw(st.sampled_from(list(MOBILES.values())))
     before = draw(st.sampled_from(["+", "00", "00 ", "(+", "＋", "https://wa.me/", "wa.me/+", "tel:+"]))
     between = st.sampled_from(["", "", *SPACES, *INVISIBLE, "-", "\u2013", ".", "(", ")"])

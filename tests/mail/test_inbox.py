@@ -1,4 +1,4 @@
-"""What a message to the owner may be, and how it is kept."""
+"""Messages to the owner: checking and storing them."""
 
 import unicodedata
 

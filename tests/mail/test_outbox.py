@@ -1,4 +1,4 @@
-"""The outbox and the postman: what is put in arrives, once, whatever happens – or is given up in the end."""
+"""The outbox and the postman: every queued mail arrives, normally once, or is given up in the end."""
 
 import re
 from collections.abc import Callable
@@ -31,7 +31,7 @@ def service(open_service: Open, mail_server: MailServer) -> Service:
 
 @pytest.fixture
 def deliver(service: Service) -> Callable[[], int]:
-    """Deliver what is due; returns how many mails were tried."""
+    """A function that delivers all due mails and returns the number of attempts."""
     one = postman_of(service)
 
     def all_() -> int:
@@ -74,7 +74,7 @@ def parts(mail: EmailMessage) -> tuple[str, str]:
 
 
 def secrets(mail: EmailMessage) -> list[str]:
-    """The secret links in a mail; its text and its HTML have the same."""
+    """Return the secret links in a mail, which are the same in its text and in its HTML."""
     text, html = (re.findall(r"http://\S+?(/m/[\w-]{22})\b", part) for part in parts(mail))
     assert set(text) == set(html)
     return text
@@ -115,7 +115,9 @@ def test_one_mail_contains_all_links_of_an_address_and_no_others(
     assert [opens(visitor, secret) for secret in first + second] == ["/manage/two", "/manage/one"] * 2
     assert not set(first) & set(second)
     assert "Your links at " in mail_server.mails[0]["Subject"]
-    assert "typed" not in parts(mail_server.mails[0])[0].replace("typed your address", ""), "nobody can send texts so"
+    assert "typed" not in parts(mail_server.mails[0])[0].replace("typed your address", ""), (
+        "senders of forms cannot add texts"
+    )
 
 
 def test_a_mail_in_arabic_reads_from_right_to_left(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
@@ -168,7 +170,7 @@ def test_an_address_gets_three_mails_a_day(service: Service, deliver: Deliver, c
     assert deliver() == 4
     clock.advance(days=1)
     assert put(service)
-    assert rows(service, "mailed") == 1, "nothing is kept of the days before"
+    assert rows(service, "mailed") == 1, "nothing is stored about earlier days"
 
 
 def test_an_unknown_address_is_not_stored(service: Service, deliver: Deliver) -> None:
@@ -198,7 +200,7 @@ def test_an_unsent_mail_is_retried_at_growing_intervals_for_two_days(
     waited = []
     assert deliver() == 1
     while rows(service, "outbox"):
-        assert rows(service, "management") == 1, "nothing is left of what was not sent"
+        assert rows(service, "management") == 1, "nothing remains of an unsent mail"
         minutes = 1
         clock.advance(seconds=59)
         assert deliver() == 0
@@ -258,7 +260,7 @@ def test_a_crash_may_send_a_mail_twice_but_loses_none(
         patch.setattr(*((postman.Mailer, "send") if when == "before" else (outbox, "remove")), crash)
         with pytest.raises(Crash):
             deliver()
-    assert deliver() == 0, "a process that crashes at once does not flood anybody"
+    assert deliver() == 0, "a process that keeps crashing does not flood anybody"
     clock.advance(seconds=60)
     assert postman_of(service).deliver()
     sent = [secret for mail in mail_server.mails for secret in secrets(mail)]
@@ -298,7 +300,7 @@ def test_a_message_is_mailed_to_the_owner(
         with service.db.write() as tx:
             message = inbox.create(tx, inbox.Draft(kind, slug, address, text))
             outbox.put_message(tx, "owner@example.com", "en", message)
-    assert deliver() == 4, "the limit of an address is not meant for them"
+    assert deliver() == 4, "the limit of an address does not apply to them"
     contact, report, *_ = mail_server.mails
     assert contact["Subject"] == "A message from your contact page"
     assert report["Subject"] == f"Reported: 127.0.0.1:{visitor.port}/nour"

@@ -1,4 +1,4 @@
-"""Mails as a real server gets them, and what becomes of them when it is none too friendly."""
+"""Mails on a real SMTP server, including servers that refuse, hang or disappear."""
 
 import dataclasses
 from email.message import EmailMessage
@@ -44,7 +44,7 @@ def test_a_mail_states_its_sender_and_date_and_suppresses_automatic_replies(
     text, html = got.iter_parts()
     assert (text.get_content_type(), text.get_content().replace("\r\n", "\n")) == ("text/plain", arabic)
     assert (html.get_content_type(), html.get_content().strip()) == ("text/html", '<p dir="rtl">روابطك')
-    assert server.raw[0].isascii(), "any server can pass it on"
+    assert server.raw[0].isascii(), "every server accepts ASCII"
     assert max(map(len, server.raw[0].splitlines())) < 200
 
 
@@ -178,4 +178,4 @@ def test_a_conversation_can_be_cut_short(settings: Config, silent: SilentServer,
         mailer.stop()
     assert len(told) == 1
     send()
-    assert len(told) == 2, "and there is no other"
+    assert len(told) == 2, "no other conversation starts"

@@ -1,4 +1,4 @@
-"""The pages from the outside, without a browser: forms, rights, cookies, headers."""
+"""The pages over HTTP, without a browser: forms, access, cookies and headers."""
 
 import html
 import re
@@ -466,7 +466,7 @@ def test_an_exceeded_limit_is_a_429_that_says_when_to_try_again(
     typed = {"message": "a\r\n<b>\"'&"}
     again = visitor.post(path, typed).form("")
     assert again.pop("csrf", "") or limit == "limit_requests"
-    assert again == typed, "to be sent again"
+    assert again == typed, "ready to be sent again"
     assert visitor.ask("POST", path, "a=\xff").status == 429
     visitor.address = "41.32.0.2"
     assert visitor.post(path, {}).status == status
@@ -476,7 +476,7 @@ def test_an_exceeded_limit_is_a_429_that_says_when_to_try_again(
     clock.advance(seconds=1)
     answer = visitor.post(path, typed)
     assert answer.status == status
-    assert "kept" not in answer.text, "only what has to wait is to be sent again"
+    assert "kept" not in answer.text, "only a delayed form is offered again"
 
 
 def test_creating_too_many_links_keeps_the_input(open_service: Open, serve: Serve) -> None:
@@ -549,7 +549,9 @@ def test_health_reports_problems(open_service: Open, serve: Serve, tmp_path: Pat
     assert answer.headers["Content-Type"] == "application/json"
     report = answer.json()
     assert report["status"] == "degraded"
-    assert report["reasons"] == ["a country file is not used; see iwts geo info"]  # no folders: anybody may ask
+    assert report["reasons"] == [
+        "a country file is not used; see iwts geo info"
+    ]  # without paths, because anybody may ask
     assert report["visits"] == {"accepted": 1, "committed": 1, "spilled": 0, "dropped": 0}
 
 

@@ -24,7 +24,7 @@ CSS = (PACKAGE / "static" / "app.css").read_text()
 
 
 def blocks(css: str) -> list[dict[str, str]]:
-    """The custom properties of each block that sets some."""
+    """Return the custom properties of each block that sets any."""
     found = [dict(re.findall(r"--([\w-]+):(#\w+)", block)) for block in re.findall(r":root[^{]*\{([^}]*)\}", css)]
     return [{name: str(colours.parse(text[1:]) or text) for name, text in block.items()} for block in found]
 
@@ -57,7 +57,7 @@ def test_text_stays_readable_with_any_colour(colour: str) -> None:
     [
         ("#000000", "#ffffff", 21.0),
         ("#ffffff", "#ffffff", 1.0),
-        ("#767676", "#ffffff", 4.54),  # the lightest grey that may be read on white
+        ("#767676", "#ffffff", 4.54),  # the lightest grey that is readable on white
         ("#777777", "#ffffff", 4.48),
         ("#ff0000", "#0000ff", 2.15),
     ],
@@ -96,7 +96,7 @@ def test_the_style_sheet_ends_with_the_colour_for_both_appearances(open_service:
     ours, own = (
         re.findall(r"(@media[^{]*\{)?\s*(:root[^{]*)\{[^}]*--green", part) for part in (CSS, css.text[len(CSS) :])
     )
-    assert ours == own, "where ours counts, the own one does"
+    assert ours == own, "the owner's colour has the selectors of ours"
     assert address[1] != BUNDLED["app.css"].url
     assert address[1] in visitor.get("/send/worker.js").text
 
@@ -111,7 +111,7 @@ def test_the_name_appears_wherever_the_service_names_itself(open_service: Open, 
     assert "iwts" not in page
     card = visitor.get("/nour", User_Agent="WhatsApp/2.23.18.78 i").text
     assert '<meta property="og:site_name" content="Nour &amp; Söhne">' in card
-    assert "og:image" not in card, "the picture shows our own name"
+    assert "og:image" not in card, "the image shows our own name"
     assert visitor.get("/static/manifest-en.webmanifest").json()["name"] == "Nour & Söhne"
 
 
@@ -127,7 +127,7 @@ def test_a_logo_is_in_the_header_and_is_the_icon_and_runs_no_script(open_service
     address = re.search(r'<img class="logo" src="(/static/brand\.svg\?v=\w+)" width="28" height="28" alt="">', page)
     assert address
     assert f'<link rel="icon" href="{address[1]}" type="image/svg+xml">' in page
-    assert "apple-touch-icon" not in page, "which knows no SVG"
+    assert "apple-touch-icon" not in page, "iOS does not support SVG"
     picture = visitor.get(address[1])
     assert (picture.headers["Content-Type"], picture.body) == ("image/svg+xml", SVG)
     assert picture.headers["Content-Security-Policy"] == "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -1,4 +1,4 @@
-"""Answers are made smaller for who takes gzip, and where nobody learns from their size what is in them."""
+"""Compression of answers: for clients that accept gzip, and only where their size reveals nothing."""
 
 import gzip
 import json
@@ -103,7 +103,9 @@ def test_other_sites_cannot_put_a_guess_into_live_statistics(service: Service, v
         assert visitor.get(answer.location, Sec_Fetch_Site=site).status == 200
         for ours in ("same-origin", "none"):
             assert "guess" in visitor.get(f"{path}?campaign=guess", Sec_Fetch_Site=ours).text
-    assert "guess" in visitor.get("/s/shared?campaign=guess", Sec_Fetch_Site=site).text, "it shows nothing of cookies"
+    assert "guess" in visitor.get("/s/shared?campaign=guess", Sec_Fetch_Site=site).text, (
+        "it reveals nothing about cookies"
+    )
 
 
 def test_private_pages_are_not_compressed_when_the_origin_is_unknown(service: Service, visitor: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Forms of other sites and other browsers change nothing: every POST of the table, not a list by hand."""
+"""Forms from other sites and other browsers change nothing: checks every POST in the route table."""
 
 from typing import Any
 
@@ -19,9 +19,9 @@ from tests.visitor import Visitor
 
 TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
 FORMS = [path for path, page in TAKES_FORMS.items() if isinstance(page, Button)]
-OTHERS = {"/api/v1/phone": "it only answers", "/<slug>": "visitors have no cookie that a token could be bound to"}
+OTHERS = {"/api/v1/phone": "it changes nothing", "/<slug>": "visitors have no cookie to bind a token to"}
 
-# A field of each form, so that all have something to do.
+# Fields that give each form something to do.
 TYPED = {
     "code": "sesame",
     "email": "sam@example.com",
@@ -43,7 +43,7 @@ def test_every_post_route_declares_whether_its_form_needs_a_token() -> None:
 
 
 class Shop:
-    """A service in which each form has something to do, and the browser of its owner."""
+    """A service in which each form has something to do, and the creator's browser."""
 
     def __init__(self, service: Service, visitor: Visitor, clock: Clock) -> None:
         self.service, self.visitor, self.clock = service, visitor, clock
@@ -59,7 +59,7 @@ class Shop:
         self.forget = recipients.forget_token(service.key, number, clock())
 
     def form(self, path: str) -> tuple[str, dict[str, str]]:
-        """Where it is sent, and what is in it but for the token. One of a link's has a link of its own."""
+        """Return the address and the fields of a form, without its token. Each form of a link gets its own link."""
         slug = f"link-{FORMS.index(path)}"
         own(self.visitor, self.service, slug=slug)
         self.visitor.get(f"/{slug}")
@@ -74,7 +74,7 @@ class Shop:
         return path.replace("<slug>", slug).replace("<token>", token), typed
 
     def stored(self) -> dict[str, list[Any]]:
-        """Every row of every table."""
+        """Return every row of every table."""
         connection = apsw.Connection(str(self.service.config.database), flags=apsw.SQLITE_OPEN_READONLY)
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
@@ -86,7 +86,7 @@ class Shop:
 @pytest.mark.usefixtures("cheap_hashes")
 def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
-    shop = Shop(service, serve(service, tick=3600), clock)  # nothing else writes meanwhile
+    shop = Shop(service, serve(service, tick=3600), clock)  # no background job writes
     visitor, bare = shop.visitor, shop.visitor.another()
     token, others = (browser.get("/contact").field("csrf") for browser in (visitor, visitor.another()))
     foreign: dict[str, tuple[Visitor, str, dict[str, str]]] = {
@@ -106,7 +106,7 @@ def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve,
             browser.post(address, {**typed, "csrf": csrf}, **headers)
             assert shop.stored() == before, f"{path}: {name}"
         visitor.post(address, {**typed, "csrf": token})
-        assert shop.stored() != before, f"{path}: from here it does something"
+        assert shop.stored() != before, f"{path}: sent from our page, it does something"
 
 
 @pytest.mark.parametrize("token", ["", ".", "a.b.c", "\0", "é..\ufffd", "x" * 100_000, "." * 100_000])

@@ -1,4 +1,4 @@
-"""What makes the pages an app on a home screen; tests/browser/test_install.py asks a browser."""
+"""The manifest, icons and colours for home screens; tests/browser/test_install.py checks them in a browser."""
 
 import io
 import re
@@ -62,7 +62,7 @@ def test_every_icon_exists_in_the_stated_size(visitor: Visitor) -> None:
             assert f"{width}x{height}" == icon["sizes"]
     apple = Image.open(io.BytesIO(visitor.get(links(visitor, "/")["apple-touch-icon"]).body))
     assert apple.size == (180, 180)
-    assert apple.convert("RGBA").getextrema()[3] == (255, 255), "iOS paints black where it shows through"
+    assert apple.convert("RGBA").getextrema()[3] == (255, 255), "iOS paints transparent pixels black"
 
 
 def test_visitors_are_not_asked_to_install_anything(service: Service, visitor: Visitor) -> None:

@@ -1,10 +1,10 @@
-"""What pages need is known to browsers of five years ago: Chrome 89, a WebView without updates."""
+"""Pages work in browsers that are five years old: Chrome 89, as in a WebView without updates."""
 
 import re
 
 from iwts.web.frame.assets import PACKAGE
 
-# What came later to style sheets, scripts and pages, with the Chrome that brought it.
+# Later features of style sheets, scripts and pages, with the version of Chrome that introduced them.
 YOUNGER = {
     r":has\(": 105,
     r":(?:modal|user-valid|user-invalid|popover-open|open)\b": 105,
@@ -23,17 +23,17 @@ YOUNGER = {
     r"\binert\b": 102,
 }
 
-# Where one is used all the same, and an old browser only shows the page less well.
+# Uses of later features that only make the page look less good in an old browser.
 HARMLESS = (
-    ".make:has([value=many]:checked)>aside",  # a preview of one number's chat stands beside several
-    "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js stands in
+    ".make:has([value=many]:checked)>aside",  # the preview of one number's chat stays beside several numbers
+    "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js replaces it
     ".option:has(:checked)",  # the radio button shows it
-    ".card:has(#numbers>:only-child) .routing",  # a question that one number does not need
+    ".card:has(#numbers>:only-child) .routing",  # a choice that one number does not need
     ".tiles:has(>:nth-child(5))",
-    "AbortSignal.timeout?.(",  # without it a request that hangs is given up by the browser, later
+    "AbortSignal.timeout?.(",  # without it, the browser abandons a hanging request later
     ".item>.who:not(:has(+.spark))",
     ".affix:has(.land)",  # inside (scripting:none)
-    "(scripting:",  # no room is kept for scripts, and without one the country's list is smaller
+    "(scripting:",  # no space is reserved for scripts, and without one the list of countries is smaller
     "text-wrap:",
     "accent-color:",
     "[inert]",
@@ -51,4 +51,4 @@ def test_no_page_needs_a_feature_younger_than_five_years() -> None:
         for known in HARMLESS:
             text = text.replace(known, "")
         found += [f"{file.name}: {match[0]}" for look in YOUNGER for match in re.finditer(look, text, re.MULTILINE)]
-    assert not found, "name it in HARMLESS with the reason, or do without"
+    assert not found, "add it to HARMLESS with the reason, or avoid it"

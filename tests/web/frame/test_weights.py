@@ -1,4 +1,4 @@
-"""What each page weighs the first time and the second, as it travels. `make weights` prints the table."""
+"""The compressed size of each page on the first and on the second load. `make weights` prints the table."""
 
 import gzip
 import html.parser
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 MOST = 60_000  # bytes
 
-# Each page by its route, as it is when there is much on it. The answers to forms are made of the same parts.
+# Each page by its route, with much content. Answers to forms consist of the same parts.
 PAGES = {
     "/": "/",
     "/my": "/my",
@@ -53,7 +53,7 @@ def test_every_page_is_weighed() -> None:
 
 @pytest.fixture
 def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
-    """Somebody with many links and many visits, and the address under which they share statistics."""
+    """The browser of a creator with many links and visits, and the token of shared statistics."""
     secrets, ids = [], visits.Ids()
     with service.db.write() as tx:
         for draft in invented.drafts(40):
@@ -86,29 +86,29 @@ def test_pages_are_small_and_a_second_load_requests_only_the_html(creator: tuple
 
 
 def weigh(visitor: Visitor, path: str) -> tuple[list[int], int]:
-    """The bytes of a page and of each file that it needs; those of the page when it comes the next time."""
+    """Return the bytes of a page and of each file that it needs, and those of the page on the next load."""
     page = load(visitor, path)
     sources = Sources()
     sources.feed(gzip.decompress(page.body).decode())
     files = [visitor.get(source, Accept_Encoding="gzip") for source in sources.found]
     for source, file in zip(sources.found, files, strict=True):
         assert file.status == 200, source
-        assert re.search(r"max-age=(86400|31536000)\b", file.headers["Cache-Control"]), f"{source} is asked for again"
+        assert re.search(r"max-age=(86400|31536000)\b", file.headers["Cache-Control"]), f"{source} is requested again"
     return [size(page), *map(size, files)], size(load(visitor, path))
 
 
 def load(visitor: Visitor, path: str) -> Answer:
-    """As browsers ask over https for what is typed or opened from our own pages."""
+    """Request a path like a browser over https, from the address bar or from our own pages."""
     return visitor.get(path, Accept_Encoding="gzip, deflate, br", Sec_Fetch_Site="none")
 
 
 def size(answer: Answer) -> int:
-    """Bytes on the line, the head included."""
+    """Return the transferred bytes, including headers."""
     return len(answer.body) + sum(len(f"{name}: {value}\r\n".encode()) for name, value in answer.headers.items())
 
 
 class Sources(html.parser.HTMLParser):
-    """The addresses that a browser asks for to show a page."""
+    """The addresses that a browser requests to show a page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class Sources(html.parser.HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if given.get("rel") in ("apple-touch-icon", "alternate"):
-            return  # asked for when it is put on the home screen, and by search engines
+            return  # requested only for the home screen, and by search engines
         source = given.get("href") if tag == "link" else given.get("src")
         if source and source not in self.found:
             self.found.append(source)

@@ -1,4 +1,4 @@
-"""My links from the outside: the list, its search, what joins and leaves it; and the appearance of all pages."""
+"""My links over HTTP: the list, its search, import and forgetting; and the appearance of all pages."""
 
 import html
 import re
@@ -28,14 +28,14 @@ SECRET = "Ab_-567890123456789012"
 
 
 def listed(page: Answer) -> list[str]:
-    """The links that are seen on a page, in their order."""
+    """Return the visible links on a page, in their order."""
     rows = re.findall(r'<li class="item[^>]* data-slug="([^"]*)" data-searched="[^"]*"( hidden)?>', page.text)
     return [slug for slug, hidden in rows if not hidden]
 
 
 @pytest.fixture
 def three(service: Service, visitor: Visitor) -> Visitor:
-    """Somebody with links that have names in several scripts."""
+    """The browser of a creator with labels in several scripts."""
     own(visitor, service, slug="cakes", label="Für Brautpaare, Hauptstraße")
     own(visitor, service, "+201001234567", slug="nour", label="ملصق الإسكندرية")
     secret = tokens.new()
@@ -112,7 +112,7 @@ def test_the_last_7_days_begin_at_midnight_in_utc(visitor: Visitor, service: Ser
 
 
 def queries(service: Service, visitor: Visitor, path: str) -> int:
-    """How many queries a page needs."""
+    """Return the number of queries that a page needs."""
     asked = []
 
     def note(_: apsw.Cursor, sql: str, __: object) -> bool:
@@ -327,7 +327,7 @@ def test_parameters_in_an_address_are_only_text(service: Service, visitor: Visit
 
 @pytest.fixture
 def home(service: Service, visitor: Visitor) -> Context:
-    """The home page's request, of somebody with four links."""
+    """A request for the home page by a creator with four links."""
     for slug in ("one", "two", "three", "four"):
         own(visitor, service, slug=slug)
     visitor.get("/four")
@@ -361,7 +361,7 @@ def test_the_sites_own_pages_have_one_address_each(visitor: Visitor) -> None:
 
 
 def head(page: Answer) -> tuple[str, str, list[str]]:
-    """What a page says of its appearance: the attribute, the colour scheme, the colours of the browser's frame."""
+    """Return the appearance of a page: the attribute, the colour scheme, the theme colours of the browser."""
     attribute = re.search(r'<html [^>]*?(?: data-theme="(\w+)")?>', page.text)
     scheme = re.search(r'name="color-scheme" content="([^"]*)"', page.text)
     assert attribute

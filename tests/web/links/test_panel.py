@@ -1,4 +1,4 @@
-"""Links with several numbers, and the panel: what is typed there, by whom, and who else has a right to it."""
+"""Links with several numbers, and the panel: editing, conflicts, access, and slugs of deleted links."""
 
 import re
 
@@ -36,7 +36,7 @@ ORDERS, BERLIN, LONDON = "https://wa.me/14155550132?text=Hello", "https://wa.me/
 
 
 def secret(page: Answer) -> str:
-    """The secret link that a page shows, without its host."""
+    """Return the secret link on a page, without its host."""
     found = SECRET.search(page.text)
     assert found
     return "/" + found[1]
@@ -148,7 +148,7 @@ def test_a_row_moves_by_one_place_and_not_beyond_the_ends() -> None:
     a, b, c = three = number_rows.blank(3)
     orders = [number_rows.arrange(three, do) for do in ("up phone-1", "up phone-3", "down phone-1", "down phone-3")]
     assert orders == [[a, b, c], [a, c, b], [b, a, c], [a, b, c]]
-    assert number_rows.arrange([], "add") == [a], "also where all were removed"
+    assert number_rows.arrange([], "add") == [a], "even if all rows were removed"
     assert number_rows.arrange([c], "add") == [c, Typed("", field="phone-4")]
 
 
@@ -235,7 +235,9 @@ def test_rows_in_the_panel_are_arranged_without_a_script_too(service: Service, v
     assert (page.status, page.field("label")) == (200, "kept")
     assert [row.text for row in number_rows.read(page.form("/manage/shop"))] == ["+44 20 7946 0958", "+1 415-555-0132"]
     assert re.findall('value="(.*?)"[^>]* disabled', page.text) == ["up phone-2", "down phone-1"]
-    assert visitor.fill("/manage/shop", {"do": "add"}).text.count("0 visits<") == 2, "the third is not there yet"
+    assert visitor.fill("/manage/shop", {"do": "add"}).text.count("0 visits<") == 2, (
+        "the third row has not been added yet"
+    )
     assert chats(visitor) == ["14155550132"], "nothing is saved yet"
     assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
     assert chats(visitor) == ["442079460958"]
@@ -276,7 +278,7 @@ def test_a_slug_is_changed_and_the_old_one_keeps_working(service: Service, visit
     assert visitor.get("/my").text.count("/manage/bakery") > 0
     assert visitor.fill("/manage/bakery", {"slug": "shop"}).location == "/manage/shop?saved=1"
     assert visitor.another().fill("/", {"phone": "+14155550132", "slug": "bakery"}).error("slug")
-    assert visitor.fill("/manage/shop", {"slug": ""}).location == "/manage/shop?saved=1", "empty: as it was"
+    assert visitor.fill("/manage/shop", {"slug": ""}).location == "/manage/shop?saved=1", "empty keeps the old one"
 
 
 @pytest.mark.parametrize("slug", ["taken", "admin", "x", "a b"])
@@ -328,7 +330,7 @@ def test_a_later_save_shows_the_other_changes_and_may_overwrite_them(service: Se
     assert "changed in another browser" in told
     assert "&lt;theirs&gt;" in told
     assert "+44 20 7946 0958" in told
-    assert "First message" not in told, "only what changed is told"
+    assert "First message" not in told, "only changed parts are listed"
     assert (page.field("message"), page.field("label")) == ("mine", "old")
     assert chats(visitor) == ["442079460958?text=Hello"], "nothing was overwritten"
     assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
@@ -382,7 +384,9 @@ def test_a_change_during_saving_is_not_overwritten_either(
     assert page.status == 409
     assert "+44 20 7946 0958" in page.text
     assert chats(visitor) == ["442079460958"]
-    assert visitor.post("/manage/shop", {**page.form("/manage/shop"), "code": ""}).status == 303, "who insists"
+    assert visitor.post("/manage/shop", {**page.form("/manage/shop"), "code": ""}).status == 303, (
+        "a second save overwrites"
+    )
     assert chats(visitor) == ["14155550132?text=mine"]
 
 
@@ -430,7 +434,7 @@ def test_changed_numbers_are_listed_with_their_pauses(service: Service, visitor:
     assert "<dd><bdi>\u2066+44 20 7946 0958\u2069 – Paused</bdi></dd>" in told
 
 
-# who else may open it
+# access for others
 
 
 def test_a_new_secret_link_replaces_the_old_one_immediately(service: Service, visitor: Visitor) -> None:
@@ -441,13 +445,13 @@ def test_a_new_secret_link_replaces_the_old_one_immediately(service: Service, vi
     new = secret(visitor.fill("/manage/shop", {}, "/manage/shop/secret"))
     assert third.get(f"/m/{old}").status == 404
     assert third.get(new).status == 303
-    assert other.get("/manage/shop").status == 200, "browsers keep what they know"
+    assert other.get("/manage/shop").status == 200, "browsers keep their access"
     visitor.fill("/manage/shop", {"code": "theirs"})
     shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
     assert 'name="others" value="1"' in visitor.get("/manage/shop").text
     newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
     assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
-    assert third.get(shared).status == 404, "nor does what they may have set up"
+    assert third.get(shared).status == 404, "access that others may have set up is revoked too"
     assert third.fill("/open", {"slug": "shop", "code": "theirs"}).status == 422
     assert other.get(newer).status == 303
 
@@ -508,7 +512,7 @@ def test_access_revoked_during_a_request_takes_effect(
 
     managed = Asker.managed
 
-    def taking(asker: Asker, slug: str) -> Link:  # once the rights were checked
+    def taking(asker: Asker, slug: str) -> Link:  # after access was checked
         link = managed(asker, slug)
         with service.db.write() as tx:
             if taken == "the link":
@@ -526,7 +530,7 @@ def test_a_form_sent_twice_concurrently_makes_one_link(
 ) -> None:
     form = {**visitor.get("/").form("/"), "phone": "+14155550132"}
     assert visitor.post("/", form).status == 201
-    looked = iter([None])  # the first look came too early
+    looked = iter([None])  # the first look-up came too early
     real = links.made_by_form
     monkeypatch.setattr(links, "made_by_form", lambda *arguments: next(looked, real(*arguments)))
     assert visitor.post("/", form).status == 303
@@ -550,7 +554,7 @@ def test_a_new_slug_counts_as_a_new_link(open_service: Open, serve: Serve) -> No
     own(visitor, service, slug="shop")
     add_link(service, slug="taken")
     for _ in range(3):
-        assert visitor.fill("/manage/shop", {"slug": "taken"}).status == 422, "one that is not had is free"
+        assert visitor.fill("/manage/shop", {"slug": "taken"}).status == 422, "a refused slug does not count"
         assert visitor.fill("/", {"phone": "+14155550132", "slug": "taken"}).status == 422
     assert visitor.fill("/manage/shop", {"slug": "one"}).status == 303
     assert visitor.fill("/manage/one", {"slug": "two"}).status == 303
@@ -593,7 +597,7 @@ def test_a_form_from_another_site_does_not_invalidate_open_forms(service: Servic
 
 
 def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
-    """All that the database has of a link."""
+    """Return all rows of a link in the database."""
     with service.db.read() as tx:
         found = {
             "link": tx.all("SELECT * FROM link LEFT JOIN email ON email.id = email WHERE link.id = :id", id=link.id)
@@ -606,7 +610,7 @@ def rows(service: Service, link: Link) -> dict[str, list[tuple[object, ...]]]:
 @pytest.mark.usefixtures("cheap_hashes")
 def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
-    visitor = serve(service, tick=3600)  # what is put into the outbox stays there
+    visitor = serve(service, tick=3600)  # keeps mails in the outbox
     other = visitor.another()
     for slug in ("before", "shop", "after"):
         made = visitor.fill(
@@ -637,7 +641,7 @@ def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -
     assert visitor.get("/bakery").status == 404
 
 
-# a deleted link's ending
+# slugs of deleted links
 
 
 def test_a_deleted_link_leaves_a_row_for_each_slug_and_each_browser(service: Service, visitor: Visitor) -> None:
@@ -669,7 +673,7 @@ def test_only_the_creator_may_reuse_a_deleted_links_slug(service: Service, visit
     assert visitor.get("/api/v1/slug?slug=theirs").json()["available"] is False
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
     assert chats(visitor) == ["442079460958"]
-    assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "also for a link that there is"
+    assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "even for an existing link"
 
 
 def test_the_secret_link_of_a_deleted_link_gives_its_slug_to_another_browser(
@@ -682,7 +686,7 @@ def test_the_secret_link_of_a_deleted_link_gives_its_slug_to_another_browser(
     page, again = (other.get(f"/m/{management}") for _ in range(2))
     assert page.status == again.status == 410
     assert "This link was deleted" in page.text
-    assert "my" not in other.cookies, "looking changes nothing"
+    assert "my" not in other.cookies, "opening the page changes nothing"
     assert other.post(f"/m/{management}", {"slug": "shop"}).location == f"/m/{management}", "without a token"
     again = other.post(f"/m/{management}", {**page.form(""), "slug": "shop"})
     assert again.location == "/?slug=shop"
@@ -691,7 +695,7 @@ def test_the_secret_link_of_a_deleted_link_gives_its_slug_to_another_browser(
     assert third.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug")
     assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug"), "it has one owner now"
-    assert visitor.another().get(f"/m/{management}").status == 404, "and the old secret opens nothing of the new link"
+    assert visitor.another().get(f"/m/{management}").status == 404, "the old secret does not open the new link"
 
 
 def test_the_secret_link_of_a_deleted_link_gives_no_slug_of_another(service: Service, visitor: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Posters to print, as a creator asks for them; tests/browser/test_poster.py prints them."""
+"""Poster pages over HTTP; tests/browser/test_poster.py prints them."""
 
 import html
 import re
@@ -17,14 +17,14 @@ TIMES = {"a4": 1, "a6": 1, "cards": 4, "stickers": 24}
 
 
 def lines(page: Answer, kind: str) -> list[str]:
-    """What stands on the sheet, once for each time that it is on it."""
+    """Return the lines of that kind on the sheet, with repetitions."""
     found = re.findall(rf'<p class="{kind}[^>]*>(.*?)</p>', page.text)
     return [html.unescape(re.sub("<.*?>", "", line)) for line in found]
 
 
 def codes(visitor: Visitor, page: Answer) -> list[str]:
     found = re.findall(r'<img src="([^"]+)"', page.text)
-    assert len(set(found)) == 1, "asked for once"
+    assert len(set(found)) == 1, "requested once"
     return [code_in(visitor.get(html.unescape(found[0])))] * len(found)
 
 
@@ -80,7 +80,7 @@ def test_the_code_has_the_chosen_colours_and_campaign(service: Service, visitor:
     assert link in visitor.get(f"/manage/nour/qr?{query}").text
     page = visitor.get(f"{POSTER}?{query}&label=1")
     assert codes(visitor, page) == [f"{service.config.public_url}/nour?c=window"]
-    assert 'src="/nour/qr.svg?c=window&amp;dark=%2335691d&amp;level=h&amp;v=' in page.text, "the link stands there once"
+    assert 'src="/nour/qr.svg?c=window&amp;dark=%2335691d&amp;level=h&amp;v=' in page.text, "the link appears once"
     assert "count as campaign <bdi>window</bdi>" in page.text
     again = visitor.get(f"{POSTER}?{urlencode(page.form(POSTER))}")
     assert codes(visitor, again) == codes(visitor, page)
@@ -98,7 +98,7 @@ def test_every_mistake_is_reported_beside_its_field_and_the_input_is_kept(servic
     assert {name: page.field(name) for name in ("headline", "name", "dark", "c")} == {
         name: typed[name] for name in ("headline", "name", "dark", "c")
     }
-    assert "qr.svg" not in page.text, "what cannot be read is not printed"
+    assert "qr.svg" not in page.text, "an unreadable code is not printed"
 
 
 def test_an_unreadable_code_is_not_printed(service: Service, visitor: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Codes and the address in the form of a new link and in the panel."""
+"""Codes and the email address, in the form for a new link and in the panel."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def asks_for_code(visitor: Visitor) -> bool:
 
 
 def mails(service: Service) -> list[str]:
-    """The addresses that mails are on their way to."""
+    """Return the addresses of queued mails."""
     with service.db.read() as tx:
         return [address for (address,) in tx.all("SELECT address FROM outbox ORDER BY id")]
 
@@ -53,7 +53,7 @@ def test_a_link_is_made_with_codes(service: Service, visitor: Visitor) -> None:
 def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
     visitor.fill("/", {**NUMBER, "code": "secret-1", "visitor": "2468"})
     assert visitor.fill("/manage/shop", {"label": "new"}).status == 303
-    assert opens(visitor, "secret-1") == 303, "a field that was left empty changes nothing"
+    assert opens(visitor, "secret-1") == 303, "an empty field changes nothing"
     assert asks_for_code(visitor)
     visitor.fill("/manage/shop", {"code": "secret-2"})
     assert [opens(visitor, code) for code in ("secret-1", "secret-2")] == [422, 303]
@@ -169,9 +169,7 @@ def test_an_address_is_changed_and_removed_in_the_panel(mailing: Service, serve:
     assert visitor.fill("/manage/shop", {"label": "x"}).location == "/manage/shop?saved=1"
     assert visitor.fill("/manage/shop", {"email": "two@example.com"}).location == "/manage/shop?saved=mailed"
     assert "on its way to your address" in visitor.get("/manage/shop?saved=mailed").text
-    assert mails(mailing) == ["other@example.com", "one@example.com", "two@example.com"], (
-        "and none that was mailed already"
-    )
+    assert mails(mailing) == ["other@example.com", "one@example.com", "two@example.com"], "queued mails stay"
     assert visitor.fill("/manage/shop", {"email": ""}).location == "/manage/shop?saved=1"
     with mailing.db.read() as tx:
         assert access.of(tx, links.get(tx, "shop")).email == ""
@@ -183,7 +181,7 @@ def test_a_panel_without_an_address_field_keeps_the_address(mailing: Service, se
     visitor = serve(mailing)
     visitor.fill("/", {**NUMBER, "email": "one@example.com"})
     form = visitor.get("/manage/shop").form("/manage/shop")
-    del form["email"]  # it was opened before the owner set up a mail server again
+    del form["email"]  # opened before the owner set up the mail server again
     assert visitor.post("/manage/shop", {**form, "label": "new"}).status == 303
     assert visitor.get("/manage/shop").field("email") == "one@example.com"
 
@@ -202,7 +200,7 @@ def test_an_address_that_reached_its_daily_limit_gets_no_mail_and_the_page_says_
         assert visitor.fill("/manage/shop", {"email": address}).location == "/manage/shop?saved=unmailed"
     assert "did not keep it" in visitor.get("/manage/shop?saved=unmailed").text
     with mailing.db.read() as tx:
-        assert len(links.with_email(tx, "nour@example.com")) == 3, "nobody fills a stranger's mails with links"
+        assert len(links.with_email(tx, "nour@example.com")) == 3, "nobody can add links to a stranger's mails"
         assert access.of(tx, links.get(tx, "shop")).email == ""
 
 

@@ -1,4 +1,4 @@
-"""Send me my links, and forget my address."""
+"""The pages “send me my links” and “forget my address”."""
 
 import apsw
 import pytest
@@ -28,7 +28,7 @@ def service(open_service: Open) -> Service:
 
 @pytest.fixture
 def visitor(service: Service, serve: Serve) -> Visitor:
-    return serve(service, tick=3600)  # what is put into the outbox stays there
+    return serve(service, tick=3600)  # keeps mails in the outbox
 
 
 def waiting(service: Service) -> list[tuple[object, ...]]:
@@ -61,7 +61,7 @@ def test_the_answer_and_the_work_are_the_same_for_known_and_unknown_addresses(
     token = visitor.get("/recover").field("csrf")
     bodies, work = [], []
     for address in (NOUR, "away@example.com"):
-        for _ in range(5):  # the last two are more than an address gets
+        for _ in range(5):  # the last two exceed the limit of an address
             statements: list[str] = []
             service.db._connection.set_exec_trace(lambda _, sql, __, to=statements: to.append(sql) or True)
             before = service.db._connection.total_changes()
@@ -128,7 +128,9 @@ def test_the_link_in_a_mail_only_asks_and_its_button_removes_the_address(service
         assert visitor.another().ask(method, path).status == 200
     assert addresses(service) == NOUR
     page = visitor.get(path)
-    assert page.headers["Referrer-Policy"] == "same-origin", "without any, browsers tell no origin over plain http"
+    assert page.headers["Referrer-Policy"] == "same-origin", (
+        "without a referrer, browsers send no origin over plain http"
+    )
     assert "n•••@example.com" in page.text
     assert NOUR not in page.text
     visitor.fill("/recover", {"email": NOUR})

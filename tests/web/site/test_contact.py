@@ -1,4 +1,4 @@
-"""The contact page and reports, from the outside."""
+"""The contact page and reports over HTTP."""
 
 import pytest
 
@@ -23,13 +23,13 @@ def stored(service: Service) -> list[Message]:
 
 
 def opened(visitor: Visitor, page: str) -> dict[str, str]:
-    """The form's own fields, as they are when it was just opened."""
+    """Return the fields of a newly opened form."""
     answer = visitor.get(page)
     return {name: answer.field(name) for name in ("csrf", "opened", "subject")}
 
 
 def write(visitor: Visitor, clock: Clock, page: str = "/contact", **fields: str) -> Answer:
-    """Open the page, take as long as a person does, and send the form."""
+    """Open the page, wait as long as a person would, and send the form."""
     hidden = opened(visitor, page)
     clock.advance(seconds=3)
     return visitor.post(page, {**hidden, **TYPED, **fields})
@@ -165,7 +165,9 @@ def test_too_many_messages_mean_a_wait_and_the_text_is_kept(open_service: Open, 
     service = open_service(limit_contact=Rate(2, 3600))
     visitor = serve(service)
     add_link(service, slug="nour")
-    assert [write(visitor, clock, text="").status for _ in range(3)] == [422] * 3, "mistakes use nothing up"
+    assert [write(visitor, clock, text="").status for _ in range(3)] == [422] * 3, (
+        "mistakes do not count against the limit"
+    )
     assert [write(visitor, clock, page).status for page in ("/contact", "/report")] == [303, 303]
     page = write(visitor, clock, "/report")
     assert_kept(page, 429, "Too much came from your network. You can go on in 30 minutes.")

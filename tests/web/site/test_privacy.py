@@ -1,4 +1,4 @@
-"""The privacy page says what this instance does, and what it says is so."""
+"""The privacy page describes this instance completely and correctly."""
 
 import html
 import logging
@@ -19,7 +19,7 @@ from iwts.visits import geo
 from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable
 from tests.visitor import Visitor
 
-# Each table of the database, and a word on the page that speaks of what is in it; empty: nothing of anybody.
+# Each table of the database, and words on the page about its content; empty: no personal data.
 TABLES = {
     "agent": "the line of text in which the browser names them",
     "link_total": "",
@@ -57,7 +57,7 @@ At = Callable[..., Visitor]
 
 @pytest.fixture
 def at(open_service: Open, serve: Serve) -> At:
-    """Somebody at a server of the same site with some settings changed."""
+    """A function that returns a visitor of the same site with changed settings."""
 
     def at_(**changes: object) -> Visitor:
         fixed = {"listen": free_address(), "base_url": "https://link.example.com"}
@@ -67,7 +67,7 @@ def at(open_service: Open, serve: Serve) -> At:
 
 
 def text(visitor: Visitor) -> str:
-    """The page as it is read."""
+    """Return the text of the page."""
     page = visitor.get("/privacy")
     assert page.status == 200
     return html.unescape(do_striptags(page.text.partition("<main")[2].partition("</main>")[0]))
@@ -155,7 +155,7 @@ def test_it_mentions_everything_in_the_database(open_service: Open, serve: Serve
     with service.db.read() as tx:
         tables = {name for (name,) in tx.all("SELECT name FROM sqlite_master WHERE type = 'table'")}
     assert {name for name in tables if not name.startswith("sqlite_")} == set(TABLES), (
-        "a new table: does the page tell?"
+        "a new table: does the page mention it?"
     )
     page = text(serve(service))
     assert [name for name, words in TABLES.items() if words not in page] == []
@@ -169,12 +169,12 @@ def test_its_date_is_that_of_its_last_change(at: At, clock: Clock) -> None:
     assert "22/11/2026" in visitor.get("/privacy?lang=ar").text.replace("\u200f", "")
     visitor.get("/?lang=en")
     visitor = at(ip_storage="full", limit_create=Rate(1, 60))
-    assert updated(visitor) == "Nov 22, 2026", "what the page does not speak of changes nothing"
+    assert updated(visitor) == "Nov 22, 2026", "a setting that the page does not mention changes nothing"
     visitor = at(ip_storage="none")
     assert updated(visitor) == "Nov 25, 2026"
     clock.advance(days=1)
     visitor = at(ip_storage="full")
-    assert updated(visitor) == "Nov 26, 2026", "back again is a change too"
+    assert updated(visitor) == "Nov 26, 2026", "changing it back is a change too"
 
 
 def test_two_concurrent_first_readers_see_the_same_date(service: Service, clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""Send without saving, as far as the server has a part in it; tests/browser/test_send.py has the rest."""
+"""The server's part in sending without saving; tests/browser/test_send.py has the rest."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Statistics that are asked for again and again: what is new is sent, and nothing else, to those who may see it."""
+"""Repeated requests for statistics: only changed pages are sent, and only to viewers with access."""
 
 import re
 
@@ -27,14 +27,14 @@ NUMBERS = ("+14155550132", "+493023125118")
 
 @pytest.fixture
 def link(service: Service, visitor: Visitor) -> Link:
-    """A link whose statistics the visitor's browser may see; who opens it picks a number."""
+    """A link with a picker, whose statistics this browser may see."""
     link, secret = add_link(service, *NUMBERS, slug="nour", routing="pick")
     visitor.get(f"/m/{secret}")
     return link
 
 
 def again(visitor: Visitor, path: str, page: Answer) -> Answer:
-    """The page as a script asks for it that has an earlier one."""
+    """Request the page like the script that has an earlier version."""
     return visitor.get(path, If_None_Match=page.headers["ETag"])
 
 
@@ -43,7 +43,7 @@ def visit(visitor: Visitor, link: Link) -> None:
 
 
 def tiles(page: Answer) -> tuple[int, ...]:
-    """Visits, unique visitors, previews, bots and views, as the page says."""
+    """Return the visits, unique visitors, previews, bots and views on the page."""
     return tuple(map(int, re.findall(r"<dt>[^<]*</dt><dd>(\d+)", page.text)))
 
 
@@ -59,7 +59,7 @@ def test_an_unchanged_page_is_neither_computed_nor_sent_again(
         access.share_statistics(tx, link, tokens.digest(secret))
     path = path.format(secret=secret)
     visit(visitor, link)
-    visitor.get(path)  # its User-Agent is looked at
+    visitor.get(path)  # its User-Agent is classified
     page = visitor.get(path)
     monkeypatch.delattr(stats, "read")
     clock.advance(seconds=600)
