@@ -101,7 +101,7 @@ def test_the_longest_texts_fit_and_leave_room_for_the_code(
 
 @pytest.mark.parametrize(("paper", "least"), [("a4", 60), ("cards", 30), ("stickers", 28)])
 def test_a_code_is_large_enough_to_be_scanned(service: Service, new_page: NewPage, paper: str, least: int) -> None:
-    """Check sizes in millimetres with the margin: phones read a code from ten times its width, and modules of 0.4 mm."""
+    """Check sizes in millimetres with the margin: phones read codes from ten times their width, modules of 0.4 mm."""
     page = new_page()
     poster(service, page, LONG, paper=paper, headline="W" * 80, name="W" * 80)
     page.emulate_media(media="print")
