@@ -270,7 +270,7 @@ def test_behind_cloudflare_the_documented_changes_give_the_visitors_address(
     texts = {
         block.language: block.text.replace("173.245.48.0/20", CLIENT)
         for block in blocks("docs/https.md")
-        if block.heading == "Behind Cloudflare"
+        if block.heading == "Cloudflare"
     }
     change = {
         nginx: (r"^ *proxy_set_header X-Forwarded-For .*\n", texts["nginx"]),
