@@ -150,7 +150,7 @@ def _read(drawing: Drawing) -> str | None:
     found = zxingcpp.read_barcode(
         memoryview(picture).cast("B", (drawing.height * scale, drawing.width * scale)),
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
-        binarizer=zxingcpp.Binarizer.FixedThreshold,  # the others adapt, and read black on nearly black
+        binarizer=zxingcpp.Binarizer.FixedThreshold,  # adaptive ones even read black on near-black
         try_invert=False,
     )
     return found.text if found else None
@@ -199,7 +199,7 @@ def png(drawing: Drawing, pixels: int) -> bytes:
 
 
 def parse_pixels(text: str) -> int:
-    """Return the width of an image from its input, by default that for screens; raise `Invalid`."""
+    """Return the width of an image from its input, by default that for screens. Raises `Invalid`."""
     if not text:
         return SCREEN
     if not re.fullmatch("[0-9]{3,4}", text) or not MIN_PIXELS <= int(text) <= MAX_PIXELS:

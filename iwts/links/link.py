@@ -1,4 +1,4 @@
-"""A link and its numbers: the objects in use everywhere, and the rows in which they are stored."""
+"""A link and its numbers: as objects, and as the rows in which they are stored."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

@@ -196,7 +196,7 @@ def _led_to(rows: Sequence[Row]) -> Sealed | None:
 
 
 def _one(tx: Tx, condition: str, **values: object) -> Link | None:
-    """Return the link that meets a condition; raise `Damaged`."""
+    """Return the link that meets a condition, or None. Raises `Damaged`."""
     rows = _rows(tx, condition, **values)
     return seals.unseal(_sealed(rows)) if rows else None
 

@@ -66,7 +66,7 @@ class Mailer:
         self._do(lambda smtp: smtp.send_message(message), str(message["To"]))
 
     def check(self) -> None:
-        """Connect and log in without sending anything; raise `Unavailable`."""
+        """Connect and log in without sending anything. Raises `Unavailable`."""
         self._do(lambda _: None, "")
 
     def _do(self, work: Callable[[smtplib.SMTP], object], recipient: str) -> None:

@@ -169,7 +169,7 @@ def test_numbers_are_dragged(service: Service, new_page: NewPage, touch: bool) -
     assert first.get_by_role("button", name="Move number 1 up").is_disabled()
 
 
-def open_ending(page: Page) -> None:
+def open_slug_field(page: Page) -> None:
     """Open the form for a new link with the clock stopped."""
     page.clock.install(time=datetime(2026, 11, 22, 12, tzinfo=UTC))
     page.goto("/?lang=en")
@@ -187,7 +187,7 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
             asked.append(request.url.partition("&slug=")[2])
 
     page.on("request", note)
-    open_ending(page)
+    open_slug_field(page)
     ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
     for typed, answer in (
         ("ta", ""),
@@ -210,7 +210,7 @@ def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> 
     page.route("**/api/**slug=old", lambda route: late.append(route))
     page.route("**/api/**slug=gone", lambda route: route.abort("namenotresolved"))
     page.route("**/api/**slug=busy", lambda route: route.fulfill(status=429, body="<!doctype html>"))
-    open_ending(page)
+    open_slug_field(page)
     ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
     for typed in ("old", "gone", "busy", "fresh"):
         ending.fill(typed)

@@ -1,4 +1,4 @@
-"""The privacy page, generated from this instance's settings to be always true."""
+"""The privacy page, generated from this instance's settings and therefore always true."""
 
 from datetime import date
 from typing import Any

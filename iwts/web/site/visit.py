@@ -123,7 +123,7 @@ def _href(link: Link, query: Mapping[str, str]) -> str:
 
 
 def _card(c: Context, link: Link) -> HTTPResponse:
-    """Show the preview of the link for chats, without its private label and anything that a visitor code protects."""
+    """Show the preview of the link for chats, without its private label or anything that a visitor code protects."""
     _ = c.language.gettext
     title, description = _("Chat on WhatsApp"), _("Tap to open the chat.")
     if not link.visitor_code:

@@ -150,17 +150,17 @@ def test_a_bitmap_logo_is_an_icon_for_every_home_screen(open_service: Open, serv
 @pytest.mark.parametrize(
     ("size", "content", "problem"),
     [
-        (None, b"GIF89a", "this is no SVG or PNG file"),
-        (None, b"<svg><path/></svg>", "this is no SVG or PNG file"),
-        (None, b"<html><!-- %s --></html>" % SVG, "this is no SVG or PNG file, or a broken one"),
-        (None, SVG[:-1], "this is no SVG or PNG file, or a broken one"),
-        (None, LAUGHS, "this is no SVG or PNG file, or a broken one"),
-        (None, b"", "this is no SVG or PNG file"),
-        (None, b"\x89PNG\r\n\x1a\n", "this is no SVG or PNG file"),
-        (None, PNG[:-5], "this is no SVG or PNG file, or a broken one"),
-        (None, SVG + b" " * 24 * 1024, "the file is too large; make it at most 24 KB"),
-        ((191, 191), b"", "it has 191 × 191 pixels; make it square, at least 192 × 192"),
-        ((400, 192), b"", "it has 400 × 192 pixels; make it square, at least 192 × 192"),
+        (None, b"GIF89a", "not a valid SVG or PNG file"),
+        (None, b"<svg><path/></svg>", "not a valid SVG or PNG file"),
+        (None, b"<html><!-- %s --></html>" % SVG, "not a valid SVG or PNG file"),
+        (None, SVG[:-1], "not a valid SVG or PNG file"),
+        (None, LAUGHS, "not a valid SVG or PNG file"),
+        (None, b"", "not a valid SVG or PNG file"),
+        (None, b"\x89PNG\r\n\x1a\n", "not a valid SVG or PNG file"),
+        (None, PNG[:-5], "not a valid SVG or PNG file"),
+        (None, SVG + b" " * 24 * 1024, "the file is too large; the limit is 24 KB"),
+        ((191, 191), b"", "the image has 191 × 191 pixels; use a square one of at least 192 × 192"),
+        ((400, 192), b"", "the image has 400 × 192 pixels; use a square one of at least 192 × 192"),
     ],
 )
 def test_an_invalid_logo_is_refused(tmp_path: Path, size: tuple[int, int] | None, content: bytes, problem: str) -> None:
@@ -197,7 +197,7 @@ def test_a_name_may_be_in_any_script(name: str) -> None:
 
 @pytest.mark.parametrize("name", [" ", "x" * 41, "two\nlines", "a\u202eb", "a\u200bb", "a\x00", "\u200d"])
 def test_an_invisible_or_too_long_name_is_refused(name: str) -> None:
-    with pytest.raises(ValueError, match="write 1 to 40 characters that can be seen, on one line"):
+    with pytest.raises(ValueError, match="use 1 to 40 printable characters on one line"):
         values.name(name)
 
 
