@@ -24,17 +24,17 @@ def parse(text: str) -> str:
     if not text:
         raise Invalid("email", N_("Type an email address."))
     if len(text) > MAX_LENGTH:
-        raise Invalid("email", N_("An email address has at most %(most)s characters."), most=MAX_LENGTH)
+        raise Invalid("email", N_("This email address is too long. Use at most %(most)s characters."), most=MAX_LENGTH)
     if not text.isprintable() or re.search(r'[\s<>(),;:"\\]', text) or text.count("@") > 1:
-        raise Invalid("email", N_("Type one email address alone, without a name or spaces."))
+        raise Invalid("email", N_("Type one email address only, without a name or spaces."))
     local, _, domain = text.partition("@")
     if not local or not domain:
-        raise Invalid("email", N_("This is only a part of an email address. It looks like name@example.com."))
+        raise Invalid("email", N_("This email address is incomplete. It should look like name@example.com."))
     if not _LOCAL.fullmatch(local.lower()) or len(local) > MAX_LOCAL or "=?" in local:  # headers would decode “=?”
-        raise Invalid("email", N_("We can’t send mail to “%(found)s”. Check what stands before the @."), found=local)
+        raise Invalid("email", N_("We can’t send email to “%(found)s”. Check the part before the @."), found=local)
     address = f"{local.lower()}@{_ascii(domain)}"
     if not _DOMAIN.fullmatch(address.partition("@")[2]) or len(address) > MAX_LENGTH:
-        raise Invalid("email", N_("“%(found)s” cannot receive mail. Check what stands after the @."), found=domain)
+        raise Invalid("email", N_("“%(found)s” can’t receive email. Check the part after the @."), found=domain)
     return address
 
 

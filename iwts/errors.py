@@ -16,8 +16,8 @@ def N_(text: str) -> str:
 
 
 # Titles and texts that both the front and the web show, each in a page of its own.
-AWAY = N_("One moment, please"), N_("This cannot be done right now. Please try again in a few seconds.")
-TOO_MANY = N_("Too much at once"), N_("Too much came from your network. You can go on %(time)s.")
+AWAY = N_("One moment, please"), N_("We can’t do this right now. Please try again in a few seconds.")
+TOO_MANY = N_("Too many requests"), N_("Too many requests from your network. Try again %(time)s.")
 
 
 class Region(str):

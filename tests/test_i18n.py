@@ -39,7 +39,7 @@ def source() -> dict[str, tuple[str, ...]]:
 def test_there_are_texts(source: dict[str, tuple[str, ...]]) -> None:
     assert len(source) > 100
     assert "Make a WhatsApp link" in source
-    assert "This number is too short for %(country)s. Is a digit missing?" in source
+    assert "This number is too short for %(country)s. Check for a missing digit." in source
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -65,7 +65,7 @@ def test_who_has_to_wait_is_told_long_enough_and_in_their_language(
     assert [answer.status for answer in answers] == [404] * 7 + [429]
     assert answers[-1].headers["Retry-After"] == "9", "it is 8.6 seconds"
     assert answers[-1].headers["Content-Security-Policy"].startswith("default-src 'none'; ")
-    for text in ("Too much at once", "Send it again"):
+    for text in ("Too many requests", "Try again"):
         assert i18n.language("ar").gettext(text) in answers[-1].text
 
 

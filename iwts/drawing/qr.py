@@ -53,15 +53,17 @@ class Style:
             if found:
                 chosen[field] = found
             else:
-                errors.append(Invalid(field, N_("“%(typed)s” is no colour. Write it like #1b221a."), typed=text[:20]))
+                errors.append(
+                    Invalid(field, N_("“%(typed)s” is not a colour. Use a code such as #1b221a."), typed=text[:20])
+                )
         if not errors:
             errors = _of_pair(chosen["dark"], chosen["light"])
         level = typed.get("level", "") or cls().level
         if level not in _LEVELS:
-            errors.append(Invalid("level", N_("Choose how much of the QR code may be scratched or dirty.")))
+            errors.append(Invalid("level", N_("Choose a damage tolerance.")))
         label = typed.get("label", "")
         if label not in ("", "1"):
-            errors.append(Invalid("label", N_("Choose whether the link stands below the QR code.")))
+            errors.append(Invalid("label", N_("Choose whether to show the link below the QR code.")))
         if errors:
             raise Rejected(errors)
         return cls(**chosen, level=level, label=bool(label))
@@ -74,10 +76,12 @@ class Style:
 def _of_pair(dark: str, light: str) -> list[Invalid]:
     """Return the errors in a pair of colours."""
     if colours.luminance(dark) > colours.luminance(light):
-        return [Invalid("dark", N_("The QR code must be darker than its background: many scanners read it only so."))]
+        return [
+            Invalid("dark", N_("Make the QR code darker than its background. Many scanners can’t read it otherwise."))
+        ]
     contrast = colours.contrast(dark, light)
     if contrast < MIN_CONTRAST:
-        text = N_("These two colours are too alike. Their contrast is %(contrast)s; it should be %(least)s or more.")
+        text = N_("These colours are too similar. Their contrast is %(contrast)s. Choose at least %(least)s.")
         down = math.floor(contrast * 10) / 10  # 4.46 is not “4.5”
         return [Invalid("dark", text, contrast=f"{down:.1f}", least=f"{MIN_CONTRAST:.1f}")]
     return []
@@ -122,7 +126,7 @@ def draw(url: str, style: Style) -> Drawing:
 
     drawing = Drawing(tuple(drawn), module, style.dark, style.light)
     if _read(drawing) != url:
-        text = N_("Scanners cannot read the QR code on this background. Choose a lighter one.")
+        text = N_("Scanners can’t read the QR code on this background. Choose a lighter one.")
         raise Rejected([Invalid("light", text)])
     return drawing
 
@@ -203,7 +207,7 @@ def parse_pixels(text: str) -> int:
     if not text:
         return SCREEN
     if not re.fullmatch("[0-9]{3,4}", text) or not MIN_PIXELS <= int(text) <= MAX_PIXELS:
-        wrong = N_("A picture is %(least)s to %(most)s pixels wide.")
+        wrong = N_("Choose a width from %(least)s to %(most)s pixels.")
         raise Invalid("size", wrong, least=MIN_PIXELS, most=MAX_PIXELS)
     return int(text)
 

@@ -15,7 +15,7 @@ _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
 MAX_WISH = 256  # bytes of an Accept-Language header that are read
 
-AGAIN = N_("Send it again")
+AGAIN = N_("Try again")
 
 _PAGE = """<!doctype html>
 <html lang="{code}" dir="{dir}">

@@ -49,9 +49,9 @@ def parse(text: str, field: str, least: int) -> str:
     """Return a creator's new code, folded: `least` to 64 characters; raise `Invalid` otherwise."""
     code = fold(text)
     if len(code) < least:
-        raise Invalid(field, N_("This code is too short. It needs at least %(least)s characters."), least=least)
+        raise Invalid(field, N_("This code is too short. Use at least %(least)s characters."), least=least)
     if len(code) > MOST:
-        raise Invalid(field, N_("A code has at most %(most)s characters."), most=MOST)
+        raise Invalid(field, N_("This code is too long. Use at most %(most)s characters."), most=MOST)
     return code
 
 

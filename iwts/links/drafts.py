@@ -103,20 +103,20 @@ def clean_label(text: str, field: str = "label") -> str:
     label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
     label = re.sub(r"\s+", " ", label).strip()
     if len(label) > MAX_LABEL:
-        raise Invalid(field, N_("At most %(most)s characters fit here."), most=MAX_LABEL)
+        raise Invalid(field, N_("Use at most %(most)s characters."), most=MAX_LABEL)
     return label
 
 
 def _check_count(count: int, least: int) -> None:
     if count < least:
-        text = N_("A link needs a number.") if least == 1 else N_("Type at least %(least)s numbers.")
+        text = N_("Add at least one number.") if least == 1 else N_("Add at least %(least)s numbers.")
         raise Invalid("numbers", text, least=least)
     if count > MAX_NUMBERS:
-        raise Invalid("numbers", N_("A link has at most %(most)s numbers."), most=MAX_NUMBERS)
+        raise Invalid("numbers", N_("A link can have up to %(most)s numbers."), most=MAX_NUMBERS)
 
 
 def _routing(text: str) -> Routing:
     try:
         return Routing(text)
     except ValueError:
-        raise Invalid("routing", N_("Choose who answers.")) from None
+        raise Invalid("routing", N_("Choose how to route chats.")) from None

@@ -47,14 +47,14 @@ _EXTENSION = re.compile(r"\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$
 _FOREIGN = re.compile(r"[^\d+ (./\\~-]+")
 
 _ARGENTINA = N_(
-    "Numbers from Argentina come in two forms. Try this one before you print it. "
-    "If the chat does not open, type it with or without the 9 after +54."
+    "Argentine numbers come in two forms. Test this number before you print it. "
+    "If the chat does not open, add or remove the 9 after +54."
 )
 _MEXICO = N_(
-    "Numbers from Mexico come in two forms. Try this one before you print it. "
-    "If the chat does not open, type it with or without the 1 after +52."
+    "Mexican numbers come in two forms. Test this number before you print it. "
+    "If the chat does not open, add or remove the 1 after +52."
 )
-_BRAZIL = N_("Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it.")
+_BRAZIL = N_("Brazilian mobile numbers now have a 9 after the area code. Test this number before you print it.")
 
 # WhatsApp still uses two forms that the library's numbering plans no longer contain: Mexico's mobile 1, and Brazilian
 # mobile numbers without the ninth digit.
@@ -67,16 +67,16 @@ _COUNTRIES = {str(c): r for c, r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.ite
 _CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for region in regions}
 
 # Also used by static/send.js, which reads numbers in the browser.
-TOO_SHORT = N_("This number is too short for %(country)s. Is a digit missing?")
-TOO_LONG = N_("This number is too long for %(country)s. Is one digit too many?")
-NO_SUCH = N_("There is no such number in %(country)s. Check the digits.")
+TOO_SHORT = N_("This number is too short for %(country)s. Check for a missing digit.")
+TOO_LONG = N_("This number is too long for %(country)s. Check for an extra digit.")
+NO_SUCH = N_("This is not a valid number for %(country)s. Check the digits.")
 NO_NUMBER = N_("Type a phone number.")
-NO_COUNTRY = N_("Choose the country, or start with +.")
-NO_SUCH_CODE = N_("No country has this calling code. Check the first digits.")
-OTHER_LINK = N_("This is not a WhatsApp link with a number in it. Type the number instead.")
-ELSEWHERE = N_("This number does not fit %(country)s. If it is from %(other)s, start with +.")
-SEVERAL = N_("There is more than one number here. Type only one.")
-FOREIGN = N_("“%(found)s” does not belong in a phone number. Use digits only.")
+NO_COUNTRY = N_("Choose a country, or start with +.")
+NO_SUCH_CODE = N_("No country uses this calling code. Check the first digits.")
+OTHER_LINK = N_("This link does not contain a WhatsApp number. Type the number instead.")
+ELSEWHERE = N_("This is not a valid number for %(country)s. If its country is %(other)s, start with +.")
+SEVERAL = N_("Type only one number here.")
+FOREIGN = N_("A phone number can’t contain “%(found)s”. Use digits only.")
 
 _UNREADABLE = {NumberParseException.TOO_LONG: TOO_LONG, NumberParseException.INVALID_COUNTRY_CODE: NO_SUCH}
 _NOT_VALID = {
@@ -195,10 +195,10 @@ def _plan(code: int, region: str) -> Plan:
 def _one_number(text: str, field: str) -> str:
     """Return the digits in the input, after a "+" if they are surely international."""
     if len(text) > _MAX_TYPED:
-        raise Invalid(field, N_("This text is too long to be a phone number."))
+        raise Invalid(field, N_("This is too long for a phone number. Type only the number."))
     text, linked = _unlinked(_fold(text), field)
     if _EXTENSION.search(text):
-        raise Invalid(field, N_("Leave the extension out. WhatsApp needs the number alone."))
+        raise Invalid(field, N_("Leave out the extension. WhatsApp needs only the number."))
     for separator, least in (("[+,;]", 1), ("/", 7)):  # 030 / 1234567 is one number
         if sum(len(re.findall(r"\d", part)) >= least for part in re.split(separator, text)) > 1:
             raise Invalid(field, SEVERAL)

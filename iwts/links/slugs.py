@@ -61,10 +61,10 @@ def of_link(text: str, hosts: Container[str], field: str) -> str:
     address = re.sub(r"^https?://|[?#].*", "", text.strip(), flags=re.IGNORECASE | re.DOTALL).strip("/")
     host, slash, path = address.partition("/")
     if slash and host.lower() not in hosts:
-        raise Invalid(field, N_("This link belongs to another site."))
+        raise Invalid(field, N_("This link belongs to another site. Use a link from this one."))
     slug = fold((path if slash else host).partition("/")[0].removesuffix("+"))
     if not is_slug(slug) or slug in RESERVED:
-        raise Invalid(field, N_("Type the ending of the link, or paste the whole link."))
+        raise Invalid(field, N_("Type the link name, or paste the whole link."))
     return slug
 
 
@@ -72,9 +72,9 @@ def parse(text: str) -> str:
     """Return a custom slug, folded: 3 to 40 of a-z, 0-9 and hyphen; raise `Invalid` otherwise."""
     slug = fold(text.strip())
     if not 3 <= len(slug) <= MAX_LENGTH:
-        raise Invalid("slug", N_("An ending has 3 to 40 characters."))
+        raise Invalid("slug", N_("Use 3 to 40 characters."))
     if not is_slug(slug):
-        raise Invalid("slug", N_("An ending has only the letters a to z, digits and hyphens."))
+        raise Invalid("slug", N_("Use only the letters a to z, digits and hyphens."))
     if slug in RESERVED:
-        raise Invalid("slug", N_("“%(slug)s” is used by this site itself. Please choose another ending."), slug=slug)
+        raise Invalid("slug", N_("“%(slug)s” is reserved for this site. Choose another link name."), slug=slug)
     return slug

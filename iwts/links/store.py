@@ -11,7 +11,7 @@ from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Row, Tx
 from iwts.storage.errors import Damaged
 
-TAKEN = N_("“%(slug)s” is taken. Please choose another ending.")
+TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
 
 
 class Found(NamedTuple):
@@ -112,7 +112,7 @@ def get(tx: Tx, slug: str) -> Link:
 
 def gone(slug: str) -> NotFound:
     """Return the error for a missing link."""
-    return NotFound(N_("There is no link with the ending “%(slug)s”."), slug=slug)
+    return NotFound(N_("No link is named “%(slug)s”."), slug=slug)
 
 
 def newest(tx: Tx) -> Found:

@@ -9,8 +9,8 @@ from iwts.errors import N_, Invalid
 MAX_CHARACTERS = 1000
 MAX_ENCODED = 4000  # bytes after percent-encoding: an Arabic letter takes 6, most emoji 12
 
-TOO_LONG = N_("A message has at most %(most)s characters; this one has %(count)s.")
-NO_ROOM = N_("This message is too long for a link: emoji and some scripts take more room. Please shorten it.")
+TOO_LONG = N_("This message has %(count)s characters. Use at most %(most)s.")
+NO_ROOM = N_("This message is too long for a link. Emoji and some scripts take more space. Shorten the message.")
 
 # Control characters are invisible in a chat and break logs and exports; tab and line feed are kept.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -80,7 +80,7 @@ def _reported(tx: Tx, text: str, hosts: Container[str]) -> str:
     slug = slugs.of_link(text, hosts, "link")
     link = links.find(tx, slug)
     if link is None:
-        raise Invalid("link", N_("There is no link with the ending “%(slug)s”."), slug=slug)
+        raise Invalid("link", N_("No link is named “%(slug)s”."), slug=slug)
     return link.slug
 
 

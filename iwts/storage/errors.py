@@ -38,7 +38,7 @@ def translated(what: object = "the database", written: object = None) -> Iterato
     except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
         raise Damaged(error, what) from error
     except apsw.InterruptError as error:
-        raise TooMuch(N_("There is too much to count. Choose fewer days, or fewer filters.")) from error
+        raise TooMuch(N_("Too many visits to count. Choose a shorter period or fewer filters.")) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(_unusable(what, error, "other processes are using it; stop them first")) from error
     except apsw.ReadOnlyError as error:

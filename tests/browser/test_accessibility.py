@@ -170,7 +170,7 @@ NOT_DONE = re.compile("^Not done yet:")
         ("/", {"phone": "1"}, "too short"),
         ("/", {"phone": "+14155550132", "slug": "!"}, "3 to 40"),
         ("/open", {}, "Type"),
-        ("/recover", {"email": "nobody"}, "part of an email address"),
+        ("/recover", {"email": "nobody"}, "incomplete"),
         ("/report", {"link": "nosuch"}, "link"),
         ("/manage/shop", {"phone_1": "1"}, "too short"),
         ("/manage/shop/delete", {"confirm": "no"}, "exactly"),
@@ -194,7 +194,7 @@ def test_a_notice_without_a_field_gets_the_focus(shop: Page) -> None:
     shop.goto("/")
     send(shop, "/", kind="many", phone_1="+14155550132")
     expect(shop).to_have_title(NOT_DONE)
-    expect(shop.locator(":focus")).to_have_text("Type at least 2 numbers.")
+    expect(shop.locator(":focus")).to_have_text("Add at least 2 numbers.")
     shop.goto("/manage/shop")
     send(shop, "/manage/shop", was_label="another", label="Mine")
     expect(shop).to_have_title(NOT_DONE)
@@ -210,11 +210,11 @@ def test_charts_have_named_lists_and_tables(shop: Page) -> None:
     days = shop.get_by_role("table", name="Visits over time")
     expect(days.get_by_role("columnheader")).to_have_text(["Day", "Visits", "Unique visitors", "Previous period"])
     expect(days.get_by_role("rowheader")).to_have_count(7)
-    hours = shop.get_by_role("table", name="When people come")
+    hours = shop.get_by_role("table", name="Busiest times")
     expect(hours.get_by_role("row", name=re.compile("^Sun( [0-9]+){24}$"))).to_have_count(1)
     latest = shop.get_by_role("table", name="Latest visits")
     headers = latest.get_by_role("columnheader")
-    expect(headers.first).to_have_text("When")
+    expect(headers.first).to_have_text("Time")
     for row in latest.get_by_role("row").all():
         assert row.get_by_role("cell").or_(row.get_by_role("columnheader")).count() == headers.count()
     expect(shop.get_by_role("region", name="Countries").get_by_role("link").first).to_have_accessible_name(

@@ -20,12 +20,12 @@ def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page:
         links.set_visitor_code(tx, link, codes.hashed("2468"))
     page = new_page(java_script_enabled=script)
     page.goto("/nour?c=ig", referer="https://www.instagram.com/")
-    field, button = page.get_by_label("Code"), page.get_by_role("button", name="Open the chat")
+    field, button = page.get_by_label("Code"), page.get_by_role("button", name="Open chat")
     field.fill("1357")
     button.click()
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_have_value("")
-    expect(page.locator("#code-error")).to_have_text("This code is wrong. Please check it and try again.")
+    expect(page.locator("#code-error")).to_have_text("This code is wrong. Check it and try again.")
     field.fill("٢٤٦٨")
     assert chat_opened(page, button.click) == "https://wa.me/14155550132?text=Hello"
     found = counted(service, link)
@@ -45,8 +45,8 @@ def test_after_a_wait_a_visitor_resends_the_code_and_the_chat_opens(
     page.get_by_label("Code").fill("2468")
     with monkeypatch.context() as busy:
         busy.setattr(Limiter if process == "front" else service.limit_forms, "take", lambda *_: 9.0)
-        page.get_by_role("button", name="Open the chat").click()
-        again = page.get_by_role("button", name="Send it again")
+        page.get_by_role("button", name="Open chat").click()
+        again = page.get_by_role("button", name="Try again")
         expect(again).to_be_visible()
     assert chat_opened(page, again.click) == "https://wa.me/14155550132"
 
@@ -59,7 +59,7 @@ def test_a_visitor_types_the_code_and_picks_a_number(service: Service, new_page:
     page = new_page(java_script_enabled=script)
     page.goto("/pick")
     page.get_by_label("Code").fill("2468")
-    page.get_by_role("button", name="Open the chat").click()
+    page.get_by_role("button", name="Open chat").click()
     chat = chat_opened(page, page.get_by_role("link", name="+44 20 7946 0958").click)
     assert chat == "https://wa.me/442079460958"
 

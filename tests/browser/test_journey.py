@@ -72,7 +72,9 @@ def test_a_mistake_is_shown_beside_its_field_and_corrected(new_page: NewPage, sc
     page.get_by_role("button", name="Create link").click()
     number = page.get_by_label("Your WhatsApp number")
     expect(number).to_have_attribute("aria-invalid", "true")
-    expect(page.locator("#phone-error")).to_have_text("This number is too short for United States. Is a digit missing?")
+    expect(page.locator("#phone-error")).to_have_text(
+        "This number is too short for United States. Check for a missing digit."
+    )
     expect(page.get_by_label("First message")).to_have_value("kept")
     number.fill("415 555 0132")
     page.get_by_role("button", name="Create link").click()

@@ -105,7 +105,7 @@ def test_the_viewers_changes_stay(page: Page, service: Service) -> None:
     assert first.locator("bdi").first.inner_text() in name
     expect(page.get_by_role("table").filter(has_text="Unique visitors")).to_be_visible()
     expect(page.get_by_label("From")).to_have_value("2026-11-20")
-    assert page.evaluate("String(getSelection())") == "When people come"
+    assert page.evaluate("String(getSelection())") == "Busiest times"
     assert page.evaluate("scrollY") == top
 
 
@@ -147,7 +147,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
         "() => { const ask = fetch; times = []; fetch = (...what) => (times.push(Date.now()), ask(...what)); }"
     )
     assert asked(page).status == 429
-    expect(page.get_by_text("Not up to date – trying again")).to_be_visible()
+    expect(page.get_by_text("Connection lost. Trying again…")).to_be_visible()
     for _ in range(6):
         asked(page, step=5)
     page.unroute(PATH)
@@ -156,7 +156,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
         set_hidden(page, is_hidden=False)  # the clock would run on until the answer seems late
     assert answer.value.status == 200
     expect(page.get_by_text("Live", exact=True)).to_be_visible()
-    expect(page.get_by_text("Not up to date – trying again")).to_be_hidden()
+    expect(page.get_by_text("Connection lost. Trying again…")).to_be_hidden()
     assert visits(page) == shown + 1
     assert asked(page).status == 304
     times = page.evaluate("times")
@@ -169,7 +169,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
 
 def test_without_a_network_no_request_is_sent_and_with_one_immediately(page: Page) -> None:
     page.context.set_offline(True)
-    expect(page.get_by_text("Not up to date – trying again")).to_be_visible()
+    expect(page.get_by_text("Connection lost. Trying again…")).to_be_visible()
     seen = requests(page)
     page.clock.run_for(60_000)
     assert not seen
@@ -205,13 +205,13 @@ def test_a_viewer_who_lost_access_sees_a_notice_and_sends_no_more_requests(
     with service.db.write() as tx:
         lose(tx, links.get(tx, "shop"))
     assert asked(page).status in (403, 404)
-    expect(page.get_by_text("No longer kept up to date.")).to_be_visible()
+    expect(page.get_by_text("Live updates have ended.")).to_be_visible()
     assert visits(page) > 0
     seen = requests(page)
     page.clock.run_for(600_000)
     set_hidden(page, is_hidden=False)
     assert not seen
-    page.get_by_role("link", name="Load the page again").click()
+    page.get_by_role("link", name="Reload page").click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text("Bakery")
 
 

@@ -192,8 +192,8 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
     for typed, answer in (
         ("ta", ""),
         ("tak", "“tak” is free."),
-        ("taken", "“taken” is taken. Please choose another ending."),
-        ("a&b", "An ending has only the letters a to z, digits and hyphens."),
+        ("taken", "“taken” is taken. Choose another link name."),
+        ("a&b", "Use only the letters a to z, digits and hyphens."),
     ):
         ending.fill("")
         ending.press_sequentially(typed)

@@ -88,7 +88,7 @@ def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, scrip
     other = new_page(java_script_enabled=script)
     other.goto(shared)
     expect(other.get_by_text("No visits yet")).to_be_visible()
-    expect(other.get_by_role("link", name="Change this link")).to_have_count(0)
+    expect(other.get_by_role("link", name="Edit link")).to_have_count(0)
     page.get_by_role("button", name="Stop sharing").click()
     expect(page.get_by_role("button", name="Share the statistics")).to_be_visible()
     other.reload()

@@ -72,7 +72,7 @@ def test_dates_are_chosen_and_kept_with_the_filters(new_page: NewPage, secret: s
     page.locator("summary", has_text="Last 30 days").click()
     page.get_by_label("From").fill("2026-11-20")
     page.get_by_label("To").fill("2026-11-22")
-    page.get_by_role("button", name="Show these dates").click()
+    page.get_by_role("button", name="Show this period").click()
     expect(page.get_by_text("Nov 20 – 22, 2026, your time (Kathmandu)")).to_be_visible()
     expect(page.locator(".chip")).to_have_text(re.compile("Country: Egypt"))
     page.get_by_label("Language: English").click()

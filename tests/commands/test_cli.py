@@ -76,9 +76,9 @@ def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
     status, _, err = run(capsys, "links", "delete", "nour")
     assert (status, err) == (2, ["iwts: nour was not deleted; use --yes to skip the confirmation"])
     assert json.loads(run(capsys, "links", "delete", "nour", "--yes", "--json")[1]) == {"slug": "nour", "deleted": True}
-    assert run(capsys, "links", "show", "nour")[2] == ["iwts: There is no link with the ending “nour”."]
+    assert run(capsys, "links", "show", "nour")[2] == ["iwts: No link is named “nour”."]
     status, _, err = run(capsys, "links", "add", "+14155550132", "--slug", "nour")
-    assert (status, err) == (2, ["iwts: slug: “nour” is taken. Please choose another ending."])
+    assert (status, err) == (2, ["iwts: slug: “nour” is taken. Choose another link name."])
 
 
 def test_delete_asks_and_a_yes_deletes(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ def test_a_damaged_link_is_named_and_the_others_are_listed(capsys: Capture) -> N
 
 def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
     out = run(capsys, "links", "add", "+14155550132", "+54 9 11 5555 0100")[1]
-    assert re.search("Numbers from Argentina come in two forms.*https://wa.me/5491155550100", out)
+    assert re.search("Argentine numbers come in two forms.*https://wa.me/5491155550100", out)
     assert "two forms" in made(capsys, "+54 9 11 5555 0100")["numbers"][0]["warning"]
 
 
@@ -151,9 +151,9 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         2,
         "",
         [
-            "iwts: number “abc”: “abc” does not belong in a phone number. Use digits only.",
-            "iwts: number “+4930”: This number is too short for Germany. Is a digit missing?",
-            "iwts: slug: An ending has 3 to 40 characters.",
+            "iwts: number A phone number can’t contain “abc”: “abc”. Use digits only.",
+            "iwts: number “+4930”: This number is too short for Germany. Check for a missing digit.",
+            "iwts: slug: Use 3 to 40 characters.",
         ],
     )
 
@@ -249,7 +249,7 @@ def test_each_setting_but_two_is_no_flag_and_secrets_are_not_told(capsys: Captur
 
 def test_what_only_looks_like_a_setting_is_what_it_is(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--label=--site-name")
-    assert run(capsys, "stats", "--", "--site-name")[2] == ["iwts: There is no link with the ending “--site-name”."]
+    assert run(capsys, "stats", "--", "--site-name")[2] == ["iwts: No link is named “--site-name”."]
 
 
 def test_config_shows_each_setting_and_where_it_came_from(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,7 +50,7 @@ def test_old_visits_go_and_are_still_counted(shop: Visitor) -> None:
 
 
 def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
-    note = "Visits before Nov 15, 2026 are no longer kept one by one, so filters cannot count all of them."
+    note = "Individual visits before Nov 15, 2026 are no longer stored. Filtered totals do not include all of them."
     assert note in shop.get("/stats/shop?range=all&campaign=old").text
     assert note in shop.get("/stats/shop?range=all&campaign=old&country=EG").text
     assert note in shop.get("/stats?range=all&campaign=old").text, "of one of the links"
@@ -77,7 +77,7 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     page = visitor.get("/stats/shop?range=all&campaign=old&tz=Africa/Cairo").text
     assert "<dt>Visits</dt><dd>99" in page
     assert page.count("<bdi>old</bdi>") >= 1
-    assert "no longer kept one by one" not in page
+    assert "no longer stored" not in page
 
 
 def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(open_service: Open, serve: Serve, clock: Clock) -> None:
@@ -106,12 +106,12 @@ def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor
 
 
 def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
-    said = "After 7 days all of this is removed, and only the totals stay."
+    said = "After 7 days, we delete all of this except the totals."
     assert said in shop.get("/privacy").text
 
 
 def test_the_privacy_page_says_nothing_of_days_where_visits_are_kept(visitor: Visitor) -> None:
-    assert "all of this is removed" not in visitor.get("/privacy").text
+    assert "keep only the totals" not in visitor.get("/privacy").text
 
 
 def test_the_web_drops_them_by_itself(open_service: Open, serve: Serve, clock: Clock) -> None:

@@ -206,7 +206,7 @@ def test_colours_are_read_in_every_usual_notation() -> None:
 
 @pytest.mark.parametrize("text", ["red", "#12", "#12345", "#1234567", "#ggg", "#۱۲۳", "url(x)", "#000;", "##000", "\0"])
 def test_an_invalid_colour_is_refused(text: str) -> None:
-    assert errors(dark=text) == {"dark": f"“{text}” is no colour. Write it like #1b221a."}
+    assert errors(dark=text) == {"dark": f"“{text}” is not a colour. Use a code such as #1b221a."}
 
 
 # The contrasts are from WebAIM's contrast checker.
@@ -226,20 +226,18 @@ def test_contrast_follows_wcag(dark: str, light: str, contrast: float) -> None:
 
 
 def test_a_contrast_just_below_is_not_rounded_up() -> None:
-    assert errors(dark="#777") == {
-        "dark": "These two colours are too alike. Their contrast is 4.4; it should be 4.5 or more."
-    }
+    assert errors(dark="#777") == {"dark": "These colours are too similar. Their contrast is 4.4. Choose at least 4.5."}
 
 
 def test_light_on_dark_is_refused_at_any_contrast() -> None:
-    wrong = "The QR code must be darker than its background: many scanners read it only so."
+    wrong = "Make the QR code darker than its background. Many scanners can’t read it otherwise."
     assert errors(dark="#fff", light="#000") == {"dark": wrong}
 
 
 def test_a_background_that_scanners_cannot_read_is_refused() -> None:
     assert contrast_of("#000000", "#787878") > 4.5
     assert errors(light="#787878") == {
-        "light": "Scanners cannot read the QR code on this background. Choose a lighter one."
+        "light": "Scanners can’t read the QR code on this background. Choose a lighter one."
     }
 
 
@@ -307,7 +305,7 @@ def test_an_image_size_outside_the_limits_is_refused(service: Service, visitor: 
     add_link(service, slug="nour")
     answer = visitor.get(f"/nour/qr.png?size={quote(size)}")
     assert answer.status == 422
-    assert "A picture is 128 to 4096 pixels wide." in answer.text
+    assert "Choose a width from 128 to 4096 pixels." in answer.text
 
 
 def test_wrong_parameters_are_reported_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
@@ -315,7 +313,7 @@ def test_wrong_parameters_are_reported_in_the_language_of_the_page(service: Serv
     for file in ("qr.svg", "qr.png", "qr.pdf"):
         page = visitor.get(f"/nour/{file}?dark=<b>&level=x")
         assert page.status == 422
-        assert "“&lt;b&gt;” is no colour. Write it like #1b221a. Choose how much of the QR code may be" in page.text
+        assert "“&lt;b&gt;” is not a colour. Use a code such as #1b221a. Choose a damage tolerance." in page.text
     lead = visitor.get("/nour/qr.svg?light=000&lang=ar").text.partition('class="lead">')[2].partition("</p>")[0]
     assert lead
     assert not re.search("[A-Za-z]", lead)
@@ -371,7 +369,7 @@ def test_the_page_keeps_wrong_choices_and_reports_them(service: Service, visitor
     own(visitor, service, slug="nour")
     page = visitor.get("/manage/nour/qr?c=receipt&dark=%23dddddd&light=%23ffffff&level=h&label=1")
     assert page.status == 422
-    assert page.error("dark").startswith("These two colours are too alike.")
+    assert page.error("dark").startswith("These colours are too similar.")
     assert (page.field("c"), page.field("dark")) == ("receipt", "#dddddd")
     assert '<option value="h" selected>' in page.text
     assert 'name="label" value="1" checked' in page.text

@@ -286,7 +286,7 @@ def test_a_paused_number_serves_nobody(service: Service, visitor: Visitor, routi
     assert set(counted(service, "shop").by["number"]) == {"442079460958"}
     for path in ("/shop", "/shop+"):
         page = visitor.get(path).text
-        assert "Nobody takes chats here right now." in page
+        assert "No one is available to chat right now." in page
         assert "switched" not in page
         assert "442079460958" not in page
 
@@ -311,7 +311,7 @@ def test_the_target_of_a_disabled_link_is_not_revealed(service: Service, visitor
     with service.db.write() as tx:
         links.set_active(tx, link, active=False)
     page = visitor.get("/nour+")
-    assert "switched off" in page.text
+    assert "currently disabled" in page.text
     assert "14155550132" not in page.text
     assert "private" not in page.text
 

@@ -102,11 +102,11 @@ def test_folding_a_code_twice_changes_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "least", "error"),
     [
-        ("", codes.LEAST_VISITOR, "This code is too short. It needs at least 4 characters."),
-        ("12 ", codes.LEAST_VISITOR, "This code is too short. It needs at least 4 characters."),
-        ("12345", codes.LEAST_LINK, "This code is too short. It needs at least 6 characters."),
-        ("x" * 65, codes.LEAST_LINK, "A code has at most 64 characters."),
-        ("x" * 100_000, codes.LEAST_LINK, "A code has at most 64 characters."),
+        ("", codes.LEAST_VISITOR, "This code is too short. Use at least 4 characters."),
+        ("12 ", codes.LEAST_VISITOR, "This code is too short. Use at least 4 characters."),
+        ("12345", codes.LEAST_LINK, "This code is too short. Use at least 6 characters."),
+        ("x" * 65, codes.LEAST_LINK, "This code is too long. Use at most 64 characters."),
+        ("x" * 100_000, codes.LEAST_LINK, "This code is too long. Use at most 64 characters."),
     ],
 )
 def test_a_code_that_cannot_be_used_says_why(text: str, least: int, error: str) -> None:
@@ -280,7 +280,10 @@ def test_the_whole_short_link_may_be_pasted(visitor: Visitor) -> None:
 
 
 def test_a_foreign_link_is_reported_beside_its_field(visitor: Visitor) -> None:
-    ending, foreign = "Type the ending of the link, or paste the whole link.", "This link belongs to another site."
+    ending, foreign = (
+        "Type the link name, or paste the whole link.",
+        "This link belongs to another site. Use a link from this one. Use a link from this one. Use a link from this one.",
+    )
     for slug, error in (
         ("", ending),
         ("n", ending),
@@ -382,7 +385,7 @@ def locked(service: Service) -> Link:
 def test_visitors_type_the_code_before_the_chat_opens(service: Service, locked: Link, visitor: Visitor) -> None:
     page = visitor.get("/nour?c=ig", Referer="https://www.instagram.com/x")
     assert (page.status, page.headers["Cache-Control"]) == (200, "no-store")
-    assert "This chat opens with a code" in page.text
+    assert "Code required" in page.text
     found = counted(service, locked)
     assert (found.visits, found.views, found.bots, found.previews) == (0, 0, 0, 0)
 
@@ -449,7 +452,7 @@ def test_only_the_preview_of_a_link_without_a_code_shows_the_number(
 def test_a_wrong_code_is_reported_beside_its_field(visitor: Visitor) -> None:
     page = visitor.post("/nour", {"code": "1234"})
     assert (page.status, page.headers["Cache-Control"]) == (422, "no-store")
-    assert page.error("code") == "This code is wrong. Please check it and try again."
+    assert page.error("code") == "This code is wrong. Check it and try again."
     assert page.field("code") == ""
     assert visitor.post("/nour", {"code": " "}).error("code") == "Type the code."
     assert visitor.cookies == {}
@@ -464,7 +467,7 @@ def test_after_too_many_wrong_codes_a_visitor_sees_when_to_try_again(
     page = visitor.post("/nour?c=ig", {"code": "2468"})
     assert (page.status, page.headers["Retry-After"]) == (429, "180")
     assert (action(page), page.field("code")) == ("/nour?pass=&c=ig", "2468")
-    assert "You can try again in 3 minutes." in page.text
+    assert "Try again in 3 minutes." in page.text
     assert open_with(visitor, "nour", "sesame").status == 303, "the link code has a separate limit"
     clock.advance(seconds=180)
     assert visitor.post("/nour", {"code": "2468"}).status == 303
@@ -565,7 +568,7 @@ def test_a_code_does_not_open_a_closed_or_deleted_link(service: Service, locked:
         links.change(tx, locked, Draft.check([paused]))
     for answer in (visitor.get(there), visitor.get("/nour"), visitor.post("/nour", {"code": "2468"})):
         assert answer.status == 410
-        assert "Nobody takes chats here right now." in answer.text
+        assert "No one is available to chat right now." in answer.text
     with service.db.write() as tx:
         links.set_active(tx, locked, active=False)
     for answer in (visitor.get(there), visitor.post("/nour", {"code": "2468"})):

@@ -130,33 +130,33 @@ ACCEPTED = [  # (case, text, region, digits)
     ("15 digits, the most", "+91 1861 123456789", "", "911861123456789"),
 ]
 
-NOT_ONE = "There is more than one number here. Type only one."
-EXTENSION = "Leave the extension out. WhatsApp needs the number alone."
-LINK = "This is not a WhatsApp link with a number in it. Type the number instead."
-COUNTRY = "Choose the country, or start with +."
-CODE = "No country has this calling code. Check the first digits."
+NOT_ONE = "Type only one number here."
+EXTENSION = "Leave out the extension. WhatsApp needs only the number."
+LINK = "This link does not contain a WhatsApp number. Type the number instead."
+COUNTRY = "Choose a country, or start with +."
+CODE = "No country uses this calling code. Check the first digits."
 EMPTY = "Type a phone number."
-LONG_TEXT = "This text is too long to be a phone number."
+LONG_TEXT = "This is too long for a phone number. Type only the number."
 
 
 def foreign(found: str) -> str:
-    return f"“{found}” does not belong in a phone number. Use digits only."
+    return f"A phone number can’t contain “{found}”. Use digits only."
 
 
 def short(country: str) -> str:
-    return f"This number is too short for {country}. Is a digit missing?"
+    return f"This number is too short for {country}. Check for a missing digit."
 
 
 def long(country: str) -> str:
-    return f"This number is too long for {country}. Is one digit too many?"
+    return f"This number is too long for {country}. Check for an extra digit."
 
 
 def unknown(country: str) -> str:
-    return f"There is no such number in {country}. Check the digits."
+    return f"This is not a valid number for {country}. Check the digits."
 
 
 def elsewhere(country: str, other: str) -> str:
-    return f"This number does not fit {country}. If it is from {other}, start with +."
+    return f"This is not a valid number for {country}. If its country is {other}, start with +."
 
 
 REJECTED = [  # (case, text, region, error in English)
@@ -317,13 +317,13 @@ def test_a_number_knows_its_country(text: str, region: str) -> None:
 
 
 ARGENTINA = (
-    "Numbers from Argentina come in two forms. Try this one before you print it. "
-    "If the chat does not open, type it with or without the 9 after +54."
+    "Argentine numbers come in two forms. Test this number before you print it. "
+    "If the chat does not open, add or remove the 9 after +54."
 )
-BRAZIL = "Mobile numbers from Brazil have a 9 after the area code by now. Try this one before you print it."
+BRAZIL = "Brazilian mobile numbers now have a 9 after the area code. Test this number before you print it."
 MEXICO = (
-    "Numbers from Mexico come in two forms. Try this one before you print it. "
-    "If the chat does not open, type it with or without the 1 after +52."
+    "Mexican numbers come in two forms. Test this number before you print it. "
+    "If the chat does not open, add or remove the 1 after +52."
 )
 
 

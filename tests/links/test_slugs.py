@@ -41,14 +41,14 @@ def test_a_custom_slug_is_folded(typed: str, slug: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("ab", "An ending has 3 to 40 characters."),
-        ("x" * 41, "An ending has 3 to 40 characters."),
-        ("a b", "An ending has only the letters a to z, digits and hyphens."),
-        ("über", "An ending has only the letters a to z, digits and hyphens."),
-        ("\u212aelvin", "An ending has only the letters a to z, digits and hyphens."),
-        ("a/b", "An ending has only the letters a to z, digits and hyphens."),
-        ("My-Link\n+", "An ending has only the letters a to z, digits and hyphens."),
-        ("ADMIN", "“admin” is used by this site itself. Please choose another ending."),
+        ("ab", "Use 3 to 40 characters."),
+        ("x" * 41, "Use 3 to 40 characters."),
+        ("a b", "Use only the letters a to z, digits and hyphens."),
+        ("über", "Use only the letters a to z, digits and hyphens."),
+        ("\u212aelvin", "Use only the letters a to z, digits and hyphens."),
+        ("a/b", "Use only the letters a to z, digits and hyphens."),
+        ("My-Link\n+", "Use only the letters a to z, digits and hyphens."),
+        ("ADMIN", "“admin” is reserved for this site. Choose another link name."),
     ],
 )
 def test_a_wrong_slug_says_why(typed: str, reason: str) -> None:
@@ -92,12 +92,12 @@ def test_the_slug_of_a_pasted_link_is_found(text: str) -> None:
     [
         ("https://link.example.com.evil.example/nour", "another site"),
         ("https://other.example/nour", "another site"),
-        ("link.example.com", "Type the ending"),
-        ("https://link.example.com/", "Type the ending"),
-        ("link.example.comnour", "Type the ending"),
-        ("https://link.example.com/manage/nour", "Type the ending"),
-        ("no", "Type the ending"),
-        ("", "Type the ending"),
+        ("link.example.com", "Type the link name"),
+        ("https://link.example.com/", "Type the link name"),
+        ("link.example.comnour", "Type the link name"),
+        ("https://link.example.com/manage/nour", "Type the link name"),
+        ("no", "Type the link name"),
+        ("", "Type the link name"),
     ],
 )
 def test_a_foreign_link_is_reported(text: str, error: str) -> None:

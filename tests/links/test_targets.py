@@ -59,7 +59,7 @@ def test_a_message_keeps_its_visible_characters(typed: str, kept: str) -> None:
 def test_a_message_may_have_exactly_the_maximum_length() -> None:
     assert targets.clean("x" * 1000)
     assert targets.clean("ع" * 666)
-    with pytest.raises(Invalid, match="at most 1000 characters; this one has 1001"):
+    with pytest.raises(Invalid, match="has 1001 characters"):
         targets.clean("x" * 1001)
     with pytest.raises(Invalid, match="too long for a link"):
         targets.clean("ع" * 667)

@@ -30,7 +30,7 @@ def test_any_text_is_safe_for_a_terminal_or_refused(text: str) -> None:
 def test_a_text_keeps_its_lines_and_has_at_most_4000_characters() -> None:
     assert inbox.clean(" one\r\ntwo\rthree\t👋 \n") == "one\ntwo\nthree 👋"
     assert len(inbox.clean("é" * 4000 + "  ")) == 4000
-    with pytest.raises(Invalid, match="at most 4000 characters; this one has 4001"):
+    with pytest.raises(Invalid, match="has 4001 characters"):
         inbox.clean("é" * 4001)
 
 

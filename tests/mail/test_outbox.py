@@ -92,7 +92,7 @@ def test_a_new_link_is_mailed_with_its_secret(
     assert deliver() == 1
     (mail,) = mail_server.mails
     host = f"127.0.0.1:{visitor.port}"
-    assert (mail["To"], mail["Subject"]) == (NOUR, f"Your link at {host}")
+    assert (mail["To"], mail["Subject"]) == (NOUR, f"Your link on {host}")
     assert str(mail["From"]) == "iwts <links@example.com>"
     assert f"\n{host}/nour\nhttp://{host}/m/" in parts(mail)[0]
     (secret,) = secrets(mail)
@@ -114,7 +114,7 @@ def test_one_mail_contains_all_links_of_an_address_and_no_others(
     first, second = map(secrets, mail_server.mails)
     assert [opens(visitor, secret) for secret in first + second] == ["/manage/two", "/manage/one"] * 2
     assert not set(first) & set(second)
-    assert "Your links at " in mail_server.mails[0]["Subject"]
+    assert "Your links on " in mail_server.mails[0]["Subject"]
     assert "typed" not in parts(mail_server.mails[0])[0].replace("typed your address", ""), (
         "senders of forms cannot add texts"
     )
@@ -302,8 +302,8 @@ def test_a_message_is_mailed_to_the_owner(
             outbox.put_message(tx, "owner@example.com", "en", message)
     assert deliver() == 4, "the limit of an address does not apply to them"
     contact, report, *_ = mail_server.mails
-    assert contact["Subject"] == "A message from your contact page"
-    assert report["Subject"] == f"Reported: 127.0.0.1:{visitor.port}/nour"
+    assert contact["Subject"] == "Message from your contact page"
+    assert report["Subject"] == f"Link reported: 127.0.0.1:{visitor.port}/nour"
     for mail in (contact, report):
         assert mail["To"] == "owner@example.com"
         assert mail["From"].addresses[0].addr_spec == "links@example.com"
@@ -312,7 +312,7 @@ def test_a_message_is_mailed_to_the_owner(
         assert plain.startswith(text)
         assert "<script" not in html
         assert "&lt;script&gt;alert(1)&lt;/script&gt;<br>مرحبا &amp; goodbye" in html.replace("\r\n", "\n")
-        assert (address or "They left no address") in plain
+        assert (address or "The sender left no email address") in plain
 
 
 def test_without_a_mail_server_the_postman_has_nothing_to_do(open_service: Open) -> None:

@@ -87,7 +87,7 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("  use https:// and a host name only, for example https://link.example.com\n") == 1
     assert done.stdout.count("  use a number from 1 to 65535\n") == 1
-    assert done.stdout.count("This is only a part of an email address.") == 1
+    assert done.stdout.count("This email address is incomplete.") == 1
     assert "ss\\" not in done.stdout, "the password is not shown"
     assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
     assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.service.d", "iwts.toml"]

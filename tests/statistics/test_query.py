@@ -351,7 +351,7 @@ def test_each_row_filters_the_page_and_filters_combine(visitor: Visitor, shop: W
 def test_values_are_called_what_people_call_them(visitor: Visitor) -> None:
     page = visitor.get("/stats/shop?range=all").text
     assert set(rows(page, "browser")) == {"Chrome", "Firefox", "Instagram app"}
-    assert set(rows(page, "referrer")) == {"Direct or scanned", "t.me", "WhatsApp app"}
+    assert set(rows(page, "referrer")) == {"Direct or QR code", "t.me", "WhatsApp app"}
     assert set(rows(page, "number")) == {"+1 415-555-0132", "+49 30 23125118", "Removed numbers"}
     assert set(rows(visitor.get("/stats/shop?range=all&lang=ar").text, "country")) == {"مصر", "ألمانيا", "غير معروف"}
 
@@ -369,7 +369,7 @@ def test_long_lists_show_their_largest_values_first_and_the_others_on_demand(
     first, fold, rest = section.partition("<details")
     assert (first.count("<li>"), rest.count("<li>")) == (8, 42)
     assert "Show 52 more" in rest
-    assert "Only the first 50 rows are shown here." in rest
+    assert "This list shows only the first 50 rows." in rest
     assert "<b>2</b>" in first
     assert fold
 
@@ -386,8 +386,8 @@ def test_all_links_of_a_browser_are_counted_together_and_nobody_elses(service: S
     page = visitor.get(f"/stats{address(page, 'link', 'Second')}").text
     assert rows(page, "link") == {"Second": 1}
     assert rows(page, "campaign") == {"live": 1}
-    assert "not filtered" not in page
-    assert "not filtered" in visitor.get("/stats?link=two&campaign=live").text
+    assert "filters ignored" not in page
+    assert "filters ignored" in visitor.get("/stats?link=two&campaign=live").text
     assert rows(visitor.get("/stats?range=all&link=theirs").text, "link") == {"Secret <name>": 120, "Second": 1}
     stranger = visitor.another()
     assert "No links yet" in stranger.get("/stats").text
@@ -431,10 +431,10 @@ def test_a_page_without_visits_says_what_to_do_next(service: Service, visitor: V
     assert "No visits yet" in visitor.get("/stats/nour").text
     with service.db.write() as tx:
         visits.record(tx, Batch(1, [Visit(1, link.id, NOON - 40 * DAY, 1, "EG", PHONE, "", "", 1, None)]), Ids())
-    assert "No visits in these days" in visitor.get("/stats/nour").text
+    assert "No visits in this period" in visitor.get("/stats/nour").text
     assert rows(visitor.get("/stats/nour?range=all").text, "country") == {"Egypt": 1}
     page = visitor.get("/stats/nour?range=all&country=DE&tz=UTC").text
-    assert "No visits like that" in page
+    assert "No visits match these filters" in page
     assert 'class="btn" href="?range=all&amp;tz=UTC"' in page
 
 
@@ -455,7 +455,7 @@ def test_what_would_take_too_long_is_told_with_ways_on(
     monkeypatch.setattr(stats, "SECONDS", -1)
     monkeypatch.setattr("iwts.storage.db.PROGRESS_STEPS", 1)
     page = visitor.get("/stats/shop?country=EG&campaign=ig&tz=UTC").text
-    assert "There is too much to count. Choose fewer days, or fewer filters." in html.unescape(page)
+    assert "Too many visits to count. Choose a shorter period or fewer filters." in html.unescape(page)
     assert 'href="?tz=UTC&amp;country=EG&amp;campaign=ig&amp;range=7"' in page
     assert 'href="?tz=UTC"' in page
     assert "noindex" not in page
@@ -465,7 +465,7 @@ def test_what_would_take_too_long_is_told_with_ways_on(
     assert 'content="noindex"' in visitor.get(f"/s/{secret}?country=EG").text
     answer = visitor.get("/stats/shop/summary.csv?country=EG")
     assert answer.status == 422
-    assert "too much to count" in answer.text
+    assert "Too many visits to count" in answer.text
     assert visitor.get("/stats/shop/visits.csv?country=EG").status == 200
     monkeypatch.setattr(stats, "SECONDS", 5)
     assert visitor.get("/stats/shop?country=EG").status == 200, "the connection is as good as before"
@@ -479,7 +479,9 @@ def test_the_change_is_told_against_as_much_of_the_period_before(service: Servic
         batch = Batch(1, [Visit(n, link.id, at, 1, "EG", PHONE, "", "", n, None) for n, at in enumerate(ats)])
         visits.record(tx, batch, Ids())
     page = visitor.get("/stats/nour?range=today").text
-    assert re.search(r'<dt>Visits</dt><dd>3<small><span class="up"><bdi dir="ltr">\+50%</bdi></span> · 2 before', page)
+    assert re.search(
+        r'<dt>Visits</dt><dd>3<small><span class="up"><bdi dir="ltr">\+50%</bdi></span> · previously 2', page
+    )
 
 
 # Files

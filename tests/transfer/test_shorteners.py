@@ -43,11 +43,11 @@ def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(
     assert out[1][2].startswith("http://127.0.0.1:8080/m/")
     assert err == [
         "line 3 skipped: target: it leads to example.com, not to WhatsApp",
-        "line 4 skipped: slug: An ending has only the letters a to z, digits and hyphens.",
-        "line 6 skipped: slug: An ending has 3 to 40 characters.",
-        "line 7 skipped: number: This number is too short for United States. Is a digit missing?",
+        "line 4 skipped: slug: Use only the letters a to z, digits and hyphens.",
+        "line 6 skipped: slug: Use 3 to 40 characters.",
+        "line 7 skipped: number: This number is too short for United States. Check for a missing digit.",
         "line 8 skipped: target: it leads to WhatsApp, but to no number",
-        "line 9 skipped: slug: “send” is used by this site itself. Please choose another ending.",
+        "line 9 skipped: slug: “send” is reserved for this site. Choose another link name.",
         "1 link imported, 6 skipped. Click counts are not imported.",
     ]
     link = json.loads(run(capsys, "links", "show", "nour", "--json")[1])
@@ -64,7 +64,7 @@ def test_what_was_imported_is_skipped_the_next_time(capsys: Capture) -> None:
     assert len(imported(capsys, "csv", text)[1]) == 3
     status, out, err = imported(capsys, "csv", text.replace(",+44", "two,+44"))
     assert (status, [row[0] for row in out]) == (0, ["slug", "two"])
-    assert err[0] == "line 2 skipped: slug: “nour” is taken. Please choose another ending."
+    assert err[0] == "line 2 skipped: slug: “nour” is taken. Choose another link name."
 
 
 def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
@@ -75,7 +75,7 @@ def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
     )
     assert (status, out) == (0, out)
     assert err == [
-        "line 2 skipped: slug: “nour” is taken. Please choose another ending.",
+        "line 2 skipped: slug: “nour” is taken. Choose another link name.",
         "1 link would be imported, 1 skipped. Click counts are not imported.",
     ]
     assert run(capsys, "links", "list") == before
@@ -165,7 +165,7 @@ def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(ca
 
 def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) -> None:
     _, _, err = imported(capsys, "csv", "number,slug,routing\n+14155550132,x,sometimes\n")
-    assert err[0] == "line 2 skipped: routing: Choose who answers. slug: An ending has 3 to 40 characters."
+    assert err[0] == "line 2 skipped: routing: Choose how to route chats. slug: Use 3 to 40 characters."
 
 
 @pytest.mark.parametrize(

@@ -391,7 +391,7 @@ def test_an_export_is_for_its_owner_alone_and_says_so(capsys: Capture) -> None:
     assert done.stderr.decode() == f"The export {told}\n"
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert (lines[0]["iwts"], lines[0]["link"], lines[-1]["end"]["lines"]) == (1, "nour", len(lines) - 1)
-    assert run(capsys, "export", "no")[2] == ["iwts: There is no link with the ending “no”."]
+    assert run(capsys, "export", "no")[2] == ["iwts: No link is named “no”."]
     assert not list(Path().glob("*.part"))
 
 

@@ -60,17 +60,17 @@ def test_a_generated_slug_that_exists_is_not_used_again(
     ("fields", "field", "error"),
     [
         ({"phone": ""}, "phone", "Type a phone number."),
-        ({"phone": "555 0132", "phone-country": ""}, "phone", "Choose the country, or start with +."),
+        ({"phone": "555 0132", "phone-country": ""}, "phone", "Choose a country, or start with +."),
         (
             {"phone": "415 555", "phone-country": "US"},
             "phone",
-            "This number is too short for United States. Is a digit missing?",
+            "This number is too short for United States. Check for a missing digit.",
         ),
-        ({"slug": "a b"}, "slug", "An ending has only the letters a to z, digits and hyphens."),
+        ({"slug": "a b"}, "slug", "Use only the letters a to z, digits and hyphens."),
         ({"slug": "MY-"}, "slug", ""),
-        ({"slug": "admin"}, "slug", "“admin” is used by this site itself. Please choose another ending."),
-        ({"label": "x" * 81}, "label", "At most 80 characters fit here."),
-        ({"message": "x" * 1001}, "message", "A message has at most 1000 characters; this one has 1001."),
+        ({"slug": "admin"}, "slug", "“admin” is reserved for this site. Choose another link name."),
+        ({"label": "x" * 81}, "label", "Use at most 80 characters."),
+        ({"message": "x" * 1001}, "message", "This message has 1001 characters. Use at most 1000."),
     ],
 )
 def test_a_mistake_is_reported_beside_its_field_and_all_input_is_kept(
@@ -154,7 +154,7 @@ def test_a_shared_calling_code_means_the_main_country(visitor: Visitor) -> None:
 
 
 def test_a_number_with_two_forms_comes_with_a_warning(visitor: Visitor) -> None:
-    assert "Numbers from Argentina come in two forms" in create(visitor, phone="+54 9 11 5555 0100").text
+    assert "Argentine numbers come in two forms" in create(visitor, phone="+54 9 11 5555 0100").text
     assert "two forms" not in create(visitor).text
 
 
@@ -300,7 +300,7 @@ def test_a_mistake_in_the_panel_keeps_the_input_and_the_stored_link(visitor: Vis
     create(visitor, slug="nour")
     page = visitor.fill("/manage/nour", {"phone-1": "12", "numbers-country": "GB", "label": "new"})
     assert page.status == 422
-    assert page.error("phone-1") == "This number is too short for United Kingdom. Is a digit missing?"
+    assert page.error("phone-1") == "This number is too short for United Kingdom. Check for a missing digit."
     assert re.search('<option value="GB"[^>]* selected>', page.text)
     assert (page.field("phone-1"), page.field("label")) == ("12", "new")
     assert visitor.get("/nour").location == "https://wa.me/14155550132"

@@ -11,7 +11,7 @@ from iwts.links import slugs
 from iwts.links import store as links
 from iwts.web.frame.context import Context
 
-FREE = N_("“%(slug)s” is free.")
+FREE = N_("“%(slug)s” is available.")
 
 
 def slug(c: Context) -> HTTPResponse:

@@ -14,8 +14,8 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 
 TOO_FAST = N_(
-    "The form was sent sooner than a person can type. Please wait a moment, then press the button once more. "
-    "What you typed is still here."
+    "This form arrived faster than a person can type. Please wait a moment, then press the button again. "
+    "Your entries are still here."
 )
 
 LEAST = 3 * SECOND  # that a person takes to fill in the form; most spam programs take none

@@ -15,8 +15,8 @@ from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms, guard
 from iwts.web.frame.context import Context
 
-PAUSED = N_("Nobody takes chats here right now. Please try again later or reach the business another way.")
-TOO_MANY = N_("Too many wrong codes were typed for this chat. You can try again %(time)s.")
+PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
+TOO_MANY = N_("Too many wrong codes for this chat. Try again %(time)s.")
 
 
 def shown(c: Context, slug: str) -> HTTPResponse:
@@ -58,7 +58,7 @@ def _check(c: Context, link: Link, typed: str) -> None:
         return
     code, now = codes.given(typed), c.service.clock() / 1e6
     if not c.service.visitor_codes.check(link.id.to_bytes(8), c.client, now, link.visitor_code, code):
-        raise Invalid("code", N_("This code is wrong. Please check it and try again."))
+        raise Invalid("code", N_("This code is wrong. Check it and try again."))
 
 
 def slashed(c: Context, slug: str) -> HTTPResponse:

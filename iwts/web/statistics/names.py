@@ -10,7 +10,7 @@ from iwts.statistics.raw import UNKNOWN
 from iwts.visits import agents
 
 ABSENT = {
-    "referrer": N_("Direct or scanned"),
+    "referrer": N_("Direct or QR code"),
     "campaign": N_("No campaign"),
     "number": N_("Removed numbers"),
 }

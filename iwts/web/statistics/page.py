@@ -39,7 +39,7 @@ LISTS = {
     "referrer": (N_("Referrers"), N_("Referrer")),
     "number": (N_("Numbers"), N_("Number")),
     "device": (N_("Devices"), N_("Device")),
-    "os": (N_("Systems"), N_("System")),
+    "os": (N_("Operating systems"), N_("Operating system")),
     "browser": (N_("Browsers"), N_("Browser")),
 }
 RANGES = {
@@ -49,7 +49,7 @@ RANGES = {
     "90": N_("Last 90 days"),
     "12m": N_("Last 12 months"),
     "all": N_("All time"),
-    DATES: N_("Chosen dates"),
+    DATES: N_("Custom period"),
 }
 UNITS = {Unit.HOUR: N_("Hour"), Unit.DAY: N_("Day"), Unit.MONTH: N_("Month")}
 SEPARATOR = N_(", ")
@@ -100,7 +100,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
-        raise NotFound(N_("These statistics are not shared any more, or the link is wrong."))
+        raise NotFound(N_("This link is wrong, or its statistics are no longer shared."))
     return _page(c, view(c, [shown]), link=shown, title=shown.slug, is_shared=True)
 
 

@@ -70,11 +70,11 @@ def test_by_default_the_visitor_picks_among_several(service: Service, visitor: V
 
 def test_empty_rows_are_ignored_but_two_numbers_are_required(visitor: Visitor) -> None:
     page = visitor.fill("/", {"kind": "many", "phone-1": "+14155550132"})
-    assert (page.status, page.error("numbers")) == (422, "Type at least 2 numbers.")
+    assert (page.status, page.error("numbers")) == (422, "Add at least 2 numbers.")
     assert page.field("phone-1") == "+14155550132"
     assert re.findall('name="kind" value="(.*?)" checked', page.text) == ["many"]
     rows = {f"phone-{n}": "+14155550132" for n in range(1, 52)}
-    assert visitor.fill("/", {"kind": "many", **rows}).error("numbers") == "A link has at most 50 numbers."
+    assert visitor.fill("/", {"kind": "many", **rows}).error("numbers") == "A link can have up to 50 numbers."
     del rows["phone-51"]
     page = visitor.fill("/", {"kind": "many", **rows, "phone-12345": "+14155550132", "do": "add"})
     assert 'value="add" disabled' in page.text
@@ -91,10 +91,10 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
 @pytest.mark.parametrize(
     ("field", "typed", "error"),
     [
-        ("phone-2", "12", "This number is too short for Germany. Is a digit missing?"),
-        ("phone-2-label", "x" * 81, "At most 80 characters fit here."),
-        ("phone-2-message", "x" * 1001, "A message has at most 1000 characters; this one has 1001."),
-        ("routing", "nobody", "Choose who answers."),
+        ("phone-2", "12", "This number is too short for Germany. Check for a missing digit."),
+        ("phone-2-label", "x" * 81, "Use at most 80 characters."),
+        ("phone-2-message", "x" * 1001, "This message has 1001 characters. Use at most 1000."),
+        ("routing", "nobody", "Choose how to route chats."),
     ],
 )
 def test_a_mistake_in_one_of_several_numbers_is_reported_there_and_all_input_is_kept(
@@ -264,7 +264,7 @@ def test_a_link_needs_a_number(service: Service, visitor: Visitor) -> None:
     form = visitor.get("/manage/shop").form("/manage/shop")
     bare = {name: text for name, text in form.items() if not name.startswith("phone-1")}
     page = visitor.post("/manage/shop", bare)
-    assert (page.status, page.error("numbers")) == (422, "A link needs a number.")
+    assert (page.status, page.error("numbers")) == (422, "Add at least one number.")
     assert chats(visitor) == ["14155550132"]
 
 
@@ -297,12 +297,12 @@ def test_an_unavailable_slug_is_reported_and_nothing_changes(service: Service, v
     [
         ("nour", "", True, "“nour” is free."),
         ("NOUR", "", True, "“nour” is free."),
-        ("taken", "", False, "“taken” is taken. Please choose another ending."),
+        ("taken", "", False, "“taken” is taken. Choose another link name."),
         ("taken", "taken", True, "“taken” is free."),
-        ("admin", "", False, "“admin” is used by this site itself. Please choose another ending."),
-        ("no", "", False, "An ending has 3 to 40 characters."),
-        ("", "", False, "An ending has 3 to 40 characters."),
-        ("<b>", "<b>", False, "An ending has only the letters a to z, digits and hyphens."),
+        ("admin", "", False, "“admin” is reserved for this site. Choose another link name."),
+        ("no", "", False, "Use 3 to 40 characters."),
+        ("", "", False, "Use 3 to 40 characters."),
+        ("<b>", "<b>", False, "Use only the letters a to z, digits and hyphens."),
     ],
 )
 def test_the_availability_of_a_slug_is_shown_while_typing(

@@ -92,8 +92,8 @@ def test_every_mistake_is_reported_beside_its_field_and_the_input_is_kept(servic
     page = visitor.get(f"{POSTER}?{urlencode(typed)}")
     assert page.status == 422
     assert page.error("paper") == "Choose one of these sizes."
-    assert page.error("headline") == page.error("name") == "At most 80 characters fit here."
-    assert page.error("dark").startswith("These two colours are too alike.")
+    assert page.error("headline") == page.error("name") == "Use at most 80 characters."
+    assert page.error("dark").startswith("These colours are too similar.")
     assert page.error("level")
     assert {name: page.field(name) for name in ("headline", "name", "dark", "c")} == {
         name: typed[name] for name in ("headline", "name", "dark", "c")
@@ -105,7 +105,7 @@ def test_an_unreadable_code_is_not_printed(service: Service, visitor: Visitor) -
     own(visitor, service, slug="nour")
     page = visitor.get(f"{POSTER}?dark=%23000&light=%23787878")
     assert (page.status, "qr.svg" in page.text) == (422, False)
-    assert page.error("light") == "Scanners cannot read the QR code on this background. Choose a lighter one."
+    assert page.error("light") == "Scanners can’t read the QR code on this background. Choose a lighter one."
 
 
 def test_a_poster_requires_access_to_its_link(service: Service, visitor: Visitor) -> None:

@@ -68,9 +68,9 @@ def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("field", "typed", "error"),
     [
-        ("code", "12345", "This code is too short. It needs at least 6 characters."),
-        ("code", "x" * 65, "A code has at most 64 characters."),
-        ("visitor", "123", "This code is too short. It needs at least 4 characters."),
+        ("code", "12345", "This code is too short. Use at least 6 characters."),
+        ("code", "x" * 65, "This code is too long. Use at most 64 characters."),
+        ("visitor", "123", "This code is too short. Use at least 4 characters."),
     ],
 )
 @pytest.mark.parametrize("page", ["/", "/manage/other"])
@@ -127,7 +127,7 @@ def test_an_invalid_address_is_reported_beside_its_field(mailing: Service, serve
     own(visitor, mailing, slug="other")
     answer = visitor.fill(page, {**NUMBER, "email": "nour@", "message": "kept"})
     assert answer.status == 422
-    assert answer.error("email").startswith("This is only a part of an email address.")
+    assert answer.error("email").startswith("This email address is incomplete.")
     assert (answer.field("email"), answer.field("message")) == ("nour@", "kept")
 
 

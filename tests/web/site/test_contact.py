@@ -45,7 +45,7 @@ def test_a_message_is_stored_for_the_owner(service: Service, visitor: Visitor, c
     sent = write(visitor, clock)
     assert (sent.status, sent.location) == (303, "/contact?sent=1")
     thanks = visitor.get("/contact?sent=1")
-    assert (thanks.status, "Your message is with the owner" in thanks.text) == (200, True)
+    assert (thanks.status, "The owner of this site has received your message" in thanks.text) == (200, True)
     (message,) = stored(service)
     assert message == Message(message.id, inbox.Kind.CONTACT, "", TYPED["email"], TYPED["text"], clock())
 
@@ -89,7 +89,7 @@ def test_a_report_names_a_link_of_this_site(service: Service, visitor: Visitor, 
     add_link(service, slug="nour")
     sent = write(visitor, clock, "/report", link=f"{service.config.public_url}/Nour?c=ig", email=" ")
     assert (sent.status, sent.location) == (303, "/report?sent=1")
-    assert "Your report is with the owner" in visitor.get("/report?sent=1").text
+    assert "The owner of this site has received your report" in visitor.get("/report?sent=1").text
     (message,) = stored(service)
     assert (message.kind, message.slug, message.address) == ("report", "nour", "")
 
@@ -107,12 +107,14 @@ def test_each_mistake_is_reported_beside_its_field_and_all_input_is_kept(
     typed = {"link": "https://evil.example/x", "text": " \r\n", "email": "no address"}
     page = write(visitor, clock, "/report", **typed)
     assert page.status == 422
-    assert page.error("link") == "This link belongs to another site."
+    assert (
+        page.error("link") == "This link belongs to another site. Use a link from this one. Use a link from this one."
+    )
     assert page.error("text") == "Write a few words."
     assert page.error("email")
     assert (page.field("link"), page.field("email")) == (typed["link"], typed["email"])
-    assert write(visitor, clock, "/report", link="nosuch").error("link") == "There is no link with the ending “nosuch”."
-    assert "at most 4000 characters; this one has 4001" in write(visitor, clock, text="x" * 4001).error("text")
+    assert write(visitor, clock, "/report", link="nosuch").error("link") == "No link is named “nosuch”."
+    assert "has 4001 characters. Use at most 4000" in write(visitor, clock, text="x" * 4001).error("text")
     assert stored(service) == []
 
 
@@ -131,7 +133,7 @@ def test_a_form_sent_too_fast_must_be_sent_again(service: Service, visitor: Visi
     hidden = opened(visitor, "/contact")
     clock.advance(seconds=2.9)
     page = visitor.post("/contact", {**hidden, **TYPED})
-    assert_kept(page, 422, "The form was sent sooner than a person can type.")
+    assert_kept(page, 422, "This form arrived faster than a person can type.")
     assert stored(service) == []
     clock.advance(seconds=0.1)
     assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
@@ -146,7 +148,7 @@ def test_the_stamp_of_a_form_cannot_be_forged_and_expires_after_a_day(
     clock.advance(days=1)
     for stamp in (hidden["opened"], "", "x", f"{int(moment) + 1}.{signature}", f".{signature}", "\ud800.é"):
         page = visitor.post("/contact", {**hidden, **TYPED, "opened": stamp.encode("utf-8", "replace").decode()})
-        assert_kept(page, 422, "The form was sent sooner than a person can type.")
+        assert_kept(page, 422, "This form arrived faster than a person can type.")
     clock.advance(seconds=3)
     assert visitor.post("/contact", {**hidden, **TYPED, "opened": page.field("opened")}).status == 303
     assert len(stored(service)) == 1
@@ -170,7 +172,7 @@ def test_too_many_messages_mean_a_wait_and_the_text_is_kept(open_service: Open, 
     )
     assert [write(visitor, clock, page).status for page in ("/contact", "/report")] == [303, 303]
     page = write(visitor, clock, "/report")
-    assert_kept(page, 429, "Too much came from your network. You can go on in 30 minutes.")
+    assert_kept(page, 429, "Too many requests from your network. Try again in 30 minutes.")
     assert page.headers["Retry-After"] == str(1800 - 6)
     assert len(stored(service)) == 2
     visitor.address = "41.32.0.2"

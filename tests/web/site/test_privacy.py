@@ -21,33 +21,33 @@ from tests.visitor import Visitor
 
 # Each table of the database, and words on the page about its content; empty: no personal data.
 TABLES = {
-    "agent": "the line of text in which the browser names them",
+    "agent": "the line of text that the browser sends",
     "link_total": "",
-    "creator": "the cookie that knows your browser",
-    "creator_link": "knows the links that you made in this browser",
-    "day_count": "we keep totals",
-    "day_key": "the key is new each day and thrown away two days later",
+    "creator": "the cookie that identifies your browser",
+    "creator_link": "remembers the links that you created in this browser",
+    "day_count": "we also store total visits",
+    "day_key": "the key changes every day and is deleted two days later",
     "email": "An email address is optional",
-    "slug_claim": "fingerprints of the secret link and the cookie",
-    "link": "the name and the ending of the link, and when it was made",
-    "mailed": "How many mails an address got on a day",
-    "management": "Secret links",
+    "slug_claim": "Hashes of the secret link and the cookie",
+    "link": "the label, the link name and the time you created it",
+    "mailed": "we count each day’s emails to an address",
+    "management": "your secret links",
     "rollup_progress": "",
-    "message": "The contact page and reports keep what you write",
-    "month_count": "we keep totals",
-    "number": "the numbers of the link, their names and first messages",
-    "outbox": "Mails go through the mail server",
-    "pair_count": "we keep totals",
+    "message": "we store your message",
+    "month_count": "we also store total visits",
+    "number": "the numbers, their names and first messages",
+    "outbox": "Emails go through the mail server",
+    "pair_count": "we also store total visits",
     "pair_period": "",
     "policy": "",
     "spill_progress": "",
     "secret": "",
-    "recent_visitor": "the same visitor came twice on one day",
-    "slug": "the ending, reserved for good",
-    "tally": "only counted, hour by hour",
-    "tally_month": "only counted, hour by hour",
-    "dimension_value": "we keep totals",
-    "visit": "For each visit we keep",
+    "recent_visitor": "repeat visits on the same day",
+    "slug": "The link name stays reserved for good",
+    "tally": "only hourly counts",
+    "tally_month": "only hourly counts",
+    "dimension_value": "we also store total visits",
+    "visit": "For each visit, we store",
     "source": "the referrer",
 }
 
@@ -82,12 +82,12 @@ def updated(visitor: Visitor) -> str:
 @pytest.mark.parametrize(
     ("ip_storage", "said", "not_said"),
     [
-        ("full", ["the IP address a number"], ["shortened", "not kept", "this set differently"]),
-        ("truncated", ["shortened", "first 48 bits", "this set differently"], ["not kept."]),
+        ("full", ["the IP address a value"], ["shortened", "not store", "changed this setting"]),
+        ("truncated", ["shortened", "first 48 bits", "changed this setting"], ["not store"]),
         (
             "none",
-            ["The IP address itself is not kept", "this set differently"],
-            ["shortened", "the IP address a number"],
+            ["We do not store the IP address itself", "changed this setting"],
+            ["shortened", "the IP address a value"],
         ),
     ],
 )
@@ -103,35 +103,40 @@ def test_it_mentions_mail_only_where_mail_is_sent(at: At) -> None:
     visitor = at()
     silent = text(visitor)
     assert "We do not ask for an email address" in silent
-    assert "Mails go through" not in silent
+    assert "Emails go through" not in silent
     assert "mailto:" not in visitor.get("/privacy").text
     writing = at(smtp_host="mail.example.com", owner_email="owner@example.com")
     said = text(writing)
     assert "We do not ask" not in said
-    for words in ("An email address is optional", "makes us forget the address", "Mails go through", "mailed to the"):
+    for words in (
+        "An email address is optional",
+        "makes us forget your address",
+        "Emails go through",
+        "email your message to the owner",
+    ):
         assert words in said
     assert 'href="mailto:owner@example.com"' in writing.get("/privacy").text
 
 
 def test_it_says_how_long_daily_backups_may_contain_deleted_data(at: At, tmp_path: Path) -> None:
-    words = "A backup of everything is made every day and kept for up to 30 days"
+    words = "The server backs up everything every day and keeps each backup for up to 30 days"
     assert words not in text(at())
     assert words in text(at(backup_dir=tmp_path))
 
 
 def test_it_credits_only_the_bundled_country_file(at: At, settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     credited = text(at())
-    assert "looked up from the IP address on this server" in credited
+    assert "which this server looks up from the IP address" in credited
     assert "Number Resource Organization (nro.net), compiled by ip-location-db, under CC BY 4.0" in credited
     own = settings.database.parent / "own.mmdb"
     shutil.copy(geo.BUNDLED, own)
     uncredited = text(at(geo_database=own))
-    assert "looked up from the IP address on this server" in uncredited
+    assert "which this server looks up from the IP address" in uncredited
     assert "CC BY" not in uncredited
     monkeypatch.setattr(geo, "BUNDLED", Path("nowhere.mmdb"))
     without = text(at())
-    assert "looked up from" not in without
-    assert "not looked up on this server" in without
+    assert "looks up from" not in without
+    assert "does not look up the country" in without
     assert "CC BY" not in without
 
 
@@ -195,7 +200,7 @@ def test_it_links_to_the_contact_page_and_contains_the_required_statements(visit
     page = visitor.get("/privacy").text.partition("<footer")[0]
     assert page.count('href="/contact"') == 2
     said = text(visitor)
-    for words in ("you agree to what is written here", "We do not sell your data", "children under 13", "Meta"):
+    for words in ("you agree to this policy", "We do not sell your data", "children under 13", "Meta"):
         assert words in said
 
 
