@@ -282,7 +282,7 @@ def test_the_whole_short_link_may_be_pasted(visitor: Visitor) -> None:
 def test_a_foreign_link_is_reported_beside_its_field(visitor: Visitor) -> None:
     ending, foreign = (
         "Type the link name, or paste the whole link.",
-        "This link belongs to another site. Use a link from this one. Use a link from this one. Use a link from this one.",
+        "This link belongs to another site. Use a link from this one.",
     )
     for slug, error in (
         ("", ending),
