@@ -33,8 +33,8 @@ def prepare(c: Context, draft: Draft, typed: Mapping[str, str]) -> Protection:
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:
     """Store the codes and the address of a link, and mail the link to a new address.
 
-    Returns whether a mail was queued; None if none was requested. Raises `TooMany`. An address that has received enough mails today is
-    not stored: otherwise anybody could add links to a stranger's mails.
+    Returns whether a mail was queued; None if none was requested. Raises `TooMany`. An address that has received enough
+    mails today is not stored: otherwise anybody could add links to a stranger's mails.
     """
     if protection.code is not None:
         access.set_code(tx, link, protection.code)
