@@ -121,7 +121,7 @@ def test_the_package_installs_documents_a_man_page_and_completions(machine: Mach
     machine.run(INSTALL)
     machine.run("test -s /usr/share/doc/iwts/README.md; test -s /usr/share/doc/iwts/docs/settings.md")
     assert "links add NUMBER" in machine.run("zcat /usr/share/man/man1/iwts.1.gz")
-    assert machine.run(". /usr/share/bash-completion/completions/iwts; complete -p iwts").endswith(" iwts\n")
+    assert machine.run("bash -c '. /usr/share/bash-completion/completions/iwts; complete -p iwts'").endswith(" iwts\n")
     for name in ("zsh/vendor-completions/_iwts", "fish/vendor_completions.d/iwts.fish"):
         assert "dry-run" in machine.run(f"cat /usr/share/{name}")
 
