@@ -30,11 +30,10 @@ class Rate:
 
 
 class Limiter:
-    """A budget per key, kept as one number each: the generic cell rate algorithm. A client's key is its
-    `addresses.site`.
+    """Budgets by key, each kept as one number: the generic cell rate algorithm.
 
-    The number is the moment at which the budget is full again. At most `keys` are remembered; the one unseen for
-    longest is forgotten first, which bounds the memory that a flood of keys can take.
+    The number is the moment at which the budget is full again. A client's key is its `addresses.site`. At most `keys`
+    are remembered; the one unseen for longest is forgotten first, which limits the memory for a flood of keys.
     """
 
     def __init__(self, rate: Rate, keys: int = 50_000) -> None:

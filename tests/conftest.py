@@ -1,4 +1,4 @@
-"""What tests share: a clock to turn, a service on a database of its own, a server and a visitor who asks it."""
+"""Shared parts of the tests: a clock that they set, a service on its own database, a server, and a visitor."""
 
 import contextlib
 import dataclasses
@@ -37,8 +37,8 @@ from tests.visitor import Visitor
 if TYPE_CHECKING:  # takes long to load
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
-# How many examples a property gets: in `make test-fast`, in `make test`, in `make faults`.
-# How long one takes says how busy the machine is.
+# Examples per property: in `make test-fast`, in `make test`, in `make faults`. The duration of one depends on how busy
+# the machine is.
 for name, examples_ in {"fast": 20, "normal": 100, "thorough": 5000}.items():
     hypothesis.settings.register_profile(
         name,
@@ -50,7 +50,7 @@ hypothesis.settings.load_profile("normal")
 
 
 def examples(share: float) -> hypothesis.settings:
-    """A part of the profile's examples where one takes long, or more of them where it takes nothing."""
+    """Run a share of the profile's examples: fewer where each takes long, more where each is cheap."""
     return hypothesis.settings(max_examples=max(1, round(share * hypothesis.settings.default.max_examples)))
 
 
@@ -58,21 +58,21 @@ NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    text = "a built iwts that tests/packaging/test_smoke.py tries out; may be given several times (default: the source)"
+    text = "a built iwts for tests/packaging/test_smoke.py; may be given several times (default: the source)"
     parser.addoption("--executable", action="append", metavar="PATH", help=text)
 
 
 def pytest_configure() -> None:
     installed = config.FILES[1]
     if installed.exists():
-        pytest.exit(f"{installed} is there: commands in tests would use the iwts that this machine serves with", 2)
+        pytest.exit(f"{installed} exists: commands in tests would use the iwts that this machine runs", 2)
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
         del os.environ[setting]
 
 
 @pytest.fixture(scope="session", autouse=True)
 def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The working directory: an empty folder, where nobody finds the settings and the database of `make run`."""
+    """The working directory: an empty folder, without the settings and the database of `make run`."""
     folder = tmp_path_factory.mktemp("nowhere")
     os.chdir(folder)
     return folder
@@ -80,7 +80,7 @@ def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def leaves_nothing(nowhere: Path) -> Iterator[None]:
-    """A test ends with all that it began: files in the working directory, threads, processes."""
+    """Check that a test leaves nothing: no files in the working directory, no threads, no processes."""
     before = _begun()
     yield
     files = sorted(path.name for path in nowhere.iterdir())
@@ -88,7 +88,7 @@ def leaves_nothing(nowhere: Path) -> Iterator[None]:
         _remove(nowhere / name)  # the next test is not to blame
     with contextlib.suppress(AssertionError):
         eventually(lambda: not _begun() - before)  # one may just be ending
-    assert (files, _begun() - before) == ([], set()), "files are left, or threads and processes go on"
+    assert (files, _begun() - before) == ([], set()), "files, threads or processes are left"
 
 
 def _remove(path: Path) -> None:
@@ -99,13 +99,13 @@ def _remove(path: Path) -> None:
 
 
 def _begun() -> set[object]:
-    """Our threads, and the ids of processes that somebody has still to wait for."""
+    """Return our threads, and the ids of processes that nobody has waited for."""
     children = Path(f"/proc/self/task/{os.getpid()}/children").read_text()
     return {*threading.enumerate(), *children.split()}
 
 
 class Clock:
-    """Stands still until a test turns it."""
+    """A clock that stands still until a test sets it."""
 
     def __init__(self) -> None:
         self.now = NOON
@@ -124,20 +124,20 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database with the schema, made once: copying it is fifteen times as fast."""
+    """An empty database with the schema, created once: copying it is fifteen times as fast."""
     path = tmp_path_factory.mktemp("migrated") / "iwts.db"
     Database(path, Clock()).close()
     return path
 
 
 def in_environment(**settings: str) -> dict[str, str]:
-    """Settings, as variables of the environment."""
+    """Return settings as environment variables."""
     return {f"IWTS_{name.upper()}": text for name, text in settings.items()}
 
 
 @pytest.fixture
 def settings(tmp_path: Path, migrated: Path) -> Config:
-    """The settings that most tests want, and a fresh database."""
+    """The settings for most tests, and a fresh database."""
     variables = in_environment(
         database=str(shutil.copy(migrated, tmp_path / "iwts.db")),
         trusted_proxies="127.0.0.1",
@@ -154,13 +154,14 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
     return dataclasses.replace(config.load({}, variables), listen=free_address())
 
 
-# Below those that the system gives to clients, none that browsers refuse (10080), others in each process that tests.
+# Ports below those that the system gives to clients, without those that browsers refuse (10080), different in each test
+# process.
 _WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 _ports = itertools.cycle(range(11_000 + 1_000 * _WORKER, 12_000 + 1_000 * _WORKER))
 
 
 def free_address() -> Listen:
-    """An address that nobody listens on now."""
+    """Return an address that nobody listens on."""
     for port in _ports:
         with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
             return Listen("127.0.0.1", port)
@@ -172,7 +173,7 @@ Open = Callable[..., Service]
 
 @pytest.fixture
 def open_service(settings: Config, clock: Clock) -> Iterator[Open]:
-    """Opens the service with some settings changed; all are closed at the end."""
+    """Open the service with some settings changed; close all at the end."""
     opened = []
 
     def open_(**changes: object) -> Service:
@@ -194,7 +195,7 @@ Serve = Callable[..., Visitor]
 
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Serve]:
-    """Serves a service until the test ends – front and web each in a thread – and gives somebody who visits it."""
+    """Serve a service until the test ends, with front and web in threads; return a visitor."""
     numbers = itertools.count()
     with contextlib.ExitStack() as until_the_end:
 
@@ -202,7 +203,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
             port = service.config.listen.port
             path = tmp_path / f"web{next(numbers)}"
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
-            # It ends first, as it may still pass pages on.
+            # it ends first, as it may still be passing on pages
             until_the_end.enter_context(running(FrontServer(service, listen(service.config.listen), path, bounds)))
             assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
             return Visitor(port)
@@ -212,13 +213,13 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 
 @pytest.fixture
 def visitor(service: Service, serve: Serve) -> Visitor:
-    """Somebody with a phone, at the service of this test."""
+    """A visitor with a phone, connected to this test's service."""
     return serve(service)
 
 
 @pytest.fixture
 def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hashes of codes that cost nothing; their strength is what one test is about."""
+    """Make hashes of codes cheap; one test covers their strength."""
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     monkeypatch.setattr(codes, "_NOBODYS", hasher.hash("nobody's"))
     monkeypatch.setattr(codes, "_hasher", hasher)
@@ -226,7 +227,7 @@ def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def start_mail_server() -> Iterator["StartMailServer"]:
-    """Starts real SMTP servers; all end with the test."""
+    """Start real SMTP servers, which end with the test."""
     from tests.smtp import MailServer
 
     started = []
@@ -242,7 +243,7 @@ def start_mail_server() -> Iterator["StartMailServer"]:
 
 @pytest.fixture
 def mail_server(start_mail_server: "StartMailServer") -> "MailServer":
-    """One that takes whatever comes."""
+    """A mail server that accepts everything."""
     return start_mail_server()
 
 
@@ -256,13 +257,13 @@ def silent() -> Iterator["SilentServer"]:
     server.stop()
 
 
-# A developer may not have the right to be somebody else. CI has, or these tests fail there.
-needs_root = pytest.mark.skipif(os.geteuid() != 0 and "CI" not in os.environ, reason="only root can be somebody else")
+# A developer may not be allowed to switch users. In CI this is possible, or these tests fail there.
+needs_root = pytest.mark.skipif(os.geteuid() != 0 and "CI" not in os.environ, reason="only root can switch users")
 NOBODY = 65534
 
 
 def is_so_for_nobody(true: Callable[[], bool]) -> bool:
-    """Whether it is true for a user without any rights: in a child, since nobody gets root's back."""
+    """Whether it is true for a user without any permissions: in a child, since giving up root is final."""
     child = os.fork()
     if child == 0:
         with contextlib.suppress(Exception):
@@ -273,7 +274,7 @@ def is_so_for_nobody(true: Callable[[], bool]) -> bool:
 
 
 def add_link(service: Service, *numbers: str, **fields: str) -> tuple[Link, str]:
-    """A link, and the secret that opens its panel."""
+    """Add a link; return it and the secret that opens its panel."""
     draft = Draft.check([Typed(number) for number in numbers or ("+14155550132",)], **fields)
     secret = tokens.new()
     with service.db.write() as tx:
@@ -281,7 +282,7 @@ def add_link(service: Service, *numbers: str, **fields: str) -> tuple[Link, str]
 
 
 def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str:
-    """A link that this browser may manage; its secret."""
+    """Add a link that this browser may manage; return its secret."""
     _, secret = add_link(service, *numbers, **fields)
     assert visitor.get(f"/m/{secret}").status == 303
     return secret
@@ -289,7 +290,7 @@ def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str
 
 @contextlib.contextmanager
 def unwritable(service: Service) -> Iterator[None]:
-    """Another process writes meanwhile, and no page waits for it."""
+    """Have another process write, for which no page waits."""
     service.db._connection.set_busy_timeout(0)
     with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -297,12 +298,12 @@ def unwritable(service: Service) -> Iterator[None]:
 
 
 def on_disk(service: Service) -> bytes:
-    """All that the database, its log and the spill file hold."""
+    """Return everything that the database, its log and the spill file contain."""
     return b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
 
 
 def counted(service: Service, link: Link) -> Stats:
-    """All that there ever was for a link."""
+    """Return a link's statistics for all time."""
     with service.db.read() as tx:
         everything = stats.everything(tx, link.id)
     return stats.read(service.db, everything)

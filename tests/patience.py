@@ -1,4 +1,4 @@
-"""Waiting, as long as it takes on a busy machine: for what must come true, and for threads to end."""
+"""Patient waiting on a busy machine: for conditions to become true, and for threads to end."""
 
 import threading
 import time
@@ -8,25 +8,26 @@ from typing import Protocol
 
 from iwts.front.bounds import Bounds
 
-PATIENCE = 60.0  # seconds; whatever takes longer hangs, also where twenty others want each core
-# What a front heeds in tests that are about something else.
+PATIENCE = 60.0  # seconds; anything slower hangs, even if twenty others want each core
+# The front's bounds in tests about something else.
 PATIENT = Bounds(head=PATIENCE, body=PATIENCE, send=PATIENCE, linger=PATIENCE, page=PATIENCE, commit=PATIENCE)
 
 
 def eventually(check: Callable[[], object], seconds: float = PATIENCE) -> float:
-    """Wait for something to become true; returns the seconds it took."""
+    """Wait for a condition to become true; return the seconds it took."""
     began = time.monotonic()
     while not check():
-        assert time.monotonic() < began + seconds, "it never came true"
+        assert time.monotonic() < began + seconds, "it never became true"
         time.sleep(0.01)
     return time.monotonic() - began
 
 
 @contextmanager
 def beside(*works: Callable[[], object]) -> Iterator[None]:
-    """Each is done in a thread of its own; the block ends when they have.
+    """Run each function in its own thread; the block ends when they have ended.
 
-    What one raises fails the test; pytest sees to that. As daemons, those that hang do not keep pytest from its end.
+    An exception in one fails the test, through pytest. The threads are daemons: one that hangs does not keep pytest
+    running.
     """
     threads = [threading.Thread(target=work, daemon=True) for work in works]
     for thread in threads:
@@ -47,7 +48,7 @@ class Runs(Protocol):
 
 @contextmanager
 def running(server: Runs) -> Iterator[None]:
-    """It runs in a thread until the block ends, however that ends."""
+    """Run a server in a thread until the block ends, whatever its end."""
     with beside(server.run):
         try:
             yield

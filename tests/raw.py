@@ -1,4 +1,4 @@
-"""Raw sockets at a running front, or in its place: bytes out, bytes in."""
+"""Raw sockets to a running front, or in its place: bytes out, bytes in."""
 
 import http.client
 import io
@@ -22,7 +22,7 @@ def get(path: bytes, *lines: bytes) -> bytes:
 
 
 def post(body: bytes, *lines: bytes) -> bytes:
-    """`lines` are to say how long the body is."""
+    """Build a POST; `lines` must state the length of the body."""
     return b"POST / HTTP/1.1\r\n" + HOST + b"".join(lines) + b"\r\n" + body
 
 
@@ -32,7 +32,7 @@ def length(size: int) -> bytes:
 
 @contextmanager
 def connection(port: int, receive: int = 0) -> Iterator[socket.socket]:
-    """A connection to the front; `receive` makes the system's buffer for what comes small."""
+    """Open a connection to the front; `receive` limits the system's receive buffer."""
     with socket.socket() as client:
         client.settimeout(PATIENCE)
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -43,7 +43,7 @@ def connection(port: int, receive: int = 0) -> Iterator[socket.socket]:
 
 
 def everything(client: socket.socket) -> bytes:
-    """What comes until the other side closes; a reset ends it too, because the client may have gone on sending."""
+    """Read until the other side closes. A reset ends it too, because the client may have continued to send."""
     received = bytearray()
     with suppress(ConnectionResetError):
         while data := client.recv(65536):
@@ -52,9 +52,9 @@ def everything(client: socket.socket) -> bytes:
 
 
 def exchange(port: int, pieces: Iterable[bytes]) -> bytes:
-    """All that comes back for some pieces of bytes, after which the client says that it sends no more."""
+    """Send pieces of bytes, then end of input; return everything received."""
     with connection(port) as client:
-        with suppress(OSError):  # refused before all was sent
+        with suppress(OSError):  # refused before everything was sent
             for piece in pieces:
                 client.sendall(piece)
             client.shutdown(socket.SHUT_WR)
@@ -66,7 +66,7 @@ def statuses(received: bytes) -> list[int]:
 
 
 def parsed(received: bytes) -> tuple[int, bytes]:
-    """Status and body of one answer as a client reads it; raises `http.client.HTTPException` when it is not whole."""
+    """Return status and body of one answer as a client reads it; raise `http.client.HTTPException` if incomplete."""
 
     class Received:
         def makefile(self, _mode: str) -> io.BytesIO:
@@ -79,11 +79,11 @@ def parsed(received: bytes) -> tuple[int, bytes]:
 
 @contextmanager
 def answering(content: bytes) -> Iterator[int]:
-    """The port of a program that says this to the first who asks."""
+    """Run a program that gives this answer to its first client; yield its port."""
     with socket.create_server(("127.0.0.1", 0)) as odd:
 
         def answer() -> None:
-            with suppress(OSError):  # nobody asked
+            with suppress(OSError):  # no client came
                 client, _ = odd.accept()
                 with client:
                     client.recv(1000)

@@ -1,4 +1,4 @@
-"""Real SMTP servers on this machine: one that takes mails or refuses them, and one that says nothing."""
+"""Real SMTP servers on this machine: one that accepts or refuses mails, and one that is silent."""
 
 import socket
 import ssl
@@ -14,7 +14,7 @@ from aiosmtpd.smtp import SMTP, AuthResult
 
 from tests.patience import PATIENCE
 
-CERTIFICATE = Path(__file__).parent / "data" / "localhost.pem"  # for localhost; its own authority
+CERTIFICATE = Path(__file__).parent / "data" / "localhost.pem"  # for localhost, self-signed
 USER, PASSWORD = "iwts@example.com", "correct horse"
 
 _LOCAL = {"smtp_host": "localhost", "mail_from": "links@example.com"}
@@ -27,7 +27,7 @@ def _tls() -> ssl.SSLContext:
 
 
 class MailServer:
-    """Keeps the mails that it took in `mails`. `refusals` maps a command to the answer it gets instead of a yes."""
+    """A mail server that keeps accepted mails in `mails`. `refusals` maps a command to its answer."""
 
     def __init__(self, port: int, security: str = "none", *, wants_login: bool = False) -> None:
         self.mails: list[EmailMessage] = []
@@ -48,13 +48,13 @@ class MailServer:
             self,
             authenticator=self._check if self._wants_login else None,
             auth_required=self._wants_login,
-            auth_require_tls=self.security == "starttls",  # of implicit TLS aiosmtpd does not know
+            auth_require_tls=self.security == "starttls",  # aiosmtpd does not recognize implicit TLS
             **offer,
         )
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What an owner sets to use it."""
+        """The owner's settings for this server."""
         return {**_LOCAL, "smtp_port": self._controller.port, "smtp_security": self.security}
 
     def stop(self) -> None:
@@ -87,7 +87,7 @@ StartMailServer = Callable[..., MailServer]
 
 
 class SilentServer:
-    """Accepts, and then never says a word."""
+    """A mail server that accepts connections and never sends a word."""
 
     def __init__(self) -> None:
         self._listening = socket.create_server(("127.0.0.1", 0))

@@ -1,4 +1,4 @@
-"""A command in a real terminal: what it says there, and what somebody types."""
+"""A command in a real terminal: its output, and the typed input."""
 
 import fcntl
 import os
@@ -25,34 +25,34 @@ class Terminal:
             stdout=inner,
             stderr=inner,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # Ctrl-C is for who has the terminal
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # Ctrl-C goes to the process that has the terminal
         )
         os.close(inner)
         self.said = ""
 
     def wait_for(self, text: str) -> None:
-        """Read until that was said, after all that was waited for before."""
+        """Read until this text appears, after all texts waited for earlier."""
         give_up, begin = time.monotonic() + PATIENCE, len(self.said)
         while text not in self.said[begin:]:
-            assert self._read(give_up), f"never said: {text}\n{self.said}"
+            assert self._read(give_up), f"never printed: {text}\n{self.said}"
 
     def type(self, text: str) -> None:
-        """Type it when the command has begun to wait: Python would notice a Ctrl-C just before at the next key only."""
+        """Type once the command waits: Python would notice a Ctrl-C just before that only at the next key."""
         give_up = time.monotonic() + PATIENCE
         stat = Path(f"/proc/{self.process.pid}/stat")
         while stat.read_text().rpartition(")")[2].split()[0] != "S":
-            assert time.monotonic() < give_up, f"it does not wait\n{self.said}"
+            assert time.monotonic() < give_up, f"it is not waiting\n{self.said}"
             time.sleep(0.001)
         os.write(self._end, text.encode())
 
     def close(self) -> int:
-        """Read to the end; returns the exit status."""
+        """Read to the end; return the exit status."""
         while self._read(time.monotonic() + PATIENCE):
             pass
         return self.process.wait(PATIENCE)
 
     def end(self) -> None:
-        """However it is."""
+        """End it in whatever state it is."""
         self.process.kill()
         self.process.wait()
         os.close(self._end)
@@ -62,7 +62,7 @@ class Terminal:
             return False
         try:
             read = os.read(self._end, 4096).decode()
-        except OSError:  # how Linux says that nobody is there any more
+        except OSError:  # on Linux, this means that the other side is closed
             return False
         self.said += read.replace("\r\n", "\n")
         return bool(read)

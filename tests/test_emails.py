@@ -23,7 +23,7 @@ from iwts.errors import Invalid
         (f"{'x' * 64}@example.com", f"{'x' * 64}@example.com"),
     ],
 )
-def test_an_address_is_read_as_people_type_it(typed: str, address: str) -> None:
+def test_an_address_is_parsed_as_people_type_it(typed: str, address: str) -> None:
     assert emails.parse(typed) == address
     assert emails.parse(address) == address
 
@@ -58,7 +58,7 @@ def test_an_address_is_read_as_people_type_it(typed: str, address: str) -> None:
         (f"n@{'x.' * 130}com", "This email address is too long. Use at most 254 characters."),
     ],
 )
-def test_what_is_wrong_is_said(typed: str, error: str) -> None:
+def test_an_error_is_explained(typed: str, error: str) -> None:
     with pytest.raises(Invalid) as raised:
         emails.parse(typed)
     assert (raised.value.field, str(raised.value)) == ("email", error)
@@ -73,7 +73,7 @@ def test_an_international_domain_must_fit_in_its_ascii_form_too() -> None:
 
 @given(st.one_of(st.text(), st.emails(), st.from_regex(r"[\w.+-]{1,9}@[\w.-]{1,9}\.\w{2,5}")))
 @example("a@ß.example")
-def test_whatever_is_taken_is_one_plain_address_in_its_final_form(typed: str) -> None:
+def test_an_accepted_address_is_one_plain_address_in_its_final_form(typed: str) -> None:
     try:
         address = emails.parse(typed)
     except Invalid:
@@ -87,6 +87,6 @@ def test_whatever_is_taken_is_one_plain_address_in_its_final_form(typed: str) ->
     assert bytes(message).replace(b"\r\n ", b" ").startswith(f"To: {address}\r\n".encode())
 
 
-def test_a_masked_address_is_known_to_its_owner_only() -> None:
+def test_a_masked_address_is_recognizable_only_to_its_owner() -> None:
     assert emails.mask("nour@example.com") == "n•••@example.com"
     assert emails.mask("n@example.com") == "n•••@example.com"

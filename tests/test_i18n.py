@@ -1,4 +1,4 @@
-"""Languages: chosen as wished, complete, and safe to fill in."""
+"""Languages: chosen as requested, complete, and safe to fill in."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -27,7 +27,7 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%|%")
 
 @pytest.fixture(scope="session")
 def source() -> dict[str, tuple[str, ...]]:
-    """Every text in the source: its key and its English forms."""
+    """Return every text in the source: its key and its English forms."""
     with (ROOT / "babel.cfg").open() as file:
         methods, options = parse_mapping_cfg(file)
     keywords = {"gettext": None, "_": None, "N_": None, "ngettext": (1, 2)}
@@ -36,14 +36,14 @@ def source() -> dict[str, tuple[str, ...]]:
     return {forms[0]: forms for forms in texts}
 
 
-def test_there_are_texts(source: dict[str, tuple[str, ...]]) -> None:
+def test_the_source_has_texts(source: dict[str, tuple[str, ...]]) -> None:
     assert len(source) > 100
     assert "Make a WhatsApp link" in source
     assert "This number is too short for %(country)s. Check for a missing digit." in source
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_a_language_has_every_text_and_no_other(source: dict[str, tuple[str, ...]], code: str) -> None:
+def test_a_language_has_all_texts_and_no_others(source: dict[str, tuple[str, ...]], code: str) -> None:
     path = i18n.CATALOGUES / str(i18n.language(code).locale) / "LC_MESSAGES" / "messages.po"
     with path.open("rb") as file:
         catalogue = read_po(file)
@@ -61,7 +61,7 @@ def test_a_language_has_every_text_and_no_other(source: dict[str, tuple[str, ...
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)
-def test_a_text_is_text_alone_with_western_digits(source: dict[str, tuple[str, ...]], code: str) -> None:
+def test_a_text_is_plain_text_with_western_digits(source: dict[str, tuple[str, ...]], code: str) -> None:
     language = i18n.language(code)
     for forms in source.values():
         for form in (language.gettext(forms[0]), *(language.ngettext(*forms, n) for n in range(13) if len(forms) == 2)):
@@ -78,7 +78,7 @@ def _placeholders(forms: Iterable[str]) -> set[str]:
 
 
 def _edges(form: str) -> tuple[bool, bool]:
-    """Whether it begins and ends with a space."""
+    """Whether a text begins and ends with a space."""
     return form[0].isspace(), form[-1].isspace()
 
 
@@ -108,7 +108,7 @@ def _edges(form: str) -> tuple[bool, bool]:
         (("", "", "fil"), "en"),
     ],
 )
-def test_the_first_wish_that_can_be_met_is(wishes: tuple[str, ...], code: str) -> None:
+def test_the_first_available_wish_wins(wishes: tuple[str, ...], code: str) -> None:
     assert i18n.choose(*wishes).code == code
 
 
@@ -138,7 +138,7 @@ def test_languages_suggest_a_country(header: str, region: str) -> None:
     assert i18n.region_of(header) == region
 
 
-def test_a_copy_that_lacks_translations_is_told_before_anything_is_served(
+def test_missing_translations_are_reported_before_anything_is_served(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     i18n.check()
@@ -146,12 +146,12 @@ def test_a_copy_that_lacks_translations_is_told_before_anything_is_served(
     folder.mkdir(parents=True)
     (folder / "messages.mo").touch()
     monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
-    with pytest.raises(IwtsError, match=r"lacks its translations \(ar, es, fr, de, tr, id, hi, ru\)"):
+    with pytest.raises(IwtsError, match=r"translations are missing \(ar, es, fr, de, tr, id, hi, ru\)"):
         i18n.check()
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)
-def test_what_is_not_in_a_catalogue_speaks_the_language_too(code: str) -> None:
+def test_names_from_outside_the_catalogue_are_translated_too(code: str) -> None:
     language = i18n.language(code)
     noon = datetime(2026, 11, 22, 12, 5, tzinfo=UTC)
     written = [
@@ -190,7 +190,7 @@ def test_what_is_not_in_a_catalogue_speaks_the_language_too(code: str) -> None:
         ("ru", "1\xa0234\xa0567", "15\xa0%", "22 нояб.", "Египет"),
     ],
 )
-def test_numbers_days_and_countries_are_written_as_there(
+def test_numbers_days_and_countries_follow_the_language(
     code: str, number: str, part: str, day: str, egypt: str
 ) -> None:
     language = i18n.language(code)
@@ -218,7 +218,7 @@ def test_a_time_zone_is_named_after_its_city(code: str, zone: str, city: str) ->
     assert i18n.language(code).place(ZoneInfo(zone)) == city
 
 
-def test_every_page_says_its_language_and_offers_the_others(visitor: Visitor) -> None:
+def test_every_page_declares_its_language_and_offers_the_others(visitor: Visitor) -> None:
     for code, name in i18n.NAMES.items():
         page = visitor.get(f"/privacy?lang={code}")
         assert f'<html lang="{code}" dir="{i18n.language(code).dir}">' in page.text
@@ -230,9 +230,7 @@ def test_every_page_says_its_language_and_offers_the_others(visitor: Visitor) ->
         assert visitor.cookies["lang"] == code
 
 
-def test_search_engines_learn_of_the_languages_of_pages_that_strangers_reach(
-    service: Service, visitor: Visitor
-) -> None:
+def test_search_engines_find_the_languages_of_public_pages(service: Service, visitor: Visitor) -> None:
     add_link(service, "+14155550132", "+442079460958", slug="shop", routing="pick")
     for path in ("/", "/send/", "/open", "/recover", "/contact", "/report", "/privacy"):
         told = re.findall('<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', visitor.get(path).text)
@@ -242,7 +240,7 @@ def test_search_engines_learn_of_the_languages_of_pages_that_strangers_reach(
         assert 'rel="alternate"' not in visitor.get(path).text
 
 
-def test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser(visitor: Visitor) -> None:
+def test_the_language_comes_from_the_address_then_the_cookie_then_the_browser(visitor: Visitor) -> None:
     assert '<html lang="ar" dir="rtl">' in visitor.get("/", Accept_Language="ar").text
     assert "lang" not in visitor.cookies
     assert '<html lang="en" dir="ltr">' in visitor.get("/?lang=en", Accept_Language="ar").text
@@ -252,7 +250,7 @@ def test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser
     assert visitor.cookies["lang"] == "ar"
 
 
-def test_errors_speak_the_language_of_the_page(visitor: Visitor) -> None:
+def test_errors_are_in_the_language_of_the_page(visitor: Visitor) -> None:
     visitor.get("/?lang=ar")
     error = visitor.fill("/", {"phone": "12", "phone-country": "EG"}).error("phone")
     assert "مصر" in error

@@ -1,4 +1,4 @@
-"""The house: which floor imports which. Only folders are named here; a module belongs to the room that it lies in."""
+"""Layers: which floor imports which. Only folders are listed here; a module belongs to the room of its folder."""
 
 import ast
 from functools import cache
@@ -8,7 +8,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "iwts"
 
-# From the top down. A room imports lower floors only, and no other room of its own; what is no folder is a room too.
+# From the top down. A room imports only lower floors, and no other room on its own floor; single modules are rooms too.
 FLOORS = (
     "__main__",
     "cli",
@@ -23,7 +23,7 @@ FLOORS = (
     "errors clock query addresses limits __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
-# What only these rooms know of.
+# Packages that only these rooms may import.
 THIRD_PARTY = {
     "apsw": {"storage", "commands"},
     "argon2": {"links"},
@@ -55,7 +55,7 @@ def tree(path: Path) -> ast.Module:
 
 @cache
 def imports(path: Path) -> set[str]:
-    """The modules and names that a module imports, each with its whole name."""
+    """Return the full names of everything that a module imports."""
     found = set()
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
@@ -66,7 +66,7 @@ def imports(path: Path) -> set[str]:
 
 
 def room(name: str, inside: str = "iwts") -> str | None:
-    """The room of a folder that a module, or a name in one, belongs to; None if it lies elsewhere."""
+    """Return the room of a module, or of a name in one; None if it is outside `inside`."""
     if not name.startswith(f"{inside}."):
         return None
     first = name.removeprefix(f"{inside}.").partition(".")[0]
@@ -80,12 +80,12 @@ def heights(floors: tuple[str, ...]) -> dict[str, int]:
 def problems(path: Path, floors: tuple[str, ...], inside: str) -> list[str]:
     height, its = heights(floors), room(named(path), inside)
     others = {other for other in (room(name, inside) for name in imports(path)) if other and other != its}
-    assert its in height, f"{path}: a new room belongs to a floor; name it here"
+    assert its in height, f"{path}: put the new room on a floor here"
     return [f"{named(path)} imports {other}" for other in sorted(others) if height[other] >= height[its]]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
-def test_a_room_imports_lower_floors_only(path: Path) -> None:
+def test_a_room_imports_only_lower_floors(path: Path) -> None:
     assert not problems(path, FLOORS, "iwts")
     if named(path).startswith("iwts.web."):
         assert not problems(path, WEB_FLOORS, "iwts.web")
@@ -99,7 +99,7 @@ def test_every_room_is_on_one_floor() -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
-def test_a_package_of_others_is_known_to_few(path: Path) -> None:
+def test_a_third_party_package_is_imported_by_few_rooms(path: Path) -> None:
     for name in imports(path):
         rooms = THIRD_PARTY.get(name.partition(".")[0])
         assert rooms is None or room(named(path)) in rooms, name
@@ -119,7 +119,7 @@ def test_only_the_command_line_prints_or_exits(path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_nothing_that_iwts_imports_is_left_out_of_the_executable() -> None:
+def test_the_executable_contains_everything_that_iwts_imports() -> None:
     spec = (PACKAGE.parent / "iwts.spec").read_text()
     unused = spec.partition('UNUSED = """')[2].partition('"""')[0].split()
     assert "tkinter" in unused

@@ -14,22 +14,22 @@ ONE, TWO = bytes([192, 0, 2, 1]), bytes([192, 0, 2, 2])
     ("text", "rate"),
     [("20/hour", Rate(20, 3600)), (" 5/Minute ", Rate(5, 60)), ("off", Rate(0, 1)), ("1/day", Rate(1, 86400))],
 )
-def test_a_limit_is_read_and_written_the_same(text: str, rate: Rate) -> None:
+def test_a_limit_is_parsed_and_written_the_same(text: str, rate: Rate) -> None:
     assert Rate.parse(text) == rate
     assert Rate.parse(str(rate)) == rate
 
 
 @pytest.mark.parametrize("text", ["", "20", "20/", "0/hour", "-1/hour", "20/year", "many/hour", "²/hour", "1.5/hour"])
-def test_a_wrong_limit_says_how_to_write_one(text: str) -> None:
+def test_the_error_for_a_wrong_limit_explains_the_format(text: str) -> None:
     with pytest.raises(ValueError, match="20/hour"):
         Rate.parse(text)
 
 
-def test_a_budget_may_be_used_at_once_and_refills_evenly() -> None:
+def test_a_budget_may_be_used_in_one_go_and_refills_evenly() -> None:
     limiter = Limiter(Rate(3, 60))
     assert [limiter.take(ONE, 1000.0) for _ in range(3)] == [0, 0, 0]
     assert limiter.take(ONE, 1000.0) == pytest.approx(20)
-    assert limiter.take(ONE, 1000.0) == pytest.approx(20), "asking in vain must not cost"
+    assert limiter.take(ONE, 1000.0) == pytest.approx(20), "a refused try must not count"
     assert limiter.take(TWO, 1000.0) == 0
     assert limiter.take(ONE, 1020.0) == 0
     assert limiter.take(ONE, 1020.0) == pytest.approx(20)
@@ -57,7 +57,7 @@ def test_an_ipv6_customer_has_one_budget_for_all_of_a_64(open_service: Open, ser
 
 
 @pytest.mark.parametrize("limit", ["limit_requests", "limit_forms"])
-def test_who_has_to_wait_is_told_long_enough_and_in_their_language(
+def test_the_wait_is_long_enough_and_reported_in_the_clients_language(
     open_service: Open, serve: Serve, limit: str
 ) -> None:
     visitor = serve(open_service(**{limit: Rate(7, 60)}))
@@ -73,17 +73,17 @@ def test_who_has_to_wait_is_told_long_enough_and_in_their_language(
     ("limit", "agent"),
     [("limit_requests", PHONE), ("limit_previews", "WhatsApp/2.23.18.78 i"), ("limit_bots", "curl/8")],
 )
-def test_people_previews_and_bots_have_budgets_of_their_own(
+def test_people_previews_and_bots_have_separate_budgets(
     open_service: Open, serve: Serve, limit: str, agent: str
 ) -> None:
     visitor = serve(open_service(**{limit: Rate(1, 60)}))
     for other in (PHONE, "WhatsApp/2.23.18.78 i", "curl/8"):
         statuses = [visitor.get("/nosuch", User_Agent=other).status for _ in range(3)]
         assert statuses == ([404, 429, 429] if other == agent else [404, 404, 404])
-    assert "<form" not in visitor.get("/nosuch", User_Agent=agent).text, "there is nothing to send again"
+    assert "<form" not in visitor.get("/nosuch", User_Agent=agent).text, "it has no form to send again"
 
 
-def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:
+def test_a_flood_of_addresses_forgets_the_oldest_first() -> None:
     limiter = Limiter(Rate(1, 60), keys=10)
     for n in range(11):
         assert limiter.take(n.to_bytes(4), 0.0) == 0
@@ -93,7 +93,7 @@ def test_a_flood_of_addresses_is_forgotten_from_the_oldest() -> None:
 
 
 @given(st.integers(1, 20), st.lists(st.floats(0, 30), max_size=100))
-def test_no_window_ever_lets_more_through_than_twice_the_count(count: int, pauses: list[float]) -> None:
+def test_no_window_lets_through_more_than_twice_the_count(count: int, pauses: list[float]) -> None:
     limiter, now, passed = Limiter(Rate(count, 60)), 0.0, []
     for pause in pauses:
         now += pause
@@ -104,7 +104,7 @@ def test_no_window_ever_lets_more_through_than_twice_the_count(count: int, pause
 
 
 @given(st.integers(1, 5), st.lists(st.tuples(st.floats(0, 30), st.booleans()), max_size=60))
-def test_what_is_given_back_is_as_if_it_had_never_been_taken(count: int, tries: list[tuple[float, bool]]) -> None:
+def test_a_unit_that_is_given_back_counts_as_never_taken(count: int, tries: list[tuple[float, bool]]) -> None:
     limiter, without, now = Limiter(Rate(count, 60)), Limiter(Rate(count, 60)), 0.0
     for pause, is_free in tries:
         now += pause
@@ -115,7 +115,7 @@ def test_what_is_given_back_is_as_if_it_had_never_been_taken(count: int, tries: 
             limiter.give_back(ONE)
 
 
-def test_what_was_forgotten_meanwhile_cannot_be_given_back() -> None:
+def test_a_forgotten_key_cannot_get_units_back() -> None:
     limiter = Limiter(Rate(1, 60), keys=1)
     limiter.take(ONE, 0.0)
     limiter.take(TWO, 0.0)

@@ -1,6 +1,6 @@
-"""Every sentence of the policy that iwts was modelled on, and the tests that prove it.
+"""The sentences of the policy that iwts is modelled on, and the tests that prove each.
 
-A key is the line of `seed/iwts.link-privacy-policy.txt`, the sentence in it, and one thing that it says.
+A key is the line of `seed/iwts.link-privacy-policy.txt`, the sentence in it, and one statement of the sentence.
 """
 
 import ast
@@ -10,9 +10,9 @@ from pathlib import Path
 
 TESTS = Path(__file__).parent
 SEED = TESTS.parent.parent / "shared" / "seed" / "iwts.link-privacy-policy.txt"
-FINGERPRINT = "5cd33dbfb2866a6d861eb923f98072ab072e1b3239f579e8b458d057532aca9a"  # SHA-256 of what is mapped here
+FINGERPRINT = "5cd33dbfb2866a6d861eb923f98072ab072e1b3239f579e8b458d057532aca9a"  # SHA-256 of the file mapped here
 
-# How many sentences the lines have that are not headings.
+# Number of sentences in each line that is not a heading.
 SENTENCES = {
     2: 1,
     3: 2,
@@ -37,7 +37,9 @@ PROOFS = {
     "2.1 the policy has the date of its last change": [
         "web/site/test_privacy.py::test_its_date_is_that_of_its_last_change"
     ],
-    "3.1 it tells what is collected": ["web/site/test_privacy.py::test_it_mentions_everything_in_the_database"],
+    "3.1 the policy lists the collected data": [
+        "web/site/test_privacy.py::test_it_mentions_everything_in_the_database"
+    ],
     "3.1 links are direct": ["front/test_redirect.py::test_a_visit_is_a_302_that_no_cache_may_keep"],
     "3.1 visits are counted": ["front/test_redirect.py::test_a_visitor_is_unique_once_a_day"],
     "3.2 use is agreement": [
@@ -93,7 +95,7 @@ PROOFS = {
     "8.1 a link code is hashed": ["links/test_codes.py::test_hashes_of_codes_follow_owasp_and_are_salted"],
     "9.1 a cookie for own links": ["web/test_web.py::test_my_links_shows_this_browsers_links_with_their_visits"],
     "9.1 a cookie for the language": [
-        "test_i18n.py::test_the_language_is_taken_from_the_address_then_the_cookie_then_the_browser"
+        "test_i18n.py::test_the_language_comes_from_the_address_then_the_cookie_then_the_browser"
     ],
     "9.1 a cookie for the appearance": [
         "web/links/test_my.py::test_the_appearance_is_chosen_in_the_address_and_remembered",
@@ -146,7 +148,7 @@ PROOFS = {
         "deletion/test_deletion.py::test_of_a_deleted_link_no_file_holds_anything_but_its_endings",
         "browser/test_my.py::test_delete_leads_to_its_confirmation",
     ],
-    "19.3 an ending stays reserved": [
+    "19.3 a link name stays reserved": [
         "front/test_redirect.py::test_a_deleted_link_is_gone_and_its_slug_stays_reserved",
         "web/links/test_panel.py::test_only_the_creator_may_reuse_a_deleted_links_slug",
     ],
@@ -164,7 +166,7 @@ PROOFS = {
 
 
 def sentences(text: str) -> dict[int, int]:
-    """How many sentences each line has that is not a heading."""
+    """Return the number of sentences in each line that is not a heading."""
     return {
         number: len(re.split(r"(?<=\.) (?=[A-Z])", line))
         for number, line in enumerate(text.splitlines(), 1)
@@ -181,7 +183,7 @@ def existing() -> set[str]:
     }
 
 
-def test_every_sentence_is_proved_by_tests_that_exist() -> None:
+def test_every_sentence_is_proved_by_existing_tests() -> None:
     proved = {key.partition(" ")[0] for key in PROOFS}
     assert proved == {f"{line}.{n}" for line, most in SENTENCES.items() for n in range(1, most + 1)}
     there = existing()
@@ -190,8 +192,8 @@ def test_every_sentence_is_proved_by_tests_that_exist() -> None:
     ] == []
 
 
-def test_the_sentences_are_those_of_the_policy_wherever_that_lies_beside_the_project() -> None:
+def test_the_sentences_match_the_policy_if_it_is_present_next_to_the_project() -> None:
     sources = [SEED] if SEED.exists() else []
     for source in sources:
         assert sentences(source.read_text()) == SENTENCES
-        assert hashlib.sha256(source.read_bytes()).hexdigest() == FINGERPRINT, "it has changed: count and prove anew"
+        assert hashlib.sha256(source.read_bytes()).hexdigest() == FINGERPRINT, "it has changed: count and prove again"

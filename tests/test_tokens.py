@@ -1,4 +1,4 @@
-"""Signed texts: whose they are, for what, and until when; anything else is none."""
+"""Signed texts: by which key, for which purpose, and for how long; anything else is None."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -20,14 +20,14 @@ def test_a_text_comes_back_as_it_was_signed(text: str, at: int, later: int) -> N
     assert tokens.unsign(KEY, "pass", signed, at + later, LIFE) == (text if is_alive else None)
 
 
-def test_a_signature_holds_for_its_life_or_for_ever() -> None:
+def test_a_signature_expires_or_is_valid_forever() -> None:
     signed = tokens.sign(KEY, "pass", "nour", NOON)
     for later, text in ((0, "nour"), (LIFE - 1, "nour"), (LIFE, None), (-1, "nour")):  # a clock may be set back
         assert tokens.unsign(KEY, "pass", signed, NOON + later * SECOND, LIFE) == text
     assert tokens.unsign(KEY, "pass", signed, NOON + 10**9 * SECOND, tokens.FOR_EVER) == "nour"
 
 
-def test_a_signature_is_for_one_purpose_and_of_one_key() -> None:
+def test_a_signature_is_for_one_purpose_and_one_key() -> None:
     signed = tokens.sign(KEY, "pass", "nour", NOON)
     assert tokens.unsign(KEY, "form", signed, NOON, LIFE) is None
     assert tokens.unsign(b"another key", "pass", signed, NOON, LIFE) is None
@@ -41,7 +41,7 @@ def test_a_signature_is_for_one_purpose_and_of_one_key() -> None:
 @example("é" * 100_000)
 @example("." * 100_000)
 @example("nour." + "A" * 100_000 + "." + "A" * 43)
-def test_no_other_text_is_signed(text: str) -> None:
+def test_no_other_text_counts_as_signed(text: str) -> None:
     assert tokens.unsign(KEY, "pass", text, NOON, LIFE) is None
     assert tokens.unsign(KEY, "pass", text, NOON, tokens.FOR_EVER) is None
 
@@ -49,7 +49,7 @@ def test_no_other_text_is_signed(text: str) -> None:
 @given(st.integers(0, 70), ANY_TEXT)
 @example(0, "x")
 @example(5, "z")
-def test_what_is_changed_in_a_signed_text_never_makes_it_another(place: int, put: str) -> None:
+def test_a_changed_signed_text_never_becomes_another(place: int, put: str) -> None:
     signed = tokens.sign(KEY, "pass", "nour", NOON)
     for changed in (signed[:place] + put + signed[place:], signed[:place] + put + signed[place + 1 :]):
         assert tokens.unsign(KEY, "pass", changed, NOON, LIFE) in (None, "nour")

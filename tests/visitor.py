@@ -1,4 +1,4 @@
-"""Somebody who visits: HTTP with cookies, and forms as a browser sends them."""
+"""A visitor: HTTP with cookies, and forms as a browser sends them."""
 
 import html
 import http.client
@@ -35,7 +35,7 @@ class Answer:
         return json.loads(self.body)
 
     def field(self, name: str) -> str:
-        """What a form's field holds, as its reader sees it."""
+        """Return the content of a form field, as its reader sees it."""
         tag = re.search(rf'<(input|textarea)[^>]*\bname="{name}"[^>]*>([^<]*)', self.text)
         assert tag, f"no field {name}"
         if tag[1] == "textarea":
@@ -44,19 +44,19 @@ class Answer:
         return html.unescape(value[1]) if value else ""
 
     def form(self, action: str) -> dict[str, str]:
-        """What a browser sends of the form with that action if nothing more is typed."""
+        """Return the fields that a browser sends for the form with that action if nothing more is typed."""
         forms = _FORM.findall(_TEMPLATE.sub("", self.text))
         fields = [_fields(form) for tag, form in forms if _attributes(tag).get("action", "") == action]
         assert fields, f"no form for {action}"
         return dict(ChainMap(*fields))
 
     def error(self, name: str) -> str:
-        """What stands beside a field as its error; empty if nothing does."""
+        """Return the error next to a field; empty if there is none."""
         found = re.search(rf'id="{name}-error">.*?<span>(.*?)</span>', self.text, re.DOTALL)
         return html.unescape(found[1]) if found else ""
 
 
-# Tags as our templates write them, no attribute has a `>`: the parser of html.parser takes ten times as long.
+# Tags as our templates write them, without `>` in attributes: html.parser takes ten times as long.
 _TEMPLATE = re.compile(r"<template\b.*?</template>", re.DOTALL)
 _FORM = re.compile(r"<form\b([^>]*)>(.*?)</form>", re.DOTALL)
 _FIELD = re.compile(r"<(input|textarea|select|option)\b([^>]*)>([^<]*)")
@@ -68,7 +68,7 @@ def _attributes(tag: str) -> dict[str, str]:
 
 
 def _fields(form: str) -> dict[str, str]:
-    """The fields of one form in their order, as HTML defines what is sent."""
+    """Return the fields that one form sends, in HTML's order."""
     fields: dict[str, str] = {}
     list_ = ""
     for tag, rest, text in _FIELD.findall(form):
@@ -88,7 +88,7 @@ def _fields(form: str) -> dict[str, str]:
 
 
 class Visitor:
-    """One browser at one server. `agent` and `address` may be changed; cookies stay."""
+    """One browser connected to one server. `agent` and `address` may be changed; cookies stay."""
 
     def __init__(self, port: int, agent: str = PHONE, address: str = "41.32.0.1") -> None:
         self.port = port
@@ -97,14 +97,14 @@ class Visitor:
         self.cookies: dict[str, str] = {}
 
     def another(self) -> "Visitor":
-        """Somebody else's browser at the same server."""
+        """Return another person's browser, connected to the same server."""
         return Visitor(self.port, self.agent, self.address)
 
     def connection(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
 
     def ask(self, method: str, path: str, body: str | None = None, **headers: str) -> Answer:
-        """`headers` are written with underscores; the address is told as a proxy tells it."""
+        """Send a request. `headers` are written with underscores; the address is sent as a proxy does."""
         sent = {"User-Agent": self.agent, "X-Forwarded-For": self.address}
         if self.cookies:
             sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
@@ -127,7 +127,7 @@ class Visitor:
         return self.ask("GET", path, **headers)
 
     def post(self, path: str, fields: dict[str, str], **headers: str) -> Answer:
-        """Send a form without having seen it."""
+        """Send a form without opening its page."""
         return self.ask("POST", path, urlencode(fields), **headers)
 
     def fill(self, page: str, fields: dict[str, str], action: str | None = None) -> Answer:

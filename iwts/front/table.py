@@ -83,5 +83,5 @@ def _pack(sealed: Sealed) -> bytes:
 
 @lru_cache(4096)
 def _unpack(packed: bytes) -> Link:
-    link, numbers = marshal.loads(packed)  # noqa: S302 (nothing but what `_pack` packed)
+    link, numbers = marshal.loads(packed)  # noqa: S302 (only output of `_pack`)
     return seals.unseal(Sealed(LinkRow(*link), [NumberRow(*number) for number in numbers]))

@@ -56,7 +56,7 @@ class Service:
         self._told = set(found.problems)
         if found is not self.countries:
             self.countries = found
-            log.info("now using the country file %s of %s", found.path, found.date)
+            log.info("now using the country file %s, built on %s", found.path, found.date)
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""

@@ -110,7 +110,7 @@ def held(path: Path) -> Iterator[None]:
 
 
 def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
-    # What is said to be immutable is read without locks and side files.
+    # With `immutable`, SQLite reads without locks and side files.
     has_log = path.with_name(path.name + "-wal").exists()
     uri = path.resolve().as_uri() + ("" if in_use or has_log else "?immutable=1")
     flags = apsw.SQLITE_OPEN_READWRITE if in_use else apsw.SQLITE_OPEN_READONLY

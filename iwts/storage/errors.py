@@ -7,7 +7,7 @@ import apsw
 
 from iwts.errors import N_, DatabaseError, TooMuch, Unavailable
 
-ConstraintError = apsw.ConstraintError  # a violated constraint: a bug, unless the rows are from somebody's file
+ConstraintError = apsw.ConstraintError  # a violated constraint: a bug, unless the rows are from an imported file
 
 
 class Damaged(DatabaseError):

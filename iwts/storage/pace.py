@@ -23,7 +23,7 @@ class Pace:
         self._begun = time.monotonic()
 
     def rest(self) -> bool:
-        """Rest after a step. Raise `Stopped` if asked to; otherwise return False, which tells SQLite to continue."""
+        """Rest after a step. Raise `Stopped` if asked to; otherwise return False, which makes SQLite continue."""
         if self._stopped.wait(min(REST * (time.monotonic() - self._begun), MOST_REST)):
             raise Stopped("cancelled")
         self._begun = time.monotonic()

@@ -1,4 +1,4 @@
-"""What a backup costs those who are redirected meanwhile."""
+"""Cost of a backup to the redirects that run at the same time."""
 
 import tempfile
 import threading
@@ -11,7 +11,7 @@ from clients import goal, meanwhile, table, visit
 from servers import DURABILITIES, NUMBERS, SINGLE, Server, command, iwts
 
 MILLION = 1_000_000
-SECONDS = 10  # a figure
+SECONDS = 10  # per figure
 
 
 def backup() -> None:
@@ -35,13 +35,13 @@ def backup() -> None:
             cells = [f"{undisturbed:.1f} ms", f"{found.p99:.1f} ms", f"{rise:.1f} ms", goal(rise, below=20, unit=" ms")]
             many = f"{len(took)}, {min(took):.1f} to {max(took):.1f} s each"
             rows.append([f"`durability = {durability}`", *cells, f"{rate:.2f}", many])
-    heads = ["undisturbed", "meanwhile", "rise", "goal", "redirects, ratio", "backups"]
+    heads = ["undisturbed", "during backups", "rise", "goal", "redirects, ratio", "backups"]
     table(["99th percentile, 32 connections", *heads], *rows)
 
 
 @contextmanager
 def backing_up(server: Server) -> Iterator[list[float]]:
-    """One backup after the other until the end; yields the seconds that each took."""
+    """Make one backup after another until the end; yield the seconds that each took."""
     took: list[float] = []
 
     def back_up(ended: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""What the executables that `make build` wrote take: bytes, time until they answer, memory."""
+"""Cost of the executables that `make build` wrote: bytes, time to the first answer, memory."""
 
 import subprocess
 import tempfile
@@ -61,7 +61,7 @@ def _row(name: str, executable: Path, download: Path, *, size: float, version: f
 
 @contextmanager
 def _serving(executable: Path, folder: str) -> Iterator[tuple[float, float]]:
-    """Seconds until the first page came, and MB of all processes after pages and redirects."""
+    """Yield the seconds until the first page arrived, and the MB of all processes after pages and redirects."""
     add = [executable, "links", "add", NUMBERS[0], "--slug", SINGLE]
     subprocess.run(add, cwd=folder, env={}, check=True, stdout=subprocess.DEVNULL)
     port = free_port()
@@ -93,7 +93,7 @@ def _await_page(port: int) -> None:
 
 
 def _family(pid: int) -> Iterator[int]:
-    """A process and all that descend from it: one file has a process above the supervisor that unpacked it."""
+    """Yield a process and all its descendants: the single file has a process above the supervisor, to unpack it."""
     yield pid
     for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
         yield from _family(int(child))

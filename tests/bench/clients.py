@@ -1,4 +1,4 @@
-"""Who asks: visitors (wrk, see visitors.lua), readers of pages, and the tables in which it ends."""
+"""Clients: visitors (wrk, see visitors.lua) and readers of pages; and the tables of results."""
 
 import re
 import socket
@@ -19,7 +19,7 @@ VISITORS = Path(__file__).parent / "visitors.lua"
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What wrk found; latencies in ms. `cpu` is what the front took for a redirect, in µs of processor time."""
+    """Results of wrk; latencies in ms. `cpu` is the front's processor time per redirect, in µs."""
 
     rate: float
     p50: float
@@ -28,7 +28,7 @@ class Load:
 
 
 def visit(server: Server, slug: str, connections: int = 32, seconds: int = SECONDS, new_browsers: str = "") -> Load:
-    """Visitors who come as fast as they are answered; `new_browsers` names User-Agents of which none comes twice."""
+    """Send visitors as fast as they are answered; `new_browsers` names User-Agents that never repeat."""
     wrk = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout=30s", "-s", str(VISITORS)]
     wrk += [f"http://127.0.0.1:{server.port}", "--", slug, *([new_browsers] if new_browsers else [])]
     before = cpu(server)
@@ -39,7 +39,7 @@ def visit(server: Server, slug: str, connections: int = 32, seconds: int = SECON
     requests, microseconds, p50, p99, errors = (int(value) for value in found.groups())
     assert not errors, out
     server.answered[slug] = server.answered.get(slug, 0) + requests
-    # wrk gives up what is on its way when its time is over: at most one request a connection.
+    # At its end wrk abandons running requests: at most one per connection.
     server.given_up[slug] = server.given_up.get(slug, 0) + connections
     return Load(requests / microseconds * 1e6, p50 / 1000, p99 / 1000, taken / requests * 1e6)
 
@@ -57,7 +57,7 @@ class UnixConnection(HTTPConnection):
 
 
 def fetch(connection: HTTPConnection, path: str, headers: dict[str, str] | None = None) -> float:
-    """Get a page; the ms until all of it was there."""
+    """Get a page; return the ms until it was complete."""
     begun = time.perf_counter()
     connection.request("GET", path, headers=headers or {})
     answer = connection.getresponse()
@@ -69,7 +69,7 @@ def fetch(connection: HTTPConnection, path: str, headers: dict[str, str] | None 
 
 @contextmanager
 def meanwhile(work: Callable[[threading.Event], None]) -> Iterator[None]:
-    """Have something done in a thread until it is told that this has ended; what it raises is raised at the end."""
+    """Run `work` in a thread until the block ends; what it raises is raised there."""
     failed: list[Exception] = []
     ended = threading.Event()
 
@@ -92,7 +92,7 @@ def meanwhile(work: Callable[[threading.Event], None]) -> Iterator[None]:
 
 @contextmanager
 def reading(server: Server, path: str, pause: float = 0.0, cookie: str = "") -> Iterator[list[float]]:
-    """A reader who asks for a page again and again, with a pause in seconds; yields the ms of each so far."""
+    """Request a page again and again, with a pause in seconds; yield the ms of each so far."""
     found: list[float] = []
 
     def read(ended: threading.Event) -> None:
@@ -106,7 +106,7 @@ def reading(server: Server, path: str, pause: float = 0.0, cookie: str = "") -> 
 
 @contextmanager
 def idling(server: Server, connections: int) -> Iterator[None]:
-    """Clients who have asked once and stay connected."""
+    """Open clients that send one request and stay connected."""
     with ExitStack() as stack:
         clients = []
         for _ in range(connections):
@@ -141,6 +141,6 @@ def table(*rows: Sequence[str]) -> None:
 
 
 def goal(value: float, *, at_least: float = float("-inf"), below: float = float("inf"), unit: str = "") -> str:
-    """What a figure should be, and whether it is."""
+    """Describe a figure's goal, and whether it is met."""
     wanted = f"< {below:g}{unit}" if below < float("inf") else f"≥ {at_least:g}{unit}"
     return f"{wanted}: {'met' if at_least <= value < below else '**missed**'}"

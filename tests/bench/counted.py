@@ -1,4 +1,4 @@
-"""What statistics cost: the data of a page, beside what plain `GROUP BY` takes; what is counted beforehand for it."""
+"""Cost of statistics: the data of a page, compared with plain `GROUP BY`, and the rollups."""
 
 import random
 import sys
@@ -30,9 +30,9 @@ from iwts.visits import store as visits
 from iwts.visits.store import Batch, Ids, Visit
 
 SMALL = 1_000
-SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the link that is looked at
+SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the measured link
 LINKS = 1_000  # the others share a tenth of that
-CROWDS = 1_000  # that are that link's, so that it gets nine visits of ten
+CROWDS = 1_000  # of the links' visitors, all the measured link's: nine visits of ten go to it
 LATEST = 20
 RATE = 5_000  # visits a second that the rollups have to keep up with
 SECONDS = 10
@@ -41,7 +41,7 @@ ZONES = ("UTC", "Africa/Cairo", "America/Los_Angeles", "Asia/Kolkata")
 
 
 def statistics() -> None:
-    """Statistics pages of a link with up to ten million visits, and what is counted beforehand; takes minutes"""
+    """Statistics pages of a link with up to ten million visits, and their rollups; takes minutes"""
     rows, costs = [], []
     for size in SIZES:
         with _filled(size) as (database, link, cost):
@@ -71,7 +71,7 @@ def statistics() -> None:
 
 @contextmanager
 def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
-    """A database whose first link has about so many visits, and what it cost to count them."""
+    """Yield a database whose first link has about `size` visits, and the cost of counting them."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "iwts.db"
         with closing(Database(path, now)) as database:
@@ -112,14 +112,14 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
 
 
 def _share() -> float:
-    """What the crowds of the first link get of all visits."""
+    """Return the first link's share of all visits."""
     weights = [1 / n for n in range(1, CROWDS + LINKS)]
     return sum(weights[:CROWDS]) / sum(weights)
 
 
 @contextmanager
 def _timed(found: list[float]) -> Iterator[None]:
-    """Notes how long each transaction keeps others from writing."""
+    """Record how long each transaction blocks other writers."""
     original = Database.write
 
     @contextmanager
@@ -142,7 +142,7 @@ def _bytes(tx: Tx, *tables: str) -> int:
 
 
 def _slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
-    """The ms that the data of a page take at most: the fastest of some tries in each range and zone."""
+    """Return the maximum ms for the data of a page: the fastest of several tries in each range and zone."""
     with database.read() as tx:
         there = stats.span(tx, [link.id])
 
@@ -164,7 +164,7 @@ def _page(database: Database, query: Query) -> None:
 
 
 def _plain(database: Database, link: Link, name: str) -> float:
-    """The ms that a GROUP BY for each breakdown takes."""
+    """Return the ms for one GROUP BY per breakdown."""
     with database.read() as tx:
         there = stats.span(tx, [link.id])
     period = periods.choose({"range": name}, UTC, now(), (there.first, there.last))[1]
@@ -194,7 +194,7 @@ def _fastest(read: Callable[[], None], tries: int = 5) -> float:
 
 
 def _keep_up(database: Database, link: Link) -> float:
-    """The seconds by which the rollups are behind at most, while visits are recorded and counted as by a server."""
+    """Return the rollups' maximum lag in seconds while visits are recorded and counted as on a server."""
     ended = threading.Event()
     lags: list[float] = []
 
@@ -212,7 +212,7 @@ def _keep_up(database: Database, link: Link) -> float:
             due = time.monotonic() + 0.01
             with front.write() as tx:
                 visits.record(tx, Batch(now(), list(islice(made, RATE // 100))), ids)
-            if n >= SECONDS * 20:  # by then it counts what is new
+            if n >= SECONDS * 20:  # by then it counts new visits
                 with front.read() as tx:
                     lags.append((now() - tx.value("SELECT last_visit FROM rollup_progress")) / SECOND)
             time.sleep(max(due - time.monotonic(), 0))
@@ -222,7 +222,7 @@ def _keep_up(database: Database, link: Link) -> float:
 
 
 def _more(link: Link) -> Iterator[Visit]:
-    """Visits that happen now."""
+    """Yield visits that happen now."""
     crowd = invented.Crowd(link, "EG", random.Random(2))
     last = 0
     while True:

@@ -1,4 +1,4 @@
-"""Where the front's time goes."""
+"""Profile of the front."""
 
 import shutil
 import subprocess
@@ -12,7 +12,7 @@ from servers import DURABILITIES, TURN, children, iwts
 
 
 def profile() -> None:
-    """The functions in which the front spends its own time (py-spy: pip install it first)"""
+    """Functions in which the front spends its time (needs py-spy: pip install py-spy)"""
     spy = shutil.which("py-spy", path=Path(sys.executable).parent)
     if not spy:
         sys.exit(f"py-spy is missing: {sys.executable} -m pip install py-spy")

@@ -1,9 +1,9 @@
-"""Redirects under load, each visit recorded with its country, beside nginx's bare `return 302` in the same run.
+"""Redirects under load, each visit recorded with its country, compared with nginx's bare `return 302` in the same run.
 
     python tests/bench/redirects.py [SECTION …]
 
-Machines are noisy: read what a redirect takes of the front's processor time, and the ratios. Every visitor that was
-answered must be a visit in the file.
+Machines are noisy: compare the front's processor time per redirect, and the ratios. Every answered visitor must be a
+visit in the file.
 """
 
 import argparse
@@ -66,7 +66,7 @@ def pages() -> None:
 
 
 def idle() -> None:
-    """Redirects beside 2,000 idle connections"""
+    """Redirects with 2,000 idle connections open"""
     _disturbed("2,000 idle connections", lambda server: idling(server, 2000), at_least=0.9)
 
 
@@ -120,7 +120,7 @@ SECTIONS = {
         profiled.profile,
     )
 }
-LEFT_OUT = ("memory", "executables", "profile")  # they take minutes, want `make build`, or are for working on the front
+LEFT_OUT = ("memory", "executables", "profile")  # they take minutes, need `make build`, or are for work on the front
 
 
 def main() -> None:
@@ -131,8 +131,8 @@ def main() -> None:
     parser.add_argument("sections", nargs="*", metavar="SECTION")
     chosen = parser.parse_args().sections or [name for name in SECTIONS if name not in LEFT_OUT]
     if unknown := [name for name in chosen if name not in SECTIONS]:
-        parser.error(f"there is no section {', '.join(unknown)}")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # servers that were started are stopped
+        parser.error(f"no such section: {', '.join(unknown)}")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # stops the servers that were started
     busy = os.getloadavg()[0]
     print(
         f"{os.cpu_count()} cores, shared with the load; {SECONDS} seconds a figure; {busy:.1f} processes busy before\n"

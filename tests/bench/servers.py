@@ -1,4 +1,4 @@
-"""Servers under test: nginx, and `iwts serve` as its owner starts it, each in a folder and on a port of its own."""
+"""Servers under test: nginx, and `iwts serve` as its owner starts it, each in its own folder and on its own port."""
 
 import json
 import os
@@ -33,15 +33,15 @@ http {{
 
 @dataclass(slots=True)
 class Server:
-    """One that answers; `start` is the seconds from its exec to its first answer."""
+    """A running server; `start` is the seconds from its exec to its first answer."""
 
     pid: int
     port: int
     folder: Path
-    sockets: Path  # in whose folders iwts makes its private socket
+    sockets: Path  # iwts creates its private socket in a folder below
     start: float
-    answered: dict[str, int] = field(default_factory=dict)  # visitors answered, by slug
-    given_up: dict[str, int] = field(default_factory=dict)  # at most so many more were on their way when wrk ended
+    answered: dict[str, int] = field(default_factory=dict)  # answered visitors by slug
+    given_up: dict[str, int] = field(default_factory=dict)  # at most this many more were running when wrk ended
 
 
 @contextmanager
@@ -79,7 +79,7 @@ def _await_answer(process: subprocess.Popen[bytes], port: int, path: str) -> Non
 
 
 def get(port: int, path: str) -> bytes:
-    """The body of a page; who asks is no visitor."""
+    """Return the body of a page, requested by a client that is not a visitor."""
     with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as connection:
         connection.request("GET", path, headers={"User-Agent": "bot"})
         return connection.getresponse().read()
@@ -87,7 +87,7 @@ def get(port: int, path: str) -> bytes:
 
 @contextmanager
 def nginx() -> Iterator[Server]:
-    """A worker that answers everything with a bare `return 302`."""
+    """Run a worker that answers everything with a bare `return 302`."""
     with tempfile.TemporaryDirectory() as folder:
         port = free_port()
         (Path(folder) / "nginx.conf").write_text(NGINX_CONF.format(port=port))
@@ -99,9 +99,9 @@ def nginx() -> Iterator[Server]:
 def iwts(
     durability: str = "power", *, database: Path | None = None, environ: Mapping[str, str] | None = None
 ) -> Iterator[Server]:
-    """`iwts serve` with a single link and one in turn, or with a file that was made before.
+    """Run `iwts serve` with a single link and one in turn, or with an existing file.
 
-    At the end every visitor that was answered has to be in the file, with a country, and the turn exactly shared out.
+    At the end every answered visitor must be in the file, with a country, and the turns must be exactly even.
     """
     with tempfile.TemporaryDirectory() as made:
         folder = database.parent if database else Path(made)
@@ -115,15 +115,15 @@ def iwts(
             "IWTS_TRUSTED_PROXIES": "127.0.0.1",
             "IWTS_LIMIT_REQUESTS": "off",
             "IWTS_LIMIT_BOTS": "off",
-            "TMPDIR": made,  # the socket between the front and the web is made there
+            "TMPDIR": made,  # the socket between front and web is created there
             **(environ or {}),
         }
         with _running(serve, folder, port, f"/{SINGLE}", variables) as server:
             yield server
-            time.sleep(0.2)  # what wrk gave up may just be coming in
+            time.sleep(0.2)  # an abandoned request may still be arriving
             accepted = json.loads(get(port, "/healthz"))["visits"]["accepted"]
         visits = sum(_check_visits(server, slug) for slug in server.answered)
-        assert visits == accepted, f"{accepted} visits were taken up, {visits} are in the file"
+        assert visits == accepted, f"{accepted} visits were accepted, {visits} are in the file"
 
 
 def _check_visits(server: Server, slug: str) -> int:
@@ -138,13 +138,13 @@ def _check_visits(server: Server, slug: str) -> int:
 
 
 def command(folder: Path, *arguments: str) -> str:
-    """What `iwts …` prints."""
+    """Return the output of `iwts …`."""
     run = [sys.executable, "-m", "iwts", *arguments]
     return subprocess.run(run, cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 def add_managed(server: Server, slug: str) -> str:
-    """Make a link while the server runs; the cookie of a browser that may see its statistics."""
+    """Create a link while the server runs; return the cookie of a browser with access to its statistics."""
     link: dict[str, Any] = json.loads(command(server.folder, "links", "add", NUMBERS[0], "--slug", slug, "--json"))
     with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
         connection.request("GET", "/m/" + link["manage_url"].rpartition("/")[2])
@@ -159,25 +159,25 @@ def free_port() -> int:
 
 
 def megabytes(server: Server) -> dict[str, float]:
-    """MB of each process, a page that several share shared out among them (PSS)."""
+    """Return the MB of each process; shared pages are divided among the processes that share them (PSS)."""
     pids = {"supervisor": server.pid, **children(server)}
     return {name: pss(pid) for name, pid in pids.items()}
 
 
 def children(server: Server) -> dict[str, int]:
-    """The processes that the supervisor forked, in that order."""
+    """Return the processes that the supervisor forked, in that order."""
     pids = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
     return {name: int(pid) for name, pid in zip(("front", "web"), pids, strict=True)}
 
 
 def cpu(server: Server) -> float:
-    """Seconds of processor time, user and system, that the front has taken so far; of nginx, its worker."""
+    """Return the front's (or nginx's worker's) processor time so far in seconds, user and system."""
     first = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()[0]
     user, system = Path(f"/proc/{first}/stat").read_text().rpartition(")")[2].split()[11:13]  # proc(5)
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def pss(pid: int) -> float:
-    """MB of one process; what several share is shared out among them."""
+    """Return the MB of one process; shared pages are divided among the processes that share them."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

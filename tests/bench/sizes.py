@@ -1,4 +1,4 @@
-"""What iwts takes: memory after millions of requests, memory and start-up for 100,000 links."""
+"""Cost of iwts: memory after millions of requests, memory and start-up time with 100,000 links."""
 
 import hashlib
 import tempfile
@@ -21,7 +21,7 @@ STARTS = 3
 
 
 def links() -> None:
-    """What 100,000 links cost in memory and at the start"""
+    """Memory and start-up time of 100,000 links"""
     with tempfile.TemporaryDirectory() as few_folder, tempfile.TemporaryDirectory() as many_folder:
         databases = [Path(folder) / "iwts.db" for folder in (few_folder, many_folder)]
         for database in databases:

@@ -1,5 +1,5 @@
--- wrk: three browsers or a new one each time, a referrer, a campaign, another address for each request (behind a proxy).
--- wrk … URL -- SLUG [NAME]; with a name every request brings a User-Agent that nobody has seen before.
+-- wrk: three browsers or a new one each time, a referrer, a campaign, a new address for each request (behind a proxy).
+-- wrk … URL -- SLUG [NAME]; with a name, every request has a new User-Agent.
 local browsers = {
   "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36",
   "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1",

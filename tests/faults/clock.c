@@ -1,5 +1,5 @@
-/* Preloaded into a server: its wall clock goes ahead by as many seconds as the file CLOCK says. The monotonic clock
- * stays right. Not libfaketime: its clock_nanosleep is wrong after a jump (0.9.10), and Python sleeps with that. */
+/* Preloaded into a server: sets its wall clock ahead by the number of seconds in the file CLOCK. The monotonic clock
+ * stays right. Not libfaketime: its clock_nanosleep, which Python sleeps with, is wrong after a jump (0.9.10). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-"""What the fault tests share: a folder, servers that end with their test, and figures that are told at the end."""
+"""Shared parts of the fault tests: a folder, servers that end with their test, and figures printed at the end."""
 
 import contextlib
 import shutil
@@ -20,12 +20,12 @@ Figure = Callable[[str, list[float]], None]
 
 
 def in_short(short: int, long: int) -> int:
-    """How much of something: a little in `make test`, all of it in `make faults`."""
+    """Choose an amount: `short` in `make test`, `long` in `make faults`."""
     return long if LONG else short
 
 
 def durabilities(*short: str) -> pytest.MarkDecorator:
-    """The test runs with each durability; in `make test` with these."""
+    """Run the test with each durability; in `make test`, only with these."""
     return pytest.mark.parametrize("durability", ("power", "process") if LONG else short)
 
 
@@ -38,13 +38,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def folder(tmp_path: Path, made: Path) -> Path:
-    """A folder with a database in which `nour` is a link."""
+    """A folder with a database that has the link `nour`."""
     return shutil.copytree(made, tmp_path / "served")
 
 
 @pytest.fixture
 def start(folder: Path) -> Iterator[Start]:
-    """Starts a server in the folder, with the arguments of `Server`."""
+    """Start servers in the folder, with the arguments of `Server`."""
     started = []
 
     def start_(**arguments: Any) -> Server:
@@ -58,7 +58,7 @@ def start(folder: Path) -> Iterator[Start]:
 
 @pytest.fixture
 def figure() -> Figure:
-    """Tell seconds that were measured, at the end of the run; nothing is asserted of them."""
+    """Print measured seconds at the end of the run; they are not asserted."""
 
     def figure_(what: str, seconds: list[float]) -> None:
         values = sorted(seconds)
@@ -73,13 +73,13 @@ def figure() -> Figure:
 
 @dataclass(frozen=True)
 class Disk:
-    """The disk under a server that was started with `variables`."""
+    """The disk of a server that was started with `variables`."""
 
     variables: dict[str, str]
 
     @contextlib.contextmanager
     def fails(self, error: int, ending: str = "") -> Iterator[None]:
-        """Every change of files in the server's folder whose names end so gets this error."""
+        """Make every change of a file in the server's folder fail with this error if its name ends with `ending`."""
         control = Path(self.variables["FAULT"])
         _write_at_once(control, f"{error} {ending}")
         yield
@@ -93,19 +93,19 @@ class Clock:
     variables: dict[str, str]
 
     def go_ahead(self, seconds: int) -> None:
-        """Ahead of the true time, or behind it."""
+        """Set the clock ahead of the true time, or behind it."""
         _write_at_once(Path(self.variables["CLOCK"]), str(seconds))
 
 
 def _write_at_once(file: Path, text: str) -> None:
-    """Nobody reads half of it."""
+    """Write a file that is never seen half written."""
     file.with_suffix(".new").write_text(text)
     file.with_suffix(".new").rename(file)
 
 
 @pytest.fixture(scope="session")
 def preload(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
-    """Compiles one of the C files here for LD_PRELOAD."""
+    """Compile one of the C files here for LD_PRELOAD."""
     folder = tmp_path_factory.mktemp("preload")
 
     def preload_(name: str) -> str:

@@ -1,6 +1,6 @@
-/* Preloaded into a server: lets the disk fail under files that are open, as it does when the system makes a disk
- * read-only after an error; by hand nobody can (EBUSY). The file FAULT holds a number and an ending: changes of files
- * below its folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). Without that file all is well. */
+/* Preloaded into a server: makes the disk fail under open files, like a disk that the system makes read-only after an
+ * error, which cannot be done by hand (EBUSY). The file FAULT holds a number and an ending: changes of files under its
+ * folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). Without the file, nothing fails. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -13,7 +13,7 @@
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-/* The error that a change of `path` gets now; 0 for none. */
+/* Return the error for a change of `path` now; 0 for none. */
 static int fault(const char *path) {
   char text[256] = {0}, ending[256] = "";
   const char *name = getenv("FAULT");
@@ -47,7 +47,7 @@ CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at),
 CHANGE(int, ftruncate, (int file, off_t size), (file, size))
 CHANGE(int, ftruncate64, (int file, off64_t size), (file, size))
 
-/* On a read-only disk nothing can be opened for writing either. */
+/* On a read-only disk, opening a file for writing fails too. */
 #define OPEN(name)                                                          \
   int name(const char *path, int flags, ...) {                              \
     va_list more;                                                           \

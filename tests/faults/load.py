@@ -1,7 +1,7 @@
-"""Visitors in great number: keep-alive connections that ask without a pause, and remember what they were told.
+"""Load from many visitors: keep-alive connections that send requests without a pause, and record the answers.
 
-Every request has a name, made of its referrer and its campaign, so that each visit in the file can be told from every
-other; of each there are not more than a link may have.
+Every request has a name, made of its referrer and its campaign, which identifies its visit in the file. No link gets
+more referrers or campaigns than it may have.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ _OF_ONE_REFERRER = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a visitor was told; times are seconds, `sent` on the monotonic clock."""
+    """An answer; times are seconds, `sent` on the monotonic clock."""
 
     name: str
     status: int
@@ -32,13 +32,13 @@ class Answer:
 
 
 class Load:
-    """Asks for the slugs in turn from `clients` connections until its `with` ends.
+    """A load: `clients` connections request the slugs in turn until the `with` block ends.
 
-    `unanswered` has a line for each request that was sent on an open connection and got no whole answer.
+    `unanswered` has a line for each request that was sent on an open connection and got no complete answer.
     """
 
     def __init__(self, port: int, *slugs: str, clients: int = 8, pause: float = 0.005, agent: str = PHONE) -> None:
-        """`pause`: seconds between an answer and the next request of the same client."""
+        """`pause` is the time in seconds between an answer and the same client's next request."""
         self._port, self._slugs, self._clients, self._pause = port, slugs, clients, pause
         self._agent = agent
         self._prefix = f"r{next(_runs)}"
@@ -59,14 +59,14 @@ class Load:
 
     @property
     def seen(self) -> set[str]:
-        """The names of the requests that were answered with a redirect."""
+        """The names of the requests that got a redirect."""
         return {answer.name for answer in self.answers if answer.status == 302}
 
     def statuses(self) -> set[int]:
         return {answer.status for answer in self.answers}
 
     def answered(self, more: int) -> None:
-        """Wait until so many more requests were answered; they may have been sent before."""
+        """Wait for this many more answers; their requests may have been sent before."""
         until, give_up = len(self.answers) + more, time.monotonic() + PATIENCE
         while len(self.answers) < until:
             assert time.monotonic() < give_up, f"no answers; of those before: {self.unanswered[-3:]}"
@@ -82,14 +82,14 @@ class Load:
                 connection.setblocking(False)
                 try:
                     await asyncio.get_running_loop().sock_connect(connection, ("127.0.0.1", self._port))
-                except OSError:  # nobody listens
+                except OSError:  # nobody is listening
                     await asyncio.sleep(0.005)
                     continue
                 while not self._stopping and is_open(connection) and await self._ask(connection, next(slugs)):
                     await asyncio.sleep(self._pause)
 
     async def _ask(self, connection: socket.socket, slug: str) -> bool:
-        """One request; whether the connection can be used again."""
+        """Send one request; return whether the connection can be used again."""
         loop = asyncio.get_running_loop()
         number = next(self._numbers)
         referrer, campaign = f"{self._prefix}-{number // _OF_ONE_REFERRER}.example", number % _OF_ONE_REFERRER
@@ -120,12 +120,12 @@ class Load:
 
 
 def name_of(referrer: str, campaign: str) -> str:
-    """The name of the request that came with these."""
+    """Return the name of the request with this referrer and campaign."""
     return f"{referrer} {campaign}"
 
 
 def is_open(connection: socket.socket) -> bool:
-    """Whether the server has not closed it: an idle connection may end at any time, and that is no lost request."""
+    """Whether the server has not closed it. An idle connection may end at any time without losing a request."""
     try:
         return connection.recv(1, socket.MSG_PEEK) != b""
     except BlockingIOError:
@@ -135,7 +135,7 @@ def is_open(connection: socket.socket) -> bool:
 
 
 def parsed(head: bytes) -> tuple[int, dict[str, str], bytes]:
-    """Status, headers, and what came of the body."""
+    """Return status, headers, and the beginning of the body."""
     text, _, rest = head.partition(b"\r\n\r\n")
     first, *lines = text.decode("latin-1").split("\r\n")
     return int(first.split()[1]), dict(_fields(lines)), rest

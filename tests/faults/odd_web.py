@@ -1,4 +1,4 @@
-"""A web that answers the front as badly as a test wants."""
+"""A web that answers the front as badly as a test needs."""
 
 import socket
 import threading
@@ -21,12 +21,12 @@ def answer(body: bytes) -> bytes:
 
 
 def echo(client: socket.socket, request: bytes) -> None:
-    """The target of a request is its answer."""
+    """Answer with the target of the request."""
     client.sendall(answer(request.split(b" ")[1]))
 
 
 class OddWeb:
-    """Calls `behave` for each request, and `greet` for each connection; an OSError in them ends the connection."""
+    """Web that calls `behave` per request and `greet` per connection; an OSError in them ends the connection."""
 
     def __init__(self, path: Path) -> None:
         self.behave: Behave = echo
@@ -45,7 +45,7 @@ class OddWeb:
         self._listening.close()
 
     def hang_up(self) -> None:
-        """End every connection to the front."""
+        """Close every connection to the front."""
         for client in self._open:
             with suppress(OSError):
                 client.shutdown(socket.SHUT_RDWR)
@@ -66,7 +66,7 @@ class OddWeb:
 
 
 def _request(client: socket.socket) -> bytes:
-    """A whole request as the front writes it; empty at the end."""
+    """Return a complete request as the front writes it; empty at the end."""
     received = b""
     while b"\r\n\r\n" not in received:
         data = client.recv(65536)
@@ -82,7 +82,7 @@ def _request(client: socket.socket) -> bytes:
 
 @contextmanager
 def front_with_odd_web(service: Service, path: Path, bounds: Bounds = PATIENT) -> Iterator[OddWeb]:
-    """A front that serves, and its web."""
+    """Run a front with this web."""
     front = FrontServer(service, listen(service.config.listen), path, bounds)
     web = OddWeb(path)
     try:

@@ -1,4 +1,4 @@
-"""A real `iwts serve` in a folder of its own, its processes by name, and what must be true after each fault."""
+"""A real `iwts serve` in its own folder, its processes by name, and the conditions that hold after each fault."""
 
 import os
 import re
@@ -20,12 +20,12 @@ from tests.visitor import Visitor
 
 NUMBERS = ("14155550132", "442079460958", "4930901820", "5511961234567", "201001234567")
 
-# Visitors from all over, as a proxy tells.
+# Visitors from many countries, as a proxy reports them.
 MANY = {"limit_requests": "off", "limit_bots": "off", "trusted_proxies": "127.0.0.1"}
 
 
 def iwts(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """A command, run in `folder`."""
+    """Run a command in `folder`."""
     command = [sys.executable, "-m", "iwts", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
@@ -38,12 +38,12 @@ def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first") -> 
 
 
 class Server:
-    """Serves the database in `folder`. What it says on stderr is in `log`."""
+    """A server of the database in `folder`. Its stderr is in `log`."""
 
     def __init__(
         self, folder: Path, *, prefix: Sequence[str] = (), variables: Mapping[str, str] | None = None, **settings: str
     ) -> None:
-        """`prefix`: a command that becomes the server, whose own files are then under `root`."""
+        """`prefix` is a command that becomes the server, with its own files under `root`."""
         self.address = free_address()
         self._folder = folder
         self._log = folder.parent / f"{folder.name}.log"
@@ -51,7 +51,7 @@ class Server:
             self.process = subprocess.Popen(
                 [*prefix, sys.executable, "-m", "iwts", "serve", "--listen", str(self.address)],
                 cwd=folder,
-                # One that is killed leaves its folder for temporary files.
+                # A killed server leaves its folder of temporary files.
                 env={
                     **os.environ,
                     "TMPDIR": str(folder.parent),
@@ -69,7 +69,7 @@ class Server:
 
     @property
     def folder(self) -> Path:
-        """Where its database is, as we see it: it may have mounted something there that nobody else sees."""
+        """The folder of the database as we see it; the server may have mounted something that nobody else sees."""
         return Path(f"/proc/{self.process.pid}/root{self._folder}")
 
     @property
@@ -88,7 +88,7 @@ class Server:
         return found
 
     def kill(self, name: str) -> None:
-        """`kill -9` of the front, the web, the supervisor, or all."""
+        """Send `kill -9` to the front, the web, the supervisor, or all."""
         pids = {**self.children(), "supervisor": self.process.pid}
         for pid in pids.values() if name == "all" else [pids[name]]:
             os.kill(pid, signal.SIGKILL)
@@ -97,15 +97,15 @@ class Server:
             eventually(lambda: not any(is_alive(pid) for pid in pids.values()))
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
-        """End it; returns the exit status."""
+        """Stop the server; return its exit status."""
         self.process.send_signal(how)
         return self.process.wait(PATIENCE)
 
     def close(self) -> None:
-        """End it however it is."""
+        """End the server in whatever state it is."""
         if self.process.poll() is None:
             self.stop(signal.SIGKILL)
-        for pid in filter(is_alive, self._children.values()):  # only a supervisor with a fault leaves one
+        for pid in filter(is_alive, self._children.values()):  # only a faulty supervisor leaves one
             if str(self.address).encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
                 os.kill(pid, signal.SIGKILL)
         assert self.process.stdout
@@ -116,14 +116,14 @@ class Server:
         return found
 
     def visits(self) -> dict[str, int]:
-        """The counts of /healthz, which always add up when nothing is on its way."""
+        """The counts of /healthz, which always add up when no visit is being saved."""
         visits: dict[str, int] = self.health()["visits"]
         assert visits["accepted"] == visits["committed"] + visits["spilled"] + visits["dropped"], visits
         return visits
 
 
 def is_alive(pid: int) -> bool:
-    """Whether a process runs; one that nobody has reaped yet does not."""
+    """Whether a process is running; a zombie is not."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
@@ -131,7 +131,7 @@ def is_alive(pid: int) -> bool:
 
 
 def recorded(folder: Path) -> Counter[str]:
-    """The names of the requests that are in the file as visits, and how often."""
+    """Return how often each request is recorded as a visit in the file, by its name."""
     sql = """
         SELECT referrer.text, campaign.text FROM visit
         LEFT JOIN source referrer ON referrer.id = visit.referrer
@@ -150,17 +150,17 @@ def rows(folder: Path, sql: str) -> list[Any]:
 
 
 def nothing_lost(folder: Path, *loads: Load, dropped: int = 0) -> None:
-    """Every redirect that was seen is in the file, nothing is there twice or unasked, and the file is whole.
+    """Check that every redirect was recorded, nothing twice and nothing unrequested, and that the file is intact.
 
-    `dropped`: how many visits the server says that it could not keep.
+    `dropped` is the number of visits that the server reports as dropped.
     """
     assert rows(folder, "PRAGMA integrity_check") == [("ok",)]
     found = recorded(folder)
     assert [name for name, n in found.items() if n > 1] == [], "written twice"
     seen = set().union(*(load.seen for load in loads))
     missing = sorted(seen - found.keys())
-    assert len(missing) == dropped, f"{len(missing)} of {len(seen)} visits that were answered are lost: {missing[:5]}"
-    assert found.keys() <= set().union(*(load.sent for load in loads)), "visits that nobody made"
+    assert len(missing) == dropped, f"{len(missing)} of {len(seen)} answered visits are lost: {missing[:5]}"
+    assert found.keys() <= set().union(*(load.sent for load in loads)), "visits without a request"
 
 
 def no_traceback(text: str) -> None:

@@ -1,9 +1,9 @@
-"""Slow clients by the hundred and a few good ones, in a process of their own, so that they cost the front nothing.
+"""Hundreds of slow clients and a few good ones, in a process of their own, which does not slow down the front.
 
     python -m tests.faults.slow_clients PORT SLOW SECONDS PAUSE
 
-A third of the slow ones send a head, a third a body, a third read long answers: a byte every PAUSE seconds. Prints as
-JSON what became of them and how long the good ones waited.
+A third of the slow clients send a head, a third send a body, a third read long answers: a byte every PAUSE seconds.
+Prints as JSON when each was cut and how long the good ones waited.
 """
 
 import asyncio
@@ -22,12 +22,12 @@ from tests.patience import PATIENCE
 from tests.raw import HOST, get, length, post
 
 GOOD = 8
-PAGES = 30  # that a slow reader asks for in one go, 560 KB: more than the front may hold for it
+PAGES = 30  # requested together by a slow reader; 560 KB, more than the front may hold for it
 
 
 @dataclass
 class Report:
-    """Seconds until slow clients were cut, by what they do; how many never were; what good clients got, and when."""
+    """Seconds until slow clients were cut, by kind; how many never were; the good clients' answers and their times."""
 
     cut: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     left: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -47,7 +47,7 @@ async def connect(port: int) -> socket.socket:
 
 async def be_slow(report: Report, port: int, kind: str, pause: float, until: float) -> None:
     loop = asyncio.get_running_loop()
-    await asyncio.sleep(random.random() * pause * 20)  # they do not come all at once
+    await asyncio.sleep(random.random() * pause * 20)  # do not start them all together
     begun = time.monotonic()
     with await connect(port) as client:
         try:
@@ -71,14 +71,14 @@ async def be_slow(report: Report, port: int, kind: str, pause: float, until: flo
 
 
 def is_reset(client: socket.socket) -> bool:
-    """Also while there is something left to read, which a read alone would go on with."""
+    """Whether the connection was reset, even if unread bytes remain, which a plain read would return first."""
     poll = select.poll()
     poll.register(client, 0)
     return bool(poll.poll(0))
 
 
 async def be_good(report: Report, port: int, path: str, status: bytes, ended: asyncio.Event) -> None:
-    """Ask again and again, each time on a new connection, ten times a second."""
+    """Send ten requests a second, each on a new connection."""
     request = b"GET %s HTTP/1.1\r\n" % path.encode() + HOST + b"User-Agent: Mozilla/5.0\r\nConnection: close\r\n\r\n"
     while not ended.is_set():
         begun = time.monotonic()
@@ -99,7 +99,7 @@ async def be_good(report: Report, port: int, path: str, status: bytes, ended: as
 
 
 async def attack(port: int, slow: int, seconds: float, pause: float) -> Report:
-    """Until all slow clients were cut, or so many seconds at most."""
+    """Run until all slow clients were cut, but not longer than `seconds`."""
     report, ended = Report(), asyncio.Event()
     until = time.monotonic() + seconds
     async with asyncio.TaskGroup() as tasks:

@@ -1,4 +1,4 @@
-"""The front holds little for a client that does not read, and nothing for one that has left."""
+"""The front holds little for a client that does not read, and nothing for a client that has left."""
 
 import hashlib
 import socket
@@ -41,14 +41,14 @@ BLOCK = bytes(range(256)) * 256
 
 
 def send_until_it_stalls(client: socket.socket, request: bytes) -> None:
-    """Send more than the system's buffers hold; raises TimeoutError when the front takes no more."""
+    """Send more than the system's buffers hold; raise TimeoutError when the front takes no more."""
     client.settimeout(1)
     for _ in range(400):
         client.sendall(request * 200)
 
 
 class Big:
-    """Answers /big with many blocks, and counts those that the front has taken."""
+    """Web that answers /big with many blocks, and counts the blocks that the front has taken."""
 
     def __init__(self, blocks: int) -> None:
         self.blocks, self.taken, self.cut = blocks, 0, threading.Event()
@@ -67,7 +67,7 @@ class Big:
             raise
 
     def settled(self) -> int:
-        """How many, when no more are taken."""
+        """Return the count once it no longer rises."""
         before = -1
         while before != self.taken:
             before = self.taken
@@ -75,7 +75,7 @@ class Big:
         return before
 
 
-def test_a_client_that_does_not_read_is_not_read_for(port: int, web: OddWeb) -> None:
+def test_the_front_stops_reading_for_a_client_that_does_not_read(port: int, web: OddWeb) -> None:
     web.behave = big = Big(800)  # 50 MB
     with connection(port, receive=4096) as client:
         client.sendall(get(b"/big"))
@@ -89,10 +89,10 @@ def test_a_client_that_does_not_read_is_not_read_for(port: int, web: OddWeb) -> 
             digest.update(data)
             left -= len(data)
     assert left == 0
-    assert digest.digest() == hashlib.sha256(BLOCK * big.blocks).digest(), "and what it gets late it gets whole"
+    assert digest.digest() == hashlib.sha256(BLOCK * big.blocks).digest(), "the answer arrives late but complete"
 
 
-def test_a_pipeline_of_one_that_does_not_read_is_not_read_for(port: int, web: OddWeb) -> None:
+def test_the_front_stops_reading_for_the_pipeline_of_a_client_that_does_not_read(port: int, web: OddWeb) -> None:
     web.behave = big = Big(16)  # 1 MB each
     with connection(port, receive=4096) as client:
         client.sendall(get(b"/big") * 300)
@@ -100,7 +100,7 @@ def test_a_pipeline_of_one_that_does_not_read_is_not_read_for(port: int, web: Od
         assert exchange(port, [get(b"/page")]).endswith(b"/page")
 
 
-def test_many_that_do_not_read_keep_nobody_else_from_a_page(port: int, web: OddWeb) -> None:
+def test_many_clients_that_do_not_read_keep_nobody_else_from_a_page(port: int, web: OddWeb) -> None:
     web.behave = big = Big(160)
     with ExitStack() as stack:
         for _ in range(50):
@@ -111,7 +111,7 @@ def test_many_that_do_not_read_keep_nobody_else_from_a_page(port: int, web: OddW
 
 
 @pytest.mark.parametrize("reset", [False, True], ids=["closed", "reset"])
-def test_for_a_client_that_has_left_nothing_more_is_read(
+def test_nothing_more_is_read_for_a_client_that_has_left(
     port: int, web: OddWeb, reset: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     web.behave = big = Big(100_000)  # 6 GB
@@ -125,7 +125,7 @@ def test_for_a_client_that_has_left_nothing_more_is_read(
     assert exchange(port, [get(b"/page")]).endswith(b"/page")
 
 
-def test_a_client_that_sends_no_more_still_gets_all_it_asked_for(port: int, web: OddWeb) -> None:
+def test_a_client_that_stops_sending_still_gets_all_its_answers(port: int, web: OddWeb) -> None:
     web.behave = Big(100)
     with connection(port) as client:
         client.sendall(get(b"/big") + get(b"/nour"))
@@ -135,13 +135,13 @@ def test_a_client_that_sends_no_more_still_gets_all_it_asked_for(port: int, web:
     assert statuses(received[-1000:]) == [302]
 
 
-def test_of_one_that_asks_and_does_not_read_no_more_is_read(port: int) -> None:
+def test_nothing_more_is_read_from_a_client_that_sends_and_does_not_read(port: int) -> None:
     with connection(port, receive=4096) as client, pytest.raises(TimeoutError):
         send_until_it_stalls(client, get(b"/healthz"))
     assert statuses(exchange(port, [get(b"/nour")])) == [302]
 
 
-def test_of_one_that_asks_while_its_page_is_made_no_more_is_read(port: int, web: OddWeb) -> None:
+def test_nothing_more_is_read_from_a_client_whose_page_is_being_made(port: int, web: OddWeb) -> None:
     goes_on = threading.Event()
     web.behave = lambda client, request: echo(client, request) if goes_on.wait(PATIENCE) else None
     with connection(port) as client:
@@ -153,8 +153,8 @@ def test_of_one_that_asks_while_its_page_is_made_no_more_is_read(port: int, web:
             goes_on.set()
 
 
-@pytest.mark.parametrize("bounds", [Bounds(page=0.3)])  # what the web may take is not what the client takes
-def test_a_client_that_takes_its_time_gets_its_page_whole(port: int, web: OddWeb) -> None:
+@pytest.mark.parametrize("bounds", [Bounds(page=0.3)])  # the web's limit does not apply to the client
+def test_a_slow_client_gets_its_complete_page(port: int, web: OddWeb) -> None:
     web.behave = big = Big(100)
     with connection(port, receive=4096) as client:
         client.sendall(get(b"/big", b"Connection: close\r\n"))
@@ -162,7 +162,7 @@ def test_a_client_that_takes_its_time_gets_its_page_whole(port: int, web: OddWeb
         assert everything(client).count(BLOCK) == 100
 
 
-def test_of_a_long_pipeline_every_request_is_answered_when_its_client_reads_at_last(port: int) -> None:
+def test_every_request_of_a_long_pipeline_is_answered_once_its_client_reads(port: int) -> None:
     with connection(port, receive=4096) as client:
         pipeline = get(b"/healthz") * 8000 + get(b"/nour", b"Connection: close\r\n")
         with beside(lambda: client.sendall(pipeline)):

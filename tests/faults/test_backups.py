@@ -28,7 +28,7 @@ from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
 
-# A command that kills itself where it is to do something with the database or a copy of it for the n-th time.
+# A command that kills itself before its n-th operation on the database or a copy of it.
 KILLED = """
 import os, signal, sys
 
@@ -55,7 +55,7 @@ def told(folder: Path, *arguments: str) -> dict[str, Any]:
 
 
 def killed(folder: Path, *arguments: str) -> Iterator[None]:
-    """Run the command on copies of the folder, which stands for it then, and kill it later each time, until it ends."""
+    """Run the command on copies of the folder, each time killing it one step later, until it completes."""
     kept = shutil.copytree(folder, folder.with_name("kept"))
     status, steps = -signal.SIGKILL, 0
     while status == -signal.SIGKILL:
@@ -71,13 +71,13 @@ def killed(folder: Path, *arguments: str) -> Iterator[None]:
 
 
 def slugs(file: Path) -> list[str]:
-    """The links in a file that is whole."""
+    """Return the links in an intact file."""
     with contextlib.closing(apsw.Connection(str(file), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
         assert connection.pragma("integrity_check") == "ok"
         return [slug for (slug,) in connection.execute("SELECT slug FROM link ORDER BY slug")]
 
 
-def test_every_visit_that_was_answered_before_a_backup_is_in_it_and_no_visitor_notices(
+def test_a_backup_has_every_visit_that_was_answered_before_and_no_visitor_notices(
     folder: Path, start: Start, tmp_path: Path
 ) -> None:
     server = start()
@@ -97,7 +97,7 @@ def test_every_visit_that_was_answered_before_a_backup_is_in_it_and_no_visitor_n
     assert made["visits"] == len(found) == found.total()
 
 
-def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Path, start: Start) -> None:
+def test_a_restored_database_serves_its_links_and_opens_to_their_owners(folder: Path, start: Start) -> None:
     made = told(folder, "links", "add", "+14155550132", "--slug", "shop")
     server = start()
     assert server.visitor.get("/shop?c=before").status == 302
@@ -118,12 +118,12 @@ def test_what_is_restored_serves_its_links_and_opens_to_their_owners(folder: Pat
     assert told(folder, "stats", "shop")["by"]["campaign"] == {"before": 1, "again": 1}
 
 
-def test_the_front_sees_within_an_hour_that_there_is_no_daily_backup_and_that_the_next_web_makes_it(
+def test_a_missing_daily_backup_is_reported_within_an_hour_and_made_by_the_next_web(
     folder: Path, start: Start, wall_clock: WallClock
 ) -> None:
     server = start(backup_dir="backups", variables=wall_clock.variables)
     eventually(lambda: "no backup was made" in server.log)
-    assert server.health()["status"] == "ok", "it may be made yet"
+    assert server.health()["status"] == "ok", "it may still be made"
     wall_clock.go_ahead(3600)
     eventually(lambda: server.health()["reasons"] == ["the daily backup is late; see the log for the reason"])
     (folder / "backups").mkdir()
@@ -135,7 +135,7 @@ def test_the_front_sees_within_an_hour_that_there_is_no_daily_backup_and_that_th
     assert server.stop() == 0
 
 
-def test_a_backup_that_is_killed_leaves_none_that_is_half_made(folder: Path) -> None:
+def test_a_killed_backup_leaves_no_partial_file(folder: Path) -> None:
     for _ in killed(folder, "backup", "copy.db"):
         if not (folder / "copy.db").exists():
             backup.make(folder / "iwts.db", folder / "copy.db", Pace(Event()), lambda *_: None)
@@ -145,7 +145,7 @@ def test_a_backup_that_is_killed_leaves_none_that_is_half_made(folder: Path) -> 
 
 @pytest.fixture
 def replaced(folder: Path) -> Path:
-    """The folder of a killed server: what it did last is in the log and in the spill file. And a backup of before."""
+    """The folder of a killed server, whose latest changes are in the log and the spill file; and an earlier backup."""
     told(folder, "backup", "copy.db")
     database = Database(folder / "iwts.db", Clock())
     add_link(folder, "later")
@@ -159,7 +159,7 @@ def replaced(folder: Path) -> Path:
     return folder
 
 
-def test_a_restoring_that_is_killed_leaves_the_old_database_or_the_new_and_loses_neither(replaced: Path) -> None:
+def test_a_killed_restore_leaves_the_old_or_the_new_database_and_loses_neither(replaced: Path) -> None:
     outcomes = []
     for _ in killed(replaced, "restore", "copy.db", "--yes"):
         outcomes.append(slugs(replaced / "iwts.db"))
@@ -178,5 +178,5 @@ def test_a_restoring_that_is_killed_leaves_the_old_database_or_the_new_and_loses
 
 
 def _spills(folder: Path, aside: list[Path]) -> list[Path]:
-    """Where the spill file has to be, which belongs to the old database."""
+    """Return the expected paths of the spill file, which belongs to the old database."""
     return [file.with_name(f"{file.name}.spill") for file in aside or [folder / "iwts.db"]]

@@ -1,4 +1,4 @@
-"""The clock jumps while the server runs; the monotonic clock does not, as in life."""
+"""The clock jumps while the server runs; as in reality, the monotonic clock does not."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ JUMPS = (HOUR, -HOUR, YEAR, -YEAR)
 
 
 @durabilities("power")
-def test_when_the_clock_jumps_nothing_is_lost_and_ids_only_rise(
+def test_when_the_clock_jumps_nothing_is_lost_and_ids_always_rise(
     folder: Path, start: Start, wall_clock: Clock, durability: str
 ) -> None:
     server = start(durability=durability, variables=wall_clock.variables)

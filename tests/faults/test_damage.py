@@ -1,4 +1,4 @@
-"""Bytes of the database file are not what was written."""
+"""Damaged bytes in the database file."""
 
 import random
 import re
@@ -22,7 +22,7 @@ PAGE = 4096  # bytes, SQLite's default
 
 @pytest.fixture
 def leads_to(folder: Path) -> dict[str, str]:
-    """Slugs and where they lead, in a file of many pages."""
+    """Slugs and their targets, in a file of many pages."""
     database = Database(folder / "iwts.db", now)
     made = {}
     with database.write() as tx:
@@ -35,7 +35,7 @@ def leads_to(folder: Path) -> dict[str, str]:
 
 
 def serves_only_right_targets(start: Start, leads_to: dict[str, str]) -> None:
-    """Each link leads where it should or says that it cannot. What is noticed is told, and not by a traceback."""
+    """Check that each link has its right target or an error, and that errors are logged without a traceback."""
     server = start(durability="process")
     if not server.said:
         assert server.process.wait(PATIENCE) == 2
@@ -56,7 +56,7 @@ def serves_only_right_targets(start: Start, leads_to: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("seed", range(in_short(4, 100)))
-def test_flipped_bytes_never_lead_to_a_stranger_and_are_told_in_one_line(
+def test_flipped_bytes_never_lead_to_a_stranger_and_are_reported_in_one_line(
     folder: Path, start: Start, leads_to: dict[str, str], seed: int
 ) -> None:
     dice = random.Random(seed)

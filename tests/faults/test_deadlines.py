@@ -1,4 +1,4 @@
-"""When clients are cut, when they are not, and what happens to those that leave by themselves."""
+"""When clients are cut, when they are not, and what happens if they leave."""
 
 import socket
 import struct
@@ -54,11 +54,11 @@ def test_each_request_of_a_pipeline_has_its_own_deadline(port: int, request_: by
             client.sendall(request_[20:] + request_[:20])
             assert client.recv(1 << 20).startswith(b"HTTP/1.1 ")
         with suppress(ConnectionResetError):
-            while client.recv(1 << 20):  # the last one never becomes whole
+            while client.recv(1 << 20):  # the last one is never complete
                 pass
 
 
-def test_who_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path) -> None:
+def test_a_client_that_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path) -> None:
     def think(client: socket.socket, request: bytes) -> None:
         time.sleep(2.5)
         echo(client, request)
@@ -72,11 +72,11 @@ def test_who_waits_for_an_answer_is_not_cut(service: Service, tmp_path: Path) ->
         client.sendall(PAGE)
         assert client.recv(1000).endswith(b"/my")
         with suppress(ConnectionResetError):
-            assert client.recv(1000) == b"", "and who asks nothing more is"
+            assert client.recv(1000) == b"", "an idle client is cut"
 
 
 @pytest.mark.parametrize("durability", ["process", "power"])
-def test_whoever_leaves_whenever_harms_nobody(open_service: Open, serve: Serve, durability: str) -> None:
+def test_a_client_that_leaves_at_any_moment_does_no_harm(open_service: Open, serve: Serve, durability: str) -> None:
     service = open_service(durability=durability)
     add_link(service, slug="nour")
     visitor = serve(service)
@@ -123,7 +123,7 @@ def check_nothing_is_lost(visitor: Visitor) -> None:
     assert (visits["spilled"], visits["dropped"]) == (0, 0)
 
 
-def test_who_sends_half_a_request_and_no_more_gets_nothing(port: int) -> None:
+def test_half_a_request_followed_by_a_close_gets_no_answer(port: int) -> None:
     for begin in (b"GET", SHORT[:-1], post(b"x", length(2)), post(b"5\r\nab", CHUNKED)):
         assert exchange(port, [begin]) == b""
         assert statuses(exchange(port, [SHORT + PAGE + begin])) == [302, 200]

@@ -1,4 +1,4 @@
-"""The disk is full, read-only, or fails; the spill file is full or torn."""
+"""Disks that are full, read-only or failing; spill files that are full or torn."""
 
 import contextlib
 import errno
@@ -31,7 +31,7 @@ ALONE = ("unshare", *(() if os.getuid() == 0 else ("--user", "--map-root-user"))
 
 @contextlib.contextmanager
 def filled(folder: Path) -> Iterator[None]:
-    """No byte is left on the disk of this folder."""
+    """Fill the disk of this folder to the last byte."""
     filler = folder / "filler"
     with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
         while file.write(bytes(65536)) or file.write(bytes(1)):
@@ -42,7 +42,7 @@ def filled(folder: Path) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class SmallDisk:
-    """What a server on a disk of 16 MiB is started with, and what fills that disk."""
+    """Start variables for a server on a disk of 16 MiB, and the means to fill that disk."""
 
     arguments: dict[str, Any]
     filled: Callable[[Server], AbstractContextManager[None]]
@@ -50,10 +50,10 @@ class SmallDisk:
 
 @pytest.fixture
 def small_disk(folder: Path, disk: Disk) -> SmallDisk:
-    """A real one, which nobody but the server sees and which ends with it."""
+    """A real small disk, visible only to the server, which ends with it."""
     mount = "mount -t tmpfs -o size=16m small"
-    if subprocess.run([*ALONE, f"{mount} /mnt"], check=False).returncode:  # some containers let nobody mount
-        FIGURES.append("the full disk was played by disk.c: this machine lets nobody mount one")
+    if subprocess.run([*ALONE, f"{mount} /mnt"], check=False).returncode:  # some containers forbid mounting
+        FIGURES.append("disk.c simulated the full disk: this machine forbids mounting")
         return SmallDisk({"variables": disk.variables}, lambda _: disk.fails(errno.ENOSPC, "iwts.db-wal"))
     (folder.parent / "small").mkdir()
     script = f'{mount} "$0/../small"; cp -p "$0"/* "$0/../small"; mount --move "$0/../small" "$0"; cd "$0"; exec "$@"'
@@ -61,7 +61,7 @@ def small_disk(folder: Path, disk: Disk) -> SmallDisk:
 
 
 @durabilities("process")
-def test_on_a_full_disk_all_are_answered_and_when_there_is_room_again_all_visits_are_committed(
+def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
     tmp_path: Path, start: Start, small_disk: SmallDisk, figure: Figure, durability: str
 ) -> None:
     server = start(durability=durability, **small_disk.arguments)
@@ -88,7 +88,7 @@ def test_on_a_full_disk_all_are_answered_and_when_there_is_room_again_all_visits
 
 
 @pytest.mark.parametrize(("error", "durability"), [(errno.EROFS, "process"), (errno.EIO, "power")])
-def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_committed_without_a_restart(
+def test_without_a_writable_database_visits_are_spilled_and_later_committed_without_a_restart(
     folder: Path, start: Start, disk: Disk, error: int, durability: str
 ) -> None:
     server = start(durability=durability, variables=disk.variables)
@@ -114,7 +114,7 @@ def test_while_the_database_cannot_be_written_visits_are_spilled_and_then_commit
         : 4 if LONG else 2
     ],
 )
-def test_a_front_that_dies_while_the_disk_fails_comes_back_and_serves(
+def test_a_front_that_dies_while_the_disk_fails_is_restarted_and_serves(
     folder: Path, start: Start, disk: Disk, error: int, ending: str
 ) -> None:
     server = start(durability="process", variables=disk.variables)
@@ -130,12 +130,12 @@ def test_a_front_that_dies_while_the_disk_fails_comes_back_and_serves(
     server.visits()
     assert load.statuses() == {302}
     assert server.stop() == 0
-    if ending:  # else the spill file failed too, and nobody knows how many the dead front has dropped
+    if ending:  # else the spill file failed too, and the number of dropped visits is unknown
         nothing_lost(folder, load)
     no_traceback(server.log)
 
 
-def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_are_answered(
+def test_on_a_read_only_disk_visits_are_lost_with_a_report_and_all_are_answered(
     folder: Path, start: Start, disk: Disk
 ) -> None:
     server = start(variables=disk.variables)
@@ -155,7 +155,7 @@ def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_ar
     eventually(lambda: len(server.health()["reasons"]) == 1)
     visits, all_ = server.visits(), len(load.seen)
     lost = visits["dropped"]
-    assert lost >= 50, "those that were answered meanwhile"
+    assert lost >= 50, "the visits answered during the fault"
     assert visits == {"accepted": all_, "committed": all_ - lost, "spilled": 0, "dropped": lost}
     nothing_lost(folder, load, dropped=lost)
     assert server.log.count("visits are lost, and more may follow") == 1
@@ -163,15 +163,15 @@ def test_on_a_disk_that_is_read_only_altogether_visits_are_lost_aloud_and_all_ar
     assert server.stop() == 0
 
 
-def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answered(
+def test_with_a_full_spill_file_visits_are_lost_with_a_report_and_all_are_answered(
     folder: Path, start: Start, disk: Disk
 ) -> None:
     server = start(durability="process", variables=disk.variables)
-    # Each of these characters takes twelve bytes in the spill file, a visit some 6 KB.
+    # Each of these characters takes twelve bytes in the spill file; a visit takes about 6 KB.
     with Load(server.address.port, "nour", pause=0, agent="Mozilla/5.0 (Android) " + "😀" * 490) as load:
         load.answered(more=50)
         with disk.fails(errno.ENOSPC, "iwts.db-wal"):
-            eventually(lambda: server.health()["visits"]["dropped"], seconds=100)  # some 1,400 visits
+            eventually(lambda: server.health()["visits"]["dropped"], seconds=100)  # about 1,400 visits
             load.answered(more=50)
             health = server.health()
     assert health["visits"]["spilled"] * 6000 > SIZE / 2
@@ -184,7 +184,7 @@ def test_when_the_spill_file_is_full_too_visits_are_lost_aloud_and_all_are_answe
     no_traceback(server.log)
 
 
-def test_a_record_of_the_spill_file_that_is_torn_is_ignored_and_the_rest_is_replayed(
+def test_a_torn_record_of_the_spill_file_is_ignored_and_the_others_are_replayed(
     folder: Path, start: Start, disk: Disk
 ) -> None:
     server = start(durability="process", variables=disk.variables)
@@ -209,10 +209,8 @@ def test_a_record_of_the_spill_file_that_is_torn_is_ignored_and_the_rest_is_repl
     no_traceback(server.log)
 
 
-def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spill_file_as_it_was(
-    folder: Path, start: Start, disk: Disk
-) -> None:
-    """As after a kill between the commit of the last spilled batch and the clearing of the file."""
+def test_replayed_visits_are_not_replayed_again_from_an_old_spill_file(folder: Path, start: Start, disk: Disk) -> None:
+    """The state after a kill between the commit of the last spilled batch and the clearing of the file."""
     server = start(durability="process", variables=disk.variables)
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=50)
@@ -222,12 +220,12 @@ def test_what_was_replayed_is_not_replayed_again_by_a_server_that_finds_the_spil
     spilled = (folder / "iwts.db.spill").read_bytes()
     for _ in range(2):
         server = start(durability="process")
-        assert server.visits()["spilled"] == 0, "at the start all is replayed"
+        assert server.visits()["spilled"] == 0, "all are replayed at startup"
         server.kill("all")
         (folder / "iwts.db.spill").write_bytes(spilled)
         nothing_lost(folder, load)
 
 
 def names(record: bytes) -> set[str]:
-    """Of the visits in a record of the spill file."""
+    """Return the names of the visits in a record of the spill file."""
     return {name_of(visit.referrer, visit.campaign) for visit in Batch.unpack(record).visits}

@@ -1,4 +1,4 @@
-"""A web that answers anything, in any pieces, and hangs up anywhere: clients get their own answers whole, or none."""
+"""A web with arbitrary answers, in pieces, that hangs up anywhere: clients get their own complete answers, or none."""
 
 import http.client
 import socket
@@ -19,7 +19,7 @@ from tests.raw import exchange, get, parsed
 
 pytestmark = pytest.mark.slow
 
-# One web for all examples is what is wanted.
+# All examples share one web on purpose.
 EXAMPLES = settings(examples(0.4), suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 CLIENTS = 3
 
@@ -48,7 +48,7 @@ def odd_answers(draw: st.DrawFn) -> bytes:
 
 @pytest.fixture
 def web(service: Service, tmp_path: Path) -> Iterator[OddWeb]:
-    bounds = Bounds(page=0.1, most_pages=2)  # so that clients wait for each other's connections
+    bounds = Bounds(page=0.1, most_pages=2)  # clients wait for each other's connections
     with front_with_odd_web(service, tmp_path / "odd", bounds) as web:
         yield web
 
@@ -86,16 +86,16 @@ def test_each_client_gets_its_own_answer_or_none(
         pass
     for target, data in expected.items():
         check(target, data, got[target])
-    # A 503 while odd connections end.
+    # 503 while odd connections end
     eventually(lambda: exchange(port, [get(b"/next")]).endswith(b"\r\n\r\n/next"))
 
 
 def check(target: bytes, data: bytes | None, received: bytes) -> None:
-    """What a client got of an answer that `data` was (None: the target itself)."""
+    """Check what a client received from an answer of `data` (None: the target itself)."""
     try:
         status, body = parsed(received)
     except http.client.HTTPException:
-        assert data is not None, "an answer that was whole is not broken off"
+        assert data is not None, "a complete answer is not cut"
         return
     assert status in (200, 204, 304, 503), received
     if status == 503:

@@ -16,19 +16,19 @@ from tests.raw import LONG
 pytestmark = pytest.mark.slow
 
 CYCLES = in_short(10, 200)
-# In the short run each is killed; the first two deaths of a process cost no back-off.
+# The short run kills each process; the first two deaths of a process cause no back-off.
 VICTIMS = ("front", "web", "front", "web", "supervisor", "front", "all", "front", "web", "supervisor")
 
 
 def served_again(server: Server) -> float:
-    """Seconds until a new connection is answered."""
+    """Return the seconds until a new connection is answered."""
     began = time.monotonic()
     assert server.visitor.get("/healthz").status == 200
     return time.monotonic() - began
 
 
 @durabilities("power", "process")
-def test_what_was_answered_is_there_once_whoever_is_killed_when(
+def test_answered_visits_are_recorded_once_whichever_process_is_killed_when(
     folder: Path, start: Start, figure: Figure, durability: str
 ) -> None:
     dice = random.Random(durability)
@@ -37,7 +37,7 @@ def test_what_was_answered_is_there_once_whoever_is_killed_when(
     fronts = 0
     for cycle in range(CYCLES // 2):
         victim = dice.choice(VICTIMS) if LONG else VICTIMS[2 * cycle + (durability == "power")]
-        if fronts == 2 and victim == "front":  # more deaths would measure the back-off
+        if fronts == 2 and victim == "front":  # further deaths would measure the back-off
             assert server.stop() == 0
             server, fronts = start(durability=durability), 0
         with Load(server.address.port, "nour", pause=0) as load:
@@ -82,7 +82,7 @@ def test_sigterm_under_load_cuts_no_request_that_was_sent(folder: Path, start: S
     assert [line for load in loads for line in load.unanswered] == []
 
 
-def test_sigterm_at_any_moment_after_the_start_is_an_orderly_end(start: Start) -> None:
+def test_sigterm_at_any_moment_after_startup_is_an_orderly_shutdown(start: Start) -> None:
     dice = random.Random(0)
     for _ in range(in_short(4, 40)):
         server = start(durability="process")

@@ -1,4 +1,4 @@
-"""Another process holds the database's write lock for long."""
+"""Another process holds the database's write lock for a long time."""
 
 import time
 from pathlib import Path
@@ -18,11 +18,11 @@ SECONDS = 30 if LONG else 1
 
 
 @durabilities("power", "process")
-def test_while_the_database_is_locked_all_are_answered_and_later_all_visits_are_in_it(
+def test_while_the_database_is_locked_all_are_answered_and_all_visits_are_recorded_later(
     folder: Path, start: Start, figure: Figure, durability: str
 ) -> None:
     server = start(durability=durability)
-    # Some 400 requests a second: the spill file has room for 30 seconds of them.
+    # About 400 requests a second: the spill file has room for 30 seconds of them.
     with Load(server.address.port, "nour", clients=4, pause=0.01) as load:
         load.answered(more=10)
         other = apsw.Connection(str(folder / "iwts.db"))
@@ -50,7 +50,7 @@ def test_while_the_database_is_locked_all_are_answered_and_later_all_visits_are_
     )
 
 
-def test_a_front_that_dies_while_the_database_is_locked_comes_back_and_serves(folder: Path, start: Start) -> None:
+def test_a_front_that_dies_while_the_database_is_locked_is_restarted_and_serves(folder: Path, start: Start) -> None:
     server = start(durability="process")
     with Load(server.address.port, "nour", clients=4) as load:
         load.answered(more=10)

@@ -1,4 +1,4 @@
-"""What redirects do not need: the country file, and the web."""
+"""Parts that redirects do not need: the country file, and the web."""
 
 import os
 import shutil
@@ -29,7 +29,7 @@ SPOILED: dict[str, Spoil] = {
 
 
 @pytest.mark.parametrize("owned", ["geo", "setting"])
-def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
+def test_redirects_are_unharmed_whatever_happens_to_an_owners_country_file(
     folder: Path, start: Start, owned: str
 ) -> None:
     file = folder / ("geo/country.mmdb" if owned == "geo" else "elsewhere.mmdb")
@@ -45,7 +45,7 @@ def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
             spoil(file)
             load.answered(more=30)
             assert load.unanswered == []
-            server.kill("front")  # what is there now is read when it comes back
+            server.kill("front")  # it reads the current file when it is restarted
             load.answered(more=30)
         assert load.statuses() == {302}
         assert server.visits()["dropped"] == 0
@@ -54,9 +54,7 @@ def test_whatever_becomes_of_an_owners_country_file_redirects_are_unharmed(
     no_traceback(server.log)
 
 
-def test_while_the_web_is_stopped_redirects_go_on_and_pages_wait_for_it_no_longer_than_they_may(
-    folder: Path, start: Start
-) -> None:
+def test_while_the_web_is_stopped_redirects_work_and_pages_time_out(folder: Path, start: Start) -> None:
     server = start(durability="process")
     assert server.visitor.get("/my").status == 200
     web = server.children()["web"]
@@ -77,16 +75,16 @@ def test_while_the_web_is_stopped_redirects_go_on_and_pages_wait_for_it_no_longe
     nothing_lost(folder, load)
 
 
-def test_while_the_web_dies_again_and_again_redirects_go_on_and_pages_are_answered(folder: Path, start: Start) -> None:
+def test_while_the_web_dies_repeatedly_redirects_work_and_pages_are_answered(folder: Path, start: Start) -> None:
     server = start(durability="process")
     with Load(server.address.port, "nour", clients=4) as load, Load(server.address.port, "my", clients=4) as pages:
-        for _ in range(in_short(3, 7)):  # then it is away for 0.1 seconds, in the long run for 5
+        for _ in range(in_short(3, 7)):  # it is then away for 0.1 seconds, in the long run for 5
             pages.answered(more=5)
             server.kill("web")
         pages.answered(more=5)
         load.answered(more=20)
     assert pages.statuses() <= {200, 503}
-    assert all("in the middle" in line for line in pages.unanswered), "what was begun cannot become a 503"
+    assert all("in the middle" in line for line in pages.unanswered), "an answer that has begun cannot become a 503"
     assert load.statuses() == {302}
     assert load.unanswered == []
     assert server.visits()["committed"] == len(load.seen)

@@ -1,4 +1,4 @@
-"""The relay from both sides: whatever the web says, a client gets its own answer whole or is told that it has none."""
+"""The relay from both sides: whatever the web sends, a client gets its own complete answer or an error."""
 
 import http.client
 import socket
@@ -63,7 +63,7 @@ BROKEN_OFF = [
     HEAD + CHUNKED + b"\r\n2\r\nok\r\n",
     HEAD + CHUNKED + b"\r\n2\r\nok\r\nzz\r\n",
 ]
-# Behind these comes what nobody has asked for.
+# Answers with further bytes behind them.
 TOO_MUCH = [
     OK + b"x",
     OK + answer(b"somebody else's"),
@@ -91,7 +91,7 @@ def port(service: Service, web: OddWeb) -> int:  # noqa: ARG001 (nobody listens 
 
 
 def says(data: bytes, *, pieces: int = 1, then_close: bool = False) -> Callable[[socket.socket, bytes], None]:
-    """A web that answers a request for /odd so, and others as it should."""
+    """Return a web that gives this answer to /odd, and normal answers to other requests."""
 
     def behave(client: socket.socket, request: bytes) -> None:
         if request.split(b" ")[1] != b"/odd":
@@ -107,7 +107,7 @@ def says(data: bytes, *, pieces: int = 1, then_close: bool = False) -> Callable[
 
 
 def odd_answer(port: int) -> bytes:
-    """What a client of the odd page gets. The next clients get their own pages."""
+    """Return a client's answer from /odd, and check that the next clients get their own pages."""
     received = exchange(port, [get(b"/odd")])
     for n in range(3):
         eventually(lambda target=b"/page%d" % n: is_own_page(port, target))
@@ -115,7 +115,7 @@ def odd_answer(port: int) -> bytes:
 
 
 def is_own_page(port: int, target: bytes) -> bool:
-    """Whether a page is answered; it never is with another's, but may be missing where the web has hung up."""
+    """Whether the page is answered. It may be missing after the web has hung up, but it is never another's."""
     received = exchange(port, [get(target)])
     assert received.endswith(b"\r\n\r\n" + target) or statuses(received) == [503], received
     return statuses(received) == [200]
@@ -123,18 +123,18 @@ def is_own_page(port: int, target: bytes) -> bool:
 
 @pytest.mark.parametrize("pieces", [1, 1000])
 @pytest.mark.parametrize("then_close", [False, True], ids=["kept", "closed"])
-def test_a_whole_answer_is_passed_on(port: int, web: OddWeb, pieces: int, then_close: bool) -> None:
+def test_a_complete_answer_is_passed_on(port: int, web: OddWeb, pieces: int, then_close: bool) -> None:
     for data, (status, body) in PASSED_ON.items():
         web.behave = says(data, pieces=pieces, then_close=then_close)
         received = odd_answer(port)
         assert parsed(received) == (status, body), data
-        assert b"</x>" not in received, "what is said before the answer is for us"
-        assert b"X: y" not in received, "and what is said behind it for nobody"
-        for field in (b"connection:", b"transfer-encoding:", b"upgrade:"):  # of this hop, not of the web's
+        assert b"</x>" not in received, "interim answers are for us"
+        assert b"X: y" not in received, "bytes behind it are for nobody"
+        for field in (b"connection:", b"transfer-encoding:", b"upgrade:"):  # these belong to this hop, not to the web's
             assert received.lower().count(field) <= (field != b"upgrade:"), data
 
 
-def test_what_is_no_answer_is_a_503(port: int, web: OddWeb) -> None:
+def test_an_invalid_answer_is_a_503(port: int, web: OddWeb) -> None:
     for data in NO_ANSWER:
         web.behave = says(data, then_close=True)
         assert statuses(odd_answer(port)) == [503], data
@@ -142,7 +142,7 @@ def test_what_is_no_answer_is_a_503(port: int, web: OddWeb) -> None:
 
 
 @pytest.mark.parametrize("bounds", [Bounds(page=0.4)])
-def test_a_web_that_says_nothing_is_not_waited_for(port: int, web: OddWeb) -> None:
+def test_the_wait_for_a_silent_web_is_limited(port: int, web: OddWeb) -> None:
     for begin in (b"", HEAD, b"HTTP/1.1 100 Continue\r\n\r\n"):
         web.behave = says(begin)
         assert statuses(odd_answer(port)) == [503], begin
@@ -151,7 +151,7 @@ def test_a_web_that_says_nothing_is_not_waited_for(port: int, web: OddWeb) -> No
 @pytest.mark.parametrize(
     ("then_close", "bounds"), [(True, PATIENT), (False, Bounds(page=0.4))], ids=["closed", "stalled"]
 )
-def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then_close: bool) -> None:
+def test_a_client_can_recognize_an_answer_that_was_cut(port: int, web: OddWeb, then_close: bool) -> None:
     for data in BROKEN_OFF:
         web.behave = says(data, then_close=then_close)
         received = odd_answer(port)
@@ -161,10 +161,8 @@ def test_a_client_can_tell_that_an_answer_broke_off(port: int, web: OddWeb, then
                 parsed(received)
 
 
-@pytest.mark.parametrize(
-    "bounds", [Bounds(page=PATIENCE, most_pages=1)]
-)  # so that somebody waits for the same connection
-def test_what_comes_behind_an_answer_is_nobodys(port: int, web: OddWeb) -> None:
+@pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE, most_pages=1)])  # somebody waits for the same connection
+def test_bytes_behind_an_answer_go_to_nobody(port: int, web: OddWeb) -> None:
     for data in TOO_MUCH:
         web.behave = says(data)
         got: dict[bytes, bytes] = {}
@@ -191,13 +189,13 @@ def test_a_connection_that_the_web_closes_costs_at_most_its_own_request(port: in
             assert statuses(exchange(port, [get(b"/odd")])) == [503]
         web.greet = lambda _: None
         assert statuses(odd_answer(port)) == [503]
-    for n in range(20):  # closed as a request is sent, or a moment before
+    for n in range(20):  # closed as a request is sent, or just before
         is_own_page(port, b"/page%d" % n)
         web.hang_up()
         is_own_page(port, b"/page%d" % n)
 
 
-def test_an_answer_that_is_earlier_than_the_whole_request_counts(port: int, web: OddWeb) -> None:
+def test_an_answer_that_comes_before_the_whole_request_counts(port: int, web: OddWeb) -> None:
     def answer_early(client: socket.socket) -> None:
         client.recv(10)
         client.sendall(b"HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
@@ -208,7 +206,7 @@ def test_an_answer_that_is_earlier_than_the_whole_request_counts(port: int, web:
     assert statuses(exchange(port, [post(body, length(len(body)))])) in ([413], [503])
 
 
-def test_a_page_that_broke_off_before_it_began_is_asked_for_once_more_but_a_form_is_not(port: int, web: OddWeb) -> None:
+def test_a_page_cut_before_its_head_is_requested_once_more_but_a_form_is_not(port: int, web: OddWeb) -> None:
     heard: list[bytes] = []
 
     def behave(client: socket.socket, request: bytes) -> None:
@@ -238,13 +236,13 @@ def test_answers_keep_the_order_of_the_requests_however_long_each_takes(port: in
     assert received.index(b"/page3") < received.index(b"/page0") < received.index(b"/page1")
 
 
-def test_behind_an_answer_that_ends_with_its_connection_comes_nothing(port: int, web: OddWeb) -> None:
+def test_nothing_follows_an_answer_that_ends_with_its_connection(port: int, web: OddWeb) -> None:
     web.behave = says(HEAD + CHUNKED + b"\r\n2\r\nok\r\n0\r\n\r\n")
     request = b"GET /odd HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
     assert exchange(port, [request + b"no request\r\n\r\n"]).endswith(b"\r\n\r\nok")
 
 
-def test_the_web_hears_of_a_request_what_is_its_business_and_who_asks_from_the_front(port: int, web: OddWeb) -> None:
+def test_the_web_gets_only_end_to_end_headers_and_the_clients_address_from_the_front(port: int, web: OddWeb) -> None:
     web.behave = lambda client, request: client.sendall(answer(request))
     hops = b"".join(
         b"%s: x\r\n" % name
@@ -268,7 +266,7 @@ def test_the_web_hears_of_a_request_what_is_its_business_and_who_asks_from_the_f
     ]
 
 
-def test_a_page_without_a_length_is_framed_as_its_client_understands(port: int, web: OddWeb) -> None:
+def test_a_page_without_a_length_is_framed_the_way_its_client_understands(port: int, web: OddWeb) -> None:
     def behave(client: socket.socket, _: bytes) -> None:
         client.sendall(HEAD + CHUNKED + b"\r\n")
         time.sleep(0.05)
@@ -289,7 +287,7 @@ def test_a_page_without_a_length_is_framed_as_its_client_understands(port: int, 
 
 
 @pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE)])
-def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(port: int, web: OddWeb, bounds: Bounds) -> None:
+def test_the_web_never_gets_more_simultaneous_requests_than_it_can_take(port: int, web: OddWeb, bounds: Bounds) -> None:
     goes_on, begun = threading.Event(), list[bytes]()
 
     def wait(client: socket.socket, request: bytes) -> None:
@@ -310,7 +308,7 @@ def test_no_more_requests_are_given_to_the_web_at_once_than_it_can_take(port: in
     assert [statuses(received) for received in got] == [[200]] * (bounds.most_pages + 8)
 
 
-def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: OddWeb) -> None:
+def test_an_answer_without_a_body_is_followed_by_the_next_answer(port: int, web: OddWeb) -> None:
     for first in (b"HTTP/1.1 204 No Content\r\n\r\n", b"HTTP/1.1 304 Not Modified\r\n\r\n"):
         web.behave = says(first)
         received = exchange(port, [get(b"/odd") + get(b"/nour")])
@@ -322,7 +320,7 @@ def test_behind_an_answer_without_a_body_comes_the_next_answer(port: int, web: O
 
 
 @pytest.mark.parametrize("bounds", [Bounds(page=PATIENCE, sweep=0.02, head=1)])
-def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb) -> None:
+def test_a_client_that_waits_for_a_page_is_not_cut(port: int, web: OddWeb) -> None:
     def behave(client: socket.socket, request: bytes) -> None:
         time.sleep(1.5)
         echo(client, request)
@@ -337,7 +335,7 @@ def test_who_waits_for_a_page_is_not_cut(port: int, web: OddWeb) -> None:
                 assert received
 
 
-def test_a_form_that_the_web_cannot_take_now_is_kept_to_be_sent_again(web: OddWeb, port: int) -> None:
+def test_a_form_that_the_web_cannot_take_now_is_kept_for_another_try(web: OddWeb, port: int) -> None:
     def behave(client: socket.socket, _request: bytes) -> None:
         client.close()
 

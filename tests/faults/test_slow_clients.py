@@ -1,6 +1,6 @@
-"""Clients that send or read a byte now and then are cut at the deadlines, and cost the others nothing.
+"""Clients that send or read a byte now and then are cut at the deadlines, and do not hold up others.
 
-With LONG=1 there are a thousand at the real deadlines, and what the good clients waited is printed (pytest -s).
+With LONG=1 a thousand clients meet the real deadlines, and the good clients' waiting times are printed (pytest -s).
 """
 
 import json
@@ -41,7 +41,7 @@ def test_slow_clients_are_cut_and_good_clients_answered(service: Service, serve:
     assert {
         kind: sum(1 for n in range(SLOW) if n % 3 == at) for at, kind in enumerate(("head", "body", "reading"))
     } == (report["cut"])
-    # Not before its deadline: what a client may take is its own.
+    # Not before its deadline, which is the client's time.
     for kind, seconds in (("head", BOUNDS.head), ("body", BOUNDS.body), ("reading", BOUNDS.send)):
         assert report["cut_after"][kind][0] > seconds * 0.9
     assert min(report["answered"].values()) > 0

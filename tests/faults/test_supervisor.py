@@ -33,7 +33,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> 
 
 
 def children(server: Running) -> dict[str, int]:
-    """The children by name."""
+    """Return the children by name."""
     return {Path(f"/proc/{pid}/comm").read_text().strip().removeprefix("iwts "): pid for pid in children_now(server)}
 
 
@@ -43,7 +43,7 @@ def children_now(server: Running) -> list[int]:
 
 
 @pytest.mark.parametrize("name", ["{folder}/told", "@{folder}"])
-def test_systemd_is_told_when_requests_and_signals_are_taken(
+def test_systemd_is_notified_when_requests_and_signals_are_accepted(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name = name.format(folder=tmp_path)
@@ -69,14 +69,14 @@ def test_after_the_death_of_the_front_connections_are_served_again_and_no_visit_
     assert visits == {"accepted": 5, "committed": 5, "spilled": 0, "dropped": 0}
 
 
-def test_after_the_death_of_the_web_redirects_go_on_and_pages_come_back(server: Running) -> None:
+def test_after_the_death_of_the_web_redirects_work_and_pages_return(server: Running) -> None:
     assert server.visitor.get("/my").status == 200
     os.kill(children(server)["web"], signal.SIGKILL)
     assert server.visitor.get("/nour").status == 302
     eventually(lambda: server.visitor.get("/my").status == 200)
 
 
-def test_at_the_end_everything_is_in_the_one_file(server: Running) -> None:
+def test_after_the_shutdown_everything_is_in_the_one_file(server: Running) -> None:
     assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
     assert server.stop() == 0
     assert sorted(path.name for path in Path().iterdir()) == [
@@ -95,7 +95,7 @@ def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> Non
     assert server.visitor.get("/my").status == 200
 
 
-def test_sighup_reads_the_settings_anew_and_keeps_them_when_they_are_wrong(server: Running) -> None:
+def test_sighup_reloads_the_settings_and_keeps_the_old_ones_if_they_are_wrong(server: Running) -> None:
     assert "Nour's links" not in server.visitor.get("/").text
     Path("iwts.toml").write_text('site_name = "Nour\'s links"\n')
     server.process.send_signal(signal.SIGHUP)
@@ -104,32 +104,32 @@ def test_sighup_reads_the_settings_anew_and_keeps_them_when_they_are_wrong(serve
     before = children(server)
     server.process.send_signal(signal.SIGHUP)
     time.sleep(0.2)
-    assert children(server) == before, "nobody is disturbed for a mistake"
+    assert children(server) == before, "an error restarts nothing"
     assert "Nour&#39;s links" in server.visitor.get("/").text
     assert server.visitor.get("/nour").status == 302
     assert server.stop() == 0
 
 
-def test_at_sighup_nobody_waits_for_who_has_sent_half_a_form(server: Running) -> None:
+def test_sighup_waits_for_nobody_who_has_sent_half_a_form(server: Running) -> None:
     assert server.visitor.get("/nour").status == 302
     before = children(server)["front"]
     with socket.create_connection(("127.0.0.1", server.visitor.port)) as half:
         half.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nx")
-        for _ in range(2):  # twice is as good as once
+        for _ in range(2):  # a second signal changes nothing
             server.process.send_signal(signal.SIGHUP)
         eventually(lambda: children(server).get("front", before) != before)
         assert server.visitor.get("/nour").status == 302
 
 
-def test_a_signal_to_all_processes_at_once_ends_them_in_order(server: Running) -> None:
+def test_a_signal_to_all_processes_ends_them_in_order(server: Running) -> None:
     assert server.visitor.get("/nour").status == 302
     for pid in children_now(server):
         os.kill(pid, signal.SIGTERM)
-    assert server.visitor.get("/my").status == 200, "they end when the supervisor says so"
+    assert server.visitor.get("/my").status == 200, "they end when the supervisor asks them to"
     assert server.stop() == 0
 
 
-def test_where_a_core_is_scarce_redirects_come_before_pages(server: Running) -> None:
+def test_on_a_busy_core_redirects_come_before_pages(server: Running) -> None:
     assert server.visitor.get("/my").status == 200
     nice = {name: os.getpriority(os.PRIO_PROCESS, pid) for name, pid in children(server).items()}
     assert nice["front"] == os.getpriority(os.PRIO_PROCESS, 0)
@@ -148,7 +148,9 @@ def test_each_part_listens_on_its_own_socket_only(server: Running) -> None:
     assert f"socket:[{public}]" not in held["web"]
 
 
-def test_as_many_files_may_be_open_as_the_system_allows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_limit_on_open_files_is_raised_as_far_as_the_system_allows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (256, before[1]))
@@ -164,7 +166,7 @@ def test_as_many_files_may_be_open_as_the_system_allows(tmp_path: Path, monkeypa
         assert server.stop() == 0
 
 
-def test_whoever_closes_the_terminal_ends_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_the_terminal_stops_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     terminal, inside = os.openpty()
     process = subprocess.Popen(
@@ -185,13 +187,13 @@ def test_whoever_closes_the_terminal_ends_the_server(tmp_path: Path, monkeypatch
 
 
 def ended(child: Child) -> None:
-    """Start it and wait for its end."""
+    """Start a child and wait for its end."""
     child.start()
     while child.pid:
         child.reap()
 
 
-def test_a_child_that_fails_again_and_again_is_started_later_and_later_until_it_was_steady(
+def test_a_child_that_fails_repeatedly_is_restarted_later_and_later_until_it_is_steady(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock = SimpleNamespace(now=0.0, monotonic=lambda: clock.now, sleep=time.sleep)

@@ -1,4 +1,4 @@
-"""Numbers in turn, under parallel load and after every kind of end."""
+"""Numbers in turn, under parallel load and after every kind of shutdown."""
 
 import random
 import time
@@ -19,14 +19,14 @@ ENDS = ("front", "all", "orderly", "front", "supervisor")
 
 
 def turns(folder: Path, slug: str) -> list[int]:
-    """The positions of the numbers that served, in the order of the visits."""
+    """Return the positions of the numbers that served, in the order of the visits."""
     ((link,),) = rows(folder, f"SELECT id FROM link WHERE slug = '{slug}'")
     return [position for (position,) in rows(folder, SERVED % link)]
 
 
 @durabilities("process")
-def test_turns_go_round_without_a_gap_whatever_ends(folder: Path, start: Start, durability: str) -> None:
-    """Turns of requests that a kill cut were never taken: their visit and their turn are lost or kept together."""
+def test_turns_go_round_without_a_gap_whatever_process_ends(folder: Path, start: Start, durability: str) -> None:
+    """Requests that a kill cut take no turns: a visit and its turn are lost or kept together."""
     slugs = {"three": 3, "four": 4, "five": 5}
     for slug, n in slugs.items():
         add_link(folder, slug, *NUMBERS[:n], routing="turn")
