@@ -9,7 +9,7 @@ from typing import Any
 import httptools
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
-MAX_BODY = 256 * 1024  # fifty numbers, each with a message of the greatest length
+MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}

@@ -99,7 +99,7 @@ class Redirector:
     def _is_locked(self, link: Link, asked: "_Asked") -> bool:
         try:
             return link.visitor_code != "" and not self._has_pass(link, asked.shown)
-        except Unavailable:  # the web is too, and says it
+        except Unavailable:  # the web cannot read it either, and shows that
             return True
 
 

@@ -1,6 +1,6 @@
 """The supervisor: forks the front and the web, restarts either when it dies, and ends when both have ended.
 
-It has no threads and opens no database. A child ends only when the supervisor asks it to, or is gone: SIGTERM and
+It has no threads and opens no database. A child ends only if the supervisor asks it to or dies: SIGTERM and
 Ctrl-C may reach all processes at the same time, but the front must end before the web, to which it passes requests.
 """
 

@@ -19,8 +19,8 @@ _held: set[Path] = set()  # by this process, or by the one that it was forked fr
 def server_lock(path: Path) -> Iterator[None]:
     """Hold the lock of the server on the database at `path`.
 
-    Raise a `DatabaseError` that names the process which holds it. The lock is a separate file: opening and closing the
-    database file itself would drop SQLite's locks on it.
+    If another server has it, raise a `DatabaseError` that names its process. The lock is a separate file:
+    opening and closing the database file itself would drop SQLite's locks on it.
     """
     path = path.resolve()  # a link leads to the same file
     file = path.with_name(path.name + ".lock")

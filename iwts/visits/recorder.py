@@ -179,7 +179,7 @@ class Recorder:
         """Replay spilled batches into the database for about `seconds`; return whether some are left."""
         if self._spill.empty and not self._says_so:
             return False
-        if not self._spill.opens():  # its contents are unknown; forgetting them would leave later visits uncounted
+        if not self._spill.opens():  # its contents are unknown, and counting must still stop before them
             return False
         self._left = self._left or _batches(self._spill.records())
         deadline = Deadline(seconds)

@@ -13,7 +13,7 @@ from iwts.clock import DAY, HOUR, month_of
 from iwts.storage.db import Tx
 
 MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
-OTHER = "…"  # stands for all further ones
+OTHER = "…"  # replaces all further ones
 
 
 class Tally(StrEnum):
