@@ -82,11 +82,11 @@ def updated(visitor: Visitor) -> str:
 @pytest.mark.parametrize(
     ("ip_storage", "said", "not_said"),
     [
-        ("full", ["the IP address a value"], ["shortened", "not store", "changed this setting"]),
-        ("truncated", ["shortened", "first 48 bits", "changed this setting"], ["not store"]),
+        ("full", ["the IP address a value"], ["shortened", "not store", "changed how this site stores"]),
+        ("truncated", ["shortened", "first 48 bits", "changed how this site stores"], ["not store"]),
         (
             "none",
-            ["We do not store the IP address itself", "changed this setting"],
+            ["We do not store the IP address itself", "changed how this site stores"],
             ["shortened", "the IP address a value"],
         ),
     ],
