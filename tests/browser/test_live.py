@@ -147,7 +147,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
         "() => { const ask = fetch; times = []; fetch = (...what) => (times.push(Date.now()), ask(...what)); }"
     )
     assert asked(page).status == 429
-    expect(page.get_by_text("Connection lost. Trying again…")).to_be_visible()
+    expect(page.get_by_text("Update failed. Trying again…")).to_be_visible()
     for _ in range(6):
         asked(page, step=5)
     page.unroute(PATH)
@@ -156,7 +156,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
         set_hidden(page, is_hidden=False)  # the clock would run on until the answer seems late
     assert answer.value.status == 200
     expect(page.get_by_text("Live", exact=True)).to_be_visible()
-    expect(page.get_by_text("Connection lost. Trying again…")).to_be_hidden()
+    expect(page.get_by_text("Update failed. Trying again…")).to_be_hidden()
     assert visits(page) == shown + 1
     assert asked(page).status == 304
     times = page.evaluate("times")
@@ -169,7 +169,7 @@ def test_a_failing_server_gets_fewer_requests_until_it_recovers(page: Page, serv
 
 def test_without_a_network_no_request_is_sent_and_with_one_immediately(page: Page) -> None:
     page.context.set_offline(True)
-    expect(page.get_by_text("Connection lost. Trying again…")).to_be_visible()
+    expect(page.get_by_text("Update failed. Trying again…")).to_be_visible()
     seen = requests(page)
     page.clock.run_for(60_000)
     assert not seen

@@ -106,7 +106,7 @@ def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor
 
 
 def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
-    said = "After 7 days, we delete the visit and keep only the totals."
+    said = "After 7 days, we delete each visit and keep only the totals."
     assert said in shop.get("/privacy").text
 
 
