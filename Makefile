@@ -1,14 +1,14 @@
-# make run, make test: all that a newcomer needs. Each does its own set-up.
+# To start, use make run and make test. Each target does its own set-up.
 PYTHON ?= python3
 VENV = .venv
 BIN = $(VENV)/bin
 CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 
-# An executable is built in a venv of its own, from which nothing of a developer's gets into it.
+# Executables are built in a separate venv, free of development packages.
 BUILD = build/venv/bin
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' iwts/__init__.py)
 ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
-# The oldest C library that an executable runs with: Debian 12's.
+# The oldest C library that executables support: Debian 12's.
 GLIBC ?= 2.36
 
 .PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages docs venv clean
@@ -24,7 +24,7 @@ test: venv
 test-fast: venv
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow'
 
-# The fault suite at full length, with its figures.
+# The full fault suite, with figures.
 faults: venv
 	packaging/need gcc libc6-dev
 	LONG=1 $(BIN)/pytest --hypothesis-profile=thorough --timeout=3600 -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
@@ -38,16 +38,16 @@ format: venv
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# make bench SECTIONS="turn idle" measures those alone.
+# To measure only some sections: make bench SECTIONS="turn idle"
 bench: venv
 	packaging/need wrk nginx-light gcc libc6-dev
 	$(BIN)/python tests/bench/redirects.py $(SECTIONS)
 
-# What each page weighs, the first time and the second.
+# The size of each page on the first and second visit.
 weights: venv
 	$(BIN)/pytest -rP tests/web/frame/test_weights.py
 
-# The same commit gives the same bytes: the time is the commit's, the order and the rights of files are set.
+# The same commit gives the same bytes: times come from the commit, and the order and modes of files are fixed.
 build: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 build: build/venv/ready
 	packaging/need binutils libpython3-dev xz-utils
@@ -66,17 +66,17 @@ build/venv/ready: pyproject.toml constraints.txt
 	$(BUILD)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement build/requirements.txt
 	touch $@
 
-# What make build wrote, tried out in empty folders with an empty environment; make test does the same with the source.
+# Test the result of make build in empty folders with an empty environment; make test does the same with the source.
 smoke: venv
 	rm -rf build/unpacked && mkdir -p build/unpacked
 	tar -C build/unpacked -xf $(ARCHIVE)
 	$(BIN)/pytest tests/packaging/test_smoke.py --executable dist/iwts --executable build/unpacked/iwts-$(VERSION)/iwts
 
-# Build once more, in a folder of another name, and compare.
+# Build again in another folder, and compare.
 reproducible:
 	packaging/reproducible iwts $(notdir $(ARCHIVE))
 
-# For Debian and Ubuntu, and for containers; both from what `make build` made.
+# The Debian package and the Docker image, both made from the archive of make build.
 deb:
 	packaging/need dpkg-dev
 	packaging/deb $(ARCHIVE)
@@ -89,7 +89,7 @@ test-install: venv
 	packaging/need debootstrap lintian dpkg-dev iproute2
 	$(BIN)/pytest tests/packaging/install/walk.py
 
-# Gather the texts from the source and merge them into each language.
+# Extract texts from the source and merge them into each catalogue.
 messages: venv
 	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -c Translators: --no-location --omit-header -o iwts/locale/messages.pot iwts
 	for po in $(CATALOGUES); do \
@@ -104,7 +104,7 @@ venv: $(VENV)/ready $(CATALOGUES:.po=.mo)
 
 define CHECK_PYTHON
 @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-  { echo "iwts needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+  { echo "iwts needs Python 3.11 or newer; try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 @$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/need python3-venv
 endef
 

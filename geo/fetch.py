@@ -1,12 +1,12 @@
-"""Fetch geo/country.mmdb with npm, or check the one that is there.
+"""Fetch geo/country.mmdb with npm, or check the existing file.
 
     python geo/fetch.py            fetch, check, replace country.mmdb
     python geo/fetch.py --check    check only; no network
 
-The version and both checksums are fixed below, so that everybody gets the same bytes; LICENSE says whose they
-are. The package's README says that its data has known mistakes and that npm gets no further versions, so the
-next one comes from another package or another place. Then look at its licence, change the constants (a wrong
-checksum is told together with the right one) and run this and the tests.
+The version and both checksums are fixed below, so everyone gets the same bytes; LICENSE names the source. The package's
+README says that its data has known errors and that npm gets no more versions. The next version therefore comes from
+another package or place. Then check its licence, change the constants (the error for a wrong checksum includes the
+right one), and run this script and the tests.
 """
 
 import argparse
@@ -26,10 +26,10 @@ MEMBER = "package/geo-whois-asn-country.mmdb"
 FILE = Path(__file__).with_name("country.mmdb")
 FILE_SHA256 = "c5f7c0e9bd6a6ccb5a2e9634764544a0d08bd0bd8788b8aedfac87bea184c652"
 
-# A checksum says nothing of a new version; these do. Far off this size, in bytes, it has lost networks or
-# gained other things than countries.
+# Checks for new versions, for which a checksum proves nothing. A file far outside this size, in bytes, lacks networks
+# or contains more than countries.
 SIZES = range(4_000_000, 16_000_000)
-# Addresses that have been with the same operator or registry for long.
+# Addresses with the same operator or registry for many years.
 KNOWN = {
     "8.8.8.8": "US",
     "41.32.0.1": "EG",
@@ -43,12 +43,12 @@ KNOWN = {
 
 
 class FetchError(Exception):
-    """What was fetched, or is there, is not what it should be."""
+    """The fetched or existing file is not as expected."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fetch and check geo/country.mmdb.")
-    parser.add_argument("--check", action="store_true", help="check the file that is there; no network")
+    parser.add_argument("--check", action="store_true", help="check the existing file, without network access")
     try:
         if parser.parse_args().check:
             check(FILE)
@@ -59,9 +59,9 @@ def main() -> None:
 
 
 def fetch() -> None:
-    """Replace `FILE`, in one step, by the package's. Raises what `main` reports."""
+    """Replace `FILE` atomically with the package's file. Raises the errors that `main` reports."""
     [data] = members(PACKAGE, PACKAGE_SHA256, MEMBER)
-    # In the same folder as `FILE`: a rename is atomic within one file system only.
+    # In the folder of `FILE`, as a rename is atomic only within one file system.
     new = FILE.with_suffix(".new")
     try:
         new.write_bytes(data)
@@ -72,7 +72,7 @@ def fetch() -> None:
 
 
 def members(package: str, sha256: str, *names: str) -> list[bytes]:
-    """The content of files in an npm package with that checksum. Raises what `main` reports."""
+    """The content of files in an npm package with that checksum. Raises the errors that `main` reports."""
     with tempfile.TemporaryDirectory() as folder:
         npm = ["npm", "pack", package, "--loglevel=error", f"--pack-destination={folder}"]
         done = subprocess.run(npm, capture_output=True, text=True, check=False)
@@ -80,7 +80,7 @@ def members(package: str, sha256: str, *names: str) -> list[bytes]:
             raise FetchError(f"npm pack failed: {' '.join(done.stderr.split())}")
         [packed] = Path(folder).glob("*.tgz")
         expect_checksum(package, packed.read_bytes(), sha256)
-        # Only the bytes of its members are read; nothing is written under a name from the archive.
+        # Only the members' bytes are read; no name from the archive becomes a file name.
         with tarfile.open(packed) as archive:
             files = [archive.extractfile(name) for name in names]
             if None in files:
@@ -89,7 +89,7 @@ def members(package: str, sha256: str, *names: str) -> list[bytes]:
 
 
 def check(file: Path) -> None:
-    """Raise FetchError unless `file` has the expected bytes and answers as a country file should."""
+    """Raise FetchError unless `file` has the expected bytes and gives the expected answers."""
     data = file.read_bytes()
     expect_checksum(str(file), data, FILE_SHA256)
     if len(data) not in SIZES:

@@ -28,10 +28,10 @@ UNIT = 2.5  # degrees
 TOP, BOTTOM = 1, 53  # rows: 77.5° N to 52.5° S
 COLUMNS = 144
 
-# Natural Earth gives it no number.
+# Natural Earth has no number for it.
 UNNUMBERED = {"Kosovo": "XK"}
-# Places (longitude, latitude) of what has a code of its own and is a part of another country in Natural Earth; of what
-# is no more (AN); and of Svalbard's south, as most of it lies above the drawing.
+# Places (longitude, latitude) of territories with their own code that are parts of other countries in Natural Earth; of
+# a former country (AN); and of southern Svalbard, as most of it lies above the map.
 PLACES = {
     "AC": (-14.4, -7.9),
     "AN": (-69.0, 12.2),
@@ -63,8 +63,10 @@ def main() -> None:
 
 
 def dots(topology: Shape) -> str:
-    """A path with a dot wherever there is land, each second row shifted by half a unit; a run of dots is a segment
-    that CSS draws as dots (`stroke-dasharray: 0 1`)."""
+    """A path with a dot for each piece of land, every other row shifted by half a unit.
+
+    A run of dots is one segment, which CSS draws as dots (`stroke-dasharray: 0 1`).
+    """
     edges = [
         edge
         for shape in shapes(topology["objects"]["land"])
@@ -76,23 +78,23 @@ def dots(topology: Shape) -> str:
     path = ""
     for y in range(TOP, BOTTOM + 1):
         shift = y % 2 / 2
-        # What has an odd number of shores between itself and the North Pole, where there is sea, is land.
+        # Points with an odd number of shores between them and the North Pole, which is sea, are on land.
         is_land = [sum(shore < y for shore in of_x) % 2 == 1 for of_x in shores[shift]]
         x = 0
         for land, run in itertools.groupby(is_land):
             n = len(list(run))
-            if land:  # 0.1 longer, so that the last dot is drawn
+            if land:  # 0.1 longer, or the last dot would be missing
                 path += f"M{x + shift:g} {y}h{n - 0.9:g}"
             x += n
     return path
 
 
 def shores_on(edges: list[tuple[Point, Point]], x: float) -> list[float]:
-    """The places y at which a meridian meets a shore."""
+    """The y coordinates at which a meridian crosses a shore."""
     meridian = x * UNIT - 180
     found = []
     for (lon1, lat1), (lon2, lat2) in edges:
-        # Seen from the meridian, so that shapes may lie across 180°.
+        # Relative to the meridian, as shapes may cross 180°.
         west, east = ((lon - meridian + 180) % 360 - 180 for lon in (lon1, lon2))
         if (west < 0) != (east < 0) and abs(west - east) < 180:
             lat = lat1 + (lat2 - lat1) * west / (west - east)
@@ -101,13 +103,15 @@ def shores_on(edges: list[tuple[Point, Point]], x: float) -> list[float]:
 
 
 def places(topology: Shape) -> dict[str, Point]:
-    """Where each country's circle is drawn: the middle of its largest part, in tenths of a unit. What lies south of the
-    drawing is left out."""
-    numbers = get_global("territory_aliases")  # CLDR knows ISO 3166-1's numbers as other names of its codes
+    """The position of each country's circle: the centre of its largest part, in tenths of a unit.
+
+    Countries south of the map are left out.
+    """
+    numbers = get_global("territory_aliases")  # CLDR has ISO 3166-1 numbers as aliases of its codes
     parts: dict[str, list[tuple[float, Point]]] = {}
     for shape in shapes(topology["objects"]["countries"]):
         [code, *_] = numbers.get(shape.get("id"), [UNNUMBERED.get(shape["properties"]["name"])])
-        if code:  # some have several shapes
+        if code:  # some countries have several shapes
             parts.setdefault(code, []).extend(middle(polygon[0]) for polygon in polygons(topology, shape))
     found = PLACES | {code: max(of_country)[1] for code, of_country in parts.items()}
     drawn = {code: (round((lon + 180) / UNIT, 1), round((80 - lat) / UNIT, 1)) for code, (lon, lat) in found.items()}
@@ -115,9 +119,9 @@ def places(topology: Shape) -> dict[str, Point]:
 
 
 def middle(ring: Ring) -> tuple[float, Point]:
-    """The area of a ring, and its centroid (the shoelace formula); of one without area, any of its points."""
+    """The area of a ring and its centroid (shoelace formula); without area, one of its points."""
     lon0, lat0 = ring[0]
-    near = [((lon - lon0 + 180) % 360 - 180, lat - lat0) for lon, lat in ring]  # it may lie across 180°
+    near = [((lon - lon0 + 180) % 360 - 180, lat - lat0) for lon, lat in ring]  # it may cross 180°
     area = x = y = 0.0
     for (x1, y1), (x2, y2) in itertools.pairwise(near):
         cross = x1 * y2 - x2 * y1
@@ -135,15 +139,17 @@ def shapes(shape: Shape) -> list[Shape]:
 
 
 def polygons(topology: Shape, shape: Shape) -> Iterator[list[Ring]]:
-    """A shape of TopoJSON (https://github.com/topojson/topojson-specification) as polygons of degrees: each is its
-    outer ring, then its holes."""
+    """A TopoJSON shape (https://github.com/topojson/topojson-specification) as polygons in degrees.
+
+    Each polygon has its outer ring first, then its holes.
+    """
     of_arcs = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
     for rings in of_arcs:
         yield [[point for arc in ring for point in line(topology, arc)] for ring in rings]
 
 
 def line(topology: Shape, arc: int) -> Ring:
-    """An arc's points, from its end if its index is a complement; each is stored as steps from the one before."""
+    """An arc's points, reversed if its index is a complement. They are stored as differences to the previous point."""
     scale, translate = topology["transform"]["scale"], topology["transform"]["translate"]
     x = y = 0
     points = []
@@ -154,7 +160,7 @@ def line(topology: Shape, arc: int) -> Ring:
 
 
 def module(found: dict[str, Point]) -> str:
-    """A Python module with the places."""
+    """The source of a Python module with the places."""
     entries = [f'"{code}": ({x}, {y}),' for code, (x, y) in found.items()]
     lines = "\n".join("    " + " ".join(entries[i : i + 5]) for i in range(0, len(entries), 5))
     return f'''"""The position of each country on the world map: x = (longitude + 180)/2.5, y = (80 - latitude)/2.5.

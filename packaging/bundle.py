@@ -1,7 +1,7 @@
-"""What goes into the executable beside the program, for iwts.spec: licences, an SBOM, and that it runs where we say.
+"""Licences, SBOM and system requirements of the executable, for iwts.spec.
 
-All of it is read from what PyInstaller is about to bundle, so nothing can be forgotten: a file that belongs to no
-component that we know, or a component without a licence, ends the build.
+They are derived from the files that PyInstaller is about to bundle. A file of an unknown component, or a component
+without a licence, stops the build.
 """
 
 import json
@@ -22,9 +22,9 @@ from urllib.parse import quote
 import apsw
 import PyInstaller
 
-SQLITE = (3, 51, 3)  # since then no checkpoint can corrupt a file in WAL mode
+SQLITE = (3, 51, 3)  # older versions can corrupt a file in WAL mode at a checkpoint
 
-# Their wheels have no licence text. ua-parser-builtins is ua-parser's data, by the same people under the same licence.
+# For wheels without a licence text. ua-parser-builtins is ua-parser's data, from the same authors, with its licence.
 TEXTS = Path(__file__).parent / "licenses"
 SAME_AS = {"ua-parser-builtins": "ua-parser"}
 
@@ -36,32 +36,32 @@ class Component:
     name: str
     version: str
     purl: str  # https://github.com/package-url/purl-spec
-    licence: str  # as its distribution says it
+    licence: str  # as stated by its distribution
     texts: tuple[Path, ...]
 
 
 def describe(files, source, folder, version, glibc):
-    """Write the licences of `files` into `folder` and the SBOM beside it; returns them as PyInstaller bundles them.
+    """Write the licences of `files` to `folder` and the SBOM next to it. Return both as PyInstaller entries.
 
-    `files` are the paths of all that is bundled, those below `source` are our own. Ends the build where they need
-    more than Python 3.11, SQLite 3.51.3 or the C library `glibc` (“2.36”).
+    `files` are the paths of all bundled files; those below `source` belong to iwts. Stops the build if Python is older
+    than 3.11, SQLite is older than 3.51.3, or a file needs a newer C library than `glibc` (“2.36”).
     """
-    _check(sys.version_info >= (3, 11), f"Python is {platform.python_version()}, iwts needs 3.11 or newer")
+    _check(sys.version_info >= (3, 11), f"Python is {platform.python_version()}, but iwts needs 3.11 or newer")
     sqlite = apsw.sqlite_lib_version()
-    _check(_parts(sqlite) >= SQLITE, f"SQLite is {sqlite}, 3.51.2 and older can corrupt a file in WAL mode")
+    _check(_parts(sqlite) >= SQLITE, f"SQLite is {sqlite}, but 3.51.2 and older can corrupt a file in WAL mode")
     elves = [file for file in files if _is_elf(file)]
     needed, needing = max((_glibc(file), str(file)) for file in elves)
     text = ".".join(map(str, needed))
     _check(
         needed <= _parts(glibc),
-        f"{needing} needs glibc {text}, newer than {glibc}; for newer systems only: make build GLIBC={text}",
+        f"{needing} needs glibc {text}, not {glibc}; to build for newer systems only: make build GLIBC={text}",
     )
     components = _components(files, source)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for component in components:
         texts = [path.read_text("utf-8").strip() for path in component.texts]
-        _check(texts, f"no licence text of {component.name} was found")
+        _check(texts, f"no licence text found for {component.name}")
         (folder / f"{component.name}.txt").write_text("\n\n".join(texts) + "\n", "utf-8")
     sbom = folder.parent / "sbom.cdx.json"
     sbom.write_text(json.dumps(_sbom(components, version, text), indent=1, ensure_ascii=False) + "\n", "utf-8")
@@ -82,7 +82,7 @@ def _parts(version):
 
 
 def _components(files, source):
-    found = {_of_distribution(distribution("pyinstaller"))}  # whose loader starts the program
+    found = {_of_distribution(distribution("pyinstaller"))}  # its loader starts the program
     others = (of for of in distributions() if of.name != "iwts")
     owners = {file: of for of in others for file in map(of.locate_file, of.files or ())}
     stdlib = Path(sysconfig.get_path("stdlib"))
@@ -94,7 +94,7 @@ def _components(files, source):
         elif _is_elf(file):
             found.add(_of_system(file))
         else:
-            _check(file.is_relative_to(source), f"{file} belongs to no package")
+            _check(file.is_relative_to(source), f"{file} does not belong to any package")
     return sorted(found, key=lambda component: component.name.lower())
 
 
@@ -121,11 +121,11 @@ def _python(stdlib):
 
 @cache
 def _of_system(file: Path) -> Component:
-    """The Debian package that a library comes from. dpkg knows a path either with /usr or without."""
+    """The Debian package of a library. dpkg lists paths either with or without /usr."""
     try:
         found = _run("dpkg-query", "--search", f"*{str(file).removeprefix('/usr')}")
     except (OSError, subprocess.CalledProcessError):
-        _check(False, f"{file} belongs to no Debian package")
+        _check(False, f"{file} does not belong to any Debian package")
     package = found.split(":")[0]
     version = _run("dpkg-query", "--show", "--showformat=${Version}", f"{package}:amd64")
     text = Path("/usr/share/doc", package, "copyright")
@@ -142,7 +142,7 @@ def _is_elf(file):
 
 @cache
 def _glibc(file):
-    """The newest symbols of the C library that a file asks for."""
+    """The newest version of the C library whose symbols a file uses."""
     versions = re.findall(r"Name: GLIBC_([\d.]+)", _run("readelf", "--version-info", "--wide", str(file)))
     return max(map(_parts, versions), default=(0,))
 
@@ -155,7 +155,7 @@ def _run(*command):
 
 
 def _sbom(components, version, glibc):
-    """CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), without the serial number, which is new in each build."""
+    """CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), without a serial number, which would vary."""
     when = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     ours = {"type": "application", "bom-ref": "iwts", "name": "iwts", "version": version}
     needs = {"glibc": glibc, "machine": platform.machine()}

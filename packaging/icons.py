@@ -1,8 +1,8 @@
-"""Draw the icons for home screens from the logo, with the Chromium and the Pillow of the tests.
+"""Draw the home-screen icons from the logo, with the Chromium and Pillow of the tests.
 
     .venv/bin/python packaging/icons.py    writes iwts/static/icon-*.png
 
-They are committed, so that nobody needs a browser to build iwts.
+The icons are committed: a build of iwts needs no browser.
 """
 
 import io
@@ -14,10 +14,10 @@ from playwright.sync_api import sync_playwright
 
 STATIC = Path(__file__).parent.parent / "iwts" / "static"
 GREEN, WHITE = "#35691d", "#fff"
-COLOURS = 32  # of the logo, its ground and the edge between them
+COLOURS = 32  # for the logo, its background and the edge between them
 
-# Width, share of it that the logo takes, colours of logo and ground. Systems cut "maskable" ones down to a circle
-# that is 80 % wide; Apple's lie on black where they are transparent.
+# Width, the logo's share of it, colours of logo and background. Systems crop "maskable" icons to a circle that is
+# 80 % wide; Apple shows transparency as black.
 ICONS = {
     "icon-192.png": (192, 1.0, GREEN, ""),
     "icon-512.png": (512, 1.0, GREEN, ""),
@@ -28,7 +28,7 @@ ICONS = {
 
 def main() -> None:
     path = re.search(r"<path[^>]*/>", (STATIC / "logo.svg").read_text())
-    assert path, "the logo is one path"
+    assert path, "the logo must be one path"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()

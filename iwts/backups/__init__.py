@@ -1,1 +1,1 @@
-"""Backups: made, put back, and made each day by the server itself."""
+"""Backups: on demand and daily, and their restoration."""

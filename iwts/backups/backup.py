@@ -1,6 +1,7 @@
-"""Backups: a verified copy of the database as it was at one moment, made while everybody goes on.
+"""Backups: verified, consistent snapshots of the database, made while it is in use.
 
-All is in it but the keys of the visitor hashes, so that it tells nobody later who came twice on a day.
+A backup contains everything except the keys of the visitor hashes. Without them, no one can find out later who came
+twice on a day.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from iwts.visits import store as visits
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a copy; `is_waiting`: visits before it were still in the spill file, which is not copied."""
+    """The contents of a copy. `is_waiting`: earlier visits were still in the spill file, which is not copied."""
 
     bytes: int
     links: int
@@ -27,9 +28,9 @@ class Contents:
 
 
 def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
-    """Make a backup of `database` in the new file `path`. Raises `IwtsError`; then nothing new is there."""
+    """Make a backup of `database` in the new file `path`. Raises `IwtsError`, and then leaves no file behind."""
     if path.exists():
-        raise IwtsError("%(file)s is there already; nothing is overwritten", file=path)
+        raise IwtsError("%(file)s already exists; name a new file", file=path)
     with files.part(path) as copy:
         copies.copy(database, copy, pace, report, in_use=True)
         with copies.changing(copy) as connection:
@@ -40,17 +41,17 @@ def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
 
 
 def name(now: int) -> str:
-    """Of a backup in a folder of many."""
+    """The file name of a backup in a backup folder."""
     return f"iwts-{stamp(now)}.db"
 
 
 def stamp(now: int) -> str:
-    """A moment as it stands in the names of files, UTC."""
+    """A time as written in file names, in UTC."""
     return f"{local(now, UTC):%Y-%m-%d-%H%M%S}"
 
 
 def checked(copy: Path, source: Path, pace: Pace) -> Contents:
-    """What is in a copy of `source` that is whole. Raises `IwtsError` for another."""
+    """The contents of an intact copy of `source`. Raises `IwtsError` if the copy is not intact."""
     copies.check(copy, source, pace)
     with copies.reading(copy) as connection:
         tx = Tx(connection, 0)

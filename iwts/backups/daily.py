@@ -1,4 +1,4 @@
-"""A backup each day, made in a thread of its own; old ones are thrown away."""
+"""Daily backups, made in a separate thread, and the removal of old ones."""
 
 import getpass
 import logging
@@ -20,39 +20,39 @@ from iwts.storage.pace import Pace, Stopped
 log = logging.getLogger(__name__)
 
 RETRY = 3600.0  # seconds after a failure
-DAYS, WEEKS = 7, 4  # that a backup is kept of
+DAYS, WEEKS = 7, 4  # with a backup to keep
 
 _NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
 class DailyBackups:
-    """Looks after `backup_dir`, every `tick` seconds."""
+    """The daily backups in `backup_dir`, checked every `tick` seconds."""
 
     def __init__(self, config: Config, clock: Callable[[], int], tick: float) -> None:
         self._config, self._clock, self._tick = config, clock, tick
-        self._done: date | None = None  # the day of which there is one; a disk that sleeps is left alone
+        self._done: date | None = None  # the day of the latest backup; until the next day the disk may sleep
         self._stopped = threading.Event()
 
     def run(self) -> None:
-        """Make backups until `stop`, or none where no folder is set."""
+        """Make backups until `stop`; none if no folder is set."""
         wait = self._tick
         while self._config.backup_dir and not self._stopped.wait(wait):
             wait = self._tick if self.look_after(self._config.backup_dir) else RETRY
 
     def stop(self) -> None:
-        """From another thread. A backup that is being made is not."""
+        """Stop `run` from another thread. An unfinished backup is abandoned."""
         self._stopped.set()
 
     def look_after(self, folder: Path) -> bool:
-        """Make today's backup if there is none; whether all is as it should be."""
+        """Make today's backup if it is missing. Return False after a failure."""
         try:
             self._make_todays(folder)
         except Stopped:
             return True
         except (IwtsError, OSError) as error:
-            log.error("no backup was made, it is tried again in an hour: %s", error)
+            log.error("backup failed, next attempt in an hour: %s", error)
         except Exception:
-            log.exception("no backup was made, it is tried again in an hour")
+            log.exception("backup failed, next attempt in an hour")
         else:
             return True
         return False
@@ -76,42 +76,42 @@ class DailyBackups:
         new = folder / backup.name(now)
         contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
-        # Those that a clock has made which was ahead must not have this one go.
+        # Backups of a clock that was ahead must not expire this one.
         for name in expired(name for name in [*names, new.name] if name <= new.name):
             (folder / name).unlink(missing_ok=True)
 
 
 def _check(folder: Path) -> None:
-    """Raises `IwtsError` where nothing can be put."""
-    with suppress(PermissionError):  # where systemd hides it, as in /home
+    """Raise `IwtsError` if the folder does not exist or is not writable."""
+    with suppress(PermissionError):  # systemd hides some folders, such as /home
         if not folder.is_dir():
-            text = "%(folder)s: there is no such folder; mount its disk, make it or change backup_dir"
+            text = "%(folder)s: no such folder; mount its disk, create it or change backup_dir"
             raise IwtsError(text, folder=folder)
         if os.access(folder, os.W_OK | os.X_OK):
             return
     text = (
-        "%(folder)s: may not be written; it has to belong to the user %(user)s and, for a server that systemd runs, "
+        "%(folder)s: not writable; the folder must belong to the user %(user)s and, if systemd runs the server, "
         "be below /var/backups, /mnt, /media or /srv"
     )
     raise IwtsError(text, folder=folder, user=getpass.getuser())
 
 
 def last_day(folder: Path, today: date) -> date | None:
-    """The UTC day of the newest backup in a folder, but those of a clock that was ahead. Raises OSError."""
+    """The UTC day of the newest backup in a folder, ignoring later days than today. Raises OSError."""
     days = filter(None, (_day(file.name) for file in folder.iterdir()))
     return max((day for day in days if day <= today), default=None)
 
 
 def expired(names: Iterable[str]) -> set[str]:
-    """Which files of a folder are not kept: of our backups those that are neither the last of one of the last 7 days
-    of which there are any, nor, among those from before, the last of one of 4 weeks.
+    """The backups in a folder that are not kept.
 
-    Days that had none do not count, so neither a server that stood still nor a clock that jumps has all of them go.
+    Kept are the last backup of each of the latest 7 days with backups and, of earlier ones, the last of each of 4
+    weeks. Days without backups do not count: neither a long standstill nor a jumping clock expires all backups.
     """
     ours = {name for name in names if _day(name)}
     of_days: dict[date, str] = {}
     of_weeks: dict[tuple[int, int], str] = {}
-    for name in sorted(ours, reverse=True):  # the newest first
+    for name in sorted(ours, reverse=True):  # newest first
         day = _day(name)
         if day in of_days or not day:
             continue
@@ -123,7 +123,7 @@ def expired(names: Iterable[str]) -> set[str]:
 
 
 def _day(name: str) -> date | None:
-    """The UTC day of one of our backups; None for another file."""
+    """The UTC day in the name of a backup; None for any other file."""
     found = _NAME.fullmatch(name)
     try:
         return datetime.strptime(found[1], "%Y-%m-%d-%H%M%S").date() if found else None  # noqa: DTZ007

@@ -1,4 +1,4 @@
-"""Restoring: a backup takes the place of the database. What was there is set aside, not thrown away."""
+"""Restoration: a backup replaces the database, which is kept under another name."""
 
 import contextlib
 import os
@@ -22,29 +22,29 @@ ASIDE = "iwts-before-restore-"
 
 
 def check(file: Path, database: Path) -> None:
-    """What can be told at once of a file that is to be restored. Raises `IwtsError`."""
+    """Check quickly whether a file can be restored. Raises `IwtsError`."""
     if not file.is_file():
-        raise IwtsError("%(file)s: there is no such file", file=file)
+        raise IwtsError("%(file)s: no such file", file=file)
     if database.exists() and file.samefile(database):
         raise IwtsError("%(file)s is the database itself", file=file)
     copies.check_head(file)
 
 
 def real(database: Path) -> Path:
-    """The file itself: whoever has a link there keeps it."""
+    """The database file itself, if `database` is a symbolic link, which then stays in place."""
     return database.resolve() if database.is_symlink() else database
 
 
 def aside(database: Path, now: int) -> Path:
-    """The name that the database gets which is replaced now."""
+    """The new name of the database that is replaced now."""
     return real(database).with_name(f"{ASIDE}{backup.stamp(now)}.db")
 
 
 def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) -> Contents:
-    """Put a copy of the backup `file` where `database` is; that gets the name `kept` in its folder.
+    """Replace `database` with a copy of the backup `file`; the old database gets the name `kept` in its folder.
 
-    For who has the server's lock. Whenever this is cut short, the one or the other is there, whole. Raises `IwtsError`,
-    or OSError when the spill file cannot be read; then it is the old one.
+    The caller must hold the server's lock. After an interruption at any point, either the old or the new database is
+    in place, intact. Raises `IwtsError`, or OSError if the spill file cannot be read; the old database then stays.
     """
     spilled = spill.beside(database)
     numbers = list(_numbers(spilled))
@@ -53,7 +53,7 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
         with copies.changing(copy) as connection:
-            # What waits beside belongs to the old file. The front would still come upon it if we were killed now.
+            # The spill file belongs to the old database, but the front would find it if this process were killed now.
             visits.skip_spilled(Tx(connection, 0), max(numbers, default=0))
         with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
@@ -64,10 +64,10 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
 
 @contextlib.contextmanager
 def _set_aside(database: Path, kept: Path, spilled: Path | None) -> Iterator[None]:
-    """Give the old file its second name, and nobody a chance to write into it until it has lost the first."""
+    """Give the old file its second name, and let no one write to it until it has lost the first."""
     with contextlib.ExitStack() as stack:
         if database.exists():
-            with contextlib.suppress(Damaged):  # then its log stays beside it, as it is
+            with contextlib.suppress(Damaged):  # its log then stays as it is
                 stack.enter_context(copies.held(database))
         names = {_named(database, ending): _named(kept, ending) for ending in ("", *SIDE_FILES)}
         if spilled:
@@ -75,25 +75,25 @@ def _set_aside(database: Path, kept: Path, spilled: Path | None) -> Iterator[Non
         for old, new in names.items():
             if old.exists():
                 _link(old, new)
-        for ending in SIDE_FILES:  # of a damaged one; SQLite would take them for the new one's
+        for ending in SIDE_FILES:  # left by a damaged database; SQLite would apply them to the new one
             _named(database, ending).unlink(missing_ok=True)
         yield
 
 
 def _link(old: Path, new: Path) -> None:
-    """A second name for a file, in the place of one that it got before somebody was killed."""
+    """Give a file a second name, which replaces one from an interrupted restoration."""
     for left in new.parent.glob(f"{ASIDE}*"):
         if left.samefile(old):
             left.unlink()
     try:
         os.link(old, new)
     except OSError as error:
-        text = "%(file)s: cannot be set aside (%(reason)s); move it away yourself"
+        text = "%(file)s: cannot be renamed (%(reason)s); move it away manually"
         raise IwtsError(text, file=old, reason=error.strerror) from None
 
 
 def _numbers(spilled: Path) -> Iterator[int]:
-    """Of the batches in the spill file, 0 for one that nobody can read. Raises OSError."""
+    """The numbers of the batches in the spill file, 0 for an unreadable one. Raises OSError."""
     for record in spill.read(spilled):
         try:
             yield Batch.unpack(record).number

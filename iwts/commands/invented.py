@@ -1,6 +1,6 @@
-"""Links and visits to try iwts with: invented, but shaped like those of real shops. A seed always gives the same ones.
+"""Sample links and visits, with patterns like those of real shops. The same seed always gives the same ones.
 
-Nobody is behind the numbers and the addresses: they are of ranges that are kept free for fiction and for documents.
+The phone numbers and IP addresses come from ranges reserved for fiction and documentation.
 """
 
 import itertools
@@ -22,7 +22,7 @@ RECENT = 20  # visitors of a link who may come again
 
 
 class Shop(NamedTuple):
-    """What a link is for; `home` is the country that most of its visitors are from."""
+    """The business behind a link; `home` is the country of most of its visitors."""
 
     home: str
     slug: str
@@ -41,7 +41,7 @@ SHOPS = (
     Shop("ID", "batik-sari", "Batik Sari", "Halo, apakah masih ada?", "turn", ("Toko", "Gudang")),
 )
 
-# What of a hundred visitors is from where; empty: nobody knows.
+# Visitors per hundred from each country; empty: unknown.
 # fmt: off
 COUNTRIES = {
     "EG": 13, "BR": 11, "ID": 9, "IN": 9, "SA": 8, "MX": 6, "US": 6, "ES": 5, "TR": 5, "DE": 4, "AE": 4, "MA": 3,
@@ -49,7 +49,7 @@ COUNTRIES = {
 }
 AT_HOME = 0.45
 
-# Of a shop in the east of Europe or Africa, as visits are in UTC: by hour, and from Monday on.
+# Weights of hours (UTC) and weekdays (Monday first), as in eastern Europe or Africa.
 HOURS = (3, 2, 1, 1, 2, 3, 6, 10, 15, 19, 22, 23, 22, 21, 21, 22, 24, 27, 30, 31, 27, 19, 11, 6)
 WEEKDAYS = (10, 11, 11, 12, 14, 15, 9)
 # fmt: on
@@ -104,7 +104,7 @@ BROWSERS = (*PHONES * 3, *TABLETS, *COMPUTERS * 2)
 
 
 class Source(NamedTuple):
-    """A way in which visitors come."""
+    """A source of visitors."""
 
     share: int
     referrer: str
@@ -127,7 +127,7 @@ SOURCES = (
 
 
 def drafts(count: int) -> list[Draft]:
-    """That many links to be made; beyond the first few they repeat, with a number in their endings and names."""
+    """`count` drafts of links. After the first few, they repeat, with a counter in slug and label."""
     made = []
     numbers = map(_number, itertools.count())
     for i in range(count):
@@ -140,14 +140,17 @@ def drafts(count: int) -> list[Draft]:
 
 
 def _number(n: int) -> str:
-    """One of those for fiction: 555-0100 to 0199 in North America, 020 7946 0000 to 0999 in London."""
+    """A phone number for fiction: 555-0100 to 0199 in North America, 020 7946 0000 to 0999 in London."""
     area = (202, 212, 305, 415, 512, 646, 702, 786, 917, 929)[n // 200 % 10]
     return f"+44207946{n // 2 % 1000:04}" if n % 2 else f"+1{area}55501{n // 2 % 100:02}"
 
 
 def batches(links: Sequence[Link], count: int, seed: int, until: int, ip_storage: str) -> Iterator[Batch]:
-    """`count` visits to links that `drafts` described, in the two years before `until` (UTC microseconds): ever more of
-    them, most to the first link, with a rhythm of days and weeks; beside them previews, bots and views."""
+    """`count` visits to the links from `drafts`, in the two years before `until` (UTC microseconds).
+
+    Their number grows and follows a daily and weekly rhythm; most go to the first link. Previews, bots and views are
+    included.
+    """
     rng = random.Random(seed)  # noqa: S311 (no secret)
     crowds = [Crowd(link, SHOPS[i % len(SHOPS)].home, rng) for i, link in enumerate(links)]
     shares = list(itertools.accumulate(1 / (i + 1) for i in range(len(links))))
@@ -168,13 +171,13 @@ def batches(links: Sequence[Link], count: int, seed: int, until: int, ip_storage
 
 
 def _hours(rng: random.Random, count: int, start: int) -> Iterator[tuple[int, int]]:
-    """The hours of the two years, and how many of `count` visits are in each."""
+    """The hours of the two years, each with its share of `count` visits."""
     weights = []
     mood = 1.0
     for i in range(PERIOD // HOUR):
         day, hour = divmod(start // HOUR + i, 24)
         if hour == 0:
-            mood = rng.lognormvariate(0, 0.2) * (2.5 if rng.random() < 0.02 else 1)  # somebody famous mentions the shop
+            mood = rng.lognormvariate(0, 0.2) * (2.5 if rng.random() < 0.02 else 1)  # someone famous mentions the shop
         growth = 0.3 + i * HOUR / PERIOD
         weights.append(growth * mood * WEEKDAYS[(day + 3) % 7] * HOURS[hour] * rng.uniform(0.7, 1.3))
     sums = list(itertools.accumulate(weights))
@@ -186,7 +189,7 @@ def _hours(rng: random.Random, count: int, start: int) -> Iterator[tuple[int, in
 
 
 class Visitor(NamedTuple):
-    """Somebody who may come again. The address is one of 2001:db8::/32 (RFC 3849)."""
+    """A visitor who may come again. The address is in 2001:db8::/32 (RFC 3849)."""
 
     country: str
     source: Source
@@ -203,12 +206,12 @@ class Crowd:
         self._home = home
         self._rng = rng
         self._recent: list[Visitor] = []
-        # A choice by shares costs a search; one of these lists costs a draw.
+        # A weighted choice costs a search; a choice from these lists costs one draw.
         self._countries = [country for country, share in COUNTRIES.items() for _ in range(round(10 * share))]
         self._sources = [source for source in SOURCES for _ in range(source.share)]
 
     def visit(self, id_: int, at: int, key: bytes, ip_storage: str) -> Visit:
-        """Somebody opens the link: one time in four someone who was here lately."""
+        """A visit, one time in four by a recent visitor."""
         who = self._rng.choice(self._recent) if self._recent and self._rng.random() < 0.25 else self._new()
         return Visit(
             id=id_,
@@ -224,7 +227,7 @@ class Crowd:
         )
 
     def count_others(self, at: int, batch: Batch) -> None:
-        """What comes beside a visit: previews, bots, and visitors who saw the list of numbers and left."""
+        """Count the previews and bots around a visit, and picker views without a choice."""
         chance = self._rng.random()
         seen = [Tally.BOT] * (chance < 0.07) + [Tally.PREVIEW] * (0.05 < chance < 0.2)
         if self.link.routing is Routing.PICK:

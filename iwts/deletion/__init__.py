@@ -1,1 +1,1 @@
-"""Deletion: of links, of statistics, and of visits that are too old."""
+"""Deletion of links, of statistics, and of old visits."""

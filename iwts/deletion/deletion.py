@@ -1,7 +1,7 @@
-"""Deletion: of a link, of which nothing stays but its slugs, which are reserved; or of its statistics.
+"""Deletion of a link, which leaves only its reserved slugs, or of its statistics.
 
-What leads somewhere or says something of the creator goes at once. Visits, of which there may be millions, follow some
-at a time, so that nobody who writes waits for them; a link whose slug is NULL is one whose visits have still to go.
+Targets and personal data are deleted immediately. Visits, of which there may be millions, follow in small batches that
+do not hold up other writers. A link with the slug NULL still has visits to delete.
 """
 
 import time
@@ -14,9 +14,9 @@ from iwts.visits import agent_table
 from iwts.visits import store as visits
 
 CHUNK = 1000  # rows in one transaction
-PAUSE = 0.005  # seconds between two of them, in which others come to write
+PAUSE = 0.005  # seconds between two transactions, for other writers
 
-# What is left to `purge`, and what tells the rows of a link apart.
+# The tables that `purge` empties, and the columns that identify the rows of one link.
 _TABLES = {
     "visit": "id",
     "pair_count": "first_day, one, other",
@@ -29,7 +29,7 @@ _TABLES = {
 
 
 def delete(tx: Tx, link: Link) -> None:
-    """Remove the link for good; `purge` has to follow. Its slugs are left to those who had a right to it."""
+    """Delete the link permanently; `purge` must follow. Its slugs stay reserved for those who had access to it."""
     claims.release(tx, link)
     for table in ("number", "management", "creator_link", "outbox"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
@@ -45,15 +45,17 @@ def delete(tx: Tx, link: Link) -> None:
 
 
 def delete_statistics(tx: Tx, link: Link) -> None:
-    """Forget who came until now; `purge` has to follow."""
+    """Delete all statistics so far; `purge` must follow."""
     for table in ("tally", "tally_month", "link_total"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run("UPDATE link SET stats_since = :now, has_old_visits = 1 WHERE id = :link", now=tx.now, link=link.id)
 
 
 def purge(db: Database) -> bool:
-    """Remove some of what was deleted and is left, and with the last of a link all traces; whether there was
-    something."""
+    """Purge one batch of deleted data; with a link's last batch, remove every trace of it.
+
+    Return whether there was anything to purge.
+    """
     with db.read() as tx:
         row = tx.one("SELECT id FROM link WHERE slug IS NULL LIMIT 1")
         row = row or tx.one("SELECT id FROM link WHERE has_old_visits LIMIT 1")
@@ -71,10 +73,10 @@ def purge(db: Database) -> bool:
 
 def _delete_some(tx: Tx, link: int) -> bool:
     kept = tx.one("SELECT stats_since FROM link WHERE id = :link AND slug IS NOT NULL", link=link)
-    since = kept and kept[0]  # of a deleted link all goes; another process may have been faster with the last of it
+    since = kept and kept[0]  # None for a deleted link: all goes. Another process may already have purged the rest.
     for table, columns in _TABLES.items():
         those = "link = :link"
-        if table == "recent_visitor":  # its key begins with the day, of which there are two
+        if table == "recent_visitor":  # its key starts with the day, and it has only two days
             those += " AND day IN ((SELECT max(day) FROM recent_visitor), (SELECT max(day) - 1 FROM recent_visitor))"
         elif table == "visit" and since is not None:
             those += " AND at < :since"
@@ -86,13 +88,13 @@ def _delete_some(tx: Tx, link: int) -> bool:
 
 
 def purge_all(db: Database) -> None:
-    """Remove all that deleted links have left behind."""
+    """Purge everything that deleted links have left."""
     while purge(db):
         time.sleep(PAUSE)
 
 
 def forget_agents(db: Database) -> None:
-    """Drop the User-Agents that no visit mentions any more. They are looked for while nothing is locked."""
+    """Delete the User-Agents that no visit refers to any more. The search holds no lock."""
     with db.read() as tx:
         last = visits.last_id(tx)
         unused = agent_table.unused(tx)

@@ -1,4 +1,4 @@
-"""Retention: visits are kept one by one for so many days, and are in the rollups alone after."""
+"""Retention: individual visits are kept for some days; after that, only the rollups include them."""
 
 from iwts.clock import DAY
 from iwts.deletion import deletion
@@ -10,8 +10,11 @@ CHUNK = 1000  # visits in one transaction
 
 
 def drop(db: Database, rollup_job: RollupJob, days: int) -> bool:
-    """Remove some visits of before the last `days` UTC days; whether there may be more. They are found by their ids, as
-    those rise with time: visits of a clock that was set back go when their ids are as old."""
+    """Delete one batch of visits older than `days` UTC days. Return whether there may be more.
+
+    They are found by id, as ids rise with time. Visits recorded while the clock was set back go once their ids are old
+    enough.
+    """
     with db.snapshot() as tx:
         until = (tx.now // DAY - days) * DAY
         found = tx.all(
@@ -27,7 +30,7 @@ def drop(db: Database, rollup_job: RollupJob, days: int) -> bool:
     for link in uncounted:
         rollup_job.begin(link)
     with db.write() as tx:
-        if rollups.having(tx, links) != links:  # of some the statistics were deleted, and are still to be purged
+        if rollups.having(tx, links) != links:  # some statistics were deleted and are not purged yet
             return False
         tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
         tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])

@@ -1,1 +1,1 @@
-"""Statistics: how many came, when and from where – counted beforehand where there are many, else from the visits."""
+"""Statistics of visits: counted in advance for busy links, otherwise read from the visits."""

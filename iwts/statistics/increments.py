@@ -1,4 +1,4 @@
-"""What visits add to the rollups, and how it gets into them."""
+"""Increments: the contribution of new visits to the rollups."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -11,13 +11,13 @@ from iwts.statistics.raw import VARYING
 from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
 from iwts.storage.db import Tx
 
-Value = tuple[int, str, str]  # a link, a dimension and a text, as in the table
+Value = tuple[int, str, str]  # a link, a dimension and a text, as in `dimension_value`
 Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
-Way = tuple[int, int, int]  # a number, a referrer and a campaign, with which a visitor came
+Way = tuple[int, int, int]  # the number, referrer and campaign of a visit
 
 
 class CountedVisit(NamedTuple):
-    """A visit as it is counted. `is_known`: its User-Agent was looked at; `texts` as in `rollups.TEXTS`."""
+    """A visit to count. `is_known`: its User-Agent is classified; `texts` are those of `rollups.TEXTS`."""
 
     id: int
     link: int
@@ -40,28 +40,28 @@ class CountedVisit(NamedTuple):
 
 @dataclass(slots=True)
 class Cell:
-    """The visits of a UTC day that have a value, and those that brought their visitor first, by quarters of an hour."""
+    """The visits of a UTC day with one value, and each visitor's first ones, by quarter-hour."""
 
     visits: list[int] = field(default_factory=list)
     uniques: list[int] = field(default_factory=list)
 
 
 class Increments:
-    """What some visits add. `seen`: how their visitors came before."""
+    """The increments of some visits. `seen` holds the earlier ways of their visitors."""
 
     def __init__(self, seen: dict[Who, set[Way]]) -> None:
         self.cells: dict[tuple[int, Value], Cell] = {}  # by UTC day and value
-        self.new: list[tuple[int, ...]] = []  # rows of `seen`
-        self.late: list[CountedVisit] = []  # visits of days that may have their pairs
+        self.new: list[tuple[int, ...]] = []  # rows of `recent_visitor`
+        self.late: list[CountedVisit] = []  # visits on days that may already have pairs
         self._seen = seen
 
     @property
     def rows(self) -> int:
-        """How many are to be written, at most."""
-        return 3 * len(self.cells) + len(self.new)  # of a day, of a month, and perhaps a new value
+        """The largest possible number of rows to write."""
+        return 3 * len(self.cells) + len(self.new)  # for each cell a day, a month, and perhaps a new value
 
     def add(self, visit: CountedVisit, paired_until: int) -> None:
-        """Add a visit. They come in their order; days before `paired_until` may have their pairs."""
+        """Add a visit, in order of ids. Days before `paired_until` may already have pairs."""
         day, quarter = divmod(visit.at // SLOT, PER_DAY)
         before = self._seen.setdefault(visit.who, set())
         way = (visit.number, visit.referrer, visit.campaign)
@@ -80,7 +80,7 @@ class Increments:
 
 
 def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
-    """Visits to be counted."""
+    """The visits to count."""
     rows = tx.all(
         f"""
         SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL, visit.number,
@@ -92,7 +92,7 @@ def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
 
 
 def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
-    """How the visitors of these visits, which follow the mark, came before on the same day."""
+    """The earlier ways, on the same day, of the visitors of these visits, which follow the mark."""
     ways: dict[Who, set[Way]] = {}
     if not found:
         return ways
@@ -111,7 +111,7 @@ def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
         ways.setdefault((day, link, visitor), set()).add(tuple(way))
     kept = newest(tx) - 1
     for visit in found:
-        if visit.at < kept * DAY:  # a clock was set back, or the spill file waited for days
+        if visit.at < kept * DAY:  # the clock was set back, or the spill file is days old
             day, link, visitor = visit.who
             rows = tx.all(
                 """
@@ -129,12 +129,12 @@ def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
 
 
 def newest(tx: Tx) -> int:
-    """The newest UTC day that is in rollups. Of this one and the one before `seen` has the visitors."""
+    """The newest UTC day in the rollups. `recent_visitor` holds the visitors of this day and the day before."""
     return int(tx.value("SELECT coalesce(max(day), 0) FROM recent_visitor"))
 
 
 class Known(NamedTuple):
-    """What the file has of what is added to: the ids of values, and the packed times of days' values."""
+    """The existing rows to update: the ids of values, and the packed times of values by day."""
 
     ids: dict[Value, int]
     times: Mapping[tuple[int, Value], tuple[bytes, bytes]]
@@ -144,7 +144,7 @@ NOTHING = Known({}, {})
 
 
 def look_up(tx: Tx, added: Increments) -> Known:
-    """To be done before, so that nothing is locked meanwhile."""
+    """Look up the existing rows before `save`, without a write lock."""
     ids, times = {}, {}
     for link, dimension, text in {value for _, value in added.cells}:
         row = tx.one(
@@ -168,7 +168,7 @@ def look_up(tx: Tx, added: Increments) -> Known:
 
 
 def save(tx: Tx, added: Increments, known: Known) -> None:
-    """Add to what the file has."""
+    """Add the increments to the rollups."""
     ids = dict(known.ids)
     for value in {value for _, value in added.cells} - ids.keys():
         tx.many("INSERT INTO dimension_value (link, dimension, text) VALUES (?, ?, ?)", [value])

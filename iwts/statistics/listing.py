@@ -1,4 +1,4 @@
-"""Visits one by one, as they are listed and exported: when, and all that may be told of them – never the address."""
+"""Individual visits for lists and exports: their times and values, but never the IP address."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,11 +9,11 @@ from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import SLOT, Series
 from iwts.storage.db import Database, Tx
 
-CHUNK = 1000  # visits that are in memory at once
+CHUNK = 1000  # visits in memory at a time
 
 
 class Seen(NamedTuple):
-    """A visit: its id, when it was in UTC microseconds, and its value in each dimension."""
+    """A visit: its id, its time in UTC microseconds, and its value in each dimension."""
 
     id: int
     at: int
@@ -31,8 +31,11 @@ _COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[
 
 
 def latest(tx: Tx, query: Query, series: Series, most: int) -> list[Seen]:
-    """The last visits that are asked for, the newest first; `series` says when there were any, so that even a value
-    that is rare among millions is looked for in a few quarters of an hour."""
+    """The latest requested visits, newest first.
+
+    `series` has the times of the visits, which limits the search to a few quarter-hours, even for a rare value among
+    millions of visits.
+    """
     quarters = series.last(most, query.period.start, query.period.end)
     slices = [
         Slice(link, max(slot * SLOT, since), (slot + 1) * SLOT)
@@ -47,8 +50,7 @@ def latest(tx: Tx, query: Query, series: Series, most: int) -> list[Seen]:
 
 
 def every(db: Database, query: Query) -> Iterator[list[Seen]]:
-    """All visits that are asked for, link by link, the oldest first; never more at once than fit into memory, and
-    nothing is held while somebody takes them."""
+    """All requested visits in chunks, link by link, oldest first. Holds no transaction between two chunks."""
     with db.read() as tx:
         since = raw.since(tx, query.links)
     for link, start in since.items():

@@ -1,4 +1,4 @@
-"""Visits in lists: of many links at once, and of the numbers of one."""
+"""Overviews of visits: for many links at once, and for the numbers of one link."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -13,19 +13,19 @@ DAYS = 14  # in a sparkline
 
 
 class Overview(NamedTuple):
-    """How often a link was opened: `total` ever, `days` on each of the last 14 UTC days, today the last of them."""
+    """A link's visits: `total` of all time, and `days` for each of the last 14 UTC days, ending today."""
 
     total: int
     days: tuple[int, ...]
 
     @property
     def week(self) -> int:
-        """In the last 7 days, today among them."""
+        """The visits in the last 7 days, including today."""
         return sum(self.days[-7:])
 
 
 def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Overview]:
-    """For each of these links how often it was opened; a constant number of queries, in a snapshot."""
+    """The overview of each link, in a constant number of queries. Requires a snapshot."""
     since = raw.since(tx, links)
     wanted = since.keys()
     today = tx.now // DAY
@@ -43,7 +43,7 @@ def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Overview]:
 
 
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
-    """How many visits each number of a link served, by the number's id; in a snapshot."""
+    """The number of visits that each number of a link served, by its id. Requires a snapshot."""
     has_rollups = bool(rollups.having(tx, [link]))
     (since,) = raw.since(tx, [link]).values()
     selection = Selection([Slice(link, since, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)

@@ -1,5 +1,4 @@
-"""Pairs of values: how many visits have both, counted for days that are over, so that a page with one filter is as fast
-as one without."""
+"""Pairs of values: the visits with both, counted for past days to make a page with one filter fast."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,11 +9,11 @@ from iwts.statistics import rollups
 from iwts.statistics.rollups import ALL
 from iwts.storage.db import Tx
 
-MOST = 1  # pairs a visit, as more are no faster to read than the visits
+MOST = 1  # pairs per visit; reading more would be no faster than reading the visits
 
 
 def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
-    """Count a visit that came late, by the ids of its values (that of all visits first), if its UTC day has pairs."""
+    """Count a late visit, given by the ids of its values (`ALL` first), if its UTC day has pairs."""
     part = tx.one(
         "SELECT first_day FROM pair_period WHERE link = :link AND first_day <= :day AND end_day > :day",
         link=link,
@@ -31,7 +30,7 @@ def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
 
 
 def days(tx: Tx, link: int, end: int, many: int) -> range | None:
-    """The next UTC days before `end` that have `many` visits together, if there are such days."""
+    """The next UTC days before `end` with at least `many` visits together, if any."""
     rows = tx.all(
         """
         SELECT day, day_count.visits FROM link_total CROSS JOIN dimension_value AS value CROSS JOIN day_count
@@ -54,8 +53,10 @@ def days(tx: Tx, link: int, end: int, many: int) -> range | None:
 
 
 def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
-    """How many visits of these UTC days have two values, by the ids of the values; none if that were more than `MOST`
-    for each visit."""
+    """The number of visits on these UTC days with each pair of values, by ids.
+
+    Empty if there are more than `MOST` pairs per visit.
+    """
     ids = {
         (dimension, text): id_
         for id_, dimension, text in tx.all(
@@ -91,5 +92,5 @@ def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
 
 
 def _in_both_orders(values: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """The pairs of a visit's values; all visits, the first of them, is nothing to filter by."""
+    """The pairs of a visit's values. The first one, `ALL`, cannot be a filter."""
     return ((one, other) for one, other in permutations(values, 2) if one != values[0])

@@ -1,6 +1,6 @@
-"""Periods of statistics: days in somebody's time zone, cut into hours, days or months, as bounds in UTC.
+"""Periods of statistics: days in a viewer's time zone, divided into hours, days or months, with bounds in UTC.
 
-A day has 23 to 25 hours, sometimes none at all, where clocks are changed; some zones are 30 or 45 minutes off.
+Clock changes make days of 23 to 25 hours, or skip a day entirely. Some zones are offset by 30 or 45 minutes.
 """
 
 import re
@@ -14,16 +14,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from iwts.clock import HOUR, SECOND, local, month_of, month_start
 
-MOST_DAYS = 92  # that are shown one by one
-MOST_MONTHS = 120  # of dates that somebody chose
+MOST_DAYS = 92  # in a period that is divided into days
+MOST_MONTHS = 120  # in a custom range
 
 RANGES = ("today", "7", "30", "90", "12m", "all")
 USUAL = "30"
-DATES = "dates"  # what a range is called that somebody chose by its dates
+DATES = "dates"  # the name of a custom range
 
 
 class Unit(StrEnum):
-    """What a period is cut into."""
+    """The unit of a period's buckets."""
 
     HOUR = "hour"
     DAY = "day"
@@ -32,8 +32,10 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last` in a zone. Bucket i goes from `edges[i]` up to but not including
-    `edges[i + 1]`, in UTC microseconds."""
+    """The days from `first` to `last` in a zone.
+
+    Bucket i lasts from `edges[i]` to `edges[i + 1]` (exclusive), in UTC microseconds.
+    """
 
     zone: ZoneInfo
     first: date
@@ -47,20 +49,20 @@ class Period:
 
     @property
     def end(self) -> int:
-        """Where it is over: the first moment that is not in it."""
+        """The end, exclusive."""
         return self.edges[-1]
 
     def bucket(self, at: int) -> int:
-        """The bucket that a moment of the period is in."""
+        """The bucket that contains a time of the period."""
         return bisect_right(self.edges, at) - 1
 
     def begins(self) -> list[datetime]:
-        """When each bucket begins, as a clock there says."""
+        """The start of each bucket, in local time."""
         return [local(edge, self.zone) for edge in self.edges[:-1]]
 
 
 class Months(NamedTuple):
-    """UTC months (year * 12 + month - 1) from `first` up to but not including `end`, and as UTC days (since 1970)."""
+    """UTC months (year * 12 + month - 1) from `first` to `end` (exclusive), also as UTC days (since 1970)."""
 
     first: int
     end: int
@@ -69,13 +71,13 @@ class Months(NamedTuple):
 
 
 def months_between(day: int, end_day: int) -> Months:
-    """The whole UTC months between two UTC days; without any, none before `end_day`."""
+    """The full UTC months between two UTC days; if there are none, an empty range at `end_day`."""
     first, end = month_of(day - 1) + 1, month_of(end_day)
     return Months(first, end, month_start(first), month_start(end)) if first < end else Months(0, 0, end_day, end_day)
 
 
 def of_days(first: date, last: date, zone: ZoneInfo, unit: Unit | None = None) -> Period:
-    """The days from `first` to `last`; one day in hours, some in days, many in months, if no unit is given."""
+    """The days from `first` to `last`. The default unit is hours for one day, days for some, months for many."""
     if unit is None:
         days = (last - first).days + 1
         unit = Unit.HOUR if days == 1 else Unit.DAY if days <= MOST_DAYS else Unit.MONTH
@@ -84,25 +86,28 @@ def of_days(first: date, last: date, zone: ZoneInfo, unit: Unit | None = None) -
         edges = {*range(start, end, HOUR), end}
     else:
         days_ = (first + timedelta(n) for n in range((last - first).days + 1))
-        # Of two days that begin at the same moment one never was: its zone went over the date line.
+        # If two days start at the same time, one was skipped when the zone crossed the date line.
         edges = {start, end, *(_start(day, zone) for day in days_ if unit is Unit.DAY or day.day == 1)}
     return Period(zone, first, last, unit, tuple(sorted(edges)))
 
 
 def before(period: Period) -> Period:
-    """As many days as the period has, right before it; months begin as many months earlier as it has."""
+    """The period just before, with as many days; with months, it starts as many months earlier as the period has."""
     length = period.last - period.first
     if period.unit is Unit.MONTH:
         first = _months_before(period.first, len(period.edges) - 1)
     else:
         first = period.first - length - timedelta(1)
-    last = min(first + length, period.first - timedelta(1))  # as many months may be shorter
+    last = min(first + length, period.first - timedelta(1))  # the same number of months may be shorter
     return of_days(first, last, period.zone, period.unit)
 
 
 def choose(asked: Mapping[str, str], zone: ZoneInfo, now: int, span: tuple[int, int]) -> tuple[str, Period]:
-    """The period that a query (`range`, or `from` and `to`) asks for, and the name of its range, one of `RANGES` or
-    `DATES`; where it asks for nothing that there is, the usual one. `span` is from when to when there is anything."""
+    """The requested range's name, one of `RANGES` or `DATES`, and its period.
+
+    `asked` has `range`, or `from` and `to`; without a valid one, the range is the usual one. `span` holds the times of
+    the first and last count.
+    """
     today = local(now, zone).date()
     if first := _day(asked.get("from", "")):
         first, last = sorted((min(first, today), min(_day(asked.get("to", "")) or today, today)))
@@ -120,7 +125,7 @@ def choose(asked: Mapping[str, str], zone: ZoneInfo, now: int, span: tuple[int, 
 
 
 def zone(name: str) -> ZoneInfo | None:
-    """The time zone with a name of the IANA's, such as `Africa/Cairo`; None if there is none."""
+    """The time zone with an IANA name, such as `Africa/Cairo`; None if unknown."""
     try:
         return ZoneInfo(name) if re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -128,12 +133,12 @@ def zone(name: str) -> ZoneInfo | None:
 
 
 def _start(day: date, zone: ZoneInfo) -> int:
-    """The first moment of a day. Where its midnight is skipped, `datetime` gives the moment of the change."""
+    """The start of a day. If midnight is skipped, `datetime` gives the time of the clock change."""
     return round(datetime.combine(day, time(), zone).timestamp()) * SECOND
 
 
 def _months_before(day: date, months: int) -> date:
-    """The same day so many months earlier, or the last one of a shorter month."""
+    """The same day some months earlier, or the last day of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     after = date(year + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(year, month + 1, 1) + timedelta(day.day - 1), after - timedelta(1))

@@ -1,4 +1,4 @@
-"""Statistics of links: read from their rollups as far as they have them, and from their visits."""
+"""Statistics of links, read from rollups where they exist and otherwise from visits."""
 
 import contextlib
 from collections import Counter
@@ -16,13 +16,12 @@ from iwts.storage.db import Database, Tx, listed
 from iwts.visits import agent_table
 from iwts.visits.store import Tally
 
-SECONDS = 5.0  # that somebody waits for statistics at most: several filters on millions of visits
+SECONDS = 5.0  # maximum time for a query, as with several filters on millions of visits
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked about: the visits of links, by their ids, in a period; those alone that have, for each dimension
-    in `filters`, its value there."""
+    """A query for the visits to links (by id) in a period that match all `filters` (dimension to value)."""
 
     links: tuple[int, ...]
     period: Period
@@ -31,8 +30,11 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much there was. `unique` counts a visitor of a link once a UTC day, when they came first. Previews, bots and
-    views (of the list of numbers) have no dimensions: no filter changes them."""
+    """The totals of a period.
+
+    `unique` counts each visitor of a link once per UTC day, at the first visit. Previews, bots and views (of the
+    picker) have no dimensions, so filters do not affect them.
+    """
 
     visits: int
     unique: int
@@ -43,13 +45,13 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Stats(Totals):
-    """Everything that is counted for a query.
+    """All statistics for a query.
 
-    `times` has the visits and unique visitors of each bucket of the period, `heat` the visits of each hour (0 to 23) of
-    each weekday (Monday first). `by` maps a dimension's values to visits, the largest first. `before` is the same of
-    the period before, as far into it as it is into this one now, `times_before` the visits of its buckets. `series` are
-    the visits, `missing_before`: of visits before that moment (UTC microseconds), which are not kept any more, some are
-    not in `by`, or with several filters nowhere; 0 if all are.
+    `times` has the visits and unique visitors of each bucket; `heat` the visits in each hour (0 to 23) of each weekday
+    (Monday first). `by` maps each dimension's values to visits, largest first. `before` has the totals of the previous
+    period, up to the same point as the current one; `times_before` the visits of its buckets. `series` has the visits
+    by time. `missing_before`: some visits before that time (UTC microseconds) are no longer kept, so `by`, or with
+    several filters every count, lacks them; 0 if none are missing.
     """
 
     times: list[tuple[int, int]]
@@ -62,7 +64,7 @@ class Stats(Totals):
 
 
 class Span(NamedTuple):
-    """From when to when anything was counted, in UTC microseconds, and whether there was a visit."""
+    """The times of the first and last count, in UTC microseconds, and whether there was a visit."""
 
     first: int
     last: int
@@ -70,7 +72,7 @@ class Span(NamedTuple):
 
 
 def span(tx: Tx, links: Collection[int]) -> Span:
-    """From when to when there is anything to count for these links; now if there is nothing."""
+    """The span of all counts of these links; from now to now if there are none."""
     ((first, last, first_day, first_hour, last_hour),) = tx.all(
         f"""
         SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
@@ -88,22 +90,22 @@ def span(tx: Tx, links: Collection[int]) -> Span:
 
 
 def everything(tx: Tx, link: int) -> Query:
-    """All that there ever was for a link, in days of UTC."""
+    """The query for a link's whole history, in UTC days."""
     there = span(tx, [link])
     first, last = (local(at, UTC).date() for at in (there.first, max(there.last, tx.now)))
     return Query((link,), periods.of_days(first, last, UTC, Unit.DAY))
 
 
 def read(db: Database, query: Query) -> Stats:
-    """Count everything that is asked for; a constant number of queries. Raises `TooMuch` if that takes too long."""
-    with contextlib.suppress(Unavailable):  # a page is no reason to wait for the disk
+    """Compute all statistics, in a constant number of queries. Raises `TooMuch` if that takes too long."""
+    with contextlib.suppress(Unavailable):  # a page must not wait for the disk
         agent_table.classify_new(db, most=20)
     period, previous = query.period, periods.before(query.period)
     with db.snapshot(SECONDS) as tx:
         reader = _Reader(tx, query)
         all_, uniques = reader.series(previous.start)
         among, by = all_.sum(period.start, period.end), reader.by()
-        still = max(period.end - tx.now, 0)  # to come
+        still = max(period.end - tx.now, 0)  # the part of the period in the future
         until = max(previous.end - still, previous.start)
         return Stats(
             among,
@@ -124,11 +126,13 @@ def read(db: Database, query: Query) -> Stats:
 
 
 def version(tx: Tx, query: Query) -> tuple[int, ...]:
-    """Something that changes whenever what `read` counts was added to or deleted; never mind how time goes on. It takes
-    a few rows of each link, however many visits there are."""
+    """A value that changes with every addition or deletion that affects `read`, but not with time alone.
+
+    It reads only a few rows per link.
+    """
     among, until = listed(query.links), min(query.period.end, tx.now + 1)
-    # A new visit is its link's newest until now, even if the clock was set back, and has the highest id. What comes
-    # late comes out of the spill file. Tallies are added to the hour that is, or that just was.
+    # A new visit is its link's newest up to now, even if the clock was set back, and has the highest id. Late visits
+    # come only from the spill file. Tallies are added to the current hour or the one before.
     ((visit, tallies, batch, since, is_new),) = tx.all(
         f"""
         SELECT
@@ -147,30 +151,30 @@ def version(tx: Tx, query: Query) -> tuple[int, ...]:
 
 
 class _Reader:
-    """Puts together what is counted beforehand and what is read from the visits."""
+    """A reader that combines rollups with counts from the visits."""
 
     def __init__(self, tx: Tx, query: Query) -> None:
         self._tx, self._query = tx, query
         self._deleted = raw.since(tx, query.links)
-        # Two values at once are counted beforehand, three are not.
+        # Rollups have pairs of values, but no combinations of three.
         self._counted = rollups.having(tx, query.links) if len(query.filters) < 2 else set()
         self._mark = rollups.mark(tx)
         self._values = self._find()
 
     def _find(self) -> list[int]:
-        """The ids of the value that all visits have which are asked for."""
+        """The ids of the value that all requested visits share."""
         dimension, text = next(iter(self._query.filters.items()), (rollups.ALL, ""))
         return rollups.find(self._tx, self._counted, dimension, text) if self._counted else []
 
     def _selections(self, start: int) -> Iterator[Selection]:
-        """The visits that are asked for and not in the rollups, since `start`."""
+        """The requested visits since `start` that are not in the rollups."""
         filters, end = self._query.filters, self._query.period.end
         slices = [Slice(link, max(start, deleted), end) for link, deleted in self._deleted.items()]
         yield Selection([slice_ for slice_ in slices if slice_.link not in self._counted], filters)
         yield Selection([slice_ for slice_ in slices if slice_.link in self._counted], filters, after=self._mark)
 
     def series(self, start: int) -> tuple[Series, Series]:
-        """The visits and unique visitors by time, of all days from that of `start` on."""
+        """The visits and unique visitors by time, from the UTC day of `start`."""
         first, last = start // DAY, (self._query.period.end - 1) // DAY
         all_, uniques = Series(first, last), Series(first, last)
         rollups.add_to(all_, uniques, self._tx, self._values, first, last)
@@ -182,7 +186,7 @@ class _Reader:
         return all_, uniques
 
     def by(self) -> dict[str, dict[str, int]]:
-        """The visits of each value in each dimension, the largest first."""
+        """The visits for each value of each dimension, largest first."""
         found = {dimension: Counter[str]() for dimension in DIMENSIONS}
         period, filters = self._query.period, self._query.filters
         count = rollups.pair_counts if filters else rollups.counts
@@ -205,11 +209,11 @@ class _Reader:
         }
 
     def _unpaired(self) -> Selection:
-        """The visits before the mark that have to be read because of a filter."""
+        """The visits before the mark that a filter requires to be read."""
         return Selection(self._gaps() if self._query.filters else [], self._query.filters, up_to=self._mark)
 
     def _gaps(self) -> list[Slice]:
-        """What of the period is in no part."""
+        """The slices of the period without pairs."""
         start, end = self._query.period.start, self._query.period.end
         from_ = dict.fromkeys(self._counted, start)
         found = []
@@ -220,7 +224,7 @@ class _Reader:
         return [gap for gap in found if gap.start < gap.end]
 
     def missing_before(self, visits: int, by: dict[str, dict[str, int]]) -> int:
-        """See `Stats`; `visits` are all there were, in the rollups too, if there is one filter at most."""
+        """See `Stats`. With at most one filter, `visits` includes those in the rollups."""
         filters = self._query.filters
         kept_from = rollups.kept_from(self._tx, self._query.links) if filters else 0
         is_missing = self._query.period.start < kept_from if len(filters) > 1 else sum(by["link"].values()) < visits
@@ -228,8 +232,10 @@ class _Reader:
 
 
 def _tallies(tx: Tx, query: Query, start: int, end: int) -> tuple[int, int, int]:
-    """Previews, bots and views between two moments. They are kept by the UTC hour, which counts where it begins, and
-    added up by the month."""
+    """Previews, bots and views between two times.
+
+    They are stored by UTC hour, which counts at its start, and summed by month.
+    """
     first, last = -(-start // HOUR), -(-end // HOUR)
     months = periods.months_between(-(-start // DAY), end // DAY)
     links = listed(query.links)

@@ -1,4 +1,4 @@
-"""The visits themselves: counted row by row, where no rollups have them."""
+"""Counts from the visits themselves, row by row, where rollups do not cover them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,8 +10,8 @@ from iwts.storage.db import Row, Tx, listed
 
 UNKNOWN = "unknown"
 
-# What visits are counted and filtered by, and the SQL that says it. An empty campaign or referrer means that there was
-# none, an empty number that it was removed.
+# The dimensions for counting and filtering, as SQL. An empty campaign or referrer means that there was none; an empty
+# number means that it was removed.
 DIMENSIONS = {
     "country": f"CASE WHEN visit.country = '' THEN '{UNKNOWN}' ELSE visit.country END",
     "device": f"coalesce(agent.device, '{UNKNOWN}')",
@@ -32,7 +32,7 @@ JOINS = {
     "link": "JOIN link ON link.id = visit.link",
 }
 
-# With these a visitor may come in several ways on a day; all else is as the hash of a visitor is.
+# Dimensions in which one visitor's visits on a day may differ; all others are part of the visitor hash.
 VARYING = ("number", "referrer", "campaign")
 
 
@@ -46,8 +46,10 @@ class Slice(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The visits in `slices` that have, for each dimension in `filters`, its value there. `after`: those alone with a
-    higher id, of which there are few; `up_to`: those alone with this id or a lower one."""
+    """The visits in `slices` that match all `filters` (dimension to value).
+
+    `after` limits them to higher ids, of which there must be few; `up_to` to this id and lower ones.
+    """
 
     slices: Sequence[Slice]
     filters: Mapping[str, str] = field(default_factory=dict)
@@ -55,14 +57,16 @@ class Selection:
     up_to: int | None = None
 
     def sql(self, shown: str = "") -> tuple[str, dict[str, str | int]]:
-        """Its FROM and WHERE, and their values; `shown` are the expressions that are to be read of it. Only what is
-        mentioned is joined."""
+        """The FROM and WHERE clauses, and their values.
+
+        `shown` holds the expressions to select; only the tables that are needed are joined.
+        """
         conditions = [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in self.filters]
         if self.up_to is not None:
             conditions.append("visit.id <= :up_to")
         source = "visit"
         if self.after is not None:
-            # By its ids: to group what it finds, SQLite would read the index of all visits there are.
+            # By id: to group the result, SQLite would otherwise read the index of all visits.
             source = f"visit NOT INDEXED CROSS JOIN {_table(self.slices)}"
             conditions += ["visit.id > :after", "+visit.link = slice.column1", "at >= column2", "at < column3"]
         elif len(self.slices) == 1:
@@ -82,12 +86,12 @@ def _table(slices: Sequence[Slice]) -> str:
 
 
 def since(tx: Tx, links: Iterable[int]) -> dict[int, int]:
-    """From when on there are statistics of each link, in UTC microseconds; what was before was deleted."""
+    """The start of each link's statistics, in UTC microseconds; earlier ones were deleted."""
     return dict(tx.all(f"SELECT id, stats_since FROM link WHERE id IN ({listed(links)})"))  # noqa: S608
 
 
 def times(tx: Tx, selection: Selection) -> list[Row]:
-    """How many visits there were in each quarter of an hour, numbered since 1970."""
+    """The number of visits in each quarter-hour, numbered since 1970."""
     if not selection.slices:
         return []
     found, values = selection.sql()
@@ -96,7 +100,7 @@ def times(tx: Tx, selection: Selection) -> list[Row]:
 
 
 def days(tx: Tx, selection: Selection) -> list[Row]:
-    """How many visits there were: link, UTC day (since 1970), count."""
+    """The number of visits by day: link, UTC day (since 1970), count."""
     if not selection.slices:
         return []
     found, values = selection.sql()
@@ -104,15 +108,17 @@ def days(tx: Tx, selection: Selection) -> list[Row]:
 
 
 def by_number(tx: Tx, selection: Selection) -> dict[int, int]:
-    """How many visits each number served, by its id."""
+    """The number of visits that each number served, by its id."""
     found, values = selection.sql()
     return dict(tx.all(f"SELECT visit.number, count(*) {found} GROUP BY visit.number", **values))
 
 
 def unique_times(tx: Tx, selection: Selection) -> list[Row]:
-    """In which quarter of an hour how many visitors came first that UTC day, among the visits to a link that are
-    selected – whose slices begin with such a day. With a filter by number, first to that number. Of the visits
-    `after` an id none counts whose visitor was seen before."""
+    """The number of unique visitors in each quarter-hour, by their first selected visit of the UTC day.
+
+    Slices must start at the start of a UTC day. With a filter by number, visitors are unique per number. With `after`,
+    visitors who were seen before that id do not count.
+    """
     if not selection.slices:
         return []
     found, values = selection.sql()
@@ -127,8 +133,10 @@ def unique_times(tx: Tx, selection: Selection) -> list[Row]:
 
 
 def _seen(filters: Mapping[str, str]) -> str:
-    """That a visitor was counted before on that day. Of days that `recent_visitor` has no more – a clock was set back,
-    or the spill file waited – the visits say it."""
+    """The SQL condition that a visitor was already counted on that day.
+
+    For days no longer in `recent_visitor` (after a clock change or a late spill file), it looks at the visits.
+    """
     same = [name for name in VARYING if name in filters]
     recent = "".join(f" AND recent.{name} = coalesce(visit.{name}, 0)" for name in same)
     earlier = "".join(f" AND coalesce(earlier.{name}, 0) = coalesce(visit.{name}, 0)" for name in same)
@@ -147,8 +155,10 @@ def _seen(filters: Mapping[str, str]) -> str:
 
 
 def values(tx: Tx, selection: Selection) -> list[Row]:
-    """How often each combination of values is among the visits: the count, and a value in each of `DIMENSIONS`.
-    Visits that are alike are counted together before anything is looked up, so they are read once."""
+    """The number of visits with each combination of values: the count, and a value for each of `DIMENSIONS`.
+
+    Equal visits are grouped before any text is looked up.
+    """
     if not selection.slices:
         return []
     found, bound = selection.sql()

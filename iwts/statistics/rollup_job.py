@@ -1,7 +1,7 @@
-"""The rollup job: brings visits into the rollups, some at a time, in one thread of one process.
+"""The rollup job: adds visits to the rollups in batches, in one thread of one process.
 
-Visits are counted in the order of their ids, and those that wait in the spill file hold up all later ones. So the mark
-says all there is to say, and moves in the transaction that brings the counts up to it.
+Visits are counted in order of their ids, and visits in the spill file hold up all later ones. One mark therefore
+records the whole progress. It moves in the same transaction as the counts.
 """
 
 from collections import Counter
@@ -15,14 +15,14 @@ from iwts.storage.db import Database, Row, Tx, listed
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 
-MANY = 5_000  # visits from which on a link has rollups, and days have pairs
-CHUNK = 2_000  # visits that are counted at once
-MOST_ROWS = 4_000  # that are written in a transaction, about
-MOST_AGENTS = 100  # that are looked at before: some 150 ms
+MANY = 5_000  # visits for a link to get rollups, or for days to get pairs
+CHUNK = 2_000  # visits per batch
+MOST_ROWS = 4_000  # per transaction, approximately
+MOST_AGENTS = 100  # to classify per batch: about 150 ms
 
 
 class State(NamedTuple):
-    """What of a link is to be counted. `has_old_visits`: and rollups, perhaps, which are still to be purged."""
+    """The state of a link's statistics. `has_old_visits`: deleted visits, and perhaps rollups, are not purged yet."""
 
     stats_since: int
     has_old_visits: bool
@@ -31,22 +31,22 @@ class State(NamedTuple):
 
 
 class RollupJob:
-    """Of the one thread that counts. Nothing is locked while visits are read and added up."""
+    """The job of the one counting thread. It holds no lock while it reads and adds up visits."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._paired_on = 0  # the UTC day on which all links were looked at for pairs
-        self._paired = 0  # the last link that was, today
+        self._paired_on = 0  # the last UTC day on which all links were checked for pairs
+        self._paired = 0  # the last link checked today
 
     def step(self) -> bool:
-        """Count the next visits, and do what follows from it; whether there is more to do at once."""
+        """Count the next visits and update what depends on them. Return whether there is more to do now."""
         is_behind = self._count()
         with self._db.read() as tx:
             row = tx.one("SELECT link FROM link_total WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
         return (row is not None and self.begin(*row)) or is_behind or self._pair()
 
     def _count(self) -> bool:
-        """A few that just came are no reason for another transaction, so with them it is not behind."""
+        """Count the next visits. Return whether there is a backlog; a few recent visits are none."""
         with self._db.snapshot() as tx:
             mark = rollups.mark(tx)
             bounds = {"mark": mark, "up_to": visits.waiting(tx) or visits.last_id(tx), "most": CHUNK}
@@ -70,7 +70,7 @@ class RollupJob:
         if mark == bounds["mark"]:
             return False
         with self._db.write() as tx:
-            # Else statistics were deleted just now, or a command counts too.
+            # Otherwise statistics were just deleted, or a command is counting too.
             if rollups.mark(tx) == bounds["mark"] and _states(tx, states) == states:
                 tx.run("UPDATE rollup_progress SET last_visit = :mark", mark=mark)
                 tx.many(
@@ -84,7 +84,7 @@ class RollupJob:
         return len(found) == CHUNK or mark < found[-1].id
 
     def begin(self, link: int) -> bool:
-        """Give a link rollups of all its visits up to the mark; False while what was deleted is still to go."""
+        """Create a link's rollups from its visits up to the mark. Return False if deleted data is not purged yet."""
         with self._db.snapshot() as tx:
             states = _states(tx, [link])
             if states[link].has_old_visits:
@@ -105,8 +105,10 @@ class RollupJob:
         return True
 
     def _pair(self) -> bool:
-        """Count the pairs of days that have been over for a day, as soon as they have many visits together; each link
-        is looked at once a day."""
+        """Count pairs for days that ended at least a day ago, once these days have many visits together.
+
+        Each link is checked once a day.
+        """
         with self._db.snapshot() as tx:
             today = tx.now // DAY
             if self._paired_on == today:
@@ -125,7 +127,7 @@ class RollupJob:
                 self._paired = link
                 return True
             rows = [(link, days.start, one, other, n) for (one, other), n in pairs.count(tx, link, days).items()]
-        with self._db.write() as tx:  # what another process had begun with when it ended
+        with self._db.write() as tx:  # left by a process that ended halfway
             tx.run("DELETE FROM pair_count WHERE link = :link AND first_day >= :day", link=link, day=days.start)
         for i in range(0, len(rows), MOST_ROWS):
             with self._db.write() as tx:
@@ -139,7 +141,7 @@ class RollupJob:
 
 
 def _new_agents(tx: Tx, mark: int, up_to: int, most: int) -> list[Row]:
-    """Id and text of the first User-Agents that visits mention which are counted next, and that are not known."""
+    """Ids and texts of the first unclassified User-Agents among the visits to count next."""
     return tx.all(
         """
         SELECT agent.id, agent.text

@@ -1,8 +1,8 @@
-"""Rollups: the visits of links that have many, counted beforehand by `rollup_job`; here they are read.
+"""Reader of rollups, the visits to busy links that `rollup_job` counts in advance.
 
-`mark` is the last visit that is counted: of each UTC day (`day_count`) and month (`month_count`) how many visits have
-a value, by the day also when; of days that are over (`pair_period`) how many have two values at once (`pair_count`).
-To be read together with the visits after the mark, in one snapshot.
+`mark` is the last counted visit. `day_count` and `month_count` have the number of visits with each value per UTC day
+and month, `day_count` also by time of day. For past days (`pair_period`), `pair_count` has the visits with two values
+at once. Read rollups together with the visits after the mark, in one snapshot.
 """
 
 from collections import Counter
@@ -17,47 +17,47 @@ from iwts.storage.db import Row, Tx, listed
 
 ALL = ""  # the dimension of all visits of a link; its only value is empty
 
-# What is read of a visit to count it, besides its number.
+# The values of a visit to count, besides its number.
 _NAMES = ("country", "device", "os", "browser", "referrer", "campaign")
 TEXTS = ", ".join(DIMENSIONS[name] for name in _NAMES)
 FROM = f"FROM visit {JOINS['agent']} {JOINS['referrer']} {JOINS['campaign']}"
 
 
 class Part(NamedTuple):
-    """UTC days of a link, by their number since 1970; `end_day` is the first that is not in it."""
+    """A range of a link's UTC days, numbered since 1970; `end_day` is exclusive."""
 
     link: int
     first_day: int
     end_day: int
 
 
-# What a value is called now: a number may have been changed or removed since.
+# The current text of a value: a number may have been changed or removed since.
 _TEXT = "CASE WHEN value.dimension = 'number' THEN coalesce(number.digits, '') ELSE value.text END"
 _NUMBER = "LEFT JOIN number ON value.dimension = 'number' AND number.id = CAST(value.text AS INTEGER)"
 
 
 def values(number: int, texts: Sequence[str]) -> list[tuple[str, str]]:
-    """The dimensions by which a visit is counted and its value in each, all visits first."""
+    """A visit's dimensions and its value in each, with `ALL` first."""
     return [(ALL, ""), *zip(_NAMES, texts, strict=True), ("number", str(number))]
 
 
 def mark(tx: Tx) -> int:
-    """The id of the last visit that is counted."""
+    """The id of the last counted visit."""
     return int(tx.value("SELECT last_visit FROM rollup_progress"))
 
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:
-    """Those of the links that have rollups."""
+    """The links that have rollups."""
     return {link for (link,) in tx.all(f"SELECT link FROM link_total WHERE has_rollups AND link IN ({listed(links)})")}  # noqa: S608 (numbers)
 
 
 def kept_from(tx: Tx, links: Collection[int]) -> int:
-    """From when on all visits of these links are kept, in UTC microseconds; 0: always."""
+    """The time since which all visits to these links are kept, in UTC microseconds; 0 if all are kept."""
     return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM link_total WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]:
-    """The ids of a value; each link has its own, a number that was removed one each time."""
+    """The ids of a value: one per link, and one for each removed number."""
     return [
         id_
         for (id_,) in tx.all(
@@ -72,7 +72,7 @@ def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]
 
 
 def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_day: int, last_day: int) -> None:
-    """Add the visits that have one of these values, and the visitors who came first with it that day."""
+    """Add the visits with one of these values, and the unique visitors."""
     rows = tx.all(
         f"""
         WITH RECURSIVE days (day) AS (VALUES (:first) UNION ALL SELECT day + 1 FROM days WHERE day < :last)
@@ -89,12 +89,12 @@ def add_to(visits: Series, uniques: Series, tx: Tx, of: Collection[int], first_d
 
 
 def totals(tx: Tx, links: Collection[int]) -> dict[int, int]:
-    """How many visits each of these links ever had, with rollups or without."""
+    """The total number of visits to each link, with or without rollups."""
     return dict(tx.all(f"SELECT link, visits FROM link_total WHERE link IN ({listed(links)})"))  # noqa: S608
 
 
 def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
-    """How many visits these links had on UTC days (since 1970): link, day, count."""
+    """The number of visits by day: link, UTC day (since 1970), count."""
     return tx.all(
         f"""
         SELECT value.link, day, visits FROM dimension_value AS value CROSS JOIN day_count
@@ -106,7 +106,7 @@ def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
 
 
 def by_number(tx: Tx, link: int) -> dict[int, int]:
-    """How many visits each number of a link served, by its id."""
+    """The number of visits that each number of a link served, by its id."""
     return dict(
         tx.all(
             """
@@ -120,8 +120,10 @@ def by_number(tx: Tx, link: int) -> dict[int, int]:
 
 
 def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
-    """How many visits of these links between two moments (UTC microseconds, on a quarter of an hour) have each value:
-    dimension, text, the link's slug, count."""
+    """The number of visits with each value: dimension, text, the link's slug, count.
+
+    `start` and `end` are UTC microseconds, at full quarter-hours.
+    """
     day, end_day = -(-start // DAY), end // DAY
     months = periods.months_between(day, end_day)
     found = tx.all(
@@ -152,11 +154,11 @@ def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
         )
         for value, times in rows:
             totals[value] += sum(unpack(times)[quarters])
-    return _named(tx, +totals)  # without those of the other quarters alone
+    return _named(tx, +totals)  # + drops values that occur only in other quarter-hours
 
 
 def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
-    """The parts of these links that lie between two moments, in their order."""
+    """The parts of these links between two times, in order."""
     rows = tx.all(
         f"""
         SELECT link, first_day, end_day FROM pair_period
@@ -169,7 +171,7 @@ def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
 
 
 def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
-    """Like `counts`, for the visits in `parts` that have one of these values."""
+    """Like `counts`, for the visits in `parts` with one of these values."""
     rows = tx.all(
         f"""
         SELECT other, sum(pair.visits) FROM dimension_value AS value CROSS JOIN pair_period AS period
@@ -197,6 +199,6 @@ def _named(tx: Tx, totals: dict[int, int]) -> list[Row]:
 
 
 def _incomplete(start: int, end: int) -> list[tuple[int, slice]]:
-    """The days of which only some quarters of an hour lie between two moments, and which."""
+    """The days that lie only partly between two times, each with its quarter-hours in between."""
     days = {at // DAY for at in (start, end) if at % DAY}
     return [(day, slice(max(start - day * DAY, 0) // SLOT, (end - day * DAY) // SLOT)) for day in days]

@@ -1,7 +1,7 @@
-"""Series: how many there were in each quarter of an hour, which is what every time zone is made of.
+"""Series of counts by quarter-hour, which fits every time zone.
 
-A day of one is packed into a few bytes: below 96 events a byte for each of them, its quarter; else a number for each
-quarter, all of the fewest bytes that hold them.
+A packed day takes few bytes. With fewer than 96 events, it has one byte per event: its quarter-hour. Otherwise it has
+one integer per quarter-hour, all of the smallest size that holds them.
 """
 
 import itertools
@@ -21,24 +21,24 @@ _FORMATS = {PER_DAY * size: f"<{PER_DAY}{code}" for size, code in ((1, "B"), (2,
 
 
 def pack(quarters: Sequence[int]) -> bytes:
-    """The events of a day by the quarter, 0 to 95, that each was in."""
+    """Pack a day's events, each given by its quarter-hour (0 to 95)."""
     return _few(quarters) if len(quarters) < PER_DAY else _many(_spread(quarters))
 
 
 def merge(packed: bytes, quarters: Sequence[int]) -> bytes:
-    """A packed day and some more events of it."""
+    """Add events to a packed day."""
     if len(packed) < PER_DAY:
         return pack([*packed, *quarters])
     return _many(list(map(add, unpack(packed), _spread(quarters))))
 
 
 def unpack(packed: bytes) -> Sequence[int]:
-    """The counts of the 96 quarters of a packed day."""
+    """The counts of a packed day's 96 quarter-hours."""
     return _spread(packed) if len(packed) < PER_DAY else struct.unpack(_FORMATS[len(packed)], packed)
 
 
 def is_packed(packed: bytes) -> bool:
-    """Whether this can be a packed day, with fewer than 2³² events in each quarter."""
+    """Whether this is a valid packed day, with fewer than 2³² events in each quarter-hour."""
     if len(packed) < PER_DAY:
         return max(packed, default=0) < PER_DAY
     return len(packed) in _FORMATS and max(unpack(packed)) < 1 << 32
@@ -62,19 +62,19 @@ def _many(counts: Sequence[int]) -> bytes:
 
 
 class Series:
-    """The counts of all quarters of the UTC days from `first` to `last` (days since 1970)."""
+    """The counts of all quarter-hours of the UTC days from `first` to `last` (days since 1970)."""
 
     def __init__(self, first: int, last: int) -> None:
         self._begin = first * PER_DAY
         self._counts = [0] * (max(last + 1 - first, 0) * PER_DAY)
 
     def add(self, slot: int, n: int) -> None:
-        """Add to a quarter, numbered from 1970 on; what is outside of the days is left out."""
+        """Add to a quarter-hour, numbered since 1970; ignore it outside the days."""
         if 0 <= slot - self._begin < len(self._counts):
             self._counts[slot - self._begin] += n
 
     def add_day(self, day: int, packed: bytes) -> None:
-        """Add a packed day; the days from `first` to `last` alone."""
+        """Add a packed day, from `first` to `last`."""
         i = day * PER_DAY - self._begin
         if len(packed) < PER_DAY:
             for quarter in packed:
@@ -83,18 +83,16 @@ class Series:
             self._counts[i : i + PER_DAY] = map(add, self._counts[i : i + PER_DAY], unpack(packed))
 
     def sum(self, start: int, end: int) -> int:
-        """How many there were from `start` up to but not including `end`, in UTC microseconds; a quarter counts where
-        it begins."""
+        """The count from `start` to `end` (exclusive), in UTC microseconds; a quarter-hour counts at its start."""
         return sum(self._counts[self._index(start) : self._index(end)])
 
     def steps(self, edges: Sequence[int]) -> list[int]:
-        """How many there were between each two moments."""
+        """The counts between consecutive times."""
         indexes = list(map(self._index, edges))
         return [sum(self._counts[a:b]) for a, b in itertools.pairwise(indexes)]
 
     def last(self, n: int, start: int, end: int) -> list[int]:
-        """The quarters (numbered from 1970 on) that have the last `n` from `start` to `end`, and perhaps some more, the
-        newest first."""
+        """The quarter-hours (numbered since 1970) that contain at least the last `n` events, newest first."""
         found = []
         for i in reversed(range(self._index(start), self._index(end))):
             if n <= 0:
@@ -105,7 +103,7 @@ class Series:
         return found
 
     def weekday_hours(self, zone: ZoneInfo, start: int, end: int) -> list[list[int]]:
-        """How many there were from `start` to `end` in each hour (0 to 23) of each weekday (Monday first) there."""
+        """The counts in each hour (0 to 23) of each weekday (Monday first) in a time zone."""
         quarters = [0] * _WEEK
         first, last = self._index(start), self._index(end)
         for a, b, offset in self._stretches(zone, first, last):
@@ -120,7 +118,7 @@ class Series:
         return min(max(-(-at // SLOT) - self._begin, 0), len(self._counts))
 
     def _stretches(self, zone: ZoneInfo, a: int, b: int) -> list[tuple[int, int, int]]:
-        """The quarters from a to b, cut where clocks are changed, each with how many they are ahead of UTC."""
+        """The quarter-hours from a to b, split at clock changes, each part with its offset in quarter-hours."""
 
         def offset(i: int) -> int:
             there = datetime.fromtimestamp((self._begin + i) * SLOT // SECOND, UTC).astimezone(zone).utcoffset()
@@ -129,7 +127,7 @@ class Series:
         found = []
         while a < b:
             here = offset(a)
-            # A change is looked for a day at a time, as no zone has two in one.
+            # The search for a change goes by days, as no zone has two changes in one day.
             points = (*range(a + PER_DAY, b - 1, PER_DAY), b - 1)
             changed = next((i for i in points if offset(i) != here), None)
             until = b

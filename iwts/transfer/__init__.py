@@ -1,1 +1,1 @@
-"""Transfer: exports, imports, and the links of other shorteners."""
+"""Transfer: exports, imports, and links from other shorteners."""

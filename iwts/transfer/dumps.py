@@ -1,10 +1,10 @@
-"""Exports as files: JSON Lines, whose first line says what they are and whose last line says that they are whole.
+"""The file format of exports: JSON Lines. The first line identifies the file, the last one proves it complete.
 
     {"iwts": 1, "link": null, "made_at": 1795348800000000, "program": "0.1.0"}
     {"number": {"id": 1, "link": 1, "position": 0, "digits": "14155550132", …}}
     {"end": {"lines": 2, "crc32": 3735928559}}
 
-`lines` are those before the last, `crc32` is of all their bytes.
+`lines` counts the lines before the last one; `crc32` covers all their bytes.
 """
 
 import json
@@ -17,18 +17,18 @@ from iwts import __version__
 from iwts.errors import IwtsError
 
 VERSION = 1
-MOST_BYTES = 1 << 20  # of a line that can be one of ours
+MOST_BYTES = 1 << 20  # per line of a valid export
 
 
 class BadFile(IwtsError):
-    """The file cannot be imported; told with the line."""
+    """A file that cannot be imported, with the line of the problem."""
 
     def __init__(self, path: Path, line: int, problem: str) -> None:
         super().__init__("%(path)s line %(line)s: %(problem)s", path=path, line=line, problem=problem)
 
 
 class Head(NamedTuple):
-    """What a whole file says of itself. `link`: the ending of the one link that it has; None: it has all."""
+    """The facts about a complete file. `link` is the slug of the exported link; None for a full export."""
 
     link: str | None
     lines: int
@@ -36,7 +36,7 @@ class Head(NamedTuple):
 
 
 class Dump:
-    """Writes an export, line by line."""
+    """A writer of exports, line by line."""
 
     def __init__(self, write: Callable[[bytes], object], link: str | None, made_at: int) -> None:
         self._write = write
@@ -57,7 +57,7 @@ class Dump:
 
 
 def check(path: Path) -> Head:
-    """Read all of a file once. Raises `BadFile` when it is none of ours, newer, cut off or damaged."""
+    """Read a whole file once. Raises `BadFile` if it is not an iwts export, too new, cut off or damaged."""
     with path.open("rb") as file:
         number, crc32, last = 0, 0, b""
         link: str | None = None
@@ -69,7 +69,7 @@ def check(path: Path) -> Head:
     if not number:
         raise BadFile(path, 1, "the file is empty")
     if not isinstance(end, dict):
-        raise BadFile(path, number, "the file ends here, in the middle; it was cut off")
+        raise BadFile(path, number, "the file is incomplete: it ends here")
     if end != {"lines": number - 1, "crc32": crc32}:
         raise BadFile(path, _first_bad(path, number), "the file is damaged")
     return Head(link, number - 1, crc32)
@@ -82,11 +82,10 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
 def _link(path: Path, first: bytes) -> str | None:
     version = _value(first, "iwts")
     if type(version) is not int or version < 1:
-        raise BadFile(path, 1, "this is no export of iwts")
+        raise BadFile(path, 1, "not an iwts export")
     if version > VERSION:
-        raise BadFile(
-            path, 1, f"a newer iwts wrote this (format {version}, this one reads {VERSION}); install that one"
-        )
+        problem = f"made by a newer iwts (format {version}; this version reads {VERSION}); upgrade iwts first"
+        raise BadFile(path, 1, problem)
     link = _value(first, "link")
     return link if isinstance(link, str) else None
 
@@ -100,7 +99,7 @@ def _value(line: bytes, name: str) -> object:
 
 
 def _first_bad(path: Path, last: int) -> int:
-    """The first line that nobody can read, or else the last, whose checksum is not the file's."""
+    """The first unreadable line; if all are readable, the last one, whose checksum is wrong."""
     with path.open("rb") as file:
         for number, line in enumerate(_lines(file), 1):
             try:
@@ -111,14 +110,14 @@ def _first_bad(path: Path, last: int) -> int:
 
 
 class Reader:
-    """The rows of a file that was checked, from some place on; `line` and `offset` are where it has come to."""
+    """The rows of a checked file from a given position; `line` and `offset` are the current one."""
 
     def __init__(self, path: Path, head: Head, line: int = 0, offset: int = 0) -> None:
         self._path, self._head = path, head
         self.line, self.offset = line, offset
 
     def __iter__(self) -> Iterator[tuple[int, str, object]]:
-        """Number of the line, table, fields."""
+        """Yield line number, table and fields of each row."""
         with self._path.open("rb") as file:
             file.seek(self.offset)
             while self.line < self._head.lines:
@@ -132,9 +131,9 @@ class Reader:
         try:
             ((table, fields),) = json.loads(line).items()
         except (ValueError, AttributeError, RecursionError):
-            raise self.bad("this is no row") from None
+            raise self.bad("not a row of an iwts export") from None
         return table, fields
 
     def bad(self, problem: object, line: int | None = None) -> BadFile:
-        """The error for a line, the last one that was read if none is named."""
+        """The error for a line, by default the last one read."""
         return BadFile(self._path, line or self.line, str(problem))

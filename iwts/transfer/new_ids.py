@@ -1,4 +1,4 @@
-"""New ids for the rows of a link that comes from another database, and for what they mention."""
+"""New ids for the rows of a link from another database, and for the rows they refer to."""
 
 import re
 
@@ -8,8 +8,11 @@ from iwts.transfer.tables import TABLES
 
 
 class NewIds:
-    """`known` maps a table and an id there to the id here. `agents` are the rows that visits may mention, by their ids
-    there: they are written with the first visit that does, as those without any are dropped."""
+    """The translation of ids.
+
+    `known` maps a table and an old id to the new id. `agents` holds the User-Agents by old id. Each is written with the
+    first visit that refers to it, as User-Agents without visits are dropped.
+    """
 
     def __init__(self, link: int) -> None:
         self._link = link
@@ -17,7 +20,7 @@ class NewIds:
         self.agents: dict[int, Row] = {}
 
     def here(self, tx: Tx, name: str, row: Row) -> Row:
-        """A row of that table with the ids of here. Raises LookupError when it mentions what is missing."""
+        """A row with new ids. Raises LookupError if it refers to a missing row."""
         of = TABLES[name].ids
         return tuple(
             self._id(tx, of[column], value) if value is not None and column in of else value
@@ -25,7 +28,7 @@ class NewIds:
         )
 
     def add(self, tx: Tx, name: str, row: Row) -> None:
-        """Write a row of `source` or `dimension_value`, which others mention."""
+        """Write a row of `source` or `dimension_value`, to which other rows refer."""
         values = list(self.here(tx, name, (None, *row[1:])))
         if name == "dimension_value" and values[2] == "number":
             values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else 0))
@@ -33,7 +36,7 @@ class NewIds:
         self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
 
     def _id(self, tx: Tx, table: str, id_: int) -> int:
-        if (table, id_) not in self.known and table == "number":  # also one that is gone, but served visitors
+        if (table, id_) not in self.known and table == "number":  # also a removed one that served visitors
             self.known[table, id_] = _reserve_number(tx, self._link)
         if (table, id_) not in self.known and table == "agent":
             row = self.agents.pop(id_)
@@ -42,7 +45,7 @@ class NewIds:
 
 
 def _reserve_number(tx: Tx, link: int) -> int:
-    """An id that no number will have but the one that is given it."""
+    """Reserve a number's id, so that no other number gets it."""
     sql = "INSERT INTO number (link, position, digits, label, message) VALUES (:link, -1, '', '', '') RETURNING id"
     id_ = int(tx.value(sql, link=link))
     tx.run("DELETE FROM number WHERE id = :id", id=id_)
@@ -50,7 +53,7 @@ def _reserve_number(tx: Tx, link: int) -> int:
 
 
 def find_or_add(tx: Tx, table: str, unique: str, names: list[str], row: Row) -> int:
-    """The id here of a row that may be here already; the first of the names is `id`."""
+    """The id of a row, which is added if it does not exist yet; the first name is `id`."""
     fields = dict(zip(names, row, strict=True))
     find = f"SELECT id FROM {table} WHERE {unique} = :value"  # noqa: S608
     if found := tx.one(find, value=fields[unique]):

@@ -1,9 +1,8 @@
-"""The arrival of one link with its visits from another instance, while visitors come to this one.
+"""Import of one link and its visits from another instance, while the server runs.
 
-Until all of it is here the link has no numbers and no slug that leads to it, so nobody finds it, and its statistics
-begin at the end of time: so the rollup job goes past its visits, which brings the mark behind them, and counts none of
-them. Then one transaction makes it a link like any other. What an import that was interrupted has left goes with the
-next one.
+Until the import is complete, the link is hidden: it has no numbers and no slug. Its statistics start in the far future,
+which lets the rollup job move its mark past the visits without counting them. Finally, one transaction turns it into a
+normal link. The next import removes the remains of an interrupted one.
 """
 
 import itertools
@@ -30,14 +29,14 @@ from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 
-CHUNK = 1_000  # lines in one transaction, and visits that are counted at once
-LATELY = 600 * SECOND  # in which visits may still be on their way into the file
-PATIENCE = 10.0  # seconds for which the rollup job may stand still
-TRIES = 100  # to go on in these
+CHUNK = 1_000  # lines per transaction, and visits per batch of counting
+LATELY = 600 * SECOND  # age of visits that may not be in the database yet
+PATIENCE = 10.0  # seconds for which the rollup job may make no progress
+TRIES = 100  # attempts in that time
 
 _NEVER = 2**62
 
-# With these the rollup job, of all links, would come upon rows that are there already.
+# Rows with which the rollup job, which serves all links, would later conflict.
 _DO_NOT_FIT = """
     SELECT 1 FROM dimension_value
     WHERE link = :link AND NOT EXISTS (SELECT 1 FROM link_total WHERE link = :link AND has_rollups)
@@ -45,7 +44,7 @@ _DO_NOT_FIT = """
     SELECT 1 FROM pair_period JOIN link_total USING (link) WHERE link = :link AND end_day > paired_until
 """
 
-# Written at once, at the end; the other tables as they are read.
+# Written together, at the end; the other tables are written as they are read.
 _TOGETHER = (
     *("email", "link", "slug", "number", "management", "creator", "creator_link"),
     *("rollup_progress", "link_total"),
@@ -53,7 +52,7 @@ _TOGETHER = (
 
 
 def import_link(path: Path, head: Head, db: Database, progress: Progress) -> str:
-    """Add the one link of an export that was checked; returns its slug. Its ids are new ones."""
+    """Add the link of a checked export, with new ids. Return its slug."""
     arrival = _Arrival(db, Reader(path, head))
     try:
         arrival.read(lambda line: progress(line, head.lines))
@@ -73,11 +72,11 @@ class _Arrival:
         self._reader = reader
         self._line = 1
         self._together: dict[str, list[dict[str, Any]]] = {name: [] for name in _TOGETHER}
-        self._last = 0  # visit, by its id here
-        self._counted_until = 0  # the last visit that was counted there, by its id here
-        self._late = 0  # visits after it
-        self._all = 0
-        _forget(db)  # what another import has left
+        self._last = 0  # new id of the last visit
+        self._counted_until = 0  # new id of the last visit that the other instance had counted
+        self._late = 0  # number of visits after it
+        self._all = 0  # number of all visits
+        _forget(db)  # the remains of another import
         with db.write() as tx:
             self._limit = min(visits.waiting(tx) or tx.now, tx.now) - LATELY
             self._forms = {name: Form(tx, table) for name, table in TABLES.items() if table.of_link}
@@ -96,7 +95,7 @@ class _Arrival:
         _forget(self._db, self._link)
 
     def read(self, progress: Callable[[int], None]) -> None:
-        """Read the whole file; what there may be much of is written at once."""
+        """Read the whole file; write rows of large tables immediately."""
         rows = iter(self._reader)
         while chunk := list(itertools.islice(rows, CHUNK)):
             with self._db.write() as tx:
@@ -158,8 +157,8 @@ class _Arrival:
             yield self._ids.here(tx, "visit", (id_, *row[1:]))
 
     def _free_ids(self, tx: Tx, wanted: list[int]) -> list[int]:
-        """Ids that rise like the wanted ones, and are those where it can be: not where a visit is, or may be on its
-        way, to this instance."""
+        """New ids in the same order, unchanged where possible: not if this instance has, or is about to have, a visit
+        with that id."""
         taken = set[int]()
         while True:
             ids, last = [], self._last
@@ -175,10 +174,10 @@ class _Arrival:
 
     def _check_hidden(self, tx: Tx) -> None:
         if not tx.one("SELECT 1 FROM link WHERE id = :link AND slug = :hidden", link=self._link, hidden=UNFINISHED):
-            raise IwtsError("another import has begun, and this one was dropped")
+            raise IwtsError("another import has started and replaced this one")
 
     def count(self) -> None:
-        """Bring the rollups up to the last visit, if there are any."""
+        """Bring the link's rollups, if it has any, up to the last visit."""
         if not any(fields["has_rollups"] for fields in self._together["link_total"]):
             return
         with self._db.write() as tx:
@@ -202,7 +201,7 @@ class _Arrival:
             time.sleep(deletion.PAUSE)
 
     def _note_seen(self, tx: Tx) -> None:
-        """Who came on the last two days that are counted, as visits say it."""
+        """Derive the visitors of the last two counted days from the visits."""
         counted = {"link": self._link, "counted": self._counted_until}
         sql = "SELECT coalesce(max(at), 0) FROM visit WHERE link = :link AND id <= :counted"
         newest = max(tx.value(sql, **counted) // DAY, increments.newest(tx))
@@ -219,7 +218,7 @@ class _Arrival:
         tx.run("DELETE FROM recent_visitor WHERE day < :day", day=newest - 1)
 
     def wait_for_mark(self) -> None:
-        """Have the rollup job go past the visits, as those before the mark are taken for counted."""
+        """Run the rollup job past the visits, as visits before the mark are considered counted."""
         rollup_job = RollupJob(self._db)
         for _ in range(TRIES):
             while True:
@@ -230,27 +229,27 @@ class _Arrival:
                 if not rollup_job.step():
                     break
             time.sleep(PATIENCE / TRIES)
-        raise IwtsError("visits wait in the spill file; try again when /healthz says that all is well")
+        raise IwtsError("the spill file contains visits; try again when /healthz reports “ok”")
 
     def _check_all(self, tx: Tx) -> None:
         if tx.value("SELECT count(*) FROM visit WHERE link = :link", link=self._link) != self._all:
-            raise IwtsError("old visits were dropped meanwhile (visit_retention), some of these among them; try again")
+            raise IwtsError("visit_retention removed some of these visits during the import; try again")
 
     def show(self) -> str:
-        """Make it a link like any other."""
+        """Turn it into a normal link."""
         with self._db.write() as tx:
             self._check_hidden(tx)
             if len(self._together["link"]) != 1 or not self._together["number"]:
-                raise self._bad("this is not one link with its numbers")
+                raise self._bad("the file does not contain exactly one link with its numbers")
             (link,) = self._together["link"]
             if link["slug"] not in [fields["slug"] for fields in self._together["slug"]]:
-                raise self._bad(f"nothing leads to “{link['slug']}”")
+                raise self._bad(f"the link name “{link['slug']}” is missing from the table “slug”")
             try:
                 self._write_together(tx, link)
             except (ConstraintError, LookupError):
                 raise self._bad(TWICE) from None
             if tx.one(_DO_NOT_FIT, link=self._link):
-                raise self._bad("what is counted of this link does not fit together")
+                raise self._bad("the link's statistics are inconsistent")
             links.seal(tx, self._link)
         return str(link["slug"])
 
@@ -277,7 +276,7 @@ class _Arrival:
 
 
 def _forget(db: Database, link: int | None = None) -> None:
-    """Remove a link that was not finished: this one, or whichever there is."""
+    """Remove an unfinished link: the given one, or any."""
     with db.write() as tx:
         sql = "UPDATE link SET slug = NULL WHERE slug = :hidden AND (id = :link OR :link IS NULL)"
         is_there = tx.run(sql, hidden=UNFINISHED, link=link)
@@ -287,4 +286,4 @@ def _forget(db: Database, link: int | None = None) -> None:
 
 def _check_free(tx: Tx, slug: str) -> None:
     if slug in slugs.RESERVED or tx.one("SELECT 1 FROM slug WHERE slug = :slug", slug=slug):
-        raise IwtsError("“%(slug)s” is taken or reserved here, so this link cannot be imported", slug=slug)
+        raise IwtsError("cannot import this link: the link name “%(slug)s” is taken or reserved here", slug=slug)

@@ -1,10 +1,10 @@
-"""What other shorteners export, read as drafts: those of their links that lead to a chat on WhatsApp.
+"""Import of other shorteners' links to WhatsApp chats, as drafts.
 
-- Shlink: `short_urls.csv` of its web client (createdAt, title, shortUrl, since 2023 domain and shortCode, longUrl,
-  tags, visits), or what its REST API answers to `GET /rest/v3/short-urls`.
-- YOURLS: the table `yourls_url` as CSV or TSV of phpMyAdmin, with or without names of columns (keyword, url, title,
-  timestamp, ip, clicks), or what its API answers to `action=stats&format=json`.
-- Our own CSV: number, and as wanted slug, label, message, routing.
+- Shlink: `short_urls.csv` from its web client (createdAt, title, shortUrl, since 2023 domain and shortCode, longUrl,
+  tags, visits), or the answer of its REST API to `GET /rest/v3/short-urls`.
+- YOURLS: the table `yourls_url` as CSV or TSV from phpMyAdmin, with or without column names (keyword, url, title,
+  timestamp, ip, clicks), or the answer of its API to `action=stats&format=json`.
+- A CSV table: number and, optionally, slug, label, message, routing.
 """
 
 import csv
@@ -21,15 +21,18 @@ from iwts.links.drafts import MAX_LABEL, Draft, Typed
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
 _OWN = ("slug", "number", "label", "message", "routing")
-_HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last of whatsapp://send
+_HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last one from whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
 csv.field_size_limit(_MOST_CELL)
 
 
 class Entry(NamedTuple):
-    """A link as it stands in a file: `line` is its first line there, of JSON its place in the list. `target` leads
-    somewhere, or is empty and `numbers` are what somebody typed."""
+    """A link in a file.
+
+    `line` is its first line; in JSON, its position in the list. Either `target` is its destination, or `target` is
+    empty and `numbers` is the input.
+    """
 
     line: int
     slug: str
@@ -40,7 +43,7 @@ class Entry(NamedTuple):
     routing: str = ""
 
     def draft(self) -> Draft:
-        """The link that it shall be. Raises `Rejected` or `Invalid`, with the reason."""
+        """The draft of the new link. Raises `Rejected` or `Invalid`, with the reason."""
         numbers, message = (self.numbers, self.message) if not self.target else chat(self.target)
         typed = [Typed(_whole(text), field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
         return Draft.check(
@@ -49,29 +52,29 @@ class Entry(NamedTuple):
 
 
 def _whole(text: str) -> str:
-    """A number as it was before a spreadsheet took it for a quantity; `Invalid` where that has lost digits."""
+    """Undo a spreadsheet's formatting of a phone number. Raises `Invalid` if digits are lost."""
     if re.fullmatch(r"\s*\d+([.,]\d+)?E\+?\d+\s*", text, re.IGNORECASE):
         raise Invalid("number", _ROUNDED, number=text.strip())
     return re.sub(r"^(\s*\d{7,})[.,]0\s*$", r"\1", text)
 
 
-_ROUNDED = "the spreadsheet has rounded the number to “%(number)s”; make its column text, and type the numbers again"
+_ROUNDED = "the spreadsheet rounded the number to “%(number)s”; format the column as text and type the numbers again"
 
 
 def chat(url: str) -> tuple[str, str]:
-    """The number and the message of an address that leads to a chat; `Invalid` for any other."""
+    """The number and message in a link to a chat. Raises `Invalid` for any other URL."""
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
-        raise Invalid("target", "“%(url)s” is no address", url=url) from None
+        raise Invalid("target", "“%(url)s” is not a valid URL", url=url) from None
     query = parse_qs(parts.query)
     if parts.scheme not in ("http", "https", "whatsapp") or host not in _HOSTS:
-        raise Invalid("target", "it leads to %(host)s, not to WhatsApp", host=host or "another place")
+        raise Invalid("target", "leads to %(host)s, not to WhatsApp", host=host or "another place")
     text = parts.path.strip("/") if host == "wa.me" else query.get("phone", [""])[0]
     digits = re.sub(r"[\s()+.-]", "", unquote(text))
     if not digits.isdecimal():
-        raise Invalid("target", "it leads to WhatsApp, but to no number")
+        raise Invalid("target", "leads to WhatsApp, but contains no phone number")
     return f"+{digits}", query.get("text", [""])[0]
 
 
@@ -101,7 +104,7 @@ SOURCES: Mapping[str, Callable[[str], Iterator[Entry]]] = {"shlink": shlink, "yo
 
 
 def _leading(line: int, slug: str, target: str, title: str) -> Entry:
-    # An empty slug would be made anew, and its printed codes lead nowhere; “/” is refused.
+    # An empty slug would be replaced by a generated one, and printed codes would lead nowhere; “/” is rejected.
     return Entry(line, slug or "/", label=title.strip()[:MAX_LABEL], target=target or "/")
 
 
@@ -120,16 +123,16 @@ def _json(text: str) -> object:
     try:
         return json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise IwtsError("this is no JSON (%(error)s)", error=error) from None
+        raise IwtsError("not valid JSON (%(error)s)", error=error) from None
 
 
 def _listed(value: object, *path: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a list in an answer, or of one that was taken out of it."""
+    """The rows of a list, either inside an API answer or on its own."""
     for name in path:
         value = value[name] if isinstance(value, dict) and name in value else value
     rows: list[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
     if not rows or not all(isinstance(row, dict) for row in rows):
-        raise IwtsError("there are no links in this answer")
+        raise IwtsError("the file contains no links")
     for number, row in enumerate(rows, 1):
         yield number, {name.lower(): value for name, value in row.items() if isinstance(value, str)}
 
@@ -137,8 +140,11 @@ def _listed(value: object, *path: str) -> Iterator[tuple[int, dict[str, str]]]:
 def _table(
     text: str, needed: tuple[str, ...], usual: tuple[str, ...] = (), known: tuple[str, ...] = ()
 ) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a spreadsheet's file, with the line on which each begins. Its first row names the columns, among them
-    those that are needed and none but those `known`, if any are; without names they are the `usual` ones."""
+    """The rows of a spreadsheet file, each with its first line.
+
+    The first row names the columns. It must contain all `needed` ones and, if `known` is given, no others than those.
+    Without names, the columns are the `usual` ones.
+    """
     text = text.removeprefix("\ufeff")
     first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
@@ -165,15 +171,15 @@ def _table(
 
 
 def _row(names: list[str], cells: list[str]) -> dict[str, str]:
-    """The cells that have a name; those that a short row lacks are empty."""
+    """The cells of all named columns; cells missing at the end of a row are empty."""
     return {name: cell for name, cell in zip_longest(names, cells[: len(names)], fillvalue="") if name}
 
 
 def _check_names(names: list[str], needed: tuple[str, ...], known: tuple[str, ...]) -> None:
     if missing := [name for name in needed if name not in names]:
-        text = "line 1: there is no column “%(name)s”" + ("; there may be %(known)s" if known else "")
+        text = "line 1: the column “%(name)s” is missing" + ("; valid columns: %(known)s" if known else "")
         raise IwtsError(text, name=missing[0], known=", ".join(known))
     if unknown := [name for name in names if known and name and name not in known]:
         raise IwtsError(
-            "line 1: nobody knows the column “%(name)s”; there are %(known)s", name=unknown[0], known=", ".join(known)
+            "line 1: unknown column “%(name)s”; valid columns: %(known)s", name=unknown[0], known=", ".join(known)
         )

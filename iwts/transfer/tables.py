@@ -1,7 +1,7 @@
-"""The tables: what of each is exported, in which order it can be imported, and what has to follow when ids change.
+"""The tables of an export: their columns, the order of import, and the ids to translate.
 
-Nothing here knows a file. What cannot be made anew is exported; seals are made anew, as they depend on ids. A migration
-that adds a table or a column has to decide here.
+This module does not handle files. Everything that cannot be derived is exported; seals are derived again, as they
+depend on ids. A migration that adds a table or column must add its entry here.
 """
 
 import re
@@ -21,8 +21,11 @@ from iwts.storage.db import Row, Tx
 
 
 class Table(NamedTuple):
-    """`key` orders the rows. `of_link`: which of them belong to the link with the id `:link`; empty: none does. `ids`:
-    the columns that hold ids of a table. `made`: columns that are made anew."""
+    """A table of an export.
+
+    `key` orders the rows. `of_link` is the condition for rows that belong to the link with the id `:link`; empty if
+    none do. `ids` maps columns to the tables whose ids they hold. `made` lists derived columns.
+    """
 
     name: str
     key: str
@@ -38,16 +41,16 @@ class Table(NamedTuple):
 
 _LINK = {"link": "link"}
 _OF_LINK = "link = :link"
-_KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # else: deleted, and still to go
+_KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # earlier ones await purging
 _ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM link_total WHERE link_total.link = :link)"  # noqa: S608 (else: the same)
 _SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
 
-# Each after those that it mentions. One link's export has neither what belongs to the instance (its keys, its owner's
-# messages, its mails) nor `seen`, which follows from the visits.
+# Each table comes after those that it refers to. The export of one link contains neither data of the instance (keys,
+# messages to the owner, emails) nor `recent_visitor`, which is derived from the visits.
 TABLES = {
     table.name: table
     for table in (
-        Table("sqlite_sequence", "name", "name seq", ""),  # ids are never used again
+        Table("sqlite_sequence", "name", "name seq", ""),  # ids are never reused
         Table("secret", "name", "name value", ""),
         Table("email", "id", "id address", "id = (SELECT email FROM link WHERE id = :link)"),
         Table(
@@ -121,8 +124,8 @@ TABLES = {
     )
 }
 
-# What an integer can be, by the name of its column. Until 2100, as pages go through all days from the first to the last
-# on which something was counted; no sum of counts reaches what SQLite can add up.
+# Valid integers by column name. Days end in 2100, as pages loop over all days from the first to the last count. No sum
+# of counts exceeds SQLite's limit.
 _LAST_DAY = 47_482
 _DAYS, _TIMES, _COUNTS, _OTHERS = range(_LAST_DAY), range(_LAST_DAY * DAY), range(2**40), range(2**53)
 _INTEGERS = {
@@ -130,14 +133,14 @@ _INTEGERS = {
     **dict.fromkeys(("at", "created_at"), _TIMES),
     **dict.fromkeys(("visits", "n"), _COUNTS),
     "hour": range(_LAST_DAY * 24),
-    "stats_since": range(2**63),  # of a link that is arriving it is beyond all time
+    "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),
     "visitor": range(-(2**63), 2**63),
 }
 
-UNFINISHED = "(import)"  # the slug of a link that is just arriving; nobody can have it
+UNFINISHED = "(import)"  # the slug of a link while it is being imported; no one can choose it
 
-# What any start of a server, or any look at a page, writes.
+# Tables to which starting a server or viewing a page writes.
 NOT_WORTH_KEEPING = {
     *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
     *("day_key", "policy", "mailed", "creator"),
@@ -145,24 +148,24 @@ NOT_WORTH_KEEPING = {
 
 
 def rows(tx: Tx, table: Table, link: int | None = None) -> Iterator[Row]:
-    """All rows of a table, or those of one link, in the order of their key."""
+    """All rows of a table, or those of one link, ordered by key."""
     where = "" if link is None else f"WHERE {table.of_link}"
     sql = f"SELECT {', '.join(table.names)} FROM {table.name} {where} ORDER BY {table.key}"  # noqa: S608
     return tx.each(sql, **({} if link is None else {"link": link}))
 
 
 def count(tx: Tx) -> int:
-    """How many rows there are."""
+    """The number of rows in all tables."""
     return sum(tx.value(f"SELECT count(*) FROM {name}") for name in TABLES)  # noqa: S608
 
 
 def is_empty(tx: Tx) -> bool:
-    """Whether nothing is in the database that somebody would miss."""
+    """Whether the database contains nothing worth keeping."""
     return not any(tx.one(f"SELECT 1 FROM {name} LIMIT 1") for name in TABLES.keys() - NOT_WORTH_KEEPING)  # noqa: S608
 
 
 def clear(tx: Tx) -> None:
-    """Remove what the migrations put into a new database."""
+    """Delete the rows that migrations add to a new database."""
     for name in reversed(TABLES):
         tx.run(f"DELETE FROM {name}")  # noqa: S608
 
@@ -173,7 +176,7 @@ def insert(table: Table) -> str:
 
 
 class Form:
-    """How the rows of a table are written and read as named fields: bytes as hex, addresses as people write them."""
+    """Conversion between rows and named fields: bytes become hex, IP addresses their usual notation."""
 
     def __init__(self, tx: Tx, table: Table) -> None:
         self._names = table.names
@@ -188,16 +191,16 @@ class Form:
     def show(self, row: Row) -> dict[str, Any]:
         shown = dict(zip(self._names, row, strict=True))
         if shown.get("slug") == UNFINISHED:
-            shown["slug"] = None  # like a link that was deleted: whoever reads it has it purged
+            shown["slug"] = None  # as for a deleted link, which the importing instance purges
         for name, value in shown.items():
             if isinstance(value, bytes):
                 shown[name] = addresses.show(value) if name == "ip" else value.hex()
         return shown
 
     def read(self, fields: object) -> Row:
-        """The row. Raises ValueError, with words for who wrote the file."""
+        """The row. Raises ValueError, with a message for the author of the file."""
         if not isinstance(fields, dict) or fields.keys() != set(self._names):
-            raise ValueError(f"these fields are expected: {', '.join(self._names)}")
+            raise ValueError(f"expected the fields {', '.join(self._names)}")
         row: list[Any] = []
         for name, may_be_null, read in self._columns:
             value = fields[name]
@@ -207,7 +210,7 @@ class Form:
             try:
                 row.append(read(value))
             except (ValueError, TypeError, Invalid):
-                raise ValueError(f"“{name}” has a value that cannot be") from None
+                raise ValueError(f"“{name}” has an invalid value") from None
         return tuple(row)
 
 
@@ -242,7 +245,7 @@ def _integer(bounds: range, value: object) -> int:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
-    value.encode()  # half of a surrogate pair is no text
+    value.encode()  # half of a surrogate pair is not text
     return value
 
 
@@ -251,7 +254,7 @@ def _either(integer: Callable[[object], int], value: object) -> int | str:
 
 
 def _digits(value: object) -> str:
-    if not re.fullmatch("[0-9]{7,15}", digits := _text(value)):  # what `targets.target` takes
+    if not re.fullmatch("[0-9]{7,15}", digits := _text(value)):  # as `targets.target` requires
         raise ValueError
     return digits
 

@@ -1,7 +1,7 @@
-"""Exports, and the import of whole ones: everything that the database holds, as lines that other programs can read too.
+"""Exports, and the import of full exports, as lines that other programs can read too.
 
-A whole import is built beside the database, in a file that takes its name when it is complete: until then nothing is
-there, and after a `kill -9` it goes on where it was.
+A full import builds the new database in a temporary file, which gets the database's name once complete. After
+`kill -9`, the next attempt continues where the last one stopped.
 """
 
 import itertools
@@ -20,18 +20,20 @@ from iwts.transfer.tables import TABLES, Form
 from iwts.visits import spill
 from iwts.visits import store as visits
 
-CHUNK = 5_000  # lines in one transaction
-STEP = 1_000  # rows between two looks at the progress
+CHUNK = 5_000  # lines per transaction
+STEP = 1_000  # rows between two progress reports
 
-Progress = Callable[[int, int], None]  # how many are done, of how many
+Progress = Callable[[int, int], None]  # takes the rows done, and all rows
 
-NOT_A_TABLE = "there is no such table"
-TWICE = "this cannot be: it is here twice, or what it mentions is missing"
+NOT_A_TABLE = "unknown table"
+TWICE = "duplicate row, or a row that it refers to is missing"
 
 
 def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: Link | None = None) -> bool:
-    """Write everything that a snapshot has, or all of one link; False when visits that wait in the spill file are not
-    in it. Seals are not written, so nothing damaged is."""
+    """Write all data of a snapshot, or all of one link. Return False if visits in the spill file are missing.
+
+    Seals are not written. Raises `IwtsError` if a link is damaged.
+    """
     if damaged := [] if link else links.damaged(tx):
         raise IwtsError("damaged links: %(slugs)s; restore a backup", slugs=", ".join(damaged))
     of = tables.count(tx)
@@ -50,24 +52,26 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
 
 
 def check_room(db: Path) -> None:
-    """Raises `IwtsError` unless a whole import may take the place of this database: it is missing, or nothing is in
-    it that somebody would miss. Nobody may have it open."""
+    """Raise `IwtsError` unless a full import may replace this database.
+
+    It may if the database does not exist, or contains nothing worth keeping and is not in use.
+    """
     if db.exists():
         opened = Database(db, clock=lambda: 0)
         try:
             with opened.read() as tx:
                 if not tables.is_empty(tx):
-                    raise IwtsError("%(db)s is not empty; a whole export goes into a new database (--database)", db=db)
+                    raise IwtsError("%(db)s is not empty; name a new database with --database", db=db)
         finally:
             opened.close()
         if db.with_name(f"{db.name}-wal").exists():
-            raise IwtsError("%(db)s is used by another program", db=db)
+            raise IwtsError("another program is using %(db)s; stop it first", db=db)
     if any(spill.read(spilled := spill.beside(db))):
-        raise IwtsError("%(file)s holds visits of another database; move it away", file=spilled)
+        raise IwtsError("%(file)s contains visits of another database; move it away", file=spilled)
 
 
 def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progress: Progress) -> None:
-    """Make the database at `db` of a whole export that was checked. Whoever calls holds the server's lock."""
+    """Create the database `db` from a checked full export. The caller must hold the server's lock."""
     check_room(db)
     staging = _Staging(db.with_name(f"{db.name}.import"), head, clock)
     reader = Reader(path, head, *staging.place)
@@ -85,7 +89,7 @@ def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progr
 
 
 class _Staging:
-    """The database that is being made. It knows of which file, and how far."""
+    """The database under construction, which records its source file and progress."""
 
     def __init__(self, path: Path, head: Head, clock: Callable[[], int]) -> None:
         self.path = path
@@ -100,7 +104,7 @@ class _Staging:
             self._forms = {name: Form(tx, table) for name, table in TABLES.items()}
 
     def _place(self, head: Head) -> tuple[int, int] | None:
-        """The line and the offset that an import of this file has come to; None if it has not begun."""
+        """The line and offset that an import of this file has reached; None if it has not started."""
         with self._db.read() as tx:
             if not tx.one("SELECT 1 FROM sqlite_schema WHERE name = 'import'"):
                 return None
@@ -115,7 +119,7 @@ class _Staging:
         return 0, 0
 
     def fill(self, reader: Reader) -> None:
-        """Add the next rows, and how far that was."""
+        """Add the next rows and record the progress."""
         with self._db.write() as tx:
             for name, of_table in itertools.groupby(itertools.islice(reader, CHUNK), key=lambda row: row[1]):
                 if name not in TABLES:
@@ -130,12 +134,12 @@ class _Staging:
         self._db.checkpoint()
 
     def seal(self, reader: Reader) -> None:
-        """Make what is left to be made of what was read."""
+        """Check the imported data, seal the links and finish."""
         with self._db.write() as tx:
             if row := tx.one("SELECT slug FROM link WHERE slug IS NOT NULL AND id NOT IN (SELECT link FROM number)"):
                 raise reader.bad(f"“{row[0]}” has no number")
             if [tx.value(f"SELECT count(*) FROM {name}") for name in ("rollup_progress", "spill_progress")] != [1, 1]:  # noqa: S608
-                raise reader.bad("the file has not one “rollup_progress” and one “spill_progress”")
+                raise reader.bad("the file must contain one “rollup_progress” and one “spill_progress”")
             for (link,) in tx.all("SELECT id FROM link WHERE slug IS NOT NULL"):
                 links.seal(tx, link)
             tx.run("DROP TABLE import")

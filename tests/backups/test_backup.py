@@ -121,7 +121,7 @@ def test_nothing_is_overwritten(path: Path, capsys: Capture) -> None:
     before = path.read_bytes()
     Path("photo.jpg").write_text("a photo")
     for name in ("photo.jpg", "iwts.db"):
-        assert run(capsys, "backup", name) == (2, "", [f"iwts: {name} is there already; nothing is overwritten"])
+        assert run(capsys, "backup", name) == (2, "", [f"iwts: {name} already exists; name a new file"])
     assert (Path("photo.jpg").read_text(), path.read_bytes()) == ("a photo", before)
 
 
@@ -373,7 +373,7 @@ def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, pa
         "empty.db": r"empty\.db: not an iwts database",
         "theirs.db": r"theirs\.db: not an iwts database",
         "newer.db": r"newer\.db: is from a newer iwts \(schema 99, this program knows \d+\); install that version",
-        "nosuch.db": r"nosuch\.db: there is no such file",
+        "nosuch.db": r"nosuch\.db: no such file",
         "iwts.db": r"iwts\.db is the database itself",
     }.items():
         status, out, (told,) = run(capsys, "restore", name, "--yes")

@@ -135,7 +135,7 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    line = f"it is tried again in an hour: {folder}: there is no such folder; mount its disk, make it or"
+    line = f"next attempt in an hour: {folder}: no such folder; mount its disk, create it or"
     caplog.set_level(logging.INFO)
     monkeypatch.setattr(daily, "RETRY", 0.01)
     away = folder.rename(folder.with_name("away"))
@@ -164,7 +164,7 @@ def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
         Path(other).chmod(mode)
         folder = Path(other, "backups")
         folder.mkdir()
-        told = f"{folder}: may not be written; it has to belong to the user nobody"
+        told = f"{folder}: not writable; the folder must belong to the user nobody"
         assert is_so_for_nobody(lambda: not daily_backups.look_after(folder) and told in caplog.text)
 
 
@@ -177,7 +177,7 @@ def test_whatever_goes_wrong_is_tried_again(
     with monkeypatch.context() as patch:
         patch.setattr(copies, "copy", fail)
         assert not daily_backups.look_after(folder)
-        assert "tried again in an hour" in caplog.text
+        assert "next attempt in an hour" in caplog.text
     with monkeypatch.context() as patch:
         patch.setattr(Path, "iterdir", lambda _: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
         assert not daily_backups.look_after(folder)

@@ -134,5 +134,5 @@ def test_the_web_drops_them_by_itself(open_service: Open, serve: Serve, clock: C
 
 @pytest.mark.parametrize("text", ["6", "0", "-7", "a week", "7.5", "123456", "٧"])
 def test_a_setting_that_cannot_be_meant_is_told(text: str) -> None:
-    with pytest.raises(ConfigError, match=r"visit_retention.*write a number of days, 7 or more"):
+    with pytest.raises(ConfigError, match=r"visit_retention.*use a number of days, 7 or more"):
         config.load({}, in_environment(visit_retention=text))

@@ -42,11 +42,11 @@ def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(
     assert [row[:2] for row in out[1:]] == [["nour", "http://127.0.0.1:8080/nour"]]
     assert out[1][2].startswith("http://127.0.0.1:8080/m/")
     assert err == [
-        "line 3 skipped: target: it leads to example.com, not to WhatsApp",
+        "line 3 skipped: target: leads to example.com, not to WhatsApp",
         "line 4 skipped: slug: Use only the letters a to z, digits and hyphens.",
         "line 6 skipped: slug: Use 3 to 40 characters.",
         "line 7 skipped: number: This number is too short for United States. Check for a missing digit.",
-        "line 8 skipped: target: it leads to WhatsApp, but to no number",
+        "line 8 skipped: target: leads to WhatsApp, but contains no phone number",
         "line 9 skipped: slug: “send” is reserved for this site. Choose another link name.",
         "1 link imported, 6 skipped. Click counts are not imported.",
     ]
@@ -157,7 +157,7 @@ def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(ca
     assert [row[0] for row in out[1:]] == ["whole", "comma"]
     link = json.loads(run(capsys, "links", "show", "whole", "--json")[1])
     assert [number["number"] for number in link["numbers"]] == ["14155550132"]
-    told = "the spreadsheet has rounded the number to “%s”; make its column text, and type the numbers again"
+    told = "the spreadsheet rounded the number to “%s”; format the column as text and type the numbers again"
     assert err[:2] == [
         f"line {line} skipped: number: {told % n}" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
     ]
@@ -172,11 +172,11 @@ def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) 
     ("source", "text", "told"),
     [
         ("csv", "", "file: the file is empty"),
-        ("csv", "slug,numbers\n", "file: line 1: there is no column “number”; there may be slug, number, "),
-        ("csv", "number,title\n", "file: line 1: nobody knows the column “title”; there are slug, number, label, "),
-        ("shlink", "a,b\n", "file: line 1: there is no column “longurl”"),
-        ("yourls", '{"links": ', "file: this is no JSON (Expecting value: line 1 column 11 (char 10))"),
-        ("yourls", '{"message": "error"}', "file: there are no links in this answer"),
+        ("csv", "slug,numbers\n", "file: line 1: the column “number” is missing; valid columns: slug, number, "),
+        ("csv", "number,title\n", "file: line 1: unknown column “title”; valid columns: slug, number, label, "),
+        ("shlink", "a,b\n", "file: line 1: the column “longurl” is missing"),
+        ("yourls", '{"links": ', "file: not valid JSON (Expecting value: line 1 column 11 (char 10))"),
+        ("yourls", '{"message": "error"}', "file: the file contains no links"),
         ("csv", "number\n" + "x" * 1_100_000, "file: line 2: field larger than field limit (1048576)"),
     ],
 )

@@ -440,7 +440,7 @@ def imported_until() -> int:
 def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
-    told = "iwts: iwts.db is not empty; a whole export goes into a new database (--database)"
+    told = "iwts: iwts.db is not empty; name a new database with --database"
     assert run(capsys, "import", "all") == (2, "", [told])
     server = Running("--database", "new.db")
     try:
@@ -458,7 +458,7 @@ def test_a_database_that_another_program_has_open_is_not_replaced(capsys: Captur
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
     other = Database(Path("new.db"), Clock())
-    told = "iwts: new.db is used by another program"
+    told = "iwts: another program is using new.db; stop it first"
     assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
     other.close()
     assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
@@ -469,7 +469,7 @@ def test_visits_that_wait_for_another_database_are_not_given_to_a_new_one(capsys
     run(capsys, "export", "--output", "all")
     spill = Spill(Path("new.db.spill"), durable=False, size=4096)
     spill.append(b"of another one")
-    told = "iwts: new.db.spill holds visits of another database; move it away"
+    told = "iwts: new.db.spill contains visits of another database; move it away"
     assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
     assert not Path("new.db").exists()
     spill.clear()
@@ -499,28 +499,30 @@ def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(cap
     number = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"number"'))
     link = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"link"'))
     without = [line for line in lines if not line.startswith(b'{"number"')]
-    no_number = "“nour” has no number" if what == "all" else "this is not one link with its numbers"
+    no_number = (
+        "“nour” has no number" if what == "all" else "the file does not contain exactly one link with its numbers"
+    )
     files = {
         b"": "line 1: the file is empty",
-        b"slug,number\n": "line 1: this is no export of iwts",
-        b"\xff\x00" * 100: "line 1: this is no export of iwts",
-        good.replace(b'{"iwts":1', b'{"iwts":2'): "line 1: a newer iwts wrote this (format 2, this one reads 1); ",
-        good[:-30]: f"line {len(lines) + 1}: the file ends here, in the middle; it was cut off",
-        b"\n".join(lines) + b"\n": f"line {len(lines)}: the file ends here, in the middle; it was cut off",
+        b"slug,number\n": "line 1: not an iwts export",
+        b"\xff\x00" * 100: "line 1: not an iwts export",
+        good.replace(b'{"iwts":1', b'{"iwts":2'): "line 1: made by a newer iwts (format 2; this version reads 1); ",
+        good[:-30]: f"line {len(lines) + 1}: the file is incomplete: it ends here",
+        b"\n".join(lines) + b"\n": f"line {len(lines)}: the file is incomplete: it ends here",
         good.replace(b"14155550132", b"14155550133"): f"line {len(lines) + 1}: the file is damaged",
         good.replace(b'{"number"', b'{"number'): f"line {number}: the file is damaged",
-        good + b"{}\n": f"line {len(lines) + 2}: the file ends here, in the middle; it was cut off",
-        ended([*lines, b"[]"]): f"line {len(lines) + 1}: this is no row",
-        ended([*lines, b'{"sqlite_schema": {}}']): f"line {len(lines) + 1}: there is no such table",
-        ended([*lines, lines[number - 1]]): f"line {len(lines) + 1}: this cannot be: it is here twice, or what it ",
-        changed(lines, "number", digits="evil.example"): f"line {number}: “digits” has a value that cannot be",
-        changed(lines, "number", position=None): f"line {number}: “position” has a value that cannot be",
-        changed(lines, "number", position=1.5): f"line {number}: “position” has a value that cannot be",
+        good + b"{}\n": f"line {len(lines) + 2}: the file is incomplete: it ends here",
+        ended([*lines, b"[]"]): f"line {len(lines) + 1}: not a row of an iwts export",
+        ended([*lines, b'{"sqlite_schema": {}}']): f"line {len(lines) + 1}: unknown table",
+        ended([*lines, lines[number - 1]]): f"line {len(lines) + 1}: duplicate row, or a row that it refers ",
+        changed(lines, "number", digits="evil.example"): f"line {number}: “digits” has an invalid value",
+        changed(lines, "number", position=None): f"line {number}: “position” has an invalid value",
+        changed(lines, "number", position=1.5): f"line {number}: “position” has an invalid value",
         ended(without): f"line {len(without)}: {no_number}",
-        changed(lines, "number", more=1): f"line {number}: these fields are expected: id, link, position, ",
-        changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has a value that cannot be",
-        changed(lines, "link", label="\ud800"): f"line {link}: “label” has a value that cannot be",
-        changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has a value that cannot be",
+        changed(lines, "number", more=1): f"line {number}: expected the fields id, link, position, ",
+        changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has an invalid value",
+        changed(lines, "link", label="\ud800"): f"line {link}: “label” has an invalid value",
+        changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has an invalid value",
     }
     for content, told in files.items():
         Path("file").write_bytes(content)
@@ -544,7 +546,7 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
     [
         ([("tally", {"link": 1, "hour": 10**12, "kind": "bot", "n": 1})], "“hour” has"),
         ([("tally", {"link": 1, "hour": 500_000, "kind": "bot", "n": 2**60})], "“n” has"),
-        ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "this cannot be: it is here twice, or what"),
+        ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "duplicate row, or a row that it"),
         ([("email", {"id": 1, "address": "@x"})], "“address” has"),
         ([("dimension_value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
         ([("day_count", DAY_COUNT | {"day": -1})], "“day” has"),
@@ -553,12 +555,15 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
         ([("day_count", DAY_COUNT | {"unique_times": "ff" * 768})], "“unique_times” has"),
         (
             [("dimension_value", {"id": 1, "link": 1, "dimension": "number", "text": "9" * 5000})],
-            "what is counted of this link",
+            "the link's statistics are inconsistent",
         ),
-        ([("dimension_value", {"id": 1, "link": 1, "dimension": "", "text": ""})], "what is counted of this link"),
+        (
+            [("dimension_value", {"id": 1, "link": 1, "dimension": "", "text": ""})],
+            "the link's statistics are inconsistent",
+        ),
         (
             [("link_total", COUNTED), ("pair_period", {"link": 1, "first_day": 20_000, "end_day": 20_001})],
-            "what is counted of this link",
+            "the link's statistics are inconsistent",
         ),
     ],
 )
@@ -580,7 +585,7 @@ def test_a_link_takes_no_ending_that_the_site_itself_uses(capsys: Capture) -> No
     run(capsys, "export", "nour", "--output", "file")
     lines = [line.replace(b'"nour"', b'"admin"') for line in Path("file").read_bytes().splitlines()[:-1]]
     Path("file").write_bytes(ended(lines))
-    told = ["iwts: “admin” is taken or reserved here, so this link cannot be imported"]
+    told = ["iwts: cannot import this link: the link name “admin” is taken or reserved here"]
     assert run(capsys, "import", "file", "--database", "new.db") == (2, "", told)
 
 
@@ -592,7 +597,11 @@ def test_a_line_without_end_is_not_read_whole(capsys: Capture) -> None:
     whole = head + b"\n" + row
     end = json.dumps({"end": {"lines": 3, "crc32": zlib.crc32(whole)}}).encode() + b"\n"
     Path("file").write_bytes(whole + end)
-    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", ["iwts: file line 2: this is no row"])
+    assert run(capsys, "import", "file", "--database", "new.db") == (
+        2,
+        "",
+        ["iwts: file line 2: not a row of an iwts export"],
+    )
 
 
 def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> None:
@@ -626,7 +635,7 @@ def test_a_link_moves_to_a_server_that_runs(capsys: Capture) -> None:
         before = json.loads(run(capsys, "stats", "fix-it", "--json")[1])
         after = json.loads(run(capsys, "stats", "fix-it", "--json", "--database", "new.db")[1])
         assert after == before | {"bots": before["bots"] + 1}
-        taken = ["iwts: “fix-it” is taken or reserved here, so this link cannot be imported"]
+        taken = ["iwts: cannot import this link: the link name “fix-it” is taken or reserved here"]
         assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
         run(capsys, "links", "delete", "fix-it", "--yes", "--database", "new.db")
         assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
