@@ -145,7 +145,7 @@ PROOFS = {
     ],
     "19.2 deleting": [
         "web/test_web.py::test_a_link_is_deleted_after_its_slug_is_typed",
-        "deletion/test_deletion.py::test_of_a_deleted_link_no_file_holds_anything_but_its_endings",
+        "deletion/test_deletion.py::test_no_file_contains_more_of_a_deleted_link_than_its_slugs",
         "browser/test_my.py::test_delete_leads_to_its_confirmation",
     ],
     "19.3 a link name stays reserved": [

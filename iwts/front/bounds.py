@@ -27,7 +27,7 @@ class Bounds:
     commit: float = 2.0  # how long an answer waits for a commit that is merely slow
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
-    look: float = 5.0  # between two checks for a new country file and for today's backup
+    look: float = 5.0  # between two checks for a new country database and for today's backup
 
 
 USUAL = Bounds()

@@ -143,7 +143,7 @@ class Front:
 
     def _health(self, client: Address) -> bytes:
         totals = self._recorder.totals
-        problems = ["a country file is not used; see iwts geo info"] if self._service.countries.problems else []
+        problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._table.problem:

@@ -49,14 +49,14 @@ class Service:
             return keys.make(tx)
 
     def refresh_countries(self) -> None:
-        """Switch to a new country file if one has appeared. Reads the disk."""
+        """Switch to a new country database if one has appeared. Reads the disk."""
         found = refreshed(self.countries, self.config.geo_database, self.config.database)
         for problem in set(found.problems) - self._told:
             log.warning("%s", problem)
         self._told = set(found.problems)
         if found is not self.countries:
             self.countries = found
-            log.info("now using the country file %s, built on %s", found.path, found.date)
+            log.info("now using the country database %s, built on %s", found.path, found.date)
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""

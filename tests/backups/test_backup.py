@@ -72,7 +72,7 @@ def inside(file: Path) -> tuple[list[str], int]:
     return slugs, count
 
 
-def test_a_backup_is_made_and_told_while_others_have_the_file_open(service: Service, capsys: Capture) -> None:
+def test_a_backup_is_made_while_others_have_the_file_open(service: Service, capsys: Capture) -> None:
     link, _ = add_link(service, slug="nour")
     visit(service, link.id, 3)
     status, out, err = run(capsys, "backup", "copy.db")
@@ -89,7 +89,7 @@ def test_a_backup_is_made_and_told_while_others_have_the_file_open(service: Serv
         assert not Path("copy.db-wal").exists(), "also while somebody reads it"
 
 
-def test_a_copy_gets_no_log_when_it_is_opened(path: Path) -> None:
+def test_opening_a_copy_creates_no_log(path: Path) -> None:
     Path("copy.db").touch()
     copies.copy(path, Path("copy.db"), pace(), lambda *_: None, in_use=True)
     with contextlib.closing(apsw.Connection("copy.db")) as other:
@@ -97,7 +97,7 @@ def test_a_copy_gets_no_log_when_it_is_opened(path: Path) -> None:
         assert not Path("copy.db-wal").exists()
 
 
-def test_who_watches_sees_how_far_it_is(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_terminal_shows_progress(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(copies, "PAGES", 10)
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert cli.main(["backup", "copy.db"]) == 0
@@ -109,7 +109,7 @@ def test_who_watches_sees_how_far_it_is(capsys: Capture, monkeypatch: pytest.Mon
     assert [len(bar[1]) for bar in bars if bar][-1] == 30
 
 
-def test_into_a_folder_it_gets_the_moment_as_its_name(capsys: Capture) -> None:
+def test_in_a_folder_a_backup_is_named_after_its_time(capsys: Capture) -> None:
     Path("kept").mkdir()
     told = json.loads(run(capsys, "backup", "kept", "--json")[1])
     assert re.fullmatch(r"kept/iwts-20\d\d-\d\d-\d\d-\d{6}\.db", told["path"])
@@ -125,7 +125,7 @@ def test_nothing_is_overwritten(path: Path, capsys: Capture) -> None:
     assert (Path("photo.jpg").read_text(), path.read_bytes()) == ("a photo", before)
 
 
-def test_a_copy_that_begins_while_visits_are_committed_all_the_time_ends_and_is_of_one_moment(
+def test_a_copy_made_during_constant_commits_finishes_and_is_consistent(
     service: Service, monkeypatch: pytest.MonkeyPatch, path: Path
 ) -> None:
     monkeypatch.setattr(copies, "PAGES", 5)
@@ -147,7 +147,7 @@ def test_a_copy_that_begins_while_visits_are_committed_all_the_time_ends_and_is_
         assert visits.count(tx) == 2000 + 50 * len(seen)
 
 
-def test_the_keys_of_the_visitor_hashes_are_not_in_it(service: Service, path: Path) -> None:
+def test_a_backup_lacks_the_keys_of_the_visitor_hashes(service: Service, path: Path) -> None:
     link, _ = add_link(service)
     visit(service, link.id)
     backup.make(path, Path("copy.db"), pace(), lambda *_: None)
@@ -156,13 +156,13 @@ def test_the_keys_of_the_visitor_hashes_are_not_in_it(service: Service, path: Pa
     assert b"a key of that day" not in Path("copy.db").read_bytes()
 
 
-def test_visits_that_wait_in_the_spill_file_are_told_not_to_be_in_it(service: Service, capsys: Capture) -> None:
+def test_a_backup_reports_that_spilled_visits_are_missing(service: Service, capsys: Capture) -> None:
     with service.db.write() as tx:
         visits.wait_for(tx, 5)
     assert run(capsys, "backup", "copy.db")[1].splitlines()[1].startswith("Visits in the spill file are not included.")
 
 
-def test_a_damaged_database_has_no_backup(service: Service, path: Path, capsys: Capture) -> None:
+def test_a_damaged_database_is_not_backed_up(service: Service, path: Path, capsys: Capture) -> None:
     link, _ = add_link(service)
     visit(service, link.id, 2000)
     service.db.truncate_log()
@@ -175,7 +175,9 @@ def test_a_damaged_database_has_no_backup(service: Service, path: Path, capsys: 
     assert list(Path().glob("copy*")) == []
 
 
-def test_it_rests_as_long_as_a_step_took_but_not_as_long_as_it_was_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_rests_for_the_time_of_a_step_but_not_for_the_time_of_a_suspension(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     rests: list[float | None] = []
 
     class Waiting(threading.Event):
@@ -194,9 +196,7 @@ def test_it_rests_as_long_as_a_step_took_but_not_as_long_as_it_was_stopped(monke
 Usage = namedtuple("Usage", "total used free")
 
 
-def test_a_disk_that_is_nearly_full_is_left_to_those_who_write(
-    path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_nearly_full_disk_is_left_to_the_server(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(1, 1, 20 << 20))
     told = r"iwts: \.: not enough space \(20 MB free, 33 MB needed\)"
     for arguments in (["backup", "copy.db"], ["restore", str(shutil.copy(path, "given")), "--yes"]):
@@ -206,9 +206,7 @@ def test_a_disk_that_is_nearly_full_is_left_to_those_who_write(
     assert list(Path().glob("*.part")) == []
 
 
-def test_a_disk_that_fills_meanwhile_is_one_line_and_leaves_nothing(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_fills_up_causes_one_line_and_leaves_no_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_: int) -> None:
         raise OSError(28, os.strerror(28))
 
@@ -219,7 +217,7 @@ def test_a_disk_that_fills_meanwhile_is_one_line_and_leaves_nothing(
 
 
 @pytest.mark.parametrize("when", ["copy", "check"])
-def test_who_asks_it_to_stop_finds_nothing_half_made(
+def test_a_stopped_backup_leaves_no_file(
     service: Service, path: Path, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
     stopped = threading.Event()
@@ -232,7 +230,7 @@ def test_who_asks_it_to_stop_finds_nothing_half_made(
     assert list(Path().glob("copy*")) == []
 
 
-def test_ctrl_c_leaves_nothing_half_made(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_leaves_no_file(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: int, **__: str) -> None:
         assert Path("copy.db.part").exists() or Path("other.db.part").exists()
         raise KeyboardInterrupt
@@ -244,7 +242,7 @@ def test_ctrl_c_leaves_nothing_half_made(path: Path, capsys: Capture, monkeypatc
     assert list(Path().glob("copy*")) + list(Path().glob("other.db.part")) + list(Path().glob("other.db")) == []
 
 
-def test_what_a_killed_one_left_is_begun_anew_and_what_another_writes_is_left_alone(path: Path) -> None:
+def test_the_remains_of_a_killed_backup_are_replaced_but_not_a_running_one(path: Path) -> None:
     Path("copy.db.part").write_bytes(b"left")
     with files.part(Path("copy.db")), pytest.raises(IwtsError, match=r"copy\.db\.part: another command is writing it"):
         backup.make(path, Path("copy.db"), pace(), lambda *_: None)
@@ -269,7 +267,7 @@ def aside() -> Path:
     return file
 
 
-def test_a_backup_is_restored_and_what_was_there_is_kept(saved: Path, path: Path, capsys: Capture) -> None:
+def test_a_backup_is_restored_and_the_old_database_is_kept(saved: Path, path: Path, capsys: Capture) -> None:
     status, out, err = run(capsys, "restore", saved.name, "--yes")
     assert (status, err) == (0, [])
     first, second = out.splitlines()
@@ -283,7 +281,7 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(saved: Path, path: Path
     assert names == sorted([aside().name, "iwts.db", "iwts.db.lock", "saved.db"])
 
 
-def test_what_is_only_in_the_log_is_kept_too(saved: Path, path: Path, capsys: Capture) -> None:
+def test_changes_that_are_only_in_the_log_are_kept_too(saved: Path, path: Path, capsys: Capture) -> None:
     """As after `kill -9`: the log was never brought into the file."""
     other = Database(path, Clock())
     other.write()
@@ -298,13 +296,15 @@ def test_what_is_only_in_the_log_is_kept_too(saved: Path, path: Path, capsys: Ca
     assert list(Path().glob("*-wal")) == []
 
 
-def test_it_is_restored_where_nothing_was(saved: Path, capsys: Capture) -> None:
+def test_a_backup_is_restored_without_an_old_database(saved: Path, capsys: Capture) -> None:
     told = json.loads(run(capsys, "restore", saved.name, "--database", "other.db", "--json")[1])
     assert told == {"path": "other.db", "replaced": None, "bytes": saved.stat().st_size, "links": 1, "visits": 0}
     assert inside(Path("other.db")) == (["earlier"], 0)
 
 
-def test_it_asks_before_it_replaces(saved: Path, path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_restore_asks_before_it_replaces_a_database(
+    saved: Path, path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("builtins.input", lambda _: "n")
     assert run(capsys, "restore", saved.name)[2] == ["iwts: nothing was restored; use --yes to skip the confirmation"]
     assert inside(path) == (["earlier", "later"], 0)
@@ -313,7 +313,7 @@ def test_it_asks_before_it_replaces(saved: Path, path: Path, capsys: Capture, mo
     assert inside(path) == (["earlier"], 0)
 
 
-def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Path, capsys: Capture) -> None:
+def test_restore_is_refused_while_the_database_is_in_use(saved: Path, path: Path, capsys: Capture) -> None:
     with server_lock(path):
         status, _, err = run(capsys, "restore", saved.name, "--yes")
     assert (status, err) == (
@@ -333,7 +333,7 @@ def test_not_while_a_server_or_a_command_uses_the_database(saved: Path, path: Pa
     assert list(Path().glob("*.part")) == []
 
 
-def test_nobody_writes_into_the_old_database_in_the_moment_before_it_is_replaced(
+def test_no_one_can_write_to_the_old_database_just_before_it_is_replaced(
     saved: Path, path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put, tried = files.put, []
@@ -352,7 +352,7 @@ def test_nobody_writes_into_the_old_database_in_the_moment_before_it_is_replaced
     assert inside(aside()) == (["earlier", "later"], 0)
 
 
-def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, path: Path, capsys: Capture) -> None:
+def test_an_unsuitable_file_causes_one_line_and_changes_nothing(saved: Path, path: Path, capsys: Capture) -> None:
     data = saved.read_bytes()
     Path("torn.db").write_bytes(data[: len(data) // 2])
     Path("flipped.db").write_bytes(data[:-4096] + b"x" * 96 + data[-4000:])
@@ -383,7 +383,7 @@ def test_what_cannot_be_restored_is_one_line_and_changes_nothing(saved: Path, pa
     assert list(Path().glob("iwts-before*")) + list(Path().glob("*.part")) == []
 
 
-def test_a_damaged_or_newer_database_is_replaced_and_kept_as_it_is(saved: Path, path: Path, capsys: Capture) -> None:
+def test_a_damaged_or_newer_database_is_replaced_and_kept_unchanged(saved: Path, path: Path, capsys: Capture) -> None:
     for content in (b"rubbish" * 1000, path.read_bytes()[:-5000] + b"x" * 5000, b""):
         path.write_bytes(content)
         Path("iwts.db-wal").write_bytes(b"its log")
@@ -400,7 +400,7 @@ def test_a_damaged_or_newer_database_is_replaced_and_kept_as_it_is(saved: Path, 
         assert newer.pragma("user_version") == 99
 
 
-def test_the_log_that_a_damaged_database_cannot_take_in_is_kept_with_it(
+def test_the_log_of_a_damaged_database_is_kept_with_it(
     saved: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: Path) -> None:
@@ -423,7 +423,7 @@ def test_another_programs_database_is_not_replaced(saved: Path, path: Path, caps
     assert list(Path().glob("iwts-before*")) == []
 
 
-def test_a_backup_on_a_medium_that_cannot_be_written_is_read_without_a_trace(service: Service, path: Path) -> None:
+def test_a_backup_on_a_read_only_medium_is_read_without_a_trace(service: Service, path: Path) -> None:
     """Also one that was copied by hand, and would have a log."""
     add_link(service, slug="earlier")
     service.db.truncate_log()
@@ -449,7 +449,7 @@ def spilled(path: Path, number: int, link: int) -> bytes:
 
 
 @pytest.mark.parametrize("killed", [False, True], ids=["", "killed before the spill file is put away"])
-def test_what_waits_in_the_spill_file_stays_with_the_old_database_and_is_not_counted_in_the_new(
+def test_the_spill_file_stays_with_the_old_database_and_is_not_counted_in_the_new(
     saved: Path, path: Path, capsys: Capture, open_service: Open, killed: bool
 ) -> None:
     waiting = spilled(path, NOON, link=1)
@@ -471,7 +471,7 @@ def test_what_waits_in_the_spill_file_stays_with_the_old_database_and_is_not_cou
         recorder.close()
 
 
-def test_a_link_instead_of_the_database_stays_one(saved: Path, path: Path, capsys: Capture) -> None:
+def test_a_symbolic_link_to_the_database_is_kept(saved: Path, path: Path, capsys: Capture) -> None:
     Path("elsewhere").mkdir()
     path.rename("elsewhere/real.db")
     path.symlink_to("elsewhere/real.db")

@@ -39,7 +39,7 @@ def week(name: str) -> tuple[int, int]:
 
 
 @given(st.lists(moments | foreign, unique=True))
-def test_never_the_newest_nor_a_foreign_file_goes_and_at_most_seven_and_four_stay(names: list[str]) -> None:
+def test_the_newest_backup_and_other_files_stay_and_at_most_seven_and_four_backups_are_kept(names: list[str]) -> None:
     gone = expired(names)
     ours = sorted(name for name in names if _is_ours(name))
     assert gone <= set(ours)
@@ -58,7 +58,7 @@ def _is_ours(name: str) -> bool:
 
 
 @given(st.integers(0, 20_000), st.integers(35, 80), st.data())
-def test_with_a_backup_each_day_there_is_one_of_each_of_seven_days_and_four_weeks_and_none_is_kept_a_month(
+def test_daily_backups_cover_seven_days_and_four_weeks_and_are_deleted_within_a_month(
     first: int, days: int, data: st.DataObject
 ) -> None:
     kept: set[str] = set()
@@ -90,7 +90,7 @@ def names(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
-def test_one_is_made_on_each_utc_day_whatever_the_clock_does(
+def test_a_backup_is_made_on_each_utc_day_despite_clock_changes(
     daily_backups: DailyBackups, folder: Path, clock: Clock
 ) -> None:
     for hours in (0, 1, 11, 11.9, 12, 30, 30 + 24 * 365, 31, 54):
@@ -104,7 +104,7 @@ def test_one_is_made_on_each_utc_day_whatever_the_clock_does(
     ]
 
 
-def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(
+def test_backups_of_a_clock_that_was_ahead_do_not_expire_todays(
     daily_backups: DailyBackups, folder: Path, clock: Clock
 ) -> None:
     ahead = [backup.name(clock.now + (1000 + 3 * n) * DAY) for n in range(20)]
@@ -116,7 +116,7 @@ def test_those_of_a_clock_that_was_ahead_have_none_of_today_go(
     assert len(names(folder)) == 20 + 2
 
 
-def test_old_ones_go_and_what_is_not_ours_stays(daily_backups: DailyBackups, folder: Path, clock: Clock) -> None:
+def test_old_backups_are_deleted_and_other_files_stay(daily_backups: DailyBackups, folder: Path, clock: Clock) -> None:
     (folder / "iwts.db").touch()
     (folder / "iwts-2026-11-01-000000.db.part").touch()
     with files.part(folder / "iwts-2026-11-02-000000.db"):
@@ -127,7 +127,7 @@ def test_old_ones_go_and_what_is_not_ours_stays(daily_backups: DailyBackups, fol
         assert {"iwts.db", "iwts-2026-11-02-000000.db.part"} < set(names(folder))
 
 
-def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_is_a_backup(
+def test_a_failure_is_logged_in_one_line_and_appears_in_healthz_after_an_hour(
     open_service: Open,
     serve: Serve,
     clock: Clock,
@@ -157,7 +157,7 @@ def test_a_failure_is_one_line_and_stands_in_healthz_after_an_hour_until_there_i
 
 @needs_root
 @pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
-def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
+def test_the_error_for_an_unwritable_folder_includes_the_remedy(
     daily_backups: DailyBackups, caplog: pytest.LogCaptureFixture, mode: int
 ) -> None:
     with tempfile.TemporaryDirectory() as other:
@@ -168,7 +168,7 @@ def test_of_a_folder_that_may_not_be_written_it_is_told_what_to_do(
         assert is_so_for_nobody(lambda: not daily_backups.look_after(folder) and told in caplog.text)
 
 
-def test_whatever_goes_wrong_is_tried_again(
+def test_every_failure_is_retried(
     daily_backups: DailyBackups, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object, **__: object) -> None:
@@ -190,7 +190,7 @@ def test_whatever_goes_wrong_is_tried_again(
         assert daily_backups.look_after(folder), "a disk that sleeps is left alone until tomorrow"
 
 
-def test_a_server_that_ends_leaves_no_backup_half_made(
+def test_a_stopping_server_leaves_no_unfinished_backup(
     open_service: Open, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(copies, "PAGES", 1)

@@ -34,9 +34,7 @@ def is_late(watch: BackupWatch) -> bool:
 
 
 @pytest.mark.parametrize("days", [None, -1, -100, 1, 100], ids=str)
-def test_the_first_one_has_an_hour_whatever_there_was_before(
-    watch: BackupWatch, folder: Path, clock: Clock, days: int | None
-) -> None:
+def test_the_first_backup_has_an_hour(watch: BackupWatch, folder: Path, clock: Clock, days: int | None) -> None:
     if days is not None:
         make(folder, clock, days)
     assert not is_late(watch)
@@ -48,7 +46,7 @@ def test_the_first_one_has_an_hour_whatever_there_was_before(
     assert not is_late(watch)
 
 
-def test_each_days_has_an_hour_and_until_then_yesterdays_must_be_there(
+def test_each_backup_has_an_hour_during_which_yesterdays_must_exist(
     watch: BackupWatch, folder: Path, clock: Clock
 ) -> None:
     make(folder, clock)
@@ -59,7 +57,7 @@ def test_each_days_has_an_hour_and_until_then_yesterdays_must_be_there(
     assert not is_late(watch)
 
 
-def test_one_that_is_made_in_the_first_hour_counts_although_yesterdays_is_missing(
+def test_a_backup_in_the_first_hour_counts_even_if_yesterdays_is_missing(
     watch: BackupWatch, folder: Path, clock: Clock
 ) -> None:
     clock.advance(seconds=12.5 * HOUR)
@@ -68,7 +66,7 @@ def test_one_that_is_made_in_the_first_hour_counts_although_yesterdays_is_missin
     assert not is_late(watch)
 
 
-def test_a_folder_that_is_away_has_no_backup_and_one_that_was_seen_stays_seen(
+def test_an_unavailable_folder_has_no_backup_but_a_seen_backup_counts(
     watch: BackupWatch, folder: Path, clock: Clock
 ) -> None:
     make(folder, clock)
@@ -84,23 +82,21 @@ def test_a_folder_that_is_away_has_no_backup_and_one_that_was_seen_stays_seen(
     assert not is_late(watch)
 
 
-def test_a_folder_that_does_not_answer_is_late_all_the_same(watch: BackupWatch, folder: Path, clock: Clock) -> None:
+def test_a_backup_is_late_even_if_the_folder_does_not_respond(watch: BackupWatch, folder: Path, clock: Clock) -> None:
     make(folder, clock)
     watch.look()
     clock.advance(days=1)
     assert watch.is_late, "although nobody has looked since"
 
 
-def test_other_files_are_no_backups(watch: BackupWatch, folder: Path, clock: Clock) -> None:
+def test_other_files_do_not_count_as_backups(watch: BackupWatch, folder: Path, clock: Clock) -> None:
     (folder / f"{backup.name(clock.now)}.part").touch()
     (folder / "iwts.db").touch()
     clock.advance(seconds=HOUR)
     assert is_late(watch)
 
 
-def test_a_clock_that_was_ahead_when_the_process_began_hides_nothing(
-    watch: BackupWatch, folder: Path, clock: Clock
-) -> None:
+def test_a_clock_that_was_ahead_at_the_start_hides_nothing(watch: BackupWatch, folder: Path, clock: Clock) -> None:
     make(folder, clock)
     clock.advance(days=-300)
     assert not is_late(watch)

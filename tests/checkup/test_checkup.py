@@ -67,7 +67,7 @@ def settings(settings: Config) -> Config:
     return dataclasses.replace(settings, base_url="https://link.example.com", backup_dir=backups)
 
 
-def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
+def test_a_healthy_server_has_no_remedies(settings: Config) -> None:
     found = list(inside.findings(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
@@ -76,7 +76,7 @@ def test_where_all_is_well_nothing_is_to_be_done(settings: Config) -> None:
     assert not any(finding.remedy for finding in found)
 
 
-def test_backups_that_are_not_made_are_told(settings: Config) -> None:
+def test_missing_backups_are_reported(settings: Config) -> None:
     assert settings.backup_dir
     assert found_inside(settings, "backups", NOON + DAY)[0].status == OK
     old = worst(settings, "backups", NOON + 2 * DAY)
@@ -105,14 +105,14 @@ def test_backups_that_are_not_made_are_told(settings: Config) -> None:
         ({"trusted_proxies": ()}, ERROR, "all visitors appear to come from the proxy"),
     ],
 )
-def test_addresses_that_do_not_fit_are_told(settings: Config, changes: Any, status: str, text: str) -> None:
+def test_conflicting_addresses_are_reported(settings: Config, changes: Any, status: str, text: str) -> None:
     (finding,) = found_inside(dataclasses.replace(settings, **changes), "settings")
     assert finding.status == status
     assert text in finding.text
     assert bool(finding.remedy) == (status != OK)
 
 
-def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Config) -> None:
+def test_a_password_that_others_can_read_is_reported(tmp_path: Path, settings: Config) -> None:
     file, password = tmp_path / "own.toml", tmp_path / "password"
     file.write_text('smtp_host = "localhost"\nsmtp_user = "me"\nsmtp_password = "x"\nmail_from = "a@example.com"\n')
     password.write_text("x")
@@ -131,14 +131,14 @@ def test_a_password_that_others_can_read_is_told(tmp_path: Path, settings: Confi
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604])
-def test_files_that_others_may_read_are_told(settings: Config, mode: int) -> None:
+def test_files_that_others_can_read_are_reported(settings: Config, mode: int) -> None:
     settings.database.chmod(mode)
     finding = worst(settings, "rights")
     assert (finding.status, finding.remedy) == (WARNING, f"sudo chmod 600 {settings.database}")
 
 
 @needs_root
-def test_files_of_somebody_else_are_told(settings: Config) -> None:
+def test_files_of_another_user_are_reported(settings: Config) -> None:
     os.chown(settings.database, NOBODY, NOBODY)
     finding = worst(settings, "rights")
     assert finding.status == ERROR
@@ -149,7 +149,7 @@ def test_files_of_somebody_else_are_told(settings: Config) -> None:
 @pytest.mark.parametrize(
     ("mode", "text"), [(0o755, "this user (nobody) cannot write to"), (0o700, "this user (nobody) cannot access")]
 )
-def test_a_folder_of_somebody_else_is_told(settings: Config, mode: int, text: str) -> None:
+def test_a_folder_of_another_user_is_reported(settings: Config, mode: int, text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:  # that of the test is closed to others
         path = Path(shutil.copy(settings.database, folder))
         Path(folder).chmod(mode)
@@ -168,7 +168,7 @@ def test_a_missing_folder_is_reported(settings: Config) -> None:
 
 
 @pytest.mark.parametrize(("free", "status"), [(50 << 20, ERROR), (150 << 20, WARNING), (300 << 20, OK)])
-def test_a_disk_that_is_nearly_full_is_told(
+def test_a_nearly_full_disk_is_reported(
     settings: Config, monkeypatch: pytest.MonkeyPatch, free: int, status: str
 ) -> None:
     os.truncate(settings.database, 200 << 20)  # a hole
@@ -178,7 +178,7 @@ def test_a_disk_that_is_nearly_full_is_told(
     assert finding.status == status
 
 
-def test_a_log_that_grows_without_end_is_told(settings: Config) -> None:
+def test_an_oversized_log_is_reported(settings: Config) -> None:
     log = settings.database.with_name("iwts.db-wal")
     log.touch()
     os.truncate(log, 200 << 20)
@@ -193,7 +193,7 @@ def record(settings: Config, at: int) -> None:
             visits.record(tx, batch, visits.Ids())
 
 
-def test_a_clock_that_is_wrong_is_told(settings: Config) -> None:
+def test_a_wrong_clock_is_reported(settings: Config) -> None:
     record(settings, NOON)
     assert [finding.status for finding in found_inside(settings, "clock", NOON)] == [OK]
     assert "visit is from 2026-11-22 12:00 UTC" in worst(settings, "clock", NOON - DAY).text
@@ -204,14 +204,14 @@ def test_a_clock_that_is_wrong_is_told(settings: Config) -> None:
     ]
 
 
-def test_an_old_country_file_and_one_that_is_none_are_told(settings: Config, tmp_path: Path) -> None:
+def test_an_old_or_invalid_country_database_is_reported(settings: Config, tmp_path: Path) -> None:
     assert "more than a year old" in worst(settings, "countries", NOON + 400 * DAY).text
     missing = dataclasses.replace(settings, geo_database=tmp_path / "no.mmdb")
     assert "no.mmdb" in worst(missing, "countries").text
 
 
 @pytest.mark.parametrize("elsewhere", [False, True], ids=["", "the database is a link"])
-def test_visits_that_wait_are_counted_and_stay(settings: Config, tmp_path: Path, elsewhere: bool) -> None:
+def test_spilled_visits_are_counted_and_kept(settings: Config, tmp_path: Path, elsewhere: bool) -> None:
     if elsewhere:
         (tmp_path / "real").mkdir()
         settings.database.symlink_to(settings.database.rename(tmp_path / "real" / "iwts.db"))
@@ -228,7 +228,7 @@ def test_visits_that_wait_are_counted_and_stay(settings: Config, tmp_path: Path,
     spill.close()
 
 
-def test_no_database_is_not_made(settings: Config) -> None:
+def test_a_missing_database_is_not_created(settings: Config) -> None:
     settings.database.unlink()
     assert worst(settings, "database").status == WARNING
     assert not settings.database.exists()
@@ -246,7 +246,7 @@ def test_no_database_is_not_made(settings: Config) -> None:
         ("DROP TABLE number", "database", "damaged"),
     ],
 )
-def test_damage_is_told(settings: Config, sql: str, name: str, text: str) -> None:
+def test_damage_is_reported(settings: Config, sql: str, name: str, text: str) -> None:
     record(settings, NOON)
     with contextlib.closing(apsw.Connection(str(settings.database))) as connection:
         connection.execute(sql)
@@ -255,9 +255,7 @@ def test_damage_is_told(settings: Config, sql: str, name: str, text: str) -> Non
     assert found[0].remedy
 
 
-def test_what_hinders_a_look_has_a_remedy_also_where_the_error_names_none(
-    settings: Config, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_error_without_a_remedy_gets_a_general_one(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_path: Path) -> None:
         raise Unavailable("others wait to write")
 
@@ -266,7 +264,7 @@ def test_what_hinders_a_look_has_a_remedy_also_where_the_error_names_none(
     assert (finding.text, finding.remedy) == ("others wait to write", "check permissions and the disk")
 
 
-def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
+def test_an_index_with_missing_rows_is_reported(settings: Config) -> None:
     record(settings, NOON)
     with contextlib.closing(apsw.Connection(str(settings.database))) as connection:
         connection.execute("PRAGMA writable_schema=1")
@@ -276,13 +274,13 @@ def test_an_index_that_has_lost_rows_is_told(settings: Config) -> None:
     assert "visit_link_at" in worst(settings, "database").text
 
 
-def test_a_file_of_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_database_with_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("iwts.storage.schema.newest", lambda: 2)
     finding = worst(settings, "database")
     assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, but this version uses 2")
 
 
-def test_nobody_has_to_wait_for_it(service: Service) -> None:
+def test_a_check_holds_up_no_one(service: Service) -> None:
     with service.db.write() as tx:
         tx.run("DELETE FROM secret")
         assert found_inside(service.config, "database")[0].status == OK
@@ -368,7 +366,7 @@ def found_outside(config: Config, **changes: Any) -> dict[str, Finding]:
         (f"{PROXY}, 127.0.0.1", append, OK, "is a trusted proxy"),
     ],
 )
-def test_whose_address_the_server_sees_is_found(
+def test_the_client_address_seen_by_the_server_is_checked(
     open_service: Open, serve: Serve, proxy: Callable[..., Proxy], trusted: str, tell: Any, status: str, text: str
 ) -> None:
     networks = tuple(ip_network(part) for part in trusted.split(", ") if part)
@@ -388,7 +386,7 @@ def test_a_proxy_in_the_same_network_may_be_a_visitor(settings: Config, client: 
     assert outside._client(settings, answer).status == status
 
 
-def test_a_certificate_that_nobody_knows_is_told(
+def test_an_untrusted_certificate_is_reported(
     service: Service, serve: Serve, proxy: Callable[..., Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert service.key
@@ -400,7 +398,7 @@ def test_a_certificate_that_nobody_knows_is_told(
     assert found_outside(service.config, base_url=url)["base_url"].status != ERROR
 
 
-def test_another_server_at_the_address_is_told(
+def test_another_server_at_the_address_is_reported(
     open_service: Open, serve: Serve, tmp_path: Path, migrated: Path
 ) -> None:
     other = tmp_path / "other.db"
@@ -427,7 +425,7 @@ def test_another_server_at_the_address_is_told(
         (b"220 mail.example.com ESMTP\r\n", "cannot be reached"),
     ],
 )
-def test_what_is_no_server_of_ours_is_told(service: Service, serve: Serve, head: bytes, text: str) -> None:
+def test_a_server_other_than_iwts_is_reported(service: Service, serve: Serve, head: bytes, text: str) -> None:
     assert service.key
     serve(service)
     with answering(head) as port:
@@ -435,13 +433,13 @@ def test_what_is_no_server_of_ours_is_told(service: Service, serve: Serve, head:
     assert (found["base_url"].status, text in found["base_url"].text) == (ERROR, True), found["base_url"]
 
 
-def test_another_program_is_told_also_before_there_is_a_database(settings: Config) -> None:
+def test_another_program_is_reported_even_without_a_database(settings: Config) -> None:
     settings.database.unlink()
     with answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as port:
         assert found_outside(settings, listen=Listen("127.0.0.1", port))["server"].status == ERROR
 
 
-def test_an_address_where_nobody_answers_is_told(service: Service, serve: Serve) -> None:
+def test_an_address_without_a_server_is_reported(service: Service, serve: Serve) -> None:
     assert service.key
     serve(service)
     for url in (f"http://{free_address()}", "http://nosuch.invalid"):
@@ -449,12 +447,12 @@ def test_an_address_where_nobody_answers_is_told(service: Service, serve: Serve)
         assert (finding.status, "cannot be reached" in finding.text) == (ERROR, True)
 
 
-def test_without_a_running_server_its_address_is_not_asked(service: Service) -> None:
+def test_without_a_running_server_the_public_address_is_not_checked(service: Service) -> None:
     found = found_outside(service.config, base_url="http://nosuch.invalid")
     assert [(finding.check, finding.status) for finding in found.values()] == [("server", WARNING)]
 
 
-def test_the_mail_server_is_greeted_and_gets_nothing(
+def test_the_mail_server_is_contacted_but_gets_no_email(
     service: Service, start_mail_server: StartMailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
@@ -468,21 +466,19 @@ def test_the_mail_server_is_greeted_and_gets_nothing(
     assert server.mails == []
 
 
-def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
-    service: Service, silent: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_silent_mail_server_times_out_soon(service: Service, silent: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outside, "PATIENCE", 0.1)
     finding = found_outside(service.config, **silent.settings)["mail"]
     assert (finding.status, "time" in finding.text.lower()) == (ERROR, True)
 
 
-def test_a_server_whose_database_cannot_be_read_says_how_it_is(service: Service, serve: Serve) -> None:
+def test_a_server_with_an_unreadable_database_still_answers(service: Service, serve: Serve) -> None:
     with service.db.write() as tx:
         tx.run("DROP TABLE secret")
     assert serve(service).get("/healthz").json()["instance"] == ""
 
 
-def test_healthz_tells_a_client_its_address(service: Service, serve: Serve) -> None:
+def test_healthz_shows_a_client_its_address(service: Service, serve: Serve) -> None:
     visitor = serve(service)
     visitor.address = "2001:db8::7"
     answer = visitor.get("/healthz").json()

@@ -49,7 +49,7 @@ def made(capsys: Capture, *arguments: str) -> dict[str, Any]:
     return value
 
 
-def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
+def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("IWTS_BASE_URL", "https://link.example.com")
@@ -81,7 +81,7 @@ def test_a_link_is_made_shown_listed_disabled_enabled_and_deleted(
     assert (status, err) == (2, ["iwts: slug: “nour” is taken. Choose another link name."])
 
 
-def test_delete_asks_and_a_yes_deletes(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_delete_asks_for_confirmation(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     monkeypatch.setattr("builtins.input", lambda _: "y")
     assert run(capsys, "links", "delete", "nour")[1] == "Deleted nour. The link name stays reserved.\n"
@@ -93,7 +93,7 @@ def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
     assert re.fullmatch("[a-z2-9]{7}", link["slug"])
 
 
-def test_what_is_no_text_is_left_out_of_a_name(capsys: Capture) -> None:
+def test_invalid_characters_are_removed_from_a_label(capsys: Capture) -> None:
     assert made(capsys, "+14155550132", "--label", "Sh\udcffop")["label"] == "Shop"
 
 
@@ -109,7 +109,7 @@ def test_a_damaged_link_is_named_and_the_others_are_listed(capsys: Capture) -> N
     assert (status, [link["slug"] for link in json.loads(out)["links"]], err) == (2, ["good"], told)
 
 
-def test_a_number_in_two_forms_is_warned_of(capsys: Capture) -> None:
+def test_a_number_with_two_forms_causes_a_warning(capsys: Capture) -> None:
     out = run(capsys, "links", "add", "+14155550132", "+54 9 11 5555 0100")[1]
     assert re.search("Argentine numbers come in two forms.*https://wa.me/5491155550100", out)
     assert "two forms" in made(capsys, "+54 9 11 5555 0100")["numbers"][0]["warning"]
@@ -146,7 +146,7 @@ def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
     assert run(capsys, "messages", "list") == (0, "", [])
 
 
-def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> None:
+def test_every_error_is_one_line_on_stderr_with_status_2(capsys: Capture) -> None:
     assert run(capsys, "links", "add", "abc", "+4930", "--slug", "x!") == (
         2,
         "",
@@ -187,37 +187,37 @@ def test_every_mistake_is_one_line_on_stderr_and_status_2(capsys: Capture) -> No
         (["serve", "--listen", "192.0.2.1:80"], "iwts: cannot listen on 192.0.2.1:80: Cannot assign requested address"),
     ],
 )
-def test_wrong_input_is_one_clear_line(capsys: Capture, arguments: list[str], line: str) -> None:
+def test_invalid_input_is_reported_in_one_clear_line(capsys: Capture, arguments: list[str], line: str) -> None:
     status, out, err = run(capsys, *arguments)
     assert (status, out, len(err)) == (2, "", 1)
     assert err[0].startswith(line)
 
 
-def test_only_its_owner_may_read_the_database(capsys: Capture) -> None:
+def test_only_its_owner_can_read_the_database(capsys: Capture) -> None:
     made(capsys, "+14155550132")
     assert {path.name: oct(path.stat().st_mode & 0o777) for path in Path().iterdir()} == {"iwts.db": "0o600"}
 
 
-def test_an_odd_argument_is_only_a_link_that_is_not_there(capsys: Capture) -> None:
+def test_an_odd_argument_is_an_unknown_link(capsys: Capture) -> None:
     made(capsys, "+14155550132")
     for slug in ("\udcff", "nö", "", "a b"):
         assert run(capsys, "links", "show", slug)[0] == 2
 
 
-def test_a_terminal_that_knows_ascii_only_is_served_too() -> None:
+def test_an_ascii_terminal_is_supported() -> None:
     command = [sys.executable, "-m", "iwts", "links", "add", "+14155550132", "--label", "نور", "--json"]
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout)["label"] == "نور"
 
 
-def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+def test_a_closed_pipe_is_not_an_error() -> None:
     command = f"{sys.executable} -m iwts version | head -c 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "i", "")
 
 
-def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:
+def test_a_flag_works_before_and_after_the_command(capsys: Capture) -> None:
     for arguments in (["--database", "x.db", "config"], ["config", "--database", "x.db"]):
         assert re.search(r"^database +x.db  \(flag --database\)$", run(capsys, *arguments)[1], re.MULTILINE)
 
@@ -234,25 +234,25 @@ def test_a_flag_counts_before_and_after_the_command(capsys: Capture) -> None:
     ],
     ids=" ".join,
 )
-def test_a_setting_that_is_no_flag_is_told_where_it_belongs(capsys: Capture, arguments: tuple[str, ...]) -> None:
+def test_a_setting_used_as_a_flag_is_rejected_with_its_place(capsys: Capture, arguments: tuple[str, ...]) -> None:
     told = 'iwts: --base-url is not a flag; write base_url = "…" in the settings file or set IWTS_BASE_URL'
     assert run(capsys, *arguments) == (2, "", [told])
     assert not list(Path().iterdir())
 
 
-def test_each_setting_but_two_is_no_flag_and_secrets_are_not_told(capsys: Capture) -> None:
+def test_only_two_settings_are_flags_and_secrets_are_not_shown(capsys: Capture) -> None:
     others = [setting.flag for setting in config.SETTINGS if setting.name not in ("database", "listen")]
     status, out, err = run(capsys, "config", *(f"{flag}=horse" for flag in others))
     assert (status, out, [line.split()[1] for line in err]) == (2, "", others)
     assert "horse" not in "".join(err)
 
 
-def test_what_only_looks_like_a_setting_is_what_it_is(capsys: Capture) -> None:
+def test_an_argument_that_looks_like_a_setting_is_accepted(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--label=--site-name")
     assert run(capsys, "stats", "--", "--site-name")[2] == ["iwts: No link is named “--site-name”."]
 
 
-def test_config_shows_each_setting_and_where_it_came_from(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_config_shows_each_setting_and_its_source(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("iwts.toml").write_text('durability = "process"\n')
     monkeypatch.setenv("IWTS_IP_STORAGE", "none")
     status, out, _ = run(capsys, "config", "--listen", "0.0.0.0:80")
@@ -303,7 +303,7 @@ def test_check_prints_each_finding_with_its_remedy_and_fails_with_an_error(
     )
 
 
-def test_statistics_show_what_there_is_and_the_latest_days_only(capsys: Capture) -> None:
+def test_statistics_show_existing_values_and_only_the_latest_days(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     assert len(run(capsys, "stats", "nour")[1].splitlines()) == 2, "no visits, no countries"
     links = json.loads(run(capsys, "demo", "--visits", "400", "--links", "1", "--database", "demo.db", "--json")[1])[
@@ -315,7 +315,7 @@ def test_statistics_show_what_there_is_and_the_latest_days_only(capsys: Capture)
     assert last == "  day: " + ", ".join(f"{day} {n}" for day, n in days[:10]) + " …"
 
 
-def test_version_names_what_iwts_is_made_of(capsys: Capture) -> None:
+def test_version_shows_the_components(capsys: Capture) -> None:
     Path("iwts.toml").write_text("a mistake")
     out = run(capsys, "version")[1]
     assert re.fullmatch(
@@ -399,7 +399,7 @@ def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
         assert server.stop() == 0
 
 
-def test_a_running_server_takes_another_country_file(capsys: Capture) -> None:
+def test_a_running_server_switches_to_a_new_country_database(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     server = Running()
     try:
@@ -418,7 +418,7 @@ def test_a_running_server_takes_another_country_file(capsys: Capture) -> None:
         assert server.stop() == 0
 
 
-def test_a_file_without_its_key_is_told_before_anything_is_served(capsys: Capture) -> None:
+def test_a_database_without_its_key_is_reported_before_the_server_starts(capsys: Capture) -> None:
     made(capsys, "+14155550132")
     with contextlib.closing(sqlite3.connect("iwts.db")) as connection, connection:
         connection.execute("INSERT INTO secret (name, value) VALUES ('key', x'')")
@@ -426,7 +426,7 @@ def test_a_file_without_its_key_is_told_before_anything_is_served(capsys: Captur
     assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a sound backup"])
 
 
-def test_missing_translations_are_told_before_anything_is_served(
+def test_missing_translations_are_reported_before_the_server_starts(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(i18n, "CATALOGUES", tmp_path)
@@ -435,7 +435,7 @@ def test_missing_translations_are_told_before_anything_is_served(
     assert problem.startswith("iwts: this copy of iwts is incomplete: translations are missing (ar, ")
 
 
-def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Capture) -> None:
+def test_iwts_without_a_command_serves_and_a_second_server_is_refused(capsys: Capture) -> None:
     server = Running(command=())
     try:
         status, out, err = run(capsys, "serve", "--listen", str(free_address()))
@@ -447,7 +447,7 @@ def test_iwts_alone_serves_and_a_second_server_is_refused_by_name(capsys: Captur
         assert server.stop(signal.SIGINT) == 0
 
 
-def test_what_was_answered_is_there_after_a_kill(capsys: Capture) -> None:
+def test_answered_visits_survive_a_kill(capsys: Capture) -> None:
     server = Running(durability="process")
     made(capsys, "+14155550132", "+442079460958", "--slug", "nour", "--routing", "turn")
     answered = [server.visitor.get("/nour").location for _ in range(25)]

@@ -59,20 +59,20 @@ def visits(of: list[Link], count: int) -> list[Visit]:
     return [visit for batch in batches(of, count) for visit in batch.visits]
 
 
-def test_a_seed_always_gives_the_same_and_another_one_something_else(shops: list[Link]) -> None:
+def test_the_same_seed_repeats_the_visits_and_another_does_not(shops: list[Link]) -> None:
     seven = batches(shops, 500, seed=7)
     assert seven == batches(shops, 500, seed=7)
     assert seven != batches(shops, 500, seed=8)
 
 
 @pytest.mark.parametrize("count", [1, 997])
-def test_there_are_as_many_visits_as_asked_for_in_the_two_years_before_now(shops: list[Link], count: int) -> None:
+def test_the_requested_number_of_visits_lies_in_the_last_two_years(shops: list[Link], count: int) -> None:
     made = visits(shops, count)
     assert len(made) == count
     assert all(NOON - PERIOD <= visit.at < NOON for visit in made)
 
 
-def test_ids_rise_and_none_is_given_twice_also_when_two_come_at_once(
+def test_ids_rise_and_are_unique_even_for_simultaneous_visits(
     shops: list[Link], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(invented, "_hours", lambda *_: [(NOON - HOUR, 3), (NOON - HOUR, 3)])
@@ -80,14 +80,14 @@ def test_ids_rise_and_none_is_given_twice_also_when_two_come_at_once(
     assert [visit.id - (NOON - HOUR) for visit in visits(shops, 6)] == [0, 1, 2, 3, 4, 5]
 
 
-def test_a_transaction_stays_small_whatever_is_asked_for(shops: list[Link], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_transactions_stay_small(shops: list[Link], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(invented, "CHUNK", 100)
     sizes = [len(batch.visits) for batch in batches(shops, 2000)]
     assert sum(sizes) == 2000
     assert max(sizes) < 150
 
 
-def test_numbers_in_turn_differ_by_at_most_one_and_the_turn_is_kept(shops: list[Link]) -> None:
+def test_counts_of_numbers_in_turn_differ_by_at_most_one_and_the_turn_is_kept(shops: list[Link]) -> None:
     [link] = [link for link in shops if link.slug == "fix-it"]
     made = batches([link], 100)
     served = Counter(visit.number for batch in made for visit in batch.visits)
@@ -95,7 +95,7 @@ def test_numbers_in_turn_differ_by_at_most_one_and_the_turn_is_kept(shops: list[
     assert made[-1].turns == {link.id: 0}
 
 
-def test_what_comes_beside_visits_is_counted_and_lists_are_seen_before_a_pick(shops: list[Link]) -> None:
+def test_previews_and_bots_are_counted_and_pickers_are_viewed_before_a_pick(shops: list[Link]) -> None:
     [link] = [link for link in shops if link.slug == "pousada-verde"]
     seen: Counter[Tally] = Counter()
     for batch in batches([link], 1000):
@@ -106,7 +106,7 @@ def test_what_comes_beside_visits_is_counted_and_lists_are_seen_before_a_pick(sh
     assert seen[Tally.VIEW] > 1000
 
 
-def test_visits_are_shaped_like_those_of_a_shop(shops: list[Link], made: list[Visit]) -> None:
+def test_visits_have_the_patterns_of_a_shop(shops: list[Link], made: list[Visit]) -> None:
     assert sum(visit.at > NOON - PERIOD // 2 for visit in made) > 2700, "it grows"
     assert sum((visit.at // HOUR) % 24 in (18, 19, 20) for visit in made) > 4 * sum(
         (visit.at // HOUR) % 24 in (1, 2, 3) for visit in made
@@ -119,14 +119,14 @@ def test_visits_are_shaped_like_those_of_a_shop(shops: list[Link], made: list[Vi
     assert 4500 < uniques < 5000, "some come again on the same day"
 
 
-def test_every_visitor_is_a_person_that_the_classifier_knows_and_nobodys_address_is_used(made: list[Visit]) -> None:
+def test_every_visitor_is_a_known_kind_of_person_with_a_reserved_address(made: list[Visit]) -> None:
     for text in {visit.agent for visit in made}:
         assert agents.kind(text) is Kind.HUMAN
         assert "unknown" not in (agents.classify(text).device, agents.classify(text).os, agents.classify(text).browser)
     assert all(visit.ip and addresses.show(visit.ip).startswith("2001:db8:") for visit in made)
 
 
-def test_all_links_have_endings_of_their_own_and_numbers_that_are_kept_free_for_fiction() -> None:
+def test_all_links_have_unique_slugs_and_fictitious_numbers() -> None:
     made = invented.drafts(200)
     assert len({draft.slug for draft in made}) == 200
     digits = [number.digits for draft in made for number in draft.numbers]
@@ -134,7 +134,7 @@ def test_all_links_have_endings_of_their_own_and_numbers_that_are_kept_free_for_
     assert len(set(digits)) == len(digits)
 
 
-def test_a_database_without_links_gets_what_was_asked_for_and_its_pages_show_it(
+def test_an_empty_database_gets_the_requested_links_and_its_pages_show_them(
     open_service: Open, serve: Serve, capsys: Capture, settings: Config
 ) -> None:
     found = run(capsys, "--visits", "300", "--links", "2", "--database", str(settings.database), "--json")
@@ -155,9 +155,7 @@ def test_a_database_without_links_gets_what_was_asked_for_and_its_pages_show_it(
     assert "Egypt" in page.text
 
 
-def test_a_database_that_holds_links_or_has_a_server_is_left_alone(
-    service: Service, capsys: Capture, settings: Config
-) -> None:
+def test_a_database_with_links_or_a_server_is_left_alone(service: Service, capsys: Capture, settings: Config) -> None:
     flags = ["--visits", "3", "--database", str(settings.database)]
     with server_lock(settings.database):
         status, out, err = run(capsys, *flags)
@@ -172,7 +170,7 @@ def test_a_database_that_holds_links_or_has_a_server_is_left_alone(
 
 
 @pytest.mark.parametrize("wrong", ["0", "-1", "x", "1.5", ""])
-def test_a_count_that_is_none_is_one_line(capsys: Capture, wrong: str) -> None:
+def test_an_invalid_count_is_reported_in_one_line(capsys: Capture, wrong: str) -> None:
     told = f"iwts: argument --visits: “{wrong}” is not a positive whole number (see iwts demo --help)"
     assert run(capsys, f"--visits={wrong}") == (2, "", [told])
 

@@ -43,7 +43,7 @@ def count(service: Service, table: str) -> int:
 
 
 @pytest.mark.slow
-def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Service, serve: Serve) -> None:
+def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service, serve: Serve) -> None:
     visitor = serve(service, Bounds(replay=0.02))
     numbers = {"phone-1": "+442079460958", "phone-1-label": "private 1", "phone-2": "+14155550132"}
     texts = {"message": "private 2", "label": "private 3", "phone-2-message": "private 4"}
@@ -71,7 +71,7 @@ def test_of_a_deleted_link_no_file_holds_anything_but_its_endings(service: Servi
     assert count(service, "slug") == 2
 
 
-def test_a_link_is_gone_at_once_and_its_many_visits_soon(
+def test_a_link_disappears_immediately_and_its_many_visits_soon(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(deletion, "CHUNK", 2)
@@ -86,7 +86,7 @@ def test_a_link_is_gone_at_once_and_its_many_visits_soon(
     assert count(service, "visit") == count(service, "source") == count(service, "link") == 0
 
 
-def test_campaigns_and_user_agents_go_some_at_a_time_too(
+def test_campaigns_and_user_agents_are_purged_in_batches_too(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(deletion, "CHUNK", 2)
@@ -110,7 +110,7 @@ def test_campaigns_and_user_agents_go_some_at_a_time_too(
     assert count(service, "agent") == 0
 
 
-def test_while_its_visits_are_still_to_go_nothing_else_of_a_link_is_left(service: Service) -> None:
+def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> None:
     with service.db.write() as tx:
         draft = Draft.check([Typed("+442079460958", label="private")], label="private", message="private")
         link = links.create(tx, draft, tokens.digest("manage"), tokens.digest("form"))
@@ -139,9 +139,7 @@ def test_visits_that_arrive_after_their_link_was_deleted_are_purged_too(service:
     assert count(service, "visit") == count(service, "link") == 0
 
 
-def test_user_agents_that_other_visits_mention_stay_and_those_that_come_again_are_known(
-    service: Service, visitor: Visitor
-) -> None:
+def test_user_agents_of_other_visits_stay_and_returning_ones_are_known(service: Service, visitor: Visitor) -> None:
     gone, _ = add_link(service, slug="gone")
     add_link(service, slug="stays")
     visitor.get("/gone")
@@ -158,9 +156,7 @@ def test_user_agents_that_other_visits_mention_stay_and_those_that_come_again_ar
         assert tx.value("SELECT count(*) FROM visit JOIN agent ON agent.id = visit.agent") == 2
 
 
-def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(
-    service: Service, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_user_agent_that_is_used_during_the_purge_stays(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
     look = agent_table.unused
 
     def look_slowly(tx: Tx) -> list[int]:
@@ -180,7 +176,7 @@ def test_a_user_agent_that_is_mentioned_while_it_is_looked_at_stays(
         assert tx.all("SELECT text FROM agent") == [("new",)]
 
 
-def test_the_log_is_emptied_as_soon_as_nobody_reads_it(service: Service) -> None:
+def test_the_log_is_truncated_as_soon_as_no_one_reads_it(service: Service) -> None:
     log = service.config.database.with_name("iwts.db-wal")
     reader = apsw.Connection(str(service.config.database))
     reader.execute("BEGIN")
@@ -198,7 +194,7 @@ def test_the_log_is_emptied_as_soon_as_nobody_reads_it(service: Service) -> None
     assert log.stat().st_size > 0, "nothing was deleted since"
 
 
-def test_a_log_that_could_not_be_emptied_for_a_fault_is_emptied_later(service: Service) -> None:
+def test_a_log_is_truncated_later_after_a_fault(service: Service) -> None:
     def refuse(*_: object) -> bool:
         raise apsw.IOError("disk I/O error")
 
@@ -211,9 +207,7 @@ def test_a_log_that_could_not_be_emptied_for_a_fault_is_emptied_later(service: S
     assert service.config.database.with_name("iwts.db-wal").stat().st_size == 0
 
 
-def test_the_web_removes_in_time_what_deleted_links_have_left(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_web_process_purges_deleted_links(service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deletion, "CHUNK", 1)
     service.db._connection.set_busy_timeout(0)
     link, _ = add_link(service, slug="shop")
@@ -232,7 +226,7 @@ def test_the_web_removes_in_time_what_deleted_links_have_left(
     eventually(lambda: log.stat().st_size == 0)
 
 
-def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
+def test_a_stopping_web_process_leaves_the_rest_to_the_next_one(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls, begun = itertools.count(), threading.Event()
@@ -248,7 +242,7 @@ def test_a_web_that_is_to_end_leaves_the_rest_for_the_next_one(
     assert next(calls) < 1_000_000
 
 
-def test_statistics_are_deleted_and_the_link_counts_anew(
+def test_deleted_statistics_start_again_from_zero(
     service: Service, visitor: Visitor, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rollup_job, "MANY", 3)
@@ -297,9 +291,7 @@ def test_statistics_are_deleted_and_the_link_counts_anew(
     assert b"spring" not in on_disk(service)
 
 
-def test_a_visit_that_waited_in_the_spill_file_while_statistics_were_deleted_is_dropped(
-    service: Service, clock: Clock
-) -> None:
+def test_a_spilled_visit_from_before_the_deletion_of_statistics_is_dropped(service: Service, clock: Clock) -> None:
     link, _ = add_link(service, slug="shop")
     waited = Batch(1, [Visit(clock() - 5, link.id, clock() - 5, 1, "EG", "a", "", "", 1, None)])
     waited.tallies[link.id, clock() // HOUR - 1, Tally.BOT] = 1

@@ -39,7 +39,7 @@ def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.Mon
     return visitor
 
 
-def test_old_visits_go_and_are_still_counted(shop: Visitor) -> None:
+def test_old_visits_are_deleted_but_still_counted(shop: Visitor) -> None:
     page = shop.get("/stats/shop?range=all").text
     assert "<dt>Visits</dt><dd>5" in page
     assert page.count("<bdi>older</bdi>") == 1, "as a campaign, and not among the latest visits"
@@ -49,7 +49,7 @@ def test_old_visits_go_and_are_still_counted(shop: Visitor) -> None:
     assert "<b>5</b>" in shop.get("/my").text
 
 
-def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
+def test_a_page_with_filters_states_which_visits_are_missing(shop: Visitor) -> None:
     note = "Individual visits before Nov 15, 2026 are no longer stored. Filtered totals do not include all of them."
     assert note in shop.get("/stats/shop?range=all&campaign=old").text
     assert note in shop.get("/stats/shop?range=all&campaign=old&country=EG").text
@@ -59,7 +59,7 @@ def test_a_page_with_filters_says_what_it_cannot_count(shop: Visitor) -> None:
     assert "<dt>Visits</dt><dd>3" in shop.get("/stats/shop?range=all&campaign=old").text
 
 
-def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
+def test_a_page_with_one_filter_shows_no_gap_for_visits_in_pairs(
     open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("iwts.statistics.rollup_job.MANY", 2)
@@ -80,7 +80,7 @@ def test_a_page_with_a_filter_says_nothing_of_what_is_in_pairs(
     assert "no longer stored" not in page
 
 
-def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(open_service: Open, serve: Serve, clock: Clock) -> None:
+def test_concurrent_deletion_of_statistics_holds_nothing_up(open_service: Open, serve: Serve, clock: Clock) -> None:
     service = open_service()
     link, _ = add_link(service, slug="shop")
     serve(service, tick=3600).get("/shop")
@@ -97,7 +97,7 @@ def test_statistics_that_are_deleted_meanwhile_hold_nothing_up(open_service: Ope
     assert counted(service, link).visits == 0
 
 
-def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor, clock: Clock) -> None:
+def test_visits_that_are_not_in_rollups_yet_stay(service: Service, visitor: Visitor, clock: Clock) -> None:
     link, _ = add_link(service, slug="shop")
     visitor.get("/shop")
     clock.advance(days=20)
@@ -105,16 +105,16 @@ def test_visits_that_are_not_counted_yet_stay(service: Service, visitor: Visitor
     assert counted(service, link).visits == 1
 
 
-def test_the_privacy_page_says_how_long(shop: Visitor) -> None:
+def test_the_privacy_page_states_the_retention(shop: Visitor) -> None:
     said = "After 7 days, we delete each visit and keep only the totals."
     assert said in shop.get("/privacy").text
 
 
-def test_the_privacy_page_says_nothing_of_days_where_visits_are_kept(visitor: Visitor) -> None:
+def test_the_privacy_page_states_no_retention_if_visits_are_kept(visitor: Visitor) -> None:
     assert "keep only the totals" not in visitor.get("/privacy").text
 
 
-def test_the_web_drops_them_by_itself(open_service: Open, serve: Serve, clock: Clock) -> None:
+def test_the_web_process_deletes_old_visits(open_service: Open, serve: Serve, clock: Clock) -> None:
     clock.now -= 8 * DAY
     service = open_service(visit_retention=7)
     link, _ = add_link(service, slug="shop")
@@ -133,6 +133,6 @@ def test_the_web_drops_them_by_itself(open_service: Open, serve: Serve, clock: C
 
 
 @pytest.mark.parametrize("text", ["6", "0", "-7", "a week", "7.5", "123456", "٧"])
-def test_a_setting_that_cannot_be_meant_is_told(text: str) -> None:
+def test_an_invalid_retention_is_rejected(text: str) -> None:
     with pytest.raises(ConfigError, match=r"visit_retention.*use a number of days, 7 or more"):
         config.load({}, in_environment(visit_retention=text))

@@ -28,7 +28,7 @@ def test_reasons_are_reported_with_status_1(service: Service, serve: Serve, caps
     serve(service)
     listen = str(service.config.listen)
     assert cli.main(["health", "--listen", listen]) == 1
-    assert capsys.readouterr().out == "degraded\n  a country file is not used; see iwts geo info\n"
+    assert capsys.readouterr().out == "degraded\n  a country database is not used; see iwts geo info\n"
     assert cli.main(["health", "--listen", listen, "--json"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert report["status"] == "degraded"

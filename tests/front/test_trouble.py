@@ -86,7 +86,7 @@ def test_a_country_file_problem_is_reported(open_service: Open, serve: Serve, tm
     health = serve(open_service(geo_database=tmp_path / "missing.mmdb")).get("/healthz").json()
     assert (health["status"], health["reasons"]) == (
         "degraded",
-        ["a country file is not used; see iwts geo info"],
+        ["a country database is not used; see iwts geo info"],
     )
 
 

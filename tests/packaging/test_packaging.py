@@ -33,16 +33,16 @@ def test_the_unit_is_hardened() -> None:
     assert done.returncode == 0, done.stdout[-200:]
 
 
-def test_systemd_knows_every_line_of_the_unit() -> None:
+def test_systemd_accepts_every_line_of_the_unit() -> None:
     done = subprocess.run(["systemd-analyze", "verify", UNIT], capture_output=True, text=True, check=False)
     assert [line for line in done.stderr.splitlines() if "iwts is not executable" not in line] == []
 
 
-def test_systemd_gives_both_processes_the_time_that_they_may_take() -> None:
+def test_systemd_gives_both_processes_enough_time_to_stop() -> None:
     assert int(unit("TimeoutStopSec")) > 2 * supervisor.PATIENCE
 
 
-def test_the_settings_that_are_installed_are_right_also_those_that_wait_for_their_owner(tmp_path: Path) -> None:
+def test_the_installed_settings_are_valid_even_the_commented_ones(tmp_path: Path) -> None:
     text = (PACKAGING / "iwts.toml").read_text()
     assert tomllib.loads(text) == {"database": f"/var/lib/{unit('StateDirectory')}/iwts.db"}
     file = tmp_path / "iwts.toml"
@@ -51,7 +51,7 @@ def test_the_settings_that_are_installed_are_right_also_those_that_wait_for_thei
     assert config.load({}, {}, file).base_url == "https://link.example.com"
 
 
-def test_proxies_take_what_iwts_takes_and_leave_connections_before_it_does() -> None:
+def test_proxies_accept_the_same_sizes_and_close_connections_before_iwts() -> None:
     for name in ("nginx.conf", "Caddyfile"):
         text = (PACKAGING / name).read_text()
         size = re.search(r"(?:client_max_body_size|max_size) (\d+)(?:k|KiB)\b", text)
@@ -62,13 +62,13 @@ def test_proxies_take_what_iwts_takes_and_leave_connections_before_it_does() -> 
         assert int(idle[1]) < USUAL.idle
 
 
-def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
+def test_hadolint_accepts_the_dockerfile() -> None:
     hadolint = Path(sys.executable).with_name("hadolint")
     done = subprocess.run([hadolint, PACKAGING / "Dockerfile"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
-def test_what_the_dockerfile_takes_is_what_the_makefile_makes_and_docker_sees() -> None:
+def test_the_dockerfile_uses_the_archive_that_the_makefile_builds() -> None:
     taken = re.findall(r"^(?:ADD|COPY) (\S+) ", (PACKAGING / "Dockerfile").read_text(), re.MULTILINE)
     tarball = re.search(r"^ARCHIVE = (.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert tarball
@@ -76,7 +76,7 @@ def test_what_the_dockerfile_takes_is_what_the_makefile_makes_and_docker_sees() 
     assert (ROOT / ".dockerignore").read_text() == "*\n!dist/*.tar.xz\n"
 
 
-def test_shellcheck_finds_nothing_in_the_scripts() -> None:
+def test_shellcheck_accepts_the_scripts() -> None:
     scripts = [
         file for folder in (PACKAGING, ROOT / ".ci", ROOT / "tests") for file in folder.rglob("*") if is_script(file)
     ]

@@ -175,7 +175,7 @@ def make(proxy: Proxy, slug: str) -> tuple[Browser, str]:
     return browser, secret[1]
 
 
-def test_a_creator_walks_from_creating_to_statistics_with_cookies_of_this_host_alone(proxy: Proxy) -> None:
+def test_a_creator_gets_from_a_new_link_to_its_statistics_with_first_party_cookies(proxy: Proxy) -> None:
     browser, secret = make(proxy, "walk")
     assert browser.cookies
     assert all(name.startswith("__Host-") for name in browser.cookies)
@@ -190,7 +190,7 @@ def test_a_creator_walks_from_creating_to_statistics_with_cookies_of_this_host_a
     assert Browser(proxy).get("/stats/walk").status == 403
 
 
-def test_the_visitors_address_is_recorded_and_none_that_is_claimed(proxy: Proxy) -> None:
+def test_the_real_client_address_is_recorded_not_a_forged_one(proxy: Proxy) -> None:
     make(proxy, "visit")
     for claimed in ("41.32.0.1", "127.0.0.1", "41.32.0.1, 127.0.0.1"):
         visitor = Browser(proxy)
@@ -201,7 +201,7 @@ def test_the_visitors_address_is_recorded_and_none_that_is_claimed(proxy: Proxy)
     assert [str(ip_address(ip)) for (ip,) in found] == [CLIENT]
 
 
-def test_plain_http_leads_to_https(proxy: Proxy) -> None:
+def test_http_redirects_to_https(proxy: Proxy) -> None:
     answer = Visitor(proxy.http).get("/nour?c=window", Host=HOST)
     assert answer.status == 308
     assert (answer.location or "").replace(f":{proxy.https}/", "/") == f"https://{HOST}/nour?c=window"
@@ -221,14 +221,14 @@ def test_only_iwts_compresses(proxy: Proxy) -> None:
     assert (redirect.status, redirect.headers["Content-Encoding"], redirect.body) == (302, None, b"")
 
 
-def test_the_largest_form_passes_and_a_larger_one_does_not(proxy: Proxy) -> None:
+def test_the_largest_form_passes_and_larger_ones_do_not(proxy: Proxy) -> None:
     browser, _ = make(proxy, "large")
     fields = browser.get("/manage/large").form("/manage/large")
     assert browser.post("/manage/large", {**fields, "message": "x" * 200_000}).status == 422
     assert browser.post("/manage/large", {**fields, "message": "x" * 300_000}).status in TOO_LARGE
 
 
-def test_connections_to_iwts_are_kept(proxy: Proxy) -> None:
+def test_connections_to_iwts_are_reused(proxy: Proxy) -> None:
     def connections(state: str) -> set[str]:
         """The proxy's ports of those that are in this state at our end."""
         lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()]
@@ -242,7 +242,7 @@ def test_connections_to_iwts_are_kept(proxy: Proxy) -> None:
     assert connections(TIME_WAIT) <= ended
 
 
-def test_no_log_has_a_secret_also_while_iwts_is_away(proxy: Proxy) -> None:
+def test_no_log_contains_a_secret_even_if_iwts_is_down(proxy: Proxy) -> None:
     browser, secret = make(proxy, "hidden")
     hidden = (secret, "S-secret-shared-stats", "S-secret-to-forget", "S-secret-in-query", "S-secret-in-referrer")
     referrer = f"https://{HOST}/m/{hidden[4]}"

@@ -104,7 +104,7 @@ def served(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @pytest.mark.parametrize("code", i18n.NAMES)
-def test_each_language_has_its_pages_names_and_times(served: Served, code: str) -> None:
+def test_each_language_has_pages_names_and_times(served: Served, code: str) -> None:
     language = i18n.language(code)
     for path in ("/", "/my", "/manage/nour", "/privacy"):
         page = served.visitor.get(f"{path}?lang={code}")
@@ -122,7 +122,7 @@ def test_each_language_has_its_pages_names_and_times(served: Served, code: str) 
     assert language.wait(int(refused.headers["Retry-After"])) in refused.text
 
 
-def test_a_visit_is_in_the_statistics_with_its_country(served: Served) -> None:
+def test_a_visit_appears_in_the_statistics_with_its_country(served: Served) -> None:
     summary = served.visitor.get("/stats/nour/summary.json?range=all").json()
     assert (summary["by"]["country"], summary["by"]["campaign"]) == ({"EG": 1}, {"ig": 1})
 
@@ -132,7 +132,7 @@ def test_a_code_reads_as_its_link(served: Served, file: str) -> None:
     assert code_in(served.visitor.get(f"/nour/{file}")) == f"{served.url}/nour"
 
 
-def test_a_poster_shows_what_it_is_told(served: Served) -> None:
+def test_a_poster_shows_the_given_name(served: Served) -> None:
     poster = served.visitor.get("/manage/nour/poster?paper=cards&name=Nour")
     assert lines(poster, "name") == ["Nour"] * 4
 
@@ -142,7 +142,7 @@ def test_a_number_is_written_as_its_country_does(served: Served) -> None:
     assert answer.json() == {"phone": "+49 30 23125118", "country": "DE"}
 
 
-def test_version_tells_what_it_is_made_of_and_needs(program: Program) -> None:
+def test_version_shows_components_and_requirements(program: Program) -> None:
     told = json.loads(program.told("version", "--json"))
     made_of = [f"iwts {told['iwts']}", f"Python {told['python']}", f"SQLite {told['sqlite']}"]
     made_of.append(f"country database {told['country_file']}")
@@ -168,7 +168,7 @@ def noticed(heading: str) -> set[str]:
     return {line.split()[0].lower() for line in section.partition("\n\n")[0].splitlines()[1:]}
 
 
-def test_what_is_bundled_is_named_in_notice_and_has_its_licences(program: Program) -> None:
+def test_notice_names_every_bundled_component_and_its_licence_is_included(program: Program) -> None:
     if program.executable == SOURCE:
         for flag in ("--sbom", "--licenses"):
             done = program.run("version", flag)
@@ -186,18 +186,18 @@ def test_what_is_bundled_is_named_in_notice_and_has_its_licences(program: Progra
         assert f"licenses/{name}\n====" in texts
 
 
-def test_postgresql_is_refused_with_what_to_do(program: Program) -> None:
+def test_postgresql_is_rejected_with_a_remedy(program: Program) -> None:
     program.environ["IWTS_DATABASE"] = "postgresql://iwts@db.example.com/iwts"
     done = program.run("serve")
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
-    assert "this build keeps its data in SQLite only; write the path of a file, such as iwts.db" in done.stderr
+    assert "this build supports only SQLite; use the path of a file, for example iwts.db" in done.stderr
 
 
-def test_a_backup_made_while_it_serves_leads_on_where_it_is_restored(program: Program, tmp_path: Path) -> None:
+def test_a_backup_of_a_running_server_works_after_restoration(program: Program, tmp_path: Path) -> None:
     program.told("links", "add", "+14155550132", "--slug", "nour")
     with program.serve() as server:
         assert server.visitor.get("/nour").status == 302
-        assert program.told("backup", "saved.db").startswith("saved.db: ")
+        assert program.told("backup", "saved.db").startswith("Backed up to saved.db: ")
     elsewhere = Program(program.executable, tmp_path / "elsewhere")
     elsewhere.folder.mkdir()
     elsewhere.told("restore", "../saved.db")

@@ -50,7 +50,7 @@ def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
     assert settings.sources["durability"] == "iwts.toml line 3"
 
 
-def test_every_mistake_is_told_at_once_with_its_place() -> None:
+def test_all_errors_are_reported_together_with_their_places() -> None:
     Path("iwts.toml").write_text('# mine\nlisten = "8080"\nbase_ulr = "https://x"\nsite_name = true\n')
     assert problems(flags={"database": ":memory:"}, durabilty="power", ip_storage="off") == [
         "iwts.toml line 3: base_ulr: unknown setting (did you mean base_url?)",
@@ -62,7 +62,7 @@ def test_every_mistake_is_told_at_once_with_its_place() -> None:
     ]
 
 
-def test_without_a_file_here_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_local_file_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     installed = tmp_path / "etc.toml"
     installed.write_text('site_name = "installed"\nip_storage = "none"\n')
     monkeypatch.setattr(config, "FILES", (config.FILES[0], installed))
@@ -74,7 +74,7 @@ def test_without_a_file_here_the_installed_one_is_read(tmp_path: Path, monkeypat
 
 
 @needs_root
-def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_user_without_access_to_the_installed_file_learns_who_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
     with tempfile.TemporaryDirectory() as folder:
         installed = Path(folder) / "iwts.toml"
         installed.touch(0o600)
@@ -88,7 +88,7 @@ def test_who_may_not_read_the_installed_file_is_told_who_may(monkeypatch: pytest
             os.seteuid(0)
 
 
-def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:
+def test_a_named_file_must_exist_and_be_toml() -> None:
     assert problems(file=Path("mine.toml")) == ["mine.toml: no such file"]
     Path("mine.toml").write_text("listen 8080")
     assert problems(file=Path("mine.toml"))[0].startswith("mine.toml line 1: Expected '=' after a key")
@@ -136,7 +136,7 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
         ("site_name", "x" * 41),
     ],
 )
-def test_a_wrong_value_is_refused(name: str, text: str) -> None:
+def test_an_invalid_value_is_rejected(name: str, text: str) -> None:
     assert len(problems(**{name: text})) == 1
 
 
@@ -157,11 +157,11 @@ def test_a_wrong_value_is_refused(name: str, text: str) -> None:
         ("owner_email", "me"),
     ],
 )
-def test_a_wrong_value_for_mail_is_refused(name: str, text: str) -> None:
+def test_an_invalid_mail_value_is_rejected(name: str, text: str) -> None:
     assert problems(**{name: text})[0].startswith(f"environment IWTS_{name.upper()}: {name} = “{text}”: ")
 
 
-def test_what_is_wrong_only_together_is_told_too() -> None:
+def test_conflicting_settings_are_reported() -> None:
     Path("iwts.toml").write_text('smtp_security = "None"\nsmtp_host = "mail.example.com"\nsmtp_user = "me"\n')
     assert problems() == [
         "iwts.toml line 2: smtp_host: mail_from is missing",
@@ -176,7 +176,7 @@ def test_what_is_wrong_only_together_is_told_too() -> None:
     ]
 
 
-def test_a_password_comes_from_a_setting_or_a_file_and_is_never_told() -> None:
+def test_a_password_comes_from_a_setting_or_a_file_and_is_never_shown() -> None:
     Path("password").write_text("correct horse\n")
     mail = {"smtp_host": "mail.example.com", "mail_from": "links@example.com", "smtp_user": "me"}
     settings = loaded(**mail, smtp_password_file="password")
@@ -198,7 +198,7 @@ def test_without_a_server_no_mail_is_sent() -> None:
     assert loaded(smtp_host="[::1]", mail_from="links@example.com").smtp_host == "::1"
 
 
-def test_good_values_are_read() -> None:
+def test_valid_values_are_read() -> None:
     settings = loaded(base_url="https://Link.Example.com/", limit_create="off", geo_database="a.mmdb", database="x.db")
     assert settings.public_url == "https://link.example.com"
     assert settings.limit_create == Rate(0, 1)
@@ -209,11 +209,11 @@ def test_good_values_are_read() -> None:
     ("listen", "url"),
     [("0.0.0.0:80", "http://localhost:80"), ("[::]:80", "http://localhost:80"), ("[::1]:8080", "http://[::1]:8080")],
 )
-def test_without_a_base_url_the_address_that_is_listened_on_is_used(listen: str, url: str) -> None:
+def test_without_a_base_url_links_start_with_the_listen_address(listen: str, url: str) -> None:
     assert config.load({"listen": listen}, {}).public_url == url
 
 
-def test_every_setting_has_a_place_in_the_config_and_a_text() -> None:
+def test_every_setting_has_a_field_in_the_config_and_a_help_text() -> None:
     fields = set(config.Config.__dataclass_fields__) - {"texts", "sources"}
     assert {setting.name for setting in SETTINGS} == fields
     assert all(setting.help.endswith((".", "`.")) for setting in SETTINGS)

@@ -108,14 +108,14 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     }
 
 
-def test_enter_alone_is_enough_to_try_it(tmp_path: Path) -> None:
+def test_pressing_enter_is_enough_to_try_it(tmp_path: Path) -> None:
     done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "iwts.toml").read_text() == f'database = "{tmp_path}/iwts.db"\n'
     assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o644)
 
 
-def test_without_a_proxy_here_it_listens_to_all(tmp_path: Path) -> None:
+def test_without_a_local_proxy_it_listens_on_all_addresses(tmp_path: Path) -> None:
     done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 0, done.stderr
     settings = config.load({}, {}, tmp_path / "iwts.toml")
@@ -132,7 +132,7 @@ def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("n", [0, 3, len(ANSWERS) - 1])
-def test_answers_that_end_too_early_leave_nothing_behind(tmp_path: Path, folder: Path, n: int) -> None:
+def test_incomplete_answers_leave_no_files(tmp_path: Path, folder: Path, n: int) -> None:
     done = answer(tmp_path, *answers(folder)[:n])
     assert (done.returncode, done.stderr) == (
         2,
@@ -141,7 +141,7 @@ def test_answers_that_end_too_early_leave_nothing_behind(tmp_path: Path, folder:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
+def test_an_existing_file_is_replaced_only_after_a_question_and_kept(tmp_path: Path) -> None:
     file = tmp_path / "iwts.toml"
     before = '# mine\nsite_name = "Nour’s"\nbase_url = "https://old.example.com"\n'
     file.write_text(before)
@@ -156,7 +156,7 @@ def test_a_file_that_is_there_is_asked_about_and_kept(tmp_path: Path) -> None:
     assert (settings.site_name, settings.base_url) == ("Nour’s", "https://old.example.com"), "what was known stays"
 
 
-def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
+def test_an_impossible_folder_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 0
@@ -164,7 +164,7 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
 
 
 @needs_root
-def test_who_is_not_root_gets_no_further_than_they_may() -> None:
+def test_an_ordinary_user_stays_within_their_permissions() -> None:
     """Neither into a folder of others nor, as the server's user, beside the settings that the server reads."""
     with tempfile.TemporaryDirectory() as folder:
         home, others, installed = Path(folder), Path(folder, "others"), Path(folder, "etc.toml")
@@ -194,7 +194,7 @@ sys.exit(cli.main(["setup"]))
         assert asked().stderr == told
 
 
-def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_reported_and_nothing_is_lost(tmp_path: Path) -> None:
     (tmp_path / "iwts.service.part").mkdir()
     done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
     assert done.returncode == 2
@@ -215,7 +215,7 @@ def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Te
 
 
 @pytest.mark.parametrize("keys", ["\x03", "\x04"], ids=["ctrl-c", "ctrl-d"])
-def test_who_breaks_off_leaves_nothing_behind(
+def test_an_interrupted_setup_leaves_no_files(
     open_terminal: Callable[..., Terminal], tmp_path: Path, folder: Path, keys: str
 ) -> None:
     terminal = open_terminal("setup")
@@ -233,7 +233,7 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",)))
 
 
 @given(st.dictionaries(st.sampled_from([setting.name for setting in config.SETTINGS]), TEXTS))
-def test_every_text_is_read_as_it_was_written(texts: dict[str, str]) -> None:
+def test_every_text_is_read_back_unchanged(texts: dict[str, str]) -> None:
     assert tomllib.loads(settings_file.write(texts)) == texts
 
 
@@ -251,9 +251,7 @@ def as_executable(monkeypatch: pytest.MonkeyPatch, path: Path, *, is_installed: 
     monkeypatch.setattr(shutil, "which", lambda _: str(path) if is_installed else None)
 
 
-def test_a_drop_in_has_its_own_user_folder_and_program_and_takes_back_the_units(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_drop_in_replaces_the_units_user_folder_and_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 1000)
     monkeypatch.setattr(setup, "PACKAGED", tmp_path / "none")
     texts = setup.units(FOLDER, "/data/back ups")
@@ -298,9 +296,7 @@ def test_root_gets_the_packages_unit_and_its_settings_in_etc(tmp_path: Path, mon
     ]
 
 
-def test_where_the_package_has_put_a_unit_there_is_none_to_write(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_unit_is_written_if_the_package_has_installed_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 0)
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
     monkeypatch.setattr(setup, "_exists", lambda _: True)
@@ -327,9 +323,7 @@ def test_where_the_package_has_put_a_unit_there_is_none_to_write(
     ]
 
 
-def test_a_drop_in_of_before_is_written_over_with_one_that_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_old_drop_in_is_replaced_by_an_empty_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 0)
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=True)
     monkeypatch.setattr(setup, "PACKAGED", setup.UNIT)
@@ -340,7 +334,7 @@ def test_a_drop_in_of_before_is_written_over_with_one_that_changes_nothing(
     assert text.splitlines()[1:] == ["[Service]"]
 
 
-def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_executable_in_a_folder_is_not_copied_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(monkeypatch, 0)
     (tmp_path / "_internal").mkdir()
     as_executable(monkeypatch, tmp_path / "iwts", is_installed=False)
@@ -357,7 +351,7 @@ def test_a_folder_with_the_executable_is_not_taken_apart(tmp_path: Path, monkeyp
         (1000, 'listen = "x"\nsmtp_password = "x"\n', 0o600),
     ],
 )
-def test_who_may_read_the_settings(
+def test_access_to_the_settings_file_is_restricted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, text: str, mode: int
 ) -> None:
     as_user(monkeypatch, number)
@@ -383,7 +377,7 @@ def test_systemd_understands_the_unit_with_the_drop_in(
     assert [line for line in done.stderr.splitlines() if "iwts" in line] == []
 
 
-def test_a_first_start_says_where_to_click_and_what_matters(
+def test_a_first_start_shows_the_address_and_the_important_settings(
     open_terminal: Callable[..., Terminal], tmp_path: Path
 ) -> None:
     address = free_address()
@@ -400,9 +394,7 @@ def test_a_first_start_says_where_to_click_and_what_matters(
     assert "Traceback" not in terminal.said
 
 
-def test_who_has_set_it_up_sees_the_address_that_visitors_see(
-    open_terminal: Callable[..., Terminal], tmp_path: Path
-) -> None:
+def test_after_setup_the_start_shows_the_public_address(open_terminal: Callable[..., Terminal], tmp_path: Path) -> None:
     (tmp_path / "iwts.toml").write_text('base_url = "https://link.example.com"\n')
     terminal = open_terminal("--listen", str(free_address()))
     terminal.wait_for("Press Ctrl-C to stop iwts.")
@@ -412,7 +404,7 @@ def test_who_has_set_it_up_sees_the_address_that_visitors_see(
     assert terminal.close() == 0
 
 
-def test_a_folder_whose_name_is_more_than_a_line_gets_into_no_unit(tmp_path: Path) -> None:
+def test_a_folder_name_with_a_line_break_is_rejected(tmp_path: Path) -> None:
     odd = tmp_path / "a\nExecStartPre=x"
     odd.mkdir()
     done = answer(odd, "", "data", "n", *[""] * 3)

@@ -26,7 +26,7 @@ def moments(period: Period) -> st.SearchStrategy[int]:
 
 @examples(0.4)
 @given(PERIODS, st.data())
-def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period: Period, data: st.DataObject) -> None:
+def test_each_time_is_in_the_bucket_of_its_day_and_hour(period: Period, data: st.DataObject) -> None:
     assert list(period.edges) == sorted(set(period.edges))
     at = data.draw(moments(period))
     there = local(at, period.zone)
@@ -44,7 +44,7 @@ def test_each_moment_of_the_days_is_in_the_one_bucket_of_its_day_and_hour(period
 
 @examples(0.4)
 @given(PERIODS)
-def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> None:
+def test_consecutive_periods_leave_no_gap(period: Period) -> None:
     tomorrow = period.last + timedelta(1)
     assert periods.of_days(tomorrow, tomorrow, period.zone).start == period.end
     for at, day in ((period.start - 1, period.first - timedelta(1)), (period.end, tomorrow)):
@@ -54,13 +54,13 @@ def test_periods_of_days_that_follow_each_other_leave_no_gap(period: Period) -> 
 
 @examples(0.4)
 @given(PERIODS)
-def test_all_edges_are_where_a_quarter_of_an_hour_begins(period: Period) -> None:
+def test_all_edges_are_at_full_quarter_hours(period: Period) -> None:
     assert not any(edge % SLOT for edge in period.edges)
 
 
 @examples(0.4)
 @given(st.integers(0, 40_000), st.integers(0, 1_000))
-def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int) -> None:
+def test_full_months_and_the_days_around_them_cover_all_days(day: int, n: int) -> None:
     months = periods.months_between(day, day + n)
     within = [month_of(month) for month in range(months.first_day, months.end_day)]
     assert list(dict.fromkeys(within)) == list(range(months.first, months.end))
@@ -73,7 +73,7 @@ def test_whole_months_and_the_days_around_them_are_all_the_days(day: int, n: int
 @examples(0.4)
 @given(PERIODS)
 @example(periods.of_days(date(2012, 3, 1), date(2012, 6, 30), UTC))
-def test_the_period_before_is_as_long_and_over_when_this_one_begins(period: Period) -> None:
+def test_the_previous_period_has_the_same_length_and_ends_where_this_one_starts(period: Period) -> None:
     before = periods.before(period)
     shorter = (period.last - period.first) - (before.last - before.first)
     assert before.unit is period.unit
@@ -97,14 +97,14 @@ def test_the_period_before_is_as_long_and_over_when_this_one_begins(period: Peri
         ("Asia/Kathmandu", date(2026, 4, 5), 24, "00:00"),
     ],
 )
-def test_days_on_which_clocks_are_changed(zone: str, day: date, hours: float, begins: str) -> None:
+def test_days_with_clock_changes_have_the_right_length(zone: str, day: date, hours: float, begins: str) -> None:
     period = periods.of_days(day, day, ZoneInfo(zone))
     assert (period.end - period.start) / HOUR == hours
     assert len(period.edges) - 1 == -(-hours // 1)
     assert f"{period.begins()[0]:%H:%M}" == begins
 
 
-def test_a_day_that_never_was_has_no_bucket() -> None:
+def test_a_skipped_day_has_no_bucket() -> None:
     period = periods.of_days(date(2011, 12, 29), date(2011, 12, 31), ZoneInfo("Pacific/Apia"))
     assert [begin.day for begin in period.begins()] == [29, 31]
 
@@ -133,14 +133,14 @@ SPAN = (NOON - 400 * 24 * HOUR, NOON)
         ({"from": "٢٠٢٦-11-01", "to": "x"}, "30", (2026, 10, 24), (2026, 11, 22), Unit.DAY),
     ],
 )
-def test_what_is_asked_for_is_chosen_and_what_makes_no_sense_is_not(
+def test_valid_requests_are_chosen_and_invalid_ones_are_ignored(
     asked: dict[str, str], name: str, first: tuple[int, int, int], last: tuple[int, int, int], unit: Unit
 ) -> None:
     chosen, period = periods.choose(asked, UTC, NOON, SPAN)
     assert (chosen, period.first, period.last, period.unit) == (name, date(*first), date(*last), unit)
 
 
-def test_today_is_where_somebody_is() -> None:
+def test_today_depends_on_the_time_zone() -> None:
     at = round(datetime(2026, 11, 22, 23, 30, tzinfo=UTC).timestamp()) * SECOND
     days = {
         name: periods.choose({"range": "today"}, ZoneInfo(name), at, SPAN)[1].first.day
@@ -149,7 +149,7 @@ def test_today_is_where_somebody_is() -> None:
     assert days == {"UTC": 22, "Asia/Tokyo": 23}
 
 
-def test_the_months_before_are_as_many_and_as_far() -> None:
+def test_the_previous_months_have_the_same_number_and_distance() -> None:
     period = periods.choose({"range": "12m"}, UTC, NOON, SPAN)[1]
     before = periods.before(period)
     assert (before.first, before.last) == (date(2024, 12, 1), date(2025, 11, 22))
@@ -160,11 +160,11 @@ def test_the_months_before_are_as_many_and_as_far() -> None:
     "name",
     ["", "..", "../UTC", "/etc/localtime", "Europe", "Nowhere/City", "UTC\0", "é", "x" * 5000, "tzdata.zi", "a//b"],
 )
-def test_what_is_no_time_zone_is_none(name: str) -> None:
+def test_an_invalid_time_zone_is_none(name: str) -> None:
     assert periods.zone(name) is None
 
 
-def test_a_time_zone_is_known_by_its_old_name_too() -> None:
+def test_old_names_of_time_zones_are_known() -> None:
     assert periods.zone("Africa/Cairo") == ZoneInfo("Africa/Cairo")
     assert periods.zone("Asia/Calcutta")
     assert periods.zone("Etc/GMT+5")
@@ -172,5 +172,5 @@ def test_a_time_zone_is_known_by_its_old_name_too() -> None:
 
 @examples(0.4)
 @given(st.dictionaries(st.sampled_from(["range", "from", "to"]), st.text()), ZONES)
-def test_any_text_gives_a_period(asked: dict[str, str], zone: ZoneInfo) -> None:
+def test_any_input_gives_a_period(asked: dict[str, str], zone: ZoneInfo) -> None:
     assert periods.choose(asked, zone, NOON, SPAN)[1].edges

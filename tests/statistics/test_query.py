@@ -183,7 +183,7 @@ ZONES = st.sampled_from(["UTC", "Africa/Cairo", "America/St_Johns", "Asia/Kathma
 @given(ASKED, ZONES, FILTERS, st.sampled_from([(0,), (1,), (0, 1)]))
 @example({"range": "today"}, "Asia/Kathmandu", {}, (0, 1))  # begins within an hour of UTC
 @example({"from": "2026-11-20", "to": "2026-11-20"}, "UTC", {}, (1,))  # over, with a visit at its end
-def test_what_is_counted_is_what_a_recount_finds(
+def test_statistics_equal_a_recount(
     world: World, asked: dict[str, str], zone: str, filters: dict[str, str], which: tuple[int, ...]
 ) -> None:
     ids = [world.links[i].id for i in which]
@@ -224,7 +224,7 @@ def test_what_is_counted_is_what_a_recount_finds(
     )
 
 
-def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
+def test_later_visits_are_not_among_the_latest_visits_of_a_period(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rollup_job, "MANY", 3)  # rollups have whole days of UTC
@@ -245,7 +245,7 @@ def test_what_came_after_a_period_takes_no_place_among_its_latest_visits(
         assert [seen.at for seen in listing.latest(tx, query, found.series, 20)] == [ats[1], ats[0]]
 
 
-def test_all_time_has_every_visit_and_all_else(world: World) -> None:
+def test_all_time_includes_every_visit_and_count(world: World) -> None:
     for link in world.links:
         with world.db.read() as tx:
             found = stats.read(world.db, stats.everything(tx, link.id))
@@ -253,7 +253,7 @@ def test_all_time_has_every_visit_and_all_else(world: World) -> None:
         assert found.bots == sum(n for (of, _, kind), n in world.tallies.items() if (of, kind) == (link.id, Tally.BOT))
 
 
-def test_the_number_of_queries_does_not_depend_on_what_there_is(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_queries_is_constant(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     original = Tx.all
     monkeypatch.setattr(Tx, "all", lambda tx, sql, /, **values: asked.append(sql) or original(tx, sql, **values))
@@ -268,9 +268,7 @@ def test_the_number_of_queries_does_not_depend_on_what_there_is(world: World, mo
 
 
 @pytest.mark.parametrize("links", [1, 2, 60])
-def test_visits_after_the_mark_are_found_by_their_ids(
-    service: Service, links: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_visits_after_the_mark_are_found_by_id(service: Service, links: int, monkeypatch: pytest.MonkeyPatch) -> None:
     plans: list[str] = []
     original = Tx.all
 
@@ -288,9 +286,7 @@ def test_visits_after_the_mark_are_found_by_their_ids(
         assert "SEARCH visit USING INTEGER PRIMARY KEY (rowid>?)" in plan
 
 
-def test_visits_are_listed_in_order_however_many_are_read_at_once(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_visits_are_listed_in_order_for_any_chunk_size(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     with world.db.read() as tx:
         query = stats.everything(tx, world.links[0].id)
     whole = [seen for chunk in listing.every(world.db, query) for seen in chunk]
@@ -348,7 +344,7 @@ def test_each_row_filters_the_page_and_filters_combine(visitor: Visitor, shop: W
 
 
 @pytest.mark.usefixtures("shop")
-def test_values_are_called_what_people_call_them(visitor: Visitor) -> None:
+def test_values_have_readable_names(visitor: Visitor) -> None:
     page = visitor.get("/stats/shop?range=all").text
     assert set(rows(page, "browser")) == {"Chrome", "Firefox", "Instagram app"}
     assert set(rows(page, "referrer")) == {"Direct or QR code", "t.me", "WhatsApp app"}
@@ -375,7 +371,7 @@ def test_long_lists_show_their_largest_values_first_and_the_others_on_demand(
 
 
 @pytest.mark.usefixtures("shop")
-def test_all_links_of_a_browser_are_counted_together_and_nobody_elses(service: Service, visitor: Visitor) -> None:
+def test_only_the_links_of_a_browser_are_counted_together(service: Service, visitor: Visitor) -> None:
     _, secret = add_link(service, slug="two", label="Second")
     visitor.get(f"/m/{secret}")
     for slug in ("two", "theirs"):
@@ -396,7 +392,7 @@ def test_all_links_of_a_browser_are_counted_together_and_nobody_elses(service: S
         assert stranger.get(f"/stats/shop/{file}").status == 403
 
 
-def test_shared_statistics_filter_too_and_tell_no_private_name_and_no_file(
+def test_shared_statistics_have_filters_but_no_labels_and_no_exports(
     service: Service, visitor: Visitor, shop: World
 ) -> None:
     secret = tokens.new()
@@ -414,7 +410,7 @@ def test_shared_statistics_filter_too_and_tell_no_private_name_and_no_file(
 
 
 @pytest.mark.usefixtures("shop")
-def test_the_page_says_which_days_it_shows(visitor: Visitor) -> None:
+def test_the_page_states_which_days_it_shows(visitor: Visitor) -> None:
     for query, said in (
         ("", "Oct 24\u2009–\u2009Nov 22, 2026, in UTC"),
         ("?range=nonsense&from=2026-13-01", "Oct 24\u2009–\u2009Nov 22, 2026, in UTC"),
@@ -449,7 +445,7 @@ def test_any_query_gives_a_page(visitor: Visitor) -> None:
         assert "<script>alert" not in page.text
 
 
-def test_what_would_take_too_long_is_told_with_ways_on(
+def test_a_slow_query_is_reported_with_alternatives(
     service: Service, visitor: Visitor, shop: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stats, "SECONDS", -1)
@@ -471,7 +467,7 @@ def test_what_would_take_too_long_is_told_with_ways_on(
     assert visitor.get("/stats/shop?country=EG").status == 200, "the connection is as good as before"
 
 
-def test_the_change_is_told_against_as_much_of_the_period_before(service: Service, visitor: Visitor) -> None:
+def test_the_change_compares_equal_parts_of_both_periods(service: Service, visitor: Visitor) -> None:
     link, secret = add_link(service, slug="nour")
     visitor.get(f"/m/{secret}")
     ats = [NOON - HOUR, NOON - 2 * HOUR, NOON - 3 * HOUR, NOON - DAY - HOUR, NOON - DAY - 2 * HOUR, NOON - DAY + HOUR]
@@ -533,13 +529,13 @@ def test_totals_are_exported_too(visitor: Visitor, shop: World) -> None:
 
 
 @pytest.mark.usefixtures("shop")
-def test_a_file_without_visits_is_whole(visitor: Visitor) -> None:
+def test_an_export_without_visits_is_complete(visitor: Visitor) -> None:
     assert visitor.get("/stats/shop/visits.json?country=FR").json() == []
     assert len(sheet(visitor.get("/stats/shop/visits.csv?country=FR").text)) == 1
 
 
 @pytest.mark.usefixtures("shop")
-def test_a_file_of_many_visits_comes_in_pieces(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_export_of_many_visits_is_streamed(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = {file: visitor.get(f"/stats/shop/{file}?range=all").body for file in ("visits.csv", "visits.json")}
     monkeypatch.setattr(listing, "CHUNK", 7)
     for file, body in whole.items():
@@ -549,13 +545,13 @@ def test_a_file_of_many_visits_comes_in_pieces(visitor: Visitor, monkeypatch: py
 
 
 @pytest.mark.usefixtures("shop")
-def test_there_is_no_other_file(visitor: Visitor) -> None:
+def test_unknown_exports_do_not_exist(visitor: Visitor) -> None:
     files = ("visits.csv", "visits.xml", "visits", "nosuch.csv", ".csv")
     assert [visitor.get(f"/stats/shop/{file}").status for file in files] == [200, 404, 404, 404, 404]
 
 
 @pytest.mark.usefixtures("shop")
-def test_a_file_that_cannot_be_read_now_is_told_by_a_page(service: Service, visitor: Visitor) -> None:
+def test_an_unavailable_export_is_reported_on_a_page(service: Service, visitor: Visitor) -> None:
     other = apsw.Connection(str(service.config.database))
     other.execute("ALTER TABLE visit RENAME COLUMN country TO damaged")
     other.close()

@@ -202,7 +202,7 @@ ONE: st.SearchStrategy[dict[str, str]] = st.sampled_from(
     st.lists(st.tuples(ASKED, ZONES, st.just({}) | ONE | FILTERS), min_size=2, max_size=5),
     st.sampled_from([(0, 1), (0,)]),
 )
-def test_at_any_moment_a_page_is_what_a_recount_finds(
+def test_a_page_always_equals_a_recount(
     migrated: Path,
     tmp_path_factory: pytest.TempPathFactory,
     seed: int,
@@ -261,7 +261,7 @@ def check_lists(shop: Shop) -> None:
             assert overview.of_numbers(tx, link.id) == Counter(one.number for one in came)
 
 
-def test_who_comes_while_deleted_statistics_still_go_is_counted(
+def test_visits_during_the_purge_of_statistics_are_counted(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rollup_job, "MANY", 12)
@@ -288,7 +288,7 @@ def test_who_comes_while_deleted_statistics_still_go_is_counted(
     shop.db.close()
 
 
-def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, visitor: Visitor) -> None:
+def test_very_recent_visits_do_not_keep_the_job_busy(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
     visitor.get("/shop")
     counter = RollupJob(service.db)
@@ -298,7 +298,7 @@ def test_visits_of_a_moment_ago_do_not_keep_the_counting_busy(service: Service, 
 
 
 @pytest.mark.slow
-def test_what_is_counted_and_what_is_read_meet_without_a_gap(
+def test_rollups_and_read_visits_meet_without_a_gap(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copy(migrated, tmp_path / "iwts.db")

@@ -22,7 +22,7 @@ FIRST = (date(2026, 1, 1) - date(1970, 1, 1)).days
 @example([0] * 95, [])
 @example([0] * 95, [1])
 @example([3] * 300, [3])
-def test_what_is_packed_and_added_to_is_there(some: list[int], more: list[int]) -> None:
+def test_packed_and_added_events_are_found(some: list[int], more: list[int]) -> None:
     packed = series.merge(series.pack(some), more)
     counts = Counter(some + more)
     assert list(series.unpack(packed)) == [counts[quarter] for quarter in range(PER_DAY)]
@@ -41,7 +41,7 @@ ZONES = st.sampled_from(["UTC", "Africa/Cairo", "Asia/Kathmandu", "Australia/Lor
 
 @examples(0.6)
 @given(ZONES.map(ZoneInfo), st.integers(0, 700), st.integers(1, 400), st.data())
-def test_a_period_is_cut_as_its_clock_says(zone: ZoneInfo, offset: int, length: int, data: st.DataObject) -> None:
+def test_a_period_is_divided_by_local_time(zone: ZoneInfo, offset: int, length: int, data: st.DataObject) -> None:
     first = date(2026, 1, 1) + timedelta(offset)
     period = periods.of_days(first, first + timedelta(length - 1), zone)
     days = (period.start // DAY, (period.end - 1) // DAY)
@@ -64,7 +64,7 @@ def test_a_period_is_cut_as_its_clock_says(zone: ZoneInfo, offset: int, length: 
 
 
 @given(st.lists(st.integers(0, 10 * PER_DAY - 1), max_size=50), st.integers(0, 60), st.integers(0, 10 * PER_DAY))
-def test_the_last_ones_are_found(slots: list[int], n: int, end: int) -> None:
+def test_the_latest_events_are_found(slots: list[int], n: int, end: int) -> None:
     counts, begin, start = Series(FIRST, FIRST + 9), FIRST * PER_DAY, end // 3
     for slot in slots:
         counts.add(begin + slot, 1)

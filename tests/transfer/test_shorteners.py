@@ -35,7 +35,7 @@ def imported(capsys: Capture, source: str, text: str, *more: str) -> tuple[int, 
     return status, list(csv.reader(io.StringIO(out))), err
 
 
-def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(capsys: Capture) -> None:
+def test_whatsapp_links_of_shlink_are_imported_and_others_reported(capsys: Capture) -> None:
     status, out, err = imported(capsys, "shlink", SHLINK)
     assert status == 0
     assert out[0] == ["slug", "url", "manage_url"]
@@ -55,7 +55,7 @@ def test_links_of_shlink_that_lead_to_whatsapp_are_imported_and_the_others_told(
     assert [number["number"] for number in link["numbers"]] == ["14155550132"]
 
 
-def test_what_was_imported_is_skipped_the_next_time(capsys: Capture) -> None:
+def test_imported_links_are_skipped_the_next_time(capsys: Capture) -> None:
     text = "slug,number\nnour,+14155550132\n,+442079460958\n"
     assert imported(capsys, "csv", text, "--dry-run")[1:] == (
         [],
@@ -67,7 +67,7 @@ def test_what_was_imported_is_skipped_the_next_time(capsys: Capture) -> None:
     assert err[0] == "line 2 skipped: slug: “nour” is taken. Choose another link name."
 
 
-def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
+def test_a_dry_run_changes_nothing(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     before = run(capsys, "links", "list")
     status, out, err = imported(
@@ -82,7 +82,7 @@ def test_a_dry_run_makes_nothing(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("header", ["", '"keyword","url","title","timestamp","ip","clicks"\n'])
-def test_the_table_of_yourls_is_read_with_names_and_without(header: str) -> None:
+def test_the_table_of_yourls_is_read_with_and_without_column_names(header: str) -> None:
     url = "https://api.whatsapp.com/send?phone=%2B1+415+555+0132&text=a+b"
     row = f'"Nour","{url}","NULL","2024-01-01 00:00:00","::1","7"\n'
     (entry,) = SOURCES["yourls"](header + row)
@@ -132,7 +132,7 @@ def test_answers_of_both_apis_are_read() -> None:
         ("", None),
     ],
 )
-def test_the_number_and_the_text_of_an_address(url: str, found: tuple[str, str] | None) -> None:
+def test_the_number_and_text_in_a_url_are_found(url: str, found: tuple[str, str] | None) -> None:
     if found:
         assert shorteners.chat(url) == found
     else:
@@ -140,7 +140,7 @@ def test_the_number_and_the_text_of_an_address(url: str, found: tuple[str, str] 
             shorteners.chat(url)
 
 
-def test_our_own_table_has_several_numbers_in_a_cell_and_a_routing() -> None:
+def test_a_csv_table_may_have_several_numbers_in_a_cell_and_a_routing() -> None:
     text = 'Number;Slug;Routing;Message\n+14155550132;one;;\n"+14155550132; +44 20 7946 0958";two;Turn;"a\nb"\n'
     one, two = (entry.draft() for entry in SOURCES["csv"](text))
     assert (one.routing, len(one.numbers)) == ("first", 1)
@@ -151,7 +151,7 @@ def test_our_own_table_has_several_numbers_in_a_cell_and_a_routing() -> None:
     )
 
 
-def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(capsys: Capture) -> None:
+def test_a_number_rounded_by_a_spreadsheet_is_skipped(capsys: Capture) -> None:
     text = "number;slug\n14155550132.0;whole\n442079460958,0;comma\n4,91511E+11;rounded\n4.91511e11;too\n"
     _, out, err = imported(capsys, "csv", text)
     assert [row[0] for row in out[1:]] == ["whole", "comma"]
@@ -163,7 +163,7 @@ def test_a_number_that_a_spreadsheet_took_for_a_quantity_leads_to_no_stranger(ca
     ]
 
 
-def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) -> None:
+def test_all_errors_in_a_row_are_reported_with_their_columns(capsys: Capture) -> None:
     _, _, err = imported(capsys, "csv", "number,slug,routing\n+14155550132,x,sometimes\n")
     assert err[0] == "line 2 skipped: routing: Choose how to route chats. slug: Use 3 to 40 characters."
 
@@ -180,23 +180,23 @@ def test_of_several_mistakes_in_a_row_it_is_told_where_each_is(capsys: Capture) 
         ("csv", "number\n" + "x" * 1_100_000, "file: line 2: field larger than field limit (1048576)"),
     ],
 )
-def test_a_file_that_is_no_such_table_is_one_line(capsys: Capture, source: str, text: str, told: str) -> None:
+def test_an_unsuitable_file_is_reported_in_one_line(capsys: Capture, source: str, text: str, told: str) -> None:
     status, out, err = imported(capsys, source, text)
     assert (status, out, len(err)) == (2, [], 1)
     assert err[0].startswith(f"iwts: {told}")
 
 
-def test_a_terminal_obeys_no_address(capsys: Capture) -> None:
+def test_control_characters_in_urls_are_escaped(capsys: Capture) -> None:
     _, _, err = imported(capsys, "yourls", "keyword,url\nnour,https://\x1b]0;x\x07.example/\n")
     assert "\\x1b]0;x\\x07" in err[0]
 
 
-def test_rows_may_be_shorter_than_the_table_and_columns_without_a_name() -> None:
+def test_rows_may_be_short_and_columns_unnamed() -> None:
     table = "slug,,number\nnour\ntwo,x,+14155550132,y\n"
     assert [(entry.slug, entry.numbers) for entry in shorteners.own(table)] == [("nour", ""), ("two", "+14155550132")]
 
 
-def test_a_file_in_another_encoding_is_one_line(capsys: Capture) -> None:
+def test_a_file_with_another_encoding_is_reported_in_one_line(capsys: Capture) -> None:
     Path("file").write_bytes("number\nN\u00fc".encode("latin-1"))
     assert run(capsys, "import", "--from", "csv", "file")[2] == [
         "iwts: file: not UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)"
@@ -209,7 +209,7 @@ CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x0
 
 
 @given(st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=8), st.sampled_from(",;\t"), st.booleans(), st.booleans())
-def test_what_a_spreadsheet_writes_is_read_cell_by_cell(
+def test_spreadsheet_files_are_read_cell_by_cell(
     rows: list[tuple[str, str]], delimiter: str, quote: bool, bom: bool
 ) -> None:
     file = io.StringIO()
@@ -224,7 +224,7 @@ def test_what_a_spreadsheet_writes_is_read_cell_by_cell(
 
 
 @given(st.sampled_from(list(SOURCES)), st.text() | st.text("\"',;\t\n{}[]:keywordurltitle0123"))
-def test_whatever_the_file_holds_a_row_is_a_draft_or_has_a_reason(source: str, text: str) -> None:
+def test_every_row_becomes_a_draft_or_an_error(source: str, text: str) -> None:
     try:
         entries = list(SOURCES[source](text))
     except IwtsError:
@@ -235,6 +235,6 @@ def test_whatever_the_file_holds_a_row_is_a_draft_or_has_a_reason(source: str, t
 
 
 @given(st.text())
-def test_whatever_an_address_is_it_leads_to_a_number_or_has_a_reason(url: str) -> None:
+def test_every_url_gives_a_number_or_an_error(url: str) -> None:
     with contextlib.suppress(Invalid, Rejected):
         Entry(1, "nour", target=url or "/").draft()

@@ -60,7 +60,7 @@ def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[st
     return [json.loads(line) for line in path.read_bytes().splitlines()[1:-1]]
 
 
-def test_of_every_table_and_column_it_is_decided_whether_it_is_exported(migrated: Path, clock: Clock) -> None:
+def test_every_table_and_column_has_an_export_entry(migrated: Path, clock: Clock) -> None:
     db = Database(migrated, clock)
     with db.read() as tx:
         there = {name for (name,) in tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")}
@@ -186,7 +186,7 @@ def seen(db: Database, query: Query) -> Any:
 
 @examples(0.08)
 @given(st.integers(), st.lists(st.sampled_from(DEEDS), max_size=30), QUESTIONS)
-def test_a_whole_import_is_what_was_exported(
+def test_a_full_import_equals_the_exported_database(
     migrated: Path,
     tmp_path_factory: pytest.TempPathFactory,
     seed: int,
@@ -226,7 +226,7 @@ def test_a_whole_import_is_what_was_exported(
     st.sampled_from([-3 * DAY, 0, HOUR, 40 * DAY]),
     QUESTIONS,
 )
-def test_a_link_that_moves_keeps_its_statistics(
+def test_a_moved_link_keeps_its_statistics(
     migrated: Path,
     tmp_path_factory: pytest.TempPathFactory,
     seed: int,
@@ -263,7 +263,7 @@ def test_a_link_that_moves_keeps_its_statistics(
         there.db.close()
 
 
-def test_the_last_visit_that_was_counted_is_counted_once(migrated: Path, tmp_path: Path) -> None:
+def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) -> None:
     (tmp_path / "from").mkdir()
     (tmp_path / "to").mkdir()
     with small_steps(random.Random(0)):
@@ -382,7 +382,7 @@ def rows_of(file: str) -> bytes:
     return b"".join(Path(file).read_bytes().splitlines(keepends=True)[1:-1])
 
 
-def test_an_export_is_for_its_owner_alone_and_says_so(capsys: Capture) -> None:
+def test_an_export_is_private_and_the_command_says_so(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     told = "contains secrets and addresses. Keep it as safe as the database."
     assert run(capsys, "export", "--output", "all") == (0, "", [f"all {told}"])
@@ -395,7 +395,7 @@ def test_an_export_is_for_its_owner_alone_and_says_so(capsys: Capture) -> None:
     assert not list(Path().glob("*.part"))
 
 
-def test_damaged_links_are_not_exported_as_if_they_were_whole(capsys: Capture) -> None:
+def test_damaged_links_are_not_exported(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     db = Database(Path("iwts.db"), Clock())
     with db.write() as tx:
@@ -405,7 +405,7 @@ def test_damaged_links_are_not_exported_as_if_they_were_whole(capsys: Capture) -
     assert not Path("all").exists()
 
 
-def test_a_whole_import_that_was_killed_goes_on_where_it_was(capsys: Capture) -> None:
+def test_a_killed_full_import_resumes(capsys: Capture) -> None:
     rows = demo()
     slow = (
         "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\n"
@@ -437,7 +437,7 @@ def imported_until() -> int:
     return 0
 
 
-def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
+def test_a_full_export_requires_a_new_database(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
     told = "iwts: iwts.db is not empty; name a new database with --database"
@@ -454,7 +454,7 @@ def test_a_whole_export_goes_into_a_new_database_only(capsys: Capture) -> None:
     assert "not empty" in run(capsys, "import", "all")[2][0], "its ending is reserved"
 
 
-def test_a_database_that_another_program_has_open_is_not_replaced(capsys: Capture) -> None:
+def test_a_database_in_use_is_not_replaced(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
     other = Database(Path("new.db"), Clock())
@@ -464,7 +464,7 @@ def test_a_database_that_another_program_has_open_is_not_replaced(capsys: Captur
     assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
 
 
-def test_visits_that_wait_for_another_database_are_not_given_to_a_new_one(capsys: Capture) -> None:
+def test_spilled_visits_of_another_database_do_not_go_to_a_new_one(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
     spill = Spill(Path("new.db.spill"), durable=False, size=4096)
@@ -491,7 +491,7 @@ def changed(lines: list[bytes], table: str, **fields: object) -> bytes:
 
 
 @pytest.mark.parametrize("what", ["all", "one"])
-def test_what_is_no_whole_export_is_refused_with_the_line_and_leaves_nothing(capsys: Capture, what: str) -> None:
+def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: Capture, what: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "file", *["nour"] * (what == "one"))
     good = Path("file").read_bytes()
@@ -567,7 +567,7 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
         ),
     ],
 )
-def test_what_pages_or_the_counting_would_stumble_over_is_refused(
+def test_rows_that_pages_or_rollups_cannot_handle_are_rejected(
     capsys: Capture, rows: list[tuple[str, dict[str, Any]]], told: str
 ) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
@@ -580,7 +580,7 @@ def test_what_pages_or_the_counting_would_stumble_over_is_refused(
     assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
 
 
-def test_a_link_takes_no_ending_that_the_site_itself_uses(capsys: Capture) -> None:
+def test_an_imported_link_cannot_take_a_reserved_slug(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "nour", "--output", "file")
     lines = [line.replace(b'"nour"', b'"admin"') for line in Path("file").read_bytes().splitlines()[:-1]]
@@ -589,7 +589,7 @@ def test_a_link_takes_no_ending_that_the_site_itself_uses(capsys: Capture) -> No
     assert run(capsys, "import", "file", "--database", "new.db") == (2, "", told)
 
 
-def test_a_line_without_end_is_not_read_whole(capsys: Capture) -> None:
+def test_an_endless_line_is_not_read_completely(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "file")
     head = Path("file").read_bytes().splitlines()[0]
@@ -604,7 +604,7 @@ def test_a_line_without_end_is_not_read_whole(capsys: Capture) -> None:
     )
 
 
-def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> None:
+def test_an_export_does_not_overwrite_the_database(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     Path("link").symlink_to("iwts.db")
     for name in ("iwts.db", "link"):
@@ -612,7 +612,7 @@ def test_an_export_does_not_take_the_place_of_the_database(capsys: Capture) -> N
     assert run(capsys, "links", "show", "nour")[0] == 0
 
 
-def test_a_terminal_obeys_no_name_that_an_import_brought(capsys: Capture) -> None:
+def test_control_characters_in_imported_names_are_escaped(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "nour", "--output", "file")
     Path("file").write_bytes(changed(Path("file").read_bytes().splitlines()[:-1], "link", label="\x1b[2Jعرض\x9b"))
@@ -621,7 +621,7 @@ def test_a_terminal_obeys_no_name_that_an_import_brought(capsys: Capture) -> Non
     assert out == "http://127.0.0.1:8080/nour  first  +14155550132  \\x1b[2Jعرض\\x9b\n"
 
 
-def test_a_link_moves_to_a_server_that_runs(capsys: Capture) -> None:
+def test_a_link_moves_to_a_running_server(capsys: Capture) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
     assert Path("one").stat().st_mode & 0o777 == 0o600
@@ -644,7 +644,7 @@ def test_a_link_moves_to_a_server_that_runs(capsys: Capture) -> None:
         server.stop()
 
 
-def test_of_a_link_whose_import_was_killed_nothing_is_seen_and_it_can_be_imported_again(capsys: Capture) -> None:
+def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
     made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
@@ -668,7 +668,7 @@ def test_of_a_link_whose_import_was_killed_nothing_is_seen_and_it_can_be_importe
     db.close()
 
 
-def test_a_link_that_is_just_arriving_is_in_no_export(capsys: Capture) -> None:
+def test_a_link_that_is_being_imported_is_not_exported(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     db = Database(Path("iwts.db"), Clock())
     with db.write() as tx:

@@ -550,7 +550,7 @@ def test_health_reports_problems(open_service: Open, serve: Serve, tmp_path: Pat
     report = answer.json()
     assert report["status"] == "degraded"
     assert report["reasons"] == [
-        "a country file is not used; see iwts geo info"
+        "a country database is not used; see iwts geo info"
     ]  # without paths, because anybody may ask
     assert report["visits"] == {"accepted": 1, "committed": 1, "spilled": 0, "dropped": 0}
 
