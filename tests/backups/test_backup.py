@@ -1,4 +1,4 @@
-"""Backups are whole, of one moment, and can be restored; what is replaced is kept."""
+"""Backups are complete and consistent, and can be restored; the replaced database is kept."""
 
 import contextlib
 import json
@@ -37,7 +37,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(autouse=True)
 def path(settings: Config, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The database, in the working folder."""
+    """The database in the working folder."""
     monkeypatch.chdir(settings.database.parent)
     monkeypatch.setattr(os, "nice", lambda _: None)  # the tests that follow are to be as fast as before
     return settings.database
@@ -54,7 +54,7 @@ def pace() -> Pace:
 
 
 def visit(service: Service, link: int, count: int = 1) -> None:
-    """Visits, committed by another connection."""
+    """Commit visits on another connection."""
     with service.db.write() as tx:
         first = visits.last_id(tx) + 1
         number = tx.value("SELECT min(id) FROM number WHERE link = :link", link=link)
@@ -134,7 +134,7 @@ def test_a_copy_made_during_constant_commits_finishes_and_is_consistent(
     seen: list[int] = []
 
     def report(done: int, of: int) -> None:
-        """Between two steps somebody comes, in a transaction that changes old pages and new ones."""
+        """Record a visit between two steps, in a transaction that changes old and new pages."""
         seen.append(done)
         assert [file.name for file in Path().glob("copy*")] == ["copy.db.part"], "nothing that a kill would leave"
         visit(service, link.id, 50)
@@ -253,7 +253,7 @@ def test_the_remains_of_a_killed_backup_are_replaced_but_not_a_running_one(path:
 
 @pytest.fixture
 def saved(open_service: Open) -> Path:
-    """A backup with `earlier`, of a database in which `later` was made since."""
+    """A backup with `earlier`, of a database in which `later` was created since."""
     service = open_service()
     add_link(service, slug="earlier")
     backup.make(service.config.database, Path("saved.db"), pace(), lambda *_: None)
@@ -282,7 +282,7 @@ def test_a_backup_is_restored_and_the_old_database_is_kept(saved: Path, path: Pa
 
 
 def test_changes_that_are_only_in_the_log_are_kept_too(saved: Path, path: Path, capsys: Capture) -> None:
-    """As after `kill -9`: the log was never brought into the file."""
+    """As after `kill -9`, the log was never written to the database file."""
     other = Database(path, Clock())
     other.write()
     with other.write() as tx:
@@ -424,7 +424,7 @@ def test_another_programs_database_is_not_replaced(saved: Path, path: Path, caps
 
 
 def test_a_backup_on_a_read_only_medium_is_read_without_a_trace(service: Service, path: Path) -> None:
-    """Also one that was copied by hand, and would have a log."""
+    """This includes a file copied by hand, which would get a log."""
     add_link(service, slug="earlier")
     service.db.truncate_log()
     Path("stick").mkdir()
@@ -440,7 +440,7 @@ def test_a_backup_on_a_read_only_medium_is_read_without_a_trace(service: Service
 
 
 def spilled(path: Path, number: int, link: int) -> bytes:
-    """A batch in the spill file; what that holds then."""
+    """Spill a batch and return the content of the spill file."""
     spill = Spill(path.with_name(path.name + ".spill"), durable=False)
     batch = Batch(number, [Visit(number + 1, link, NOON, 1, "EG", "x", "", "", 1, None)])
     spill.append(batch.pack())

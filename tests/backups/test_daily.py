@@ -1,4 +1,4 @@
-"""A backup each day, kept for 7 days and 4 weeks."""
+"""Daily backups, of which 7 daily and 4 weekly ones are kept."""
 
 import contextlib
 import logging

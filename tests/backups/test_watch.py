@@ -1,4 +1,4 @@
-"""Whether the daily backup is late is told by the names in its folder."""
+"""The names in the backup folder show whether the daily backup is late."""
 
 from pathlib import Path
 
@@ -19,12 +19,12 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watch(folder: Path, clock: Clock) -> BackupWatch:
-    """Begun at noon."""
+    """A watch that started at noon."""
     return BackupWatch(folder, clock)
 
 
 def make(folder: Path, clock: Clock, days: int = 0) -> None:
-    """What the server makes today, or so many days later."""
+    """The server's backup of today, or of some days later."""
     (folder / backup.name(clock.now + days * 24 * HOUR * 1_000_000)).touch()
 
 

@@ -1,4 +1,4 @@
-"""What `iwts check` finds, on real servers, files and proxies."""
+"""The findings of `iwts check` on real servers, files and proxies."""
 
 import contextlib
 import dataclasses
@@ -52,7 +52,7 @@ def found_inside(settings: Config, name: str, now: int = NOON) -> list[Finding]:
 
 
 def worst(settings: Config, name: str, now: int = NOON) -> Finding:
-    """The only finding of a kind that is not in order; it has a remedy."""
+    """The only finding of a check with a problem; it has a remedy."""
     (finding,) = [finding for finding in found_inside(settings, name, now) if finding.status != OK]
     assert finding.remedy
     return finding
@@ -291,7 +291,7 @@ def test_a_check_holds_up_no_one(service: Service) -> None:
 
 
 class Proxy:
-    """A reverse proxy before a server. `tell` makes the X-Forwarded-For that it passes on, None for none."""
+    """A reverse proxy in front of a server. `tell` returns the X-Forwarded-For to send, None for none."""
 
     def __init__(self, to: int, tell: Callable[[str, str], str | None], *, tls: bool = False) -> None:
         class Handler(BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""The commands, as a shell sees them: output, errors, exit status."""
+"""The output, errors and exit status of the commands."""
 
 import contextlib
 import json
@@ -29,7 +29,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(autouse=True)
 def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder that commands may fill."""
+    """A separate folder for the commands' files."""
     monkeypatch.chdir(tmp_path)
 
 
@@ -338,7 +338,7 @@ def test_help_explains_every_setting_in_one_place(capsys: Capture) -> None:
 
 
 class Running:
-    """A real `iwts serve`, with a visitor."""
+    """A real `iwts serve` and a visitor."""
 
     def __init__(self, *arguments: str, command: tuple[str, ...] = ("serve",), **settings: str) -> None:
         address = free_address()

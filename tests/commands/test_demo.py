@@ -1,4 +1,4 @@
-"""The demonstration: invented links and visits, and the command that writes them."""
+"""Sample links and visits, and the command that creates them."""
 
 import itertools
 import json

@@ -1,4 +1,4 @@
-"""What was deleted is in no file any more: not in the database, its log or the spill file."""
+"""Deleted data is in no file: neither in the database nor in its log or the spill file."""
 
 import itertools
 import threading
@@ -33,7 +33,7 @@ TRACES = (b"442079460958", b"private", b"14155550132")
 
 
 def found(service: Service) -> set[bytes]:
-    """The traces that any file still holds."""
+    """The traces that remain in any file."""
     return {trace for trace in TRACES if trace in on_disk(service)}
 
 

@@ -1,4 +1,4 @@
-"""Retention: after so many days visits are counts alone, and pages say the same but for filters."""
+"""Retention: old visits become totals, and pages stay the same except with filters."""
 
 import pytest
 
@@ -15,7 +15,7 @@ from tests.visitor import Visitor
 
 @pytest.fixture
 def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Visitor:
-    """A link that had visits 20, 10 and 0 days ago and whose owner keeps them for a week."""
+    """A link with visits 20, 10 and 0 days ago, and a retention of a week."""
     monkeypatch.setattr(retention, "CHUNK", 2)
     clock.now -= 20 * DAY
     service = open_service(visit_retention=7)

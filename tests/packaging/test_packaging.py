@@ -1,4 +1,4 @@
-"""What is in `packaging/`, looked at without installing it; `tests/packaging/install` does that."""
+"""The files in `packaging/`, checked without installation; `tests/packaging/install` installs them."""
 
 import re
 import subprocess

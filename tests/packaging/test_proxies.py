@@ -1,6 +1,6 @@
-"""Debian's nginx and Caddy in front of a real server, with the very files in `packaging/` and their own TLS.
+"""Debian's nginx and Caddy in front of a real server, with the files in `packaging/` and TLS.
 
-Of those files only addresses, ports and the certificate's place are changed.
+Only addresses, ports and the path of the certificate are changed in those files.
 """
 
 import http.client
@@ -35,7 +35,7 @@ OPENSSL = f"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -
 
 
 class Proxy:
-    """One that runs: its ports, the authority of its certificate, and where it logs."""
+    """A running proxy: its ports, its certificate authority, and its log."""
 
     def __init__(self, folder: Path, server: Server) -> None:
         self.folder, self.server = folder, server
@@ -48,7 +48,7 @@ class Proxy:
 
 
 class Connection(http.client.HTTPSConnection):
-    """To the proxy on this machine, whose name no name server knows, from an address of its own."""
+    """A connection to the proxy on this machine, without DNS, from a separate address."""
 
     def __init__(self, proxy: Proxy) -> None:
         context = ssl.create_default_context(cafile=proxy.authority)
@@ -61,7 +61,7 @@ class Connection(http.client.HTTPSConnection):
 
 
 class Browser(Visitor):
-    """Speaks TLS with the proxy. Says that it is somebody else, as anybody can (`X-Forwarded-For`)."""
+    """A visitor who connects with TLS and forges an address (`X-Forwarded-For`)."""
 
     def __init__(self, proxy: Proxy) -> None:
         super().__init__(proxy.https)
@@ -165,7 +165,7 @@ def proxy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 def make(proxy: Proxy, slug: str) -> tuple[Browser, str]:
-    """A link that was made through the proxy; its secret."""
+    """The secret of a link created through the proxy."""
     browser = Browser(proxy)
     page = browser.fill("/", {"phone": "+1 415 555 0132", "slug": slug})
     assert page.status == 201, page.text
@@ -230,7 +230,7 @@ def test_the_largest_form_passes_and_larger_ones_do_not(proxy: Proxy) -> None:
 
 def test_connections_to_iwts_are_reused(proxy: Proxy) -> None:
     def connections(state: str) -> set[str]:
-        """The proxy's ports of those that are in this state at our end."""
+        """The proxy's ports of connections that are in this state on the server's side."""
         lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()]
         ours = f":{proxy.server.address.port:04X}"
         return {line[2] for line in lines if line[1].endswith(ours) and line[3] == state}
@@ -266,7 +266,7 @@ def test_no_log_contains_a_secret_even_if_iwts_is_down(proxy: Proxy) -> None:
 def test_behind_cloudflare_the_documented_changes_give_the_visitors_address(
     its: Callable[..., AbstractContextManager[Proxy]], tmp_path: Path
 ) -> None:
-    """The client at 127.0.0.9 is Cloudflare, whose first range gives way to its address."""
+    """The client at 127.0.0.9 acts as Cloudflare; its address replaces Cloudflare's first range."""
     texts = {
         block.language: block.text.replace("173.245.48.0/20", CLIENT)
         for block in blocks("docs/https.md")

@@ -1,4 +1,4 @@
-"""The program as its owner starts it, in an empty folder with an empty environment: the source, or what was built.
+"""The source or the built program, started in an empty folder with an empty environment.
 
 pytest tests/packaging/test_smoke.py --executable dist/iwts    # make smoke
 """
@@ -39,7 +39,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @dataclass
 class Program:
-    """`iwts` in a folder of its own; `environ` is all that it has of an environment."""
+    """`iwts` in a separate folder; `environ` is its whole environment."""
 
     executable: Path
     folder: Path
@@ -50,7 +50,7 @@ class Program:
         return subprocess.run(command, cwd=self.folder, env=self.environ, capture_output=True, text=True, check=False)
 
     def told(self, *arguments: str) -> str:
-        """What it prints when all goes well."""
+        """The output of a command that must succeed."""
         done = self.run(*arguments)
         assert (done.returncode, done.stderr) == (0, ""), arguments
         return done.stdout
@@ -60,7 +60,7 @@ class Program:
 
 
 class Served:
-    """A server, with somebody in Egypt who visits it through a trusted proxy. It ends as the block does."""
+    """A server, and a visitor from Egypt behind a trusted proxy. Both end with the block."""
 
     def __init__(self, program: Program, settings: dict[str, str]) -> None:
         address = free_address()
@@ -94,7 +94,7 @@ def program(executable: Path, tmp_path: Path) -> Program:
 
 @pytest.fixture(scope="module")
 def served(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """One server for most tests, with a link that was made on its page, and one visit."""
+    """One server for most tests, with a link created on its page and one visit."""
     with Program(executable, tmp_path_factory.mktemp("served")).serve(limit_bots="1/hour") as server:
         made = server.visitor.fill("/", {"phone": "+14155550132", "slug": "nour", "message": "Hi 👋"})
         assert made.status == 201
@@ -154,7 +154,7 @@ def test_version_shows_components_and_requirements(program: Program) -> None:
 
 
 def components(program: Program) -> dict[str, dict[str, Any]]:
-    """What the SBOM names, by what kind of package it comes from."""
+    """The components in the SBOM by type of package."""
     found: dict[str, dict[str, Any]] = {}
     for component in json.loads(program.told("version", "--sbom"))["components"]:
         kind = component["purl"].removeprefix("pkg:").split("/")[0]

@@ -15,7 +15,7 @@ from tests.conftest import in_environment, needs_root
 
 
 def loaded(**settings: str) -> Config:
-    """The settings, with these in the environment."""
+    """The settings with these in the environment."""
     return config.load({}, in_environment(**settings))
 
 

@@ -1,4 +1,4 @@
-"""The first start in a terminal, and `iwts setup` in one and over a pipe."""
+"""The first start in a terminal, and `iwts setup` in a terminal and over a pipe."""
 
 import getpass
 import os
@@ -48,13 +48,13 @@ ANSWERS = (
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the server shall live; not there yet."""
+    """The server's future data folder, which does not exist yet."""
     return tmp_path / "da ta"
 
 
 @pytest.fixture
 def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """Opens terminals with a command in `tmp_path`; what is left of them ends with the test."""
+    """A function that opens terminals with a command in `tmp_path`. They end with the test."""
     opened = []
 
     def open_(*arguments: str) -> Terminal:
@@ -67,7 +67,7 @@ def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 
 def answer(tmp_path: Path, *lines: str) -> subprocess.CompletedProcess[str]:
-    """Answer over a pipe."""
+    """Answer setup's questions over a pipe."""
     return subprocess.run(
         [sys.executable, "-m", "iwts", "setup"],
         cwd=tmp_path,
@@ -165,7 +165,7 @@ def test_an_impossible_folder_is_rejected(tmp_path: Path) -> None:
 
 @needs_root
 def test_an_ordinary_user_stays_within_their_permissions() -> None:
-    """Neither into a folder of others nor, as the server's user, beside the settings that the server reads."""
+    """They cannot use another user's folder, nor bypass the settings that the server reads."""
     with tempfile.TemporaryDirectory() as folder:
         home, others, installed = Path(folder), Path(folder, "others"), Path(folder, "etc.toml")
         others.mkdir(0o700)

@@ -1,4 +1,4 @@
-"""Periods: days in any time zone, cut into buckets that leave out no moment and share none."""
+"""Periods in any time zone, divided into buckets without gaps or overlaps."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones

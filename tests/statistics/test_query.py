@@ -1,4 +1,4 @@
-"""Statistics: what is counted equals a recount by hand, and pages and files say the same."""
+"""Statistics equal a recount by hand, and pages and exports agree with them."""
 
 import csv
 import html
@@ -50,7 +50,7 @@ HOSTILE = ("=1+1", "+1", "-1", "@x", "<script>", '",\n', "عرض", "a&b=c")
 
 @dataclass(frozen=True)
 class Known:
-    """A visit that was recorded, with what there is to say of it."""
+    """A recorded visit with all its values."""
 
     at: int
     link: int
@@ -61,7 +61,7 @@ class Known:
 
 @dataclass(frozen=True, repr=False)
 class World:
-    """A database with some hundred visits of two links."""
+    """A database with a few hundred visits to two links."""
 
     db: Database
     links: tuple[Link, ...]
@@ -70,7 +70,7 @@ class World:
 
 
 def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
-    """Record visits of the last 400 days, most of them of the last two; ones of numbers that are gone among them."""
+    """Record visits of the last 400 days, most from the last two, and some to removed numbers."""
     chance = random.Random(seed)
     batch, known = Batch(1), []
     for i in range(n):
@@ -111,12 +111,12 @@ def world(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 def recount(world: World, query: Query, until: int) -> list[Known]:
-    """The visits that are asked for."""
+    """The requested visits."""
     return [one for one in matching(world, query) if query.period.start <= one.at < until]
 
 
 def arrivals(world: World, query: Query, until: int) -> list[int]:
-    """When the unique visitors came that are asked for: as the first that UTC day, to the number that is asked for."""
+    """The times of the requested unique visitors: their first visit of the UTC day, to the requested number."""
     came: dict[object, int] = {}
     for one in sorted(matching(world, query), key=lambda one: one.at):
         who = (one.link, one.at // DAY, one.visitor, one.number if "number" in query.filters else None)
@@ -125,7 +125,7 @@ def arrivals(world: World, query: Query, until: int) -> list[int]:
 
 
 def matching(world: World, query: Query) -> list[Known]:
-    """The visits that are asked for, at whatever time."""
+    """The requested visits, at any time."""
     filters = query.filters.items()
     links = set(query.links)
     return [one for one in world.visits if one.link in links and all(one.by[name] == value for name, value in filters)]
@@ -147,7 +147,7 @@ def totals(world: World, query: Query, until: int) -> tuple[int, ...]:
 
 
 def step(period: Period, at: int) -> object:
-    """The bucket of a moment, told by a calendar."""
+    """The bucket of a time, determined by the calendar."""
     if period.unit is Unit.HOUR:
         return (at - period.start) // HOUR
     day = datetime.fromtimestamp(at // SECOND, UTC).astimezone(period.zone).date()
@@ -301,7 +301,7 @@ def test_visits_are_listed_in_order_for_any_chunk_size(world: World, monkeypatch
 
 @pytest.fixture
 def shop(service: Service, visitor: Visitor) -> World:
-    """A link with visits that the visitor's browser manages, and one of somebody else."""
+    """A link with visits that the visitor's browser manages, and a link of someone else."""
     link, secret = add_link(service, "+14155550132", "+493023125118", slug="shop", label="Secret <name>")
     add_link(service, slug="theirs")
     visitor.get(f"/m/{secret}")
@@ -309,14 +309,14 @@ def shop(service: Service, visitor: Visitor) -> World:
 
 
 def rows(page: str, dimension: str) -> dict[str, int]:
-    """What a list on the page shows."""
+    """The contents of a list on the page."""
     section = page.partition(f'aria-labelledby="by-{dimension}"')[2].partition("</section>")[0]
     found = re.findall(r"<bdi>(.*?)</bdi></span><b>([\d,]+)</b>", section)
     return {html.unescape(name): int(n.replace(",", "")) for name, n in found}
 
 
 def address(page: str, dimension: str, name: str) -> str:
-    """Where a row of a list leads."""
+    """The target of a row in a list."""
     section = page.partition(f'aria-labelledby="by-{dimension}"')[2]
     found = re.search(rf'<a href="([^"]*)"[^>]*>(?:(?!</a>).)*<bdi>{re.escape(html.escape(name))}</bdi>', section)
     assert found, name

@@ -1,4 +1,4 @@
-"""Rollups: what they say together with the visits that are not counted yet is what a recount finds, at any moment."""
+"""Rollups, together with visits not counted yet, always equal a recount."""
 
 import random
 import shutil
@@ -34,7 +34,7 @@ START = NOON - 52 * DAY  # the first of a month
 
 
 class Shop:
-    """Two links that are visited while their visits are counted."""
+    """Two links that get visits during the counting."""
 
     def __init__(self, path: Path, seed: int, slugs: tuple[str, str] = ("one", "two")) -> None:
         self.clock = Clock()
@@ -53,38 +53,38 @@ class Shop:
         self._digits = {number.id: number.digits for link in two for number in link.numbers}
 
     def visit(self) -> None:
-        """Some people come at about the same time."""
+        """Record visits at about the same time."""
         self._record(*self._come())
 
     def spill(self) -> None:
-        """Some come while nothing can be written."""
+        """Spill visits, as if nothing could be written."""
         self._spilled.append(self._come())
 
     def replay(self) -> None:
-        """What came then is written."""
+        """Write the spilled visits."""
         while self._spilled:
             self._record(*self._spilled.pop(0))
         with self.db.write() as tx:
             visits.wait_for(tx, None)
 
     def wait(self) -> None:
-        """Minutes, days or a month pass."""
+        """Let minutes, days or a month pass."""
         passing = self.chance.choice((HOUR // 7, 5 * HOUR, DAY, DAY, 3 * DAY, 34 * DAY))
         self.clock.now = max(self.clock.now, min(self.clock.now + passing, NOON))
 
     def set_clock_back(self) -> None:
-        """By days. What is from before a deletion is taken for old, so not after one."""
+        """Set the clock back by days, but not after a deletion: new visits would be taken for deleted ones."""
         if not (self.dropped_before or self.has_deleted):
             self.clock.now -= 5 * DAY
 
     def drop_old_visits(self) -> None:
-        """Some of them, as they are kept for some days only."""
+        """Delete some old visits, as with a retention of a few days."""
         for _ in range(self.chance.randrange(5)):
             if retention.drop(self.db, self.rollup_job, days=10):
                 self.dropped_before = (self.clock.now // DAY - 10) * DAY
 
     def delete_statistics(self) -> None:
-        """Of one link; a part of it is left for later."""
+        """Delete the statistics of one link; leave part of the purge for later."""
         self.has_deleted = True
         self.clock.now = self._last_id + 1  # what came until now goes
         link = self.chance.choice(self.world.links)
@@ -95,12 +95,12 @@ class Shop:
         self.purge()
 
     def purge(self) -> None:
-        """Remove some of what was deleted."""
+        """Purge some deleted data."""
         while deletion.purge(self.db) and self.chance.random() < 0.8:
             pass
 
     def count(self) -> None:
-        """As far as it comes."""
+        """Count as far as possible."""
         for _ in range(self.chance.randrange(9)):
             self.rollup_job.step()
 
@@ -111,7 +111,7 @@ class Shop:
             assert self._spilled or rollups.mark(tx) >= visits.last_id(tx)
 
     def crash(self) -> None:
-        """While something is written; later another process goes on."""
+        """Kill the counting during a write; another process continues later."""
         left = self.chance.randrange(12)
         many = Tx.many
 
@@ -132,7 +132,7 @@ class Shop:
         self.rollup_job = RollupJob(self.db)
 
     def change_numbers(self) -> None:
-        """One is removed, one becomes another."""
+        """Remove one number and change another."""
         link = self.chance.choice(self.world.links)
         removed, changed = (number.id for number in link.numbers)
         with self.db.write() as tx:
@@ -162,7 +162,7 @@ class Shop:
         return self._last_id
 
     def _record(self, batch: Batch, known: list[Known]) -> None:
-        """As the recorder does."""
+        """Record visits as the recorder does."""
         with self.db.write() as tx:
             if self._spilled:
                 visits.wait_for(tx, self._spilled[0][0].number)

@@ -1,4 +1,4 @@
-"""Series: counts by the quarter of an hour, packed and unpacked, cut and added up by any clock."""
+"""Series of counts by quarter-hour: packed, unpacked, divided and summed in any time zone."""
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Links of other shorteners, as these really export them."""
+"""Links in real exports of other shorteners."""
 
 import contextlib
 import csv

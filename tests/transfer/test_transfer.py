@@ -1,4 +1,4 @@
-"""Exports and imports: nothing is lost, nothing half-done is seen, and statistics stay what they were."""
+"""Exports and imports lose nothing, show nothing unfinished, and keep statistics unchanged."""
 
 import contextlib
 import json
@@ -50,11 +50,11 @@ __all__ = ["alone"]  # a fixture
 
 
 def quiet(_done: int, _of: int) -> None:
-    """Nobody watches."""
+    """Ignore the progress."""
 
 
 def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[str, Any]]:
-    """The lines of an export without the first and the last, which is in a file now."""
+    """Write an export to a file and return its lines without the first and the last one."""
     with path.open("wb") as file, db.snapshot() as tx:
         transfer.export(tx, file.write, quiet, link)
     return [json.loads(line) for line in path.read_bytes().splitlines()[1:-1]]
@@ -73,7 +73,7 @@ def test_every_table_and_column_has_an_export_entry(migrated: Path, clock: Clock
 
 @contextlib.contextmanager
 def small_steps(chance: random.Random) -> Iterator[None]:
-    """So that little data goes all the ways that much does."""
+    """Small limits, with which little data takes the same paths as much data."""
     with pytest.MonkeyPatch.context() as patch:
         for module, name, value in (
             (rollup_job, "MANY", 8),
@@ -90,7 +90,7 @@ def small_steps(chance: random.Random) -> Iterator[None]:
 
 
 def live(shop: Shop) -> None:
-    """What else happens to an instance."""
+    """Other events on an instance."""
     one, two = shop.world.links
     with shop.db.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
@@ -132,7 +132,7 @@ def shop_of(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop]
 
 
 def seal(shop: Shop) -> None:
-    """As the deeds change numbers without it."""
+    """Update the seal, as the deeds change numbers without it."""
     with shop.db.write() as tx:
         for link in shop.world.links:
             links.seal(tx, link.id)
@@ -142,7 +142,7 @@ QUESTIONS = st.lists(st.tuples(ASKED, ZONES, st.just({}) | ONE), min_size=2, max
 
 
 def compare(shop: Shop, other: Database, ids: dict[int, int], questions: list[Any]) -> None:
-    """Of these links everything that can be seen is the same in the other database."""
+    """Check that everything visible of these links is the same in the other database."""
     for asked, zone, filters in questions:
         for mine, its in ids.items():
             with shop.db.read() as tx:
@@ -289,7 +289,7 @@ def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) 
 
 
 def elsewhere(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
-    """Another instance; it may be new."""
+    """Another instance, which may be new."""
     shutil.copy(migrated, folder / "iwts.db")
     shop = Shop(folder / "iwts.db", seed, ("mine", "too"))
     for deed in deeds:
@@ -306,7 +306,7 @@ def listed(db: Database, link: int) -> Any:
 
 
 def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
-    """The same visitors come to both, and all is counted."""
+    """Send the same visitors to both and count all visits."""
     while deletion.purge(shop.db):  # else it has no rollups yet
         pass
     shop.count_all()
@@ -338,7 +338,7 @@ def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
 
 
 def known(lines: list[dict[str, Any]]) -> Any:
-    """What is exported of a link, but ids and what is counted."""
+    """The export of a link, without ids and counts."""
     texts: dict[tuple[str, int], Any] = {}
     found = []
     for line in lines:
@@ -372,7 +372,7 @@ def command(*arguments: str) -> list[str]:
 
 
 def demo(visits_: int = 2_000) -> bytes:
-    """A database with some links and visits, exported."""
+    """The export of a database with some links and visits."""
     subprocess.run(command("demo", "--visits", str(visits_)), check=True, capture_output=True)
     subprocess.run(command("export", "--output", "all"), check=True, capture_output=True)
     return rows_of("all")
@@ -428,7 +428,7 @@ def test_a_killed_full_import_resumes(capsys: Capture) -> None:
 
 
 def imported_until() -> int:
-    """The line to which the killed import has come."""
+    """The line that the killed import has reached."""
     with (
         contextlib.suppress(Exception),
         contextlib.closing(sqlite3.connect("file:new.db.import?mode=ro", uri=True)) as db,
@@ -478,13 +478,13 @@ def test_spilled_visits_of_another_database_do_not_go_to_a_new_one(capsys: Captu
 
 
 def ended(lines: list[bytes]) -> bytes:
-    """A file whose last line is right."""
+    """A file with a correct last line."""
     whole = b"".join(line + b"\n" for line in lines)
     return whole + json.dumps({"end": {"lines": len(lines), "crc32": zlib.crc32(whole)}}).encode() + b"\n"
 
 
 def changed(lines: list[bytes], table: str, **fields: object) -> bytes:
-    """The same file with other values in the first row of a table, or another field."""
+    """The same file with changed values or another field in the first row of a table."""
     at = next(i for i, line in enumerate(lines) if line.startswith(b'{"%b"' % table.encode()))
     row = json.loads(lines[at])[table]
     return ended([*lines[:at], json.dumps({table: row | fields}).encode(), *lines[at + 1 :]])

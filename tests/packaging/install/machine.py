@@ -1,6 +1,6 @@
-"""A clean Debian 12 that runs systemd, apt and sudo as a server does, in a folder: nothing replaces any of them.
+"""A clean Debian 12 in a folder, with real systemd, apt and sudo.
 
-It has a network of its own with nobody else in it. What is to be installed from Debian was fetched beforehand.
+It has a separate, isolated network. Debian packages for the tests are downloaded beforehand.
 """
 
 import shutil
@@ -19,7 +19,7 @@ QUIET = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninterac
 
 
 def clean() -> Path:
-    """The folder with a Debian that was never booted; made once, in a minute."""
+    """The folder with a Debian that was never booted; created once, in a minute."""
     ready = CLEAN / "ready"
     if not ready.exists():
         shutil.rmtree(CLEAN, ignore_errors=True)
@@ -36,7 +36,7 @@ def clean() -> Path:
 
 
 class Machine:
-    """Booted in a copy of it, `folder`."""
+    """A Debian booted in the copy `folder`."""
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="iwts-debian-"))
@@ -59,14 +59,14 @@ class Machine:
             time.sleep(0.1)
 
     def try_(self, script: str, user: str = ADMIN) -> subprocess.CompletedProcess[str]:
-        """Have bash run it as somebody who has just logged in."""
+        """Run a script with bash, as after a login."""
         children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
         enter = ("nsenter", "--target", *children[:1], "--all", "--root", "--wdns=/")
         command = (*enter, "env", "-i", "/usr/sbin/runuser", "--login", user, "--command", f"set -eu\n{script}")
         return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
 
     def run(self, script: str, user: str = ADMIN) -> str:
-        """What it prints; it has to work."""
+        """The output of a script, which must succeed."""
         done = self.try_(script, user)
         assert done.returncode == 0, f"{script}\n{done.stdout}\n{done.stderr}"
         return done.stdout

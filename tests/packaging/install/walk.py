@@ -1,4 +1,4 @@
-"""The commands of the documents for owners, taken from there and run on a clean Debian.
+"""The commands from the owners' documents, run on a clean Debian.
 
 systemd, apt and sudo are the real ones. Only Docker's engine is missing, so its commands do not run here.
 tests/test_documented_commands.py reads in this source which sections run here.
@@ -38,7 +38,7 @@ def machine() -> Iterator[Machine]:
 
 
 def visit(machine: Machine, path: str) -> str:
-    """The address that a visitor with a phone is sent to."""
+    """The redirect target of a visitor with a phone."""
     return machine.run(f"curl -sS -o /dev/null -w '%{{redirect_url}}' -A '{PHONE}' http://127.0.0.1:8080{path}")
 
 
@@ -51,13 +51,13 @@ def is_kept(machine: Machine) -> bool:
 
 
 def next_steps(machine: Machine, setup: str, *answers: str) -> list[str]:
-    """The commands that `iwts setup` names."""
+    """The commands that `iwts setup` lists."""
     printed = machine.run(f"printf '%s\\n' {shlex.join(answers)} | {setup}")
     return re.findall("^    (.*)$", printed.partition("Now run:")[2], re.MULTILINE)
 
 
 def newer(tmp_path: Path) -> Path:
-    """The same program as a package of a later version, with other comments in its settings file."""
+    """A package of a later version, with the same program and other comments in its settings file."""
     tarball = tmp_path / "iwts-99.0-linux-x86_64.tar.xz"
     tarball.symlink_to(TARBALL)
     for name in ("packaging", "docs", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"):
@@ -161,7 +161,7 @@ def test_the_readme_installs_a_server_that_its_owner_operates(machine: Machine) 
 
 
 def agreed(script: str) -> str:
-    """The commands, with each question answered by yes."""
+    """The commands, with yes as the answer to each question."""
     return f"yes | {{\n{script}}}"
 
 
