@@ -191,7 +191,7 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
     ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
     for typed, answer in (
         ("ta", ""),
-        ("tak", "“tak” is free."),
+        ("tak", "“tak” is available."),
         ("taken", "“taken” is taken. Choose another link name."),
         ("a&b", "Use only the letters a to z, digits and hyphens."),
     ):
@@ -216,10 +216,10 @@ def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> 
         ending.fill(typed)
         with page.expect_request("**/api/**"):
             page.clock.run_for(300)
-    expect(said).to_have_text("“fresh” is free.")
+    expect(said).to_have_text("“fresh” is available.")
     with page.expect_response("**/api/**slug=old"):
         late[0].continue_()
-    expect(said).to_have_text("“fresh” is free.")
+    expect(said).to_have_text("“fresh” is available.")
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

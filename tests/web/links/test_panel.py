@@ -295,10 +295,10 @@ def test_an_unavailable_slug_is_reported_and_nothing_changes(service: Service, v
 @pytest.mark.parametrize(
     ("slug", "current", "available", "text"),
     [
-        ("nour", "", True, "“nour” is free."),
-        ("NOUR", "", True, "“nour” is free."),
+        ("nour", "", True, "“nour” is available."),
+        ("NOUR", "", True, "“nour” is available."),
         ("taken", "", False, "“taken” is taken. Choose another link name."),
-        ("taken", "taken", True, "“taken” is free."),
+        ("taken", "taken", True, "“taken” is available."),
         ("admin", "", False, "“admin” is reserved for this site. Choose another link name."),
         ("no", "", False, "Use 3 to 40 characters."),
         ("", "", False, "Use 3 to 40 characters."),
