@@ -74,17 +74,18 @@ for (const face of all("[data-land]")) {
   follow();
 }
 
-// The used share of a message's limit, shown from 90 %: in characters or in encoded bytes (iwts/links/targets.py).
+// How full a message is, shown from 90%: in characters, or in encoded bytes (iwts/links/targets.py) scaled to the same limit.
 for (const area of all("textarea[data-most]")) {
   const said = area.closest(".field").querySelector("[data-used]");
-  const percent = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { style: "percent" });
+  const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
   const show = () => {
     const text = area.value.trim().replace(/\p{Cs}/gu, "");
     const bytes = encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0);
-    const used = Math.max([...text].length / area.dataset.most, bytes / area.dataset.room);
-    said.firstElementChild.hidden = used < 0.9;
-    said.querySelector(".num").textContent = percent.format(Math.ceil(used * 100) / 100);
-    said.className = used > 1 ? "err" : "hint";
+    const { most, room } = area.dataset;
+    const used = Math.max([...text].length, Math.ceil((bytes * most) / room));
+    said.firstElementChild.hidden = used < 0.9 * most;
+    said.firstElementChild.textContent = `${number.format(used)} / ${number.format(most)}`;
+    said.className = used > most ? "err" : "hint";
   };
   area.addEventListener("input", show);
   show();

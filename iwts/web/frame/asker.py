@@ -90,7 +90,7 @@ class Asker:
         key = link.id.to_bytes(8) if link else slug.encode()
         now = self._service.clock() / 1e6
         if not self._service.link_codes.check(key, client, now, stored, code):
-            raise Invalid("code", N_("This link and this code do not belong together. Check both."))
+            raise Invalid("code", N_("The link and the code don’t match. Check both."))
         with self._service.db.write() as tx:
             link = links.get(tx, slug)
             self.give(tx, link)

@@ -26,19 +26,19 @@ log = logging.getLogger(__name__)
 
 PAGES: dict[int, tuple[str, str]] = {
     403: (
-        N_("This page is not open to you"),
+        N_("You don’t have access to this page"),
         N_("Only the creator of this link can open this page. Open your secret link in this browser first."),
     ),
-    404: (N_("We can’t find this page"), N_("Check the address for a typing mistake.")),
+    404: (N_("We can’t find this page"), N_("Check the address for typos.")),
     410: (
         N_("This chat is taking a break"),
-        N_("The business has switched this link off for now. Please try again later or reach them another way."),
+        N_("The business has disabled this link for now. Please try again later or contact them another way."),
     ),
-    422: (N_("This address is not quite right"), N_("Check the address for a typing mistake.")),
+    422: (N_("This address isn’t quite right"), N_("Check the address for typos.")),
     429: TOO_MANY,
     500: (
-        N_("Something went wrong here"),
-        N_("It is our mistake. Please try again; if it stays, tell us the error code below."),
+        N_("Something went wrong"),
+        N_("This is our fault. Please try again. If this keeps happening, send us the error code below."),
     ),
     503: AWAY,
 }
@@ -103,7 +103,7 @@ def of_status(
     title, usual = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
-        usual = N_("Check the ending for a typing mistake. If you scanned a code, ask the business for a new one.")
+        usual = N_("Check the link name for typos. If you scanned a QR code, ask the business for a new one.")
     usual = c.language.gettext(usual)
     is_kept = c.method == "POST" and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
     return c.page(

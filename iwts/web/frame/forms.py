@@ -22,11 +22,11 @@ Page = Callable[..., HTTPResponse]
 REFUSALS = (Invalid, Rejected, TooMany, Unavailable)
 
 STALE = N_(
-    "Your browser did not confirm the form. Nothing is lost: please press the button once more. "
-    "If this stays, allow cookies for this site."
+    "Your browser didn’t confirm the form. Nothing is lost. Press the button again. "
+    "If this keeps happening, allow cookies for this site."
 )
-TOO_MANY = N_("Too much came from your network. You can go on %(time)s. What you typed is still here.")
-NOT_NOW = N_("We could not save just now. What you typed is still here; please try again.")
+TOO_MANY = N_("Too many requests from your network. Try again %(time)s. Your entries are still here.")
+NOT_NOW = N_("We couldn’t save this right now. Your entries are still here. Please try again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,6 @@ def _environment(code: str) -> Environment:
         language=language,
         languages=i18n.NAMES,
         countries=_countries(language),
-        calling_codes=phone.calling_codes(),
         number=language.number,
         percent=language.percent,
         show=phone.show,

@@ -14,16 +14,16 @@ from iwts.links.routing import Routing
 from iwts.web.frame.context import Context
 
 PARTS = {
-    "label": N_("Name"),
-    "slug": N_("Ending"),
+    "label": N_("Label"),
+    "slug": N_("Link name"),
     "message": N_("First message"),
-    "routing": N_("Who answers"),
+    "routing": N_("Chat routing"),
     "numbers": N_("Numbers"),
     "email": N_("Email"),
 }
 ROUTINGS = {
-    Routing.PICK: N_("The visitor picks"),
-    Routing.TURN: N_("One in turn"),
+    Routing.PICK: N_("Visitor picks"),
+    Routing.TURN: N_("In turn"),
     Routing.FIRST: N_("Always the first"),
 }
 

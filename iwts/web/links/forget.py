@@ -31,6 +31,6 @@ def _find(c: Context, token: str) -> tuple[int, str]:
     with c.service.db.read() as tx:
         address = recipients.address_of(tx, number)
     if not address:
-        text = N_("This link is not valid any more. If you still get mails from us, use the link in the newest one.")
+        text = N_("This link is no longer valid. If you still get emails from us, use the link in the latest one.")
         raise NotFound(text)
     return number, address

@@ -23,7 +23,7 @@ class Outdated(IwtsError):
     """The link was changed in another browser after this form was filled; `link` is the current one."""
 
     def __init__(self, link: Link, changes: list[tuple[str, list[str]]]) -> None:
-        super().__init__(N_("This link was changed in another browser meanwhile."))
+        super().__init__(N_("Someone changed this link in another browser."))
         self.link = link
         self.changes = changes
 
@@ -106,7 +106,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/delete: delete the link permanently if its name is typed as confirmation."""
     link = c.asker.managed(slug)
     if slugs.fold(c.form["confirm"].strip()) != link.slug:
-        raise Invalid("confirm", N_("Type the ending exactly as it is shown."))
+        raise Invalid("confirm", N_("Type the link name exactly as shown."))
     with c.asker.managing(link.slug) as (tx, link):
         deletion.delete(tx, link)
     return c.see_other(f"/my?deleted={link.slug}")

@@ -17,10 +17,11 @@ from iwts.web.frame.context import Context
 
 # The part of a code that may be dirty, scratched or covered: in words, and as a share.
 LEVELS = {
-    "l": (N_("A little"), 0.07),
-    "m": (N_("Medium, as usual"), 0.15),
-    "q": (N_("A quarter"), 0.25),
-    "h": (N_("Almost a third"), 0.3),
+    # Translators: from here on, degrees of a QR code’s damage tolerance.
+    "l": (N_("Low"), 0.07),
+    "m": (N_("Standard"), 0.15),
+    "q": (N_("High"), 0.25),
+    "h": (N_("Highest"), 0.3),
 }
 USUAL = Style().fields()
 
