@@ -38,7 +38,7 @@ def source() -> dict[str, tuple[str, ...]]:
 
 def test_the_source_has_texts(source: dict[str, tuple[str, ...]]) -> None:
     assert len(source) > 100
-    assert "Make a WhatsApp link" in source
+    assert "Create a WhatsApp link" in source
     assert "This number is too short for %(country)s. Check for a missing digit." in source
 
 

@@ -161,7 +161,7 @@ def test_a_menu_opens_and_closes_by_keyboard(shop: Page) -> None:
     expect(menu.locator("a").first).to_be_hidden()
 
 
-NOT_DONE = re.compile("^Not done yet:")
+NOT_DONE = re.compile("^Please check:")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ NOT_DONE = re.compile("^Not done yet:")
         ("/report", {"link": "nosuch"}, "link"),
         ("/manage/shop", {"phone_1": "1"}, "too short"),
         ("/manage/shop/delete", {"confirm": "no"}, "exactly"),
-        ("/my/import", {"secret": "wrong"}, "no secret link"),
+        ("/my/import", {"secret": "wrong"}, "not a secret link"),
     ],
 )
 def test_the_first_mistake_gets_the_focus_and_is_announced_with_its_field(
@@ -198,7 +198,7 @@ def test_a_notice_without_a_field_gets_the_focus(shop: Page) -> None:
     shop.goto("/manage/shop")
     send(shop, "/manage/shop", was_label="another", label="Mine")
     expect(shop).to_have_title(NOT_DONE)
-    expect(shop.locator(":focus")).to_contain_text("changed in another browser")
+    expect(shop.locator(":focus")).to_contain_text("changed this link in another browser")
     send(shop, "/manage/shop", label="Mine")
     expect(shop.locator(":focus")).to_have_text("Saved.")
 

@@ -75,7 +75,7 @@ def test_a_creator_opens_a_link_with_its_code(service: Service, new_page: NewPag
     page.get_by_label("Your link").fill(f"{base}/nour")
     page.get_by_label("Link code").fill("simsim")
     page.get_by_role("button", name="Open settings").click()
-    expect(page.locator("#code-error")).to_have_text("This link and this code do not belong together. Check both.")
+    expect(page.locator("#code-error")).to_have_text("The link and the code don’t match. Check both.")
     expect(page.get_by_label("Your link")).to_have_value(f"{base}/nour")
     page.get_by_label("Link code").fill("sesame")
     page.get_by_role("button", name="Open settings").click()

@@ -140,7 +140,7 @@ def test_the_preview_shows_the_list_for_visitors(home: Page) -> None:
     people = home.locator(".picks li")
     expect(people.first).to_be_hidden()
     home.get_by_text("Several numbers").click()
-    home.get_by_label("Label of number 1").fill("<b>Orders")
+    home.get_by_label("Name of number 1").fill("<b>Orders")
     home.get_by_label("Number 1", exact=True).fill("+1 415-555-0132")
     home.get_by_label("Number 2", exact=True).fill("12")
     expect(people).to_have_text([re.compile(r"<b>Orders\s+\+1 415-555-0132"), re.compile("12")])
@@ -155,11 +155,11 @@ def test_the_routing_decides_the_preview(home: Page) -> None:
     home.get_by_label("First message").fill("Hello")
     home.get_by_text("Several numbers").click()
     expect(chat).to_be_hidden()
-    home.get_by_text("One in turn").click()
+    home.get_by_text("In turn").click()
     expect(chat).to_contain_text("Hello")
     home.get_by_label("Number 1", exact=True).fill("12")
-    home.get_by_text("Own first message").first.click()
-    home.get_by_label("Own message of number 1").fill("Hi Berlin 👋\n!")
+    home.get_by_text("Custom first message").first.click()
+    home.get_by_label("Custom first message for number 1").fill("Hi Berlin 👋\n!")
     expect(home.locator("[data-mirror=message]")).to_have_text("Hi Berlin 👋 !")
     expect(home.locator("[data-mirror=phone]")).to_have_text("12")
     home.get_by_text("One number").click()
@@ -170,21 +170,21 @@ def test_the_routing_decides_the_preview(home: Page) -> None:
     ("text", "said"),
     [
         ("x" * 899, ""),
-        ("x" * 900, "90% of the room is used."),
-        ("x" * 1000, "100% of the room is used."),
+        ("x" * 900, "900 / 1,000"),
+        ("x" * 1000, "1,000 / 1,000"),
         ("ش" * 599, ""),
-        ("ش" * 660, "99% of the room is used."),
-        ("🎂" * 330, "99% of the room is used."),
-        ("!" * 1001, "101% of the room is used."),
+        ("ش" * 660, "990 / 1,000"),
+        ("🎂" * 330, "990 / 1,000"),
+        ("!" * 1001, "1,001 / 1,000"),
     ],
 )
 def test_a_message_near_the_limit_shows_its_share(home: Page, text: str, said: str) -> None:
     home.get_by_label("First message").fill(text)
     used = home.locator("[data-used]")
-    expect(used.locator("> span")).to_be_visible(visible=bool(said))
+    expect(used.locator("> bdi")).to_be_visible(visible=bool(said))
     if said:
         expect(used).to_have_text(said)
-        expect(used).to_have_class("err" if said.startswith("101") else "hint")
+        expect(used).to_have_class("err" if said.startswith("1,001") else "hint")
 
 
 def test_a_new_link_is_shared_and_opened(new_page: NewPage, base: str) -> None:
@@ -193,7 +193,7 @@ def test_a_new_link_is_shared_and_opened(new_page: NewPage, base: str) -> None:
     page.goto("/")
     page.locator("#phone").fill("+14155550132")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").fill("nour")
+    page.get_by_label("Link name").fill("nour")
     page.get_by_role("button", name="Create link").click()
     page.get_by_role("button", name="Share").click()
     expect(page).to_have_title(f"{base}/nour")

@@ -33,7 +33,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     page.get_by_label("Your WhatsApp number").fill("+1 (415) 555-0132")
     page.get_by_label("First message").fill("Hello! 👋\nA cake, please.")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").fill("Nour")
+    page.get_by_label("Link name").fill("Nour")
     page.get_by_role("button", name="Create link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your link is ready")
     assert seen_code(page) == f"{base}/nour"
@@ -60,7 +60,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     expect(other.get_by_role("status")).to_have_text("Deleted: nour")
     page.goto("/my")
     expect(page.get_by_role("heading", level=2).first).to_have_text("No links yet")
-    expect(page.get_by_role("main").get_by_role("link", name="Get back to my links")).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("link", name="Recover my links")).to_be_visible()
 
 
 @WITH_AND_WITHOUT
@@ -107,7 +107,7 @@ def test_copy_puts_the_link_into_the_clipboard_and_says_so(new_page: NewPage, ba
     page.goto("/")
     page.get_by_label("Your WhatsApp number").fill("+14155550132")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").fill("nour")
+    page.get_by_label("Link name").fill("nour")
     page.get_by_role("button", name="Create link").click()
     page.get_by_role("button", name="Copy link").click()
     expect(page.get_by_role("status")).to_have_text("Copied")

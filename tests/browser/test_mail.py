@@ -41,7 +41,7 @@ def test_a_link_is_mailed_and_recovered_and_its_address_forgotten(
     page.goto("/")
     page.get_by_label("Your WhatsApp number").fill("+1 415 555 0132")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").fill("nour")
+    page.get_by_label("Link name").fill("nour")
     page.get_by_label("Email").fill("nour@example.com")
     page.get_by_role("button", name="Create link").click()
     expect(page.get_by_text("is on its way to nour@example.com")).to_be_visible()
@@ -61,6 +61,6 @@ def test_a_link_is_mailed_and_recovered_and_its_address_forgotten(
     assert third.url == f"{base}/manage/nour"
     third.goto(next(link for link in again if "/forget/" in link))
     third.get_by_role("button", name="Forget my address").click()
-    expect(third.get_by_role("heading", level=1)).to_have_text("Your address is forgotten")
+    expect(third.get_by_role("heading", level=1)).to_have_text("Address forgotten")
     page.goto("/manage/nour")
-    expect(page.get_by_label("Your address")).to_have_value("")
+    expect(page.get_by_label("Your email address")).to_have_value("")

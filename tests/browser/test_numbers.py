@@ -33,18 +33,18 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
     page.get_by_text("Several numbers").click()
     expect(page.get_by_label("Your WhatsApp number")).to_be_hidden()
     page.get_by_label("Number 1", exact=True).fill("+1 (415) 555-0132")
-    page.get_by_label("Label of number 1").fill("Orders")
+    page.get_by_label("Name of number 1").fill("Orders")
     page.get_by_role("button", name="Add a number").click()
     page.get_by_label("Number 2", exact=True).fill("020 7946 0958")
-    page.get_by_label("Label of number 2").fill("London")
+    page.get_by_label("Name of number 2").fill("London")
     page.get_by_label("Number 3", exact=True).fill("030 23125118")
     page.get_by_role("button", name="Remove number 3").click()
     expect(page.get_by_label("Number 3", exact=True)).to_have_count(0)
-    page.get_by_label("Country of numbers typed without +").select_option("GB")
+    page.get_by_label("Country for numbers without +").select_option("GB")
     page.get_by_text("More options").click()
-    page.get_by_label("Own ending").fill("team")
+    page.get_by_label("Link name").fill("team")
     page.get_by_role("button", name="Create link").click()
-    expect(page.get_by_text("2 numbers, the visitor picks")).to_be_visible()
+    expect(page.get_by_text("2 numbers, visitor picks")).to_be_visible()
     visitor = new_page(java_script_enabled=script)
     visitor.goto("/team")
     expect(visitor.get_by_role("link")).to_have_text([re.compile("Orders"), re.compile("London")])
@@ -188,7 +188,7 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
 
     page.on("request", note)
     open_slug_field(page)
-    ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
+    ending, said = page.get_by_label("Link name"), page.locator("[data-checked]")
     for typed, answer in (
         ("ta", ""),
         ("tak", "“tak” is available."),
@@ -211,7 +211,7 @@ def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> 
     page.route("**/api/**slug=gone", lambda route: route.abort("namenotresolved"))
     page.route("**/api/**slug=busy", lambda route: route.fulfill(status=429, body="<!doctype html>"))
     open_slug_field(page)
-    ending, said = page.get_by_label("Own ending"), page.locator("[data-checked]")
+    ending, said = page.get_by_label("Link name"), page.locator("[data-checked]")
     for typed in ("old", "gone", "busy", "fresh"):
         ending.fill(typed)
         with page.expect_request("**/api/**"):

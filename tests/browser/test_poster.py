@@ -122,10 +122,10 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     _, secret = add_link(service, slug="nour", label="Nour Bakery")
     page.goto(f"/m/{secret}")
     page.get_by_role("link", name="Print a poster").click()
-    page.get_by_label("What to print").select_option("stickers")
+    page.get_by_label("Format").select_option("stickers")
     page.get_by_label("Headline").fill("Order here")
     expect(page.locator("#poster")).to_have_attribute("inert", "")
-    page.get_by_role("button", name="Show the poster").click()
+    page.get_by_role("button", name="Update poster").click()
     expect(page.locator(".headline")).to_have_text(["Order here"] * 24)
     page.get_by_role("button", name="Print").click()
     expect(page).to_have_title("printed")
@@ -138,7 +138,7 @@ def test_choices_before_the_script_loads_count_too(service: Service, new_page: N
     waiting: list[Route] = []
     page.route(re.compile("app.js"), lambda route: waiting.append(route))
     page.goto(page.url, wait_until="commit")
-    page.get_by_label("What to print").select_option("stickers")
+    page.get_by_label("Format").select_option("stickers")
     while not waiting:
         page.wait_for_timeout(10)
     waiting[0].continue_()
@@ -149,7 +149,7 @@ def test_without_a_script_the_browsers_menu_prints(service: Service, new_page: N
     page = new_page(java_script_enabled=False)
     poster(service, page)
     expect(page.get_by_role("button", name="Print")).to_be_hidden()
-    expect(page.get_by_text("You can also print from the browser’s menu")).to_be_visible()
+    expect(page.get_by_text("You can also use your browser’s print menu")).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

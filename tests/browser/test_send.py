@@ -260,4 +260,4 @@ def test_without_a_script_the_page_says_so_and_accepts_no_input(new_page: NewPag
     for field in ("#phone", "#message", "select[name=phone-country]", "button.go"):
         expect(page.locator(field)).to_be_disabled()
     page.locator("noscript a").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Make a WhatsApp link")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Create a WhatsApp link")

@@ -309,7 +309,7 @@ def test_a_wrong_slug_a_wrong_code_and_a_link_without_code_are_answered_alike(
         assert texts[0] == texts[1] == texts[2]
         if n < 5:
             assert {page.error("code") for page in pages} == {
-                "This link and this code do not belong together. Check both."
+                "The link and the code don’t match. Check both."
             }
             assert [(page.field("slug"), page.field("code")) for page in pages][1] == ("nour", "")
     assert visitor.get("/my").text.count("/manage/") == 0
@@ -573,7 +573,7 @@ def test_a_code_does_not_open_a_closed_or_deleted_link(service: Service, locked:
         links.set_active(tx, locked, active=False)
     for answer in (visitor.get(there), visitor.post("/nour", {"code": "2468"})):
         assert answer.status == 410
-        assert "switched this link off" in answer.text
+        assert "disabled this link" in answer.text
     with service.db.write() as tx:
         deletion.delete(tx, locked)
     assert visitor.get(there).status == visitor.post("/nour", {"code": "2468"}).status == 404

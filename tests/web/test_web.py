@@ -209,7 +209,7 @@ def test_a_form_without_our_token_changes_nothing_and_keeps_its_input(visitor: V
     typed = {"phone": "+14155550132", "message": "kept", "slug": "nour"}
     page = visitor.post("/", typed)
     assert page.status == 403
-    assert "press the button once more" in page.text
+    assert "Press the button again." in page.text
     assert page.field("message") == "kept"
     assert visitor.get("/nour").status == 404
     assert visitor.post("/", {**typed, "csrf": page.field("csrf")}).status == 201
@@ -330,7 +330,7 @@ def test_a_link_is_disabled_and_enabled_in_its_panel(visitor: Visitor) -> None:
 def test_a_link_is_deleted_after_its_slug_is_typed(visitor: Visitor) -> None:
     create(visitor, slug="nour")
     page = visitor.fill("/manage/nour", {"confirm": "nuor"}, "/manage/nour/delete")
-    assert page.error("confirm") == "Type the ending exactly as it is shown."
+    assert page.error("confirm") == "Type the link name exactly as shown."
     assert (page.field("confirm"), page.field("phone-1")) == ("nuor", "+1 415-555-0132")
     assert visitor.get("/nour").status == 302
     page = visitor.fill("/manage/nour", {"confirm": " Nour "}, "/manage/nour/delete")
@@ -484,7 +484,7 @@ def test_creating_too_many_links_keeps_the_input(open_service: Open, serve: Serv
     assert create(visitor).status == 201
     page = create(visitor, message="kept")
     assert (page.status, page.headers["Retry-After"]) == (429, "3600")
-    assert "You can go on in 1 hour. What you typed is still here." in page.text
+    assert "Try again in 1 hour. Your entries are still here." in page.text
     assert page.field("message") == "kept"
 
 

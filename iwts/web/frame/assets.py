@@ -96,7 +96,7 @@ def find(config: Config, name: str) -> File:
     """Return the static file with that name; raise `NotFound` otherwise."""
     found = _manifest(config, name) if name in MANIFESTS else files(config).get(name)
     if not found:
-        raise NotFound(N_("This file does not exist."))
+        raise NotFound(N_("File not found."))
     return found
 
 

@@ -77,7 +77,7 @@ def where(c: Context, slug: str) -> HTTPResponse:
 
 def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
     """Answer any other address with 404."""
-    raise NotFound(N_("Check the address for a typing mistake."))
+    raise NotFound(N_("Check the address for typos."))
 
 
 def _missing(c: Context, slug: str) -> HTTPResponse:

@@ -38,7 +38,7 @@ def all_(c: Context, file: str) -> HTTPResponse:
 def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPResponse:
     what, _, kind = file.partition(".")
     if what not in ("visits", "summary") or kind not in TYPES:
-        raise NotFound(N_("There is no such file."))
+        raise NotFound(N_("File not found."))
     shown = view(c, links)
     if what == "visits":
         chunks = _started(listing.every(c.service.db, shown.query))

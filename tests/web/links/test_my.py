@@ -209,7 +209,7 @@ def test_a_refused_or_failed_import_keeps_the_pasted_text(service: Service, visi
     with unwritable(service):
         page = visitor.post("/my/import", {"csrf": token, "secret": secret})
     assert (page.status, page.field("secret"), listed(page)) == (503, secret, [])
-    assert "We could not save just now." in page.text
+    assert "We couldn’t save this right now." in page.text
 
 
 @given(st.text())
@@ -230,7 +230,7 @@ def test_a_forgotten_link_leaves_only_this_browser(service: Service, visitor: Vi
     other.get(f"/m/{secret}")
     page = visitor.get("/my/forget?slug=nour")
     assert page.status == 200
-    assert "Only its secret link opens it again." in page.text
+    assert "Only its secret link can open it again." in page.text
     answer = visitor.fill("/my/forget?slug=nour", {"slug": "nour"}, "/my/forget")
     assert (answer.status, answer.location) == (303, "/my?forgotten=nour")
     page = visitor.get("/my?forgotten=nour")
@@ -251,12 +251,12 @@ def test_the_page_says_what_still_opens_a_forgotten_link(service: Service, visit
         link = links.get(tx, "nour")
         access.set_code(tx, link, "a hash")
     page = visitor.get("/my/forget?slug=nour").text
-    assert "with its ending and its link code" in page
-    assert "with a mail" not in page
+    assert "Its link name and link code" in page
+    assert "An email to" not in page
     assert "Only its secret link" not in page
     with service.db.write() as tx:
         recipients.set_email(tx, link, "a@b.example")
-    assert "with a mail to the address that you gave" in visitor.get("/my/forget?slug=nour").text
+    assert "An email to your saved address" in visitor.get("/my/forget?slug=nour").text
 
 
 def test_neither_opening_a_page_nor_a_stranger_forgets_a_link(service: Service, visitor: Visitor) -> None:
@@ -264,7 +264,7 @@ def test_neither_opening_a_page_nor_a_stranger_forgets_a_link(service: Service, 
     visitor.get("/my/forget?slug=nour")
     page = visitor.post("/my/forget", {"slug": "nour"})
     assert page.status == 403
-    assert "press the button once more" in page.text
+    assert "Press the button again" in page.text
     other = visitor.another()
     own(other, service, slug="theirs")
     token = other.get("/my").field("csrf")
@@ -291,12 +291,12 @@ def test_disabling_and_enabling_from_the_list_returns_to_the_list(service: Servi
 def test_a_damaged_link_is_left_out_of_the_list_and_named(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="good")
     own(visitor, service, slug="bad")
-    assert "cannot be read now" not in visitor.get("/my").text
+    assert "We can’t read the link" not in visitor.get("/my").text
     with service.db.write() as tx:
         tx.run("UPDATE link SET message = 'changed' WHERE slug = 'bad'")
     page = visitor.get("/my")
     assert (page.status, listed(page)) == (200, ["good"])
-    assert 'This link cannot be read now: <bdi dir="ltr">bad</bdi>.' in page.text
+    assert 'We can’t read the link <bdi dir="ltr">bad</bdi> right now.' in page.text
 
 
 def test_no_address_calls_an_existing_link_deleted(service: Service, visitor: Visitor) -> None:

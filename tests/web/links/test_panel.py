@@ -53,7 +53,7 @@ def chats(visitor: Visitor, slug: str = "shop", times: int = 1) -> list[str]:
 def test_a_link_with_several_numbers_is_made(visitor: Visitor, routing: str) -> None:
     page = visitor.fill("/", {**THREE, "routing": routing, "slug": "shop"})
     assert page.status == 201
-    assert ("always the first" if routing == "first" else "one in turn") in page.text
+    assert ("always the first" if routing == "first" else ", in turn") in page.text
     second = "493023125118?text=Hallo" if routing == "turn" else "14155550132?text=Hello"
     assert chats(visitor, times=2) == ["14155550132?text=Hello", second]
 
@@ -255,7 +255,7 @@ def test_a_panel_form_from_elsewhere_changes_nothing_and_says_so(service: Servic
         stored = rows(service, link)
         page = visitor.post(f"/manage/shop{action}", form)
         assert (page.status, page.field("message")) == (403, "old" if action else "typed")
-        assert "press the button once more" in page.text
+        assert "Press the button again." in page.text
         assert rows(service, link) == stored
 
 
@@ -327,7 +327,7 @@ def test_a_later_save_shows_the_other_changes_and_may_overwrite_them(service: Se
     page = visitor.post("/manage/shop", {**form, "message": "mine"})
     assert page.status == 409
     told = page.text.partition('role="alert"')[2].partition("</dl>")[0]
-    assert "changed in another browser" in told
+    assert "changed this link in another browser" in told
     assert "&lt;theirs&gt;" in told
     assert "+44 20 7946 0958" in told
     assert "First message" not in told, "only changed parts are listed"
@@ -364,7 +364,7 @@ def test_changes_are_described_in_the_readers_language(service: Service, visitor
     told = visitor.post("/manage/shop", form).text.partition('role="alert"')[2].partition("</dl>")[0]
     arabic = i18n.language("ar").gettext
     assert re.findall("<dt>(.*?)</dt><dd><bdi>(.*?)</bdi></dd>", told) == [
-        (arabic("Who answers"), arabic("One in turn")),
+        (arabic("Chat routing"), arabic("In turn")),
         (arabic("Numbers"), "\u2068Desk\u2069 \u2066+1 415-555-0132\u2069"),
     ]
 
@@ -419,9 +419,9 @@ def test_disabling_a_link_elsewhere_does_not_conflict_with_a_save(service: Servi
 
 def test_the_panel_warns_when_every_number_is_paused(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
-    assert "No number takes chats" not in visitor.get("/manage/shop").text
+    assert "No number is available" not in visitor.get("/manage/shop").text
     visitor.fill("/manage/shop", {"phone-1-active": ""})
-    assert "No number takes chats. Visitors are told to try again later." in visitor.get("/manage/shop").text
+    assert "No number is available. Visitors are asked to try again later." in visitor.get("/manage/shop").text
     assert visitor.get("/shop").status == 410
 
 
@@ -481,13 +481,13 @@ def test_shared_statistics_are_read_only_and_revocable(service: Service, visitor
     assert not re.search("private name|/manage/|/my\\?", page.text)
     assert other.get("/stats/shop").status == other.get("/manage/shop").status == 403
     assert other.cookies == {}
-    assert "There is such a link; a new one replaces it." in visitor.get("/manage/shop").text
+    assert "A new statistics link replaces the current one." in visitor.get("/manage/shop").text
     again = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
     assert [other.get(path).status for path in (shared, again)] == [404, 200]
     assert visitor.fill("/manage/shop", {}, "/manage/shop/unshare").location == "/manage/shop?saved=unshared"
     assert other.get(again).status == 404
     assert "Stop sharing" not in visitor.get("/manage/shop").text
-    assert "Share the statistics" in visitor.get("/manage/shop").text
+    assert "Share statistics" in visitor.get("/manage/shop").text
 
 
 @pytest.mark.parametrize("action", ["secret", "share", "unshare"])

@@ -113,12 +113,12 @@ def test_without_a_mail_server_the_page_explains_other_ways_to_open_a_link(open_
     visitor = serve(service)
     page = visitor.get("/recover")
     assert page.status == 200
-    assert "This site sends no mail." in page.text
+    assert "This site doesn’t send email." in page.text
     assert 'name="email"' not in page.text
     assert all(f'href="{path}"' in page.text for path in ("/my", "/open"))
     assert "csrf" not in visitor.cookies
     page = visitor.post("/recover", {"email": NOUR, "csrf": visitor.get("/").field("csrf")})
-    assert "This site sends no mail." in page.text
+    assert "This site doesn’t send email." in page.text
     assert waiting(service) == []
 
 
@@ -137,13 +137,13 @@ def test_the_link_in_a_mail_only_asks_and_its_button_removes_the_address(service
     assert len(waiting(service)) == 1
     done = visitor.fill(path, {})
     assert done.status == 200
-    assert "Your address is forgotten" in done.text
+    assert "Address forgotten" in done.text
     assert (addresses(service), waiting(service)) == ("", [])
     assert visitor.get("/nour").status == 302, "the link stays"
     assert NOUR.encode() not in on_disk(service)
     again = visitor.get(path)
     assert again.status == 404
-    assert "This link is not valid any more." in again.text
+    assert "This link is no longer valid." in again.text
 
 
 def test_an_address_is_forgotten_for_all_its_links_and_for_no_others(service: Service, visitor: Visitor) -> None:
@@ -179,7 +179,7 @@ def test_no_other_site_can_press_the_button(service: Service, visitor: Visitor, 
     token = visitor.get(path).field("csrf")
     page = visitor.post(path, {"csrf": token}, **headers)
     assert page.status == 403
-    assert "press the button once more" in page.text
+    assert "Press the button again." in page.text
     assert addresses(service) == NOUR
 
 

@@ -156,7 +156,7 @@ def test_the_stamp_of_a_form_cannot_be_forged_and_expires_after_a_day(
 def test_a_message_from_elsewhere_is_shown_again_with_its_input(
     service: Service, visitor: Visitor, clock: Clock, page: str
 ) -> None:
-    assert_kept(write(visitor, clock, page, csrf=""), 403, "press the button once more")
+    assert_kept(write(visitor, clock, page, csrf=""), 403, "Press the button again.")
     assert_kept(write(visitor.another(), clock, page, csrf=opened(visitor, page)["csrf"]), 403, "press the button")
     assert stored(service) == []
 
@@ -181,6 +181,6 @@ def test_a_message_that_cannot_be_saved_stays_in_the_form(service: Service, visi
     visitor.get("/contact")
     with unwritable(service):
         page = write(visitor, clock)
-    assert_kept(page, 503, "We could not save just now.")
+    assert_kept(page, 503, "We couldn’t save this right now.")
     assert page.headers["Retry-After"] == "5"
     assert write(visitor, clock).status == 303
