@@ -174,7 +174,7 @@ NOT_DONE = re.compile("^Please check:")
         ("/report", {"link": "nosuch"}, "link"),
         ("/manage/shop", {"phone_1": "1"}, "too short"),
         ("/manage/shop/delete", {"confirm": "no"}, "exactly"),
-        ("/my/import", {"secret": "wrong"}, "not a secret link"),
+        ("/my/import", {"secret": "wrong"}, "No secret link"),
     ],
 )
 def test_the_first_mistake_gets_the_focus_and_is_announced_with_its_field(

@@ -308,9 +308,7 @@ def test_a_wrong_slug_a_wrong_code_and_a_link_without_code_are_answered_alike(
         texts = [re.sub(r"nosuch|nour|bare", "…", page.text) for page in pages]
         assert texts[0] == texts[1] == texts[2]
         if n < 5:
-            assert {page.error("code") for page in pages} == {
-                "The link and the code don’t match. Check both."
-            }
+            assert {page.error("code") for page in pages} == {"The link and the code don’t match. Check both."}
             assert [(page.field("slug"), page.field("code")) for page in pages][1] == ("nour", "")
     assert visitor.get("/my").text.count("/manage/") == 0
 
@@ -342,7 +340,7 @@ def test_too_many_wrong_codes_keep_the_form_and_mention_the_secret_link(
     assert {open_with(visitor, "nour", f"wrong {n}").status for n in range(5)} == {422}
     page = open_with(visitor, "nour", "sesame")
     assert (page.status, page.headers["Retry-After"], page.field("slug")) == (429, "180", "nour")
-    assert "You can try again in 3 minutes. Your secret link opens the settings at any time." in page.text
+    assert "Try again in 3 minutes, or open the settings with your secret link." in page.text
     assert visitor.another().get(f"/m/{secret}").status == 303
     elsewhere = visitor.another()
     elsewhere.address = "41.32.0.2"

@@ -82,7 +82,7 @@ def import_(c: Context) -> HTTPResponse:
     if not opened:
         text = N_("This secret link is wrong, or a newer one has replaced it.")
         if not found:
-            text = N_("This is not a secret link. Secret links start with “%(start)s”.")
+            text = N_("No secret link found. Secret links start with “%(start)s”.")
         raise Invalid("secret", text, start=f"{c.host}/m/")
     return c.see_other(f"/my?added={','.join(link.slug for link in opened)}")
 

@@ -185,10 +185,10 @@ def test_all_links_of_a_pasted_mail_join_this_browser(service: Service, visitor:
     [
         (f"http://x.example/m/{SECRET}", "This secret link is wrong, or a newer one has replaced it."),
         (SECRET, "This secret link is wrong, or a newer one has replaced it."),
-        ("", "There is no secret link in this. One begins with “{host}/m/”."),
-        ("http://x.example/nour", "There is no secret link in this. One begins with “{host}/m/”."),
-        (f"{SECRET}more", "There is no secret link in this. One begins with “{host}/m/”."),
-        ("<b>\"'&", "There is no secret link in this. One begins with “{host}/m/”."),
+        ("", "No secret link found. Secret links start with “{host}/m/”."),
+        ("http://x.example/nour", "No secret link found. Secret links start with “{host}/m/”."),
+        (f"{SECRET}more", "No secret link found. Secret links start with “{host}/m/”."),
+        ("<b>\"'&", "No secret link found. Secret links start with “{host}/m/”."),
     ],
 )
 def test_an_invalid_secret_link_is_reported_beside_the_field_and_kept(

@@ -81,7 +81,7 @@ def test_the_code_has_the_chosen_colours_and_campaign(service: Service, visitor:
     page = visitor.get(f"{POSTER}?{query}&label=1")
     assert codes(visitor, page) == [f"{service.config.public_url}/nour?c=window"]
     assert 'src="/nour/qr.svg?c=window&amp;dark=%2335691d&amp;level=h&amp;v=' in page.text, "the link appears once"
-    assert "count as campaign <bdi>window</bdi>" in page.text
+    assert "count towards the campaign <bdi>window</bdi>" in page.text
     again = visitor.get(f"{POSTER}?{urlencode(page.form(POSTER))}")
     assert codes(visitor, again) == codes(visitor, page)
 

@@ -157,7 +157,7 @@ def test_a_message_from_elsewhere_is_shown_again_with_its_input(
     service: Service, visitor: Visitor, clock: Clock, page: str
 ) -> None:
     assert_kept(write(visitor, clock, page, csrf=""), 403, "Press the button again.")
-    assert_kept(write(visitor.another(), clock, page, csrf=opened(visitor, page)["csrf"]), 403, "press the button")
+    assert_kept(write(visitor.another(), clock, page, csrf=opened(visitor, page)["csrf"]), 403, "Press the button")
     assert stored(service) == []
 
 
