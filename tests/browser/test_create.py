@@ -152,7 +152,7 @@ def test_the_preview_shows_the_list_for_visitors(home: Page) -> None:
 
 def test_the_routing_decides_the_preview(home: Page) -> None:
     chat = home.locator(".chat-in")
-    home.get_by_label("First message").fill("Hello")
+    home.locator("#message").fill("Hello")
     home.get_by_text("Several numbers").click()
     expect(chat).to_be_hidden()
     home.get_by_text("In turn").click()
@@ -179,7 +179,7 @@ def test_the_routing_decides_the_preview(home: Page) -> None:
     ],
 )
 def test_a_message_near_the_limit_shows_its_share(home: Page, text: str, said: str) -> None:
-    home.get_by_label("First message").fill(text)
+    home.locator("#message").fill(text)
     used = home.locator("[data-used]")
     expect(used.locator("> bdi")).to_be_visible(visible=bool(said))
     if said:
@@ -210,7 +210,7 @@ def test_another_language_keeps_the_input_and_makes_no_link(new_page: NewPage, s
     page.get_by_role("button", name="Add a number").click()
     page.locator("[name=phone-3]").fill("+49 30 23125118")
     page.locator("[name=phone-1-label]").fill("Sales")
-    page.get_by_label("First message").fill("Hello\nNour")
+    page.locator("#message").fill("Hello\nNour")
     page.locator("header .menu summary").click()
     page.get_by_role("button", name="العربية").click()
     expect(page.locator("html")).to_have_attribute("dir", "rtl")

@@ -31,7 +31,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     page = new_page(java_script_enabled=script)
     page.goto("/")
     page.get_by_label("Your WhatsApp number").fill("+1 (415) 555-0132")
-    page.get_by_label("First message").fill("Hello! 👋\nA cake, please.")
+    page.locator("#message").fill("Hello! 👋\nA cake, please.")
     page.get_by_text("More options").click()
     page.get_by_label("Link name").fill("Nour")
     page.get_by_role("button", name="Create link").click()
@@ -68,14 +68,14 @@ def test_a_mistake_is_shown_beside_its_field_and_corrected(new_page: NewPage, sc
     page = new_page(java_script_enabled=script)
     page.goto("/")
     page.get_by_label("Your WhatsApp number").fill("415 555")
-    page.get_by_label("First message").fill("kept")
+    page.locator("#message").fill("kept")
     page.get_by_role("button", name="Create link").click()
     number = page.get_by_label("Your WhatsApp number")
     expect(number).to_have_attribute("aria-invalid", "true")
     expect(page.locator("#phone-error")).to_have_text(
         "This number is too short for United States. Check for a missing digit."
     )
-    expect(page.get_by_label("First message")).to_have_value("kept")
+    expect(page.locator("#message")).to_have_value("kept")
     number.fill("415 555 0132")
     page.get_by_role("button", name="Create link").click()
     expect(page.get_by_text("Opens a chat with +1 415-555-0132")).to_be_visible()
@@ -96,9 +96,9 @@ def test_the_preview_follows_the_input_and_the_country_shows_its_code(new_page: 
     expect(page.locator("[data-land]")).to_have_text("🇺🇸 +1")
     page.locator("select[name=phone-country]").select_option("EG")
     expect(page.locator("[data-land]")).to_have_text("🇪🇬 +20")
-    page.get_by_label("First message").fill("<b>Hi</b>")
+    page.locator("#message").fill("<b>Hi</b>")
     expect(page.locator("[data-mirror=message]")).to_have_text("<b>Hi</b>")
-    page.get_by_label("First message").fill("")
+    page.locator("#message").fill("")
     expect(page.locator("[data-mirror=message]")).to_have_text("Your visitor writes first.")
 
 

@@ -8,7 +8,7 @@ from iwts.settings.config import Config
 
 PAPER = "#fbf8f1"  # as in app.css; the pages declare the dark one, because a manifest has only one colour
 SHORTCUTS = (("/", N_("Create a WhatsApp link")), ("/my", N_("My links")), ("/send/", N_("Quick chat")))
-ABOUT = N_("Type your number to get a short link and a QR code that open your chat. No account needed.")
+ABOUT = N_("Get a short link and a QR code that open your chat. No account needed.")
 
 
 def manifest(config: Config, language: Language, icons: list[dict[str, str]]) -> bytes:
