@@ -74,7 +74,7 @@ for (const face of all("[data-land]")) {
   follow();
 }
 
-// How full a message is, shown from 90%: in characters, or in encoded bytes (iwts/links/targets.py) scaled to the same limit.
+// How full a message is, shown from 90%: in characters, or in encoded bytes (iwts/links/targets.py) on the same scale.
 for (const area of all("textarea[data-most]")) {
   const said = area.closest(".field").querySelector("[data-used]");
   const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
