@@ -65,9 +65,7 @@ def test_a_printed_pdf_reads_back(service: Service, base: str, tmp_path: Path, q
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_a_creator_designs_a_code_without_a_script(
-    service: Service, new_page: NewPage, base: str, lang: str
-) -> None:
+def test_a_creator_designs_a_code_without_a_script(service: Service, new_page: NewPage, base: str, lang: str) -> None:
     said = i18n.language(lang).gettext
     campaign, update = said("Campaign"), said("Update QR code")
     _, secret = add_link(service, slug="nour")
