@@ -21,7 +21,7 @@ class Rate:
             return cls(0, 1)
         count, slash, unit = text.strip().lower().partition("/")
         if not (slash and count.isdecimal() and int(count) > 0 and unit in _SECONDS):
-            raise ValueError(f"“{text}” is not a valid limit; write for example 20/hour, 5/minute or off")
+            raise ValueError(f"“{text}” is not a valid limit; use for example 20/hour, 5/minute or off")
         return cls(int(count), _SECONDS[unit])
 
     def __str__(self) -> str:

@@ -151,7 +151,7 @@ def test_every_error_is_one_line_on_stderr_with_status_2(capsys: Capture) -> Non
         2,
         "",
         [
-            "iwts: number A phone number can’t contain “abc”: “abc”. Use digits only.",
+            "iwts: number “abc”: A phone number can’t contain “abc”. Use digits only.",
             "iwts: number “+4930”: This number is too short for Germany. Check for a missing digit.",
             "iwts: slug: Use 3 to 40 characters.",
         ],
