@@ -1,0 +1,55 @@
+"""The glossary: each of its terms is one word in each language, in every text of the catalogues."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
+
+from iwts import i18n
+
+ROOT = Path(__file__).parent.parent
+TRANSLATED = [code for code in i18n.NAMES if code != "en"]
+
+# Texts in which the English word means something else.
+OTHER_SENSES: dict[str, set[str]] = {}
+
+
+def section(name: str) -> list[list[str]]:
+    """The rows of the table below the heading that begins with `name`, cell by cell."""
+    text = (ROOT / "docs/glossary.md").read_text()
+    part = re.search(rf"^## {re.escape(name)}$(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    assert part, f"docs/glossary.md has no section “{name}”"
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in part[1].strip().splitlines()[2:]]
+
+
+def messages(code: str) -> list[Message]:
+    path = i18n.CATALOGUES / str(i18n.language(code).locale) / "LC_MESSAGES" / "messages.po"
+    with path.open("rb") as file:
+        return [message for message in read_po(file) if message.id]
+
+
+ENGLISH = {term: words.split(", ") for term, words, _ in section("English")}
+
+
+def test_every_language_has_every_term_once() -> None:
+    for code in TRANSLATED:
+        rows = section(i18n.NAMES[code])
+        assert [term for term, _, _ in rows] == list(ENGLISH), code
+        words = [word for _, word, _ in rows]
+        assert len(set(words)) == len(words), f"{code} has one word for two terms"
+
+
+@pytest.mark.parametrize("term", ENGLISH)
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_term_is_one_word_everywhere(code: str, term: str) -> None:
+    english = re.compile(rf"\b({'|'.join(ENGLISH[term])})\b", re.IGNORECASE)
+    [stems] = [re.findall("`([^`]+)`", parts) for name, _, parts in section(i18n.NAMES[code]) if name == term]
+    assert stems
+    for message in messages(code):
+        forms = [message.id] if isinstance(message.id, str) else message.id
+        if not english.search(forms[0]) or forms[0] in OTHER_SENSES.get(term, ()):
+            continue
+        for translation in [message.string] if isinstance(message.string, str) else message.string:
+            assert any(stem in translation.casefold() for stem in stems), (forms[0], translation)
