@@ -173,7 +173,7 @@ def test_notice_names_every_bundled_component_and_its_licence_is_included(progra
         for flag in ("--sbom", "--licenses"):
             done = program.run("version", flag)
             assert (done.returncode, done.stdout) == (2, "")
-            assert done.stderr.startswith("iwts: only the executable has")
+            assert done.stderr.startswith("iwts: only the executable contains")
         return
     bundled = components(program)
     assert set(bundled["pypi"]) == noticed("Python packages in the executable")
