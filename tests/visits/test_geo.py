@@ -437,7 +437,7 @@ def test_the_command_refuses_a_broken_file_and_one_that_another_would_hide(
     later = country_file(Path("geo/later.mmdb"), "EG")
     os.utime(later, (2_000_000_000, 2_000_000_000))
     country_file(Path("new.mmdb"), "BR")
-    told = "iwts: geo/later.mmdb was put there later and is used instead; remove it\n"
+    told = "iwts: geo/later.mmdb is newer and takes precedence; remove it\n"
     assert run(capsys, "update", "new.mmdb") == (2, "", told)
 
 
