@@ -13,7 +13,17 @@ ROOT = Path(__file__).parent.parent
 TRANSLATED = [code for code in i18n.NAMES if code != "en"]
 
 # Texts in which the English word means something else.
-OTHER_SENSES: dict[str, set[str]] = {}
+OTHER_SENSES: dict[str, set[str]] = {
+    "number": {
+        "The country data comes from the Number Resource Organization (%(nro)s), "
+        "compiled by %(compiler)s, under %(licence)s.",
+        "the IP address, shortened to identify a network rather than a person: we remove the last of the four "
+        "numbers of an IPv4 address and keep only the first 48 bits of an IPv6 address",
+    },
+}
+
+# The names of placeholders are no words: %(link)s is an address.
+PLACEHOLDER = re.compile(r"%\(\w+\)s")
 
 
 def section(name: str) -> list[list[str]]:
@@ -49,7 +59,7 @@ def test_a_term_is_one_word_everywhere(code: str, term: str) -> None:
     assert stems
     for message in messages(code):
         forms = [message.id] if isinstance(message.id, str) else message.id
-        if not english.search(forms[0]) or forms[0] in OTHER_SENSES.get(term, ()):
+        if not english.search(PLACEHOLDER.sub("", forms[0])) or forms[0] in OTHER_SENSES.get(term, ()):
             continue
         for translation in [message.string] if isinstance(message.string, str) else message.string:
             assert any(stem in translation.casefold() for stem in stems), (forms[0], translation)
