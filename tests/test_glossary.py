@@ -20,6 +20,8 @@ OTHER_SENSES: dict[str, set[str]] = {
         "the IP address, shortened to identify a network rather than a person: we remove the last of the four "
         "numbers of an IPv4 address and keep only the first 48 bits of an IPv6 address",
     },
+    # To pass data on to others, not to show them statistics.
+    "share": {"Sharing", "We do not sell your data or share it for marketing."},
 }
 
 # The names of placeholders are no words: %(link)s is an address.
