@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 
 from iwts.cli import main
 from iwts.links import slugs
@@ -72,6 +73,13 @@ def test_settings_that_a_document_shows_are_valid(
 @pytest.mark.parametrize(("name", "most"), MOST_LINES.items())
 def test_a_first_document_is_short(name: str, most: int) -> None:
     assert len((ROOT / name).read_text().splitlines()) <= most
+
+
+@pytest.mark.parametrize("name", ["docs/links.md", "docs/statistics.md", "docs/faq.md", "docs/privacy.md"])
+def test_pages_and_buttons_have_the_names_that_a_document_for_creators_gives_them(name: str) -> None:
+    with (ROOT / "iwts/locale/de/LC_MESSAGES/messages.po").open("rb") as file:
+        texts = {message.id for message in read_po(file)}
+    assert set(re.findall(r"(?<![*\w])\*([^*\n]+)\*(?!\*)", prose(name))) <= texts
 
 
 def test_no_slug_can_hide_a_route() -> None:
