@@ -88,7 +88,7 @@ function readings(typed, home) {
 }
 
 const listed = (plan) => [...country.options].find((option) => option.value && option.value === plan?.region);
-const nameOf = (option) => option.text.replace(` (${option.dataset.calling})`, "");
+const nameOf = (option) => option.text.replace(` (\u200e${option.dataset.calling})`, "");
 
 function fit([plan, typed]) {
   const option = listed(plan);

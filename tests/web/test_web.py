@@ -153,6 +153,10 @@ def test_a_shared_calling_code_means_the_main_country(visitor: Visitor) -> None:
     assert (main["1"], main["44"], main["7"], main["39"], main["49"]) == ("US", "GB", "RU", "IT", "DE")
 
 
+def test_a_calling_code_begins_with_its_plus_in_arabic_too(visitor: Visitor) -> None:
+    assert ">مصر (&lrm;+20)</option>" in visitor.get("/?lang=ar").text
+
+
 def test_a_number_with_two_forms_comes_with_a_warning(visitor: Visitor) -> None:
     assert "Argentine numbers come in two forms" in create(visitor, phone="+54 9 11 5555 0100").text
     assert "two forms" not in create(visitor).text
