@@ -83,6 +83,14 @@ def test_people_previews_and_bots_have_separate_budgets(
     assert "<form" not in visitor.get("/nosuch", User_Agent=agent).text, "it has no form to send again"
 
 
+def test_health_checks_are_never_limited_and_use_up_no_budget(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_requests=Rate(1, 60), limit_bots=Rate(1, 60)))
+    for agent in (PHONE, "curl/8"):
+        assert [visitor.get("/healthz?now", User_Agent=agent).status for _ in range(3)] == [200] * 3
+        assert [visitor.get("/nosuch", User_Agent=agent).status for _ in range(2)] == [404, 429]
+        assert visitor.get("/healthz", User_Agent=agent).json()["status"] == "ok", "while other requests are refused"
+
+
 def test_a_flood_of_addresses_forgets_the_oldest_first() -> None:
     limiter = Limiter(Rate(1, 60), keys=10)
     for n in range(11):

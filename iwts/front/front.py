@@ -118,17 +118,17 @@ class Front:
         """Answer a request with a redirect, the health report, or a page from the web."""
         forwarded_for = request.headers.get(b"x-forwarded-for", b"")
         client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
+        path, _, query = request.target.partition(b"?")
+        if path == b"/healthz":  # before the limits: a flood from monitoring's own address is no reason for an alarm
+            connection.finish(self._health(client))
+            return
         agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         who = kind(agent)
         wait = self._limits[who].take(addresses.site(client), self._service.clock() / 1e6)
-        path, _, query = request.target.partition(b"?")
         # Cut before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
         if wait:
             connection.finish(answers.too_many(request, wait))
-            return
-        if path == b"/healthz":
-            connection.finish(self._health(client))
             return
         added = {}
         if slug:
