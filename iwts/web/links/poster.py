@@ -65,7 +65,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
 
 def _paper(text: str) -> str:
     if text not in PAPERS:
-        raise Invalid("paper", N_("Choose one of these sizes."))
+        raise Invalid("paper", N_("Choose one of these formats."))
     return text
 
 

@@ -91,7 +91,7 @@ def test_every_mistake_is_reported_beside_its_field_and_the_input_is_kept(servic
     typed = {"paper": "a0", "headline": "x" * 81, "name": "y" * 81, "dark": "#dddddd", "level": "z", "c": "ig"}
     page = visitor.get(f"{POSTER}?{urlencode(typed)}")
     assert page.status == 422
-    assert page.error("paper") == "Choose one of these sizes."
+    assert page.error("paper") == "Choose one of these formats."
     assert page.error("headline") == page.error("name") == "Use at most 80 characters."
     assert page.error("dark").startswith("These colours are too similar.")
     assert page.error("level")
