@@ -2,9 +2,10 @@
 
 Until the import is complete, the link is hidden: it has no numbers and no slug. Its statistics start in the far future,
 which lets the rollup job move its mark past the visits without counting them. Finally, one transaction turns it into a
-normal link. The next import removes the remains of an interrupted one.
+normal link. The next import removes the remains of an interrupted one, and replaces one that is still running.
 """
 
+import contextlib
 import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -76,8 +77,8 @@ class _Arrival:
         self._counted_until = 0  # new id of the last visit that the other instance had counted
         self._late = 0  # number of visits after it
         self._all = 0  # number of all visits
-        _forget(db)  # the remains of another import
         with db.write() as tx:
+            is_other_there = _release(tx)
             self._limit = min(visits.waiting(tx) or tx.now, tx.now) - LATELY
             self._forms = {name: Form(tx, table) for name, table in TABLES.items() if table.of_link}
             self._link: int = tx.value(
@@ -90,16 +91,27 @@ class _Arrival:
                 now=tx.now,
             )
         self._ids = NewIds(self._link)
+        if is_other_there:
+            deletion.purge_all(db)
 
     def forget(self) -> None:
-        _forget(self._db, self._link)
+        with self._db.write() as tx:
+            is_ours = _release(tx, self._link)
+        if is_ours:
+            deletion.purge_all(self._db)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Tx]:
+        """Open a transaction in which the hidden link is there."""
+        with self._db.write() as tx:
+            self._check_hidden(tx)
+            yield tx
 
     def read(self, progress: Callable[[int], None]) -> None:
         """Read the whole file; write rows of large tables immediately."""
         rows = iter(self._reader)
         while chunk := list(itertools.islice(rows, CHUNK)):
-            with self._db.write() as tx:
-                self._check_hidden(tx)
+            with self._writing() as tx:
                 for name, of_table in itertools.groupby(chunk, key=lambda row: row[1]):
                     found = list(of_table)
                     if name not in self._forms:
@@ -180,7 +192,7 @@ class _Arrival:
         """Bring the link's rollups, if it has any, up to the last visit."""
         if not any(fields["has_rollups"] for fields in self._together["link_total"]):
             return
-        with self._db.write() as tx:
+        with self._writing() as tx:
             self._note_seen(tx)
         mark = self._counted_until
         while True:
@@ -195,7 +207,7 @@ class _Arrival:
                 for visit in found:
                     added.add(visit, self._together["link_total"][0]["paired_until"])
                 known = increments.look_up(tx, added)
-            with self._db.write() as tx:
+            with self._writing() as tx:
                 increments.save(tx, added, known)
             mark = found[-1].id if found else mark
             time.sleep(deletion.PAUSE)
@@ -233,12 +245,12 @@ class _Arrival:
 
     def _check_all(self, tx: Tx) -> None:
         if tx.value("SELECT count(*) FROM visit WHERE link = :link", link=self._link) != self._all:
+            self._check_hidden(tx)
             raise IwtsError("visit_retention removed some of these visits during the import; try again")
 
     def show(self) -> str:
         """Turn it into a normal link."""
-        with self._db.write() as tx:
-            self._check_hidden(tx)
+        with self._writing() as tx:
             if len(self._together["link"]) != 1 or not self._together["number"]:
                 raise self._bad("the file does not contain exactly one link with its numbers")
             (link,) = self._together["link"]
@@ -275,13 +287,10 @@ class _Arrival:
         tx.run(f"UPDATE link SET {columns} WHERE id = :id", **values)  # noqa: S608
 
 
-def _forget(db: Database, link: int | None = None) -> None:
-    """Remove an unfinished link: the given one, or any."""
-    with db.write() as tx:
-        sql = "UPDATE link SET slug = NULL WHERE slug = :hidden AND (id = :link OR :link IS NULL)"
-        is_there = tx.run(sql, hidden=UNFINISHED, link=link)
-    if is_there:
-        deletion.purge_all(db)
+def _release(tx: Tx, link: int | None = None) -> bool:
+    """Leave an unfinished link, the given one or any, to the purge. Return whether there was one."""
+    sql = "UPDATE link SET slug = NULL WHERE slug = :hidden AND (id = :link OR :link IS NULL)"
+    return tx.run(sql, hidden=UNFINISHED, link=link) > 0
 
 
 def _check_free(tx: Tx, slug: str) -> None:

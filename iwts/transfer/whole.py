@@ -85,6 +85,7 @@ def import_all(path: Path, head: Head, db: Path, clock: Callable[[], int], progr
         raise
     finally:
         staging.close()
+    check_room(db)  # once more: the import may have taken long
     files.put(staging.path, db)
 
 

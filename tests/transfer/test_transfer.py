@@ -8,9 +8,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,8 +22,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts import tokens
-from iwts.clock import DAY, HOUR
+from iwts.clock import DAY, HOUR, now
 from iwts.deletion import deletion, retention
+from iwts.errors import IwtsError
 from iwts.instance import policy
 from iwts.links import access, creators
 from iwts.links import store as links
@@ -41,6 +44,7 @@ from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Ids, Tally, Visit
 from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
+from tests.patience import PATIENCE
 from tests.statistics.test_query import AGENTS, ZONES
 from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop
 
@@ -464,6 +468,23 @@ def test_a_database_in_use_is_not_replaced(capsys: Capture) -> None:
     assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
 
 
+def test_a_database_that_got_links_during_a_full_import_is_not_replaced(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "export", "--output", "all")
+    seal_all = transfer._Staging.seal
+
+    def seal_late(*arguments: Any) -> None:
+        made(capsys, "+14155550132", "--slug", "bakery", "--database", "new.db")
+        seal_all(*arguments)
+
+    monkeypatch.setattr(transfer._Staging, "seal", seal_late)
+    told = "iwts: new.db is not empty; name a new database with --database"
+    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+    assert "bakery" in run(capsys, "links", "list", "--database", "new.db")[1]
+
+
 def test_spilled_visits_of_another_database_do_not_go_to_a_new_one(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
@@ -666,6 +687,47 @@ def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys:
         assert tx.value("SELECT count(*) FROM link") == 2
         assert tx.value("SELECT count(*) FROM visit WHERE link NOT IN (SELECT link FROM number)") == 0
     db.close()
+
+
+@pytest.mark.parametrize("step", ["read", "count", "wait_for_mark", "_check_all", "show"])
+def test_an_import_that_another_one_overtakes_is_refused_in_one_line(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    demo(20_000)
+    run(capsys, "export", "nour-bakery", "--output", "one")
+    made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
+    do_step = getattr(arrival._Arrival, step)
+
+    def overtaken(*arguments: Any) -> Any:
+        monkeypatch.setattr(arrival._Arrival, step, do_step)
+        subprocess.run(command("import", "one", "--database", "new.db"), check=True, capture_output=True)
+        return do_step(*arguments)
+
+    monkeypatch.setattr(arrival._Arrival, step, overtaken)
+    told = "iwts: another import has started and replaced this one"
+    assert run(capsys, "import", "one", "--database", "new.db") == (2, "", [told])
+    both = [run(capsys, "stats", "nour-bakery", "--json", *more) for more in ([], ["--database", "new.db"])]
+    assert both[0] == both[1]
+
+
+def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused() -> None:
+    demo()
+    subprocess.run(command("export", "fix-it", "--output", "one"), check=True, capture_output=True)
+    head, start = dumps.check(Path("one")), threading.Barrier(4)
+
+    def ending(path: Path) -> str:
+        with contextlib.closing(Database(path, now)) as db:
+            start.wait(PATIENCE)
+            try:
+                return arrival.import_link(Path("one"), head, db, quiet)
+            except IwtsError as error:
+                return str(error)
+
+    with ThreadPoolExecutor(4) as pool:
+        for path in map(Path, ("1.db", "2.db", "3.db")):
+            assert sorted(pool.map(ending, [path] * 4))[-1:] == ["fix-it"]
+            with contextlib.closing(Database(path, now)) as db, db.read() as tx:
+                assert tx.all("SELECT slug FROM link") == [("fix-it",)], "and no remains of another"
 
 
 def test_a_link_that_is_being_imported_is_not_exported(capsys: Capture) -> None:
