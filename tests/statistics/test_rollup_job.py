@@ -146,7 +146,7 @@ class Shop:
         batch, known = Batch(self._new_id()), []
         for _ in range(self.chance.randrange(1, 15)):
             link, visitor = self.chance.choice(self.world.links), self.chance.randrange(6)
-            country, agent = ("EG", "")[visitor % 2], list(AGENTS)[visitor % 3]
+            country, agent = looks(visitor)
             referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
             number, at = self.chance.choice(link.numbers).id, self.clock.now
             batch.visits.append(
@@ -171,6 +171,11 @@ class Shop:
         for one in known:
             one.by["number"] = self._digits[one.number]
         self.world.visits.extend(known)
+
+
+def looks(visitor: int) -> tuple[str, str]:
+    """The country and User-Agent of a visitor, who would be another one with different ones."""
+    return ("EG", "")[visitor % 2], list(AGENTS)[visitor % 3]
 
 
 DEEDS = [Shop.visit] * 4 + [Shop.wait] * 2 + [Shop.count] * 2 + [Shop.crash, Shop.spill, Shop.replay, Shop.purge]

@@ -46,7 +46,7 @@ from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
 from tests.patience import PATIENCE
 from tests.statistics.test_query import AGENTS, ZONES
-from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop
+from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop, looks
 
 pytestmark = pytest.mark.slow
 
@@ -222,6 +222,14 @@ def test_a_full_import_equals_the_exported_database(
 )
 # The last visits that were counted are gone, and those that come have older ids by the clock.
 @example(1, [Shop.count, Shop.set_clock_back], [], -3 * DAY, [({"range": "all"}, "UTC", {"browser": "Instagram"})])
+# At the end it has rollups on one instance only, and its visitors have come before.
+@example(
+    0,
+    [Shop.visit, Shop.delete_statistics, Shop.visit],
+    [*[Shop.visit] * 5, Shop.delete_statistics, *[Shop.visit] * 2],
+    -3 * DAY,
+    [({"range": "all"}, "UTC", {"country": "EG"})],
+)
 @examples(0.25)
 @given(
     st.integers(),
@@ -321,20 +329,8 @@ def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
             for visitor in range(6):
                 numbers = link_of(tx, of.id).numbers
                 at = shop.clock.now
-                batch.visits.append(
-                    Visit(
-                        max(at, last) + 2 + visitor,
-                        of.id,
-                        at,
-                        numbers[0].id,
-                        "EG",
-                        next(iter(AGENTS)),
-                        "",
-                        "",
-                        visitor,
-                        None,
-                    )
-                )
+                id_, number = max(at, last) + 2 + visitor, numbers[0].id
+                batch.visits.append(Visit(id_, of.id, at, number, *looks(visitor), "", "", visitor, None))
             visits.record(tx, batch, Ids())
         counter = RollupJob(to.db)
         while counter.step():
