@@ -169,8 +169,7 @@ class _Arrival:
             yield self._ids.here(tx, "visit", (id_, *row[1:]))
 
     def _free_ids(self, tx: Tx, wanted: list[int]) -> list[int]:
-        """New ids in the same order, unchanged where possible: not if this instance has, or is about to have, a visit
-        with that id."""
+        """Ids for visits, in the same order; a wanted id stays unless this instance has, or may soon have, a visit with it."""
         taken = set[int]()
         while True:
             ids, last = [], self._last

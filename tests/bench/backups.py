@@ -15,7 +15,7 @@ SECONDS = 10  # per figure
 
 
 def backup() -> None:
-    """Redirects while a database of a million visits is backed up without pause"""
+    """Redirects while a database of a million visits is backed up without pause."""
     rows = []
     with tempfile.TemporaryDirectory() as made:
         database = Path(made) / "iwts.db"

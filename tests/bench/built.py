@@ -20,7 +20,7 @@ PAGES, REDIRECTS = 50, 2000
 
 
 def executables() -> None:
-    """Size, start and memory of dist/iwts and of the folder; needs `make build`"""
+    """Size, start and memory of dist/iwts and of the folder; needs `make build`."""
     folder = f"iwts-{__version__}"
     rows = [
         _row("one file", DIST / "iwts", DIST / "iwts", size=20, version=1, start=1),

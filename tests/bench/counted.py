@@ -41,7 +41,7 @@ ZONES = ("UTC", "Africa/Cairo", "America/Los_Angeles", "Asia/Kolkata")
 
 
 def statistics() -> None:
-    """Statistics pages of a link with up to ten million visits, and their rollups; takes minutes"""
+    """Statistics pages of a link with up to ten million visits, and their rollups; takes minutes."""
     rows, costs = [], []
     for size in SIZES:
         with _filled(size) as (database, link, cost):

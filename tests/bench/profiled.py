@@ -12,7 +12,7 @@ from servers import DURABILITIES, TURN, children, iwts
 
 
 def profile() -> None:
-    """Functions in which the front spends its time (needs py-spy: pip install py-spy)"""
+    """Functions in which the front spends its time (needs py-spy: pip install py-spy)."""
     spy = shutil.which("py-spy", path=Path(sys.executable).parent)
     if not spy:
         sys.exit(f"py-spy is missing: {sys.executable} -m pip install py-spy")

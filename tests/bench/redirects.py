@@ -26,12 +26,12 @@ CONNECTIONS = (1, 32, 128)
 
 
 def single() -> None:
-    """A link of one number at 1, 32 and 128 connections"""
+    """A link of one number at 1, 32 and 128 connections."""
     _beside_nginx(SINGLE)
 
 
 def turn() -> None:
-    """A link of three numbers in turn at 1, 32 and 128 connections"""
+    """A link of three numbers in turn at 1, 32 and 128 connections."""
     _beside_nginx(TURN)
 
 
@@ -51,7 +51,7 @@ def _beside_nginx(slug: str) -> None:
 
 
 def pages() -> None:
-    """Redirects while the web renders statistics pages without pause"""
+    """Redirects while the web renders statistics pages without pause."""
 
     @contextmanager
     def rendering(server: Server) -> Iterator[None]:
@@ -66,7 +66,7 @@ def pages() -> None:
 
 
 def idle() -> None:
-    """Redirects with 2,000 idle connections open"""
+    """Redirects with 2,000 idle connections open."""
     _disturbed("2,000 idle connections", lambda server: idling(server, 2000), at_least=0.9)
 
 
@@ -87,7 +87,7 @@ def _disturbed(what: str, disturbing: Callable[[Server], AbstractContextManager[
 
 
 def agents() -> None:
-    """Redirects for User-Agents that were never seen before"""
+    """Redirects for User-Agents that were never seen before."""
     rows = []
     for durability in DURABILITIES:
         with iwts(durability) as server:

@@ -21,7 +21,7 @@ STARTS = 3
 
 
 def links() -> None:
-    """Memory and start-up time of 100,000 links"""
+    """Memory and start-up time of 100,000 links."""
     with tempfile.TemporaryDirectory() as few_folder, tempfile.TemporaryDirectory() as many_folder:
         databases = [Path(folder) / "iwts.db" for folder in (few_folder, many_folder)]
         for database in databases:
@@ -57,7 +57,7 @@ def _fill(path: Path, count: int) -> None:
 
 
 def memory() -> None:
-    """Memory after one and after two million requests; takes minutes"""
+    """Memory after one and after two million requests; takes minutes."""
     rows, totals = [], []
     with iwts("process") as server:
         for millions in range(3):

@@ -17,7 +17,7 @@ PAUSE = 0.02  # seconds between two pages of a reader
 
 
 def disk() -> None:
-    """Pages and static files during redirects on a disk whose fsync takes 100 ms"""
+    """Pages and static files during redirects on a disk whose fsync takes 100 ms."""
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         slow = Path(folder) / "slow_fsync.so"
@@ -39,7 +39,7 @@ def disk() -> None:
 
 
 def relay() -> None:
-    """Time that the front adds to a page"""
+    """Time that the front adds to a page."""
     rows = []
     with iwts() as server:
         (socket,) = server.sockets.glob("iwts-*/web")
