@@ -169,7 +169,10 @@ class _Arrival:
             yield self._ids.here(tx, "visit", (id_, *row[1:]))
 
     def _free_ids(self, tx: Tx, wanted: list[int]) -> list[int]:
-        """Ids for visits, in the same order; a wanted id stays unless this instance has, or may soon have, a visit with it."""
+        """Ids for visits, in the same order: the wanted ones where they are free.
+
+        An id is free if this instance has no visit with it, and will not soon have one.
+        """
         taken = set[int]()
         while True:
             ids, last = [], self._last
