@@ -48,6 +48,7 @@ def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, repor
     with contextlib.closing(apsw.Connection(str(target), flags=apsw.SQLITE_OPEN_READWRITE)) as new:
         new.pragma("journal_mode", "OFF")
         new.pragma("synchronous", "OFF")
+        new.pragma("cache_size", 1)  # else the last pages stay in memory, and are all written at the end
         with new.backup("main", old, "main") as backup:
             while not backup.step(PAGES):
                 os.fsync(file)  # often: a large write in one go would make visitors wait for the disk

@@ -8,6 +8,7 @@ import shutil
 import threading
 import time
 from collections import namedtuple
+from itertools import pairwise
 from pathlib import Path
 
 import apsw
@@ -194,6 +195,24 @@ def test_a_copy_rests_for_the_time_of_a_step_but_not_for_the_time_of_a_suspensio
 
 
 Usage = namedtuple("Usage", "total used free")
+
+
+def test_no_sync_of_a_copy_has_more_to_write_than_a_megabyte(
+    service: Service, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with service.db.write() as tx:
+        tx.many("INSERT INTO secret (name, value) VALUES (?, randomblob(1 << 20))", [(str(n),) for n in range(5)])
+    synced, sync = [0], os.fsync
+
+    def watched(file: int) -> None:
+        synced.append(os.fstat(file).st_size)
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    Path("copy.db").touch()
+    copies.copy(path, Path("copy.db"), pace(), lambda *_: None, in_use=True)
+    assert synced[-1] == Path("copy.db").stat().st_size > 5 << 20
+    assert max(after - before for before, after in pairwise(synced)) <= 1 << 20
 
 
 def test_a_nearly_full_disk_is_left_to_the_server(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,6 +155,25 @@ def test_a_failure_is_logged_in_one_line_and_appears_in_healthz_after_an_hour(
     eventually(lambda: f"backup {folder}/iwts-2026-11-22-130000.db: links 1, visits 1" in caplog.messages)
 
 
+def test_after_a_failure_the_next_attempt_is_an_hour_later(daily_backups: DailyBackups, folder: Path) -> None:
+    class Waits(threading.Event):
+        """Notes three times how long it should be waited for, and then ends the backups."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            return len(waits) == 3
+
+    waits = list[float | None]()
+    daily_backups._stopped = Waits()
+    away = folder.rename(folder.with_name("away"))
+    daily_backups.run()
+    assert waits == [1, 3600, 3600]
+    away.rename(folder)
+    waits.clear()
+    daily_backups.run()
+    assert waits == [1, 1, 1]
+
+
 @needs_root
 @pytest.mark.parametrize("mode", [0o755, 0o700], ids=["not writable", "hidden"])
 def test_the_error_for_an_unwritable_folder_includes_the_remedy(

@@ -24,6 +24,8 @@ from iwts.instance.service import Service
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
+from iwts.storage import db
+from iwts.storage.pace import Pace
 from iwts.visits import store as visits
 from iwts.visits.spill import Spill
 from iwts.visits.store import Batch, Visit
@@ -464,6 +466,14 @@ def test_the_mail_server_is_contacted_but_gets_no_email(
     monkeypatch.delenv("SSL_CERT_FILE")
     assert "CERTIFICATE_VERIFY_FAILED" in found_outside(service.config, **mail)["mail"].text
     assert server.mails == []
+
+
+def test_the_database_is_read_with_rests(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    rests = list[Pace]()
+    monkeypatch.setattr(db, "PROGRESS_STEPS", 10)
+    monkeypatch.setattr(Pace, "rest", lambda pace: bool(rests.append(pace)))
+    assert found_inside(service.config, "database")
+    assert rests
 
 
 def test_a_silent_mail_server_times_out_soon(service: Service, silent: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,10 @@
 
 import itertools
 import threading
+import time
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import SimpleNamespace
 
 import apsw
 import pytest
@@ -18,6 +20,7 @@ from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import outbox, recipients
+from iwts.processes import serving
 from iwts.processes.serving import WebServer, listen_privately
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
@@ -240,6 +243,48 @@ def test_a_stopping_web_process_leaves_the_rest_to_the_next_one(
     with running(server):
         assert begun.wait(PATIENCE)
     assert next(calls) < 1_000_000
+
+
+@pytest.mark.parametrize(("duration", "rest"), [(0.0, 0.005), (1.0, 2.0)])
+def test_a_server_rests_after_each_step_of_a_purge_for_twice_its_duration(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, duration: float, rest: float
+) -> None:
+    class Rests(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if timeout == tick:
+                return super().wait(timeout)
+            rests.append(timeout)
+            return self.is_set()
+
+    rests, tick = list[float | None](), 0.01
+    deleted(service, monkeypatch, steps=20)
+    looks = itertools.count(0.0, duration)
+    monkeypatch.setattr(serving, "time", SimpleNamespace(monotonic=lambda: next(looks)))
+    server = WebServer(service, listen_privately(tmp_path / "web"), tick)
+    server._stopped = Rests()
+    with running(server):
+        eventually(lambda: count(service, "link") == 0)
+    assert len(rests) >= 20
+    assert set(rests) == {rest}
+
+
+def test_a_command_rests_after_each_step_of_a_purge(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    rests = list[float]()
+    deleted(service, monkeypatch, steps=20)
+    monkeypatch.setattr(time, "sleep", rests.append)
+    deletion.purge_all(service.db)
+    assert len(rests) >= 20
+    assert set(rests) == {0.005}
+
+
+def deleted(service: Service, monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
+    """Delete a link with visits that are purged in so many steps."""
+    monkeypatch.setattr(deletion, "CHUNK", 3)
+    link, _ = add_link(service)
+    visit = Visit(0, link.id, 1, link.numbers[0].id, "", DESKTOP, "", "", 1, None)
+    with service.db.write() as tx:
+        visits.record(tx, Batch(1, [visit._replace(id=n) for n in range(1, 3 * steps + 1)]), Ids())
+        deletion.delete(tx, link)
 
 
 def test_deleted_statistics_start_again_from_zero(

@@ -1,15 +1,19 @@
 """The front when its disk, its database, its files or our own code fail."""
 
+import asyncio
 import contextlib
+import itertools
 import logging
 import socket
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import apsw
 import pytest
 
 from iwts.backups.watch import BackupWatch
+from iwts.front import group_commit
 from iwts.front.bounds import Bounds
 from iwts.front.connections import Connection, Connections
 from iwts.instance.service import Service
@@ -178,29 +182,88 @@ def test_an_empty_batch_is_not_committed(service: Service, visitor: Visitor, mon
     assert len(written) == 1
 
 
-def test_a_short_lock_is_waited_for(
-    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    visitor = serve(service, Bounds(lock=20.0))
-    met, write = threading.Event(), Recorder.write
+@pytest.fixture
+def happened(monkeypatch: pytest.MonkeyPatch) -> list[str | float]:
+    """What the front does from now on: batches “written”, locks “met”, and short sleeps in seconds."""
+    events, sleep, write = list[str | float](), asyncio.sleep, Recorder.write
 
-    def note(recorder: Recorder, batch: Batch) -> None:
+    async def noted_sleep(seconds: float) -> None:
+        if seconds < 0.01:
+            events.append(seconds)
+        await sleep(seconds)
+
+    def noted_write(recorder: Recorder, batch: Batch) -> None:
         try:
             write(recorder, batch)
         except Busy:
-            met.set()
+            events.append("met")
             raise
+        events.append("written")
 
-    monkeypatch.setattr(Recorder, "write", note)
+    monkeypatch.setattr(asyncio, "sleep", noted_sleep)
+    monkeypatch.setattr(Recorder, "write", noted_write)
+    return events
+
+
+def test_a_short_lock_is_waited_for_a_millisecond_at_a_time(
+    service: Service, serve: Serve, happened: list[str | float], caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = serve(service, Bounds(lock=20.0))
     add_link(service, slug="nour")
     other = locked(service)
     with connection(visitor.port) as client, caplog.at_level(logging.WARNING):
         client.sendall(get(b"/nour"))
-        assert met.wait(PATIENCE)
+        eventually(lambda: happened.count("met") >= 5)
         other.close()
         assert statuses(client.recv(65536)) == [302]
     assert visitor.get("/healthz").json()["visits"]["committed"] == 1
     assert "spill" not in caplog.text
+    met = happened.count("met")
+    assert happened[: 2 * met + 1] == ["met", 0.001] * met + ["written"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "between"), [(0.0, ["written"]), (0.1, ["written", 0.003])], ids=["fast commits", "slow commits"]
+)
+def test_after_a_slow_commit_the_lock_is_left_to_others_for_a_while(
+    service: Service,
+    serve: Serve,
+    happened: list[str | float],
+    monkeypatch: pytest.MonkeyPatch,
+    seconds: float,
+    between: list[str | float],
+) -> None:
+    looks = itertools.count(0.0, seconds)
+    monkeypatch.setattr(group_commit, "time", SimpleNamespace(monotonic=lambda: next(looks)))
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
+    assert happened[: 2 * len(between) + 1] == [*between, *between, "written"]
+
+
+def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
+    service: Service, visitor: Visitor, happened: list[str | float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_link(service, slug="nour")
+    goes_on, checkpoint = list[bool](), Database.checkpoint
+    with connection(visitor.port) as client:
+
+        def visited_checkpoint(database: Database) -> None:
+            """Have a visitor come during the checkpoint; note whether the batch is written before it ends."""
+            before, accepted = happened.count("written"), len(goes_on) + 1
+            client.sendall(get(b"/nour"))
+            eventually(lambda: visitor.get("/healthz").json()["visits"]["accepted"] == accepted)
+            visitor.get("/healthz")  # the loop has had another turn
+            goes_on.append(happened.count("written") > before)
+            checkpoint(database)
+
+        monkeypatch.setattr(Database, "checkpoint", visited_checkpoint)
+        with service.db.write() as tx:
+            tx.run("INSERT INTO secret (name, value) VALUES ('long', randomblob(17 << 20))")
+        eventually(lambda: len(goes_on) == 2)
+        eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 2)
+    assert goes_on == [True, False], "at first without holding up anyone, then alone"
+    eventually(lambda: visitor.get("/nour").status == 302 and service.db.log()[0] < 100)  # it begins anew
 
 
 def test_a_hanging_disk_holds_up_neither_visitors_nor_the_shutdown(

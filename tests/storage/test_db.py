@@ -214,17 +214,25 @@ def test_pages_and_commands_wait_for_a_lock_and_the_front_does_not(
     writer = database.writer("NORMAL")
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
-    waits, sleep = list[float](), time.sleep
-    monkeypatch.setattr("iwts.storage.connection.time.sleep", waits.append)
+    waits, leaves_after = list[float](), 50
+
+    def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == leaves_after:
+            other.execute("ROLLBACK")
+
+    monkeypatch.setattr(time, "sleep", sleep)
     with pytest.raises(Busy):
         writer._begin()
-    assert len(waits) <= 1
-    monkeypatch.setattr("iwts.storage.connection.time.sleep", sleep)
-    leaves = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
-    leaves.start()
+    assert waits == []
     with database.write() as tx:
         tx.run("DELETE FROM secret")
-    leaves.join()
+    assert waits == [0.001] * leaves_after
+    other.execute("BEGIN IMMEDIATE")
+    waits, leaves_after = [], 1_000_000
+    with pytest.raises(Busy):
+        database._begin()
+    assert waits == [0.001] * 2000, "not longer than 2 seconds"
     other.close()
     writer.close()
     database.close()
@@ -300,15 +308,4 @@ def test_a_text_that_is_not_utf_8_means_damage(path: Path, clock: Clock) -> None
     database = Database(path, clock)
     with pytest.raises(DatabaseError, match="damaged"), database.read() as tx:
         tx.value("SELECT CAST(x'ff' AS TEXT)")
-    database.close()
-
-
-def test_the_wait_for_a_lock_is_limited(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(db, "WAIT_MS", 50)
-    database = Database(path, clock)
-    other = apsw.Connection(str(path))
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(Busy):
-        database._begin()
-    other.close()
     database.close()
