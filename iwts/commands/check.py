@@ -11,7 +11,7 @@ from iwts.settings.config import Config
 def register(top: Commands) -> None:
     about = (
         "The check covers settings, permissions, disk, clock, database, country database, backups, mail server and "
-        "public address, and suggests a fix for each problem. The server can keep running. "
+        "public address, and names a remedy for each problem. The server can keep running. "
         "The exit status is 1 if there is an error."
     )
     top.add("check", check, "check the installation for problems", about, json=True)

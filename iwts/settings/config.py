@@ -72,8 +72,8 @@ class Config:
     backup_dir: Path | None = setting(
         values.optional_path,
         "",
-        "Folder for daily backups, ideally on another disk; 7 daily and 4 weekly ones are kept. Without it, no backups "
-        "are made.",
+        "Folder for daily backups, ideally on another disk. iwts keeps 7 daily and 4 weekly ones. Without it, iwts "
+        "makes none.",
     )
     base_url: str = setting(
         values.base_url,
@@ -110,8 +110,8 @@ class Config:
     visit_retention: int = setting(  # 0: as long as their link
         values.optional_days,
         "",
-        "Number of days (7 or more) to keep individual visits; older ones remain only in totals. Without it, visits "
-        "are kept as long as their link.",
+        "Number of days (7 or more) to keep individual visits; older ones remain only in totals. Without it, iwts "
+        "keeps visits as long as their link.",
     )
     geo_database: Path | None = setting(
         values.optional_path,
@@ -121,8 +121,8 @@ class Config:
     durability: str = setting(
         values.choice("power", "process"),
         "power",
-        "Failure that every answered visit survives: `power` (power failure) or `process` (`kill -9` only; causes "
-        "less wear on SD cards).",
+        "What every answered visit survives: `power` (a power cut) or `process` (only `kill -9`; causes less wear on "
+        "SD cards).",
     )
     ip_storage: str = setting(
         values.choice("full", "truncated", "none"),
@@ -138,7 +138,7 @@ class Config:
     site_logo: Logo | None = setting(
         values.logo,
         "",
-        "Square SVG or PNG file, at most 24 KB (PNG: at least 192 × 192 pixels), to show instead of the iwts logo.",
+        "Square SVG or PNG file to show instead of the iwts logo, at most 24 KB (PNG: at least 192 × 192 pixels).",
     )
     smtp_host: str = setting(
         values.optional_host, "", "Host name of your mail server. Without it, iwts sends no email."
