@@ -15,7 +15,7 @@ from iwts.storage.errors import Damaged
 from iwts.storage.pace import Pace
 from iwts.visits import spill
 from iwts.visits import store as visits
-from iwts.visits.store import Batch
+from iwts.visits.batch import Batch
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 ASIDE = "iwts-before-restore-"

@@ -21,9 +21,8 @@ from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.storage import db, schema
 from iwts.storage.db import Tx
-from iwts.visits import geo, spill
+from iwts.visits import geo, spill, waiting
 from iwts.visits import store as visits
-from iwts.visits.store import Batch
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 
@@ -244,16 +243,18 @@ def _time(at: int) -> str:
 
 
 def _spilled(tx: Tx, file: Path) -> Finding:
-    last = visits.last_replayed(tx)
     try:
-        batches = [batch for batch in map(Batch.unpack, spill.read(file)) if batch.number > last]
+        found = waiting.look(tx, spill.read(file))
     except OSError as error:
-        return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
-    waiting = sum(len(batch.visits) for batch in batches)
-    if not batches:
-        return Finding("visits", OK, "all visits are in the database")
-    text = f"{waiting} visits in {file.name} are not in the database yet"
-    remedy = "no visit is lost: the running server adds them as soon as it can; see its log for the reason"
+        return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "see to the disk")
+    if found.others:
+        text = f"{file.name} holds visits that are not for this database, or that this version cannot read"
+        remedy = "stop the server, and put the database back that they are for, or move the file away"
+        return Finding("visits", ERROR, text, remedy)
+    if not found.batches:
+        return Finding("visits", OK, "all are in the database")
+    text = f"{found.visits} visits wait in {file.name} for the database"
+    remedy = "nothing is lost: a running server brings them in as soon as it can; its log says what hinders it"
     return Finding("visits", WARNING, text, remedy)
 
 

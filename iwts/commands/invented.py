@@ -14,7 +14,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit
 
 PERIOD = 730 * DAY
 CHUNK = 10_000  # visits in a transaction, about

@@ -25,6 +25,7 @@ from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
+from iwts.visits import waiting
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
@@ -59,7 +60,8 @@ def export(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.database) as file:
-            is_all = whole.export(tx, file.write, LINES, link)
+            is_all = waiting.first(tx, settings.database) is None
+            whole.export(tx, file.write, LINES, link)
     what = options.output or "The export"
     _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
     if not is_all:

@@ -146,6 +146,8 @@ class Front:
         problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
+        if self._recorder.holds:
+            problems.append("the spill file holds visits that are not for this database; see iwts check")
         if self._table.problem:
             problems.append(f"links cannot be looked up: {self._table.problem}")
         if self._backups.is_late:

@@ -13,8 +13,8 @@ from iwts.errors import Unavailable
 from iwts.front.bounds import Bounds
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
+from iwts.visits.batch import Batch
 from iwts.visits.recorder import Recorder
-from iwts.visits.store import Batch
 
 log = logging.getLogger(__name__)
 
@@ -30,11 +30,18 @@ T = TypeVar("T")
 Answers = list[tuple[Callable[[bytes], None], bytes]]
 
 
+class Late(Unavailable):
+    """The database takes longer than answers wait."""
+
+
 class GroupCommit:
     """Collects answers, commits, then sends them.
 
     A slow disk is waited for in a separate thread while the loop collects the next batch. A fast one is waited for on
-    the loop, which doubles throughput.
+    the loop, which doubles throughput. A batch that waits for longer than half the time that its answers may take goes
+    to the spill file, in another thread; the other half is for the sync of that.
+
+    Who has the turn may use the recorder's connection to the database. A late commit keeps it until it ends.
     """
 
     def __init__(self, recorder: Recorder, db: Database, bounds: Bounds) -> None:
@@ -43,18 +50,20 @@ class GroupCommit:
         self._bounds = bounds
         self._quick = 0  # fast commits in a row
         self._syncs = False  # whether the next commit may restart the log, which always waits for the disk
-        self._thread = ThreadPoolExecutor(1, "disk")
+        self._disk = ThreadPoolExecutor(1, "disk")
+        self._spiller = ThreadPoolExecutor(2, "spill")  # one may hang in a sync
+        self._patience = bounds.commit / 2
         self._turn = asyncio.Lock()
+        self._others = 0  # works that have the turn or wait for it, besides commits
+        self._is_late = False  # whether the one who has the turn is late
+        self._until = 0.0  # when the batch that is being saved goes to the spill file
         self._wanted = asyncio.Event()
         self._answers: Answers = []
-        self._late: asyncio.TimerHandle | None = None
         works = (self._commit(), self._replay(), self._shorten_log())
         self.tasks = [asyncio.ensure_future(work) for work in works]  # the front ends when one of them ends
 
     def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
         """Send an answer as soon as everything the recorder has so far is safe."""
-        if not self._answers:
-            self._late = asyncio.get_running_loop().call_later(self._bounds.commit, _send_all, self._answers)
         self._answers.append((send, answer))
         self._wanted.set()
 
@@ -64,18 +73,40 @@ class GroupCommit:
             self._wanted.set()
 
     async def _commit(self) -> None:
-        """Commit, then send the answers that waited for it, forever."""
+        """Make what the recorder has safe, then send the answers that waited for it, forever."""
+        loop = asyncio.get_running_loop()
         while True:
             await self._wanted.wait()
-            async with self._turn:
-                self._wanted.clear()
-                batch, answers, self._answers, late = self._recorder.take(), self._answers, [], self._late
+            self._until = loop.time() + self._patience
+            has_turn = await self._gets_turn()
+            self._wanted.clear()
+            batch, answers, self._answers = self._recorder.take(), self._answers, []
+            try:
+                if not has_turn:
+                    raise self._late()
                 await self._save(batch)
-                if late:
-                    late.cancel()
-                _send_all(answers)
+            except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
+                self._quick = 0
+                has_turn = has_turn and not isinstance(error, Late)
+                await self._spill(batch, error)
+            if has_turn:
+                self._turn.release()
+            _send_all(answers)
             if not self._quick:
                 await asyncio.sleep(GAP_SECONDS)
+
+    async def _gets_turn(self) -> bool:
+        """Wait for the turn; False if that takes too long."""
+        if self._is_late:
+            return False
+        if not self._others:  # the usual case, in which nobody has it
+            return await self._turn.acquire()
+        try:
+            async with asyncio.timeout_at(self._until):
+                return await self._turn.acquire()
+        except TimeoutError:
+            self._is_late = True
+            return False
 
     async def _replay(self) -> None:
         """Replay the spill file into the database, a little at a time; return when only another process can."""
@@ -103,29 +134,68 @@ class GroupCommit:
 
     async def _between(self, work: Callable[[], T]) -> T:
         """Run `work`, which may take long, between two commits."""
-        async with self._turn:
-            return await self._elsewhere(work)
+        self._others += 1
+        try:
+            async with self._turn:
+                try:
+                    return await self._elsewhere(work)
+                finally:
+                    self._is_late = False
+        finally:
+            self._others -= 1
 
     async def close(self) -> None:
         """Wait for a running commit, then stop."""
         async with self._turn:
             for task in self.tasks:
                 task.cancel()
-        self._thread.shutdown()
+        self._disk.shutdown()
+        self._spiller.shutdown()
 
     async def _save(self, batch: Batch) -> None:
-        try:
+        if self._recorder.is_behind:
+            await self._in_time(self._recorder.replay)
+            self._recorder.write(batch)  # without waiting for anyone: it may still be behind
+        else:
             await self._write(batch)
-            began = time.monotonic()
-            if self._quick < QUICK_COMMITS or self._syncs:
-                self._syncs = False
-                await self._elsewhere(lambda: self._recorder.commit(batch))
-            else:
-                self._recorder.commit(batch)
-            self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
-        except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
-            self._quick, reason = 0, error
-            await self._elsewhere(lambda: self._recorder.spill(batch, reason))
+        began = time.monotonic()
+        if self._quick < QUICK_COMMITS or self._syncs:
+            self._syncs = False
+            await self._in_time(lambda: self._recorder.commit(batch))
+        else:
+            self._recorder.commit(batch)
+        self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
+
+    async def _in_time(self, work: Callable[[], T]) -> T:
+        """Run `work` with the turn. Raise `Late` if it takes too long; then it goes on, and keeps the turn."""
+        working = self._elsewhere(work)
+        await asyncio.wait([working], timeout=max(self._until - working.get_loop().time(), 0))
+        if not working.done():
+            self._is_late = True
+            working.add_done_callback(self._end_late)
+            raise self._late()
+        return working.result()
+
+    def _end_late(self, working: asyncio.Future[T]) -> None:
+        if not working.cancelled() and working.exception():
+            log.warning("a late commit has failed: %s", working.exception())
+        self._is_late = False
+        self._turn.release()
+
+    def _late(self) -> Late:
+        return Late(f"the disk is slow (a commit takes longer than {self._patience:g} s)")
+
+    async def _spill(self, batch: Batch, reason: Exception) -> None:
+        """Return when a batch is in the spill file, and synced unless that takes too long; or when it is dropped."""
+        loop = asyncio.get_running_loop()
+        written = loop.create_future()
+
+        def note() -> None:
+            loop.call_soon_threadsafe(written.set_result, None)
+
+        spilling = loop.run_in_executor(self._spiller, lambda: self._recorder.spill(batch, reason, note))
+        await asyncio.wait([spilling], timeout=self._patience)
+        await asyncio.wait([spilling, written], return_when=asyncio.FIRST_COMPLETED)
 
     async def _write(self, batch: Batch) -> None:
         # One wait is enough: while the last batch had to be spilled, later ones do not wait.
@@ -138,8 +208,8 @@ class GroupCommit:
                     raise
             await asyncio.sleep(RETRY_SECONDS)
 
-    async def _elsewhere(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+    def _elsewhere(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        return asyncio.get_running_loop().run_in_executor(self._disk, work)
 
 
 def _send_all(answers: Answers) -> None:

@@ -13,9 +13,9 @@ from iwts.links.routing import Routing
 from iwts.query import fields
 from iwts.visits import sources
 from iwts.visits.agents import Kind
+from iwts.visits.batch import Tally
 from iwts.visits.outcome import Shown, closed
 from iwts.visits.recorder import Recorder
-from iwts.visits.store import Tally
 
 MAX_QUERY = 1024  # bytes read
 

@@ -14,7 +14,7 @@ from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import Series
 from iwts.storage.db import Database, Tx, listed
 from iwts.visits import agent_table
-from iwts.visits.store import Tally
+from iwts.visits.batch import Tally
 
 SECONDS = 5.0  # maximum time for a query, as with several filters on millions of visits
 

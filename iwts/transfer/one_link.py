@@ -27,8 +27,7 @@ from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.new_ids import NewIds, find_or_add
 from iwts.transfer.tables import TABLES, UNFINISHED, Form
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
-from iwts.visits import agent_table
-from iwts.visits import store as visits
+from iwts.visits import agent_table, waiting
 
 CHUNK = 1_000  # lines per transaction, and visits per batch of counting
 LATELY = 600 * SECOND  # age of visits that may not be in the database yet
@@ -79,7 +78,7 @@ class _Arrival:
         self._all = 0  # number of all visits
         with db.write() as tx:
             is_other_there = _release(tx)
-            self._limit = min(visits.waiting(tx) or tx.now, tx.now) - LATELY
+            self._limit = min(waiting.first(tx, db.path) or tx.now, tx.now) - LATELY
             self._forms = {name: Form(tx, table) for name, table in TABLES.items() if table.of_link}
             self._link: int = tx.value(
                 """

@@ -18,7 +18,6 @@ from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Dump, Head, Reader
 from iwts.transfer.tables import TABLES, Form
 from iwts.visits import spill
-from iwts.visits import store as visits
 
 CHUNK = 5_000  # lines per transaction
 STEP = 1_000  # rows between two progress reports
@@ -29,8 +28,8 @@ NOT_A_TABLE = "unknown table"
 TWICE = "duplicate row, or a row that it refers to is missing"
 
 
-def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: Link | None = None) -> bool:
-    """Write all data of a snapshot, or all of one link. Return False if visits in the spill file are missing.
+def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: Link | None = None) -> None:
+    """Write all data of a snapshot, or all of one link.
 
     Seals are not written. Raises `IwtsError` if a link is damaged.
     """
@@ -48,7 +47,6 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
                 progress(min(dump.lines, of - 1), of)
     dump.end()
     progress(of, of)
-    return visits.waiting(tx) is None
 
 
 def check_room(db: Path) -> None:

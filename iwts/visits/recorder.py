@@ -2,43 +2,36 @@
 
 Safe means committed to the database or written to the spill file. If neither works, visits are counted as dropped and
 reported. `accepted = committed + spilled + dropped` whenever no batch is being saved.
+
+Batches enter the database in the order of their numbers: while one waits in the spill file, all later ones go there
+too. So a replay never sets a turn back, and one number says which batches are in the database.
 """
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
 from iwts.links.link import Link, Number
-from iwts.storage.db import Database
-from iwts.storage.errors import ReadOnly
+from iwts.storage.db import Database, Tx
+from iwts.storage.errors import Busy, ReadOnly
 from iwts.visits import store as visits
+from iwts.visits.backlog import Backlog, Totals
+from iwts.visits.batch import Batch, Place, Tally, Visit
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch, Tally, Visit
 
 log = logging.getLogger(__name__)
 
 REPLAY_SECONDS = 0.005  # how long replayed visits hold up new ones
 
 
-@dataclass(slots=True)
-class Totals:
-    """Visits since this process started."""
-
-    accepted: int = 0
-    committed: int = 0
-    spilled: int = 0
-    dropped: int = 0
-
-
 class Recorder:
     """The recorder of the one process that answers visitors.
 
-    The methods that wait for the disk (`commit`, `spill`, `replay` and `forget_old_keys`) may run in a thread of their
-    own, one at a time. All others belong to the thread that answers.
+    Two threads may wait for the disk: one for the database (`commit`, `replay` and `forget_old_keys`), one for the
+    spill file (`spill`). All other methods belong to the thread that answers.
     """
 
     def __init__(self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, ip_storage: str) -> None:
@@ -47,35 +40,28 @@ class Recorder:
         self._ip_storage = ip_storage
         self._spill = spill
         self._writer = db.writer("FULL" if durable else "NORMAL")
-        self._last_id, self._day_keys, replayed = 0, dict[int, bytes](), 0
-        self._first_spilled: int | None = None  # the number of the first batch in the spill file
-        self._says_so = True  # whether the database notes that batches are waiting
+        self.totals = Totals()
+        self._backlog = Backlog(spill, self.totals)
+        self._day_keys = dict[int, bytes]()
         try:
             with db.read() as tx:
-                self._last_id = visits.last_id(tx)
+                self._backlog.learn(tx)
                 self._day_keys = visits.day_keys(tx)
-                replayed = visits.last_replayed(tx)
-                self._says_so = visits.waiting(tx) is not None
         except Unavailable as error:  # visitors still get answers, and their visits are spilled
             log.error("the last visit cannot be read: %s", error)
         self._turns: dict[int, int] = {}
         self._ids = visits.Ids()
         self._ids_version = (0, 0)
-        self._left: Iterator[Batch] | None = None  # still to be replayed
-        self.totals = Totals()
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
         self._is_losing = False  # whether the loss of visits has been logged
-        self.problem = ""  # why the last batch could not be committed; empty once one was
-        for batch in _batches(spill.records()):  # of the previous process
-            self._last_id = max(self._last_id, batch.number, *(visit.id for visit in batch.visits))
-            if batch.number > replayed:
-                self._first_spilled = self._first_spilled or batch.number
-                self.totals.accepted += len(batch.visits)
-                self.totals.spilled += len(batch.visits)
-                self._turns.update(batch.turns)
-                self._day_keys = batch.day_keys | self._day_keys
-        self._last_id = max(self._last_id, replayed)
+        self._reason = ""  # why the last batch could not be committed; empty once one was
+        self.problem = ""  # the same, and why visits were lost
+        for batch in self._backlog.found():
+            self._turns.update(batch.turns)
+            self._day_keys = batch.day_keys | self._day_keys
+        self._last_id = max(self._backlog.last_visit, self._backlog.last, self._backlog.last_found)
         self._batch = Batch(self._new_id())
+        self._backlog.begin(self._batch.number)
         while self.replay():
             pass
 
@@ -101,9 +87,10 @@ class Recorder:
     ) -> None:
         """Add a visit that happens now."""
         now = self._clock()
+        self._last_id = id_ = max(now, self._last_id + 1)
         self._batch.visits.append(
             Visit(
-                id=self._new_id(),
+                id=id_,
                 link=link.id,
                 at=now,
                 number=number.id,
@@ -129,96 +116,122 @@ class Recorder:
     def save(self, batch: Batch) -> None:
         """Write and commit a batch, or spill it."""
         try:
+            if self.is_behind:
+                self.replay()
             self.write(batch)
             self.commit(batch)
         except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
             self.spill(batch, error)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether spilled batches have to be replayed before another one can be written."""
+        return not self._backlog.is_empty
+
+    @property
+    def holds(self) -> bool:
+        """Whether the spill file holds anything that is not for this database."""
+        return self._backlog.holds
+
     def write(self, batch: Batch) -> None:
-        """Write a batch in a transaction that `commit` ends. Raise `Busy` immediately if another process is writing."""
-        with self._writer.writing() as tx:
-            self._check_ids()
-            if self._first_spilled or self._says_so:  # readers must know that earlier visits may still arrive
-                visits.wait_for(tx, self._first_spilled)
-                self._says_so = self._first_spilled is not None
-            visits.record(tx, batch, self._ids)
+        """Write a batch in a transaction that `commit` ends.
+
+        Raise `Busy` immediately if another process is writing, or if spilled batches come first.
+        """
+        is_open = self._spill.opens()
+        if self.is_behind:
+            raise Busy(self._reason or "earlier visits are still in the spill file")
+        try:
+            with self._writer.writing() as tx:
+                self._check_ids()
+                if not is_open:  # earlier visits may still arrive: they are not counted as being in the database
+                    visits.wait_for(tx, self._backlog.last_visit)
+                    self._backlog.is_noted = True
+                elif batch.tallies:  # unlike visits and turns, they could be written twice
+                    visits.mark(tx, batch)
+                visits.record(tx, batch, self._ids)
+        except Exception:
+            self._ids.forget()
+            raise
 
     def commit(self, batch: Batch) -> None:
         """Commit the written batch."""
-        self._writer.commit()
-        self.totals.committed += len(batch.visits)
-        if self._spill.empty:
-            self.problem, self._is_losing = "", False
+        try:
+            self._writer.commit()
+        except Exception:
+            self._ids.forget()
+            raise
+        if batch.place is not Place.SPILLED:  # else it was late, and counts as committed after its replay
+            self._put(batch, Place.COMMITTED)
+        if not self.is_behind:
+            self._end_problem()
 
-    def spill(self, batch: Batch, error: Exception) -> None:
-        """Write a batch to the spill file because of `error`; if that fails too, drop its visits."""
-        self._ids.forget()
-        self._says_so = True  # it may
+    def spill(self, batch: Batch, error: Exception, written: Callable[[], None] = lambda: None) -> None:
+        """Write a batch to the spill file because of `error`; if that fails too, drop its visits.
+
+        The batch may be on its way into the database: its replay does nothing if it arrives there. Calls `written` as
+        soon as it survives the end of this process.
+        """
+
+        def note() -> None:
+            self._put(batch, Place.SPILLED)
+            written()
+
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
-        self.problem = str(error)
+        self.problem = self._reason = str(error)
+        batch.database = self._backlog.database
         try:
-            self._spill.append(batch.pack())
+            self._spill.append(batch.pack(), note)
         except Unavailable as reason:
             self._drop(batch, reason)
         except Exception as mistake:  # whatever is wrong here, the visitor gets an answer
             log.exception("a batch could not be spilled")
             self._drop(batch, mistake)
-        else:
-            self._first_spilled = self._first_spilled or batch.number
-            self.totals.spilled += len(batch.visits)
 
     def _drop(self, batch: Batch, reason: Exception) -> None:
-        self.totals.dropped += len(batch.visits)
-        self.problem += f"; {reason}"
+        if batch.place is Place.COMMITTED:
+            return
+        self._put(batch, Place.DROPPED)
+        self.problem = f"{self._reason}; {reason}"
         if not self._is_losing:  # logged once, not for every visit
             log.error("%d visits are lost, and more may follow: %s", len(batch.visits), self.problem)
             self._is_losing = True
 
+    def _put(self, batch: Batch, place: Place) -> None:
+        with self._spill.lock:  # two threads may find places for the same batch
+            self.totals.put(batch, place)
+
+    def _end_problem(self) -> None:
+        self.problem, self._reason, self._is_losing = "", "", False
+
     def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
         """Replay spilled batches into the database for about `seconds`; return whether some are left."""
-        if self._spill.empty and not self._says_so:
+        if not self.is_behind and not self._backlog.is_noted:
             return False
-        if not self._spill.opens():  # its contents are unknown, and counting must still stop before them
+        if not self._spill.opens():  # its contents are unknown; forgetting them would leave later visits uncounted
             return False
-        self._left = self._left or _batches(self._spill.records())
-        deadline = Deadline(seconds)
         try:
-            done, is_late = 0, False
             with self._writer.write() as tx:  # one for many batches: on a full disk the log has little room
                 self._check_ids()
-                for batch in self._left:
-                    # The turn may have moved on since; do not set it back.
-                    batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
-                    if visits.replay(tx, batch, self._ids):
-                        done += len(batch.visits)
-                    is_late = deadline.passed
-                    if is_late:
-                        break
-                else:
-                    visits.wait_for(tx, None)
-            self.totals.spilled -= done
-            self.totals.committed += done
-            if is_late:
+                part = self._backlog.replay(tx, self._write_spilled, Deadline(seconds))
+            if self._backlog.go_on(part):
                 return True
-            self._spill.clear()
-            self._first_spilled, self._says_so = None, False
-            lost, self.totals.spilled = self.totals.spilled, 0
-            if lost > 0:
-                log.error("%d visits are lost: the spill file is damaged", lost)
-                self.totals.dropped += lost
-            else:  # visits that were not counted at startup, as the file could not be opened
-                self.totals.accepted -= lost
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
+            self._backlog.start_over()
             self._ids.forget()
-            self.problem = str(error)
+            self.problem = self._reason = str(error)
             # All connections of a process share the file as SQLite opened it.
             self.is_stuck = isinstance(error, ReadOnly) and self._spill.is_writable()
         else:
             log.info("all spilled visits are now in the database")
-            self.problem, self._is_losing = "", False
-        self._left = None
+            self._end_problem()
         return False
+
+    def _write_spilled(self, tx: Tx, batch: Batch) -> bool:
+        # If the spill file could not be opened, later visits have moved the turn on; do not set it back.
+        batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
+        return visits.replay(tx, batch, self._ids)
 
     def forget_old_keys(self) -> None:
         """Delete the keys of past days, even without visits."""
@@ -230,9 +243,10 @@ class Recorder:
 
     def close(self) -> None:
         """Save everything that has not been saved."""
-        self.save(self.take())
         while self.replay():
             pass
+        if self.has_batch:
+            self.save(self.take())
         self._writer.close()
         self._spill.close()
 
@@ -259,9 +273,9 @@ class Recorder:
             self._day_keys.pop(old, None)  # the other thread may have removed it
 
 
-def _batches(records: Iterable[bytes]) -> Iterator[Batch]:
-    for record in records:
-        try:
-            yield Batch.unpack(record)
-        except (ValueError, TypeError, LookupError) as error:  # from another version; skipping it keeps the rest moving
-            log.error("a batch in the spill file cannot be read and is lost: %s", error)
+def _readable(record: bytes) -> Batch | None:
+    try:
+        return Batch.unpack(record)
+    except (ValueError, TypeError, LookupError) as error:  # of a newer version, for example
+        log.error("a batch in the spill file cannot be read and stays there: %s", error)
+        return None

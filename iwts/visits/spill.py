@@ -9,84 +9,141 @@ recognizes old ones by the number that it keeps (`visits.replay`).
 import contextlib
 import os
 import struct
+import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from iwts.errors import Unavailable
 from iwts.storage.files import open_own
 
 SIZE = 8 << 20  # bytes; about 40,000 visits
+SYNC_SECONDS = 1.0  # how long a record waits for the sync of an earlier one before it does without
 
 _HEAD = struct.Struct("<II")
 _END = bytes(_HEAD.size)
 
 
 class Spill:
-    """An open spill file. Only one process writes it."""
+    """An open spill file. Only one process writes it: one thread appends, another reads and clears.
+
+    `lock` is held while records are written or erased.
+    """
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or create the file. With `durable`, a record survives a power cut once `append` has returned."""
-        self._sync = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
+        self._sync_file = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
         self._path = path
         self._size = size
         self._room = 0  # size of the file in bytes
         self._file: int | None = None
+        self._kept = 0  # position behind the records that `clear` left
+        self._read: int | None = None  # … behind the last one that was read, if any was since they were cleared
         self._end = self._written_up_to = 0
+        self.lock = threading.RLock()
+        self._syncing = threading.Lock()
         with contextlib.suppress(OSError):  # tried again at the first record
             self._open()
 
     @property
     def empty(self) -> bool:
-        return self._end == 0
+        """Whether nothing waits; records that `clear` left do not."""
+        return self._end == self._kept
 
-    def append(self, payload: bytes) -> None:
-        """Append a record. Raise `Unavailable` if it is not safe: the file is full or cannot be written."""
+    @property
+    def name(self) -> str:
+        return self._path.name
+
+    def append(self, payload: bytes, written: Callable[[], None] = lambda: None) -> None:
+        """Append a record. Raise `Unavailable` if it is not safe: the file is full or cannot be written.
+
+        Calls `written` as soon as the record survives the end of this process; a power cut, when this returns.
+        """
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
         try:
-            file = self._open()
-            end = self._end + len(record)
-            if end + len(_END) > self._room:
-                raise Unavailable(f"{self._path.name} is full")
-            self._written_up_to = max(self._written_up_to, end + len(_END))
-            if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
-                raise Unavailable(f"{self._path.name} cannot be written either (no space left)")
+            with self.lock:
+                file = self._open()
+                self._write(file, record)
+                end = self._end
+                written()
+        except OSError as error:
+            raise self._refused(error) from error
+        try:
             self._sync(file)
         except OSError as error:
-            raise Unavailable(f"{self._path.name} cannot be written either ({error.strerror})") from error
+            with self.lock:
+                if self._end == end:  # else later records follow it, and it stays
+                    self._end -= len(record)
+                    raise self._refused(error) from error
+
+    def _refused(self, error: OSError) -> Unavailable:
+        return Unavailable(f"{self.name} cannot be written either ({error.strerror})")
+
+    def _write(self, file: int, record: bytes) -> None:
+        end = self._end + len(record)
+        if end + len(_END) > self._room:
+            raise Unavailable(f"{self.name} is full")
+        self._written_up_to = max(self._written_up_to, end + len(_END))
+        if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
+            raise Unavailable(f"{self.name} cannot be written either (there is no room)")
         self._end = end
+
+    def _sync(self, file: int) -> None:
+        """Wait for the disk, unless the disk has been hanging under an earlier sync: then later records only wait."""
+        if self._syncing.acquire(timeout=SYNC_SECONDS):
+            try:
+                self._sync_file(file)
+            finally:
+                self._syncing.release()
 
     def opens(self) -> bool:
         """Whether the file can be opened."""
-        with contextlib.suppress(OSError):
-            self._open()
+        if self._file is None:
+            with contextlib.suppress(OSError):
+                self._open()
         return self._file is not None
 
     def records(self) -> Iterator[bytes]:
-        """Iterate over the payloads in order, including those appended during the iteration.
+        """Iterate over the payloads that wait, in order, including those appended during the iteration.
 
         Raises OSError if the file cannot be read.
         """
         if not self.opens() or self._file is None:
             return
-        position = 0
-        for payload in _written(self._file, self._room):
-            position += _HEAD.size + len(payload)
-            if position > self._end:  # behind it are records that could not be made safe
+        self._read = position = self._kept
+        while position < (end := self._end):
+            payload = _payload(self._file, position, self._room)
+            if payload is None:  # damaged; nobody knows where the next one begins
+                self._read = end
                 return
+            self._read = position = position + _HEAD.size + len(payload)
             yield payload
 
-    def clear(self) -> None:
-        """Erase all records once they are in the database; data that is deleted there must not remain here."""
+    def clear(self, *, keep: bool = False, cleared: Callable[[], None] = lambda: None) -> bool:
+        """Erase all records, once they are in the database: data that is deleted there must not remain here.
+
+        With `keep`, they stay in the file but wait no longer. Calls `cleared` before another record can be appended.
+        Return False, and do nothing, if some have not been read.
+        """
+        with self.lock:
+            if self._read is not None and self._read < self._end:
+                return False
+            if keep:
+                self._kept = self._end
+            elif self._file is not None:
+                os.pwrite(self._file, bytes(self._written_up_to - self._kept), self._kept)
+                self._end = self._written_up_to = self._kept
+            self._read = None
+            cleared()
         if self._file is not None:
-            os.pwrite(self._file, bytes(self._written_up_to), 0)
             self._sync(self._file)
-        self._end = self._written_up_to = 0
+        return True
 
     def is_writable(self) -> bool:
         """Whether the disk allows writing the file now."""
         try:
-            os.pwrite(self._open(), _END, self._end)
+            with self.lock:
+                os.pwrite(self._open(), _END, self._end)
         except OSError:
             return False
         return True
@@ -96,19 +153,20 @@ class Spill:
             os.close(self._file)
 
     def _open(self) -> int:
-        if self._file is None:
-            file = open_own(self._path)
-            try:
-                _allocate(file, self._size)
-            except OSError:  # the disk is full: use the space the file has; if it has none, try again later
-                if not os.fstat(file).st_size:
-                    os.close(file)
-                    raise
-            self._room = min(self._size, os.fstat(file).st_size)
-            self._end = sum(_HEAD.size + len(payload) for payload in _written(file, self._room))
-            self._written_up_to = self._room  # a torn record may follow
-            self._file = file
-        return self._file
+        with self.lock:
+            if self._file is None:
+                file = open_own(self._path)
+                try:
+                    _allocate(file, self._size)
+                except OSError:  # the disk is full: use the space the file has; if it has none, try again later
+                    if not os.fstat(file).st_size:
+                        os.close(file)
+                        raise
+                self._room = min(self._size, os.fstat(file).st_size)
+                self._end = sum(_HEAD.size + len(payload) for payload in _written(file, self._room))
+                self._written_up_to = self._room  # a torn record may follow
+                self._file = file
+            return self._file
 
 
 def beside(database: Path) -> Path:
@@ -130,13 +188,17 @@ def read(path: Path) -> Iterator[bytes]:
 
 def _written(file: int, room: int) -> Iterator[bytes]:
     position = 0
-    while position + _HEAD.size <= room:
-        length, checksum = _HEAD.unpack(os.pread(file, _HEAD.size, position))
-        payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= room else b""
-        if not payload or zlib.crc32(payload) != checksum:
-            return
+    while (payload := _payload(file, position, room)) is not None:
         yield payload
-        position += _HEAD.size + length
+        position += _HEAD.size + len(payload)
+
+
+def _payload(file: int, position: int, room: int) -> bytes | None:
+    """Return the payload of the record at `position`, None if there is no whole one."""
+    head = os.pread(file, _HEAD.size, position) if position + _HEAD.size <= room else _END
+    length, checksum = _HEAD.unpack(head)
+    payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= room else b""
+    return payload if payload and zlib.crc32(payload) == checksum else None
 
 
 def _allocate(file: int, size: int) -> None:

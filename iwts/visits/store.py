@@ -1,79 +1,16 @@
-"""Visits and tallies: their records and the SQL that stores them."""
+"""Visits and tallies: the SQL that stores them."""
 
 import hashlib
-import json
-from collections import Counter
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
 from iwts import addresses
 from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, month_of
 from iwts.storage.db import Tx
+from iwts.visits.batch import Batch
 
 MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
 OTHER = "…"  # replaces all further ones
-
-
-class Tally(StrEnum):
-    """Requests that are counted but are not visits."""
-
-    PREVIEW = "preview"  # a chat fetched a preview card, or a browser loaded the link in advance
-    BOT = "bot"
-    VIEW = "view"  # the picker was shown
-
-
-class Visit(NamedTuple):
-    """A person who was sent to a chat. `id` orders visits in time and is never reused."""
-
-    id: int
-    link: int
-    at: int
-    number: int
-    country: str
-    agent: str
-    referrer: str
-    campaign: str
-    visitor: int
-    ip: bytes | None
-
-
-@dataclass(slots=True)
-class Batch:
-    """Everything since the last commit, to be stored in one transaction."""
-
-    number: int  # rises with every batch; identifies it in the spill file
-    visits: list[Visit] = field(default_factory=list)
-    tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
-    turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
-    day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
-
-    def __bool__(self) -> bool:
-        return bool(self.visits or self.tallies or self.turns or self.day_keys)
-
-    def pack(self) -> bytes:
-        """Serialize the batch for the spill file."""
-        fields = (
-            self.number,
-            self.visits,
-            [(*key, n) for key, n in self.tallies.items()],
-            list(self.turns.items()),
-            list(self.day_keys.items()),
-        )
-        return json.dumps(fields, default=bytes.hex, ensure_ascii=False).encode()
-
-    @classmethod
-    def unpack(cls, packed: bytes) -> "Batch":
-        """Restore a batch from the output of `pack`."""
-        number, visits, tallies, turns, day_keys = json.loads(packed)
-        return cls(
-            number,
-            [Visit._make((*visit, ip and bytes.fromhex(ip))) for *visit, ip in visits],
-            Counter({(link, hour, Tally(kind)): n for link, hour, kind, n in tallies}),
-            dict(turns),
-            {day: bytes.fromhex(key) for day, key in day_keys},
-        )
 
 
 class Ids:
@@ -179,28 +116,53 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     )
 
 
+def mark(tx: Tx, batch: Batch) -> bool:
+    """Note that a batch is in the database, in the transaction that writes it; return whether it was not yet."""
+    sql = "UPDATE spill_progress SET last_batch = :number WHERE last_batch < :number"
+    return tx.run(sql, number=batch.number) > 0
+
+
 def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
-    """Write a batch from the spill file unless it was replayed before; return whether it was new."""
-    is_new = (
-        tx.run("UPDATE spill_progress SET last_batch = :number WHERE last_batch < :number", number=batch.number) > 0
-    )
+    """Write a batch from the spill file unless it is in the database; return whether it was new."""
+    is_new = mark(tx, batch)
     if is_new:
         record(tx, batch, ids)
     return is_new
 
 
-def last_replayed(tx: Tx) -> int:
-    """Return the number of the last batch replayed from the spill file."""
-    return int(tx.value("SELECT last_batch FROM spill_progress"))
+class Progress(NamedTuple):
+    """What the database knows of the spill file."""
+
+    database: str  # the identity of the database: batches for another one are not replayed into it
+    last_batch: int  # the last one from the spill file or with tallies: of those up to it, all are in the database
+    first_waiting: int | None  # see `wait_for`
 
 
-def wait_for(tx: Tx, batch: int | None) -> None:
-    """Note the first batch that waits in the spill file; None means that none does."""
-    tx.run("UPDATE spill_progress SET first_waiting = :batch", batch=batch)
+def progress(tx: Tx) -> Progress:
+    """Return what the database knows of the spill file."""
+    (row,) = tx.all("SELECT database, last_batch, first_waiting FROM spill_progress")
+    return Progress(*row)
+
+
+def take_new_identity(tx: Tx) -> str:
+    """Give the database another identity: what is in the spill file until now belongs to another one."""
+    tx.run("UPDATE spill_progress SET database = hex(randomblob(6))")
+    return progress(tx).database
+
+
+def last_link(tx: Tx) -> int:
+    """Return the highest id that a link ever had here. Lower ones without a row belong to deleted links."""
+    row = tx.one("SELECT seq FROM sqlite_sequence WHERE name = 'link'")
+    return row[0] if row else 0
+
+
+def wait_for(tx: Tx, visit: int | None) -> None:
+    """Note that visits with higher ids than this one may wait in a spill file that cannot be opened; None: none do."""
+    tx.run("UPDATE spill_progress SET first_waiting = :visit", visit=visit)
 
 
 def waiting(tx: Tx) -> int | None:
-    """Return the first batch in the spill file, or None. All visits with lower ids are in the database."""
+    """Return the id noted by `wait_for`: all visits with lower ids are in the database."""
     found: int | None = tx.value("SELECT first_waiting FROM spill_progress")
     return found
 

@@ -26,9 +26,10 @@ from iwts.storage.errors import Damaged
 from iwts.storage.lock import server_lock
 from iwts.storage.pace import Pace, Stopped
 from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Visit
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch, Ids, Visit
+from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, Open, add_link
 
 pytestmark = pytest.mark.slow

@@ -27,7 +27,8 @@ from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Ids, Visit
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.store import Ids
 
 SMALL = 1_000
 SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the measured link

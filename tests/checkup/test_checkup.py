@@ -27,8 +27,8 @@ from iwts.settings.values import Listen
 from iwts.storage import db
 from iwts.storage.pace import Pace
 from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Visit
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch, Visit
 from tests.conftest import (
     NOBODY,
     NOON,

@@ -18,7 +18,7 @@ from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 from iwts.visits import agents
 from iwts.visits.agents import Kind
-from iwts.visits.store import Batch, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit
 from tests.conftest import NOON, Open, Serve, add_link, counted
 
 pytestmark = pytest.mark.slow

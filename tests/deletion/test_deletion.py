@@ -27,7 +27,8 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Ids, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.store import Ids
 from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.patience import PATIENCE, eventually, running
 from tests.visitor import DESKTOP, PHONE, Visitor

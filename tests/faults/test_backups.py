@@ -17,8 +17,8 @@ import pytest
 from iwts.backups import backup, restore
 from iwts.storage.db import Database
 from iwts.storage.pace import Pace
+from iwts.visits.batch import Batch
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch
 from tests.conftest import Clock
 from tests.faults.conftest import Clock as WallClock
 from tests.faults.conftest import Start

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from iwts.visits.batch import Batch
 from iwts.visits.spill import SIZE, Spill
-from iwts.visits.store import Batch
 from tests.faults.conftest import FIGURES, Disk, Figure, Start, durabilities
 from tests.faults.load import Load, name_of
 from tests.faults.server import Server, no_traceback, nothing_lost, recorded

@@ -14,8 +14,8 @@ from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.storage.errors import Damaged
+from iwts.visits.batch import Batch
 from iwts.visits.recorder import Recorder
-from iwts.visits.store import Batch
 from tests.conftest import Open, Serve, add_link, free_address
 from tests.patience import PATIENCE, beside, eventually
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses

@@ -20,9 +20,9 @@ from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
 from iwts.storage.db import Database, Writer
 from iwts.storage.errors import Busy
+from iwts.visits.batch import Batch
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
-from iwts.visits.store import Batch
 from tests.conftest import Clock, Open, Serve, add_link
 from tests.patience import PATIENCE, eventually, running
 from tests.raw import connection, everything, exchange, get, statuses

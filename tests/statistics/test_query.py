@@ -35,7 +35,8 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Ids, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.visitor import DESKTOP, PHONE, Visitor
 

@@ -25,7 +25,8 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Ids, Visit
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
 from tests.visitor import Visitor

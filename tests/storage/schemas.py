@@ -30,7 +30,7 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Tally
+from iwts.visits.batch import Batch, Tally
 
 FOLDER = Path(__file__).parents[1] / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC

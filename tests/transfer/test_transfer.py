@@ -40,8 +40,9 @@ from iwts.transfer import dumps, tables
 from iwts.transfer import one_link as arrival
 from iwts.transfer import whole as transfer
 from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch, Ids, Tally, Visit
+from iwts.visits.store import Ids
 from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
 from tests.patience import PATIENCE

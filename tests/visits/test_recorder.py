@@ -1,4 +1,5 @@
 import contextlib
+import dataclasses
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -19,11 +20,13 @@ from iwts.links.link import Link, Number
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.errors import Busy
 from iwts.visits import agent_table
+from iwts.visits import spill as spill_file
 from iwts.visits import store as visits
-from iwts.visits.recorder import Recorder, Totals
+from iwts.visits.backlog import Totals
+from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
-from iwts.visits.store import Batch, Tally, Visit
-from tests.conftest import Clock, add_link, counted
+from tests.conftest import Clock, Open, add_link, counted
 
 OpenRecorder = Callable[..., Recorder]
 
@@ -234,7 +237,8 @@ def test_a_spilled_batch_of_another_version_is_reported_and_costs_no_other(
     other.close()
     open_recorder()
     assert rows(service, "SELECT count(*) FROM visit") == [(2,)]
-    assert "cannot be read and is lost" in caplog.text
+    assert "cannot be read and stays there" in caplog.text
+    assert b'"version": 2' in (service.config.database.parent / "spill").read_bytes()
 
 
 def refuse(*_: object) -> int:
@@ -261,27 +265,33 @@ def test_visits_spilled_by_an_earlier_process_are_counted_even_if_found_late(
     assert recorder.totals == Totals(accepted=2, committed=2)
 
 
-def test_visits_in_a_spill_file_that_cannot_be_opened_at_startup_are_waiting_too(
+def test_visits_in_a_spill_file_that_cannot_be_opened_at_startup_may_still_arrive(
     service: Service, open_recorder: OpenRecorder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link, _ = add_link(service)
     first = open_recorder()
+    visit(first, link)
+    save(first)
     with contextlib.closing(locked(service)):
         visit(first, link)
+        first.add_tally(link, Tally.BOT)
         save(first)
-    visit(first, link)
-    save(first)  # which notes in the database that one waits; the process is dead
-    clock.advance(seconds=1)
+    clock.advance(seconds=1)  # the process is dead
     with monkeypatch.context() as patch:
         patch.setattr("iwts.visits.spill.open_own", refuse)
         recorder = open_recorder()
-        replay(recorder)
+        visit(recorder, link)
+        recorder.add_tally(link, Tally.BOT)
+        save(recorder)
+        ((earlier,), (_,)) = rows(service, "SELECT id FROM visit ORDER BY id")
         with service.db.read() as tx:
-            assert visits.waiting(tx) is not None, "nothing later may be counted yet"
+            assert visits.waiting(tx) == earlier, "nothing later may be counted yet"
     replay(recorder)
     with service.db.read() as tx:
         assert visits.waiting(tx) is None
-        assert visits.count(tx) == 2
+        assert visits.count(tx) == 3
+    assert rows(service, "SELECT n FROM tally") == [(2,)]
+    assert recorder.totals == Totals(accepted=2, committed=2)
 
 
 def test_a_spill_file_that_cannot_be_read_is_kept(
@@ -359,39 +369,45 @@ def test_a_new_process_replays_what_the_previous_one_spilled(
     assert rows(service, "SELECT count(*), count(DISTINCT id) FROM visit") == [(4, 4)]
 
 
-def test_readers_learn_that_visits_may_still_arrive(
-    service: Service, open_recorder: OpenRecorder, clock: Clock
-) -> None:
-    def waiting() -> int | None:
-        with service.db.read() as tx:
-            return visits.waiting(tx)
-
+def test_batches_enter_the_database_in_order(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
-    recorder = open_recorder()
-    visit(recorder, link)
-    save(recorder)
-    assert waiting() is None
     other = locked(service)
     for _ in range(2):
+        visit(recorder, link, agent="earlier")
+        save(recorder)
+    other.close()
+    visit(recorder, link, agent="later")
+    batch = recorder.take()
+    with pytest.raises(Busy):
+        recorder.write(batch)
+    assert rows(service, "SELECT id FROM visit") == []
+    recorder.save(batch)
+    replay(recorder)
+    sql = "SELECT text FROM visit JOIN agent ON agent.id = agent ORDER BY visit.id"
+    assert rows(service, sql) == [("earlier",), ("earlier",), ("later",)]
+
+
+def test_while_a_backlog_is_replayed_new_visits_go_behind_it(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", routing="turn")
+    other = locked(service)
+    for _ in range(3):
+        take_turn(recorder, link)
         visit(recorder, link)
         save(recorder)
     other.close()
-    assert waiting() is None, "it could not be written"
-    clock.advance(seconds=1)
+    assert recorder.replay(seconds=-1)
+    take_turn(recorder, link)
     visit(recorder, link)
-    save(recorder)  # arrives before the spilled ones
-    ((earlier,), (later,)) = rows(service, "SELECT id FROM visit ORDER BY id")
-    told = waiting()
-    assert told
-    assert earlier < told < later
-    open_recorder()  # the first process is dead
-    assert waiting() is None
-    assert [id_ > told for (id_,) in rows(service, "SELECT id FROM visit ORDER BY id")] == [False, True, True, True]
-    with service.db.write() as tx:
-        visits.wait_for(tx, told)
-    (service.config.database.parent / "spill").unlink()
-    open_recorder()
-    assert waiting() is None, "nothing arrives from a lost file"
+    with monkeypatch.context() as patch:
+        patch.setattr(recorder, "replay", lambda: True)  # as if many were left
+        save(recorder)
+    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
+    assert recorder.totals == Totals(accepted=4, committed=1, spilled=3)
+    replay(recorder)
+    assert recorder.totals == Totals(accepted=4, committed=4)
+    assert rows(service, "SELECT turn FROM link") == [(0,)]
 
 
 def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorder: Recorder) -> None:
@@ -754,7 +770,7 @@ def test_batches_replayed_but_not_cleared_are_not_counted_by_the_next_process(
     assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
 
 
-def test_a_commit_that_only_seemed_to_fail_counts_no_visit_twice(
+def test_a_commit_that_only_seemed_to_fail_counts_nothing_twice(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     commit = recorder._writer.commit
@@ -764,27 +780,140 @@ def test_a_commit_that_only_seemed_to_fail_counts_no_visit_twice(
         raise Unavailable("the last sync failed")
 
     link, _ = add_link(service)
-    visit(recorder, link)
-    with monkeypatch.context() as patch:
-        patch.setattr(recorder._writer, "commit", seem_to_fail)
-        save(recorder)
-    assert recorder.totals == Totals(accepted=1, spilled=1)
-    replay(recorder)
-    assert recorder.totals == Totals(accepted=1, committed=1)
-    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
+    for n in range(1, 3):
+        visit(recorder, link)
+        recorder.add_tally(link, Tally.BOT)
+        with monkeypatch.context() as patch:
+            patch.setattr(recorder._writer, "commit", seem_to_fail)
+            save(recorder)
+        assert recorder.totals == Totals(accepted=n, committed=n - 1, spilled=1)
+        replay(recorder)
+        assert recorder.totals == Totals(accepted=n, committed=n)
+    assert rows(service, "SELECT (SELECT count(*) FROM visit), n FROM tally") == [(2, 2)]
 
 
 def test_a_problem_is_reported_until_nothing_is_left_to_replay(service: Service, open_recorder: OpenRecorder) -> None:
     link, _ = add_link(service)
-    for size, kept in ((65536, True), (16, False)):
+    for size in (65536, 16):
         recorder = open_recorder(spill_size=size)
         other = locked(service)
-        visit(recorder, link)
-        save(recorder)
-        assert recorder.problem
+        for _ in range(2):
+            visit(recorder, link)
+            save(recorder)
+            assert recorder.problem
         other.close()
+        if size == 65536:
+            assert recorder.replay(seconds=-1)
+            assert recorder.problem
         visit(recorder, link)
         save(recorder)
-        assert bool(recorder.problem) == kept
         replay(recorder)
         assert recorder.problem == ""
+
+
+def spilled(folder: Path) -> list[bytes]:
+    return list(spill_file.read(folder / "spill"))
+
+
+def test_visits_of_a_link_that_the_database_does_not_know_stay_in_the_spill_file(
+    service: Service, open_recorder: OpenRecorder, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    link, _ = add_link(service)
+    gone, _ = add_link(service)
+    unknown = dataclasses.replace(gone, id=gone.id + 1)
+    first = open_recorder()
+    with contextlib.closing(locked(service)):
+        for of in (link, gone, unknown, link):
+            visit(first, of)
+            first.add_tally(of, Tally.BOT)
+            save(first)
+    with service.db.write() as tx:
+        deletion.delete(tx, gone)
+    deletion.purge_all(service.db)
+    recorder = open_recorder()  # the first one was killed
+    assert rows(service, "SELECT link, n FROM tally") == [(link.id, 2)], "those of the deleted link are dropped"
+    assert recorder.totals == Totals(accepted=4, committed=3, spilled=1)
+    assert recorder.holds
+    assert caplog.text.count("1 visits stay in spill: they are for another database") == 1
+    new, _ = add_link(service)
+    assert new.id == unknown.id, "which is no reason to give it the visits"
+    for _ in range(2):
+        visit(recorder, new)
+        recorder.add_tally(new, Tally.BOT)
+        save(recorder)
+        with contextlib.closing(locked(service)):
+            visit(recorder, new)
+            save(recorder)
+        replay(recorder)
+        recorder = open_recorder()
+        assert recorder.holds
+    assert rows(service, f"SELECT count(*) FROM visit WHERE link = {new.id}") == [(4,)]
+    assert rows(service, "SELECT link, n FROM tally ORDER BY link") == [(link.id, 2), (new.id, 2)]
+    assert unknown.id in [visit.link for record in spilled(tmp_path) for visit in Batch.unpack(record).visits]
+
+
+def test_when_the_right_database_is_back_it_gets_the_visits_that_waited_for_it(
+    service: Service, open_service: Open, open_recorder: OpenRecorder, tmp_path: Path
+) -> None:
+    link, _ = add_link(service)
+    first = open_recorder()
+    with contextlib.closing(locked(service)):
+        visit(first, link)
+        first.add_tally(link, Tally.BOT)
+        save(first)
+    new = open_service(database=tmp_path / "new.db")
+    here, _ = add_link(new)
+    assert here.id == link.id
+    spill = Spill(tmp_path / "spill", durable=False, size=65536)
+    recorder = Recorder(new.db, spill, new.clock, durable=False, ip_storage="none")
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    assert recorder.holds
+    for _ in range(2):
+        with contextlib.closing(locked(new)):
+            visit(recorder, here)
+            recorder.add_tally(here, Tally.BOT)
+            save(recorder)
+        replay(recorder)
+    assert recorder.totals == Totals(accepted=3, committed=2, spilled=1)
+    recorder.close()
+    assert rows(new, "SELECT (SELECT count(*) FROM visit), n FROM tally") == [(2, 2)]
+    assert not open_recorder().holds
+    assert rows(service, "SELECT (SELECT count(*) FROM visit), n FROM tally") == [(1, 1)]
+    assert spilled(tmp_path) == []
+
+
+@pytest.mark.parametrize("arrives", [True, False], ids=["it arrives", "it fails"])
+def test_a_late_batch_is_in_the_spill_file_too_and_counts_once(
+    service: Service, recorder: Recorder, arrives: bool
+) -> None:
+    link, _ = add_link(service)
+    visit(recorder, link)
+    recorder.add_tally(link, Tally.BOT)
+    late = recorder.take()
+    recorder.write(late)
+    written = []
+    recorder.spill(late, Unavailable("the disk is slow"), lambda: written.append(True))
+    assert written
+    assert recorder.totals == Totals(accepted=1, spilled=1)
+    if arrives:
+        recorder.commit(late)
+        assert recorder.problem == "the disk is slow"
+    else:
+        recorder._writer._rollback(Busy("locked"))
+    replay(recorder)
+    assert recorder.totals == Totals(accepted=1, committed=1)
+    assert recorder.problem == ""
+    assert rows(service, "SELECT (SELECT count(*) FROM visit), n FROM tally") == [(1, 1)]
+
+
+def test_a_late_batch_that_the_spill_file_refuses_counts_once(service: Service, open_recorder: OpenRecorder) -> None:
+    recorder = open_recorder(spill_size=16)
+    link, _ = add_link(service)
+    visit(recorder, link)
+    late = recorder.take()
+    recorder.write(late)
+    recorder.spill(late, Unavailable("the disk is slow"))
+    assert recorder.totals == Totals(accepted=1, dropped=1)
+    recorder.commit(late)
+    assert recorder.totals == Totals(accepted=1, committed=1)
+    assert recorder.problem == ""

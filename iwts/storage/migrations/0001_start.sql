@@ -194,9 +194,10 @@ CREATE TABLE recent_visitor (    -- visitors to links with rollups on the last t
   PRIMARY KEY (day, link, visitor, number, referrer, campaign)
 ) WITHOUT ROWID;
 
-CREATE TABLE spill_progress (    -- one row
-  last_batch INTEGER NOT NULL,   -- the last one replayed from the spill file
-  first_waiting INTEGER          -- the first one still there; NULL: none. Visits with higher ids may still arrive
+CREATE TABLE spill_progress (    -- one row; see visits/recorder.py
+  database TEXT NOT NULL DEFAULT (hex(randomblob(6))),  -- identity: batches for another database are not replayed here
+  last_batch INTEGER NOT NULL,   -- batches up to this one are in the database; noted for those with tallies or replayed
+  first_waiting INTEGER          -- visits with higher ids may still arrive from a spill file that cannot be opened
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
 

@@ -14,7 +14,8 @@ from iwts.links.link import Link
 from iwts.statistics import query as stats
 from iwts.visits import agent_table
 from iwts.visits import store as visits
-from iwts.visits.store import Batch, Ids, Visit
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, add_link, own
 from tests.visitor import PHONE, Answer, Visitor
 

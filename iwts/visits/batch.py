@@ -1,0 +1,123 @@
+"""Batches: visits and tallies on their way into the database, and their format in the spill file."""
+
+import json
+from collections import Counter
+from collections.abc import Container
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+VERSION = 1  # of the format; every later version reads it (tests/data/spill)
+
+
+class Tally(StrEnum):
+    """Requests that are counted but are not visits."""
+
+    PREVIEW = "preview"  # a chat fetched a preview card, or a browser loaded the link in advance
+    BOT = "bot"
+    VIEW = "view"  # the picker was shown
+
+
+class Visit(NamedTuple):
+    """A person who was sent to a chat. `id` orders visits in time and is never reused."""
+
+    id: int
+    link: int
+    at: int
+    number: int
+    country: str
+    agent: str
+    referrer: str
+    campaign: str
+    visitor: int
+    ip: bytes | None
+
+
+class Place(StrEnum):
+    """Where a batch is: the names of the counts in `/healthz`."""
+
+    COMMITTED = "committed"
+    SPILLED = "spilled"
+    DROPPED = "dropped"
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything since the last commit, to be stored in one transaction."""
+
+    number: int  # rises with every batch, like the ids of its visits, which are higher
+    visits: list[Visit] = field(default_factory=list)
+    tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
+    turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
+    day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
+    database: str = ""  # the identity of the database that it is for; empty: whichever is there
+    place: Place | None = field(default=None, compare=False)  # None: being saved
+
+    def __bool__(self) -> bool:
+        return bool(self.visits or self.tallies or self.turns or self.day_keys)
+
+    def is_for(self, databases: Container[str], last_link: int) -> bool:
+        """Whether it is for the database with one of these identities; `last_link` is the highest id ever used there.
+
+        Links with lower ids that are missing were deleted. One with a higher id is a link of another database.
+        """
+        links = {visit.link for visit in self.visits} | {link for link, _, _ in self.tallies} | self.turns.keys()
+        return self.database in databases and max(links, default=0) <= last_link
+
+    def pack(self) -> bytes:
+        """Serialize the batch: JSON with named fields, of which empty ones are omitted."""
+        fields = {
+            "version": VERSION,
+            "database": self.database,
+            "batch": self.number,
+            "visits": [_pack(visit) for visit in self.visits],
+            "tallies": [
+                {"link": link, "hour": hour, "kind": kind, "n": n} for (link, hour, kind), n in self.tallies.items()
+            ],
+            "turns": [{"link": link, "position": position} for link, position in self.turns.items()],
+            "day_keys": [{"day": day, "key": key.hex()} for day, key in self.day_keys.items()],
+        }
+        return json.dumps(_filled(fields), ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "Batch":
+        """Restore a batch from the output of `pack`. Raise ValueError, TypeError or LookupError for anything else."""
+        fields = json.loads(packed)
+        if fields["version"] > VERSION:
+            raise ValueError(f"its format is version {fields['version']}")
+        return cls(
+            fields["batch"],
+            [_unpack(visit) for visit in fields.get("visits", [])],
+            Counter({(t["link"], t["hour"], Tally(t["kind"])): t["n"] for t in fields.get("tallies", [])}),
+            {turn["link"]: turn["position"] for turn in fields.get("turns", [])},
+            {key["day"]: bytes.fromhex(key["key"]) for key in fields.get("day_keys", [])},
+            fields.get("database", ""),
+        )
+
+
+def _pack(visit: Visit) -> dict[str, Any]:
+    fields = visit._asdict()
+    if visit.at == visit.id:  # the usual case
+        del fields["at"]
+    if visit.ip:
+        fields["ip"] = visit.ip.hex()
+    return _filled(fields)
+
+
+def _filled(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value not in ("", None, [])}
+
+
+def _unpack(fields: dict[str, Any]) -> Visit:
+    return Visit(
+        id=fields["id"],
+        link=fields["link"],
+        at=fields.get("at", fields["id"]),
+        number=fields["number"],
+        country=fields.get("country", ""),
+        agent=fields.get("agent", ""),
+        referrer=fields.get("referrer", ""),
+        campaign=fields.get("campaign", ""),
+        visitor=fields["visitor"],
+        ip=bytes.fromhex(fields["ip"]) if "ip" in fields else None,
+    )
