@@ -246,15 +246,15 @@ def _spilled(tx: Tx, file: Path) -> Finding:
     try:
         found = waiting.look(tx, spill.read(file))
     except OSError as error:
-        return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "see to the disk")
+        return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
     if found.others:
-        text = f"{file.name} holds visits that are not for this database, or that this version cannot read"
-        remedy = "stop the server, and put the database back that they are for, or move the file away"
+        text = f"{file.name} holds visits of another database, or of a newer version"
+        remedy = "stop the server, then put that database back, or move the file away"
         return Finding("visits", ERROR, text, remedy)
     if not found.batches:
-        return Finding("visits", OK, "all are in the database")
-    text = f"{found.visits} visits wait in {file.name} for the database"
-    remedy = "nothing is lost: a running server brings them in as soon as it can; its log says what hinders it"
+        return Finding("visits", OK, "all visits are in the database")
+    text = f"{found.visits} visits in {file.name} are not in the database yet"
+    remedy = "no visit is lost: the running server adds them as soon as it can; see its log for the reason"
     return Finding("visits", WARNING, text, remedy)
 
 

@@ -154,7 +154,8 @@ class GroupCommit:
 
     async def _save(self, batch: Batch) -> None:
         if self._recorder.is_behind:
-            await self._in_time(self._recorder.replay)
+            while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
+                self._until += self._patience  # these visitors wait; otherwise their visits would be lost
             self._recorder.write(batch)  # without waiting for anyone: it may still be behind
         else:
             await self._write(batch)

@@ -150,9 +150,13 @@ class Backlog:
             self._totals.accepted -= lost
 
     def _is_own(self, batch: Batch) -> bool:
-        """Whether a batch is for this database, as those of this process are."""
-        is_of_this_process = self._first is not None and batch.number >= self._first
-        return not self.database or is_of_this_process or batch.is_for(self._own, self._last_link)
+        """Whether a batch is for this database, as those of this process are.
+
+        Links with ids up to `_last_link` that are missing were deleted. One with a higher id is of another database.
+        """
+        if not self.database or (self._first is not None and batch.number >= self._first):
+            return True
+        return batch.database in self._own and max(batch.links, default=0) <= self._last_link
 
 
 def _readable(record: bytes) -> Batch | None:

@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Container
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -56,13 +55,10 @@ class Batch:
     def __bool__(self) -> bool:
         return bool(self.visits or self.tallies or self.turns or self.day_keys)
 
-    def is_for(self, databases: Container[str], last_link: int) -> bool:
-        """Whether it is for the database with one of these identities; `last_link` is the highest id ever used there.
-
-        Links with lower ids that are missing were deleted. One with a higher id is a link of another database.
-        """
-        links = {visit.link for visit in self.visits} | {link for link, _, _ in self.tallies} | self.turns.keys()
-        return self.database in databases and max(links, default=0) <= last_link
+    @property
+    def links(self) -> set[int]:
+        """The ids of all links that the batch mentions."""
+        return {visit.link for visit in self.visits} | {link for link, _, _ in self.tallies} | self.turns.keys()
 
     def pack(self) -> bytes:
         """Serialize the batch: JSON with named fields, of which empty ones are omitted."""

@@ -129,6 +129,11 @@ class Recorder:
         return not self._backlog.is_empty
 
     @property
+    def is_nearly_full(self) -> bool:
+        """Whether the spill file may soon refuse batches."""
+        return self._spill.is_nearly_full
+
+    @property
     def holds(self) -> bool:
         """Whether the spill file holds anything that is not for this database."""
         return self._backlog.holds

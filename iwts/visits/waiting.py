@@ -22,7 +22,6 @@ class Waiting(NamedTuple):
 def look(tx: Tx, records: Iterable[bytes]) -> Waiting:
     """Compare the records of a spill file with the database."""
     database, last, _ = visits.progress(tx)
-    last_link = visits.last_link(tx)
     batches, count, others = [], 0, 0
     for record in records:
         try:
@@ -30,7 +29,7 @@ def look(tx: Tx, records: Iterable[bytes]) -> Waiting:
         except (ValueError, TypeError, LookupError):
             others += 1
             continue
-        if not batch.is_for({"", database}, last_link):
+        if batch.database not in ("", database):
             others += 1
         elif batch.number > last:
             batches.append(batch.number)

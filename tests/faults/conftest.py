@@ -80,8 +80,25 @@ class Disk:
     @contextlib.contextmanager
     def fails(self, error: int, ending: str = "") -> Iterator[None]:
         """Make every change of a file in the server's folder fail with this error if its name ends with `ending`."""
-        control = Path(self.variables["FAULT"])
-        _write_at_once(control, f"{error} {ending}")
+        with self._controlled("", error, ending):
+            yield
+
+    @contextlib.contextmanager
+    def fails_to_sync(self, error: int, ending: str = "") -> Iterator[None]:
+        """Make every sync of these files fail with this error."""
+        with self._controlled(".sync", error, ending):
+            yield
+
+    @contextlib.contextmanager
+    def hangs(self, ending: str = "") -> Iterator[None]:
+        """Make every sync of these files take as long as this block."""
+        with self._controlled(".sync", -1, ending):
+            yield
+
+    @contextlib.contextmanager
+    def _controlled(self, what: str, number: int, ending: str) -> Iterator[None]:
+        control = Path(self.variables["FAULT"] + what)
+        _write_at_once(control, f"{number} {ending}")
         yield
         control.unlink()
 

@@ -1,6 +1,7 @@
 /* Preloaded into a server: makes the disk fail under open files, like a disk that the system makes read-only after an
  * error, which cannot be done by hand (EBUSY). The file FAULT holds a number and an ending: changes of files under its
- * folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). Without the file, nothing fails. */
+ * folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). FAULT.sync does the same for syncs; with a negative
+ * number they hang until it changes. Without these files, nothing fails. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -13,11 +14,12 @@
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-/* Return the error for a change of `path` now; 0 for none. */
-static int fault(const char *path) {
-  char text[256] = {0}, ending[256] = "";
+/* Return the error for a change of `path` now (""), or for its sync (".sync"); 0 for none. */
+static int fault(const char *path, const char *what) {
+  char text[256] = {0}, ending[256] = "", control[4096];
   const char *name = getenv("FAULT");
-  int number = 0, before = errno, file = name ? open(name, O_RDONLY | O_CLOEXEC) : -1;
+  snprintf(control, sizeof control, "%s%s", name ? name : "", what);
+  int number = 0, before = errno, file = name ? open(control, O_RDONLY | O_CLOEXEC) : -1;
   if (file >= 0) {
     if (read(file, text, sizeof text - 1) > 0) sscanf(text, "%d %255s", &number, ending);
     close(file);
@@ -28,13 +30,16 @@ static int fault(const char *path) {
   return number;
 }
 
-static int fails(int file) {
+static int fault_of(int file, const char *what) {
   char link[64], path[4096] = {0};
-  int number;
   snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-  if (readlink(link, path, sizeof path - 1) < 0 || path[0] != '/' || !(number = fault(path))) return 0;
-  errno = number;
-  return 1;
+  return readlink(link, path, sizeof path - 1) < 0 || path[0] != '/' ? 0 : fault(path, what);
+}
+
+static int fails(int file) {
+  int number = fault_of(file, "");
+  if (number) errno = number;
+  return number != 0;
 }
 
 #define CHANGE(type, name, arguments, call)              \
@@ -47,6 +52,17 @@ CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at),
 CHANGE(int, ftruncate, (int file, off_t size), (file, size))
 CHANGE(int, ftruncate64, (int file, off64_t size), (file, size))
 
+#define SYNC(name)                                                    \
+  int name(int file) {                                               \
+    int number;                                                      \
+    while ((number = fault_of(file, ".sync")) < 0) usleep(10 * 1000); \
+    if (!number) return REAL(name)(file);                            \
+    errno = number;                                                  \
+    return -1;                                                       \
+  }
+SYNC(fsync)
+SYNC(fdatasync)
+
 /* On a read-only disk, opening a file for writing fails too. */
 #define OPEN(name)                                                          \
   int name(const char *path, int flags, ...) {                              \
@@ -54,7 +70,7 @@ CHANGE(int, ftruncate64, (int file, off64_t size), (file, size))
     va_start(more, flags);                                                  \
     int mode = va_arg(more, int);                                           \
     va_end(more);                                                           \
-    if (flags & (O_WRONLY | O_RDWR | O_CREAT) && fault(path) == EROFS) {    \
+    if (flags & (O_WRONLY | O_RDWR | O_CREAT) && fault(path, "") == EROFS) {    \
       errno = EROFS;                                                        \
       return -1;                                                            \
     }                                                                       \

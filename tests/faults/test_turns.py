@@ -4,11 +4,12 @@ import random
 import time
 from pathlib import Path
 
+import apsw
 import pytest
 
 from tests.faults.conftest import Start, durabilities, in_short
 from tests.faults.load import Load
-from tests.faults.server import NUMBERS, add_link, nothing_lost, rows
+from tests.faults.server import NUMBERS, Server, add_link, nothing_lost, rows
 
 pytestmark = pytest.mark.slow
 
@@ -22,6 +23,39 @@ def turns(folder: Path, slug: str) -> list[int]:
     """Return the positions of the numbers that served, in the order of the visits."""
     ((link,),) = rows(folder, f"SELECT id FROM link WHERE slug = '{slug}'")
     return [position for (position,) in rows(folder, SERVED % link)]
+
+
+def test_turns_stay_in_order_when_the_front_dies_after_the_database_was_locked(folder: Path, start: Start) -> None:
+    """Visits during the lock are spilled, those after it are not; the front dies before or after their replay."""
+    add_link(folder, "five", *NUMBERS, routing="turn")
+    dice = random.Random(0)
+    server = start(durability="process")
+    answered = 0
+
+    def visits(of: Server, count: int) -> None:
+        nonlocal answered
+        for _ in range(count):
+            assert of.visitor.get("/five").status == 302
+            answered += 1
+
+    for death in range(in_short(8, 500)):
+        visits(server, dice.randrange(3))
+        other = apsw.Connection(str(folder / "iwts.db"))
+        other.set_busy_timeout(10_000)
+        other.execute("BEGIN IMMEDIATE")
+        visits(server, 1 + dice.randrange(3))
+        other.close()
+        visits(server, dice.randrange(3))
+        time.sleep(dice.choice((0, 0, 0.01, 2)) * dice.random())
+        server.kill("front")
+        if death % 2:  # more deaths of one front would add its back-off
+            visits(server, 1)
+            assert server.stop() == 0
+            server = start(durability="process")
+    visits(server, 1)
+    assert server.stop() == 0
+    served = turns(folder, "five")
+    assert served == [i % len(NUMBERS) for i in range(answered)]
 
 
 @durabilities("process")

@@ -6,6 +6,7 @@ import itertools
 import logging
 import socket
 import threading
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -23,6 +24,7 @@ from iwts.storage.errors import Busy
 from iwts.visits.batch import Batch
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
+from iwts.visits.spill import Spill
 from tests.conftest import Clock, Open, Serve, add_link
 from tests.patience import PATIENCE, eventually, running
 from tests.raw import connection, everything, exchange, get, statuses
@@ -292,6 +294,29 @@ def test_spilled_visits_are_in_the_file_when_the_front_has_ended(service: Servic
     with running(front), contextlib.closing(locked(service)):
         assert statuses(exchange(service.config.listen.port, [get(b"/nour")])) == [302]
     assert count(service, "visit") == 1
+
+
+def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replay = Recorder.replay
+    monkeypatch.setattr(Recorder, "replay", lambda recorder: replay(recorder, seconds=-1))  # one batch at a time
+    monkeypatch.setattr("iwts.front.front.Spill", partial(Spill, size=4096))
+    visitor = serve(service, Bounds(lock=0, replay=1e6))
+    add_link(service, slug="nour")
+
+    def totals() -> dict[str, int]:
+        visits: dict[str, int] = visitor.get("/healthz").json()["visits"]
+        return visits
+
+    other = locked(service)
+    while not totals()["dropped"]:
+        assert visitor.get("/nour").status == 302
+    before = totals()
+    assert before["spilled"] > 2
+    other.close()
+    assert visitor.get("/nour").status == 302
+    assert totals() == before | {"accepted": before["accepted"] + 1, "committed": before["spilled"] + 1, "spilled": 0}
 
 
 @pytest.mark.parametrize(("durability", "synchronous"), [("power", "FULL"), ("process", "NORMAL")])

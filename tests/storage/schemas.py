@@ -1,7 +1,8 @@
 """Databases of every released schema, for the tests of upgrades.
 
 `python -m tests.storage.schemas` writes the newest one into `tests/data/schemas/`: `<n>.sql` is a database with every
-kind of row, `<n>.json` holds its secrets and statistics. Run it before a release that has a new migration, and never
+kind of row, `<n>.export` its export, `<n>.spill` a spill file beside it, and `<n>.json` holds its secrets and
+statistics. Run it before a release that has a new migration, or another format of exports or spill files, and never
 again for that schema.
 """
 
@@ -29,12 +30,16 @@ from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
+from iwts.transfer import whole
 from iwts.visits import store as visits
-from iwts.visits.batch import Batch, Tally
+from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.recorder import Recorder
+from iwts.visits.spill import Spill
 
 FOLDER = Path(__file__).parents[1] / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC
 KEY = bytes(range(32))
+SPILLED = Visit(NOW + 11, 0, NOW + 1, 0, "EG", "Mozilla/5.0 “ü”", "x.example", "ig", 2**63 - 1, b"\x29\x20\x00\x00")
 
 
 def digest(schema: int) -> str:
@@ -54,11 +59,53 @@ def restore(schema: int, path: Path) -> dict[str, Any]:
 def main() -> None:
     schema = newest()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "iwts.db"
+        path, spilled = Path(folder) / "iwts.db", Path(folder) / "iwts.db.spill"
         expected = _fill(path)
         (FOLDER / f"{schema}.sql").write_text(_dump(path, schema))
+        with contextlib.closing(Database(path, lambda: NOW)) as db:
+            with db.snapshot() as tx, (FOLDER / f"{schema}.export").open("wb") as export:
+                whole.export(tx, export.write, lambda *_: None)
+            _spill(db, spilled)
+            (FOLDER / f"{schema}.spill").write_bytes(spilled.read_bytes().rstrip(b"\0"))
+            spill = Spill(spilled, durable=False)
+            Recorder(db, spill, lambda: NOW, durable=False, ip_storage="full").close()
+            expected["replayed"] = replayed(db)
     expected = {"migration": digest(schema), **expected}
     (FOLDER / f"{schema}.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n")
+
+
+def _spill(db: Database, path: Path) -> None:
+    """Write a spill file with every kind of field, as a front leaves it that was killed."""
+    with db.read() as tx:
+        shop, team = (links.get(tx, slug) for slug in ("shop", "team"))
+        database = visits.progress(tx).database
+    key = bytes(reversed(KEY))
+    first = Batch(NOW + 10, [SPILLED._replace(link=shop.id, number=shop.numbers[0].id)], database=database)
+    first.day_keys[NOW // DAY + 1] = key
+    second = Batch(NOW + 20, turns={team.id: 0}, database=database)
+    second.tallies.update({(team.id, NOW // HOUR, kind): n for n, kind in enumerate(Tally, start=1)})
+    for n in (21, 22):
+        at, number = NOW + n, team.numbers[0].id
+        second.visits.append(Visit(at, team.id, at, number, "", "", "", "", 5, None))
+    spill = Spill(path, durable=False)
+    for batch in (first, second):
+        spill.append(batch.pack())
+    spill.close()
+
+
+def replayed(db: Database) -> dict[str, Any]:
+    """Return what a replay of the spill file adds to."""
+    sql = """
+        SELECT visit.id, link, at, number, country, agent.text, visitor, hex(ip)
+        FROM visit JOIN agent ON agent.id = agent WHERE visit.id > :now + 10 ORDER BY visit.id
+    """
+    with db.read() as tx:
+        found = {
+            "visits": [list(row) for row in tx.all(sql, now=NOW)],
+            "turns": [list(row) for row in tx.all("SELECT id, turn FROM link ORDER BY id")],
+            "keys": [[day, key.hex()] for day, key in tx.all("SELECT day, key FROM day_key ORDER BY day")],
+        }
+    return found | {slug: statistics(db, slug) for slug in ("shop", "team")}
 
 
 def _fill(path: Path) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Databases of all released schemas are migrated to ours, and everything in them works."""
 
+import contextlib
 import dataclasses
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,12 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.settings.config import Config
+from iwts.storage.db import Database
 from iwts.storage.schema import newest
+from iwts.transfer import dumps, whole
+from iwts.visits.backlog import Totals
+from iwts.visits.recorder import Recorder
+from iwts.visits.spill import Spill
 from tests.conftest import Clock, Serve
 from tests.storage import schemas
 from tests.visitor import Visitor
@@ -112,3 +119,24 @@ def test_its_statistics_are_unchanged(service: Service, expected: dict[str, Any]
 def test_new_visits_are_counted_with_the_old_ones(service: Service, serve: Serve, expected: dict[str, Any]) -> None:
     assert serve(service).get("/shop").status == 302
     assert schemas.statistics(service.db, "shop")["visits"] == expected["statistics"]["shop"]["visits"] + 1
+
+
+def test_visits_that_its_spill_file_holds_arrive(
+    schema: int, path: Path, service: Service, expected: dict[str, Any]
+) -> None:
+    spilled = path.with_name("old.db.spill")
+    shutil.copy(schemas.FOLDER / f"{schema}.spill", spilled)
+    spill = Spill(spilled, durable=False)
+    recorder = Recorder(service.db, spill, service.clock, durable=False, ip_storage="full")
+    assert recorder.totals == Totals(accepted=3, committed=3)
+    assert not recorder.holds
+    recorder.close()
+    assert schemas.replayed(service.db) == expected["replayed"]
+
+
+def test_its_export_has_the_same_statistics(schema: int, tmp_path: Path, expected: dict[str, Any]) -> None:
+    file = schemas.FOLDER / f"{schema}.export"
+    whole.import_all(file, dumps.check(file), tmp_path / "new.db", lambda: expected["now"], lambda *_: None)
+    with contextlib.closing(Database(tmp_path / "new.db", lambda: expected["now"])) as db:
+        for slug, known in expected["statistics"].items():
+            assert schemas.statistics(db, slug) == known
