@@ -24,7 +24,7 @@ _ENGLISH = i18n.language("en")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0, or 2 for invalid input."""
+    """Run a command and return its exit status: 0, 2 for errors, or what the command returns."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal without Arabic must not cause a failure
             stream.reconfigure(errors="backslashreplace")

@@ -180,7 +180,7 @@ Success.
 \fBiwts check\fR or \fBiwts health\fR found a problem.
 .TP
 .B 2
-Invalid input. Standard error has one line for each error.
+The command failed. Standard error has one line for each error.
 .SH SEE ALSO
 The Debian package installs the other documents in
 .IR /usr/share/doc/iwts .

@@ -137,7 +137,7 @@ def test_the_readme_installs_a_server_that_its_owner_operates(machine: Machine) 
     assert machine.run(health) == "ok\n"
     found = machine.try_(check).stdout  # an error, as this machine has no name that others know
     assert set(re.findall("^error +(\\w+)", found, re.MULTILINE)) == {"base_url"}, found
-    (reload,) = commands("docs/operate.md", "Reload of settings")
+    (reload,) = commands("docs/operate.md", "Reloading the settings")
     machine.run(reload)
     (messages,) = commands("docs/operate.md", "Messages and reports")
     machine.run(messages)
