@@ -12,7 +12,8 @@ from iwts.clock import now
 from iwts.errors import DatabaseError
 from iwts.settings import config
 from iwts.settings.config import Config
-from iwts.storage.db import Database
+from iwts.storage.db import Database, is_new
+from iwts.visits import spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
@@ -27,6 +28,7 @@ def settings_of(options: Namespace) -> Config:
 
 @contextmanager
 def database(settings: Config, *, make: bool = False, clock: Callable[[], int] = now) -> Iterator[Database]:
+    check_is_not_lost(settings)
     if not make:
         check_is_there(settings)
     db = Database(settings.database, clock)
@@ -40,6 +42,23 @@ def check_is_there(settings: Config) -> None:
     """Raise `DatabaseError` if the database does not exist yet."""
     if not settings.database.exists():
         raise DatabaseError(f"{settings.database} does not exist; name the database file with --database")
+
+
+def check_is_not_lost(settings: Config) -> None:
+    """Raise `DatabaseError` if the spill file or the log holds visits of a database that is not there.
+
+    Its disk may not be mounted. A new database would swallow them.
+    """
+    path = settings.database
+    if not is_new(path):
+        return
+    spilled, written = spill.beside(path), path.resolve().with_name(f"{path.resolve().name}-wal")
+    left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
+    for file in left:
+        raise DatabaseError(
+            f"{path} is missing or empty, but {file} holds visits that belong to it; put the database back "
+            f"(mount its disk or restore a backup), or move {file.name} away to begin with a new one"
+        )
 
 
 def agrees(question: str) -> bool:

@@ -11,7 +11,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from iwts import __version__, i18n
-from iwts.commands.common import settings_of
+from iwts.commands.common import check_is_not_lost, settings_of
 from iwts.commands.parser import Commands
 from iwts.instance.service import Service
 from iwts.settings import config
@@ -47,6 +47,7 @@ def serve(settings: Config, options: Namespace) -> None:
         allow_many_files()
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
+        check_is_not_lost(settings)
         with contextlib.closing(Service(settings)) as service:
             service.probe()
         path = Path(folder) / "web"

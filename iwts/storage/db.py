@@ -258,6 +258,14 @@ def look_at(path: Path) -> Iterator[Tx]:
         yield Tx(connection, now=0)
 
 
+def is_new(path: Path) -> bool:
+    """Whether there is no database: no file, an empty one, or one without tables. Raise `Unavailable` as `look_at`."""
+    if not path.exists() or not path.stat().st_size:
+        return True
+    with look_at(path) as tx:
+        return not tx.one("SELECT 1 FROM sqlite_schema")
+
+
 def _prepare(path: Path) -> None:
     """Create the file if it is missing, and migrate it to this program's schema."""
     with contextlib.suppress(OSError):  # only its owner may read a new file; SQLite gives -wal and -shm the same mode
