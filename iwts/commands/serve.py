@@ -43,8 +43,8 @@ def serve(settings: Config, options: Namespace) -> None:
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    allow_many_files()
     with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
-        allow_many_files()
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
         check_is_not_lost(settings)

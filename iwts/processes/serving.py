@@ -37,6 +37,7 @@ THREADS = 8
 TICK = 1.0  # seconds
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
 PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
+LEAST_FILES = 256  # that the front needs to serve: those in `Bounds.other_files`, and its visitors' connections
 SEND_BUFFER = 64 * 1024  # bytes that the system buffers for a client, and the same again for its bookkeeping
 
 try:
@@ -59,9 +60,17 @@ def listen(address: Listen) -> socket.socket:
 
 
 def allow_many_files() -> None:
-    """Raise the limit on open files of this process and its children as far as the system allows."""
+    """Raise the limit on open files of this process and its children as far as the system allows.
+
+    Raise an `IwtsError` if that leaves too few for visitors.
+    """
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    if 0 <= hard < LEAST_FILES:  # RLIM_INFINITY is -1
+        raise IwtsError(
+            f"the limit on open files is {hard}, but iwts needs {LEAST_FILES} or more; raise it "
+            "(LimitNOFILE= in the systemd unit, or ulimit -n)"
+        )
 
 
 def listen_privately(path: Path) -> socket.socket:

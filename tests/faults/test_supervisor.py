@@ -1,6 +1,7 @@
 """The processes of `iwts serve`, killed one by one."""
 
 import os
+import re
 import resource
 import signal
 import socket
@@ -18,6 +19,7 @@ from iwts.processes.supervisor import Child
 from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
 from tests.patience import PATIENCE, eventually
+from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 
@@ -164,6 +166,39 @@ def test_the_limit_on_open_files_is_raised_as_far_as_the_system_allows(
             assert resource.prlimit(pid, resource.RLIMIT_NOFILE) == (before[1], before[1])
     finally:
         assert server.stop() == 0
+
+
+@pytest.mark.parametrize("limit", [20, 64, 90, 255])
+def test_a_server_that_may_open_too_few_files_refuses_to_start_and_names_the_limit_it_needs(
+    limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    address = free_address()
+    serve = [sys.executable, "-m", "iwts", "serve", "--listen", str(address)]
+
+    def run(limit: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            ["sh", "-c", f'ulimit -n {limit} && exec "$@"', "sh", *serve],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    with run(str(limit)) as refused:
+        assert refused.stdout
+        said = refused.stdout.readline()
+        refused.terminate()
+        _, reason = refused.communicate()
+    assert said == ""
+    assert refused.returncode == 2
+    needed = re.fullmatch(rf"iwts: the limit on open files is {limit}, but iwts needs (\d+) or more; .*\n", reason)
+    assert needed, reason
+    with run(needed[1]) as served:
+        assert served.stdout
+        assert "listens on" in served.stdout.readline()
+        assert Visitor(address.port).get("/my").status == 200
+        served.terminate()
+    assert served.returncode == 0
 
 
 def test_closing_the_terminal_stops_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
