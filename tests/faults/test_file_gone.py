@@ -41,7 +41,7 @@ def test_beside_spilled_visits_no_new_database_is_begun(
     server, file = start(variables=disk.variables), folder / "iwts.db"
     with Load(server.address.port, "nour") as load, disk.fails(errno.EIO, "iwts.db-wal"):
         eventually(lambda: server.health()["visits"]["spilled"])
-    server.kill("all")
+        server.kill("all")
     for ending in ("", "-wal", "-shm"):
         (folder / f"iwts.db{ending}").rename(folder / f"away{ending}")
     lose(file)

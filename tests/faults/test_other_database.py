@@ -31,18 +31,20 @@ def killed_with_spilled_visits(server: Server, folder: Path, slug: str) -> Load:
 def test_visits_wait_in_the_spill_file_until_their_database_is_back(
     folder: Path, start: Start, tmp_path: Path, copied: bool
 ) -> None:
-    older = shutil.copytree(folder, tmp_path / "older")
+    wrong = tmp_path / "wrong"
+    if copied:
+        shutil.copytree(folder, wrong)
+    else:
+        wrong.mkdir()
+        add_link(wrong, "other")
+        add_link(wrong, "nour")
     add_link(folder, "later")
     waiting = killed_with_spilled_visits(start(durability="process"), folder, "later")
     right = shutil.copytree(folder, tmp_path / "right")
     for file in folder.glob("iwts.db*"):
         if file.name != "iwts.db.spill":
             file.unlink()
-    if copied:
-        shutil.copy(older / "iwts.db", folder)
-    else:
-        add_link(folder, "other")
-        add_link(folder, "nour")
+    shutil.copy(wrong / "iwts.db", folder)
     server = start(durability="process")
     with Load(server.address.port, "nour") as load:
         load.answered(more=20)
@@ -56,7 +58,6 @@ def test_visits_wait_in_the_spill_file_until_their_database_is_back(
         more.answered(more=20)
     assert server.stop() == 0
     nothing_lost(folder, load, more)
-    shutil.copytree(folder, tmp_path / "wrong")
     for file in folder.glob("iwts.db*"):
         if file.name != "iwts.db.spill":
             file.unlink()
