@@ -22,6 +22,8 @@ class Bounds:
     # The web
     page: float = 10.0  # until an answer begins, and between two parts of it
     most_pages: int = 32  # requests without an answer yet; further ones wait in the front
+    export: float = 60.0  # like `page`, for an export: it may wait for others
+    most_exports: int = 8  # that are not yet sent completely; the web keeps up to 16 MB of each in a file
 
     # The disk and other processes
     commit: float = 2.0  # how long an answer waits for a commit that is merely slow

@@ -34,13 +34,19 @@ class Relay:
 
     def __init__(self, path: str, bounds: Bounds) -> None:
         self._path = path
-        self._patience = bounds.page
+        self._bounds = bounds
         self._free = asyncio.Semaphore(bounds.most_pages)
+        self._exports = asyncio.Semaphore(bounds.most_exports)
 
     async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
         """Pass a request on and its answer back; `added` are `x-iwts-…` headers from the front."""
+        is_export = _is_export(request.target)
+        patience = self._bounds.export if is_export else self._bounds.page
         try:
-            async with contextlib.AsyncExitStack() as closes, asyncio.timeout(self._patience) as deadline:
+            async with contextlib.AsyncExitStack() as closes, asyncio.timeout(patience) as deadline:
+                if is_export:  # until its end, as an export may be long and its client slow
+                    await closes.enter_async_context(self._exports)
+                    added = {**added, b"x-iwts-export": b"1"}
                 async with self._free:
                     reader, response = await self._ask(request, added, closes)
                 # From here, a client that reads slowly does not hold up others.
@@ -50,7 +56,7 @@ class Relay:
                     await client.body(response.take_body())
                     if response.is_whole:
                         break
-                    deadline.reschedule(asyncio.get_running_loop().time() + self._patience)
+                    deadline.reschedule(asyncio.get_running_loop().time() + patience)
                     response.feed(await reader.read(MOST_READ))
             client.end()
         except (OSError, httptools.HttpParserError, httptools.HttpParserUpgrade):
@@ -83,6 +89,12 @@ class Relay:
         while not response.has_head:
             response.feed(await reader.read(MOST_READ))
         return reader, response
+
+
+def _is_export(target: bytes) -> bool:
+    """Whether it is the address of an export. The web makes an export only if the front takes it for one."""
+    path = target.partition(b"?")[0]
+    return path.startswith(b"/stats/") and path.endswith((b".csv", b".json"))
 
 
 def _to_bytes(request: Request, added: Mapping[bytes, bytes]) -> bytes:

@@ -16,6 +16,7 @@ from typing import Any
 
 from waitress import wasyncore
 from waitress.server import create_server
+from waitress.task import ThreadedTaskDispatcher
 from waitress.trigger import trigger
 
 from iwts.backups.daily import DailyBackups
@@ -33,7 +34,8 @@ from iwts.web.frame.render import render
 
 log = logging.getLogger(__name__)
 
-THREADS = 8
+THREADS = 8  # for pages
+EXPORT_THREADS = 2
 TICK = 1.0  # seconds
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
 PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
@@ -114,7 +116,7 @@ class WebServer:
             application(service),
             map=self._sockets,
             sockets=[listening],
-            threads=THREADS,
+            _dispatcher=_Threads(),
             ident=None,
             clear_untrusted_proxy_headers=False,  # the front has dropped them
             asyncore_use_poll=True,
@@ -170,6 +172,26 @@ def do(job: Callable[[], bool], stopped: threading.Event) -> bool:
     """Do a step of a job, then leave the processor to redirects and pages. Return whether more work is left."""
     begun = time.monotonic()
     return job() and not stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun)))
+
+
+class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]
+    """Threads for pages, and others for exports: clients that take their exports slowly keep nobody from a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exports = ThreadedTaskDispatcher()
+        self._exports.set_thread_count(EXPORT_THREADS)
+        self.set_thread_count(THREADS)
+
+    def add_task(self, channel: Any) -> None:
+        if "X_IWTS_EXPORT" in channel.requests[0].headers:
+            self._exports.add_task(channel)
+        else:
+            super().add_task(channel)
+
+    def shutdown(self, *arguments: Any) -> None:
+        self._exports.shutdown(*arguments)
+        super().shutdown(*arguments)
 
 
 class _Stop(trigger):  # type: ignore[misc]

@@ -37,6 +37,7 @@ from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.store import Ids
+from iwts.web.statistics import export
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.visitor import DESKTOP, PHONE, Visitor
 
@@ -546,9 +547,20 @@ def test_an_export_of_many_visits_is_streamed(visitor: Visitor, monkeypatch: pyt
 
 
 @pytest.mark.usefixtures("shop")
+def test_an_export_that_takes_too_long_says_so_in_its_last_line(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "SECONDS", -1)
+    told = "incomplete after 10 minutes; choose a shorter period"
+    assert sheet(visitor.get("/stats/shop/visits.csv?range=all").text)[-1] == [told]
+    assert visitor.get("/stats/shop/visits.json?range=all").json()[-1] == {"error": told}
+
+
+@pytest.mark.usefixtures("shop")
 def test_unknown_exports_do_not_exist(visitor: Visitor) -> None:
-    files = ("visits.csv", "visits.xml", "visits", "nosuch.csv", ".csv")
-    assert [visitor.get(f"/stats/shop/{file}").status for file in files] == [200, 404, 404, 404, 404]
+    files = ("visits.csv", "visits.xml", "visits", "nosuch.csv", ".csv", "visits%2ecsv", "visits.csv/")
+    assert [visitor.get(f"/stats/shop/{file}").status for file in files] == [200, *[404] * 6]
+    assert visitor.get("//stats/shop/visits.csv").status == 404
 
 
 @pytest.mark.usefixtures("shop")

@@ -1,4 +1,7 @@
-"""Exports of statistics: single visits or counts, streamed because they may not fit into memory."""
+"""Exports of statistics: single visits or counts, streamed because they may not fit into memory.
+
+The front sends them to threads of their own.
+"""
 
 import csv
 import io
@@ -9,7 +12,7 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts.clock import local
+from iwts.clock import Deadline, local
 from iwts.errors import N_, NotFound
 from iwts.links.link import Link
 from iwts.statistics import listing
@@ -21,6 +24,8 @@ from iwts.web.statistics.view import View, view
 
 TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
+SECONDS = 600  # for one export: a client that takes it slowly must not keep others waiting forever
+CUT = f"incomplete after {SECONDS // 60} minutes; choose a shorter period"  # the last line of one that took longer
 BOM = "\ufeff"  # marks the file as UTF-8 for spreadsheets
 
 
@@ -37,13 +42,13 @@ def all_(c: Context, file: str) -> HTTPResponse:
 
 def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPResponse:
     what, _, kind = file.partition(".")
-    if what not in ("visits", "summary") or kind not in TYPES:
+    if what not in ("visits", "summary") or kind not in TYPES or "x-iwts-export" not in c.headers:
         raise NotFound(N_("File not found."))
     shown = view(c, links)
     if what == "visits":
         chunks = _started(listing.every(c.service.db, shown.query))
-        rows = (_visit(seen, shown) for chunk in chunks for seen in chunk)
-        pieces = _csv(COLUMNS, rows) if kind == "csv" else _array(dict(zip(COLUMNS, row, strict=True)) for row in rows)
+        rows = _visits(chunks, shown)
+        pieces = _csv(COLUMNS, rows) if kind == "csv" else _array(_named(row) for row in rows)
     else:
         found = stats.read(c.service.db, shown.query)
         if kind == "csv":
@@ -63,8 +68,19 @@ def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
     return itertools.chain(list(itertools.islice(chunks, 1)), chunks)
 
 
-def _visit(seen: Seen, shown: View) -> tuple[str, ...]:
-    return (local(seen.at, shown.period.zone).isoformat(), *seen[2:])
+def _visits(chunks: Iterable[list[Seen]], shown: View) -> Iterator[tuple[str, ...]]:
+    """Yield the visits as rows. If it takes too long, end with the row `(CUT,)`."""
+    deadline = Deadline(SECONDS)
+    for chunk in chunks:
+        if deadline.passed:
+            yield (CUT,)
+            return
+        for seen in chunk:
+            yield (local(seen.at, shown.period.zone).isoformat(), *seen[2:])
+
+
+def _named(row: tuple[str, ...]) -> dict[str, str]:
+    return {"error": CUT} if row == (CUT,) else dict(zip(COLUMNS, row, strict=True))
 
 
 def _counts(shown: View, found: Stats) -> Iterator[tuple[str, str, int]]:
