@@ -26,7 +26,7 @@ class Bounds:
     most_exports: int = 8  # that are not yet sent completely; the web keeps up to 16 MB of each in a file
 
     # The disk and other processes
-    commit: float = 2.0  # how long an answer waits for a commit that is merely slow
+    commit: float = 2.0  # how long an answer waits for a slow disk: half for its commit, half for the spill file
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
     look: float = 5.0  # between two checks for a new country database and for today's backup

@@ -9,6 +9,7 @@ too. So a replay never sets a turn back, and one number says which batches are i
 
 import logging
 import secrets
+import time
 from collections.abc import Callable
 
 from iwts.addresses import Address
@@ -24,7 +25,8 @@ from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 
-REPLAY_SECONDS = 0.005  # how long replayed visits hold up new ones
+REPLAY_SECONDS = 0.005  # how long replayed visits hold up new ones, if commits are not slower …
+MOST_REPLAY_SECONDS = 0.5  # … but not longer than this, as others want to write too
 
 
 class Recorder:
@@ -53,6 +55,7 @@ class Recorder:
         self._ids = visits.Ids()
         self._ids_version = (0, 0)
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
+        self._replay_seconds = REPLAY_SECONDS
         self._is_losing = False  # whether the loss of visits has been logged
         self._reason = ""  # why the last batch could not be committed; empty once one was
         self.problem = ""  # the same, and why visits were lost
@@ -210,8 +213,11 @@ class Recorder:
     def _end_problem(self) -> None:
         self.problem, self._reason, self._is_losing = "", "", False
 
-    def replay(self, seconds: float = REPLAY_SECONDS) -> bool:
-        """Replay spilled batches into the database for about `seconds`; return whether some are left."""
+    def replay(self, seconds: float | None = None) -> bool:
+        """Replay spilled batches into the database for about `seconds`; return whether some are left.
+
+        By default, this is as long as the last commit of a replay took: on a slow disk, more visits arrive meanwhile.
+        """
         if not self.is_behind and not self._backlog.is_noted:
             return False
         if not self._spill.opens():  # its contents are unknown; forgetting them would leave later visits uncounted
@@ -219,7 +225,10 @@ class Recorder:
         try:
             with self._writer.write() as tx:  # one for many batches: on a full disk the log has little room
                 self._check_ids()
-                part = self._backlog.replay(tx, self._write_spilled, Deadline(seconds))
+                deadline = Deadline(self._replay_seconds if seconds is None else seconds)
+                part = self._backlog.replay(tx, self._write_spilled, deadline)
+                written = time.monotonic()
+            self._replay_seconds = min(max(REPLAY_SECONDS, time.monotonic() - written), MOST_REPLAY_SECONDS)
             if self._backlog.go_on(part):
                 return True
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)

@@ -387,6 +387,34 @@ def test_batches_enter_the_database_in_order(service: Service, recorder: Recorde
     assert rows(service, sql) == [("earlier",), ("earlier",), ("later",)]
 
 
+def test_the_slower_the_disk_the_more_is_replayed_at_a_time(
+    service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, commit = 0.0, recorder._writer.commit
+
+    def tick() -> float:
+        nonlocal now
+        now += 0.001
+        return now
+
+    def slow() -> None:
+        nonlocal now
+        now += 0.1
+        commit()
+
+    link, _ = add_link(service)
+    with contextlib.closing(locked(service)):
+        for _ in range(60):
+            visit(recorder, link)
+            recorder.spill(recorder.take(), Busy("locked"))
+    monkeypatch.setattr("time.monotonic", tick)
+    monkeypatch.setattr(recorder._writer, "commit", slow)
+    assert recorder.replay()
+    assert recorder.totals.committed < 10
+    assert not recorder.replay()
+    assert recorder.totals == Totals(accepted=60, committed=60)
+
+
 def test_while_a_backlog_is_replayed_new_visits_go_behind_it(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
