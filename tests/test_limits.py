@@ -1,7 +1,11 @@
+import importlib
+import pkgutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import iwts
 from iwts import i18n
 from iwts.limits import Limiter, Rate
 from tests.conftest import Open, Serve
@@ -130,3 +134,24 @@ def test_a_forgotten_key_cannot_get_units_back() -> None:
     limiter.give_back(ONE)
     assert limiter.take(ONE, 0.0) == 0
     assert limiter.take(ONE, 0.0) > 0
+
+
+# Their keys are the languages of the pages, or nothing.
+WITHOUT_A_BOUND = {
+    "iwts.i18n.language",
+    "iwts.links.phone.plans",
+    "iwts.visits.agents._crawlers",
+    "iwts.web.frame.render._environment",
+    "iwts.web.statistics.page._run",
+}
+
+
+def test_every_cache_that_strangers_can_fill_is_bounded() -> None:
+    found = {}
+    for module in pkgutil.walk_packages(iwts.__path__, "iwts."):
+        if module.name != "iwts.__main__":
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if hasattr(value, "cache_parameters") and value.__module__ == module.name:
+                    found[f"{module.name}.{name}"] = value.cache_parameters()["maxsize"]
+    assert {name for name, most in found.items() if most is None} == WITHOUT_A_BOUND
+    assert max(most for most in found.values() if most) <= 4096

@@ -16,6 +16,7 @@ class Bounds:
     sweep: float = 0.5  # between two searches for late clients
     grace: float = 0.5  # at shutdown: a connection's next answer announces that it is the last one
     drain: float = 20.0  # after that: for all remaining answers
+    bodies: int = 64 << 20  # bytes of bodies in memory; a form beyond them is refused (503)
     most_of_one: int = 2000  # connections from one address: enough for a mobile carrier's shared one
     other_files: int = 100  # files this process has open besides its clients' connections, such as those to the web
 

@@ -37,9 +37,10 @@ class Connection(asyncio.Protocol):
     def __init__(self, server: "Connections") -> None:
         self._server = server
         self._bounds = server.bounds
-        self._parser = RequestParser(self._on_request, self._on_expect)
+        self._parser = RequestParser(self._on_request, self._on_expect, self._on_body)
         self._waiting: deque[Request | BadRequest] = deque()  # a BadRequest is always the last
         self._unread = b""  # bytes behind a long pipeline
+        self._bodies = 0  # bytes of bodies that have arrived and are not answered yet
         self._ends = False  # True: read no further request
         self._gone = self._peer_ended = False
         self._has_begun = self._is_chunked = self._is_paused = False
@@ -63,6 +64,7 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, _error: Exception | None) -> None:
         self._gone = self._ends = True
+        self._on_body(-self._bodies)
         if self.source:
             self.source.cancel()
         self._server.closed(self)
@@ -111,6 +113,13 @@ class Connection(asyncio.Protocol):
         if not self._ends:
             self._waiting.append(request)
             self._ends = not request.keep_alive or self._server.draining
+
+    def _on_body(self, size: int) -> None:
+        """Count the bytes of a body in memory, or with a negative size, of one that is not needed any more."""
+        self._bodies += size
+        self._server.bodies += size
+        if size > 0 and self._server.bodies > self._bounds.bodies:
+            raise BadRequest(503)
 
     def _owes(self) -> bool:
         return self.request is not None or bool(self._waiting or (self._unread and not self._ends))
@@ -179,6 +188,8 @@ class Connection(asyncio.Protocol):
         """Finish the answer."""
         if self._is_chunked:
             self._transport.write(b"0\r\n\r\n")
+        if self._bodies and self.request is not None:
+            self._on_body(-len(self.request.body))
         self.request = self.source = None
         self._has_begun = self._is_chunked = False
         if self._waiting or self._unread or self._ends:
@@ -243,6 +254,7 @@ class Connections:
         self.handle = handle
         self.bounds = bounds
         self.draining = False
+        self.bodies = 0  # bytes of bodies in memory
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # connections per customer network

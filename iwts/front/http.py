@@ -42,14 +42,17 @@ class Request:
 class RequestParser:
     """Parser of a connection's bytes; calls `on_request` for each complete request, in order.
 
-    It calls `on_expect` when a client waits for `100 Continue` before it sends its body. `feed` raises `BadRequest`;
-    feed nothing after that. `busy` says whether a request is incomplete, `in_body` whether its head is complete.
-    `begun` rises whenever a head or a body begins.
+    It calls `on_expect` when a client waits for `100 Continue` before it sends its body, and `on_body` with the size of
+    each part of a body. `feed`, like `on_body`, raises `BadRequest`; feed nothing after that. `busy` says whether a
+    request is incomplete, `in_body` whether its head is complete. `begun` rises whenever a head or a body begins.
     """
 
-    def __init__(self, on_request: Callable[[Request], None], on_expect: Callable[[], None]) -> None:
+    def __init__(
+        self, on_request: Callable[[Request], None], on_expect: Callable[[], None], on_body: Callable[[int], None]
+    ) -> None:
         self._on_request = on_request
         self._on_expect = on_expect
+        self._on_body = on_body
         self.begun = self._head_size = self._body_size = self._silent = 0
         self._renew()
 
@@ -153,6 +156,7 @@ class RequestParser:
         self._body_size += len(data)
         if self._body_size > MAX_BODY:
             raise BadRequest(413)
+        self._on_body(len(data))
 
     def on_message_complete(self) -> None:
         self.busy = self.in_body = False

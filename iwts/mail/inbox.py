@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iwts import emails
-from iwts.errors import N_, Invalid, Mistakes, NotFound
+from iwts.errors import N_, Invalid, Mistakes, NotFound, Unavailable
 from iwts.links import slugs, targets
 from iwts.links import store as links
 from iwts.storage.db import Row, Tx
 
 MAX_TEXT = 4000
+MOST = 10_000  # stored messages: anyone can send some
 
 # A text needs only line feeds; other control characters could manipulate the owner's terminal.
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -50,11 +51,13 @@ class Message:
 
 
 def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -> Draft:
-    """Check the fields of a message; raise `Rejected` with all mistakes.
+    """Check the fields of a message; raise `Rejected` with all mistakes, and `Unavailable` if no message has room.
 
     The fields are `text`, `email` and, for a report, `link`: a slug, or a short link of this site, which has the names
     `hosts`.
     """
+    if tx.value("SELECT count(*) FROM message") >= MOST:
+        raise Unavailable(f"{MOST} messages are stored; delete some with iwts messages delete")
     mistakes = Mistakes()
     draft = Draft(
         kind,

@@ -1,6 +1,7 @@
 """The front from the outside, byte by byte: its answers, refusals and cuts, their order, and life without the web."""
 
 import contextlib
+import dataclasses
 import resource
 import socket
 import threading
@@ -17,8 +18,8 @@ from iwts.storage.errors import Damaged
 from iwts.visits.batch import Batch
 from iwts.visits.recorder import Recorder
 from tests.conftest import Open, Serve, add_link, free_address
-from tests.patience import PATIENCE, beside, eventually
-from tests.raw import AGENT, HOST, connection, everything, exchange, get, statuses
+from tests.patience import PATIENCE, PATIENT, beside, eventually
+from tests.raw import AGENT, HOST, connection, everything, exchange, get, length, post, statuses
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -124,6 +125,24 @@ def test_connections_never_exceed_the_number_of_files_that_the_system_allows(ser
             assert statuses(exchange(port, [get(b"/healthz")])) == []
         clients[0].sendall(get(b"/healthz"))
         assert statuses(clients[0].recv(65536)) == [200]
+
+
+def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service, serve: Serve) -> None:
+    add_link(service, slug="nour")
+    port = serve(service, dataclasses.replace(PATIENT, bodies=300_000)).port
+    form = post(bytes(200_000), length(200_000))
+
+    def is_refused() -> bool:
+        return statuses(exchange(port, [form])) == [503]
+
+    with connection(port) as other:
+        for _ in range(3):  # each makes room for the next
+            other.sendall(get(b"/healthz", length(200_000)) + bytes(200_000))
+            assert statuses(other.recv(65536)) == [200]
+        other.sendall(form[:-1])
+        eventually(is_refused)
+        assert statuses(exchange(port, [get(b"/nour")])) == [302]
+    eventually(lambda: not is_refused())
 
 
 def test_known_links_work_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:

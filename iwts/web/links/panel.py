@@ -39,6 +39,8 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
         link = links.with_manage_digest(tx, digest)
         if link is None:
             raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
+        if c.asker.creator is None:
+            c.use(c.service.limit_forms)  # like a form, it adds something to the file
         c.asker.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")
 

@@ -469,6 +469,17 @@ def test_the_last_ten_mailed_secret_links_and_the_shown_one_open_a_link(
     assert opened == [303, 303, 404] + [303] * 10
 
 
+def test_new_browsers_that_open_a_secret_link_are_limited_like_forms(open_service: Open, serve: Serve) -> None:
+    service = open_service(limit_forms=Rate(2, 3600))
+    visitor = serve(service)
+    _, token = add_link(service, slug="shop")
+    assert visitor.get(f"/m/{token}").status == 303
+    assert [visitor.another().get(f"/m/{token}").status for _ in range(3)] == [303, 429, 429]
+    assert visitor.get(f"/m/{token}").status == 303, "known already"
+    with service.db.read() as tx:
+        assert tx.value("SELECT count(*) FROM creator") == 2
+
+
 def test_shared_statistics_are_read_only_and_revocable(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop", label="private name")
     visitor.get("/shop?c=ig")

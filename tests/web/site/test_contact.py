@@ -127,6 +127,24 @@ def test_a_message_with_the_hidden_field_filled_in_is_discarded_with_thanks(
     assert len(stored(service)) == 1
 
 
+def test_with_too_many_messages_a_form_keeps_its_input_until_the_owner_deletes_some(
+    service: Service,
+    visitor: Visitor,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(inbox, "MOST", 2)
+    assert [write(visitor, clock).status for _ in range(2)] == [303, 303]
+    page = write(visitor, clock)
+    assert (page.status, page.field("text")) == (503, TYPED["text"])
+    assert "POST /contact: 2 messages are stored; delete some with iwts messages delete" in caplog.text
+    with service.db.write() as tx:
+        inbox.delete(tx, stored(service)[0].id)
+    assert write(visitor, clock).status == 303
+    assert len(stored(service)) == 2
+
+
 def test_a_form_sent_too_fast_must_be_sent_again(service: Service, visitor: Visitor, clock: Clock) -> None:
     hidden = opened(visitor, "/contact")
     clock.advance(seconds=2.9)
