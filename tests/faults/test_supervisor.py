@@ -1,5 +1,6 @@
 """The processes of `iwts serve`, killed one by one."""
 
+import contextlib
 import os
 import re
 import resource
@@ -8,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +21,7 @@ from iwts.processes.supervisor import Child
 from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
 from tests.patience import PATIENCE, eventually
+from tests.raw import connection, everything, get, statuses
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -136,6 +139,22 @@ def test_on_a_busy_core_redirects_come_before_pages(server: Running) -> None:
     nice = {name: os.getpriority(os.PRIO_PROCESS, pid) for name, pid in children(server).items()}
     assert nice["front"] == os.getpriority(os.PRIO_PROCESS, 0)
     assert nice["web"] > nice["front"]
+
+
+def test_a_flood_of_requests_adds_no_threads(server: Running) -> None:
+    most = Counter[str]()
+    with contextlib.ExitStack() as stack:
+        clients = [stack.enter_context(connection(server.port)) for _ in range(50)]
+        for client in clients:
+            client.sendall(get(b"/nour") + get(b"/contact") + get(b"/my", b"Connection: close\r\n"))
+        for client in clients:
+            for name, pid in children(server).items():
+                most[name] = max(most[name], len(list(Path(f"/proc/{pid}/task").iterdir())))
+            assert statuses(everything(client)) == [302, 200, 200]
+    # The loop, the disk, two for the spill file, two watchers, and one or two for checkpoints.
+    assert most["front"] <= 8
+    # Waitress's loop, eight for pages, two for exports, and three for jobs.
+    assert most["web"] <= 14
 
 
 def test_each_part_listens_on_its_own_socket_only(server: Running) -> None:
