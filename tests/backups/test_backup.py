@@ -158,10 +158,19 @@ def test_a_backup_lacks_the_keys_of_the_visitor_hashes(service: Service, path: P
     assert b"a key of that day" not in Path("copy.db").read_bytes()
 
 
-def test_a_backup_reports_that_spilled_visits_are_missing(service: Service, capsys: Capture) -> None:
-    with service.db.write() as tx:
-        visits.wait_for(tx, 5)
-    assert run(capsys, "backup", "copy.db")[1].splitlines()[1].startswith("Visits in the spill file are not included.")
+@pytest.mark.parametrize("is_open", [True, False], ids=["", "the spill file cannot be opened"])
+def test_a_backup_reports_that_spilled_visits_are_missing(
+    service: Service, path: Path, capsys: Capture, is_open: bool
+) -> None:
+    link, _ = add_link(service)
+    told = "Visits in the spill file are not included."
+    assert not run(capsys, "backup", "before.db")[1].splitlines()[1].startswith(told)
+    if is_open:
+        spilled(path, NOON, link.id)
+    else:
+        with service.db.write() as tx:
+            visits.wait_for(tx, 5)
+    assert run(capsys, "backup", "copy.db")[1].splitlines()[1].startswith(told)
 
 
 def test_a_damaged_database_is_not_backed_up(service: Service, path: Path, capsys: Capture) -> None:

@@ -147,6 +147,33 @@ def test_a_hanging_disk_holds_up_nobody_and_no_answer_is_given_twice(
         assert statuses(everything(client)) == [200]
 
 
+def test_visits_are_spilled_while_anything_else_hangs_that_uses_the_database(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hangs, goes_on = threading.Event(), threading.Event()
+
+    def hang(_: Recorder) -> None:
+        hangs.set()
+        assert goes_on.wait(PATIENCE)
+
+    monkeypatch.setattr(Recorder, "forget_old_keys", hang)
+    add_link(service, slug="nour")
+    visitor = serve(service, Bounds(commit=0.1, replay=0.01))
+    assert hangs.wait(PATIENCE)
+    try:
+        for _ in range(3):
+            assert visitor.get("/nour").status == 302
+        health = visitor.get("/healthz").json()
+        assert health["visits"] == {"accepted": 3, "committed": 0, "spilled": 3, "dropped": 0}
+        assert health["reasons"] == [
+            "visits go to the spill file: the disk is slow (a commit takes longer than 0.05 s)"
+        ]
+    finally:
+        goes_on.set()
+    eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 3)
+    eventually(lambda: visitor.get("/healthz").json()["reasons"] == [])
+
+
 def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     goes_on, commit = threading.Event(), Recorder.commit
 

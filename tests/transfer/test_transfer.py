@@ -394,6 +394,11 @@ def test_an_export_is_private_and_the_command_says_so(capsys: Capture) -> None:
     assert (lines[0]["iwts"], lines[0]["link"], lines[-1]["end"]["lines"]) == (1, "nour", len(lines) - 1)
     assert run(capsys, "export", "no")[2] == ["iwts: No link is named “no”."]
     assert not list(Path().glob("*.part"))
+    spill = Spill(Path("iwts.db.spill"), durable=False, size=4096)
+    spill.append(Batch(1).pack())
+    spill.close()
+    missing = "Visits in the spill file are not included. Export again when /healthz reports “ok”."
+    assert run(capsys, "export", "--output", "all")[2] == [f"all {told}", missing]
 
 
 def test_damaged_links_are_not_exported(capsys: Capture) -> None:
