@@ -5,8 +5,10 @@ twice on a day.
 """
 
 import contextlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from iwts.clock import UTC, local
@@ -15,9 +17,12 @@ from iwts.links import store as links
 from iwts.storage import copies, files
 from iwts.storage.copies import Report
 from iwts.storage.db import Tx
+from iwts.storage.errors import Damaged
 from iwts.storage.pace import Pace
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits
+
+_NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +36,16 @@ class Contents:
 
 
 def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
-    """Make a backup of `database` in the new file `path`. Raises `IwtsError`, and then leaves no file behind."""
+    """Make a backup of `database` in the new file `path`. Raises `IwtsError`, and then leaves no file behind.
+
+    What killed backups have left in its folder is removed, if the names are from here: others may not be ours.
+    """
     if path.exists():
         raise IwtsError("%(file)s already exists; name a new file", file=path)
+    for left in path.parent.glob("iwts-*.db.part"):
+        if day(left.stem):
+            with contextlib.suppress(OSError):  # another command is writing it, or it is not ours
+                files.remove_left(left)
     spilled = list[bytes]()
     with contextlib.suppress(OSError):  # then the server cannot open it either, and has noted that
         spilled = list(spill.read(spill.beside(database)))
@@ -51,18 +63,29 @@ def name(now: int) -> str:
     return f"iwts-{stamp(now)}.db"
 
 
+def day(name: str) -> date | None:
+    """The UTC day in the name of a backup; None for any other file."""
+    found = _NAME.fullmatch(name)
+    try:
+        return datetime.strptime(found[1], "%Y-%m-%d-%H%M%S").date() if found else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
 def stamp(now: int) -> str:
     """A time as written in file names, in UTC."""
     return f"{local(now, UTC):%Y-%m-%d-%H%M%S}"
 
 
 def checked(copy: Path, source: Path, pace: Pace, spilled: Iterable[bytes] = ()) -> Contents:
-    """The contents of an intact copy of `source`. Raises `IwtsError` if the copy is not intact.
+    """The contents of an intact copy of `source`. Raises `IwtsError` if the copy, or a link in it, is not intact.
 
     `spilled` are the records of the source's spill file from before the copy was made.
     """
     copies.check(copy, source, pace)
-    with copies.reading(copy) as connection:
+    with copies.reading(copy, pace) as connection:
         tx = Tx(connection, 0)
+        if damaged := links.damaged(tx):
+            raise Damaged(f"links with a wrong checksum: {', '.join(damaged[:20])}", source)
         is_waiting = visits.waiting(tx) is not None or bool(waiting.look(tx, spilled).batches)
         return Contents(copy.stat().st_size, links.count(tx), visits.count(tx), is_waiting)

@@ -3,26 +3,22 @@
 import getpass
 import logging
 import os
-import re
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from iwts.backups import backup
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
-from iwts.storage import files
 from iwts.storage.pace import Pace, Stopped
 
 log = logging.getLogger(__name__)
 
 RETRY = 3600.0  # seconds after a failure
 DAYS, WEEKS = 7, 4  # with a backup to keep
-
-_NAME = re.compile(r"iwts-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 
 
 class DailyBackups:
@@ -67,12 +63,8 @@ class DailyBackups:
     def _make(self, folder: Path, now: int, today: date) -> None:
         _check(folder)
         names = [file.name for file in folder.iterdir()]
-        if today in map(_day, names):
+        if today in map(backup.day, names):
             return
-        for name in names:
-            if name.endswith(".part") and _day(name.removesuffix(".part")):
-                with suppress(BlockingIOError):  # a command is writing it
-                    files.remove_left(folder / name)
         new = folder / backup.name(now)
         contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
@@ -98,7 +90,7 @@ def _check(folder: Path) -> None:
 
 def last_day(folder: Path, today: date) -> date | None:
     """The UTC day of the newest backup in a folder, ignoring later days than today. Raises OSError."""
-    days = filter(None, (_day(file.name) for file in folder.iterdir()))
+    days = filter(None, (backup.day(file.name) for file in folder.iterdir()))
     return max((day for day in days if day <= today), default=None)
 
 
@@ -108,11 +100,11 @@ def expired(names: Iterable[str]) -> set[str]:
     Kept are the last backup of each of the latest 7 days with backups and, of earlier ones, the last of each of 4
     weeks. Days without backups do not count: neither a long standstill nor a jumping clock expires all backups.
     """
-    ours = {name for name in names if _day(name)}
+    ours = {name for name in names if backup.day(name)}
     of_days: dict[date, str] = {}
     of_weeks: dict[tuple[int, int], str] = {}
     for name in sorted(ours, reverse=True):  # newest first
-        day = _day(name)
+        day = backup.day(name)
         if day in of_days or not day:
             continue
         if len(of_days) < DAYS:
@@ -120,12 +112,3 @@ def expired(names: Iterable[str]) -> set[str]:
         elif len(of_weeks) < WEEKS:
             of_weeks.setdefault(day.isocalendar()[:2], name)
     return ours - {*of_days.values(), *of_weeks.values()}
-
-
-def _day(name: str) -> date | None:
-    """The UTC day in the name of a backup; None for any other file."""
-    found = _NAME.fullmatch(name)
-    try:
-        return datetime.strptime(found[1], "%Y-%m-%d-%H%M%S").date() if found else None  # noqa: DTZ007
-    except ValueError:
-        return None

@@ -134,10 +134,22 @@ def by_slug(tx: Tx) -> Iterator[tuple[str, Sealed]]:
 
 
 def damaged(tx: Tx) -> list[str]:
-    """Return the slugs that no longer work because they or their links are damaged."""
-    leading = {slug for slug, _ in by_slug(tx)}
-    lost = [slug for (slug,) in tx.each("SELECT slug FROM slug WHERE link IS NOT NULL") if slug not in leading]
-    return sorted({*lost, *newest(tx).damaged})
+    """Return the slugs that no longer work because they or their links are damaged.
+
+    Reads one link after the other, as there may be too many for memory.
+    """
+    rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
+    of_slugs = itertools.groupby(rows, key=lambda row: row[0])
+    found = {str(slug) for slug, of_slug in of_slugs if not _is_sound(_led_to(list(of_slug)))}
+    lost = """
+        SELECT slug FROM link WHERE NOT EXISTS (SELECT 1 FROM slug WHERE slug.slug = link.slug)
+        AND EXISTS (SELECT 1 FROM number WHERE number.link = link.id)  -- an unfinished import has none
+    """
+    return sorted(found | {str(slug) for (slug,) in tx.each(lost)})
+
+
+def _is_sound(sealed: Sealed | None) -> bool:
+    return sealed is not None and sealed.link.seal == seals.of_link(sealed)
 
 
 def at_slug(tx: Tx, slug: str) -> Sealed | None:

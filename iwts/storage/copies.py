@@ -73,9 +73,10 @@ def check_head(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Iterator[apsw.Connection]:
+def reading(path: Path, pace: Pace) -> Iterator[apsw.Connection]:
     """Open a copy for reading."""
     with translated(path), contextlib.closing(_open(path)) as connection:
+        connection.set_progress_handler(pace.rest, PROGRESS_STEPS)
         yield connection
 
 

@@ -186,6 +186,34 @@ def test_a_damaged_database_is_not_backed_up(service: Service, path: Path, capsy
     assert list(Path().glob("copy*")) == []
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE number SET digits = replace(digits, '0', '1')",
+        "UPDATE number SET active = 0",
+        "UPDATE link SET message = 'Hi'",
+        "UPDATE slug SET seal = seal + 1",
+        "UPDATE slug SET link = 2 WHERE slug = 'earlier'",
+        "DELETE FROM number",
+        "DELETE FROM slug WHERE slug = 'earlier'",
+    ],
+)
+def test_a_copy_with_a_link_that_leads_elsewhere_is_neither_made_nor_restored(
+    saved: Path, path: Path, capsys: Capture, change: str
+) -> None:
+    for file in (saved, path):
+        with contextlib.closing(apsw.Connection(str(file))) as damaging:
+            damaging.execute(change)
+    before = path.read_bytes()
+    told = r"is damaged \(links with a wrong checksum: earlier.*\); restore a sound backup"
+    for arguments, file in ((["restore", saved.name, "--yes"], saved.name), (["backup", "copy.db"], path.name)):
+        status, out, (line,) = run(capsys, *arguments)
+        assert (status, out) == (2, "")
+        assert re.fullmatch(rf"iwts: {file} {told}", line)
+    assert path.read_bytes() == before
+    assert list(Path().glob("copy*")) + list(Path().glob("*.part")) + list(Path().glob("iwts-before*")) == []
+
+
 def test_a_copy_rests_for_the_time_of_a_step_but_not_for_the_time_of_a_suspension(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

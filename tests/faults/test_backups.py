@@ -143,6 +143,19 @@ def test_a_killed_backup_leaves_no_partial_file(folder: Path) -> None:
         assert sorted(file.name for file in folder.glob("copy*")) == ["copy.db"]
 
 
+@pytest.mark.parametrize("name", ["iwts-2026-11-22-120000.db", "copy.db"])
+def test_the_next_backup_in_a_folder_removes_what_a_killed_one_has_left(folder: Path, name: str) -> None:
+    strange = folder / "kept" / "iwts-of-my-own.db.part"
+    strange.parent.mkdir()
+    strange.touch()
+    left = False
+    for _ in killed(folder, "backup", "kept"):
+        left = left or len(list(folder.glob("kept/*.part"))) > 1
+        backup.make(folder / "iwts.db", folder / "kept" / name, Pace(Event()), lambda *_: None)
+        assert list(folder.glob("kept/*.part")) == [strange]
+    assert left
+
+
 @pytest.fixture
 def replaced(folder: Path) -> Path:
     """The folder of a killed server, whose latest changes are in the log and the spill file; and an earlier backup."""
