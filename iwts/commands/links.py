@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from iwts import tokens
-from iwts.commands.common import agrees, database, harmless, print_json
+from iwts.commands.common import agrees, database, harmless, print_json, print_progress
 from iwts.commands.parser import Commands, Parser
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
@@ -14,6 +14,8 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.links.routing import Routing
 from iwts.settings.config import Config
+from iwts.storage.db import Database
+from iwts.storage.lock import is_held
 
 
 def register(top: Commands) -> None:
@@ -36,7 +38,7 @@ def register(top: Commands) -> None:
     about = "Visitors then see a friendly page instead of the chat."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
-    about = "This cannot be undone. Only the link name stays reserved."
+    about = "This cannot be undone. Only the link name stays reserved. A running server deletes the visits by itself."
     one = group.add("delete", delete, "delete a link and all its visits", about, json=True)
     _add_slug(one)
     one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
@@ -105,11 +107,26 @@ def delete(settings: Config, options: Namespace) -> None:
             raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
             deletion.delete(tx, link)
-        deletion.purge_all(db)
+        if not is_held(settings.database):  # a server purges by itself
+            _purge(db)
     if options.json:
         print_json({"slug": link.slug, "deleted": True})
     else:
         print(f"Deleted {link.slug}. The link name stays reserved.")
+
+
+def _purge(db: Database) -> None:
+    with db.read() as tx:
+        of = deletion.left(tx)
+    done = 0
+
+    def report(n: int) -> None:
+        nonlocal done
+        done = min(done + n, of)
+        if n:
+            print_progress(done, of, what="visits")
+
+    deletion.purge_all(db, report)
 
 
 def describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:

@@ -1,104 +1,161 @@
 """Deletion of a link, which leaves only its reserved slugs, or of its statistics.
 
-Targets and personal data are deleted immediately. Visits, of which there may be millions, follow in small batches that
-do not hold up other writers. A link with the slug NULL still has visits to delete.
+Targets and personal data are deleted immediately. Visits, of which there may be millions, follow in small steps that
+do not hold up other writers: each finds its rows at the beginning of an index and deletes them by their keys, so its
+cost does not depend on how many there are. A link with the slug NULL still has visits to delete.
 """
 
 import time
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
 
+from iwts.clock import HOUR
 from iwts.links import claims
 from iwts.links.link import Link
 from iwts.mail import recipients
 from iwts.storage.db import Database, Tx
-from iwts.visits import agent_table
-from iwts.visits import store as visits
+from iwts.visits import unused
+from iwts.visits.unused import Unused
 
 CHUNK = 1000  # rows in one transaction
+READ = 10_000  # visits to read at a time
+AGENTS = 100_000  # to look for at a time; more would take too much memory
+LINKS = 10  # to purge at a time; they share the search for unused strings
 PAUSE = 0.005  # seconds between two transactions, for other writers
 
-# The tables that `purge` empties, and the columns that identify the rows of one link.
+_NEVER = 2**62  # visits of a deleted link are neither stored nor counted any more
+
+# The tables that `purge` empties: their keys, and the column that tells what is older than `stats_since`, if any of a
+# link's rows may be younger.
 _TABLES = {
-    "visit": "id",
-    "pair_count": "first_day, one, other",
-    "pair_period": "first_day",
-    "day_count": "day, value",
-    "month_count": "month, value",
-    "recent_visitor": "day, visitor, number, referrer, campaign",
-    "dimension_value": "id",
+    "visit": ("id", "at"),
+    "tally": ("link, hour, kind", "hour"),
+    "pair_count": ("link, first_day, one, other", ""),
+    "pair_period": ("link, first_day", ""),
+    "day_count": ("link, day, value", ""),
+    "month_count": ("link, month, value", ""),
+    "recent_visitor": ("day, link, visitor, number, referrer, campaign", ""),
+    "dimension_value": ("id", ""),
 }
+
+# The key of `recent_visitor` starts with the day, and there are few days.
+_DAYS = """
+    day IN (
+      WITH RECURSIVE days (day) AS (
+        SELECT min(day) FROM recent_visitor
+        UNION ALL
+        SELECT (SELECT min(day) FROM recent_visitor WHERE day > days.day) FROM days WHERE day IS NOT NULL
+      )
+      SELECT day FROM days
+    )
+"""
+
+
+class _Due(NamedTuple):
+    """A link to purge: `since` is its `stats_since`, None for a deleted link, of which everything goes."""
+
+    link: int
+    since: int | None
 
 
 def delete(tx: Tx, link: Link) -> None:
     """Delete the link permanently; `purge` must follow. Its slugs stay reserved for those who had access to it."""
     claims.release(tx, link)
+    recipients.set_email(tx, link, "")
     for table in ("number", "management", "creator_link", "outbox"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run(
         """
-        UPDATE link SET slug = NULL, label = '', message = '', visitor_code = '', code = '', email = NULL,
-          stats_digest = NULL, form_digest = NULL
+        UPDATE link SET slug = NULL, label = '', message = '', visitor_code = '', code = '', stats_digest = NULL,
+          form_digest = NULL, stats_since = :never
         WHERE id = :link
         """,
         link=link.id,
+        never=_NEVER,
     )
-    recipients.forget_unused_emails(tx)
 
 
 def delete_statistics(tx: Tx, link: Link) -> None:
-    """Delete all statistics so far; `purge` must follow."""
-    for table in ("tally", "tally_month", "link_total"):
+    """Delete all statistics so far; `purge` must follow. Tallies of earlier hours are no longer shown, like visits."""
+    for table in ("tally_month", "link_total"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
+    tx.run("DELETE FROM tally WHERE link = :link AND hour >= :hour", link=link.id, hour=tx.now // HOUR)
     tx.run("UPDATE link SET stats_since = :now, has_old_visits = 1 WHERE id = :link", now=tx.now, link=link.id)
 
 
-def purge(db: Database) -> bool:
-    """Purge one batch of deleted data; with a link's last batch, remove every trace of it.
+def purge(db: Database) -> Iterator[int]:
+    """Purge deleted data in small steps until none is left; remove every trace of deleted links.
 
-    Return whether there was anything to purge.
+    Yield the number of deleted visits after each step.
     """
-    with db.read() as tx:
-        row = tx.one("SELECT id FROM link WHERE slug IS NULL LIMIT 1")
-        row = row or tx.one("SELECT id FROM link WHERE has_old_visits LIMIT 1")
-    if row is None:
-        return False
-    with db.write() as tx:
-        if _delete_some(tx, row[0]):
-            return True
-        tx.run("DELETE FROM link WHERE id = :link AND slug IS NULL", link=row[0])
-        tx.run("UPDATE link SET has_old_visits = 0 WHERE id = :link", link=row[0])
-    forget_agents(db)
-    db.truncate_log()
-    return True
-
-
-def _delete_some(tx: Tx, link: int) -> bool:
-    kept = tx.one("SELECT stats_since FROM link WHERE id = :link AND slug IS NOT NULL", link=link)
-    since = kept and kept[0]  # None for a deleted link: all goes. Another process may already have purged the rest.
-    for table, columns in _TABLES.items():
-        those = "link = :link"
-        if table == "recent_visitor":  # its key starts with the day, and it has only two days
-            those += " AND day IN ((SELECT max(day) FROM recent_visitor), (SELECT max(day) - 1 FROM recent_visitor))"
-        elif table == "visit" and since is not None:
-            those += " AND at < :since"
-        rows = f"SELECT {columns} FROM {table} WHERE {those} LIMIT :most"  # noqa: S608
-        sql = f"DELETE FROM {table} WHERE {those} AND ({columns}) IN ({rows})"  # noqa: S608
-        if tx.run(sql, link=link, since=since, most=CHUNK):
-            return True
-    return visits.delete_unused_sources(tx, link, CHUNK)
-
-
-def purge_all(db: Database) -> None:
-    """Purge everything that deleted links have left."""
-    while purge(db):
-        time.sleep(PAUSE)
-
-
-def forget_agents(db: Database) -> None:
-    """Delete the User-Agents that no visit refers to any more. The search holds no lock."""
-    with db.read() as tx:
-        last = visits.last_id(tx)
-        unused = agent_table.unused(tx)
-    for i in range(0, len(unused), CHUNK):
+    while due := _due(db):
+        for one in due:
+            for table in [*_TABLES, *(["source"] if one.since is None else [])]:
+                while n := _delete_some(db, one, table):
+                    yield n if table == "visit" else 0
+        yield from forget_strings(db, [one.link for one in due if one.since is not None])
         with db.write() as tx:
-            agent_table.delete(tx, unused[i : i + CHUNK], since=last)
+            for link, since in due:
+                if since is None:
+                    tx.run("DELETE FROM link WHERE id = :link", link=link)
+                else:  # unless more has been deleted since
+                    sql = "UPDATE link SET has_old_visits = 0 WHERE id = :link AND stats_since = :since"
+                    tx.run(sql, link=link, since=since)
+        db.truncate_log()
+
+
+def purge_all(db: Database, report: Callable[[int], None] = lambda _: None) -> None:
+    """Purge everything that deleted links have left. `report` gets the number of deleted visits of each step."""
+    for n in purge(db):
+        report(n)
         time.sleep(PAUSE)
+
+
+def left(tx: Tx) -> int:
+    """Count the visits of deleted links."""
+    return int(tx.value("SELECT count(*) FROM visit WHERE link IN (SELECT id FROM link WHERE slug IS NULL)"))
+
+
+def forget_strings(db: Database, links: Collection[int] = ()) -> Iterator[int]:
+    """Delete the User-Agents that no visit mentions any more, and such referrers and campaigns of `links`.
+
+    Yields 0 after each step.
+    """
+    after = 0
+    while True:
+        with db.read() as tx:
+            agents = unused.agents(tx, after, AGENTS)
+            found = Unused(tx, agents, unused.sources(tx, links))
+        while found:
+            with db.read() as tx:
+                is_done = found.read(tx, READ)
+            if is_done:
+                with db.write() as tx:
+                    if found.read(tx, CHUNK):
+                        found.delete(tx, CHUNK)
+            yield 0
+        if len(agents) < AGENTS:
+            return
+        after, links = agents[-1], ()
+
+
+def _due(db: Database) -> list[_Due]:
+    with db.read() as tx:
+        found = tx.all("SELECT id, NULL FROM link WHERE slug IS NULL LIMIT :most", most=LINKS)
+        found += tx.all(
+            "SELECT id, stats_since FROM link WHERE has_old_visits AND slug NOT NULL LIMIT :most", most=LINKS
+        )
+    return [_Due(*row) for row in found]
+
+
+def _delete_some(db: Database, due: _Due, table: str) -> int:
+    key, age = _TABLES.get(table, ("id", ""))
+    those = "link = :link"
+    if table == "recent_visitor":
+        those += f" AND {_DAYS}"
+    if age and due.since is not None:
+        those += f" AND {age} < :before"
+    before = (due.since or 0) // (HOUR if age == "hour" else 1)
+    sql = f"DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {those} LIMIT :most)"  # noqa: S608
+    with db.write() as tx:
+        return tx.run(sql, link=due.link, before=before, most=CHUNK)

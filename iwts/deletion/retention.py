@@ -1,5 +1,7 @@
 """Retention: individual visits are kept for some days; after that, only the rollups include them."""
 
+from collections.abc import Iterator
+
 from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.statistics import rollups
@@ -9,12 +11,23 @@ from iwts.storage.db import Database
 CHUNK = 1000  # visits in one transaction
 
 
-def drop(db: Database, rollup_job: RollupJob, days: int) -> bool:
-    """Delete one batch of visits older than `days` UTC days. Return whether there may be more.
+def drop(db: Database, rollup_job: RollupJob, days: int) -> Iterator[None]:
+    """Delete the visits older than `days` UTC days in small steps, as far as that is possible now.
 
     They are found by id, as ids rise with time. Visits recorded while the clock was set back go once their ids are old
     enough.
     """
+    n = 0
+    while _drop_some(db, rollup_job, days):
+        n += 1
+        yield
+    if n:
+        for _ in deletion.forget_strings(db):
+            yield
+        db.truncate_log()
+
+
+def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
     with db.snapshot() as tx:
         until = (tx.now // DAY - days) * DAY
         found = tx.all(
@@ -34,7 +47,4 @@ def drop(db: Database, rollup_job: RollupJob, days: int) -> bool:
             return False
         tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
         tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
-    if len(found) < CHUNK:
-        deletion.forget_agents(db)
-        db.truncate_log()
     return True

@@ -8,6 +8,7 @@ from iwts.storage.db import Tx
 
 def set_email(tx: Tx, link: Link, address: str) -> None:
     """Set the address of a link; empty removes it."""
+    before = tx.one("SELECT email FROM link WHERE id = :link", link=link.id)
     if address:
         tx.run("INSERT INTO email (address) VALUES (:address) ON CONFLICT DO NOTHING", address=address)
     tx.run(
@@ -15,12 +16,9 @@ def set_email(tx: Tx, link: Link, address: str) -> None:
         address=address,
         link=link.id,
     )
-    forget_unused_emails(tx)
-
-
-def forget_unused_emails(tx: Tx) -> None:
-    """Delete the addresses that no link uses any more."""
-    tx.run("DELETE FROM email WHERE NOT EXISTS (SELECT 1 FROM link WHERE link.email = email.id)")
+    if before:
+        sql = "DELETE FROM email WHERE id = :id AND NOT EXISTS (SELECT 1 FROM link WHERE email = :id)"
+        tx.run(sql, id=before[0])
 
 
 def forget_token(key: bytes, id_: int, now: int) -> str:

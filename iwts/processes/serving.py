@@ -9,8 +9,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from waitress.task import ThreadedTaskDispatcher
 from waitress.trigger import trigger
 
 from iwts.backups.daily import DailyBackups
+from iwts.clock import Deadline
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.bounds import USUAL, Bounds
@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 THREADS = 8  # for pages
 EXPORT_THREADS = 2
 TICK = 1.0  # seconds
+TURN = 0.2  # seconds of a job, before it is another one's turn
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
 PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
 LEAST_FILES = 256  # that the front needs to serve: those in `Bounds.other_files`, and its visitors' connections
@@ -152,14 +153,14 @@ class WebServer:
     def _tick(self) -> None:
         db, days = self.service.db, self.service.config.visit_retention
         rollup_job = RollupJob(db)
-        jobs: list[Callable[[], bool]] = [partial(deletion.purge, db), rollup_job.step]
+        jobs = [Job(lambda: deletion.purge(db)), Job(lambda: repeated(rollup_job.step))]
         if days:
-            jobs.append(partial(retention.drop, db, rollup_job, days))
+            jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):
             try:
                 self.service.refresh_countries()
                 # The jobs take turns: one that takes minutes must not hold up the others.
-                while sum(do(job, self._stopped) for job in jobs):
+                while sum(job.go_on(self._stopped) for job in jobs):
                     pass
                 db.tidy()
             except Unavailable:
@@ -168,10 +169,33 @@ class WebServer:
                 log.exception("a round of background work failed")
 
 
-def do(job: Callable[[], bool], stopped: threading.Event) -> bool:
-    """Do a step of a job, then leave the processor to redirects and pages. Return whether more work is left."""
-    begun = time.monotonic()
-    return job() and not stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun)))
+class Job:
+    """Background work in small steps, each followed by a rest for redirects and pages."""
+
+    def __init__(self, work: Callable[[], Iterator[object]]) -> None:
+        """`work` begins the work and does a step of it for each item."""
+        self._work = work
+        self._steps = work()
+
+    def go_on(self, stopped: threading.Event) -> bool:
+        """Work for the time of a turn. Return whether more work is left."""
+        turn = Deadline(TURN)
+        while not turn.passed:
+            begun = time.monotonic()
+            try:
+                next(self._steps)
+            except StopIteration:  # it is done, or a step has failed
+                self._steps = self._work()
+                return False
+            if stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun))):
+                return False
+        return True
+
+
+def repeated(step: Callable[[], bool]) -> Iterator[None]:
+    """The steps of work for a `Job`: repeat `step` while it returns that there is more."""
+    while step():
+        yield
 
 
 class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]

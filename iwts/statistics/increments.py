@@ -11,6 +11,8 @@ from iwts.statistics.raw import VARYING
 from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
 from iwts.storage.db import Tx
 
+FORGOTTEN = 3_000  # recent visitors to delete in one transaction
+
 Value = tuple[int, str, str]  # a link, a dimension and a text, as in `dimension_value`
 Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
 Way = tuple[int, int, int]  # the number, referrer and campaign of a visit
@@ -133,6 +135,19 @@ def newest(tx: Tx) -> int:
     return int(tx.value("SELECT coalesce(max(day), 0) FROM recent_visitor"))
 
 
+def forget_visitors(tx: Tx, before: int) -> None:
+    """Delete some of the recent visitors of earlier days, more than a transaction adds: a day may have had millions."""
+    key = "day, link, visitor, number, referrer, campaign"
+    tx.run(
+        f"""
+        DELETE FROM recent_visitor
+        WHERE ({key}) IN (SELECT {key} FROM recent_visitor WHERE day < :day ORDER BY {key} LIMIT :most)
+        """,  # noqa: S608
+        day=before,
+        most=FORGOTTEN,
+    )
+
+
 class Known(NamedTuple):
     """The existing rows to update: the ids of values, and the packed times of values by day."""
 
@@ -189,6 +204,6 @@ def save(tx: Tx, added: Increments, known: Known) -> None:
     )
     kept = max([newest(tx), *(day for day, _ in added.cells)]) - 1
     tx.many("INSERT INTO recent_visitor VALUES (?, ?, ?, ?, ?, ?)", [row for row in added.new if row[0] >= kept])
-    tx.run("DELETE FROM recent_visitor WHERE day < :day", day=kept)
+    forget_visitors(tx, before=kept)
     for visit in added.late:
         pairs.add(tx, visit.link, visit.at // DAY, [ids[value] for value in visit.values])

@@ -7,7 +7,7 @@ from itertools import permutations
 from iwts.clock import DAY
 from iwts.statistics import rollups
 from iwts.statistics.rollups import ALL
-from iwts.storage.db import Tx
+from iwts.storage.db import Database, Tx
 
 MOST = 1  # pairs per visit; reading more would be no faster than reading the visits
 
@@ -27,6 +27,17 @@ def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
             """,
             [(link, *part, one, other) for one, other in _in_both_orders(values)],
         )
+
+
+def forget(db: Database, link: int, day: int, most: int) -> bool:
+    """Delete at most so many pairs of periods that begin on that UTC day or later; return whether there were any."""
+    key = "link, first_day, one, other"
+    sql = f"""
+        DELETE FROM pair_count
+        WHERE ({key}) IN (SELECT {key} FROM pair_count WHERE link = :link AND first_day >= :day LIMIT :most)
+    """  # noqa: S608
+    with db.write() as tx:
+        return tx.run(sql, link=link, day=day, most=most) > 0
 
 
 def days(tx: Tx, link: int, end: int, many: int) -> range | None:

@@ -78,10 +78,11 @@ def span(tx: Tx, links: Collection[int]) -> Span:
         SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
           max((SELECT max(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
           min(CASE WHEN has_rollups THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
-          min((SELECT min(hour) FROM tally WHERE tally.link = link.id)),
-          max((SELECT max(hour) FROM tally WHERE tally.link = link.id))
+          min((SELECT min(hour) FROM tally WHERE tally.link = link.id AND hour >= stats_since / :hour)),
+          max((SELECT max(hour) FROM tally WHERE tally.link = link.id AND hour >= stats_since / :hour))
         FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})
-        """  # noqa: S608 (numbers)
+        """,  # noqa: S608 (numbers)
+        hour=HOUR,
     )
     moments = [at for at in (first, last) if at is not None]
     moments += [hour * HOUR for hour in (first_hour, last_hour) if hour is not None]
@@ -245,13 +246,16 @@ def _tallies(tx: Tx, query: Query, start: int, end: int) -> tuple[int, int, int]
             SELECT kind, sum(n) FROM (
               SELECT kind, n FROM tally_month WHERE link IN ({links}) AND month >= :month AND month < :end_month
               UNION ALL
-              SELECT kind, n FROM tally WHERE link IN ({links}) AND hour >= :first AND hour < :before
+              SELECT kind, n FROM link JOIN tally ON tally.link = link.id AND hour >= stats_since / :hour
+              WHERE link.id IN ({links}) AND hour >= :first AND hour < :before
               UNION ALL
-              SELECT kind, n FROM tally WHERE link IN ({links}) AND hour >= :after AND hour < :last
+              SELECT kind, n FROM link JOIN tally ON tally.link = link.id AND hour >= stats_since / :hour
+              WHERE link.id IN ({links}) AND hour >= :after AND hour < :last
             ) AS counted GROUP BY kind
             """,  # noqa: S608
             month=months.first,
             end_month=months.end,
+            hour=HOUR,
             first=first,
             before=months.first_day * 24,
             after=max(months.end_day * 24, first),

@@ -127,8 +127,8 @@ class RollupJob:
                 self._paired = link
                 return True
             rows = [(link, days.start, one, other, n) for (one, other), n in pairs.count(tx, link, days).items()]
-        with self._db.write() as tx:  # left by a process that ended halfway
-            tx.run("DELETE FROM pair_count WHERE link = :link AND first_day >= :day", link=link, day=days.start)
+        while pairs.forget(self._db, link, days.start, MOST_ROWS):  # left by a process that ended halfway
+            pass
         for i in range(0, len(rows), MOST_ROWS):
             with self._db.write() as tx:
                 if _states(tx, [link]) == states:

@@ -219,10 +219,15 @@ class Database(Writer):
         with self._lock, translated():
             self._connection.pragma("wal_checkpoint", "PASSIVE")
 
-    def truncate_log(self, wait_ms: int = WAIT_MS) -> None:
-        """Empty the write-ahead log, which still holds deleted rows. If others are reading it, `tidy` does it later."""
+    def truncate_log(self, wait_ms: int = OWN_MS) -> None:
+        """Empty the write-ahead log, which still holds deleted rows. If others are reading it, `tidy` does it later.
+
+        It holds the write lock while it waits for readers, and soon gives up: a backup may read for minutes. Most of
+        the log is copied before, without the lock.
+        """
+        self._has_traces = True
+        self.checkpoint()
         with self._lock, translated():
-            self._has_traces = True
             set_wait(self._connection, wait_ms)
             try:
                 is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
@@ -231,12 +236,9 @@ class Database(Writer):
             self._has_traces = bool(is_busy)
 
     def tidy(self) -> None:
-        """Complete a `truncate_log` that readers prevented.
-
-        It holds the write lock while it waits for readers, and soon gives up: a backup may read for minutes.
-        """
+        """Complete a `truncate_log` that readers prevented."""
         if self._has_traces:
-            self.truncate_log(OWN_MS)
+            self.truncate_log()
 
     def close(self) -> None:
         for connection in self._readers:

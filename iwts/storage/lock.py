@@ -45,6 +45,15 @@ def server_lock(path: Path) -> Iterator[None]:
         yield
 
 
+def is_held(path: Path) -> bool:
+    """Whether a server uses the database at `path`."""
+    try:
+        with server_lock(path):
+            return False
+    except DatabaseError:
+        return True
+
+
 @contextlib.contextmanager
 def sole_use(path: Path, seconds: float) -> Iterator[None]:
     """Hold the same lock, unless this process is the server itself; wait up to `seconds` for another process."""

@@ -228,7 +228,7 @@ class _Arrival:
             since=(newest - 1) * DAY,
             **counted,
         )
-        tx.run("DELETE FROM recent_visitor WHERE day < :day", day=newest - 1)
+        increments.forget_visitors(tx, before=newest - 1)
 
     def wait_for_mark(self) -> None:
         """Run the rollup job past the visits, as visits before the mark are considered counted."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from iwts import addresses, emails
 from iwts.addresses import Address
-from iwts.clock import DAY
+from iwts.clock import DAY, HOUR
 from iwts.errors import Invalid
 from iwts.links import slugs
 from iwts.statistics import series
@@ -42,6 +42,7 @@ class Table(NamedTuple):
 _LINK = {"link": "link"}
 _OF_LINK = "link = :link"
 _KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # earlier ones await purging
+_HOURS = f"{_OF_LINK} AND hour >= (SELECT stats_since / {HOUR} FROM link WHERE id = :link)"  # noqa: S608 (else: the same)
 _ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM link_total WHERE link_total.link = :link)"  # noqa: S608 (else: the same)
 _SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
 
@@ -114,7 +115,7 @@ TABLES = {
             "",
         ),
         Table("spill_progress", "last_batch", "database last_batch first_waiting", ""),
-        Table("tally", "link, hour, kind", "link hour kind n", _OF_LINK, _LINK),
+        Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text created_at", ""),

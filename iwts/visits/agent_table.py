@@ -1,8 +1,8 @@
-"""The table of distinct User-Agents: its classification, and the removal of unused entries."""
+"""The table of distinct User-Agents: their classification."""
 
 from collections.abc import Iterable
 
-from iwts.storage.db import Database, Row, Tx
+from iwts.storage.db import Database, Row
 from iwts.visits import agents
 
 
@@ -25,14 +25,3 @@ def classify(db: Database, new: Iterable[Row]) -> None:
                 "UPDATE agent SET device = ?, os = ?, browser = ?, app = ? WHERE id = ?",
                 [(agent.device, agent.os, agent.browser, agent.app, id_) for agent, id_ in found],
             )
-
-
-def unused(tx: Tx) -> list[int]:
-    """Return the ids of User-Agents that no visit refers to. Reads every visit."""
-    return [id_ for (id_,) in tx.all("SELECT id FROM agent WHERE id NOT IN (SELECT agent FROM visit)")]
-
-
-def delete(tx: Tx, ids: Iterable[int], since: int) -> None:
-    """Delete these User-Agents, except those used by visits after the id `since`."""
-    used = {id_ for (id_,) in tx.all("SELECT DISTINCT agent FROM visit WHERE id > :since", since=since)}
-    tx.many("DELETE FROM agent WHERE id = ?", [(id_,) for id_ in ids if id_ not in used])

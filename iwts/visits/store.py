@@ -210,19 +210,6 @@ def throw_all_keys_away(tx: Tx) -> None:
     tx.run("DELETE FROM day_key")
 
 
-def delete_unused_sources(tx: Tx, link: int, most: int) -> bool:
-    """Delete up to `most` referrers and campaigns of a link that no visit uses; return whether any were deleted."""
-    sql = """
-        DELETE FROM source WHERE id IN (
-          SELECT id FROM source WHERE link = :link AND id NOT IN (
-            SELECT referrer FROM visit WHERE link = :link AND referrer IS NOT NULL
-            UNION SELECT campaign FROM visit WHERE link = :link AND campaign IS NOT NULL
-          ) LIMIT :most
-        )
-    """
-    return tx.run(sql, link=link, most=most) > 0
-
-
 def visitor(key: bytes, address: Address, agent: str) -> int:
     """Return a 63-bit number that is the same for one visitor while `key` exists, and meaningless without it."""
     fingerprint = hashlib.blake2b(address + agent.encode("utf-8", "replace"), key=key, digest_size=8)

@@ -19,7 +19,7 @@ from iwts.commands import invented
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.processes.serving import TICK, do
+from iwts.processes.serving import TICK, Job, repeated
 from iwts.statistics import listing, periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
@@ -201,8 +201,9 @@ def _keep_up(database: Database, link: Link) -> float:
 
     def count() -> None:
         counter = RollupJob(database)
+        job = Job(lambda: repeated(counter.step))
         while not ended.wait(TICK):
-            while do(counter.step, ended):
+            while job.go_on(ended):
                 pass
 
     counter = threading.Thread(target=count)

@@ -17,6 +17,7 @@ import pytest
 
 from iwts import cli, i18n
 from iwts.settings import config
+from iwts.storage.lock import server_lock
 from tests.conftest import free_address, in_environment
 from tests.patience import PATIENCE
 from tests.visitor import Visitor
@@ -85,6 +86,39 @@ def test_delete_asks_for_confirmation(capsys: Capture, monkeypatch: pytest.Monke
     made(capsys, "+14155550132", "--slug", "nour")
     monkeypatch.setattr("builtins.input", lambda _: "y")
     assert run(capsys, "links", "delete", "nour")[1] == "Deleted nour. The link name stays reserved.\n"
+
+
+def visited(capsys: Capture) -> Path:
+    """The database with a link `nour` that has five visits."""
+    made(capsys, "+14155550132", "--slug", "nour")
+    with contextlib.closing(apsw.Connection("iwts.db")) as file:
+        visit = "INSERT INTO visit (id, link, at, number, country, agent, visitor) VALUES (?, 1, 1, 1, '', 1, 1)"
+        file.executemany(visit, [(n,) for n in range(5)])
+    return Path("iwts.db")
+
+
+def visits_left() -> int:
+    with contextlib.closing(apsw.Connection("iwts.db")) as file:
+        ((count,),) = file.execute("SELECT count(*) FROM visit")
+        return int(count)
+
+
+def test_a_running_server_deletes_the_visits_of_a_link_that_a_command_deletes(capsys: Capture) -> None:
+    with server_lock(visited(capsys)):
+        assert run(capsys, "links", "delete", "nour", "--yes")[0] == 0
+        assert run(capsys, "links", "show", "nour")[0] == 2
+        assert visits_left() == 5
+
+
+def test_without_a_server_the_command_deletes_the_visits_and_shows_its_progress(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visited(capsys)
+    monkeypatch.setattr("iwts.deletion.deletion.CHUNK", 2)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert cli.main(["links", "delete", "nour", "--yes"]) == 0
+    assert re.findall(r"(\d) of 5 visits", capsys.readouterr().err) == ["2", "4", "5"]
+    assert visits_left() == 0
 
 
 def test_a_link_may_have_several_numbers(capsys: Capture) -> None:

@@ -3,6 +3,7 @@
 import itertools
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,10 +26,10 @@ from iwts.processes.serving import WebServer, listen_privately
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
-from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.store import Ids
+from iwts.visits.unused import Unused
 from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.patience import PATIENCE, eventually, running
 from tests.visitor import DESKTOP, PHONE, Visitor
@@ -85,7 +86,7 @@ def test_a_link_disappears_immediately_and_its_many_visits_soon(
     visitor.fill("/manage/shop", {"confirm": "shop"}, "/manage/shop/delete")
     assert visitor.get("/shop").status == 404
     assert "No links yet" in visitor.get("/my").text
-    left = [count(service, "visit") for _ in iter(lambda: deletion.purge(service.db), False)]
+    left = [count(service, "visit") for _ in deletion.purge(service.db)]
     assert left[:4] == [5, 3, 1, 0], "some at a time"
     assert count(service, "visit") == count(service, "source") == count(service, "link") == 0
 
@@ -98,20 +99,10 @@ def test_campaigns_and_user_agents_are_purged_in_batches_too(
     for n in range(5):
         visitor.agent = f"{PHONE} {n}"
         visitor.get(f"/shop?c={n}")
-    at_once = []
-    original = agent_table.delete
-
-    def delete_agents(tx: Tx, unused: list[int], since: int) -> None:
-        at_once.append(len(unused))
-        original(tx, unused, since)
-
-    monkeypatch.setattr(agent_table, "delete", delete_agents)
     with service.db.write() as tx:
         deletion.delete(tx, link)
-    left = [count(service, "source") for _ in iter(lambda: deletion.purge(service.db), False)]
-    assert [n for n in left if n] == [5, 5, 5, 3, 1]
-    assert at_once == [2, 2, 1]
-    assert count(service, "agent") == 0
+    left = [(count(service, "source"), count(service, "agent")) for _ in deletion.purge(service.db)]
+    assert left[2:] == [(5, 5), (3, 5), (1, 5), (0, 5), (0, 3), (0, 1), (0, 0)]
 
 
 def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> None:
@@ -161,23 +152,26 @@ def test_user_agents_of_other_visits_stay_and_returning_ones_are_known(service: 
 
 
 def test_a_user_agent_that_is_used_during_the_purge_stays(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
-    look = agent_table.unused
-
-    def look_slowly(tx: Tx) -> list[int]:
-        unused = look(tx)
-        with service.db.write() as other:
-            other.run("INSERT INTO visit (id, link, at, number, country, agent, visitor) VALUES (1, 2, 1, 1, '', 1, 1)")
-        return unused
-
     gone, _ = add_link(service)
-    add_link(service)
+    stays, _ = add_link(service)
     with service.db.write() as tx:
-        tx.run("INSERT INTO agent (text) VALUES ('new'), ('old')")
+        tx.run("INSERT INTO agent (text) VALUES ('new'), ('replayed'), ('old')")
         deletion.delete(tx, gone)
-    monkeypatch.setattr(agent_table, "unused", look_slowly)
+    read = Unused.read
+
+    def read_slowly(found: Unused, tx: Tx, most: int) -> bool:
+        is_done = read(found, tx, most)
+        if most == deletion.READ and is_done and not count(service, "visit"):
+            with service.db.write() as other:
+                late = Visit(5, stays.id, 5, 1, "", "replayed", "", "", 1, None)
+                visits.replay(other, Batch(4, [late]), Ids())
+                visits.record(other, Batch(6, [late._replace(id=7, agent="new")]), Ids())
+        return is_done
+
+    monkeypatch.setattr(Unused, "read", read_slowly)
     deletion.purge_all(service.db)
     with service.db.read() as tx:
-        assert tx.all("SELECT text FROM agent") == [("new",)]
+        assert tx.all("SELECT text FROM agent ORDER BY id") == [("new",), ("replayed",)]
 
 
 def test_the_log_is_truncated_as_soon_as_no_one_reads_it(service: Service) -> None:
@@ -235,9 +229,9 @@ def test_a_stopping_web_process_leaves_the_rest_to_the_next_one(
 ) -> None:
     calls, begun = itertools.count(), threading.Event()
 
-    def purge(_: Database) -> bool:
+    def purge(_: Database) -> Iterator[int]:
         begun.set()
-        return next(calls) < 1_000_000
+        return itertools.takewhile(lambda n: n < 1_000_000, calls)
 
     monkeypatch.setattr(deletion, "purge", purge)
     server = WebServer(service, listen_privately(tmp_path / "web"), tick=0)
@@ -359,5 +353,5 @@ def test_a_command_and_the_server_may_purge_the_same_link(service: Service, monk
         return write()
 
     monkeypatch.setattr(service.db, "write", write_late)
-    assert deletion.purge(service.db)
-    assert not deletion.purge(service.db)
+    deletion.purge_all(service.db)
+    assert not list(deletion.purge(service.db))

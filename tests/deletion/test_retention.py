@@ -34,7 +34,7 @@ def shop(open_service: Open, serve: Serve, clock: Clock, monkeypatch: pytest.Mon
     counter = RollupJob(service.db)
     while counter.step():
         pass
-    while retention.drop(service.db, counter, 7):
+    for _ in retention.drop(service.db, counter, 7):
         pass
     return visitor
 
@@ -72,7 +72,7 @@ def test_a_page_with_one_filter_shows_no_gap_for_visits_in_pairs(
     counter = RollupJob(service.db)
     while counter.step():
         pass
-    while retention.drop(service.db, counter, 7):
+    for _ in retention.drop(service.db, counter, 7):
         pass
     page = visitor.get("/stats/shop?range=all&campaign=old&tz=Africa/Cairo").text
     assert "<dt>Visits</dt><dd>99" in page
@@ -90,10 +90,9 @@ def test_concurrent_deletion_of_statistics_holds_nothing_up(open_service: Open, 
         pass
     with service.db.write() as tx:
         deletion.delete_statistics(tx, link)
-    assert not retention.drop(service.db, counter, 7), "there is nothing that it could do"
-    while deletion.purge(service.db):
-        pass
-    assert not retention.drop(service.db, counter, 7)
+    assert not list(retention.drop(service.db, counter, 7)), "there is nothing that it could do"
+    deletion.purge_all(service.db)
+    assert not list(retention.drop(service.db, counter, 7))
     assert counted(service, link).visits == 0
 
 
@@ -101,7 +100,7 @@ def test_visits_that_are_not_in_rollups_yet_stay(service: Service, visitor: Visi
     link, _ = add_link(service, slug="shop")
     visitor.get("/shop")
     clock.advance(days=20)
-    assert not retention.drop(service.db, RollupJob(service.db), 7)
+    assert not list(retention.drop(service.db, RollupJob(service.db), 7))
     assert counted(service, link).visits == 1
 
 

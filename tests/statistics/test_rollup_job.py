@@ -5,7 +5,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -80,9 +80,8 @@ class Shop:
 
     def drop_old_visits(self) -> None:
         """Delete some old visits, as with a retention of a few days."""
-        for _ in range(self.chance.randrange(5)):
-            if retention.drop(self.db, self.rollup_job, days=10):
-                self.dropped_before = (self.clock.now // DAY - 10) * DAY
+        for _ in islice(retention.drop(self.db, self.rollup_job, days=10), self.chance.randrange(5)):
+            self.dropped_before = (self.clock.now // DAY - 10) * DAY
 
     def delete_statistics(self) -> None:
         """Delete the statistics of one link; leave part of the purge for later."""
@@ -97,8 +96,9 @@ class Shop:
 
     def purge(self) -> None:
         """Purge some deleted data."""
-        while deletion.purge(self.db) and self.chance.random() < 0.8:
-            pass
+        for _ in deletion.purge(self.db):
+            if self.chance.random() > 0.8:
+                break
 
     def count(self) -> None:
         """Count as far as possible."""
@@ -286,8 +286,7 @@ def test_visits_during_the_purge_of_statistics_are_counted(
     for _ in range(10):
         shop.visit()
     shop.count_all()
-    while deletion.purge(shop.db):
-        pass
+    deletion.purge_all(shop.db)
     check(shop, {"range": "all"}, ZoneInfo("UTC"), {}, (0, 1))
     shop.count_all()
     check(shop, {"range": "all"}, ZoneInfo("UTC"), {}, (0, 1))

@@ -295,7 +295,7 @@ def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(
         monkeypatch.setattr(connection, "_wait", wait)
         database.truncate_log()
         database.tidy()
-        assert waited == [db.WAIT_MS, db.OWN_MS]
+        assert waited == [db.OWN_MS, db.OWN_MS]
     monkeypatch.undo()
     database.tidy()
     assert database.log() == (0, 0)

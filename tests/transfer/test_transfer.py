@@ -285,8 +285,7 @@ def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) 
         shop.visit()
         while shop.world.visits[-1].link != link.id:
             shop.visit()
-        while deletion.purge(shop.db):
-            pass
+        deletion.purge_all(shop.db)
         shop.count_all()
         with shop.db.read() as tx:
             assert rollups.mark(tx) == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
@@ -320,8 +319,7 @@ def listed(db: Database, link: int) -> Any:
 
 def go_on(shop: Shop, there: Shop, link: Link, arrived: Link) -> None:
     """Send the same visitors to both and count all visits."""
-    while deletion.purge(shop.db):  # else it has no rollups yet
-        pass
+    deletion.purge_all(shop.db)  # else it has no rollups yet
     shop.count_all()
     for to, of in ((shop, link), (there, arrived)):
         with to.db.write() as tx:

@@ -230,6 +230,7 @@ CREATE TABLE outbox (            -- mails waiting to be sent; their text is writ
   due_at INTEGER NOT NULL
 );
 CREATE INDEX outbox_due ON outbox (due_at);
+CREATE INDEX outbox_link ON outbox (link) WHERE link IS NOT NULL;
 
 CREATE TABLE mailed (            -- number of mails per day to an address, or caused by a link
   day INTEGER NOT NULL,          -- days since 1970

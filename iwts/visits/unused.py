@@ -1,0 +1,54 @@
+"""Unused strings: User-Agents, referrers and campaigns that no visit mentions any more.
+
+No index leads from a string to its visits, as each visit would pay for it. All visits are read instead, in order of
+their ids and some at a time, which takes as long as it takes but holds up no one.
+"""
+
+from collections.abc import Collection
+from itertools import islice
+
+from iwts.storage.db import Tx, listed
+from iwts.visits import store as visits
+
+
+class Unused:
+    """Strings that no visit mentions, as far as the visits have been read."""
+
+    def __init__(self, tx: Tx, agents: Collection[int], sources: Collection[int]) -> None:
+        """Begin with these ids, before any visit has been read."""
+        self._agents, self._sources = set(agents), set(sources)
+        self._last = 0  # id of the last visit read
+        self._batch = visits.progress(tx).last_batch
+
+    def __bool__(self) -> bool:
+        return bool(self._agents or self._sources)
+
+    def read(self, tx: Tx, most: int) -> bool:
+        """Read the next visits, at most so many; return whether these were all."""
+        batch = visits.progress(tx).last_batch
+        if batch != self._batch:  # visits with lower ids may have arrived from the spill file
+            self._last, self._batch = min(self._last, self._batch), batch
+        sql = "SELECT id, agent, referrer, campaign FROM visit WHERE id > :last ORDER BY id LIMIT :most"
+        found = tx.all(sql, last=self._last, most=most)
+        for self._last, agent, *sources in found:
+            self._agents.discard(agent)
+            self._sources.difference_update(sources)
+        return len(found) < most
+
+    def delete(self, tx: Tx, most: int) -> None:
+        """Delete some of the strings. All visits must have been read, the last ones in the same transaction."""
+        for table, ids in (("agent", self._agents), ("source", self._sources)):
+            some = list(islice(ids, most))
+            tx.run(f"DELETE FROM {table} WHERE id IN ({listed(some)})")  # noqa: S608 (numbers)
+            ids.difference_update(some)
+
+
+def agents(tx: Tx, after: int, most: int) -> list[int]:
+    """Return the next ids of User-Agents."""
+    rows = tx.all("SELECT id FROM agent WHERE id > :after ORDER BY id LIMIT :most", after=after, most=most)
+    return [id_ for (id_,) in rows]
+
+
+def sources(tx: Tx, links: Collection[int]) -> list[int]:
+    """Return the ids of the referrers and campaigns of these links."""
+    return [id_ for (id_,) in tx.all(f"SELECT id FROM source WHERE link IN ({listed(links)})")]  # noqa: S608 (numbers)
