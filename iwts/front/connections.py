@@ -102,6 +102,8 @@ class Connection(asyncio.Protocol):
                 if not self._ends:  # bytes after the last request do not matter
                     self._waiting.append(error)
                     self._ends = True
+        if self._ends:
+            self._unread = b""  # of no use, and the client may take its time
         # Deadlines cover a whole head and a whole body: a byte now and then gains no time.
         if self._parser.busy and self._parser.begun != begun:
             self._deadline = time.monotonic() + (self._bounds.body if self._parser.in_body else self._bounds.head)

@@ -1,17 +1,20 @@
 """The front from the outside, byte by byte: its answers, refusals and cuts, their order, and life without the web."""
 
+import asyncio
 import contextlib
 import dataclasses
 import resource
 import socket
 import threading
 import time
+from unittest.mock import Mock
 
 import apsw
 import pytest
 
 from iwts import i18n
 from iwts.front.bounds import Bounds
+from iwts.front.connections import Connection, Connections
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.storage.errors import Damaged
@@ -143,6 +146,17 @@ def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service,
         eventually(is_refused)
         assert statuses(exchange(port, [get(b"/nour")])) == [302]
     eventually(lambda: not is_refused())
+
+
+@pytest.mark.parametrize("last", [b"no request\r\n\r\n", get(b"/healthz", b"Connection: close\r\n")])
+def test_what_comes_after_the_last_request_of_a_connection_is_not_kept(last: bytes) -> None:
+    async def receive() -> bytes:
+        client = Connection(Connections(lambda *_: None, lambda _: False, PATIENT))
+        client.connection_made(Mock(get_extra_info=lambda _: ("127.0.0.1", 1), get_write_buffer_size=lambda: 0))
+        client.data_received(last + bytes(100_000))
+        return client._unread
+
+    assert asyncio.run(receive()) == b""
 
 
 def test_known_links_work_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:
