@@ -14,6 +14,7 @@ from iwts import __version__, i18n
 from iwts.commands.common import check_is_not_lost, settings_of
 from iwts.commands.parser import Commands
 from iwts.instance.service import Service
+from iwts.pulse import Pulse
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
@@ -54,7 +55,8 @@ def serve(settings: Config, options: Namespace) -> None:
         public, private = listen(settings.listen), listen_privately(path)
         asked = catch_signals()
         print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
-        _tell_systemd()
+        _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
+        pulses = Pulse(), Pulse()
 
         def reload() -> bool:
             nonlocal settings
@@ -72,14 +74,15 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.close()
-            run_until_asked(FrontServer(Service(settings), public, path))
+            run_until_asked(FrontServer(Service(settings), public, path, pulse=pulses[0]))
 
         def web() -> None:
             public.close()
             os.nice(5)  # on a busy machine, redirects come before pages
-            run_until_asked(WebServer(Service(settings), private))
+            run_until_asked(WebServer(Service(settings), private, pulse=pulses[1]))
 
-        supervise((Child("front", front), Child("web", web)), (public, private), reload, asked)
+        children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
+        supervise(children, (public, private), reload, asked, lambda: _tell_systemd(b"WATCHDOG=1"))
 
 
 def _started(settings: Config) -> str:
@@ -114,11 +117,9 @@ def _called() -> str:
     return sys.argv[0] if getattr(sys, "frozen", False) else "iwts"
 
 
-def _tell_systemd() -> None:
-    """Tell systemd that iwts is ready for requests and signals (`Type=notify`, sd_notify(3)).
-
-    Before this point, SIGHUP would end the process.
-    """
+def _tell_systemd(state: bytes) -> None:
+    """Tell systemd the state of iwts (`Type=notify`, sd_notify(3)), if it listens and without waiting for it."""
     if path := os.environ.get("NOTIFY_SOCKET"):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
-            systemd.sendto(b"READY=1", path.replace("@", "\0", 1) if path.startswith("@") else path)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd, contextlib.suppress(OSError):
+            systemd.setblocking(False)
+            systemd.sendto(state, path.replace("@", "\0", 1) if path.startswith("@") else path)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, tokens
+from iwts import addresses, pulse, tokens
 from iwts.addresses import Address
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
@@ -28,6 +28,7 @@ from iwts.front.table import LinkTable
 from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
+from iwts.pulse import Pulse
 from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
 from iwts.visits.outcome import Shown
@@ -43,12 +44,13 @@ PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 class Front:
     """The front of one process. Created inside a running event loop; `run` serves."""
 
-    def __init__(self, service: Service, web: str, bounds: Bounds) -> None:
+    def __init__(self, service: Service, web: str, bounds: Bounds, life: Pulse) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
         config = service.config
         durable = config.durability == "power"
         self._service = service
         self._bounds = bounds
+        self._pulse = life
         self._recorder = Recorder(
             service.db,
             Spill(spill.beside(config.database), durable),
@@ -73,7 +75,7 @@ class Front:
             Kind.PREVIEW: Limiter(config.limit_previews),
             Kind.BOT: Limiter(config.limit_bots),
         }
-        self._commits = GroupCommit(self._recorder, service.db, bounds)
+        self._commits = GroupCommit(self._recorder, service.db, bounds, life)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
@@ -84,7 +86,7 @@ class Front:
         gc.freeze()  # objects that exist now stay: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
         watchers = [self._watcher(look) for look in (self._service.refresh_countries, self._backups.look)]
-        works = (stopped.wait(), self._connections.sweep())
+        works = (stopped.wait(), self._connections.sweep(), self._live())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
         done.pop().result()  # a bug is raised here: the process ends and is restarted
@@ -96,6 +98,12 @@ class Front:
         self._ended.set()
         for watcher in watchers:
             watcher.join(PATIENCE)
+
+    async def _live(self) -> None:
+        """Show the supervisor that the loop runs, forever."""
+        while True:
+            self._pulse.beat()
+            await asyncio.sleep(pulse.SECONDS)
 
     def _watcher(self, look: Callable[[], None]) -> threading.Thread:
         """Start a thread that calls `look` now and then.

@@ -11,6 +11,7 @@ from typing import TypeVar
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.front.bounds import Bounds
+from iwts.pulse import Pulse
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
 from iwts.visits.batch import Batch
@@ -44,8 +45,9 @@ class GroupCommit:
     Who has the turn may use the recorder's connection to the database. A late commit keeps it until it ends.
     """
 
-    def __init__(self, recorder: Recorder, db: Database, bounds: Bounds) -> None:
+    def __init__(self, recorder: Recorder, db: Database, bounds: Bounds, pulse: Pulse) -> None:
         self._recorder = recorder
+        self._pulse = pulse
         self._db = db
         self._bounds = bounds
         self._quick = 0  # fast commits in a row
@@ -164,7 +166,9 @@ class GroupCommit:
             self._syncs = False
             await self._in_time(lambda: self._recorder.commit(batch))
         else:
+            self._pulse.wait_for_disk()
             self._recorder.commit(batch)
+            self._pulse.beat()
         self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
 
     async def _in_time(self, work: Callable[[], T]) -> T:

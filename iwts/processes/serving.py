@@ -27,6 +27,7 @@ from iwts.front.front import Front
 from iwts.instance.service import Service
 from iwts.mail.postman import Postman
 from iwts.processes.supervisor import DRAIN
+from iwts.pulse import Pulse
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import RollupJob
 from iwts.web.app import application
@@ -87,14 +88,23 @@ def listen_privately(path: Path) -> socket.socket:
 class FrontServer:
     """The front process's server; runs until `stop`."""
 
-    def __init__(self, service: Service, listening: socket.socket, web: Path, bounds: Bounds = USUAL) -> None:
+    def __init__(
+        self,
+        service: Service,
+        listening: socket.socket,
+        web: Path,
+        bounds: Bounds = USUAL,
+        pulse: Pulse | None = None,
+    ) -> None:
         self.service, self._listening, self._web, self._bounds = service, listening, web, bounds
+        self._pulse = pulse or Pulse()
         self._loop = loops.new_event_loop()
         self._stopped = asyncio.Event()
 
     def run(self) -> None:
         async def serve() -> None:
-            await Front(self.service, str(self._web), self._bounds).run(self._listening, self._stopped)
+            front = Front(self.service, str(self._web), self._bounds, self._pulse)
+            await front.run(self._listening, self._stopped)
 
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(serve())
@@ -108,7 +118,9 @@ class FrontServer:
 class WebServer:
     """The web process's server; runs until `stop`, then finishes the answers it has begun."""
 
-    def __init__(self, service: Service, listening: socket.socket, tick: float = TICK) -> None:
+    def __init__(
+        self, service: Service, listening: socket.socket, tick: float = TICK, pulse: Pulse | None = None
+    ) -> None:
         """`tick` is the pause, in seconds, between two rounds of background work."""
         self.service = service
         self._seconds = tick
@@ -122,7 +134,7 @@ class WebServer:
             clear_untrusted_proxy_headers=False,  # the front has dropped them
             asyncore_use_poll=True,
         )
-        self._stop = _Stop(self._sockets)
+        self._stop = _Stop(self._sockets, pulse or Pulse())
         self._stopped = threading.Event()
         self._postman = Postman(service.db, service.config, lambda: service.key, render, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
@@ -219,7 +231,15 @@ class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]
 
 
 class _Stop(trigger):  # type: ignore[misc]
-    """Wakes waitress's loop and ends it in the way waitress expects."""
+    """Wakes waitress's loop and ends it in the way waitress expects; beats as long as the loop runs."""
+
+    def __init__(self, sockets: dict[int, Any], pulse: Pulse) -> None:
+        super().__init__(sockets)
+        self._pulse = pulse
+
+    def readable(self) -> bool:
+        self._pulse.beat()  # waitress asks before each wait, at least once a second
+        return True
 
     def handle_read(self) -> None:
         raise SystemExit

@@ -1,9 +1,10 @@
-"""The supervisor: forks the front and the web, restarts either when it dies, and ends when both have ended.
+"""The supervisor: forks the front and the web, restarts either when it dies or hangs, and ends when both have ended.
 
 It has no threads and opens no database. A child ends only if the supervisor asks it to or dies: SIGTERM and
 Ctrl-C may reach all processes at the same time, but the front must end before the web, to which it passes requests.
 """
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -12,9 +13,11 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from iwts.clock import Deadline
 from iwts.errors import IwtsError
+from iwts.pulse import Pulse
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +26,8 @@ STEADY = 1.0  # seconds of running after which earlier failures no longer count
 PATIENCE = 30.0  # seconds for a child to end before it is killed
 SHORT_PATIENCE = 2.0  # … while visitors wait for its successor
 TICK = 0.02  # seconds
+SILENCE = 5.0  # seconds without a beat after which a child hangs
+ALIVE = 1.0  # seconds between two signs of life to systemd
 DRAIN = signal.SIGUSR1  # asks a child to finish its work and end
 PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
 
@@ -30,11 +35,17 @@ PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
 class Child:
     """A child process that calls `run`, and runs until it is asked to `end`."""
 
-    def __init__(self, name: str, run: Callable[[], None]) -> None:
+    def __init__(
+        self, name: str, run: Callable[[], None], pulse: Pulse | None = None, silence: float = SILENCE
+    ) -> None:
+        """Without a `pulse`, the child is never taken for hanging."""
         self.name = name
         self.pid = 0  # 0: not running
         self.due = 0.0  # when to start it, in monotonic time
         self._run = run
+        self._pulse = pulse
+        self._silence = round(silence / TICK)  # in ticks, as no child beats while the whole machine pauses
+        self._beats = self._silent = 0  # beats seen, and ticks since the last one
         self._failures = 0
         self._started = 0.0
         self._asked = False  # whether it was asked to end
@@ -43,6 +54,8 @@ class Child:
         parent = os.getpid()
         self._started = time.monotonic()
         self._asked = False
+        if self._pulse:
+            self._pulse.stop()
         signal.pthread_sigmask(signal.SIG_BLOCK, {DRAIN})  # until the child handles it
         try:
             self.pid = os.fork()
@@ -65,6 +78,25 @@ class Child:
             self.reap()
             if self.pid and deadline.passed:
                 os.kill(self.pid, signal.SIGKILL)
+
+    def watch(self) -> None:
+        """Kill the child if it hangs; call it once per tick. The time until its first beat does not count."""
+        if self._pulse is None or not self.pid:
+            return
+        beats = self._pulse.beats
+        self._silent = self._silent + 1 if beats and beats == self._beats else 0
+        self._beats = beats
+        if self._silent > self._silence and not self._waits_for_disk(self._pulse):
+            log.error("the %s process hangs and will be killed", self.name)
+            os.kill(self.pid, signal.SIGKILL)
+            self._silent = 0
+
+    def _waits_for_disk(self, pulse: Pulse) -> bool:
+        """Whether it waits for the disk, which is no hang; while it does, it may be stopped, which is one."""
+        state = ""
+        with contextlib.suppress(OSError):  # not on Linux
+            state = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return state == "D" or (pulse.waits_for_disk and state != "T")
 
     def reap(self) -> None:
         """Notice that the child has ended, and set the time of its restart."""
@@ -109,13 +141,18 @@ def catch_signals() -> set[int]:
 
 
 def supervise(
-    children: Sequence[Child], sockets: Sequence[socket.socket], reload: Callable[[], bool], asked: set[int]
+    children: Sequence[Child],
+    sockets: Sequence[socket.socket],
+    reload: Callable[[], bool],
+    asked: set[int],
+    show_alive: Callable[[], None],
 ) -> None:
     """Run the children until `asked` contains SIGTERM or SIGINT; then end them in order, and return.
 
     `sockets` are the sockets on which the children listen. SIGHUP calls `reload` and, if that returns True, restarts
-    the children one after the other.
+    the children one after the other. `show_alive` is called once a second.
     """
+    shown = Deadline(ALIVE)
     # Closing the terminal that the server runs in also stops it.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:
@@ -129,6 +166,10 @@ def supervise(
             if not child.pid and time.monotonic() >= child.due:
                 child.start()
             child.reap()
+            child.watch()
+        if shown.passed:
+            show_alive()
+            shown = Deadline(ALIVE)
         time.sleep(TICK)
     for listening in sockets:
         listening.close()  # the front then holds the last one, and closes it when it stops accepting

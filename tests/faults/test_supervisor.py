@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,8 +18,10 @@ import pytest
 
 from iwts.processes import supervisor
 from iwts.processes.supervisor import Child
+from iwts.pulse import Pulse
 from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
+from tests.faults.server import rows
 from tests.patience import PATIENCE, eventually
 from tests.raw import connection, everything, get, statuses
 from tests.visitor import Visitor
@@ -60,6 +62,7 @@ def test_systemd_is_notified_when_requests_and_signals_are_accepted(
         server = Running(durability="process")
         try:
             assert systemd.recv(100) == b"READY=1"
+            assert systemd.recv(100) == b"WATCHDOG=1"
             server.process.send_signal(signal.SIGHUP)
             assert server.visitor.get("/healthz").status == 200
         finally:
@@ -240,6 +243,22 @@ def test_closing_the_terminal_stops_the_server(tmp_path: Path, monkeypatch: pyte
         os.close(inside)
 
 
+@pytest.mark.parametrize("name", ["front", "web"])
+def test_a_process_that_is_stopped_is_replaced_and_no_visit_is_missing(server: Running, name: str) -> None:
+    assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
+    assert server.visitor.get("/my").status == 200
+    before = children(server)[name]
+    os.kill(before, signal.SIGSTOP)
+    eventually(lambda: children(server).get(name, before) != before)
+    assert server.visitor.get("/nour").status == 302
+    assert server.visitor.get("/my").status == 200
+    assert made_visits() == 6
+
+
+def made_visits() -> int:
+    return int(rows(Path(), "SELECT count(*) FROM visit")[0][0])
+
+
 def ended(child: Child) -> None:
     """Start a child and wait for its end."""
     child.start()
@@ -267,6 +286,62 @@ def test_a_child_that_fails_repeatedly_is_restarted_later_and_later_until_it_is_
     while child.pid:
         child.reap()
     assert child.due - clock.now == supervisor.BACK_OFF[0]
+
+
+def loop_forever(pulse: Pulse) -> None:
+    pulse.beat()
+    while True:
+        pass
+
+
+def wait_for_a_disk(pulse: Pulse) -> None:
+    pulse.beat()
+    pulse.wait_for_disk()
+    signal.pause()
+
+
+def be_stopped_while_waiting(pulse: Pulse) -> None:
+    pulse.beat()
+    pulse.wait_for_disk()
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def start_slowly(_pulse: Pulse) -> None:
+    signal.pause()
+
+
+def silent(deed: Callable[[Pulse], None]) -> Child:
+    """Start a child that hangs after a tick without a beat."""
+    pulse = Pulse()
+    child = Child("silent", lambda: deed(pulse), pulse, silence=supervisor.TICK)
+    child.start()
+    if deed is not start_slowly:
+        eventually(lambda: pulse.beats)
+    return child
+
+
+@pytest.mark.parametrize("deed", [loop_forever, be_stopped_while_waiting])
+def test_a_child_without_a_beat_is_killed(caplog: pytest.LogCaptureFixture, deed: Callable[[Pulse], None]) -> None:
+    child = silent(deed)
+    try:
+        eventually(lambda: child.watch() or child.reap() or not child.pid)
+        told = ["the silent process hangs and will be killed", "the silent process ended (-9) and will be restarted"]
+        assert list(dict.fromkeys(caplog.messages)) == told
+    finally:
+        child.end(patience=0)
+
+
+@pytest.mark.parametrize("deed", [start_slowly, wait_for_a_disk])
+def test_a_child_that_starts_or_waits_for_a_disk_does_not_hang(
+    caplog: pytest.LogCaptureFixture, deed: Callable[[Pulse], None]
+) -> None:
+    child = silent(deed)
+    try:
+        for _ in range(100):
+            child.watch()
+        assert caplog.messages == []
+    finally:
+        child.end(patience=0)
 
 
 def test_a_child_that_was_asked_to_end_has_not_failed(

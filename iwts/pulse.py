@@ -1,0 +1,33 @@
+"""The pulse of a process: a sign of life that its parent sees in shared memory."""
+
+import mmap
+
+SECONDS = 0.5  # between two beats
+
+
+class Pulse:
+    """Made before the fork. A process beats often while it works, and says when it waits for the disk."""
+
+    def __init__(self) -> None:
+        self._shared = memoryview(mmap.mmap(-1, 16)).cast("q")
+
+    def stop(self) -> None:
+        """Count anew, for a new process."""
+        self._shared[0] = self._shared[1] = 0
+
+    def beat(self) -> None:
+        self._shared[0] += 1
+        self._shared[1] = 0
+
+    def wait_for_disk(self) -> None:
+        """Until the next beat, silence is no bad sign."""
+        self._shared[1] = 1
+
+    @property
+    def beats(self) -> int:
+        """The number of beats so far; 0 while the process starts."""
+        return self._shared[0]
+
+    @property
+    def waits_for_disk(self) -> bool:
+        return bool(self._shared[1])
