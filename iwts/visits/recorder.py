@@ -285,11 +285,3 @@ class Recorder:
     def _drop_keys_before(self, day: int) -> None:
         for old in [d for d in tuple(self._day_keys) if d < day]:
             self._day_keys.pop(old, None)  # the other thread may have removed it
-
-
-def _readable(record: bytes) -> Batch | None:
-    try:
-        return Batch.unpack(record)
-    except (ValueError, TypeError, LookupError) as error:  # of a newer version, for example
-        log.error("a batch in the spill file cannot be read and stays there: %s", error)
-        return None
