@@ -99,7 +99,11 @@ class Config:
     limit_bots: Rate = setting(
         Rate.parse, "120/minute", "Limit on requests from crawlers and scripts per client address, or `off`."
     )
-    limit_forms: Rate = setting(Rate.parse, "240/hour", "Limit on submitted forms per client address, or `off`.")
+    limit_forms: Rate = setting(
+        Rate.parse,
+        "240/hour",
+        "Limit on submitted forms, and on browsers that open their first secret link, per client address, or `off`.",
+    )
     limit_qr: Rate = setting(Rate.parse, "120/minute", "Limit on QR codes per client address, or `off`.")
     limit_mails: Rate = setting(
         Rate.parse, "20/hour", "Limit on emails with secret links per client address, or `off`."
