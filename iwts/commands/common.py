@@ -12,11 +12,13 @@ from iwts.clock import now
 from iwts.errors import DatabaseError
 from iwts.settings import config
 from iwts.settings.config import Config
+from iwts.storage import lock
 from iwts.storage.db import Database, is_new
 from iwts.visits import spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
+PATIENCE = 2.0  # seconds for another command that makes the database
 BAR = 30  # characters
 
 
@@ -52,6 +54,9 @@ def check_is_not_lost(settings: Config) -> None:
     path = settings.database
     if not is_new(path):
         return
+    if lock.beside(path).exists():
+        with lock.sole_use(path, PATIENCE):  # a running server's database has lost its name
+            pass
     spilled, written = spill.beside(path), path.resolve().with_name(f"{path.resolve().name}-wal")
     left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
     for file in left:

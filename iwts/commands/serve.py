@@ -74,12 +74,12 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.close()
-            run_until_asked(FrontServer(Service(settings), public, path, pulse=pulses[0]))
+            run_until_asked(FrontServer(Service(settings, make=False), public, path, pulse=pulses[0]))
 
         def web() -> None:
             public.close()
             os.nice(5)  # on a busy machine, redirects come before pages
-            run_until_asked(WebServer(Service(settings), private, pulse=pulses[1]))
+            run_until_asked(WebServer(Service(settings, make=False), private, pulse=pulses[1]))
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, (public, private), reload, asked, lambda: _tell_systemd(b"WATCHDOG=1"))

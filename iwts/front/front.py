@@ -29,6 +29,7 @@ from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
 from iwts.pulse import Pulse
+from iwts.storage.rescue import Rescue
 from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
 from iwts.visits.outcome import Shown
@@ -51,9 +52,10 @@ class Front:
         self._service = service
         self._bounds = bounds
         self._pulse = life
+        self._spill = Spill(spill.beside(config.database), durable)
         self._recorder = Recorder(
             service.db,
-            Spill(spill.beside(config.database), durable),
+            self._spill,
             service.clock,
             durable=durable,
             ip_storage=config.ip_storage,
@@ -77,6 +79,7 @@ class Front:
         }
         self._commits = GroupCommit(self._recorder, service.db, bounds, life)
         self._backups = BackupWatch(config.backup_dir, service.clock)
+        self._rescue = Rescue(service.db)
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
         self._connections = Connections(self.handle, self._clients.is_trusted, bounds)
@@ -85,7 +88,10 @@ class Front:
         """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
         gc.freeze()  # objects that exist now stay: no collection walks through all the links
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
-        watchers = [self._watcher(look) for look in (self._service.refresh_countries, self._backups.look)]
+        watchers = [
+            self._watcher(look, self._bounds.look) for look in (self._service.refresh_countries, self._backups.look)
+        ]
+        keeper = self._watcher(self._look_at_files, self._bounds.place)
         works = (stopped.wait(), self._connections.sweep(), self._live())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
@@ -94,8 +100,12 @@ class Front:
         server.close()
         await self._connections.drain()
         await self._commits.close()
-        self._recorder.close()
         self._ended.set()
+        await asyncio.to_thread(keeper.join, self._bounds.drain)  # it may be rescuing the database
+        if not keeper.is_alive():
+            await asyncio.to_thread(self._rescue.look)
+            self._rescue.close()
+        self._recorder.close()
         for watcher in watchers:
             watcher.join(PATIENCE)
 
@@ -105,14 +115,18 @@ class Front:
             self._pulse.beat()
             await asyncio.sleep(pulse.SECONDS)
 
-    def _watcher(self, look: Callable[[], None]) -> threading.Thread:
-        """Start a thread that calls `look` now and then.
+    def _look_at_files(self) -> None:
+        self._rescue.look()
+        self._spill.keep_name()
+
+    def _watcher(self, look: Callable[[], None], every: float) -> threading.Thread:
+        """Start a thread that calls `look` every so many seconds.
 
         Each disk has its own: one that hangs holds up neither visitors, nor the other disks, nor the shutdown.
         """
 
         def watch() -> None:
-            while not self._ended.wait(self._bounds.look):
+            while not self._ended.wait(every):
                 try:
                     look()
                 except Exception:
@@ -154,6 +168,8 @@ class Front:
         problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
+        if self._rescue.problem:
+            problems.append(f"the database is not in its place: {self._rescue.problem}; see the log")
         if self._recorder.holds:
             problems.append("the spill file holds visits that are not for this database; see iwts check")
         if self._table.problem:

@@ -21,10 +21,11 @@ log = logging.getLogger(__name__)
 class Service:
     """The open files and settings of one process. The clock is an argument for the tests."""
 
-    def __init__(self, config: Config, clock: Callable[[], int] = now) -> None:
+    def __init__(self, config: Config, clock: Callable[[], int] = now, *, make: bool = True) -> None:
+        """With `make`, create and migrate the database if necessary."""
         self.config = config
         self.clock = clock
-        self.db = Database(config.database, clock)
+        self.db = Database(config.database, clock, make=make)
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:

@@ -21,8 +21,11 @@ PRAGMAS = {
 
 
 def connect(path: Path, wait_ms: int) -> apsw.Connection:
-    """Open a connection that waits so long for a lock. Raise `DatabaseError` for a foreign file, and leave it alone."""
-    connection = apsw.Connection(str(path))
+    """Open a connection to an existing file that waits so long for a lock.
+
+    Raise `DatabaseError` for a foreign file, and leave it alone.
+    """
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     set_wait(connection, wait_ms)
     schema.version(connection, path)  # before anything is changed
     _use_write_ahead_log(connection, Deadline(wait_ms / 1000))

@@ -31,12 +31,20 @@ def copy(source: Path, target: Path, pace: Pace, report: Report, *, in_use: bool
     With `in_use`, others may have `source` open. Without it, `source` is only read, and may be on a read-only medium.
     Raise `IwtsError` if no copy can be made, for example because the disk is nearly full, or OSError.
     """
+    with translated(source, target), contextlib.closing(_open(source, in_use=in_use)) as old:
+        copy_open(old, source, target, pace, report)
+
+
+def copy_open(
+    old: apsw.Connection, source: Path, target: Path, pace: Pace, report: Report = lambda _done, _of: None
+) -> None:
+    """The same with an open connection to `source`, which need not have its name any more."""
     with translated(source, target), contextlib.ExitStack() as stack:
         # Closing the file drops all locks that this process has on it, so it is closed after SQLite has closed it.
         file = os.open(target, os.O_RDWR | os.O_CLOEXEC)
         stack.callback(os.close, file)
-        old = stack.enter_context(contextlib.closing(_open(source, in_use=in_use)))
         old.execute("BEGIN")  # without it, each commit by others would restart the copy
+        stack.callback(old.execute, "ROLLBACK")
         _check_schema(old, source)
         _check_room(old, target)
         _copy_pages(old, target, file, pace, report)

@@ -14,12 +14,13 @@ from typing import Any
 import apsw
 
 from iwts.clock import Deadline
-from iwts.errors import Unavailable
+from iwts.errors import DatabaseError, Unavailable
 from iwts.storage import migrate, schema
 from iwts.storage.connection import connect, set_wait
 from iwts.storage.errors import Busy, ReadOnly, translated
 from iwts.storage.files import open_own
 from iwts.storage.pace import PROGRESS_STEPS, Pace
+from iwts.storage.place import Place
 
 WAIT_MS = 2000  # for pages and commands; the front, which answers visitors, does not wait
 OWN_MS = 20  # for another thread of this process
@@ -68,7 +69,9 @@ class Tx:
 class Writer:
     """A writing connection for one part of the program. Its transactions are short and take turns."""
 
-    def __init__(self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str) -> None:
+    def __init__(
+        self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str, place: Place | None = None
+    ) -> None:
         self.path = path
         self._clock = clock
         self._wait_ms = wait_ms
@@ -76,6 +79,7 @@ class Writer:
         self._lock = threading.Lock()
         self._version = (0, 0)  # how often it was reopened, SQLite's data_version
         self._connection = self._open()
+        self.place = place or Place(path)
 
     def _open(self) -> apsw.Connection:
         connection = connect(self.path, self._wait_ms)
@@ -111,14 +115,21 @@ class Writer:
             with translated():
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on nobody else can commit
+                self._check_place()
         except BaseException as error:
             self._rollback(error)
             raise
         return Tx(self._connection, self._clock())
 
+    def _check_place(self) -> None:
+        """Raise `Unavailable` if the file has lost its name: what is written into it could be lost."""
+        if self.place.problem:
+            raise Unavailable(f"{self.place.problem}; see the log")
+
     def _open_anew(self) -> None:
         """Reopen the file: SQLite keeps a file that it opened on a read-only disk read-only."""
         with contextlib.suppress(Unavailable), translated():
+            self._check_place()
             connection = self._open()
             self._connection.close()
             self._connection = connection
@@ -167,9 +178,13 @@ class Writer:
 class Database(Writer):
     """The file as pages and commands use it: writes are always fully synced, and each thread has a reader."""
 
-    def __init__(self, path: Path, clock: Callable[[], int]) -> None:
+    def __init__(self, path: Path, clock: Callable[[], int], *, make: bool = True) -> None:
+        """With `make`, create a missing file and migrate one of an earlier version."""
+        if not make and is_new(path):
+            raise DatabaseError(f"{path} is missing or empty; stop the server, put the file back, and start the server")
         with translated():
-            _prepare(path)
+            if make:
+                _prepare(path)
             super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
         self._has_traces = False
         self._local = threading.local()
@@ -178,7 +193,11 @@ class Database(Writer):
     def writer(self, synchronous: str) -> Writer:
         """Open another writing connection, which never waits for a lock; `synchronous` is SQLite's pragma."""
         with translated():
-            return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous)
+            return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous, place=self.place)
+
+    def _check_place(self) -> None:
+        self.place.look()
+        super()._check_place()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
@@ -186,6 +205,7 @@ class Database(Writer):
         with translated():
             connection = getattr(self._local, "connection", None)
             if connection is None:
+                self._check_place()
                 connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
                 connection.execute("PRAGMA query_only=1")
                 self._readers.append(connection)
@@ -271,6 +291,6 @@ def is_new(path: Path) -> bool:
 def _prepare(path: Path) -> None:
     """Create the file if it is missing, and migrate it to this program's schema."""
     with contextlib.suppress(OSError):  # only its owner may read a new file; SQLite gives -wal and -shm the same mode
-        os.close(open_own(path, os.O_EXCL))
+        os.close(open_own(path.resolve(), os.O_EXCL))
     with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
         migrate.forward(connection, path)

@@ -2,6 +2,8 @@
 
 import contextlib
 import fcntl
+import filecmp
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +64,22 @@ def put(file: Path, path: Path) -> None:
         os.fsync(written.fileno())
     file.rename(path)
     sync_folder(path.parent)
+
+
+def put_beside(file: Path, path: Path) -> Path:
+    """Give a complete file this name, or one with a number if it is taken; return it.
+
+    An identical file is kept once: work that is tried again and again must not fill the disk.
+    """
+    for n in itertools.count(1):
+        name = path.with_name(f"{path.name}.{n}") if n > 1 else path
+        if not name.exists():
+            put(file, name)
+            return name
+        if filecmp.cmp(file, name, shallow=False):
+            file.unlink()
+            return name
+    raise AssertionError
 
 
 def sync_folder(folder: Path) -> None:

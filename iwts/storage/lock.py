@@ -22,8 +22,7 @@ def server_lock(path: Path) -> Iterator[None]:
     If another server has it, raise a `DatabaseError` that names its process. The lock is a separate file:
     opening and closing the database file itself would drop SQLite's locks on it.
     """
-    path = path.resolve()  # a link leads to the same file
-    file = path.with_name(path.name + ".lock")
+    path, file = path.resolve(), beside(path)
     with contextlib.ExitStack() as stack:
         try:
             descriptor = open_own(file)
@@ -43,6 +42,11 @@ def server_lock(path: Path) -> Iterator[None]:
         _held.add(path)
         stack.callback(_held.discard, path)
         yield
+
+
+def beside(path: Path) -> Path:
+    """Return the path of a database's lock file; a symbolic link leads to the same one."""
+    return path.resolve().with_name(path.resolve().name + ".lock")
 
 
 def is_held(path: Path) -> bool:

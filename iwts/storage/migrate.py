@@ -5,8 +5,6 @@ transaction together with the schema number: a killed process leaves the file ei
 """
 
 import contextlib
-import filecmp
-import itertools
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,24 +66,8 @@ def _keep(path: Path, old: int) -> Path:
             # On a connection of its own: SQLite does not copy from one that is writing.
             copies.copy(path, part, pace, lambda *_: None, in_use=True)
             copies.check(part, path, pace)
-            return _put(part, kept)
+            return files.put_beside(part, kept)
     except IwtsError as error:
         raise DatabaseError(
             f"{path}: left unchanged (schema {old}), because it could not be copied first: {error}"
         ) from None
-
-
-def _put(part: Path, kept: Path) -> Path:
-    """Give a complete copy its name, next to earlier copies.
-
-    An identical copy is kept once: a migration that is tried again and again must not fill the disk.
-    """
-    for n in itertools.count(1):
-        file = kept.with_name(f"{kept.name}.{n}") if n > 1 else kept
-        if not file.exists():
-            files.put(part, file)
-            return file
-        if filecmp.cmp(part, file, shallow=False):
-            part.unlink()
-            return file
-    raise AssertionError

@@ -152,6 +152,21 @@ class Spill:
             return False
         return True
 
+    def keep_name(self) -> None:
+        """Make the file anew, with its contents, if somebody has moved or deleted it; the next call tries again."""
+        with self.lock, contextlib.suppress(OSError):
+            if self._file is not None and not self._path.exists():
+                contents = os.pread(self._file, self._room, 0)
+                new = open_own(self._path)
+                try:
+                    _allocate(new, self._size)
+                    os.pwrite(new, contents, 0)
+                    os.fsync(new)
+                    os.dup2(new, self._file, inheritable=False)  # for whoever is just using it, too
+                finally:
+                    os.close(new)
+                self._room = self._size
+
     def close(self) -> None:
         if self._file is not None:
             os.close(self._file)

@@ -1,4 +1,4 @@
-"""Database files that are missing or empty at the start."""
+"""Database files that are missing or empty at the start, or are moved, deleted or replaced while the server runs."""
 
 import errno
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import pytest
 
 from tests.faults.conftest import Disk, Start
 from tests.faults.load import Load
-from tests.faults.server import Server, iwts, nothing_lost
+from tests.faults.server import Server, iwts, no_traceback, nothing_lost
 from tests.patience import PATIENCE, eventually
 
 pytestmark = pytest.mark.slow
@@ -70,3 +70,80 @@ def test_beside_the_log_of_another_database_no_new_one_is_begun(folder: Path, st
     (folder / "away").rename(file)
     start()
     nothing_lost(folder, load)
+
+
+def delete(folder: Path) -> None:
+    (folder / "iwts.db").unlink()
+
+
+def delete_all(folder: Path) -> None:
+    for file in folder.glob("iwts.db*"):
+        file.unlink()
+
+
+def delete_log(folder: Path) -> None:
+    (folder / "iwts.db-wal").unlink()
+
+
+def rename(folder: Path) -> None:
+    (folder / "iwts.db").rename(folder / "away")
+
+
+def replace(folder: Path) -> None:
+    with closing(apsw.Connection(str(folder / "other"))) as connection:
+        connection.execute("CREATE TABLE other (n)")
+    (folder / "other").rename(folder / "iwts.db")
+
+
+@pytest.mark.parametrize("lose", [delete, delete_all, delete_log, rename, replace])
+def test_of_a_database_that_loses_its_name_under_the_server_nothing_is_lost(
+    folder: Path, start: Start, lose: Callable[[Path], None]
+) -> None:
+    server = start(durability="process")
+    with Load(server.address.port, "nour", clients=2) as load:
+        load.answered(more=50)
+        lose(folder)
+        eventually(lambda: "was moved, deleted or replaced" in " ".join(server.health()["reasons"]))
+        eventually(lambda: "iwts.db.rescued; stop the server" in server.log)
+        eventually(lambda: server.health()["visits"]["spilled"])
+        load.answered(more=50)
+        assert server.health()["status"] == "degraded"
+        if not (folder / "iwts.db").exists():
+            assert iwts(folder, "links", "add", "+14155550132").returncode == 2, "a new database begins"
+        server.kill("front")  # the next one opens what is there now
+        server.kill("all")
+    assert load.statuses() == {302}
+    assert not list(folder.glob("*.part"))
+    (folder / "iwts.db.rescued").rename(folder / "iwts.db")
+    server = start(durability="process")
+    assert server.health()["status"] == "ok"
+    assert server.visits()["spilled"] == 0
+    nothing_lost(folder, load)
+    no_traceback(server.log)
+    assert server.stop() == 0
+
+
+def test_a_renamed_database_is_whole_and_gets_its_later_visits(folder: Path, start: Start) -> None:
+    server = start(durability="process")
+    with Load(server.address.port, "nour", clients=2) as load:
+        load.answered(more=50)
+        rename(folder)
+        eventually(lambda: "iwts.db.rescued; stop the server" in server.log)
+        load.answered(more=50)
+    eventually(lambda: not (folder / "iwts.db-wal").exists())
+    assert server.stop() == 0
+    (folder / "away").rename(folder / "iwts.db")
+    server = start(durability="process")
+    assert server.visits()["spilled"] == 0
+    nothing_lost(folder, load)
+
+
+def test_while_a_server_runs_no_new_database_is_begun_in_the_place_of_its_own(folder: Path, start: Start) -> None:
+    server = start(durability="process")
+    assert server.health()["status"] == "ok"
+    delete(folder)
+    eventually(lambda: not (folder / "iwts.db-wal").exists())
+    assert iwts(folder, "links", "add", "+14155550132").returncode == 2
+    assert not (folder / "iwts.db").exists()
+    assert server.visitor.get("/nour").status == 302
+    assert server.stop() == 0
