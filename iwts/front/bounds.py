@@ -31,7 +31,7 @@ class Bounds:
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
     place: float = 2.0  # between two checks that the files of the database still have their names
-    look: float = 5.0  # between two checks for a new country database and for today's backup
+    look: float = 5.0  # between two checks for a country database, today's backup and new links
 
 
 USUAL = Bounds()

@@ -8,6 +8,7 @@ import json
 import logging
 import socket
 import threading
+import time
 from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
+REST = 2.0  # pause between two looks that find much, as a multiple of one: redirects come first
 
 
 class Front:
@@ -86,11 +88,10 @@ class Front:
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
         """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
-        gc.freeze()  # objects that exist now stay: no collection walks through all the links
+        gc.freeze()  # objects that exist now stay: no collection walks through them
         server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
-        watchers = [
-            self._watcher(look, self._bounds.look) for look in (self._service.refresh_countries, self._backups.look)
-        ]
+        looks = (self._table.fill, self._service.refresh_countries, self._backups.look)
+        watchers = [self._watcher(look, self._bounds.look) for look in looks]
         keeper = self._watcher(self._look_at_files, self._bounds.place)
         works = (stopped.wait(), self._connections.sweep(), self._live())
         tasks = [asyncio.ensure_future(work) for work in works]
@@ -119,16 +120,19 @@ class Front:
         self._rescue.look()
         self._spill.keep_name()
 
-    def _watcher(self, look: Callable[[], None], every: float) -> threading.Thread:
-        """Start a thread that calls `look` every so many seconds.
+    def _watcher(self, look: Callable[[], bool | None], every: float) -> threading.Thread:
+        """Start a thread that calls `look` every so many seconds, and soon again while that returns True.
 
         Each disk has its own: one that hangs holds up neither visitors, nor the other disks, nor the shutdown.
         """
 
         def watch() -> None:
-            while not self._ended.wait(every):
+            pause = 0.0
+            while not self._ended.wait(pause):
+                pause, begun = every, time.monotonic()
                 try:
-                    look()
+                    if look():
+                        pause = REST * (time.monotonic() - begun)
                 except Exception:
                     log.exception("a disk check failed")
 

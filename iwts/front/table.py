@@ -14,74 +14,117 @@ from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
 
+STEP = 100  # slugs read at a time, in 1 to 3 ms
+
 
 class LinkTable:
-    """Links in memory. A known link is read again only after another connection has written to the file.
+    """Links in memory, packed: 0.4 KB each, less than half the size of objects.
 
-    While the file cannot be read, known links keep working. The table holds all links, packed: 0.4 KB each, less than
-    half the size of objects.
+    `fill` reads them all, a few at a time, and may run in a thread; `find` does not wait for it, and belongs to the
+    loop. While the file cannot be read, known links keep working.
     """
 
     def __init__(self, db: Database, version: Callable[[], tuple[int, int]]) -> None:
-        """Load all links. `version` changes when another connection commits; it is read once per turn of the loop."""
+        """`version` changes when another connection commits; `find` asks for it once per turn of the loop."""
         self._db = db
         self._ask_version = version
         self._version: tuple[int, int] | None = None
-        self._links: dict[str, tuple[tuple[int, int], bytes]] = {}  # slug → when it was read, packed link
-        self.problem = ""  # why links could not be read; empty once one could
-        # Links that cannot be read now are looked up on demand.
-        try:
-            with db.read() as tx:
-                now = version()
-                for slug, sealed in links.by_slug(tx):
-                    self._links[slug] = now, _pack(sealed)
-        except Unavailable as error:
-            self._note(error)
+        self._is_asked = False  # in this turn of the loop
+        # Strings and bytes alone: no garbage collection walks through all the links.
+        self._links: dict[str, bytes] = {}  # slug → packed link; empty if there was none (any more)
+        self._fresh = set[str]()  # slugs that were read at `_version`
+        self._last = 0  # the id of the last slug that was filled in
+        self._whole_at: tuple[int, int] | None = None  # the version at which every slug was here; None: never
+        self._unread = self._unfilled = ""  # why the last attempt failed; empty if it did not
+
+    @property
+    def problem(self) -> str:
+        """Why links could not be read; empty once they could."""
+        return self._unread or self._unfilled
 
     def find(self, slug: str) -> Link | None:
         """Return the link of a folded slug, or None. Raise `Unavailable` if an unknown slug cannot be looked up."""
-        known = self._links.get(slug)
         try:
-            if self._version is None:
-                self._version = self._ask_version()
-                asyncio.get_running_loop().call_soon(self._forget_version)
-            if known and known[0] == self._version:
-                return _unpack(known[1])
-            return self._read(slug, self._version)
+            self._notice_changes()
+            if slug in self._fresh:
+                return _unpack(self._links[slug])
+            if self._is_missing(slug):
+                return None
+            return self._read(slug)
         except Unavailable as error:
-            self._note(error)
+            self._unread = _noted(error, self._unread)
+            known = self._links.get(slug)
             if not known:
                 raise
-        return _unpack(known[1])
+        return _unpack(known)
 
-    def _read(self, slug: str, version: tuple[int, int]) -> Link | None:
+    def fill(self) -> bool:
+        """Read the next slugs that are in the file but not here; return whether there are more."""
+        try:
+            return self._read_on()
+        except Unavailable as error:
+            self._unfilled = _noted(error, self._unfilled)
+            return False
+
+    def _notice_changes(self) -> None:
+        if not self._is_asked:
+            version = self._ask_version()
+            if version != self._version:
+                self._version = version
+                self._fresh.clear()
+            self._is_asked = True
+            asyncio.get_running_loop().call_soon(self._ask_again)
+
+    def _ask_again(self) -> None:
+        self._is_asked = False
+
+    def _is_missing(self, slug: str) -> bool:
+        """Whether no such slug exists; False also if the table cannot tell."""
+        if self._whole_at and slug not in self._links and self._whole_at != self._ask_version():
+            self._read_on()  # slugs are only ever added
+        return self._whole_at is not None and slug not in self._links
+
+    def _read(self, slug: str) -> Link | None:
         """Read a link from the file; it replaces the known one only if its seal is intact."""
         with self._db.read() as tx:
-            sealed = links.at_slug(tx, slug)
-        link = None
-        if sealed:
-            packed = _pack(sealed)
-            link = _unpack(packed)
-            self._links[slug] = version, packed
-        else:
-            self._links.pop(slug, None)
-        self.problem = ""
+            packed = _pack(links.at_slug(tx, slug))
+        link = _unpack(packed)
+        if packed or slug in self._links:  # nothing is kept of slugs that were never used
+            self._links[slug] = packed
+            self._fresh.add(slug)
+        self._unread = ""
         return link
 
-    def _note(self, error: Unavailable) -> None:
-        if self.problem != str(error):  # logged once, not for every visitor
-            log.error("links cannot be looked up: %s", error)
-        self.problem = str(error)
+    def _read_on(self) -> bool:
+        with self._db.read() as tx:
+            version = self._ask_version()  # later commits change it
+            found = list(links.slugs_after(tx, self._last, STEP))
+            for leading in found:
+                if not leading.is_damaged:
+                    self._links.setdefault(leading.slug, _pack(leading.link))  # `find` may have read a newer state
+            more = len(found) == STEP
+            is_whole = not more and not any(leading.is_damaged for leading in found)
+            if is_whole and not self._whole_at:  # earlier damage may have hidden slugs
+                is_whole = len(self._links) >= links.count_slugs(tx)
+        self._last = found[-1].id if found else self._last
+        self._whole_at = version if is_whole else None
+        self._unread = self._unfilled = ""
+        return more
 
-    def _forget_version(self) -> None:
-        self._version = None
+
+def _noted(error: Unavailable, before: str) -> str:
+    if before != str(error):  # logged once, not for every visitor
+        log.error("links cannot be looked up: %s", error)
+    return str(error)
 
 
-def _pack(sealed: Sealed) -> bytes:
-    return marshal.dumps((tuple(sealed.link), list(map(tuple, sealed.numbers))))
+def _pack(sealed: Sealed | None) -> bytes:
+    return marshal.dumps((tuple(sealed.link), list(map(tuple, sealed.numbers)))) if sealed else b""
 
 
 @lru_cache(4096)
-def _unpack(packed: bytes) -> Link:
+def _unpack(packed: bytes) -> Link | None:
+    if not packed:
+        return None
     link, numbers = marshal.loads(packed)  # noqa: S302 (only output of `_pack`)
     return seals.unseal(Sealed(LinkRow(*link), [NumberRow(*number) for number in numbers]))

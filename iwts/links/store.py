@@ -21,6 +21,15 @@ class Found(NamedTuple):
     damaged: list[str]
 
 
+class Leading(NamedTuple):
+    """A slug that was ever used, and the link it leads to: None if that was deleted, or if it is damaged."""
+
+    id: int
+    slug: str
+    link: Sealed | None
+    is_damaged: bool
+
+
 def create(
     tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None, creator: int | None = None
 ) -> Link:
@@ -125,12 +134,15 @@ def count(tx: Tx) -> int:
     return int(tx.value("SELECT count(*) FROM link WHERE slug IS NOT NULL"))
 
 
-def by_slug(tx: Tx) -> Iterator[tuple[str, Sealed]]:
-    """Yield every slug in use and its link, without damaged ones, for which `at_slug` raises an error."""
-    rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
-    for slug, found in itertools.groupby(rows, key=lambda row: row[0]):
-        if sealed := _led_to(list(found)):
-            yield slug, sealed
+def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:
+    """Yield the slugs that were first used after the one with the id `id_`, at most so many (-1: all)."""
+    rows = tx.each(_LEADING.format("id > :id ORDER BY id LIMIT :most"), id=id_, most=most)
+    return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
+
+
+def count_slugs(tx: Tx) -> int:
+    """Return the count of slugs that were ever used."""
+    return int(tx.value("SELECT count(*) FROM slug"))
 
 
 def damaged(tx: Tx) -> list[str]:
@@ -138,9 +150,7 @@ def damaged(tx: Tx) -> list[str]:
 
     Reads one link after the other, as there may be too many for memory.
     """
-    rows = tx.each(f"{_FROM_SLUG} ORDER BY slug.slug, position")
-    of_slugs = itertools.groupby(rows, key=lambda row: row[0])
-    found = {str(slug) for slug, of_slug in of_slugs if not _is_sound(_led_to(list(of_slug)))}
+    found = {str(leading.slug) for leading in slugs_after(tx, 0) if leading.is_damaged or not _is_sound(leading.link)}
     lost = """
         SELECT slug FROM link WHERE NOT EXISTS (SELECT 1 FROM slug WHERE slug.slug = link.slug)
         AND EXISTS (SELECT 1 FROM number WHERE number.link = link.id)  -- an unfinished import has none
@@ -149,16 +159,16 @@ def damaged(tx: Tx) -> list[str]:
 
 
 def _is_sound(sealed: Sealed | None) -> bool:
-    return sealed is not None and sealed.link.seal == seals.of_link(sealed)
+    return sealed is None or sealed.link.seal == seals.of_link(sealed)
 
 
 def at_slug(tx: Tx, slug: str) -> Sealed | None:
     """Return the link at a folded slug, or None; raise `Damaged` if the slug is damaged."""
-    rows = tx.all(f"{_FROM_SLUG} AND slug.slug = :slug ORDER BY position", slug=slug)
-    sealed = _led_to(rows) if rows else None
-    if rows and not sealed:
+    rows = tx.all(_LEADING.format("slug = :slug"), slug=slug)
+    leading = _leading(rows) if rows else None
+    if leading and leading.is_damaged:
         raise Damaged(f"the slug “{slug}”")
-    return sealed
+    return leading.link if leading else None
 
 
 def of_creator(tx: Tx, creator: int) -> Found:
@@ -191,20 +201,26 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
 _COLUMNS = ", ".join([f"link.{name}" for name in LinkRow._fields] + [f"number.{name}" for name in NumberRow._fields])
 _OF_LINK = len(LinkRow._fields)
 
-_FROM_SLUG = f"""
-    SELECT slug.slug, slug.link, slug.seal, {_COLUMNS}
-    FROM slug LEFT JOIN link ON link.id = slug.link LEFT JOIN number ON number.link = link.id
-    WHERE slug.link IS NOT NULL
-"""  # noqa: S608
-_OF_SLUG = 3
+# The slugs that meet a condition, with their links.
+_LEADING = f"""
+    SELECT slug.id, slug.slug, slug.link, slug.seal, {_COLUMNS}
+    FROM (SELECT * FROM slug WHERE {{}}) AS slug
+    LEFT JOIN link ON link.id = slug.link LEFT JOIN number ON number.link = link.id
+    ORDER BY slug.id, position
+"""  # noqa: S608 (the conditions are constants of this module)
+_OF_SLUG = 4
 
 
-def _led_to(rows: Sequence[Row]) -> Sealed | None:
-    """Return the link in rows from `_FROM_SLUG`; None if the slug is damaged."""
-    slug, link, seal = rows[0][:_OF_SLUG]
+def _leading(rows: Sequence[Row]) -> Leading:
+    """Return the slug in its rows from `_LEADING`."""
+    id_, slug, link, seal = rows[0][:_OF_SLUG]
+    if link is None:
+        return Leading(id_, slug, None, is_damaged=False)
     sealed = _sealed(rows, _OF_SLUG)
     has_numbers = sealed.numbers[0].id is not None  # the join may have found none
-    return sealed if seal == seals.of_slug(slug, link) and link == sealed.link.id and has_numbers else None
+    if seal == seals.of_slug(slug, link) and link == sealed.link.id and has_numbers:
+        return Leading(id_, slug, sealed, is_damaged=False)
+    return Leading(id_, slug, None, is_damaged=True)
 
 
 def _one(tx: Tx, condition: str, **values: object) -> Link | None:

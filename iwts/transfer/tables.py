@@ -63,7 +63,7 @@ TABLES = {
             {"id": "link", "email": "email"},
             made="seal",
         ),
-        Table("slug", "slug", "slug link former_link", _OF_LINK, _LINK, made="seal"),
+        Table("slug", "slug", "slug link former_link", _OF_LINK, _LINK, made="id seal"),
         Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
         Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),

@@ -165,9 +165,9 @@ def megabytes(server: Server) -> dict[str, float]:
 
 
 def children(server: Server) -> dict[str, int]:
-    """Return the processes that the supervisor forked, in that order."""
+    """Return the processes that the supervisor forked: front and web."""
     pids = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-    return {name: int(pid) for name, pid in zip(("front", "web"), pids, strict=True)}
+    return {Path(f"/proc/{pid}/comm").read_text().split()[-1]: int(pid) for pid in pids}
 
 
 def cpu(server: Server) -> float:

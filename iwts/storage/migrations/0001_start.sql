@@ -41,7 +41,8 @@ CREATE TABLE management (        -- management links; mailed ones are kept apart
 CREATE INDEX management_link ON management (link);
 
 CREATE TABLE slug (              -- every slug that was ever used; it outlives its link
-  slug TEXT PRIMARY KEY,
+  id INTEGER PRIMARY KEY,        -- rises, as no slug is ever deleted: the front reads on after the last it knows
+  slug TEXT NOT NULL UNIQUE,
   link INTEGER REFERENCES link (id) ON DELETE SET NULL,
   former_link INTEGER,           -- id of the deleted link that had it last; slug_claim says who may take it again
   seal INTEGER                   -- checksum of slug and link
