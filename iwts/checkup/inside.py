@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from iwts import tokens
 from iwts.backups import daily
+from iwts.checkup import contents
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import Unavailable
 from iwts.instance import keys
@@ -43,14 +44,17 @@ class Finding(NamedTuple):
     remedy: str = ""
 
 
-def findings(config: Config, now: int) -> Iterator[Finding]:
-    """The findings on the settings and the server's folder; `now` in UTC microseconds."""
+def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Finding]:
+    """The findings on the settings and the server's folder; `now` in UTC microseconds.
+
+    With `thorough`, the totals of all links are compared with a recount, else those of some.
+    """
     path = config.database.resolve()
     yield from _settings(config)
     try:
         yield from _rights(path)
         yield from _disk(path)
-        yield from _database(path, spill.beside(config.database), now)
+        yield from _database(path, spill.beside(config.database), now, thorough=thorough)
         yield _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:
@@ -66,9 +70,12 @@ def instance(config: Config) -> str:
     return ""
 
 
-def _database(path: Path, spilled: Path, now: int) -> Iterator[Finding]:
+def _database(path: Path, spilled: Path, now: int, *, thorough: bool) -> Iterator[Finding]:
     if not path.exists():
         yield Finding("database", WARNING, f"{path} does not exist yet", "iwts serve creates it")
+        return
+    if not path.stat().st_size and not path.with_name(f"{path.name}-wal").exists():
+        yield Finding("database", ERROR, f"{path.name} is empty", "restore a backup, or remove the file to begin anew")
         return
     try:
         with db.look_at(path) as tx:
@@ -76,9 +83,12 @@ def _database(path: Path, spilled: Path, now: int) -> Iterator[Finding]:
                 text = f"{path.name} has schema {its}, but this version uses {schema.newest()}"
                 yield Finding("database", WARNING, text, "restart the server to migrate the database")
                 return
+            if missing := contents.missing(tx):
+                yield _damaged(path, missing)
+                return
             yield _clock(tx, now)
             yield _spilled(tx, spilled)
-            yield from _whole(tx, path)
+            yield from _whole(tx, path, thorough=thorough)
     except Unavailable as error:
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
@@ -245,12 +255,16 @@ def _time(at: int) -> str:
 def _spilled(tx: Tx, file: Path) -> Finding:
     try:
         found = waiting.look(tx, spill.read(file))
+        is_damaged = spill.is_damaged(file)
     except OSError as error:
         return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
     if found.others:
         text = f"{file.name} holds visits of another database, or of a newer version"
         remedy = "stop the server, then put that database back, or move the file away"
         return Finding("visits", ERROR, text, remedy)
+    if is_damaged:
+        text = f"{file.name} has a damaged record behind {found.visits} visits; what follows cannot be read"
+        return Finding("visits", ERROR, text, "keep a copy of that file before the server replaces it; check the disk")
     if not found.batches:
         return Finding("visits", OK, "all visits are in the database")
     text = f"{found.visits} visits in {file.name} are not in the database yet"
@@ -258,14 +272,23 @@ def _spilled(tx: Tx, file: Path) -> Finding:
     return Finding("visits", WARNING, text, remedy)
 
 
-def _whole(tx: Tx, path: Path) -> Iterator[Finding]:
+def _damaged(path: Path, faults: list[str]) -> Finding:
+    remedy = "stop the server, keep a copy of the files, and restore a backup; check the disk"
+    return Finding("database", ERROR, f"{path.name} is damaged: {'; '.join(faults)}", remedy)
+
+
+def _whole(tx: Tx, path: Path, *, thorough: bool) -> Iterator[Finding]:
     faults = [text for (text,) in tx.all("PRAGMA integrity_check(5)") if text != "ok"]
     for table, row, other, _ in tx.all("PRAGMA foreign_key_check")[:5]:
         faults.append(f"row {row} of {table} refers to a missing row of {other}")
+    faults += contents.impossible(tx)
     damaged = links.damaged(tx)
+    wrong = contents.wrong_totals(tx, thorough=thorough)
     if faults:
-        remedy = "stop the server, keep a copy of the files, and restore a backup; check the disk"
-        yield Finding("database", ERROR, f"{path.name} is damaged: {'; '.join(faults)}", remedy)
+        yield _damaged(path, faults)
+    if wrong:
+        text = f"totals differ from a recount of the visits: {'; '.join(wrong[:5])}"
+        yield Finding("statistics", ERROR, text, "restore a backup, or delete the statistics of these links")
     if damaged:
         text = f"damaged links, which visitors cannot open: {', '.join(damaged[:20])}"
         yield Finding("links", ERROR, text, "restore a backup; check the disk")

@@ -14,7 +14,8 @@ def register(top: Commands) -> None:
         "public address, and names a remedy for each problem. The server can keep running. "
         "The exit status is 1 if there is an error."
     )
-    top.add("check", check, "check the installation for problems", about, json=True)
+    one = top.add("check", check, "check the installation for problems", about, json=True)
+    one.add_argument("--thorough", action="store_true", help="recount the statistics of all links, not of some")
 
 
 def check(settings: Config, options: Namespace) -> int:
@@ -22,7 +23,10 @@ def check(settings: Config, options: Namespace) -> int:
     from iwts.checkup import inside, outside
 
     found = []
-    for findings in (inside.findings(settings, now()), outside.findings(settings, inside.instance(settings))):
+    for findings in (
+        inside.findings(settings, now(), thorough=options.thorough),
+        outside.findings(settings, inside.instance(settings)),
+    ):
         for finding in findings:
             found.append(finding)
             if not options.json:

@@ -17,7 +17,7 @@ from iwts.clock import Deadline
 from iwts.errors import DatabaseError, Unavailable
 from iwts.storage import migrate, schema
 from iwts.storage.connection import connect, set_wait
-from iwts.storage.errors import Busy, ReadOnly, translated
+from iwts.storage.errors import Busy, Damaged, ReadOnly, translated
 from iwts.storage.files import open_own
 from iwts.storage.pace import PROGRESS_STEPS, Pace
 from iwts.storage.place import Place
@@ -53,8 +53,15 @@ class Tx:
 
     def value(self, sql: str, /, **values: Any) -> Any:
         """Return the only column of a query that always finds one row."""
-        ((value,),) = self.all(sql, **values)
+        (value,) = self.row(sql, **values)
         return value
+
+    def row(self, sql: str, /, **values: Any) -> Row:
+        """Return the row of a query that always finds one. Raise `Damaged` if somebody has deleted it."""
+        row = self.one(sql, **values)
+        if row is None:
+            raise Damaged(f"a row is missing: {' '.join(sql.split())}")
+        return row
 
     def run(self, sql: str, /, **values: Any) -> int:
         """Execute a statement; return the number of rows it changed."""

@@ -1,5 +1,6 @@
 """The schema: a file's version, and the versions that this program knows."""
 
+import contextlib
 from pathlib import Path
 
 import apsw
@@ -14,6 +15,14 @@ UNRELEASED_ID = 0x69777473  # of files from before the first release, whose tabl
 def steps() -> list[Path]:
     """Return the migrations in order."""
     return sorted(MIGRATIONS.glob("[0-9]*.sql"))
+
+
+def names() -> list[tuple[str, str]]:
+    """Return the kind and name of each table and index that the migrations create."""
+    with contextlib.closing(apsw.Connection(":memory:")) as made:
+        for step in steps():
+            made.execute(step.read_text())
+        return list(made.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"))
 
 
 def newest() -> int:

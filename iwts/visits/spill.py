@@ -205,6 +205,15 @@ def read(path: Path) -> Iterator[bytes]:
         os.close(file)
 
 
+def is_damaged(path: Path) -> bool:
+    """Whether a record that is not whole follows the waiting ones. Raises OSError."""
+    end = sum(_HEAD.size + len(payload) for payload in read(path))
+    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
+        file.seek(end)
+        return any(file.read(_HEAD.size))
+    return False
+
+
 def _written(file: int, room: int) -> Iterator[bytes]:
     position = 0
     while (payload := _payload(file, position, room)) is not None:

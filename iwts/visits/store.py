@@ -140,8 +140,7 @@ class Progress(NamedTuple):
 
 def progress(tx: Tx) -> Progress:
     """Return what the database knows of the spill file."""
-    (row,) = tx.all("SELECT database, last_batch, first_waiting FROM spill_progress")
-    return Progress(*row)
+    return Progress(*tx.row("SELECT database, last_batch, first_waiting FROM spill_progress"))
 
 
 def take_new_identity(tx: Tx) -> str:
@@ -189,10 +188,9 @@ def last_id(tx: Tx) -> int:
     Counting has reached the mark in `rollup_progress` even if the last visits were deleted; new visits with ids up to
     there would never be counted.
     """
-    sql = (
-        "SELECT max(id) FROM (SELECT max(id) AS id FROM visit UNION ALL SELECT last_visit FROM rollup_progress) AS ids"
-    )
-    return int(tx.value(sql))
+    visit = tx.value("SELECT coalesce(max(id), 0) FROM visit")
+    mark = tx.value("SELECT coalesce(max(last_visit), 0) FROM rollup_progress")  # its row may have been deleted
+    return max(int(visit), int(mark))
 
 
 def day_keys(tx: Tx) -> dict[int, bytes]:

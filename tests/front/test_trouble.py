@@ -423,3 +423,15 @@ def test_at_shutdown_the_next_answer_announces_that_it_is_the_last(service: Serv
         eventually(lets_nobody_in)
         client.sendall(get(b"/healthz"))
         assert b"connection: close" in everything(client)
+
+
+@pytest.mark.parametrize("table", ["spill_progress", "rollup_progress"])
+def test_a_front_starts_without_a_row_that_somebody_has_deleted(open_service: Open, serve: Serve, table: str) -> None:
+    service = open_service()
+    add_link(service, slug="shop")
+    with service.db.write() as tx:
+        tx.run(f"DELETE FROM {table}")
+    visitor = serve(service)
+    assert visitor.get("/shop").status == 302
+    health = visitor.get("/healthz").json()["visits"]
+    assert health["committed"] + health["spilled"] == health["accepted"] == 1
