@@ -172,6 +172,8 @@ class Front:
         problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
+        if self._service.db.is_image:
+            problems.append("the database can only be read: its disk is full or failing")
         if self._rescue.problem:
             problems.append(f"the database is not in its place: {self._rescue.problem}; see the log")
         if self._recorder.holds:

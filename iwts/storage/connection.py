@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 
 from iwts.clock import Deadline
+from iwts.errors import DatabaseError
 from iwts.storage import schema
 
 RETRY_MS = 1
@@ -27,10 +28,28 @@ def connect(path: Path, wait_ms: int) -> apsw.Connection:
     """
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     set_wait(connection, wait_ms)
+    connection.pragma("user_version")  # the disk's errors, which a transaction would hide behind its own
     schema.version(connection, path)  # before anything is changed
     _use_write_ahead_log(connection, Deadline(wait_ms / 1000))
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
+    return connection
+
+
+NoRoom = (apsw.IOError, apsw.FullError)  # how SQLite reports a disk that is too full to open a database for writing
+
+
+def connect_to_image(path: Path) -> apsw.Connection:
+    """Open a file on a full disk, where there is no room for a log. Nobody can change it, but a log would be missing.
+
+    Raise `DatabaseError` for a file of another schema.
+    """
+    log = path.resolve().with_name(f"{path.resolve().name}-wal")
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(f"{path.resolve().as_uri()}?immutable=1", flags=flags)
+    if (log.exists() and log.stat().st_size) or schema.version(connection, path) != schema.newest():
+        connection.close()
+        raise DatabaseError(f"{path}: cannot be opened on a full or failing disk; free some space")
     return connection
 
 

@@ -16,7 +16,7 @@ import apsw
 from iwts.clock import Deadline
 from iwts.errors import DatabaseError, Unavailable
 from iwts.storage import migrate, schema
-from iwts.storage.connection import connect, set_wait
+from iwts.storage.connection import NoRoom, connect, connect_to_image, set_wait
 from iwts.storage.errors import Busy, Damaged, ReadOnly, translated
 from iwts.storage.files import open_own
 from iwts.storage.pace import PROGRESS_STEPS, Pace
@@ -85,7 +85,11 @@ class Writer:
         self._synchronous = synchronous
         self._lock = threading.Lock()
         self._version = (0, 0)  # how often it was reopened, SQLite's data_version
-        self._connection = self._open()
+        self.is_image = False  # whether the file can only be read, because its disk was full when it was opened
+        try:
+            self._connection = self._open()
+        except NoRoom:
+            self._connection, self.is_image = connect_to_image(path), True
         self.place = place or Place(path)
 
     def _open(self) -> apsw.Connection:
@@ -120,6 +124,7 @@ class Writer:
             raise Busy("the database cannot be used now (another thread is writing)")
         try:
             with translated():
+                self._leave_image()
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on nobody else can commit
                 self._check_place()
@@ -133,14 +138,18 @@ class Writer:
         if self.place.problem:
             raise Unavailable(f"{self.place.problem}; see the log")
 
+    def _leave_image(self) -> None:
+        """Open a file for writing that could only be read; raise SQLite's error while its disk is full."""
+        if self.is_image:
+            self._open_anew()
+            self.is_image = False
+
     def _open_anew(self) -> None:
-        """Reopen the file: SQLite keeps a file that it opened on a read-only disk read-only."""
-        with contextlib.suppress(Unavailable), translated():
-            self._check_place()
-            connection = self._open()
-            self._connection.close()
-            self._connection = connection
-            self._version = (self._version[0] + 1, 0)
+        self._check_place()
+        connection = self._open()
+        self._connection.close()
+        self._connection = connection
+        self._version = (self._version[0] + 1, 0)
 
     def commit(self) -> None:
         """Commit, which waits for the disk. A commit that fails is rolled back."""
@@ -156,8 +165,9 @@ class Writer:
         try:
             if self._connection.in_transaction:  # after some errors, such as a full disk, SQLite rolls back by itself
                 self._connection.execute("ROLLBACK")
-            if isinstance(error, ReadOnly):
-                self._open_anew()
+            if isinstance(error, ReadOnly):  # SQLite keeps a file that it opened on a read-only disk read-only
+                with contextlib.suppress(Unavailable), translated():
+                    self._open_anew()
         finally:
             self._lock.release()
 
@@ -209,13 +219,17 @@ class Database(Writer):
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
         """Use this thread's reading connection. Each query sees what is committed when it starts."""
-        with translated():
+        with translated(), contextlib.ExitStack() as stack:
             connection = getattr(self._local, "connection", None)
             if connection is None:
                 self._check_place()
-                connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
-                connection.execute("PRAGMA query_only=1")
-                self._readers.append(connection)
+                try:
+                    connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
+                except NoRoom:  # the next one tries again
+                    connection = stack.enter_context(contextlib.closing(connect_to_image(self.path)))
+                else:
+                    connection.execute("PRAGMA query_only=1")
+                    self._readers.append(connection)
             yield Tx(connection, self._clock())
 
     @contextlib.contextmanager
@@ -226,7 +240,7 @@ class Database(Writer):
         """
         deadline = Deadline(seconds)
         with self.read() as tx:
-            connection = self._local.connection
+            connection = tx._connection
             connection.execute("BEGIN")
             connection.set_progress_handler(lambda: deadline.passed, PROGRESS_STEPS)
             try:
@@ -238,6 +252,7 @@ class Database(Writer):
     def log(self) -> tuple[int, int]:
         """Return the length of the write-ahead log in 4 KB pages, and how many of them are already in the file."""
         with self._lock, translated():
+            self._leave_image()
             _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
             return pages, done
 
@@ -288,16 +303,20 @@ def look_at(path: Path) -> Iterator[Tx]:
 
 
 def is_new(path: Path) -> bool:
-    """Whether there is no database: no file, an empty one, or one without tables. Raise `Unavailable` as `look_at`."""
+    """Whether there is no database: no file, an empty one, or one without tables."""
     if not path.exists() or not path.stat().st_size:
         return True
-    with look_at(path) as tx:
+    with contextlib.suppress(Unavailable), look_at(path) as tx:
         return not tx.one("SELECT 1 FROM sqlite_schema")
+    return False
 
 
 def _prepare(path: Path) -> None:
     """Create the file if it is missing, and migrate it to this program's schema."""
     with contextlib.suppress(OSError):  # only its owner may read a new file; SQLite gives -wal and -shm the same mode
         os.close(open_own(path.resolve(), os.O_EXCL))
-    with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
-        migrate.forward(connection, path)
+    try:
+        with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
+            migrate.forward(connection, path)
+    except NoRoom:
+        connect_to_image(path).close()

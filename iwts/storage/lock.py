@@ -37,8 +37,8 @@ def server_lock(path: Path) -> Iterator[None]:
             raise DatabaseError(
                 f"{path.name}: another iwts server uses this file (process {holder}); stop it first"
             ) from None
-        os.truncate(descriptor, 0)
-        os.write(descriptor, f"{os.getpid()}\n".encode())
+        with contextlib.suppress(OSError):  # a full disk; over what is there, it needs no room
+            os.truncate(descriptor, os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0))
         _held.add(path)
         stack.callback(_held.discard, path)
         yield

@@ -1,8 +1,11 @@
 """The rescue of a database whose file was moved, deleted or replaced, by a process that still has it open."""
 
+import contextlib
 import logging
 
-from iwts.errors import IwtsError
+import apsw
+
+from iwts.errors import IwtsError, Unavailable
 from iwts.storage import copies, files
 from iwts.storage.connection import connect
 from iwts.storage.db import WAIT_MS, Database
@@ -19,10 +22,15 @@ class Rescue:
         """Open a connection that works without the file's name."""
         self._path = db.path.resolve()
         self._place = db.place
-        with translated():
-            self._connection = connect(db.path, WAIT_MS)
+        self._connection: apsw.Connection | None = None
+        self._connect()
         self._told = set[str]()
         self._is_copied = self._is_done = False
+
+    def _connect(self) -> None:
+        if self._connection is None and not self._place.problem:
+            with contextlib.suppress(Unavailable), translated():  # a full disk; the next look tries again
+                self._connection = connect(self._path, WAIT_MS)
 
     @property
     def problem(self) -> str:
@@ -31,24 +39,25 @@ class Rescue:
     def look(self) -> None:
         """Look whether a file is gone. If one is, copy the database; if that fails, the next look tries again."""
         self._place.look()
-        if not self._place.problem or self._is_done:
+        self._connect()
+        if not self._place.problem or self._is_done or self._connection is None:
             return
         self._tell(f"{self._place.problem} while the server runs; do not stop it before the database is copied")
         try:
             if not self._is_copied:
-                self._copy()
-            self._end_log()
+                self._copy(self._connection)
+            self._end_log(self._connection)
         except Busy:
             pass
         except IwtsError as error:
             self._tell(f"the database is not copied yet: {error}")
 
-    def _copy(self) -> None:
+    def _copy(self, connection: apsw.Connection) -> None:
         with translated(self._path):
-            self._connection.execute("BEGIN IMMEDIATE; COMMIT")  # later ones see the problem and change nothing
+            connection.execute("BEGIN IMMEDIATE; COMMIT")  # later ones see the problem and change nothing
         kept = self._path.with_name(f"{self._path.name}.rescued")
         with files.part(kept) as part:
-            copies.copy_open(self._connection, self._path, part, Pace())
+            copies.copy_open(connection, self._path, part, Pace())
             copies.check(part, self._path, Pace())
             kept = files.put_beside(part, kept)
         self._is_copied = True
@@ -57,10 +66,10 @@ class Rescue:
             f"(or rename {kept.name}), and start the server: it adds the visits from the spill file"
         )
 
-    def _end_log(self) -> None:
+    def _end_log(self, connection: apsw.Connection) -> None:
         """Complete a file that was only renamed, and keep the log from the one that gets its name."""
         with translated(self._path):
-            ((is_busy, *_),) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            ((is_busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if not is_busy:
             self._place.remove_log()
             self._is_done = True
@@ -71,4 +80,5 @@ class Rescue:
             self._told.add(text)
 
     def close(self) -> None:
-        self._connection.close()
+        if self._connection:
+            self._connection.close()

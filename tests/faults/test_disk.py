@@ -87,6 +87,38 @@ def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
     no_traceback(server.log)
 
 
+@pytest.mark.parametrize("killed", [False, True])
+def test_on_a_disk_that_is_full_at_the_start_all_are_answered_and_all_visits_are_committed_later(
+    tmp_path: Path, start: Start, small_disk: SmallDisk, killed: bool
+) -> None:
+    if "prefix" not in small_disk.arguments:
+        pytest.skip("this machine forbids mounting")
+    server = start(durability="process")
+    with Load(server.address.port, "nour", clients=2) as before:
+        before.answered(more=20)
+    assert server.visits()["spilled"] == 0
+    if killed:
+        server.kill("all")
+    else:
+        assert server.stop() == 0
+    fill = "tr '\\0' x < /dev/zero > filler 2> /dev/null || true; exec \"$@\""
+    prefix = small_disk.arguments["prefix"]
+    server = start(durability="process", prefix=(*prefix, "sh", "-c", fill, "sh"))
+    with Load(server.address.port, "nour", clients=2) as load:
+        load.answered(more=50)
+        if not killed:  # else the log that the start merged into the file has made some room
+            assert server.health()["status"] == "degraded"
+        (server.folder / "filler").unlink()
+        eventually(lambda: server.health()["status"] == "ok")
+        load.answered(more=50)
+    assert load.statuses() == {302}
+    eventually(lambda: server.visits()["spilled"] == 0)
+    assert server.visits()["dropped"] == 0
+    assert server.visitor.get("/").status == 200
+    nothing_lost(shutil.copytree(server.folder, tmp_path / "copy"), before, load)
+    no_traceback(server.log)
+
+
 @pytest.mark.parametrize(("error", "durability"), [(errno.EROFS, "process"), (errno.EIO, "power")])
 def test_without_a_writable_database_visits_are_spilled_and_later_committed_without_a_restart(
     folder: Path, start: Start, disk: Disk, error: int, durability: str
