@@ -24,7 +24,8 @@ from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
-from iwts.processes.serving import TICK, FrontServer, WebServer, listen, listen_privately
+from iwts.processes.private import listen_privately
+from iwts.processes.serving import TICK, FrontServer, WebServer, listen
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.settings.values import Listen

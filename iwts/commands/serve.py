@@ -6,13 +6,13 @@ import logging
 import os
 import socket
 import sys
-import tempfile
 from argparse import Namespace
-from pathlib import Path
+from collections.abc import Sequence
 
 from iwts import __version__, i18n
 from iwts.commands.common import check_is_not_lost, settings_of
 from iwts.commands.parser import Commands
+from iwts.errors import IwtsError
 from iwts.instance.service import Service
 from iwts.pulse import Pulse
 from iwts.settings import config
@@ -32,12 +32,12 @@ def register(top: Commands) -> None:
 
 def serve(settings: Config, options: Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reloads the settings."""
+    from iwts.processes.private import PrivateSocket
     from iwts.processes.serving import (
         FrontServer,
         WebServer,
         allow_many_files,
         listen,
-        listen_privately,
         run_until_asked,
     )
     from iwts.processes.supervisor import Child, catch_signals, supervise
@@ -45,44 +45,58 @@ def serve(settings: Config, options: Namespace) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     allow_many_files()
-    with server_lock(settings.database), tempfile.TemporaryDirectory(prefix="iwts-") as folder:
+    with server_lock(settings.database), contextlib.ExitStack() as at_the_end:
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
         check_is_not_lost(settings)
         with contextlib.closing(Service(settings)) as service:
             service.probe()
-        path = Path(folder) / "web"
-        public, private = listen(settings.listen), listen_privately(path)
+        public = listen(settings.listen)
+        private = PrivateSocket()
+        at_the_end.callback(private.remove)
         asked = catch_signals()
         print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
         _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
         pulses = Pulse(), Pulse()
 
-        def reload() -> bool:
+        def reload() -> Sequence[Child]:
             nonlocal settings
             try:
                 new = settings_of(options)
             except config.ConfigError as error:
                 for problem in error.problems:
                     log.error("settings not reloaded: %s", problem)
-                return False
+                return ()
             if (new.listen, new.database) != (settings.listen, settings.database):
                 log.warning("changes to listen and database take effect at the next start")
             settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
             log.info("settings reloaded")
-            return True
+            return children
+
+        def look() -> Sequence[Child]:
+            _tell_systemd(b"WATCHDOG=1")
+            if private.is_there:
+                return ()
+            before = private.path
+            try:
+                private.make_anew()
+            except (IwtsError, OSError) as error:
+                log.error("pages cannot be shown: %s", error)
+                return ()
+            log.warning("someone removed the socket between front and web; it was made anew as %s", private.path)
+            return children[1:] if private.path == before else children
 
         def front() -> None:
-            private.close()
-            run_until_asked(FrontServer(Service(settings, make=False), public, path, pulse=pulses[0]))
+            private.listening.close()
+            run_until_asked(FrontServer(Service(settings, make=False), public, private.path, pulse=pulses[0]))
 
         def web() -> None:
             public.close()
             os.nice(5)  # on a busy machine, redirects come before pages
-            run_until_asked(WebServer(Service(settings, make=False), private, pulse=pulses[1]))
+            run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
-        supervise(children, (public, private), reload, asked, lambda: _tell_systemd(b"WATCHDOG=1"))
+        supervise(children, lambda: (public, private.listening), reload, asked, look)
 
 
 def _started(settings: Config) -> str:

@@ -77,14 +77,6 @@ def allow_many_files() -> None:
         )
 
 
-def listen_privately(path: Path) -> socket.socket:
-    """Open the Unix socket between front and web, in a folder that only this user can enter."""
-    private = socket.socket(socket.AF_UNIX)
-    private.bind(str(path))
-    private.listen(1024)
-    return private
-
-
 class FrontServer:
     """The front process's server; runs until `stop`."""
 

@@ -12,7 +12,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from iwts.clock import Deadline
@@ -27,7 +27,7 @@ PATIENCE = 30.0  # seconds for a child to end before it is killed
 SHORT_PATIENCE = 2.0  # … while visitors wait for its successor
 TICK = 0.02  # seconds
 SILENCE = 5.0  # seconds without a beat after which a child hangs
-ALIVE = 1.0  # seconds between two signs of life to systemd
+LOOK = 0.5  # seconds between two calls of `look`
 DRAIN = signal.SIGUSR1  # asks a child to finish its work and end
 PR_SET_PDEATHSIG, PR_SET_NAME = 1, 15  # linux/prctl.h
 
@@ -142,36 +142,37 @@ def catch_signals() -> set[int]:
 
 def supervise(
     children: Sequence[Child],
-    sockets: Sequence[socket.socket],
-    reload: Callable[[], bool],
+    sockets: Callable[[], Iterable[socket.socket]],
+    reload: Callable[[], Sequence[Child]],
     asked: set[int],
-    show_alive: Callable[[], None],
+    look: Callable[[], Sequence[Child]],
 ) -> None:
     """Run the children until `asked` contains SIGTERM or SIGINT; then end them in order, and return.
 
-    `sockets` are the sockets on which the children listen. SIGHUP calls `reload` and, if that returns True, restarts
-    the children one after the other. `show_alive` is called once a second.
+    `sockets` returns the sockets on which the children listen. SIGHUP calls `reload`, and `look` is called twice a
+    second; the children that they return are restarted one after the other.
     """
-    shown = Deadline(ALIVE)
+    looked = Deadline(LOOK)
     # Closing the terminal that the server runs in also stops it.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:
+        outdated: Sequence[Child] = ()
         if signal.SIGHUP in asked:
             asked.discard(signal.SIGHUP)
-            if reload():
-                for child in children:
-                    child.end(SHORT_PATIENCE)
-                    child.start()
+            outdated = reload()
+        elif looked.passed:
+            outdated = look()
+            looked = Deadline(LOOK)
+        for child in outdated:
+            child.end(SHORT_PATIENCE)
+            child.start()
         for child in children:
             if not child.pid and time.monotonic() >= child.due:
                 child.start()
             child.reap()
             child.watch()
-        if shown.passed:
-            show_alive()
-            shown = Deadline(ALIVE)
         time.sleep(TICK)
-    for listening in sockets:
+    for listening in sockets():
         listening.close()  # the front then holds the last one, and closes it when it stops accepting
     for child in children:
         child.end(PATIENCE)

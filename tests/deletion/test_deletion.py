@@ -22,7 +22,8 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.mail import outbox, recipients
 from iwts.processes import serving
-from iwts.processes.serving import WebServer, listen_privately
+from iwts.processes.private import listen_privately
+from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx

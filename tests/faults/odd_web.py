@@ -8,7 +8,8 @@ from pathlib import Path
 
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
-from iwts.processes.serving import FrontServer, listen, listen_privately
+from iwts.processes.private import listen_privately
+from iwts.processes.serving import FrontServer, listen
 from tests.patience import PATIENCE, PATIENT, running
 
 Behave = Callable[[socket.socket, bytes], None]

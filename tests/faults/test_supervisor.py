@@ -103,6 +103,34 @@ def test_while_the_web_is_stopped_redirects_are_unharmed(server: Running) -> Non
     assert server.visitor.get("/my").status == 200
 
 
+@pytest.mark.parametrize("has_folder", [False, True], ids=["in a temporary folder", "in systemd's folder"])
+def test_pages_return_after_someone_removed_the_socket_between_front_and_web(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture, has_folder: bool
+) -> None:
+    (served := tmp_path / "served").mkdir()
+    monkeypatch.chdir(served)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    made(capsys, "+14155550132", "--slug", "nour")
+    if has_folder:
+        (tmp_path / "run").mkdir()
+        monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path / "run"))
+    server = Running(durability="process")
+    try:
+        assert server.visitor.get("/my").status == 200
+        for remove_folder in (False, True):
+            (file,) = (path for path in tmp_path.rglob("*") if path.is_socket())
+            assert (file.parent.name == "run") == has_folder
+            assert file.stat().st_mode & 0o077 == 0, "only this user can connect"
+            file.unlink()
+            if remove_folder:
+                file.parent.rmdir()
+            assert server.visitor.get("/nour").status == 302
+            eventually(lambda: server.visitor.get("/my").status == 200)
+    finally:
+        assert server.stop() == 0
+    assert [path.name for path in tmp_path.iterdir() if path.name != "run"] == ["served"]
+
+
 def test_sighup_reloads_the_settings_and_keeps_the_old_ones_if_they_are_wrong(server: Running) -> None:
     assert "Nour's links" not in server.visitor.get("/").text
     Path("iwts.toml").write_text('site_name = "Nour\'s links"\n')
