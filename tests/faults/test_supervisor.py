@@ -41,7 +41,11 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> 
 
 def children(server: Running) -> dict[str, int]:
     """Return the children by name."""
-    return {Path(f"/proc/{pid}/comm").read_text().strip().removeprefix("iwts "): pid for pid in children_now(server)}
+    found = {}
+    for pid in children_now(server):
+        with contextlib.suppress(OSError):  # it has just ended
+            found[Path(f"/proc/{pid}/comm").read_text().strip().removeprefix("iwts ")] = pid
+    return found
 
 
 def children_now(server: Running) -> list[int]:
