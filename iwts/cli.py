@@ -5,6 +5,7 @@ modules print or exit.
 """
 
 import argparse
+import contextlib
 import io
 import itertools
 import os
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from iwts import i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
-from iwts.commands.common import FLAGS, harmless, settings_of
+from iwts.commands.common import FLAGS, explained, harmless, settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
 from iwts.settings import config
@@ -33,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(moved)
     options = _parser().parse_args(given)
     try:
-        return int(options.run(options.load(options), options) or 0)
+        settings = options.load(options)
+        with explained(settings) if settings else contextlib.nullcontext():
+            return int(options.run(settings, options) or 0)
     except config.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:

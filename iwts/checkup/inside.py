@@ -9,52 +9,36 @@ from collections.abc import Iterator
 from datetime import date
 from ipaddress import ip_address
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from iwts import tokens
 from iwts.backups import daily
-from iwts.checkup import contents
-from iwts.clock import SECOND, UTC, local
+from iwts.checkup import database
+from iwts.checkup.database import SET_CLOCK
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
+from iwts.clock import UTC, local
 from iwts.errors import Unavailable
 from iwts.instance import keys
-from iwts.links import store as links
 from iwts.settings.config import Config
-from iwts.storage import db, schema
-from iwts.storage.db import Tx
-from iwts.visits import geo, spill, waiting
-from iwts.visits import store as visits
-
-OK, WARNING, ERROR = "ok", "warning", "error"
+from iwts.storage import db
+from iwts.visits import geo, spill
 
 LEAST_FREE = 100 << 20  # bytes
 LONG_LOG = 128 << 20  # bytes; it is cut to 64 MB whenever no one reads it
 OLD_COUNTRIES = 365  # days
-LATE = 60 * SECOND  # tolerance for a clock that was set back
-
-SET_CLOCK = "set the clock and keep it synchronized with chrony or systemd-timesyncd"
-
-
-class Finding(NamedTuple):
-    """The result of one check; `remedy` is empty if no action is needed."""
-
-    check: str
-    status: str
-    text: str
-    remedy: str = ""
 
 
 def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Finding]:
     """The findings on the settings and the server's folder; `now` in UTC microseconds.
 
-    With `thorough`, the totals of all links are compared with a recount, else those of some.
+    With `thorough`, all statistics are recounted.
     """
     path = config.database.resolve()
     yield from _settings(config)
     try:
         yield from _rights(path)
         yield from _disk(path)
-        yield from _database(path, spill.beside(config.database), now, thorough=thorough)
+        yield from database.findings(path, spill.beside(config.database), now, thorough=thorough)
         yield _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:
@@ -68,35 +52,6 @@ def instance(config: Config) -> str:
         if key := keys.find(tx):
             return tokens.instance(key)
     return ""
-
-
-def _database(path: Path, spilled: Path, now: int, *, thorough: bool) -> Iterator[Finding]:
-    if not path.exists():
-        yield Finding("database", WARNING, f"{path} does not exist yet", "iwts serve creates it")
-        return
-    if not path.stat().st_size and not path.with_name(f"{path.name}-wal").exists():
-        yield Finding("database", ERROR, f"{path.name} is empty", "restore a backup, or remove the file to begin anew")
-        return
-    try:
-        with db.look_at(path) as tx:
-            if (its := int(tx.value("PRAGMA user_version"))) < schema.newest():
-                text = f"{path.name} has schema {its}, but this version uses {schema.newest()}"
-                yield Finding("database", WARNING, text, "restart the server to migrate the database")
-                return
-            if missing := contents.missing(tx):
-                yield _damaged(path, missing)
-                return
-            yield _clock(tx, now)
-            yield _spilled(tx, spilled)
-            yield from _whole(tx, path, thorough=thorough)
-    except Unavailable as error:
-        yield Finding("database", ERROR, *_with_remedy(str(error)))
-
-
-def _with_remedy(text: str) -> tuple[str, str]:
-    """Split a database error into problem and remedy, which share one line."""
-    problem, found, remedy = text.rpartition("; ")
-    return (problem, remedy) if found else (text, "check permissions and the disk")
 
 
 def _countries(config: Config, now: int) -> Finding:
@@ -224,7 +179,7 @@ def _disk(path: Path) -> Iterator[Finding]:
         return
     free = shutil.disk_usage(folder).free
     size, log = (file.stat().st_size if file.exists() else 0 for file in (path, path.with_name(path.name + "-wal")))
-    text, remedy = f"{_mb(free)} free in {folder}; the database takes {_mb(size)}", f"free some space in {folder}"
+    text, remedy = f"{mb(free)} free in {folder}; the database takes {mb(size)}", f"free some space in {folder}"
     if free < LEAST_FREE:
         yield Finding("disk", ERROR, text, remedy)
     elif free < size:
@@ -233,64 +188,4 @@ def _disk(path: Path) -> Iterator[Finding]:
         yield Finding("disk", OK, text)
     if log > LONG_LOG:
         remedy = "stop any program that has read the database for hours, or restart the server; also check disk speed"
-        yield Finding("disk", WARNING, f"the write-ahead log has grown to {_mb(log)}", remedy)
-
-
-def _mb(size: int) -> str:
-    return f"{size >> 20:,} MB"
-
-
-def _clock(tx: Tx, now: int) -> Finding:
-    newest = visits.last_id(tx)  # its creation time, or a little later
-    if newest <= now + LATE:
-        return Finding("clock", OK, f"the clock says {_time(now)}")
-    text = f"the clock says {_time(now)}, but the latest visit is from {_time(newest)}"
-    return Finding("clock", ERROR, text, SET_CLOCK)
-
-
-def _time(at: int) -> str:
-    return f"{local(at, UTC):%Y-%m-%d %H:%M UTC}"
-
-
-def _spilled(tx: Tx, file: Path) -> Finding:
-    try:
-        found = waiting.look(tx, spill.read(file))
-        is_damaged = spill.is_damaged(file)
-    except OSError as error:
-        return Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
-    if found.others:
-        text = f"{file.name} holds visits of another database, or of a newer version"
-        remedy = "stop the server, then put that database back, or move the file away"
-        return Finding("visits", ERROR, text, remedy)
-    if is_damaged:
-        text = f"{file.name} has a damaged record behind {found.visits} visits; what follows cannot be read"
-        return Finding("visits", ERROR, text, "keep a copy of that file before the server replaces it; check the disk")
-    if not found.batches:
-        return Finding("visits", OK, "all visits are in the database")
-    text = f"{found.visits} visits in {file.name} are not in the database yet"
-    remedy = "no visit is lost: the running server adds them as soon as it can; see its log for the reason"
-    return Finding("visits", WARNING, text, remedy)
-
-
-def _damaged(path: Path, faults: list[str]) -> Finding:
-    remedy = "stop the server, keep a copy of the files, and restore a backup; check the disk"
-    return Finding("database", ERROR, f"{path.name} is damaged: {'; '.join(faults)}", remedy)
-
-
-def _whole(tx: Tx, path: Path, *, thorough: bool) -> Iterator[Finding]:
-    faults = [text for (text,) in tx.all("PRAGMA integrity_check(5)") if text != "ok"]
-    for table, row, other, _ in tx.all("PRAGMA foreign_key_check")[:5]:
-        faults.append(f"row {row} of {table} refers to a missing row of {other}")
-    faults += contents.impossible(tx)
-    damaged = links.damaged(tx)
-    wrong = contents.wrong_totals(tx, thorough=thorough)
-    if faults:
-        yield _damaged(path, faults)
-    if wrong:
-        text = f"totals differ from a recount of the visits: {'; '.join(wrong[:5])}"
-        yield Finding("statistics", ERROR, text, "restore a backup, or delete the statistics of these links")
-    if damaged:
-        text = f"damaged links, which visitors cannot open: {', '.join(damaged[:20])}"
-        yield Finding("links", ERROR, text, "restore a backup; check the disk")
-    if not (faults or damaged):
-        yield Finding("database", OK, f"{path.name} is intact ({_mb(path.stat().st_size)}), and so is every link")
+        yield Finding("disk", WARNING, f"the write-ahead log has grown to {mb(log)}", remedy)

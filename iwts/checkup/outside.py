@@ -12,7 +12,7 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts.checkup.inside import ERROR, OK, WARNING, Finding
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.errors import Unavailable
 from iwts.mail.smtp import Mailer
 from iwts.settings.config import Config

@@ -14,13 +14,15 @@ def register(top: Commands) -> None:
         "public address, and names a remedy for each problem. The server can keep running. "
         "The exit status is 1 if there is an error."
     )
-    one = top.add("check", check, "check the installation for problems", about, json=True)
-    one.add_argument("--thorough", action="store_true", help="recount the statistics of all links, not of some")
+    parser = top.add("check", check, "check the installation for problems", about, json=True)
+    text = "compare all statistics with the visits, instead of a sample of 100,000 visits"
+    parser.add_argument("--thorough", action="store_true", help=text)
 
 
 def check(settings: Config, options: Namespace) -> int:
     """Print all findings and return 1 if there is an error, else 0."""
     from iwts.checkup import inside, outside
+    from iwts.checkup.finding import ERROR
 
     found = []
     for findings in (
@@ -35,4 +37,4 @@ def check(settings: Config, options: Namespace) -> int:
                     print(harmless(f"{'':<20}→ {finding.remedy}"))
     if options.json:
         print_json({"findings": [finding._asdict() for finding in found]})
-    return int(any(finding.status == inside.ERROR for finding in found))
+    return int(any(finding.status == ERROR for finding in found))

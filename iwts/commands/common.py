@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from iwts.clock import now
-from iwts.errors import DatabaseError
+from iwts.errors import DatabaseError, IwtsError
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.storage import lock
@@ -64,6 +64,21 @@ def check_is_not_lost(settings: Config) -> None:
             f"{path} is missing or empty, but {file} holds visits that belong to it; put the database back "
             f"(mount its disk or restore a backup), or move {file.name} away to begin with a new one"
         )
+
+
+@contextmanager
+def explained(settings: Config) -> Iterator[None]:
+    """Replace an unexpected error by one line about the database, if that is damaged: no traceback says what to do."""
+    try:
+        yield
+    except (IwtsError, OSError):
+        raise
+    except Exception as error:
+        from iwts.checkup.database import damage
+
+        if found := damage(settings.database):
+            raise DatabaseError(found) from error
+        raise
 
 
 def agrees(question: str) -> bool:

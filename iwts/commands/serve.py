@@ -10,7 +10,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from iwts import __version__, i18n
-from iwts.commands.common import check_is_not_lost, settings_of
+from iwts.commands.common import check_is_not_lost, explained, settings_of
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.instance.service import Service
@@ -88,12 +88,14 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.listening.close()
-            run_until_asked(FrontServer(Service(settings, make=False), public, private.path, pulse=pulses[0]))
+            with explained(settings):
+                run_until_asked(FrontServer(Service(settings, make=False), public, private.path, pulse=pulses[0]))
 
         def web() -> None:
             public.close()
             os.nice(5)  # on a busy machine, redirects come before pages
-            run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
+            with explained(settings):
+                run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)

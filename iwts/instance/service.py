@@ -9,8 +9,8 @@ from iwts.instance import keys
 from iwts.limits import Limiter
 from iwts.links.codes import Guesses
 from iwts.settings.config import Config
+from iwts.storage import shape
 from iwts.storage.db import Database
-from iwts.storage.errors import Damaged
 from iwts.visits import agents
 from iwts.visits import store as visits
 from iwts.visits.geo import open_countries, refreshed
@@ -61,10 +61,10 @@ class Service:
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""
-        if not self.key:
-            raise Damaged("the key")
         with self.db.read() as tx:
+            shape.require(tx, self.config.database)
             visits.last_id(tx)
+        _ = self.key  # made at the first start
 
     def close(self) -> None:
         self.countries.close()

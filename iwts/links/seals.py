@@ -21,10 +21,17 @@ def of_link(sealed: Sealed) -> int:
     return _checksum(link.id, link.message, link.routing, link.visitor_code, link.active, sealed.numbers)
 
 
-def unseal(sealed: Sealed) -> Link:
-    """Return the link in the rows; raise `Damaged` if its seal does not match."""
+def is_intact(sealed: Sealed) -> bool:
+    """Whether the seal matches, and the columns that it does not cover are of their types."""
     link = sealed.link
-    if link.seal != of_link(sealed):
+    has_types = type(link.label) is str and type(link.turn) is type(link.created_at) is int
+    return has_types and link.seal == of_link(sealed)
+
+
+def unseal(sealed: Sealed) -> Link:
+    """Return the link in the rows; raise `Damaged` if it is not intact."""
+    link = sealed.link
+    if not is_intact(sealed):
         raise Damaged(f"the link “{link.slug}”")
     return Link(
         id=link.id,

@@ -131,7 +131,7 @@ def newest(tx: Tx) -> Found:
 
 def count(tx: Tx) -> int:
     """Return the count of links."""
-    return int(tx.value("SELECT count(*) FROM link WHERE slug IS NOT NULL"))
+    return tx.integer("SELECT count(*) FROM link WHERE slug IS NOT NULL")
 
 
 def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:
@@ -159,7 +159,7 @@ def damaged(tx: Tx) -> list[str]:
 
 
 def _is_sound(sealed: Sealed | None) -> bool:
-    return sealed is None or sealed.link.seal == seals.of_link(sealed)
+    return sealed is None or seals.is_intact(sealed)
 
 
 def at_slug(tx: Tx, slug: str) -> Sealed | None:

@@ -19,6 +19,7 @@ from waitress.task import ThreadedTaskDispatcher
 from waitress.trigger import trigger
 
 from iwts.backups.daily import DailyBackups
+from iwts.checkup.database import damage
 from iwts.clock import Deadline
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError, Unavailable
@@ -128,6 +129,7 @@ class WebServer:
         )
         self._stop = _Stop(self._sockets, pulse or Pulse())
         self._stopped = threading.Event()
+        self._told = ""  # the last failure of background work that was logged
         self._postman = Postman(service.db, service.config, lambda: service.key, render, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
 
@@ -169,8 +171,16 @@ class WebServer:
                 db.tidy()
             except Unavailable:
                 pass  # try again next time
-            except Exception:
-                log.exception("a round of background work failed")
+            except Exception as error:  # noqa: BLE001 (it is logged)
+                self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        """Log why background work failed, once: it fails again each second."""
+        if repr(error) == self._told:
+            return
+        self._told = repr(error)
+        found = damage(self.service.config.database)
+        log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
 
 
 class Job:

@@ -132,7 +132,7 @@ def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
 
 def newest(tx: Tx) -> int:
     """The newest UTC day in the rollups. `recent_visitor` holds the visitors of this day and the day before."""
-    return int(tx.value("SELECT coalesce(max(day), 0) FROM recent_visitor"))
+    return tx.integer("SELECT coalesce(max(day), 0) FROM recent_visitor")
 
 
 def forget_visitors(tx: Tx, before: int) -> None:

@@ -63,10 +63,10 @@ def days(tx: Tx, link: int, end: int, many: int) -> range | None:
     return None
 
 
-def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
+def count(tx: Tx, link: int, of_days: range, *, limited: bool = True) -> Counter[tuple[int, int]]:
     """The number of visits on these UTC days with each pair of values, by ids.
 
-    Empty if there are more than `MOST` pairs per visit.
+    With `limited`, empty if there are more than `MOST` pairs per visit.
     """
     ids = {
         (dimension, text): id_
@@ -97,7 +97,7 @@ def count(tx: Tx, link: int, of_days: range) -> Counter[tuple[int, int]]:
     for n, number, *texts in rows:
         for pair in _in_both_orders([ids[value] for value in rollups.values(number, texts)]):
             found[pair] += n
-        if len(found) > most:
+        if limited and len(found) > most:
             return Counter()
     return found
 

@@ -43,7 +43,7 @@ def values(number: int, texts: Sequence[str]) -> list[tuple[str, str]]:
 
 def mark(tx: Tx) -> int:
     """The id of the last counted visit."""
-    return int(tx.value("SELECT last_visit FROM rollup_progress"))
+    return tx.integer("SELECT last_visit FROM rollup_progress")
 
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:
@@ -53,7 +53,7 @@ def having(tx: Tx, links: Collection[int]) -> set[int]:
 
 def kept_from(tx: Tx, links: Collection[int]) -> int:
     """The time since which all visits to these links are kept, in UTC microseconds; 0 if all are kept."""
-    return int(tx.value(f"SELECT coalesce(max(kept_from), 0) FROM link_total WHERE link IN ({listed(links)})"))  # noqa: S608
+    return tx.integer(f"SELECT coalesce(max(kept_from), 0) FROM link_total WHERE link IN ({listed(links)})")  # noqa: S608
 
 
 def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]:

@@ -63,6 +63,13 @@ class Tx:
             raise Damaged(f"a row is missing: {' '.join(sql.split())}")
         return row
 
+    def integer(self, sql: str, /, **values: Any) -> int:
+        """Return the only column, a whole number, of a query that always finds one row. Raise `Damaged` if not."""
+        value = self.value(sql, **values)
+        if not isinstance(value, int):
+            raise Damaged(f"a wrong value: {' '.join(sql.split())}")
+        return value
+
     def run(self, sql: str, /, **values: Any) -> int:
         """Execute a statement; return the number of rows it changed."""
         self._connection.execute(sql, values)

@@ -1,6 +1,5 @@
 """The schema: a file's version, and the versions that this program knows."""
 
-import contextlib
 from pathlib import Path
 
 import apsw
@@ -15,14 +14,6 @@ UNRELEASED_ID = 0x69777473  # of files from before the first release, whose tabl
 def steps() -> list[Path]:
     """Return the migrations in order."""
     return sorted(MIGRATIONS.glob("[0-9]*.sql"))
-
-
-def names() -> list[tuple[str, str]]:
-    """Return the kind and name of each table and index that the migrations create."""
-    with contextlib.closing(apsw.Connection(":memory:")) as made:
-        for step in steps():
-            made.execute(step.read_text())
-        return list(made.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"))
 
 
 def newest() -> int:
@@ -44,6 +35,8 @@ def version(connection: apsw.Connection, path: Path) -> int:
         found = int(connection.pragma("user_version"))
         is_known = is_ours(connection, path)
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+    if is_known and (found < 0 or (found == 0) != is_empty):
+        raise DatabaseError(f"{path} is damaged (its schema number is {found}); restore a sound backup")
     if not is_known and not is_empty:
         raise DatabaseError(f"{path}: this database belongs to another program; choose another file")
     if found > newest():

@@ -17,6 +17,7 @@ from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import slugs
 from iwts.links import store as links
+from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, rollups
 from iwts.statistics.increments import Increments
 from iwts.statistics.rollup_job import RollupJob
@@ -25,7 +26,7 @@ from iwts.storage.errors import ConstraintError
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.new_ids import NewIds, find_or_add
-from iwts.transfer.tables import TABLES, UNFINISHED, Form
+from iwts.transfer.tables import TABLES, Form
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
 from iwts.visits import agent_table, waiting
 

@@ -11,12 +11,14 @@ from typing import Any, NamedTuple
 
 from iwts import addresses, emails
 from iwts.addresses import Address
-from iwts.clock import DAY, HOUR
+from iwts.clock import HOUR
 from iwts.errors import Invalid
 from iwts.links import slugs
+from iwts.links.slugs import UNFINISHED
 from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
+from iwts.storage import ranges
 from iwts.storage.db import Row, Tx
 
 
@@ -125,22 +127,6 @@ TABLES = {
     )
 }
 
-# Valid integers by column name. Days end in 2100, as pages loop over all days from the first to the last count. No sum
-# of counts exceeds SQLite's limit.
-_LAST_DAY = 47_482
-_DAYS, _TIMES, _COUNTS, _OTHERS = range(_LAST_DAY), range(_LAST_DAY * DAY), range(2**40), range(2**53)
-_INTEGERS = {
-    **dict.fromkeys(("day", "first_day", "end_day", "paired_until"), _DAYS),
-    **dict.fromkeys(("at", "created_at"), _TIMES),
-    **dict.fromkeys(("visits", "n"), _COUNTS),
-    "hour": range(_LAST_DAY * 24),
-    "stats_since": range(2**63),  # far in the future while a link is being imported
-    "turn": range(-1, 2**31),
-    "visitor": range(-(2**63), 2**63),
-}
-
-UNFINISHED = "(import)"  # the slug of a link while it is being imported; no one can choose it
-
 # Tables to which starting a server or viewing a page writes.
 NOT_WORTH_KEEPING = {
     *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
@@ -227,7 +213,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "day_count.visit_times": _packed,
         "day_count.unique_times": _packed,
     }
-    integer = partial(_integer, _INTEGERS.get(name, _OTHERS))
+    integer = partial(_integer, ranges.of(name))
     usual: dict[str, Callable[[Any], Any]] = {
         "INTEGER": integer,
         "TEXT": _text,

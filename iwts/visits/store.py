@@ -179,7 +179,7 @@ def skip_spilled(tx: Tx, batch: int) -> None:
 
 def count(tx: Tx) -> int:
     """Count the visits that are stored one by one."""
-    return int(tx.value("SELECT count(*) FROM visit"))
+    return tx.integer("SELECT count(*) FROM visit")
 
 
 def last_id(tx: Tx) -> int:
@@ -188,9 +188,9 @@ def last_id(tx: Tx) -> int:
     Counting has reached the mark in `rollup_progress` even if the last visits were deleted; new visits with ids up to
     there would never be counted.
     """
-    visit = tx.value("SELECT coalesce(max(id), 0) FROM visit")
-    mark = tx.value("SELECT coalesce(max(last_visit), 0) FROM rollup_progress")  # its row may have been deleted
-    return max(int(visit), int(mark))
+    visit = tx.integer("SELECT coalesce(max(id), 0) FROM visit")
+    mark = tx.integer("SELECT coalesce(max(last_visit), 0) FROM rollup_progress")  # its row may have been deleted
+    return max(visit, mark)
 
 
 def day_keys(tx: Tx) -> dict[int, bytes]:

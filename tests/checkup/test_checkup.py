@@ -16,8 +16,8 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts.checkup import inside, outside
-from iwts.checkup.inside import ERROR, OK, WARNING, Finding
+from iwts.checkup import database, inside, outside
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
@@ -73,7 +73,7 @@ def test_a_healthy_server_has_no_remedies(settings: Config) -> None:
     found = list(inside.findings(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
-        *("settings", "rights", "disk", "clock", "visits", "database", "countries", "backups"),
+        *("settings", "rights", "disk", "clock", "visits", "database", "statistics", "countries", "backups"),
     ]
     assert not any(finding.remedy for finding in found)
 
@@ -230,27 +230,6 @@ def test_spilled_visits_are_counted_and_kept(settings: Config, tmp_path: Path, e
     spill.close()
 
 
-def test_a_damaged_record_in_the_spill_file_is_reported(settings: Config) -> None:
-    file = settings.database.with_name("iwts.db.spill")
-    spill = Spill(file, durable=False, size=4096)
-    file.chmod(0o600)
-    for number in (7, 8, 9):
-        spill.append(Batch(number, [Visit(number, 1, NOON, 1, "EG", "x", "", "", 1, None)]).pack())
-    spill.close()
-    content = file.read_bytes()
-    middle = content.index(b"EG", content.index(b"EG") + 1)  # in the second record
-    file.write_bytes(content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :])
-    finding = worst(settings, "visits")
-    assert finding.status == ERROR
-    assert "has a damaged record behind 1 visits" in finding.text
-
-
-def test_an_empty_file_is_reported(settings: Config) -> None:
-    settings.database.write_bytes(b"")
-    finding = worst(settings, "database")
-    assert (finding.status, finding.text) == (ERROR, "iwts.db is empty")
-
-
 def test_a_missing_database_is_not_created(settings: Config) -> None:
     settings.database.unlink()
     assert worst(settings, "database").status == WARNING
@@ -267,27 +246,6 @@ def test_a_missing_database_is_not_created(settings: Config) -> None:
         ("UPDATE slug SET seal = 1", "links", "which visitors cannot open: nour"),
         ("PRAGMA foreign_keys=0; DELETE FROM link", "database", "refers to a missing row of link"),
         ("DROP TABLE number", "database", "the table number is missing"),
-        ("DROP INDEX visit_link_at", "database", "the index visit_link_at is missing"),
-        ("DELETE FROM rollup_progress", "database", "rollup_progress has 0 rows instead of 1"),
-        ("DELETE FROM spill_progress", "database", "spill_progress has 0 rows instead of 1"),
-        ("INSERT INTO rollup_progress VALUES (1)", "database", "rollup_progress has 2 rows instead of 1"),
-        ("UPDATE visit SET at = 'noon'", "database", "visit.at is text instead of integer in a row"),
-        ("UPDATE number SET digits = x'00'", "database", "number.digits is blob instead of text in a row"),
-        ("UPDATE link SET turn = -2", "database", "the link nour has the turn -2"),
-        ("UPDATE link SET turn = 1000", "database", "the link nour has the turn 1000"),
-        (
-            "INSERT INTO link (id, slug, label, message, routing, created_at) VALUES (9, 'x', '', '', 'first', 1);"
-            "UPDATE number SET link = 9",
-            "database",
-            "of the link nour went to another link's number",
-        ),
-        (
-            "UPDATE rollup_progress SET last_visit = (SELECT id FROM visit);"
-            "INSERT INTO link_total VALUES (1, 2, 1, 0, 0); INSERT INTO dimension_value VALUES (1, 1, '', '');"
-            "INSERT INTO day_count VALUES (1, 20779, 1, 2, x'', x'')",
-            "statistics",
-            "of nour, 2 visits instead of 1 on 2026-11-22",
-        ),
     ],
 )
 def test_damage_is_reported(settings: Config, sql: str, name: str, text: str) -> None:
@@ -303,7 +261,7 @@ def test_an_error_without_a_remedy_gets_a_general_one(settings: Config, monkeypa
     def refuse(_path: Path) -> None:
         raise Unavailable("others wait to write")
 
-    monkeypatch.setattr(inside.db, "look_at", refuse)
+    monkeypatch.setattr(database.db, "look_at", refuse)
     finding = worst(settings, "database")
     assert (finding.text, finding.remedy) == ("others wait to write", "check permissions and the disk")
 

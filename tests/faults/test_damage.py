@@ -1,9 +1,11 @@
 """Damaged bytes in the database file."""
 
+import contextlib
 import random
 import re
 from pathlib import Path
 
+import apsw
 import pytest
 
 from iwts import tokens
@@ -13,7 +15,8 @@ from iwts.links.drafts import Draft, Typed
 from iwts.storage.db import Database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
+from tests.storage import schemas
 
 pytestmark = pytest.mark.slow
 
@@ -80,3 +83,64 @@ def test_a_flipped_bit_in_a_link_never_leads_to_a_stranger(
     assert written in data
     (folder / "iwts.db").write_bytes(data.replace(written, there, 1))
     serves_only_right_targets(start, leads_to)
+
+
+@pytest.mark.parametrize(
+    ("sql", "reason"),
+    [
+        ("DROP TABLE policy", "the table policy is missing"),
+        ("ALTER TABLE visit DROP COLUMN ip", "the table visit lacks the column ip"),
+        ("DELETE FROM rollup_progress", "the table rollup_progress has 0 rows instead of one"),
+        ("DELETE FROM spill_progress", "the table spill_progress has 0 rows instead of one"),
+        ("UPDATE spill_progress SET last_batch = 'x'", "spill_progress.last_batch has a wrong value"),
+        ("PRAGMA user_version=-1", "its schema number is -1"),
+    ],
+)
+def test_a_server_refuses_a_database_without_what_everything_needs(
+    folder: Path, start: Start, leads_to: dict[str, str], sql: str, reason: str
+) -> None:
+    assert leads_to
+    _change(folder, sql)
+    server = start()
+    assert not server.said
+    assert server.process.wait(PATIENCE) == 2
+    assert re.fullmatch(rf"iwts: \S*iwts.db is damaged \({re.escape(reason)}\); restore a sound backup\n", server.log)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE visit SET at = 'noon'",
+        "UPDATE visit SET link = 99, visitor = 'x', agent = 'x'",
+        "UPDATE link SET turn = 'x', routing = 'turn'",
+        "UPDATE link SET created_at = 'today', label = x'00'",
+        "UPDATE link_total SET visits = 'many', has_rollups = 'x'",
+        "UPDATE outbox SET due_at = 0, tries = 'x', language = 'xx'",
+        "UPDATE day_key SET key = 7",
+        "UPDATE secret SET value = 7",
+        "DELETE FROM agent",
+        "DELETE FROM sqlite_sequence",
+    ],
+)
+def test_a_server_serves_what_it_can_of_a_database_with_wrong_rows(folder: Path, start: Start, sql: str) -> None:
+    (folder / "iwts.db").unlink()
+    schemas.restore(1, folder / "iwts.db")
+    _change(folder, sql)
+    server = start(durability="process")
+    if not server.said:
+        assert server.process.wait(PATIENCE) == 2
+        assert re.fullmatch(r"iwts: .*\n", server.log), server.log
+        return
+    assert server.visitor.get("/secret").status in (200, 503)
+    assert server.visitor.get("/shop").status in (302, 503)
+    assert server.visitor.get("/").status in (200, 500, 503)
+    before = server.children()
+    eventually(lambda: server.health()["visits"]["accepted"] >= 0)
+    assert server.children() == before
+    server.stop()
+    no_traceback(server.log)
+
+
+def _change(folder: Path, sql: str) -> None:
+    with contextlib.closing(apsw.Connection(str(folder / "iwts.db"))) as connection:
+        connection.execute(f"PRAGMA ignore_check_constraints=1; PRAGMA foreign_keys=0; {sql}")

@@ -1,0 +1,179 @@
+"""Checks of the database and its spill file, without side effects; each problem comes with a remedy."""
+
+import contextlib
+import shlex
+import time
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
+from pathlib import Path
+
+from iwts.checkup import rows
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
+from iwts.clock import SECOND, UTC, local
+from iwts.errors import Unavailable
+from iwts.instance import keys
+from iwts.links import store as links
+from iwts.statistics.recount import Recount
+from iwts.storage import db, schema, shape
+from iwts.storage.db import Tx
+from iwts.visits import spill, waiting
+from iwts.visits import store as visits
+
+LATE = 60 * SECOND  # tolerance for a clock that was set back
+SAMPLE = 100_000  # visits to recount, if not all
+MOST = 10  # problems to name in one finding
+BEING_WRITTEN = 0.2  # seconds after which a record that the server was writing is complete
+
+SET_CLOCK = "set the clock and keep it synchronized with chrony or systemd-timesyncd"
+RESTORE = "stop the server, keep a copy of the files, and restore a backup; check the disk"
+
+
+def findings(path: Path, spilled: Path, now: int, *, thorough: bool = False) -> Iterator[Finding]:
+    """The findings on a database and its spill file; `now` in UTC microseconds.
+
+    With `thorough`, all statistics are recounted, otherwise a sample.
+    """
+    if not path.exists():
+        yield Finding("database", WARNING, f"{path} does not exist yet", "iwts serve creates it")
+        return
+    if not path.stat().st_size and not path.with_name(f"{path.name}-wal").exists():
+        remedy = "restore a backup; if there never was any data, delete the file, and iwts serve creates a new one"
+        yield Finding("database", ERROR, f"{path.name} is empty (0 bytes)", remedy)
+        return
+    try:
+        with db.look_at(path) as tx:
+            if (its := tx.integer("PRAGMA user_version")) < schema.newest():
+                text = f"{path.name} has schema {its}, but this version uses {schema.newest()}"
+                yield Finding("database", WARNING, text, "restart the server to migrate the database")
+            elif faults := [*shape.faults(tx), *_pages(tx)]:
+                yield _damaged(path, faults)
+            else:
+                yield from _contents(tx, path, spilled, now, SAMPLE if not thorough else float("inf"))
+    except Unavailable as error:
+        yield Finding("database", ERROR, *_with_remedy(str(error)))
+
+
+def damage(path: Path) -> str | None:
+    """Return the damage to a database in one line, with its remedy, if it is the reason for a failure."""
+    with contextlib.suppress(OSError):
+        for finding in findings(path, spill.beside(path), now=0):
+            if finding.status == ERROR and finding.check != "clock":
+                return f"{path}: {finding.text.removeprefix(f'{path.name} ')}; {finding.remedy}"
+    return None
+
+
+def _contents(tx: Tx, path: Path, spilled: Path, now: int, most: float) -> Iterator[Finding]:
+    checks: dict[str, Callable[[], Iterator[Finding]]] = {
+        "clock": lambda: _clock(tx, now),
+        "visits": lambda: _spilled(tx, spilled),
+        "database": lambda: _rows(tx, path),
+        "statistics": lambda: _statistics(tx, most),
+    }
+    for name, check in checks.items():
+        try:
+            yield from check()
+        except Unavailable as error:
+            yield Finding(name, ERROR, *_with_remedy(str(error)))
+        except Exception as error:  # noqa: BLE001 (a wrong value, at which a check fails)
+            text = f"{path.name} contains a value that no iwts wrote ({type(error).__name__}: {error})"
+            yield Finding(name, ERROR, text, RESTORE)
+
+
+def _with_remedy(text: str) -> tuple[str, str]:
+    """Split a database error into problem and remedy, which share one line."""
+    problem, found, remedy = text.rpartition("; ")
+    return (problem, remedy) if found else (text, "check permissions and the disk")
+
+
+def _damaged(path: Path, faults: list[str]) -> Finding:
+    more = f"; and {len(faults) - MOST} more" if len(faults) > MOST else ""
+    return Finding("database", ERROR, f"{path.name} is damaged: {'; '.join(faults[:MOST])}{more}", RESTORE)
+
+
+def _clock(tx: Tx, now: int) -> Iterator[Finding]:
+    newest = visits.last_id(tx)  # its creation time, or a little later
+    if newest <= now + LATE:
+        yield Finding("clock", OK, f"the clock says {_time(now)}")
+    else:
+        text = f"the clock says {_time(now)}, but the latest visit is from {_time(newest)}"
+        yield Finding("clock", ERROR, text, SET_CLOCK)
+
+
+def _time(at: int) -> str:
+    return f"{local(at, UTC):%Y-%m-%d %H:%M UTC}"
+
+
+def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
+    try:
+        found = waiting.look(tx, spill.read(file))
+        is_damaged = spill.is_damaged(file) and _is_still(file)
+    except OSError as error:
+        yield Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
+        return
+    if is_damaged:
+        text = f"{file.name} has a damaged record: visits in it and after it cannot be read"
+        remedy = f"stop the server, start it again to save the visits before it, then move {file.name} away"
+        yield Finding("visits", ERROR, text, f"{remedy}; check the disk")
+    if found.others:
+        text = f"{file.name} holds visits of another database, or of a newer version"
+        remedy = "stop the server, then put that database back, or move the file away"
+        yield Finding("visits", ERROR, text, remedy)
+    elif found.batches:
+        text = f"{found.visits} visits in {file.name} are not in the database yet"
+        remedy = "no visit is lost: the running server adds them as soon as it can; see its log for the reason"
+        yield Finding("visits", WARNING, text, remedy)
+    elif not is_damaged:
+        yield Finding("visits", OK, "all visits are in the database")
+
+
+def _is_still(file: Path) -> bool:
+    time.sleep(BEING_WRITTEN)
+    return spill.is_damaged(file)
+
+
+def _pages(tx: Tx) -> Iterator[str]:
+    yield from (text for (text,) in tx.all("PRAGMA integrity_check(5)") if text != "ok")
+    for table, row, other, _ in islice(tx.each("PRAGMA foreign_key_check"), MOST):
+        yield f"row {row} of {table} refers to a missing row of {other}"
+
+
+def _rows(tx: Tx, path: Path) -> Iterator[Finding]:
+    faults, damaged = list(rows.faults(tx)), links.damaged(tx)
+    if faults:
+        yield _damaged(path, faults)
+    if damaged:
+        text = f"damaged links, which visitors cannot open: {', '.join(damaged[:20])}"
+        yield Finding("links", ERROR, text, "restore a backup; check the disk")
+    others = list(chain(_indexes(tx, path), _key(tx, path)))
+    yield from others
+    if not (faults or damaged or others):
+        yield Finding("database", OK, f"{path.name} is intact ({mb(path.stat().st_size)}), and so is every link")
+
+
+def _indexes(tx: Tx, path: Path) -> Iterator[Finding]:
+    for name, sql in shape.lost_indexes(tx).items():
+        again = shlex.join(["sqlite3", str(path), f"DROP INDEX IF EXISTS {name}; {sql}"])
+        text = f"{path.name} lacks the index {name}, so some pages are slow"
+        yield Finding("database", WARNING, text, f"stop the server, then: {again}")
+
+
+def _key(tx: Tx, path: Path) -> Iterator[Finding]:
+    if links.count(tx) and not keys.find(tx):
+        text = f"{path.name} has no key to sign forms and passes"
+        yield Finding("database", WARNING, text, "restart the server, which makes one; open forms must be sent again")
+
+
+def _statistics(tx: Tx, most: float) -> Iterator[Finding]:
+    recount = Recount(tx, most)
+    wrong = list(islice(recount.wrong(), MOST))
+    if wrong:
+        text = f"statistics differ from the visits: {'; '.join(wrong)}"
+        remedy = "the visits themselves are intact; to get the earlier statistics, restore a backup; check the disk"
+        yield Finding("statistics", ERROR, text, remedy)
+    elif recount.is_complete:
+        yield Finding("statistics", OK, "the statistics agree with the visits")
+    else:
+        text = (
+            f"the statistics agree with {recount.counted:,} visits, chosen at random; iwts check --thorough counts all"
+        )
+        yield Finding("statistics", OK, text)

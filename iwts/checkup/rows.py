@@ -1,0 +1,114 @@
+"""What no row of the database may contain: values of the wrong kind, and references that lead astray."""
+
+from collections.abc import Iterator
+
+from iwts.instance import keys
+from iwts.links import slugs
+from iwts.links.drafts import MAX_NUMBERS
+from iwts.links.slugs import UNFINISHED
+from iwts.statistics.raw import DIMENSIONS
+from iwts.statistics.rollups import ALL
+from iwts.statistics.series import PER_DAY
+from iwts.storage import shape
+from iwts.storage.db import Tx
+
+_SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND slug NOT GLOB '*[^a-z0-9-]*'"
+_CODE = "{0} = '' OR {0} GLOB '$argon2id$*'"
+_DIGEST = "length({}) = 32"
+_PACKED = f"length({{0}}) < {PER_DAY} OR length({{0}}) IN ({PER_DAY}, {PER_DAY * 2}, {PER_DAY * 4}, {PER_DAY * 8})"
+_EMAIL = "address GLOB '?*@?*.?*'"
+
+# What the values of a column must be like besides their type, in SQL.
+_LIKE = {
+    "secret": {"value": f"name <> 'key' OR length(value) = {keys.BYTES}"},
+    "email": {"address": _EMAIL},
+    "outbox": {"address": _EMAIL},
+    "link": {
+        "slug": f"slug = '{UNFINISHED}' OR {_SLUG}",
+        "routing": "routing IN ('first', 'pick', 'turn')",
+        "turn": f"turn < {MAX_NUMBERS}",
+        "visitor_code": _CODE.format("visitor_code"),
+        "code": _CODE.format("code"),
+        "stats_digest": _DIGEST.format("stats_digest"),
+        "form_digest": _DIGEST.format("form_digest"),
+    },
+    "management": {"digest": _DIGEST.format("digest")},
+    "creator": {"digest": _DIGEST.format("digest")},
+    "slug": {"slug": _SLUG},
+    "number": {
+        "position": f"position < {MAX_NUMBERS}",
+        "digits": "length(digits) BETWEEN 7 AND 15 AND digits NOT GLOB '*[^0-9]*'",
+    },
+    "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
+    "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},
+    "tally_month": {"kind": "kind IN ('preview', 'bot', 'view')"},
+    "dimension_value": {"dimension": f"dimension IN ({', '.join(repr(name) for name in (ALL, *DIMENSIONS))})"},
+    "day_count": {name: _PACKED.format(name) for name in ("visit_times", "unique_times")},
+    "day_key": {"key": "length(key) = 32"},
+    "message": {"kind": "kind IN ('contact', 'report')"},
+}
+
+# Numbers of rows that there must not be, in SQL, by what they are.
+_ASTRAY = {
+    "links with a name that leads elsewhere": f"""
+        link LEFT JOIN slug ON slug.slug = link.slug
+        WHERE link.slug <> '{UNFINISHED}' AND slug.link IS NOT link.id
+    """,
+    "link names of no link, present or deleted": "slug WHERE link IS NULL AND former_link IS NULL",
+    "links without numbers": """
+        link WHERE slug IS NOT NULL AND slug <> '(import)' AND NOT EXISTS (SELECT 1 FROM number WHERE link = link.id)
+    """,
+    "numbers out of order": """
+        (SELECT 1 FROM number GROUP BY link HAVING min(position) <> 0 OR max(position) <> count(*) - 1)
+    """,
+    "numbers of deleted links": "number JOIN link ON link.id = link WHERE slug IS NULL",
+    "visits to a number of another link": "visit JOIN number ON number.id = number WHERE number.link <> visit.link",
+    "visits to a number that never existed": """
+        visit WHERE number > coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'number'), 0)
+    """,
+    "visits without a User-Agent": "visit LEFT JOIN agent ON agent.id = agent WHERE agent.id IS NULL",
+    "visits with a referrer of another link": """
+        visit LEFT JOIN source ON source.id = referrer WHERE referrer IS NOT NULL AND source.link IS NOT visit.link
+    """,
+    "visits with a campaign of another link": """
+        visit LEFT JOIN source ON source.id = campaign WHERE campaign IS NOT NULL AND source.link IS NOT visit.link
+    """,
+    "tallies by month that differ from those by hour": """
+        (
+          SELECT link, month, kind FROM (
+            SELECT link, strftime('%Y', hour * 3600, 'unixepoch') * 12 + strftime('%m', hour * 3600, 'unixepoch') - 1
+              AS month, kind, n FROM tally
+            UNION ALL SELECT link, month, kind, -n FROM tally_month
+          ) GROUP BY link, month, kind HAVING sum(n) <> 0
+        ) AS tally JOIN link ON link.id = link WHERE NOT has_old_visits
+    """,
+    "emails with a link and a message": "outbox WHERE link IS NOT NULL AND message IS NOT NULL",
+    "dates of the privacy page": "(SELECT count(*) AS n FROM policy) WHERE n > 1",
+}
+
+
+def faults(tx: Tx) -> Iterator[str]:
+    """Yield what is wrong, in a database with all tables."""
+    is_typed = True
+    for table in shape.expected().tables:
+        for column, n in shape.wrong_values(tx, table, _LIKE.get(table, {})).items():
+            yield f"{table}.{column} has a wrong value in {_rows(n)}"
+            is_typed = False
+    yield from _ids(tx)
+    if is_typed:
+        for what, rows in _ASTRAY.items():
+            if n := tx.integer(f"SELECT count(*) FROM {rows}"):  # noqa: S608 (constants)
+                yield f"{n} {what}"
+
+
+def _ids(tx: Tx) -> Iterator[str]:
+    """Tables that would give the id of a deleted row to another one."""
+    for (table,) in tx.all("SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'"):
+        last = "SELECT max(seq) FROM sqlite_sequence WHERE name = :table AND typeof(seq) = 'integer'"
+        (newest,) = tx.all(f"SELECT max(id), ({last}) FROM {table}", table=table)  # noqa: S608
+        if (newest[0] or 0) > (newest[1] or 0):
+            yield f"{table}.id is {newest[0]}, but sqlite_sequence says that it is {newest[1] or 0} at most"
+
+
+def _rows(n: int) -> str:
+    return "one row" if n == 1 else f"{n} rows"

@@ -1,0 +1,23 @@
+"""The valid integers of each column, by its name."""
+
+from iwts.clock import DAY
+
+# Days end in 2100, as pages loop over all days from the first to the last count. No sum of counts exceeds SQLite's
+# limit.
+_LAST_DAY = 47_482
+_DAYS, _TIMES, _COUNTS, _OTHERS = range(_LAST_DAY), range(_LAST_DAY * DAY), range(2**40), range(2**53)
+_BY_NAME = {
+    **dict.fromkeys(("day", "first_day", "end_day", "paired_until"), _DAYS),
+    **dict.fromkeys(("at", "created_at"), _TIMES),
+    **dict.fromkeys(("visits", "n"), _COUNTS),
+    **dict.fromkeys(("active", "has_old_visits", "has_rollups"), range(2)),
+    "hour": range(_LAST_DAY * 24),
+    "stats_since": range(2**63),  # far in the future while a link is being imported
+    "turn": range(-1, 2**31),
+    "visitor": range(-(2**63), 2**63),
+}
+
+
+def of(column: str) -> range:
+    """Return the valid integers of a column."""
+    return _BY_NAME.get(column, _OTHERS)

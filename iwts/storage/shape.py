@@ -1,0 +1,110 @@
+"""The shape of a database: the tables, indexes and single rows that the migrations make."""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+import apsw
+
+from iwts.storage import ranges, schema
+from iwts.storage.db import Row, Tx
+from iwts.storage.errors import Damaged
+
+ONE_ROW = ("rollup_progress", "spill_progress")  # tables that always have exactly one row
+
+
+class Column(NamedTuple):
+    """A column as declared."""
+
+    name: str
+    type: str
+    may_be_null: bool
+
+
+class Shape(NamedTuple):
+    """Columns by table and, to compare them, what else each table declares; the statements that make indexes."""
+
+    tables: dict[str, list[Column]]
+    facts: dict[str, set[Row]]
+    indexes: dict[str, str]
+
+
+def read(tx: Tx) -> Shape:
+    """Read the shape of a database."""
+    tables, facts = dict[str, list[Column]](), dict[str, set[Row]]()
+    for (table,) in tx.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"):
+        columns = tx.all('SELECT name, type, "notnull", pk FROM pragma_table_info(:table)', table=table)
+        tables[table] = [Column(name, type_, not (needed or key)) for name, type_, needed, key in columns]
+        keys = tx.all('SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list(:table)', table=table)
+        uniques = tx.all(
+            """
+            SELECT group_concat(part.name) FROM pragma_index_list(:table) AS list, pragma_index_info(list.name) AS part
+            WHERE origin <> 'c' GROUP BY list.name
+            """,
+            table=table,
+        )
+        facts[table] = {*columns, *keys, *uniques}
+    indexes = tx.all("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    return Shape(tables, facts, {name: " ".join(sql.split()) for name, sql in indexes})
+
+
+@cache
+def expected() -> Shape:
+    """Return the shape that this program's migrations make."""
+    with contextlib.closing(apsw.Connection(":memory:")) as connection:
+        for step in schema.steps():
+            connection.execute(step.read_text("utf-8"))
+        return read(Tx(connection, now=0))
+
+
+def faults(tx: Tx) -> Iterator[str]:
+    """Yield what is wrong with tables that everything needs. Other tables are no fault."""
+    found, right = read(tx), expected()
+    for table, columns in right.tables.items():
+        if table not in found.tables:
+            yield f"the table {table} is missing"
+        elif missing := [column.name for column in columns if column.name not in [c.name for c in found.tables[table]]]:
+            yield f"the table {table} lacks the column {', '.join(missing)}"
+        elif found.facts[table] != right.facts[table]:
+            yield f"the table {table} is declared differently"
+        elif table in ONE_ROW and (n := tx.value(f"SELECT count(*) FROM {table}")) != 1:  # noqa: S608
+            yield f"the table {table} has {n} rows instead of one"
+    for table in (*ONE_ROW, "secret"):
+        if table in found.tables and found.facts[table] == right.facts[table]:
+            yield from (f"{table}.{column} has a wrong value" for column in wrong_values(tx, table))
+    for trigger, table in tx.all("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'"):
+        if table in right.tables:
+            yield f"the trigger {trigger} changes the table {table}"
+
+
+def wrong_values(tx: Tx, table: str, also: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
+    """Return the columns with values of the wrong type or out of range, and in how many rows.
+
+    `also` has further conditions, in SQL, that the values of a column meet.
+    """
+    conditions = {}
+    for name, type_, may_be_null in expected().tables[table]:
+        right = [f"typeof({name}) = '{type_.lower()}'"]
+        if type_ == "INTEGER":
+            right.append(f"{name} BETWEEN {ranges.of(name).start} AND {ranges.of(name).stop - 1}")
+        if name in also:
+            right.append(f"({also[name]})")
+        conditions[name] = f"({' AND '.join(right)})" + f" OR {name} IS NULL" * may_be_null
+    counts = ", ".join(f"sum(NOT coalesce({right}, 0))" for right in conditions.values())
+    (row,) = tx.all(f"SELECT {counts} FROM {table}")  # noqa: S608 (names of the schema)
+    return {name: n for name, n in zip(conditions, row, strict=True) if n}
+
+
+def lost_indexes(tx: Tx) -> dict[str, str]:
+    """Return missing or changed indexes with the statements that make them; without one, everything works slowly."""
+    found = read(tx).indexes
+    return {name: sql for name, sql in expected().indexes.items() if found.get(name) != sql}
+
+
+def require(tx: Tx, path: Path) -> None:
+    """Raise `Damaged` for a database that lacks what everything needs."""
+    for fault in faults(tx):
+        raise Damaged(fault, path)
