@@ -157,6 +157,11 @@ def test_the_readme_installs_a_server_that_its_owner_operates(machine: Machine) 
     (back,) = commands("docs/operate.md", "Going back to an older version")
     machine.run(agreed(back))
     assert is_kept(machine)
+    (put_back,) = commands("docs/operate.md", "A missing database")
+    rescued = "/var/lib/iwts/iwts.db.rescued"
+    machine.run(f"sudo rm /var/lib/iwts/iwts.db; until sudo test -e {rescued}; do sleep 0.1; done")
+    machine.run(put_back)
+    assert is_kept(machine)
     machine.run("sudo -u iwts iwts health")
 
 
