@@ -6,13 +6,13 @@ SECONDS = 0.5  # between two beats
 
 
 class Pulse:
-    """Made before the fork. A process beats often while it works, and says when it waits for the disk."""
+    """A counter made before the fork. The process beats while it works, and notes when it waits for the disk."""
 
     def __init__(self) -> None:
         self._shared = memoryview(mmap.mmap(-1, 16)).cast("q")
 
     def stop(self) -> None:
-        """Count anew, for a new process."""
+        """Reset the count for a new process."""
         self._shared[0] = self._shared[1] = 0
 
     def beat(self) -> None:
@@ -20,7 +20,7 @@ class Pulse:
         self._shared[1] = 0
 
     def wait_for_disk(self) -> None:
-        """Until the next beat, silence is no bad sign."""
+        """Note that the process waits for the disk, until its next beat."""
         self._shared[1] = 1
 
     @property

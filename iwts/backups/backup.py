@@ -38,16 +38,16 @@ class Contents:
 def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
     """Make a backup of `database` in the new file `path`. Raises `IwtsError`, and then leaves no file behind.
 
-    What killed backups have left in its folder is removed, if the names are from here: others may not be ours.
+    Leftovers of killed backups in its folder are removed if iwts chose their names; others may be someone else's.
     """
     if path.exists():
         raise IwtsError("%(file)s already exists; name a new file", file=path)
     for left in path.parent.glob("iwts-*.db.part"):
         if day(left.stem):
-            with contextlib.suppress(OSError):  # another command is writing it, or it is not ours
+            with contextlib.suppress(OSError):  # another command is writing it, or another user owns it
                 files.remove_left(left)
     spilled = list[bytes]()
-    with contextlib.suppress(OSError):  # then the server cannot open it either, and has noted that
+    with contextlib.suppress(OSError):  # the server cannot open it either, and has noted this
         spilled = list(spill.read(spill.beside(database)))
     with files.part(path) as copy:
         copies.copy(database, copy, pace, report, in_use=True)

@@ -54,7 +54,7 @@ def findings(path: Path, spilled: Path, now: int, *, thorough: bool = False) -> 
 
 
 def damage(path: Path) -> str | None:
-    """Return the damage to a database in one line, with its remedy, if it is the reason for a failure."""
+    """Return one line on the damage to a database, with a remedy; None if it is intact."""
     with contextlib.suppress(OSError):
         for finding in findings(path, spill.beside(path), now=0):
             if finding.status == ERROR and finding.check != "clock":
@@ -74,8 +74,8 @@ def _contents(tx: Tx, path: Path, spilled: Path, now: int, most: float) -> Itera
             yield from check()
         except Unavailable as error:
             yield Finding(name, ERROR, *_with_remedy(str(error)))
-        except Exception as error:  # noqa: BLE001 (a wrong value, at which a check fails)
-            text = f"{path.name} contains a value that no iwts wrote ({type(error).__name__}: {error})"
+        except Exception as error:  # noqa: BLE001 (a wrong value breaks a check)
+            text = f"{path.name} contains a value that iwts never writes ({type(error).__name__}: {error})"
             yield Finding(name, ERROR, text, RESTORE)
 
 
@@ -112,10 +112,10 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         return
     if is_damaged:
         text = f"{file.name} has a damaged record: visits in it and after it cannot be read"
-        remedy = f"stop the server, start it again to save the visits before it, then move {file.name} away"
+        remedy = f"restart the server to save the visits before the record, then move {file.name} away"
         yield Finding("visits", ERROR, text, f"{remedy}; check the disk")
     if found.others:
-        text = f"{file.name} holds visits of another database, or of a newer version"
+        text = f"{file.name} holds visits from another database or a newer version"
         remedy = "stop the server, then put that database back, or move the file away"
         yield Finding("visits", ERROR, text, remedy)
     elif found.batches:
@@ -160,7 +160,9 @@ def _indexes(tx: Tx, path: Path) -> Iterator[Finding]:
 def _key(tx: Tx, path: Path) -> Iterator[Finding]:
     if links.count(tx) and not keys.find(tx):
         text = f"{path.name} has no key to sign forms and passes"
-        yield Finding("database", WARNING, text, "restart the server, which makes one; open forms must be sent again")
+        yield Finding(
+            "database", WARNING, text, "restart the server to create one; forms that are open now must be sent again"
+        )
 
 
 def _statistics(tx: Tx, most: float) -> Iterator[Finding]:
@@ -168,12 +170,10 @@ def _statistics(tx: Tx, most: float) -> Iterator[Finding]:
     wrong = list(islice(recount.wrong(), MOST))
     if wrong:
         text = f"statistics differ from the visits: {'; '.join(wrong)}"
-        remedy = "the visits themselves are intact; to get the earlier statistics, restore a backup; check the disk"
+        remedy = "the visits themselves are intact; restore a backup to recover the statistics; check the disk"
         yield Finding("statistics", ERROR, text, remedy)
     elif recount.is_complete:
-        yield Finding("statistics", OK, "the statistics agree with the visits")
+        yield Finding("statistics", OK, "the statistics match the visits")
     else:
-        text = (
-            f"the statistics agree with {recount.counted:,} visits, chosen at random; iwts check --thorough counts all"
-        )
+        text = f"the statistics match a random sample of {recount.counted:,} visits; iwts check --thorough compares all"
         yield Finding("statistics", OK, text)

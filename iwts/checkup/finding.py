@@ -15,5 +15,5 @@ class Finding(NamedTuple):
 
 
 def mb(size: int) -> str:
-    """Format a size in bytes."""
+    """Format a size in bytes as megabytes."""
     return f"{size >> 20:,} MB"

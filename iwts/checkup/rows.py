@@ -1,4 +1,4 @@
-"""What no row of the database may contain: values of the wrong kind, and references that lead astray."""
+"""Invalid rows of the database: values of the wrong kind, and references to the wrong row."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ _DIGEST = "length({}) = 32"
 _PACKED = f"length({{0}}) < {PER_DAY} OR length({{0}}) IN ({PER_DAY}, {PER_DAY * 2}, {PER_DAY * 4}, {PER_DAY * 8})"
 _EMAIL = "address GLOB '?*@?*.?*'"
 
-# What the values of a column must be like besides their type, in SQL.
+# Conditions on the values of a column besides their type, in SQL.
 _LIKE = {
     "secret": {"value": f"name <> 'key' OR length(value) = {keys.BYTES}"},
     "email": {"address": _EMAIL},
@@ -48,13 +48,13 @@ _LIKE = {
     "message": {"kind": "kind IN ('contact', 'report')"},
 }
 
-# Numbers of rows that there must not be, in SQL, by what they are.
+# Rows that must not exist: their description, and the SQL that finds them.
 _ASTRAY = {
-    "links with a name that leads elsewhere": f"""
+    "links whose name leads elsewhere": f"""
         link LEFT JOIN slug ON slug.slug = link.slug
         WHERE link.slug <> '{UNFINISHED}' AND slug.link IS NOT link.id
     """,
-    "link names of no link, present or deleted": "slug WHERE link IS NULL AND former_link IS NULL",
+    "link names without a present or deleted link": "slug WHERE link IS NULL AND former_link IS NULL",
     "links without numbers": """
         link WHERE slug IS NOT NULL AND slug <> '(import)' AND NOT EXISTS (SELECT 1 FROM number WHERE link = link.id)
     """,
@@ -73,7 +73,7 @@ _ASTRAY = {
     "visits with a campaign of another link": """
         visit LEFT JOIN source ON source.id = campaign WHERE campaign IS NOT NULL AND source.link IS NOT visit.link
     """,
-    "tallies by month that differ from those by hour": """
+    "monthly tallies that differ from the hourly ones": """
         (
           SELECT link, month, kind FROM (
             SELECT link, strftime('%Y', hour * 3600, 'unixepoch') * 12 + strftime('%m', hour * 3600, 'unixepoch') - 1
@@ -82,13 +82,13 @@ _ASTRAY = {
           ) GROUP BY link, month, kind HAVING sum(n) <> 0
         ) AS tally JOIN link ON link.id = link WHERE NOT has_old_visits
     """,
-    "emails with a link and a message": "outbox WHERE link IS NOT NULL AND message IS NOT NULL",
-    "dates of the privacy page": "(SELECT count(*) AS n FROM policy) WHERE n > 1",
+    "emails with both a link and a message": "outbox WHERE link IS NOT NULL AND message IS NOT NULL",
+    "dates of the privacy page instead of one": "(SELECT count(*) AS n FROM policy) WHERE n > 1",
 }
 
 
 def faults(tx: Tx) -> Iterator[str]:
-    """Yield what is wrong, in a database with all tables."""
+    """Yield the faults in the rows of a database that has all tables."""
     is_typed = True
     for table in shape.expected().tables:
         for column, n in shape.wrong_values(tx, table, _LIKE.get(table, {})).items():
@@ -102,12 +102,12 @@ def faults(tx: Tx) -> Iterator[str]:
 
 
 def _ids(tx: Tx) -> Iterator[str]:
-    """Tables that would give the id of a deleted row to another one."""
+    """Yield the tables that would reuse the id of a deleted row."""
     for (table,) in tx.all("SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'"):
         last = "SELECT max(seq) FROM sqlite_sequence WHERE name = :table AND typeof(seq) = 'integer'"
         (newest,) = tx.all(f"SELECT max(id), ({last}) FROM {table}", table=table)  # noqa: S608
         if (newest[0] or 0) > (newest[1] or 0):
-            yield f"{table}.id is {newest[0]}, but sqlite_sequence says that it is {newest[1] or 0} at most"
+            yield f"{table}.id is {newest[0]}, but sqlite_sequence allows at most {newest[1] or 0}"
 
 
 def _rows(n: int) -> str:

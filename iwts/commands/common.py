@@ -18,7 +18,7 @@ from iwts.visits import spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
-PATIENCE = 2.0  # seconds for another command that makes the database
+PATIENCE = 2.0  # seconds to wait for another command that creates the database
 BAR = 30  # characters
 
 
@@ -47,28 +47,28 @@ def check_is_there(settings: Config) -> None:
 
 
 def check_is_not_lost(settings: Config) -> None:
-    """Raise `DatabaseError` if the spill file or the log holds visits of a database that is not there.
+    """Raise `DatabaseError` if the spill file or the log holds visits of a missing database.
 
-    Its disk may not be mounted. A new database would swallow them.
+    Its disk may not be mounted, and a new database would swallow the visits.
     """
     path = settings.database
     if not is_new(path):
         return
     if lock.beside(path).exists():
-        with lock.sole_use(path, PATIENCE):  # a running server's database has lost its name
+        with lock.sole_use(path, PATIENCE):  # fails if the database of a running server was moved or deleted
             pass
     spilled, written = spill.beside(path), path.resolve().with_name(f"{path.resolve().name}-wal")
     left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
     for file in left:
         raise DatabaseError(
             f"{path} is missing or empty, but {file} holds visits that belong to it; put the database back "
-            f"(mount its disk or restore a backup), or move {file.name} away to begin with a new one"
+            f"(mount its disk or restore a backup), or move {file.name} away to start with a new one"
         )
 
 
 @contextmanager
 def explained(settings: Config) -> Iterator[None]:
-    """Replace an unexpected error by one line about the database, if that is damaged: no traceback says what to do."""
+    """Replace an unexpected error with one line on the damaged database, if it is the cause."""
     try:
         yield
     except (IwtsError, OSError):

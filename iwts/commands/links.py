@@ -38,7 +38,10 @@ def register(top: Commands) -> None:
     about = "Visitors then see a friendly page instead of the chat."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
-    about = "This cannot be undone. Only the link name stays reserved. A running server deletes the visits by itself."
+    about = (
+        "This cannot be undone. Only the link name stays reserved. A running server deletes the visits in the "
+        "background."
+    )
     one = group.add("delete", delete, "delete a link and all its visits", about, json=True)
     _add_slug(one)
     one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
@@ -107,7 +110,7 @@ def delete(settings: Config, options: Namespace) -> None:
             raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
             deletion.delete(tx, link)
-        if not is_held(settings.database):  # a server purges by itself
+        if not is_held(settings.database):  # a running server purges in the background
             _purge(db)
     if options.json:
         print_json({"slug": link.slug, "deleted": True})

@@ -83,7 +83,7 @@ def serve(settings: Config, options: Namespace) -> None:
             except (IwtsError, OSError) as error:
                 log.error("pages cannot be shown: %s", error)
                 return ()
-            log.warning("someone removed the socket between front and web; it was made anew as %s", private.path)
+            log.warning("the socket between front and web was removed; a new one is at %s", private.path)
             return children[1:] if private.path == before else children
 
         def front() -> None:
@@ -134,7 +134,7 @@ def _called() -> str:
 
 
 def _tell_systemd(state: bytes) -> None:
-    """Tell systemd the state of iwts (`Type=notify`, sd_notify(3)), if it listens and without waiting for it."""
+    """Report a state of iwts to systemd (`Type=notify`, sd_notify(3)) if it listens, without waiting for it."""
     if path := os.environ.get("NOTIFY_SOCKET"):
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd, contextlib.suppress(OSError):
             systemd.setblocking(False)

@@ -23,10 +23,9 @@ AGENTS = 100_000  # to look for at a time; more would take too much memory
 LINKS = 10  # to purge at a time; they share the search for unused strings
 PAUSE = 0.005  # seconds between two transactions, for other writers
 
-_NEVER = 2**62  # visits of a deleted link are neither stored nor counted any more
+_NEVER = 2**62  # visits to a deleted link are no longer stored or counted
 
-# The tables that `purge` empties: their keys, and the column that tells what is older than `stats_since`, if any of a
-# link's rows may be younger.
+# The tables that `purge` empties: their keys, and the column to compare with `stats_since` if newer rows must stay.
 _TABLES = {
     "visit": ("id", "at"),
     "tally": ("link, hour, kind", "hour"),
@@ -52,7 +51,7 @@ _DAYS = """
 
 
 class _Due(NamedTuple):
-    """A link to purge: `since` is its `stats_since`, None for a deleted link, of which everything goes."""
+    """A link to purge. `since` is its `stats_since`, or None for a deleted link, which loses everything."""
 
     link: int
     since: int | None
@@ -76,7 +75,7 @@ def delete(tx: Tx, link: Link) -> None:
 
 
 def delete_statistics(tx: Tx, link: Link) -> None:
-    """Delete all statistics so far; `purge` must follow. Tallies of earlier hours are no longer shown, like visits."""
+    """Delete all statistics so far; `purge` must follow. Earlier visits and tallies of earlier hours are hidden."""
     for table in ("tally_month", "link_total"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run("DELETE FROM tally WHERE link = :link AND hour >= :hour", link=link.id, hour=tx.now // HOUR)
@@ -105,7 +104,7 @@ def purge(db: Database) -> Iterator[int]:
 
 
 def purge_all(db: Database, report: Callable[[int], None] = lambda _: None) -> None:
-    """Purge everything that deleted links have left. `report` gets the number of deleted visits of each step."""
+    """Purge all leftovers of deleted links. `report` gets the number of deleted visits of each step."""
     for n in purge(db):
         report(n)
         time.sleep(PAUSE)
@@ -117,7 +116,7 @@ def left(tx: Tx) -> int:
 
 
 def forget_strings(db: Database, links: Collection[int] = ()) -> Iterator[int]:
-    """Delete the User-Agents that no visit mentions any more, and such referrers and campaigns of `links`.
+    """Delete unused User-Agents, and unused referrers and campaigns of `links`.
 
     Yields 0 after each step.
     """

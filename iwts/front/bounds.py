@@ -16,7 +16,7 @@ class Bounds:
     sweep: float = 0.5  # between two searches for late clients
     grace: float = 0.5  # at shutdown: a connection's next answer announces that it is the last one
     drain: float = 20.0  # after that: for all remaining answers
-    bodies: int = 64 << 20  # bytes of bodies in memory; a form beyond them is refused (503)
+    bodies: int = 64 << 20  # bytes of bodies in memory; a form that would exceed this is refused (503)
     most_of_one: int = 2000  # connections from one address: enough for a mobile carrier's shared one
     other_files: int = 100  # files this process has open besides its clients' connections, such as those to the web
 
@@ -24,13 +24,13 @@ class Bounds:
     page: float = 10.0  # until an answer begins, and between two parts of it
     most_pages: int = 32  # requests without an answer yet; further ones wait in the front
     export: float = 60.0  # like `page`, for an export: it may wait for others
-    most_exports: int = 8  # that are not yet sent completely; the web keeps up to 16 MB of each in a file
+    most_exports: int = 8  # under way; the web keeps up to 16 MB of each in a file
 
     # The disk and other processes
     commit: float = 2.0  # how long an answer waits for a slow disk: half for its commit, half for the spill file
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
-    place: float = 2.0  # between two checks that the files of the database still have their names
+    place: float = 2.0  # between two checks that the database's files are still in place
     look: float = 5.0  # between two checks for a country database, today's backup and new links
 
 

@@ -103,7 +103,7 @@ class Connection(asyncio.Protocol):
                     self._waiting.append(error)
                     self._ends = True
         if self._ends:
-            self._unread = b""  # of no use, and the client may take its time
+            self._unread = b""  # no longer needed, and the client may take its time
         # Deadlines cover a whole head and a whole body: a byte now and then gains no time.
         if self._parser.busy and self._parser.begun != begun:
             self._deadline = time.monotonic() + (self._bounds.body if self._parser.in_body else self._bounds.head)
@@ -117,7 +117,7 @@ class Connection(asyncio.Protocol):
             self._ends = not request.keep_alive or self._server.draining
 
     def _on_body(self, size: int) -> None:
-        """Count the bytes of a body in memory, or with a negative size, of one that is not needed any more."""
+        """Add `size` to the bytes of bodies in memory; it is negative for a body that is no longer needed."""
         self._bodies += size
         self._server.bodies += size
         if size > 0 and self._server.bodies > self._bounds.bodies:

@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
-REST = 2.0  # pause between two looks that find much, as a multiple of one: redirects come first
+REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
 
 
 class Front:
@@ -121,7 +121,7 @@ class Front:
         self._spill.keep_name()
 
     def _watcher(self, look: Callable[[], bool | None], every: float) -> threading.Thread:
-        """Start a thread that calls `look` every so many seconds, and soon again while that returns True.
+        """Start a thread that calls `look` every `every` seconds, and sooner while that returns True.
 
         Each disk has its own: one that hangs holds up neither visitors, nor the other disks, nor the shutdown.
         """
@@ -173,9 +173,9 @@ class Front:
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._service.db.is_image:
-            problems.append("the database can only be read: its disk is full or failing")
+            problems.append("the database is read-only: its disk is full or failing")
         if self._rescue.problem:
-            problems.append(f"the database is not in its place: {self._rescue.problem}; see the log")
+            problems.append(f"the database is no longer in place: {self._rescue.problem}; see the log")
         if self._recorder.holds:
             problems.append("the spill file holds visits that are not for this database; see iwts check")
         if self._table.problem:

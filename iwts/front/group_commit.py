@@ -32,17 +32,17 @@ Answers = list[tuple[Callable[[bytes], None], bytes]]
 
 
 class Late(Unavailable):
-    """The database takes longer than answers wait."""
+    """The database takes longer than answers may wait."""
 
 
 class GroupCommit:
     """Collects answers, commits, then sends them.
 
     A slow disk is waited for in a separate thread while the loop collects the next batch. A fast one is waited for on
-    the loop, which doubles throughput. A batch that waits for longer than half the time that its answers may take goes
-    to the spill file, in another thread; the other half is for the sync of that.
+    the loop, which doubles throughput. A batch that has waited for half the time that its answers may take goes to the
+    spill file, in another thread. The other half is for the sync of that file.
 
-    Who has the turn may use the recorder's connection to the database. A late commit keeps it until it ends.
+    Only the holder of the turn uses the recorder's connection to the database. A late commit holds the turn to its end.
     """
 
     def __init__(self, recorder: Recorder, db: Database, bounds: Bounds, pulse: Pulse) -> None:
@@ -56,8 +56,8 @@ class GroupCommit:
         self._spiller = ThreadPoolExecutor(2, "spill")  # one may hang in a sync
         self._patience = bounds.commit / 2
         self._turn = asyncio.Lock()
-        self._others = 0  # works that have the turn or wait for it, besides commits
-        self._is_late = False  # whether the one who has the turn is late
+        self._others = 0  # jobs other than commits that hold the turn or wait for it
+        self._is_late = False  # whether the holder of the turn is late
         self._until = 0.0  # when the batch that is being saved goes to the spill file
         self._wanted = asyncio.Event()
         self._answers: Answers = []
@@ -87,7 +87,7 @@ class GroupCommit:
                 if not has_turn:
                     raise self._late()
                 await self._save(batch)
-            except Exception as error:  # noqa: BLE001 (a visit is never lost to a mistake of ours)
+            except Exception as error:  # noqa: BLE001 (no bug may lose a visit)
                 self._quick = 0
                 has_turn = has_turn and not isinstance(error, Late)
                 await self._spill(batch, error)
@@ -101,7 +101,7 @@ class GroupCommit:
         """Wait for the turn; False if that takes too long."""
         if self._is_late:
             return False
-        if not self._others:  # the usual case, in which nobody has it
+        if not self._others:  # the usual case: the turn is free
             return await self._turn.acquire()
         try:
             async with asyncio.timeout_at(self._until):
@@ -158,7 +158,7 @@ class GroupCommit:
         if self._recorder.is_behind:
             while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
                 self._until += self._patience  # these visitors wait; otherwise their visits would be lost
-            self._recorder.write(batch)  # without waiting for anyone: it may still be behind
+            self._recorder.write(batch)  # without waiting; it may still be behind
         else:
             await self._write(batch)
         began = time.monotonic()
@@ -172,7 +172,7 @@ class GroupCommit:
         self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
 
     async def _in_time(self, work: Callable[[], T]) -> T:
-        """Run `work` with the turn. Raise `Late` if it takes too long; then it goes on, and keeps the turn."""
+        """Run `work` with the turn. Raise `Late` if it takes too long; it then keeps running, with the turn."""
         working = self._elsewhere(work)
         await asyncio.wait([working], timeout=max(self._until - working.get_loop().time(), 0))
         if not working.done():
@@ -183,7 +183,7 @@ class GroupCommit:
 
     def _end_late(self, working: asyncio.Future[T]) -> None:
         if not working.cancelled() and working.exception():
-            log.warning("a late commit has failed: %s", working.exception())
+            log.warning("a late commit failed: %s", working.exception())
         self._is_late = False
         self._turn.release()
 
@@ -191,7 +191,7 @@ class GroupCommit:
         return Late(f"the disk is slow (a commit takes longer than {self._patience:g} s)")
 
     async def _spill(self, batch: Batch, reason: Exception) -> None:
-        """Return when a batch is in the spill file, and synced unless that takes too long; or when it is dropped."""
+        """Spill a batch. Return once it is dropped, or in the file and synced; the sync may take limited time."""
         loop = asyncio.get_running_loop()
         written = loop.create_future()
 

@@ -44,7 +44,7 @@ class Relay:
         patience = self._bounds.export if is_export else self._bounds.page
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(patience) as deadline:
-                if is_export:  # until its end, as an export may be long and its client slow
+                if is_export:  # held to the end: an export may be long and its client slow
                     await closes.enter_async_context(self._exports)
                     added = {**added, b"x-iwts-export": b"1"}
                 async with self._free:
@@ -92,7 +92,7 @@ class Relay:
 
 
 def _is_export(target: bytes) -> bool:
-    """Whether it is the address of an export. The web makes an export only if the front takes it for one."""
+    """Whether `target` is the address of an export. The web exports only if the front recognizes the address."""
     path = target.partition(b"?")[0]
     return path.startswith(b"/stats/") and path.endswith((b".csv", b".json"))
 

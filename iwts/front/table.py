@@ -30,16 +30,16 @@ class LinkTable:
         self._ask_version = version
         self._version: tuple[int, int] | None = None
         self._is_asked = False  # in this turn of the loop
-        # Strings and bytes alone: no garbage collection walks through all the links.
-        self._links: dict[str, bytes] = {}  # slug → packed link; empty if there was none (any more)
-        self._fresh = set[str]()  # slugs that were read at `_version`
-        self._last = 0  # the id of the last slug that was filled in
-        self._whole_at: tuple[int, int] | None = None  # the version at which every slug was here; None: never
-        self._unread = self._unfilled = ""  # why the last attempt failed; empty if it did not
+        # Only strings and bytes: the garbage collector does not walk through all links.
+        self._links: dict[str, bytes] = {}  # slug → packed link; empty if the slug leads to none
+        self._fresh = set[str]()  # slugs read at `_version`
+        self._last = 0  # the id of the last slug that `fill` read
+        self._whole_at: tuple[int, int] | None = None  # the version at which the table had every slug; None: never
+        self._unread = self._unfilled = ""  # why the last attempt failed; empty if it succeeded
 
     @property
     def problem(self) -> str:
-        """Why links could not be read; empty once they could."""
+        """Why links cannot be read; empty if they can."""
         return self._unread or self._unfilled
 
     def find(self, slug: str) -> Link | None:
@@ -59,7 +59,7 @@ class LinkTable:
         return _unpack(known)
 
     def fill(self) -> bool:
-        """Read the next slugs that are in the file but not here; return whether there are more."""
+        """Read the next slugs that the table lacks; return whether there are more."""
         try:
             return self._read_on()
         except Unavailable as error:
@@ -89,7 +89,7 @@ class LinkTable:
         with self._db.read() as tx:
             packed = _pack(links.at_slug(tx, slug))
         link = _unpack(packed)
-        if packed or slug in self._links:  # nothing is kept of slugs that were never used
+        if packed or slug in self._links:  # slugs that were never used are not kept
             self._links[slug] = packed
             self._fresh.add(slug)
         self._unread = ""

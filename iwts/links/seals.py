@@ -22,7 +22,7 @@ def of_link(sealed: Sealed) -> int:
 
 
 def is_intact(sealed: Sealed) -> bool:
-    """Whether the seal matches, and the columns that it does not cover are of their types."""
+    """Whether the seal matches, and the columns that it does not cover have the right types."""
     link = sealed.link
     has_types = type(link.label) is str and type(link.turn) is type(link.created_at) is int
     return has_types and link.seal == of_link(sealed)

@@ -9,7 +9,7 @@ from iwts.errors import N_, Invalid
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: unambiguous when read aloud or copied by hand
 LENGTH = 7
 MAX_LENGTH = 40
-UNFINISHED = "(import)"  # of a link while it is being imported; no one can choose it
+UNFINISHED = "(import)"  # slug of a link that is being imported; no one can choose it
 
 # The first word of every route (tests/test_docs.py compares this with the route table), and words with another meaning
 # to browsers, crawlers or visitors.

@@ -22,7 +22,7 @@ class Found(NamedTuple):
 
 
 class Leading(NamedTuple):
-    """A slug that was ever used, and the link it leads to: None if that was deleted, or if it is damaged."""
+    """A slug, used now or before, and the link it leads to: None if that was deleted or is damaged."""
 
     id: int
     slug: str
@@ -135,20 +135,20 @@ def count(tx: Tx) -> int:
 
 
 def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:
-    """Yield the slugs that were first used after the one with the id `id_`, at most so many (-1: all)."""
+    """Yield the slugs with ids above `id_` in order, at most `most` of them (-1: all)."""
     rows = tx.each(_LEADING.format("id > :id ORDER BY id LIMIT :most"), id=id_, most=most)
     return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
 
 
 def count_slugs(tx: Tx) -> int:
-    """Return the count of slugs that were ever used."""
+    """Return the number of slugs ever used."""
     return int(tx.value("SELECT count(*) FROM slug"))
 
 
 def damaged(tx: Tx) -> list[str]:
     """Return the slugs that no longer work because they or their links are damaged.
 
-    Reads one link after the other, as there may be too many for memory.
+    Reads one link at a time, since all of them may not fit into memory.
     """
     found = {str(leading.slug) for leading in slugs_after(tx, 0) if leading.is_damaged or not _is_sound(leading.link)}
     lost = """
@@ -212,7 +212,7 @@ _OF_SLUG = 4
 
 
 def _leading(rows: Sequence[Row]) -> Leading:
-    """Return the slug in its rows from `_LEADING`."""
+    """Return the slug that these rows of `_LEADING` describe."""
     id_, slug, link, seal = rows[0][:_OF_SLUG]
     if link is None:
         return Leading(id_, slug, None, is_damaged=False)

@@ -51,7 +51,7 @@ class Message:
 
 
 def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -> Draft:
-    """Check the fields of a message; raise `Rejected` with all mistakes, and `Unavailable` if no message has room.
+    """Check the fields of a message; raise `Rejected` with all mistakes, and `Unavailable` if the inbox is full.
 
     The fields are `text`, `email` and, for a report, `link`: a slug, or a short link of this site, which has the names
     `hosts`.

@@ -27,7 +27,7 @@ def listen_privately(path: Path) -> socket.socket:
 
 
 class PrivateSocket:
-    """The private socket of a server: in systemd's folder for it if there is one, or else in a temporary folder."""
+    """The private socket of a server: in systemd's folder for the unit, or else in a temporary folder."""
 
     def __init__(self) -> None:
         self._temporary: list[Path] = []

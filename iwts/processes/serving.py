@@ -39,10 +39,10 @@ log = logging.getLogger(__name__)
 THREADS = 8  # for pages
 EXPORT_THREADS = 2
 TICK = 1.0  # seconds
-TURN = 0.2  # seconds of a job, before it is another one's turn
+TURN = 0.2  # seconds that a job works before the next one gets its turn
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
 PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
-LEAST_FILES = 256  # that the front needs to serve: those in `Bounds.other_files`, and its visitors' connections
+LEAST_FILES = 256  # open files that the front needs: those in `Bounds.other_files`, and its visitors' connections
 SEND_BUFFER = 64 * 1024  # bytes that the system buffers for a client, and the same again for its bookkeeping
 
 try:
@@ -175,7 +175,7 @@ class WebServer:
                 self._tell(error)
 
     def _tell(self, error: Exception) -> None:
-        """Log why background work failed, once: it fails again each second."""
+        """Log why background work failed, but only once: it fails again each second."""
         if repr(error) == self._told:
             return
         self._told = repr(error)
@@ -187,18 +187,18 @@ class Job:
     """Background work in small steps, each followed by a rest for redirects and pages."""
 
     def __init__(self, work: Callable[[], Iterator[object]]) -> None:
-        """`work` begins the work and does a step of it for each item."""
+        """`work` starts the work; each item it yields is a step."""
         self._work = work
         self._steps = work()
 
     def go_on(self, stopped: threading.Event) -> bool:
-        """Work for the time of a turn. Return whether more work is left."""
+        """Work for one turn; return whether more work is left."""
         turn = Deadline(TURN)
         while not turn.passed:
             begun = time.monotonic()
             try:
                 next(self._steps)
-            except StopIteration:  # it is done, or a step has failed
+            except StopIteration:  # the work is done, or a step failed
                 self._steps = self._work()
                 return False
             if stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun))):
@@ -207,13 +207,13 @@ class Job:
 
 
 def repeated(step: Callable[[], bool]) -> Iterator[None]:
-    """The steps of work for a `Job`: repeat `step` while it returns that there is more."""
+    """Repeat `step` while it returns True, as the steps of a `Job`."""
     while step():
         yield
 
 
 class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]
-    """Threads for pages, and others for exports: clients that take their exports slowly keep nobody from a page."""
+    """Separate threads for pages and exports: slow downloads do not hold up pages."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -38,7 +38,7 @@ class Child:
     def __init__(
         self, name: str, run: Callable[[], None], pulse: Pulse | None = None, silence: float = SILENCE
     ) -> None:
-        """Without a `pulse`, the child is never taken for hanging."""
+        """Without a `pulse`, the child never counts as hanging."""
         self.name = name
         self.pid = 0  # 0: not running
         self.due = 0.0  # when to start it, in monotonic time
@@ -80,7 +80,7 @@ class Child:
                 os.kill(self.pid, signal.SIGKILL)
 
     def watch(self) -> None:
-        """Kill the child if it hangs; call it once per tick. The time until its first beat does not count."""
+        """Kill the child if it hangs; call this once per tick. The time until its first beat does not count."""
         if self._pulse is None or not self.pid:
             return
         beats = self._pulse.beats
@@ -92,7 +92,7 @@ class Child:
             self._silent = 0
 
     def _waits_for_disk(self, pulse: Pulse) -> bool:
-        """Whether it waits for the disk, which is no hang; while it does, it may be stopped, which is one."""
+        """Whether the child waits for the disk, which is not a hang. A stopped child (T) hangs in any case."""
         state = ""
         with contextlib.suppress(OSError):  # not on Linux
             state = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0]

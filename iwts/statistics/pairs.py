@@ -30,7 +30,7 @@ def add(tx: Tx, link: int, day: int, values: Sequence[int]) -> None:
 
 
 def forget(db: Database, link: int, day: int, most: int) -> bool:
-    """Delete at most so many pairs of periods that begin on that UTC day or later; return whether there were any."""
+    """Delete up to `most` pairs of periods that begin on the UTC day `day` or later; return whether any were found."""
     key = "link, first_day, one, other"
     sql = f"""
         DELETE FROM pair_count

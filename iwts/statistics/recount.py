@@ -20,12 +20,12 @@ from iwts.storage.db import Row, Tx
 
 MANY = 1000  # links without rollups, each with few visits, in one query
 
-# Links whose statistics are complete: deleted data may still be in some tables, and imported data not yet in all.
+# Links with complete statistics: no deleted data is left in some tables, and no imported data missing from others.
 _COMPLETE = f"link.slug <> '{UNFINISHED}' AND NOT has_old_visits"
 
 
 class Recount:
-    """A recount of all totals, and of days chosen at random that have about `most` visits together."""
+    """A recount of all totals, and of random days with about `most` visits together."""
 
     def __init__(self, tx: Tx, most: float) -> None:
         self._tx, self._left = tx, most
@@ -33,7 +33,7 @@ class Recount:
         self.is_complete = True  # whether these were all
 
     def wrong(self) -> Iterator[str]:
-        """Yield the names of links whose statistics are wrong, each with the first reason."""
+        """Yield the names of links with wrong statistics, each with the first difference."""
         yield from self._few()
         having = self._tx.all(
             f"SELECT id FROM link JOIN link_total ON link = id WHERE has_rollups AND {_COMPLETE}"  # noqa: S608
@@ -47,7 +47,7 @@ class Recount:
                 yield f"{slug} ({found})"
 
     def _few(self) -> Iterator[str]:
-        """The wrong totals of links without rollups."""
+        """Yield the wrong totals of links without rollups."""
         last = 0
         while rows := self._tx.all(
             f"""
@@ -64,7 +64,7 @@ class Recount:
             last = rows[-1][0]
 
     def _link(self, link: int) -> str:
-        """What is wrong with a link's rollups; empty if nothing is."""
+        """Return the first difference in a link's rollups; empty if they are right."""
         with _steady(self._tx):
             state = _state(self._tx, link)
             found = _sums(self._tx, link) if state else ""
@@ -98,7 +98,7 @@ class Recount:
 
 @contextlib.contextmanager
 def _steady(tx: Tx) -> Iterator[None]:
-    """Let all queries of a series see the same state."""
+    """Make a series of queries see the same state."""
     tx.run("BEGIN")
     try:
         yield
@@ -107,7 +107,7 @@ def _steady(tx: Tx) -> Iterator[None]:
 
 
 def _state(tx: Tx, link: int) -> Row | None:
-    """What decides which visits count: a deletion changes it. None if the statistics are not complete now."""
+    """The times from which visits count; a deletion changes them. None if the statistics are incomplete."""
     return tx.one(
         f"""
         SELECT kept_from, stats_since FROM link JOIN link_total ON link = id
@@ -118,7 +118,7 @@ def _state(tx: Tx, link: int) -> Row | None:
 
 
 def _days(tx: Tx, link: int) -> list[Row]:
-    """The days with counts or visits, and how many visits were counted."""
+    """The days with counts or visits, each with the number of visits counted."""
     return tx.all(
         """
         SELECT day, max(visits) FROM day_count WHERE link = :link GROUP BY day
@@ -133,7 +133,7 @@ def _days(tx: Tx, link: int) -> list[Row]:
 
 
 def _sums(tx: Tx, link: int) -> str:
-    """Whether a link's counts agree with each other, also for days whose visits are not kept."""
+    """Compare a link's counts with each other, including days whose visits are no longer kept."""
     rows = tx.all(
         """
         SELECT day, value, dimension, day_count.visits, visit_times, unique_times FROM day_count
@@ -162,7 +162,10 @@ _COUNTED = DIMENSIONS.keys() - {"link"}
 
 
 def _day(tx: Tx, link: int, day: int) -> str:
-    """Compare a day's counts with its visits. Of unique visitors, only the number does not depend on the order."""
+    """Compare a day's counts with its visits.
+
+    For unique visitors, only their number is compared: their times depend on the order of the visits.
+    """
     added = Increments({})
     for visit in increments.read(
         tx,

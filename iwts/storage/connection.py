@@ -22,13 +22,13 @@ PRAGMAS = {
 
 
 def connect(path: Path, wait_ms: int) -> apsw.Connection:
-    """Open a connection to an existing file that waits so long for a lock.
+    """Open a connection to an existing file; it waits up to `wait_ms` for a lock.
 
     Raise `DatabaseError` for a foreign file, and leave it alone.
     """
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     set_wait(connection, wait_ms)
-    connection.pragma("user_version")  # the disk's errors, which a transaction would hide behind its own
+    connection.pragma("user_version")  # raises errors of the disk, which a transaction would hide behind its own
     schema.version(connection, path)  # before anything is changed
     _use_write_ahead_log(connection, Deadline(wait_ms / 1000))
     for name, value in PRAGMAS.items():
@@ -40,7 +40,7 @@ NoRoom = (apsw.IOError, apsw.FullError)  # how SQLite reports a disk that is too
 
 
 def connect_to_image(path: Path) -> apsw.Connection:
-    """Open a file on a full disk, where there is no room for a log. Nobody can change it, but a log would be missing.
+    """Open a file read-only on a disk without room for a log. Its log must be empty, as it is not read.
 
     Raise `DatabaseError` for a file of another schema.
     """

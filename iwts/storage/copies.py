@@ -38,7 +38,7 @@ def copy(source: Path, target: Path, pace: Pace, report: Report, *, in_use: bool
 def copy_open(
     old: apsw.Connection, source: Path, target: Path, pace: Pace, report: Report = lambda _done, _of: None
 ) -> None:
-    """The same with an open connection to `source`, which need not have its name any more."""
+    """Copy through an open connection to `source`, which may have lost its name."""
     with translated(source, target), contextlib.ExitStack() as stack:
         # Closing the file drops all locks that this process has on it, so it is closed after SQLite has closed it.
         file = os.open(target, os.O_RDWR | os.O_CLOEXEC)

@@ -57,14 +57,14 @@ class Tx:
         return value
 
     def row(self, sql: str, /, **values: Any) -> Row:
-        """Return the row of a query that always finds one. Raise `Damaged` if somebody has deleted it."""
+        """Return the row of a query that always finds one. Raise `Damaged` if the row is missing."""
         row = self.one(sql, **values)
         if row is None:
             raise Damaged(f"a row is missing: {' '.join(sql.split())}")
         return row
 
     def integer(self, sql: str, /, **values: Any) -> int:
-        """Return the only column, a whole number, of a query that always finds one row. Raise `Damaged` if not."""
+        """Return the integer that a query always finds, in one row and column. Raise `Damaged` for anything else."""
         value = self.value(sql, **values)
         if not isinstance(value, int):
             raise Damaged(f"a wrong value: {' '.join(sql.split())}")
@@ -92,7 +92,7 @@ class Writer:
         self._synchronous = synchronous
         self._lock = threading.Lock()
         self._version = (0, 0)  # how often it was reopened, SQLite's data_version
-        self.is_image = False  # whether the file can only be read, because its disk was full when it was opened
+        self.is_image = False  # whether the file is open read-only, because its disk was full
         try:
             self._connection = self._open()
         except NoRoom:
@@ -141,12 +141,12 @@ class Writer:
         return Tx(self._connection, self._clock())
 
     def _check_place(self) -> None:
-        """Raise `Unavailable` if the file has lost its name: what is written into it could be lost."""
+        """Raise `Unavailable` if the file is no longer in place: changes to it could be lost."""
         if self.place.problem:
             raise Unavailable(f"{self.place.problem}; see the log")
 
     def _leave_image(self) -> None:
-        """Open a file for writing that could only be read; raise SQLite's error while its disk is full."""
+        """Reopen a read-only image for writing; raise SQLite's error while its disk is full."""
         if self.is_image:
             self._open_anew()
             self.is_image = False
@@ -232,7 +232,7 @@ class Database(Writer):
                 self._check_place()
                 try:
                     connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
-                except NoRoom:  # the next one tries again
+                except NoRoom:  # the next transaction tries again
                     connection = stack.enter_context(contextlib.closing(connect_to_image(self.path)))
                 else:
                     connection.execute("PRAGMA query_only=1")
@@ -272,7 +272,7 @@ class Database(Writer):
         """Empty the write-ahead log, which still holds deleted rows. If others are reading it, `tidy` does it later.
 
         It holds the write lock while it waits for readers, and soon gives up: a backup may read for minutes. Most of
-        the log is copied before, without the lock.
+        the log is copied beforehand, without the lock.
         """
         self._has_traces = True
         self.checkpoint()

@@ -14,7 +14,7 @@ class Damaged(DatabaseError):
     """A file that does not hold what was written into it."""
 
     def __init__(self, reason: object, what: object = "the database") -> None:
-        super().__init__(f"{what} is damaged ({reason}); restore a sound backup")
+        super().__init__(f"{what} is damaged ({reason}); restore a backup")
 
 
 class ReadOnly(Unavailable):

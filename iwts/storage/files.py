@@ -67,9 +67,9 @@ def put(file: Path, path: Path) -> None:
 
 
 def put_beside(file: Path, path: Path) -> Path:
-    """Give a complete file this name, or one with a number if it is taken; return it.
+    """Move a complete file to `path`, or to a numbered name if that is taken; return the name.
 
-    An identical file is kept once: work that is tried again and again must not fill the disk.
+    An identical file is not kept twice: repeated attempts must not fill the disk.
     """
     for n in itertools.count(1):
         name = path.with_name(f"{path.name}.{n}") if n > 1 else path

@@ -37,7 +37,7 @@ def server_lock(path: Path) -> Iterator[None]:
             raise DatabaseError(
                 f"{path.name}: another iwts server uses this file (process {holder}); stop it first"
             ) from None
-        with contextlib.suppress(OSError):  # a full disk; over what is there, it needs no room
+        with contextlib.suppress(OSError):  # a full disk; overwriting needs no room
             os.truncate(descriptor, os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0))
         _held.add(path)
         stack.callback(_held.discard, path)
@@ -45,7 +45,7 @@ def server_lock(path: Path) -> Iterator[None]:
 
 
 def beside(path: Path) -> Path:
-    """Return the path of a database's lock file; a symbolic link leads to the same one."""
+    """Return the path of a database's lock file. A symbolic link to the database shares it."""
     return path.resolve().with_name(path.resolve().name + ".lock")
 
 

@@ -16,10 +16,10 @@ log = logging.getLogger(__name__)
 
 
 class Rescue:
-    """The watch over a database in use. `look` may take long; `problem` never does."""
+    """A watch over a database in use. `look` may take long; `problem` never does."""
 
     def __init__(self, db: Database) -> None:
-        """Open a connection that works without the file's name."""
+        """Open a connection that keeps working when the file loses its name."""
         self._path = db.path.resolve()
         self._place = db.place
         self._connection: apsw.Connection | None = None
@@ -37,12 +37,12 @@ class Rescue:
         return self._place.problem
 
     def look(self) -> None:
-        """Look whether a file is gone. If one is, copy the database; if that fails, the next look tries again."""
+        """Check whether a file is gone. If so, copy the database; after a failure, the next call tries again."""
         self._place.look()
         self._connect()
         if not self._place.problem or self._is_done or self._connection is None:
             return
-        self._tell(f"{self._place.problem} while the server runs; do not stop it before the database is copied")
+        self._tell(f"{self._place.problem} while the server is running; do not stop it until the database is copied")
         try:
             if not self._is_copied:
                 self._copy(self._connection)
@@ -54,7 +54,7 @@ class Rescue:
 
     def _copy(self, connection: apsw.Connection) -> None:
         with translated(self._path):
-            connection.execute("BEGIN IMMEDIATE; COMMIT")  # later ones see the problem and change nothing
+            connection.execute("BEGIN IMMEDIATE; COMMIT")  # later transactions see the problem and change nothing
         kept = self._path.with_name(f"{self._path.name}.rescued")
         with files.part(kept) as part:
             copies.copy_open(connection, self._path, part, Pace())
@@ -62,12 +62,12 @@ class Rescue:
             kept = files.put_beside(part, kept)
         self._is_copied = True
         self._tell(
-            f"the database as it was is now in {kept}; stop the server, put the right file back as {self._path.name} "
+            f"the database is copied to {kept}; stop the server, put the right file back as {self._path.name} "
             f"(or rename {kept.name}), and start the server: it adds the visits from the spill file"
         )
 
     def _end_log(self, connection: apsw.Connection) -> None:
-        """Complete a file that was only renamed, and keep the log from the one that gets its name."""
+        """Merge the log into a file that was only renamed, and keep it from a file that gets the old name."""
         with translated(self._path):
             ((is_busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if not is_busy:

@@ -36,7 +36,7 @@ def version(connection: apsw.Connection, path: Path) -> int:
         is_known = is_ours(connection, path)
         is_empty = not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
     if is_known and (found < 0 or (found == 0) != is_empty):
-        raise DatabaseError(f"{path} is damaged (its schema number is {found}); restore a sound backup")
+        raise DatabaseError(f"{path} is damaged (its schema number is {found}); restore a backup")
     if not is_known and not is_empty:
         raise DatabaseError(f"{path}: this database belongs to another program; choose another file")
     if found > newest():

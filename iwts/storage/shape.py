@@ -1,4 +1,4 @@
-"""The shape of a database: the tables, indexes and single rows that the migrations make."""
+"""The shape of a database: the tables, indexes and single rows that the migrations create."""
 
 import contextlib
 from collections.abc import Iterator, Mapping
@@ -25,7 +25,7 @@ class Column(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """Columns by table and, to compare them, what else each table declares; the statements that make indexes."""
+    """The columns and other declarations of each table, and the statements that create the indexes."""
 
     tables: dict[str, list[Column]]
     facts: dict[str, set[Row]]
@@ -53,7 +53,7 @@ def read(tx: Tx) -> Shape:
 
 @cache
 def expected() -> Shape:
-    """Return the shape that this program's migrations make."""
+    """Return the shape that this program's migrations create."""
     with contextlib.closing(apsw.Connection(":memory:")) as connection:
         for step in schema.steps():
             connection.execute(step.read_text("utf-8"))
@@ -61,7 +61,7 @@ def expected() -> Shape:
 
 
 def faults(tx: Tx) -> Iterator[str]:
-    """Yield what is wrong with tables that everything needs. Other tables are no fault."""
+    """Yield the faults of the tables that iwts needs. Additional tables are not faults."""
     found, right = read(tx), expected()
     for table, columns in right.tables.items():
         if table not in found.tables:
@@ -81,9 +81,9 @@ def faults(tx: Tx) -> Iterator[str]:
 
 
 def wrong_values(tx: Tx, table: str, also: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
-    """Return the columns with values of the wrong type or out of range, and in how many rows.
+    """Return the columns with values of the wrong type or out of range, each with the number of such rows.
 
-    `also` has further conditions, in SQL, that the values of a column meet.
+    `also` has further conditions on the values of columns, in SQL.
     """
     conditions = {}
     for name, type_, may_be_null in expected().tables[table]:
@@ -99,12 +99,12 @@ def wrong_values(tx: Tx, table: str, also: Mapping[str, str] = MappingProxyType(
 
 
 def lost_indexes(tx: Tx) -> dict[str, str]:
-    """Return missing or changed indexes with the statements that make them; without one, everything works slowly."""
+    """Return missing or changed indexes with the statements that create them. Without them, iwts works, but slowly."""
     found = read(tx).indexes
     return {name: sql for name, sql in expected().indexes.items() if found.get(name) != sql}
 
 
 def require(tx: Tx, path: Path) -> None:
-    """Raise `Damaged` for a database that lacks what everything needs."""
+    """Raise `Damaged` if a table that iwts needs has a fault."""
     for fault in faults(tx):
         raise Damaged(fault, path)

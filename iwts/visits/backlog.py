@@ -1,4 +1,4 @@
-"""The backlog: batches that wait in the spill file, and their way into the database, each exactly once and in order."""
+"""The backlog: batches in the spill file, which are replayed into the database in order, each exactly once."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Totals:
-    """Visits since this process started, and those that it found in the spill file."""
+    """Counts of visits since this process started, including those that it found in the spill file."""
 
     accepted: int = 0
     committed: int = 0
@@ -23,7 +23,7 @@ class Totals:
     dropped: int = 0
 
     def put(self, batch: Batch, place: Place) -> None:
-        """Count a batch's visits among those in `place` from now on."""
+        """Move a batch's visits to the count of `place`."""
         count = len(batch.visits)
         if batch.place:
             setattr(self, batch.place, getattr(self, batch.place) - count)
@@ -33,27 +33,27 @@ class Totals:
 
 @dataclass(slots=True)
 class Part:
-    """What one transaction of a replay did; it counts when that is committed."""
+    """The effects of one transaction of a replay, valid once it is committed."""
 
     done: int = 0  # visits that are in the database now
     left_out: int = 0  # visits that stay in the spill file
-    last: int = 0  # the number of the last batch that needs no other replay
-    identity: str = ""  # the database's new one, if it had to take one
-    is_late: bool = False  # whether the time was over before the end of the file
+    last: int = 0  # the number of the last batch that needs no further replay
+    identity: str = ""  # the database's new identity, if it had to take one
+    is_late: bool = False  # whether the deadline passed before the end of the file
 
 
 class Backlog:
-    """What waits in the spill file, for the one process that writes it.
+    """The batches in the spill file, for the only process that writes it.
 
-    The file may hold batches that are not for this database: somebody put an older copy in its place, for example, or
-    an empty one. They stay in the file until someone decides, and wait no longer. From then on the database has
-    another identity, because the numbers of its batches say nothing of theirs.
+    Some may not be for this database, for example if someone has put an older copy or an empty one in its place. They
+    stay in the file until the owner decides, but no longer wait. The database then takes a new identity, because its
+    batch numbers are unrelated to theirs.
     """
 
     def __init__(self, spill: Spill, totals: Totals) -> None:
         self._spill = spill
         self._totals = totals
-        self.database = ""  # the identity of the database; empty while that could not be read
+        self.database = ""  # the identity of the database; empty until it can be read
         self._own = {""}  # the identities that it has had since this process started
         self._last_link = 0  # the highest id that a link had when this process started
         self._first: int | None = None  # the number of this process's first batch
@@ -61,14 +61,14 @@ class Backlog:
         self.last_visit = 0  # the highest id in the database when this process started
         self.last_found = 0  # … and in the spill file
         self.is_noted = True  # whether the database notes that the spill file cannot be opened
-        self._left: Iterator[bytes] | None = None  # records that are still to be replayed
+        self._left: Iterator[bytes] | None = None  # records still to be replayed
         self._keeps = False  # whether this replay leaves any in the file
         self._left_out = 0  # visits in these …
         self._held = 0  # … and in those of earlier replays
         self.holds = False  # whether the file holds anything that is not for this database
 
     def learn(self, tx: Tx) -> None:
-        """Read where an earlier process left the database."""
+        """Read the progress of earlier processes from the database."""
         self.database, self.last, noted = visits.progress(tx)
         self._own.add(self.database)
         self._last_link = visits.last_link(tx)
@@ -77,11 +77,11 @@ class Backlog:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing waits for this database."""
+        """Whether no batch waits for this database."""
         return self._spill.empty
 
     def found(self) -> Iterator[Batch]:
-        """Count what an earlier process left, and iterate over the batches that will be replayed."""
+        """Count the visits that earlier processes left, and iterate over the batches to replay."""
         for batch in filter(None, map(_readable, self._spill.records())):
             self.last_found = max(self.last_found, batch.number, *(visit.id for visit in batch.visits))
             is_own = self._is_own(batch)
@@ -92,11 +92,11 @@ class Backlog:
                     yield batch
 
     def begin(self, first: int) -> None:
-        """Take batches from the number `first` on for those of this process."""
+        """Treat batches with the number `first` or a higher one as this process's own."""
         self._first = first
 
     def replay(self, tx: Tx, write: Callable[[Tx, Batch], bool], deadline: Deadline) -> Part:
-        """Have `write` write the next batches, until the deadline. It says whether one was new."""
+        """Write the next batches with `write` until the deadline. `write` returns whether a batch was new."""
         if not self.database:
             self.learn(tx)
         if self._left is None:
@@ -120,7 +120,7 @@ class Backlog:
         return part
 
     def go_on(self, part: Part) -> bool:
-        """Take stock of a part that was committed; return whether anything is left to replay."""
+        """Count a committed part; return whether anything is left to replay."""
         self._totals.spilled -= part.done
         self._totals.committed += part.done
         self._left_out += part.left_out
@@ -135,7 +135,7 @@ class Backlog:
         return not self._spill.clear(keep=self._keeps, cleared=self._take_stock)
 
     def start_over(self) -> None:
-        """Begin with the first record again, after a transaction that failed."""
+        """Start again with the first record, after a failed transaction."""
         self._left = None
 
     def _take_stock(self) -> None:
@@ -150,9 +150,9 @@ class Backlog:
             self._totals.accepted -= lost
 
     def _is_own(self, batch: Batch) -> bool:
-        """Whether a batch is for this database, as those of this process are.
+        """Whether a batch is for this database. All batches of this process are.
 
-        Links with ids up to `_last_link` that are missing were deleted. One with a higher id is of another database.
+        Missing links with ids up to `_last_link` were deleted. A link with a higher id belongs to another database.
         """
         if not self.database or (self._first is not None and batch.number >= self._first):
             return True
@@ -162,6 +162,6 @@ class Backlog:
 def _readable(record: bytes) -> Batch | None:
     try:
         return Batch.unpack(record)
-    except (ValueError, TypeError, LookupError) as error:  # of a newer version, for example
+    except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
         log.error("a batch in the spill file cannot be read and stays there: %s", error)
         return None

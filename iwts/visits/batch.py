@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-VERSION = 1  # of the format; every later version reads it (tests/data/spill)
+VERSION = 1  # of the format; every later version reads it (tests/data/schemas)
 
 
 class Tally(StrEnum):
@@ -49,7 +49,7 @@ class Batch:
     tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
     turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
     day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
-    database: str = ""  # the identity of the database that it is for; empty: whichever is there
+    database: str = ""  # the identity of the database that it is for; empty: any database
     place: Place | None = field(default=None, compare=False)  # None: being saved
 
     def __bool__(self) -> bool:

@@ -4,7 +4,7 @@ Safe means committed to the database or written to the spill file. If neither wo
 reported. `accepted = committed + spilled + dropped` whenever no batch is being saved.
 
 Batches enter the database in the order of their numbers: while one waits in the spill file, all later ones go there
-too. So a replay never sets a turn back, and one number says which batches are in the database.
+too. A replay therefore never sets a turn back, and one number says which batches are in the database.
 """
 
 import logging
@@ -25,8 +25,8 @@ from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 
-REPLAY_SECONDS = 0.005  # how long replayed visits hold up new ones, if commits are not slower …
-MOST_REPLAY_SECONDS = 0.5  # … but not longer than this, as others want to write too
+REPLAY_SECONDS = 0.005  # how long a replay holds up new visits, unless commits are slower …
+MOST_REPLAY_SECONDS = 0.5  # … but no longer than this: others need to write too
 
 
 class Recorder:
@@ -57,7 +57,7 @@ class Recorder:
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
         self._replay_seconds = REPLAY_SECONDS
         self._is_losing = False  # whether the loss of visits has been logged
-        self._reason = ""  # why the last batch could not be committed; empty once one was
+        self._reason = ""  # why the last batch could not be committed; empty after a commit
         self.problem = ""  # the same, and why visits were lost
         for batch in self._backlog.found():
             self._turns.update(batch.turns)
@@ -128,7 +128,7 @@ class Recorder:
 
     @property
     def is_behind(self) -> bool:
-        """Whether spilled batches have to be replayed before another one can be written."""
+        """Whether spilled batches must be replayed before another one can be written."""
         return not self._backlog.is_empty
 
     @property
@@ -177,7 +177,7 @@ class Recorder:
     def spill(self, batch: Batch, error: Exception, written: Callable[[], None] = lambda: None) -> None:
         """Write a batch to the spill file because of `error`; if that fails too, drop its visits.
 
-        The batch may be on its way into the database: its replay does nothing if it arrives there. Calls `written` as
+        A late commit may still store the batch in the database; its replay then does nothing. Calls `written` as
         soon as it survives the end of this process.
         """
 
@@ -207,7 +207,7 @@ class Recorder:
             self._is_losing = True
 
     def _put(self, batch: Batch, place: Place) -> None:
-        with self._spill.lock:  # two threads may find places for the same batch
+        with self._spill.lock:  # two threads may place the same batch
             self.totals.put(batch, place)
 
     def _end_problem(self) -> None:
@@ -216,7 +216,7 @@ class Recorder:
     def replay(self, seconds: float | None = None) -> bool:
         """Replay spilled batches into the database for about `seconds`; return whether some are left.
 
-        By default, this is as long as the last commit of a replay took: on a slow disk, more visits arrive meanwhile.
+        The default is the time of the last commit of a replay: on a slow disk, more visits arrive during a commit.
         """
         if not self.is_behind and not self._backlog.is_noted:
             return False

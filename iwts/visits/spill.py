@@ -18,7 +18,7 @@ from iwts.errors import Unavailable
 from iwts.storage.files import open_own
 
 SIZE = 8 << 20  # bytes; 28,000 to 39,000 visits
-SYNC_SECONDS = 1.0  # how long a record waits for the sync of an earlier one before it does without
+SYNC_SECONDS = 1.0  # how long a record waits for an earlier sync before it does without its own
 
 _HEAD = struct.Struct("<II")
 _END = bytes(_HEAD.size)
@@ -37,8 +37,8 @@ class Spill:
         self._size = size
         self._room = 0  # size of the file in bytes
         self._file: int | None = None
-        self._kept = 0  # position behind the records that `clear` left
-        self._read: int | None = None  # … behind the last one that was read, if any was since they were cleared
+        self._kept = 0  # position after the records that `clear` kept
+        self._read: int | None = None  # … after the last record read since the last `clear`, if any
         self._end = self._written_up_to = 0
         self.lock = threading.RLock()
         self._syncing = threading.Lock()
@@ -47,7 +47,7 @@ class Spill:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing waits; records that `clear` left do not."""
+        """Whether no record waits. Records that `clear` kept do not wait."""
         return self._end == self._kept
 
     @property
@@ -61,7 +61,7 @@ class Spill:
     def append(self, payload: bytes, written: Callable[[], None] = lambda: None) -> None:
         """Append a record. Raise `Unavailable` if it is not safe: the file is full or cannot be written.
 
-        Calls `written` as soon as the record survives the end of this process; a power cut, when this returns.
+        Calls `written` as soon as the record survives the end of this process. Returns when it survives a power cut.
         """
         record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
         try:
@@ -93,7 +93,7 @@ class Spill:
         self._end = end
 
     def _sync(self, file: int) -> None:
-        """Wait for the disk, unless the disk has been hanging under an earlier sync: then later records only wait."""
+        """Wait for the disk. If an earlier sync hangs, give up after `SYNC_SECONDS`."""
         if self._syncing.acquire(timeout=SYNC_SECONDS):
             try:
                 self._sync_file(file)
@@ -108,7 +108,7 @@ class Spill:
         return self._file is not None
 
     def records(self) -> Iterator[bytes]:
-        """Iterate over the payloads that wait, in order, including those appended during the iteration.
+        """Iterate over the waiting payloads in order, including those appended during the iteration.
 
         Raises OSError if the file cannot be read.
         """
@@ -117,7 +117,7 @@ class Spill:
         self._read = position = self._kept
         while position < (end := self._end):
             payload = _payload(self._file, position, self._room)
-            if payload is None:  # damaged; nobody knows where the next one begins
+            if payload is None:  # damaged; the start of the next one is unknown
                 self._read = end
                 return
             self._read = position = position + _HEAD.size + len(payload)
@@ -126,7 +126,7 @@ class Spill:
     def clear(self, *, keep: bool = False, cleared: Callable[[], None] = lambda: None) -> bool:
         """Erase all records, once they are in the database: data that is deleted there must not remain here.
 
-        With `keep`, they stay in the file but wait no longer. Calls `cleared` before another record can be appended.
+        With `keep`, they stay in the file but no longer wait. Calls `cleared` before another record can be appended.
         Return False, and do nothing, if some have not been read.
         """
         with self.lock:
@@ -153,7 +153,7 @@ class Spill:
         return True
 
     def keep_name(self) -> None:
-        """Make the file anew, with its contents, if somebody has moved or deleted it; the next call tries again."""
+        """Recreate the file and its contents if it was moved or deleted. After a failure, the next call tries again."""
         with self.lock, contextlib.suppress(OSError):
             if self._file is not None and not self._path.exists():
                 contents = os.pread(self._file, self._room, 0)
@@ -162,7 +162,7 @@ class Spill:
                     _allocate(new, self._size)
                     os.pwrite(new, contents, 0)
                     os.fsync(new)
-                    os.dup2(new, self._file, inheritable=False)  # for whoever is just using it, too
+                    os.dup2(new, self._file, inheritable=False)  # also for a thread that is using it
                 finally:
                     os.close(new)
                 self._room = self._size
@@ -206,7 +206,7 @@ def read(path: Path) -> Iterator[bytes]:
 
 
 def is_damaged(path: Path) -> bool:
-    """Whether a record that is not whole follows the waiting ones. Raises OSError."""
+    """Whether an incomplete record follows the complete ones. Raises OSError."""
     end = sum(_HEAD.size + len(payload) for payload in read(path))
     with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
         file.seek(end)
@@ -222,7 +222,7 @@ def _written(file: int, room: int) -> Iterator[bytes]:
 
 
 def _payload(file: int, position: int, room: int) -> bytes | None:
-    """Return the payload of the record at `position`, None if there is no whole one."""
+    """Return the payload of the record at `position`, or None if it is not complete."""
     head = os.pread(file, _HEAD.size, position) if position + _HEAD.size <= room else _END
     length, checksum = _HEAD.unpack(head)
     payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= room else b""

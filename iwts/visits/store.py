@@ -117,7 +117,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
 
 
 def mark(tx: Tx, batch: Batch) -> bool:
-    """Note that a batch is in the database, in the transaction that writes it; return whether it was not yet."""
+    """Note that a batch is in the database, in the transaction that writes it; return whether it is new."""
     sql = "UPDATE spill_progress SET last_batch = :number WHERE last_batch < :number"
     return tx.run(sql, number=batch.number) > 0
 
@@ -131,20 +131,20 @@ def replay(tx: Tx, batch: Batch, ids: Ids) -> bool:
 
 
 class Progress(NamedTuple):
-    """What the database knows of the spill file."""
+    """The progress that the database notes about the spill file."""
 
     database: str  # the identity of the database: batches for another one are not replayed into it
-    last_batch: int  # the last one from the spill file or with tallies: of those up to it, all are in the database
+    last_batch: int  # the last one from the spill file or with tallies; all up to it are in the database
     first_waiting: int | None  # see `wait_for`
 
 
 def progress(tx: Tx) -> Progress:
-    """Return what the database knows of the spill file."""
+    """Return the progress that the database notes about the spill file."""
     return Progress(*tx.row("SELECT database, last_batch, first_waiting FROM spill_progress"))
 
 
 def take_new_identity(tx: Tx) -> str:
-    """Give the database another identity: what is in the spill file until now belongs to another one."""
+    """Give the database a new identity: the present contents of the spill file belong to another one."""
     tx.run("UPDATE spill_progress SET database = hex(randomblob(6))")
     return progress(tx).database
 

@@ -1,7 +1,7 @@
 """Unused strings: User-Agents, referrers and campaigns that no visit mentions any more.
 
-No index leads from a string to its visits, as each visit would pay for it. All visits are read instead, in order of
-their ids and some at a time, which takes as long as it takes but holds up no one.
+No index leads from a string to its visits: it would slow down every visit. Instead, all visits are read in the order of
+their ids, some at a time. This may take long, but holds up no one.
 """
 
 from collections.abc import Collection
@@ -24,7 +24,7 @@ class Unused:
         return bool(self._agents or self._sources)
 
     def read(self, tx: Tx, most: int) -> bool:
-        """Read the next visits, at most so many; return whether these were all."""
+        """Read up to `most` further visits; return whether none are left."""
         batch = visits.progress(tx).last_batch
         if batch != self._batch:  # visits with lower ids may have arrived from the spill file
             self._last, self._batch = min(self._last, self._batch), batch

@@ -1,4 +1,4 @@
-"""What waits in the spill file, for commands that look at it from outside while a server may use it."""
+"""The waiting batches of a spill file, for commands that read it while a server may be using it."""
 
 import contextlib
 from collections.abc import Iterable
@@ -38,9 +38,9 @@ def look(tx: Tx, records: Iterable[bytes]) -> Waiting:
 
 
 def first(tx: Tx, database: Path) -> int | None:
-    """Return a number below the ids of all visits that may still arrive from the spill file, None if none do."""
+    """Return a number below the ids of all visits that may still arrive from the spill file; None if none will."""
     noted = visits.waiting(tx)
     batches = [noted] if noted is not None else []
-    with contextlib.suppress(OSError):  # then the server cannot open it either, and has noted that
+    with contextlib.suppress(OSError):  # the server cannot open it either, and has noted this
         batches += look(tx, spill.read(spill.beside(database))).batches
     return min(batches, default=None)

@@ -198,14 +198,14 @@ def test_a_damaged_database_is_not_backed_up(service: Service, path: Path, capsy
         "DELETE FROM slug WHERE slug = 'earlier'",
     ],
 )
-def test_a_copy_with_a_link_that_leads_elsewhere_is_neither_made_nor_restored(
+def test_a_copy_in_which_a_link_leads_elsewhere_is_neither_made_nor_restored(
     saved: Path, path: Path, capsys: Capture, change: str
 ) -> None:
     for file in (saved, path):
         with contextlib.closing(apsw.Connection(str(file))) as damaging:
             damaging.execute(change)
     before = path.read_bytes()
-    told = r"is damaged \(links with a wrong checksum: earlier.*\); restore a sound backup"
+    told = r"is damaged \(links with a wrong checksum: earlier.*\); restore a backup"
     for arguments, file in ((["restore", saved.name, "--yes"], saved.name), (["backup", "copy.db"], path.name)):
         status, out, (line,) = run(capsys, *arguments)
         assert (status, out) == (2, "")
@@ -424,9 +424,9 @@ def test_an_unsuitable_file_causes_one_line_and_changes_nothing(saved: Path, pat
         t.execute("CREATE TABLE theirs (x)")
     before = path.read_bytes()
     for name, line in {
-        "torn.db": r"torn\.db is damaged \(.*\); restore a sound backup",
-        "flipped.db": r"flipped\.db is damaged \(.*\); restore a sound backup",
-        "list.txt": r"list\.txt is damaged \(file is not a database\); restore a sound backup",
+        "torn.db": r"torn\.db is damaged \(.*\); restore a backup",
+        "flipped.db": r"flipped\.db is damaged \(.*\); restore a backup",
+        "list.txt": r"list\.txt is damaged \(file is not a database\); restore a backup",
         "empty.db": r"empty\.db: not an iwts database",
         "theirs.db": r"theirs\.db: not an iwts database",
         "newer.db": r"newer\.db: is from a newer iwts \(schema 99, this program knows \d+\); install that version",

@@ -157,7 +157,7 @@ def test_a_failure_is_logged_in_one_line_and_appears_in_healthz_after_an_hour(
 
 def test_after_a_failure_the_next_attempt_is_an_hour_later(daily_backups: DailyBackups, folder: Path) -> None:
     class Waits(threading.Event):
-        """Notes three times how long it should be waited for, and then ends the backups."""
+        """Notes the first three waits, then ends the backups."""
 
         def wait(self, timeout: float | None = None) -> bool:
             waits.append(timeout)

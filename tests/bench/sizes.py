@@ -19,11 +19,11 @@ MANY = 100_000
 MILLION = 1_000_000
 STARTS = 3
 CHUNK = 10_000  # links per transaction
-STEADY = 2.0  # seconds: a front whose memory has not grown for so long has all links
+STEADY = 2.0  # seconds after which a front whose memory has stopped growing has all links
 
 
 def links() -> None:
-    """Memory of 100,000 and of a million links, and start-up time with them."""
+    """Memory and start-up time with 100,000 and with a million links."""
     rows, few = [], 0.0
     for count in (0, MANY, MILLION):
         with tempfile.TemporaryDirectory() as folder:
@@ -61,7 +61,7 @@ def _start(database: Path) -> tuple[float, float, float]:
 
 
 def _fill(path: Path, count: int) -> None:
-    """Add links in bulk, as they would be made one by one."""
+    """Add links in bulk, with the same rows as if they were created one by one."""
     label, message = "Nour’s flowers", "Hello, I come from your flyer."
     with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
         for first in range(0, count, CHUNK):

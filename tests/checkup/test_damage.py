@@ -1,4 +1,4 @@
-"""Whatever a database can contain that the schema or an invariant forbids is a finding, and no command fails on it."""
+"""Everything in a database that the schema or an invariant forbids is a finding, and no command fails on it."""
 
 import contextlib
 import os
@@ -24,7 +24,7 @@ from tests.storage import schemas
 pytestmark = pytest.mark.slow
 
 NOW = schemas.NOW + DAY
-REBUILD = "the visits themselves are intact; to get the earlier statistics, restore a backup; check the disk"
+REBUILD = "the visits themselves are intact; restore a backup to recover the statistics; check the disk"
 UNCHECKED = "PRAGMA writable_schema=1; PRAGMA ignore_check_constraints=1; PRAGMA foreign_keys=0;"
 REOPENED = "-- reopened"
 
@@ -43,7 +43,7 @@ def found(settings: Config, *, thorough: bool = False) -> list[Finding]:
 
 
 def change(database: Path, sql: str) -> None:
-    """Change a file as a failing disk or another program may, on a new connection after each `REOPENED`."""
+    """Change a file as a failing disk or another program might, on a new connection after each `REOPENED`."""
     for part in sql.split(REOPENED):
         with contextlib.closing(apsw.Connection(str(database))) as connection:
             connection.execute(f"{UNCHECKED} {part}")
@@ -59,7 +59,7 @@ def null(table: str, column: str, type_: str) -> str:
     """
 
 
-# What was done to the file, the check, its status, a part of its text, and the remedy.
+# The damage, the check that finds it, its status, a part of its text, and the remedy.
 DAMAGE = [
     ("DROP TABLE number", "database", ERROR, "the table number is missing", RESTORE),
     ("DROP TABLE rollup_progress", "database", ERROR, "the table rollup_progress is missing", RESTORE),
@@ -113,7 +113,7 @@ DAMAGE = [
     ("UPDATE spill_progress SET last_batch = -1", "database", ERROR, "spill_progress.last_batch has a wrong", RESTORE),
     ("UPDATE spill_progress SET database = x'00'", "database", ERROR, "spill_progress.database has a wrong", RESTORE),
     ("INSERT INTO policy SELECT x'0102', 1", "database", ERROR, "dates of the privacy page", RESTORE),
-    ("DELETE FROM secret", "database", WARNING, "has no key to sign", "restart the server, which makes one"),
+    ("DELETE FROM secret", "database", WARNING, "has no key to sign", "restart the server to create one"),
     ("UPDATE secret SET value = x''", "database", ERROR, "secret.value has a wrong value in one row", RESTORE),
     ("UPDATE secret SET value = 10000000000", "database", ERROR, "secret.value has a wrong value", RESTORE),
     ("UPDATE link SET created_at = 'today' WHERE id = 1", "database", ERROR, "link.created_at has a wrong", RESTORE),
@@ -151,9 +151,9 @@ DAMAGE = [
     ("UPDATE link SET label = x'00' WHERE id = 1", "database", ERROR, "link.label has a wrong value", RESTORE),
     ("UPDATE link SET code = 'open'", "database", ERROR, "link.code has a wrong value in 3 rows", RESTORE),
     (null("link", "stats_since", "INTEGER"), "database", ERROR, "NULL value in link.stats_since", RESTORE),
-    ("UPDATE link SET slug = 'other' WHERE id = 1", "database", ERROR, "1 links with a name that leads", RESTORE),
+    ("UPDATE link SET slug = 'other' WHERE id = 1", "database", ERROR, "1 links whose name leads elsewhere", RESTORE),
     ("UPDATE link SET slug = 'Ä' WHERE id = 1", "database", ERROR, "link.slug has a wrong value in one row", RESTORE),
-    ("INSERT INTO slug (slug) VALUES ('lone')", "database", ERROR, "1 link names of no link", RESTORE),
+    ("INSERT INTO slug (slug) VALUES ('lone')", "database", ERROR, "1 link names without a present or", RESTORE),
     ("UPDATE slug SET link = 9", "database", ERROR, "of slug refers to a missing row of link", RESTORE),
     ("DELETE FROM number WHERE link = 1", "database", ERROR, "1 links without numbers", RESTORE),
     ("UPDATE number SET position = -1 WHERE id = 1", "database", ERROR, "number.position has a wrong value", RESTORE),
@@ -167,16 +167,16 @@ DAMAGE = [
         "restore a backup",
     ),
     ("UPDATE link SET slug = NULL WHERE id = 1", "database", ERROR, "1 numbers of deleted links", RESTORE),
-    ("UPDATE sqlite_sequence SET seq = 1", "database", ERROR, "link.id is 3, but sqlite_sequence says", RESTORE),
-    ("DELETE FROM sqlite_sequence", "database", ERROR, "number.id is 4, but sqlite_sequence says", RESTORE),
-    ("UPDATE sqlite_sequence SET seq = 'x'", "database", ERROR, "email.id is 1, but sqlite_sequence says", RESTORE),
+    ("UPDATE sqlite_sequence SET seq = 1", "database", ERROR, "link.id is 3, but sqlite_sequence allows", RESTORE),
+    ("DELETE FROM sqlite_sequence", "database", ERROR, "number.id is 4, but sqlite_sequence allows", RESTORE),
+    ("UPDATE sqlite_sequence SET seq = 'x'", "database", ERROR, "email.id is 1, but sqlite_sequence allows", RESTORE),
     ("UPDATE email SET address = 'nour'", "database", ERROR, "email.address has a wrong value", RESTORE),
-    ("UPDATE outbox SET message = 1", "database", ERROR, "1 emails with a link and a message", RESTORE),
+    ("UPDATE outbox SET message = 1", "database", ERROR, "1 emails with both a link and a message", RESTORE),
     ("UPDATE creator SET digest = x'00'", "database", ERROR, "creator.digest has a wrong value", RESTORE),
     ("UPDATE day_key SET key = 'k'", "database", ERROR, "day_key.key has a wrong value", RESTORE),
     ("UPDATE tally SET n = -1", "database", ERROR, "tally.n has a wrong value", RESTORE),
     ("UPDATE tally SET kind = kind || 's'", "database", ERROR, "CHECK constraint failed in tally", RESTORE),
-    ("UPDATE tally_month SET n = n + 1", "database", ERROR, "tallies by month that differ", RESTORE),
+    ("UPDATE tally_month SET n = n + 1", "database", ERROR, "monthly tallies that differ", RESTORE),
     ("UPDATE day_count SET day = day + 90000", "database", ERROR, "day_count.day has a wrong value", RESTORE),
     ("UPDATE day_count SET visit_times = zeroblob(100)", "database", ERROR, "day_count.visit_times has a", RESTORE),
     (
@@ -209,8 +209,8 @@ DAMAGE = [
     ),
     ("UPDATE visit SET country = 'SE' WHERE id % 2", "statistics", ERROR, "(counts of 20", REBUILD),
     ("DELETE FROM visit WHERE link = 1", "statistics", ERROR, "shop (counts of 20", REBUILD),
-    ("PRAGMA user_version=0", "database", ERROR, "its schema number is 0", "restore a sound backup"),
-    ("PRAGMA user_version=-3", "database", ERROR, "its schema number is -3", "restore a sound backup"),
+    ("PRAGMA user_version=0", "database", ERROR, "its schema number is 0", "restore a backup"),
+    ("PRAGMA user_version=-3", "database", ERROR, "its schema number is -3", "restore a backup"),
 ]
 
 
@@ -223,7 +223,7 @@ def test_a_database_with_every_kind_of_row_is_intact(settings: Config) -> None:
 
 
 @pytest.mark.parametrize(("sql", "check", "status", "text", "remedy"), DAMAGE, ids=[row[0][:60] for row in DAMAGE])
-def test_damage_is_named_with_its_remedy_and_no_command_fails_on_it(
+def test_damage_is_reported_with_a_remedy_and_no_command_fails_on_it(
     settings: Config,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
@@ -292,7 +292,7 @@ def test_a_damaged_record_in_the_spill_file_is_found(settings: Config, at: int) 
     damaged, waiting = [finding for finding in found(settings) if finding.check == "visits"]
     assert damaged.status == ERROR
     assert damaged.text == "iwts.db.spill has a damaged record: visits in it and after it cannot be read"
-    assert damaged.remedy.startswith("stop the server, start it again to save the visits before it, then move iwts.db")
+    assert damaged.remedy.startswith("restart the server to save the visits before the record, then move iwts.db")
     assert waiting.text == "1 visits in iwts.db.spill are not in the database yet"
 
 
@@ -301,8 +301,8 @@ def test_a_sample_is_recounted_unless_the_check_is_thorough(
 ) -> None:
     monkeypatch.setattr(database, "SAMPLE", 3)
     sampled, thorough = (found(settings, thorough=thorough)[-1].text for thorough in (False, True))
-    assert sampled.endswith("chosen at random; iwts check --thorough counts all")
-    assert thorough == "the statistics agree with the visits"
+    assert sampled.endswith("visits; iwts check --thorough compares all")
+    assert thorough == "the statistics match the visits"
     change(settings.database, "UPDATE visit SET country = 'SE' WHERE id = (SELECT min(id) FROM visit)")
     cli.main(["check", "--thorough", "--database", str(settings.database), "--listen", str(settings.listen)])
     assert "statistics differ from the visits: shop (counts of " in capsys.readouterr().out

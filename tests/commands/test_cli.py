@@ -457,7 +457,7 @@ def test_a_database_without_its_key_is_reported_before_the_server_starts(capsys:
     with contextlib.closing(sqlite3.connect("iwts.db")) as connection, connection:
         connection.execute("INSERT INTO secret (name, value) VALUES ('key', x'')")
     status, out, err = run(capsys, "serve", "--listen", str(free_address()))
-    assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a sound backup"])
+    assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a backup"])
 
 
 def test_missing_translations_are_reported_before_the_server_starts(

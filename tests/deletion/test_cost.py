@@ -1,4 +1,4 @@
-"""The cost of a step of deletion does not depend on how much there is, in steps of SQLite's virtual machine."""
+"""A step of a deletion costs the same however many rows there are, in steps of SQLite's virtual machine."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -30,7 +30,7 @@ def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def fill(service: Service, n: int) -> tuple[Link, Link]:
-    """Two links with `n` rows each in every table whose rows are deleted in steps, and with as many strangers' rows."""
+    """Two links, each with `n` rows in every table that is deleted in steps, and as many unrelated rows."""
     shop, other = (add_link(service, slug=slug)[0] for slug in ("shop", "other"))
     numbers = [(i,) for i in range(n)]
     with service.db.write() as tx:
@@ -109,7 +109,7 @@ def removed_address(service: Service, shop: Link) -> None:
 
 
 @pytest.mark.parametrize("work", [deleted_link, deleted_statistics, old_visits, past_visitors, removed_address])
-def test_ten_times_the_rows_make_no_transaction_longer(
+def test_no_transaction_takes_longer_with_ten_times_the_rows(
     open_service: Open, work: Callable[[Service, Link], None], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     steps = []

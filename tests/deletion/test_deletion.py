@@ -274,7 +274,7 @@ def test_a_command_rests_after_each_step_of_a_purge(service: Service, monkeypatc
 
 
 def deleted(service: Service, monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
-    """Delete a link with visits that are purged in so many steps."""
+    """Delete a link whose visits are purged in this many steps."""
     monkeypatch.setattr(deletion, "CHUNK", 3)
     link, _ = add_link(service)
     visit = Visit(0, link.id, 1, link.numbers[0].id, "", DESKTOP, "", "", 1, None)

@@ -90,7 +90,7 @@ def test_concurrent_deletion_of_statistics_holds_nothing_up(open_service: Open, 
         pass
     with service.db.write() as tx:
         deletion.delete_statistics(tx, link)
-    assert not list(retention.drop(service.db, counter, 7)), "there is nothing that it could do"
+    assert not list(retention.drop(service.db, counter, 7)), "no visit is old enough"
     deletion.purge_all(service.db)
     assert not list(retention.drop(service.db, counter, 7))
     assert counted(service, link).visits == 0

@@ -144,7 +144,7 @@ def test_a_killed_backup_leaves_no_partial_file(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["iwts-2026-11-22-120000.db", "copy.db"])
-def test_the_next_backup_in_a_folder_removes_what_a_killed_one_has_left(folder: Path, name: str) -> None:
+def test_the_next_backup_in_a_folder_removes_the_leftovers_of_a_killed_one(folder: Path, name: str) -> None:
     strange = folder / "kept" / "iwts-of-my-own.db.part"
     strange.parent.mkdir()
     strange.touch()

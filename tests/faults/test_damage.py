@@ -96,7 +96,7 @@ def test_a_flipped_bit_in_a_link_never_leads_to_a_stranger(
         ("PRAGMA user_version=-1", "its schema number is -1"),
     ],
 )
-def test_a_server_refuses_a_database_without_what_everything_needs(
+def test_a_server_refuses_a_database_that_lacks_essential_parts(
     folder: Path, start: Start, leads_to: dict[str, str], sql: str, reason: str
 ) -> None:
     assert leads_to
@@ -104,7 +104,7 @@ def test_a_server_refuses_a_database_without_what_everything_needs(
     server = start()
     assert not server.said
     assert server.process.wait(PATIENCE) == 2
-    assert re.fullmatch(rf"iwts: \S*iwts.db is damaged \({re.escape(reason)}\); restore a sound backup\n", server.log)
+    assert re.fullmatch(rf"iwts: \S*iwts.db is damaged \({re.escape(reason)}\); restore a backup\n", server.log)
 
 
 @pytest.mark.parametrize(

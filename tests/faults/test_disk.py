@@ -88,7 +88,7 @@ def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
 
 
 @pytest.mark.parametrize("killed", [False, True])
-def test_on_a_disk_that_is_full_at_the_start_all_are_answered_and_all_visits_are_committed_later(
+def test_if_the_disk_is_full_at_the_start_everyone_is_answered_and_all_visits_are_committed_later(
     tmp_path: Path, start: Start, small_disk: SmallDisk, killed: bool
 ) -> None:
     if "prefix" not in small_disk.arguments:

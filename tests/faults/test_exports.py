@@ -1,4 +1,4 @@
-"""Exports whose clients read slowly or not at all keep nobody from a page, and the write-ahead log short."""
+"""Exports with slow or stalled clients hold up no page and do not let the write-ahead log grow."""
 
 import contextlib
 import dataclasses
@@ -47,7 +47,7 @@ def stalled(visitor: Visitor, n: int) -> Iterator[list[socket.socket]]:
         yield clients
 
 
-def test_exports_that_nobody_reads_keep_nobody_from_a_page_and_are_complete_in_the_end(visitor: Visitor) -> None:
+def test_unread_exports_hold_up_no_page_and_are_complete_in_the_end(visitor: Visitor) -> None:
     with stalled(visitor, 12) as clients:
         assert [visitor.get(path).status for path in ("/privacy", "/stats/shop", "/my", "/")] == [200] * 4
         received: list[bytes] = []
@@ -58,7 +58,7 @@ def test_exports_that_nobody_reads_keep_nobody_from_a_page_and_are_complete_in_t
         assert (status, body.count(b'"time"'), body[-3:]) == (200, VISITS, b"\n]\n")
 
 
-def test_an_export_that_nobody_reads_keeps_no_part_of_the_log(visitor: Visitor, service: Service) -> None:
+def test_an_unread_export_holds_back_no_part_of_the_log(visitor: Visitor, service: Service) -> None:
     def is_emptied() -> bool:
         service.db.truncate_log()
         return service.db.log() == (0, 0)

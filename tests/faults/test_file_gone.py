@@ -28,14 +28,14 @@ def write_empty_database(file: Path) -> None:
 
 
 def refusal(server: Server) -> str:
-    """Return the one line with which a server refused to start."""
+    """Return the line in which a server reports why it does not start."""
     assert server.said == ""
     assert server.process.wait(PATIENCE) == 2
     return server.log.splitlines()[-1]
 
 
 @pytest.mark.parametrize("lose", [Path.exists, Path.touch, unmount, write_empty_database])
-def test_beside_spilled_visits_no_new_database_is_begun(
+def test_no_new_database_is_created_next_to_spilled_visits(
     folder: Path, start: Start, disk: Disk, lose: Callable[[Path], None]
 ) -> None:
     server, file = start(variables=disk.variables), folder / "iwts.db"
@@ -60,7 +60,7 @@ def test_beside_spilled_visits_no_new_database_is_begun(
     nothing_lost(folder, load)
 
 
-def test_beside_the_log_of_another_database_no_new_one_is_begun(folder: Path, start: Start) -> None:
+def test_no_new_database_is_created_next_to_the_log_of_another(folder: Path, start: Start) -> None:
     server, file = start(), folder / "iwts.db"
     with Load(server.address.port, "nour") as load:
         load.answered(more=20)
@@ -96,7 +96,7 @@ def replace(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("lose", [delete, delete_all, delete_log, rename, replace])
-def test_of_a_database_that_loses_its_name_under_the_server_nothing_is_lost(
+def test_nothing_is_lost_when_the_database_of_a_running_server_loses_its_name(
     folder: Path, start: Start, lose: Callable[[Path], None]
 ) -> None:
     server = start(durability="process")
@@ -109,7 +109,7 @@ def test_of_a_database_that_loses_its_name_under_the_server_nothing_is_lost(
         load.answered(more=50)
         assert server.health()["status"] == "degraded"
         if not (folder / "iwts.db").exists():
-            assert iwts(folder, "links", "add", "+14155550132").returncode == 2, "a new database begins"
+            assert iwts(folder, "links", "add", "+14155550132").returncode == 2, "a new database is created"
         server.kill("front")  # the next one opens what is there now
         server.kill("all")
     assert load.statuses() == {302}
@@ -123,7 +123,7 @@ def test_of_a_database_that_loses_its_name_under_the_server_nothing_is_lost(
     assert server.stop() == 0
 
 
-def test_a_renamed_database_is_whole_and_gets_its_later_visits(folder: Path, start: Start) -> None:
+def test_a_renamed_database_is_complete_and_gets_its_later_visits(folder: Path, start: Start) -> None:
     server = start(durability="process")
     with Load(server.address.port, "nour", clients=2) as load:
         load.answered(more=50)
@@ -138,7 +138,7 @@ def test_a_renamed_database_is_whole_and_gets_its_later_visits(folder: Path, sta
     nothing_lost(folder, load)
 
 
-def test_while_a_server_runs_no_new_database_is_begun_in_the_place_of_its_own(folder: Path, start: Start) -> None:
+def test_no_new_database_replaces_the_missing_one_of_a_running_server(folder: Path, start: Start) -> None:
     server = start(durability="process")
     assert server.health()["status"] == "ok"
     delete(folder)

@@ -1,4 +1,4 @@
-"""Another database is where the right one was, and the spill file holds visits for that."""
+"""Another database replaces the right one, and the spill file holds visits for the right one."""
 
 import shutil
 from pathlib import Path

@@ -55,7 +55,7 @@ def test_redirects_are_unharmed_whatever_happens_to_an_owners_country_file(
     no_traceback(server.log)
 
 
-def test_while_the_web_is_stopped_redirects_work_and_pages_wait_for_the_next_one(folder: Path, start: Start) -> None:
+def test_while_the_web_is_stopped_redirects_work_and_pages_wait_for_its_successor(folder: Path, start: Start) -> None:
     server = start(durability="process")
     assert server.visitor.get("/my").status == 200
     os.kill(server.children()["web"], signal.SIGSTOP)

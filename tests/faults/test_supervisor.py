@@ -223,7 +223,7 @@ def test_the_limit_on_open_files_is_raised_as_far_as_the_system_allows(
 
 
 @pytest.mark.parametrize("limit", [20, 64, 90, 255])
-def test_a_server_that_may_open_too_few_files_refuses_to_start_and_names_the_limit_it_needs(
+def test_a_server_with_too_few_open_files_refuses_to_start_and_names_the_limit_it_needs(
     limit: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

@@ -32,7 +32,7 @@ def test_visitors_who_are_answered_while_a_sync_hangs_are_counted_after_a_kill(
     no_traceback(server.log)
 
 
-def test_after_a_sync_has_hung_everything_is_counted_once(folder: Path, start: Start, disk: Disk) -> None:
+def test_after_a_hanging_sync_everything_is_counted_once(folder: Path, start: Start, disk: Disk) -> None:
     server = start(durability="power", variables=disk.variables)
     bot = Visitor(server.address.port, agent="Googlebot/2.1")
     with Load(server.address.port, "nour", clients=4) as load:
@@ -52,7 +52,7 @@ def test_after_a_sync_has_hung_everything_is_counted_once(folder: Path, start: S
 def test_counts_whose_sync_failed_are_not_doubled_when_all_processes_die(
     folder: Path, start: Start, disk: Disk
 ) -> None:
-    """The commit has failed, so the batch is spilled; but recovery finds its pages in the log all the same."""
+    """The commit fails and the batch is spilled, but recovery still finds its pages in the log."""
     times = [n % 3 + 1 for n in range(in_short(3, 20))]
     for count in times:
         server = start(durability="power", variables=disk.variables)

@@ -149,7 +149,7 @@ def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service,
 
 
 @pytest.mark.parametrize("last", [b"no request\r\n\r\n", get(b"/healthz", b"Connection: close\r\n")])
-def test_what_comes_after_the_last_request_of_a_connection_is_not_kept(last: bytes) -> None:
+def test_input_after_the_last_request_of_a_connection_is_discarded(last: bytes) -> None:
     async def receive() -> bytes:
         client = Connection(Connections(lambda *_: None, lambda _: False, PATIENT))
         client.connection_made(Mock(get_extra_info=lambda _: ("127.0.0.1", 1), get_write_buffer_size=lambda: 0))

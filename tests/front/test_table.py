@@ -1,4 +1,4 @@
-"""The link table: what visitors get while it fills and while links change, and how much it reads."""
+"""The link table: its answers while it fills and while links change, and how much it reads."""
 
 import asyncio
 import contextlib
@@ -36,7 +36,7 @@ SLUGS = ("anna", "bert", "cleo", "dora", "emil")
 
 @contextlib.contextmanager
 def held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Let no fill begin before the event is set, or the block ends."""
+    """Delay every fill until the event is set or the block ends."""
     goes_on, fill = threading.Event(), LinkTable.fill
 
     def wait(filled: LinkTable) -> bool:
@@ -51,7 +51,7 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the slugs that the front, rather than the web, looks up in the file from now on."""
+    """Return a list of the slugs that the front (not the web) looks up in the file from now on."""
     looked_up = list[str]()
 
     def note(tx: Tx, slug: str) -> object:

@@ -147,7 +147,7 @@ def test_a_hanging_disk_holds_up_nobody_and_no_answer_is_given_twice(
         assert statuses(everything(client)) == [200]
 
 
-def test_visits_are_spilled_while_anything_else_hangs_that_uses_the_database(
+def test_visits_are_spilled_while_another_use_of_the_database_hangs(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hangs, goes_on = threading.Event(), threading.Event()
@@ -213,7 +213,7 @@ def test_an_empty_batch_is_not_committed(service: Service, visitor: Visitor, mon
 
 @pytest.fixture
 def happened(monkeypatch: pytest.MonkeyPatch) -> list[str | float]:
-    """What the front does from now on: batches “written”, locks “met”, and short sleeps in seconds."""
+    """The later events in the front: batches “written”, locks “met”, and short sleeps in seconds."""
     events, sleep, write = list[str | float](), asyncio.sleep, Recorder.write
 
     async def noted_sleep(seconds: float) -> None:
@@ -234,7 +234,7 @@ def happened(monkeypatch: pytest.MonkeyPatch) -> list[str | float]:
     return events
 
 
-def test_a_short_lock_is_waited_for_a_millisecond_at_a_time(
+def test_the_front_waits_for_a_short_lock_a_millisecond_at_a_time(
     service: Service, serve: Serve, happened: list[str | float], caplog: pytest.LogCaptureFixture
 ) -> None:
     visitor = serve(service, Bounds(lock=20.0))
@@ -292,7 +292,7 @@ def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
         eventually(lambda: len(goes_on) == 2)
         eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 2)
     assert goes_on == [True, False], "at first without holding up anyone, then alone"
-    eventually(lambda: visitor.get("/nour").status == 302 and service.db.log()[0] < 100)  # it begins anew
+    eventually(lambda: visitor.get("/nour").status == 302 and service.db.log()[0] < 100)  # the log starts again
 
 
 def test_a_hanging_disk_holds_up_neither_visitors_nor_the_shutdown(
@@ -426,7 +426,7 @@ def test_at_shutdown_the_next_answer_announces_that_it_is_the_last(service: Serv
 
 
 @pytest.mark.parametrize("table", ["spill_progress", "rollup_progress"])
-def test_a_front_starts_without_a_row_that_somebody_has_deleted(open_service: Open, serve: Serve, table: str) -> None:
+def test_a_front_starts_even_if_a_row_was_deleted(open_service: Open, serve: Serve, table: str) -> None:
     service = open_service()
     add_link(service, slug="shop")
     with service.db.write() as tx:

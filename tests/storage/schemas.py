@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def _spill(db: Database, path: Path) -> None:
-    """Write a spill file with every kind of field, as a front leaves it that was killed."""
+    """Write a spill file with every kind of field, as a killed front leaves it."""
     with db.read() as tx:
         shop, team = (links.get(tx, slug) for slug in ("shop", "team"))
         database = visits.progress(tx).database
@@ -94,7 +94,7 @@ def _spill(db: Database, path: Path) -> None:
 
 
 def replayed(db: Database) -> dict[str, Any]:
-    """Return what a replay of the spill file adds to."""
+    """Return the counts that a replay of the spill file changes."""
     sql = """
         SELECT visit.id, link, at, number, country, agent.text, visitor, hex(ip)
         FROM visit JOIN agent ON agent.id = agent WHERE visit.id > :now + 10 ORDER BY visit.id

@@ -121,7 +121,7 @@ def test_new_visits_are_counted_with_the_old_ones(service: Service, serve: Serve
     assert schemas.statistics(service.db, "shop")["visits"] == expected["statistics"]["shop"]["visits"] + 1
 
 
-def test_visits_that_its_spill_file_holds_arrive(
+def test_the_visits_in_its_spill_file_arrive(
     schema: int, path: Path, service: Service, expected: dict[str, Any]
 ) -> None:
     spilled = path.with_name("old.db.spill")

@@ -387,7 +387,7 @@ def test_batches_enter_the_database_in_order(service: Service, recorder: Recorde
     assert rows(service, sql) == [("earlier",), ("earlier",), ("later",)]
 
 
-def test_the_slower_the_disk_the_more_is_replayed_at_a_time(
+def test_the_slower_the_disk_the_longer_each_replay_takes(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now, commit = 0.0, recorder._writer.commit
@@ -415,7 +415,7 @@ def test_the_slower_the_disk_the_more_is_replayed_at_a_time(
     assert recorder.totals == Totals(accepted=60, committed=60)
 
 
-def test_while_a_backlog_is_replayed_new_visits_go_behind_it(
+def test_new_visits_queue_behind_a_backlog_that_is_being_replayed(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", routing="turn")

@@ -1,6 +1,6 @@
 """Exports of statistics: single visits or counts, streamed because they may not fit into memory.
 
-The front sends them to threads of their own.
+They have threads of their own.
 """
 
 import csv
@@ -24,7 +24,7 @@ from iwts.web.statistics.view import View, view
 
 TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
-SECONDS = 600  # for one export: a client that takes it slowly must not keep others waiting forever
+SECONDS = 600  # for one export: a slow client must not keep others waiting forever
 CUT = f"incomplete after {SECONDS // 60} minutes; choose a shorter period"  # the last line of one that took longer
 BOM = "\ufeff"  # marks the file as UTF-8 for spreadsheets
 
