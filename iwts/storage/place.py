@@ -26,9 +26,7 @@ class Place:
     def look(self) -> None:
         """Check whether a file was moved, deleted or replaced."""
         if not self.problem:
-            gone = (
-                name for name, file in zip(self._names, self._files, strict=True) if file not in (None, _identity(name))
-            )
+            gone = (name for name, file in zip(self._names, self._files, strict=True) if file and _is_gone(name, file))
             self.problem = "".join(f"{name} was moved, deleted or replaced" for name in [*gone][:1])
 
     def remove_log(self) -> None:
@@ -36,6 +34,16 @@ class Place:
         for name, file in zip(self._names[1:], self._files[1:], strict=True):
             if file and file == _identity(name):
                 name.unlink()
+
+
+def _is_gone(path: Path, file: Identity) -> bool:
+    try:
+        found = os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:  # a disk or a network that fails for a moment: nobody knows
+        return False
+    return (found.st_dev, found.st_ino) != file
 
 
 def _identity(path: Path) -> Identity | None:

@@ -1,3 +1,5 @@
+import errno
+import os
 import sqlite3
 import threading
 import time
@@ -51,6 +53,24 @@ def test_a_file_that_is_just_being_created_is_not_mistaken_for_another_programs(
     one.exec_trace = None
     assert schema.version(one, path) == schema.newest()
     one.close()
+
+
+def test_a_disk_that_fails_for_a_moment_is_no_reason_to_take_the_file_for_lost(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    database = Database(path, clock)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", fail)
+        database.place.look()
+    database.place.look()
+    assert database.place.problem == ""
+    path.rename(path.with_name("away"))
+    database.place.look()
+    assert "iwts.db was moved" in database.place.problem
+    database.close()
 
 
 def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
