@@ -157,7 +157,8 @@ class GroupCommit:
     async def _save(self, batch: Batch) -> None:
         if self._recorder.is_behind:
             while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
-                self._until += self._patience  # these visitors wait; otherwise their visits would be lost
+                # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
+                self._until = asyncio.get_running_loop().time() + self._patience
             self._recorder.write(batch)  # without waiting; it may still be behind
         else:
             await self._write(batch)

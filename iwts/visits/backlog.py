@@ -62,6 +62,7 @@ class Backlog:
         self.last_found = 0  # … and in the spill file
         self.is_noted = True  # whether the database notes that the spill file cannot be opened
         self._left: Iterator[bytes] | None = None  # records still to be replayed
+        self._done: int | None = None  # position in the spill file up to which a replay is committed
         self._keeps = False  # whether this replay leaves any in the file
         self._left_out = 0  # visits in these …
         self._held = 0  # … and in those of earlier replays
@@ -99,8 +100,10 @@ class Backlog:
         """Write the next batches with `write` until the deadline. `write` returns whether a batch was new."""
         if not self.database:
             self.learn(tx)
+        if self._done is None:
+            self._left_out, self._keeps = 0, False
         if self._left is None:
-            self._left, self._left_out, self._keeps = self._spill.records(), 0, False
+            self._left = self._spill.records(self._done)
         part = Part(last=self.last)
         for record in self._left:
             batch = _readable(record)
@@ -121,24 +124,30 @@ class Backlog:
 
     def go_on(self, part: Part) -> bool:
         """Count a committed part; return whether anything is left to replay."""
-        self._totals.spilled -= part.done
-        self._totals.committed += part.done
+        with self._spill.lock:  # late batches may be spilled meanwhile
+            self._totals.spilled -= part.done
+            self._totals.committed += part.done
         self._left_out += part.left_out
         self.last = part.last
         if part.identity:
             self.database = part.identity
             self._own.add(part.identity)
+        self._done = self._spill.position
         if part.is_late:
             return True
         self._left = None
         self.is_noted = False
         return not self._spill.clear(keep=self._keeps, cleared=self._take_stock)
 
-    def start_over(self) -> None:
-        """Start again with the first record, after a failed transaction."""
+    def go_back(self) -> None:
+        """Go back to where the last part ended, after a failed transaction.
+
+        Not to the first record: while others write often, it would never reach the last one.
+        """
         self._left = None
 
     def _take_stock(self) -> None:
+        self._done = None
         if self._left_out:
             log.error("%d visits stay in %s: they are for another database", self._left_out, self._spill.name)
         self._held += self._left_out

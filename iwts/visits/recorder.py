@@ -169,8 +169,9 @@ class Recorder:
         except Exception:
             self._ids.forget()
             raise
-        if batch.place is not Place.SPILLED:  # else it was late, and counts as committed after its replay
-            self._put(batch, Place.COMMITTED)
+        with self._spill.lock:
+            if batch.place is not Place.SPILLED:  # else it was late, and counts as committed after its replay
+                self.totals.put(batch, Place.COMMITTED)
         if not self.is_behind:
             self._end_problem()
 
@@ -232,7 +233,7 @@ class Recorder:
             if self._backlog.go_on(part):
                 return True
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
-            self._backlog.start_over()
+            self._backlog.go_back()
             self._ids.forget()
             self.problem = self._reason = str(error)
             # All connections of a process share the file as SQLite opened it.

@@ -76,7 +76,7 @@ class Spill:
             self._sync(file)
         except OSError as error:
             with self.lock:
-                if self._end == end:  # else later records follow it, and it stays
+                if self._end == end > self.position:  # else later records follow it or it was read, and it stays
                     self._end -= len(record)
                     raise self._refused(error) from error
 
@@ -107,21 +107,30 @@ class Spill:
                 self._open()
         return self._file is not None
 
-    def records(self) -> Iterator[bytes]:
+    @property
+    def position(self) -> int:
+        """Where the next record begins that was not read yet."""
+        return self._kept if self._read is None else self._read
+
+    def records(self, position: int | None = None) -> Iterator[bytes]:
         """Iterate over the waiting payloads in order, including those appended during the iteration.
 
-        Raises OSError if the file cannot be read.
+        Begin at a `position` from earlier, if one is given. Raises OSError if the file cannot be read.
         """
         if not self.opens() or self._file is None:
             return
-        self._read = position = self._kept
-        while position < (end := self._end):
-            payload = _payload(self._file, position, self._room)
-            if payload is None:  # damaged; the start of the next one is unknown
-                self._read = end
-                return
-            self._read = position = position + _HEAD.size + len(payload)
+        self._read = self._kept if position is None else position
+        while payload := self._next(self._file):
             yield payload
+
+    def _next(self, file: int) -> bytes | None:
+        with self.lock:  # a record that is being read is not taken back
+            if self.position >= self._end:
+                return None
+            payload = _payload(file, self.position, self._room)
+            # Behind a damaged record, the start of the next one is unknown.
+            self._read = self.position + _HEAD.size + len(payload) if payload else self._end
+        return payload
 
     def clear(self, *, keep: bool = False, cleared: Callable[[], None] = lambda: None) -> bool:
         """Erase all records, once they are in the database: data that is deleted there must not remain here.

@@ -346,6 +346,29 @@ def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
     assert totals() == before | {"accepted": before["accepted"] + 1, "committed": before["spilled"] + 1, "spilled": 0}
 
 
+def test_a_disk_that_hangs_after_a_long_replay_holds_up_nobody(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, parts = threading.Event(), iter(range(1000))
+
+    def replay(_: Recorder) -> bool:
+        return next(parts, None) is not None or goes_on.wait(PATIENCE)
+
+    visitor = serve(service, Bounds(commit=0.2, replay=1e6))
+    add_link(service, slug="nour")
+    with monkeypatch.context() as patch, connection(visitor.port) as client:
+        patch.setattr(Recorder, "replay", replay)
+        for name in ("is_behind", "is_nearly_full"):
+            patch.setattr(Recorder, name, True)
+        try:
+            client.settimeout(PATIENCE / 2)
+            client.sendall(get(b"/nour"))
+            assert statuses(client.recv(65536)) == [302]
+            assert not list(parts)
+        finally:
+            goes_on.set()
+
+
 @pytest.mark.parametrize(("durability", "synchronous"), [("power", "FULL"), ("process", "NORMAL")])
 def test_visits_survive_what_the_owner_wants_them_to_survive(
     open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch, durability: str, synchronous: str

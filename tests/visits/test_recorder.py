@@ -452,6 +452,24 @@ def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorde
     assert recorder.totals == Totals(accepted=5, committed=5)
 
 
+def test_a_backlog_shrinks_even_if_others_write_again_and_again(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    for _ in range(5):
+        visit(recorder, link)
+        save(recorder)
+    for n in range(5):
+        recorder.replay()
+        assert recorder.totals == Totals(accepted=5, committed=n, spilled=5 - n)
+        other.close()
+        recorder.replay(seconds=-1)
+        other = locked(service)
+    other.close()
+    replay(recorder)
+    assert recorder.totals == Totals(accepted=5, committed=5)
+    assert rows(service, "SELECT count(*) FROM visit") == [(5,)]
+
+
 def test_a_replay_does_not_set_the_turn_back(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", "+4930231251", routing="turn")
     other = locked(service)

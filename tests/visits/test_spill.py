@@ -193,6 +193,28 @@ def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_no_trac
     spill.close()
 
 
+def test_a_record_that_is_read_before_its_sync_fails_is_not_taken_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be in the database already, and the next record must not end up before the reader's position."""
+    spill = Spill(path, durable=True, size=1000)
+    records = spill.records()
+
+    def fail(_: int) -> None:
+        assert next(records) == b"read"
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(spill, "_sync_file", fail)
+        spill.append(b"read")
+    assert not list(records)
+    spill.append(b"next")
+    assert not spill.clear(), "not everything was read"
+    assert list(spill.records(spill.position)) == [b"next"]
+    assert spill.clear()
+    spill.close()
+
+
 def test_a_file_that_is_opened_late_keeps_the_records_of_an_earlier_process(tmp_path: Path) -> None:
     path = tmp_path / "mounted" / "spill"
     path.parent.mkdir()
