@@ -25,7 +25,7 @@ _ENGLISH = i18n.language("en")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0, 2 for errors, or what the command returns."""
+    """Run a command and return its exit status: 2 for errors, otherwise the command's own or 0."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal without Arabic must not cause a failure
             stream.reconfigure(errors="backslashreplace")

@@ -19,7 +19,7 @@ def now() -> int:
 
 
 class Deadline:
-    """A point in time, given in seconds from now. Uses the monotonic clock, which nobody can set."""
+    """A point in time, given in seconds from now. Uses the monotonic clock, which no one can set."""
 
     def __init__(self, seconds: float) -> None:
         self._at = time.monotonic() + seconds

@@ -7,7 +7,7 @@ from iwts.errors import N_, Invalid
 MAX_LENGTH = 254  # RFC 5321, erratum 1690
 MAX_LOCAL = 64
 
-# Quoted local parts and IP addresses as domains are refused: nobody has them, but header injection needs them.
+# Quoted local parts and IP addresses as domains are refused: no one has them, but header injection needs them.
 _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])")
 # White space, and the invisible marks that come with an address copied from right-to-left text.

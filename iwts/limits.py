@@ -48,7 +48,7 @@ class Limiter:
             return 0.0
         each = self._rate.seconds / self._rate.count
         with self._lock:
-            # The second bound is for a clock that jumped back: nobody has to wait for it to catch up.
+            # The second bound is for a clock that jumped back: no one must wait for it to catch up.
             full_at = min(max(self._full_at.pop(key, now), now), now + self._rate.seconds)
             wait = full_at + each - now - self._rate.seconds
             self._full_at[key] = full_at if wait > 1e-6 else full_at + each

@@ -75,7 +75,7 @@ class GroupCommit:
             self._wanted.set()
 
     async def _commit(self) -> None:
-        """Make what the recorder has safe, then send the answers that waited for it, forever."""
+        """Save the recorder's batch, then send the answers that waited for it; repeat forever."""
         loop = asyncio.get_running_loop()
         while True:
             await self._wanted.wait()

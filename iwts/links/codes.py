@@ -81,7 +81,7 @@ class Guesses:
     """The rate-limited check of codes of one kind.
 
     For each link, one client may make 5 wrong guesses in 15 minutes, and all clients together 50 in an hour. Right
-    codes are free. Somebody who uses up the 50 locks out everybody for a while; a link has other ways to its panel.
+    codes are free. Anyone who uses up the 50 locks everyone out for a while; a link has other ways to its panel.
     """
 
     def __init__(self) -> None:

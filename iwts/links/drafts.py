@@ -18,7 +18,7 @@ MAX_NUMBERS = 50
 class Typed:
     """A number as typed.
 
-    `region` is the country chosen beside it, `field` the field that shows its mistakes, and `id` the stored number
+    `region` is the country chosen next to it, `field` the field that shows its mistakes, and `id` the stored number
     that it changes (None: a new one).
     """
 

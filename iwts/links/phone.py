@@ -91,7 +91,7 @@ def parse(text: str, region: str = "", field: str = "phone") -> str:
 
     Returns its digits: country code and national number, 7 to 15 (E.164), never with a leading zero.
 
-    `region` is the country chosen beside the field, two letters; "" (or an unknown one) for none. Raises
+    `region` is the country chosen next to the field, two letters; "" (or an unknown one) for none. Raises
     Invalid(field, …) for any other input, and no other error.
     """
     typed = _one_number(text, field)

@@ -105,7 +105,7 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
 
 
 def find(tx: Tx, slug: str) -> Link | None:
-    """Return the link at `slug`, ignoring case; None if no link is there (any more)."""
+    """Return the link at `slug`, ignoring case; None if no link has it."""
     slug = slugs.fold(slug)
     sealed = at_slug(tx, slug) if slugs.is_slug(slug) else None
     return seals.unseal(sealed) if sealed else None

@@ -79,7 +79,7 @@ class Postman:
         return True
 
     def _write_links(self, due: Mail, digests: list[bytes]) -> EmailMessage | None:
-        """Write the mail with new management links; return None if the address has no links (any more).
+        """Write the mail with new management links; return None if the address has no links.
 
         Stores the digests of the links and appends them to `digests`.
         """

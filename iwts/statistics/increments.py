@@ -136,7 +136,7 @@ def newest(tx: Tx) -> int:
 
 
 def forget_visitors(tx: Tx, before: int) -> None:
-    """Delete some recent visitors of earlier days, which may be millions, but more than a transaction adds."""
+    """Delete some recent visitors of earlier days: more than a transaction adds, as a day may have had millions."""
     key = "day, link, visitor, number, referrer, campaign"
     tx.run(
         f"""

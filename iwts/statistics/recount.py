@@ -20,7 +20,7 @@ from iwts.storage.db import Row, Tx
 
 MANY = 1000  # links without rollups, each with few visits, in one query
 
-# Links with complete statistics: no deleted data is left in some tables, and no imported data missing from others.
+# Links with complete statistics: no import or deletion of their data is under way.
 _COMPLETE = f"link.slug <> '{UNFINISHED}' AND NOT has_old_visits"
 
 

@@ -1,6 +1,6 @@
 """Copies of the database: made from a file in use, read, checked and changed.
 
-A copy is a single file that nobody else has open. It has no write-ahead log, and opening it creates none.
+A copy is a single file that no one else has open. It has no write-ahead log, and opening it creates none.
 """
 
 import contextlib

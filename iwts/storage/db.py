@@ -133,7 +133,7 @@ class Writer:
             with translated():
                 self._leave_image()
                 self._connection.execute("BEGIN IMMEDIATE")
-                self._note_version()  # from here on nobody else can commit
+                self._note_version()  # from here on, no one else can commit
                 self._check_place()
         except BaseException as error:
             self._rollback(error)
@@ -170,7 +170,7 @@ class Writer:
 
     def _rollback(self, error: BaseException) -> None:
         try:
-            if self._connection.in_transaction:  # after some errors, such as a full disk, SQLite rolls back by itself
+            if self._connection.in_transaction:  # SQLite itself rolls back after some errors, such as a full disk
                 self._connection.execute("ROLLBACK")
             if isinstance(error, ReadOnly):  # SQLite keeps a file that it opened on a read-only disk read-only
                 with contextlib.suppress(Unavailable), translated():

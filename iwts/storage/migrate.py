@@ -59,7 +59,7 @@ def _apply(connection: apsw.Connection, path: Path) -> None:
 
 
 def _keep(path: Path, old: int) -> Path:
-    """Copy the file while nobody else can write to it; return the path of the copy. Raises `DatabaseError`."""
+    """Copy the file while no one else can write to it; return the path of the copy. Raises `DatabaseError`."""
     kept, pace = path.with_name(f"{path.name}.schema-{old}"), Pace()
     try:
         with files.part(kept) as part:

@@ -1,4 +1,4 @@
-"""Unused strings: User-Agents, referrers and campaigns that no visit mentions any more.
+"""Unused strings: User-Agents, referrers and campaigns that no visit mentions.
 
 No index leads from a string to its visits: it would slow down every visit. Instead, all visits are read in the order of
 their ids, some at a time. This may take long, but holds up no one.

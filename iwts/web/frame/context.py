@@ -88,7 +88,7 @@ class Context(Request):
     ) -> HTTPResponse:
         """Return a page made from a template; never cached, because every page depends on the browser.
 
-        `errors` appear beside the fields of the form, `notice` above them; see `forms`.
+        `errors` appear next to the fields of the form, `notice` above them; see `forms`.
         """
         config = self.service.config
         body = render(

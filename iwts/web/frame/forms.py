@@ -81,7 +81,7 @@ class Tokenless:
 def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable: str = NOT_NOW) -> dict[str, Any]:
     """Return the arguments of `Context.page` that say why a form was refused.
 
-    Mistakes appear beside their fields, any other reason as a notice with the time to wait.
+    Mistakes appear next to their fields, any other reason as a notice with the time to wait.
     """
     failures.note(c, error)
     status = failures.status_of(error)
