@@ -124,7 +124,7 @@ class Backlog:
 
     def go_on(self, part: Part) -> bool:
         """Count a committed part; return whether anything is left to replay."""
-        with self._spill.lock:  # late batches may be spilled meanwhile
+        with self._spill.lock:  # late batches may be spilled at the same time
             self._totals.spilled -= part.done
             self._totals.committed += part.done
         self._left_out += part.left_out
@@ -140,9 +140,9 @@ class Backlog:
         return not self._spill.clear(keep=self._keeps, cleared=self._take_stock)
 
     def go_back(self) -> None:
-        """Go back to where the last part ended, after a failed transaction.
+        """Return to the end of the last committed part, after a failed transaction.
 
-        Not to the first record: while others write often, it would never reach the last one.
+        If it returned to the first record, frequent writes by others could keep it from ever reaching the last one.
         """
         self._left = None
 

@@ -76,7 +76,7 @@ class Spill:
             self._sync(file)
         except OSError as error:
             with self.lock:
-                if self._end == end > self.position:  # else later records follow it or it was read, and it stays
+                if self._end == end > self.position:  # else it stays: it was read, or later records follow it
                     self._end -= len(record)
                     raise self._refused(error) from error
 
@@ -109,13 +109,13 @@ class Spill:
 
     @property
     def position(self) -> int:
-        """Where the next record begins that was not read yet."""
+        """The start of the next unread record."""
         return self._kept if self._read is None else self._read
 
     def records(self, position: int | None = None) -> Iterator[bytes]:
         """Iterate over the waiting payloads in order, including those appended during the iteration.
 
-        Begin at a `position` from earlier, if one is given. Raises OSError if the file cannot be read.
+        Begins at `position`, an earlier value of that property, if given. Raises OSError if the file cannot be read.
         """
         if not self.opens() or self._file is None:
             return
@@ -124,11 +124,11 @@ class Spill:
             yield payload
 
     def _next(self, file: int) -> bytes | None:
-        with self.lock:  # a record that is being read is not taken back
+        with self.lock:  # a record that is being read must not be removed
             if self.position >= self._end:
                 return None
             payload = _payload(file, self.position, self._room)
-            # Behind a damaged record, the start of the next one is unknown.
+            # After a damaged record, the start of the next one is unknown.
             self._read = self.position + _HEAD.size + len(payload) if payload else self._end
         return payload
 

@@ -346,7 +346,7 @@ def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
     assert totals() == before | {"accepted": before["accepted"] + 1, "committed": before["spilled"] + 1, "spilled": 0}
 
 
-def test_a_disk_that_hangs_after_a_long_replay_holds_up_nobody(
+def test_a_disk_that_hangs_after_a_long_replay_holds_up_no_one(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goes_on, parts = threading.Event(), iter(range(1000))

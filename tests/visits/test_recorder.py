@@ -452,7 +452,7 @@ def test_a_long_backlog_is_replayed_a_little_at_a_time(service: Service, recorde
     assert recorder.totals == Totals(accepted=5, committed=5)
 
 
-def test_a_backlog_shrinks_even_if_others_write_again_and_again(service: Service, recorder: Recorder) -> None:
+def test_a_backlog_shrinks_even_if_others_keep_writing(service: Service, recorder: Recorder) -> None:
     link, _ = add_link(service)
     other = locked(service)
     for _ in range(5):

@@ -193,10 +193,10 @@ def test_a_record_that_may_not_survive_a_power_cut_is_refused_and_leaves_no_trac
     spill.close()
 
 
-def test_a_record_that_is_read_before_its_sync_fails_is_not_taken_back(
+def test_a_record_that_is_read_before_its_sync_fails_is_not_removed(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It may be in the database already, and the next record must not end up before the reader's position."""
+    """It may already be in the database, and the next record must not be written before the reader's position."""
     spill = Spill(path, durable=True, size=1000)
     records = spill.records()
 
