@@ -41,7 +41,7 @@ def _is_gone(path: Path, file: Identity) -> bool:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
         return True
-    except OSError:  # a disk or a network that fails for a moment: nobody knows
+    except OSError:  # unknown: a disk or a network may fail for a moment
         return False
     return (found.st_dev, found.st_ino) != file
 

@@ -55,7 +55,7 @@ def test_a_file_that_is_just_being_created_is_not_mistaken_for_another_programs(
     one.close()
 
 
-def test_a_disk_that_fails_for_a_moment_is_no_reason_to_take_the_file_for_lost(
+def test_a_brief_disk_failure_does_not_count_as_a_lost_file(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: Path) -> None:
