@@ -174,6 +174,8 @@ class Front:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._service.db.is_image:
             problems.append("the database is read-only: its disk is full or failing")
+        if not self._spill.is_open:
+            problems.append("the spill file cannot be opened: visits that the database does not take would be lost")
         if self._rescue.problem:
             problems.append(f"the database is no longer in place: {self._rescue.problem}; see the log")
         if self._recorder.holds:

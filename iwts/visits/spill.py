@@ -105,6 +105,10 @@ class Spill:
         if self._file is None:
             with contextlib.suppress(OSError):
                 self._open()
+        return self.is_open
+
+    @property
+    def is_open(self) -> bool:
         return self._file is not None
 
     @property

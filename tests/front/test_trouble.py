@@ -24,7 +24,7 @@ from iwts.storage.errors import Busy
 from iwts.visits.batch import Batch
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
-from iwts.visits.spill import Spill
+from iwts.visits.spill import Spill, beside
 from tests.conftest import Clock, Open, Serve, add_link
 from tests.patience import PATIENCE, eventually, running
 from tests.raw import connection, everything, exchange, get, statuses
@@ -86,6 +86,19 @@ def test_a_link_is_read_once_until_somebody_writes(
     assert visitor.get("/nour").status == 302
     monkeypatch.delattr("iwts.front.table.links.at_slug")
     assert [visitor.get("/nour").status for _ in range(5)] == [302] * 5
+
+
+def test_a_spill_file_that_cannot_be_opened_is_reported_before_visits_are_lost(service: Service, serve: Serve) -> None:
+    spill = beside(service.config.database)
+    spill.mkdir()
+    visitor = serve(service)
+    assert visitor.get("/healthz").json()["reasons"] == [
+        "the spill file cannot be opened: visits that the database does not take would be lost"
+    ]
+    spill.rmdir()
+    add_link(service, slug="nour")
+    assert visitor.get("/nour").status == 302
+    assert visitor.get("/healthz").json()["status"] == "ok"
 
 
 def test_a_country_file_problem_is_reported(open_service: Open, serve: Serve, tmp_path: Path) -> None:
