@@ -80,6 +80,12 @@ def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def keeps_its_priority(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands that run in the process of the tests do not lower the priority of later tests."""
+    monkeypatch.setattr(os, "nice", lambda _: 0)
+
+
+@pytest.fixture(autouse=True)
 def leaves_nothing(nowhere: Path) -> Iterator[None]:
     """Check that a test leaves nothing: no files in the working directory, no threads, no processes."""
     before = _begun()

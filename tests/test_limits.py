@@ -140,6 +140,7 @@ def test_a_forgotten_key_cannot_get_units_back() -> None:
 WITHOUT_A_BOUND = {
     "iwts.i18n.language",
     "iwts.links.phone.plans",
+    "iwts.storage.shape.expected",
     "iwts.visits.agents._crawlers",
     "iwts.web.frame.render._environment",
     "iwts.web.statistics.page._run",
