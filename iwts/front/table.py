@@ -18,7 +18,7 @@ STEP = 100  # slugs read at a time, in 1 to 3 ms
 
 
 class LinkTable:
-    """Links in memory, packed: 0.4 KB each, less than half the size of objects.
+    """Links in memory, packed: 0.3 KB each, a third of the size of objects.
 
     `fill` reads them all, a few at a time, and may run in a thread; `find` does not wait for it, and belongs to the
     loop. While the file cannot be read, known links keep working.
