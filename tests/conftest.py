@@ -79,10 +79,12 @@ def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True)
-def keeps_its_priority(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def keeps_its_priority() -> Iterator[None]:
     """Commands that run in the process of the tests do not lower the priority of later tests."""
-    monkeypatch.setattr(os, "nice", lambda _: 0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "nice", lambda _: 0)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """The front from the outside, byte by byte: its answers, refusals and cuts, their order, and life without the web."""
 
-import asyncio
 import contextlib
 import dataclasses
 import resource
@@ -21,6 +20,7 @@ from iwts.storage.errors import Damaged
 from iwts.visits.batch import Batch
 from iwts.visits.recorder import Recorder
 from tests.conftest import Open, Serve, add_link, free_address
+from tests.front import loops
 from tests.patience import PATIENCE, PATIENT, beside, eventually
 from tests.raw import AGENT, HOST, connection, everything, exchange, get, length, post, statuses
 from tests.visitor import Visitor
@@ -156,7 +156,7 @@ def test_input_after_the_last_request_of_a_connection_is_discarded(last: bytes) 
         client.data_received(last + bytes(100_000))
         return client._unread
 
-    assert asyncio.run(receive()) == b""
+    assert loops.run(receive()) == b""
 
 
 def test_known_links_work_while_the_file_cannot_be_read(service: Service, visitor: Visitor) -> None:

@@ -29,6 +29,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.store import Leading
 from iwts.storage.db import Database, Tx
 from tests.conftest import Clock, Serve, add_link, examples
+from tests.front import loops
 from tests.patience import PATIENCE, eventually
 
 SLUGS = ("anna", "bert", "cleo", "dora", "emil")
@@ -204,7 +205,7 @@ def test_while_the_table_fills_and_links_change_it_answers_as_the_file_would(
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(table, "STEP", step)
         with contextlib.closing(File(Path(shutil.copy(migrated, folder)))) as file:
-            asyncio.run(go_through(file, patch))
+            loops.run(go_through(file, patch))
 
 
 @pytest.mark.parametrize("is_new", [False, True])
@@ -223,15 +224,15 @@ def test_a_damaged_slug_is_never_taken_for_one_that_does_not_exist(service: Serv
         other.execute("UPDATE slug SET slug = 'nosuch' WHERE slug = 'dora'")
     if not is_new:
         assert not links_.fill()
-    assert asyncio.run(find("anna"))
+    assert loops.run(find("anna"))
     with pytest.raises(Unavailable):
-        asyncio.run(find("nosuch"))
-    assert not asyncio.run(find("never-used"))
+        loops.run(find("nosuch"))
+    assert not loops.run(find("never-used"))
     with pytest.raises(Unavailable):
-        asyncio.run(find("nosuch"))
+        loops.run(find("nosuch"))
     with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
         other.execute("UPDATE slug SET slug = 'dora' WHERE slug = 'nosuch'")
-    assert asyncio.run(find("dora"))
+    assert loops.run(find("dora"))
 
 
 def test_rows_that_damage_hides_from_the_fill_are_looked_up(service: Service) -> None:
@@ -244,4 +245,4 @@ def test_rows_that_damage_hides_from_the_fill_are_looked_up(service: Service) ->
         return links_.find(slug) is not None
 
     assert not links_.fill()
-    assert asyncio.run(find("nour"))
+    assert loops.run(find("nour"))
