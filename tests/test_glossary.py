@@ -1,6 +1,7 @@
 """The glossary: each of its terms is one word in each language, in every text of the catalogues."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ def section(name: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.strip("|").split("|")] for row in part[1].strip().splitlines()[2:]]
 
 
+@cache
 def messages(code: str) -> list[Message]:
     path = i18n.CATALOGUES / str(i18n.language(code).locale) / "LC_MESSAGES" / "messages.po"
     with path.open("rb") as file:

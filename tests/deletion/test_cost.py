@@ -16,6 +16,8 @@ from iwts.statistics import increments
 from iwts.statistics.rollup_job import RollupJob
 from tests.conftest import NOON, Open, add_link
 
+pytestmark = pytest.mark.slow
+
 CHUNK = 20  # rows at a time
 TODAY = NOON // DAY
 
