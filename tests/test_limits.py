@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import iwts
 from iwts import i18n
-from iwts.limits import Limiter, Rate
+from iwts.limits import ClientLimiter, Limiter, Rate
 from tests.conftest import Open, Serve
 from tests.visitor import PHONE
 
@@ -102,6 +102,16 @@ def test_a_flood_of_addresses_forgets_the_oldest_first() -> None:
     assert len(limiter._full_at) == 10
     assert limiter.take((10).to_bytes(4), 0.0) > 0
     assert limiter.take((0).to_bytes(4), 0.0) == 0
+
+
+def test_wider_budgets_are_bounded_off_and_given_back_with_the_clients() -> None:
+    limiter = ClientLimiter(Rate(1, 3600))
+    for _ in range(100):
+        assert limiter.take(ONE, 0.0) == 0
+        limiter.give_back(ONE)
+    assert [limiter.take(bytes([192, 0, 2, n]), 0.0) > 0 for n in range(6)] == [False] * 4 + [True] * 2
+    off = ClientLimiter(Rate.parse("off"))
+    assert not any(off.take(bytes([192, 0, 2, n]), 0.0) for n in range(100))
 
 
 @given(st.integers(1, 20), st.lists(st.floats(0, 30), max_size=100))

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from iwts.clock import now
 from iwts.instance import keys
-from iwts.limits import Limiter
+from iwts.limits import ClientLimiter
 from iwts.links.codes import Guesses
 from iwts.settings.config import Config
 from iwts.storage import shape
@@ -31,11 +31,11 @@ class Service:
         for problem in self.countries.problems:
             log.warning("%s", problem)
         agents.kind("-")  # load the bots' patterns now: no visitor should wait for them
-        self.limit_create = Limiter(config.limit_create)
-        self.limit_forms = Limiter(config.limit_forms)
-        self.limit_qr = Limiter(config.limit_qr)
-        self.limit_mails = Limiter(config.limit_mails)
-        self.limit_contact = Limiter(config.limit_contact)
+        self.limit_create = ClientLimiter(config.limit_create)
+        self.limit_forms = ClientLimiter(config.limit_forms)
+        self.limit_qr = ClientLimiter(config.limit_qr)
+        self.limit_mails = ClientLimiter(config.limit_mails)
+        self.limit_contact = ClientLimiter(config.limit_contact)
         self.link_codes = Guesses()
         self.visitor_codes = Guesses()
 

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from bottle import HTTPResponse
 
-from iwts import addresses, i18n
+from iwts import i18n
 from iwts.errors import TooMany
 from iwts.i18n import Language
 from iwts.instance.service import Service
-from iwts.limits import Limiter
+from iwts.limits import ClientLimiter
 from iwts.web.frame import assets, compress
 from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render
@@ -57,20 +57,20 @@ class Context(Request):
         kept = self.session.cookies.get("theme", "")
         return kept if kept in THEMES else ""
 
-    def use(self, limit: Limiter) -> None:
+    def use(self, limit: ClientLimiter) -> None:
         """Take one unit of this client's budget; raise `TooMany` when none is left."""
-        wait = limit.take(addresses.site(self.client), self.service.clock() / 1e6)
+        wait = limit.take(self.client, self.service.clock() / 1e6)
         if wait:
             raise TooMany(wait)
 
     @contextmanager
-    def using(self, limit: Limiter) -> Iterator[None]:
+    def using(self, limit: ClientLimiter) -> Iterator[None]:
         """Like `use`, but give the unit back if the block fails."""
         self.use(limit)
         try:
             yield
         except Exception:
-            limit.give_back(addresses.site(self.client))
+            limit.give_back(self.client)
             raise
 
     def url(self, path: str) -> str:
