@@ -19,8 +19,8 @@ FLOORS = (
     "statistics backups instance",
     "visits mail",
     "links settings",
-    "storage drawing i18n emails tokens",
-    "errors clock pulse query addresses limits __init__",
+    "storage drawing i18n emails tokens events",
+    "errors clock pulse query addresses limits harmless __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

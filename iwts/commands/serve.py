@@ -32,6 +32,7 @@ def register(top: Commands) -> None:
 
 def serve(settings: Config, options: Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reloads the settings."""
+    from iwts.processes.log import Lines
     from iwts.processes.private import PrivateSocket
     from iwts.processes.serving import (
         FrontServer,
@@ -42,7 +43,8 @@ def serve(settings: Config, options: Namespace) -> None:
     )
     from iwts.processes.supervisor import Child, catch_signals, supervise
 
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    lines = Lines(settings.log_format)
+    logging.basicConfig(level=logging.INFO, handlers=[lines])
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     allow_many_files()
     with server_lock(settings.database), contextlib.ExitStack() as at_the_end:
@@ -55,7 +57,7 @@ def serve(settings: Config, options: Namespace) -> None:
         private = PrivateSocket()
         at_the_end.callback(private.remove)
         asked = catch_signals()
-        print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
+        _greet(settings)
         _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
         pulses = Pulse(), Pulse()
 
@@ -70,6 +72,7 @@ def serve(settings: Config, options: Namespace) -> None:
             if (new.listen, new.database) != (settings.listen, settings.database):
                 log.warning("changes to listen and database take effect at the next start")
             settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
+            lines.use(settings.log_format)
             log.info("settings reloaded")
             return children
 
@@ -88,17 +91,26 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def front() -> None:
             private.listening.close()
+            lines.start()
             with explained(settings):
                 run_until_asked(FrontServer(Service(settings, make=False), public, private.path, pulse=pulses[0]))
 
         def web() -> None:
             public.close()
+            lines.start()
             os.nice(5)  # on a busy machine, redirects come before pages
             with explained(settings):
                 run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)
+
+
+def _greet(settings: Config) -> None:
+    if settings.log_format == "json":
+        log.info("%s", _started(settings))
+    else:
+        print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
 
 
 def _started(settings: Config) -> str:

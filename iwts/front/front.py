@@ -17,6 +17,7 @@ from iwts import addresses, pulse, tokens
 from iwts.addresses import Address
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
+from iwts.events import Event
 from iwts.front import answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
@@ -41,6 +42,7 @@ log = logging.getLogger(__name__)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
+_LIMITS = {Kind.HUMAN: "limit_requests", Kind.PREVIEW: "limit_previews", Kind.BOT: "limit_bots"}
 REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
 
 
@@ -114,6 +116,7 @@ class Front:
         """Show the supervisor that the loop runs, forever."""
         while True:
             self._pulse.beat()
+            self._service.events.sum_up()
             await asyncio.sleep(pulse.SECONDS)
 
     def _look_at_files(self) -> None:
@@ -154,6 +157,7 @@ class Front:
         # Cut before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
         if wait:
+            self._service.events.tell(Event.LIMIT, client, limit=_LIMITS[who])
             connection.finish(answers.too_many(request, wait))
             return
         added = {}

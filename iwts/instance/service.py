@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from iwts.clock import now
+from iwts.events import Events
 from iwts.instance import keys
 from iwts.limits import ClientLimiter
 from iwts.links.codes import Guesses
@@ -26,6 +27,7 @@ class Service:
         self.config = config
         self.clock = clock
         self.db = Database(config.database, clock, make=make)
+        self.events = Events(config.ip_storage, clock)
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
@@ -67,5 +69,6 @@ class Service:
         _ = self.key  # made at the first start
 
     def close(self) -> None:
+        self.events.sum_up(at_the_end=True)
         self.countries.close()
         self.db.close()

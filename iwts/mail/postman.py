@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from iwts import i18n, tokens
 from iwts.errors import Unavailable
+from iwts.events import Event, Events
 from iwts.links import access
 from iwts.links import store as links
 from iwts.mail import inbox, outbox, recipients
@@ -28,9 +29,16 @@ class Postman:
     """
 
     def __init__(
-        self, db: Database, config: Config, key: Callable[[], bytes], render: Callable[..., str], tick: float
+        self,
+        db: Database,
+        config: Config,
+        events: Events,
+        key: Callable[[], bytes],
+        render: Callable[..., str],
+        tick: float,
     ) -> None:
-        self._db, self._config, self._key, self._render, self._tick = db, config, key, render, tick
+        self._db, self._config, self._events = db, config, events
+        self._key, self._render, self._tick = key, render, tick
         self._mailer = Mailer(config)
         self._stopped = threading.Event()
 
@@ -94,6 +102,8 @@ class Postman:
                     access.add_mailed_management(tx, link, digests[-1])
         if number is None or not secrets:
             return None
+        for slug, _ in secrets:
+            self._events.tell(Event.NEW_SECRET, of="link", link=slug, by="mail")
         url = self._config.public_url
         return self._compose(
             due,

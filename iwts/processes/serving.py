@@ -130,7 +130,7 @@ class WebServer:
         self._stop = _Stop(self._sockets, pulse or Pulse())
         self._stopped = threading.Event()
         self._told = ""  # the last failure of background work that was logged
-        self._postman = Postman(service.db, service.config, lambda: service.key, render, tick)
+        self._postman = Postman(service.db, service.config, service.events, lambda: service.key, render, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
 
     def run(self) -> None:
@@ -164,6 +164,7 @@ class WebServer:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):
             try:
+                self.service.events.sum_up()
                 self.service.refresh_countries()
                 # The jobs take turns: one that takes minutes must not hold up the others.
                 while sum(job.go_on(self._stopped) for job in jobs):

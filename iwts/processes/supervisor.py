@@ -128,7 +128,7 @@ class Child:
             log.exception("the %s process failed", self.name)
         finally:
             sys.stdout.flush()
-            sys.stderr.flush()
+            logging.shutdown()
             os._exit(status)
 
 

@@ -133,6 +133,11 @@ class Config:
         "truncated",
         "How much of a visitor's IP address to store: `full`, `truncated` (IPv4 /24, IPv6 /48) or `none`.",
     )
+    log_format: str = setting(
+        values.choice("text", "json"),
+        "text",
+        "Format of the log on stderr: `text`, or `json` with one object on each line.",
+    )
     site_name: str = setting(values.name, "iwts", "Name on pages and home screens, and sender name of emails.")
     site_color: str = setting(
         values.color,

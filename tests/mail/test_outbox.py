@@ -47,7 +47,7 @@ Deliver = Callable[[], int]
 
 
 def postman_of(service: Service) -> Postman:
-    return Postman(service.db, service.config, lambda: service.key, render, 0.01)
+    return Postman(service.db, service.config, service.events, lambda: service.key, render, 0.01)
 
 
 def link_of(service: Service, address: str, **fields: str) -> Link:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from iwts.addresses import Address
 from iwts.errors import N_, Forbidden, Invalid
+from iwts.events import Event
 from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
@@ -90,6 +91,7 @@ class Asker:
         key = link.id.to_bytes(8) if link else slug.encode()
         now = self._service.clock() / 1e6
         if not self._service.link_codes.check(key, client, now, stored, code):
+            self._service.events.tell(Event.WRONG_CODE, client, of="link", link=slug)
             raise Invalid("code", N_("The link and the code don’t match. Check both."))
         with self._service.db.write() as tx:
             link = links.get(tx, slug)

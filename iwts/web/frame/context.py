@@ -10,6 +10,7 @@ from bottle import HTTPResponse
 
 from iwts import i18n
 from iwts.errors import TooMany
+from iwts.events import Event
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits import ClientLimiter
@@ -72,6 +73,10 @@ class Context(Request):
         except Exception:
             limit.give_back(self.client)
             raise
+
+    def tell(self, event: Event, **fields: str) -> None:
+        """Log a security event of this client; the fields must not contain secrets."""
+        self.service.events.tell(event, self.client, **fields)
 
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"

@@ -19,6 +19,7 @@ from iwts.errors import (
     TooMuch,
     Unavailable,
 )
+from iwts.events import Event
 from iwts.web.frame import guard
 from iwts.web.frame.context import Context
 
@@ -56,9 +57,11 @@ RETRY = 5  # seconds
 
 
 def note(c: Context, error: Exception) -> None:
-    """Log the error if the cause is on our side."""
+    """Log the error if the cause is on our side or a client exceeds a limit."""
     if isinstance(error, Unavailable):
         log.warning("%s %s: %s", c.method, c.logged_path, error)
+    elif isinstance(error, TooMany):
+        c.tell(Event.LIMIT, path=c.logged_path)
 
 
 def page(c: Context, error: Exception) -> HTTPResponse:

@@ -13,6 +13,7 @@ from bottle import HTTPResponse
 
 from iwts import i18n
 from iwts.errors import N_, Invalid, IwtsError, Rejected, TooMany, Unavailable
+from iwts.events import Event
 from iwts.links import phone
 from iwts.web.frame import failures
 from iwts.web.frame.context import Context
@@ -44,6 +45,7 @@ class Button:
         if c.form["do"]:
             return self.again(c, **arguments)
         if not c.session.is_our_form():
+            c.tell(Event.REFUSED_FORM, path=c.logged_path)
             return self.again(c, **arguments, status=403, notice=c.language.gettext(STALE))
         return self._obey(c, **arguments)
 

@@ -6,6 +6,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
+from iwts.events import Event
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.web.frame import forms
@@ -49,6 +50,7 @@ def create(c: Context) -> HTTPResponse:
         link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
         is_mailed = protection.store(tx, c, link, wanted)
         c.asker.give(tx, link)  # last, because it may set a cookie
+    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
     return c.page(
         "links/ready.html",
         201,

@@ -3,6 +3,7 @@
 from bottle import HTTPResponse
 
 from iwts import tokens
+from iwts.events import Event
 from iwts.links import access, creators
 from iwts.web.frame.context import Context
 from iwts.web.links import panel
@@ -17,6 +18,7 @@ def renew_secret(c: Context, slug: str) -> HTTPResponse:
             creators.take_from_others(tx, c.asker.creator, link)
             access.set_code(tx, link, "")
             access.share_statistics(tx, link, None)
+    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
     return panel.show(c, link, secrets={"manage": c.url(f"m/{secret}")})
 
 
@@ -25,6 +27,7 @@ def share(c: Context, slug: str) -> HTTPResponse:
     secret = tokens.new()
     with c.asker.managing(slug) as (tx, link):
         access.share_statistics(tx, link, tokens.digest(secret))
+    c.tell(Event.NEW_SECRET, of="statistics", link=link.slug)
     return panel.show(c, link, secrets={"stats": c.url(f"s/{secret}")})
 
 

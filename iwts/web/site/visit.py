@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from bottle import HTTPResponse
 
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
+from iwts.events import Event
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
@@ -58,6 +59,7 @@ def _check(c: Context, link: Link, typed: str) -> None:
         return
     code, now = codes.given(typed), c.service.clock() / 1e6
     if not c.service.visitor_codes.check(link.id.to_bytes(8), c.client, now, link.visitor_code, code):
+        c.tell(Event.WRONG_CODE, of="visitor", link=link.slug)
         raise Invalid("code", N_("This code is wrong. Check it and try again."))
 
 
