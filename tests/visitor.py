@@ -110,6 +110,7 @@ class Visitor:
             sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         if body is not None:
             sent["Content-Type"] = "application/x-www-form-urlencoded"
+            sent["Origin"] = f"http://{headers.get('Host', f'127.0.0.1:{self.port}')}"
         sent.update({name.replace("_", "-"): value for name, value in headers.items()})
         connection = self.connection()
         try:

@@ -17,7 +17,7 @@ from iwts.limits import ClientLimiter
 from iwts.web.frame import assets, compress
 from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render
-from iwts.web.frame.request import SECRETS, Request
+from iwts.web.frame.request import SECRETS, Fields, Request
 from iwts.web.frame.session import Session
 
 THEMES = ("light", "dark")
@@ -37,6 +37,11 @@ class Context(Request):
     def hosts(self) -> tuple[str, ...]:
         """The hosts of this site: the public one, and the one in the request, which an owner may use."""
         return self.host, self.headers.get("host", self.host)
+
+    @cached_property
+    def form(self) -> Fields:
+        """The fields of a form from one of our pages; empty for any other form, whose fields no page may show."""
+        return self.sent if self.session.is_from_our_page else Fields()
 
     @cached_property
     def language(self) -> Language:

@@ -101,14 +101,14 @@ def of_status(
     """Return the page for a status.
 
     `slug` is shown, `incident` identifies the error in the log, `time` says how long to wait, and `lead` replaces the
-    usual sentence. After 403, 429 and 503 the page keeps the fields of a form, to be sent again.
+    usual sentence. After 403, 429 and 503 the page keeps the fields of a form from one of our pages, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
         usual = N_("Check the link name for typos. If you scanned a QR code, ask the business for a new one.")
     usual = c.language.gettext(usual)
-    is_kept = c.method == "POST" and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
+    is_kept = bool(c.form) and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
     return c.page(
         "frame/error.html",
         status,

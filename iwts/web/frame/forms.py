@@ -1,8 +1,8 @@
 """Forms: the checks around every page that accepts one.
 
 A form is accepted only if one of our pages made it in this browser, and within the client's rate limit. A form that is
-not accepted is shown again with all its input and the reason. A button named `do` shows the form again without acting
-on it: in another language, or with changed rows of numbers.
+not accepted is shown again with the reason, and with all its input if one of our pages surely sent it. A button named
+`do` shows the form again without acting on it: in another language, or with changed rows of numbers.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,7 +12,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import N_, Invalid, IwtsError, Rejected, TooMany, Unavailable
+from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
 from iwts.events import Event
 from iwts.links import phone
 from iwts.web.frame import failures
@@ -26,6 +26,7 @@ STALE = N_(
     "Your browser didn’t confirm the form. Nothing is lost. Press the button again. "
     "If this keeps happening, allow cookies for this site."
 )
+STRANGE = N_("Another site may have sent this form, so we changed nothing. If it was you, start again on this site.")
 TOO_MANY = N_("Too many requests from your network. Try again %(time)s. Your entries are still here.")
 NOT_NOW = N_("We couldn’t save this right now. Your entries are still here. Please try again.")
 
@@ -44,10 +45,20 @@ class Button:
         c.use(c.service.limit_forms)  # the front counts requests, this counts actions
         if c.form["do"]:
             return self.again(c, **arguments)
-        if not c.session.is_our_form():
-            c.tell(Event.REFUSED_FORM, path=c.logged_path)
+        if c.session.is_our_form():
+            return self._obey(c, **arguments)
+        c.tell(Event.REFUSED_FORM, path=c.logged_path)
+        if c.session.is_from_our_page:
             return self.again(c, **arguments, status=403, notice=c.language.gettext(STALE))
-        return self._obey(c, **arguments)
+        return self._ignore(c, **arguments)
+
+    def _ignore(self, c: Context, **arguments: Any) -> HTTPResponse:
+        """Show the page as if nothing had been sent: a stranger's input must not wait there for a second press."""
+        text = c.language.gettext(STRANGE)
+        try:
+            return self.again(c, **arguments, status=403, notice=text)
+        except (Forbidden, NotFound):
+            return failures.of_status(c, 403, lead=text)
 
     def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
         return self.page(c, **arguments)
@@ -72,7 +83,7 @@ class Form(Button):
 
 @dataclass(frozen=True, slots=True)
 class Tokenless:
-    """A page that accepts forms from any site, which gains nothing by sending one."""
+    """A page that accepts forms without a token; it reads them as `Context.sent`."""
 
     page: Page
 

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
-from iwts import addresses
+from iwts import addresses, origin
 from iwts.addresses import NOWHERE, Address
+from iwts.origin import Origin
 from iwts.query import fields
 from iwts.web.frame import compress
 
@@ -55,8 +56,8 @@ class Request:
         }
 
     @cached_property
-    def form(self) -> Fields:
-        """The fields of the form, if any. The front refuses large bodies."""
+    def sent(self) -> Fields:
+        """The fields of the form, if any, whoever sent it. The front refuses large bodies."""
         length = int(self._environ.get("CONTENT_LENGTH") or 0)
         body = self._environ["wsgi.input"].read(length) if length else b""
         return Fields(fields(body.decode("utf-8", "replace")))
@@ -66,14 +67,10 @@ class Request:
         """The client's address as the front reports it; only the front can reach this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
 
-    def is_from(self, site: str) -> bool:
-        """Whether the request comes from a page of that site, or from no page; `site` is a URL without a path."""
-        if self.headers.get("sec-fetch-site"):
-            return self.is_surely_from_here
-        # Browsers omit that header over plain http. The request's own host is accepted too, because an owner may open
-        # the site under a name other than the public one.
-        origin, host = self.headers.get("origin"), self.headers.get("host")
-        return origin in (None, site, f"http://{host}", f"https://{host}")
+    def origin(self, site: str) -> Origin:
+        """The kind of page that caused the request; `site` is our public URL without a path."""
+        host, fetch_site, origin_ = (self.headers.get(name, "") for name in ("host", "sec-fetch-site", "origin"))
+        return origin.of(site, host, fetch_site, origin_)
 
     @property
     def is_sent_by_others(self) -> bool:

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from iwts import tokens
 from iwts.instance.service import Service
+from iwts.origin import Origin
 from iwts.web.frame.request import Request
 
 AGE = 400 * 86400  # seconds, the longest that browsers keep a cookie
@@ -42,10 +43,10 @@ class Session:
     @cached_property
     def form_token(self) -> str:
         """The token that proves that a form came from one of our pages; bound to this browser's cookie."""
-        if self._request.method == "POST" and not self._is_from_here():
-            return ""  # another site must not replace the cookie: forms that are open depend on it
         cookie = self.cookies.get("csrf")
         if not cookie:
+            if self._request.method == "POST" and not self.is_from_our_page:
+                return ""  # another site must not replace the cookie: forms that are open depend on it
             cookie = tokens.new()
             self.keep("csrf", cookie)
         return tokens.sign(self._service.key, "form", self._fingerprint(cookie), self._service.clock())
@@ -54,17 +55,24 @@ class Session:
         """Return a fingerprint of the cookie, whose value must not appear on a page."""
         return tokens.fingerprint(self._service.key, "form", cookie)
 
+    @cached_property
+    def origin(self) -> Origin:
+        """The kind of page that caused the request."""
+        return self._request.origin(self._service.config.public_url)
+
+    @property
+    def is_from_our_page(self) -> bool:
+        """Whether one of our pages surely sent the form, perhaps in a browser that has lost its cookie."""
+        return self.origin is Origin.OURS or self.is_our_form()
+
     def is_our_form(self) -> bool:
         """Whether one of our pages sent the form, in this browser."""
         cookie = self.cookies.get("csrf")
-        if not (cookie and self._is_from_here()):
+        if not cookie or self.origin is Origin.OTHERS:
             return False
-        token = self._request.form["csrf"]
+        token = self._request.sent["csrf"]
         signed = tokens.unsign(self._service.key, "form", token, self._service.clock(), FORM_LIFE)
         return signed is not None and tokens.same(signed, self._fingerprint(cookie))
-
-    def _is_from_here(self) -> bool:
-        return self._request.is_from(self._service.config.public_url)
 
     def _name(self, cookie: str) -> str:
         return f"{self.prefix}{cookie}" if cookie in PREFIXED else cookie

@@ -37,7 +37,7 @@ def phone(c: Context) -> HTTPResponse:
     Both are empty if the input is not a number yet. A POST, because addresses appear in logs.
     """
     try:
-        digits = phone_.parse(c.form["phone"], c.form["country"])
+        digits = phone_.parse(c.sent["phone"], c.sent["country"])
         answer = {"phone": phone_.show(digits), "country": phone_.country(digits)}
     except Invalid:
         answer = {"phone": "", "country": ""}

@@ -11,6 +11,7 @@ from iwts.events import Event
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
+from iwts.origin import Origin
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms, guard
@@ -44,11 +45,12 @@ def enter(c: Context, slug: str) -> HTTPResponse:
         return _missing(c, slug)
     if page := closed(link):
         return _closed(c, page)
-    typed = c.form["code"]
+    if c.session.origin is Origin.OTHERS:
+        return _code(c, link, status=403, notice=c.language.gettext(forms.STRANGE))
     try:
-        _check(c, link, typed)
+        _check(c, link, c.sent["code"])
     except forms.REFUSALS as error:
-        kept = "" if isinstance(error, Invalid) else typed
+        kept = "" if isinstance(error, Invalid) else c.form["code"]
         return _code(c, link, kept, **forms.refusal(c, error, TOO_MANY, AWAY[1]))
     return c.see_other(_href(link, {"pass": passes.issue(c.service.key, link, c.service.clock()), **_kept(c)}))
 
