@@ -42,7 +42,13 @@ class RollupJob:
         """Count the next visits and update what depends on them. Return whether there is more to do now."""
         is_behind = self._count()
         with self._db.read() as tx:
-            row = tx.one("SELECT link FROM link_total WHERE visits >= :many AND NOT has_rollups LIMIT 1", many=MANY)
+            row = tx.one(
+                """
+                SELECT link FROM link_total JOIN link ON link.id = link
+                WHERE visits >= :many AND NOT has_rollups AND NOT has_old_visits LIMIT 1
+                """,
+                many=MANY,
+            )
         return (row is not None and self.begin(*row)) or is_behind or self._pair()
 
     def _count(self) -> bool:

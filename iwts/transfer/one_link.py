@@ -29,6 +29,7 @@ from iwts.transfer.new_ids import NewIds, find_or_add
 from iwts.transfer.tables import TABLES, Form
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
 from iwts.visits import agent_table, waiting
+from iwts.visits import store as visits
 
 CHUNK = 1_000  # lines per transaction, and visits per batch of counting
 LATELY = 600 * SECOND  # age of visits that may not be in the database yet
@@ -158,6 +159,7 @@ class _Arrival:
                 _check_free(tx, fields["slug"])
 
     def _visits(self, tx: Tx, rows: list[Row]) -> Iterator[Row]:
+        visits.note_import(tx)
         mark = sum(fields["last_visit"] for fields in self._together["rollup_progress"])
         for id_, row in zip(self._free_ids(tx, [row[0] for row in rows]), rows, strict=True):
             if row[0] > mark:

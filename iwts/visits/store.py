@@ -166,6 +166,17 @@ def waiting(tx: Tx) -> int | None:
     return found
 
 
+def note_import(tx: Tx) -> None:
+    """Note that visits are imported, which may have lower ids than others; see `late_arrivals`."""
+    tx.run("UPDATE spill_progress SET imports = imports + 1")
+
+
+def late_arrivals(tx: Tx) -> tuple[int, int]:
+    """Return a value that changes whenever visits may have arrived with lower ids than others."""
+    batch, imports = tx.row("SELECT last_batch, imports FROM spill_progress")
+    return batch, imports
+
+
 def skip_spilled(tx: Tx, batch: int) -> None:
     """Mark all batches up to this one as replayed and none as waiting: they belong to another file."""
     tx.run(

@@ -18,16 +18,18 @@ class Unused:
         """Begin with these ids, before any visit has been read."""
         self._agents, self._sources = set(agents), set(sources)
         self._last = 0  # id of the last visit read
-        self._batch = visits.progress(tx).last_batch
+        self._late = visits.late_arrivals(tx)
 
     def __bool__(self) -> bool:
         return bool(self._agents or self._sources)
 
     def read(self, tx: Tx, most: int) -> bool:
         """Read up to `most` further visits; return whether none are left."""
-        batch = visits.progress(tx).last_batch
-        if batch != self._batch:  # visits with lower ids may have arrived from the spill file
-            self._last, self._batch = min(self._last, self._batch), batch
+        late = visits.late_arrivals(tx)
+        if late != self._late:
+            batch, imports = self._late
+            self._last = min(self._last, batch) if imports == late[1] else 0  # an imported visit may have any id
+            self._late = late
         sql = "SELECT id, agent, referrer, campaign FROM visit WHERE id > :last ORDER BY id LIMIT :most"
         found = tx.all(sql, last=self._last, most=most)
         for self._last, agent, *sources in found:

@@ -27,6 +27,7 @@ from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database, Tx
+from iwts.transfer import dumps, one_link, whole
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.store import Ids
@@ -173,6 +174,37 @@ def test_a_user_agent_that_is_used_during_the_purge_stays(service: Service, monk
     deletion.purge_all(service.db)
     with service.db.read() as tx:
         assert tx.all("SELECT text FROM agent ORDER BY id") == [("new",), ("replayed",)]
+
+
+@pytest.mark.slow
+def test_a_user_agent_that_an_import_uses_during_the_purge_stays(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    moves, _ = add_link(service, slug="moves")
+    stays, _ = add_link(service, slug="stays")
+    visit = Visit(5, moves.id, 5, 1, "", "old", "", "", 1, None)
+    with service.db.write() as tx:
+        visits.record(tx, Batch(1, [visit, visit._replace(id=7, link=stays.id, agent="new")]), Ids())
+    with (tmp_path / "export").open("wb") as file, service.db.snapshot() as tx:
+        whole.export(tx, file.write, lambda *_: None, moves)
+    with service.db.write() as tx:
+        deletion.delete(tx, moves)
+        tx.run("DELETE FROM slug WHERE slug = 'moves'")  # as on another instance
+    other = Database(service.config.database, clock)  # of another process
+    read = Unused.read
+
+    def read_slowly(found: Unused, tx: Tx, most: int) -> bool:
+        is_done = read(found, tx, most)
+        monkeypatch.setattr(Unused, "read", read)
+        one_link.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), other, lambda *_: None)
+        return is_done
+
+    monkeypatch.setattr(Unused, "read", read_slowly)
+    deletion.purge_all(service.db)
+    other.close()
+    with service.db.read() as tx:
+        sql = "SELECT agent.text FROM visit LEFT JOIN agent ON agent.id = visit.agent ORDER BY visit.id"
+        assert tx.all(sql) == [("old",), ("new",)]
 
 
 def test_the_log_is_truncated_as_soon_as_no_one_reads_it(service: Service) -> None:

@@ -293,6 +293,28 @@ def test_visits_during_the_purge_of_statistics_are_counted(
     shop.db.close()
 
 
+def test_a_link_that_is_being_purged_does_not_hold_up_the_rollups_of_others(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollup_job, "MANY", 5)
+    path = tmp_path / "iwts.db"
+    shutil.copy(migrated, path)
+    shop = Shop(path, seed=1)
+    one, two = shop.world.links
+    with shop.db.write() as tx:
+        deletion.delete_statistics(tx, one)
+    while min(Counter(visit.link for visit in shop.world.visits)[link.id] for link in (one, two)) < 5:
+        shop.visit()
+    shop.count_all()
+    with shop.db.read() as tx:
+        assert rollups.having(tx, [one.id, two.id]) == {two.id}
+    deletion.purge_all(shop.db)
+    shop.count_all()
+    with shop.db.read() as tx:
+        assert rollups.having(tx, [one.id, two.id]) == {one.id, two.id}
+    shop.db.close()
+
+
 def test_very_recent_visits_do_not_keep_the_job_busy(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
     visitor.get("/shop")
