@@ -57,7 +57,7 @@ def serve(settings: Config, options: Namespace) -> None:
         private = PrivateSocket()
         at_the_end.callback(private.remove)
         asked = catch_signals()
-        _greet(settings)
+        _greet(settings, lines)
         _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
         pulses = Pulse(), Pulse()
 
@@ -106,11 +106,18 @@ def serve(settings: Config, options: Namespace) -> None:
         supervise(children, lambda: (public, private.listening), reload, asked, look)
 
 
-def _greet(settings: Config) -> None:
+def _greet(settings: Config, lines: logging.Handler) -> None:
+    """Say on stdout that the server has started."""
     if settings.log_format == "json":
-        log.info("%s", _started(settings))
+        told = [
+            lines.format(logging.makeLogRecord({"levelname": "INFO", "msg": text}))
+            for text in _started(settings).splitlines()
+        ]
+    elif sys.stdin.isatty() and sys.stdout.isatty():
+        told = [_greeting(settings)]
     else:
-        print(_greeting(settings) if sys.stdin.isatty() and sys.stdout.isatty() else _started(settings), flush=True)
+        told = [_started(settings)]
+    print(*told, sep="\n", flush=True)
 
 
 def _started(settings: Config) -> str:

@@ -116,7 +116,6 @@ class Front:
         """Show the supervisor that the loop runs, forever."""
         while True:
             self._pulse.beat()
-            self._service.events.sum_up()
             await asyncio.sleep(pulse.SECONDS)
 
     def _look_at_files(self) -> None:

@@ -27,7 +27,7 @@ class Service:
         self.config = config
         self.clock = clock
         self.db = Database(config.database, clock, make=make)
-        self.events = Events(config.ip_storage, clock)
+        self.events = Events(config.ip_storage)
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
@@ -69,6 +69,5 @@ class Service:
         _ = self.key  # made at the first start
 
     def close(self) -> None:
-        self.events.sum_up(at_the_end=True)
         self.countries.close()
         self.db.close()

@@ -3,21 +3,31 @@
 import contextlib
 import json
 import logging
+import math
 import os
 import queue
 import select
 import threading
 import time
+from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from iwts import harmless
 from iwts.clock import Deadline
+from iwts.events import Event
+from iwts.limits import Limiter, Rate
 
 log = logging.getLogger(__name__)
 
 STDERR = 2
 MOST_WAITING = 1000  # lines
 PATIENCE = 1.0  # seconds in which the last lines are written at the end
+OF_KIND = Rate(60, 60)  # lines of one kind
+OF_CLIENT = Rate(10, 60)  # … about one client
+CLIENTS = 10_000  # whose lines are counted
+SUM = 60.0  # seconds after which the lines left out are summed up
+LOOK = 1.0  # seconds between two looks whether it is time to
 
 
 class Text(logging.Formatter):
@@ -46,23 +56,26 @@ class Json(logging.Formatter):
 
 
 class Lines(logging.Handler):
-    """Writes lines to stderr, whose reader may be slow or have stopped.
+    """Writes lines to stderr, whose reader may be slow or have stopped, and whose disk strangers must not fill.
 
-    After `start`, lines wait for a thread that writes them, and are left out if too many wait. Before it, as in the
-    supervisor, which has no threads, a line is left out if it would have to wait. The number of lines left out is
-    logged.
+    After `start`, lines wait for a thread that writes them. Before it, as in the supervisor, which has no threads, a
+    line is written at once. It is left out if too many wait or it would have to wait, or if there are too many of its
+    kind: of one place in the code or one security event. Once a minute, a line says how many were left out.
     """
 
-    def __init__(self, kind: str) -> None:
-        """`kind` is `text` or `json`."""
+    def __init__(self, log_format: str, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self._clock = clock
+        self._of_kind = Limiter(OF_KIND)
+        self._of_client = Limiter(OF_CLIENT, CLIENTS)
         self._waiting: queue.Queue[bytes] | None = None
-        self._left_out = 0
-        self.use(kind)
+        self._counting = threading.Lock()
+        self._left_out: Counter[str] = Counter()  # by kind
+        self._since = 0.0  # when the first of them was left out
+        self.use(log_format)
 
-    def use(self, kind: str) -> None:
-        """Change the format."""
-        self.setFormatter(Json() if kind == "json" else Text())
+    def use(self, log_format: str) -> None:
+        self.setFormatter(Json() if log_format == "json" else Text())
 
     def start(self) -> None:
         """Start the thread, in the process that logs; what other threads fail with is logged too."""
@@ -71,21 +84,44 @@ class Lines(logging.Handler):
         threading.excepthook = lambda failed: log.error("a thread failed", exc_info=failed.exc_value)
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self._left_out and self._put(self._bytes(_left_out(self._left_out))):
-            self._left_out = 0
-        self._left_out += not self._put(self._bytes(record))
+        now = self._clock()
+        self._sum_up(now)
+        kind = str(getattr(record, "kind", record.msg))
+        if self._is_too_much(kind, getattr(record, "site", b""), now) or not self._put(record):
+            with self._counting:
+                self._since = self._since if self._left_out else now
+                self._left_out[kind] += 1
 
     def flush(self) -> None:
         """Wait a moment until all lines are written."""
         deadline = Deadline(PATIENCE)
+        self._sum_up(math.inf)
         while self._waiting and self._waiting.unfinished_tasks and not deadline.passed:
             time.sleep(0.01)
 
-    def _bytes(self, record: logging.LogRecord) -> bytes:
-        return f"{self.format(record)}\n".encode()
+    def _is_too_much(self, kind: str, site: bytes, now: float) -> bool:
+        if kind == Event.OWNER:  # each of them counts, and only the owner makes them
+            return False
+        key = kind.encode(errors="replace")
+        return bool(site and self._of_client.take(b"%b %b" % (key, site), now)) or bool(self._of_kind.take(key, now))
 
-    def _put(self, line: bytes) -> bool:
+    def _sum_up(self, now: float) -> None:
+        """Log how many lines were left out, a minute after the first of them."""
+        with self._counting:
+            if not self._left_out or now - self._since < SUM:
+                return
+            left_out, self._left_out, self._since = self._left_out, Counter(), now
+        for kind, count in left_out.items():
+            fields = {"left_out": count, "of": kind}
+            text = f"{count} lines were left out: {kind}"
+            values = {"levelname": "WARNING", "msg": "%s", "args": (text,), "fields": fields}
+            if not self._put(logging.makeLogRecord(values)):
+                with self._counting:
+                    self._left_out[kind] += count
+
+    def _put(self, record: logging.LogRecord) -> bool:
         """Write a line or have it wait; return False if neither is possible."""
+        line = f"{self.format(record)}\n".encode()
         if self._waiting is None:
             return _write(line, 0)
         with contextlib.suppress(queue.Full):
@@ -95,8 +131,13 @@ class Lines(logging.Handler):
 
     def _work(self) -> None:
         while self._waiting:
-            _write(self._waiting.get(), None)
-            self._waiting.task_done()
+            try:
+                line = self._waiting.get(timeout=LOOK)
+            except queue.Empty:
+                self._sum_up(self._clock())
+            else:
+                _write(line, None)
+                self._waiting.task_done()
 
 
 def _write(line: bytes, patience: int | None) -> bool:
@@ -109,8 +150,3 @@ def _write(line: bytes, patience: int | None) -> bool:
                 return False
             line = line[os.write(STDERR, line[: select.PIPE_BUF]) :]
     return True
-
-
-def _left_out(count: int) -> logging.LogRecord:
-    text = "%d lines of the log are missing here: the reader of stderr is too slow"
-    return logging.makeLogRecord({"levelno": logging.WARNING, "levelname": "WARNING", "msg": text, "args": (count,)})

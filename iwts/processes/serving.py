@@ -164,7 +164,6 @@ class WebServer:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):
             try:
-                self.service.events.sum_up()
                 self.service.refresh_countries()
                 # The jobs take turns: one that takes minutes must not hold up the others.
                 while sum(job.go_on(self._stopped) for job in jobs):

@@ -2,14 +2,23 @@
 
 import json
 import logging
+import os
 import re
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from iwts.processes.log import Json, Text
-from tests.conftest import Open, Serve
+from iwts.events import Event, Events
+from iwts.limits import Rate
+from iwts.processes.log import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
+from tests.conftest import Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
+from tests.patience import eventually
 from tests.visitor import Visitor
 
 FILTER = Path(__file__).parents[2] / "packaging/fail2ban/filter.d/iwts.conf"
@@ -88,3 +97,218 @@ def test_each_event_is_one_line_with_the_part_of_the_address_that_is_kept_and_no
     assert [json.loads(line)["event"] for line in told.lines("json")] == [
         "new_secret", "wrong_code", "wrong_code", "refused_form", "new_secret", "new_secret",
     ]  # fmt: skip
+
+
+# Without the call in `failures.note` or the one in `Front.handle`, its lines are missing.
+def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told) -> None:
+    service = open_service(limit_bots=Rate(1, 3600), limit_forms=Rate(1, 3600), ip_storage="full")
+    visitor, bot = serve(service), Visitor(service.config.listen.port, CURL, "198.51.100.9")
+    add_link(service, slug="nour")
+    assert [bot.get("/nour").status for _ in range(3)] == [302, 429, 429]
+    assert [visitor.post("/nour", {"code": "2468"}).status for _ in range(2)] == [303, 429]
+    assert told.messages == [
+        *["event=limit client=198.51.100.9 limit=limit_bots"] * 2,
+        "event=limit client=41.32.0.1 path=/nour",
+    ]
+
+
+HOSTILE = "\x1b]0;x\x07\x9b31m\u202eevil\u2028\x85\r\n2026-11-29 18:00:00,000 WARNING event=limit client=192.0.2.66"
+
+
+# With logging's own formatter instead of `Text`, the line was two with an ESC; with `ensure_ascii=False` in `Json`, it
+# had the C1 and the mark of direction.
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_strangers_text_neither_forges_a_line_nor_commands_a_terminal(kind: str) -> None:
+    record = logging.makeLogRecord({"levelname": "WARNING", "msg": "GET %s", "args": (HOSTILE,)})
+    assert FORMATS[kind].format(record).isprintable()
+    try:
+        raise ValueError(HOSTILE)
+    except ValueError as error:
+        record.exc_info = (ValueError, error, error.__traceback__)
+    first, *others = FORMATS[kind].format(record).split("\n")
+    assert all(line.isprintable() for line in (first, *others))
+    assert all(line.startswith("| ") for line in others)
+
+
+def test_an_event_is_as_long_as_its_values_may_be(told: Told) -> None:
+    Events("full").tell(Event.LIMIT, bytes(4), path="/" + "x" * 16_000)  # 16 KB long before values were cut
+    assert [len(line) for line in told.messages] == [len(f"event=limit client=0.0.0.0 path={'x' * 100}")]
+
+
+class Ticks:
+    """A clock in seconds that a test sets."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def pipe(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """The reading end of a pipe to which lines go instead of stderr."""
+    reader, writer = os.pipe()
+    monkeypatch.setattr("iwts.processes.log.STDERR", writer)
+    os.set_blocking(reader, False)
+    yield reader
+    os.close(reader)
+    os.close(writer)
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+def log(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> Iterator[Lines]:
+    lines, logger = Lines("text", ticks), logging.getLogger("iwts")
+    caplog.set_level(logging.INFO, "iwts")
+    logger.addHandler(lines)
+    yield lines
+    logger.removeHandler(lines)
+    lines.close()
+
+
+def written(pipe: int) -> list[str]:
+    text = b""
+    with suppress(BlockingIOError):
+        while True:
+            text += os.read(pipe, 1 << 16)
+    return [line.split(" ", 3)[-1] for line in text.decode().splitlines()]
+
+
+# Without `_is_too_much`, the log had a line for each refusal.
+@pytest.mark.usefixtures("log")
+def test_a_flood_does_not_fill_the_log(ticks: Ticks, pipe: int) -> None:
+    events = Events("none")  # the bound knows the client even if the log must not
+    for n in range(1000):
+        events.tell(Event.LIMIT, bytes([192, 0, 2, 7]), limit="limit_bots")
+        if n < 100:
+            events.tell(Event.OWNER, act="disable", link=str(n))
+    lines = written(pipe)
+    assert lines.count("event=limit limit=limit_bots") == OF_CLIENT.count
+    assert len(lines) == OF_CLIENT.count + 100, "every act of the owner is told"
+    for n in range(1000):
+        events.tell(Event.LIMIT, bytes([198, 51, n >> 8, n & 255]), limit="limit_bots")
+    events.tell(Event.WRONG_CODE, bytes([192, 0, 2, 7]), of="link")
+    assert written(pipe) == [
+        *["event=limit limit=limit_bots"] * (OF_KIND.count - OF_CLIENT.count),
+        "event=wrong_code of=link",
+    ]
+    ticks.now = SUM
+    events.tell(Event.LIMIT, bytes([192, 0, 2, 7]), limit="limit_bots")
+    left_out = 2000 - OF_KIND.count
+    assert written(pipe) == [f"{left_out} lines were left out: limit", "event=limit limit=limit_bots"]
+
+
+# Without the bound of kinds, each of them was told; the path is a stranger's, but their place in the code is the same.
+@pytest.mark.usefixtures("log")
+def test_repeated_problems_do_not_fill_the_log_either(pipe: int) -> None:
+    for n in range(1000):
+        logging.getLogger("iwts.web").warning("GET %s: the database is locked", n)
+    assert len(written(pipe)) == OF_KIND.count
+
+
+# With logging's own handler, this hung.
+@pytest.mark.usefixtures("log")
+def test_a_line_that_nobody_reads_holds_up_nobody_and_is_counted(ticks: Ticks, pipe: int) -> None:
+    events = Events("none")
+    for _ in range(2000):
+        events.tell(Event.OWNER, act="x" * 100)
+    assert 0 < len(written(pipe)) < 2000
+    ticks.now = SUM
+    events.tell(Event.OWNER, act="disable")
+    left_out, last = written(pipe)
+    assert re.fullmatch(r"[1-9]\d* lines were left out: owner", left_out)
+    assert last == "event=owner act=disable"
+
+
+# On the server of before, the first line of the front held up every redirect, and a front that had died was not
+# restarted.
+@pytest.mark.slow
+def test_a_server_whose_log_nobody_reads_redirects_and_heals(start: Start, tmp_path: Path) -> None:  # noqa: F811
+    fifo = tmp_path / "stderr"
+    os.mkfifo(fifo)
+    reader = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+    with closing(os.fdopen(reader, "rb")):
+        filler = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+        with suppress(BlockingIOError):
+            while True:
+                os.write(filler, b"x" * 4096)
+        os.close(filler)
+        server = start(prefix=("sh", "-c", f'exec "$@" 2>{fifo}', "sh"), limit_bots="1/hour")
+        bot = Visitor(server.visitor.port, CURL)
+        assert [bot.get("/nour").status for _ in range(3)] == [302, 429, 429]
+        assert [server.visitor.get("/nour").status for _ in range(20)] == [302] * 20
+        for name in ("front", "web"):
+            old = server.children()[name]
+            os.kill(old, signal.SIGKILL)
+            eventually(lambda old=old, name=name: server.children()[name] != old)
+        eventually(lambda: is_served(server.visitor, "/nour", 302) and is_served(server.visitor, "/my", 200))
+        assert server.stop() == 0
+
+
+def is_served(visitor: Visitor, path: str, status: int) -> bool:
+    try:
+        return visitor.get(path).status == status
+    except OSError:
+        return False
+
+
+def flooded(start: Start, kind: str, ip_storage: str) -> list[str]:  # noqa: F811
+    """The log of a server that a script has flooded with requests and wrong codes."""
+    server = start(log_format=kind, ip_storage=ip_storage, limit_bots="1/hour")
+    bot = Visitor(server.visitor.port, CURL, "203.0.113.77")
+    assert [bot.get("/nour").status for _ in range(100)] == [302] + [429] * 99
+    server.visitor.address = "2001:db8:1:2:3::4"
+    guess = server.visitor.fill("/open", {"slug": "nour", "code": "a-wrong-code"})
+    assert guess.status == 422
+    assert server.stop() == 0
+    return [server.said.strip(), *server.log.splitlines()]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_line_of_a_server_has_the_chosen_format(start: Start, kind: str) -> None:  # noqa: F811
+    lines = flooded(start, kind, "full")
+    if kind == "json":
+        found = [json.loads(line) for line in lines]
+        assert all(line.keys() >= {"time", "level", "message"} for line in found)
+        assert "listens on" in found[0]["message"]
+        limits = [line for line in found if line.get("event") == "limit"]
+        left_out = sum(line["left_out"] for line in found if "left_out" in line)
+    else:
+        assert all(re.match(r"[\d-]+ [\d:,]+ [A-Z]+ ", line) for line in lines[1:])
+        limits = [line for line in lines if "event=limit" in line]
+        left_out = sum(map(int, re.findall(r"(\d+) lines were left out: limit", "\n".join(lines))))
+    assert len(limits) < 99
+    assert len(limits) + left_out == 99, "the end tells how many were left out"
+
+
+# With `<HOST>` instead of `<ADDR>"` and `<ADDR>(?: |$)`, a network was banned by its first address; without the start
+# of the line, the forged ones were.
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("ip_storage", ["full", "truncated", "none"])
+def test_fail2ban_bans_the_clients_in_the_log_and_nobody_else(
+    start: Start,  # noqa: F811
+    tmp_path: Path,
+    kind: str,
+    ip_storage: str,
+) -> None:
+    lines = flooded(start, kind, ip_storage)
+    record = logging.makeLogRecord({"levelname": "WARNING", "msg": "GET %s", "args": (HOSTILE,)})
+    lines += [FORMATS[kind].format(record), FORMATS[kind].format(record).replace("GET ", "", 1)]
+    assert banned(lines, tmp_path) == ({"203.0.113.77", "2001:db8:1:2:3::4"} if ip_storage == "full" else set())
+    # As fail2ban reads the journal: it strips each line, and names the machine and the process before it.
+    journal = [f"link iwts[42]: {line.strip()}" for line in lines]
+    assert banned(journal, tmp_path) == banned(lines, tmp_path)
+
+
+def banned(lines: list[str], folder: Path) -> set[str]:  # noqa: F811
+    (folder / "log").write_text("\n".join(lines) + "\n")
+    command = [shutil.which("fail2ban-regex") or "/usr/bin/fail2ban-regex", "--out", "ip"]
+    done = subprocess.run([*command, folder / "log", FILTER], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    return set(done.stdout.split())
