@@ -11,7 +11,7 @@ from iwts.errors import IwtsError
 from iwts.links import phone
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.link import Link
+from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.settings.config import Config
 from iwts.storage.db import Database
@@ -35,12 +35,12 @@ def register(top: Commands) -> None:
     )
     group.add("list", show_all, "list all links, newest first", json=True)
     _add_slug(group.add("show", show, "show a link", json=True))
-    about = "Visitors then see a friendly page instead of the chat."
+    about = "Visitors then see a friendly page instead of the chat. Only you can enable the link again."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
     about = (
-        "This cannot be undone. Only the link name stays reserved. A running server deletes the visits in the "
-        "background."
+        "This cannot be undone. Only the link name stays reserved: not even its creator can use it again. A running "
+        "server deletes the visits in the background."
     )
     one = group.add("delete", delete, "delete a link and all its visits", about, json=True)
     _add_slug(one)
@@ -97,7 +97,7 @@ def enable(settings: Config, options: Namespace) -> None:
 
 def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
     with database(settings) as db, db.write() as tx:
-        links.set_active(tx, links.get(tx, options.slug), active)
+        links.set_active_by_owner(tx, links.get(tx, options.slug), active)
         link = links.get(tx, options.slug)
     _print_one(settings, link, options)
 
@@ -109,7 +109,7 @@ def delete(settings: Config, options: Namespace) -> None:
         if not options.yes and not agrees(f"Permanently delete {link.slug} with its numbers and visits?"):
             raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
-            deletion.delete(tx, link)
+            deletion.delete(tx, link, by_owner=True)
         if not is_held(settings.database):  # a running server purges in the background
             _purge(db)
     if options.json:
@@ -143,6 +143,7 @@ def describe(settings: Config, link: Link, secret: str | None = None) -> dict[st
         "message": link.message,
         "routing": link.routing.value,
         "active": link.active,
+        "state": link.state.value,
         "numbers": [
             {"number": n.digits, "label": n.label, "active": n.active, "warning": phone.warning(n.digits)}
             for n in link.numbers
@@ -152,8 +153,8 @@ def describe(settings: Config, link: Link, secret: str | None = None) -> dict[st
 
 def print_link(settings: Config, link: Link) -> None:
     numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
-    state = "" if link.active else "  (disabled)"
-    line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state}"
+    state = {State.ACTIVE: "", State.DISABLED: "  (disabled)", State.DISABLED_BY_OWNER: "  (disabled) by the owner"}
+    line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state[link.state]}"
     print(harmless(line).rstrip())
 
 

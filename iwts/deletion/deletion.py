@@ -57,9 +57,12 @@ class _Due(NamedTuple):
     since: int | None
 
 
-def delete(tx: Tx, link: Link) -> None:
-    """Delete the link permanently; `purge` must follow. Its slugs stay reserved for those who had access to it."""
-    claims.release(tx, link)
+def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
+    """Delete the link permanently; `purge` must follow.
+
+    Its slugs stay reserved for those who had access to it; for nobody if the owner deletes it or has disabled it.
+    """
+    claims.release(tx, link, by_owner=by_owner)
     recipients.set_email(tx, link, "")
     for table in ("number", "management", "creator_link", "outbox"):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608

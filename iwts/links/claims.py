@@ -4,16 +4,20 @@ from iwts.links.link import Link
 from iwts.storage.db import Tx
 
 
-def release(tx: Tx, link: Link) -> None:
-    """Release the slugs of a link and store who may claim them: its browsers and its management links."""
-    tx.run(
-        """
-        INSERT INTO slug_claim (former_link, digest)
-        SELECT :link, digest FROM management WHERE link = :link
-        UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
-        """,
-        link=link.id,
-    )
+def release(tx: Tx, link: Link, *, by_owner: bool) -> None:
+    """Release the slugs of a link and store who may claim them: its browsers and its management links.
+
+    Nobody may if the owner deletes or has disabled the link: its creator would take the name back.
+    """
+    if not (by_owner or link.disabled_by_owner):
+        tx.run(
+            """
+            INSERT INTO slug_claim (former_link, digest)
+            SELECT :link, digest FROM management WHERE link = :link
+            UNION SELECT :link, creator.digest FROM creator_link JOIN creator ON creator.id = creator WHERE link = :link
+            """,
+            link=link.id,
+        )
     tx.run("UPDATE slug SET link = NULL, former_link = :link WHERE link = :link", link=link.id)
 
 

@@ -1,6 +1,7 @@
 """A link and its numbers: as objects, and as the rows in which they are stored."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from iwts.links import targets
@@ -19,12 +20,20 @@ class Number:
     active: bool
 
 
+class State(StrEnum):
+    """Whether a link works, and who can change that."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"  # by its creator, who can enable it
+    DISABLED_BY_OWNER = "disabled_by_owner"  # only the owner can enable it
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link as stored.
 
     `numbers` are ordered by position. `turn` is the position that served last, -1 for none. `visitor_code` is the
-    Argon2id hash of the visitor code, or empty.
+    Argon2id hash of the visitor code, or empty. A link that is `disabled_by_owner` is not `active`.
     """
 
     id: int
@@ -37,6 +46,13 @@ class Link:
     turn: int
     created_at: int
     numbers: tuple[Number, ...]
+    disabled_by_owner: bool = False
+
+    @property
+    def state(self) -> State:
+        if self.disabled_by_owner:
+            return State.DISABLED_BY_OWNER
+        return State.ACTIVE if self.active else State.DISABLED
 
     def target(self, number: Number) -> str:
         """Return the address of the chat with `number`."""
@@ -56,6 +72,7 @@ class LinkRow(NamedTuple):
     turn: int
     created_at: int
     seal: int
+    disabled_by_owner: int = 0
 
 
 class NumberRow(NamedTuple):

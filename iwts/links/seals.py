@@ -18,7 +18,8 @@ def of_slug(slug: str, link: int) -> int:
 def of_link(sealed: Sealed) -> int:
     """Return the seal that a link must have."""
     link = sealed.link
-    return _checksum(link.id, link.message, link.routing, link.visitor_code, link.active, sealed.numbers)
+    state = (link.active, link.disabled_by_owner)
+    return _checksum(link.id, link.message, link.routing, link.visitor_code, state, sealed.numbers)
 
 
 def is_intact(sealed: Sealed) -> bool:
@@ -41,6 +42,7 @@ def unseal(sealed: Sealed) -> Link:
         routing=Routing(link.routing),
         visitor_code=link.visitor_code,
         active=bool(link.active),
+        disabled_by_owner=bool(link.disabled_by_owner),
         turn=link.turn,
         created_at=link.created_at,
         numbers=tuple(

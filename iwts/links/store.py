@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from iwts.errors import N_, Invalid, NotFound, Rejected
+from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import claims, seals, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
@@ -12,6 +12,13 @@ from iwts.storage.db import Row, Tx
 from iwts.storage.errors import Damaged
 
 TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
+
+
+class DisabledByOwner(Forbidden):
+    """The owner has disabled the link; its creator cannot enable it."""
+
+    def __init__(self) -> None:
+        super().__init__(N_("Only the owner of this site can enable this link again."))
 
 
 class Found(NamedTuple):
@@ -289,8 +296,23 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:
-    """Enable or disable a link; visitors of a disabled link see a friendly page."""
-    tx.run("UPDATE link SET active = :active WHERE id = :id", active=int(active), id=link.id)
+    """Enable or disable a link for its creator; visitors of a disabled link see a friendly page.
+
+    Raises `DisabledByOwner`.
+    """
+    if link.disabled_by_owner:
+        raise DisabledByOwner
+    _set_state(tx, link, active=active)
+
+
+def set_active_by_owner(tx: Tx, link: Link, active: bool) -> None:
+    """Enable or disable a link for the owner; its creator cannot enable it again."""
+    _set_state(tx, link, active=active, disabled_by_owner=not active)
+
+
+def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = False) -> None:
+    sql = "UPDATE link SET active = :active, disabled_by_owner = :by_owner WHERE id = :id"
+    tx.run(sql, active=int(active), by_owner=int(disabled_by_owner), id=link.id)
     _seal(tx, link.id)
 
 

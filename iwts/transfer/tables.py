@@ -59,8 +59,8 @@ TABLES = {
         Table(
             "link",
             "id",
-            "id slug label message routing active turn visitor_code code email stats_digest form_digest stats_since "
-            "has_old_visits created_at",
+            "id slug label message routing active disabled_by_owner turn visitor_code code email stats_digest "
+            "form_digest stats_since has_old_visits created_at",
             "id = :link",
             {"id": "link", "email": "email"},
             made="seal",

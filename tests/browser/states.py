@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from iwts.instance.service import Service
+from iwts.links import store as links
 from iwts.mail import recipients
 from iwts.statistics import query as stats
 from iwts.storage import db
@@ -106,6 +107,10 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     yield "panel, with a link to the statistics"
     page.goto("/manage/shop")
     yield "panel of a disabled link"
+    with service.db.write() as tx:
+        links.set_active_by_owner(tx, links.get(tx, "shop"), active=False)
+    page.reload()
+    yield "panel of a link that the owner disabled"
     page.goto("/manage/window/poster?paper=stickers&name=Nour+Bakery&c=receipt")
     yield "poster"
     page.goto("/manage/window/poster?paper=x&dark=%23dddddd")

@@ -64,6 +64,7 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "message": "Hi\n👋",
         "routing": "first",
         "active": True,
+        "state": "active",
         "numbers": [{"number": "14155550132", "label": "", "active": True, "warning": ""}],
     }
     assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == {**link, "manage_url": None}

@@ -18,6 +18,7 @@ CREATE TABLE link (
   message TEXT NOT NULL,
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  disabled_by_owner INTEGER NOT NULL DEFAULT 0 CHECK (disabled_by_owner IN (0, 1)),  -- 1: only the owner enables it
   turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none
   visitor_code TEXT NOT NULL DEFAULT '',  -- Argon2id of the code that opens the chat
   code TEXT NOT NULL DEFAULT '',          -- Argon2id of the code that opens the panel together with the slug
@@ -27,7 +28,8 @@ CREATE TABLE link (
   seal INTEGER,                      -- checksum of everything that decides the link's target
   stats_since INTEGER NOT NULL DEFAULT 0,  -- older visits have been deleted, or will be
   has_old_visits INTEGER NOT NULL DEFAULT 0,  -- 1: some visits from before stats_since remain
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  CHECK (NOT (active AND disabled_by_owner))
 );
 
 CREATE INDEX link_old ON link (id) WHERE has_old_visits;
@@ -50,7 +52,7 @@ CREATE TABLE slug (              -- every slug that was ever used; it outlives i
 CREATE INDEX slug_link ON slug (link);
 CREATE INDEX slug_former ON slug (former_link) WHERE former_link IS NOT NULL;
 
-CREATE TABLE slug_claim (        -- who had access to a deleted link, and may take its slugs again
+CREATE TABLE slug_claim (        -- who had access to a deleted link, and may take its slugs again; no one if the owner had a part in its end
   former_link INTEGER NOT NULL,
   digest BLOB NOT NULL,          -- of a creator's cookie or of a management link
   PRIMARY KEY (former_link, digest)

@@ -122,8 +122,11 @@ def delete_statistics(c: Context, slug: str) -> HTTPResponse:
 
 
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
-    with c.asker.managing(slug) as (tx, link):
-        links.set_active(tx, link, active)
+    try:
+        with c.asker.managing(slug) as (tx, link):
+            links.set_active(tx, link, active)
+    except links.DisabledByOwner as error:
+        return panel(c, slug, status=403, notice=c.language.error(error))
     return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
 
 
@@ -164,6 +167,7 @@ def show(
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if changes or not typed else edits.typed_marks(typed),
         rights=rights,
+        owner_email=c.service.config.owner_email,
         changes=changes,
         saved=saved,
         warnings=link_form.warnings(c, link) if saved else [],
