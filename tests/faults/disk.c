@@ -1,7 +1,8 @@
 /* Preloaded into a server: makes the disk fail under open files, like a disk that the system makes read-only after an
  * error, which cannot be done by hand (EBUSY). The file FAULT holds a number and an ending: changes of files under its
  * folder with that ending get this error (30 EROFS, 28 ENOSPC, 5 EIO). FAULT.sync does the same for syncs; with a negative
- * number they hang until it changes. Without these files, nothing fails. */
+ * number they hang until it changes. Without these files, nothing fails. ENOSPC without an ending is a full disk: it hits
+ * only changes that need more room than files have left by becoming shorter. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -10,9 +11,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+static int is_full;   /* whether the last fault was a full disk */
+static off64_t room; /* bytes that files left since the start */
 
 /* Return the error for a change of `path` now (""), or for its sync (".sync"); 0 for none. */
 static int fault(const char *path, const char *what) {
@@ -23,6 +28,7 @@ static int fault(const char *path, const char *what) {
   if (file >= 0) {
     if (read(file, text, sizeof text - 1) > 0) sscanf(text, "%d %255s", &number, ending);
     close(file);
+    is_full = number == ENOSPC && !*ending;
     int above = strrchr(name, '/') + 1 - name, more = strlen(path) - strlen(ending);
     if ((path[0] == '/' && strncmp(path, name, above)) || more < 0 || strcmp(path + more, ending)) number = 0;
   }
@@ -36,21 +42,36 @@ static int fault_of(int file, const char *what) {
   return readlink(link, path, sizeof path - 1) < 0 || path[0] != '/' ? 0 : fault(path, what);
 }
 
-static int fails(int file) {
+/* Whether a change that reaches up to `end` fails. */
+static int fails(int file, off64_t end) {
+  struct stat64 now;
   int number = fault_of(file, "");
+  if (number && is_full && !fstat64(file, &now) && end - now.st_size <= room) {
+    if (end > now.st_size) room -= end - now.st_size;
+    number = 0;
+  }
   if (number) errno = number;
   return number != 0;
 }
 
-#define CHANGE(type, name, arguments, call)              \
+/* The same for a new length. */
+static int fails_at(int file, off64_t end) {
+  struct stat64 now;
+  if (fails(file, end)) return 1;
+  if (!fstat64(file, &now) && now.st_size > end) room += now.st_size - end;
+  return 0;
+}
+
+#define CHANGE(type, name, arguments, call, failed)      \
   type name arguments {                                  \
-    return fails(file) ? -1 : REAL(name) call;           \
+    return failed ? -1 : REAL(name) call;                \
   }
-CHANGE(ssize_t, write, (int file, const void *data, size_t size), (file, data, size))
-CHANGE(ssize_t, pwrite, (int file, const void *data, size_t size, off_t at), (file, data, size, at))
-CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at), (file, data, size, at))
-CHANGE(int, ftruncate, (int file, off_t size), (file, size))
-CHANGE(int, ftruncate64, (int file, off64_t size), (file, size))
+CHANGE(ssize_t, write, (int file, const void *data, size_t size), (file, data, size),
+       fails(file, lseek64(file, 0, SEEK_CUR) + size))
+CHANGE(ssize_t, pwrite, (int file, const void *data, size_t size, off_t at), (file, data, size, at), fails(file, at + size))
+CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at), (file, data, size, at), fails(file, at + size))
+CHANGE(int, ftruncate, (int file, off_t size), (file, size), fails_at(file, size))
+CHANGE(int, ftruncate64, (int file, off64_t size), (file, size), fails_at(file, size))
 
 #define SYNC(name)                                                    \
   int name(int file) {                                               \

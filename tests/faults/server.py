@@ -160,7 +160,8 @@ def nothing_lost(folder: Path, *loads: Load, dropped: int = 0) -> None:
     seen = set().union(*(load.seen for load in loads))
     missing = sorted(seen - found.keys())
     assert len(missing) == dropped, f"{len(missing)} of {len(seen)} answered visits are lost: {missing[:5]}"
-    assert found.keys() <= set().union(*(load.sent for load in loads)), "visits without a request"
+    unknown = sorted(found.keys() - set().union(*(load.sent for load in loads)))
+    assert not unknown, f"{len(unknown)} visits without a request: {unknown[:5]}"
 
 
 def no_traceback(text: str) -> None:

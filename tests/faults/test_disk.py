@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,22 +43,41 @@ def filled(folder: Path) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class SmallDisk:
-    """Start variables for a server on a disk of 16 MiB, and the means to fill that disk."""
+    """Start variables for a server on a disk of 16 MiB, and the means to fill that disk before its start or later."""
 
     arguments: dict[str, Any]
+    begun_full: Callable[[Start], AbstractContextManager[Server]]
     filled: Callable[[Server], AbstractContextManager[None]]
 
 
 @pytest.fixture
 def small_disk(folder: Path, disk: Disk) -> SmallDisk:
-    """A real small disk, visible only to the server, which ends with it."""
+    """A real small disk, visible only to the server, which ends with it; else a simulated one."""
     mount = "mount -t tmpfs -o size=16m small"
     if subprocess.run([*ALONE, f"{mount} /mnt"], check=False).returncode:  # some containers forbid mounting
         FIGURES.append("disk.c simulated the full disk: this machine forbids mounting")
-        return SmallDisk({"variables": disk.variables}, lambda _: disk.fails(errno.ENOSPC, "iwts.db-wal"))
+        return _simulated(disk)
     (folder.parent / "small").mkdir()
     script = f'{mount} "$0/../small"; cp -p "$0"/* "$0/../small"; mount --move "$0/../small" "$0"; cd "$0"; exec "$@"'
-    return SmallDisk({"prefix": (*ALONE, script, str(folder))}, lambda server: filled(server.folder))
+    prefix = (*ALONE, script, str(folder))
+
+    @contextlib.contextmanager
+    def begun_full(start: Start) -> Iterator[Server]:
+        fill = "tr '\\0' x < /dev/zero > filler 2> /dev/null || true; exec \"$@\""
+        server = start(prefix=(*prefix, "sh", "-c", fill, "sh"))
+        yield server
+        (server.folder / "filler").unlink()
+
+    return SmallDisk({"prefix": prefix}, begun_full, lambda server: filled(server.folder))
+
+
+def _simulated(disk: Disk) -> SmallDisk:
+    @contextlib.contextmanager
+    def begun_full(start: Start) -> Iterator[Server]:
+        with disk.fails(errno.ENOSPC):
+            yield start(variables=disk.variables)
+
+    return SmallDisk({"variables": disk.variables}, begun_full, lambda _: disk.fails(errno.ENOSPC, "iwts.db-wal"))
 
 
 @durabilities("process")
@@ -91,8 +111,6 @@ def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
 def test_if_the_disk_is_full_at_the_start_everyone_is_answered_and_all_visits_are_committed_later(
     tmp_path: Path, start: Start, small_disk: SmallDisk, killed: bool
 ) -> None:
-    if "prefix" not in small_disk.arguments:
-        pytest.skip("this machine forbids mounting")
     server = start(durability="process")
     with Load(server.address.port, "nour", clients=2) as before:
         before.answered(more=20)
@@ -101,14 +119,13 @@ def test_if_the_disk_is_full_at_the_start_everyone_is_answered_and_all_visits_ar
         server.kill("all")
     else:
         assert server.stop() == 0
-    fill = "tr '\\0' x < /dev/zero > filler 2> /dev/null || true; exec \"$@\""
-    prefix = small_disk.arguments["prefix"]
-    server = start(durability="process", prefix=(*prefix, "sh", "-c", fill, "sh"))
-    with Load(server.address.port, "nour", clients=2) as load:
+    full = contextlib.ExitStack()
+    server = full.enter_context(small_disk.begun_full(partial(start, durability="process")))
+    with full, Load(server.address.port, "nour", clients=2) as load:
         load.answered(more=50)
         if not killed:  # else the log that the start merged into the file has made some room
             assert server.health()["status"] == "degraded"
-        (server.folder / "filler").unlink()
+        full.close()  # now it has room again
         eventually(lambda: server.health()["status"] == "ok")
         load.answered(more=50)
     assert load.statuses() == {302}
