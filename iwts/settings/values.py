@@ -1,5 +1,6 @@
 """Parsers of settings: each returns the value, or raises `ValueError` with advice on a valid text."""
 
+import errno
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -63,6 +64,11 @@ def database(text: str) -> Path:
         raise ValueError("this build supports only SQLite; use the path of a file, for example iwts.db")
     if not Path(text).name or text.startswith(":") or not text.isprintable():
         raise ValueError("use the path of a file, for example iwts.db")
+    try:
+        Path(text).stat()
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENAMETOOLONG):  # others are reported when the file is needed
+            raise ValueError(error.strerror) from None
     return Path(text)
 
 

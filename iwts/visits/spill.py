@@ -208,14 +208,8 @@ def beside(database: Path) -> Path:
 
 def read(path: Path) -> Iterator[bytes]:
     """Iterate over the waiting payloads, even while another process writes. Raises OSError; a missing file is empty."""
-    try:
-        file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return
-    try:
-        yield from _written(file, os.fstat(file).st_size)
-    finally:
-        os.close(file)
+    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
+        yield from _written(file.fileno(), os.fstat(file.fileno()).st_size)
 
 
 def is_damaged(path: Path) -> bool:

@@ -461,6 +461,19 @@ def test_a_database_without_its_key_is_reported_before_the_server_starts(capsys:
     assert (status, out, err) == (2, "", ["iwts: the database is damaged (the key); restore a backup"])
 
 
+def test_a_database_that_is_a_loop_of_symbolic_links_is_reported(capsys: Capture) -> None:
+    Path("here.db").symlink_to("there.db")
+    Path("there.db").symlink_to("here.db")
+    status, out, (problem,) = run(capsys, "check", "--database", "here.db")
+    assert (status, out) == (2, "")
+    assert problem == "iwts: flag --database: database = “here.db”: Too many levels of symbolic links"
+
+
+def test_a_folder_in_place_of_the_spill_file_is_named(capsys: Capture) -> None:
+    Path("iwts.db.spill").mkdir()
+    assert run(capsys, "links", "list") == (2, "", ["iwts: iwts.db.spill: Is a directory"])
+
+
 def test_missing_translations_are_reported_before_the_server_starts(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
