@@ -5,7 +5,6 @@ modules print or exit.
 """
 
 import argparse
-import contextlib
 import io
 import itertools
 import os
@@ -20,6 +19,7 @@ from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
 from iwts.settings import config
 from iwts.settings.config import SETTINGS
+from iwts.storage import folders
 
 _ENGLISH = i18n.language("en")
 
@@ -34,9 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(moved)
     options = _parser().parse_args(given)
     try:
-        settings = options.load(options)
-        with explained(settings) if settings else contextlib.nullcontext():
-            return int(options.run(settings, options) or 0)
+        return _run(options)
     except config.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:
@@ -50,6 +48,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([f"{error.filename}: {error.strerror}" if error.filename else str(error)])
     except KeyboardInterrupt:
         return 130
+
+
+def _run(options: argparse.Namespace) -> int:
+    settings = options.load(options)
+    if settings is None:
+        return int(options.run(settings, options) or 0)
+    folders.check(settings.database)
+    with explained(settings):
+        return int(options.run(settings, options) or 0)
 
 
 def _fail(problems: list[str]) -> int:

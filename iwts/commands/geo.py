@@ -1,5 +1,6 @@
 """`iwts geo`: the country database."""
 
+import os
 import shutil
 from argparse import Namespace
 from pathlib import Path
@@ -9,7 +10,7 @@ from iwts.commands.common import print_json
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
-from iwts.storage import files
+from iwts.storage import files, folders
 from iwts.visits import geo
 from iwts.visits.geo import Countries
 
@@ -42,11 +43,9 @@ def update(settings: Config, options: Namespace) -> None:
 
 def _replace(target: Path, source: Path) -> None:
     """Replace the file atomically: a server must not read half of it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with files.part(target) as part:
-        shutil.copyfile(source, part)
-        part.chmod(0o644)  # the server may run as another user
-        files.put(part, target)
+    with source.open("rb") as file, folders.opened(target.parent, make=True), files.writing(target) as out:
+        shutil.copyfileobj(file, out)
+        os.fchmod(out.fileno(), 0o644)  # the server may run as another user
 
 
 def _print(countries: Countries, options: Namespace) -> None:

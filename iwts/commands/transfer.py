@@ -77,10 +77,8 @@ def _written(path: Path | None, database: Path) -> Iterator[BinaryIO]:
         return
     if path.exists() and (not path.is_file() or path.samefile(database)):
         raise IwtsError("cannot export to %(path)s; name another file", path=path)
-    with files.part(path) as part:
-        with part.open("wb") as file:
-            yield file
-        files.put(part, path)
+    with files.writing(path) as file:
+        yield file
 
 
 def import_(settings: Config, options: Namespace) -> None:

@@ -1,5 +1,6 @@
 """The files that `iwts setup` writes from the answers: settings and systemd units."""
 
+import contextlib
 import getpass
 import os
 import pwd
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from iwts.settings import file as settings_file
 from iwts.settings.config import FILES, SETTINGS
-from iwts.storage import files
+from iwts.storage import files, folders
 
 # The bundled unit, its place in a package, the folder for an owner's own units, and setup's drop-in in that folder.
 UNIT = Path(__file__).parents[2] / "packaging" / "iwts.service"
@@ -102,28 +103,22 @@ def write(file: Path, text: str, units: Mapping[str, str]) -> None:
     An existing settings file is kept as `….bak`.
     """
     mode = 0o640 if is_roots() else 0o600 if shown(text) != text else 0o644
-    file.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-    with files.part(file) as part:
-        _fill(part, text, mode)
+    with _filled(file, text, mode) as descriptor:
         if is_roots() and _exists(USER):
-            shutil.chown(part, group=USER)
+            os.fchown(descriptor, -1, pwd.getpwnam(USER).pw_gid)
         for name, its_text in units.items():
-            _write_whole(file.parent / name, its_text)
-        if file.exists():
-            file.replace(file.with_name(f"{file.name}.bak"))
-        files.put(part, file)
+            with _filled(file.parent / name, its_text, 0o644):
+                pass
+        files.keep_old(file)
 
 
-def _write_whole(file: Path, text: str) -> None:
-    file.parent.mkdir(exist_ok=True)
-    with files.part(file) as part:
-        _fill(part, text, 0o644)
-        files.put(part, file)
-
-
-def _fill(part: Path, text: str, mode: int) -> None:
-    part.write_text(text, "utf-8")
-    part.chmod(mode)
+@contextlib.contextmanager
+def _filled(file: Path, text: str, mode: int) -> Iterator[int]:
+    """Write a file that gets its name at the end of the block; yield its descriptor."""
+    with folders.opened(file.parent, make=True), files.writing(file) as out:
+        out.write(text.encode())
+        os.fchmod(out.fileno(), mode)
+        yield out.fileno()
 
 
 def next_steps(folder: Path, backups: str, units: Iterable[str]) -> list[str]:

@@ -41,7 +41,7 @@ def copy_open(
     """Copy through an open connection to `source`, which may have lost its name."""
     with translated(source, target), contextlib.ExitStack() as stack:
         # Closing the file drops all locks that this process has on it, so it is closed after SQLite has closed it.
-        file = os.open(target, os.O_RDWR | os.O_CLOEXEC)
+        file = os.open(target, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)
         stack.callback(os.close, file)
         old.execute("BEGIN")  # without it, each commit by others would restart the copy
         stack.callback(old.execute, "ROLLBACK")
@@ -53,7 +53,7 @@ def copy_open(
 
 
 def _copy_pages(old: apsw.Connection, target: Path, file: int, pace: Pace, report: Report) -> None:
-    with contextlib.closing(apsw.Connection(str(target), flags=apsw.SQLITE_OPEN_READWRITE)) as new:
+    with contextlib.closing(_open_no_link(target)) as new:
         new.pragma("journal_mode", "OFF")
         new.pragma("synchronous", "OFF")
         new.pragma("cache_size", 1)  # else the last pages stay in memory, and are all written at the end
@@ -91,10 +91,7 @@ def reading(path: Path, pace: Pace) -> Iterator[apsw.Connection]:
 @contextlib.contextmanager
 def changing(path: Path) -> Iterator[apsw.Connection]:
     """Open a transaction on a copy; a failure rolls it back."""
-    with (
-        translated(path),
-        contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection,
-    ):
+    with translated(path), contextlib.closing(_open_no_link(path)) as connection:
         connection.pragma("journal_mode", "MEMORY")  # a journal file would be left behind by a killed process
         connection.pragma("secure_delete", 1)
         with connection:
@@ -127,6 +124,12 @@ def _open(path: Path, *, in_use: bool = False) -> apsw.Connection:
     connection = apsw.Connection(uri, flags=flags | apsw.SQLITE_OPEN_URI)
     connection.set_busy_timeout(WAIT_MS)
     return connection
+
+
+def _open_no_link(path: Path) -> apsw.Connection:
+    """Open a copy for writing: it was created under this name, which another user may have turned into a link."""
+    real = path.parent.resolve() / path.name
+    return apsw.Connection(str(real), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_NOFOLLOW)
 
 
 def _check_schema(connection: apsw.Connection, path: Path) -> None:
