@@ -91,6 +91,10 @@ class Unavailable(IwtsError):
     """It is impossible now (the database is locked, full, read-only or damaged), but may work later."""
 
 
+class QueueFull(Unavailable):
+    """Too many people want the same at this moment."""
+
+
 class DatabaseError(Unavailable):
     """The file cannot be used at all: not ours, newer than this program, damaged, or in use by another server."""
 

@@ -25,6 +25,7 @@ class Event(StrEnum):
     WRONG_CODE = "wrong_code"
     REFUSED_FORM = "refused_form"
     LIMIT = "limit"
+    QUEUE_FULL = "queue_full"
     NEW_SECRET = "new_secret"  # noqa: S105
     OWNER = "owner"
 

@@ -68,7 +68,7 @@ class Limiter:
                 self._full_at[key] -= self._rate.seconds / self._rate.count
 
 
-Unit = tuple[Limiter, bytes]  # a limiter, and the key of the budget
+Unit = tuple["Limiter | ClientLimiter", bytes]  # a limiter, and the key of the budget
 
 
 def take_all(units: Sequence[Unit], now: float) -> float:
@@ -99,9 +99,10 @@ _NETWORKS = {4: ((4, 1), (3, 4)), 16: ((8, 1), (7, 2), (6, 4))}
 class ClientLimiter:
     """Budgets of clients, and wider ones of the networks around them; see `Limiter`."""
 
-    def __init__(self, rate: Rate) -> None:
+    def __init__(self, rate: Rate, crowd: int = 1) -> None:
+        """`crowd` multiplies the budgets of networks, for limits that must not refuse people for their neighbours."""
         factors = {factor for networks in _NETWORKS.values() for _, factor in networks}
-        self._limiters = {factor: Limiter(rate.times(factor)) for factor in factors}
+        self._limiters = {factor: Limiter(rate.times(factor * crowd if factor > 1 else 1)) for factor in factors}
 
     def take(self, client: bytes, now: float) -> float:
         """Use one unit of a client (an `Address`) and of its networks at `now`; return like `Limiter.take`."""

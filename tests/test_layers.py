@@ -19,7 +19,7 @@ FLOORS = (
     "statistics backups instance",
     "visits mail",
     "links settings",
-    "storage drawing i18n emails tokens events",
+    "storage drawing i18n emails tokens events queues passwords",
     "errors clock pulse query addresses limits harmless origin __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")

@@ -150,6 +150,7 @@ def test_a_forgotten_key_cannot_get_units_back() -> None:
 WITHOUT_A_BOUND = {
     "iwts.i18n.language",
     "iwts.links.phone.plans",
+    "iwts.passwords.weak._common",
     "iwts.storage.shape.expected",
     "iwts.visits.agents._crawlers",
     "iwts.web.frame.render._environment",

@@ -72,7 +72,7 @@ class Front:
             self._table.find,
             self._recorder,
             lambda address: service.countries.country(address),  # of the file in use at that time
-            lambda link, shown: passes.is_valid(service.key, link, shown, service.clock()),
+            lambda link, client, shown: passes.is_valid(service.key, link, client, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
         )
         self._clients = Clients(config.trusted_proxies)

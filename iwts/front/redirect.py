@@ -27,8 +27,8 @@ _AHEAD = (b"prefetch", b"prerender", b"preview")
 class Redirector:
     """Answers short links.
 
-    `has_pass` says whether a text is a valid pass for a link with a visitor code. `own_host` is this site's host name;
-    its own pages never count as referrers.
+    `has_pass` says whether a text is a client's valid pass for a link with a visitor code. `own_host` is this site's
+    host name; its own pages never count as referrers.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Redirector:
         find: Callable[[str], Link | None],
         recorder: Recorder,
         country: Callable[[Address], str],
-        has_pass: Callable[[Link, str], bool],
+        has_pass: Callable[[Link, Address, str], bool],
         own_host: str,
     ) -> None:
         self._find = find
@@ -63,8 +63,8 @@ class Redirector:
         number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
         ahead = _looks_ahead(request.headers)
         if who is not Kind.HUMAN or ahead or request.method == b"HEAD":
-            return self._show_only(link, number, asked, who, ahead)
-        if self._is_locked(link, asked):
+            return self._show_only(link, number, asked, client, who, ahead)
+        if self._is_locked(link, client, asked):
             return Shown.CODE  # not counted yet: the visit is counted when the chat opens
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
@@ -84,7 +84,9 @@ class Redirector:
         )
         return link.target(number)
 
-    def _show_only(self, link: Link, number: Number | None, asked: "_Asked", who: Kind, ahead: bool) -> str | Shown:
+    def _show_only(
+        self, link: Link, number: Number | None, asked: "_Asked", client: Address, who: Kind, ahead: bool
+    ) -> str | Shown:
         """Answer a client that is not a person: no visit is counted, and no turn is used up."""
         # HEAD counts as a bot, whatever the User-Agent: people do not send it. A browser that prefetches gets the
         # redirect: the person might land on a card.
@@ -92,13 +94,13 @@ class Redirector:
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
             return Shown.CARD
-        if self._is_locked(link, asked):
+        if self._is_locked(link, client, asked):
             return Shown.CODE
         return link.target(number) if number else Shown.PICK
 
-    def _is_locked(self, link: Link, asked: "_Asked") -> bool:
+    def _is_locked(self, link: Link, client: Address, asked: "_Asked") -> bool:
         try:
-            return link.visitor_code != "" and not self._has_pass(link, asked.shown)
+            return link.visitor_code != "" and not self._has_pass(link, client, asked.shown)
         except Unavailable:  # the web cannot read it either, and shows that
             return True
 

@@ -8,7 +8,8 @@ from iwts.clock import now
 from iwts.events import Events
 from iwts.instance import keys
 from iwts.limits import ClientLimiter
-from iwts.links.codes import Guesses
+from iwts.links import codes
+from iwts.queues import Queue, Slots
 from iwts.settings.config import Config
 from iwts.storage import shape
 from iwts.storage.db import Database
@@ -38,8 +39,11 @@ class Service:
         self.limit_qr = ClientLimiter(config.limit_qr)
         self.limit_mails = ClientLimiter(config.limit_mails)
         self.limit_contact = ClientLimiter(config.limit_contact)
-        self.link_codes = Guesses()
-        self.visitor_codes = Guesses()
+        hashing = Slots(codes.AT_ONCE)
+        self.link_codes = codes.Guesses(Queue("link codes", hashing))
+        self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))
+        self.new_codes = Queue("new codes", hashing)
+        self.qr_codes = Queue("QR codes", Slots(1))
 
     @cached_property
     def key(self) -> bytes:

@@ -72,25 +72,29 @@ class Draft:
         """Check the whole input; raise `Rejected` with all mistakes. `least` is the minimum count of numbers."""
         mistakes = Mistakes()
         read = mistakes.read
+        entries = tuple(
+            Entry(
+                read("", phone.parse, n.text, n.region, n.field),
+                read("", clean_label, n.label, f"{n.field}-label"),
+                read("", targets.clean, n.message, f"{n.field}-message"),
+                n.active,
+                n.id,
+            )
+            for n in numbers
+        )
+        slug = read("", slugs.parse, slug) if slug.strip() else ""
+        visitor_code = (
+            read("", codes.parse, visitor_code, "visitor", codes.LEAST_VISITOR) if visitor_code.strip() else ""
+        )
+        known = [slug, visitor_code, *(entry.digits for entry in entries)]
         draft = cls(
-            numbers=tuple(
-                Entry(
-                    read("", phone.parse, n.text, n.region, n.field),
-                    read("", clean_label, n.label, f"{n.field}-label"),
-                    read("", targets.clean, n.message, f"{n.field}-message"),
-                    n.active,
-                    n.id,
-                )
-                for n in numbers
-            ),
+            numbers=entries,
             label=read("", clean_label, label),
             message=read("", targets.clean, message),
             routing=read(Routing.FIRST, _routing, routing),
-            slug=read("", slugs.parse, slug) if slug.strip() else "",
-            code=read("", codes.parse, code, "code", codes.LEAST_LINK) if code.strip() else "",
-            visitor_code=(
-                read("", codes.parse, visitor_code, "visitor", codes.LEAST_VISITOR) if visitor_code.strip() else ""
-            ),
+            slug=slug,
+            code=read("", codes.parse_link_code, code, known) if code.strip() else "",
+            visitor_code=visitor_code,
             email=read("", emails.parse, email) if email.strip() else "",
         )
         read(None, _check_count, len(numbers), least)

@@ -18,7 +18,8 @@ def sbom() -> str:
 def licences() -> str:
     """The licence texts of iwts and everything bundled with it, each below its file name."""
     _check()
-    files = [*sorted((_FOLDER / "licenses").iterdir()), _FOLDER / "geo" / "LICENSE"]
+    data = (_FOLDER / "geo" / "LICENSE", _FOLDER / "iwts" / "passwords" / "LICENSE")
+    files = (*sorted((_FOLDER / "licenses").iterdir()), *data)
     texts = (f"{file.relative_to(_FOLDER)}\n{'=' * 72}\n\n{file.read_text('utf-8').strip()}\n" for file in files)
     return "\n\n".join(texts)
 

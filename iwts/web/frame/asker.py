@@ -81,14 +81,16 @@ class Asker:
     def open_by_code(self, slug: str, code: str, client: Address) -> Link:
         """Give this browser access to the link if the link code is right.
 
-        Raises `Invalid` for a wrong code, and `TooMany` and `Unavailable` like `Guesses.check`.
+        Raises `Invalid` for a wrong code, and `TooMany` and `QueueFull` like `Guesses.check`.
         """
         with self._service.db.read() as tx:
             link = links.find(tx, slug)
             stored = access.of(tx, link).code if link else ""
-        # A wrong code, a link without a code and a missing link are indistinguishable: same text, same duration,
-        # same rate limit.
-        key = link.id.to_bytes(8) if link else slug.encode()
+        # A wrong code, a link without a code and a missing link are indistinguishable: same text, same duration, same
+        # limits. All unknown names are one link to the limits, so that inventing names gives no more guesses; names
+        # that are known keep their own, or a flood of invented ones would put every link under attack. Telling known
+        # names from unknown ones by that is no secret: GET /<slug> does.
+        key = link.id.to_bytes(8) if link else b""
         now = self._service.clock() / 1e6
         if not self._service.link_codes.check(key, client, now, stored, code):
             self._service.events.tell(Event.WRONG_CODE, client, of="link", link=slug)

@@ -14,6 +14,7 @@ from iwts.errors import (
     Invalid,
     IwtsError,
     NotFound,
+    QueueFull,
     Rejected,
     TooMany,
     TooMuch,
@@ -57,8 +58,10 @@ RETRY = 5  # seconds
 
 
 def note(c: Context, error: Exception) -> None:
-    """Log the error if the cause is on our side or a client exceeds a limit."""
-    if isinstance(error, Unavailable):
+    """Log the error if the cause is on our side, a client exceeds a limit or a queue is full."""
+    if isinstance(error, QueueFull):  # a flood of them must not fill the log
+        c.tell(Event.QUEUE_FULL, queue=str(error), path=c.logged_path)
+    elif isinstance(error, Unavailable):
         log.warning("%s %s: %s", c.method, c.logged_path, error)
     elif isinstance(error, TooMany):
         c.tell(Event.LIMIT, path=c.logged_path)

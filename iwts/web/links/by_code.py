@@ -8,7 +8,7 @@ from iwts.errors import N_, Invalid, Mistakes
 from iwts.links import codes, slugs
 from iwts.web.frame.context import Context
 
-TOO_MANY = N_("Too many wrong codes for this link. Try again %(time)s, or open the settings with your secret link.")
+TOO_MANY = N_("Too many wrong codes from your network. Try again %(time)s, or open the settings with your secret link.")
 
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:

@@ -43,13 +43,15 @@ def create(c: Context) -> HTTPResponse:
     if made:  # the same form again, after the Back button or a double tap
         return c.see_other(f"/manage/{made.slug}")
     draft = _draft(typed)
-    secret, wanted = tokens.new(), protection.prepare(c, draft, typed)
-    with c.using(c.service.limit_create), c.service.db.write() as tx:
-        if made := links.made_by_form(tx, once):  # by a second tap, a moment ago
-            return c.see_other(f"/manage/{made.slug}")
-        link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
-        is_mailed = protection.store(tx, c, link, wanted)
-        c.asker.give(tx, link)  # last, because it may set a cookie
+    secret = tokens.new()
+    with c.using(c.service.limit_create):
+        wanted = protection.prepare(c, draft, typed)
+        with c.service.db.write() as tx:
+            if made := links.made_by_form(tx, once):  # by a second tap, a moment ago
+                return c.see_other(f"/manage/{made.slug}")
+            link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
+            is_mailed = protection.store(tx, c, link, wanted)
+            c.asker.give(tx, link)  # last, because it may set a cookie
     c.tell(Event.NEW_SECRET, of="link", link=link.slug)
     return c.page(
         "links/ready.html",

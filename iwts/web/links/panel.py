@@ -77,16 +77,17 @@ def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: save the panel's main form."""
     link, typed = c.asker.managed(slug), c.form
     draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
-    wanted = protection.prepare(c, draft, typed)
     # A new slug is reserved for ever, as for a new link.
     renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
     try:
-        with renaming, c.asker.managing(link.slug) as (tx, current):
-            changes = edits.changes(c, current, access.of(tx, current), typed)
-            if changes:
-                raise Outdated(current, changes)
-            saved = links.change(tx, current, draft, c.asker.creator)
-            is_mailed = protection.store(tx, c, saved, wanted)
+        with renaming:
+            wanted = protection.prepare(c, draft, typed)
+            with c.asker.managing(link.slug) as (tx, current):
+                changes = edits.changes(c, current, access.of(tx, current), typed)
+                if changes:
+                    raise Outdated(current, changes)
+                saved = links.change(tx, current, draft, c.asker.creator)
+                is_mailed = protection.store(tx, c, saved, wanted)
     except Outdated as outdated:
         notice = c.language.error(outdated)
         return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)

@@ -6,14 +6,13 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts.drawing import qr
 from iwts.drawing.qr import Style
 from iwts.errors import N_, Invalid, Mistakes, Rejected
 from iwts.links.drafts import clean_label
 from iwts.visits import sources
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
-from iwts.web.links.qr import USUAL, held, query_of
+from iwts.web.links.qr import USUAL, draw, held, query_of
 
 HEADLINE = N_("Chat with us on WhatsApp")
 
@@ -39,7 +38,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     paper = read("a4", _paper, form["paper"])
     headline = read("", clean_label, form["headline"], "headline")
     name = read("", clean_label, form["name"], "name")
-    style = read(Style(), _style, form, held(c, link, campaign))
+    style = read(Style(), _style, c, form, held(c, link, campaign))
     refusal: dict[str, Any] = {}
     try:
         mistakes.tell()
@@ -69,10 +68,10 @@ def _paper(text: str) -> str:
     return text
 
 
-def _style(form: Mapping[str, str], url: str) -> Style:
+def _style(c: Context, form: Mapping[str, str], url: str) -> Style:
     """Return the style of the code; raise `Rejected` if scanners cannot read it."""
     style = Style.check(form)
-    qr.draw(url, style)
+    draw(c, url, style)
     return style
 
 

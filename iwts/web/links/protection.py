@@ -22,12 +22,19 @@ class Protection:
 
 
 def prepare(c: Context, draft: Draft, typed: Mapping[str, str]) -> Protection:
-    """Hash the codes before the transaction, because it takes long; raise `Unavailable` under too much load."""
+    """Hash the codes before the transaction, because it takes long; raise `QueueFull` under too much load."""
     return Protection(
-        code="" if typed["no-code"] else codes.hashed(draft.code) if draft.code else None,
-        visitor_code="" if typed["no-visitor"] else codes.hashed(draft.visitor_code) if draft.visitor_code else None,
+        code="" if typed["no-code"] else _hashed(c, draft.code),
+        visitor_code="" if typed["no-visitor"] else _hashed(c, draft.visitor_code),
         email=draft.email if c.service.config.sends_mail and "email" in typed else None,
     )
+
+
+def _hashed(c: Context, code: str) -> str | None:
+    if not code:
+        return None
+    with c.service.new_codes.turn(c.client):
+        return codes.hashed(code)
 
 
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:

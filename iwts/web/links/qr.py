@@ -1,6 +1,7 @@
 """QR codes of links: the image files, and the page on which a creator designs one."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -32,17 +33,17 @@ def svg(c: Context, slug: str) -> HTTPResponse:
     Our own pages ask for the current edition (`v`), which browsers cache for a day.
     """
     kept = "public, max-age=86400" if c.query.get("v") == assets.edition(c.service.config) else "no-cache"
-    return _file(c, "image/svg+xml", qr.svg(_drawing(c, slug)), kept)
+    return _file(c, slug, "image/svg+xml", qr.svg, kept)
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.png: like `svg`; `?size=` is the minimum width in pixels."""
-    return _file(c, "image/png", qr.png(_drawing(c, slug), qr.parse_pixels(c.query.get("size", ""))))
+    return _file(c, slug, "image/png", lambda drawing: qr.png(drawing, qr.parse_pixels(c.query.get("size", ""))))
 
 
 def pdf(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.pdf: like `svg`."""
-    return _file(c, "application/pdf", qr.pdf(_drawing(c, slug)))
+    return _file(c, slug, "application/pdf", qr.pdf)
 
 
 def page(c: Context, slug: str) -> HTTPResponse:
@@ -55,7 +56,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)
-        drawing = qr.draw(url, style)
+        drawing = draw(c, url, style)
     except Rejected as rejected:
         form = {**USUAL, **c.query}
         return c.page("links/qr.html", form=form, drawing=None, **forms.refusal(c, rejected), **values)
@@ -77,11 +78,10 @@ def query_of(style: Style, campaign: str) -> str:
     return urlencode(changed, quote_via=quote)
 
 
-def _drawing(c: Context, slug: str) -> Drawing:
-    c.use(c.service.limit_qr)  # drawing and reading back a long link takes 0.1 s
-    with c.service.db.read() as tx:
-        link = links.get(tx, slug)
-    return qr.draw(held(c, link, sources.campaign(c.query)), Style.check(c.query))
+def draw(c: Context, url: str, style: Style) -> Drawing:
+    """Draw a code in its turn; raise `QueueFull` if too many others wait. See `qr.draw`."""
+    with c.service.qr_codes.turn(c.client):
+        return qr.draw(url, style)
 
 
 def held(c: Context, link: Link, campaign: str) -> str:
@@ -89,5 +89,13 @@ def held(c: Context, link: Link, campaign: str) -> str:
     return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
 
 
-def _file(c: Context, kind: str, content: bytes, kept: str = "no-cache") -> HTTPResponse:
+def _file(
+    c: Context, slug: str, kind: str, written: Callable[[Drawing], bytes], kept: str = "no-cache"
+) -> HTTPResponse:
+    c.use(c.service.limit_qr)
+    with c.service.db.read() as tx:
+        link = links.get(tx, slug)
+    url, style = held(c, link, sources.campaign(c.query)), Style.check(c.query)
+    with c.service.qr_codes.turn(c.client):  # a long link takes 0.1 s
+        content = written(qr.draw(url, style))
     return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept})

@@ -18,7 +18,7 @@ from iwts.web.frame import failures, forms, guard
 from iwts.web.frame.context import Context
 
 PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
-TOO_MANY = N_("Too many wrong codes for this chat. Try again %(time)s.")
+TOO_MANY = N_("Too many wrong codes from your network. Try again %(time)s.")
 
 
 def shown(c: Context, slug: str) -> HTTPResponse:
@@ -52,7 +52,8 @@ def enter(c: Context, slug: str) -> HTTPResponse:
     except forms.REFUSALS as error:
         kept = "" if isinstance(error, Invalid) else c.form["code"]
         return _code(c, link, kept, **forms.refusal(c, error, TOO_MANY, AWAY[1]))
-    return c.see_other(_href(link, {"pass": passes.issue(c.service.key, link, c.service.clock()), **_kept(c)}))
+    shown = passes.issue(c.service.key, link, c.client, c.service.clock())
+    return c.see_other(_href(link, {"pass": shown, **_kept(c)}))
 
 
 def _check(c: Context, link: Link, typed: str) -> None:

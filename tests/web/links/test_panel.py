@@ -446,13 +446,13 @@ def test_a_new_secret_link_replaces_the_old_one_immediately(service: Service, vi
     assert third.get(f"/m/{old}").status == 404
     assert third.get(new).status == 303
     assert other.get("/manage/shop").status == 200, "browsers keep their access"
-    visitor.fill("/manage/shop", {"code": "theirs"})
+    visitor.fill("/manage/shop", {"code": "theirs-1"})
     shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
     assert 'name="others" value="1"' in visitor.get("/manage/shop").text
     newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
     assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
     assert third.get(shared).status == 404, "access that others may have set up is revoked too"
-    assert third.fill("/open", {"slug": "shop", "code": "theirs"}).status == 422
+    assert third.fill("/open", {"slug": "shop", "code": "theirs-1"}).status == 422
     assert other.get(newer).status == 303
 
 

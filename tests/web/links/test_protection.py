@@ -68,7 +68,7 @@ def test_codes_are_changed_and_removed_in_the_panel(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("field", "typed", "error"),
     [
-        ("code", "12345", "This code is too short. Use at least 6 characters."),
+        ("code", "1234567", "This code is too short. Use at least 8 characters."),
         ("code", "x" * 65, "This code is too long. Use at most 64 characters."),
         ("visitor", "123", "This code is too short. Use at least 4 characters."),
     ],

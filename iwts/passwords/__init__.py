@@ -1,0 +1,1 @@
+"""Passwords that people choose: which of them are easy to guess."""
