@@ -95,6 +95,14 @@ class QueueFull(Unavailable):
     """Too many people want the same at this moment."""
 
 
+class NoRoom(Unavailable):
+    """Nothing new may be stored for `wait` seconds. The text, which may contain `%(time)s`, says why on pages."""
+
+    def __init__(self, text: str, wait: float) -> None:
+        super().__init__(text)
+        self.wait = wait
+
+
 class DatabaseError(Unavailable):
     """The file cannot be used at all: not ours, newer than this program, damaged, or in use by another server."""
 

@@ -151,6 +151,7 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         database=str(shutil.copy(migrated, tmp_path / "iwts.db")),
         trusted_proxies="127.0.0.1",
         limit_create="off",
+        limit_create_total="off",
         limit_requests="off",
         limit_previews="off",
         limit_bots="off",
@@ -158,6 +159,7 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         limit_qr="off",
         limit_mails="off",
         limit_contact="off",
+        disk_floor="off",
         durability="process",
     )
     return dataclasses.replace(config.load({}, variables), listen=free_address())

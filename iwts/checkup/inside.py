@@ -20,6 +20,7 @@ from iwts.clock import UTC, local
 from iwts.errors import Unavailable
 from iwts.instance import keys
 from iwts.settings.config import Config
+from iwts.settings.values import Floor
 from iwts.storage import db
 from iwts.visits import geo, spill
 
@@ -38,6 +39,7 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
     try:
         yield from _rights(path)
         yield from _disk(path)
+        yield from _floor(path.parent, config.disk_floor)
         yield from database.findings(path, spill.beside(config.database), now, thorough=thorough)
         yield _countries(config, now)
         yield _backups(config, now)
@@ -189,3 +191,11 @@ def _disk(path: Path) -> Iterator[Finding]:
     if log > LONG_LOG:
         remedy = "stop any program that has read the database for hours, or restart the server; also check disk speed"
         yield Finding("disk", WARNING, f"the write-ahead log has grown to {mb(log)}", remedy)
+
+
+def _floor(folder: Path, floor: Floor) -> Iterator[Finding]:
+    if folder.is_dir():
+        usage = shutil.disk_usage(folder)
+        if usage.free < (least := floor.of(usage.total)):
+            text = f"{folder} has {mb(usage.free)} left, less than disk_floor ({mb(least)}): pages create nothing new"
+            yield Finding("disk", ERROR, text, f"free some space in {folder}, or lower disk_floor")

@@ -31,6 +31,7 @@ from iwts.instance.service import Service
 from iwts.limits import Limiter
 from iwts.links import passes, slugs
 from iwts.pulse import Pulse
+from iwts.storage.disk import DiskFloor
 from iwts.storage.rescue import Rescue
 from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
@@ -82,6 +83,7 @@ class Front:
             Kind.BOT: Limiter(config.limit_bots),
         }
         self._commits = GroupCommit(self._recorder, service.db, bounds, life)
+        self._disk = DiskFloor(config.database.resolve().parent, config.disk_floor.of)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._rescue = Rescue(service.db)
         self._ended = threading.Event()
@@ -119,6 +121,7 @@ class Front:
             await asyncio.sleep(pulse.SECONDS)
 
     def _look_at_files(self) -> None:
+        self._disk.look()
         self._rescue.look()
         self._spill.keep_name()
 
@@ -167,6 +170,8 @@ class Front:
                 return
             self._commits.wake()
             added[b"x-iwts-shown"] = found.encode()
+        if self._disk.is_low:
+            added[b"x-iwts-disk-low"] = b"1"
         added[b"x-iwts-client"] = addresses.show(client).encode()
         connection.source = asyncio.ensure_future(self._relay.send(request, connection, added))
 
@@ -177,6 +182,8 @@ class Front:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
         if self._service.db.is_image:
             problems.append("the database is read-only: its disk is full or failing")
+        if self._disk.is_low:
+            problems.append("the disk has less free space than disk_floor: pages create nothing new")
         if not self._spill.is_open:
             problems.append("the spill file cannot be opened: visits that the database does not take would be lost")
         if self._rescue.problem:

@@ -7,7 +7,7 @@ from functools import cached_property
 from iwts.clock import now
 from iwts.events import Events
 from iwts.instance import keys
-from iwts.limits import ClientLimiter
+from iwts.limits import ClientLimiter, Limiter
 from iwts.links import codes
 from iwts.queues import Queue, Slots
 from iwts.settings.config import Config
@@ -35,6 +35,7 @@ class Service:
             log.warning("%s", problem)
         agents.kind("-")  # load the bots' patterns now: no visitor should wait for them
         self.limit_create = ClientLimiter(config.limit_create)
+        self.limit_create_total = Limiter(config.limit_create_total)
         self.limit_forms = ClientLimiter(config.limit_forms)
         self.limit_qr = ClientLimiter(config.limit_qr)
         self.limit_mails = ClientLimiter(config.limit_mails)

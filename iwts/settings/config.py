@@ -15,7 +15,7 @@ from iwts.limits import Rate
 from iwts.settings import file as settings_file
 from iwts.settings import values
 from iwts.settings.file import nearest
-from iwts.settings.values import Listen, Logo, Network
+from iwts.settings.values import Floor, Listen, Logo, Network
 
 T = TypeVar("T")
 
@@ -90,6 +90,7 @@ class Config:
     limit_create: Rate = setting(
         Rate.parse, "60/hour", "Limit on new links per client address (IPv6: per /64 network), or `off`."
     )
+    limit_create_total: Rate = setting(Rate.parse, "2000/day", "Limit on new links of all clients together, or `off`.")
     limit_requests: Rate = setting(
         Rate.parse, "1200/minute", "Limit on requests from people per client address, or `off`."
     )
@@ -110,6 +111,12 @@ class Config:
     )
     limit_contact: Rate = setting(
         Rate.parse, "5/hour", "Limit on contact messages and reports per client address, or `off`."
+    )
+    disk_floor: Floor = setting(
+        values.floor,
+        "500 MB, 5 %",
+        "Free space on the database's disk, as a size, a share or both (the smaller one counts), or `off`. With less, "
+        "pages create nothing new; visits and your commands continue.",
     )
     visit_retention: int = setting(  # 0: as long as their link
         values.optional_days,

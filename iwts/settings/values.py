@@ -2,6 +2,7 @@
 
 import errno
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
@@ -41,9 +42,22 @@ class Logo:
     sizes: str
 
 
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Free space that a disk must have: the smaller of `size` in bytes and `share` in percent; 0 of both: none."""
+
+    size: int
+    share: int
+
+    def of(self, total: int) -> int:
+        """Return the bytes that a disk of `total` bytes must have free."""
+        return min(self.size, total * self.share // 100)
+
+
 MAX_LOGO = 24 * 1024  # bytes; with it, a page must stay below 60 KB
 MIN_LOGO = 192  # pixels, for home screens
 
+_UNITS = {"MB": 1 << 20, "GB": 1 << 30}
 _PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # the start of every PNG; width and height follow
 _PNG_END = b"IEND\xaeB`\x82"
 _JOINERS = re.compile("[\u200c\u200d]")  # invisible, but parts of Persian and Hindi words and of emoji
@@ -112,6 +126,21 @@ def optional_days(text: str) -> int:
     if not (re.fullmatch(r"[0-9]{1,5}", text.strip()) and int(text) >= 7):
         raise ValueError("use a number of days, 7 or more, or leave it empty to keep visits as long as their link")
     return int(text)
+
+
+def floor(text: str) -> Floor:
+    if text.strip().lower() == "off":
+        return Floor(0, 0)
+    size, share = sys.maxsize, 100
+    for part in text.upper().split(","):
+        found = re.fullmatch(r"\s*([0-9]{1,9})\s*(MB|GB|%)\s*", part)
+        if not found or (found[2] == "%" and int(found[1]) > 100):
+            raise ValueError("use a size, a share or both, for example 2 GB, 5 % or 500 MB, 5 %; or off")
+        if found[2] == "%":
+            share = min(share, int(found[1]))
+        else:
+            size = min(size, int(found[1]) * _UNITS[found[2]])
+    return Floor(size, share)
 
 
 def name(text: str) -> str:

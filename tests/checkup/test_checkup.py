@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import apsw
@@ -21,7 +22,7 @@ from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
-from iwts.settings import config
+from iwts.settings import config, values
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
 from iwts.storage import db
@@ -178,6 +179,15 @@ def test_a_nearly_full_disk_is_reported(
     monkeypatch.setattr(inside.shutil, "disk_usage", lambda _: usage)
     (finding,) = inside._disk(settings.database)
     assert finding.status == status
+
+
+def test_a_disk_below_its_floor_is_reported(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = dataclasses.replace(settings, disk_floor=values.floor("500 MB, 5 %"))
+    for free, statuses in ((500 << 20, [OK]), ((500 << 20) - 1, [OK, ERROR])):
+        usage = SimpleNamespace(total=100 << 30, free=free)
+        monkeypatch.setattr(inside.shutil, "disk_usage", lambda _, usage=usage: usage)
+        assert [finding.status for finding in found_inside(settings, "disk")] == statuses
+    assert "less than disk_floor (500 MB): pages create nothing new" in worst(settings, "disk").text
 
 
 def test_an_oversized_log_is_reported(settings: Config) -> None:

@@ -125,6 +125,11 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
         ("trusted_proxies", "10.0.0.1/8"),
         ("trusted_proxies", "proxy"),
         ("limit_requests", "lots"),
+        ("disk_floor", ""),
+        ("disk_floor", "500"),
+        ("disk_floor", "101 %"),
+        ("disk_floor", "-1 GB"),
+        ("disk_floor", "500 MB 5 %"),
         ("durability", "yes"),
         ("ip_storage", "false"),
         ("site_name", ""),
@@ -223,3 +228,18 @@ def test_a_number_in_the_file_needs_no_quotation_marks(tmp_path: Path) -> None:
     file = tmp_path / "own.toml"
     file.write_text("smtp_port = 465\n")
     assert config.load({}, {}, file).smtp_port == 465
+
+
+@pytest.mark.parametrize(
+    ("text", "small", "large"),  # for disks of 2 GB and 2 TB
+    [
+        ("500 MB, 5 %", (2 << 30) // 20, 500 << 20),
+        ("5%,500mb", (2 << 30) // 20, 500 << 20),
+        (" 1 GB ", 1 << 30, 1 << 30),
+        ("10 %", (2 << 30) // 10, (2 << 40) // 10),
+        ("Off", 0, 0),
+    ],
+)
+def test_the_floor_of_free_space_is_a_size_a_share_or_the_smaller_one(text: str, small: int, large: int) -> None:
+    floor = loaded(disk_floor=text).disk_floor
+    assert (floor.of(2 << 30), floor.of(2 << 40)) == (small, large)

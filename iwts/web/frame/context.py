@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import TooMany
+from iwts.errors import N_, NoRoom, TooMany
 from iwts.events import Event
 from iwts.i18n import Language
 from iwts.instance.service import Service
@@ -21,6 +21,10 @@ from iwts.web.frame.request import SECRETS, Fields, Request
 from iwts.web.frame.session import Session
 
 THEMES = ("light", "dark")
+ROOM_WAIT = 600  # seconds that the owner may take to make room
+
+NO_MORE_LINKS = N_("This site makes no more new links for now. Try again %(time)s. Your entries are still here.")
+DISK_LOW = N_("The disk of this site is almost full, so it saves nothing new for now. Please try again later.")
 
 
 class Context(Request):
@@ -78,6 +82,28 @@ class Context(Request):
         except Exception:
             limit.give_back(self.client)
             raise
+
+    @contextmanager
+    def making(self) -> Iterator[None]:
+        """Take one new link name of this client's budget and of everyone's; give them back if the block fails.
+
+        Raises `TooMany` or `NoRoom`.
+        """
+        everyones = self.service.limit_create_total
+        with self.using(self.service.limit_create):
+            if wait := everyones.take(b"", self.service.clock() / 1e6):
+                self.service.events.tell(Event.LIMIT, limit="limit_create_total")  # not the fault of this client
+                raise NoRoom(NO_MORE_LINKS, wait)
+            try:
+                yield
+            except Exception:
+                everyones.give_back(b"")
+                raise
+
+    def require_room(self) -> None:
+        """Raise `NoRoom` while the disk is below its floor; whatever adds to the file must ask."""
+        if self.is_disk_low:
+            raise NoRoom(DISK_LOW, ROOM_WAIT)
 
     def tell(self, event: Event, **fields: str) -> None:
         """Log a security event of this client; the fields must not contain secrets."""

@@ -13,6 +13,7 @@ from iwts.errors import (
     Forbidden,
     Invalid,
     IwtsError,
+    NoRoom,
     NotFound,
     QueueFull,
     Rejected,
@@ -61,7 +62,7 @@ def note(c: Context, error: Exception) -> None:
     """Log the error if the cause is on our side, a client exceeds a limit or a queue is full."""
     if isinstance(error, QueueFull):  # a flood of them must not fill the log
         c.tell(Event.QUEUE_FULL, queue=str(error), path=c.logged_path)
-    elif isinstance(error, Unavailable):
+    elif isinstance(error, Unavailable) and not isinstance(error, NoRoom):  # noted where it begins
         log.warning("%s %s: %s", c.method, c.logged_path, error)
     elif isinstance(error, TooMany):
         c.tell(Event.LIMIT, path=c.logged_path)
@@ -72,8 +73,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
     status = status_of(error)
     if status in (429, 503):
         note(c, error)
-        wait = wait_of(error)
-        return of_status(c, status, {"Retry-After": str(wait)}, time=c.language.wait(wait))
+        return of_status(c, status, {"Retry-After": str(wait_of(error))}, lead=reason(c, error, PAGES[status][1]))
     if status == 500:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
@@ -88,7 +88,13 @@ def status_of(error: Exception) -> int:
 
 def wait_of(error: Exception) -> int:
     """Return the seconds to wait after a `TooMany` or an `Unavailable`."""
-    return math.ceil(error.wait) if isinstance(error, TooMany) else RETRY
+    return math.ceil(error.wait) if isinstance(error, TooMany | NoRoom) else RETRY
+
+
+def reason(c: Context, error: Exception, usual: str) -> str:
+    """Return why a `TooMany` or an `Unavailable` was raised: its own text, or the `usual` one for its status."""
+    text = error.text if isinstance(error, NoRoom) else usual
+    return c.language.gettext(text) % {"time": c.language.wait(wait_of(error))}
 
 
 def of_status(
@@ -98,26 +104,24 @@ def of_status(
     *,
     slug: str = "",
     incident: str = "",
-    time: str = "",
     lead: str = "",
 ) -> HTTPResponse:
     """Return the page for a status.
 
-    `slug` is shown, `incident` identifies the error in the log, `time` says how long to wait, and `lead` replaces the
-    usual sentence. After 403, 429 and 503 the page keeps the fields of a form from one of our pages, to be sent again.
+    `slug` is shown, `incident` identifies the error in the log, and `lead` replaces the usual sentence. After 403, 429
+    and 503 the page keeps the fields of a form from one of our pages, to be sent again.
     """
     title, usual = PAGES[status]
     if slug and status == 404:
         title = N_("We can’t find this link")
         usual = N_("Check the link name for typos. If you scanned a QR code, ask the business for a new one.")
-    usual = c.language.gettext(usual)
     is_kept = bool(c.form) and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
     return c.page(
         "frame/error.html",
         status,
         {**(headers or {}), **(guard.FORM_MAY_OPEN_CHAT if is_kept else {})},
         title=c.language.gettext(title),
-        lead=lead or (usual % {"time": time} if time else usual),
+        lead=lead or c.language.gettext(usual),
         slug=slug,
         incident=incident,
         again={**c.form, "csrf": c.session.form_token} if is_kept else {},

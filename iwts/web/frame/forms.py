@@ -40,6 +40,7 @@ class Button:
 
     page: Page
     again: Page
+    adds: bool = True  # to the file: refused while the disk is below its floor
 
     def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
         c.use(c.service.limit_forms)  # the front counts requests, this counts actions
@@ -61,6 +62,8 @@ class Button:
             return failures.of_status(c, 403, lead=text)
 
     def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
+        if self.adds:
+            c.require_room()
         return self.page(c, **arguments)
 
 
@@ -76,7 +79,7 @@ class Form(Button):
 
     def _obey(self, c: Context, **arguments: Any) -> HTTPResponse:
         try:
-            return self.page(c, **arguments)
+            return Button._obey(self, c, **arguments)
         except REFUSALS as error:
             return self.again(c, **arguments, **refusal(c, error, self.too_many, self.unavailable))
 
@@ -102,10 +105,8 @@ def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable:
         mistakes = error.errors if isinstance(error, Rejected) else (error,)
         # Reversed, to keep the first mistake of each field.
         return {"status": status, "errors": {e.field: c.language.error(e) for e in reversed(mistakes)}}
-    wait = failures.wait_of(error)
-    text = c.language.gettext(too_many if status == 429 else unavailable)
-    notice = text % {"time": c.language.wait(wait)}
-    return {"status": status, "headers": {"Retry-After": str(wait)}, "notice": notice}
+    notice = failures.reason(c, error, too_many if status == 429 else unavailable)
+    return {"status": status, "headers": {"Retry-After": str(failures.wait_of(error))}, "notice": notice}
 
 
 def region(c: Context, form: Mapping[str, str], field: str) -> str:

@@ -63,6 +63,11 @@ class Request:
         return Fields(fields(body.decode("utf-8", "replace")))
 
     @property
+    def is_disk_low(self) -> bool:
+        """Whether the disk is below its floor, as the front reports it."""
+        return "x-iwts-disk-low" in self.headers
+
+    @property
     def client(self) -> Address:
         """The client's address as the front reports it; only the front can reach this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE

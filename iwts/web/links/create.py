@@ -44,7 +44,7 @@ def create(c: Context) -> HTTPResponse:
         return c.see_other(f"/manage/{made.slug}")
     draft = _draft(typed)
     secret = tokens.new()
-    with c.using(c.service.limit_create):
+    with c.making():
         wanted = protection.prepare(c, draft, typed)
         with c.service.db.write() as tx:
             if made := links.made_by_form(tx, once):  # by a second tap, a moment ago

@@ -41,6 +41,8 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
             raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
         if c.asker.creator is None:
             c.use(c.service.limit_forms)  # like a form, it adds something to the file
+        if not c.asker.may_manage(tx, link):
+            c.require_room()
         c.asker.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")
 
@@ -78,7 +80,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     link, typed = c.asker.managed(slug), c.form
     draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
     # A new slug is reserved for ever, as for a new link.
-    renaming = c.using(c.service.limit_create) if draft.slug not in ("", link.slug) else nullcontext()
+    renaming = c.making() if draft.slug not in ("", link.slug) else nullcontext()
     try:
         with renaming:
             wanted = protection.prepare(c, draft, typed)
