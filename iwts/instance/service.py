@@ -19,6 +19,8 @@ from iwts.visits.geo import open_countries, refreshed
 
 log = logging.getLogger(__name__)
 
+FORMS_CROWD = 5  # visitors who type a code in a carrier's network use it too, and a form alone stores next to nothing
+
 
 class Service:
     """The open files and settings of one process. The clock is an argument for the tests."""
@@ -36,7 +38,7 @@ class Service:
         agents.kind("-")  # load the bots' patterns now: no visitor should wait for them
         self.limit_create = ClientLimiter(config.limit_create)
         self.limit_create_total = Limiter(config.limit_create_total)
-        self.limit_forms = ClientLimiter(config.limit_forms)
+        self.limit_forms = ClientLimiter(config.limit_forms, FORMS_CROWD)
         self.limit_qr = ClientLimiter(config.limit_qr)
         self.limit_mails = ClientLimiter(config.limit_mails)
         self.limit_contact = ClientLimiter(config.limit_contact)
