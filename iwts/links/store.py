@@ -1,14 +1,14 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import claims, seals, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
-from iwts.storage.db import Row, Tx
+from iwts.storage.db import Row, Tx, listed
 from iwts.storage.errors import Damaged
 
 TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
@@ -178,9 +178,9 @@ def at_slug(tx: Tx, slug: str) -> Sealed | None:
     return leading.link if leading else None
 
 
-def of_creator(tx: Tx, creator: int) -> Found:
-    """Return the links that a browser made or opened, newest first."""
-    return _list(tx, "JOIN creator_link ON creator_link.link = link.id WHERE creator = :creator", creator=creator)
+def with_ids(tx: Tx, ids: Iterable[int]) -> Found:
+    """Return the links with these ids, newest first."""
+    return _list(tx, f"WHERE link.id IN ({listed(ids)})")
 
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:

@@ -22,13 +22,13 @@ async function copy(text) {
   area.remove();
 }
 
-for (const button of all("[data-copy]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await copy(button.dataset.copy);
-    tell(document.body.dataset.copied);
-  });
-}
+for (const button of all("[data-copy]")) button.hidden = false;
+addEventListener("click", async ({ target }) => { // a list may be replaced (my.js)
+  const button = target.closest("[data-copy]");
+  if (!button) return;
+  await copy(button.dataset.copy);
+  tell(document.body.dataset.copied);
+});
 
 if (navigator.share) {
   for (const button of all("[data-share]")) {
@@ -131,8 +131,7 @@ addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
-for (const menu of all("details.menu")) {
-  menu.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
-  });
-}
+addEventListener("focusout", ({ target, relatedTarget }) => {
+  const menu = target.closest("details.menu");
+  if (relatedTarget && menu && !menu.contains(relatedTarget)) menu.open = false;
+});

@@ -1,37 +1,14 @@
 // My links: search while typing, and a copy of the list that outlives the cookie. The copy contains no secrets.
 
 const KEY = "iwts.links";
+const MOST = 1000; // entries of the copy
+const PAUSE = 300; // ms without typing before a search
 const main = document.querySelector("[data-owner]");
-const items = [...main.querySelectorAll("[data-slug]")];
+const { owner, deleted, forgotten, added } = main.dataset;
 
-// Search, equivalent to `Row.is_found` on the server.
-
-const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toUpperCase().toLowerCase();
-
-function digitsOf(text) {
-  if (/\p{L}/u.test(text)) return "";
-  const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
-  return ascii.replace(/\D/g, "").replace(/^0+/, "");
-}
-
-const search = document.getElementById("q");
-if (search) {
-  const texts = items.map((item) => fold(item.dataset.searched));
-  const nothing = main.querySelector("[data-nothing]");
-  const show = () => {
-    const wanted = fold(search.value.trim());
-    const digits = digitsOf(search.value);
-    items.forEach((item, i) => {
-      item.hidden = !(texts[i].includes(wanted) || (digits && texts[i].includes(digits)));
-    });
-    nothing.hidden = items.some((item) => !item.hidden);
-  };
-  search.addEventListener("input", show);
-  show(); // after Back, the browser restores the field
-}
-
-// The copy. Each entry stores the owner of its list. Entries of the current owner that are no longer listed were
-// deleted or forgotten; entries of another owner date from before the cookie was lost.
+// The copy. Each entry stores the owner of its list. Entries of another owner date from before the cookie was lost.
+// Entries of the current owner that are on no page any more were deleted or forgotten. A page knows them if it lists
+// all links, or if it is the answer to that deletion or forgetting; others stay until then.
 
 function read() {
   try {
@@ -44,21 +21,31 @@ function read() {
 
 function write(entries) {
   try {
-    if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries));
+    if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries.slice(0, MOST)));
     else localStorage.removeItem(KEY);
   } catch { /* losing the copy is harmless */ }
 }
 
-const { owner, deleted } = main.dataset;
-const listed = items.map((item) => ({
-  slug: item.dataset.slug,
-  name: item.querySelector("b").textContent,
-  url: item.querySelector("[data-copy]").dataset.copy,
-  owner,
-}));
-const known = new Set([...listed.map(({ slug }) => slug), deleted]);
-const earlier = new Set(read().filter((entry) => entry.owner !== owner && !known.has(entry.slug)));
-const save = () => write([...listed, ...earlier]);
+function listed() {
+  return [...main.querySelectorAll("[data-slug]")].map((item) => ({
+    slug: item.dataset.slug,
+    name: item.querySelector("b").textContent,
+    url: item.querySelector("[data-copy]").dataset.copy,
+    owner,
+  }));
+}
+
+const mine = new Set([...listed().map(({ slug }) => slug), ...added.split(","), deleted]);
+const earlier = new Set(read().filter((entry) => entry.owner !== owner && !mine.has(entry.slug)));
+
+function save() {
+  const shown = listed();
+  const gone = new Set([...shown.map(({ slug }) => slug), deleted, forgotten]);
+  const list = document.getElementById("list");
+  const isWhole = !list || "whole" in list.dataset;
+  const others = read().filter((entry) => entry.owner === owner && !isWhole && !gone.has(entry.slug));
+  write([...shown, ...others, ...earlier]);
+}
 
 const section = main.querySelector("[data-earlier]");
 const empty = main.querySelector("[data-empty]");
@@ -82,3 +69,38 @@ for (const entry of earlier) {
 }
 showSection();
 save();
+
+// Search: the same page for what is typed, of which only the list is shown.
+
+const search = document.getElementById("q");
+if (search) {
+  const said = document.getElementById("found");
+  let soon;
+  let asked = new AbortController();
+  const ask = async () => {
+    asked = new AbortController();
+    const here = new URL(search.form.action);
+    if (search.value) here.searchParams.set("q", search.value);
+    try {
+      const answer = await fetch(here, { signal: asked.signal });
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const list = fresh.getElementById("list");
+      for (const button of list.querySelectorAll("[data-copy]")) button.hidden = false;
+      document.getElementById("list").replaceWith(list);
+      said.className = fresh.getElementById("found").className;
+      said.textContent = fresh.getElementById("found").textContent; // announced, unlike a new element
+      history.replaceState(null, "", here);
+      save();
+    } catch (error) {
+      if (error.name !== "AbortError") search.form.submit(); // shows what is wrong
+    }
+  };
+  const askSoon = () => {
+    clearTimeout(soon);
+    asked.abort();
+    document.getElementById("list").setAttribute("inert", "");
+    soon = setTimeout(ask, PAUSE);
+  };
+  search.addEventListener("input", askSoon);
+  if (search.value !== search.defaultValue) askSoon(); // typed before this script loaded, or restored after Back
+}

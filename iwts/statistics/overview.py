@@ -42,6 +42,16 @@ def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Overview]:
     return {link: Overview(totals[link], tuple(by_day[link, day] for day in days)) for link in wanted}
 
 
+def total(tx: Tx, links: Iterable[int]) -> int:
+    """The number of visits to all these links. Requires a snapshot."""
+    since, end = raw.since(tx, links), (tx.now // DAY + 1) * DAY
+    rest = Selection([Slice(link, start, end) for link, start in since.items()], after=rollups.mark(tx))
+    totals = Counter(rollups.totals(tx, since))
+    for link, _, n in raw.days(tx, rest):
+        totals[link] += n
+    return totals.total()
+
+
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
     """The number of visits that each number of a link served, by its id. Requires a snapshot."""
     has_rollups = bool(rollups.having(tx, [link]))

@@ -16,6 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 import backups
 import built
 import counted
+import lists
 import profiled
 import sizes
 import waits
@@ -115,6 +116,7 @@ SECTIONS = {
         sizes.links,
         sizes.memory,
         counted.statistics,
+        lists.lists,
         backups.backup,
         built.executables,
         profiled.profile,

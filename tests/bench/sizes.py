@@ -29,7 +29,7 @@ def links() -> None:
         with tempfile.TemporaryDirectory() as folder:
             database = Path(folder) / "iwts.db"
             command(database.parent, "links", "add", NUMBERS[0], "--slug", SINGLE)
-            _fill(database, count)
+            fill(database, count)
             found = [_start(database) for _ in range(STARTS)]
         start, restart, size = (median(values) for values in zip(*found, strict=True))
         few = few or size
@@ -60,7 +60,7 @@ def _start(database: Path) -> tuple[float, float, float]:
     return server.start, restart, size
 
 
-def _fill(path: Path, count: int) -> None:
+def fill(path: Path, count: int) -> None:
     """Add links in bulk, with the same rows as if they were created one by one."""
     label, message = "Nour’s flowers", "Hello, I come from your flyer."
     with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
@@ -69,7 +69,7 @@ def _fill(path: Path, count: int) -> None:
             for n in range(first + 2, min(first + CHUNK, count) + 2):
                 number = NumberRow(n, 0, NUMBERS[0][1:], "", "", 1)
                 link = LinkRow(n, f"flyer-{n}", label, message, "first", "", 1, -1, 0, 0)
-                links.append((*link[:-1], seals.of_link(Sealed(link, [number]))))
+                links.append(link._replace(seal=seals.of_link(Sealed(link, [number]))))
                 numbers.append((n, *number))
                 slugs.append((link.slug, n, seals.of_slug(link.slug, n)))
             with database.write() as tx:

@@ -12,6 +12,7 @@ from iwts.statistics import query as stats
 from iwts.storage import db
 from tests.conftest import add_link
 from tests.statistics.test_query import fill
+from tests.web.links.test_many import give
 
 _SEND = """([action, fields]) => {
   const form = [...document.forms].find((form) => new URL(form.action).pathname === action && form.method === "post");
@@ -38,7 +39,7 @@ def states(page: Page, service: Service) -> Iterator[str]:
     yield from _statistics(page, service)
     yield from _visit(page, service)
     yield from _others(page, service)
-    yield from _ends(page)
+    yield from _ends(page, service)
 
 
 def _create(page: Page) -> Iterator[str]:
@@ -195,7 +196,7 @@ def _others(page: Page, service: Service) -> Iterator[str]:
     yield "no such page"
 
 
-def _ends(page: Page) -> Iterator[str]:
+def _ends(page: Page, service: Service) -> Iterator[str]:
     page.goto("/manage/nour")
     send(page, "/manage/nour/secret")
     secret = page.locator("#secret").inner_text()
@@ -209,6 +210,13 @@ def _ends(page: Page) -> Iterator[str]:
     yield "my links, none"
     page.goto("/stats?tz=UTC")
     yield "statistics, no links"
+    _, secret = add_link(service, slug="many")
+    page.goto(f"/m/{secret}")
+    give(service, 1, 60)
+    page.goto("/my?q=link-&page=2")
+    yield "my links, the second page of a search"
+    page.goto("/stats?page=2&tz=UTC")
+    yield "statistics of all links, the second page"
     page.goto("/manage/window")
     yield "not yours"
     while not page.locator("main form[method=post] input[name=slug][type=hidden]").count():

@@ -1,16 +1,17 @@
 """My links in a real browser: search, menus, the copy that outlives the cookie, and the appearance."""
 
+import contextlib
 import json
 import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, Route, expect
 
 from iwts.instance.service import Service
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import add_link
-from tests.web.links.test_my import SEARCHES
+from tests.web.links.test_many import give, names
 
 pytestmark = pytest.mark.slow
 
@@ -32,30 +33,71 @@ def kept(page: Page) -> list[dict[str, Any]]:
     return found
 
 
-def test_a_search_filters_the_list_while_typing_without_a_request(service: Service, new_page: NewPage) -> None:
+def test_a_search_shows_what_it_finds_while_typing(service: Service, new_page: NewPage) -> None:
     page = new_page()
     own(page, service, slug="cakes", label="Für Brautpaare, Hauptstraße")
     own(page, service, "+201001234567", slug="nour", label="ملصق الإسكندرية")
-    own(page, service, "+493023125118", slug="turn", label="München")
     page.goto("/my")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.wait_for_load_state("networkidle")  # the icon
-    asked.clear()
     search = page.get_by_role("searchbox", name="Search my links")
     nothing = page.get_by_role("heading", name="No links found")
-    for query, found in SEARCHES:
-        search.fill(query)
-        assert (query, shown(page)) == (query, found)
-        expect(nothing).to_be_visible(visible=not found)
-    assert asked == []
-    search.fill("cakes")
-    search.press("Enter")
-    expect(page).to_have_url(re.compile(r"/my\?q=cakes$"))
+    said = page.locator("#found")
+    search.press_sequentially("BRAUT")
+    expect(page.locator("[data-slug]")).to_have_count(1)
     assert shown(page) == ["cakes"]
-    expect(search).to_have_value("cakes")
+    expect(said).to_have_text("1 link found")
+    expect(page).to_have_url(re.compile(r"/my\?q=BRAUT$"))
+    expect(search).to_be_focused()
+    expect(page.get_by_role("button", name="Copy: Für Brautpaare, Hauptstraße")).to_be_visible()
+    page.get_by_label("More: Für Brautpaare, Hauptstraße").click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Disable")).to_be_hidden()
+    page.get_by_role("button", name="Copy: Für Brautpaare, Hauptstraße").click()
+    expect(page.get_by_text("Copied")).to_be_visible()
+
+    search.fill("<b>&")
+    expect(nothing).to_be_visible()
+    expect(said).to_have_text("0 links found")
+    page.reload()
+    expect(nothing).to_be_visible()
+    expect(search).to_have_value("<b>&")
     search.fill("")
-    assert shown(page) == ["turn", "nour", "cakes"]
+    expect(page.locator("[data-slug]")).to_have_count(2)
+    expect(said).to_have_text("")
+    expect(page).to_have_url(re.compile("/my$"))
+    search.fill("nour")
+    search.press("Enter")
+    expect(page).to_have_url(re.compile(r"/my\?q=nour$"))
+    assert shown(page) == ["nour"]
+
+
+def test_typing_asks_once_it_pauses_and_only_the_last_answer_counts(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    for slug in ("one", "two"):
+        own(page, service, slug=slug)
+    page.goto("/my")
+    held: list[Route] = []
+    page.route("**/my?q=on", lambda route: held.append(route))
+    search = page.get_by_role("searchbox")
+    with page.expect_request("**/my?q=on"):
+        search.press_sequentially("on")
+    with page.expect_response("**/my?q=tw"):
+        search.fill("tw")
+    expect(page.locator("[data-slug]")).to_have_count(1)
+    assert shown(page) == ["two"]
+    assert len(held) == 1
+    with contextlib.suppress(Error):  # nobody waits for it
+        held[0].continue_()
+    expect(page).to_have_url(re.compile(r"/my\?q=tw$"))
+    assert shown(page) == ["two"]
+
+
+def test_a_search_that_fails_shows_why(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    own(page, service, slug="one")
+    page.goto("/my")
+    page.context.clear_cookies()
+    page.get_by_role("searchbox").fill("one")
+    expect(page.get_by_role("region", name="Earlier links in this browser")).to_be_visible()
 
 
 def test_a_search_needs_no_script(service: Service, new_page: NewPage) -> None:
@@ -123,6 +165,68 @@ def test_the_browsers_copy_follows_the_list_and_contains_no_secret(
     expect(page.get_by_text("Deleted: one")).to_be_visible()
     assert [entry["slug"] for entry in kept(page)] == ["three"]
     expect(page.get_by_role("heading", name="Earlier links in this browser")).to_be_hidden()
+
+
+def test_the_browsers_copy_gathers_the_links_of_all_pages(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    own(page, service, slug="cakes", label="Cakes")
+    give(service, 1, 60)
+    page.goto("/my")
+    assert [entry["slug"] for entry in kept(page)] == names(60, 11)
+    page.get_by_role("link", name="Next").click()
+    expect(page.get_by_text("Page 2 of 2")).to_be_visible()
+    assert {entry["slug"] for entry in kept(page)} == {*names(60, 1), "cakes"}
+    page.goto("/my?q=cakes")
+    assert {entry["slug"] for entry in kept(page)} == {*names(60, 1), "cakes"}
+    page.get_by_label("More: Cakes").click()
+    page.get_by_role("link", name="Forget on this browser").click()
+    page.get_by_role("button", name="Forget on this browser").click()
+    expect(page).to_have_url(re.compile(r"/my\?q=cakes&forgotten=cakes$"))
+    assert {entry["slug"] for entry in kept(page)} == set(names(60, 1))
+    page.goto("/manage/link-1")
+    page.get_by_label("Type link-1 to confirm").fill("link-1")
+    page.get_by_role("button", name="Delete for good").click()
+    expect(page.get_by_text("Deleted: link-1")).to_be_visible()
+    assert {entry["slug"] for entry in kept(page)} == set(names(60, 2))
+
+    page.context.clear_cookies()
+    secret = own(page, service, slug="newer")
+    page.goto("/my")
+    expect(page.get_by_role("region", name="Earlier links in this browser").locator("li")).to_have_count(59)
+    assert secret not in json.dumps(kept(page))
+
+
+def test_the_browsers_copy_is_bounded(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    own(page, service, slug="nour")
+    page.evaluate("""localStorage.setItem("iwts.links", JSON.stringify(
+        [...Array(2000).keys()].map((n) => ({ slug: `old-${n}`, name: "Old", url: "http://x/", owner: "x" }))))""")
+    page.goto("/my")
+    assert [entry["slug"] for entry in kept(page)] == ["nour", *(f"old-{n}" for n in range(999))]
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@WITH_AND_WITHOUT
+def test_pages_turn_on_a_phone_by_keyboard(service: Service, new_page: NewPage, script: bool, lang: str) -> None:
+    page = new_page(java_script_enabled=script)
+    own(page, service, slug="cakes")
+    give(service, 1, 120)
+    page.goto(f"/my?lang={lang}")
+    assert_fits(page)
+    page.locator("[rel=next]").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/my\?page=2$"))
+    assert shown(page) == names(70, 21)
+    assert_fits(page)
+    page.locator("[rel=prev]").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/my$"))
+    page.goto(f"/stats?lang={lang}&tz=UTC")
+    page.locator("[aria-labelledby=by-link] summary").click()
+    page.locator("[rel=next]").click()
+    expect(page).to_have_url(re.compile(r"page=2#by-link$"))
+    expect(page.locator("[aria-labelledby=by-link] li")).to_have_count(50)
+    assert_fits(page)
 
 
 def test_without_the_cookie_the_names_and_the_ways_back_are_shown(service: Service, new_page: NewPage) -> None:

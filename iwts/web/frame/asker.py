@@ -8,7 +8,7 @@ from iwts.addresses import Address
 from iwts.errors import N_, Forbidden, Invalid
 from iwts.events import Event
 from iwts.instance.service import Service
-from iwts.links import access, creators
+from iwts.links import access, creators, lists
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage.db import Tx
@@ -71,12 +71,12 @@ class Asker:
         with self._service.db.write() as tx:
             yield tx, self._managed(tx, slug)
 
-    def mine(self) -> list[Link]:
-        """The links that this browser may manage, newest first, without damaged ones."""
+    def mine(self) -> list[int]:
+        """The ids of the links that this browser may manage."""
         if self.creator is None:
             return []
         with self._service.db.read() as tx:
-            return links.of_creator(tx, self.creator).links
+            return lists.of_creator(tx, self.creator)
 
     def open_by_code(self, slug: str, code: str, client: Address) -> Link:
         """Give this browser access to the link if the link code is right.

@@ -1,6 +1,5 @@
 """Rendering of pages and mails: one Jinja2 environment per language, with escaping; a missing name is an error."""
 
-import unicodedata
 from functools import cache
 from types import CodeType
 from typing import Any
@@ -9,6 +8,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from iwts import i18n
+from iwts.folding import without_marks
 from iwts.i18n import Language
 from iwts.links import phone, targets
 from iwts.web.frame.assets import PACKAGE
@@ -70,11 +70,6 @@ def _countries(language: Language) -> list[tuple[str, str, int, str]]:
         (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
     ]
     return sorted(rows, key=lambda row: without_marks(row[1]))
-
-
-def without_marks(text: str) -> str:
-    """Fold a text for sorting and searching: Åland sorts under A, and “aland” finds it."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
 def flag(region: str) -> str:

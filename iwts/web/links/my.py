@@ -1,25 +1,29 @@
-"""My links: the links that this browser made or opened, with search, import and forgetting."""
+"""My links: the links that this browser made or opened, in pages, with search, import and forgetting."""
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.errors import N_, Invalid, Unavailable
-from iwts.links import access, creators, phone, slugs
+from iwts.links import access, creators, lists, slugs
 from iwts.links import store as links_
+from iwts.links.drafts import MAX_LABEL
 from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.statistics.overview import Overview
+from iwts.storage.db import Tx
+from iwts.web.frame import paging
 from iwts.web.frame.context import Context
-from iwts.web.frame.render import without_marks
 
 LAST = 3  # links on the home page
 MOST_AT_ONCE = 200  # secret links read from one pasted text
+NO_ONE = 0  # the id of no creator
 
 # The token of a management link: after its path, or alone, delimited by characters that no token contains.
 _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
@@ -27,34 +31,42 @@ _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link as shown in lists. `spark` holds the points of its sparkline, `searched` the raw text to search."""
+    """A link as shown in lists. `spark` holds the points of its sparkline."""
 
     link: Link
     counts: Overview
     spark: str
-    searched: str
-
-    def is_found(self, query: str) -> bool:
-        """Whether a search matches, ignoring case and accents; numbers match in any notation."""
-        text, digits = without_marks(self.searched), _digits(query)
-        return without_marks(query) in text or (digits != "" and digits in text)
 
 
 def links(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /my: list the links; `?q=` searches, `?added=`, `?forgotten=` and `?deleted=` name the latest changes."""
-    rows, damaged = _rows(c)
-    listed = [row.link.slug for row in rows]
-    query = c.query.get("q", "")
-    forgotten = c.query.get("forgotten", "")
+    """GET /my: list the links; `?q=` searches, and `?page=` shows more.
+
+    `?added=`, `?forgotten=` and `?deleted=` name the latest changes.
+    """
+    query, forgotten = c.query.get("q", "")[:MAX_LABEL], c.query.get("forgotten", "")
+    creator = c.asker.creator or NO_ONE
+    with c.service.db.snapshot() as tx:
+        mine = lists.of_creator(tx, creator)
+        found = lists.of_creator(tx, creator, query) if query.strip() else mine
+        page = paging.page(c.query.get("page", ""), len(found))
+        rows, damaged = _rows(tx, found[page.rows])
+        total = overview.total(tx, mine)
+        added = lists.slugs(tx, creator, c.query.get("added", "").split(",")[:MOST_AT_ONCE])
+        is_forgotten = slugs.is_slug(forgotten) and not lists.slugs(tx, creator, [forgotten])
     return c.page(
         "links/my.html",
         rows=rows,
         damaged=damaged,
-        total=sum(row.counts.total for row in rows),
+        count=len(mine),
+        total=total,
         query=query,
-        found={row.link.id for row in rows if row.is_found(query.strip())},
-        added=[slug for slug in listed if slug in c.query.get("added", "").split(",")],
-        forgotten=forgotten if slugs.is_slug(forgotten) and forgotten not in listed else "",
+        query_most=MAX_LABEL,
+        found=len(found),
+        page=page,
+        kept=_place({"q": query, "page": str(page.number)}),
+        to=lambda number: address({"q": query, "page": str(number)}),
+        added=added,
+        forgotten=forgotten if is_forgotten else "",
         deleted=_deleted(c),
         # Identifies the creator for the browser's own copy of the list; gives no access.
         owner=tokens.fingerprint(c.service.key, "owner", str(c.asker.creator))[:8] if c.asker.creator else "",
@@ -65,10 +77,24 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
 
 def last(c: Context) -> list[Row]:
     """Return this browser's newest links for the home page; none while they cannot be read."""
+    if c.asker.creator is None:
+        return []
     try:
-        return _rows(c, LAST)[0]
+        with c.service.db.snapshot() as tx:
+            return _rows(tx, lists.of_creator(tx, c.asker.creator)[:LAST])[0]
     except Unavailable:
         return []
+
+
+def address(fields: Mapping[str, str], **more: str) -> str:
+    """Return the address of the list, at the search and the page that `fields` name, with more parameters."""
+    query = urlencode({**_place(fields), **more})
+    return f"/my?{query}" if query else "/my"
+
+
+def _place(fields: Mapping[str, str]) -> dict[str, str]:
+    place = {"q": fields.get("q", "")[:MAX_LABEL], "page": str(paging.number(fields.get("page", "")))}
+    return {name: value for name, value in place.items() if value != {"q": "", "page": "1"}[name]}
 
 
 def import_(c: Context) -> HTTPResponse:
@@ -92,7 +118,8 @@ def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
     link = c.asker.managed(c.form["slug"] or c.query.get("slug", ""))
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
-    return c.page("links/my_forget.html", link=link, ways=ways, **refusal)
+    back = _place(c.form or c.query)
+    return c.page("links/my_forget.html", link=link, ways=ways, back=back, my=address(back), **refusal)
 
 
 def forget(c: Context) -> HTTPResponse:
@@ -100,7 +127,7 @@ def forget(c: Context) -> HTTPResponse:
     link = c.asker.managed(c.form["slug"])
     with c.service.db.write() as tx:
         creators.forget(tx, c.asker.creator, link)
-    return c.see_other(f"/my?forgotten={link.slug}")
+    return c.see_other(address(c.form, forgotten=link.slug))
 
 
 def tokens_in(text: str) -> list[str]:
@@ -118,27 +145,11 @@ def _deleted(c: Context) -> str:
         return "" if links_.find(tx, slug) else slug
 
 
-def _rows(c: Context, most: int | None = None) -> tuple[list[Row], list[str]]:
-    """Return this browser's links, newest first, and the slugs of damaged ones, in few queries for any number."""
-    if c.asker.creator is None:
-        return [], []
-    with c.service.db.snapshot() as tx:
-        found, damaged = links_.of_creator(tx, c.asker.creator)
-        mine = found[:most]
-        counted = overview.of_links(tx, [link.id for link in mine])
-    return [Row(link, counted[link.id], _spark(counted[link.id].days), _searched(link)) for link in mine], damaged
-
-
-def _searched(link: Link) -> str:
-    numbers = (f"{number.label}\n{number.digits}\n{phone.show(number.digits)}" for number in link.numbers)
-    return "\n".join((f"{link.label}\n{link.slug}", *numbers))
-
-
-def _digits(query: str) -> str:
-    """Return the ASCII digits of a query without leading zeros, as numbers are stored; empty if it has letters."""
-    if any(char.isalpha() for char in query):
-        return ""
-    return "".join(str(unicodedata.decimal(char, "")) for char in query).lstrip("0")
+def _rows(tx: Tx, ids: list[int]) -> tuple[list[Row], list[str]]:
+    """Return these links, and the slugs of the damaged ones among them, in few queries for any number."""
+    found, damaged = links_.with_ids(tx, ids)
+    counted = overview.of_links(tx, [link.id for link in found])
+    return [Row(link, counted[link.id], _spark(counted[link.id].days)) for link in found], damaged
 
 
 def _spark(days: tuple[int, ...]) -> str:

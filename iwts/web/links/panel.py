@@ -16,7 +16,7 @@ from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import edits, link_form, number_rows, protection
+from iwts.web.links import edits, link_form, my, number_rows, protection
 
 
 class Outdated(IwtsError):
@@ -130,7 +130,8 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
             links.set_active(tx, link, active)
     except links.DisabledByOwner as error:
         return panel(c, slug, status=403, notice=c.language.error(error))
-    return c.see_other(f"/my#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger")
+    back = my.address(c.form) + f"#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger"
+    return c.see_other(back)
 
 
 def show(

@@ -14,7 +14,6 @@ from bottle import HTTPResponse
 
 from iwts.clock import Deadline, local
 from iwts.errors import N_, NotFound
-from iwts.links.link import Link
 from iwts.statistics import listing
 from iwts.statistics import query as stats
 from iwts.statistics.listing import Seen
@@ -32,7 +31,7 @@ BOM = "\ufeff"  # marks the file as UTF-8 for spreadsheets
 def link(c: Context, slug: str, file: str) -> HTTPResponse:
     """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json, with the page's query."""
     shown = c.asker.managed(slug)
-    return _file(c, [shown], shown.slug, file)
+    return _file(c, [shown.id], shown.slug, file)
 
 
 def all_(c: Context, file: str) -> HTTPResponse:
@@ -40,7 +39,7 @@ def all_(c: Context, file: str) -> HTTPResponse:
     return _file(c, c.asker.mine(), "all", file)
 
 
-def _file(c: Context, links: Sequence[Link], name: str, file: str) -> HTTPResponse:
+def _file(c: Context, links: Sequence[int], name: str, file: str) -> HTTPResponse:
     what, _, kind = file.partition(".")
     if what not in ("visits", "summary") or kind not in TYPES or "x-iwts-export" not in c.headers:
         raise NotFound(N_("File not found."))

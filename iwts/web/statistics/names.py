@@ -1,11 +1,11 @@
 """The names on a page of the values by which visits are counted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import phone
-from iwts.links.link import Link
 from iwts.statistics.raw import UNKNOWN
 from iwts.visits import agents
 
@@ -46,25 +46,32 @@ APPS = {
 }
 
 
-def name(language: Language, links: Sequence[Link], dimension: str, value: str) -> str:
-    """Return the name of a value; `links` are the links shown.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of values in a language. `labels` has those of links by slug, `numbers` those of numbers by digits.
 
     The label of a link is private, but this is safe: shared pages contain no list of links.
     """
-    if not value and dimension in ABSENT:
-        return language.gettext(ABSENT[dimension])
-    if value == UNKNOWN and dimension in CAN_BE_UNKNOWN:
-        return language.gettext("Unknown")
-    if dimension == "country":
-        return language.country(value)
-    if dimension == "device" and value in DEVICES:
-        return language.gettext(DEVICES[value])
-    if (dimension == "browser" and value in agents.APPS) or (dimension == "referrer" and value.startswith(ANDROID)):
-        package = value.removeprefix(ANDROID)
-        return language.gettext("%(app)s app") % {"app": APPS.get(package, package)}
-    if dimension == "number":
-        labels = (number.label for link in links for number in link.numbers if number.digits == value)
-        return next(filter(None, labels), "") or phone.show(value)
-    if dimension == "link":
-        return next((link.label for link in links if link.slug == value), "") or value
-    return value
+
+    language: Language
+    labels: Mapping[str, str]
+    numbers: Mapping[str, str]
+
+    def name(self, dimension: str, value: str) -> str:
+        """Return the name of a value."""
+        if not value and dimension in ABSENT:
+            return self.language.gettext(ABSENT[dimension])
+        if value == UNKNOWN and dimension in CAN_BE_UNKNOWN:
+            return self.language.gettext("Unknown")
+        if dimension == "country":
+            return self.language.country(value)
+        if dimension == "device" and value in DEVICES:
+            return self.language.gettext(DEVICES[value])
+        if (dimension == "browser" and value in agents.APPS) or (dimension == "referrer" and value.startswith(ANDROID)):
+            package = value.removeprefix(ANDROID)
+            return self.language.gettext("%(app)s app") % {"app": APPS.get(package, package)}
+        if dimension == "number":
+            return self.numbers.get(value) or phone.show(value)
+        if dimension == "link":
+            return self.labels.get(value) or value
+        return value

@@ -13,6 +13,7 @@ from iwts import tokens
 from iwts.clock import local
 from iwts.drawing import charts, worldmap
 from iwts.errors import N_, NotFound, TooMuch
+from iwts.links import lists
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.statistics import listing
@@ -22,14 +23,15 @@ from iwts.statistics.periods import DATES, Unit
 from iwts.statistics.query import Stats
 from iwts.statistics.raw import UNKNOWN
 from iwts.statistics.series import SLOT
+from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
-from iwts.web.statistics import names
+from iwts.web.statistics.names import Names
 from iwts.web.statistics.view import View, view
 
 LATEST = 20  # visits
 TOP = 8  # rows of a list that are visible at first
-MOST = 50  # rows of a list; the export has them all
+MOST = 50  # rows of a list; the export has them all, and the list of links has pages
 
 # In the order of the page: the title of each list, and the name of a single value.
 LISTS = {
@@ -84,7 +86,7 @@ class Point:
 def link(c: Context, slug: str) -> HTTPResponse:
     """GET /stats/<slug>: the statistics of one link."""
     shown = c.asker.managed(slug)
-    return _page(c, view(c, [shown]), link=shown, title=shown.label or shown.slug)
+    return _page(c, view(c, [shown.id]), link=shown, title=shown.label or shown.slug)
 
 
 def all_(c: Context) -> HTTPResponse:
@@ -101,7 +103,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
         raise NotFound(N_("This link is wrong, or its statistics are no longer shared."))
-    return _page(c, view(c, [shown]), link=shown, title=shown.slug, is_shared=True)
+    return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
 
 
 def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
@@ -118,14 +120,15 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
         return c.page(
             "statistics/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error)
         )
+    page = paging.page(c.query.get("page", ""), len(stats.by["link"]))
     with c.service.db.read() as tx:
         latest = listing.latest(tx, shown.query, stats.series, LATEST)
-
-    def name(dimension: str, value: str) -> str:
-        return names.name(c.language, shown.links, dimension, value)
+        numbers = {*[*stats.by["number"]][:MOST], *(seen.number for seen in latest), shown.filters.get("number", "")}
+        named = lists.number_names(tx, [link.id for link in shown.links], numbers)
+    name = Names(c.language, {link.slug: link.label for link in shown.links}, named).name
 
     def rows(dimension: str) -> list[Row]:
-        counted = list(stats.by[dimension].items())[:MOST]
+        counted = list(stats.by[dimension].items())
         return [
             Row(
                 name=name(dimension, value),
@@ -135,7 +138,7 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
                 address=shown.address(**{dimension: None if dimension in shown.filters else value}),
                 is_on=dimension in shown.filters,
             )
-            for value, n in counted
+            for value, n in counted[page.rows if dimension == "link" else slice(MOST)]
         ]
 
     def on(seen: Seen) -> str:
@@ -165,6 +168,8 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
         unit=text(UNITS[shown.period.unit]),
         chart=_chart(c, shown, stats),
         lists=[(id_, text(LISTS[id_][0]), rows(id_), len(stats.by[id_])) for id_ in LISTS if id_ != "link" or not link],
+        page=page,
+        to=lambda number: shown.address(page=str(number) if number > 1 else None) + "#by-link",
         top=TOP,
         circles=worldmap.circles((region, name("country", region), n) for region, n in stats.by["country"].items()),
         heat=[(c.language.weekday(day), hours) for day, hours in enumerate(stats.heat)],
@@ -187,7 +192,7 @@ def _version(c: Context, shown: View) -> str:
     with c.service.db.read() as tx:
         counted = stats_.version(tx, shown.query)
     now = c.service.clock() // SLOT
-    all_ = repr((c.path, c.language.code, c.theme, shown, counted, now))
+    all_ = repr((c.path, c.query.get("page"), c.language.code, c.theme, shown, counted, now))
     return f'W/"{hashlib.blake2b(all_.encode(), key=_run(), digest_size=12).hexdigest()}"'
 
 

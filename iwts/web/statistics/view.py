@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from iwts.clock import UTC
-from iwts.links.link import Link
+from iwts.links import lists
+from iwts.links.lists import Brief
 from iwts.statistics import periods
 from iwts.statistics import query as stats
 from iwts.statistics.periods import DATES, USUAL, Period
@@ -18,11 +19,11 @@ from iwts.web.frame.context import Context
 class View:
     """The links, period and filters of a statistics page.
 
-    `links` are all links before filtering. `range` is one of `periods.RANGES` or `DATES`. `parameters` is the query of
-    the same view. `has_visits` is whether the links have any visit at all.
+    `links` are all links before filtering, newest first. `range` is one of `periods.RANGES` or `DATES`. `parameters` is
+    the query of the same view. `has_visits` is whether the links have any visit at all.
     """
 
-    links: tuple[Link, ...]
+    links: tuple[Brief, ...]
     query: Query
     range: str
     filters: dict[str, str]
@@ -44,21 +45,22 @@ class View:
         return "?" + urlencode({name: value for name, value in changed.items() if value is not None})
 
 
-def view(c: Context, links: Sequence[Link]) -> View:
-    """Return the view that a request asks for, ignoring unknown values."""
+def view(c: Context, ids: Sequence[int]) -> View:
+    """Return the view of these links that a request asks for, ignoring unknown values."""
     asked = c.query.get("tz", "")
     zone = periods.zone(asked) or UTC
     filters = {
         name: c.query[name] for name in DIMENSIONS if name in c.query and (c.query[name] or name in MAY_BE_EMPTY)
     }
-    only = [link for link in links if link.slug == filters.get("link")]
+    with c.service.db.read() as tx:
+        links = lists.briefs(tx, ids)
+        there = stats.span(tx, ids)
+    only = [link.id for link in links if link.slug == filters.get("link")]
     if not only or len(links) == 1:
         filters.pop("link", None)
-    with c.service.db.read() as tx:
-        there = stats.span(tx, [link.id for link in links])
     name, period = periods.choose(c.query, zone, c.service.clock(), (there.first, there.last))
     query = Query(
-        links=tuple(link.id for link in only or links),
+        links=tuple(only or ids),
         period=period,
         filters={name: value for name, value in filters.items() if name != "link"},
     )
