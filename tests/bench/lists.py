@@ -7,9 +7,9 @@ from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
 
+import bulk
 from clients import fetch, table
 from servers import NUMBERS, SINGLE, Server, add_managed, children, command, iwts
-from sizes import fill
 
 from iwts.storage.db import Database
 
@@ -26,7 +26,7 @@ def lists() -> None:
         with tempfile.TemporaryDirectory() as folder:
             database = Path(folder) / "iwts.db"
             command(database.parent, "links", "add", NUMBERS[0], "--slug", SINGLE)
-            fill(database, count)
+            bulk.add_links(database, count)
             with iwts(database=database) as server:
                 cookie = add_managed(server, "mine")
                 _give(database)

@@ -13,11 +13,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
+import ageing
 import backups
 import built
 import counted
 import lists
 import profiled
+import purge
 import sizes
 import waits
 from clients import SECONDS, goal, idling, reading, table, visit
@@ -118,11 +120,14 @@ SECTIONS = {
         counted.statistics,
         lists.lists,
         backups.backup,
+        purge.purge,
+        ageing.ageing,
         built.executables,
         profiled.profile,
     )
 }
-LEFT_OUT = ("memory", "executables", "profile")  # they take minutes, need `make build`, or are for work on the front
+# They take minutes, need `make build`, or are for work on the front.
+LEFT_OUT = ("memory", "purge", "ageing", "executables", "profile")
 
 
 def main() -> None:

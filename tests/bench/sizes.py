@@ -4,21 +4,16 @@ import os
 import signal
 import tempfile
 import time
-from contextlib import closing
 from pathlib import Path
 from statistics import median
 
+import bulk
 from clients import goal, table, visit
 from servers import NUMBERS, SINGLE, TURN, children, command, get, iwts, megabytes
-
-from iwts.links import seals
-from iwts.links.link import LinkRow, NumberRow, Sealed
-from iwts.storage.db import Database
 
 MANY = 100_000
 MILLION = 1_000_000
 STARTS = 3
-CHUNK = 10_000  # links per transaction
 STEADY = 2.0  # seconds after which a front whose memory has stopped growing has all links
 
 
@@ -29,7 +24,7 @@ def links() -> None:
         with tempfile.TemporaryDirectory() as folder:
             database = Path(folder) / "iwts.db"
             command(database.parent, "links", "add", NUMBERS[0], "--slug", SINGLE)
-            fill(database, count)
+            bulk.add_links(database, count)
             found = [_start(database) for _ in range(STARTS)]
         start, restart, size = (median(values) for values in zip(*found, strict=True))
         few = few or size
@@ -58,30 +53,6 @@ def _start(database: Path) -> tuple[float, float, float]:
             size = now
             time.sleep(STEADY)
     return server.start, restart, size
-
-
-def fill(path: Path, count: int) -> None:
-    """Add links in bulk, with the same rows as if they were created one by one."""
-    label, message = "Nour’s flowers", "Hello, I come from your flyer."
-    with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
-        for first in range(0, count, CHUNK):
-            links, numbers, slugs = [], [], []
-            for n in range(first + 2, min(first + CHUNK, count) + 2):
-                number = NumberRow(n, 0, NUMBERS[0][1:], "", "", 1)
-                link = LinkRow(n, f"flyer-{n}", label, message, "first", "", 1, -1, 0, 0)
-                links.append(link._replace(seal=seals.of_link(Sealed(link, [number]))))
-                numbers.append((n, *number))
-                slugs.append((link.slug, n, seals.of_slug(link.slug, n)))
-            with database.write() as tx:
-                for name, columns, values in (
-                    ("link", LinkRow._fields, links),
-                    ("number", ("link", *NumberRow._fields), numbers),
-                    ("slug", ("slug", "link", "seal"), slugs),
-                ):
-                    tx.many(
-                        f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", values
-                    )
-            database.checkpoint()
 
 
 def memory() -> None:

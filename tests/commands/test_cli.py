@@ -116,6 +116,7 @@ def test_without_a_server_the_command_deletes_the_visits_and_shows_its_progress(
 ) -> None:
     visited(capsys)
     monkeypatch.setattr("iwts.deletion.deletion.CHUNK", 2)
+    monkeypatch.setattr("iwts.deletion.deletion.SECONDS", 0)
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert cli.main(["links", "delete", "nour", "--yes"]) == 0
     assert re.findall(r"(\d) of 5 visits", capsys.readouterr().err) == ["2", "4", "5"]

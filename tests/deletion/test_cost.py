@@ -25,6 +25,7 @@ TODAY = NOON // DAY
 @pytest.fixture(autouse=True)
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deletion, "CHUNK", CHUNK)
+    monkeypatch.setattr(deletion, "SECONDS", 0)
     monkeypatch.setattr(deletion, "READ", CHUNK)
     monkeypatch.setattr(retention, "CHUNK", CHUNK)
     monkeypatch.setattr(increments, "FORGOTTEN", CHUNK)
