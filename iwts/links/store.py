@@ -193,9 +193,13 @@ def with_stats_digest(tx: Tx, digest: bytes) -> Link | None:
     return _one(tx, "WHERE stats_digest = :digest", digest=digest)
 
 
-def with_email(tx: Tx, address: str) -> list[Link]:
-    """Return the links saved with an address, newest first, without damaged ones."""
-    return _list(tx, "JOIN email ON email.id = link.email WHERE address = :address", address=address).links
+def with_email(tx: Tx, address: str) -> list[int]:
+    """Return the ids of the links saved with an address: never mailed ones first, then those mailed longest ago."""
+    sql = """
+        SELECT link.id FROM link JOIN email ON email.id = link.email WHERE address = :address
+        ORDER BY (SELECT max(mailed_at) FROM management WHERE management.link = link.id), link.id DESC
+    """  # NULL comes first
+    return [id_ for (id_,) in tx.all(sql, address=address)]
 
 
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:

@@ -20,6 +20,8 @@ from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
 
+MOST_LINKS = 200  # in one mail: as many as My links accepts at once, in less than the 100 KB that mail programs show
+
 
 class Postman:
     """The sender of queued mails.
@@ -95,11 +97,11 @@ class Postman:
         with self._db.write() as tx:
             now = tx.now
             number = recipients.email_id(tx, due.address)
-            for link in links.with_email(tx, due.address):
-                if due.link in (None, link.id):
-                    secrets.append((link.slug, tokens.new()))
-                    digests.append(tokens.digest(secrets[-1][1]))
-                    access.add_mailed_management(tx, link, digests[-1])
+            ids = [id_ for id_ in links.with_email(tx, due.address) if due.link in (None, id_)]
+            for link in links.with_ids(tx, ids[:MOST_LINKS]).links:
+                secrets.append((link.slug, tokens.new()))
+                digests.append(tokens.digest(secrets[-1][1]))
+                access.add_mailed_management(tx, link, digests[-1])
         if number is None or not secrets:
             return None
         for slug, _ in secrets:
@@ -110,6 +112,8 @@ class Postman:
             now,
             "links",
             links=[(slug, f"{url}/m/{secret}") for slug, secret in secrets],
+            more=len(ids[MOST_LINKS:]),
+            more_url=f"{url}/recover",
             forget_url=f"{url}/forget/{recipients.forget_token(self._key(), number, now)}",
         )
 

@@ -120,6 +120,37 @@ def test_one_mail_contains_all_links_of_an_address_and_no_others(
     )
 
 
+def test_a_mail_has_200_links_and_the_next_one_the_others(
+    service: Service, deliver: Deliver, mail_server: MailServer, clock: Clock
+) -> None:
+    for n in range(postman.MOST_LINKS + 1):
+        link_of(service, NOUR, slug=f"link-{n}")
+    found = []
+    for _ in range(3):
+        put(service)
+        assert deliver() == 1
+        clock.advance(seconds=1)
+        mail = mail_server.mails[-1]
+        assert len(secrets(mail)) == postman.MOST_LINKS
+        assert all("You have 1 more link. Request another email" in part for part in parts(mail))
+        assert sum(len(part.encode()) for part in parts(mail)) < 100_000
+        found.append(set(re.findall(r"link-\d+", parts(mail)[0])))
+    assert found[0] == {f"link-{n}" for n in range(1, postman.MOST_LINKS + 1)}
+    assert "link-0" in found[1]
+    assert len(found[0] | found[1]) == postman.MOST_LINKS + 1
+    assert found[1] != found[2]
+
+
+def test_the_mail_of_one_link_has_no_others(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
+    links_ = [link_of(service, NOUR, slug=f"link-{n}") for n in range(postman.MOST_LINKS + 2)]
+    put(service)
+    put(service, link=links_[0])
+    assert deliver() == 2
+    text, _ = parts(mail_server.mails[-1])
+    assert set(re.findall(r"link-\d+", text)) == {"link-0"}
+    assert "more link" not in text
+
+
 def test_a_mail_in_arabic_reads_from_right_to_left(service: Service, deliver: Deliver, mail_server: MailServer) -> None:
     link_of(service, NOUR, slug="nour")
     put(service, language="ar")
