@@ -7,8 +7,9 @@ from pathlib import Path
 
 from iwts.backups import backup
 from iwts.backups.backup import Contents
+from iwts.clock import now
 from iwts.errors import IwtsError
-from iwts.storage import copies, files
+from iwts.storage import acts, copies, files
 from iwts.storage.copies import Report
 from iwts.storage.db import Tx
 from iwts.storage.errors import Damaged
@@ -55,6 +56,7 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
         with copies.changing(copy) as connection:
             # The spill file belongs to the old database, but the front would find it if this process were killed now.
             visits.skip_spilled(Tx(connection, 0), max(numbers, default=0))
+            acts.note(Tx(connection, now()), "restore")
         with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
     spilled.unlink(missing_ok=True)

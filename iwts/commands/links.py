@@ -14,6 +14,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.settings.config import Config
+from iwts.storage import acts
 from iwts.storage.db import Database
 from iwts.storage.lock import is_held
 
@@ -59,6 +60,7 @@ def add(settings: Config, options: Namespace) -> None:
     secret = tokens.new()
     with database(settings, make=True) as db, db.write() as tx:
         link = links.create(tx, draft, tokens.digest(secret))
+        acts.note(tx, "links add", link.slug)
     if options.json:
         print_json(describe(settings, link, secret))
         return
@@ -98,6 +100,7 @@ def enable(settings: Config, options: Namespace) -> None:
 def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
     with database(settings) as db, db.write() as tx:
         links.set_active_by_owner(tx, links.get(tx, options.slug), active)
+        acts.note(tx, "links enable" if active else "links disable", options.slug)
         link = links.get(tx, options.slug)
     _print_one(settings, link, options)
 
@@ -110,6 +113,7 @@ def delete(settings: Config, options: Namespace) -> None:
             raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
             deletion.delete(tx, link, by_owner=True)
+            acts.note(tx, "links delete", link.slug)
         if not is_held(settings.database):  # a running server purges in the background
             _purge(db)
     if options.json:

@@ -10,6 +10,7 @@ from iwts.commands.parser import Commands
 from iwts.mail import inbox
 from iwts.mail.inbox import Message
 from iwts.settings.config import Config
+from iwts.storage import acts
 
 
 def register(top: Commands) -> None:
@@ -34,6 +35,7 @@ def delete(settings: Config, options: Namespace) -> None:
     with database(settings) as db:
         with db.write() as tx:
             inbox.delete(tx, options.id)
+            acts.note(tx, "messages delete", str(options.id))
         db.truncate_log()
     if options.json:
         print_json({"id": options.id, "deleted": True})

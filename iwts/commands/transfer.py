@@ -20,7 +20,7 @@ from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.settings.config import Config
-from iwts.storage import files
+from iwts.storage import acts, files
 from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
 from iwts.transfer import dumps
@@ -98,6 +98,8 @@ def import_(settings: Config, options: Namespace) -> None:
         with database(settings, make=True) as db:
             slug = one_link.import_link(options.file, head, db, LINES)
         done = f"{settings.public_url}/{slug}"
+    with database(settings) as db, db.write() as tx:
+        acts.note(tx, "import", head.link or "")
     if options.json:
         print_json({"imported": head.link, "lines": head.lines})
     else:
@@ -125,6 +127,9 @@ def _import_from(settings: Config, options: Namespace) -> None:
                     out.writerow(("slug", "url", "manage_url"))
                 out.writerow((link["slug"], link["url"], link["manage_url"]))
                 sys.stdout.flush()  # these secret links are shown only this once
+        if made and db and not options.dry_run:
+            with db.write() as tx:
+                acts.note(tx, "import", f"{len(made)} links")
     if options.json:
         print_json({"links": made, "skipped": skipped})
     would_be = "would be " if options.dry_run else ""

@@ -4,14 +4,14 @@ import logging
 from collections.abc import Callable
 from functools import cached_property
 
-from iwts.clock import now
-from iwts.events import Events
+from iwts.clock import UTC, local, now
+from iwts.events import Event, Events
 from iwts.instance import keys
 from iwts.limits import ClientLimiter, Limiter
 from iwts.links import codes
 from iwts.queues import Queue, Slots
 from iwts.settings.config import Config
-from iwts.storage import shape
+from iwts.storage import acts, shape
 from iwts.storage.db import Database
 from iwts.visits import agents
 from iwts.visits import store as visits
@@ -31,6 +31,7 @@ class Service:
         self.clock = clock
         self.db = Database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
+        self._told_act = 0  # the last one that was logged
         self.countries = open_countries(config.geo_database, config.database)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
@@ -67,6 +68,18 @@ class Service:
         if found is not self.countries:
             self.countries = found
             log.info("now using the country database %s, built on %s", found.path, found.date)
+
+    def tell_acts(self) -> None:
+        """Log what the owner has done with commands. Raises `Unavailable`."""
+        with self.db.read() as tx:
+            waiting = acts.waiting(tx)
+        for id_, act in waiting:
+            if id_ > self._told_act:  # a full disk may keep them where they are
+                self._told_act = id_
+                self.events.tell(Event.OWNER, act=act.name, on=act.subject, at=local(act.at, UTC).isoformat())
+        if waiting:
+            with self.db.write() as tx:
+                acts.remove(tx, waiting[-1][0])
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""

@@ -164,6 +164,7 @@ class WebServer:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):
             try:
+                self.service.tell_acts()
                 self.service.refresh_countries()
                 # The jobs take turns: one that takes minutes must not hold up the others.
                 while sum(job.go_on(self._stopped) for job in jobs):

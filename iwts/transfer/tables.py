@@ -121,6 +121,7 @@ TABLES = {
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text created_at", ""),
+        Table("act", "id", "id at name subject", ""),
         Table("policy", "digest", "digest changed_at", ""),
         Table("outbox", "id", "id address language link message tries due_at", ""),
         Table("mailed", "day, digest", "day digest n", ""),
@@ -130,7 +131,7 @@ TABLES = {
 # Tables to which starting a server or viewing a page writes.
 NOT_WORTH_KEEPING = {
     *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
-    *("day_key", "policy", "mailed", "creator"),
+    *("day_key", "policy", "mailed", "creator", "act"),
 }
 
 

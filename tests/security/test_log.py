@@ -18,6 +18,7 @@ from iwts.limits import Rate
 from iwts.processes.log import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
 from tests.conftest import Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
+from tests.faults.server import iwts
 from tests.patience import eventually
 from tests.visitor import Visitor
 
@@ -110,6 +111,24 @@ def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told)
         *["event=limit client=198.51.100.9 limit=limit_bots"] * 2,
         "event=limit client=41.32.0.1 path=/nour",
     ]
+
+
+# Without `tell_acts`, and without the notes of the commands, there is nothing.
+@pytest.mark.slow
+def test_what_the_owner_does_with_commands_is_in_the_log_of_the_server(start: Start) -> None:  # noqa: F811
+    server = start()
+    for command in ("add +14155550132 --slug zain", "disable nour", "enable nour", "delete nour --yes"):
+        done = iwts(server.folder, "links", *command.split())
+        assert done.returncode == 0, done.stderr
+    eventually(lambda: "links delete" in server.log)
+    assert re.findall(r" INFO event=owner (act=.*) at=", server.log) == [
+        'act="links add" on=nour',  # before this server was started
+        'act="links add" on=zain',
+        'act="links disable" on=nour',
+        'act="links enable" on=nour',
+        'act="links delete" on=nour',
+    ]
+    assert server.stop() == 0
 
 
 HOSTILE = "\x1b]0;x\x07\x9b31m\u202eevil\u2028\x85\r\n2026-11-29 18:00:00,000 WARNING event=limit client=192.0.2.66"

@@ -28,6 +28,7 @@ from iwts.mail import inbox, outbox, recipients
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
+from iwts.storage import acts
 from iwts.storage.db import Database, Tx
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.transfer import whole
@@ -155,6 +156,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     for kind, slug, text in (("report", "shop", "This is not a shop."), ("contact", "", "The cake was good.")):
         inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", text))
     policy.change(tx, "what the page said")
+    acts.note(tx, "links add", shop.slug)
 
 
 def _visits(db: Database, of: list[Link]) -> None:

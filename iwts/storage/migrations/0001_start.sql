@@ -219,6 +219,13 @@ CREATE TABLE message (           -- to the owner
   created_at INTEGER NOT NULL
 );
 
+CREATE TABLE act (               -- the owner's acts with commands, until the server has logged them
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  subject TEXT NOT NULL          -- name of a link or number of a message, or empty
+);
+
 CREATE TABLE policy (            -- the last change of the privacy page; one row
   digest BLOB PRIMARY KEY,       -- of the page's text under this instance's settings
   changed_at INTEGER NOT NULL

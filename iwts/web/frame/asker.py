@@ -93,7 +93,7 @@ class Asker:
         key = link.id.to_bytes(8) if link else b""
         now = self._service.clock() / 1e6
         if not self._service.link_codes.check(key, client, now, stored, code):
-            self._service.events.tell(Event.WRONG_CODE, client, of="link", link=slug)
+            self._service.events.tell(Event.WRONG_CODE, client, of="link", link=link.slug if link else "")
             raise Invalid("code", N_("The link and the code don’t match. Check both."))
         with self._service.db.write() as tx:
             link = links.get(tx, slug)

@@ -21,6 +21,7 @@ from tests.visitor import Visitor
 
 # Each table of the database, and words on the page about its content; empty: no personal data.
 TABLES = {
+    "act": "",
     "agent": "the line of text that the browser sends",
     "link_total": "",
     "creator": "the cookie that identifies your browser",
