@@ -14,7 +14,7 @@ from pathlib import Path
 
 from iwts import i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
-from iwts.commands.common import FLAGS, explained, harmless, settings_of
+from iwts.commands.common import FLAGS, explained, say, settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
 from iwts.settings import config
@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _fail(problems: list[str]) -> int:
     for problem in problems:
-        print(f"iwts: {harmless(problem)}", file=sys.stderr)
+        say(f"iwts: {problem}", to=sys.stderr)
     return 2
 
 

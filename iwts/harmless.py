@@ -1,5 +1,8 @@
 """Text that is safe to show in terminals and logs, whoever wrote it."""
 
+import json
+from typing import Any
+
 
 def line(text: str) -> str:
     """Return the text as one line, with every character that a terminal could obey or hide escaped as in Python.
@@ -9,6 +12,7 @@ def line(text: str) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
-def lines(text: str) -> str:
-    """Like `line`, but keep line breaks."""
-    return "\n".join(map(line, text.split("\n")))
+def dumped(value: Any, **options: Any) -> str:
+    """Return a value as JSON in which the same characters are escaped as JSON does it, and all others readable."""
+    text = json.dumps(value, ensure_ascii=False, **options)
+    return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)

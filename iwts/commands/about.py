@@ -5,7 +5,7 @@ import textwrap
 from argparse import Namespace, RawDescriptionHelpFormatter
 
 from iwts import __version__
-from iwts.commands.common import print_json
+from iwts.commands.common import print_json, say
 from iwts.commands.parser import Commands
 from iwts.settings import bundled
 from iwts.settings.config import SETTINGS, Config
@@ -39,7 +39,7 @@ def show_config(settings: Config, _options: Namespace) -> None:
     for setting in SETTINGS:
         text = settings.texts[setting.name] or "–"
         shown = "set" if setting.secret and text != "–" else text
-        print(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
+        say(f"{setting.name:<{width}}  {shown}  ({settings.sources[setting.name]})")
 
 
 def show_version(_settings: None, options: Namespace) -> None:
@@ -48,7 +48,7 @@ def show_version(_settings: None, options: Namespace) -> None:
     from iwts.visits.geo import open_countries
 
     if options.licenses or options.sbom:
-        print(bundled.licences() if options.licenses else bundled.sbom(), end="")
+        say(*(bundled.licences() if options.licenses else bundled.sbom()).rstrip("\n").split("\n"))
         return
     date = open_countries(None, None).date  # of the bundled one; `geo info` shows the one in use
     needs = bundled.needs()
@@ -57,9 +57,9 @@ def show_version(_settings: None, options: Namespace) -> None:
         made_of = {"iwts": __version__, "python": python, "sqlite": sqlite, "country_file": date and date.isoformat()}
         print_json({**made_of, "needs": needs})
         return
-    print(f"iwts {__version__}")
-    print(f"Python {python}")
-    print(f"SQLite {sqlite}")
-    print(f"country database {date or 'none'}")
+    say(f"iwts {__version__}")
+    say(f"Python {python}")
+    say(f"SQLite {sqlite}")
+    say(f"country database {date or 'none'}")
     if needs:
-        print(f"requires Linux on {needs['machine']} with glibc {needs['glibc']} or newer")
+        say(f"requires Linux on {needs['machine']} with glibc {needs['glibc']} or newer")

@@ -8,7 +8,7 @@ from pathlib import Path
 from iwts.backups import backup, restore
 from iwts.backups.backup import Contents
 from iwts.clock import now
-from iwts.commands.common import agrees, check_is_there, print_json, print_progress
+from iwts.commands.common import agrees, check_is_there, print_json, print_progress, say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
@@ -44,10 +44,10 @@ def make(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"path": str(path), **_described(contents)})
         return
-    print(f"Backed up to {path}: {_told(contents)}, verified.")
+    say(f"Backed up to {path}: {_told(contents)}, verified.")
     if contents.is_waiting:
-        print("Visits in the spill file are not included. The next backup contains them.")
-    print(
+        say("Visits in the spill file are not included. The next backup contains them.")
+    say(
         "The backup contains secrets (keys, hashes of codes and secret links, numbers, addresses). "
         "Keep it as safe as the database."
     )
@@ -65,11 +65,11 @@ def put_back(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"path": str(database), "replaced": str(kept) if was_there else None, **_described(contents)})
         return
-    print(f"Restored {options.backup} to {database}: {_told(contents)}, verified.")
+    say(f"Restored {options.backup} to {database}: {_told(contents)}, verified.")
     if was_there:
-        print(f"The previous database is kept as {kept}.")
+        say(f"The previous database is kept as {kept}.")
         if (waiting := spill.beside(database.with_name(kept.name))).exists():
-            print(f"Its latest visits are in the spill file {waiting}. Keep both files in the same folder.")
+            say(f"Its latest visits are in the spill file {waiting}. Keep both files in the same folder.")
 
 
 def _watched() -> tuple[Pace, partial[None]]:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from iwts.clock import now
-from iwts.commands.common import harmless, print_json
+from iwts.commands.common import print_json, say
 from iwts.commands.parser import Commands
 from iwts.settings.config import Config
 
@@ -32,9 +32,9 @@ def check(settings: Config, options: Namespace) -> int:
         for finding in findings:
             found.append(finding)
             if not options.json:
-                print(harmless(f"{finding.status:<8} {finding.check:<10} {finding.text}"), flush=True)
+                say(f"{finding.status:<8} {finding.check:<10} {finding.text}", flush=True)
                 if finding.remedy:
-                    print(harmless(f"{'':<20}→ {finding.remedy}"))
+                    say(f"{'':<20}→ {finding.remedy}")
     if options.json:
         print_json({"findings": [finding._asdict() for finding in found]})
     return int(any(finding.status == ERROR for finding in found))

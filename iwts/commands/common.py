@@ -1,13 +1,13 @@
 """Helpers shared by the commands: database, confirmation, progress and JSON output."""
 
-import json
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TextIO
 
+from iwts import harmless
 from iwts.clock import now
 from iwts.errors import DatabaseError, IwtsError
 from iwts.settings import config
@@ -83,15 +83,20 @@ def explained(settings: Config) -> Iterator[None]:
 
 def agrees(question: str) -> bool:
     try:
-        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
+        return ask(f"{question} [y/N] ").strip().lower() in ("y", "yes")
     except EOFError:
-        print()
+        say()
         return False
 
 
-def harmless(text: str) -> str:
-    """The text with control characters escaped: imports and other servers supply parts of the output."""
-    return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)
+def say(*lines: str, to: TextIO | None = None, flush: bool = False) -> None:
+    """Print lines, on stdout by default. Strangers supply parts of them, which must not command the terminal."""
+    print(*map(harmless.line, lines or ("",)), sep="\n", file=to, flush=flush)
+
+
+def ask(question: str) -> str:
+    """Return the answer to a question. Raises EOFError."""
+    return input(harmless.line(question))
 
 
 def print_progress(done: int, of: int, what: str) -> None:
@@ -103,4 +108,4 @@ def print_progress(done: int, of: int, what: str) -> None:
 
 
 def print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(harmless.dumped(value, indent=2))

@@ -5,7 +5,7 @@ from argparse import Namespace
 from iwts import tokens
 from iwts.clock import now
 from iwts.commands import invented
-from iwts.commands.common import database, print_json, print_progress
+from iwts.commands.common import database, print_json, print_progress, say
 from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
 from iwts.errors import IwtsError
@@ -62,5 +62,5 @@ def make(settings: Config, options: Namespace) -> None:
         return
     for link, secret in made:
         print_link(settings, link)
-        print(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
-    print(f"Created {done:,} visits over two years. To see them, run: iwts serve --database {settings.database}")
+        say(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
+    say(f"Created {done:,} visits over two years. To see them, run: iwts serve --database {settings.database}")

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from iwts.clock import UTC, local, now
-from iwts.commands.common import print_json
+from iwts.commands.common import print_json, say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
@@ -38,7 +38,7 @@ def update(settings: Config, options: Namespace) -> None:
         raise IwtsError("%(newer)s is newer and takes precedence; remove it", newer=after.path)
     _print(after, options)
     if not options.json and before.date and given.date and given.date < before.date:
-        print(f"This database is older than the previous one, dated {before.date}.")
+        say(f"This database is older than the previous one, dated {before.date}.")
 
 
 def _replace(target: Path, source: Path) -> None:
@@ -65,8 +65,8 @@ def _print(countries: Countries, options: Namespace) -> None:
         return
     if countries.path:
         which = "the bundled one" if countries.path == geo.BUNDLED else countries.path
-        print(f"Country database: {which}, dated {countries.date}, {age} days old")
+        say(f"Country database: {which}, dated {countries.date}, {age} days old")
     else:
-        print("No country database: every country is unknown.")
+        say("No country database: every country is unknown.")
     for problem in countries.problems:
-        print(f"Not used: {problem}")
+        say(f"Not used: {problem}")

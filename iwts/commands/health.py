@@ -5,7 +5,7 @@ from argparse import Namespace
 from contextlib import closing
 from typing import Any
 
-from iwts.commands.common import print_json
+from iwts.commands.common import print_json, say
 from iwts.commands.parser import Commands
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
@@ -25,9 +25,9 @@ def show(settings: Config, options: Namespace) -> int:
     if options.json:
         print_json(report)
     else:
-        print(report["status"])
+        say(str(report["status"]))
         for reason in report["reasons"]:
-            print(f"  {reason}")
+            say(f"  {reason}")
     return 0 if report["status"] == "ok" else 1
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from iwts import tokens
-from iwts.commands.common import agrees, database, harmless, print_json, print_progress
+from iwts.commands.common import agrees, database, print_json, print_progress, say
 from iwts.commands.parser import Commands, Parser
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
@@ -64,11 +64,11 @@ def add(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json(describe(settings, link, secret))
         return
-    print(f"{settings.public_url}/{link.slug}")
+    say(f"{settings.public_url}/{link.slug}")
     for number in link.numbers:
         if warning := phone.warning(number.digits):
-            print(f"  {warning} {link.target(number)}")
-    print(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
+            say(f"  {warning} {link.target(number)}")
+    say(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
 
 
 def show_all(settings: Config, options: Namespace) -> None:
@@ -119,7 +119,7 @@ def delete(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"slug": link.slug, "deleted": True})
     else:
-        print(f"Deleted {link.slug}. The link name stays reserved.")
+        say(f"Deleted {link.slug}. The link name stays reserved.")
 
 
 def _purge(db: Database) -> None:
@@ -159,7 +159,7 @@ def print_link(settings: Config, link: Link) -> None:
     numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
     state = {State.ACTIVE: "", State.DISABLED: "  (disabled)", State.DISABLED_BY_OWNER: "  (disabled) by the owner"}
     line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state[link.state]}"
-    print(harmless(line).rstrip())
+    say(line.rstrip())
 
 
 def _print_one(settings: Config, link: Link, options: Namespace) -> None:

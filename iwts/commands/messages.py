@@ -5,7 +5,7 @@ import textwrap
 from argparse import Namespace
 
 from iwts.clock import UTC, local
-from iwts.commands.common import database, print_json
+from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands
 from iwts.mail import inbox
 from iwts.mail.inbox import Message
@@ -27,8 +27,8 @@ def show_all(settings: Config, options: Namespace) -> None:
         print_json({"messages": [{**dataclasses.asdict(m), "created_at": _when(m)} for m in found]})
         return
     for m in found:
-        print("  ".join(part for part in (str(m.id), _when(m), m.kind, m.slug, m.address) if part))
-        print(textwrap.indent(m.text, "    "))
+        say("  ".join(part for part in (str(m.id), _when(m), m.kind, m.slug, m.address) if part))
+        say(*textwrap.indent(m.text, "    ").split("\n"))
 
 
 def delete(settings: Config, options: Namespace) -> None:
@@ -40,7 +40,7 @@ def delete(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json({"id": options.id, "deleted": True})
     else:
-        print(f"Deleted message {options.id}.")
+        say(f"Deleted message {options.id}.")
 
 
 def _when(message: Message) -> str:

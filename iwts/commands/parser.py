@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from iwts import harmless
 from iwts.commands.common import settings_of
 
 Run = Callable[[Any, Namespace], int | None]  # takes the settings (if loaded) and options; None means status 0
@@ -17,7 +18,7 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"iwts: {message} (see {self.prog} --help)\n")
+        self.exit(2, f"{harmless.line(f'iwts: {message} (see {self.prog} --help)')}\n")
 
 
 class Commands:

@@ -10,7 +10,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from iwts import __version__, i18n
-from iwts.commands.common import check_is_not_lost, explained, settings_of
+from iwts.commands.common import check_is_not_lost, explained, say, settings_of
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.instance.service import Service
@@ -114,10 +114,10 @@ def _greet(settings: Config, lines: logging.Handler) -> None:
             for text in _started(settings).splitlines()
         ]
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        told = [_greeting(settings)]
+        told = _greeting(settings).split("\n")
     else:
-        told = [_started(settings)]
-    print(*told, sep="\n", flush=True)
+        told = _started(settings).split("\n")
+    say(*told, flush=True)
 
 
 def _started(settings: Config) -> str:

@@ -6,6 +6,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from iwts.commands import common
+from iwts.commands.common import say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings import setup
@@ -30,13 +32,13 @@ def ask(settings: Config, _options: Namespace) -> None:
         raise IwtsError("this server's settings are in %(file)s; run the command with sudo", file=FILES[1])
     if not str(Path.cwd()).isprintable():  # the path may become a line of a drop-in
         raise IwtsError("the path of this folder contains unprintable characters; run setup in another folder")
-    print("Answer a few questions. Press Enter to accept the value in brackets, Ctrl-C to quit without changes.\n")
+    say("Answer a few questions. Press Enter to accept the value in brackets, Ctrl-C to quit without changes.", "")
     try:
         folder, answers = _answers(settings)
         backups = answers.get("backup_dir", "")
         file, text = setup.settings_path(folder), setup.settings(folder, answers)
         units = setup.units(folder, backups)
-        print(f"\n{file}:\n\n{setup.shown(text)}")
+        say("", f"{file}:", "", *setup.shown(text).split("\n"))
         if file.exists():
             question = f"{file} already exists. Replace it and keep the old file as {file.name}.bak?"
         else:
@@ -45,15 +47,15 @@ def ask(settings: Config, _options: Namespace) -> None:
         if not _agrees(question, default=not file.exists()):
             raise IwtsError("nothing was written")
     except KeyboardInterrupt:
-        print()
+        say()
         raise
     except EOFError:
-        print()
+        say()
         raise IwtsError("nothing was written: the input ended before the last question") from None
     setup.write(file, text, units)
-    print("\nDone. Now run:\n")
+    say("", "Done. Now run:", "")
     for step in setup.next_steps(folder, backups, units):
-        print(f"    {step}")
+        say(f"    {step}")
 
 
 def _answers(settings: Config) -> tuple[Path, dict[str, str]]:
@@ -94,12 +96,12 @@ class _Asked:
             try:
                 PARSERS[name](text)
             except ValueError as error:
-                print(f"  {error}")
+                say(f"  {error}")
                 continue
             if text or not required:
                 self.answers[name] = text
                 return text
-            print("  this value is required")
+            say("  this value is required")
 
 
 def _ask_for_proxy(asked: _Asked, *, is_encrypted: bool) -> None:
@@ -143,7 +145,7 @@ def _folder(settings: Config) -> Path:
         )  # the nearest one that can be examined
         if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
             return folder
-        print(f"  {f'you cannot write to {above}' if above.is_dir() else f'{above} is not a folder'}")
+        say(f"  {f'you cannot write to {above}' if above.is_dir() else f'{above} is not a folder'}")
 
 
 def _agrees(question: str, *, default: bool) -> bool:
@@ -151,7 +153,7 @@ def _agrees(question: str, *, default: bool) -> bool:
         answer = _line(f"{question} (y/n)", "y" if default else "n").strip().lower()
         if answer in ("", "y", "yes", "n", "no"):
             return default if not answer else answer.startswith("y")
-        print("  answer y or n")
+        say("  answer y or n")
 
 
 def _line(question: str, default: str, *, is_secret: bool = False) -> str:
@@ -161,9 +163,9 @@ def _line(question: str, default: str, *, is_secret: bool = False) -> str:
     if is_secret and sys.stdin.isatty():
         return getpass.getpass(prompt)
     while True:
-        text = input(prompt)
+        text = common.ask(prompt)
         if not sys.stdin.isatty():  # no one pressed Enter if the answers come from a pipe
-            print()
+            say()
         if text.isprintable():
             return text.strip()
-        print("  use printable characters only")
+        say("  use printable characters only")

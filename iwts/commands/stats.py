@@ -3,7 +3,7 @@
 from argparse import Namespace
 from itertools import islice
 
-from iwts.commands.common import database, print_json
+from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands
 from iwts.links import store as links
 from iwts.settings.config import Config
@@ -33,9 +33,9 @@ def show(settings: Config, options: Namespace) -> None:
         print_json({**totals, "by": by})
         return
     by["day"] = dict(sorted(by["day"].items(), reverse=True))
-    print(f"{settings.public_url}/{link.slug}")
-    print("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
+    say(f"{settings.public_url}/{link.slug}")
+    say("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
     for dimension, counted in by.items():
         if counted:
             shown = [f"{value or 'none'} {n}" for value, n in islice(counted.items(), MOST)]
-            print(f"  {dimension}: " + ", ".join(shown) + (" …" if len(counted) > MOST else ""))
+            say(f"  {dimension}: " + ", ".join(shown) + (" …" if len(counted) > MOST else ""))

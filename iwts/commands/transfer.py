@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from iwts import i18n, tokens
 from iwts.clock import now
-from iwts.commands.common import database, harmless, print_json, print_progress
+from iwts.commands.common import database, print_json, print_progress, say
 from iwts.commands.links import describe
 from iwts.commands.parser import Commands
 from iwts.deletion import deletion
@@ -97,13 +97,13 @@ def import_(settings: Config, options: Namespace) -> None:
     else:
         with database(settings, make=True) as db:
             slug = one_link.import_link(options.file, head, db, LINES)
+            with db.write() as tx:
+                acts.note(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"
-    with database(settings) as db, db.write() as tx:
-        acts.note(tx, "import", head.link or "")
     if options.json:
         print_json({"imported": head.link, "lines": head.lines})
     else:
-        print(done)
+        say(done)
 
 
 def _import_from(settings: Config, options: Namespace) -> None:
@@ -176,4 +176,4 @@ def _reason(error: Invalid | Rejected) -> str:
 
 
 def _say(text: str) -> None:
-    print(harmless(text), file=sys.stderr)
+    say(text, to=sys.stderr)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from iwts import __version__
+from iwts import __version__, harmless
 from iwts.errors import IwtsError
 
 VERSION = 1
@@ -50,7 +50,7 @@ class Dump:
         self._add({"end": {"lines": self.lines, "crc32": self._crc32}})
 
     def _add(self, value: dict[str, Any]) -> None:
-        line = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        line = harmless.dumped(value, separators=(",", ":")).encode() + b"\n"
         self._write(line)
         self.lines += 1
         self._crc32 = zlib.crc32(line, self._crc32)
