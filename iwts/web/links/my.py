@@ -43,6 +43,8 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
 
     `?added=`, `?forgotten=` and `?deleted=` name the latest changes.
     """
+    if c.is_sent_by_others and c.query.keys() & {"q", "added", "forgotten"}:
+        return c.see_other("/my")  # the length of the answer would tell whether a guess is in the list
     query, forgotten = c.query.get("q", "")[:MAX_LABEL], c.query.get("forgotten", "")
     creator = c.asker.creator or NO_ONE
     with c.service.db.snapshot() as tx:

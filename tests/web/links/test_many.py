@@ -1,6 +1,7 @@
 """A browser with many links: their pages, and that no page grows with their number."""
 
 import html
+import itertools
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -165,6 +166,9 @@ def test_the_statistics_of_all_links_list_them_in_pages(many: Visitor) -> None:
     page = many.get("/stats?page=3&range=7")
     assert 'href="?range=7&amp;page=2#by-link"' in page.text
     assert f'href="?range=7&amp;link={rows[2][0]}"' in page.text
+    again = many.get("/stats?page=3&range=7", If_None_Match=page.headers["ETag"])
+    other = many.get("/stats?page=2&range=7", If_None_Match=page.headers["ETag"])
+    assert (again.status, other.status) == (304, 200)
     one = many.get(f"/stats?link={rows[2][0]}&page=3").text
     assert "Page 1 of" not in one
     assert re.search(r"<dt>Visits</dt><dd>1\b", one)
@@ -209,6 +213,15 @@ def test_neither_a_page_nor_its_queries_grow_with_the_number_of_links(service: S
         size, queries = get(service, visitor, path)
         assert (path, queries) == (path, few[path])
         assert size < MOST_BYTES, path[:20]
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_no_other_site_learns_whether_a_guess_is_in_the_list(many: Visitor, site: str) -> None:
+    for name, guess in itertools.product(("q", "added", "forgotten"), ("cakes", "nosuch")):
+        answer = many.get(f"/my?page=2&{name}={guess}", Sec_Fetch_Site=site)
+        assert (answer.status, answer.location, answer.body) == (303, "/my", b"")
+    assert listed(many.get("/my?page=2", Sec_Fetch_Site=site)) == names(70, 21)
+    assert listed(many.get("/my?q=cakes", Sec_Fetch_Site="same-origin")) == ["cakes"]
 
 
 def test_any_search_is_only_text(service: Service, visitor: Visitor) -> None:
