@@ -26,7 +26,7 @@ test-fast: venv
 
 # The full fault suite, with figures.
 faults: venv
-	packaging/need gcc libc6-dev
+	packaging/need gcc libc6-dev nginx-light caddy openssl
 	LONG=1 $(BIN)/pytest --hypothesis-profile=thorough --timeout=3600 -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
 
 lint: venv

@@ -19,7 +19,7 @@ from tests.visitor import PHONE
 
 pytestmark = pytest.mark.slow
 
-KILLS = in_short(4, 100)
+KILLS = in_short(4, 50)
 CLIENTS = 48  # more than nginx keeps idle connections, so that it opens new ones all the time
 
 
