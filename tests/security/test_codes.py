@@ -60,8 +60,9 @@ def test_whoever_knows_the_code_gets_in_whatever_others_guess(visitor: Visitor, 
 @pytest.mark.usefixtures("coded")
 def test_a_steady_guesser_keeps_no_one_out(visitor: Visitor, clock: Clock) -> None:
     for n in range(150):
-        assert entered(visitor, "0000", f"198.51.{n}.1") == 422
-        clock.advance(seconds=72)
+        entered(visitor, "0000", f"198.51.{n}.1")
+        clock.advance(seconds=72 if n >= 50 else 0)
+    entered(visitor, "0000", "198.51.150.1")
     assert entered(visitor, "2468", "203.0.113.7") == 303
 
 

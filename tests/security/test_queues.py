@@ -117,28 +117,26 @@ def test_a_flood_of_codes_is_refused_at_once_and_holds_up_no_page(
 # Seen to fail with one queue for all purposes: 503.
 def test_a_flood_of_one_purpose_leaves_the_others_their_queues(visitor: Visitor, hashing: Held) -> None:
     flood = [opening(visitor, f"198.51.{n}.1") for n in range(48)]
-    others = [entering(visitor, "203.0.113.7"), creating(visitor, "203.0.113.8")]
+    others = [kind(visitor, f"203.0.{n}.1") for kind in (entering, creating) for n in range(3)]
     with asking(flood) as refused:
         eventually(lambda: len(refused) == 44)
         with asking(others) as answers:
-            eventually(lambda: hashing.inside == 2)
-            assert answers == []
+            eventually(lambda: len(answers) == 2)
             hashing.go_on.set()
-    assert statuses(answers) == [201, 303]
+    assert statuses(answers) == [201, 201, 303, 303, 503, 503]
 
 
-# Seen to fail without the bound for networks: three are held in the queue of two, and the last one gets 503.
+# Seen to fail without the bound for networks: 16 times 503.
 @pytest.mark.parametrize("network", ["192.0.2.{}", "2001:db8:7:{}::1"])
 def test_a_network_has_one_place_in_a_queue(visitor: Visitor, hashing: Held, network: str) -> None:
     flood = [entering(visitor, network.format(n)) for n in range(20)]
     with asking(flood) as answers:
         eventually(lambda: len(answers) == 17)
         assert set(statuses(answers)) == {503}
-        with asking([entering(visitor, "203.0.113.7")]) as others:
-            eventually(lambda: hashing.inside == 2)
-            assert others == []
+        with asking([entering(visitor, f"203.0.{n}.1") for n in range(2)]) as others:
+            eventually(lambda: len(others) == 1)
             hashing.go_on.set()
-    assert statuses(others) == [303]
+    assert statuses(others) == [303, 503]
 
 
 # Seen to fail when the unit of a guess that was not checked is not given back: 429.
