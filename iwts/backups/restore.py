@@ -9,7 +9,7 @@ from iwts.backups import backup
 from iwts.backups.backup import Contents
 from iwts.clock import now
 from iwts.errors import IwtsError
-from iwts.storage import acts, copies, files
+from iwts.storage import acts, copies, files, folders
 from iwts.storage.copies import Report
 from iwts.storage.db import Tx
 from iwts.storage.errors import Damaged
@@ -60,7 +60,7 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
         with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
     spilled.unlink(missing_ok=True)
-    files.sync_folder(spilled.parent)
+    folders.sync(spilled.parent)
     return contents
 
 
@@ -79,6 +79,8 @@ def _set_aside(database: Path, kept: Path, spilled: Path | None) -> Iterator[Non
                 _link(old, new)
         for ending in SIDE_FILES:  # left by a damaged database; SQLite would apply them to the new one
             _named(database, ending).unlink(missing_ok=True)
+        for folder in {new.parent for new in names.values()}:  # the disk may change names in any order
+            folders.sync(folder)
         yield
 
 

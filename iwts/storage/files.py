@@ -102,7 +102,7 @@ def put(file: Path, path: Path) -> None:
         finally:
             os.close(written)
         os.rename(file.name, path.name, src_dir_fd=folder, dst_dir_fd=folder)
-    sync_folder(path.parent)
+    folders.sync(path.parent)
 
 
 def _read_only(file: Path, folder: int) -> int:
@@ -110,9 +110,14 @@ def _read_only(file: Path, folder: int) -> int:
 
 
 def keep_old(path: Path) -> None:
-    """Rename a file, if there is one, to `….bak`. Raises OSError."""
+    """Give a file, if there is one, the second name `….bak`, before another gets the first one. Raises OSError."""
+    kept = f"{path.name}.bak"
     with contextlib.suppress(FileNotFoundError), folders.opened(path.parent) as folder:
-        os.rename(path.name, f"{path.name}.bak", src_dir_fd=folder, dst_dir_fd=folder)
+        os.stat(path.name, dir_fd=folder, follow_symlinks=False)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(kept, dir_fd=folder)
+        os.link(path.name, kept, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
+        folders.sync(path.parent)
 
 
 def put_beside(file: Path, path: Path) -> Path:
@@ -129,13 +134,3 @@ def put_beside(file: Path, path: Path) -> Path:
             file.unlink()
             return name
     raise AssertionError
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut."""
-    with contextlib.suppress(OSError):  # some network file systems do not support it
-        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

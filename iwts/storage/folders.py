@@ -16,13 +16,26 @@ _FLAGS = os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC
 def opened(folder: Path, *, make: bool = False) -> Iterator[int]:
     """Open a folder for use as `dir_fd`; with `make`, create it and those above it, with mode 0755.
 
-    Root follows only symbolic links that root has made. Raises OSError.
+    Root follows only symbolic links that root has made. A new folder survives a power cut. Raises OSError.
     """
+    new = [path for path in (folder, *folder.parents) if make and not path.exists()]
     descriptor = _walk(folder, make=make) if os.geteuid() == 0 else _open(folder, make=make)
     try:
+        for path in new:
+            sync(path.parent)
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def sync(folder: Path) -> None:
+    """Make the names in a folder survive a power cut."""
+    with contextlib.suppress(OSError):  # some network file systems do not support it
+        descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def check(file: Path) -> None:

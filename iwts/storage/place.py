@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from iwts.storage import folders
+
 ENDINGS = ("", "-wal", "-shm")
 
 Identity = tuple[int, int]  # device and inode
@@ -34,6 +36,7 @@ class Place:
         for name, file in zip(self._names[1:], self._files[1:], strict=True):
             if file and file == _identity(name):
                 name.unlink()
+                folders.sync(name.parent)
 
 
 def _is_gone(path: Path, file: Identity) -> bool:

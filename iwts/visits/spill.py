@@ -15,10 +15,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from iwts.errors import Unavailable
+from iwts.storage import folders
 from iwts.storage.files import open_own
 
 SIZE = 8 << 20  # bytes; 28,000 to 39,000 visits
 SYNC_SECONDS = 1.0  # how long a record waits for an earlier sync before it does without its own
+
+SECTOR = 512  # bytes that a disk writes at once, at least
 
 _HEAD = struct.Struct("<II")
 _END = bytes(_HEAD.size)
@@ -33,6 +36,7 @@ class Spill:
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or create the file. With `durable`, a record survives a power cut once `append` has returned."""
         self._sync_file = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
+        self._is_named = not durable  # whether the name of the file survives a power cut
         self._path = path
         self._size = size
         self._room = 0  # size of the file in bytes
@@ -97,6 +101,9 @@ class Spill:
         if self._syncing.acquire(timeout=SYNC_SECONDS):
             try:
                 self._sync_file(file)
+                if not self._is_named:
+                    folders.sync(self._path.parent)
+                    self._is_named = True
             finally:
                 self._syncing.release()
 
@@ -175,6 +182,7 @@ class Spill:
                     _allocate(new, self._size)
                     os.pwrite(new, contents, 0)
                     os.fsync(new)
+                    folders.sync(self._path.parent)
                     os.dup2(new, self._file, inheritable=False)  # also for a thread that is using it
                 finally:
                     os.close(new)
@@ -213,11 +221,18 @@ def read(path: Path) -> Iterator[bytes]:
 
 
 def is_damaged(path: Path) -> bool:
-    """Whether an incomplete record follows the complete ones. Raises OSError."""
+    """Whether a damaged record follows the complete ones. Raises OSError.
+
+    A power cut may tear a record that is being written or erased: from the start of a sector, it has zeros, which no
+    payload contains. Such a record is not damaged, as no one waits for it.
+    """
     end = sum(_HEAD.size + len(payload) for payload in read(path))
     with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
         file.seek(end)
-        return any(file.read(_HEAD.size))
+        head = file.read(_HEAD.size).ljust(_HEAD.size, b"\0")
+        zero = file.read(min(_HEAD.unpack(head)[0], SIZE)).find(0)
+        is_torn = zero >= 0 and (end + _HEAD.size + zero) % SECTOR < _HEAD.size  # the sector may begin in the head
+        return any(head) and not is_torn
     return False
 
 

@@ -10,7 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.faults.server import Server, add_link
+from iwts.clock import now
+from iwts.storage.db import Database
+from iwts.visits.batch import Batch
+from iwts.visits.spill import Spill
+from tests.faults.server import Server, add_link, iwts
 from tests.raw import LONG
 
 FIGURES: list[str] = []
@@ -40,6 +44,22 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(tmp_path: Path, made: Path) -> Path:
     """A folder with a database that has the link `nour`."""
     return shutil.copytree(made, tmp_path / "served")
+
+
+@pytest.fixture
+def crashed(folder: Path) -> Path:
+    """The folder after a crash, with latest changes in the log and the spill file; and an earlier backup."""
+    assert iwts(folder, "backup", "copy.db").returncode == 0
+    database = Database(folder / "iwts.db", now)
+    add_link(folder, "later")
+    shutil.copytree(folder, folder.with_name("crashed"))
+    database.close()
+    shutil.rmtree(folder)
+    folder.with_name("crashed").rename(folder)
+    spill = Spill(folder / "iwts.db.spill", durable=False, size=4096)
+    spill.append(Batch(1).pack())
+    spill.close()
+    return folder
 
 
 @pytest.fixture

@@ -115,8 +115,11 @@ class Load:
         except (OSError, TimeoutError) as error:
             self.unanswered.append(f"{name}: {error!r}{', in the middle' if head else ''}")
             return False
-        self.answers.append(Answer(name, status, headers.get("location", ""), began, time.monotonic() - began))
+        self._note(Answer(name, status, headers.get("location", ""), began, time.monotonic() - began))
         return headers.get("connection") != "close"
+
+    def _note(self, answer: Answer) -> None:
+        self.answers.append(answer)
 
 
 def name_of(referrer: str, campaign: str) -> str:

@@ -15,15 +15,11 @@ import apsw
 import pytest
 
 from iwts.backups import backup, restore
-from iwts.storage.db import Database
 from iwts.storage.pace import Pace
-from iwts.visits.batch import Batch
-from iwts.visits.spill import Spill
-from tests.conftest import Clock
 from tests.faults.conftest import Clock as WallClock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
-from tests.faults.server import add_link, iwts, nothing_lost, recorded
+from tests.faults.server import iwts, nothing_lost, recorded
 from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
@@ -156,34 +152,18 @@ def test_the_next_backup_in_a_folder_removes_the_leftovers_of_a_killed_one(folde
     assert left
 
 
-@pytest.fixture
-def replaced(folder: Path) -> Path:
-    """The folder of a killed server, whose latest changes are in the log and the spill file; and an earlier backup."""
-    told(folder, "backup", "copy.db")
-    database = Database(folder / "iwts.db", Clock())
-    add_link(folder, "later")
-    shutil.copytree(folder, folder.with_name("crashed"))
-    database.close()
-    shutil.rmtree(folder)
-    folder.with_name("crashed").rename(folder)
-    spill = Spill(folder / "iwts.db.spill", durable=False, size=4096)
-    spill.append(Batch(1).pack())
-    spill.close()
-    return folder
-
-
-def test_a_killed_restore_leaves_the_old_or_the_new_database_and_loses_neither(replaced: Path) -> None:
+def test_a_killed_restore_leaves_the_old_or_the_new_database_and_loses_neither(crashed: Path) -> None:
     outcomes = []
-    for _ in killed(replaced, "restore", "copy.db", "--yes"):
-        outcomes.append(slugs(replaced / "iwts.db"))
-        aside = [file for file in replaced.glob("iwts-before-restore-*.db") if file.stat().st_nlink == 1]
+    for _ in killed(crashed, "restore", "copy.db", "--yes"):
+        outcomes.append(slugs(crashed / "iwts.db"))
+        aside = [file for file in crashed.glob("iwts-before-restore-*.db") if file.stat().st_nlink == 1]
         assert [slugs(file) for file in aside] == [["later", "nour"]] * (outcomes[-1] == ["nour"])
-        assert [file.exists() for file in _spills(replaced, aside)] == [True]
+        assert [file.exists() for file in _spills(crashed, aside)] == [True]
         if not aside:
-            files = (replaced / "copy.db", replaced / "iwts.db", replaced / "iwts-before-restore-again.db")
+            files = (crashed / "copy.db", crashed / "iwts.db", crashed / "iwts-before-restore-again.db")
             restore.restore(*files, Pace(Event()), lambda *_: None)
-            assert slugs(replaced / "iwts.db") == ["nour"]
-            (again,) = replaced.glob("iwts-before-restore-*.db")
+            assert slugs(crashed / "iwts.db") == ["nour"]
+            (again,) = crashed.glob("iwts-before-restore-*.db")
             assert slugs(again) == ["later", "nour"]
     assert outcomes[0] == ["later", "nour"]
     assert outcomes[-1] == ["nour"]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.errors import Unavailable
-from iwts.visits.spill import Spill
+from iwts.visits.spill import Spill, is_damaged
 from tests.conftest import examples
 
 PAYLOADS = st.lists(st.binary(min_size=1, max_size=200), max_size=20)
@@ -128,6 +128,21 @@ def test_a_record_of_the_last_round_does_not_reappear_behind_a_torn_one(path: Pa
     spill.append(b"c" * 20)
     assert list(spill.records()) == [b"c" * 20]
     spill.close()
+
+
+@pytest.mark.parametrize("before", [100, 492, 494, 496], ids=["a record", "its checksum", "its length", "none"])
+def test_a_record_torn_by_a_power_cut_is_not_damaged_but_one_with_a_wrong_byte_is(path: Path, before: int) -> None:
+    spill = Spill(path, durable=False, size=4096)
+    spill.append(b"a" * before)  # a sector ends within the next record, its checksum, its length, or before it
+    spill.append(b"b" * 1200)
+    spill.close()
+    whole = path.read_bytes()
+    for begin, end in ((512, 1024), (512, 2048), (1024, 1536)):
+        path.write_bytes(whole[:begin] + bytes(end - begin) + whole[end:])
+        assert not is_damaged(path)
+    for at in (before + 9, before + 14, before + 600):
+        path.write_bytes(whole[:at] + b"x" + whole[at + 1 :])
+        assert is_damaged(path)
 
 
 def test_nothing_is_left_of_a_torn_record(path: Path) -> None:
