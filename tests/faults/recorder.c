@@ -49,7 +49,8 @@ static int is_recorded(int at, const char *path, char *below) {
 static int is_open(int file, char *below, struct stat *status) {
   char link[64], path[4096] = {0};
   snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-  return readlink(link, path, sizeof path - 1) > 0 && path[0] == '/' && is_recorded(AT_FDCWD, path, below) && !fstat(file, status);
+  return readlink(link, path, sizeof path - 1) > 0 && path[0] == '/' && is_recorded(AT_FDCWD, path, below) &&
+         !fstat(file, status);
 }
 
 static void record_write(int file, const void *data, ssize_t size, off_t at) {
@@ -108,7 +109,8 @@ static int may_change(int at, const char *path, int flags) {
   char below[9000];
   struct stat status;
   int before = errno, result = 0;
-  if (flags & (O_CREAT | O_TRUNC) && is_recorded(at, path, below)) result = fstatat(at, path, &status, AT_SYMLINK_NOFOLLOW) ? -1 : 1;
+  if (flags & (O_CREAT | O_TRUNC) && is_recorded(at, path, below))
+    result = fstatat(at, path, &status, AT_SYMLINK_NOFOLLOW) ? -1 : 1;
   errno = before;
   return result;
 }
@@ -159,4 +161,5 @@ NAME(mkdirat, "mkdir", at, (int at, const char *path, mode_t mode), (at, path, m
 NAMES(rename, "rename", AT_FDCWD, AT_FDCWD, (const char *old, const char *new), (old, new))
 NAMES(renameat, "rename", at, into, (int at, const char *old, int into, const char *new), (at, old, into, new))
 NAMES(link, "link", AT_FDCWD, AT_FDCWD, (const char *old, const char *new), (old, new))
-NAMES(linkat, "link", at, into, (int at, const char *old, int into, const char *new, int flags), (at, old, into, new, flags))
+NAMES(linkat, "link", at, into, (int at, const char *old, int into, const char *new, int flags),
+      (at, old, into, new, flags))
