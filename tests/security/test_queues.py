@@ -200,7 +200,12 @@ def test_slots_are_taken_in_order_of_arrival() -> None:
 # Seen to fail when the slot is left only at a good end: the second turn never comes.
 def test_a_failure_leaves_the_slot() -> None:
     queue = Queue("one", Slots(1))
+
+    def work() -> None:
+        with queue.turn(bytes(4)):
+            pass
+
     with pytest.raises(ZeroDivisionError), queue.turn(bytes(4)):
         _ = 1 / 0
-    with queue.turn(bytes(4)):
+    with beside(work):
         pass
