@@ -165,7 +165,7 @@ def test_a_number_rounded_by_a_spreadsheet_is_skipped(capsys: Capture) -> None:
 
 def test_all_errors_in_a_row_are_reported_with_their_columns(capsys: Capture) -> None:
     _, _, err = imported(capsys, "csv", "number,slug,routing\n+14155550132,x,sometimes\n")
-    assert err[0] == "line 2 skipped: routing: Choose how to route chats. slug: Use 3 to 40 characters."
+    assert err[0] == "line 2 skipped: slug: Use 3 to 40 characters. routing: Choose how to route chats."
 
 
 @pytest.mark.parametrize(
