@@ -52,6 +52,11 @@ def site(address: Address) -> bytes:
     return address if len(address) == 4 else address[:8]
 
 
+def is_loopback(address: Address) -> bool:
+    """Whether only programs on the same machine can have this address."""
+    return address[:1] == b"\x7f" if len(address) == 4 else address == bytes(15) + b"\1"
+
+
 def truncated(address: Address) -> Address:
     """Return the /24 of an IPv4 address or the /48 of an IPv6 address; the rest is zero."""
     return address[:3] + b"\0" if len(address) == 4 else address[:6] + bytes(10)

@@ -20,7 +20,7 @@ FLOORS = (
     "visits mail",
     "links settings",
     "storage drawing i18n emails tokens events queues passwords",
-    "errors clock pulse query addresses limits harmless origin folding __init__",
+    "errors clock pulse query addresses limits harmless origin folding headers __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

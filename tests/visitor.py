@@ -88,7 +88,10 @@ def _fields(form: str) -> dict[str, str]:
 
 
 class Visitor:
-    """One browser connected to one server. `agent` and `address` may be changed; cookies stay."""
+    """One browser connected to one server. `agent` and `address` may be changed; cookies stay.
+
+    Without an address it seems to be on the server's machine, with no proxy in between.
+    """
 
     def __init__(self, port: int, agent: str = PHONE, address: str = "41.32.0.1") -> None:
         self.port = port
@@ -105,7 +108,9 @@ class Visitor:
 
     def ask(self, method: str, path: str, body: str | None = None, **headers: str) -> Answer:
         """Send a request. `headers` are written with underscores; the address is sent as a proxy does."""
-        sent = {"User-Agent": self.agent, "X-Forwarded-For": self.address}
+        sent = {"User-Agent": self.agent}
+        if self.address:
+            sent["X-Forwarded-For"] = self.address
         if self.cookies:
             sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         if body is not None:
@@ -126,6 +131,10 @@ class Visitor:
 
     def get(self, path: str, **headers: str) -> Answer:
         return self.ask("GET", path, **headers)
+
+    def health(self) -> Any:
+        """Return the health report that a program on the server's machine gets."""
+        return Visitor(self.port, address="").get("/healthz").json()
 
     def post(self, path: str, fields: dict[str, str], **headers: str) -> Answer:
         """Send a form without opening its page."""

@@ -42,7 +42,8 @@ def _report(address: Listen, instance: str) -> dict[str, Any]:
             report: dict[str, Any] = json.loads(answer.read())
             if instance not in ("", report["instance"]):
                 return {"status": "away", "reasons": [f"{address}: this iwts server uses another database"]}
-            return {"status": report["status"], "reasons": report["reasons"], "visits": report["visits"]}
+            known = {"status": report["status"], "reasons": report["reasons"]}
+            return known | {name: report[name] for name in ("visits",) if name in report}
     except OSError as error:
         reason = error.strerror or str(error) or type(error).__name__
     except (HTTPException, ValueError, KeyError, TypeError):

@@ -1,21 +1,25 @@
-"""Answers that the front gives without the web: redirects, refused requests, 429 and 503."""
+"""Answers that the front gives without the web: redirects, refused requests, 413, 429 and 503."""
 
 import math
 from functools import lru_cache
 from html import escape
 from http import HTTPStatus
 
-from iwts import i18n
+from iwts import headers, i18n
 from iwts.errors import AWAY, N_, TOO_MANY
-from iwts.front.http import METHODS, Request
+from iwts.front.http import MAX_KEPT, METHODS, BadRequest, Request
 from iwts.i18n import Language
 from iwts.query import fields
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
 MAX_WISH = 256  # bytes of an Accept-Language header that are read
+RETRY = 5  # seconds, if we cannot tell
 
 AGAIN = N_("Try again")
+TOO_LARGE = N_("Too much text"), N_("We can’t take that much text. Please shorten it.")
+# Browsers restore a form on Back, but some not if its page may not be stored.
+BACK = N_("Go back in your browser: your entries may still be there.")
 
 _PAGE = """<!doctype html>
 <html lang="{code}" dir="{dir}">
@@ -28,42 +32,61 @@ _PAGE = """<!doctype html>
 <p>{text}</p>
 {again}</main>
 """
-# No form-action: the form may be the one for a visitor code, and a redirect behind a form counts as its action.
-_POLICY = b"content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'\r\n"
 _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
+_BACK = "<p>{}</p>\n"
+
+
+class Answers:
+    """The answers of an instance; `https` says whether its public address uses HTTPS."""
+
+    def __init__(self, https: bool) -> None:
+        always = _lines(headers.for_pages(headers.BARE_POLICY, https))
+        moved = _lines(headers.for_redirects(https))
+
+        @lru_cache(1024)
+        def redirect(location: str) -> bytes:
+            """Build the 302 to `location`, which no cache may keep."""
+            return b"HTTP/1.1 302 Found\r\nlocation: %s\r\ncache-control: no-store\r\n%scontent-length: 0\r\n\r\n" % (
+                location.encode(),
+                moved,
+            )
+
+        self.redirect = redirect
+        self._always = always
+
+    def refusal(self, refused: BadRequest, request: Request | None) -> bytes:
+        """Build the answer to a refused request; `request` is None if it could not be read."""
+        status = refused.status
+        if request is None or status not in (413, 429, 503):
+            allow = _ALLOW if status == 405 else b""
+            return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow)
+        language, wait = _language(request), math.ceil(refused.wait) or RETRY
+        retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
+        page = _page(language, *_said(status, language, wait), request)
+        return self.whole(status, b"text/html; charset=utf-8", page.encode(), retry)
+
+    def whole(self, status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
+        """Build a complete answer that no cache may keep; `more` are extra header lines."""
+        return b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n%s%s\r\n%s" % (
+            status,
+            _REASONS[status],
+            kind,
+            len(body),
+            self._always,
+            more,
+            body,
+        )
+
+
+def _lines(headers: headers.Headers) -> bytes:
+    return "".join(f"{name.lower()}: {value}\r\n" for name, value in headers).encode()
 
 
 @lru_cache(1024)
-def redirect(location: str) -> bytes:
-    """Build the 302 to `location`, which no cache may keep."""
-    return b"HTTP/1.1 302 Found\r\nlocation: %s\r\ncache-control: no-store\r\ncontent-length: 0\r\n\r\n" % (
-        location.encode()
-    )
-
-
-def refusal(status: int) -> bytes:
-    """Build the answer to a request that cannot be read."""
-    return whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), _ALLOW if status == 405 else b"")
-
-
-def unavailable(request: Request) -> bytes:
-    """Build the 503; the client may retry after 5 seconds."""
-    language = _language(request)
-    title, text = map(language.gettext, AWAY)
-    return _page(503, language, title, text, 5, request)
-
-
-def too_many(request: Request, seconds: float) -> bytes:
-    """Build the 429; the client may retry after `seconds`."""
-    language, wait = _language(request), math.ceil(seconds)
-    return _page(429, language, *_asked_to_wait(language, wait), wait, request)
-
-
-@lru_cache(1024)
-def _asked_to_wait(language: Language, seconds: int) -> tuple[str, str]:
-    title, text = map(language.gettext, TOO_MANY)
-    return title, text % {"time": language.wait(seconds)}
+def _said(status: int, language: Language, seconds: int) -> tuple[str, str]:
+    title, text = map(language.gettext, {413: TOO_LARGE, 429: TOO_MANY, 503: AWAY}[status])
+    return title, text % {"time": language.wait(seconds)} if status == 429 else text
 
 
 def _language(request: Request) -> Language:
@@ -75,20 +98,14 @@ def _choose(wish: bytes) -> Language:
     return i18n.choose(wish.decode("latin-1"))
 
 
-def _page(status: int, language: Language, title: str, text: str, retry: int, request: Request) -> bytes:
-    """Build a page in the client's language. A form that was posted is kept in it, ready to be sent again."""
+def _page(language: Language, title: str, text: str, request: Request) -> str:
+    """Build a page. It keeps a small form that was posted, ready to be sent again: 8 KB take up to a millisecond."""
     again = ""
     if request.method == b"POST":
-        fields_ = fields(request.body.decode("utf-8", "replace")).items()
-        kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
-        again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
-    page = _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)
-    return whole(status, b"text/html; charset=utf-8", page.encode(), b"retry-after: %d\r\n%s" % (retry, _POLICY))
-
-
-def whole(status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
-    """Build a complete answer that no cache may keep; `more` are extra header lines."""
-    return (
-        b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n"
-        b"x-content-type-options: nosniff\r\n%s\r\n%s" % (status, _REASONS[status], kind, len(body), more, body)
-    )
+        if request.is_whole and len(request.body) <= MAX_KEPT:
+            fields_ = fields(request.body.decode("utf-8", "replace")).items()
+            kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
+            again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
+        else:
+            again = _BACK.format(language.gettext(BACK))
+    return _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)

@@ -16,13 +16,15 @@ class Bounds:
     sweep: float = 0.5  # between two searches for late clients
     grace: float = 0.5  # at shutdown: a connection's next answer announces that it is the last one
     drain: float = 20.0  # after that: for all remaining answers
-    bodies: int = 64 << 20  # bytes of bodies in memory; a form that would exceed this is refused (503)
+    held: int = 64 << 20  # bytes of all requests that wait for answers, and of all answers that wait for readers
+    turn: int = 16 << 10  # bytes of input that are read in one turn of the loop; connections take turns
     most_of_one: int = 2000  # connections from one address: enough for a mobile carrier's shared one
     other_files: int = 100  # files this process has open besides its clients' connections, such as those to the web
 
     # The web
     page: float = 10.0  # until an answer begins, and between two parts of it
     most_pages: int = 32  # requests without an answer yet; further ones wait in the front
+    most_waiting: int = 256  # … so many of them, and as many for exports; those beyond are refused at once (503)
     export: float = 60.0  # like `page`, for an export: it may wait for others
     most_exports: int = 8  # under way; the web keeps up to 16 MB of each in a file
 

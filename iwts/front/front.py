@@ -14,16 +14,16 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from iwts import addresses, pulse, tokens
-from iwts.addresses import Address
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
 from iwts.events import Event
-from iwts.front import answers
+from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
-from iwts.front.connections import Connection, Connections
+from iwts.front.connection import Connection
+from iwts.front.connections import Connections
 from iwts.front.group_commit import GroupCommit
-from iwts.front.http import Request
+from iwts.front.http import BadRequest, Request
 from iwts.front.redirect import Redirector
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
@@ -40,6 +40,8 @@ from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
+
+_FORWARDED = frozenset((b"x-forwarded-for", b"forwarded", b"via"))  # a proxy on this machine passes it on
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
@@ -88,12 +90,13 @@ class Front:
         self._rescue = Rescue(service.db)
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
-        self._connections = Connections(self.handle, self._clients.is_trusted, bounds)
+        self._answers = Answers(config.public_url.startswith("https:"))
+        self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
         """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
         gc.freeze()  # objects that exist now stay: no collection walks through them
-        server = await asyncio.get_running_loop().create_server(self._connections, sock=listening, backlog=1024)
+        server = await self._connections.listen(listening)
         looks = (self._table.fill, self._service.refresh_countries, self._backups.look)
         watchers = [self._watcher(look, self._bounds.look) for look in looks]
         keeper = self._watcher(self._look_at_files, self._bounds.place)
@@ -145,38 +148,54 @@ class Front:
         thread.start()
         return thread
 
+    def admit(self, connection: Connection, request: Request) -> BadRequest | None:
+        """Decide at the end of its head whether a request is refused, before anything is done for its body."""
+        forwarded_for = request.headers.get(b"x-forwarded-for", b"")
+        request.client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
+        if _path(request) == b"/healthz":  # a flood from monitoring's own address is no reason for an alarm
+            return None
+        request.agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
+        who = kind(request.agent)
+        if wait := self._limits[who].take(addresses.site(request.client), self._service.clock() / 1e6):
+            self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[who])
+            return BadRequest(429, wait)
+        return BadRequest(503, RETRY) if request.length != 0 and self._relay.is_full else None
+
     def handle(self, connection: Connection, request: Request) -> None:
         """Answer a request with a redirect, the health report, or a page from the web."""
-        forwarded_for = request.headers.get(b"x-forwarded-for", b"")
-        client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
-        path, _, query = request.target.partition(b"?")
-        if path == b"/healthz":  # before the limits: a flood from monitoring's own address is no reason for an alarm
-            connection.finish(self._health(client))
+        path = _path(request)
+        if path == b"/healthz":
+            connection.finish(self._health(connection, request))
             return
-        agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
-        who = kind(agent)
-        wait = self._limits[who].take(addresses.site(client), self._service.clock() / 1e6)
         # Cut before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
         slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
-        if wait:
-            self._service.events.tell(Event.LIMIT, client, limit=_LIMITS[who])
-            connection.finish(answers.too_many(request, wait))
-            return
         added = {}
         if slug:
-            found = self._redirector.answer(request, agent, who, slug, query, client)
+            query = request.target[len(path) + 1 :]
+            found = self._redirector.answer(request, request.agent, kind(request.agent), slug, query, request.client)
             if not isinstance(found, Shown):
-                self._commits.add(connection.finish, answers.redirect(found))
+                self._commits.add(connection.finish, self._answers.redirect(found))
                 return
             self._commits.wake()
             added[b"x-iwts-shown"] = found.encode()
         if self._disk.is_low:
             added[b"x-iwts-disk-low"] = b"1"
-        added[b"x-iwts-client"] = addresses.show(client).encode()
-        connection.source = asyncio.ensure_future(self._relay.send(request, connection, added))
+        added[b"x-iwts-client"] = addresses.show(request.client).encode()
+        self._relay.send(request, connection, added)
 
-    def _health(self, client: Address) -> bytes:
-        totals = self._recorder.totals
+    def _health(self, connection: Connection, request: Request) -> bytes:
+        problems = self._problems()
+        report: dict[str, object] = {
+            "status": "degraded" if problems else "ok",
+            "reasons": problems,
+            "client": addresses.show(request.client),
+            "instance": self._instance,
+        }
+        if connection.is_from_here and _FORWARDED.isdisjoint(request.headers):  # not everyone's business
+            report["visits"] = dataclasses.asdict(self._recorder.totals)
+        return self._answers.whole(200, b"application/json", json.dumps(report).encode())
+
+    def _problems(self) -> list[str]:
         problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
         if self._recorder.problem:
             problems.append(f"visits go to the spill file: {self._recorder.problem}")
@@ -194,16 +213,13 @@ class Front:
             problems.append(f"links cannot be looked up: {self._table.problem}")
         if self._backups.is_late:
             problems.append("the daily backup is late; see the log for the reason")
-        if totals.dropped:
-            problems.append(f"{totals.dropped} visits were lost since startup")
-        report = {
-            "status": "degraded" if problems else "ok",
-            "reasons": problems,
-            "visits": dataclasses.asdict(totals),
-            "client": addresses.show(client),
-            "instance": self._instance,
-        }
-        return answers.whole(200, b"application/json", json.dumps(report).encode())
+        if dropped := self._recorder.totals.dropped:
+            problems.append(f"{dropped} visits were lost since startup")
+        return problems
+
+
+def _path(request: Request) -> bytes:
+    return request.target.partition(b"?")[0]
 
 
 @lru_cache(4096)

@@ -8,8 +8,13 @@ from typing import Any
 
 import httptools
 
+from iwts.addresses import NOWHERE, Address
+
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
+MAX_FIELDS = 100  # header lines and trailers; browsers send some twenty
 MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message
+MAX_KEPT = 8 * 1024  # bytes of a refused form that is read all the same, and comes back filled in
+OVERHEAD = 256  # bytes of memory for each header, beside its text
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
@@ -20,16 +25,31 @@ _ABSOLUTE = re.compile(rb"https?://[^/?#]+([^#]*).*", re.IGNORECASE)
 
 
 class BadRequest(Exception):
-    """A request that gets `status` as its answer, after which the connection closes."""
+    """A request that gets `status` as its answer, after which the connection closes.
 
-    def __init__(self, status: int) -> None:
+    `wait` is the number of seconds until the client may try again, `request` the request if only its body is unread.
+    """
+
+    def __init__(self, status: int, wait: float = 0, request: "Request | None" = None) -> None:
         super().__init__(status)
         self.status = status
+        self.wait = wait
+        self.request = request
+
+    @property
+    def weight(self) -> int:
+        """The bytes of memory that it takes."""
+        return self.request.weight if self.request else 0
 
 
 @dataclass(slots=True)
 class Request:
-    """A complete request: `target` in origin form, header names in lower case, repeated headers joined into a list."""
+    """A request: `target` in origin form, header names in lower case, repeated headers joined into a list.
+
+    `length` is the size of its body as its head states it; None if the body comes in chunks. It `is_whole` once the
+    body has arrived. `refusal` is the reason not to answer it, decided at the end of its head; `client` is the address
+    that it came from and `agent` the beginning of its User-Agent; the parser does not set them.
+    """
 
     method: bytes = b""
     target: bytes = b""
@@ -37,23 +57,40 @@ class Request:
     body: bytes = b""
     keep_alive: bool = True
     http_1_0: bool = False
+    length: int | None = 0
+    is_whole: bool = False
+    client: Address = NOWHERE
+    agent: str = ""
+    refusal: BadRequest | None = None
+    head: int = 0  # bytes of memory for the head
+
+    @property
+    def weight(self) -> int:
+        """The bytes of memory that it takes."""
+        return self.head + len(self.body)
 
 
 class RequestParser:
     """Parser of a connection's bytes; calls `on_request` for each complete request, in order.
 
-    It calls `on_expect` when a client waits for `100 Continue` before it sends its body, and `on_body` with the size of
-    each part of a body. `feed`, like `on_body`, raises `BadRequest`; feed nothing after that. `busy` says whether a
-    request is incomplete, `in_body` whether its head is complete. `begun` rises whenever a head or a body begins.
+    It calls `on_head` when a head is complete and its body is not. That may return a refusal: then a body of up to
+    `MAX_KEPT` is read and stays in the request, and of a larger one nothing. It calls `on_expect` when a client waits
+    for `100 Continue` before it sends its body. `feed` raises `BadRequest`; feed nothing after that. `busy` says
+    whether a request is incomplete, `in_body` whether its head is complete. `begun` rises whenever a head or a body
+    begins.
     """
 
     def __init__(
-        self, on_request: Callable[[Request], None], on_expect: Callable[[], None], on_body: Callable[[int], None]
+        self,
+        on_request: Callable[[Request], None],
+        on_head: Callable[[Request], BadRequest | None],
+        on_expect: Callable[[], None],
     ) -> None:
         self._on_request = on_request
+        self._on_head = on_head
         self._on_expect = on_expect
-        self._on_body = on_body
-        self.begun = self._head_size = self._body_size = self._silent = 0
+        self.request = Request()  # the incomplete one
+        self.begun = self._head_size = self._fields = self._body_size = self._silent = self._fed = 0
         self._renew()
 
     def _renew(self) -> None:
@@ -62,6 +99,7 @@ class RequestParser:
 
     def feed(self, data: bytes) -> None:
         before = self._position() if self.busy else None
+        self._fed += len(data)
         rest = data
         while rest:
             rest = self._feed(rest)
@@ -69,6 +107,11 @@ class RequestParser:
         self._silent = self._silent + len(data) if before == self._position() else 0
         if self._silent > MAX_HEAD:
             raise BadRequest(431)
+
+    @property
+    def weight(self) -> int:
+        """The bytes of memory that an incomplete request takes, while `busy`."""
+        return self._fed + OVERHEAD * self._fields
 
     def _position(self) -> tuple[int, int, int]:
         return self.begun, self._head_size, self._body_size
@@ -94,32 +137,33 @@ class RequestParser:
     # llhttp's callbacks
 
     def on_message_begin(self) -> None:
-        self._request = Request()
+        self.request = Request()
         self._body: list[bytes] = []
-        self._head_size = self._body_size = 0
+        self._head_size = self._fields = self._body_size = self._fed = 0
         self.begun += 1
         self.busy = True
 
     def on_url(self, target: bytes) -> None:
-        self._request.target += target
+        self.request.target += target
         self._head_size += len(target)
         if self._head_size > MAX_HEAD:
             raise BadRequest(431)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self._head_size += len(name) + len(value) + 4
-        if self._head_size > MAX_HEAD:
+        self._fields += 1
+        if self._head_size > MAX_HEAD or self._fields > MAX_FIELDS:
             raise BadRequest(431)
         if self.in_body:
             return  # a trailer does not affect its request
-        name, headers = name.lower(), self._request.headers
+        name, headers = name.lower(), self.request.headers
         if name not in headers:
             headers[name] = value
         else:  # two hosts never pass: `_HOST` allows no space
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
     def on_headers_complete(self) -> None:
-        request, llhttp = self._request, self._llhttp
+        request, llhttp = self.request, self._llhttp
         request.method = llhttp.get_method()
         request.keep_alive = llhttp.should_keep_alive()
         version = llhttp.get_http_version()
@@ -134,34 +178,45 @@ class RequestParser:
         if not request.target.startswith(b"/"):
             request.target = _origin_form(request.target)
         if b"content-length" in request.headers or b"transfer-encoding" in request.headers:
-            self._expect_body(request)
+            self._check_body(request)
+        request.head = self._head_size + OVERHEAD * self._fields
+        if refusal := self._on_head(request):
+            if request.length is None or request.length > MAX_KEPT:
+                refusal.request = request
+                raise refusal
+            request.refusal = refusal
+        if (
+            request.length != 0
+            and not request.http_1_0
+            and b"100-continue" in request.headers.get(b"expect", b"").lower()
+        ):
+            self._on_expect()
         self.begun += 1
         self.in_body = True
 
-    def _expect_body(self, request: Request) -> None:
+    def _check_body(self, request: Request) -> None:
         size = request.headers.get(b"content-length", b"").strip().lstrip(b"0")
         if len(size) > 9 or int(size or b"0") > MAX_BODY:
-            raise BadRequest(413)
+            raise BadRequest(413, request=request)
         if request.http_1_0 and b"transfer-encoding" in request.headers:
             raise BadRequest(400)  # faulty framing (RFC 9112 §6.1)
         if request.headers.get(b"transfer-encoding", b"chunked").strip().lower() != b"chunked":
             raise BadRequest(501)
         if b"upgrade" in request.headers and self._llhttp.should_upgrade():
             raise BadRequest(501)  # llhttp would read the body as the next request
-        if b"100-continue" in request.headers.get(b"expect", b"").lower() and not request.http_1_0:
-            self._on_expect()
+        request.length = None if b"transfer-encoding" in request.headers else int(size or b"0")
 
     def on_body(self, data: bytes) -> None:
         self._body.append(data)
         self._body_size += len(data)
         if self._body_size > MAX_BODY:
-            raise BadRequest(413)
-        self._on_body(len(data))
+            raise BadRequest(413, request=self.request)
 
     def on_message_complete(self) -> None:
         self.busy = self.in_body = False
-        self._request.body = b"".join(self._body)
-        self._on_request(self._request)
+        self.request.body = b"".join(self._body)
+        self.request.is_whole = True
+        self._on_request(self.request)
 
 
 @lru_cache(256)

@@ -14,7 +14,7 @@ from typing import Any
 import httptools
 
 from iwts.front.bounds import Bounds
-from iwts.front.connections import Connection
+from iwts.front.connection import Connection
 from iwts.front.http import Request
 
 log = logging.getLogger(__name__)
@@ -37,10 +37,29 @@ class Relay:
         self._bounds = bounds
         self._free = asyncio.Semaphore(bounds.most_pages)
         self._exports = asyncio.Semaphore(bounds.most_exports)
+        self._asking: set[Connection] = set()  # those that wait for a page
+        self._exporting: set[Connection] = set()  # those that wait for an export, or receive one
 
-    async def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
-        """Pass a request on and its answer back; `added` are `x-iwts-…` headers from the front."""
-        is_export = _is_export(request.target)
+    @property
+    def is_full(self) -> bool:
+        """Whether as many requests wait for pages as may."""
+        return len(self._asking) >= self._bounds.most_pages + self._bounds.most_waiting
+
+    def send(self, request: Request, client: Connection, added: Mapping[bytes, bytes]) -> None:
+        """Pass a request on and its answer back; `added` are `x-iwts-…` headers from the front.
+
+        If too many requests wait already, this one fails at once.
+        """
+        is_export, bounds = _is_export(request.target), self._bounds
+        waiting, most = (self._exporting, bounds.most_exports) if is_export else (self._asking, bounds.most_pages)
+        if len(waiting) >= most + bounds.most_waiting:
+            client.fail()
+            return
+        waiting.add(client)
+        client.source = asyncio.ensure_future(self._send(request, client, added, is_export))
+        client.source.add_done_callback(lambda _: waiting.discard(client))
+
+    async def _send(self, request: Request, client: Connection, added: Mapping[bytes, bytes], is_export: bool) -> None:
         patience = self._bounds.export if is_export else self._bounds.page
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(patience) as deadline:
@@ -50,6 +69,7 @@ class Relay:
                 async with self._free:
                     reader, response = await self._ask(request, added, closes)
                 # From here, a client that reads slowly does not hold up others.
+                self._asking.discard(client)
                 client.head(response.status, response.reason, response.headers)
                 while True:
                     deadline.reschedule(None)  # the client has a deadline of its own
@@ -82,7 +102,7 @@ class Relay:
     async def _ask_once(
         self, request: Request, added: Mapping[bytes, bytes], closes: contextlib.AsyncExitStack
     ) -> tuple[asyncio.StreamReader, "_Response"]:
-        reader, writer = await asyncio.open_unix_connection(self._path)
+        reader, writer = await asyncio.open_unix_connection(self._path, limit=MOST_READ // 2)
         closes.callback(lambda: writer.transport.abort())  # keep it open until then
         writer.write(_to_bytes(request, added))
         response = _Response(request.method != b"HEAD")

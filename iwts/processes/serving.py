@@ -43,6 +43,7 @@ TURN = 0.2  # seconds that a job works before the next one gets its turn
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
 PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
 LEAST_FILES = 256  # open files that the front needs: those in `Bounds.other_files`, and its visitors' connections
+RECEIVE_BUFFER = 16 * 1024  # bytes that the system holds of what a client sends, and that the front reads in one go
 SEND_BUFFER = 64 * 1024  # bytes that the system buffers for a client, and the same again for its bookkeeping
 
 try:
@@ -58,6 +59,7 @@ def listen(address: Listen) -> socket.socket:
         listening = socket.create_server((address.host, address.port), family=family, backlog=1024)
         # Without a limit the system buffers up to 4 MB for a client that does not read, which hides its slowness.
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
         return listening
     except (OSError, TypeError, UnicodeError) as error:
         reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)

@@ -8,7 +8,7 @@ from urllib.parse import unquote_plus
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from iwts.front.connections import Connection
+from iwts.front.connection import Connection
 from iwts.instance.service import Service
 from iwts.links.targets import clean, target
 from iwts.web.frame.assets import File, files

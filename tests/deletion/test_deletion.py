@@ -65,11 +65,11 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
     locking = apsw.Connection(str(service.config.database))
     locking.execute("BEGIN IMMEDIATE")
     visitor.get("/second?c=private-6", Referer="https://private.example/")
-    assert visitor.get("/healthz").json()["visits"]["spilled"] == 1
+    assert visitor.health()["visits"]["spilled"] == 1
     locking.close()
     assert found(service) == set(TRACES)
     assert visitor.fill("/manage/second", {"confirm": "second"}, "/manage/second/delete").status == 303
-    eventually(lambda: visitor.get("/healthz").json()["visits"]["spilled"] == 0)
+    eventually(lambda: visitor.health()["visits"]["spilled"] == 0)
     deletion.purge_all(service.db)  # as the web does every two seconds
     assert found(service) == set()
     assert [count(service, table) for table in ("link", "number", "visit", "source", "tally", "email", "agent")] == [

@@ -112,7 +112,7 @@ class Server:
         self.process.stdout.close()
 
     def health(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.visitor.get("/healthz").json()
+        found: dict[str, Any] = self.visitor.health()
         return found
 
     def visits(self) -> dict[str, int]:

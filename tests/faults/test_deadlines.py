@@ -118,7 +118,7 @@ def reset(client: socket.socket) -> None:
 def check_nothing_is_lost(visitor: Visitor) -> None:
     assert visitor.get("/nour").status == 302
     assert visitor.get("/my").status == 200
-    visits = visitor.get("/healthz").json()["visits"]
+    visits = visitor.health()["visits"]
     assert visits["accepted"] == visits["committed"] > 0
     assert (visits["spilled"], visits["dropped"]) == (0, 0)
 

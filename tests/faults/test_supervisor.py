@@ -77,7 +77,7 @@ def test_after_the_death_of_the_front_connections_are_served_again_and_no_visit_
     assert [server.visitor.get("/nour").status for _ in range(5)] == [302] * 5
     os.kill(children(server)["front"], signal.SIGKILL)
     assert [server.visitor.get("/nour?c=after").status for _ in range(5)] == [302] * 5
-    visits = server.visitor.get("/healthz").json()["visits"]
+    visits = server.visitor.health()["visits"]
     assert visits == {"accepted": 5, "committed": 5, "spilled": 0, "dropped": 0}
 
 

@@ -12,8 +12,10 @@ import apsw
 import pytest
 
 from iwts import i18n
+from iwts.front.answers import Answers
 from iwts.front.bounds import Bounds
-from iwts.front.connections import Connection, Connections
+from iwts.front.connection import Connection
+from iwts.front.connections import Connections
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.storage.errors import Damaged
@@ -132,7 +134,7 @@ def test_connections_never_exceed_the_number_of_files_that_the_system_allows(ser
 
 def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service, serve: Serve) -> None:
     add_link(service, slug="nour")
-    port = serve(service, dataclasses.replace(PATIENT, bodies=300_000)).port
+    port = serve(service, dataclasses.replace(PATIENT, held=600_000)).port
     form = post(bytes(200_000), length(200_000))
 
     def is_refused() -> bool:
@@ -151,7 +153,9 @@ def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service,
 @pytest.mark.parametrize("last", [b"no request\r\n\r\n", get(b"/healthz", b"Connection: close\r\n")])
 def test_input_after_the_last_request_of_a_connection_is_discarded(last: bytes) -> None:
     async def receive() -> bytes:
-        client = Connection(Connections(lambda *_: None, lambda _: False, PATIENT))
+        client = Connection(
+            Connections(lambda *_: None, lambda *_: None, Answers(https=False), lambda _: False, PATIENT)
+        )
         client.connection_made(Mock(get_extra_info=lambda _: ("127.0.0.1", 1), get_write_buffer_size=lambda: 0))
         client.data_received(last + bytes(100_000))
         return client._unread
@@ -247,10 +251,10 @@ def test_the_wait_for_a_hanging_commit_is_limited(
     visitor = serve(service, Bounds(commit=0.1))
     assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
     assert visitor.get("/nour+").status == 200
-    visits = visitor.get("/healthz").json()["visits"]
+    visits = visitor.health()["visits"]
     assert (visits["accepted"], visits["committed"]) == (3, 0)
     disk_goes_on.set()
-    eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 3)
+    eventually(lambda: visitor.health()["visits"]["committed"] == 3)
 
 
 def test_durability_power_changes_nothing_else(open_service: Open, serve: Serve) -> None:
@@ -264,7 +268,7 @@ def test_durability_power_changes_nothing_else(open_service: Open, serve: Serve)
         "https://wa.me/14155550132": 30,
         "https://wa.me/442079460958": 30,
     }
-    assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
+    assert visitor.health()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
 
 
 def test_a_request_without_a_link_spills_nothing_while_the_database_is_locked(

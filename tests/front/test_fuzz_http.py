@@ -29,7 +29,7 @@ class Read:
 def read(pieces: list[bytes]) -> Read:
     """Parse a stream; the only function here that knows the parser."""
     requests: list[Request] = []
-    parser = RequestParser(requests.append, lambda: None, lambda _: None)
+    parser = RequestParser(requests.append, lambda _: None, lambda: None)
     status = 0
     try:
         for piece in pieces:

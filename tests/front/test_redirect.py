@@ -222,7 +222,7 @@ def test_turns_are_shared_evenly_among_simultaneous_visitors(open_service: Open,
         pass
     assert Counter(served) == {"https://wa.me/14155550132": 30, "https://wa.me/442079460958": 30}
     assert counted(service, "turns").visits == 60
-    assert visitor.get("/healthz").json()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
+    assert visitor.health()["visits"] == {"accepted": 60, "committed": 60, "spilled": 0, "dropped": 0}
 
 
 def test_a_visitor_picks_and_only_the_pick_is_a_visit(service: Service, visitor: Visitor) -> None:

@@ -15,8 +15,10 @@ import pytest
 
 from iwts.backups.watch import BackupWatch
 from iwts.front import group_commit
+from iwts.front.answers import Answers
 from iwts.front.bounds import Bounds
-from iwts.front.connections import Connection, Connections
+from iwts.front.connection import Connection
+from iwts.front.connections import Connections
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
 from iwts.storage.db import Database, Writer
@@ -152,10 +154,10 @@ def test_a_hanging_disk_holds_up_nobody_and_no_answer_is_given_twice(
         try:
             client.sendall(get(b"/nour"))
             assert statuses(client.recv(65536)) == [302]
-            assert visitor.get("/healthz").json()["visits"]["committed"] == 0
+            assert visitor.health()["visits"]["committed"] == 0
         finally:
             goes_on.set()
-        eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 1)
+        eventually(lambda: visitor.health()["visits"]["committed"] == 1)
         client.sendall(get(b"/healthz", b"Connection: close\r\n"))
         assert statuses(everything(client)) == [200]
 
@@ -176,14 +178,14 @@ def test_visits_are_spilled_while_another_use_of_the_database_hangs(
     try:
         for _ in range(3):
             assert visitor.get("/nour").status == 302
-        health = visitor.get("/healthz").json()
+        health = visitor.health()
         assert health["visits"] == {"accepted": 3, "committed": 0, "spilled": 3, "dropped": 0}
         assert health["reasons"] == [
             "visits go to the spill file: the disk is slow (a commit takes longer than 0.05 s)"
         ]
     finally:
         goes_on.set()
-    eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 3)
+    eventually(lambda: visitor.health()["visits"]["committed"] == 3)
     eventually(lambda: visitor.get("/healthz").json()["reasons"] == [])
 
 
@@ -199,7 +201,7 @@ def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monke
     with connection(visitor.port) as client:
         try:
             client.sendall(get(b"/nour"))
-            eventually(lambda: visitor.get("/healthz").json()["visits"]["accepted"] == 1)
+            eventually(lambda: visitor.health()["visits"]["accepted"] == 1)
             client.settimeout(0.1)
             with pytest.raises(TimeoutError):
                 client.recv(65536)
@@ -258,7 +260,7 @@ def test_the_front_waits_for_a_short_lock_a_millisecond_at_a_time(
         eventually(lambda: happened.count("met") >= 5)
         other.close()
         assert statuses(client.recv(65536)) == [302]
-    assert visitor.get("/healthz").json()["visits"]["committed"] == 1
+    assert visitor.health()["visits"]["committed"] == 1
     assert "spill" not in caplog.text
     met = happened.count("met")
     assert happened[: 2 * met + 1] == ["met", 0.001] * met + ["written"]
@@ -294,7 +296,7 @@ def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
             """Have a visitor come during the checkpoint; note whether the batch is written before it ends."""
             before, accepted = happened.count("written"), len(goes_on) + 1
             client.sendall(get(b"/nour"))
-            eventually(lambda: visitor.get("/healthz").json()["visits"]["accepted"] == accepted)
+            eventually(lambda: visitor.health()["visits"]["accepted"] == accepted)
             visitor.get("/healthz")  # the loop has had another turn
             goes_on.append(happened.count("written") > before)
             checkpoint(database)
@@ -303,7 +305,7 @@ def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
         with service.db.write() as tx:
             tx.run("INSERT INTO secret (name, value) VALUES ('long', randomblob(17 << 20))")
         eventually(lambda: len(goes_on) == 2)
-        eventually(lambda: visitor.get("/healthz").json()["visits"]["committed"] == 2)
+        eventually(lambda: visitor.health()["visits"]["committed"] == 2)
     assert goes_on == [True, False], "at first without holding up anyone, then alone"
     eventually(lambda: visitor.get("/nour").status == 302 and service.db.log()[0] < 100)  # the log starts again
 
@@ -346,7 +348,7 @@ def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
     add_link(service, slug="nour")
 
     def totals() -> dict[str, int]:
-        visits: dict[str, int] = visitor.get("/healthz").json()["visits"]
+        visits: dict[str, int] = visitor.health()["visits"]
         return visits
 
     other = locked(service)
@@ -419,7 +421,7 @@ def test_old_keys_are_deleted_and_spilled_visits_replayed_after_a_lock(
     assert tried.wait(PATIENCE)
     assert visitor.get("/nour").status == 302
     other.close()
-    eventually(lambda: bool(visitor.get("/healthz").json()["visits"]["committed"] == 2))
+    eventually(lambda: bool(visitor.health()["visits"]["committed"] == 2))
     clock.advance(days=3)
     eventually(lambda: count(service, "day_key") == 0)
 
@@ -430,7 +432,7 @@ def test_an_ipv6_customer_is_counted_as_one_and_closed_connections_are_not_count
             cut.append(self)
 
     cut = list[Connection]()
-    all_ = Connections(lambda *_: None, lambda _: False, Bounds(most_of_one=3))
+    all_ = Connections(lambda *_: None, lambda *_: None, Answers(https=False), lambda _: False, Bounds(most_of_one=3))
     clients = [Client(all_) for _ in range(6)]
     for n, client in enumerate(clients):
         client.peer = bytes.fromhex("20010db800000001" if n < 5 else "20010db800000002") + n.to_bytes(8)
@@ -469,5 +471,5 @@ def test_a_front_starts_even_if_a_row_was_deleted(open_service: Open, serve: Ser
         tx.run(f"DELETE FROM {table}")
     visitor = serve(service)
     assert visitor.get("/shop").status == 302
-    health = visitor.get("/healthz").json()["visits"]
+    health = visitor.health()["visits"]
     assert health["committed"] + health["spilled"] == health["accepted"] == 1

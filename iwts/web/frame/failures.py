@@ -22,7 +22,7 @@ from iwts.errors import (
     Unavailable,
 )
 from iwts.events import Event
-from iwts.web.frame import guard
+from iwts.headers import FORM_MAY_OPEN_CHAT
 from iwts.web.frame.context import Context
 
 log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ def of_status(
     return c.page(
         "frame/error.html",
         status,
-        {**(headers or {}), **(guard.FORM_MAY_OPEN_CHAT if is_kept else {})},
+        {**(headers or {}), **(FORM_MAY_OPEN_CHAT if is_kept else {})},
         title=c.language.gettext(title),
         lead=lead or c.language.gettext(usual),
         slug=slug,

@@ -8,13 +8,14 @@ from bottle import HTTPResponse
 
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
 from iwts.events import Event
+from iwts.headers import FORM_MAY_OPEN_CHAT
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
 from iwts.origin import Origin
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
-from iwts.web.frame import failures, forms, guard
+from iwts.web.frame import failures, forms
 from iwts.web.frame.context import Context
 
 PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
@@ -96,7 +97,7 @@ def _closed(c: Context, page: Shown) -> HTTPResponse:
 
 def _code(c: Context, link: Link, typed: str = "", **refusal: Any) -> HTTPResponse:
     """Show the form for a visitor code."""
-    refusal["headers"] = {**refusal.get("headers", {}), **guard.FORM_MAY_OPEN_CHAT}
+    refusal["headers"] = {**refusal.get("headers", {}), **FORM_MAY_OPEN_CHAT}
     return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **refusal)
 
 

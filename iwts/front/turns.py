@@ -1,0 +1,84 @@
+"""Turns: what one turn of the event loop does for clients is bounded, and networks share it evenly."""
+
+import asyncio
+from collections import OrderedDict, deque
+from collections.abc import Hashable
+from typing import Protocol
+
+
+class Takes(Protocol):
+    """A connection that takes turns. Those with the same `line` share the turns of one."""
+
+    line: Hashable
+    in_line: bool
+
+    def step(self) -> int:
+        """Do a small part of what there is to do; return its cost in bytes of input, 0 if there was nothing."""
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is something to do now."""
+
+
+Lines = OrderedDict[Hashable, deque[Takes]]
+
+
+class Turns:
+    """The order in which connections get their turns.
+
+    One turn of the loop is worth `most` bytes of input. While no one waits, everything is done as it arrives. What
+    exceeds the turn waits in the line of its network. The lines take turns, one step each, so many connections or
+    pipelined requests gain nothing. Every other step is for a line that has had none since it formed, as in FQ-CoDel
+    (RFC 8290 §3): one who asks for little hardly waits.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = self._left = most
+        self._new: Lines = OrderedDict()  # the next one first
+        self._old: Lines = OrderedDict()
+        self._is_new_next = True
+        self._is_booked = False
+
+    def ask(self, one: Takes) -> None:
+        """Give a connection that has something to do its turn, now or later."""
+        if one.in_line:
+            return
+        if self._left <= 0 or self._old or self._new:
+            self._queue(one)
+        else:
+            self._do(one)
+        if not self._is_booked:
+            self._book()
+
+    def _do(self, one: Takes) -> int:
+        one.in_line = True  # what it asks for meanwhile, `has_more` tells
+        cost = one.step()
+        self._left -= cost
+        one.in_line = False
+        if one.has_more:
+            self._queue(one)
+        return cost
+
+    def _queue(self, one: Takes) -> None:
+        one.in_line = True
+        lines = self._old if one.line in self._old else self._new
+        lines.setdefault(one.line, deque()).append(one)
+
+    def _book(self) -> None:
+        self._is_booked = True
+        asyncio.get_running_loop().call_soon(self._turn)
+
+    def _turn(self) -> None:
+        self._is_booked = False
+        self._left = self._most
+        while self._left > 0 and (self._new or self._old):
+            lines = self._new if self._new and (self._is_new_next or not self._old) else self._old
+            self._is_new_next = lines is self._old
+            line, waiting = lines.popitem(last=False)
+            while waiting and not self._do(waiting.popleft()):
+                pass  # it has left
+            waiting.extend(self._new.pop(line, ()))  # the one that just had its step, if it has more
+            if waiting:
+                self._old[line] = waiting
+        if self._new or self._old or self._left < self._most:
+            self._book()
