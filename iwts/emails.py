@@ -47,9 +47,18 @@ def _ascii(domain: str) -> str:
 
 
 def mailbox(address: str) -> str:
-    """Return the mailbox that an address delivers to, as far as all providers agree: `nour+shop@` is `nour@`."""
+    """Return the mailbox that an address probably delivers to, for limits.
+
+    With nearly all providers `nour+shop@` is `nour@`. Google ignores dots too (support.google.com/mail/answer/7436150).
+    """
     local, _, domain = address.partition("@")
-    return f"{local.partition('+')[0]}@{domain}"
+    local = local.partition("+")[0]
+    return f"{local.replace('.', '')}@gmail.com" if is_googles(address) else f"{local}@{domain}"
+
+
+def is_googles(address: str) -> bool:
+    """Whether Google delivers an address, and ignores its dots: not so in domains of its customers."""
+    return address.endswith(("@gmail.com", "@googlemail.com"))
 
 
 def mask(address: str) -> str:

@@ -3,11 +3,12 @@
 Both are short and chosen by people. Therefore only their Argon2id hashes are stored, and guessing is rate-limited.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2 import PasswordHasher, extract_parameters
+from argon2.exceptions import InvalidHashError, VerificationError
 
 from iwts.addresses import Address
 from iwts.errors import N_, Invalid, TooMany
@@ -25,7 +26,10 @@ CROWD = 5  # how much wider the limits of networks are than usual: they refuse p
 
 _MAX_TYPED = 500  # characters of the input that are read
 
-_hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)  # OWASP's password storage cheat sheet
+MEMORY, TIME = 19 * 1024, 2  # KiB and rounds of a hash, from OWASP's password storage cheat sheet
+
+_hasher = PasswordHasher(time_cost=TIME, memory_cost=MEMORY, parallelism=1)
+_HASH = re.compile(rf"\$argon2id\$v=19\$m={MEMORY},t={TIME},p=1\$[A-Za-z0-9+/]{{22}}\$[A-Za-z0-9+/]{{43}}")
 # The hash of a discarded text, compared with the input where no code is set.
 _NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$ZDD7lmcyBH/Gh0p5zeO/Fw$orLv8W++ogOXjo3hlkTi6UtwHMSxsVchVUEI9hyiviU"
 
@@ -82,11 +86,28 @@ def hashed(code: str) -> str:
 
 
 def matches(stored: str, typed: str) -> bool:
-    """Whether `typed` is the code with the stored hash; False if that is empty (in the same time) or damaged."""
+    """Whether `typed` is the code with the stored hash; False in the same time if that is empty or too costly.
+
+    A hash names its own cost, which could be gigabytes and minutes.
+    """
+    is_cheap = _is_cheap(stored)
     try:
-        return _hasher.verify(stored or _NOBODYS, fold(typed)) and stored != ""
-    except (VerificationError, ValueError):  # ValueError: not a hash
+        return _hasher.verify(stored if is_cheap else _NOBODYS, fold(typed)) and is_cheap
+    except (VerificationError, ValueError):  # ValueError: damaged
         return False
+
+
+def _is_cheap(stored: str) -> bool:
+    try:
+        asks = extract_parameters(stored)
+    except (InvalidHashError, ValueError):
+        return False
+    return asks.memory_cost <= MEMORY and asks.time_cost <= TIME and asks.parallelism == 1
+
+
+def is_hash(text: str) -> bool:
+    """Whether this is a hash as `hashed` makes them: Argon2id with our parameters."""
+    return bool(_HASH.fullmatch(text))
 
 
 class Guesses:

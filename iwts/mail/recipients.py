@@ -1,6 +1,7 @@
 """Recipients: the email addresses of links, and the removal of an address."""
 
 from iwts import tokens
+from iwts.links import mailboxes
 from iwts.links.link import Link
 from iwts.mail import outbox
 from iwts.storage.db import Tx
@@ -32,9 +33,8 @@ def read_forget_token(key: bytes, token: str, now: int) -> int:
 
 
 def email_id(tx: Tx, address: str) -> int | None:
-    """Return the id of an address with links; None for any other. Ids are never reused."""
-    row = tx.one("SELECT id FROM email WHERE address = :address", address=address)
-    return row[0] if row else None
+    """Return the id of an address with links, or of another of its mailbox; else None. Ids are never reused."""
+    return next(iter(mailboxes.ids(tx, address)), None)
 
 
 def address_of(tx: Tx, id_: int) -> str:
@@ -44,7 +44,8 @@ def address_of(tx: Tx, id_: int) -> str:
 
 
 def forget_email(tx: Tx, id_: int) -> None:
-    """Remove an address and its queued mails; its links stay."""
-    outbox.drop(tx, address_of(tx, id_))
-    tx.run("UPDATE link SET email = NULL WHERE email = :id", id=id_)
-    tx.run("DELETE FROM email WHERE id = :id", id=id_)
+    """Remove an address, all others of its mailbox, and their queued mails; their links stay."""
+    for same in mailboxes.ids(tx, address_of(tx, id_)):
+        outbox.drop(tx, address_of(tx, same))
+        tx.run("UPDATE link SET email = NULL WHERE email = :id", id=same)
+        tx.run("DELETE FROM email WHERE id = :id", id=same)

@@ -13,7 +13,7 @@ from iwts import addresses, emails
 from iwts.addresses import Address
 from iwts.clock import HOUR
 from iwts.errors import Invalid
-from iwts.links import slugs
+from iwts.links import codes, slugs
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
@@ -207,6 +207,8 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "number.digits": _digits,
         "slug.slug": _slug,
         "link.slug": _slug,
+        "link.visitor_code": _code,
+        "link.code": _code,
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
@@ -245,6 +247,12 @@ def _digits(value: object) -> str:
     if not re.fullmatch("[0-9]{7,15}", digits := _text(value)):  # as `targets.target` requires
         raise ValueError
     return digits
+
+
+def _code(value: object) -> str:
+    if (hashed := _text(value)) and not codes.is_hash(hashed):
+        raise ValueError
+    return hashed
 
 
 def _slug(value: object) -> str:

@@ -26,7 +26,7 @@ from iwts.clock import DAY, HOUR, now
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError
 from iwts.instance import policy
-from iwts.links import access, creators
+from iwts.links import access, codes, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -99,11 +99,11 @@ def live(shop: Shop) -> None:
     one, two = shop.world.links
     with shop.db.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
-        access.set_code(tx, one, "$argon2id$one")
+        access.set_code(tx, one, codes.hashed("open sesame"))
         recipients.set_email(tx, one, "nour@example.com")
         access.share_statistics(tx, one, tokens.digest("shared"))
         access.add_mailed_management(tx, one, tokens.digest("mailed"))
-        links.set_visitor_code(tx, links.get(tx, "one"), "$argon2id$two")
+        links.set_visitor_code(tx, links.get(tx, "one"), codes.hashed("2468"))
         links.set_active(tx, links.get(tx, "two"), active=False)
         creator, _ = creators.create(tx)
         creators.give(tx, creator, one)
@@ -543,6 +543,7 @@ def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: 
         changed(lines, "number", more=1): f"line {number}: expected the fields id, link, position, ",
         changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has an invalid value",
         changed(lines, "link", label="\ud800"): f"line {link}: “label” has an invalid value",
+        changed(lines, "link", code="x"): f"line {link}: “code” has an invalid value",
         changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has an invalid value",
     }
     for content, told in files.items():
