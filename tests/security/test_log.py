@@ -100,6 +100,13 @@ def test_each_event_is_one_line_with_the_part_of_the_address_that_is_kept_and_no
     ]  # fmt: skip
 
 
+# Without the look at whether the link exists, the code was in the log as the link's name.
+@pytest.mark.usefixtures("cheap_hashes")
+def test_a_code_that_was_typed_as_the_name_of_the_link_is_not_logged(visitor: Visitor, told: Told) -> None:
+    assert visitor.fill("/open", {"slug": "open-sesame", "code": "nour"}).status == 422
+    assert told.messages == ["event=wrong_code client=41.32.0.0/24 of=link"]
+
+
 # Without the call in `failures.note` or the one in `Front.handle`, its lines are missing.
 def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told) -> None:
     service = open_service(limit_bots=Rate(1, 3600), limit_forms=Rate(1, 3600), ip_storage="full")
