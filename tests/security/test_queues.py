@@ -92,7 +92,7 @@ def statuses(answers: list[Answer]) -> list[int]:
     return sorted(answer.status for answer in answers)
 
 
-# Seen to fail with slots that anyone awaits for two seconds: 46 times 503. Seen to fail without a bound: no 503.
+# Seen to fail with slots that anyone awaits for two seconds, and with queues without a bound: not 44 are refused.
 @pytest.mark.parametrize("kind", [opening, entering, creating])
 def test_a_flood_of_codes_is_refused_at_once_and_holds_up_no_page(
     visitor: Visitor, hashing: Held, kind: Callable[[Visitor, str], Ask]
@@ -114,7 +114,7 @@ def test_a_flood_of_codes_is_refused_at_once_and_holds_up_no_page(
     assert 503 not in statuses(answers[44:])
 
 
-# Seen to fail with one queue for all purposes: 503.
+# Seen to fail with one queue for all purposes: more than two are refused.
 def test_a_flood_of_one_purpose_leaves_the_others_their_queues(visitor: Visitor, hashing: Held) -> None:
     flood = [opening(visitor, f"198.51.{n}.1") for n in range(48)]
     others = [kind(visitor, f"203.0.{n}.1") for kind in (entering, creating) for n in range(3)]
@@ -126,7 +126,7 @@ def test_a_flood_of_one_purpose_leaves_the_others_their_queues(visitor: Visitor,
     assert statuses(answers) == [201, 201, 303, 303, 503, 503]
 
 
-# Seen to fail without the bound for networks: 16 times 503.
+# Seen to fail without the bound for networks: two of one network wait, and only 16 are refused.
 @pytest.mark.parametrize("network", ["192.0.2.{}", "2001:db8:7:{}::1"])
 def test_a_network_has_one_place_in_a_queue(visitor: Visitor, hashing: Held, network: str) -> None:
     flood = [entering(visitor, network.format(n)) for n in range(20)]
@@ -155,7 +155,7 @@ def test_a_refusal_by_the_queue_costs_no_guess_and_keeps_the_input(visitor: Visi
     assert (mine().status, others().status) == (303, 303)
 
 
-# Seen to fail with drawings outside of a queue: no 503, and the page for the phone is not answered.
+# Seen to fail with drawings outside of a queue: none is refused.
 @pytest.mark.parametrize("path", ["/nour/qr.svg", "/nour/qr.png?size=4096", "/nour/qr.pdf", "/manage/mine/qr"])
 def test_a_flood_of_qr_codes_is_refused_at_once_and_holds_up_no_page(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, path: str
@@ -176,7 +176,7 @@ def test_a_flood_of_qr_codes_is_refused_at_once_and_holds_up_no_page(
     assert statuses(answers) == [200] * 3 + [503] * 17
 
 
-# Seen to fail with a semaphore, which lets a newcomer overtake those who wait.
+# Seen to fail when the last one comes first.
 def test_slots_are_taken_in_order_of_arrival() -> None:
     slots = Slots(1)
     one, other = Queue("one", slots), Queue("other", slots)
