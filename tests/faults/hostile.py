@@ -2,7 +2,7 @@
 
     python -m tests.faults.hostile PORT CONNECTIONS COOKIE
 
-COOKIE opens the export of /stats/nour. It ends when its standard input does, and prints what it did as JSON.
+COOKIE opens the export of /stats/shop. It ends when its standard input does, and prints what it did as JSON.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ def attacks(cookie: bytes) -> list[Attack]:
         Attack(post(b"1\r\nx\r\n" * 40_000, BROWSER, CHUNKED)),
         Attack(get(b"/nour/qr.png?size=1000")),
         Attack(get(b"/nour/qr.svg") * 20, reads=False),
-        Attack(get(b"/stats/nour/visits.csv", cookie), reads=False),
+        Attack(get(b"/stats/shop/visits.csv", cookie), reads=False),
         Attack(get(b"/static/app.css") * 50, reads=False),
         Attack(get(b"/my")),
         Attack(get(b"/nosuch") * 1000, reads=False),

@@ -42,6 +42,14 @@ def test_systemd_gives_both_processes_enough_time_to_stop() -> None:
     assert int(unit("TimeoutStopSec")) > 2 * supervisor.PATIENCE
 
 
+def test_systemd_gives_them_more_memory_than_clients_can_take_and_ends_only_the_one_that_takes_it() -> None:
+    held, exports, hashes = USUAL.held >> 20, USUAL.most_exports * 16, 2 * 19
+    assert int(unit("MemoryMax").removesuffix("M")) > 4 * (held + exports + hashes)
+    assert unit("OOMPolicy") == "continue"
+    document = (ROOT / "docs" / "design" / "bounds.md").read_text()
+    assert f"`MemoryMax={unit('MemoryMax')}`" in document
+
+
 def test_the_installed_settings_are_valid_even_the_commented_ones(tmp_path: Path) -> None:
     text = (PACKAGING / "iwts.toml").read_text()
     assert tomllib.loads(text) == {"database": f"/var/lib/{unit('StateDirectory')}/iwts.db"}
