@@ -33,7 +33,7 @@ _LIKE = {
         "form_digest": _DIGEST.format("form_digest"),
     },
     "management": {"digest": _DIGEST.format("digest")},
-    "creator": {"digest": _DIGEST.format("digest")},
+    "creator": {"digest": _DIGEST.format("digest"), "old_digest": _DIGEST.format("old_digest")},
     "slug": {"slug": _SLUG},
     "number": {
         "position": f"position < {MAX_NUMBERS}",

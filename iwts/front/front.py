@@ -24,7 +24,7 @@ from iwts.front.connection import Connection
 from iwts.front.connections import Connections
 from iwts.front.group_commit import GroupCommit
 from iwts.front.http import BadRequest, Request
-from iwts.front.redirect import Redirector
+from iwts.front.redirect import Redirector, looks_ahead
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
 from iwts.instance.service import Service
@@ -178,6 +178,8 @@ class Front:
                 return
             self._commits.wake()
             added[b"x-iwts-shown"] = found.encode()
+        elif who is not Kind.HUMAN or request.method == b"HEAD" or looks_ahead(request.headers):
+            added[b"x-iwts-unattended"] = b"1"
         if self._disk.is_low:
             added[b"x-iwts-disk-low"] = b"1"
         added[b"x-iwts-client"] = addresses.show(request.client).encode()

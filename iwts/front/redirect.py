@@ -19,7 +19,7 @@ from iwts.visits.recorder import Recorder
 
 MAX_QUERY = 1024  # bytes read
 
-# Headers of browsers that load pages in advance; the person may never come.
+# Headers of browsers that load pages in advance.
 _LOOKS_AHEAD = (b"sec-purpose", b"purpose", b"x-purpose", b"x-moz")
 _AHEAD = (b"prefetch", b"prerender", b"preview")
 
@@ -61,7 +61,7 @@ class Redirector:
             return page
         asked = _asked(query[:MAX_QUERY])
         number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
-        ahead = _looks_ahead(request.headers)
+        ahead = looks_ahead(request.headers)
         if who is not Kind.HUMAN or ahead or request.method == b"HEAD":
             return self._show_only(link, number, asked, client, who, ahead)
         if self._is_locked(link, client, asked):
@@ -120,7 +120,8 @@ def _asked(query: bytes) -> _Asked:
     return _Asked(sources.campaign(said), said.get("to", ""), said.get("pass", ""), sources.carried(said))
 
 
-def _looks_ahead(headers: Mapping[bytes, bytes]) -> bool:
+def looks_ahead(headers: Mapping[bytes, bytes]) -> bool:
+    """Whether a browser loads a page in advance; the person may never come."""
     return not headers.keys().isdisjoint(_LOOKS_AHEAD) and any(
         word in headers.get(name, b"").lower() for name in _LOOKS_AHEAD for word in _AHEAD
     )

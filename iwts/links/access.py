@@ -44,6 +44,12 @@ def replace_management(tx: Tx, link: Link, digest: bytes) -> None:
     tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=digest, link=link.id)
 
 
+def replace_shown_management(tx: Tx, link: Link, digest: bytes) -> None:
+    """Replace the management link that a browser should have been shown; mailed ones keep working."""
+    tx.run("DELETE FROM management WHERE link = :link AND mailed_at IS NULL", link=link.id)
+    tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=digest, link=link.id)
+
+
 def add_mailed_management(tx: Tx, link: Link, digest: bytes) -> None:
     """Add a management link that is mailed.
 

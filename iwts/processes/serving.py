@@ -22,6 +22,7 @@ from iwts.backups.daily import DailyBackups
 from iwts.checkup.database import damage
 from iwts.clock import Deadline
 from iwts.deletion import deletion, retention
+from iwts.deletion.unused_creators import UnusedCreators
 from iwts.errors import IwtsError, Unavailable
 from iwts.front.bounds import USUAL, Bounds
 from iwts.front.front import Front
@@ -161,7 +162,9 @@ class WebServer:
     def _tick(self) -> None:
         db, days = self.service.db, self.service.config.visit_retention
         rollup_job = RollupJob(db)
-        jobs = [Job(lambda: deletion.purge(db)), Job(lambda: repeated(rollup_job.step))]
+        unused_creators = UnusedCreators(db)
+        works = (lambda: deletion.purge(db), lambda: repeated(rollup_job.step), unused_creators.drop)
+        jobs = [Job(work) for work in works]
         if days:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):

@@ -69,7 +69,13 @@ TABLES = {
         Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
         Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),
-        Table("creator", "id", "id digest created_at", "id IN (SELECT creator FROM creator_link WHERE link = :link)"),
+        Table(
+            "creator",
+            "id",
+            "id digest browser used_on created_at",
+            "id IN (SELECT creator FROM creator_link WHERE link = :link)",
+            made="replaces old_digest renewed_at",  # of importance for a minute
+        ),
         Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
         Table("rollup_progress", "last_visit", "last_visit", "1"),
         Table("link_total", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),

@@ -221,6 +221,12 @@ def _classify(user_agent: str) -> Agent:
     )
 
 
+def named(user_agent: str) -> str:
+    """Return a person's browser or app and system, such as "Chrome · Android", without unknown parts."""
+    agent = classify(user_agent)
+    return " · ".join(name for name in (agent.app or agent.browser, agent.os) if name != "unknown")
+
+
 _TV = re.compile(r"(?:\b|[a-z])TV\b|Web0S|BRAVIA|\bAFT[A-Z]")
 _PHONE = re.compile(r"Mobi|Opera Mini|UCWEB")
 

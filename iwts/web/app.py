@@ -11,7 +11,7 @@ from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
-from iwts.web.links import by_code, create, forget, my, panel, poster, qr, recover, rights
+from iwts.web.links import browsers, by_code, create, forget, my, panel, poster, qr, recover, rights
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
@@ -33,7 +33,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/forget/<token>", forget.ask),
     ("POST", "/forget/<token>", Button(forget.forget, again=forget.ask, adds=False)),
     ("GET", "/m/<token>", panel.open_by_secret),
-    ("POST", "/m/<token>", Button(panel.take_again, again=panel.look_again)),
+    ("POST", "/m/<token>", Button(panel.press, again=panel.look_again)),
     ("GET", "/manage/<slug>", panel.panel),
     ("POST", "/manage/<slug>", Form(panel.save, again=panel.unsaved)),
     ("POST", "/manage/<slug>/disable", Button(panel.disable, again=panel.panel, adds=False)),
@@ -43,6 +43,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/secret", Button(rights.renew_secret, again=panel.panel, adds=False)),
     ("POST", "/manage/<slug>/share", Button(rights.share, again=panel.panel)),
     ("POST", "/manage/<slug>/unshare", Button(rights.unshare, again=panel.panel, adds=False)),
+    ("POST", "/manage/<slug>/sign-out", Button(browsers.sign_out, again=panel.panel, adds=False)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),
     ("GET", "/stats", stats.all_),

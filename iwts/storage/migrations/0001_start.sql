@@ -72,9 +72,15 @@ CREATE TABLE number (
 
 CREATE TABLE creator (           -- a browser that created or opened links; not an account
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  digest BLOB NOT NULL UNIQUE,
+  digest BLOB NOT NULL UNIQUE,   -- of its cookie
+  browser TEXT NOT NULL,         -- its name, such as "Chrome · Android"; empty: unknown
+  used_on INTEGER NOT NULL,      -- the last day of use, days since 1970
+  replaces INTEGER REFERENCES creator (id) ON DELETE SET NULL,  -- once its cookie comes back; see links/creators.py
+  old_digest BLOB UNIQUE,        -- of the cookie before
+  renewed_at INTEGER,            -- when that one ended
   created_at INTEGER NOT NULL
 );
+CREATE INDEX creator_replaces ON creator (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TABLE creator_link (
   creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,

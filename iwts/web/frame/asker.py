@@ -1,49 +1,82 @@
 """The browser behind a request and the links that it may manage: recognised by its cookie or by a link code."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 
 from iwts.addresses import Address
-from iwts.errors import N_, Forbidden, Invalid
+from iwts.clock import DAY
+from iwts.errors import N_, Forbidden, Invalid, Unavailable
 from iwts.events import Event
 from iwts.instance.service import Service
 from iwts.links import access, creators, lists
 from iwts.links import store as links
+from iwts.links.creators import Creator
 from iwts.links.link import Link
 from iwts.storage.db import Tx
+from iwts.visits import agents
 from iwts.web.frame.session import Session
 
 
 class Asker:
     """The browser that a request comes from."""
 
-    def __init__(self, service: Service, session: Session) -> None:
+    def __init__(self, service: Service, session: Session, agent: str) -> None:
         self._service = service
         self._session = session
+        self._agent = agent
+        self._gained: tuple[int, str] | None = None
 
     @cached_property
     def creator(self) -> int | None:
-        """The creator's number; None if this browser has neither made nor opened a link."""
-        token = self._session.cookies.get("my")
+        """The creator's number; None if this browser has neither made nor opened a link.
+
+        Writes on the first use of a new cookie, and on the first one of each day.
+        """
+        token = self._session.cookies.get("my", "")
+        found = self._find(token)
+        if found and found.is_new:
+            with self._service.db.write() as tx:
+                creators.replace(tx, token)
+            found = self._find(token)
+        elif found and found.used_on != self._service.clock() // DAY:
+            with suppress(Unavailable), self._service.db.write() as tx:
+                creators.use(tx, found.id)
+            self._session.keep("my", token)
+        return found.id if found else None
+
+    def _find(self, token: str) -> Creator | None:
         if not token:
             return None
         with self._service.db.read() as tx:
-            found = creators.find(tx, token)
-        if found is not None:
-            self._session.keep("my", token)
-        return found
+            return creators.find(tx, token)
 
-    def make_creator(self, tx: Tx) -> int:
-        """Return the creator's number; make one and set its cookie if necessary."""
-        if self.creator is None:
-            self.creator, token = creators.create(tx)
-            self._session.keep("my", token)
-        return self.creator
+    @contextmanager
+    def gaining(self) -> Iterator[Tx]:
+        """Open a write transaction in which this browser may gain access; renew its cookie if it did.
+
+        The cookie is set after the commit: a cookie that no one has stored would cost the browser its access.
+        """
+        _ = self.creator  # may write too
+        with self._service.db.write() as tx:
+            yield tx
+        if self._gained:
+            self.creator, token = self._gained
+            if token:
+                self._session.keep("my", token)
+
+    def gainer(self, tx: Tx) -> int:
+        """Return the creator to give access to, in a transaction of `gaining`: a new one that replaces the old one."""
+        if self._gained is None:
+            old = creators.renewed(tx, self._session.cookies.get("my", "")) if self.creator is None else None
+            # The answer that renewed the cookie is on its way to the browser, or there: it needs no other cookie.
+            self._gained = (old, "") if old else creators.create(tx, agents.named(self._agent), self.creator)
+        return self._gained[0]
 
     def give(self, tx: Tx, link: Link) -> None:
-        """Give this browser access to the link."""
-        creators.give(tx, self.make_creator(tx), link)
+        """Give this browser access to the link, in a transaction of `gaining`."""
+        if not self.may_manage(tx, link):
+            creators.give(tx, self.gainer(tx), link)
 
     def may_manage(self, tx: Tx, link: Link) -> bool:
         return self.creator is not None and creators.may_manage(tx, self.creator, link)
@@ -95,7 +128,7 @@ class Asker:
         if not self._service.link_codes.check(key, client, now, stored, code):
             self._service.events.tell(Event.WRONG_CODE, client, of="link", link=link.slug if link else "")
             raise Invalid("code", N_("The link and the code don’t match. Check both."))
-        with self._service.db.write() as tx:
+        with self.gaining() as tx:
             link = links.get(tx, slug)
             self.give(tx, link)
         return link

@@ -34,7 +34,7 @@ class Context(Request):
         super().__init__(environ)
         self.service = service
         self.session = Session(service, self)
-        self.asker = Asker(service, self.session)
+        self.asker = Asker(service, self.session, self.headers.get("user-agent", ""))
         self.host = urlsplit(service.config.public_url).netloc
 
     @property

@@ -88,6 +88,11 @@ class Request:
         return self.headers.get("sec-fetch-site") in ("same-origin", "none")
 
     @property
+    def is_unattended(self) -> bool:
+        """Whether a program or a browser that looks ahead sent the request, according to the front."""
+        return "x-iwts-unattended" in self.headers
+
+    @property
     def takes_gzip(self) -> bool:
         return compress.is_accepted(self.headers.get("accept-encoding", ""))
 

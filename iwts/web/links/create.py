@@ -7,8 +7,10 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.events import Event
+from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
+from iwts.links.link import Link
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
@@ -40,18 +42,38 @@ def create(c: Context) -> HTTPResponse:
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)
-    if made:  # the same form again, after the Back button or a double tap
-        return c.see_other(f"/manage/{made.slug}")
+    if made:
+        return _show_again(c, made)
     draft = _draft(typed)
     secret = tokens.new()
     with c.making():
         wanted = protection.prepare(c, draft, typed)
-        with c.service.db.write() as tx:
+        with c.asker.gaining() as tx:
             if made := links.made_by_form(tx, once):  # by a second tap, a moment ago
                 return c.see_other(f"/manage/{made.slug}")
             link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
             is_mailed = protection.store(tx, c, link, wanted)
-            c.asker.give(tx, link)  # last, because it may set a cookie
+            c.asker.give(tx, link)
+    return _ready(c, link, secret, draft.email, is_mailed)
+
+
+def _show_again(c: Context, made: Link) -> HTTPResponse:
+    """Answer a form that has made a link already: after the Back button, a double tap or a lost answer.
+
+    With the answer, this browser has lost the cookie and the secret link, and gets new ones.
+    """
+    secret = tokens.new()
+    with c.asker.gaining() as tx:
+        link = links.get(tx, made.slug)
+        if c.asker.may_manage(tx, link):
+            return c.see_other(f"/manage/{link.slug}")
+        access.replace_shown_management(tx, link, tokens.digest(secret))
+        c.asker.give(tx, link)
+    return _ready(c, link, secret)
+
+
+def _ready(c: Context, link: Link, secret: str, email: str = "", is_mailed: bool | None = None) -> HTTPResponse:
+    """Show a new link with its secret link."""
     c.tell(Event.NEW_SECRET, of="link", link=link.slug)
     return c.page(
         "links/ready.html",
@@ -60,7 +82,7 @@ def create(c: Context) -> HTTPResponse:
         url=c.url(link.slug),
         warnings=link_form.warnings(c, link),
         manage_url=c.url(f"m/{secret}"),
-        email=draft.email,
+        email=email,
         is_mailed=is_mailed,
     )
 

@@ -103,7 +103,7 @@ def import_(c: Context) -> HTTPResponse:
     found = tokens_in(c.form["secret"])[:MOST_AT_ONCE]
     with c.service.db.read() as tx:
         opened = [link for token in found if (link := links_.with_manage_digest(tx, tokens.digest(token)))]
-    with c.service.db.write() as tx:
+    with c.asker.gaining() as tx:
         for link in opened:
             c.asker.give(tx, links_.get(tx, link.slug))
     if not opened:

@@ -9,14 +9,15 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, IwtsError, NotFound
-from iwts.links import access, claims, phone, slugs
+from iwts.links import access, claims, creators, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
 from iwts.statistics import overview
+from iwts.storage.db import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import edits, link_form, my, number_rows, protection
+from iwts.web.links import browsers, edits, link_form, my, number_rows, protection
 
 
 class Outdated(IwtsError):
@@ -29,32 +30,57 @@ class Outdated(IwtsError):
 
 
 def open_by_secret(c: Context, token: str) -> HTTPResponse:
-    """GET /m/<token>: give this browser access to the link and remove the secret from the address bar."""
+    """GET /m/<token>: give this browser access to the link and remove the secret from the address bar.
+
+    A program or a browser that another site has sent gets a button instead: no one there may have meant to open it.
+    """
     digest = tokens.digest(token)
     with c.service.db.read() as tx:
         left = claims.slugs(tx, digest)
-    if left:
+        link = None if left else _secretly(tx, digest)
+    if link is None:
         return c.page("links/deleted.html", 410, slugs=left)
-    with c.service.db.write() as tx:
-        link = links.with_manage_digest(tx, digest)
-        if link is None:
-            raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
-        if c.asker.creator is None:
-            c.use(c.service.limit_forms)  # like a form, it adds something to the file
-        if not c.asker.may_manage(tx, link):
-            c.require_room()
-        c.asker.give(tx, link)
+    if c.is_unattended or c.is_sent_by_others:
+        return c.page("links/open.html", link=link)
+    if c.asker.creator is None:
+        c.use(c.service.limit_forms)  # like a form, it adds something to the file
+    return _open(c, digest)
+
+
+def press(c: Context, token: str) -> HTTPResponse:
+    """POST /m/<token>: open the link, or start a new one with a slug of the deleted link."""
+    digest, slug = tokens.digest(token), c.form["slug"]
+    if not slug:
+        return _open(c, digest)
+    with c.asker.gaining() as tx:
+        if slug not in claims.slugs(tx, digest):
+            raise _wrong()
+        claims.share(tx, digest, c.asker.gainer(tx))
+    return c.see_other(f"/?slug={slug}")
+
+
+def _open(c: Context, digest: bytes) -> HTTPResponse:
+    with c.service.db.read() as tx:
+        link = _secretly(tx, digest)
+        is_known = c.asker.may_manage(tx, link)
+    if not is_known:
+        c.require_room()
+        with c.asker.gaining() as tx:
+            link = _secretly(tx, digest)
+            c.asker.give(tx, link)
     return c.see_other(f"/manage/{link.slug}")
 
 
-def take_again(c: Context, token: str) -> HTTPResponse:
-    """POST /m/<token>: start a new link with a slug of the deleted one."""
-    digest, slug = tokens.digest(token), c.form["slug"]
-    with c.service.db.write() as tx:
-        if slug not in claims.slugs(tx, digest):
-            raise NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
-        claims.share(tx, digest, c.asker.make_creator(tx))
-    return c.see_other(f"/?slug={slug}")
+def _secretly(tx: Tx, digest: bytes) -> Link:
+    """Return the link that a secret link opens."""
+    link = links.with_manage_digest(tx, digest)
+    if link is None:
+        raise _wrong()
+    return link
+
+
+def _wrong() -> NotFound:
+    return NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
 
 
 def look_again(c: Context, **_: Any) -> HTTPResponse:
@@ -152,6 +178,7 @@ def show(
     with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
         served = overview.of_numbers(tx, link.id)
+        holders, holders_in_all = creators.holders(tx, link)
     stored = {
         "label": link.label,
         "message": link.message,
@@ -171,6 +198,8 @@ def show(
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if changes or not typed else edits.typed_marks(typed),
         rights=rights,
+        browsers=browsers.listed(c, holders),
+        more_browsers=holders_in_all - len(holders),
         owner_email=c.service.config.owner_email,
         changes=changes,
         saved=saved,

@@ -61,8 +61,10 @@ class Shop:
     def form(self, path: str) -> tuple[str, dict[str, str]]:
         """Return the address and the fields of a form, without its token. Each form of a link gets its own link."""
         slug = f"link-{FORMS.index(path)}"
-        own(self.visitor, self.service, slug=slug)
+        secret = own(self.visitor, self.service, slug=slug)
+        self.visitor.another().get(f"/m/{secret}")
         self.visitor.get(f"/{slug}")
+        self.visitor.get("/my")  # the browser's new cookie comes back
         with self.service.db.write() as tx:
             link = links.get(tx, slug)
             access.share_statistics(tx, link, tokens.digest(slug))

@@ -634,6 +634,8 @@ def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -
         others = [links.get(tx, slug) for slug in ("before", "after")]
         for link in others:
             access.add_mailed_management(tx, link, tokens.digest(link.slug))
+    for browser in (visitor, other):
+        browser.get("/my")  # their new cookies come back
     stored = [rows(service, link) for link in others]
     assert [len(found) for found in stored[0].values()] == [1, 2, 2, 1, 2, 1, 1, 1]
     changed = {"label": "new", "message": "new", "routing": "pick", "slug": "bakery", "phone-1-label": "new"}

@@ -1,0 +1,239 @@
+"""Session fixation: whoever planted a creator's cookie does not learn what its browser gains; signing browsers out."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from iwts.instance.service import Service
+from iwts.links import access, codes, creators
+from iwts.links import store as links
+from tests.conftest import Clock, Open, Serve, add_link, own, unwritable
+from tests.visitor import DESKTOP, Visitor
+
+PHONE = "+14155550132"
+
+
+def create(visitor: Visitor, service: Service) -> None:  # noqa: ARG001 (a gain)
+    assert visitor.fill("/", {"phone": PHONE, "slug": "gained"}).status == 201
+
+
+def open_secret_link(visitor: Visitor, service: Service) -> None:
+    own(visitor, service, slug="gained")
+
+
+def press_its_button(visitor: Visitor, service: Service) -> None:
+    _, secret = add_link(service, slug="gained")
+    page = visitor.get(f"/m/{secret}", Sec_Fetch_Site="cross-site")
+    assert visitor.post(f"/m/{secret}", page.form("")).status == 303
+
+
+def type_a_code(visitor: Visitor, service: Service) -> None:
+    link, _ = add_link(service, slug="gained")
+    with service.db.write() as tx:
+        access.set_code(tx, link, codes.hashed("long-sesame"))
+    assert visitor.fill("/open", {"slug": "gained", "code": "long-sesame"}).status == 303
+
+
+def import_a_secret_link(visitor: Visitor, service: Service) -> None:
+    _, secret = add_link(service, slug="gained")
+    assert visitor.fill("/my", {"secret": f"/m/{secret}"}, "/my/import").status == 303
+
+
+Gain = Callable[[Visitor, Service], None]
+GAINS = (create, open_secret_link, press_its_button, type_a_code, import_a_secret_link)
+
+
+def manages(visitor: Visitor, *slugs: str) -> list[bool]:
+    return [visitor.get(f"/manage/{slug}").status == 200 for slug in slugs]
+
+
+# Red before: the attacker's browser opened /manage/gained. Red again if `gainer` returns the old creator.
+@pytest.mark.usefixtures("cheap_hashes")
+@pytest.mark.parametrize("gain", GAINS)
+def test_a_planted_cookie_does_not_open_what_its_browser_gains(
+    service: Service, visitor: Visitor, clock: Clock, gain: Gain
+) -> None:
+    attacker, victim = visitor, visitor.another()
+    own(attacker, service, slug="bait")
+    attacker.get("/my")
+    victim.cookies["my"] = attacker.cookies["my"]
+    gain(victim, service)
+    assert manages(attacker, "gained", "bait") == [False, True]
+    assert manages(victim, "gained", "bait") == [True, True]
+    assert manages(attacker, "gained", "bait") == [False, False], "the old cookie has ended"
+    own(attacker, service, slug="more")
+    clock.advance(seconds=61)
+    own(attacker, service, slug="much-more")
+    assert manages(attacker, "gained") == [False]
+
+
+# Red before: each answer set the same cookie. Red without the cookie in `gaining`.
+@pytest.mark.usefixtures("cheap_hashes")
+@pytest.mark.parametrize("gain", GAINS)
+def test_the_cookie_is_new_after_each_gain_and_only_then(service: Service, visitor: Visitor, gain: Gain) -> None:
+    secret = own(visitor, service, slug="first")
+    before = visitor.cookies["my"]
+    for path in ("/my", "/manage/first", f"/m/{secret}", "/"):
+        assert "my=" not in str(visitor.get(path).headers)
+    gain(visitor, service)
+    assert visitor.cookies["my"] != before
+
+
+# Red in a version that ended the old cookie at once.
+@pytest.mark.parametrize("gain", GAINS[:2])
+def test_a_lost_answer_with_a_new_cookie_costs_no_access(service: Service, visitor: Visitor, gain: Gain) -> None:
+    own(visitor, service, slug="first")
+    visitor.get("/my")
+    before = dict(visitor.cookies)
+    gain(visitor, service)
+    visitor.cookies = before
+    assert manages(visitor, "first") == [True]
+    own(visitor, service, slug="second")
+    assert manages(visitor, "first", "second") == [True, True]
+
+
+# Red before: 303 to a page that was closed to this browser, and no secret link was ever seen.
+def test_a_form_whose_answer_was_lost_is_sent_again_and_shows_a_new_secret_link(
+    service: Service, visitor: Visitor
+) -> None:
+    form = {**visitor.get("/").form("/"), "phone": PHONE, "slug": "shop"}
+    before = dict(visitor.cookies)
+    lost = re.findall(r"/m/([\w-]{22})", visitor.post("/", form).text)
+    visitor.cookies = before
+    page = visitor.post("/", form)
+    shown = re.findall(r"/m/([\w-]{22})", page.text)
+    assert (page.status, manages(visitor, "shop")) == (201, [True])
+    assert (visitor.another().get(f"/m/{shown[0]}").status, visitor.get(f"/m/{lost[0]}").status) == (303, 404)
+    assert visitor.post("/", form).location == "/manage/shop", "nothing was lost this time"
+    assert visitor.another().post("/", form).status == 403, "another browser gets nothing"
+    with service.db.read() as tx:
+        assert links.count(tx) == 1
+
+
+# Red in a version without `creators.renewed`: the third answer's cookie opened only “three”.
+def test_requests_that_were_sent_at_once_cost_no_access(service: Service, visitor: Visitor, clock: Clock) -> None:
+    own(visitor, service, slug="first")
+    visitor.get("/my")
+    one, two, three, late = tabs = [visitor.another() for _ in range(4)]
+    for tab in tabs:
+        tab.cookies = dict(visitor.cookies)
+    own(one, service, slug="one")
+    own(two, service, slug="two")
+    assert manages(one, "first", "one") == [True, True]
+    answered = dict(one.cookies)
+    own(three, service, slug="three")  # sent with the old cookie, and arrived after the new one
+    assert three.cookies == visitor.cookies, "its answer leaves the browser's newer cookie alone"
+    assert manages(one, "first", "one", "three") == [True, True, True]
+    assert manages(two, "first", "two") == [True, True], "if its answer was the last"
+    assert one.cookies == answered
+    clock.advance(seconds=61)
+    own(late, service, slug="late")
+    assert manages(late, "first", "late") == [False, True]
+
+
+def test_a_browser_has_few_cookies_that_never_came_back(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="first")
+    visitor.get("/my")
+    for n in range(3 * creators.MOST_WAITING):
+        tab = visitor.another()
+        tab.cookies = dict(visitor.cookies)
+        own(tab, service, slug=f"link-{n}")
+    with service.db.read() as tx:
+        assert tx.value("SELECT count(*) FROM creator") == 1 + creators.MOST_WAITING
+    assert manages(tab, "first", f"link-{n}") == [True, True]
+
+
+# Red in a version that set the cookie inside the transaction: the failure's page set a cookie that no one had stored.
+def test_a_gain_that_fails_leaves_the_cookie(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="first")
+    visitor.get("/my")
+    before = dict(visitor.cookies)
+    form = {**visitor.get("/").form("/"), "phone": PHONE}
+    with unwritable(service):
+        assert visitor.post("/", form).status == 503
+        assert manages(visitor, "first") == [True], "and pages stay open"
+    assert visitor.cookies == before
+    assert visitor.post("/", {**form, "slug": "first"}).status == 422
+    assert (visitor.cookies, manages(visitor, "first")) == (before, [True])
+
+
+# Red before: there was no list.
+def test_the_browsers_with_access_are_listed_and_signed_out(service: Service, visitor: Visitor, clock: Clock) -> None:
+    secret = own(visitor, service, slug="shop")
+    laptop, tablet, odd = (visitor.another() for _ in range(3))
+    laptop.agent, odd.agent = DESKTOP, "<b>Mozilla/5.0 (odd)</b>"
+    clock.advance(days=3)
+    for browser in (laptop, tablet, odd):
+        browser.get(f"/m/{secret}")
+    clock.advance(days=4)
+    text = visitor.get("/manage/shop").text
+    assert [text.count(name) for name in ("Chrome · Android", "Firefox · Windows", "Unknown browser")] == [2, 1, 1]
+    assert "Has access since Nov 22, 2026. Last used on Nov 29, 2026." in text
+    assert text.count("Has access since Nov 25, 2026. Last used on Nov 25, 2026.") == 3
+    keys = dict(re.findall(r'<b>([^<]+)</b>[^\0]*?name="browser" value="(\w+)"', text[text.index("This browser") :]))
+    out = visitor.fill("/manage/shop", {"browser": keys["Firefox · Windows"]}, "/manage/shop/sign-out")
+    assert out.location == "/manage/shop?saved=signed-out#access"
+    everyone = (visitor, laptop, tablet, odd)
+    assert [manages(browser, "shop") for browser in everyone] == [[True], [False], [True], [True]]
+    assert visitor.fill("/manage/shop", {"browser": "nonsense"}, "/manage/shop/sign-out").status == 303
+    token = visitor.get("/manage/shop").field("csrf")
+    assert visitor.post("/manage/shop/sign-out", {"csrf": token}).status == 303
+    assert [manages(browser, "shop") for browser in everyone] == [[True], [False], [False], [False]]
+    assert "Sign out" not in visitor.get("/manage/shop").text
+
+
+def test_signing_out_also_ends_a_cookie_that_has_not_come_back(service: Service, visitor: Visitor) -> None:
+    secret = own(visitor, service, slug="shop")
+    other = visitor.another()
+    own(other, service, slug="theirs")
+    other.get("/my")
+    other.get(f"/m/{secret}")
+    token = visitor.get("/manage/shop").field("csrf")
+    assert visitor.post("/manage/shop/sign-out", {"csrf": token}).status == 303
+    assert manages(other, "shop", "theirs") == [False, True]
+
+
+def test_the_list_of_browsers_is_bounded(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="shop")
+    with service.db.write() as tx:
+        link = links.get(tx, "shop")
+        for _ in range(creators.MOST_SHOWN + 6):
+            creators.give(tx, creators.create(tx)[0], link)
+    text = visitor.get("/manage/shop").text
+    assert text.count("Has access since") == creators.MOST_SHOWN
+    assert "and 7 more browsers" in text
+
+
+# Red in a version that wrote at each request.
+def test_a_days_use_is_written_once(service: Service, visitor: Visitor, clock: Clock) -> None:
+    own(visitor, service, slug="shop")
+    visitor.get("/my")
+    for day in range(2):
+        clock.advance(days=1)
+        assert "my=" in str(visitor.get("/my").headers), f"the cookie is kept for longer, day {day}"
+        changes = service.db._connection.total_changes()
+        assert "my=" not in str(visitor.get("/my").headers)
+        assert service.db._connection.total_changes() == changes
+
+
+@pytest.mark.parametrize("days", [0.5, 1.5])
+def test_creators_without_links_are_deleted_after_a_day(
+    open_service: Open, serve: Serve, clock: Clock, days: float
+) -> None:
+    from iwts.deletion.unused_creators import UnusedCreators
+
+    service = open_service()
+    visitor = serve(service, tick=3600)
+    forgetful, former, kept = (visitor.another() for _ in range(3))
+    for n, browser in enumerate((forgetful, former, kept)):
+        own(browser, service, slug=f"link-{n}")
+    assert forgetful.fill("/my/forget?slug=link-0", {}, "/my/forget").status == 303
+    assert former.fill("/manage/link-1", {"confirm": "link-1"}, "/manage/link-1/delete").status == 303
+    clock.advance(days=days)
+    for _ in UnusedCreators(service.db).drop():
+        pass
+    with service.db.read() as tx:
+        assert [row[0] for row in tx.all("SELECT id FROM creator ORDER BY id")] == ([1, 2, 3] if days < 1 else [2, 3])
+    assert former.fill("/", {"phone": PHONE, "slug": "link-1"}).status == 201, "a claim keeps its creator"
+    assert manages(kept, "link-2") == [True]
