@@ -273,7 +273,8 @@ class _Arrival:
         for table, unique in (("email", "address"), ("creator", "digest")):
             for fields in self._together[table]:
                 names = TABLES[table].names
-                self._ids.known[table, fields["id"]] = find_or_add(tx, table, unique, names, tuple(fields.values()))
+                row = self._ids.here(tx, table, tuple(fields.values()))
+                self._ids.known[table, fields["id"]] = find_or_add(tx, table, unique, names, row)
         for table in ("slug", "number", "management", "creator_link"):
             for fields in self._together[table]:
                 if table == "slug":

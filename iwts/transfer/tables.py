@@ -46,6 +46,7 @@ _OF_LINK = "link = :link"
 _KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # earlier ones await purging
 _HOURS = f"{_OF_LINK} AND hour >= (SELECT stats_since / {HOUR} FROM link WHERE id = :link)"  # noqa: S608 (else: the same)
 _ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM link_total WHERE link_total.link = :link)"  # noqa: S608 (else: the same)
+_HOLDERS = "SELECT creator FROM creator_link WHERE link = :link"
 _SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
 
 # Each table comes after those that it refers to. The export of one link contains neither data of the instance (keys,
@@ -72,9 +73,11 @@ TABLES = {
         Table(
             "creator",
             "id",
-            "id digest browser used_on created_at",
-            "id IN (SELECT creator FROM creator_link WHERE link = :link)",
-            made="replaces old_digest renewed_at",  # of importance for a minute
+            "id digest browser used_on replaces created_at",
+            f"id IN ({_HOLDERS}) OR replaces IN ({_HOLDERS}) OR "  # noqa: S608
+            f"id IN (SELECT replaces FROM creator WHERE id IN ({_HOLDERS}))",
+            {"replaces": "creator"},
+            made="old_digest renewed_at",  # matter for a minute
         ),
         Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
         Table("rollup_progress", "last_visit", "last_visit", "1"),

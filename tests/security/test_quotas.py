@@ -187,7 +187,10 @@ def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
     free = {path for method, path, page in ROUTES if method == "POST" and not getattr(page, "adds", False)}
     assert free == {
         *("/my/forget", "/forget/<token>", "/api/v1/phone", "/<slug>"),
-        *(f"/manage/<slug>/{action}" for action in "disable enable delete delete-statistics secret unshare".split()),
+        *(
+            f"/manage/<slug>/{action}"
+            for action in "disable enable delete delete-statistics secret unshare sign-out".split()
+        ),
     }
 
 
