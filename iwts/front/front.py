@@ -178,7 +178,7 @@ class Front:
                 return
             self._commits.wake()
             added[b"x-iwts-shown"] = found.encode()
-        elif who is not Kind.HUMAN or request.method == b"HEAD" or looks_ahead(request.headers):
+        elif request.method == b"HEAD" or kind(request.agent) is not Kind.HUMAN or looks_ahead(request.headers):
             added[b"x-iwts-unattended"] = b"1"
         if self._disk.is_low:
             added[b"x-iwts-disk-low"] = b"1"
