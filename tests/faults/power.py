@@ -165,10 +165,11 @@ class Disk:
     def write_after_cut(self, folder: Path, dice: random.Random) -> None:
         """Write a folder that the disk may have after a power cut now."""
         names = dict(self._names)
-        last, share = dice.randint(0, len(self._renamings)), dice.choice((0.5, 1))
-        for place, renaming in enumerate(self._renamings):
-            if place < last if share == 1 else dice.random() < share:  # in the same order, or in any
-                names |= renaming.becomes
+        places = range(len(self._renamings))
+        last = dice.randint(0, len(places))
+        in_order, all_but_one = range(last), [place for place in places if place != last]
+        for place in dice.choice((in_order, all_but_one, [place for place in places if dice.random() < 0.5])):
+            names |= self._renamings[place].becomes
         _write(names, folder, lambda file: file.after_cut(dice))
 
 
