@@ -5,10 +5,11 @@ from functools import lru_cache
 from html import escape
 from http import HTTPStatus
 
-from iwts import headers, i18n
+from iwts import headers, i18n, origin
 from iwts.errors import AWAY, N_, TOO_MANY
 from iwts.front.http import MAX_KEPT, METHODS, BadRequest, Request
 from iwts.i18n import Language
+from iwts.origin import Origin
 from iwts.query import fields
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
@@ -38,9 +39,10 @@ _BACK = "<p>{}</p>\n"
 
 
 class Answers:
-    """The answers of an instance; `https` says whether its public address uses HTTPS."""
+    """The answers of an instance; `site` is its public URL without a path."""
 
-    def __init__(self, https: bool) -> None:
+    def __init__(self, site: str) -> None:
+        https = site.startswith("https:")
         always = _lines(headers.for_pages(headers.BARE_POLICY, https))
         moved = _lines(headers.for_redirects(https))
 
@@ -53,6 +55,7 @@ class Answers:
             )
 
         self.redirect = redirect
+        self._site = site
         self._always = always
 
     def refusal(self, refused: BadRequest, request: Request | None) -> bytes:
@@ -63,7 +66,7 @@ class Answers:
             return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow)
         language, wait = _language(request), math.ceil(refused.wait) or RETRY
         retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
-        page = _page(language, *_said(status, language, wait), request)
+        page = _page(language, *_said(status, language, wait), request, self._site)
         return self.whole(status, b"text/html; charset=utf-8", page.encode(), retry)
 
     def whole(self, status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
@@ -98,11 +101,16 @@ def _choose(wish: bytes) -> Language:
     return i18n.choose(wish.decode("latin-1"))
 
 
-def _page(language: Language, title: str, text: str, request: Request) -> str:
-    """Build a page. It keeps a small form that was posted, ready to be sent again: 8 KB take up to a millisecond."""
+def _page(language: Language, title: str, text: str, request: Request, site: str) -> str:
+    """Build a page. It keeps a small form from a page of `site`, ready to be sent again: 8 KB take up to a millisecond.
+
+    Another site's form must not wait there for a second press.
+    """
     again = ""
     if request.method == b"POST":
-        if request.is_whole and len(request.body) <= MAX_KEPT:
+        named = (request.headers.get(name, b"").decode("latin-1") for name in (b"host", b"sec-fetch-site", b"origin"))
+        is_ours = origin.of(site, *named) is Origin.OURS
+        if is_ours and request.is_whole and len(request.body) <= MAX_KEPT:
             fields_ = fields(request.body.decode("utf-8", "replace")).items()
             kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
             again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))

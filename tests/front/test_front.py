@@ -154,7 +154,7 @@ def test_bodies_in_memory_are_limited_for_all_clients_together(service: Service,
 def test_input_after_the_last_request_of_a_connection_is_discarded(last: bytes) -> None:
     async def receive() -> bytes:
         client = Connection(
-            Connections(lambda *_: None, lambda *_: None, Answers(https=False), lambda _: False, PATIENT)
+            Connections(lambda *_: None, lambda *_: None, Answers("http://127.0.0.1"), lambda _: False, PATIENT)
         )
         client.connection_made(Mock(get_extra_info=lambda _: ("127.0.0.1", 1), get_write_buffer_size=lambda: 0))
         client.data_received(last + bytes(100_000))

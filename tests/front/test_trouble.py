@@ -432,7 +432,9 @@ def test_an_ipv6_customer_is_counted_as_one_and_closed_connections_are_not_count
             cut.append(self)
 
     cut = list[Connection]()
-    all_ = Connections(lambda *_: None, lambda *_: None, Answers(https=False), lambda _: False, Bounds(most_of_one=3))
+    all_ = Connections(
+        lambda *_: None, lambda *_: None, Answers("http://127.0.0.1"), lambda _: False, Bounds(most_of_one=3)
+    )
     clients = [Client(all_) for _ in range(6)]
     for n, client in enumerate(clients):
         client.peer = bytes.fromhex("20010db800000001" if n < 5 else "20010db800000002") + n.to_bytes(8)

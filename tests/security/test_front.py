@@ -73,7 +73,7 @@ def test_no_more_than_a_form_is_discarded(open_service: Open, serve: Serve) -> N
 @pytest.mark.parametrize("size", [MAX_KEPT, MAX_KEPT + 1])
 def test_a_small_form_comes_back_filled_in(limited: Visitor, size: int) -> None:
     body = b"message=" + b"a" * (size - 8)
-    received = exchange(limited.port, [refused(limited, length(size)) + body])
+    received = exchange(limited.port, [refused(limited, length(size), b"Sec-Fetch-Site: same-origin\r\n") + body])
     assert statuses(received) == [429]
     assert (b'<input type="hidden" name="message" value="aaa' in received) == (size == MAX_KEPT)
     assert (BACK.encode() in received) == (size > MAX_KEPT)
@@ -271,6 +271,6 @@ def service_port(open_service: Open, serve: Serve) -> int:
 def test_a_program_on_the_servers_machine_is_recognized_by_its_address(
     peer: str, here: str, is_from_here: bool
 ) -> None:
-    client = Connection(Connections(Mock(), Mock(), Answers(https=False), lambda _: False, PATIENT))
+    client = Connection(Connections(Mock(), Mock(), Answers("http://127.0.0.1"), lambda _: False, PATIENT))
     client.connection_made(Mock(get_extra_info=lambda name: ({"peername": peer, "sockname": here}[name], 1)))
     assert client.is_from_here == is_from_here

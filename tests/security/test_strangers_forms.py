@@ -150,3 +150,13 @@ def test_a_form_with_its_token_and_cookie_needs_no_origin(visitor: Visitor, orig
 def test_only_a_form_from_our_page_is_answered_with_a_cookie(visitor: Visitor, sender: str) -> None:
     assert "Set-Cookie" not in visitor.another().post("/", TYPED, **STRANGERS[sender]).headers
     assert "Set-Cookie" in visitor.another().post("/", TYPED).headers
+
+
+# Red before: the front kept the stranger's fields behind “Try again”.
+@pytest.mark.parametrize("sender", STRANGERS)
+def test_the_fronts_page_for_a_limit_keeps_no_strangers_form(open_service: Open, serve: Serve, sender: str) -> None:
+    visitor = serve(open_service(limit_requests=Rate(1, 3600)))
+    visitor.get("/")
+    page = visitor.post("/", TYPED, **STRANGERS[sender])
+    assert (page.status, shows_nothing(page), "<form" in page.text) == (429, True, False)
+    assert visitor.post("/", TYPED).form("")["message"] == MARK, "from our page it is kept"
