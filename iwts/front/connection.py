@@ -25,6 +25,8 @@ LEAST = 256  # what a step counts at least, as bytes: a request is more work tha
 DISCARDED = 256 * 1024  # bytes behind the last request that are read, so that the client gets to read its answer
 AHEAD = 64 * 1024  # bytes that the relay may hold of an answer, beside those that we hold
 
+_NO_PARSER = RequestParser(lambda _: None, lambda _: None, lambda: None)
+
 
 class Connection(asyncio.Protocol):
     """One client's connection.
@@ -37,7 +39,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, server: "Connections") -> None:
         self._server = server
         self._bounds = server.bounds
-        self._parser = self._new_parser()
+        self._parser = RequestParser(self._on_request, self._on_head, self._on_expect)
         self._waiting: deque[Request | BadRequest] = deque()  # a BadRequest is always the last
         self._unread = b""  # input not parsed yet
         self._discarded = 0  # bytes that came after the last request
@@ -50,14 +52,11 @@ class Connection(asyncio.Protocol):
         self._taken = asyncio.Event()  # unset while the client has not taken what was sent
         self._taken.set()
         self._deadline = 0.0  # when to cut it unless something happens; checked twice a second
-        self.line: Hashable = self  # see `Turns`
+        self.line: Hashable = id(self)  # see `Turns`
         self.in_line = False
         self.peer = addresses.NOWHERE
         self.request: Request | None = None
         self.source: asyncio.Task[None] | None = None  # produces the answer; cancelled when the client leaves
-
-    def _new_parser(self) -> RequestParser:
-        return RequestParser(self._on_request, self._on_head, self._on_expect)
 
     @property
     def is_from_here(self) -> bool:
@@ -83,6 +82,8 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if self._ends:
             self._discarded += len(data)
+            if self._is_closed and self._discarded > DISCARDED:
+                self.abort()
         else:
             self._unread = self._unread + data if self._unread else data
             self._server.turns.ask(self)
@@ -151,11 +152,11 @@ class Connection(asyncio.Protocol):
         if not self._ends:  # bytes after the last request do not matter
             self._waiting.append(error)
         self._ends = True
-        self._parser = self._new_parser()  # the old one may hold a body
+        self._drop_parser()
 
     def _read_on_or_pause(self) -> None:
         """Read from the system only what can be parsed now, or is discarded."""
-        pauses = bool(self._unread) or self._discarded > DISCARDED
+        pauses = bool(self._unread) or (self._discarded > DISCARDED and not self._is_closed)
         if pauses != self._is_paused and not self._gone:
             self._is_paused = pauses
             (self._transport.pause_reading if pauses else self._transport.resume_reading)()
@@ -245,8 +246,14 @@ class Connection(asyncio.Protocol):
         self._gone = self._ends = True
         self._unread = b""
         self._waiting.clear()
-        self._parser = self._new_parser()
+        self._drop_parser()
         self._hold(0)
+
+    def _drop_parser(self) -> None:
+        """Let go of a body, and of references in circles: collecting thousands of them as garbage takes long."""
+        if self._parser is not _NO_PARSER:
+            self._parser.drop()
+            self._parser = _NO_PARSER
 
     # Answers
 
@@ -325,6 +332,7 @@ class Connection(asyncio.Protocol):
     def close(self) -> None:
         """Close our side. A reset could destroy our last bytes, and follows only if the client does not close too."""
         self._ends = self._is_closed = True
+        self._read_on_or_pause()
         untaken = self._transport.get_write_buffer_size()
         self._deadline = time.monotonic() + (self._bounds.send if untaken else self._bounds.linger)
         if self._peer_ended:

@@ -90,12 +90,18 @@ class RequestParser:
         self._on_head = on_head
         self._on_expect = on_expect
         self.request = Request()  # the incomplete one
+        self._body: list[bytes] = []
         self.begun = self._head_size = self._fields = self._body_size = self._silent = self._fed = 0
         self._renew()
 
     def _renew(self) -> None:
         self._llhttp: Any = httptools.HttpRequestParser(self)
         self.busy = self.in_body = False
+
+    def drop(self) -> None:
+        """Forget everything, also llhttp, which refers back to this; feed nothing after that."""
+        self._llhttp = None
+        self._body = []
 
     def feed(self, data: bytes) -> None:
         before = self._position() if self.busy else None
@@ -138,7 +144,7 @@ class RequestParser:
 
     def on_message_begin(self) -> None:
         self.request = Request()
-        self._body: list[bytes] = []
+        self._body = []
         self._head_size = self._fields = self._body_size = self._fed = 0
         self.begun += 1
         self.busy = True
