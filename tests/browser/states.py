@@ -200,6 +200,10 @@ def _ends(page: Page, service: Service) -> Iterator[str]:
     page.goto("/manage/nour")
     send(page, "/manage/nour/secret")
     secret = page.locator("#secret").inner_text()
+    page.set_extra_http_headers({"Purpose": "prefetch"})
+    page.goto(secret)
+    yield "a secret link that nobody may have meant to open"
+    page.set_extra_http_headers({})
     page.goto("/manage/nour")
     send(page, "/manage/nour/delete", confirm="nour")
     yield "deleted"

@@ -95,6 +95,15 @@ def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, scrip
     expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
 
 
+def test_a_secret_link_on_another_site_opens_with_a_button(new_page: NewPage, base: str, secret: str) -> None:
+    page = new_page()
+    page.goto(f"data:text/html,<a href='{base}{secret}'>shop</a>")
+    page.click("a")
+    expect(page.get_by_role("heading")).to_have_text("Open the settings of your link")
+    page.get_by_role("button", name="Open settings").click()
+    expect(page).to_have_url(re.compile("/manage/"))
+
+
 def test_a_deleted_links_slug_is_offered_to_its_creator(new_page: NewPage, secret: str) -> None:
     page = new_page()
     page.goto(secret)
