@@ -32,7 +32,7 @@ def megabytes(pid: int) -> float:
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
-# Seen to fail before: 190 MB with 2,000 connections, and good visitors waited for minutes.
+# Seen to fail before, at full length: 181 MB, and good visitors waited more than a minute.
 @pytest.mark.timeout(600)
 def test_good_visitors_are_answered_and_the_front_stays_small(start: Start, folder: Path, figure: Figure) -> None:
     made = json.loads(iwts(folder, "links", "add", "+14155550132", "--slug", "shop", "--json").stdout)
