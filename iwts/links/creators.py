@@ -134,11 +134,18 @@ def give(tx: Tx, creator: int, link: Link) -> None:
 def take_from_others(tx: Tx, creator: int, link: Link) -> None:
     """Revoke the access of all other browsers to the link."""
     tx.run("DELETE FROM creator_link WHERE link = :link AND creator <> :creator", link=link.id, creator=creator)
+    _end_form(tx, link)
 
 
 def forget(tx: Tx, creator: int | None, link: Link) -> None:
     """Revoke this browser's access to the link."""
     tx.run("DELETE FROM creator_link WHERE creator = :creator AND link = :link", creator=creator, link=link.id)
+    _end_form(tx, link)
+
+
+def _end_form(tx: Tx, link: Link) -> None:
+    """Forget the form that created the link: sent again, it would give its browser access again."""
+    tx.run("UPDATE link SET form_digest = NULL WHERE id = :link", link=link.id)
 
 
 def may_manage(tx: Tx, creator: int, link: Link) -> bool:

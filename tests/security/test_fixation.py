@@ -114,6 +114,33 @@ def test_a_form_whose_answer_was_lost_is_sent_again_and_shows_a_new_secret_link(
         assert links.count(tx) == 1
 
 
+# Red in a version that found the link by its form for ever: 201 with a new secret link, and access.
+@pytest.mark.parametrize("revoked", ["by another browser", "all others", "with a new secret link", "by itself"])
+def test_the_form_of_a_browser_that_has_lost_its_access_opens_nothing(
+    service: Service, visitor: Visitor, revoked: str
+) -> None:
+    maker = visitor.another()
+    form = {**maker.get("/").form("/"), "phone": PHONE, "slug": "shop"}
+    secret = re.findall(r"/m/([\w-]{22})", maker.post("/", form).text)[0]
+    visitor.get(f"/m/{secret}")
+    page = visitor.get("/manage/shop")
+    csrf = page.field("csrf")
+    if revoked == "by another browser":
+        other = page.text[page.text.index("This browser") :]
+        (key,) = re.findall(r'name="browser" value="(\w+)"', other)
+        visitor.post("/manage/shop/sign-out", {"csrf": csrf, "browser": key})
+    elif revoked == "all others":
+        visitor.post("/manage/shop/sign-out", {"csrf": csrf})
+    elif revoked == "with a new secret link":
+        visitor.post("/manage/shop/secret", {"csrf": csrf, "others": "on"})
+    else:
+        maker.fill("/my/forget?slug=shop", {}, "/my/forget")
+    assert manages(maker, "shop") == [False]
+    answer = maker.post("/", form)
+    assert (answer.status, "/m/" in answer.text, manages(maker, "shop")) == (422, False, [False])
+    assert manages(visitor, "shop") == [True]
+
+
 # Red in a version without `creators.renewed`: the third answer's cookie opened only “three”.
 def test_requests_that_were_sent_at_once_cost_no_access(service: Service, visitor: Visitor, clock: Clock) -> None:
     own(visitor, service, slug="first")
