@@ -68,9 +68,11 @@ class Asker:
     def gainer(self, tx: Tx) -> int:
         """Return the creator to give access to, in a transaction of `gaining`: a new one that replaces the old one."""
         if self._gained is None:
-            old = creators.renewed(tx, self._session.cookies.get("my", "")) if self.creator is None else None
+            token = self._session.cookies.get("my", "")
+            found = creators.find(tx, token)  # again: the cookie may have ended since `creator` was read
+            old = None if found else creators.renewed(tx, token)
             # The answer that renewed the cookie is on its way to the browser, or there: it needs no other cookie.
-            self._gained = (old, "") if old else creators.create(tx, agents.named(self._agent), self.creator)
+            self._gained = (old, "") if old else creators.create(tx, agents.named(self._agent), found and found.id)
         return self._gained[0]
 
     def give(self, tx: Tx, link: Link) -> None:
