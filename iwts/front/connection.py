@@ -23,6 +23,7 @@ SLICE = 2048  # bytes parsed in one go
 STEP = 4096  # … in one step; then it is another connection's turn
 LEAST = 256  # what a step counts at least, as bytes: a request is more work than its bytes tell
 DISCARDED = 256 * 1024  # bytes behind the last request that are read, so that the client gets to read its answer
+UNCOUNTED = 4096  # bytes written and not taken yet that nobody notices; above it, the source of an answer pauses
 AHEAD = 64 * 1024  # bytes that the relay may hold of an answer, beside those that we hold
 
 _NO_PARSER = RequestParser(lambda _: None, lambda _: None, lambda: None)
@@ -69,7 +70,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: Any) -> None:
         self._transport = transport
         self.peer = addresses.parse((transport.get_extra_info("peername") or ("",))[0]) or addresses.NOWHERE
-        transport.set_write_buffer_limits(high=0)  # to know of every byte that waits for its reader
+        transport.set_write_buffer_limits(high=UNCOUNTED)
         self._deadline = time.monotonic() + self._bounds.head
         self._server.opened(self)
 
