@@ -218,7 +218,7 @@ def test_the_browsers_with_access_are_listed_and_signed_out(service: Service, vi
     for browser in (laptop, tablet, odd):
         browser.get(f"/m/{secret}")
     clock.advance(days=4)
-    text = re.sub("</?bdi>| aria-label=\"[^\"]*\"", "", visitor.get("/manage/shop").text)
+    text = re.sub('</?bdi>| aria-label="[^"]*"', "", visitor.get("/manage/shop").text)
     assert [text.count(name) for name in ("Chrome · Android", "Firefox · Windows", "Unknown browser")] == [2, 1, 1]
     assert "Has access since Nov 22, 2026. Last used on Nov 29, 2026." in text
     assert text.count("Has access since Nov 25, 2026. Last used on Nov 25, 2026.") == 3
