@@ -4,30 +4,37 @@
 of 20,000 (django/contrib/auth/common-passwords.txt.gz) and of the first 10,000 of zxcvbn 4.5's list. See NOTICE.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+LEAST = 8  # characters without punctuation that may be a pattern; fewer say little of a password
+
 
 def is_weak(password: str, known: Iterable[str]) -> bool:
     """Whether a password of eight characters or more is easy to guess.
 
-    That is a common one, a series (11111111, abcdefgh), a repetition (abcdabcd), and, whatever its punctuation, one of
-    the `known` texts or the end of a known number. Case makes no difference.
+    That is a common one, a series (11111111, abcdefgh), a repetition (abcdabcd), one of the `known` texts, and the end
+    of a known number. Case, accents, width and punctuation make no difference.
     """
-    plain = password.casefold()
-    bare = _bare(plain)
+    plain, bare = password.casefold(), _bare(password)
+    patterns = [plain, *([bare] if len(bare) >= LEAST else [])]
+    return any(map(_is_pattern, patterns)) or any(_is(bare, _bare(text)) for text in known)
+
+
+def _is_pattern(text: str) -> bool:
     return (
-        f"\n{plain}\n" in _common()
-        or len({ord(after) - ord(before) for before, after in pairwise(plain)}) == 1
-        or plain in (plain + plain)[1:-1]
-        or any(_is(bare, _bare(text.casefold())) for text in known)
+        f"\n{text}\n" in _common()
+        or len({ord(after) - ord(before) for before, after in pairwise(text)}) == 1
+        or text in (text + text)[1:-1]
     )
 
 
 def _bare(text: str) -> str:
-    return "".join(char for char in text if char.isalnum())
+    """Return the letters and digits: NFKD takes accents off them and makes full-width ones ordinary."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isalnum())
 
 
 def _is(bare: str, known: str) -> bool:

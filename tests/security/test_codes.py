@@ -161,6 +161,33 @@ def test_a_link_code_that_is_easy_to_guess_is_refused(visitor: Visitor, weak: st
     assert "easy to guess" in page.error("code")
 
 
+# Seen to fail where punctuation, accents and width made a code another one: 201 for eight of these.
+@pytest.mark.parametrize(
+    "weak",
+    [
+        *("pass word 1", "Pass.Word.1", "1234 5678", "1-2-3-4-5-6-7-8", "a b c d e f g h", "abab-2abab2"),
+        *("pässwörd1", "Süñshîne1", "ｐａｓｓｗｏｒｄ１", "１２３４５６７８", "①②③④⑤⑥⑦⑧", "ŞÜNFLOWERS"),
+    ],
+)
+def test_spelling_an_easy_code_otherwise_makes_it_no_harder(visitor: Visitor, weak: str) -> None:
+    page = visitor.fill("/", {**NUMBER, "code": weak})
+    assert (page.status, page.field("code")) == (422, weak)
+    assert "easy to guess" in page.error("code")
+
+
+@pytest.mark.parametrize("good", ["7#!&%(/)", "🌵🐙🚀🌋🦊🎲🧭🪁", "a!§$%&/b", "वर्षा ऋतु में", "ten blue whales"])
+def test_a_code_of_any_characters_is_accepted(visitor: Visitor, good: str) -> None:
+    assert visitor.fill("/", {**NUMBER, "slug": "sun-flower", "code": good}).status == 201
+
+
+# Seen to fail where only a name in the form was known: 303.
+def test_the_links_name_is_no_code_even_if_the_form_leaves_it_out(visitor: Visitor) -> None:
+    assert visitor.fill("/", NUMBER).status == 201
+    page = visitor.fill("/manage/sunflowers", {"slug": " ", "code": "SUN-flowers"})
+    assert (page.status, page.field("slug").strip()) == (422, "")
+    assert "easy to guess" in page.error("code")
+
+
 # Seen to fail with a least length of six.
 def test_a_new_link_code_has_eight_characters_while_old_ones_go_on(service: Service, visitor: Visitor) -> None:
     assert visitor.fill("/", {**NUMBER, "code": "hu7 x!q"}).error("code").endswith("Use at least 8 characters.")

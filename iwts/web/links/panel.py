@@ -104,9 +104,10 @@ def unsaved(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
 def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: save the panel's main form."""
     link, typed = c.asker.managed(slug), c.form
-    draft = link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"])
+    named = Fields({**typed, "slug": typed["slug"].strip() or link.slug})  # the current name is no code either
+    draft = link_form.draft(named, number_rows.filled(number_rows.read(typed)), typed["routing"])
     # A new slug is reserved for ever, as for a new link.
-    renaming = c.making() if draft.slug not in ("", link.slug) else nullcontext()
+    renaming = c.making() if draft.slug != link.slug else nullcontext()
     try:
         with renaming:
             wanted = protection.prepare(c, draft, typed)
