@@ -53,12 +53,13 @@ class Told:
 
 def offend(visitor: Visitor) -> str:
     """Do everything that strangers do and the log tells; return the secret link that was made on the way."""
-    page = visitor.fill("/", {"phone": "+1 415 555 0132", "slug": "nour", "code": "open sesame", "visitor": "2468"})
+    page = visitor.fill("/", {"phone": "+1 415 555 0132", "slug": "nour", "code": "ten blue whales", "visitor": "2468"})
     secret = re.search(r"/m/([\w-]+)", page.text)
     assert secret
     assert visitor.fill("/open", {"slug": "nour", "code": "a-wrong-code"}).status == 422
     assert visitor.post("/nour", {"code": "a-wrong-code"}).status == 422
     assert visitor.post("/manage/nour/disable", {"csrf": "forged"}, Sec_Fetch_Site="cross-site").status == 403
+    assert visitor.post("/nour", {"code": "2468"}, Sec_Fetch_Site="cross-site").status == 403
     renewed = visitor.post("/manage/nour/secret", visitor.get("/manage/nour").form("/manage/nour/secret"))
     shared = visitor.post("/manage/nour/share", renewed.form("/manage/nour/share"))
     assert (renewed.status, shared.status) == (200, 200)
@@ -89,15 +90,16 @@ def test_each_event_is_one_line_with_the_part_of_the_address_that_is_kept_and_no
         f"event=wrong_code{shown} of=link link=nour",
         f"event=wrong_code{shown} of=visitor link=nour",
         f"event=refused_form{shown} path=/manage/nour/disable",
+        f"event=refused_form{shown} path=/nour",
         f"event=new_secret{shown} of=link link=nour",
         f"event=new_secret{shown} of=statistics link=nour",
     ]
     for kind in FORMATS:
         text = "\n".join(told.lines(kind))
-        for word in (secret, "open sesame", "2468", "a-wrong-code", "forged", *visitor.cookies.values()):
+        for word in (secret, "ten blue whales", "2468", "a-wrong-code", "forged", *visitor.cookies.values()):
             assert word not in text
     assert [json.loads(line)["event"] for line in told.lines("json")] == [
-        "new_secret", "wrong_code", "wrong_code", "refused_form", "new_secret", "new_secret",
+        "new_secret", "wrong_code", "wrong_code", "refused_form", "refused_form", "new_secret", "new_secret",
     ]  # fmt: skip
 
 

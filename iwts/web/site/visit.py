@@ -47,6 +47,7 @@ def enter(c: Context, slug: str) -> HTTPResponse:
     if page := closed(link):
         return _closed(c, page)
     if c.session.origin is Origin.OTHERS:
+        c.tell(Event.REFUSED_FORM, path=c.logged_path)
         return _code(c, link, status=403, notice=c.language.gettext(forms.STRANGE))
     try:
         _check(c, link, c.sent["code"])
