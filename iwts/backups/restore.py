@@ -54,9 +54,10 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
         with copies.changing(copy) as connection:
+            tx = Tx(connection, now())
             # The spill file belongs to the old database, but the front would find it if this process were killed now.
-            visits.skip_spilled(Tx(connection, 0), max(numbers, default=0))
-            acts.note(Tx(connection, now()), "restore")
+            visits.skip_spilled(tx, max(numbers, default=0))
+            acts.note(tx, "restore")
         with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
     spilled.unlink(missing_ok=True)

@@ -82,8 +82,8 @@ class Answers:
         )
 
 
-def _lines(headers: headers.Headers) -> bytes:
-    return "".join(f"{name.lower()}: {value}\r\n" for name, value in headers).encode()
+def _lines(pairs: headers.Headers) -> bytes:
+    return "".join(f"{name.lower()}: {value}\r\n" for name, value in pairs).encode()
 
 
 @lru_cache(1024)

@@ -164,6 +164,5 @@ def holders(tx: Tx, link: Link) -> tuple[list[Holder], int]:
         link=link.id,
         most=MOST_SHOWN,
     )
-    return [Holder(*row) for row in rows], tx.integer(
-        "SELECT count(*) FROM creator_link WHERE link = :link", link=link.id
-    )
+    count = tx.integer("SELECT count(*) FROM creator_link WHERE link = :link", link=link.id)
+    return [Holder(*row) for row in rows], count

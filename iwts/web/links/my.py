@@ -94,8 +94,8 @@ def address(fields: Mapping[str, str], **more: str) -> str:
 
 
 def _place(fields: Mapping[str, str]) -> dict[str, str]:
-    place = {"q": fields.get("q", "")[:MAX_LABEL], "page": str(paging.number(fields.get("page", "")))}
-    return {name: value for name, value in place.items() if value != {"q": "", "page": "1"}[name]}
+    query, page = fields.get("q", "")[:MAX_LABEL], paging.number(fields.get("page", ""))
+    return {**({"q": query} if query else {}), **({"page": str(page)} if page > 1 else {})}
 
 
 def import_(c: Context) -> HTTPResponse:
