@@ -183,6 +183,7 @@ def test_requests_that_were_sent_at_once_cost_no_access(service: Service, visito
     assert manages(late, "first", "late") == [False, True]
 
 
+# Red without the deletion in `creators.create`: ten creators.
 def test_a_browser_has_few_cookies_that_never_came_back(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="first")
     visitor.get("/my")
@@ -234,6 +235,7 @@ def test_the_browsers_with_access_are_listed_and_signed_out(service: Service, vi
     assert "Sign out" not in visitor.get("/manage/shop").text
 
 
+# Red if only creators without `replaces` are signed out.
 def test_signing_out_also_ends_a_cookie_that_has_not_come_back(service: Service, visitor: Visitor) -> None:
     secret = own(visitor, service, slug="shop")
     other = visitor.another()
@@ -245,6 +247,7 @@ def test_signing_out_also_ends_a_cookie_that_has_not_come_back(service: Service,
     assert manages(other, "shop", "theirs") == [False, True]
 
 
+# Red with a higher limit in the query: 57 browsers.
 def test_the_list_of_browsers_is_bounded(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     with service.db.write() as tx:
@@ -274,6 +277,7 @@ def test_a_days_use_is_written_once(service: Service, visitor: Visitor, clock: C
         assert changes(service) == before
 
 
+# Red without the condition on the age, and without the one on claims.
 @pytest.mark.parametrize("days", [0.5, 1.5])
 def test_creators_without_links_are_deleted_after_a_day(
     open_service: Open, serve: Serve, clock: Clock, days: float

@@ -159,8 +159,9 @@ def test_a_strangers_text_neither_forges_a_line_nor_commands_a_terminal(kind: st
     assert all(line.startswith("| ") for line in others)
 
 
+# Without the cut of values, the line had 16 KB.
 def test_an_event_is_as_long_as_its_values_may_be(told: Told) -> None:
-    Events("full").tell(Event.LIMIT, bytes(4), path="/" + "x" * 16_000)  # 16 KB long before values were cut
+    Events("full").tell(Event.LIMIT, bytes(4), path="/" + "x" * 16_000)
     assert [len(line) for line in told.messages] == [len(f"event=limit client=0.0.0.0 path={'x' * 100}")]
 
 
@@ -297,6 +298,7 @@ def flooded(start: Start, kind: str, ip_storage: str) -> list[str]:  # noqa: F81
     return [server.said.strip(), *server.log.splitlines()]
 
 
+# With a greeting that is always text, its line was no JSON.
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", FORMATS)
 def test_every_line_of_a_server_has_the_chosen_format(start: Start, kind: str) -> None:  # noqa: F811

@@ -21,6 +21,7 @@ def test_all_spellings_of_a_gmail_address_share_a_limit(service: Service) -> Non
         assert outbox.put(tx, b"key", "nourshop@example.com", "en")
 
 
+# Without Google's rule, only the links of one spelling were found.
 @pytest.mark.parametrize("asked", SPELLINGS)
 def test_a_request_for_links_finds_those_of_other_spellings_of_the_mailbox(service: Service, asked: str) -> None:
     for n, address in enumerate((*SPELLINGS, *OTHERS)):
@@ -38,6 +39,7 @@ def test_a_request_for_links_finds_those_of_other_spellings_of_the_mailbox(servi
         assert [len(links.with_email(tx, address)) for address in OTHERS] == [1] * len(OTHERS)
 
 
+# With a comparison that leaves out the @, notgmail.com was Google's.
 def test_a_customers_domain_at_google_keeps_its_dots() -> None:
     assert emails.mailbox("n.o@shop.example") == "n.o@shop.example"
     assert emails.mailbox("n.o+x@notgmail.com") == "n.o@notgmail.com"

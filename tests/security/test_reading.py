@@ -71,6 +71,7 @@ def test_a_person_whom_another_site_sent_opens_the_link_with_a_button(service: S
     assert visitor.get(f"/m/{secret}", Sec_Fetch_Site="cross-site").status == 200, "no oracle for who has access"
 
 
+# A check that the cure harms no one: red if the browser must confirm that no other site sent it.
 @pytest.mark.parametrize("headers", [{}, {"Sec_Fetch_Site": "none"}, {"Sec_Fetch_Site": "same-origin"}])
 def test_a_person_who_opens_a_secret_link_needs_no_button(
     service: Service, visitor: Visitor, headers: dict[str, str]

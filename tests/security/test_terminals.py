@@ -76,6 +76,7 @@ def test_no_command_prints_what_a_terminal_obeys_or_hides(capsys: Capture, argum
     assert "evil" in text or not any(argument == HOSTILE for argument in arguments)
 
 
+# With ASCII alone, the Arabic and the emoji were escapes.
 def test_json_is_still_the_same_text(capsys: Capture) -> None:
     capsys.readouterr()
     text = printed(capsys, "messages", "list", "--json")
@@ -83,6 +84,7 @@ def test_json_is_still_the_same_text(capsys: Capture) -> None:
     assert "عرض 👋" in text, "readable where it is harmless"
 
 
+# With `json.dumps`, the controls came through.
 def test_an_export_may_be_shown_in_a_terminal(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert cli.main(["export"]) == 0
     out, _ = capfdbinary.readouterr()
@@ -91,6 +93,7 @@ def test_an_export_may_be_shown_in_a_terminal(capfdbinary: pytest.CaptureFixture
     assert any(json.loads(line).get("message", {}).get("text") for line in lines if line)
 
 
+# With a `print` in `commands/links.py`, this failed.
 def test_commands_print_in_one_place() -> None:
     """Every `print` and `input` is in `common`, which makes its text harmless."""
     for path in (ROOT / "cli.py", *(ROOT / "commands").glob("*.py")):
