@@ -95,6 +95,22 @@ def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, scrip
     expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
 
 
+@WITH_AND_WITHOUT
+def test_after_a_browser_is_signed_out_the_answer_has_the_focus_above_the_others(
+    new_page: NewPage, secret: str, script: bool
+) -> None:
+    pages = [new_page(java_script_enabled=script) for _ in range(3)]
+    for page in pages:
+        page.goto(secret)
+    pages[0].reload()
+    pages[0].get_by_role("button", name="Sign out: ").first.click()
+    answer = pages[0].get_by_text("Signed out.").locator("..")
+    expect(answer).to_be_focused()
+    expect(answer).to_be_in_viewport()
+    expect(pages[0].get_by_role("button", name="Sign out: ")).to_have_count(1)
+    expect(pages[0].get_by_role("button", name="Sign out: ")).to_be_in_viewport()
+
+
 def test_a_secret_link_on_another_site_opens_with_a_button(new_page: NewPage, base: str, secret: str) -> None:
     page = new_page()
     page.goto(f"data:text/html,<a href='{base}{secret}'>shop</a>")
