@@ -43,7 +43,8 @@ def ask(settings: Config, _options: Namespace) -> None:
             question = f"{file} already exists. Replace it and keep the old file as {file.name}.bak?"
         else:
             names = " and ".join(units)
-            question = f"Write this file and, for systemd, {names} in the same folder?" if units else "Write this file?"
+            place = setup.units_folder(file)
+            question = f"Write this file and, for systemd, {names} in {place}?" if units else "Write this file?"
         if not _agrees(question, default=not file.exists()):
             raise IwtsError("nothing was written")
     except KeyboardInterrupt:

@@ -37,6 +37,17 @@ def settings_path(folder: Path) -> Path:
     return everywhere if is_roots() and folder == DATA else folder / here
 
 
+def units_folder(file: Path) -> Path:
+    """The folder for the units of a server with this settings file: its own.
+
+    Root's are for root to copy to systemd's folder. Where another user could replace them or add others first, they go
+    to the folder in /etc.
+    """
+    folder = file.parent
+    are_owned = (path.stat().st_uid for path in (folder, *folder.parents) if path.exists())
+    return FILES[1].parent if is_roots() and any(are_owned) else folder
+
+
 def settings(folder: Path, answers: Mapping[str, str]) -> str:
     """The text of a settings file. `answers` maps names to texts; those equal to the default are left out."""
     defaults = {setting.name: setting.default for setting in SETTINGS}
@@ -98,7 +109,7 @@ def _argument(text: str) -> str:
 
 
 def write(file: Path, text: str, units: Mapping[str, str]) -> None:
-    """Write the settings, and the units to the same folder. Raises `IwtsError` or OSError.
+    """Write the settings and the units. Raises `IwtsError` or OSError.
 
     An existing settings file is kept as `….bak`.
     """
@@ -107,7 +118,7 @@ def write(file: Path, text: str, units: Mapping[str, str]) -> None:
         if is_roots() and _exists(USER):
             os.fchown(descriptor, -1, pwd.getpwnam(USER).pw_gid)
         for name, its_text in units.items():
-            with _filled(file.parent / name, its_text, 0o644):
+            with _filled(units_folder(file) / name, its_text, 0o644):
                 pass
         files.keep_old(file)
 
@@ -126,7 +137,7 @@ def next_steps(folder: Path, backups: str, units: Iterable[str]) -> list[str]:
     file = settings_path(folder)
     folders = shlex.join([str(folder), *([backups] if backups else [])])
     start = ["systemctl restart iwts"]  # it may run already
-    if written := [str(file.with_name(name.partition("/")[0])) for name in units]:
+    if written := [str(units_folder(file) / name.partition("/")[0]) for name in units]:
         start = [f"cp -r {shlex.join(written)} {SYSTEMD}/", "systemctl enable iwts", *start]
     check = f"{shlex.join(_called())} check"
     if file != FILES[1]:

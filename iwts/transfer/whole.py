@@ -11,7 +11,7 @@ from pathlib import Path
 from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.storage import files
+from iwts.storage import files, folders
 from iwts.storage.db import Database, Tx
 from iwts.storage.errors import ConstraintError
 from iwts.transfer import tables
@@ -92,6 +92,7 @@ class _Staging:
 
     def __init__(self, path: Path, head: Head, clock: Callable[[], int]) -> None:
         self.path = path
+        folders.check(path)  # SQLite would follow a link
         self._db = Database(path, clock)
         place = self._place(head)
         if place is None:
