@@ -7,11 +7,10 @@ import shlex
 import shutil
 from collections.abc import Iterator
 from datetime import date
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from iwts import tokens
+from iwts import addresses, tokens
 from iwts.backups import daily
 from iwts.checkup import database
 from iwts.checkup.database import SET_CLOCK
@@ -117,7 +116,7 @@ def _open_secrets(config: Config) -> Iterator[Finding]:
 
 
 def _addresses(config: Config) -> Iterator[Finding]:
-    is_local = config.listen.host == "localhost" or _is_loopback(config.listen.host)
+    is_local = _is_loopback(config.listen.host)
     if not config.base_url:
         text = f"base_url is not set: links start with {config.public_url} and work only on this machine"
         yield Finding("settings", WARNING, text, 'set base_url = "https://…" to your public address')
@@ -131,10 +130,8 @@ def _addresses(config: Config) -> Iterator[Finding]:
 
 
 def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    address = addresses.parse(host)
+    return host == "localhost" or (address is not None and addresses.is_loopback(address))
 
 
 def _rights(path: Path) -> Iterator[Finding]:

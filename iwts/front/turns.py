@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import Protocol
 
 
-class Takes(Protocol):
+class TurnTaker(Protocol):
     """A connection that takes turns. Those with the same `line` share the turns of one."""
 
     line: Hashable
@@ -20,7 +20,7 @@ class Takes(Protocol):
         """Whether there is something to do now."""
 
 
-Lines = OrderedDict[Hashable, deque[Takes]]
+Lines = OrderedDict[Hashable, deque[TurnTaker]]
 
 
 class Turns:
@@ -39,7 +39,7 @@ class Turns:
         self._is_new_next = True
         self._is_booked = False
 
-    def ask(self, one: Takes) -> None:
+    def ask(self, one: TurnTaker) -> None:
         """Give a connection that has something to do its turn, now or later."""
         if one.in_line:
             return
@@ -50,7 +50,7 @@ class Turns:
         if not self._is_booked:
             self._book()
 
-    def _do(self, one: Takes) -> int:
+    def _do(self, one: TurnTaker) -> int:
         one.in_line = True  # what it asks for meanwhile, `has_more` tells
         cost = one.step()
         self._left -= cost
@@ -59,7 +59,7 @@ class Turns:
             self._queue(one)
         return cost
 
-    def _queue(self, one: Takes) -> None:
+    def _queue(self, one: TurnTaker) -> None:
         one.in_line = True
         lines = self._old if one.line in self._old else self._new
         lines.setdefault(one.line, deque()).append(one)
