@@ -35,7 +35,7 @@ PAGES: dict[int, tuple[str, str]] = {
     404: (N_("We can’t find this page"), N_("Check the address for typos.")),
     410: (
         N_("This chat is taking a break"),
-        N_("The business has disabled this link for now. Please try again later or contact them another way."),
+        N_("This link is disabled for now. Please try again later or contact the business another way."),
     ),
     422: (N_("This address isn’t quite right"), N_("Check the address for typos.")),
     429: TOO_MANY,
