@@ -127,13 +127,13 @@ def _import_from(settings: Config, options: Namespace) -> None:
                     out.writerow(("slug", "url", "manage_url"))
                 out.writerow((link["slug"], link["url"], link["manage_url"]))
                 sys.stdout.flush()  # these secret links are shown only this once
+        counted = f"{len(made)} link{'s' * (len(made) != 1)}"
         if made and db and not options.dry_run:
             with db.write() as tx:
-                acts.note(tx, "import", f"{len(made)} links")
+                acts.note(tx, "import", counted)
     if options.json:
         print_json({"links": made, "skipped": skipped})
     would_be = "would be " if options.dry_run else ""
-    counted = f"{len(made)} link{'s' * (len(made) != 1)}"
     _say(f"{counted} {would_be}imported, {len(skipped)} skipped. Click counts are not imported.")
 
 

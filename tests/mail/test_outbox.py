@@ -102,8 +102,13 @@ def test_a_new_link_is_mailed_with_its_secret(
 
 
 def test_one_mail_contains_all_links_of_an_address_and_no_others(
-    service: Service, deliver: Deliver, mail_server: MailServer, visitor: Visitor
+    service: Service,
+    deliver: Deliver,
+    mail_server: MailServer,
+    visitor: Visitor,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    caplog.set_level("INFO", "iwts.events")
     link_of(service, NOUR, slug="one", label="a label that its creator typed")
     link_of(service, NOUR, slug="two")
     link_of(service, "somebody@example.com", slug="theirs")
@@ -114,6 +119,8 @@ def test_one_mail_contains_all_links_of_an_address_and_no_others(
     first, second = map(secrets, mail_server.mails)
     assert [opens(visitor, secret) for secret in first + second] == ["/manage/two", "/manage/one"] * 2
     assert not set(first) & set(second)
+    told = [line for line in caplog.messages if line.startswith("event=")]
+    assert told == [f"event=new_secret of=link link={slug} by=mail" for slug in ("two", "one") * 2]
     assert "Your links on " in mail_server.mails[0]["Subject"]
     assert "typed" not in parts(mail_server.mails[0])[0].replace("typed your address", ""), (
         "senders of forms cannot add texts"

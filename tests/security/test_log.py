@@ -13,10 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from iwts import cli
 from iwts.events import Event, Events
+from iwts.instance.service import Service
 from iwts.limits import Rate
 from iwts.processes.log import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
-from tests.conftest import Open, Serve, add_link
+from iwts.storage import acts
+from iwts.storage.db import Database
+from tests.conftest import NOON, Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
 from tests.faults.server import iwts
 from tests.patience import eventually
@@ -121,6 +125,41 @@ def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told)
         *["event=limit client=198.51.100.9 limit=limit_bots"] * 2,
         "event=limit client=41.32.0.1 path=/nour",
     ]
+
+
+def acts_in(database: str) -> list[tuple[str, str]]:
+    """Return the owner's acts that wait in a database."""
+    with closing(Database(Path(database), lambda: NOON)) as db, db.read() as tx:
+        return [(act.name, act.subject) for _, act in acts.waiting(tx)]
+
+
+# Without the note in one of these commands, its act is missing.
+def test_commands_that_change_links_and_messages_are_told(
+    service: Service, told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("list.csv").write_text("slug,number\nzain,+14155550132\n")
+    with service.db.write() as tx:
+        tx.run("INSERT INTO message (kind, slug, address, text, created_at) VALUES ('report', 'x', '', 'x', 1)")
+    for command in (
+        *("links add +14155550132 --slug nour", "links disable nour", "links enable nour", "messages delete 1"),
+        *("import --from csv list.csv", "export nour --output exported", "links delete nour --yes", "backup saved"),
+        *("restore saved --database restored.db", "import exported --database imported.db"),
+    ):
+        assert cli.main(command.split()) == 0, command
+    done = [
+        *[("links add", "nour"), ("links disable", "nour"), ("links enable", "nour"), ("messages delete", "1")],
+        *[("import", "1 link"), ("links delete", "nour")],
+    ]
+    assert acts_in("iwts.db") == done
+    assert acts_in("restored.db") == [*done, ("restore", "")]
+    assert acts_in("imported.db") == [("import", "nour")]
+    service.tell_acts()
+    assert [line.partition(" at=")[0] for line in told.messages][:2] == [
+        'event=owner act="links add" on=nour',
+        'event=owner act="links disable" on=nour',
+    ]
+    assert (len(told.messages), acts_in("iwts.db")) == (len(done), [])
 
 
 # Without `tell_acts`, and without the notes of the commands, there is nothing.

@@ -139,8 +139,10 @@ def test_a_network_has_one_place_in_a_queue(visitor: Visitor, hashing: Held, net
     assert statuses(others) == [303, 503]
 
 
-# Seen to fail when the unit of a guess that was not checked is not given back: 429.
-def test_a_refusal_by_the_queue_costs_no_guess_and_keeps_the_input(visitor: Visitor, hashing: Held) -> None:
+# Seen to fail when the unit of a guess that was not checked is not given back: 429; and without the event: not told.
+def test_a_refusal_by_the_queue_costs_no_guess_keeps_the_input_and_is_told(
+    visitor: Visitor, hashing: Held, caplog: pytest.LogCaptureFixture
+) -> None:
     mine, others = opening(visitor, "203.0.113.7", "ten blue whales"), entering(visitor, "203.0.113.7")
     opened = [opening(visitor, f"198.51.{n}.1") for n in range(4)]
     entered = [entering(visitor, f"198.51.{n}.1") for n in range(4)]
@@ -153,6 +155,8 @@ def test_a_refusal_by_the_queue_costs_no_guess_and_keeps_the_input(visitor: Visi
             assert (page.status, page.field("code")) == (503, "2468")
         hashing.go_on.set()
     assert (mine().status, others().status) == (303, 303)
+    for told in ('queue="link codes" path=/open', 'queue="visitor codes" path=/nour'):
+        assert caplog.messages.count(f"event=queue_full client=203.0.113.0/24 {told}") == 6
 
 
 # Seen to fail with drawings outside of a queue: none is refused.
