@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
-from iwts import addresses, origin
+from iwts import addresses
 from iwts.addresses import NOWHERE, Address
-from iwts.origin import Origin
 from iwts.query import fields
 from iwts.web.frame import compress
 
@@ -71,11 +70,6 @@ class Request:
     def client(self) -> Address:
         """The client's address as the front reports it; only the front can reach this process."""
         return addresses.parse(self.headers["x-iwts-client"]) or NOWHERE
-
-    def origin(self, site: str) -> Origin:
-        """The kind of page that caused the request; `site` is our public URL without a path."""
-        host, fetch_site, origin_ = (self.headers.get(name, "") for name in ("host", "sec-fetch-site", "origin"))
-        return origin.of(site, host, fetch_site, origin_)
 
     @property
     def is_sent_by_others(self) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from iwts import tokens
+from iwts import origin, tokens
 from iwts.instance.service import Service
 from iwts.origin import Origin
 from iwts.web.frame.request import Request
@@ -58,7 +58,8 @@ class Session:
     @cached_property
     def origin(self) -> Origin:
         """The kind of page that caused the request."""
-        return self._request.origin(self._service.config.public_url)
+        named = (self._request.headers.get(name, "") for name in ("host", "sec-fetch-site", "origin"))
+        return origin.of(self._service.config.public_url, *named)
 
     @property
     def is_from_our_page(self) -> bool:
