@@ -5,39 +5,23 @@ import logging
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 log = logging.getLogger(__name__)
-
-
-class _Usage(Protocol):
-    """Bytes of a disk."""
-
-    @property
-    def total(self) -> int: ...
-    @property
-    def free(self) -> int: ...
 
 
 class DiskFloor:
     """Whether the disk of a folder has less free space than it must; `look` finds out."""
 
-    def __init__(
-        self,
-        folder: Path,
-        least: Callable[[int], int],
-        measure: Callable[[Path], _Usage] = lambda folder: shutil.disk_usage(folder),
-    ) -> None:
+    def __init__(self, folder: Path, least: Callable[[int], int]) -> None:
         """`least` returns the floor for a disk of so many bytes."""
         self._folder = folder
         self._least = least
-        self._measure = measure
         self.is_low = False
 
     def look(self) -> None:
         """Measure the disk, which may hang. A disk that cannot be measured stays as it was."""
         with contextlib.suppress(OSError):
-            usage = self._measure(self._folder)
+            usage = shutil.disk_usage(self._folder)
             least = self._least(usage.total)
             was_low, self.is_low = self.is_low, usage.free < least
             if self.is_low and not was_low:

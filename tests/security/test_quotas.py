@@ -113,8 +113,8 @@ class Disk:
 
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
-    disk = Disk()
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: disk)
+    disk, usage = Disk(), shutil.disk_usage
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: disk if folder.exists() else usage(folder))
     return disk
 
 
@@ -196,11 +196,10 @@ def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
 
 # Seen to fail when the error of the disk was raised: FileNotFoundError.
 def test_the_floor_is_logged_once_and_a_disk_that_cannot_be_measured_stays_as_it_was(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, disk: Disk
 ) -> None:
     caplog.set_level("INFO")
-    disk = Disk()
-    floor = DiskFloor(Path(), values.floor("10 %").of, lambda _: disk)
+    floor = DiskFloor(Path(), values.floor("10 %").of)
     gone = DiskFloor(Path("nowhere"), values.floor("10 %").of)
     for free in (1 << 30, (1 << 30) - 1, 0, 1 << 30):
         disk.free = free
