@@ -1,4 +1,4 @@
-"""Queues for work that keeps a core busy: hashes of codes, QR codes.
+"""Queues for work that keeps a core busy: hashes of codes, QR codes, filtered statistics.
 
 Whoever finds a queue full is refused at once. Otherwise those who wait would hold all threads, and pages that need no
 such work would wait too.

@@ -48,6 +48,7 @@ class Service:
         self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))
         self.new_codes = Queue("new codes", hashing)
         self.qr_codes = Queue("QR codes", Slots(1))
+        self.filtered_statistics = Queue("filtered statistics", Slots(2))
 
     @cached_property
     def key(self) -> bytes:

@@ -37,7 +37,7 @@ from iwts.web.frame.render import render
 
 log = logging.getLogger(__name__)
 
-THREADS = 16  # for pages: at most 11 are in a queue or work for one (queues.py), and the others are for the rest
+THREADS = 20  # for pages: at most 15 are in a queue or work for one (queues.py), and the others are for the rest
 EXPORT_THREADS = 2
 TICK = 1.0  # seconds
 TURN = 0.2  # seconds that a job works before the next one gets its turn

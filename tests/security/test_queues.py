@@ -1,5 +1,6 @@
 """Floods of work that keeps a core busy: who waits, who is refused, and who notices nothing."""
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -13,6 +14,7 @@ from iwts.instance.service import Service
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.queues import Queue, Slots
+from iwts.statistics import query
 from tests.conftest import Serve, add_link
 from tests.patience import PATIENCE, beside, eventually
 from tests.visitor import Answer, Visitor
@@ -178,6 +180,29 @@ def test_a_flood_of_qr_codes_is_refused_at_once_and_holds_up_no_page(
         assert entering(visitor, "203.0.113.7")().status == 303
         held.go_on.set()
     assert statuses(answers) == [200] * 3 + [503] * 17
+
+
+# Seen to fail with a queue for none of them: none is refused, and the other pages are not answered.
+def test_a_flood_of_filtered_statistics_is_refused_at_once_and_holds_up_no_page(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert visitor.fill("/", {"phone": "+14155550132", "slug": "mine"}).status == 201
+    page = visitor.post("/manage/mine/share", {"csrf": visitor.get("/manage/mine").field("csrf")})
+    shared = re.findall(r"/s/[\w-]{22}", page.text)[0]
+    read, held = query.read, Held(query.read)
+    monkeypatch.setattr(query, "read", lambda db, asked: (held if asked.filters else read)(db, asked))
+    paths = (f"{shared}?country=DE&device=phone", "/stats/mine?device=phone", "/stats?country=DE")
+    asks = [
+        lambda n=n: visitor.get(paths[n % 3], X_Forwarded_For=f"198.51.{n}.1")  # type: ignore[misc]
+        for n in range(30)
+    ]
+    with asking(asks) as answers:
+        eventually(lambda: len(answers) == 26)
+        assert {(answer.status, answer.headers["Retry-After"]) for answer in answers} == {(503, "5")}
+        for path in ("/open", shared, "/stats/mine", "/stats"):
+            assert visitor.get(path).status == 200, path
+        held.go_on.set()
+    assert statuses(answers) == [200] * 4 + [503] * 26
 
 
 # Seen to fail when the last one comes first.

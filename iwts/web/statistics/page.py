@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import secrets
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -106,6 +107,17 @@ def shared(c: Context, token: str) -> HTTPResponse:
     return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
 
 
+def _read(c: Context, shown: View) -> tuple[Stats, list[Seen]]:
+    """Return the statistics and the latest visits; raise `TooMuch`, or `QueueFull` with filters.
+
+    With filters, all visits may have to be read, which takes seconds.
+    """
+    with c.service.filtered_statistics.turn(c.client) if shown.query.filters else nullcontext():
+        stats = stats_.read(c.service.db, shown.query)
+        with c.service.db.read() as tx:
+            return stats, listing.latest(tx, shown.query, stats.series, LATEST)
+
+
 def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
     if shown.filters and not is_shared and c.is_sent_by_others:
         # Another site's guess must not stay in the address: our scripts would reload it, compressed. See
@@ -115,14 +127,13 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
     if c.has(version):
         return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
     try:
-        stats = stats_.read(c.service.db, shown.query)
+        stats, latest = _read(c, shown)
     except TooMuch as error:
         return c.page(
             "statistics/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error)
         )
     page = paging.page(c.query.get("page", ""), len(stats.by["link"]))
     with c.service.db.read() as tx:
-        latest = listing.latest(tx, shown.query, stats.series, LATEST)
         numbers = {*[*stats.by["number"]][:MOST], *(seen.number for seen in latest), shown.filters.get("number", "")}
         named = lists.number_names(tx, [link.id for link in shown.links], numbers)
     name = Names(c.language, {link.slug: link.label for link in shown.links}, named).name
