@@ -168,7 +168,7 @@ def test_requests_that_wait_for_the_web_are_bounded(open_service: Open, tmp_path
 @pytest.mark.parametrize(
     "sends",
     [
-        post(bytes(60_000), length(100_000)),
+        post(bytes(15_000), length(30_000)),
         get(b"/page") + get(b"/healthz") * 2000,
         get(b"/nour", *(b"X-%d: %s\r\n" % (n, b"a" * 150) for n in range(80)))[:-2],
     ],
@@ -185,14 +185,14 @@ def test_what_all_clients_have_sent_is_bounded_and_little_always_fits(
             goes_on.wait(PATIENCE)
         echo(client, request)
 
-    port, most = service.config.listen.port, 400_000
+    port, most = service.config.listen.port, 100_000
     with (
         front_with_odd_web(service, tmp_path / "odd", dataclasses.replace(PATIENT, held=most)) as web,
         ExitStack() as s,
     ):
         web.behave = behave
         try:
-            clients = [s.enter_context(connection(port)) for _ in range(60)]
+            clients = [s.enter_context(connection(port)) for _ in range(20)]
             for client in clients:
                 client.settimeout(0.05)
                 with suppress(OSError):  # cut, or the front reads no more
@@ -201,6 +201,18 @@ def test_what_all_clients_have_sent_is_bounded_and_little_always_fits(
             assert statuses(exchange(port, [post(b"a" * 2000, length(2000))])) == [200]
         finally:
             goes_on.set()
+
+
+# Seen to fail without shares: the one that holds little is refused too.
+def test_when_half_of_the_memory_is_used_up_everyone_has_an_equal_share_of_the_rest() -> None:
+    bounds = dataclasses.replace(PATIENT, held=2000)
+    all_ = Connections(Mock(), Mock(), Answers("http://127.0.0.1"), lambda _: False, bounds)
+    for _ in range(10):
+        Connection(all_).connection_made(Mock(get_extra_info=lambda _: ("192.0.2.1", 1)))
+    all_.held = 999
+    assert not all_.is_too_much(999, 1)
+    all_.held = 1000
+    assert [all_.is_too_much(holds, 1) for holds in (100, 101)] == [False, True]
 
 
 def is_given_up(client: socket.socket) -> bool:
