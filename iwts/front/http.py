@@ -105,10 +105,10 @@ class RequestParser:
 
     def feed(self, data: bytes) -> None:
         before = self._position() if self.busy else None
-        self._fed += len(data)
         rest = data
         while rest:
             rest = self._feed(rest)
+        self._fed += len(data)  # afterwards: a request that begins in here has this part too
         # llhttp holds a field back until it is complete, so an endless one can be noticed only here.
         self._silent = self._silent + len(data) if before == self._position() else 0
         if self._silent > MAX_HEAD:
