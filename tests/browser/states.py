@@ -201,7 +201,7 @@ def _ends(page: Page, service: Service) -> Iterator[str]:
     send(page, "/manage/nour/secret")
     secret = page.locator("#secret").inner_text()
     page.set_extra_http_headers({"Purpose": "prefetch"})
-    page.goto(f"/m/{add_link(service, slug='the-longest-name-that-some-link-can-have')[1]}")
+    page.goto(f"/m/{add_link(service, slug='longest' * 5 + 'names')[1]}")
     yield "a secret link that nobody may have meant to open"
     page.set_extra_http_headers({})
     page.goto("/manage/nour")
