@@ -17,7 +17,7 @@ class Bounds:
     grace: float = 0.5  # at shutdown: a connection's next answer announces that it is the last one
     drain: float = 20.0  # after that: for all remaining answers
     held: int = 64 << 20  # bytes of all requests that wait for answers, and of all answers that wait for readers
-    turn: int = 32 << 10  # bytes of input that are read in one turn of the loop; connections take turns
+    turn: int = 64 << 10  # bytes of input that are read in one turn of the loop; connections take turns
     most_of_one: int = 2000  # connections from one address: enough for a mobile carrier's shared one
     other_files: int = 100  # files this process has open besides its clients' connections, such as those to the web
 

@@ -155,9 +155,9 @@ class Front:
         if _path(request) == b"/healthz":  # a flood from monitoring's own address is no reason for an alarm
             return None
         request.agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
-        who = kind(request.agent)
-        if wait := self._limits[who].take(addresses.site(request.client), self._service.clock() / 1e6):
-            self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[who])
+        request.who = kind(request.agent)
+        if wait := self._limits[request.who].take(addresses.site(request.client), self._service.clock() / 1e6):
+            self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[request.who])
             return BadRequest(429, wait)
         return BadRequest(503, RETRY) if request.length != 0 and self._relay.is_full else None
 
@@ -172,13 +172,13 @@ class Front:
         added = {}
         if slug:
             query = request.target[len(path) + 1 :]
-            found = self._redirector.answer(request, request.agent, kind(request.agent), slug, query, request.client)
+            found = self._redirector.answer(request, request.agent, request.who, slug, query, request.client)
             if not isinstance(found, Shown):
                 self._commits.add(connection.finish, self._answers.redirect(found))
                 return
             self._commits.wake()
             added[b"x-iwts-shown"] = found.encode()
-        elif request.method == b"HEAD" or kind(request.agent) is not Kind.HUMAN or looks_ahead(request.headers):
+        elif request.method == b"HEAD" or request.who is not Kind.HUMAN or looks_ahead(request.headers):
             added[b"x-iwts-unattended"] = b"1"
         if self._disk.is_low:
             added[b"x-iwts-disk-low"] = b"1"

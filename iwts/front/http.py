@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 import httptools
 
 from iwts.addresses import NOWHERE, Address
+from iwts.visits.agents import Kind
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
-MAX_FIELDS = 100  # header lines and trailers; browsers send some twenty
+MAX_FIELDS = 100  # headers of different names; browsers send some twenty
 MAX_BODY = 256 * 1024  # fifty numbers, each with the longest message
 MAX_KEPT = 8 * 1024  # bytes of a refused form that is read all the same, and comes back filled in
 OVERHEAD = 256  # bytes of memory for each header, beside its text
@@ -42,18 +42,17 @@ class BadRequest(Exception):
         return self.request.weight if self.request else 0
 
 
-@dataclass(slots=True)
 class Request:
     """A request: `target` in origin form, header names in lower case, repeated headers joined into a list.
 
     `length` is the size of its body as its head states it; None if the body comes in chunks. It `is_whole` once the
     body has arrived. `refusal` is the reason not to answer it, decided at the end of its head; `client` is the address
-    that it came from and `agent` the beginning of its User-Agent; the parser does not set them.
+    that it came from, `agent` the beginning of its User-Agent and `who` its kind; the parser does not set them.
     """
 
+    # Each redirect makes one: defaults of the class cost nothing.
     method: bytes = b""
     target: bytes = b""
-    headers: dict[bytes, bytes] = field(default_factory=dict)
     body: bytes = b""
     keep_alive: bool = True
     http_1_0: bool = False
@@ -61,8 +60,12 @@ class Request:
     is_whole: bool = False
     client: Address = NOWHERE
     agent: str = ""
+    who: Kind = Kind.HUMAN
     refusal: BadRequest | None = None
     head: int = 0  # bytes of memory for the head
+
+    def __init__(self) -> None:
+        self.headers: dict[bytes, bytes] = {}
 
     @property
     def weight(self) -> int:
@@ -91,7 +94,7 @@ class RequestParser:
         self._on_expect = on_expect
         self.request = Request()  # the incomplete one
         self._body: list[bytes] = []
-        self.begun = self._head_size = self._fields = self._body_size = self._silent = self._fed = 0
+        self.begun = self._head_size = self._body_size = self._silent = self._fed = 0
         self._renew()
 
     def _renew(self) -> None:
@@ -117,7 +120,7 @@ class RequestParser:
     @property
     def weight(self) -> int:
         """The bytes of memory that an incomplete request takes, while `busy`."""
-        return self._fed + OVERHEAD * self._fields
+        return self._fed + OVERHEAD * len(self.request.headers)
 
     def _position(self) -> tuple[int, int, int]:
         return self.begun, self._head_size, self._body_size
@@ -145,7 +148,7 @@ class RequestParser:
     def on_message_begin(self) -> None:
         self.request = Request()
         self._body = []
-        self._head_size = self._fields = self._body_size = self._fed = 0
+        self._head_size = self._body_size = self._fed = 0
         self.begun += 1
         self.busy = True
 
@@ -157,14 +160,15 @@ class RequestParser:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self._head_size += len(name) + len(value) + 4
-        self._fields += 1
-        if self._head_size > MAX_HEAD or self._fields > MAX_FIELDS:
+        if self._head_size > MAX_HEAD:
             raise BadRequest(431)
         if self.in_body:
             return  # a trailer does not affect its request
         name, headers = name.lower(), self.request.headers
         if name not in headers:
             headers[name] = value
+            if len(headers) > MAX_FIELDS:
+                raise BadRequest(431)
         else:  # two hosts never pass: `_HOST` allows no space
             headers[name] += (b"; " if name == b"cookie" else b", ") + value
 
@@ -185,7 +189,7 @@ class RequestParser:
             request.target = _origin_form(request.target)
         if b"content-length" in request.headers or b"transfer-encoding" in request.headers:
             self._check_body(request)
-        request.head = self._head_size + OVERHEAD * self._fields
+        request.head = self._head_size + OVERHEAD * len(request.headers)
         if refusal := self._on_head(request):
             if request.length is None or request.length > MAX_KEPT:
                 refusal.request = request
