@@ -47,8 +47,7 @@ class Turns:
             self._queue(one)
         else:
             self._do(one)
-        if not self._is_booked:
-            self._book()
+        self._book()
 
     def _do(self, one: TurnTaker) -> int:
         one.in_line = True  # what it asks for meanwhile, `has_more` tells
@@ -65,8 +64,10 @@ class Turns:
         lines.setdefault(one.line, deque()).append(one)
 
     def _book(self) -> None:
-        self._is_booked = True
-        asyncio.get_running_loop().call_soon(self._turn)
+        """Have the next turn if someone waits; what is left of this one lasts until then."""
+        if (self._new or self._old) and not self._is_booked:
+            self._is_booked = True
+            asyncio.get_running_loop().call_soon(self._turn)
 
     def _turn(self) -> None:
         self._is_booked = False
@@ -80,5 +81,4 @@ class Turns:
             waiting.extend(self._new.pop(line, ()))  # the one that just had its step, if it has more
             if waiting:
                 self._old[line] = waiting
-        if self._new or self._old or self._left < self._most:
-            self._book()
+        self._book()
