@@ -118,15 +118,7 @@ class Connection(asyncio.Protocol):
         cost = self._read() if self.request is None and not self._waiting else 0
         if self.request is None and not self._slow_since:
             cost += self._go_on()
-        if (
-            self._holds
-            or self._unread
-            or self._waiting
-            or self._slow_since
-            or self.request is None
-            or self.request.body
-        ):
-            self._weigh()
+        self._weigh()
         if self._is_paused:
             self._read_on_or_pause()
         return cost if cost > LEAST else LEAST
