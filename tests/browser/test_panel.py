@@ -104,7 +104,7 @@ def test_after_a_browser_is_signed_out_the_answer_has_the_focus_above_the_others
         page.goto(secret)
     pages[0].reload()
     pages[0].get_by_role("button", name="Sign out: ").first.click()
-    answer = pages[0].get_by_text("Signed out.").locator("..")
+    answer = pages[0].get_by_text("Access removed.").locator("..")
     expect(answer).to_be_focused()
     expect(answer).to_be_in_viewport()
     expect(pages[0].get_by_role("button", name="Sign out: ")).to_have_count(1)

@@ -75,7 +75,7 @@ def test_the_creator_sees_who_disabled_the_link_and_whom_to_ask(
     assert "(disabled) by the owner" in capsys.readouterr().out
     for path in ("/manage/nour", "/my", "/", "/stats/nour"):
         page = visitor.get(path).text
-        assert "Disabled by the owner" in page, path
+        assert "Disabled by the site’s owner" in page, path
         assert "/manage/nour/enable" not in page, path
     panel = visitor.get("/manage/nour").text
     assert "The owner of this site has disabled this link, and only the owner can enable it again." in panel
@@ -143,6 +143,6 @@ def test_an_export_carries_the_owners_decisions(
     visitor.port = serve(open_service(database=there, listen=free_address())).port
     assert visitor.get("/nour").status == 410
     answer = visitor.post("/manage/nour/enable", visitor.get("/").form("/"))
-    assert (answer.status, "Disabled by the owner" in answer.text) == (403, True)
+    assert (answer.status, "Disabled by the site’s owner" in answer.text) == (403, True)
     if not slug:
         heirless(visitor, secret, "gone")

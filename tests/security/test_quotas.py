@@ -91,7 +91,7 @@ def test_all_networks_together_have_one_budget_of_new_names(
     refused = visitor.fill("/", typed)
     assert (refused.status, refused.headers["Retry-After"]) == (503, "28800")
     assert (
-        "This site makes no more new links for now. Try again in 8 hours. Your entries are still here." in refused.text
+        "This site accepts no new links for now. Try again in 8 hours. Your entries are still here." in refused.text
     )
     assert [refused.field(name) for name in typed] == list(typed.values())
     assert visitor.fill("/manage/nour", {"slug": "other"}).status == 503, "a new name costs as much"
