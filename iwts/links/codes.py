@@ -67,7 +67,9 @@ def parse_link_code(text: str, known: Iterable[str]) -> str:
     if weak.is_weak(code, known):
         raise Invalid(
             "code",
-            N_("This code is easy to guess. Don’t use a common password, the link name, a phone number or the visitor code."),
+            N_(
+                "This code is easy to guess. Don’t use a common password, the link name, a phone number or the visitor code."
+            ),
         )
     return code
 

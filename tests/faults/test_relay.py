@@ -263,6 +263,7 @@ def test_the_web_gets_only_end_to_end_headers_and_the_clients_address_from_the_f
         b"cookie: a=b; c=d",
         b"host: x",
         b"x-iwts-client: 41.32.0.1",
+        b"x-iwts-unattended: 1",  # without a User-Agent, it is a program's
     ]
 
 

@@ -90,9 +90,7 @@ def test_all_networks_together_have_one_budget_of_new_names(
     typed = {"phone": "+14155550132", "slug": "shop", "message": "Hello"}
     refused = visitor.fill("/", typed)
     assert (refused.status, refused.headers["Retry-After"]) == (503, "28800")
-    assert (
-        "This site accepts no new links for now. Try again in 8 hours. Your entries are still here." in refused.text
-    )
+    assert "This site accepts no new links for now. Try again in 8 hours. Your entries are still here." in refused.text
     assert [refused.field(name) for name in typed] == list(typed.values())
     assert visitor.fill("/manage/nour", {"slug": "other"}).status == 503, "a new name costs as much"
     assert visitor.fill("/manage/nour", {"label": "Shop"}).status == 303

@@ -23,7 +23,7 @@ OTHERS = {"/api/v1/phone": "it changes nothing", "/<slug>": "visitors have no co
 
 # Fields that give each form something to do.
 TYPED = {
-    "code": "open sesame",
+    "code": "open 7 doors",
     "email": "sam@example.com",
     "kind": "one",
     "link": "coded",
@@ -51,7 +51,7 @@ class Shop:
         deleted, self.left = add_link(service, slug="deleted")
         _, self.other = add_link(service, slug="other")
         with service.db.write() as tx:
-            access.set_code(tx, coded, codes.hashed("open sesame"))
+            access.set_code(tx, coded, codes.hashed("open 7 doors"))
             recipients.set_email(tx, coded, "nour@example.com")
             deletion.delete(tx, deleted)
             number = recipients.email_id(tx, "nour@example.com")
