@@ -68,7 +68,8 @@ def parse_link_code(text: str, known: Iterable[str]) -> str:
         raise Invalid(
             "code",
             N_(
-                "This code is easy to guess. Don’t use a common password, the link name, a phone number or the visitor code."
+                "This code is easy to guess. "
+                "Don’t use a common password, the link name, a phone number or the visitor code."
             ),
         )
     return code
