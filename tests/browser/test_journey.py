@@ -52,7 +52,7 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     other.goto(secret)
     assert other.url == f"{base}/manage/nour", "the secret must leave the address bar"
     other.get_by_role("button", name="Disable link").click()
-    expect(other.locator(".tag")).to_have_text("Disabled")
+    expect(other.get_by_text("Disabled", exact=True)).to_be_visible()
     visitor.goto("/nour")
     expect(visitor.get_by_role("heading", level=1)).to_have_text("This chat is taking a break")
     other.get_by_label("Type nour to confirm").fill("nour")
