@@ -189,8 +189,9 @@ class Spill:
                 self._room = self._size
 
     def close(self) -> None:
-        if self._file is not None:
-            os.close(self._file)
+        file, self._file = self._file, None  # a second call must not close what has got this number meanwhile
+        if file is not None:
+            os.close(file)
 
     def _open(self) -> int:
         with self.lock:

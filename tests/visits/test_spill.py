@@ -28,6 +28,14 @@ def test_only_its_owner_may_read_the_file(path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_closing_a_file_twice_closes_no_other(path: Path) -> None:
+    spill = Spill(path, durable=False)
+    spill.close()
+    with path.open("rb") as other:
+        spill.close()
+        assert other.read(1) == b"\0"
+
+
 def test_durable_records_are_on_the_disk_before_anyone_is_answered(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     on_disk = list[bytes]()
     monkeypatch.setattr(os, "fdatasync", lambda _: on_disk.append(path.read_bytes()[:20]))
