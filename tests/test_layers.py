@@ -19,8 +19,9 @@ FLOORS = (
     "statistics backups instance",
     "visits mail",
     "links settings",
-    "storage drawing i18n emails tokens events queues passwords",
-    "errors clock pulse query addresses limits harmless origin folding headers __init__",
+    "storage drawing i18n emails tokens passwords log",
+    "limits",
+    "errors clock pulse http folding __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

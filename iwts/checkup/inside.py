@@ -10,13 +10,14 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from iwts import addresses, tokens
+from iwts import tokens
 from iwts.backups import daily
 from iwts.checkup import database
 from iwts.checkup.database import SET_CLOCK
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
 from iwts.clock import UTC, local
 from iwts.errors import Unavailable
+from iwts.http import addresses
 from iwts.instance import keys
 from iwts.settings.config import Config
 from iwts.settings.values import Floor

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
-from iwts import harmless
 from iwts.clock import now
 from iwts.errors import DatabaseError, IwtsError
+from iwts.log import harmless
 from iwts.settings import config
 from iwts.settings.config import Config
 from iwts.storage import lock

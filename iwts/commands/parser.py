@@ -5,8 +5,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from iwts import harmless
 from iwts.commands.common import settings_of
+from iwts.log import harmless
 
 Run = Callable[[Any, Namespace], int | None]  # takes the settings (if loaded) and options; None means status 0
 

@@ -32,7 +32,7 @@ def register(top: Commands) -> None:
 
 def serve(settings: Config, options: Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reloads the settings."""
-    from iwts.processes.log import Lines
+    from iwts.log.lines import Lines
     from iwts.processes.private import PrivateSocket
     from iwts.processes.serving import (
         FrontServer,

@@ -5,12 +5,13 @@ from functools import lru_cache
 from html import escape
 from http import HTTPStatus
 
-from iwts import headers, i18n, origin
+from iwts import i18n
 from iwts.errors import AWAY, N_, TOO_MANY
 from iwts.front.http import MAX_KEPT, METHODS, BadRequest, Request
+from iwts.http import headers, origin
+from iwts.http.origin import Origin
+from iwts.http.query import fields
 from iwts.i18n import Language
-from iwts.origin import Origin
-from iwts.query import fields
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))

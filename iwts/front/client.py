@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from ipaddress import ip_address
 
-from iwts import addresses
-from iwts.addresses import Address
+from iwts.http import addresses
+from iwts.http.addresses import Address
 from iwts.settings.values import Network
 
 

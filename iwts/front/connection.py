@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
-from iwts import addresses
 from iwts.front.http import BadRequest, Request, RequestParser
+from iwts.http import addresses
 
 if TYPE_CHECKING:
     from iwts.front.connections import Connections

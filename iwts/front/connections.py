@@ -9,14 +9,14 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
-from iwts import addresses
-from iwts.addresses import Address
 from iwts.clock import Deadline
 from iwts.front.answers import Answers
 from iwts.front.bounds import Bounds
 from iwts.front.connection import Connection
 from iwts.front.http import BadRequest, Request
 from iwts.front.turns import Turns
+from iwts.http import addresses
+from iwts.http.addresses import Address
 
 MOST_ACCEPTED = 64  # connections in one turn of the loop
 BACKLOG = 4096  # connections that wait in the system; Linux's own limit

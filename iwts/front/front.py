@@ -13,10 +13,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from iwts import addresses, pulse, tokens
+from iwts import pulse, tokens
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
-from iwts.events import Event
 from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
@@ -27,9 +26,11 @@ from iwts.front.http import BadRequest, Request
 from iwts.front.redirect import Redirector, looks_ahead
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
+from iwts.http import addresses
 from iwts.instance.service import Service
-from iwts.limits import Limiter
+from iwts.limits.rates import Limiter
 from iwts.links import passes, slugs
+from iwts.log.events import Event
 from iwts.pulse import Pulse
 from iwts.storage.disk import DiskFloor
 from iwts.storage.rescue import Rescue

@@ -7,7 +7,7 @@ from typing import Any
 
 import httptools
 
-from iwts.addresses import NOWHERE, Address
+from iwts.http.addresses import NOWHERE, Address
 from iwts.visits.agents import Kind
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from iwts.addresses import Address
 from iwts.errors import Unavailable
 from iwts.front.http import Request
+from iwts.http.addresses import Address
+from iwts.http.query import fields
 from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
-from iwts.query import fields
 from iwts.visits import sources
 from iwts.visits.agents import Kind
 from iwts.visits.batch import Tally

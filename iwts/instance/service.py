@@ -5,11 +5,11 @@ from collections.abc import Callable
 from functools import cached_property
 
 from iwts.clock import UTC, local, now
-from iwts.events import Event, Events
 from iwts.instance import keys
-from iwts.limits import ClientLimiter, Limiter
+from iwts.limits.queues import Queue, Slots
+from iwts.limits.rates import ClientLimiter, Limiter
 from iwts.links import codes
-from iwts.queues import Queue, Slots
+from iwts.log.events import Event, Events
 from iwts.settings.config import Config
 from iwts.storage import acts, shape
 from iwts.storage.db import Database

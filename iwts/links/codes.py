@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from iwts.addresses import Address
 from iwts.errors import N_, Invalid, TooMany
-from iwts.limits import ClientLimiter, Limiter, Rate, Unit, give_all_back, take_all
+from iwts.http.addresses import Address
+from iwts.limits.queues import Queue
+from iwts.limits.rates import ClientLimiter, Limiter, Rate, Unit, give_all_back, take_all
 from iwts.passwords import weak
-from iwts.queues import Queue
 
 LEAST_LINK = 8  # characters of a link code, which gives full access
 LEAST_VISITOR = 4  # characters of a visitor code, which is passed on by word of mouth: 2468

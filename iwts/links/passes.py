@@ -1,7 +1,8 @@
 """Passes: signed query values that the web issues after the right visitor code, and the front accepts."""
 
-from iwts import addresses, tokens
-from iwts.addresses import Address
+from iwts import tokens
+from iwts.http import addresses
+from iwts.http.addresses import Address
 from iwts.links.link import Link
 
 LIFE = 600  # seconds

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from iwts import i18n, tokens
 from iwts.errors import Unavailable
-from iwts.events import Event, Events
 from iwts.links import access
 from iwts.links import store as links
+from iwts.log.events import Event, Events
 from iwts.mail import inbox, outbox, recipients
 from iwts.mail import smtp as mail
 from iwts.mail.outbox import Mail

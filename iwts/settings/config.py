@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from iwts.errors import IwtsError
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.settings import file as settings_file
 from iwts.settings import values
 from iwts.settings.file import nearest

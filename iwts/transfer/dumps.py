@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from iwts import __version__, harmless
+from iwts import __version__
 from iwts.errors import IwtsError
+from iwts.log import harmless
 
 VERSION = 1
 MOST_BYTES = 1 << 20  # per line of a valid export

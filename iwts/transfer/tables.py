@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from iwts import addresses, emails
-from iwts.addresses import Address
+from iwts import emails
 from iwts.clock import HOUR
 from iwts.errors import Invalid
+from iwts.http import addresses
+from iwts.http.addresses import Address
 from iwts.links import codes, slugs
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import series

@@ -10,9 +10,9 @@ from typing import Any
 
 import maxminddb
 
-from iwts import addresses
-from iwts.addresses import Address
 from iwts.errors import IwtsError
+from iwts.http import addresses
+from iwts.http.addresses import Address
 
 State = tuple[tuple[str, tuple[int, ...]], ...]
 

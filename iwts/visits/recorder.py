@@ -12,9 +12,9 @@ import secrets
 import time
 from collections.abc import Callable
 
-from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
+from iwts.http.addresses import Address
 from iwts.links.link import Link, Number
 from iwts.storage.db import Database, Tx
 from iwts.storage.errors import Busy, ReadOnly

@@ -3,9 +3,9 @@
 import hashlib
 from typing import NamedTuple
 
-from iwts import addresses
-from iwts.addresses import Address
 from iwts.clock import DAY, HOUR, month_of
+from iwts.http import addresses
+from iwts.http.addresses import Address
 from iwts.storage.db import Tx
 from iwts.visits.batch import Batch
 

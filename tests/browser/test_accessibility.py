@@ -10,7 +10,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Locator, Page, expect
 
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.web.frame import render
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states

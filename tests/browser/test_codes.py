@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from iwts.instance.service import Service
-from iwts.limits import Limiter
+from iwts.limits.rates import Limiter
 from iwts.links import access, codes
 from iwts.links import store as links
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened

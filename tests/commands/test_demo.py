@@ -7,10 +7,11 @@ from collections import Counter
 
 import pytest
 
-from iwts import addresses, cli
+from iwts import cli
 from iwts.clock import DAY, HOUR
 from iwts.commands import invented
 from iwts.commands.invented import PERIOD
+from iwts.http import addresses
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.link import Link, Number

@@ -15,8 +15,8 @@ from iwts.drawing import glyphs, qr
 from iwts.drawing.colours import contrast as contrast_of
 from iwts.drawing.qr import Style
 from iwts.errors import Rejected
+from iwts.http.query import fields
 from iwts.instance.service import Service
-from iwts.query import fields
 from iwts.visits import sources
 from iwts.web.frame import assets
 from tests.conftest import Open, add_link, examples, own

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import addresses
 from iwts.front.client import Clients
+from iwts.http import addresses
 
 CLIENTS = Clients([ip_network("10.0.0.0/8"), ip_network("::1/128")])
 

@@ -20,13 +20,13 @@ from iwts.clock import SECOND
 from iwts.deletion import deletion
 from iwts.errors import Invalid, QueueFull, TooMany, Unavailable
 from iwts.instance.service import Service
+from iwts.limits.queues import Queue, Slots
 from iwts.links import access, codes, passes
 from iwts.links import store as links
 from iwts.links.codes import Guesses
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.links.routing import Routing
-from iwts.queues import Queue, Slots
 from tests.conftest import NOON, Clock, add_link, counted, on_disk
 from tests.patience import PATIENCE, beside, eventually
 from tests.visitor import Answer, Visitor

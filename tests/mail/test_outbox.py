@@ -108,7 +108,7 @@ def test_one_mail_contains_all_links_of_an_address_and_no_others(
     visitor: Visitor,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    caplog.set_level("INFO", "iwts.events")
+    caplog.set_level("INFO", "iwts.log.events")
     link_of(service, NOUR, slug="one", label="a label that its creator typed")
     link_of(service, NOUR, slug="two")
     link_of(service, "somebody@example.com", slug="theirs")

@@ -7,11 +7,11 @@ import pytest
 
 from iwts.errors import TooMany
 from iwts.instance.service import Service
+from iwts.limits.queues import Queue, Slots
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.codes import Guesses
 from iwts.links.link import Link
-from iwts.queues import Queue, Slots
 from tests.conftest import Clock, add_link
 from tests.visitor import Answer, Visitor
 

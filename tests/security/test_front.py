@@ -17,7 +17,7 @@ from iwts.front.connection import SLICE, STEP, Connection
 from iwts.front.connections import Connections
 from iwts.front.front import Front
 from iwts.front.http import MAX_KEPT, RequestParser
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from tests.conftest import Open, Serve, add_link
 from tests.faults.odd_web import echo, front_with_odd_web
 from tests.patience import PATIENCE, PATIENT, eventually

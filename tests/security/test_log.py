@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from iwts import cli
-from iwts.events import Event, Events
 from iwts.instance.service import Service
-from iwts.limits import Rate
-from iwts.processes.log import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
+from iwts.limits.rates import Rate
+from iwts.log.events import Event, Events
+from iwts.log.lines import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
 from iwts.storage import acts
 from iwts.storage.db import Database
 from tests.conftest import NOON, Open, Serve, add_link
@@ -32,7 +32,7 @@ CURL = "curl/8.5.0"
 
 @pytest.fixture
 def told(caplog: pytest.LogCaptureFixture) -> "Told":
-    caplog.set_level(logging.INFO, "iwts.events")
+    caplog.set_level(logging.INFO, "iwts.log.events")
     return Told(caplog)
 
 
@@ -43,7 +43,7 @@ class Told:
         self._caplog = caplog
 
     def lines(self, kind: str = "text") -> list[str]:
-        return [FORMATS[kind].format(record) for record in self._caplog.records if record.name == "iwts.events"]
+        return [FORMATS[kind].format(record) for record in self._caplog.records if record.name == "iwts.log.events"]
 
     @property
     def messages(self) -> list[str]:
@@ -215,7 +215,7 @@ class Ticks:
 def pipe(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """The reading end of a pipe to which lines go instead of stderr."""
     reader, writer = os.pipe()
-    monkeypatch.setattr("iwts.processes.log.STDERR", writer)
+    monkeypatch.setattr("iwts.log.lines.STDERR", writer)
     os.set_blocking(reader, False)
     yield reader
     os.close(reader)

@@ -11,9 +11,9 @@ import pytest
 from iwts.drawing import qr
 from iwts.errors import QueueFull
 from iwts.instance.service import Service
+from iwts.limits.queues import Queue, Slots
 from iwts.links import access, codes
 from iwts.links import store as links
-from iwts.queues import Queue, Slots
 from iwts.statistics import query
 from tests.conftest import Serve, add_link
 from tests.patience import PATIENCE, beside, eventually

@@ -8,7 +8,7 @@ import pytest
 from iwts import cli, tokens
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.settings import values

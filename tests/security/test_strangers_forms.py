@@ -5,7 +5,7 @@ import re
 import pytest
 
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import codes
 from iwts.links import store as links
 from tests.conftest import Open, Serve, add_link, own, unwritable

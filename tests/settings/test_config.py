@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.settings import config
 from iwts.settings.config import SETTINGS, Config, ConfigError
 from iwts.settings.values import Listen

@@ -15,8 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import addresses, cli
-from iwts.addresses import Address
+from iwts import cli
+from iwts.http import addresses
+from iwts.http.addresses import Address
 from iwts.visits import geo
 from iwts.visits.geo import Countries, open_countries, refreshed
 

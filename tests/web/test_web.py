@@ -9,9 +9,9 @@ import apsw
 import pytest
 
 from iwts.errors import Unavailable
-from iwts.headers import POLICY
+from iwts.http.headers import POLICY
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import slugs
 from iwts.links import store as links
 from iwts.statistics.rollup_job import RollupJob

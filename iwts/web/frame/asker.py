@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 
-from iwts.addresses import Address
 from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, Unavailable
-from iwts.events import Event
+from iwts.http.addresses import Address
 from iwts.instance.service import Service
 from iwts.links import access, creators, lists
 from iwts.links import store as links
 from iwts.links.creators import Creator
 from iwts.links.link import Link
+from iwts.log.events import Event
 from iwts.storage.db import Tx
 from iwts.visits import agents
 from iwts.web.frame.session import Session

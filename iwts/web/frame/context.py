@@ -10,10 +10,10 @@ from bottle import HTTPResponse
 
 from iwts import i18n
 from iwts.errors import N_, NoRoom, TooMany
-from iwts.events import Event
 from iwts.i18n import Language
 from iwts.instance.service import Service
-from iwts.limits import ClientLimiter
+from iwts.limits.rates import ClientLimiter
+from iwts.log.events import Event
 from iwts.web.frame import assets, compress
 from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render

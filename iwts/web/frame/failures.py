@@ -21,8 +21,8 @@ from iwts.errors import (
     TooMuch,
     Unavailable,
 )
-from iwts.events import Event
-from iwts.headers import FORM_MAY_OPEN_CHAT
+from iwts.http.headers import FORM_MAY_OPEN_CHAT
+from iwts.log.events import Event
 from iwts.web.frame.context import Context
 
 log = logging.getLogger(__name__)

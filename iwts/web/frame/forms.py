@@ -13,8 +13,8 @@ from bottle import HTTPResponse
 
 from iwts import i18n
 from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
-from iwts.events import Event
 from iwts.links import phone
+from iwts.log.events import Event
 from iwts.web.frame import failures
 from iwts.web.frame.context import Context
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from iwts import headers
+from iwts.http import headers
 
 log = logging.getLogger(__name__)
 

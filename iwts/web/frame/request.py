@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
-from iwts import addresses
-from iwts.addresses import NOWHERE, Address
-from iwts.query import fields
+from iwts.http import addresses
+from iwts.http.addresses import NOWHERE, Address
+from iwts.http.query import fields
 from iwts.web.frame import compress
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # the rest of such an address is secret

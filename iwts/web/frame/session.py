@@ -2,9 +2,10 @@
 
 from functools import cached_property
 
-from iwts import origin, tokens
+from iwts import tokens
+from iwts.http import origin
+from iwts.http.origin import Origin
 from iwts.instance.service import Service
-from iwts.origin import Origin
 from iwts.web.frame.request import Request
 
 AGE = 400 * 86400  # seconds, the longest that browsers keep a cookie

@@ -6,11 +6,11 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.events import Event
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.links.link import Link
+from iwts.log.events import Event
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields

@@ -3,8 +3,8 @@
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.events import Event
 from iwts.links import access, creators
+from iwts.log.events import Event
 from iwts.web.frame.context import Context
 from iwts.web.links import panel
 

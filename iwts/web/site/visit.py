@@ -7,12 +7,12 @@ from urllib.parse import quote, urlencode, urlsplit
 from bottle import HTTPResponse
 
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
-from iwts.events import Event
-from iwts.headers import FORM_MAY_OPEN_CHAT
+from iwts.http.headers import FORM_MAY_OPEN_CHAT
+from iwts.http.origin import Origin
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
-from iwts.origin import Origin
+from iwts.log.events import Event
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from iwts import i18n, tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed

@@ -4,7 +4,7 @@ import pytest
 
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import access, codes
 from iwts.links import store as links
 from tests.conftest import Clock, Open, Serve, on_disk, own

@@ -3,7 +3,7 @@
 import pytest
 
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.mail import inbox
 from iwts.mail.inbox import Message
 from tests.conftest import Clock, Open, Serve, add_link, unwritable

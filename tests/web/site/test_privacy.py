@@ -12,7 +12,7 @@ from jinja2.filters import do_striptags
 
 from iwts.instance import policy
 from iwts.instance.service import Service
-from iwts.limits import Rate
+from iwts.limits.rates import Rate
 from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.visits import geo

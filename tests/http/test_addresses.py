@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import addresses
+from iwts.http import addresses
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from iwts import addresses
-from iwts.addresses import Address
 from iwts.errors import QueueFull
+from iwts.http import addresses
+from iwts.http.addresses import Address
 
 WAITING = 2  # in each queue, besides the work under way
 

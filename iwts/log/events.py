@@ -9,8 +9,8 @@ import logging
 import re
 from enum import StrEnum
 
-from iwts import addresses
-from iwts.addresses import Address
+from iwts.http import addresses
+from iwts.http.addresses import Address
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import iwts
 from iwts import i18n
-from iwts.limits import ClientLimiter, Limiter, Rate
+from iwts.limits.rates import ClientLimiter, Limiter, Rate
 from tests.conftest import Open, Serve
 from tests.visitor import PHONE
 

@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from iwts import harmless
 from iwts.clock import Deadline
-from iwts.events import Event
-from iwts.limits import Limiter, Rate
+from iwts.limits.rates import Limiter, Rate
+from iwts.log import harmless
+from iwts.log.events import Event
 
 log = logging.getLogger(__name__)
 
