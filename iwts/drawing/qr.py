@@ -167,11 +167,16 @@ def _grey(colour: str) -> bytes:
 
 
 def svg(drawing: Drawing) -> bytes:
-    """Return the drawing as SVG."""
+    """Return the drawing as SVG, as large as the PNG for screens.
+
+    Without a size, Word and ImageMagick take units for pixels and show a stamp, and others fill the page.
+    """
+    scale = math.ceil(SCREEN / drawing.width)
     path = "".join(f"M{x} {y}h{width}v{height}h-{width}z" for x, y, width, height in _rectangles(drawing))
     size = f"0 0 {drawing.width} {drawing.height}"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{drawing.width * scale}" height="{drawing.height * scale}"'
+        f' viewBox="{size}">'
         f'<path fill="{drawing.light}" d="M0 0h{drawing.width}v{drawing.height}H0z"/>'
         f'<path fill="{drawing.dark}" d="{path}"/></svg>\n'
     ).encode()

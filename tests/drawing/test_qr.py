@@ -4,6 +4,7 @@ import io
 import re
 import zlib
 from urllib.parse import quote, urlencode, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 import zxingcpp
@@ -148,10 +149,13 @@ def test_an_image_is_at_least_as_wide_as_requested(asked: int) -> None:
     assert asked <= picture(qr.png(qr.draw(URL, Style()), asked)).width < asked + 60
 
 
-def test_a_drawing_has_no_fixed_size() -> None:
-    drawing = qr.svg(qr.draw(URL, Style())).decode()
-    assert drawing.startswith("<svg")
-    assert " width=" not in drawing.partition(">")[0]
+@pytest.mark.parametrize("label", [False, True])
+@pytest.mark.parametrize("url", ["https://wa.co/abc", URL, f"{URL}?c={'x' * 60}"])
+def test_other_programs_show_an_svg_as_large_as_the_png_for_screens(url: str, label: bool) -> None:
+    drawing = qr.draw(url, Style(label=label))
+    root = ElementTree.fromstring(qr.svg(drawing))
+    size = (int(root.attrib["width"]), int(root.attrib["height"]))
+    assert size == picture(qr.png(drawing, 512)).size
 
 
 def test_the_highest_level_survives_what_the_lowest_does_not() -> None:
