@@ -378,3 +378,17 @@ def test_the_page_keeps_wrong_choices_and_reports_them(service: Service, visitor
     assert '<option value="h" selected>' in page.text
     assert 'name="label" value="1" checked' in page.text
     assert "qr.svg" not in page.text, "an unreadable code is not offered"
+
+
+@pytest.mark.parametrize("page", ["qr", "poster"])
+@pytest.mark.parametrize("typed", ["BaDA55", "#bada55", " bada55 "])
+def test_a_colour_field_shows_the_colour_of_the_address_even_if_the_code_is_refused(
+    service: Service, visitor: Visitor, page: str, typed: str
+) -> None:
+    own(visitor, service, slug="nour")
+    for light, status in (("123", 422), ("", 422), ("maroon", 422)):
+        answer = visitor.get(f"/manage/nour/{page}?dark={quote(typed)}&light={light}")
+        assert (answer.status, answer.field("dark")) == (status, "#bada55")
+        assert answer.field("light") == {"123": "#112233", "": "#ffffff", "maroon": "maroon"}[light]
+    allowed = visitor.get(f"/manage/nour/{page}?dark=123&light={quote(typed)}")
+    assert (allowed.status, allowed.field("dark"), allowed.field("light")) == (200, "#112233", "#bada55")

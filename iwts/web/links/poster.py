@@ -12,7 +12,7 @@ from iwts.links.drafts import clean_label
 from iwts.visits import sources
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
-from iwts.web.links.qr import USUAL, draw, held, query_of
+from iwts.web.links.qr import USUAL, draw, held, query_of, typed
 
 HEADLINE = N_("Chat with us on WhatsApp")
 
@@ -30,7 +30,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     usual = {"paper": "a4", "headline": c.language.gettext(HEADLINE), "name": "", "c": "", **USUAL}
-    form = {field: c.query.get(field, text) for field, text in usual.items()}
+    form = typed({field: c.query.get(field, text) for field, text in usual.items()})
     form |= {"c": campaign, "label": ""}  # the poster itself shows the link
     c.use(c.service.limit_qr)
     mistakes = Mistakes()

@@ -1,13 +1,13 @@
 """QR codes of links: the image files, and the page on which a creator designs one."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts.drawing import qr
+from iwts.drawing import colours, qr
 from iwts.drawing.qr import Drawing, Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
@@ -58,8 +58,9 @@ def page(c: Context, slug: str) -> HTTPResponse:
         style = Style.check(c.query)
         drawing = draw(c, url, style)
     except Rejected as rejected:
-        form = {**USUAL, **c.query}
-        return c.page("links/qr.html", form=form, drawing=None, **forms.refusal(c, rejected), **values)
+        return c.page(
+            "links/qr.html", form=typed({**USUAL, **c.query}), drawing=None, **forms.refusal(c, rejected), **values
+        )
     form = style.fields()
     return c.page(
         "links/qr.html",
@@ -70,6 +71,12 @@ def page(c: Context, slug: str) -> HTTPResponse:
         is_usual=form == USUAL,
         **values,
     )
+
+
+def typed(fields: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields of a style as typed, but colours as `#rrggbb`: a colour field shows anything else as black."""
+    read = {name: colours.parse(fields[name] or USUAL[name]) for name in ("dark", "light")}
+    return {**fields, **{name: colour for name, colour in read.items() if colour}}
 
 
 def query_of(style: Style, campaign: str) -> str:
