@@ -13,6 +13,7 @@ from pathlib import Path
 
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
+from iwts.links import sealed
 from iwts.links import store as links
 from iwts.storage import copies, files
 from iwts.storage.copies import Report
@@ -85,7 +86,7 @@ def checked(copy: Path, source: Path, pace: Pace, spilled: Iterable[bytes] = ())
     copies.check(copy, source, pace)
     with copies.reading(copy, pace) as connection:
         tx = Tx(connection, 0)
-        if damaged := links.damaged(tx):
+        if damaged := sealed.damaged(tx):
             raise Damaged(f"links with a wrong checksum: {', '.join(damaged[:20])}", source)
         is_waiting = visits.waiting(tx) is not None or bool(waiting.look(tx, spilled).batches)
         return Contents(copy.stat().st_size, links.count(tx), visits.count(tx), is_waiting)

@@ -12,6 +12,7 @@ from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import Unavailable
 from iwts.instance import keys
+from iwts.links import sealed
 from iwts.links import store as links
 from iwts.statistics.recount import Recount
 from iwts.storage import db, schema, shape
@@ -138,7 +139,7 @@ def _pages(tx: Tx) -> Iterator[str]:
 
 
 def _rows(tx: Tx, path: Path) -> Iterator[Finding]:
-    faults, damaged = list(rows.faults(tx)), links.damaged(tx)
+    faults, damaged = list(rows.faults(tx)), sealed.damaged(tx)
     if faults:
         yield _damaged(path, faults)
     if damaged:

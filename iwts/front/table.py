@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from iwts.errors import Unavailable
-from iwts.links import seals
-from iwts.links import store as links
+from iwts.links import sealed, seals
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Database
 
@@ -87,7 +86,7 @@ class LinkTable:
     def _read(self, slug: str) -> Link | None:
         """Read a link from the file; it replaces the known one only if its seal is intact."""
         with self._db.read() as tx:
-            packed = _pack(links.at_slug(tx, slug))
+            packed = _pack(sealed.at_slug(tx, slug))
         link = _unpack(packed)
         if packed or slug in self._links:  # slugs that were never used are not kept
             self._links[slug] = packed
@@ -98,14 +97,14 @@ class LinkTable:
     def _read_on(self) -> bool:
         with self._db.read() as tx:
             version = self._ask_version()  # later commits change it
-            found = list(links.slugs_after(tx, self._last, STEP))
+            found = list(sealed.slugs_after(tx, self._last, STEP))
             for leading in found:
                 if not leading.is_damaged:
                     self._links.setdefault(leading.slug, _pack(leading.link))  # `find` may have read a newer state
             more = len(found) == STEP
             is_whole = not more and not any(leading.is_damaged for leading in found)
             if is_whole and not self._whole_at:  # earlier damage may have hidden slugs
-                is_whole = len(self._links) >= links.count_slugs(tx)
+                is_whole = len(self._links) >= sealed.count_slugs(tx)
         self._last = found[-1].id if found else self._last
         self._whole_at = version if is_whole else None
         self._unread = self._unfilled = ""
@@ -118,8 +117,8 @@ def _noted(error: Unavailable, before: str) -> str:
     return str(error)
 
 
-def _pack(sealed: Sealed | None) -> bytes:
-    return marshal.dumps((tuple(sealed.link), list(map(tuple, sealed.numbers)))) if sealed else b""
+def _pack(link: Sealed | None) -> bytes:
+    return marshal.dumps((tuple(link.link), list(map(tuple, link.numbers)))) if link else b""
 
 
 @lru_cache(4096)

@@ -1,14 +1,13 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
-import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import claims, mailboxes, seals, slugs
+from iwts.links import claims, mailboxes, sealed, seals, slugs
 from iwts.links.drafts import Draft
-from iwts.links.link import Link, LinkRow, NumberRow, Sealed
-from iwts.storage.db import Row, Tx, listed
+from iwts.links.link import Link
+from iwts.storage.db import Tx, listed
 from iwts.storage.errors import Damaged
 
 TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
@@ -26,15 +25,6 @@ class Found(NamedTuple):
 
     links: list[Link]
     damaged: list[str]
-
-
-class Leading(NamedTuple):
-    """A slug, used now or before, and the link it leads to: None if that was deleted or is damaged."""
-
-    id: int
-    slug: str
-    link: Sealed | None
-    is_damaged: bool
 
 
 def create(
@@ -114,8 +104,8 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
 def find(tx: Tx, slug: str) -> Link | None:
     """Return the link at `slug`, ignoring case; None if no link has it."""
     slug = slugs.fold(slug)
-    sealed = at_slug(tx, slug) if slugs.is_slug(slug) else None
-    return seals.unseal(sealed) if sealed else None
+    found = sealed.at_slug(tx, slug) if slugs.is_slug(slug) else None
+    return seals.unseal(found) if found else None
 
 
 def get(tx: Tx, slug: str) -> Link:
@@ -139,43 +129,6 @@ def newest(tx: Tx) -> Found:
 def count(tx: Tx) -> int:
     """Return the count of links."""
     return tx.integer("SELECT count(*) FROM link WHERE slug IS NOT NULL")
-
-
-def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:
-    """Yield the slugs with ids above `id_` in order, at most `most` of them (-1: all)."""
-    rows = tx.each(_LEADING.format("id > :id ORDER BY id LIMIT :most"), id=id_, most=most)
-    return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
-
-
-def count_slugs(tx: Tx) -> int:
-    """Return the number of slugs ever used."""
-    return int(tx.value("SELECT count(*) FROM slug"))
-
-
-def damaged(tx: Tx) -> list[str]:
-    """Return the slugs that no longer work because they or their links are damaged.
-
-    Reads one link at a time, since all of them may not fit into memory.
-    """
-    found = {str(leading.slug) for leading in slugs_after(tx, 0) if leading.is_damaged or not _is_sound(leading.link)}
-    lost = """
-        SELECT slug FROM link WHERE NOT EXISTS (SELECT 1 FROM slug WHERE slug.slug = link.slug)
-        AND EXISTS (SELECT 1 FROM number WHERE number.link = link.id)  -- an unfinished import has none
-    """
-    return sorted(found | {str(slug) for (slug,) in tx.each(lost)})
-
-
-def _is_sound(sealed: Sealed | None) -> bool:
-    return sealed is None or seals.is_intact(sealed)
-
-
-def at_slug(tx: Tx, slug: str) -> Sealed | None:
-    """Return the link at a folded slug, or None; raise `Damaged` if the slug is damaged."""
-    rows = tx.all(_LEADING.format("slug = :slug"), slug=slug)
-    leading = _leading(rows) if rows else None
-    if leading and leading.is_damaged:
-        raise Damaged(f"the slug “{slug}”")
-    return leading.link if leading else None
 
 
 def with_ids(tx: Tx, ids: Iterable[int]) -> Found:
@@ -207,71 +160,27 @@ def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     return _one(tx, "WHERE form_digest = :digest", digest=form_digest)
 
 
-# A link and its numbers are read in one query, with one row per number: the columns of LinkRow, then those of
-# NumberRow.
-_COLUMNS = ", ".join([f"link.{name}" for name in LinkRow._fields] + [f"number.{name}" for name in NumberRow._fields])
-_OF_LINK = len(LinkRow._fields)
-
-# The slugs that meet a condition, with their links.
-_LEADING = f"""
-    SELECT slug.id, slug.slug, slug.link, slug.seal, {_COLUMNS}
-    FROM (SELECT * FROM slug WHERE {{}}) AS slug
-    LEFT JOIN link ON link.id = slug.link LEFT JOIN number ON number.link = link.id
-    ORDER BY slug.id, position
-"""  # noqa: S608 (the conditions are constants of this module)
-_OF_SLUG = 4
-
-
-def _leading(rows: Sequence[Row]) -> Leading:
-    """Return the slug that these rows of `_LEADING` describe."""
-    id_, slug, link, seal = rows[0][:_OF_SLUG]
-    if link is None:
-        return Leading(id_, slug, None, is_damaged=False)
-    sealed = _sealed(rows, _OF_SLUG)
-    has_numbers = sealed.numbers[0].id is not None  # the join may have found none
-    if seal == seals.of_slug(slug, link) and link == sealed.link.id and has_numbers:
-        return Leading(id_, slug, sealed, is_damaged=False)
-    return Leading(id_, slug, None, is_damaged=True)
-
-
 def _one(tx: Tx, condition: str, **values: object) -> Link | None:
     """Return the link that meets a condition, or None. Raises `Damaged`."""
-    rows = _rows(tx, condition, **values)
-    return seals.unseal(_sealed(rows)) if rows else None
+    found = next(sealed.links(tx, condition, **values), None)
+    return seals.unseal(found) if found else None
 
 
-def _list(tx: Tx, condition: str, **values: object) -> Found:
+def _list(tx: Tx, condition: str) -> Found:
     """Return the links that meet a condition."""
     found = Found([], [])
-    for _, rows in itertools.groupby(_rows(tx, condition, **values), key=lambda row: row[0]):
-        sealed = _sealed(list(rows))
+    for one in sealed.links(tx, condition):
         try:
-            found.links.append(seals.unseal(sealed))
+            found.links.append(seals.unseal(one))
         except Damaged:
-            found.damaged.append(str(sealed.link.slug))
+            found.damaged.append(str(one.link.slug))
     return found
-
-
-def _rows(tx: Tx, condition: str, **values: object) -> list[Row]:
-    return tx.all(
-        f"""
-        SELECT {_COLUMNS} FROM link JOIN number ON number.link = link.id {condition}
-        ORDER BY link.id DESC, position
-        """,  # noqa: S608 (the conditions are constants of this module)
-        **values,
-    )
-
-
-def _sealed(rows: Sequence[Row], begin: int = 0) -> Sealed:
-    """Return the link in its rows, one per number, skipping the first `begin` columns."""
-    end = begin + _OF_LINK
-    return Sealed(LinkRow(*rows[0][begin:end]), [NumberRow(*row[end:]) for row in rows])
 
 
 def _seal(tx: Tx, link: int) -> None:
     """Seal a link after writing it."""
-    sealed = _sealed(_rows(tx, "WHERE link.id = :link", link=link))
-    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(sealed), link=link)
+    (written,) = sealed.links(tx, "WHERE link.id = :link", link=link)
+    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(written), link=link)
 
 
 def seal(tx: Tx, link: int) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from iwts.errors import IwtsError
+from iwts.links import sealed
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage import files, folders
@@ -33,7 +34,7 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
 
     Seals are not written. Raises `IwtsError` if a link is damaged.
     """
-    if damaged := [] if link else links.damaged(tx):
+    if damaged := [] if link else sealed.damaged(tx):
         raise IwtsError("damaged links: %(slugs)s; restore a backup", slugs=", ".join(damaged))
     of = tables.count(tx)
     dump = Dump(write, link.slug if link else None, tx.now)

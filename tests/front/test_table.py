@@ -23,10 +23,10 @@ from iwts.front import table
 from iwts.front.bounds import Bounds
 from iwts.front.table import LinkTable
 from iwts.instance.service import Service
-from iwts.links import creators
+from iwts.links import creators, sealed
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.links.store import Leading
+from iwts.links.sealed import Leading
 from iwts.storage.db import Database, Tx
 from tests.conftest import Clock, Serve, add_link, examples
 from tests.front import loops
@@ -57,9 +57,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def note(tx: Tx, slug: str) -> object:
         looked_up.append(slug)
-        return links.at_slug(tx, slug)
+        return sealed.at_slug(tx, slug)
 
-    monkeypatch.setattr(table, "links", SimpleNamespace(**vars(links) | {"at_slug": note}))
+    monkeypatch.setattr(table, "sealed", SimpleNamespace(**vars(sealed) | {"at_slug": note}))
     return looked_up
 
 
@@ -176,7 +176,7 @@ def test_while_the_table_fills_and_links_change_it_answers_as_the_file_would(
     migrated: Path, rounds: list[tuple[Change, str, Change, str]], step: int
 ) -> None:
     """In each round a link changes before a step of the fill, and another after it has read and before it remembers."""
-    slugs_after = links.slugs_after
+    slugs_after = sealed.slugs_after
 
     async def go_through(file: File, patch: pytest.MonkeyPatch) -> None:
         loop = asyncio.get_running_loop()
@@ -184,20 +184,20 @@ def test_while_the_table_fills_and_links_change_it_answers_as_the_file_would(
 
             def read(*arguments: Any) -> list[Leading]:
                 found = list(slugs_after(*arguments))
-                patch.setattr(links, "slugs_after", slugs_after)
+                patch.setattr(sealed, "slugs_after", slugs_after)
                 amid(file)  # noqa: B023 (called in this round)
                 asyncio.run_coroutine_threadsafe(file.check(second), loop).result(PATIENCE)  # noqa: B023
                 return found
 
             before(file)
             await file.check(first)
-            patch.setattr(links, "slugs_after", read)
+            patch.setattr(sealed, "slugs_after", read)
             await asyncio.to_thread(file.table.fill)
         while file.table.fill():
             pass
         for slug in (*SLUGS, "nosuch"):
             await file.check(slug)
-        patch.delattr(links, "at_slug")
+        patch.delattr(sealed, "at_slug")
         for slug in (*SLUGS, "nosuch"):
             await asyncio.sleep(0)
             file.table.find(slug)

@@ -86,7 +86,7 @@ def test_a_link_is_read_once_until_somebody_writes(
 ) -> None:
     add_link(service, slug="nour")
     assert visitor.get("/nour").status == 302
-    monkeypatch.delattr("iwts.front.table.links.at_slug")
+    monkeypatch.delattr("iwts.front.table.sealed.at_slug")
     assert [visitor.get("/nour").status for _ in range(5)] == [302] * 5
 
 

@@ -26,7 +26,7 @@ from iwts.clock import DAY, HOUR, now
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError
 from iwts.instance import policy
-from iwts.links import access, codes, creators
+from iwts.links import access, codes, creators, sealed
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -208,7 +208,7 @@ def test_a_full_import_equals_the_exported_database(
         assert sorted(path.name for path in folder.glob("new.db*") if path.stat().st_size) == ["new.db", "new.db-shm"]
         compare(shop, new, {link.id: link.id for link in shop.world.links}, questions)
         with new.read() as tx:
-            assert not links.damaged(tx)
+            assert not sealed.damaged(tx)
         shop.db.close()
         new.close()
 
