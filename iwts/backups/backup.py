@@ -17,9 +17,9 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.storage import copies, files
 from iwts.storage.copies import Report
-from iwts.storage.db import Tx
 from iwts.storage.errors import Damaged
 from iwts.storage.pace import Pace
+from iwts.storage.tx import Tx
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits
 

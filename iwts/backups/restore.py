@@ -11,9 +11,9 @@ from iwts.clock import now
 from iwts.errors import IwtsError
 from iwts.storage import acts, copies, files, folders
 from iwts.storage.copies import Report
-from iwts.storage.db import Tx
 from iwts.storage.errors import Damaged
 from iwts.storage.pace import Pace
+from iwts.storage.tx import Tx
 from iwts.visits import spill
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch

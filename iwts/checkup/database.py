@@ -16,7 +16,7 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.statistics.recount import Recount
 from iwts.storage import db, schema, shape
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits
 

@@ -10,7 +10,7 @@ from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
 from iwts.statistics.series import PER_DAY
 from iwts.storage import shape
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 _SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND slug NOT GLOB '*[^a-z0-9-]*'"
 _CODE = "{0} = '' OR {0} GLOB '$argon2id$*'"

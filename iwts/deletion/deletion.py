@@ -13,7 +13,8 @@ from iwts.clock import HOUR, Deadline
 from iwts.links import claims
 from iwts.links.link import Link
 from iwts.mail import recipients
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 from iwts.visits import unused
 from iwts.visits.unused import Unused
 

@@ -2,8 +2,8 @@
 
 import secrets
 
-from iwts.storage.db import Tx
 from iwts.storage.errors import Damaged
+from iwts.storage.tx import Tx
 
 BYTES = 32  # length of the key
 

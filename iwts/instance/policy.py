@@ -2,7 +2,7 @@
 
 import hashlib
 
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 
 def since(tx: Tx, text: str) -> int | None:

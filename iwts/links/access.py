@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 MOST_MAILED = 10  # mailed management links per link; the oldest are removed
 

@@ -1,7 +1,7 @@
 """Claims to the slugs of deleted links, which only their former creators may reuse."""
 
 from iwts.links.link import Link
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 
 def release(tx: Tx, link: Link, *, by_owner: bool) -> None:

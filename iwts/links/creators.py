@@ -10,7 +10,7 @@ from typing import NamedTuple
 from iwts import tokens
 from iwts.clock import DAY, SECOND
 from iwts.links.link import Link
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 MOST_WAITING = 3  # new cookies of one browser that have not come back
 OVERLAP = 60 * SECOND  # for which requests with an old cookie may still be on their way

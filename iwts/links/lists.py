@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from iwts.folding import without_marks
-from iwts.storage.db import Tx, listed
+from iwts.storage.tx import Tx, listed
 
 
 class Brief(NamedTuple):

@@ -1,7 +1,7 @@
 """Stored email addresses that deliver to one mailbox."""
 
 from iwts import emails
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 # The part before the first + or @, without dots, is the mailbox; see `emails.mailbox`.
 _OF_GOOGLE = """

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from iwts.links import seals
 from iwts.links.link import LinkRow, NumberRow, Sealed
-from iwts.storage.db import Row, Tx
 from iwts.storage.errors import Damaged
+from iwts.storage.tx import Row, Tx
 
 # A link and its numbers are read in one query, with one row per number: the columns of LinkRow, then those of
 # NumberRow.

@@ -7,8 +7,8 @@ from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import claims, mailboxes, sealed, seals, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
-from iwts.storage.db import Tx, listed
 from iwts.storage.errors import Damaged
+from iwts.storage.tx import Tx, listed
 
 TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
 

@@ -9,7 +9,7 @@ from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes, NotFound, Unavailable
 from iwts.links import slugs, targets
 from iwts.links import store as links
-from iwts.storage.db import Row, Tx
+from iwts.storage.tx import Row, Tx
 
 MAX_TEXT = 4000
 MOST = 10_000  # stored messages: anyone can send some

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from iwts import emails, tokens
 from iwts.clock import DAY, SECOND
 from iwts.links.link import Link
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 MOST_A_DAY = 3  # mails to one address per UTC day, regardless of the number of requests
 MOST_OF_A_LINK = 10  # mails about one link per UTC day, to all addresses together

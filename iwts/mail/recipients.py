@@ -4,7 +4,7 @@ from iwts import tokens
 from iwts.links import mailboxes
 from iwts.links.link import Link
 from iwts.mail import outbox
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 
 def set_email(tx: Tx, link: Link, address: str) -> None:

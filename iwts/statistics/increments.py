@@ -9,7 +9,7 @@ from iwts.clock import DAY, month_of
 from iwts.statistics import pairs, rollups
 from iwts.statistics.raw import VARYING
 from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 FORGOTTEN = 3_000  # recent visitors to delete in one transaction
 

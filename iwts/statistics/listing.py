@@ -7,7 +7,8 @@ from iwts.statistics import raw
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import SLOT, Series
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 
 CHUNK = 1000  # visits in memory at a time
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from iwts.clock import DAY
 from iwts.statistics import raw, rollups
 from iwts.statistics.raw import Selection, Slice
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 DAYS = 14  # in a sparkline
 

@@ -7,7 +7,8 @@ from itertools import permutations
 from iwts.clock import DAY
 from iwts.statistics import rollups
 from iwts.statistics.rollups import ALL
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 
 MOST = 1  # pairs per visit; reading more would be no faster than reading the visits
 

@@ -12,7 +12,8 @@ from iwts.statistics import periods, raw, rollups
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.raw import DIMENSIONS, Selection, Slice
 from iwts.statistics.series import Series
-from iwts.storage.db import Database, Tx, listed
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx, listed
 from iwts.visits import agent_table
 from iwts.visits.batch import Tally
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.statistics.series import SLOT
-from iwts.storage.db import Row, Tx, listed
+from iwts.storage.tx import Row, Tx, listed
 
 UNKNOWN = "unknown"
 

@@ -16,7 +16,7 @@ from iwts.statistics.increments import Increments
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
 from iwts.statistics.series import pack, unpack
-from iwts.storage.db import Row, Tx
+from iwts.storage.tx import Row, Tx
 
 MANY = 1000  # links without rollups, each with few visits, in one query
 

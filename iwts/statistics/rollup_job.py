@@ -11,7 +11,8 @@ from typing import NamedTuple
 from iwts.clock import DAY
 from iwts.statistics import increments, pairs, rollups
 from iwts.statistics.increments import NOTHING, Increments
-from iwts.storage.db import Database, Row, Tx, listed
+from iwts.storage.db import Database
+from iwts.storage.tx import Row, Tx, listed
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 

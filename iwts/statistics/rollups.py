@@ -13,7 +13,7 @@ from iwts.clock import DAY
 from iwts.statistics import periods
 from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.statistics.series import SLOT, Series, unpack
-from iwts.storage.db import Row, Tx, listed
+from iwts.storage.tx import Row, Tx, listed
 
 ALL = ""  # the dimension of all visits of a link; its only value is empty
 

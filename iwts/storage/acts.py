@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 
 MOST = 1000  # that wait; the oldest are discarded
 

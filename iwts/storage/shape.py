@@ -10,8 +10,8 @@ from typing import NamedTuple
 import apsw
 
 from iwts.storage import ranges, schema
-from iwts.storage.db import Row, Tx
 from iwts.storage.errors import Damaged
+from iwts.storage.tx import Row, Tx
 
 ONE_ROW = ("rollup_progress", "spill_progress")  # tables that always have exactly one row
 

@@ -2,7 +2,7 @@
 
 import re
 
-from iwts.storage.db import Row, Tx
+from iwts.storage.tx import Row, Tx
 from iwts.transfer import tables
 from iwts.transfer.tables import TABLES
 

@@ -21,8 +21,9 @@ from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, rollups
 from iwts.statistics.increments import Increments
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database, Row, Tx, listed
+from iwts.storage.db import Database
 from iwts.storage.errors import ConstraintError
+from iwts.storage.tx import Row, Tx, listed
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.new_ids import NewIds, find_or_add

@@ -20,7 +20,7 @@ from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
 from iwts.storage import ranges
-from iwts.storage.db import Row, Tx
+from iwts.storage.tx import Row, Tx
 
 
 class Table(NamedTuple):

@@ -13,8 +13,9 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage import files, folders
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
 from iwts.storage.errors import ConstraintError
+from iwts.storage.tx import Tx
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Dump, Head, Reader
 from iwts.transfer.tables import TABLES, Form

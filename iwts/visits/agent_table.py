@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from iwts.storage.db import Database, Row
+from iwts.storage.db import Database
+from iwts.storage.tx import Row
 from iwts.visits import agents
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from iwts.clock import Deadline
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Place
 from iwts.visits.spill import Spill

@@ -16,8 +16,9 @@ from iwts.clock import DAY, HOUR, Deadline
 from iwts.errors import Unavailable
 from iwts.http.addresses import Address
 from iwts.links.link import Link, Number
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
 from iwts.storage.errors import Busy, ReadOnly
+from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.backlog import Backlog, Totals
 from iwts.visits.batch import Batch, Place, Tally, Visit

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from iwts.clock import DAY, HOUR, month_of
 from iwts.http import addresses
 from iwts.http.addresses import Address
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.visits.batch import Batch
 
 MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some

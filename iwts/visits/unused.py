@@ -7,7 +7,7 @@ their ids, some at a time. This may take long, but holds up no one.
 from collections.abc import Collection
 from itertools import islice
 
-from iwts.storage.db import Tx, listed
+from iwts.storage.tx import Tx, listed
 from iwts.visits import store as visits
 
 

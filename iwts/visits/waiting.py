@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.visits import spill
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch

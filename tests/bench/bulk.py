@@ -11,7 +11,8 @@ from servers import NUMBERS
 
 from iwts.links import seals
 from iwts.links.link import LinkRow, NumberRow, Sealed
-from iwts.storage.db import Database, Row
+from iwts.storage.db import Database
+from iwts.storage.tx import Row
 
 CHUNK = 10_000  # links per transaction
 STEP = 1_000  # visits per transaction: the front waits for no longer one

@@ -25,7 +25,8 @@ from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.store import Ids

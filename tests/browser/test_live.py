@@ -12,7 +12,7 @@ from iwts.instance.service import Service
 from iwts.links import creators
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from tests.browser.conftest import NewPage
 from tests.browser.test_stats import link, row, visits
 from tests.conftest import Clock, add_link

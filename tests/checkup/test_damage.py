@@ -15,7 +15,8 @@ from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.settings.config import Config
 from iwts.statistics import recount
-from iwts.storage import db, shape
+from iwts.storage import shape
+from iwts.storage.tx import Tx
 from iwts.visits import spill
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.spill import Spill
@@ -265,7 +266,7 @@ def test_a_wrong_type_in_any_column_is_found(settings: Config, table: str, colum
                 connection.execute(f"UPDATE {table} SET {column.name} = {wrong}")
             except (apsw.ConstraintError, apsw.MismatchError):
                 continue
-            assert shape.wrong_values(db.Tx(connection, 0), table)[column.name]
+            assert shape.wrong_values(Tx(connection, 0), table)[column.name]
 
 
 def test_an_empty_file_is_found(settings: Config) -> None:
@@ -314,7 +315,7 @@ def test_a_recount_holds_no_snapshot_for_longer_than_a_day_of_visits(
     days: list[int] = []
     steady = []
 
-    def note(_tx: db.Tx, _link: int, day: int) -> str:
+    def note(_tx: Tx, _link: int, day: int) -> str:
         days.append(day)
         return ""
 
@@ -322,7 +323,7 @@ def test_a_recount_holds_no_snapshot_for_longer_than_a_day_of_visits(
     begin = recount._steady
 
     @contextlib.contextmanager
-    def noted(tx: db.Tx) -> Iterator[None]:
+    def noted(tx: Tx) -> Iterator[None]:
         before = len(days)
         with begin(tx):
             yield

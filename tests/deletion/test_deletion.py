@@ -26,7 +26,8 @@ from iwts.processes.private import listen_privately
 from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 from iwts.transfer import dumps, one_link, whole
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit

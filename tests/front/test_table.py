@@ -27,7 +27,8 @@ from iwts.links import creators, sealed
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.sealed import Leading
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 from tests.conftest import Clock, Serve, add_link, examples
 from tests.front import loops
 from tests.patience import PATIENCE, eventually

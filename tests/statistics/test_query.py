@@ -32,7 +32,8 @@ from iwts.statistics.periods import Period, Unit
 from iwts.statistics.query import Query
 from iwts.statistics.raw import Selection, Slice
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit

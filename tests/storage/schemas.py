@@ -29,8 +29,9 @@ from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage import acts
-from iwts.storage.db import Database, Tx
+from iwts.storage.db import Database
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
+from iwts.storage.tx import Tx
 from iwts.transfer import whole
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit

@@ -13,7 +13,7 @@ from iwts.links import store as links
 from iwts.links.creators import Creator
 from iwts.links.link import Link
 from iwts.log.events import Event
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.visits import agents
 from iwts.web.frame.session import Session
 

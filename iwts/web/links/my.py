@@ -17,7 +17,7 @@ from iwts.links.drafts import MAX_LABEL
 from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.statistics.overview import Overview
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 

@@ -14,7 +14,7 @@ from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
 from iwts.statistics import overview
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import browsers, edits, link_form, my, number_rows, protection

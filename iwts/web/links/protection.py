@@ -8,7 +8,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.mail import outbox, recipients
-from iwts.storage.db import Tx
+from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 
 

@@ -1,0 +1,62 @@
+"""Transactions: `:name` parameters, rows as tuples."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import apsw
+
+from iwts.storage.errors import Damaged
+
+Row = tuple[Any, ...]
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Format numbers for SQL's `IN (…)`."""
+    return ", ".join(map(str, ids)) or "NULL"
+
+
+class Tx:
+    """A transaction, or a series of queries on a reading connection; `now` is its time in UTC microseconds."""
+
+    def __init__(self, connection: apsw.Connection, now: int) -> None:
+        self._connection = connection
+        self.now = now
+
+    def all(self, sql: str, /, **values: Any) -> list[Row]:
+        return list(self._connection.execute(sql, values))
+
+    def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
+        """Iterate over the rows of a query, which need not fit into memory."""
+        return self._connection.execute(sql, values)
+
+    def one(self, sql: str, /, **values: Any) -> Row | None:
+        rows = self.all(sql, **values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, /, **values: Any) -> Any:
+        """Return the only column of a query that always finds one row."""
+        (value,) = self.row(sql, **values)
+        return value
+
+    def row(self, sql: str, /, **values: Any) -> Row:
+        """Return the row of a query that always finds one. Raise `Damaged` if the row is missing."""
+        row = self.one(sql, **values)
+        if row is None:
+            raise Damaged(f"a row is missing: {' '.join(sql.split())}")
+        return row
+
+    def integer(self, sql: str, /, **values: Any) -> int:
+        """Return the integer that a query always finds, in one row and column. Raise `Damaged` for anything else."""
+        value = self.value(sql, **values)
+        if not isinstance(value, int):
+            raise Damaged(f"a wrong value: {' '.join(sql.split())}")
+        return value
+
+    def run(self, sql: str, /, **values: Any) -> int:
+        """Execute a statement; return the number of rows it changed."""
+        self._connection.execute(sql, values)
+        return self._connection.changes()
+
+    def many(self, sql: str, rows: Iterable[Row]) -> None:
+        """Execute a statement for each row of values, in the order of its `?`: a third faster than with names."""
+        self._connection.executemany(sql, rows)
