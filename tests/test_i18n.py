@@ -36,10 +36,19 @@ def source() -> dict[str, tuple[str, ...]]:
     return {forms[0]: forms for forms in texts}
 
 
+def test_the_name_of_a_country_needs_no_article(source: dict[str, tuple[str, ...]]) -> None:
+    """A name in brackets works for Egypt, the United States and the Netherlands, and is inflected in no language."""
+    named = [form for forms in source.values() for form in forms if re.search(r"%\((country|other)\)s", form)]
+    assert len(named) == 4
+    assert [
+        form for form in named if re.search(r"(?<!\()%\((country|other)\)s|%\((country|other)\)s(?!\))", form)
+    ] == []
+
+
 def test_the_source_has_texts(source: dict[str, tuple[str, ...]]) -> None:
     assert len(source) > 100
     assert "Create a WhatsApp link" in source
-    assert "This number is too short for %(country)s. Check for a missing digit." in source
+    assert "This number is too short for its country (%(country)s). Check for a missing digit." in source
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -67,14 +67,16 @@ _COUNTRIES = {str(c): r for c, r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.ite
 _CALLING_CODES = {region: code for code, regions in _COUNTRIES.items() for region in regions}
 
 # Also used by static/send.js, which reads numbers in the browser.
-TOO_SHORT = N_("This number is too short for %(country)s. Check for a missing digit.")
-TOO_LONG = N_("This number is too long for %(country)s. Check for an extra digit.")
-NO_SUCH = N_("This is not a valid number for %(country)s. Check the digits.")
+TOO_SHORT = N_("This number is too short for its country (%(country)s). Check for a missing digit.")
+TOO_LONG = N_("This number is too long for its country (%(country)s). Check for an extra digit.")
+NO_SUCH = N_("This is not a valid number of its country (%(country)s). Check the digits.")
 NO_NUMBER = N_("Type a phone number.")
 NO_COUNTRY = N_("Choose a country, or start with +.")
 NO_SUCH_CODE = N_("No country uses this calling code. Check the first digits.")
 OTHER_LINK = N_("This link does not contain a WhatsApp number. Type the number instead.")
-ELSEWHERE = N_("This is not a valid number for %(country)s. If its country is %(other)s, start with +.")
+ELSEWHERE = N_(
+    "This is not a valid number of its country (%(country)s). If it is from another one (%(other)s), start with +."
+)
 SEVERAL = N_("Type only one number here.")
 FOREIGN = N_("A phone number can’t contain “%(found)s”. Use digits only.")
 

@@ -73,7 +73,7 @@ def test_a_mistake_is_shown_beside_its_field_and_corrected(new_page: NewPage, sc
     number = page.get_by_label("Your WhatsApp number")
     expect(number).to_have_attribute("aria-invalid", "true")
     expect(page.locator("#phone-error")).to_have_text(
-        "This number is too short for United States. Check for a missing digit."
+        "This number is too short for its country (United States). Check for a missing digit."
     )
     expect(page.locator("#message")).to_have_value("kept")
     number.fill("415 555 0132")

@@ -188,7 +188,7 @@ def test_every_error_is_one_line_on_stderr_with_status_2(capsys: Capture) -> Non
         "",
         [
             "iwts: number “abc”: A phone number can’t contain “abc”. Use digits only.",
-            "iwts: number “+4930”: This number is too short for Germany. Check for a missing digit.",
+            "iwts: number “+4930”: This number is too short for its country (Germany). Check for a missing digit.",
             "iwts: slug: Use 3 to 40 characters.",
         ],
     )

@@ -144,19 +144,19 @@ def foreign(found: str) -> str:
 
 
 def short(country: str) -> str:
-    return f"This number is too short for {country}. Check for a missing digit."
+    return f"This number is too short for its country ({country}). Check for a missing digit."
 
 
 def long(country: str) -> str:
-    return f"This number is too long for {country}. Check for an extra digit."
+    return f"This number is too long for its country ({country}). Check for an extra digit."
 
 
 def unknown(country: str) -> str:
-    return f"This is not a valid number for {country}. Check the digits."
+    return f"This is not a valid number of its country ({country}). Check the digits."
 
 
 def elsewhere(country: str, other: str) -> str:
-    return f"This is not a valid number for {country}. If its country is {other}, start with +."
+    return f"This is not a valid number of its country ({country}). If it is from another one ({other}), start with +."
 
 
 REJECTED = [  # (case, text, region, error in English)

@@ -45,7 +45,7 @@ def test_whatsapp_links_of_shlink_are_imported_and_others_reported(capsys: Captu
         "line 3 skipped: target: leads to example.com, not to WhatsApp",
         "line 4 skipped: slug: Use only the letters a to z, digits and hyphens.",
         "line 6 skipped: slug: Use 3 to 40 characters.",
-        "line 7 skipped: number: This number is too short for United States. Check for a missing digit.",
+        "line 7 skipped: number: This number is too short for its country (United States). Check for a missing digit.",
         "line 8 skipped: target: leads to WhatsApp, but contains no phone number",
         "line 9 skipped: slug: “send” is reserved for this site. Choose another link name.",
         "1 link imported, 6 skipped. Click counts are not imported.",

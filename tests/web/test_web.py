@@ -64,7 +64,7 @@ def test_a_generated_slug_that_exists_is_not_used_again(
         (
             {"phone": "415 555", "phone-country": "US"},
             "phone",
-            "This number is too short for United States. Check for a missing digit.",
+            "This number is too short for its country (United States). Check for a missing digit.",
         ),
         ({"slug": "a b"}, "slug", "Use only the letters a to z, digits and hyphens."),
         ({"slug": "MY-"}, "slug", ""),
@@ -308,7 +308,9 @@ def test_a_mistake_in_the_panel_keeps_the_input_and_the_stored_link(visitor: Vis
     create(visitor, slug="nour")
     page = visitor.fill("/manage/nour", {"phone-1": "12", "numbers-country": "GB", "label": "new"})
     assert page.status == 422
-    assert page.error("phone-1") == "This number is too short for United Kingdom. Check for a missing digit."
+    assert (
+        page.error("phone-1") == "This number is too short for its country (United Kingdom). Check for a missing digit."
+    )
     assert re.search('<option value="GB"[^>]* selected>', page.text)
     assert (page.field("phone-1"), page.field("label")) == ("12", "new")
     assert visitor.get("/nour").location == "https://wa.me/14155550132"

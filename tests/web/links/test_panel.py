@@ -91,7 +91,7 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
 @pytest.mark.parametrize(
     ("field", "typed", "error"),
     [
-        ("phone-2", "12", "This number is too short for Germany. Check for a missing digit."),
+        ("phone-2", "12", "This number is too short for its country (Germany). Check for a missing digit."),
         ("phone-2-label", "x" * 81, "Use at most 80 characters."),
         ("phone-2-message", "x" * 1001, "This message has 1001 characters. Use at most 1000."),
         ("routing", "nobody", "Choose how to route chats."),
