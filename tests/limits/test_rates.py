@@ -152,7 +152,7 @@ WITHOUT_A_BOUND = {
     "iwts.links.phone.plans",
     "iwts.passwords.weak._common",
     "iwts.storage.shape.expected",
-    "iwts.visits.agents._crawlers",
+    "iwts.visits.robots._crawlers",
     "iwts.web.frame.render._environment",
     "iwts.web.statistics.page._run",
 }

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from iwts.visits import agents
 from iwts.visits.agents import DEVICES, Kind, classify, kind
+from iwts.visits.robots import is_crawler
 
 with (Path(__file__).parents[1] / "data" / "user-agents.tsv").open(encoding="utf-8", newline="") as tsv:
     KNOWN = list(csv.DictReader(tsv, delimiter="\t", quoting=csv.QUOTE_NONE))
@@ -108,6 +109,43 @@ ORDINARY = {
     f"{COMPUTER} Brave/124": "desktop Windows Brave",
     f"{COMPUTER} Vivaldi/6.7.3329.31": "desktop Windows Vivaldi",
     "Nokia5130c-2/2.0 (07.97) Profile/MIDP-2.1 Configuration/CLDC-1.1": "mobile unknown unknown",
+    f"{IPHONE} Mobile/15E148 Safari/605.1.15": "mobile iOS Firefox",
+    "Mozilla/5.0 (Phone; OpenHarmony 5.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.0.0 Safari/537.36 "
+    "ArkWeb/4.1.6.1 Mobile HuaweiBrowser/5.0.4.300": "mobile HarmonyOS Huawei Browser",
+    "Mozilla/5.0 (Tablet; OpenHarmony 6.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/132.0.0.0 Safari/537.36 "
+    "ArkWeb/6.0.0.47": "tablet HarmonyOS Chrome",
+    "Mozilla/5.0 (2in1; OpenHarmony 6.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/132.0.0.0 Safari/537.36 "
+    "ArkWeb/6.0.0.47 HuaweiBrowser/6.0.1.5": "desktop HarmonyOS Huawei Browser",
+    "Mozilla/5.0 (Mobile; Alcatel_4044V; rv:84.0) Gecko/84.0 Firefox/84.0 KAIOS/3.1": "mobile KaiOS Firefox",
+    "Mozilla/5.0 (PlayStation; PlayStation 5/9.20) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.4 "
+    "Safari/605.1.15": "tv unknown Safari",
+    "Mozilla/5.0 (PlayStation Vita 3.61) AppleWebKit/537.73 (KHTML, like Gecko) Silk/3.2": "mobile unknown unknown",
+    "Mozilla/5.0 (Nintendo Switch; WebApplet) AppleWebKit/613.0 (KHTML, like Gecko) NF/6.0.3.27.0 "
+    "NintendoBrowser/5.1.0.35290": "tv unknown unknown",
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64; Xbox; Xbox Series X) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/121.0.0.0 Safari/537.36 Edge/44.18363.8131": "tv Windows Edge",
+    "Mozilla/5.0 (Linux; Android 12.0; Build/STTL.240206.002) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/120.0.0.0 Safari/537.36 CrKey/1.56.500000 DeviceType/AndroidTV": "tv Android Chrome",
+    "Mozilla/5.0 (X11; Linux aarch64) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/27.0 Chrome/125.0.0.0 "
+    "Safari/537.36": "tablet Android Samsung Internet",
+    "Mozilla/5.0 (Linux; Android 9; HP Chromebook x360 Build/R121-15699; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/121.0.6167.178 Safari/537.36": "desktop Android Android WebView",
+    "Mozilla/5.0 (Linux; Android 4.4.4; SM-G850F Build/KTU84P) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 "
+    "Chrome/33.0.0.0 Safari/537.36": "mobile Android Android WebView",
+    "Mozilla/5.0 (Linux; Android 11; SM-T505 Build/RP1A.200720.012; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/120.0.6099.144 Safari/537.36": "tablet Android Android WebView",
+    "Mozilla/5.0 (Android; Linux armv7l; rv:6.0) Gecko/20110811 Firefox/6.0 Fennec/6.0": "mobile Android Firefox",
+    f"{MAC} KlinikApp iOS": "tablet iOS unknown",
+    f"{COMPUTER} AvastSecureBrowser/124.0.24990.0": "desktop Windows Chrome",
+    f"{FEDORA} Firefox/128.0 Waterfox/G6": "desktop Linux Firefox",
+    "Safari/604.1 MeinMarkt (Fairphone 5; android 14) markt.example/3.2 (release)": "mobile Android Safari",
+    "PizzaApp/7.1 (iPhone; iOS 17.4; Scale/3.00)": "mobile iOS iOS WebView",
+    "AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/121.0.0.0 Mobile Safari/537.36": (
+        "mobile Android Android WebView"
+    ),
+    "Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Embedded Web Browser from: http://bsalsa.com/)": (
+        "desktop Windows Internet Explorer"
+    ),
 }
 
 IN_APPS = [
@@ -117,6 +155,7 @@ IN_APPS = [
     (f"{IPHONE} Mobile/15E148 [FBAN/MessengerForiOS;FBDV/iPhone11,2;FBMD/iPhone;FBSN/iOS;FBSV/12.4.1]", "Messenger"),
     (f"{IPHONE} Mobile/15E148 LightSpeed [FBAN/MessengerLiteForiOS;FBAV/430.0.0.30.106;FBBV/1]", "Messenger"),
     (f"{WEBVIEW} [FB_IAB/Orca-Android;FBAV/288.0.0.15.118;]", "Messenger"),
+    (f"{WEBVIEW} [FB_IAB/MESSENGER;FBAV/400.0.0.11.118;]", "Messenger"),
     (f"{WEBVIEW} [FB_IAB/FB4A]", "Facebook"),
     (f"{IPHONE} Mobile/15E148 [FBAN/FBIOS]", "Facebook"),
     (f"{IPHONE} Mobile/15E148 [FBAV/434.0.0.38.112]", "Facebook"),
@@ -140,6 +179,18 @@ IN_APPS = [
 PREVIEWS = [
     "WhatsApp/2.2429.9 N",
     "WhatsApp/2.12.15/i",
+    "WhatsApp",
+    f"{WINDOWS} WhatsApp/2.2587.9 Chrome/104.0.5112.124 Electron/20.3.0 Safari/537.36",
+    f"{MAC} Version/17.4 Safari/605.1.15 GoogleMessages/16.0",
+    "Mozilla/5.0 (Zoom.Win 10.0 x64)",
+    "Mozilla/5.0 (Windows NT 10.0) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com",
+    "SKYPEURIPREVIEW PREVIEW/0.5",
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 13_4) AppleWebKit/605.1.15 (KHTM",
+    "Mozilla/4.0 (compatible; ms-office; MSOffice rmj)",
+    "Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; Trident/7.0; Microsoft Outlook 16.0.17328; ms-office)",
+    "Microsoft Office Word 2014",
+    "Microsoft Office Existence Discovery",
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X) PowerPoint/16.83",
     "Viber",
     "facebookexternalhit/1.1",
     "Facebot",
@@ -168,6 +219,9 @@ HOSTILE = {
     "spaces": "x" + " " * 510 + "x",
     "digits": "1." * 256,
     "astral": "😀" * 512,
+    "hosts": "Mozilla/5.0 (X11; Linux x; rv:1) x " + "(a.a" * 110,
+    "addresses": "Mozilla/5.0 (X11; Linux x) x " + "@a.a" * 110,
+    "engines": "Mozilla/5.0 (X11; Linux x) " + "like gecko) " * 40,
     "64 KB": "Mozilla/5.0 (compatible; " * 2600,
 }
 
@@ -256,6 +310,21 @@ def test_a_bot_does_not_hide_in_the_name_of_a_browser(product: str) -> None:
         "Mozilla/5.0 (compatible; Foo/1.0)",
         "Foo/1.0 (+https://foo.example/about)",
         "My Crawler (me@foo.example)",
+        f"{COMPUTER} FooReader (reader@foo.example)",
+        f"{COMPUTER} Foo www.foo.example/about",
+        f"{COMPUTER} (Foo Labs, foolabs.example)",
+        "Mozilla/5.0 (foo.example - https://foo.example)",
+        f"{COMPUTER} FooSiteMonitor/2",
+        f"{COMPUTER} LinkChecker",
+        f"{IPHONE} Version/17.5 Mobile/15E148 Safari/604.1 tls-scan",
+        f"{COMPUTER} FooObservatory/1.0",
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.21 (KHTML, like Gecko) pagegrab Safari/537.21",
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; Foo Test) Chrome/99.0 Safari/537.36",
+        "Mozilla/5.0 (X11; Linux x86_64; rv:102.0) FooCMS/1.0",
+        f"{COMPUTER} FooAgent",
+        "Mozilla/5.0 (Foo Check)",
+        "Mozilla/5.0 (Foo)",
+        COMPUTER.lower() + " foosynthetics",
     ],
 )
 def test_an_unlisted_bot_that_calls_itself_one_is_a_bot(user_agent: str) -> None:
@@ -280,6 +349,26 @@ def test_a_phone_whose_build_is_on_the_crawler_list_is_a_person() -> None:
     assert kind(user_agent) is Kind.HUMAN
     assert kind(user_agent.replace("; wv", "; ")) is Kind.HUMAN
     assert kind(f"{user_agent} T7/15.25 baiduboxapp/15.25") is Kind.HUMAN
+
+
+@pytest.mark.parametrize("name", ["PriceCheck/1.2", "QRScanner/4", "BabyMonitor 3.1", "TranslateMe/2"])
+def test_an_app_on_a_phone_may_be_called_anything(name: str) -> None:
+    assert kind(f"{WEBVIEW} {name}") is Kind.HUMAN
+    assert kind(f"{IPHONE} Mobile/15E148 {name}") is Kind.HUMAN
+    assert kind(f"{COMPUTER} FooMonitor") is Kind.BOT
+
+
+@pytest.mark.parametrize(
+    "user_agent", ["Slack/4.38.125 Chrome/124.0 Electron/30.0 Safari/537.36 Slack_SSB/4.38.125", "Viber"]
+)
+def test_a_person_in_a_chat_on_a_computer_is_a_person(user_agent: str) -> None:
+    assert kind(f"{WINDOWS} {user_agent}") is Kind.HUMAN
+    assert classify(f"{WINDOWS} {user_agent}").app == user_agent.partition("/")[0]
+
+
+@pytest.mark.parametrize("row", [row for row in KNOWN if row["kind"] != "bot"], ids=lambda row: row["user_agent"])
+def test_a_user_agent_in_lower_case_gives_the_same_values(row: dict[str, str]) -> None:
+    assert told(row["user_agent"].lower()) == told(row["user_agent"])
 
 
 @pytest.mark.parametrize("browser", ["CriOS/85.0 Version/11.1.1 Safari/605.1.15", "Mobile/15E148 [FBAN/FBIOS]"])
@@ -374,11 +463,11 @@ halves = st.sampled_from(PATTERNS).map(lambda pattern: pattern.replace("\\", "")
 
 @given(st.lists(halves | halves.map(lambda half: half[1:]) | st.text(max_size=5), max_size=3).map("".join))
 def test_the_index_of_crawlers_agrees_with_their_patterns(text: str) -> None:
-    assert agents._is_crawler(text) == bool(CRAWLERS.search(text))
+    assert is_crawler(text) == bool(CRAWLERS.search(text))
 
 
 def test_every_listed_crawler_is_found_by_the_index() -> None:
-    assert all(agents._is_crawler(text) for entry in CRAWLER_USER_AGENTS_DATA for text in entry["instances"])
+    assert all(is_crawler(text) for entry in CRAWLER_USER_AGENTS_DATA for text in entry["instances"])
 
 
 def test_a_command_does_not_wait_for_the_parsers_to_load() -> None:
