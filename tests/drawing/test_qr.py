@@ -1,6 +1,7 @@
 """QR codes: read back from each format by independent code, and refused if unreadable."""
 
 import io
+import itertools
 import re
 import zlib
 from urllib.parse import quote, urlencode, urlsplit
@@ -10,9 +11,9 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from iwts.drawing import glyphs, qr
+from iwts.drawing import formats, paths, qr, text
 from iwts.drawing.colours import contrast as contrast_of
 from iwts.drawing.qr import Style
 from iwts.errors import Rejected
@@ -24,8 +25,9 @@ from tests.conftest import Open, add_link, examples, own
 from tests.visitor import Answer, Visitor
 
 URL = "https://link.example.com/hochzeitsmesse-berlin-2026"
-BOX = re.compile(r"M(\d+) (\d+)h(\d+)v(\d+)h-(\d+)z")
 DARK_TEXT = "#35691d"
+SHAPES = ("square", "round", "dots")
+EYES = ("square", "round")
 
 colours = st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}")
 campaigns = st.text(max_size=70).map(lambda text: sources.campaign({"c": text}))
@@ -40,14 +42,19 @@ urls = st.builds(
 @st.composite
 def styles(draw: st.DrawFn) -> Style:
     """Any accepted style, half of them in colours."""
-    typed = {"level": draw(st.sampled_from("lmqh")), "label": draw(st.sampled_from(["", "1"]))}
+    typed = {
+        "level": draw(st.sampled_from("lmqh")),
+        "label": draw(st.sampled_from(["", "1"])),
+        "shape": draw(st.sampled_from(SHAPES)),
+        "eyes": draw(st.sampled_from(EYES)),
+    }
     if draw(st.booleans()):
         typed |= {"dark": draw(colours), "light": draw(st.sampled_from(["#fff", "#ffe08a", "#cde"]))}
     try:
         style = Style.check(typed)
         qr.draw(URL, style)
     except Rejected:
-        return Style(level=typed["level"], label=bool(typed["label"]))
+        return Style.check({**typed, "dark": "", "light": ""})
     return style
 
 
@@ -55,20 +62,66 @@ def picture(png: bytes) -> Image.Image:
     return Image.open(io.BytesIO(png)).convert("RGB")
 
 
+Point = tuple[float, float]
+
+
+def curve(start: Point, *points: float) -> list[Point]:
+    """Return points on a cubic curve from `start`, by de Casteljau's construction."""
+    found = []
+    for t in (n / 8 for n in range(1, 9)):
+        corners = [start, *zip(points[::2], points[1::2], strict=True)]
+        while len(corners) > 1:
+            corners = [(x + (u - x) * t, y + (v - y) * t) for (x, y), (u, v) in itertools.pairwise(corners)]
+        found += corners
+    return found
+
+
+def size_of(outline: list[Point]) -> float:
+    """Return the area inside an outline, negative for one against the clock: a hole."""
+    return sum(x * v - u * y for (x, y), (u, v) in zip(outline, [*outline[1:], outline[0]], strict=True)) / 2
+
+
+def paint(image: Image.Image, outlines: list[list[Point]], dark: str | tuple[int, ...], light: str) -> None:
+    pen = ImageDraw.Draw(image)
+    for outline in sorted(outlines, key=lambda one: -abs(size_of(one))):  # what is inside comes later
+        colour = dark if size_of(outline) > 0 else light
+        columns, lines = sorted({round(x) for x, _ in outline}), sorted({round(y) for _, y in outline})
+        if len(outline) == 4 and len(columns) == len(lines) == 2:
+            pen.rectangle((columns[0], lines[0], columns[1] - 1, lines[1] - 1), colour)
+        else:
+            pen.polygon(outline, colour)
+
+
+def outlines_of(path: str, scale: float) -> list[list[Point]]:
+    """Return the outlines of an SVG path, which has relative steps only."""
+    found: list[list[Point]] = []
+    for name, words in re.findall("([Mhvlcz])([^Mhvlcz]*)", path):
+        numbers = [float(number) * scale for number in words.split()]
+        x, y = found[-1][-1] if found else (0, 0)
+        match name:
+            case "M":
+                found.append([(numbers[0], numbers[1])])
+            case "h":
+                found[-1].append((x + numbers[0], y))
+            case "v":
+                found[-1].append((x, y + numbers[0]))
+            case "l":
+                found[-1].append((x + numbers[0], y + numbers[1]))
+            case "c":
+                found[-1] += curve((x, y), *(number + (x, y)[n % 2] for n, number in enumerate(numbers)))
+    return found
+
+
 def painted_svg(svg: bytes) -> Image.Image:
-    """Paint the path of an SVG with four pixels per unit."""
+    """Paint the path of an SVG with eight pixels per unit."""
     text = svg.decode()
     size = re.search(r'viewBox="0 0 (\d+) (\d+)"', text)
     light, dark = re.findall(r'fill="(#[0-9a-f]{6})"', text)
     path = text.rpartition(' d="')[2].partition('"')[0]
     assert size
-    assert BOX.sub("", path) == "", "nothing but boxes"
-    image = Image.new("RGB", (int(size[1]) * 4, int(size[2]) * 4), light)
-    pen = ImageDraw.Draw(image)
-    for box in BOX.findall(path):
-        x, y, width, height, back = (int(n) * 4 for n in box)
-        assert width == back
-        pen.rectangle((x, y, x + width - 1, y + height - 1), dark)
+    assert re.fullmatch("[-Mhvlcz0-9. ]+", path)
+    image = Image.new("RGB", (int(size[1]) * 8, int(size[2]) * 8), light)
+    paint(image, outlines_of(path, 8), dark, light)
     return image
 
 
@@ -83,25 +136,30 @@ def painted_pdf(pdf: bytes) -> Image.Image:
     length = int(pdf[offsets[3] :].partition(b"/Length ")[2].partition(b"/")[0])
     stream = zlib.decompress(pdf[offsets[3] :].partition(b"stream\n")[2][:length]).decode().split()
     image = Image.new("RGB", (round(wide * 4), round(high * 4)), "red")
-    pen = ImageDraw.Draw(image)
     operands: list[float] = []
-    boxes: list[tuple[float, ...]] = []
+    outlines: list[list[Point]] = []
+    fills: list[tuple[int, ...]] = []
     for word in stream:
         match word:
             case "cm":
                 a, _, _, d, e, f = operands
             case "rg":
-                colour = tuple(round(part * 255) for part in operands)
+                fills.append(tuple(round(part * 255) for part in operands))
             case "re":
                 x, y, width, height = operands
-                down = high - (d * y + f)
-                boxes.append(
-                    (4 * (a * x + e), 4 * down, 4 * (a * (x + width) + e) - 1, 4 * (down + abs(d) * height) - 1)
-                )
+                outlines.append([(x, y), (x + width, y), (x + width, y + height), (x, y + height)])
+            case "m":
+                outlines.append([(operands[0], operands[1])])
+            case "l":
+                outlines[-1].append((operands[0], operands[1]))
+            case "c":
+                outlines[-1] += curve(outlines[-1][-1], *operands)
+            case "h":
+                pass
             case "f":
-                for box in boxes:
-                    pen.rectangle(tuple(round(n) for n in box), colour)
-                boxes = []
+                moved = [[(4 * (a * x + e), 4 * (high - d * y - f)) for x, y in outline] for outline in outlines]
+                paint(image, moved, fills[-1], "#{:02x}{:02x}{:02x}".format(*fills[0]))
+                outlines = []
             case _:
                 operands.append(float(word))
                 continue
@@ -118,49 +176,81 @@ def read(image: Image.Image) -> str:
 @given(urls, styles())
 def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Style) -> None:
     drawing = qr.draw(url, style)
-    assert read(picture(qr.png(drawing, 300))) == url
-    assert read(painted_svg(qr.svg(drawing))) == url
-    assert read(painted_pdf(qr.pdf(drawing))) == url
+    assert read(picture(formats.png(drawing, 300))) == url
+    assert read(painted_svg(formats.svg(drawing))) == url
+    assert read(painted_pdf(formats.pdf(drawing))) == url
 
 
-def test_the_formats_show_the_same() -> None:
-    drawing = qr.draw(URL, Style(dark=DARK_TEXT, light="#ffffee", label=True))
-    png = picture(qr.png(drawing, drawing.width * 4))
-    assert png.size == (drawing.width * 4, drawing.height * 4)
-    assert not ImageChops.difference(png, painted_svg(qr.svg(drawing))).getbbox()
-    assert {colour for _, colour in png.getcolors() or []} == {(0x35, 0x69, 0x1D), (255, 255, 0xEE)}
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("level", "lmqh")
+@pytest.mark.parametrize("label", ["", "1"])
+def test_every_choice_reads_back_small_and_large(shape: str, eyes: str, level: str, label: str) -> None:
+    drawing = qr.draw(URL, Style.check({"shape": shape, "eyes": eyes, "level": level, "label": label}))
+    for pixels in (128, 512):
+        image = picture(formats.png(drawing, pixels))
+        assert read(image) == URL
+        # As a camera sees it: turned, blurred, on grey.
+        seen = image.resize((400, 400 * image.height // image.width)).rotate(7, expand=True, fillcolor="#ddd")
+        assert read(seen.filter(ImageFilter.GaussianBlur(1.5))) == URL
+    assert read(painted_svg(formats.svg(drawing))) == URL
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("eyes", EYES)
+def test_the_formats_show_the_same(shape: str, eyes: str) -> None:
+    drawing = qr.draw(URL, Style(DARK_TEXT, "#ffffee", label=True, shape=shape, eyes=eyes))
+    png = picture(formats.png(drawing, drawing.width * 8))
+    assert png.size == (drawing.width * 8, drawing.height * 8)
+    # Painters round edges differently, by less than a pixel.
+    differs = ImageChops.difference(png, painted_svg(formats.svg(drawing))).convert("L").point(lambda n: 255 * (n > 99))
+    assert not differs.filter(ImageFilter.MinFilter(3)).getbbox()
+    most = sorted(png.getcolors(256) or [])[-2:]
+    assert {colour for _, colour in most} == {(0x35, 0x69, 0x1D), (255, 255, 0xEE)}
+
+
+def test_a_code_with_usual_shapes_has_only_sharp_corners_and_two_colours() -> None:
+    drawing = qr.draw(URL, Style())
+    assert re.fullmatch(
+        r"(M\d+ \d+h\d+v\d+h-\d+z)+", formats.svg(drawing).decode().rpartition('d="')[2].partition('"')[0]
+    )
+    assert len(picture(formats.png(drawing, 512)).getcolors() or []) == 2
+
+
+def test_shapes_differ() -> None:
+    looks = {formats.svg(qr.draw(URL, Style(shape=shape, eyes=eyes))) for shape in SHAPES for eyes in EYES}
+    assert len(looks) == len(SHAPES) * len(EYES)
 
 
 @pytest.mark.parametrize("level", "lmqh")
 @pytest.mark.parametrize("label", [False, True])
 def test_four_modules_around_the_code_are_light(level: str, label: bool) -> None:
     drawing = qr.draw(URL, Style(level=level, label=label))
-    module = drawing.module
-    image = painted_svg(qr.svg(drawing)).convert("L").resize((drawing.width, drawing.height), Image.Resampling.NEAREST)
+    image = picture(formats.png(drawing, drawing.width)).convert("L")
+    assert image.size == (drawing.width, drawing.height)
     square = image.crop((0, 0, drawing.width, drawing.width))
     left, top, right, bottom = ImageChops.invert(square).getbbox() or (0, 0, 0, 0)
-    margin = 4 * module
-    assert (left, top, drawing.width - right, drawing.width - bottom) == (margin,) * 4
+    assert (left, top, drawing.width - right, drawing.width - bottom) == (4,) * 4
     assert (drawing.height > drawing.width) == label
 
 
 @pytest.mark.parametrize("asked", [128, 512, 2048, 4096])
 def test_an_image_is_at_least_as_wide_as_requested(asked: int) -> None:
-    assert asked <= picture(qr.png(qr.draw(URL, Style()), asked)).width < asked + 60
+    assert asked <= picture(formats.png(qr.draw(URL, Style()), asked)).width < asked + 60
 
 
 @pytest.mark.parametrize("label", [False, True])
 @pytest.mark.parametrize("url", ["https://wa.co/abc", URL, f"{URL}?c={'x' * 60}"])
 def test_other_programs_show_an_svg_as_large_as_the_png_for_screens(url: str, label: bool) -> None:
     drawing = qr.draw(url, Style(label=label))
-    root = ElementTree.fromstring(qr.svg(drawing))
+    root = ElementTree.fromstring(formats.svg(drawing))
     size = (int(root.attrib["width"]), int(root.attrib["height"]))
-    assert size == picture(qr.png(drawing, 512)).size
+    assert size == picture(formats.png(drawing, 512)).size
 
 
 def test_the_highest_level_survives_what_the_lowest_does_not() -> None:
     def scratched(level: str) -> list[zxingcpp.Barcode]:
-        image = picture(qr.png(qr.draw(URL, Style(level=level)), 512))
+        image = picture(formats.png(qr.draw(URL, Style(level=level)), 512))
         side, hole = image.width, image.width * 0.3
         ImageDraw.Draw(image).rectangle(((side - hole) / 2, (side - hole) / 2, (side + hole) / 2, (side + hole) / 2), 0)
         return zxingcpp.read_barcodes(image)
@@ -172,26 +262,45 @@ def test_the_highest_level_survives_what_the_lowest_does_not() -> None:
 @pytest.mark.parametrize(
     ("url", "lines"),
     [
-        ("https://wa.co/abc", ["wa.co/abc"]),
-        ("http://[::1]:8080/abc?c=ig", ["[::1]:8080/abc"]),
-        ("https://Link.example.com/nour", ["link.example.com/", "nour"]),
-        (URL, ["link.example.com/", "hochzeitsmesse-berlin-2026"]),
-        (f"https://{'long.' * 40}example/{'x' * 40}", [f"{'long.' * 40}example/", "x" * 40]),
+        ("https://wa.co/abc", 1),
+        ("http://[::1]:8080/abc?c=ig", 1),
+        ("https://Link.example.com/nour", 2),
+        (URL, 2),
+        (f"https://{'long.' * 40}example/{'x' * 40}", 2),
     ],
 )
-def test_the_link_is_below_the_code_within_its_width(url: str, lines: list[str]) -> None:
+def test_the_link_is_below_the_code_within_its_width(url: str, lines: int) -> None:
     drawing = qr.draw(url, Style(label=True))
-    below = [row.strip(".") for row, times in drawing.rows if times == 1]
-    letters = [row.strip(".") for line in lines for row in glyphs.drawn(line)]
-    assert below == letters
-    assert all(row.startswith("..") and row.endswith("..") for row, _ in drawing.rows)
+    image = ImageChops.invert(picture(formats.png(drawing, drawing.width * 8)).convert("L"))
+    below = image.crop((0, image.width, image.width, image.height)).point(lambda n: 255 * (n > 60))
+    left, _, right, bottom = below.getbbox() or (0, 0, 0, 0)
+    assert left >= 2 * 8 - 1
+    assert below.width - right >= 2 * 8 - 1
+    assert below.height - bottom >= 2 * 8 - 1
+    inked = [any(below.crop((0, y, below.width, y + 1)).tobytes()) for y in range(below.height)]
+    starts = sum(now and not before for before, now in itertools.pairwise([False, *inked]))
+    assert starts == lines
 
 
-def test_no_two_letters_look_alike() -> None:
+@pytest.mark.parametrize(
+    ("letters", "holes"),
+    [("abdegopq0469", 1), ("cfhijklmnrstuvwxyz12357-.:/[]_", 0), ("8", 2)],
+)
+def test_letters_have_the_right_number_of_holes(letters: str, holes: int) -> None:
+    for letter in letters:
+        drawn = outlines_of(paths.svg(paths.scaled(text.outlines(letter), 100)), 1)
+        assert sum(size_of(one) < 0 for one in drawn) == holes, letter
+        assert sum(size_of(one) > 0 for one in drawn) == (2 if letter in "ij:" else 1), letter
+
+
+def test_letters_are_curves_that_stand_on_one_line_and_look_different() -> None:
     letters = "abcdefghijklmnopqrstuvwxyz0123456789-.:/[]_ß"
-    shapes = {letter: glyphs.drawn(letter) for letter in letters}
-    assert len({tuple(shape) for shape in shapes.values()}) == len(letters)
-    assert {len(shape) for shape in shapes.values()} == {9}
+    assert len({paths.svg(text.outlines(letter)) for letter in letters}) == len(letters)
+    assert any(len(part) == 6 for outline in text.outlines("o") for part in outline)
+    for letter in letters:
+        low = max(part[-1] for outline in text.outlines(letter) for part in outline)
+        assert (low > 0.05) == (letter in "gjpqy/[]_ß"), letter
+        assert text.width(letter) > 0.25
 
 
 def errors(**typed: str) -> dict[str, str]:
@@ -246,7 +355,8 @@ def test_a_background_that_scanners_cannot_read_is_refused() -> None:
 
 
 def test_all_mistakes_are_reported_together() -> None:
-    assert set(errors(dark="x", light="y", level="z", label="2")) == {"dark", "light", "level", "label"}
+    wrong = {"dark": "x", "light": "y", "level": "z", "label": "2", "shape": "star", "eyes": "dots"}
+    assert errors(**wrong).keys() == wrong.keys()
 
 
 @examples(0.6)
@@ -257,7 +367,7 @@ def test_accepted_colours_are_dark_on_light(dark: str, light: str) -> None:
         assert grey[0] <= 127 < grey[1]
 
 
-@given(st.fixed_dictionaries({}, optional=dict.fromkeys(("dark", "light", "level", "label"), st.text(max_size=9))))
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(Style().fields(), st.text(max_size=9))))
 def test_any_text_is_a_style_or_a_refusal(typed: dict[str, str]) -> None:
     try:
         style = Style.check(typed)

@@ -7,8 +7,9 @@ from urllib.parse import quote, urlencode
 
 from bottle import HTTPResponse
 
-from iwts.drawing import colours, qr
-from iwts.drawing.qr import Drawing, Style
+from iwts.drawing import colours, formats, qr
+from iwts.drawing.formats import Drawing
+from iwts.drawing.qr import Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
 from iwts.links.link import Link
@@ -33,17 +34,19 @@ def svg(c: Context, slug: str) -> HTTPResponse:
     Our own pages ask for the current edition (`v`), which browsers cache for a day.
     """
     kept = "public, max-age=86400" if c.query.get("v") == assets.edition(c.service.config) else "no-cache"
-    return _file(c, slug, "image/svg+xml", qr.svg, kept)
+    return _file(c, slug, "image/svg+xml", formats.svg, kept)
 
 
 def png(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.png: like `svg`; `?size=` is the minimum width in pixels."""
-    return _file(c, slug, "image/png", lambda drawing: qr.png(drawing, qr.parse_pixels(c.query.get("size", ""))))
+    return _file(
+        c, slug, "image/png", lambda drawing: formats.png(drawing, formats.parse_pixels(c.query.get("size", "")))
+    )
 
 
 def pdf(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>/qr.pdf: like `svg`."""
-    return _file(c, slug, "application/pdf", qr.pdf)
+    return _file(c, slug, "application/pdf", formats.pdf)
 
 
 def page(c: Context, slug: str) -> HTTPResponse:
@@ -103,6 +106,6 @@ def _file(
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
     url, style = held(c, link, sources.campaign(c.query)), Style.check(c.query)
-    with c.service.qr_codes.turn(c.client):  # a long link takes 0.1 s
+    with c.service.qr_codes.turn(c.client):  # a large one takes 0.5 s
         content = written(qr.draw(url, style))
     return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept})
