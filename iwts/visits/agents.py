@@ -154,8 +154,8 @@ _SPELT: Final = {
     word.lower(): word
     for word in (
         "Mozilla AppleWebKit KHTML Gecko Trident MSIE Presto Windows NT WOW64 Win64 Phone Macintosh Intel Mac OS X X11 "
-        "CPU iPhone iPad iPod Linux CrOS Android Build Mobile Tablet TV Web0S CrKey PlayStation Nintendo Version Safari "
-        "Chrome CriOS Firefox FxiOS Opera OPR OPT OPX Edge Edg EdgA EdgiOS SamsungBrowser UCBrowser YaBrowser "
+        "CPU iPhone iPad iPod Linux CrOS Android Build Mobile Tablet TV Web0S CrKey PlayStation Nintendo Version "
+        "Safari Chrome CriOS Firefox FxiOS Opera OPR OPT OPX Edge Edg EdgA EdgiOS SamsungBrowser UCBrowser YaBrowser "
         "HuaweiBrowser HeyTapBrowser VivoBrowser HonorBrowser XiaoMi MiuiBrowser PHX DuckDuckGo Ddg Vivaldi Whale Silk"
     ).split()
 }
@@ -172,8 +172,8 @@ def kind(user_agent: str) -> Kind:
     """Return the kind of client; the first 512 characters count, and an empty or blank User-Agent is a bot's.
 
     Takes 0.1 µs for a recent User-Agent, 2 µs for a new plain browser's, 10 µs for a new one of an app, 50 µs for a
-    new one of a rare browser, at most 0.3 ms for junk. The first that is none of these loads the crawlers' patterns, which takes 15 to 40 ms: a server should
-    call this once before it serves.
+    rare browser's, at most 0.3 ms for junk. The first that is none of these loads the crawlers' patterns, which takes
+    15 to 40 ms: a server should call this once before it serves.
     """
     return _kind(user_agent[:_LENGTH])
 
