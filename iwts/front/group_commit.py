@@ -162,15 +162,20 @@ class GroupCommit:
             self._recorder.write(batch)  # without waiting; it may still be behind
         else:
             await self._write(batch)
-        began = time.monotonic()
         if self._quick < QUICK_COMMITS or self._syncs:
             self._syncs = False
-            await self._in_time(lambda: self._recorder.commit(batch))
+            seconds = await self._in_time(lambda: self._committed(batch))
         else:
             self._pulse.wait_for_disk()
-            self._recorder.commit(batch)
+            seconds = self._committed(batch)
             self._pulse.beat()
-        self._quick = self._quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
+        self._quick = self._quick + 1 if seconds < QUICK_SECONDS else 0
+
+    def _committed(self, batch: Batch) -> float:
+        """Commit; return how many seconds the disk took, however long the loop takes to notice."""
+        began = time.monotonic()
+        self._recorder.commit(batch)
+        return time.monotonic() - began
 
     async def _in_time(self, work: Callable[[], T]) -> T:
         """Run `work` with the turn. Raise `Late` if it takes too long; it then keeps running, with the turn."""

@@ -6,6 +6,7 @@ import itertools
 import logging
 import socket
 import threading
+import time
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +20,7 @@ from iwts.front.answers import Answers
 from iwts.front.bounds import Bounds
 from iwts.front.connection import Connection
 from iwts.front.connections import Connections
+from iwts.front.front import Front
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
 from iwts.storage.db import Database, Writer
@@ -283,6 +285,33 @@ def test_after_a_slow_commit_the_lock_is_left_to_others_for_a_while(
     visitor = serve(service)
     assert [visitor.get("/nour").status for _ in range(3)] == [302] * 3
     assert happened[: 2 * len(between) + 1] == [*between, *between, "written"]
+
+
+def test_a_busy_loop_does_not_make_a_disk_look_slow(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Commits move to the loop when the disk is fast, although the loop is late to notice when each one ends."""
+
+    async def be_busy(_: Front) -> None:
+        while True:
+            time.sleep(busy)
+            await asyncio.sleep(0)
+
+    busy = 0.03
+    monkeypatch.setattr(group_commit, "QUICK_COMMITS", 3)
+    monkeypatch.setattr(group_commit, "QUICK_SECONDS", busy)
+    monkeypatch.setattr(Front, "_live", be_busy)
+    threads, commit = list[str](), Recorder.commit
+
+    def note(recorder: Recorder, batch: Batch) -> None:
+        threads.append(threading.current_thread().name)
+        commit(recorder, batch)
+
+    monkeypatch.setattr(Recorder, "commit", note)
+    service = open_service(durability="process")
+    add_link(service, slug="nour")
+    visitor = serve(service)
+    eventually(lambda: visitor.get("/nour").status == 302 and not threads[-1].startswith("disk"))
 
 
 def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
