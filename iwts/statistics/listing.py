@@ -28,16 +28,28 @@ class Seen(NamedTuple):
     link: str
 
 
+class Place(NamedTuple):
+    """The place of a visit in the order of time: its time in UTC microseconds, and its id."""
+
+    at: int
+    id: int
+
+
 _COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[2:])}"
 
 
-def latest(tx: Tx, query: Query, series: Series, most: int) -> list[Seen]:
-    """The latest requested visits, newest first.
+def latest(tx: Tx, query: Query, series: Series, most: int, before: Place | None = None) -> list[Seen]:
+    """The latest requested visits, newest first; `before`: only those older than the visit at that place.
 
     `series` has the times of the visits, which limits the search to a few quarter-hours, even for a rare value among
     millions of visits.
     """
-    quarters = series.last(most, query.period.start, query.period.end)
+    start, end = query.period.start, query.period.end
+    if before and before.at < end:
+        quarter = before.at // SLOT  # may have newer visits and older ones
+        quarters = [quarter] * (before.at >= start) + series.last(most, start, quarter * SLOT)
+    else:
+        quarters = series.last(most, start, end)
     slices = [
         Slice(link, max(slot * SLOT, since), (slot + 1) * SLOT)
         for link, since in raw.since(tx, query.links).items()
@@ -46,6 +58,8 @@ def latest(tx: Tx, query: Query, series: Series, most: int) -> list[Seen]:
     if not slices:
         return []
     found, values = Selection(slices, query.filters).sql(_COLUMNS)
+    if before:
+        found, values = f"{found} AND (at, visit.id) < (:at, :id)", {**values, **before._asdict()}
     sql = f"SELECT {_COLUMNS} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
     return [Seen._make(row) for row in tx.all(sql, most=most, **values)]
 

@@ -218,7 +218,7 @@ def test_charts_have_named_lists_and_tables(shop: Page) -> None:
     for row in latest.get_by_role("row").all():
         assert row.get_by_role("cell").or_(row.get_by_role("columnheader")).count() == headers.count()
     expect(shop.get_by_role("region", name="Countries").get_by_role("link").first).to_have_accessible_name(
-        re.compile(r"^\w+ \d+ \d+%$")
+        re.compile(r"^\w+ \d+ visits \d+%$")
     )
 
 

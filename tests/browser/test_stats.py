@@ -80,8 +80,6 @@ def test_dates_are_chosen_and_kept_with_the_filters(new_page: NewPage, secret: s
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(page.locator(".chip")).to_contain_text("مصر")
     expect(page.get_by_text("20–22 نوفمبر 2026، بتوقيتك")).to_be_visible()
-    chart = page.locator(".plot svg")
-    assert chart.evaluate("(svg) => new DOMMatrix(getComputedStyle(svg).transform).a") == -1, "time runs from the right"
 
 
 def test_the_chart_has_its_table(new_page: NewPage, secret: str) -> None:
@@ -121,3 +119,96 @@ def test_every_range_fits_the_screen(new_page: NewPage, secret: str, lang: str, 
         page.goto(path)
         overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert overflow <= 0, f"{path} is {overflow} px too wide"
+
+
+def lefts(found: Locator) -> list[float]:
+    return [float(box.evaluate("(each) => each.getBoundingClientRect().left")) for box in found.all()]
+
+
+@pytest.mark.parametrize("lang", ["fr", "ar"])
+def test_time_runs_from_left_to_right_in_every_language(new_page: NewPage, secret: str, lang: str) -> None:
+    page = new_page(viewport={"width": 1280, "height": 740}, locale=lang)
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/shop?range=7&tz=UTC")
+    direction = page.evaluate("getComputedStyle(document.body).direction")
+    assert direction == ("rtl" if lang == "ar" else "ltr")
+    for what in (".axis-x > *", ".cols li", ".heat tr:first-child td"):
+        found = lefts(page.locator(what))
+        assert len(found) > 4
+        assert found == sorted(found), what
+    assert page.locator(".plot svg").evaluate("(svg) => getComputedStyle(svg).transform") == "none"
+    last = page.locator(".plot .v.now").bounding_box()
+    plot = page.locator(".plot").bounding_box()
+    assert last
+    assert plot
+    assert last["x"] + last["width"] / 2 > plot["x"] + plot["width"] * 0.8, "today is on the right"
+    assert page.locator(".tip").first.evaluate("(tip) => getComputedStyle(tip).direction") == direction
+    page.goto("/my")
+    spark = page.locator(".spark")
+    assert spark.evaluate("(svg) => getComputedStyle(svg).transform") == "none"
+    today, days = (spark.locator(path).bounding_box() for path in (".now", ".v:not(.now)"))
+    assert today
+    assert days
+    assert today["x"] > days["x"]
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "ar", "hi"])
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_the_controls_take_one_row(new_page: NewPage, secret: str, lang: str, width: int) -> None:
+    page = new_page(viewport={"width": width, "height": 740}, locale=lang)
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/shop")
+    boxes = [box.bounding_box() for box in page.locator(".controls > *").all()]
+    assert len(boxes) == 4
+    middles = [box["y"] + box["height"] / 2 for box in boxes if box]
+    assert max(middles) - min(middles) < 2
+    assert all(box and box["height"] >= 44 and box["width"] >= 44 for box in boxes)
+    for control in page.locator(".controls > a, .controls > * > summary").all():
+        assert control.evaluate("(each) => each.textContent.trim()"), "a screen reader needs a name"
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_the_cards_of_a_row_are_equally_wide_and_high(new_page: NewPage, secret: str, width: int) -> None:
+    page = new_page(viewport={"width": width, "height": 740})
+    page.goto(f"/m/{secret}")
+    for path in ("/stats/shop?range=all", "/stats?range=all"):
+        page.goto(path)
+        boxes = [box.bounding_box() for box in page.locator(".even > *").all()]
+        sizes = {(round(box["width"]), round(box["y"]), round(box["height"])) for box in boxes if box}
+        assert (len(boxes), len(sizes)) == (4, 2), sizes
+        assert len({width for width, _, _ in sizes}) == 1
+
+
+@WITH_AND_WITHOUT
+def test_devices_systems_and_browsers_are_tabs_on_a_wide_screen(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(viewport={"width": 1280, "height": 740}, java_script_enabled=script)
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/shop?range=all&tz=UTC")
+    titles = ["Devices", "Operating systems", "Browsers"]
+    lists = [page.get_by_role("region", name=title, exact=True) for title in titles]
+    for title, shown in zip(titles, lists, strict=True):
+        page.get_by_role("radio", name=title).check(force=True)
+        assert [each.is_visible() for each in lists] == [each is shown for each in lists]
+    lists[2].get_by_role("link", name=re.compile("^Instagram")).first.click()
+    expect(page.get_by_role("radio", name="Browsers")).to_be_checked()
+    expect(lists[2].locator("[aria-current=true]")).to_be_visible()
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert [each.is_visible() for each in lists] == [True] * 3
+    expect(page.get_by_role("radio", name="Browsers")).to_be_hidden()
+
+
+def test_on_a_phone_latest_visits_have_labels_and_older_ones(new_page: NewPage, secret: str) -> None:
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/shop?range=all&tz=UTC")
+    label = "(cell) => getComputedStyle(cell, '::before').content"
+    cells = page.locator("tr[id] td:not(:first-child):not(:empty)").all()
+    assert len(cells) > 20
+    for cell in cells[:12]:
+        assert cell.evaluate(label).startswith('"' + (cell.get_attribute("data-head") or "?"))
+    first = page.locator("tr[id]").first.get_attribute("id")
+    page.get_by_role("link", name="Older visits").click()
+    expect(page.get_by_role("heading", name="Older visits")).to_be_in_viewport()
+    expect(page.locator(f"#{first}")).to_have_count(0)
+    page.get_by_role("link", name="Latest visits").click()
+    expect(page.locator(f"#{first}")).to_be_visible()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
 import apsw
@@ -481,6 +481,85 @@ def test_the_change_compares_equal_parts_of_both_periods(service: Service, visit
     assert re.search(
         r'<dt>Visits</dt><dd>3<small><span class="up"><bdi dir="ltr">\+50%</bdi></span> · previously 2', page
     )
+
+
+def record(service: Service, link: int, *ats: int, first: int = 1) -> None:
+    with service.db.write() as tx:
+        batch = Batch(first, [Visit(n, link, at, 1, "ZA", PHONE, "", "", n, None) for n, at in enumerate(ats, first)])
+        visits.record(tx, batch, Ids())
+
+
+def test_nothing_is_compared_with_a_time_without_visits(service: Service, visitor: Visitor) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    record(service, link.id, NOON - HOUR, NOON - 3 * DAY)
+    for range_ in ("7", "30", "all"):
+        page = visitor.get(f"/stats/nour?range={range_}&tz=UTC").text
+        assert "<dt>Visits</dt><dd>2<small>" not in page
+        assert not re.search("previously|Previous period", page)
+    page = visitor.get("/stats/nour?range=today&tz=UTC").text
+    assert not re.search("previously|Previous period", page), "a day with nothing on the day before"
+    record(service, link.id, NOON - DAY + HOUR, first=3)
+    page = visitor.get("/stats/nour?range=today&tz=UTC").text
+    assert "previously" not in page, "yesterday’s visit came later in the day"
+    assert "Previous period" in page
+
+
+def test_previews_and_bots_are_one_quiet_figure(service: Service, visitor: Visitor) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    with service.db.write() as tx:
+        batch = Batch(1, [Visit(1, link.id, NOON, 1, "ZA", PHONE, "", "", 1, None)])
+        batch.tallies.update({(link.id, NOON // HOUR, kind): n for kind, n in ((Tally.PREVIEW, 1200), (Tally.BOT, 1))})
+        visits.record(tx, batch, Ids())
+    for query, more in (("", ""), ("&country=ZA", "<small>filters ignored</small>")):
+        page = visitor.get(f"/stats/nour?tz=UTC{query}").text
+        parts = "<small><bdi>1,200 previews</bdi>, <bdi>1 bot</bdi></small>"
+        assert f'<div class="quiet"><dt>Not counted</dt><dd>1,201{parts}{more}</dd></div>' in page
+        assert page.count("<dt>") == 3
+
+
+def listed(page: str) -> list[str]:
+    return re.findall(r'<tr id="visit-\d+"><td><time datetime="([^"]*)"', page)
+
+
+def test_older_visits_are_behind_the_latest_ones(service: Service, visitor: Visitor) -> None:
+    link, secret = add_link(service, slug="nour")
+    visitor.get(f"/m/{secret}")
+    ats = [NOON - n * HOUR // 15 for n in range(30)] + [
+        NOON - 2 * DAY
+    ] * 25  # pages end inside a quarter, and at a time
+    record(service, link.id, *ats)
+    page, seen = visitor.get("/stats/nour?tz=Asia/Kathmandu&country=ZA").text, []
+    assert "Latest visits</h2>" in page
+    for n in (20, 20, 15):
+        assert len(listed(page)) == n
+        seen += re.findall(r'id="visit-(\d+)"', page)
+        older = re.search(r'<a class="btn" href="([^"]*)" rel="next">Older visits</a>', page)
+        assert bool(older) == (n == 20)
+        if older:
+            page = visitor.get(f"/stats/nour{html.unescape(older[1])}").text
+            assert "Older visits</h2>" in page
+            assert '<a class="btn" href="?tz=Asia%2FKathmandu&amp;country=ZA#latest">Latest visits</a>' in page
+    assert len(seen) == len(set(seen)) == 55
+
+
+@pytest.mark.usefixtures("shop")
+def test_older_visits_stay_within_the_period_for_any_place(visitor: Visitor) -> None:
+    latest = listed(visitor.get("/stats/shop?tz=UTC").text)
+    for place, expected in (
+        (f"{10**18 - 1}-{10**19 - 1}", latest),
+        ("0-0", []),
+        (f"{NOON - 40 * DAY}-1", []),
+        ("", latest),
+        ("1", latest),
+        ("-5-5", latest),
+        ("٣-٣", latest),
+        ("9" * 40, latest),
+    ):
+        page = visitor.get(f"/stats/shop?tz=UTC&before={quote(place)}")
+        assert (place, page.status, listed(page.text)) == (place, 200, expected)
+    assert "previously" in visitor.get(f"/stats/shop?before={NOON}-1").text
 
 
 # Files

@@ -415,7 +415,7 @@ def test_statistics_show_each_dimension(visitor: Visitor) -> None:
     assert "<ig>" not in text
     assert re.search(r"<dt>Visits</dt><dd>3<", text)
     assert re.search(r"<dt>Unique visitors</dt><dd>1<", text)
-    assert re.search(r"<dt>Previews</dt><dd>1<", text)
+    assert re.search(r"<dt>Not counted</dt><dd>1<small><bdi>1 preview</bdi>, <bdi>0 bots</bdi></small>", text)
 
 
 @pytest.mark.parametrize("path", ["/", "/my", "/nosuch", "/manage/nosuch", "/static/app.css", "/m/x"])

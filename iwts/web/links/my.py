@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlencode
 from bottle import HTTPResponse
 
 from iwts import tokens
+from iwts.drawing import charts
+from iwts.drawing.charts import Trace
 from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import access, creators, lists, slugs
 from iwts.links import store as links_
@@ -31,11 +33,11 @@ _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link as shown in lists. `spark` holds the points of its sparkline."""
+    """A link as shown in lists, with its sparkline."""
 
     link: Link
     counts: Overview
-    spark: str
+    spark: Trace
 
 
 def links(c: Context, **refusal: Any) -> HTTPResponse:
@@ -150,10 +152,4 @@ def _rows(tx: Tx, ids: list[int]) -> tuple[list[Row], list[str]]:
     """Return these links, and the slugs of the damaged ones among them, in few queries for any number."""
     found, damaged = links_.with_ids(tx, ids)
     counted = overview.of_links(tx, [link.id for link in found])
-    return [Row(link, counted[link.id], _spark(counted[link.id].days)) for link in found], damaged
-
-
-def _spark(days: tuple[int, ...]) -> str:
-    """Return the points of a sparkline in a box of 84 × 28: 0 is at y = 26, the busiest day at y = 2."""
-    step, most = 80 / (len(days) - 1), max(*days, 1)
-    return " ".join(f"{2 + i * step:.3g},{26 - 24 * n / most:.3g}" for i, n in enumerate(days))
+    return [Row(link, counted[link.id], charts.spark(counted[link.id].days)) for link in found], damaged

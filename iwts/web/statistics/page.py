@@ -1,36 +1,38 @@
 """The statistics page of one link, of all links of this browser, or of a shared link."""
 
 import hashlib
-import itertools
+import re
 import secrets
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 
 from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.clock import local
-from iwts.drawing import charts, worldmap
+from iwts.drawing import worldmap
 from iwts.errors import N_, NotFound, TooMuch
 from iwts.links import lists
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.statistics import listing
 from iwts.statistics import query as stats_
-from iwts.statistics.listing import Seen
-from iwts.statistics.periods import DATES, Unit
+from iwts.statistics.listing import Place, Seen
+from iwts.statistics.periods import DATES
 from iwts.statistics.query import Stats
 from iwts.statistics.raw import UNKNOWN
 from iwts.statistics.series import SLOT
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
+from iwts.web.statistics import chart
 from iwts.web.statistics.names import Names
 from iwts.web.statistics.view import View, view
 
-LATEST = 20  # visits
+LATEST = 20  # visits in the table; older ones are behind it
+PLACE = re.compile(r"(\d{1,18})-(\d{1,19})", re.ASCII)
+MAX_ID = 2**63 - 1  # of a row in SQLite
 TOP = 8  # rows of a list that are visible at first
 MOST = 50  # rows of a list; the export has them all, and the list of links has pages
 
@@ -45,6 +47,7 @@ LISTS = {
     "os": (N_("Operating systems"), N_("Operating system")),
     "browser": (N_("Browsers"), N_("Browser")),
 }
+TECHNOLOGY = ("device", "os", "browser")  # the tabs of one card
 RANGES = {
     "today": N_("Today"),
     "7": N_("Last 7 days"),
@@ -54,8 +57,6 @@ RANGES = {
     "all": N_("All time"),
     DATES: N_("Custom period"),
 }
-UNITS = {Unit.HOUR: N_("Hour"), Unit.DAY: N_("Day"), Unit.MONTH: N_("Month")}
-SEPARATOR = N_(", ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +73,6 @@ class Row:
     width: float
     address: str
     is_on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A step of the chart: its name and its counts; None for a step that has not begun."""
-
-    name: str
-    visits: int | None
-    unique: int | None
-    before: int | None
 
 
 def link(c: Context, slug: str) -> HTTPResponse:
@@ -108,14 +99,20 @@ def shared(c: Context, token: str) -> HTTPResponse:
 
 
 def _read(c: Context, shown: View) -> tuple[Stats, list[Seen]]:
-    """Return the statistics and the latest visits; raise `TooMuch`, or `QueueFull` with filters.
+    """Return the statistics, and the latest visits with one that shows whether there are older ones.
 
-    With filters, all visits may have to be read, which takes seconds.
+    Raises `TooMuch`, or `QueueFull` with filters. With filters, all visits may have to be read, which takes seconds.
     """
     with c.service.filtered_statistics.turn(c.client) if shown.query.filters else nullcontext():
         stats = stats_.read(c.service.db, shown.query)
         with c.service.db.read() as tx:
-            return stats, listing.latest(tx, shown.query, stats.series, LATEST)
+            return stats, listing.latest(tx, shown.query, stats.series, LATEST + 1, _place(c))
+
+
+def _place(c: Context) -> Place | None:
+    """Return the place in the list of visits from which the address asks for older ones."""
+    asked = PLACE.fullmatch(c.query.get("before", ""))
+    return asked and Place(int(asked[1]), min(int(asked[2]), MAX_ID))
 
 
 def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
@@ -152,10 +149,14 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
             for value, n in counted[page.rows if dimension == "link" else slice(MOST)]
         ]
 
-    def on(seen: Seen) -> str:
+    def on(seen: Seen) -> list[str]:
         """Return the visitor's device, system and browser, as far as known."""
         parts = (("device", seen.device), ("os", seen.os), ("browser", seen.browser))
-        return c.language.gettext(SEPARATOR).join(name(*part) for part in parts if part[1] != UNKNOWN)
+        return [name(*part) for part in parts if part[1] != UNKNOWN]
+
+    def older() -> str:
+        last = latest[LATEST - 1]
+        return shown.address(before=f"{last.at}-{last.id}") + "#latest"
 
     text = c.language.gettext
     return c.page(
@@ -176,16 +177,19 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
             (text(LISTS[dimension][1]), name(dimension, value), shown.address(**{dimension: None}))
             for dimension, value in shown.filters.items()
         ],
-        unit=text(UNITS[shown.period.unit]),
-        chart=_chart(c, shown, stats),
-        lists=[(id_, text(LISTS[id_][0]), rows(id_), len(stats.by[id_])) for id_ in LISTS if id_ != "link" or not link],
+        chart=chart.chart(c, shown, stats),
+        lists={id_: (text(LISTS[id_][0]), rows(id_), len(stats.by[id_])) for id_ in LISTS},
+        technologies=TECHNOLOGY,
+        technology=next((id_ for id_ in TECHNOLOGY if id_ in shown.filters), TECHNOLOGY[0]),
         page=page,
         to=lambda number: shown.address(page=str(number) if number > 1 else None) + "#by-link",
         top=TOP,
         circles=worldmap.circles((region, name("country", region), n) for region, n in stats.by["country"].items()),
         heat=[(c.language.weekday(day), hours) for day, hours in enumerate(stats.heat)],
         busiest=max(map(max, stats.heat)),
-        latest=latest,
+        latest=latest[:LATEST],
+        older=older() if len(latest) > LATEST else "",
+        is_older=_place(c) is not None,
         name=name,
         flag=flag,
         on=on,
@@ -203,7 +207,7 @@ def _version(c: Context, shown: View) -> str:
     with c.service.db.read() as tx:
         counted = stats_.version(tx, shown.query)
     now = c.service.clock() // SLOT
-    all_ = repr((c.path, c.query.get("page"), c.language.code, c.theme, shown, counted, now))
+    all_ = repr((c.path, c.query.get("page"), c.query.get("before"), c.language.code, c.theme, shown, counted, now))
     return f'W/"{hashlib.blake2b(all_.encode(), key=_run(), digest_size=12).hexdigest()}"'
 
 
@@ -211,37 +215,3 @@ def _version(c: Context, shown: View) -> str:
 def _run() -> bytes:
     """Return a key that differs in each process, because a restart may change the program and its settings."""
     return secrets.token_bytes(16)
-
-
-def _chart(c: Context, shown: View, stats: Stats) -> dict[str, object]:
-    """Return the chart: the paths of its lines, the labels of its axes, and its points."""
-    period, among = shown.period, len(stats.times)
-    begun = sum(edge <= c.service.clock() for edge in period.edges[:-1])
-    done = begun - 1 if period.edges[begun] > c.service.clock() else begun  # the last step may be incomplete
-    visits, unique = ([pair[i] for pair in stats.times[:begun]] for i in (0, 1))
-    before = stats.times_before[:among] if shown.range != "all" else []
-    ticks = charts.axis(max([*visits, *before]))
-    top = ticks[-1]
-
-    def parts(values: list[int]) -> tuple[str, str]:
-        """Return the line through the complete steps, and the one to the incomplete step."""
-        last = max(done - 1, 0)
-        return charts.line(values[:done], among, top), charts.line(values[last:], among, top, last) * (done < begun)
-
-    steps = [_step(c, period.unit, begin) for begin in period.begins()]
-    points = list(itertools.starmap(Point, itertools.zip_longest(steps, visits, unique, before)))
-    return {
-        "ticks": [c.language.number(tick) for tick in reversed(ticks)],
-        "labels": [steps[round(i * (among - 1) / 4)] for i in range(5)],
-        "area": charts.area(visits, among, top),
-        "before": charts.line(before, among, top),
-        "visits": parts(visits),
-        "unique": parts(unique),
-        "points": points,
-    }
-
-
-def _step(c: Context, unit: Unit, begin: datetime) -> str:
-    if unit is Unit.HOUR:
-        return c.language.clock(begin)
-    return c.language.day(begin) if unit is Unit.DAY else c.language.month(begin)

@@ -29,7 +29,10 @@ HARMLESS = (
     "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js replaces it
     ".option:has(:checked)",  # the radio button shows it
     ".card:has(#numbers>:only-child) .routing",  # a choice that one number does not need
-    ".tiles:has(>:nth-child(5))",
+    "@supports selector(:has(*))",  # lists instead of tabs
+    ".tabs:has([value=device]:checked)",
+    ".tabs:has([value=os]:checked)",
+    ".tabs:has([value=browser]:checked)",
     "AbortSignal.timeout?.(",  # without it, the browser abandons a hanging request later
     ".item>.who:not(:has(+.spark))",
     ".affix:has(.land)",  # inside (scripting:none)

@@ -73,7 +73,32 @@ def test_a_search_finds_labels_slugs_and_numbers(three: Visitor) -> None:
         assert "3 links, 0 visits." in page.text
 
 
-def test_a_sparkline_has_a_point_for_each_of_the_last_14_days(visitor: Visitor, service: Service, clock: Clock) -> None:
+def sparks(page: Answer) -> list[tuple[str, str, str]]:
+    """Return the kind of each sparkline, the path of its complete days and that of today."""
+    found = r'<svg class="spark(| few)" .*?<path class="v" d="([^"]*)"/><path class="v now" d="([^"]*)"/></svg>'
+    return re.findall(found, page.text)
+
+
+def points(path: str) -> list[tuple[float, float]]:
+    return [(float(x), float(y)) for x, y in re.findall(r"[ML]([\d.]+) ([\d.]+)", path)]
+
+
+def test_a_sparkline_has_a_point_for_each_of_the_last_14_days_and_dashes_today(
+    visitor: Visitor, service: Service, clock: Clock
+) -> None:
+    own(visitor, service, slug="nour")
+    for days, times in ((0, 50), (19, 10), (8, 20), (5, 5)):  # 32, 13, 5 and 0 days ago
+        clock.advance(days=days)
+        for _ in range(times):
+            visitor.get("/nour")
+    ((kind, line, today),) = sparks(visitor.get("/my"))
+    assert kind == ""
+    assert [y for _, y in points(line)] == [50, 100, 100, 100, 100, 100, 100, 100, 0, 100, 100, 100, 100]
+    assert points(today) == [points(line)[-1], (pytest.approx(300 * 13.5 / 14, abs=0.1), 75)]
+    assert [x for x, _ in points(line)] == pytest.approx([300 * (i + 0.5) / 14 for i in range(13)], abs=0.1)
+
+
+def test_few_visits_are_bars_in_a_sparkline(visitor: Visitor, service: Service, clock: Clock) -> None:
     own(visitor, service, slug="other")
     own(visitor, service, slug="nour")
     for days, times in ((0, 5), (19, 1), (8, 2), (5, 4)):  # 32, 13, 5 and 0 days ago
@@ -81,11 +106,10 @@ def test_a_sparkline_has_a_point_for_each_of_the_last_14_days(visitor: Visitor, 
         for _ in range(times):
             visitor.get("/nour")
     page = visitor.get("/my")
-    line, flat = re.findall(r'<polyline points="([^"]*)"', page.text)
-    points = [tuple(map(float, point.split(","))) for point in line.split()]
-    assert [y for _, y in points] == [20, 26, 26, 26, 26, 26, 26, 26, 14, 26, 26, 26, 26, 2]
-    assert [x for x, _ in points] == pytest.approx([2 + 80 * i / 13 for i in range(14)], abs=0.05)
-    assert {point.split(",")[1] for point in flat.split()} == {"26"}
+    (kind, bars, today), none = sparks(page)
+    assert (kind, none) == (" few", (" few", "", ""))
+    assert re.findall(r"V([\d.]+)H", bars) == ["75", "50"]
+    assert re.findall(r"V([\d.]+)H", today) == ["0"]
     assert re.findall(r'<p class="count"><b>(\d+)</b>', page.text) == ["12", "6", "0", "0"]
 
 
