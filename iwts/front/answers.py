@@ -56,6 +56,7 @@ class Answers:
             )
 
         self.redirect = redirect
+        self.methods = b"HTTP/1.1 204 No Content\r\n%s%s\r\n" % (_ALLOW, moved)  # to OPTIONS
         self._site = site
         self._always = always
 

@@ -23,10 +23,11 @@ class Clients:
         """The address of the client behind `peer`, read from `X-Forwarded-For` from the right.
 
         Each proxy appends the address that it saw. The rightmost entry is true if the peer is trusted, the one before
-        it is true if that entry is trusted too, and so on. Everything further left is only a claim.
+        it is true if that entry is trusted too, and so on. Everything further left is only a claim. Empty entries are
+        none (RFC 9110 §5.6.1.2).
         """
         address = peer
-        while forwarded_for and self.is_trusted(address):
+        while (forwarded_for := forwarded_for.rstrip(", \t")) and self.is_trusted(address):
             forwarded_for, _, entry = forwarded_for.rpartition(",")
             claimed = addresses.parse(entry)
             if claimed is None:

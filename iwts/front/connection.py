@@ -262,7 +262,7 @@ class Connection(asyncio.Protocol):
         """Send a complete answer."""
         if self._gone:
             return
-        answer = self._said_if_last(answer)
+        answer = self._with_its_end_said(answer)
         if self.request is not None and self.request.method == b"HEAD":
             answer = answer[: answer.index(b"\r\n\r\n") + 4]
         self._transport.write(answer)
@@ -284,7 +284,7 @@ class Connection(asyncio.Protocol):
                 self._is_chunked = True
                 head.append(b"transfer-encoding: chunked\r\n")
         self._has_begun = True
-        self._transport.write(self._said_if_last(b"".join((*head, b"\r\n"))))
+        self._transport.write(self._with_its_end_said(b"".join((*head, b"\r\n"))))
 
     async def body(self, data: bytes) -> None:
         """Send a part of the body; return when the client is ready for the next one."""
@@ -313,9 +313,13 @@ class Connection(asyncio.Protocol):
         else:
             self.finish(self._server.answers.refusal(BadRequest(503), self.request))
 
-    def _said_if_last(self, answer: bytes) -> bytes:
+    def _with_its_end_said(self, answer: bytes) -> bytes:
+        """Say in the head whether the connection closes, as far as the version of HTTP does not say it."""
         if self._ends and not self._waiting:
             return answer.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
+        # HTTP/1.0 waits for the end of the connection unless it reads this (RFC 9112 appendix C.2.2).
+        if self.request is not None and self.request.http_1_0:
+            return answer.replace(b"\r\n", b"\r\nconnection: keep-alive\r\n", 1)
         return answer
 
     # Ends

@@ -163,8 +163,11 @@ class Front:
         return BadRequest(503, RETRY) if request.length != 0 and self._relay.is_full else None
 
     def handle(self, connection: Connection, request: Request) -> None:
-        """Answer a request with a redirect, the health report, or a page from the web."""
+        """Answer a request with a redirect, the methods, the health report, or a page from the web."""
         path = _path(request)
+        if request.method == b"OPTIONS":
+            connection.finish(self._answers.methods)
+            return
         if path == b"/healthz":
             connection.finish(self._health(connection, request))
             return

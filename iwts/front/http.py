@@ -45,6 +45,7 @@ class BadRequest(Exception):
 class Request:
     """A request: `target` in origin form, header names in lower case, repeated headers joined into a list.
 
+    The target of OPTIONS may be `*`, the whole server.
     `length` is the size of its body as its head states it; None if the body comes in chunks. It `is_whole` once the
     body has arrived. `refusal` is the reason not to answer it, decided at the end of its head; `client` is the address
     that it came from, `agent` the beginning of its User-Agent and `who` its kind; the parser does not set them.
@@ -185,7 +186,7 @@ class RequestParser:
         host = request.headers.get(b"host")
         if not (request.http_1_0 if host is None else _is_host(host)):
             raise BadRequest(400)
-        if not request.target.startswith(b"/"):
+        if not request.target.startswith(b"/") and not (request.target == b"*" and request.method == b"OPTIONS"):
             request.target = _origin_form(request.target)
         if b"content-length" in request.headers or b"transfer-encoding" in request.headers:
             self._check_body(request)

@@ -23,6 +23,9 @@ MAX_QUERY = 1024  # bytes read
 _LOOKS_AHEAD = (b"sec-purpose", b"purpose", b"x-purpose", b"x-moz")
 _AHEAD = (b"prefetch", b"prerender", b"preview")
 
+# Destinations that a person sees. Browsers leave "empty" to scripts, which their mode tells; others may mean nothing.
+_SEEN = frozenset((b"document", b"iframe", b"frame", b"fencedframe", b"embed", b"object", b"empty", b""))
+
 
 class Redirector:
     """Answers short links.
@@ -62,7 +65,7 @@ class Redirector:
         asked = _asked(query[:MAX_QUERY])
         number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
         ahead = looks_ahead(request.headers)
-        if who is not Kind.HUMAN or ahead or request.method == b"HEAD":
+        if who is not Kind.HUMAN or ahead or request.method == b"HEAD" or is_part_of_a_page(request.headers):
             return self._show_only(link, number, asked, client, who, ahead)
         if self._is_locked(link, client, asked):
             return Shown.CODE  # not counted yet: the visit is counted when the chat opens
@@ -88,8 +91,8 @@ class Redirector:
         self, link: Link, number: Number | None, asked: "_Asked", client: Address, who: Kind, ahead: bool
     ) -> str | Shown:
         """Answer a client that is not a person: no visit is counted, and no turn is used up."""
-        # HEAD counts as a bot, whatever the User-Agent: people do not send it. A browser that prefetches gets the
-        # redirect: the person might land on a card.
+        # HEAD counts as a bot, whatever the User-Agent: people do not send it. So does what a page loads as an image or
+        # a script. A browser that prefetches gets the redirect: the person might land on a card.
         is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
         self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
@@ -124,4 +127,16 @@ def looks_ahead(headers: Mapping[bytes, bytes]) -> bool:
     """Whether a browser loads a page in advance; the person may never come."""
     return not headers.keys().isdisjoint(_LOOKS_AHEAD) and any(
         word in headers.get(name, b"").lower() for name in _LOOKS_AHEAD for word in _AHEAD
+    )
+
+
+def is_part_of_a_page(headers: Mapping[bytes, bytes]) -> bool:
+    """Whether a browser says that it loads an image, a script or the like: no one sees a chat open.
+
+    Only navigations have the mode `navigate`, in frames too, and only they and what scripts fetch have no destination
+    of a part (W3C Fetch Metadata; Fetch standard §2.2.5).
+    """
+    mode, destination = headers.get(b"sec-fetch-mode"), headers.get(b"sec-fetch-dest")
+    return (mode is not None and mode.strip() != b"navigate") or (
+        destination is not None and destination.strip() not in _SEEN
     )

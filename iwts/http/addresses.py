@@ -16,10 +16,10 @@ _MAPPED = bytes(10) + b"\xff\xff"  # prefix of an IPv4 address on a dual-stack s
 def parse(text: str) -> Address | None:
     """Parse an address as proxies and sockets write it; return None if it is not one.
 
-    Accepts plain addresses, `1.2.3.4:567`, `[2001:db8::1]`, `[2001:db8::1]:567` and `fe80::1%eth0`. An IPv4 address
-    mapped into IPv6 becomes IPv4 again.
+    Accepts plain addresses, `1.2.3.4:567`, `[2001:db8::1]`, `[2001:db8::1]:567` and `fe80::1%eth0`, also in quotes. An
+    IPv4 address mapped into IPv6 becomes IPv4 again.
     """
-    text = text.strip()
+    text = text.strip(' \t\r\n"')
     if text.startswith("["):
         text = text[1:].partition("]")[0]
     colons = text.count(":")

@@ -301,6 +301,32 @@ def test_a_refused_method_is_answered_with_the_allowed_ones(port: int) -> None:
     assert b"\r\nallow: GET, HEAD, OPTIONS, POST\r\n" in exchange(port, [line(b"PUT / HTTP/1.1")])
 
 
+@pytest.mark.parametrize("target", [b"/", b"/nour", b"/nour?c=x", b"/manage/nour", b"/nosuch", b"/healthz", b"*"])
+def test_options_names_the_methods_and_is_counted_nowhere(service: Service, port: int, target: bytes) -> None:
+    request = b"OPTIONS %s HTTP/1.1\r\n" % target + HOST + AGENT + b"\r\n"
+    received = exchange(port, [request + request + get(b"/healthz", b"Connection: close\r\n")])
+    assert statuses(received) == [204, 204, 200]
+    head = received.partition(b"\r\n\r\n")[0].lower()
+    assert b"\r\nallow: get, head, options, post" in head
+    assert b"content-length" not in head
+    with service.db.read() as tx:
+        assert tx.all("SELECT * FROM visit") == []
+        assert tx.all("SELECT * FROM tally") == []
+
+
+def test_an_http_1_0_client_is_told_that_its_connection_stays(port: int) -> None:
+    keep = b"GET /nour HTTP/1.0\r\nConnection: Keep-Alive\r\n" + AGENT + b"\r\n"
+    first, second, third = exchange(port, [keep + keep + b"GET /nour HTTP/1.0\r\n" + AGENT + b"\r\n"]).split(
+        b"HTTP/1.1 "
+    )[1:]
+    assert b"\r\nconnection: keep-alive\r\n" in first
+    assert b"\r\nconnection: keep-alive\r\n" in second
+    assert b"\r\nconnection: close\r\n" in third
+    page = exchange(port, [b"GET /my HTTP/1.0\r\nConnection: keep-alive\r\n\r\n" + keep])
+    assert page.count(b"\r\nconnection: ") == len(statuses(page)), "each answer says it once"
+    assert b"connection: keep-alive" not in exchange(port, [get(b"/nour", b"Connection: keep-alive\r\n")])
+
+
 def test_head_is_answered_like_get_without_the_body(port: int) -> None:
     for path in (b"/", b"/my", b"/nour", b"/nour+", b"/nour/qr.png", b"/static/app.css", b"/healthz", b"/nosuch"):
         request = b"HEAD %s HTTP/1.1\r\n" % path + HOST + AGENT + b"\r\n"

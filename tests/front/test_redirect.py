@@ -60,6 +60,53 @@ def test_the_longest_slug_works_and_nothing_longer_does(service: Service, visito
     assert [visitor.get(f"/{slug}{more}").status for more in ("", "/", "x", "x/", "/x", "//")] == [302] * 2 + [404] * 4
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec_Fetch_Dest": "image", "Sec_Fetch_Mode": "no-cors", "Sec_Fetch_Site": "cross-site"},
+        {"Sec_Fetch_Dest": "script"},
+        {"Sec_Fetch_Dest": "style", "Sec_Fetch_Mode": "no-cors"},
+        {"Sec_Fetch_Dest": "video", "Sec_Fetch_Mode": "cors"},
+        {"Sec_Fetch_Dest": "serviceworker", "Sec_Fetch_Mode": "same-origin"},
+        {"Sec_Fetch_Dest": "empty", "Sec_Fetch_Mode": "cors"},
+        {"Sec_Fetch_Mode": "no-cors"},
+    ],
+    ids=str,
+)
+def test_what_a_page_loads_is_redirected_and_nobodys_visit(
+    service: Service, visitor: Visitor, headers: dict[str, str]
+) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour", **headers).location == "https://wa.me/14155550132"
+    found = counted(service, "nour")
+    assert (found.visits, found.bots, found.previews) == (0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec_Fetch_Dest": destination, "Sec_Fetch_Mode": "navigate", "Sec_Fetch_Site": site}
+        for destination in ("document", "iframe", "frame", "embed", "object")
+        for site in ("none", "cross-site", "same-origin")
+    ]
+    + [{"Sec_Fetch_Dest": "empty"}, {"Sec_Fetch_Dest": ""}, {"Sec_Fetch_Mode": "navigate"}],
+    ids=str,
+)
+def test_what_a_person_sees_open_is_a_visit(service: Service, visitor: Visitor, headers: dict[str, str]) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour", **headers).status == 302
+    assert counted(service, "nour").visits == 1
+
+
+@pytest.mark.parametrize("office", ["Mozilla/4.0 (compatible; ms-office; MSOffice 16)", "Microsoft Office Excel 2014"])
+def test_office_gets_a_page_so_that_the_browser_opens_the_link(service: Service, visitor: Visitor, office: str) -> None:
+    add_link(service, slug="nour")
+    assert visitor.get("/nour", User_Agent=office).status == 200
+    assert visitor.get("/nour").status == 302
+    found = counted(service, "nour")
+    assert (found.visits, found.previews) == (1, 1)
+
+
 def test_the_slug_may_be_typed_in_any_case_and_with_a_slash(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="Nour")
     assert [visitor.get(path).status for path in ("/nour", "/NOUR", "/Nour/")] == [302, 302, 302]

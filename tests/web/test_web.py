@@ -657,7 +657,7 @@ def test_large_cookies_of_others_do_not_hide_ours(visitor: Visitor) -> None:
     assert visitor.get("/manage/nour", Cookie=f"theirs={'x' * 6000}; {ours}").status == 200
 
 
-@pytest.mark.parametrize(("method", "path"), [("OPTIONS", "/"), ("POST", "/nour"), ("GET", "*"), ("GET", "nour")])
+@pytest.mark.parametrize(("method", "path"), [("POST", "/nour"), ("GET", "*"), ("GET", "nour")])
 def test_an_unknown_address_is_not_found(visitor: Visitor, method: str, path: str) -> None:
     answer = visitor.ask(method, path)
     assert answer.status in (400, 404)
