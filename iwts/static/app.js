@@ -37,10 +37,10 @@ if (navigator.share) {
   }
 }
 
-for (const button of all("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
-}
+for (const button of all("[data-print]")) button.hidden = false;
+addEventListener("click", ({ target }) => { // a preview may be replaced (preview.js)
+  if (target.closest("[data-print]")) print();
+});
 
 // The appearance changes without a reload, which keeps the input.
 for (const list of all("select[name=theme]")) {
@@ -107,15 +107,6 @@ for (const input of all("[data-check]")) {
       if (answer?.ok && input.value === asked) said.textContent = (await answer.json()).text;
     }, 300);
   });
-}
-
-// Once a field is changed, perhaps before this script loaded, the result below is outdated.
-const isChanged = (field) => [...(field.options ?? [])].some((one) => one.selected !== one.defaultSelected)
-  || field.checked !== field.defaultChecked || (!field.options && field.value !== field.defaultValue);
-for (const form of all("form[data-stales]")) {
-  const stale = () => document.getElementById(form.dataset.stales)?.setAttribute("inert", "");
-  form.addEventListener("input", stale);
-  if ([...form.querySelectorAll("input, select")].some(isChanged)) stale();
 }
 
 // A second tap on a slow connection must not make a second link.

@@ -123,26 +123,27 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     page.goto(f"/m/{secret}")
     page.get_by_role("link", name="Print a poster").click()
     page.get_by_label("Format").select_option("stickers")
+    expect(page.locator(".sheet.stickers")).to_be_visible()
     page.get_by_label("Headline").fill("Order here")
-    expect(page.locator("#poster")).to_have_attribute("inert", "")
-    page.get_by_role("button", name="Update poster").click()
-    expect(page.locator(".headline")).to_have_text(["Order here"] * 24)
-    page.get_by_role("button", name="Print").click()
+    page.get_by_role("button", name="Print").click()  # at once: the sheet must be the one that was typed
     expect(page).to_have_title("printed")
+    expect(page.locator(".headline")).to_have_text(["Order here"] * 24)
+    page.get_by_label("Headline").fill("x" * 81)
+    expect(page.locator("#headline-error")).to_have_text("Use at most 80 characters.")
+    expect(page.locator("#poster")).to_contain_text("No poster yet")
 
 
 def test_choices_before_the_script_loads_count_too(service: Service, new_page: NewPage) -> None:
     page = new_page()
     poster(service, page)
-    expect(page.locator("#poster")).not_to_have_attribute("inert", "")
     waiting: list[Route] = []
-    page.route(re.compile("app.js"), lambda route: waiting.append(route))
+    page.route(re.compile("preview.js"), lambda route: waiting.append(route))
     page.goto(page.url, wait_until="commit")
     page.get_by_label("Format").select_option("stickers")
     while not waiting:
         page.wait_for_timeout(10)
     waiting[0].continue_()
-    expect(page.locator("#poster")).to_have_attribute("inert", "")
+    expect(page.locator(".sheet.stickers")).to_be_visible()
 
 
 def test_without_a_script_the_browsers_menu_prints(service: Service, new_page: NewPage) -> None:

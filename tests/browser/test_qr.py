@@ -1,6 +1,7 @@
 """QR codes in a browser and in a print shop, and the page on which a creator designs one."""
 
 import io
+import re
 import subprocess
 from pathlib import Path
 
@@ -84,22 +85,58 @@ def test_a_creator_designs_a_code_without_a_script(service: Service, new_page: N
     page.locator("#level").select_option("h")
     page.get_by_role("button", name=update).click()
     assert read(shot(page)) == f"{base}/nour?c=receipt"
+    page.get_by_text(said("Sizes and formats")).click()
     with page.expect_download() as download:
         page.get_by_role("link", name="SVG").click()
     assert download.value.suggested_filename == "nour-receipt.svg"
     assert "#35691d" in download.value.path().read_text()
 
 
-def test_a_changed_field_makes_the_shown_code_unavailable(service: Service, new_page: NewPage) -> None:
+def test_the_code_follows_the_form(service: Service, new_page: NewPage, base: str) -> None:
     _, secret = add_link(service, slug="nour")
     page = new_page()
     page.goto(f"/m/{secret}")
     page.goto("/manage/nour/qr")
-    expect(page.locator("#code")).not_to_have_attribute("inert", "")
-    page.get_by_label("Campaign").fill("receipt")
-    expect(page.locator("#code")).to_have_attribute("inert", "")
-    page.get_by_role("button", name="Update QR code").click()
-    expect(page.locator("#code")).not_to_have_attribute("inert", "")
+    expect(page.get_by_role("button", name="Update QR code")).to_be_hidden()
+    source = page.locator("img.qr").get_attribute("src") or ""
+    page.get_by_label("Dots").check(force=True)
+    page.get_by_label("Campaign").fill("markt tag")
+    expect(page.locator("#code")).to_contain_text("nour?c=markt%20tag")
+    expect(page.get_by_label("Campaign")).to_be_focused()
+    assert page.locator("img.qr").get_attribute("src") != source
+    assert read(shot(page)) == f"{base}/nour?c=markt%20tag"
+    page.locator("#dark").fill("#cccccc")
+    expect(page.locator("#dark-error")).to_contain_text("too similar")
+    expect(page.locator("img.qr")).to_have_count(0)
+    expect(page.locator("#code")).to_contain_text("Please fix what is marked")
+    page.locator("#dark").fill("#123456")
+    expect(page.locator("#dark-error")).to_have_count(0)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download PNG").click()
+    assert download.value.suggested_filename == "nour-markt-tag.png"
+    assert read(Image.open(download.value.path())) == f"{base}/nour?c=markt%20tag"
+    page.reload()
+    expect(page.get_by_label("Dots")).to_be_checked()
+    expect(page.locator("#dark")).to_have_value("#123456")
+
+
+@pytest.mark.parametrize(("path", "button"), [("qr", "Update QR code"), ("poster", "Update poster")])
+def test_a_preview_that_cannot_follow_says_so_and_offers_its_button(
+    service: Service, new_page: NewPage, path: str, button: str
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto(f"/manage/nour/{path}")
+    page.route("**/manage/nour/**", lambda route: route.abort("namenotresolved"))
+    page.locator("[name=dark]").evaluate(
+        "(field) => { field.value = '#001122'; field.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    expect(page.get_by_role("status").filter(has_text="Check your connection")).to_be_visible()
+    page.unroute("**/manage/nour/**")
+    page.get_by_role("button", name=button).click()
+    expect(page).to_have_url(re.compile("dark=%23001122"))
+    expect(page.locator("img[src*='001122']").first).to_be_attached()
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

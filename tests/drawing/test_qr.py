@@ -454,7 +454,7 @@ def test_another_language_shows_the_same_code(service: Service, visitor: Visitor
 def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visitor, lang: str) -> None:
     own(visitor, service, slug="nour")
     visitor.get(f"/?lang={lang}")
-    page = visitor.get("/manage/nour/qr?c=receipt&dark=%2335691d&light=%23ffffff&level=q&label=1")
+    page = visitor.get("/manage/nour/qr?c=receipt&dark=%2335691d&light=%23ffffff&level=q&label=1&shape=dots&eyes=round")
     assert page.field("c") == "receipt"
     assert page.field("dark") == DARK_TEXT
     held = f"{service.config.public_url}/nour?c=receipt"
@@ -464,6 +464,7 @@ def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visito
     assert preview
     assert [name for _, name in offered] == [
         "nour-receipt.png",
+        "nour-receipt-screen.png",
         "nour-receipt-print.png",
         "nour-receipt.svg",
         "nour-receipt.pdf",
@@ -473,10 +474,10 @@ def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visito
     assert DARK_TEXT in shown.text
     answers = [visitor.get(href.replace("&amp;", "&")) for href, _ in offered]
     assert {code_in(answer) for answer in answers} == {held}
-    assert answers[2].body == shown.body
-    assert [picture(answer.body).width >= least for answer, least in zip(answers, (512, 2048), strict=False)] == [
+    assert answers[3].body == shown.body
+    assert [picture(answer.body).width >= least for answer, least in zip(answers, (1024, 512, 2048), strict=False)] == [
         True
-    ] * 2
+    ] * 3
 
 
 def test_the_page_keeps_wrong_choices_and_reports_them(service: Service, visitor: Visitor) -> None:

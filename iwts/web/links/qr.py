@@ -17,14 +17,17 @@ from iwts.visits import sources
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
 
-# The part of a code that may be dirty, scratched or covered: in words, and as a share.
+# The part of a code that may be dirty, scratched or covered: what it is enough for, and as a share.
 LEVELS = {
     # Translators: from here on, degrees of a QR code’s damage tolerance.
-    "l": (N_("Low"), 0.07),
-    "m": (N_("Standard"), 0.15),
-    "q": (N_("High"), 0.25),
-    "h": (N_("Highest"), 0.3),
+    "l": (N_("Low: for screens"), 0.07),
+    "m": (N_("Standard: for paper"), 0.15),
+    "q": (N_("High: for counters and windows"), 0.25),
+    "h": (N_("Highest: for outdoors"), 0.3),
 }
+# Translators: from here on, shapes of the small squares in a QR code, and of the large ones in its corners.
+SHAPES = {"square": N_("Square"), "round": N_("Rounded"), "dots": N_("Dots")}
+EYES = {"square": N_("Square"), "round": N_("Rounded")}
 USUAL = Style().fields()
 
 
@@ -56,6 +59,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     url = held(c, link, campaign)
     kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS, "kept": kept}
+    values |= {"shapes": _said(c, SHAPES), "eyes": _said(c, EYES)}
     c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)
@@ -74,6 +78,10 @@ def page(c: Context, slug: str) -> HTTPResponse:
         is_usual=form == USUAL,
         **values,
     )
+
+
+def _said(c: Context, choices: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(value, c.language.gettext(words)) for value, words in choices.items()]
 
 
 def typed(fields: Mapping[str, str]) -> dict[str, str]:
