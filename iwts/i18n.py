@@ -28,6 +28,9 @@ NAMES = {
     "hi": "हिन्दी",
     "ru": "Русский",
 }
+# On another day than Monday, in the likely country of the language (CLDR). Babel says it in files of countries, which
+# the executable leaves out.
+_WEEK_BEGINS = {"en": 6, "ar": 5, "pt-BR": 6, "id": 6, "hi": 6}
 # By tag and by language alone: any kind of Portuguese selects ours.
 _BY_TAG = {tag: code for code in NAMES for tag in (code.partition("-")[0], code.lower())}
 
@@ -81,6 +84,11 @@ class Language:
         """Format a range of days as “Oct 24 – Nov 22, 2026”."""
         return str(format_interval(first, last, "yMMMd", locale=self.locale))
 
+    def week(self) -> list[int]:
+        """Return the days of the week, 0 for Monday, from the first one where most people speak the language."""
+        first = _WEEK_BEGINS.get(self.code, 0)
+        return [(first + day) % 7 for day in range(7)]
+
     def weekday(self, day: int) -> str:
         """Format weekday 0 as “Mon”."""
         return str(self.locale.days["stand-alone"]["abbreviated"][day])
@@ -91,8 +99,8 @@ class Language:
         key = renamed.get(zone.key, zone.key)
         if key not in cities:  # CLDR keeps a zone's first name: Asia/Calcutta
             key = next((old for old, new in renamed.items() if new == key and old in cities), key)
-        city = cities.get(key, {}).get("city")
-        return str(city or get_timezone_location(zone, locale=self.locale, return_city=True))
+        city = cities.get(key, {}).get("city") or get_timezone_location(zone, locale=self.locale, return_city=True)
+        return str(city).rpartition("/")[2]  # for America/Argentina/San_Juan, Babel says “Argentina/San Juan”
 
     def date(self, day: date) -> str:
         return format_date(day, "medium", locale=self.locale)

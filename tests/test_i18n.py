@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from babel import Locale
+from babel.core import get_global
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
@@ -221,10 +223,27 @@ def test_numbers_days_and_countries_follow_the_language(
         ("ar", "Asia/Ho_Chi_Minh", "مدينة هو تشي منة"),
         ("en", "Asia/Kolkata", "Kolkata"),
         ("en", "America/New_York", "New York"),
+        ("en", "America/Argentina/Rio_Gallegos", "Rio Gallegos"),
+        ("fr", "America/Kentucky/Louisville", "Louisville"),
+        ("tr", "America/Indianapolis", "Indianapolis"),
     ],
 )
 def test_a_time_zone_is_named_after_its_city(code: str, zone: str, city: str) -> None:
     assert i18n.language(code).place(ZoneInfo(zone)) == city
+
+
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_no_city_looks_like_an_identifier(code: str) -> None:
+    cities = {name: i18n.language(code).place(ZoneInfo(name)) for name in available_timezones()}
+    assert {name: city for name, city in cities.items() if not city or "/" in city or "_" in city} == {}
+
+
+@pytest.mark.parametrize("code", i18n.NAMES)
+def test_a_week_begins_as_in_the_likely_country_of_the_language(code: str) -> None:
+    language = i18n.language(code)
+    country = language.locale.territory or str(get_global("likely_subtags")[code]).rpartition("_")[2]
+    assert language.week()[0] == Locale(language.locale.language, country).first_week_day
+    assert sorted(language.week()) == list(range(7))
 
 
 def test_every_page_declares_its_language_and_offers_the_others(visitor: Visitor) -> None:

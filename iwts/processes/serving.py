@@ -63,7 +63,11 @@ def listen(address: Listen) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
         return listening
     except (OSError, TypeError, UnicodeError) as error:
-        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        reason = str(error)
+        if isinstance(error, OSError) and error.errno:
+            # The resolver's numbers are below 0, and only its text says what they mean. Python adds the address to it.
+            said = (error.strerror or reason).partition(" (while")[0]
+            reason = os.strerror(error.errno) if error.errno > 0 else said
         raise IwtsError(f"cannot listen on {address}: {reason}; choose another with --listen") from None
 
 

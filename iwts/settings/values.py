@@ -70,6 +70,8 @@ def listen(text: str) -> Listen:
     host = host.removeprefix("[").removesuffix("]")
     if not (colon and host and number.isdecimal() and 0 < int(number) <= 65535):
         raise ValueError("use HOST:PORT, for example 127.0.0.1:8080")
+    if host == "*":
+        raise ValueError(f"use 0.0.0.0:{number} or [::]:{number} to listen on all addresses")
     return Listen(host, int(number))
 
 

@@ -19,6 +19,8 @@ MOST_MONTHS = 120  # in a custom range
 
 RANGES = ("today", "7", "30", "90", "12m", "all")
 USUAL = "30"
+# Files beside those of the zones: copies, one with leap seconds, the machine's own zone, and a placeholder.
+NO_ZONES = frozenset(("right", "posix", "posixrules", "localtime", "Factory"))
 DATES = "dates"  # the name of a custom range
 
 
@@ -126,8 +128,10 @@ def choose(asked: Mapping[str, str], zone: ZoneInfo, now: int, span: tuple[int, 
 
 def zone(name: str) -> ZoneInfo | None:
     """The time zone with an IANA name, such as `Africa/Cairo`; None if unknown."""
+    if not re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) or name.partition("/")[0] in NO_ZONES:
+        return None
     try:
-        return ZoneInfo(name) if re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) else None
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
 

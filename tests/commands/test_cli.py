@@ -213,6 +213,10 @@ def test_every_error_is_one_line_on_stderr_with_status_2(capsys: Capture) -> Non
             ["config", "--database", "\udcff.db"],
             "iwts: flag --database: database = “\\udcff.db”: use the path of a file, for example iwts.db",
         ),
+        (
+            ["serve", "--listen", "*:9090"],
+            "iwts: flag --listen: listen = “*:9090”: use 0.0.0.0:9090 or [::]:9090 to listen on all addresses",
+        ),
         (["serve", "--listen", f"{'x' * 70}.example:80"], "iwts: cannot listen on xxx"),
         (["--config", "no.toml", "config"], "iwts: no.toml: no such file"),
         (["import", "--from", "csv", "no.csv"], "iwts: no.csv: No such file or directory"),
@@ -227,6 +231,13 @@ def test_invalid_input_is_reported_in_one_clear_line(capsys: Capture, arguments:
     status, out, err = run(capsys, *arguments)
     assert (status, out, len(err)) == (2, "", 1)
     assert err[0].startswith(line)
+
+
+def test_a_name_without_an_address_is_said_to_be_unknown(capsys: Capture) -> None:
+    status, _, err = run(capsys, "serve", "--listen", "nowhere.invalid:8080")
+    assert status == 2
+    assert "cannot listen on nowhere.invalid:8080: " in err[0]
+    assert "Unknown error" not in err[0]
 
 
 def test_only_its_owner_can_read_the_database(capsys: Capture) -> None:

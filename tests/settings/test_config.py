@@ -112,6 +112,7 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
         ("listen", ":8080"),
         ("listen", "0.0.0.0:99999"),
         ("listen", "0.0.0.0:0"),
+        ("listen", "*:443"),
         ("database", ""),
         ("database", "postgresql://db/iwts"),
         ("base_url", "link.example.com"),

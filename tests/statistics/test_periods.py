@@ -164,6 +164,11 @@ def test_an_invalid_time_zone_is_none(name: str) -> None:
     assert periods.zone(name) is None
 
 
+@pytest.mark.parametrize("name", ["right/Asia/Tokyo", "posix/Africa/Lagos", "localtime", "posixrules", "Factory"])
+def test_a_file_beside_those_of_the_zones_is_no_zone(name: str) -> None:
+    assert periods.zone(name) is None
+
+
 def test_old_names_of_time_zones_are_known() -> None:
     assert periods.zone("Africa/Cairo") == ZoneInfo("Africa/Cairo")
     assert periods.zone("Asia/Calcutta")

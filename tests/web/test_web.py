@@ -393,6 +393,16 @@ def test_an_unknown_language_is_not_remembered(visitor: Visitor) -> None:
     assert "Set-Cookie" not in visitor.get("/nosuch?lang=klingon", Accept_Language="ar").headers
 
 
+@pytest.mark.parametrize(("lang", "first"), [("hi", "रवि"), ("ar", "السبت"), ("ru", "пн")])
+def test_the_week_of_statistics_begins_as_the_reader_knows_it(visitor: Visitor, lang: str, first: str) -> None:
+    create(visitor, slug="nour")
+    visitor.get("/nour")
+    page = visitor.get(f"/stats/nour?range=all&tz=UTC&lang={lang}").text
+    days = re.findall(r'<tr><th scope="row"><bdi>([^<]+)</bdi></th>', page[page.index('<table class="heat"') :])
+    assert days[0] == first
+    assert len(set(days)) == 7
+
+
 def test_statistics_show_each_dimension(visitor: Visitor) -> None:
     create(visitor, slug="nour")
     assert "No visits yet" in visitor.get("/stats/nour").text

@@ -185,7 +185,7 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
         to=lambda number: shown.address(page=str(number) if number > 1 else None) + "#by-link",
         top=TOP,
         circles=worldmap.circles((region, name("country", region), n) for region, n in stats.by["country"].items()),
-        heat=[(c.language.weekday(day), hours) for day, hours in enumerate(stats.heat)],
+        heat=[(c.language.weekday(day), stats.heat[day]) for day in c.language.week()],
         busiest=max(map(max, stats.heat)),
         latest=latest[:LATEST],
         older=older() if len(latest) > LATEST else "",
