@@ -83,6 +83,10 @@ class NotFound(IwtsError):
     """The thing asked for does not exist."""
 
 
+class Ended(NotFound):
+    """A secret address that was replaced or revoked, or never existed: nobody can tell any more."""
+
+
 class Forbidden(IwtsError):
     """It exists, but this browser has no access to it."""
 

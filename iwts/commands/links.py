@@ -27,6 +27,8 @@ def register(top: Commands) -> None:
     one.add_argument("numbers", nargs="+", metavar="NUMBER", help=number)
     one.add_argument("--slug", default="", help="link name: 3 to 40 of a-z, 0-9 and hyphen (default: generated)")
     one.add_argument("--label", default="", help="private name that only you see")
+    one.add_argument("--public-name", default="", help="name of the business, which visitors see")
+    one.add_argument("--public-text", default="", help="a line of text below that name")
     one.add_argument("--message", default="", help="first message, already typed when the chat opens")
     one.add_argument(
         "--routing",
@@ -55,7 +57,13 @@ def _add_slug(command: Parser) -> None:
 def add(settings: Config, options: Namespace) -> None:
     numbers = [Typed(text, field=f"number “{text}”") for text in options.numbers]
     draft = Draft.check(
-        numbers, label=options.label, message=options.message, routing=options.routing, slug=options.slug
+        numbers,
+        label=options.label,
+        public_name=options.public_name,
+        public_text=options.public_text,
+        message=options.message,
+        routing=options.routing,
+        slug=options.slug,
     )
     secret = tokens.new()
     with database(settings, make=True) as db, db.write() as tx:
@@ -144,6 +152,8 @@ def describe(settings: Config, link: Link, secret: str | None = None) -> dict[st
         "manage_url": f"{settings.public_url}/m/{secret}" if secret else None,
         "stats_url": f"{settings.public_url}/stats/{link.slug}",
         "label": link.label,
+        "public_name": link.public_name,
+        "public_text": link.public_text,
         "message": link.message,
         "routing": link.routing.value,
         "active": link.active,

@@ -70,8 +70,8 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run(
         """
-        UPDATE link SET slug = NULL, label = '', message = '', visitor_code = '', code = '', stats_digest = NULL,
-          form_digest = NULL, stats_since = :never
+        UPDATE link SET slug = NULL, label = '', public_name = '', public_text = '', message = '', visitor_code = '',
+          code = '', stats_digest = NULL, form_digest = NULL, stats_since = :never
         WHERE id = :link
         """,
         link=link.id,

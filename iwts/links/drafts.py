@@ -11,7 +11,16 @@ from iwts.links import codes, phone, slugs, targets
 from iwts.links.routing import Routing
 
 MAX_LABEL = 80
+MAX_PUBLIC_TEXT = 160  # two lines on a phone
 MAX_NUMBERS = 50
+
+# What turns the text around it, and what shows nothing, by which two names can look the same: Unicode's bidirectional
+# controls, other default-ignorable characters, and blank letters. The joiners (200C, 200D), which Persian, Hindi and
+# emoji need, the selectors of emoji (FE0F) and the tags of flags stay.
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\u2800\u3164\ufeff\uffa0\ufff0-\ufffb]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,8 @@ class Draft:
     code: str = ""  # a new code in plain text; empty: keep the current one
     visitor_code: str = ""
     email: str = ""
+    public_name: str = ""
+    public_text: str = ""
 
     @classmethod
     def check(
@@ -67,6 +78,8 @@ class Draft:
         code: str = "",
         visitor_code: str = "",
         email: str = "",
+        public_name: str = "",
+        public_text: str = "",
         least: int = 1,
     ) -> "Draft":
         """Check the whole input; raise `Rejected` with all mistakes. `least` is the minimum count of numbers."""
@@ -96,19 +109,27 @@ class Draft:
             code=read("", codes.parse_link_code, code, known) if code.strip() else "",
             visitor_code=visitor_code,
             email=read("", emails.parse, email) if email.strip() else "",
+            public_name=read("", clean_public, public_name, "public-name", MAX_LABEL),
+            public_text=read("", clean_public, public_text, "public-text", MAX_PUBLIC_TEXT),
         )
         read(None, _check_count, len(numbers), least)
         mistakes.tell()
         return draft
 
 
-def clean_label(text: str, field: str = "label") -> str:
-    """Return a label on one line, without control characters; raise `Invalid` if it exceeds 80 characters."""
+def clean_label(text: str, field: str = "label", most: int = MAX_LABEL) -> str:
+    """Return a label on one line, without control characters; raise `Invalid` if it exceeds `most` characters."""
     label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
     label = re.sub(r"\s+", " ", label).strip()
-    if len(label) > MAX_LABEL:
-        raise Invalid(field, N_("Use at most %(most)s characters."), most=MAX_LABEL)
+    if len(label) > most:
+        raise Invalid(field, N_("Use at most %(most)s characters."), most=most)
     return label
+
+
+def clean_public(text: str, field: str, most: int) -> str:
+    """Return a public name or text: a label without the characters of `_HIDDEN`, and empty if nothing of it shows."""
+    shown = clean_label(_HIDDEN.sub("", text), field, most).strip(" \u200c\u200d")
+    return shown if any(unicodedata.category(c)[0] in "LNPS" for c in shown) else ""
 
 
 def _check_count(count: int, least: int) -> None:

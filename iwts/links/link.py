@@ -32,7 +32,8 @@ class State(StrEnum):
 class Link:
     """A link as stored.
 
-    `numbers` are ordered by position. `turn` is the position that served last, -1 for none. `visitor_code` is the
+    `public_name` and `public_text` tell visitors whom they write to; `label` is for creators only. `numbers` are
+    ordered by position. `turn` is the position that served last, -1 for none. `visitor_code` is the
     Argon2id hash of the visitor code, or empty. A link that is `disabled_by_owner` is not `active`.
     """
 
@@ -47,6 +48,8 @@ class Link:
     created_at: int
     numbers: tuple[Number, ...]
     disabled_by_owner: bool = False
+    public_name: str = ""
+    public_text: str = ""
 
     @property
     def state(self) -> State:
@@ -73,6 +76,8 @@ class LinkRow(NamedTuple):
     created_at: int
     seal: int
     disabled_by_owner: int = 0
+    public_name: str = ""
+    public_text: str = ""
 
 
 class NumberRow(NamedTuple):

@@ -25,7 +25,8 @@ def of_link(sealed: Sealed) -> int:
 def is_intact(sealed: Sealed) -> bool:
     """Whether the seal matches, and the columns that it does not cover have the right types."""
     link = sealed.link
-    has_types = type(link.label) is str and type(link.turn) is type(link.created_at) is int
+    has_texts = type(link.label) is type(link.public_name) is type(link.public_text) is str
+    has_types = has_texts and type(link.turn) is type(link.created_at) is int
     return has_types and link.seal == of_link(sealed)
 
 
@@ -38,6 +39,8 @@ def unseal(sealed: Sealed) -> Link:
         id=link.id,
         slug=link.slug,
         label=link.label,
+        public_name=link.public_name,
+        public_text=link.public_text,
         message=link.message,
         routing=Routing(link.routing),
         visitor_code=link.visitor_code,

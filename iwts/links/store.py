@@ -44,11 +44,13 @@ def create(
             slug = generated
     id_ = tx.value(
         """
-        INSERT INTO link (slug, label, message, routing, form_digest, created_at)
-        VALUES (:slug, :label, :message, :routing, :form_digest, :now) RETURNING id
+        INSERT INTO link (slug, label, public_name, public_text, message, routing, form_digest, created_at)
+        VALUES (:slug, :label, :public_name, :public_text, :message, :routing, :form_digest, :now) RETURNING id
         """,
         slug=slug,
         label=draft.label,
+        public_name=draft.public_name,
+        public_text=draft.public_text,
         message=draft.message,
         routing=draft.routing.value,
         form_digest=form_digest,
@@ -196,9 +198,15 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link
     _reserve(tx, slug, creator, link.id)
     _lead(tx, slug, link.id)
     tx.run(
-        "UPDATE link SET slug = :slug, label = :label, message = :message, routing = :routing WHERE id = :id",
+        """
+        UPDATE link SET slug = :slug, label = :label, public_name = :public_name, public_text = :public_text,
+          message = :message, routing = :routing
+        WHERE id = :id
+        """,
         slug=slug,
         label=draft.label,
+        public_name=draft.public_name,
+        public_text=draft.public_text,
         message=draft.message,
         routing=draft.routing.value,
         id=link.id,

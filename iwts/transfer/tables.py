@@ -15,6 +15,7 @@ from iwts.errors import Invalid
 from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import codes, slugs
+from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
@@ -61,8 +62,8 @@ TABLES = {
         Table(
             "link",
             "id",
-            "id slug label message routing active disabled_by_owner turn visitor_code code email stats_digest "
-            "form_digest stats_since has_old_visits created_at",
+            "id slug label public_name public_text message routing active disabled_by_owner turn visitor_code code "
+            "email stats_digest form_digest stats_since has_old_visits created_at",
             "id = :link",
             {"id": "link", "email": "email"},
             made="seal",
@@ -213,12 +214,14 @@ class Form:
 
 
 def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
-    special = {
+    special: dict[str, Callable[[Any], Any]] = {
         "number.digits": _digits,
         "slug.slug": _slug,
         "link.slug": _slug,
         "link.visitor_code": _code,
         "link.code": _code,
+        "link.public_name": partial(_public, MAX_LABEL),
+        "link.public_text": partial(_public, MAX_PUBLIC_TEXT),
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
@@ -263,6 +266,12 @@ def _code(value: object) -> str:
     if (hashed := _text(value)) and not codes.is_hash(hashed):
         raise ValueError
     return hashed
+
+
+def _public(most: int, value: object) -> str:
+    if clean_public(text := _text(value), "public", most) != text:  # strangers see it
+        raise ValueError
+    return text
 
 
 def _slug(value: object) -> str:

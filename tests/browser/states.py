@@ -94,7 +94,8 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     page.locator(".switch").first.uncheck()
     page.evaluate(_OPEN, "details.fold")
     yield "panel"
-    send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", message="x" * 2000)
+    long = {"message": "x" * 2000, "public_name": "x" * 81, "public_text": "x" * 161}
+    send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", **long)
     yield "panel, with mistakes"
     page.goto("/manage/window")
     send(page, "/manage/window", was_label="another", label="Mine")
@@ -152,9 +153,13 @@ def _statistics(page: Page, service: Service) -> Iterator[str]:
 
 def _visit(page: Page, service: Service) -> Iterator[str]:
     numbers = "+14155550132", "+442079460958"
-    add_link(service, *numbers, slug="pick", routing="pick", message="Hello")
+    name, text = "Donaudampfschifffahrtsgesellschaftskapitän", "خبز طازج كل يوم"
+    add_link(service, *numbers, slug="pick", routing="pick", message="Hello", public_name=name, public_text=text)
     page.goto("/pick")
+    page.evaluate(_OPEN, "details.fold")
     yield "who to chat with"
+    page.locator(".menu summary").click()
+    yield "who to chat with, with the languages"
     page.goto("/pick+")
     yield "where a link leads"
     page.goto("/window")
@@ -169,6 +174,8 @@ def _visit(page: Page, service: Service) -> Iterator[str]:
     yield "disabled link"
     page.goto("/nosuch")
     yield "no such link"
+    page.goto("/m/AAAAAAAAAAAAAAAAAAAAAA")
+    yield "secret link that no longer works"
 
 
 def _others(page: Page, service: Service) -> Iterator[str]:

@@ -54,13 +54,16 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("IWTS_BASE_URL", "https://link.example.com")
-    link = made(capsys, "+14155550132", "--slug", "Nour", "--label", "Shop", "--message", "Hi\n👋")
+    public = "--public-name", "\u202eNour", "--public-text", "Fresh bread"
+    link = made(capsys, "+14155550132", "--slug", "Nour", "--label", "Shop", *public, "--message", "Hi\n👋")
     assert link.pop("manage_url").startswith("https://link.example.com/m/")
     assert link == {
         "slug": "nour",
         "url": "https://link.example.com/nour",
         "stats_url": "https://link.example.com/stats/nour",
         "label": "Shop",
+        "public_name": "Nour",
+        "public_text": "Fresh bread",
         "message": "Hi\n👋",
         "routing": "first",
         "active": True,

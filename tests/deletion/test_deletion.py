@@ -113,7 +113,13 @@ def test_campaigns_and_user_agents_are_purged_in_batches_too(
 
 def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> None:
     with service.db.write() as tx:
-        draft = Draft.check([Typed("+442079460958", label="private")], label="private", message="private")
+        draft = Draft.check(
+            [Typed("+442079460958", label="private")],
+            label="private",
+            message="private",
+            public_name="private",
+            public_text="private",
+        )
         link = links.create(tx, draft, tokens.digest("manage"), tokens.digest("form"))
         creators.give(tx, creators.create(tx)[0], link)
         access.set_code(tx, link, "a hash")
@@ -122,8 +128,9 @@ def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> No
         links.set_visitor_code(tx, link, "a hash")
         outbox.put(tx, b"key", "private@example.org", "en", link)
         deletion.delete(tx, link)
-        sql = "SELECT slug, label, message, visitor_code, code, email, stats_digest, form_digest FROM link"
-        assert tx.all(sql) == [(None, "", "", "", "", None, None, None)]
+        texts = "label, public_name, public_text, message, visitor_code, code"
+        sql = f"SELECT slug, {texts}, email, stats_digest, form_digest FROM link"
+        assert tx.all(sql) == [(None, *[""] * 6, None, None, None)]
         tables = ("number", "management", "creator_link", "outbox", "email")
         assert [tx.value(f"SELECT count(*) FROM {table}") for table in tables] == [0] * 5
 

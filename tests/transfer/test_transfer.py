@@ -108,7 +108,9 @@ def live(shop: Shop) -> None:
         creator, _ = creators.create(tx)
         creators.give(tx, creator, one)
         for slug, routing in (("picked", "pick"), ("turned", "turn"), ("gone", "first"), ("going", "first")):
-            draft = Draft.check([Typed("+14155550132", label="عرض")], slug=slug, message="Hi\n👋", routing=routing)
+            draft = Draft.check(
+                [Typed("+14155550132", label="عرض")], slug=slug, message="Hi\n👋", routing=routing, public_name="نور"
+            )
             link = links.create(tx, draft, tokens.digest(slug))
         renamed = links.get(tx, "picked")
         links.change(tx, renamed, Draft.check([Typed("+442079460958", id=renamed.numbers[0].id)], slug="renamed"))
@@ -543,6 +545,8 @@ def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: 
         changed(lines, "number", more=1): f"line {number}: expected the fields id, link, position, ",
         changed(lines, "link", slug="a/../b"): f"line {link}: “slug” has an invalid value",
         changed(lines, "link", label="\ud800"): f"line {link}: “label” has an invalid value",
+        changed(lines, "link", public_name="\u202ex"): f"line {link}: “public_name” has an invalid value",
+        changed(lines, "link", public_text="x" * 161): f"line {link}: “public_text” has an invalid value",
         changed(lines, "link", code="x"): f"line {link}: “code” has an invalid value",
         changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has an invalid value",
     }

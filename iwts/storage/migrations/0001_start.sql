@@ -15,6 +15,8 @@ CREATE TABLE link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   slug TEXT UNIQUE,                  -- NULL: deleted, but some of its visits remain
   label TEXT NOT NULL,
+  public_name TEXT NOT NULL DEFAULT '',  -- of the business, for visitors
+  public_text TEXT NOT NULL DEFAULT '',  -- a line about it
   message TEXT NOT NULL,
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),

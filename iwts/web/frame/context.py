@@ -134,6 +134,7 @@ class Context(Request):
             site_name=config.site_name,
             base_url=config.public_url,
             host=self.host,
+            frame="frame/visitor.html" if self.is_for_visitors else "frame/base.html",
             edition=assets.edition(config),
             asset=lambda name: assets.url(config, name),
             logo=assets.logo(config),

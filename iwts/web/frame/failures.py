@@ -10,6 +10,7 @@ from iwts.errors import (
     AWAY,
     N_,
     TOO_MANY,
+    Ended,
     Forbidden,
     Invalid,
     IwtsError,
@@ -22,6 +23,7 @@ from iwts.errors import (
     Unavailable,
 )
 from iwts.http.headers import FORM_MAY_OPEN_CHAT
+from iwts.links.link import Link
 from iwts.log.events import Event
 from iwts.web.frame.context import Context
 
@@ -35,7 +37,7 @@ PAGES: dict[int, tuple[str, str]] = {
     404: (N_("We can’t find this page"), N_("Check the address for typos.")),
     410: (
         N_("This chat is taking a break"),
-        N_("This link is disabled for now. Please try again later or contact the business another way."),
+        N_("Please try again later or contact the business another way."),
     ),
     422: (N_("This address isn’t quite right"), N_("Check the address for typos.")),
     429: TOO_MANY,
@@ -54,6 +56,7 @@ STATUS: dict[type[IwtsError], int] = {
     TooMuch: 422,
     Unavailable: 503,
 }
+ENDED = N_("This link no longer works")
 OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # their text says more than the usual sentence
 RETRY = 5  # seconds
 
@@ -78,7 +81,10 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
-    return of_status(c, status, lead=c.language.error(error) if isinstance(error, OWN_TEXT) else "")
+    lead = c.language.error(error) if isinstance(error, OWN_TEXT) else ""
+    if isinstance(error, Ended):
+        return of_status(c, status, title=c.language.gettext(ENDED), lead=lead, is_ended=True)
+    return of_status(c, status, lead=lead)
 
 
 def status_of(error: Exception) -> int:
@@ -102,27 +108,30 @@ def of_status(
     status: int,
     headers: dict[str, str] | None = None,
     *,
-    slug: str = "",
     incident: str = "",
+    title: str = "",
     lead: str = "",
+    link: Link | None = None,
+    is_ended: bool = False,
 ) -> HTTPResponse:
     """Return the page for a status.
 
-    `slug` is shown, `incident` identifies the error in the log, and `lead` replaces the usual sentence. After 403, 429
-    and 503 the page keeps the fields of a form from one of our pages, to be sent again.
+    `incident` identifies the error in the log; `title` and `lead` replace the usual texts. A page for visitors shows
+    the public name of `link`; one for creators whose secret address `is_ended` leads back to their links. After 403,
+    429 and 503 the page keeps the fields of a form from one of our pages, to be sent again.
     """
-    title, usual = PAGES[status]
-    if slug and status == 404:
-        title = N_("We can’t find this link")
-        usual = N_("Check the link name for typos. If you scanned a QR code, ask the business for a new one.")
+    usual = [c.language.gettext(text) for text in PAGES[status]]
     is_kept = bool(c.form) and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
     return c.page(
         "frame/error.html",
         status,
         {**(headers or {}), **(FORM_MAY_OPEN_CHAT if is_kept else {})},
-        title=c.language.gettext(title),
-        lead=lead or c.language.gettext(usual),
-        slug=slug,
+        title=title or usual[0],
+        lead=lead or usual[1],
+        link=link,
+        is_ended=is_ended,
+        reloads=is_ended and c.method == "GET",  # the page may not hold its own address, which is secret
+        is_for_visitors=c.is_for_visitors,
         incident=incident,
         again={**c.form, "csrf": c.session.form_token} if is_kept else {},
     )

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from iwts.http import addresses
 from iwts.http.addresses import NOWHERE, Address
 from iwts.http.query import fields
+from iwts.links import slugs
 from iwts.web.frame import compress
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # the rest of such an address is secret
@@ -40,6 +41,12 @@ class Request:
         """The path without its secret part, for the log."""
         secret = SECRETS.match(self.path)
         return f"{secret[0]}…" if secret else self.path
+
+    @property
+    def is_for_visitors(self) -> bool:
+        """Whether visitors come here: the address is a short link, perhaps with `+` or `/` after it."""
+        word = self.path[1:].removesuffix("/").removesuffix("+")
+        return word != "" and "/" not in word and slugs.fold(word) not in slugs.RESERVED
 
     @cached_property
     def query(self) -> dict[str, str]:

@@ -15,6 +15,8 @@ from iwts.web.frame.context import Context
 
 PARTS = {
     "label": N_("Label"),
+    "public-name": N_("Public name"),
+    "public-text": N_("Public text"),
     "slug": N_("Link name"),
     "message": N_("First message"),
     "routing": N_("Chat routing"),
@@ -32,6 +34,8 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
     """Return a short fingerprint of each stored part of a link."""
     parts = {
         "label": link.label,
+        "public-name": link.public_name,
+        "public-text": link.public_text,
         "slug": link.slug,
         "message": link.message,
         "routing": link.routing.value,
@@ -51,6 +55,8 @@ def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) ->
     was = typed_marks(typed)
     now = {
         "label": [link.label],
+        "public-name": [link.public_name],
+        "public-text": [link.public_text],
         "slug": [link.slug],
         "message": [link.message],
         "routing": [c.language.gettext(ROUTINGS[link.routing])],

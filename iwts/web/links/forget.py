@@ -5,7 +5,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import emails
-from iwts.errors import N_, NotFound
+from iwts.errors import N_, Ended
 from iwts.mail import recipients
 from iwts.web.frame.context import Context
 
@@ -32,5 +32,5 @@ def _find(c: Context, token: str) -> tuple[int, str]:
         address = recipients.address_of(tx, number)
     if not address:
         text = N_("This link is no longer valid. If you still get emails from us, use the link in the latest one.")
-        raise NotFound(text)
+        raise Ended(text)
     return number, address

@@ -19,6 +19,8 @@ def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, leas
         code=typed["code"],
         visitor_code=typed["visitor"],
         email=typed["email"],
+        public_name=typed["public-name"],
+        public_text=typed["public-text"],
         least=least,
     )
 

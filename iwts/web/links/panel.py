@@ -8,7 +8,7 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.deletion import deletion
-from iwts.errors import N_, Invalid, IwtsError, NotFound
+from iwts.errors import N_, Ended, Invalid, IwtsError
 from iwts.links import access, claims, creators, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
@@ -79,8 +79,8 @@ def _secretly(tx: Tx, digest: bytes) -> Link:
     return link
 
 
-def _wrong() -> NotFound:
-    return NotFound(N_("This secret link is wrong, or a newer one has replaced it."))
+def _wrong() -> Ended:
+    return Ended(N_("This secret link is wrong, or a newer one has replaced it."))
 
 
 def look_again(c: Context, **_: Any) -> HTTPResponse:
@@ -182,6 +182,8 @@ def show(
         holders, holders_in_all = creators.holders(tx, link)
     stored = {
         "label": link.label,
+        "public-name": link.public_name,
+        "public-text": link.public_text,
         "message": link.message,
         "slug": link.slug,
         "routing": link.routing.value,

@@ -1,6 +1,7 @@
 """The pages that visitors of short links see instead of the redirect."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -12,12 +13,14 @@ from iwts.http.origin import Origin
 from iwts.links import codes, passes, phone, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
+from iwts.links.routing import Routing
 from iwts.log.events import Event
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms
 from iwts.web.frame.context import Context
 
+MISSING = N_("We can’t find this link"), N_("Check the address for typos, or ask the business for a new link.")
 PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
 TOO_MANY = N_("Too many wrong codes from your network. Try again %(time)s.")
 
@@ -28,11 +31,11 @@ def shown(c: Context, slug: str) -> HTTPResponse:
     if page == Shown.UNAVAILABLE:
         raise Unavailable("links cannot be looked up")
     if page in (Shown.DISABLED, Shown.PAUSED):
-        return _closed(c, Shown(page))
+        return _closed(c, Shown(page), _known(c, slug))
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None or page == Shown.MISSING:
-        return _missing(c, slug)
+        return _missing(c)
     show = {Shown.CARD: _card, Shown.PICK: _pick, Shown.CODE: _code}[Shown(page)]
     return show(c, link)
 
@@ -43,9 +46,9 @@ def enter(c: Context, slug: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None:
-        return _missing(c, slug)
+        return _missing(c)
     if page := closed(link):
-        return _closed(c, page)
+        return _closed(c, page, link)
     if c.session.origin is Origin.OTHERS:
         c.tell(Event.REFUSED_FORM, path=c.logged_path)
         return _code(c, link, status=403, notice=c.language.gettext(forms.STRANGE))
@@ -78,8 +81,11 @@ def where(c: Context, slug: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         link = links.find(tx, slug)
     if link is None:
-        return _missing(c, slug)
-    return c.page("site/where.html", link=link, closed=closed(link))
+        return _missing(c)
+    numbers = [number for number in link.numbers if number.active]
+    if link.routing is Routing.FIRST:
+        numbers = numbers[:1]  # the others take over only when it is paused
+    return c.page("site/where.html", link=link, numbers=numbers, closed=closed(link))
 
 
 def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the router passes it)
@@ -87,19 +93,28 @@ def nothing(c: Context, path: str = "") -> HTTPResponse:  # noqa: ARG001 (the ro
     raise NotFound(N_("Check the address for typos."))
 
 
-def _missing(c: Context, slug: str) -> HTTPResponse:
-    folded = slugs.fold(slug)
-    return failures.of_status(c, 404, slug=folded if slugs.is_slug(folded) else "")
+def _missing(c: Context) -> HTTPResponse:
+    return failures.of_status(c, 404, title=c.language.gettext(MISSING[0]), lead=c.language.gettext(MISSING[1]))
 
 
-def _closed(c: Context, page: Shown) -> HTTPResponse:
-    return failures.of_status(c, 410, lead=c.language.gettext(PAUSED) if page is Shown.PAUSED else "")
+def _closed(c: Context, page: Shown, link: Link | None) -> HTTPResponse:
+    lead = c.language.gettext(PAUSED) if page is Shown.PAUSED else ""
+    return failures.of_status(c, 410, lead=lead, link=link)
+
+
+def _known(c: Context, slug: str) -> Link | None:
+    """Return the link if it can be read: without it, a page has no name, but is shown all the same."""
+    with suppress(Unavailable), c.service.db.read() as tx:
+        return links.find(tx, slug)
+    return None
 
 
 def _code(c: Context, link: Link, typed: str = "", **refusal: Any) -> HTTPResponse:
     """Show the form for a visitor code."""
     refusal["headers"] = {**refusal.get("headers", {}), **FORM_MAY_OPEN_CHAT}
-    return c.page("site/code.html", action=_href(link, {"pass": "", **_kept(c)}), code=typed, **refusal)
+    kept = _kept(c)
+    action = _href(link, {"pass": "", **kept})
+    return c.page("site/code.html", action=action, code=typed, link=link, kept=kept, **refusal)
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:
@@ -112,7 +127,7 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
         return _href(link, {"to": str(number.id), **kept})
 
     people = [(number, href(number)) for number in link.numbers if number.active]
-    return c.page("site/pick.html", people=people)
+    return c.page("site/pick.html", people=people, link=link, kept=kept)
 
 
 def _kept(c: Context) -> dict[str, str]:
@@ -137,5 +152,6 @@ def _card(c: Context, link: Link) -> HTTPResponse:
         description = link.message[:200] or description
         if len(link.numbers) == 1:
             title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
+    title, description = link.public_name or title, link.public_text or description
     has_card = not c.service.config.has_brand  # the image shows our own name
     return c.page("site/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)

@@ -12,7 +12,7 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.clock import local
 from iwts.drawing import worldmap
-from iwts.errors import N_, NotFound, TooMuch
+from iwts.errors import N_, Ended, TooMuch
 from iwts.links import lists
 from iwts.links import store as links
 from iwts.links.link import Link
@@ -94,7 +94,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
     if shown is None:
-        raise NotFound(N_("This link is wrong, or its statistics are no longer shared."))
+        raise Ended(N_("This link is wrong, or its statistics are no longer shared."))
     return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
 
 

@@ -355,7 +355,7 @@ SYSTEM = ("", "light dark", ["#fbf8f1", "#12150f"])
 @pytest.mark.parametrize(("theme", "paper"), [("light", "#fbf8f1"), ("dark", "#12150f")])
 def test_the_appearance_is_chosen_in_the_address_and_remembered(visitor: Visitor, theme: str, paper: str) -> None:
     assert head(visitor.get("/")) == SYSTEM
-    for path in (f"/my?theme={theme}", "/", "/nosuch", "/?lang=ar"):
+    for path in (f"/my?theme={theme}", "/", "/no/such", "/?lang=ar"):
         page = visitor.get(path)
         assert head(page) == (theme, theme, [paper])
         assert f'<option value="{theme}" selected>' in page.text
