@@ -17,7 +17,7 @@ def N_(text: str) -> str:
 
 # Titles and texts that both the front and the web show, each in a page of its own.
 AWAY = N_("One moment, please"), N_("We can’t do this right now. Please try again in a few seconds.")
-TOO_MANY = N_("Too many requests"), N_("Too many requests from your network. Try again %(time)s.")
+TOO_MANY = N_("Too many requests"), N_("Too many requests from your network. Please try again %(time)s.")
 
 
 class Region(str):

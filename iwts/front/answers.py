@@ -1,6 +1,7 @@
 """Answers that the front gives without the web: redirects, refused requests, 413, 429 and 503."""
 
 import math
+import re
 from functools import lru_cache
 from html import escape
 from http import HTTPStatus
@@ -8,6 +9,7 @@ from http import HTTPStatus
 from iwts import i18n
 from iwts.errors import AWAY, N_, TOO_MANY
 from iwts.front.http import MAX_KEPT, METHODS, BadRequest, Request
+from iwts.front.page import page, policy, style
 from iwts.http import headers, origin
 from iwts.http.origin import Origin
 from iwts.http.query import fields
@@ -16,6 +18,7 @@ from iwts.i18n import Language
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
 MAX_WISH = 256  # bytes of an Accept-Language header that are read
+MAX_CHOICES = 4096  # bytes of a target and of a Cookie header in which a chosen language or appearance is looked for
 RETRY = 5  # seconds, if we cannot tell
 
 AGAIN = N_("Try again")
@@ -23,28 +26,24 @@ TOO_LARGE = N_("Too much text"), N_("We can’t take that much text. Please shor
 # Browsers restore a form on Back, but some not if its page may not be stored.
 BACK = N_("Go back in your browser: your entries may still be there.")
 
-_PAGE = """<!doctype html>
-<html lang="{code}" dir="{dir}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<main>
-<h1>{title}</h1>
-<p>{text}</p>
-{again}</main>
-"""
 _AGAIN = '<form method="post">{fields}<button>{label}</button></form>\n'
 _FIELD = '<input type="hidden" name="{}" value="{}">'
 _BACK = "<p>{}</p>\n"
+_LANG = (
+    re.compile(rb"[?&]lang=([A-Za-z-]{2,5})(?=&|$)"),
+    re.compile(rb"(?:^|[; ])(?:__Host-)?lang=([A-Za-z-]{2,5})(?=;|$)"),
+)
+_THEME = re.compile(rb"(?:^|[; ])(?:__Host-)?theme=(light|dark)(?=;|$)")
 
 
 class Answers:
-    """The answers of an instance; `site` is its public URL without a path."""
+    """The answers of an instance; `site` is its public URL without a path, `colour` its owner's colour or empty."""
 
-    def __init__(self, site: str) -> None:
+    def __init__(self, site: str, colour: str = "") -> None:
         https = site.startswith("https:")
         always = _lines(headers.for_pages(headers.BARE_POLICY, https))
+        self._style = style(colour)
+        self._with_page = _lines(headers.for_pages(policy(headers.BARE_POLICY, self._style), https))
         moved = _lines(headers.for_redirects(https))
 
         @lru_cache(1024)
@@ -68,17 +67,22 @@ class Answers:
             return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow)
         language, wait = _language(request), math.ceil(refused.wait) or RETRY
         retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
-        page = _page(language, *_said(status, language, wait), request, self._site)
-        return self.whole(status, b"text/html; charset=utf-8", page.encode(), retry)
+        theme = _THEME.search(request.headers.get(b"cookie", b"")[:MAX_CHOICES])
+        # Choosing a language may not open a secret link that another site has sent: our own page would have asked.
+        has_menu = request.method != b"POST" and not request.target.startswith(b"/m/")
+        said = _said(status, language, wait)
+        begin, end = page(language, theme[1].decode() if theme else "", self._style, *said, has_menu)
+        body = begin + _again(language, request, self._site) + end
+        return self.whole(status, b"text/html; charset=utf-8", body.encode(), retry, self._with_page)
 
-    def whole(self, status: int, kind: bytes, body: bytes, more: bytes = b"") -> bytes:
-        """Build a complete answer that no cache may keep; `more` are extra header lines."""
+    def whole(self, status: int, kind: bytes, body: bytes, more: bytes = b"", always: bytes = b"") -> bytes:
+        """Build a complete answer that no cache may keep; `more` are extra header lines, `always` the security ones."""
         return b"HTTP/1.1 %d %s\r\ncontent-type: %s\r\ncontent-length: %d\r\ncache-control: no-store\r\n%s%s\r\n%s" % (
             status,
             _REASONS[status],
             kind,
             len(body),
-            self._always,
+            always or self._always,
             more,
             body,
         )
@@ -95,27 +99,33 @@ def _said(status: int, language: Language, seconds: int) -> tuple[str, str]:
 
 
 def _language(request: Request) -> Language:
-    return _choose(request.headers.get(b"accept-language", b"")[:MAX_WISH])
+    """Return the language that the address names, else that of the cookie, else the browser's."""
+    in_target, in_cookie = _LANG
+    cookie = request.headers.get(b"cookie", b"")[:MAX_CHOICES]
+    chosen = (in_target.search(request.target[:MAX_CHOICES]), in_cookie.search(cookie))
+    wishes = (
+        *(found[1] if found else b"" for found in chosen),
+        request.headers.get(b"accept-language", b"")[:MAX_WISH],
+    )
+    return _choose(*wishes)
 
 
 @lru_cache(256)
-def _choose(wish: bytes) -> Language:
-    return i18n.choose(wish.decode("latin-1"))
+def _choose(*wishes: bytes) -> Language:
+    return i18n.choose(*(wish.decode("latin-1") for wish in wishes))
 
 
-def _page(language: Language, title: str, text: str, request: Request, site: str) -> str:
-    """Build a page. It keeps a small form from a page of `site`, ready to be sent again: 8 KB take up to a millisecond.
+def _again(language: Language, request: Request, site: str) -> str:
+    """Keep a small form from a page of `site`, ready to be sent again: 8 KB take up to a millisecond.
 
     Another site's form must not wait there for a second press.
     """
-    again = ""
-    if request.method == b"POST":
-        named = (request.headers.get(name, b"").decode("latin-1") for name in (b"host", b"sec-fetch-site", b"origin"))
-        is_ours = origin.of(site, *named) is Origin.OURS
-        if is_ours and request.is_whole and len(request.body) <= MAX_KEPT:
-            fields_ = fields(request.body.decode("utf-8", "replace")).items()
-            kept = "".join(_FIELD.format(escape(name), escape(value)) for name, value in fields_)
-            again = _AGAIN.format(fields=kept, label=language.gettext(AGAIN))
-        else:
-            again = _BACK.format(language.gettext(BACK))
-    return _PAGE.format(code=language.code, dir=language.dir, title=title, text=text, again=again)
+    if request.method != b"POST":
+        return ""
+    named = (request.headers.get(name, b"").decode("latin-1") for name in (b"host", b"sec-fetch-site", b"origin"))
+    is_ours = origin.of(site, *named) is Origin.OURS
+    if not (is_ours and request.is_whole and len(request.body) <= MAX_KEPT):
+        return _BACK.format(language.gettext(BACK))
+    kept = fields(request.body.decode("utf-8", "replace")).items()
+    hidden = "".join(_FIELD.format(escape(name), escape(value)) for name, value in kept)
+    return _AGAIN.format(fields=hidden, label=language.gettext(AGAIN))

@@ -91,7 +91,7 @@ class Front:
         self._rescue = Rescue(service.db)
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
-        self._answers = Answers(config.public_url)
+        self._answers = Answers(config.public_url, config.site_color)
         self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:

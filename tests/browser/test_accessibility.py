@@ -87,6 +87,27 @@ def test_axe_finds_nothing_on_the_fronts_own_pages(service: Service, new_page: N
     assert not found(page, "too many requests")
 
 
+@pytest.mark.parametrize("locale", ["en", "ar", "hi"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_fronts_own_pages_look_like_the_others_and_change_their_language(
+    new_page: NewPage, locale: str, scheme: str
+) -> None:
+    size = {"width": 320, "height": 256}
+    page = new_page(locale=locale, viewport=size, color_scheme=scheme, user_agent="curl/8.5")
+    assert page.request.get("/nosuch").status == 404
+    answer = page.goto("/nosuch")
+    assert answer
+    assert answer.status == 429
+    paper = {"light": "rgb(251, 248, 241)", "dark": "rgb(18, 21, 15)"}[scheme]
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == paper
+    page.locator("summary").click()
+    assert_fits(page)
+    page.evaluate(AXE_SCRIPT)
+    assert not found(page, "too many requests", rules={"target-size": {"enabled": True}})
+    page.get_by_text("Türkçe").last.click()
+    expect(page.locator("html")).to_have_attribute("lang", "tr")
+
+
 # The visible focus: on the element itself, or on the element that covers it.
 _LOOK = """() => {
   const focused = document.activeElement;

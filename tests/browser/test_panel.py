@@ -70,7 +70,7 @@ def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, 
     new = page.locator("#secret").inner_text()
     other = new_page(java_script_enabled=script)
     other.goto(secret)
-    expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
+    expect(other.get_by_role("heading", level=1)).to_have_text("This link no longer works")
     other.goto(new)
     expect(other.get_by_role("heading", level=1)).to_have_text("Window")
 
@@ -92,7 +92,7 @@ def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, scrip
     page.get_by_role("button", name="Stop sharing").click()
     expect(page.get_by_role("button", name="Share statistics")).to_be_visible()
     other.reload()
-    expect(other.get_by_role("heading", level=1)).to_have_text("We can’t find this page")
+    expect(other.get_by_role("heading", level=1)).to_have_text("This link no longer works")
 
 
 @WITH_AND_WITHOUT
