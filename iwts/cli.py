@@ -14,7 +14,7 @@ from pathlib import Path
 
 from iwts import i18n
 from iwts.commands import about, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
-from iwts.commands.common import FLAGS, explained, say, settings_of
+from iwts.commands.common import FLAGS, explain, explained, say, settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
 from iwts.settings import config
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except config.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:
-        return _fail([f"{problem.field}: {_ENGLISH.error(problem)}" for problem in error.errors])
+        return _fail([explain(problem) for problem in error.errors])
     except IwtsError as error:
         return _fail([_ENGLISH.error(error)])
     except BrokenPipeError:  # `iwts links list | head`

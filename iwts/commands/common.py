@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
+from iwts import i18n
 from iwts.clock import now
-from iwts.errors import DatabaseError, IwtsError
+from iwts.errors import DatabaseError, Invalid, IwtsError
+from iwts.links import phone
 from iwts.log import harmless
 from iwts.settings import config
 from iwts.settings.config import Config
@@ -20,6 +22,8 @@ from iwts.visits import spill
 FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
 PATIENCE = 2.0  # seconds to wait for another command that creates the database
 BAR = 30  # characters
+
+_NO_COUNTRY = "The country is missing. Start the number with +, or name the country with --country."
 
 
 def settings_of(options: Namespace) -> Config:
@@ -38,6 +42,12 @@ def database(settings: Config, *, make: bool = False, clock: Callable[[], int] =
         yield db
     finally:
         db.close()
+
+
+def explain(problem: Invalid) -> str:
+    """Return the text of a mistake in the input of a command, where a country is chosen by a flag."""
+    text = _NO_COUNTRY if problem.text == phone.NO_COUNTRY else i18n.language("en").error(problem)
+    return f"{problem.field}: {text}"
 
 
 def check_is_there(settings: Config) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from iwts import tokens
 from iwts.commands.common import agrees, database, print_json, print_progress, say
-from iwts.commands.parser import Commands, Parser
+from iwts.commands.parser import Commands, Parser, country
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import phone
@@ -23,8 +23,10 @@ def register(top: Commands) -> None:
     group = top.group("links", "create and manage links")
     about = "The output is the link and its secret link, which opens the link's settings and is shown only once."
     one = group.add("add", add, "create a link", about, json=True)
-    number = "phone number in international format, for example +14155550100"
+    number = "phone number with its calling code, for example +14155550100; without it, name the country"
     one.add_argument("numbers", nargs="+", metavar="NUMBER", help=number)
+    about = "country of numbers without +, two letters, for example DE"
+    one.add_argument("--country", type=country, metavar="CODE", help=about)
     one.add_argument("--slug", default="", help="link name: 3 to 40 of a-z, 0-9 and hyphen (default: generated)")
     one.add_argument("--label", default="", help="private name that only you see")
     one.add_argument("--public-name", default="", help="name of the business, which visitors see")
@@ -55,7 +57,7 @@ def _add_slug(command: Parser) -> None:
 
 
 def add(settings: Config, options: Namespace) -> None:
-    numbers = [Typed(text, field=f"number “{text}”") for text in options.numbers]
+    numbers = [Typed(text, options.country or "", field=f"number “{text}”") for text in options.numbers]
     draft = Draft.check(
         numbers,
         label=options.label,

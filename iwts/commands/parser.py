@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from iwts.commands.common import settings_of
+from iwts.links import plans
 from iwts.log import harmless
 
 Run = Callable[[Any, Namespace], int | None]  # takes the settings (if loaded) and options; None means status 0
@@ -51,6 +52,13 @@ class Commands:
 
 def _sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
+
+
+def country(text: str) -> str:
+    """Parse an argument that is a country, two letters in any case."""
+    if not plans.home(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a country; use its two letters, for example DE")
+    return text.upper()
 
 
 def count(text: str) -> int:

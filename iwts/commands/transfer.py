@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from iwts import i18n, tokens
+from iwts import tokens
 from iwts.clock import now
-from iwts.commands.common import database, print_json, print_progress, say
+from iwts.commands.common import database, explain, print_json, print_progress, say
 from iwts.commands.links import describe
-from iwts.commands.parser import Commands
+from iwts.commands.parser import Commands, country
 from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links
@@ -49,6 +49,8 @@ def register(top: Commands) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="file to import")
     source = "format: an export of Shlink or YOURLS, or a CSV table with a number column (default: an iwts export)"
     parser.add_argument("--from", dest="source", choices=SOURCES, help=source)
+    about = "with --from csv: country of numbers without +, two letters, for example DE"
+    parser.add_argument("--country", type=country, metavar="CODE", help=about)
     parser.add_argument(
         "--dry-run", action="store_true", help="with --from: report what would be imported, without changes"
     )
@@ -115,7 +117,7 @@ def _import_from(settings: Config, options: Namespace) -> None:
     with database(settings, make=True) if is_there else contextlib.nullcontext() as db:
         for entry in _entries(options):
             try:
-                draft = entry.draft()
+                draft = entry.draft(options.country or "")
                 link = _try(db, draft) if options.dry_run or db is None else _add(settings, db, draft)
             except (Invalid, Rejected) as error:
                 skipped.append({"line": entry.line, "slug": entry.slug, "reason": _reason(error)})
@@ -170,9 +172,8 @@ def _add(settings: Config, db: Database, draft: Draft) -> dict[str, Any]:
 
 
 def _reason(error: Invalid | Rejected) -> str:
-    english = i18n.language("en")
     problems = error.errors if isinstance(error, Rejected) else (error,)
-    return " ".join(f"{problem.field}: {english.error(problem)}" for problem in problems)
+    return " ".join(map(explain, problems))
 
 
 def _say(text: str) -> None:

@@ -42,10 +42,10 @@ class Entry(NamedTuple):
     message: str = ""
     routing: str = ""
 
-    def draft(self) -> Draft:
-        """The draft of the new link. Raises `Rejected` or `Invalid`, with the reason."""
+    def draft(self, country: str = "") -> Draft:
+        """The draft of the new link, with the country of numbers without +; raise `Rejected` or `Invalid` otherwise."""
         numbers, message = (self.numbers, self.message) if not self.target else chat(self.target)
-        typed = [Typed(_whole(text), field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
+        typed = [Typed(_whole(text), country, field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
         return Draft.check(
             typed, label=self.label, message=message, routing=self.routing.strip().lower() or "first", slug=self.slug
         )

@@ -3,18 +3,23 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from random import Random
 from urllib.parse import unquote_plus
 
 import pytest
 from playwright.sync_api import Error, Page, expect
 
+from iwts import i18n
+from iwts.errors import Invalid
 from iwts.front.connection import Connection
 from iwts.instance.service import Service
+from iwts.links.phone import WHICH, Unclear, calling_codes, parse
 from iwts.links.targets import clean, target
 from iwts.web.frame.assets import File, files
 from tests.browser.conftest import NewPage, chat_opened
 from tests.conftest import add_link, counted
-from tests.links.test_phone import ACCEPTED
+from tests.links.test_phone import ACCEPTED, QUESTIONS, REJECTED
+from tests.links.test_strangers import CASES, FILLERS, NUMBERS, REGIONS, ZEROS, filled, forms, in_script, prefixes
 
 pytestmark = pytest.mark.slow
 
@@ -155,9 +160,6 @@ def test_a_new_version_replaces_the_old_one(
     assert type_and_open(page, "+14155550132") == "https://wa.me/14155550132"
 
 
-NUMBERS = [row[1:] for row in ACCEPTED if row[0] != "011 after a plus"]
-
-
 @pytest.fixture
 def send(new_page: NewPage) -> Iterator[Page]:
     """The page in a browser that reveals no country."""
@@ -166,20 +168,97 @@ def send(new_page: NewPage) -> Iterator[Page]:
     return page
 
 
-def test_numbers_are_read_like_on_the_server(send: Page) -> None:
-    read = send.evaluate(
-        """(numbers) => numbers.map(([text, region]) => {
-          const { phone, "phone-country": country } = document.forms[0].elements;
+def said_by_server(text: str, region: str) -> tuple[str, str, list[str]]:
+    """The number, the error and the choices for an input."""
+    try:
+        return f"+{parse(text, region)}", "", []
+    except Unclear as question:
+        return "", WHICH, [f"+{digits}" for digits in question.choices]
+    except Invalid as error:
+        return "", i18n.language("en").error(error), []
+
+
+def check_same(send: Page, inputs: list[tuple[str, str]]) -> None:
+    """The page says of every input what the server says of it: the number, the error and the choices."""
+    typed = [(re.sub("[\r\n]", "", text), region.upper()) for text, region in inputs]  # as such a field keeps it
+    typed = [(text, region if region in calling_codes() else "") for text, region in typed if text]
+    said = send.evaluate(
+        """(inputs) => inputs.map(([text, region]) => {
+          const { phone, message, "phone-country": country } = document.forms[0].elements;
+          const all = (selector) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
           phone.value = text;
-          country.value = region.toUpperCase();
-          phone.dispatchEvent(new Event("input", { bubbles: true }));
-          return document.querySelector("[data-chat] bdi").textContent;
+          phone.dispatchEvent(new Event("input", { bubbles: true })); // a plus chooses a country
+          country.value = region;
+          country.dispatchEvent(new Event("change"));
+          message.dispatchEvent(new Event("input", { bubbles: true }));
+          return [...all("[data-chat] bdi"), ...all("#phone-error span"), all("[data-choices] button")];
         })""",
-        [(text, region) for text, region, _ in NUMBERS],
+        typed,
     )
-    assert [(*row[:2], said) for row, said in zip(NUMBERS, read, strict=True)] == [
-        (text, region, f"+{digits}") for text, region, digits in NUMBERS
-    ]
+    pairs = [((*row, *each), (*row, *said_by_server(*row))) for row, each in zip(typed, said, strict=True)]
+    assert [pair for pair in pairs if pair[0] != pair[1]][:5] == []
+
+
+def test_numbers_are_read_like_on_the_server(send: Page) -> None:
+    written = [(text, region) for _, text, region, _ in [*ACCEPTED, *REJECTED, *QUESTIONS]]
+    forms_ = [(text, region) for region, digits in CASES[::60] for text in forms(region, NUMBERS[region, digits])]
+    check_same(send, [*written, *forms_, *((text, "") for text, _ in forms_[::5])])
+
+
+@pytest.mark.parametrize("zero", ["", *ZEROS])
+def test_numbers_of_all_countries_are_read_like_on_the_server(send: Page, zero: str) -> None:
+    chosen = CASES[(3 * len(zero)) :: 30 if zero else 6]
+    check_same(
+        send,
+        [
+            (filled(in_script(text, zero), FILLERS[place % len(FILLERS)]) if zero else text, region)
+            for place, (region, digits) in enumerate(chosen)
+            for text in forms(region, NUMBERS[region, digits])
+        ],
+    )
+
+
+def test_numbers_dialled_from_another_country_are_read_like_on_the_server(send: Page) -> None:
+    check_same(
+        send,
+        [
+            (f"{prefix}{digits}", region)
+            for place, region in enumerate(REGIONS)
+            for prefix in ("+", "", *sorted(prefixes(region)))
+            for _, digits in CASES[place % 200 :: 200]
+        ],
+    )
+
+
+def test_any_digits_are_read_like_on_the_server(send: Page) -> None:
+    random = Random(18)
+    signs = "0123456789" * 5 + "+-/.() ,"
+    pieces = [digits for _, digits in CASES]
+
+    def text() -> str:
+        if random.random() < 0.5:
+            return "".join(random.choices(signs, k=random.randint(1, 24)))
+        digits = random.choice(["", "+", "00", "0", "8", "1", "011"]) + random.choice(pieces)
+        for _ in range(random.randint(0, 3)):
+            place = random.randint(0, len(digits))
+            digits = digits[:place] + random.choice(["-", "/", " ", "(0)", "(", "  ", ".", "5", "12"]) + digits[place:]
+        return digits
+
+    check_same(
+        send, [(text(), random.choice(["", "DE", "IT", "US", "RU", "KR", "AT", "BR", *REGIONS])) for _ in range(1500)]
+    )
+
+
+def test_digits_that_may_mean_several_numbers_are_a_question(send: Page) -> None:
+    send.locator("select[name=phone-country]").select_option("DE")
+    send.locator("#phone").fill("49 211 5550132")
+    send.locator("button.go").click()
+    expect(send.locator("#phone-error")).to_have_text(WHICH)
+    expect(send.locator("#phone")).to_be_focused()
+    send.get_by_role("group", name=WHICH).get_by_role("button", name="+492115550132", exact=True).click()
+    expect(send.locator("#phone-error")).to_be_hidden()
+    expect(send.locator("[data-choices]")).to_be_hidden()
+    assert chat_opened(send, send.locator("button.go").click) == "https://wa.me/492115550132"
 
 
 MISTAKES = [
@@ -198,7 +277,7 @@ MISTAKES = [
     ("4155550132, 4155550133", "US", "Type only one number here."),
     ("0151 23456789 / 0170 1234567", "DE", "Type only one number here."),
     ("4155550I32", "US", "A phone number can’t contain “I”. Use digits only."),
-    ("+1 415 555 0132 x5", "", "A phone number can’t contain “x”. Use digits only."),
+    ("+1 415 555 0132 x5", "", "Leave out the extension. WhatsApp needs only the number."),
     ("+1415555013²", "", "A phone number can’t contain “²”. Use digits only."),
     ("https://wa.me/maria", "", "This link does not contain a WhatsApp number. Type the number instead."),
     ("https://t.me/14155550132", "", "This link does not contain a WhatsApp number. Type the number instead."),

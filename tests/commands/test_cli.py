@@ -132,6 +132,16 @@ def test_a_link_may_have_several_numbers(capsys: Capture) -> None:
     assert re.fullmatch("[a-z2-9]{7}", link["slug"])
 
 
+def test_a_number_without_its_calling_code_needs_a_country(capsys: Capture) -> None:
+    link = made(capsys, "06 1234 5678", "+14155550132", "--country", "it")
+    assert [n["number"] for n in link["numbers"]] == ["390612345678", "14155550132"]
+    asked = "These digits can mean +39 06 123456 / +39 390 612 3456. Type the right one with its +."
+    missing = "The country is missing. Start the number with +, or name the country with --country."
+    for number, country, told in (("390 612 3456", ["--country", "IT"], asked), ("6465550132", [], missing)):
+        line = f"iwts: number “{number}”: {told}"
+        assert run(capsys, "links", "add", number, *country) == (2, "", [line])
+
+
 def test_invalid_characters_are_removed_from_a_label(capsys: Capture) -> None:
     assert made(capsys, "+14155550132", "--label", "Sh\udcffop")["label"] == "Shop"
 
@@ -204,6 +214,10 @@ def test_every_error_is_one_line_on_stderr_with_status_2(capsys: Capture) -> Non
         (["links"], "iwts: the following arguments are required: COMMAND"),
         (["links", "add"], "iwts: the following arguments are required: NUMBER"),
         (["links", "add", "+14155550132", "--routing", "odd"], "iwts: argument --routing: invalid choice: 'odd'"),
+        (
+            ["links", "add", "1", "--country", "Italy"],
+            "iwts: argument --country: “Italy” is not a country; use its two",
+        ),
         (["stats"], "iwts: the following arguments are required: SLUG"),
         (["messages", "delete", "x"], "iwts: argument ID: invalid int value: 'x'"),
         (["stats", "nosuch"], "iwts: iwts.db does not exist; name the database file with --database"),

@@ -153,14 +153,30 @@ def test_a_csv_table_may_have_several_numbers_in_a_cell_and_a_routing() -> None:
 
 def test_a_number_rounded_by_a_spreadsheet_is_skipped(capsys: Capture) -> None:
     text = "number;slug\n14155550132.0;whole\n442079460958,0;comma\n4,91511E+11;rounded\n4.91511e11;too\n"
-    _, out, err = imported(capsys, "csv", text)
-    assert [row[0] for row in out[1:]] == ["whole", "comma"]
+    _, out, err = imported(capsys, "csv", text, "--country", "US")
+    assert [row[0] for row in out[1:]] == ["whole"]
     link = json.loads(run(capsys, "links", "show", "whole", "--json")[1])
     assert [number["number"] for number in link["numbers"]] == ["14155550132"]
     told = "the spreadsheet rounded the number to “%s”; format the column as text and type the numbers again"
-    assert err[:2] == [
+    assert err[1:3] == [
         f"line {line} skipped: number: {told % n}" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
     ]
+    elsewhere = "If it is from another one (United Kingdom), start with +."
+    assert err[0].endswith(elsewhere), "442079460958 has no plus"
+
+
+def test_numbers_without_a_plus_are_imported_only_with_their_country(capsys: Capture) -> None:
+    text = "number,slug\n15155501323,zero\n5355550132,cuba\n+436641234567,plus\n496128555019,unclear\n"
+    _, out, err = imported(capsys, "csv", text)
+    assert [row[0] for row in out[1:]] == ["plus"]
+    missing = "number: The country is missing. Start the number with +, or name the country with --country."
+    assert err[:3] == [f"line {line} skipped: {missing}" for line in (2, 3, 5)]
+    _, out, err = imported(capsys, "csv", text, "--country", "de")
+    assert [row[0] for row in out[1:]] == ["zero", "cuba"]
+    unclear = "number: These digits can mean +49 6128 555019 / +49 4961 28555019. Type the right one with its +."
+    assert err[1] == f"line 5 skipped: {unclear}"
+    link = json.loads(run(capsys, "links", "show", "zero", "--json")[1])
+    assert [number["number"] for number in link["numbers"]] == ["4915155501323"]
 
 
 def test_all_errors_in_a_row_are_reported_with_their_columns(capsys: Capture) -> None:

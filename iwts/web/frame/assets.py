@@ -1,22 +1,24 @@
 """Static files: their contents, and the addresses under which browsers cache them."""
 
 import hashlib
+import json
 import mimetypes
 import zlib
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from iwts import __version__, i18n
 from iwts.drawing import colours
 from iwts.errors import N_, NotFound
+from iwts.links import plans
 from iwts.settings.config import Config
 from iwts.web.frame import compress
 from iwts.web.frame.manifest import manifest
 
 PACKAGE = Path(__file__).parents[2]
 # Types for which the system's own table may differ.
-TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
+TYPES = {".js": "text/javascript", ".json": "application/json", ".webmanifest": "application/manifest+json"}
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ ICONS = (
     ("logo.svg", "any", "any"),
 )
 MANIFESTS = {f"manifest-{code}.webmanifest": code for code in i18n.NAMES}  # with their languages
+PLANS = "plans.json"
 LOGOS = {"image/svg+xml": "brand.svg", "image/png": "brand.png"}  # the owner's logo, by Content-Type
 
 # The owner's colour, which overrides ours. Appended to app.css rather than kept in a separate file: one request fewer,
@@ -92,8 +95,16 @@ def _manifest(config: Config, name: str) -> File:
     return File(name, manifest(config, language, _icons(config, files(config))))
 
 
+@cache
+def _plans() -> File:
+    """Return the numbering plans for send.js, read from the library only when someone needs them."""
+    return File(PLANS, json.dumps({"plans": plans.plans(), "old": plans.OLD}, separators=(",", ":")).encode())
+
+
 def find(config: Config, name: str) -> File:
     """Return the static file with that name; raise `NotFound` otherwise."""
+    if name == PLANS:
+        return _plans()
     found = _manifest(config, name) if name in MANIFESTS else files(config).get(name)
     if not found:
         raise NotFound(N_("File not found."))

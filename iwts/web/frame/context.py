@@ -119,12 +119,13 @@ class Context(Request):
         headers: Mapping[str, str] | None = None,
         *,
         errors: Mapping[str, str] | None = None,
+        choices: Mapping[str, tuple[str, ...]] | None = None,
         notice: str = "",
         **values: Any,
     ) -> HTTPResponse:
         """Return a page made from a template; never cached, because every page depends on the browser.
 
-        `errors` appear next to the fields of the form, `notice` above them; see `forms`.
+        `errors` appear next to the fields of the form, `choices` as buttons below them, `notice` above; see `forms`.
         """
         config = self.service.config
         body = render(
@@ -143,6 +144,7 @@ class Context(Request):
             status=status,
             csrf=lambda: self.session.form_token,  # sets a cookie, but only on pages with a form
             errors=errors or {},
+            choices=choices or {},
             notice=notice,
             **values,
         )

@@ -104,9 +104,18 @@ def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable:
     if isinstance(error, Invalid | Rejected):
         mistakes = error.errors if isinstance(error, Rejected) else (error,)
         # Reversed, to keep the first mistake of each field.
-        return {"status": status, "errors": {e.field: c.language.error(e) for e in reversed(mistakes)}}
+        return {
+            "status": status,
+            "errors": {e.field: _beside(c, e) for e in reversed(mistakes)},
+            "choices": {e.field: e.choices for e in reversed(mistakes) if isinstance(e, phone.Unclear)},
+        }
     notice = failures.reason(c, error, too_many if status == 429 else unavailable)
     return {"status": status, "headers": {"Retry-After": str(failures.wait_of(error))}, "notice": notice}
+
+
+def _beside(c: Context, mistake: Invalid) -> str:
+    """Return the text of a mistake beside its field: a question for digits whose meanings follow as buttons."""
+    return c.language.gettext(phone.WHICH) if isinstance(mistake, phone.Unclear) else c.language.error(mistake)
 
 
 def region(c: Context, form: Mapping[str, str], field: str) -> str:

@@ -57,6 +57,7 @@ def _environment(code: str) -> Environment:
         number=language.number,
         percent=language.percent,
         show=phone.show,
+        country_of=phone.country,
         is_main=phone.is_main,
         message_most=targets.MAX_CHARACTERS,
         message_room=targets.MAX_ENCODED,

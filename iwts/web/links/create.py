@@ -21,7 +21,7 @@ SEVERAL = 2  # the least number of rows for a new link with several numbers
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows."""
-    typed = Fields({"slug": c.query.get("slug", ""), **c.form})
+    typed = Fields({"slug": c.query.get("slug", ""), **link_form.answered(c.form)})
     rows = number_rows.arrange(number_rows.read(typed), typed["do"])
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
     return c.page(
@@ -38,7 +38,7 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
 
 def create(c: Context) -> HTTPResponse:
     """POST /: store the link and show it with its secret link, only this once."""
-    typed = c.form
+    typed = link_form.answered(c.form)
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)

@@ -6,6 +6,8 @@ from iwts.links import phone
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.web.frame.context import Context
+from iwts.web.frame.request import Fields
+from iwts.web.links import number_rows
 
 
 def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
@@ -23,6 +25,12 @@ def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, leas
         public_text=typed["public-text"],
         least=least,
     )
+
+
+def answered(typed: Fields) -> Fields:
+    """Return the input after the answer to a question about a number: a button `means`, with its field and digits."""
+    field, _, digits = typed["means"].partition(" ")
+    return Fields({**typed, field: f"+{digits}"}) if number_rows.is_number(field) and field in typed else typed
 
 
 def warnings(c: Context, link: Link) -> list[str]:

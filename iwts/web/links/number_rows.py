@@ -39,6 +39,11 @@ def read(form: Mapping[str, str]) -> list[Typed]:
     return [row(field) for field in form if _FIELD.fullmatch(field)][: MAX_NUMBERS + 1]
 
 
+def is_number(field: str) -> bool:
+    """Whether a field holds a number: the first one of a row, or the only one."""
+    return field == "phone" or _FIELD.fullmatch(field) is not None
+
+
 def filled(rows: Sequence[Typed]) -> list[Typed]:
     """Return the rows without empty ones."""
     return [row for row in rows if row.text.strip() or row.label.strip() or row.message.strip() or row.id]

@@ -98,12 +98,12 @@ def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
 
 def unsaved(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """Show the panel with all its input, after a refusal or a change of rows."""
-    return show(c, c.asker.managed(slug), c.form, **refusal)
+    return show(c, c.asker.managed(slug), link_form.answered(c.form), **refusal)
 
 
 def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: save the panel's main form."""
-    link, typed = c.asker.managed(slug), c.form
+    link, typed = c.asker.managed(slug), link_form.answered(c.form)
     named = Fields({**typed, "slug": typed["slug"].strip() or link.slug})  # the current name is no code either
     draft = link_form.draft(named, number_rows.filled(number_rows.read(typed)), typed["routing"])
     # A new slug is reserved for ever, as for a new link.

@@ -4,19 +4,23 @@ from urllib.parse import urlencode
 
 from bottle import HTTPResponse
 
-from iwts.links import phone, targets
+from iwts.links import dialled, phone, targets
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
 
-FILES = ("app.css", "app.js", "send.js")  # all files of the page except the logo
+FILES = ("app.css", "app.js", "send.js", assets.PLANS)  # all files of the page except the logo
 YEAR = 365 * 86400  # seconds
 
 TEXTS = {  # the texts of static/send.js, by its own names
-    "empty": phone.NO_NUMBER,
-    "link": phone.OTHER_LINK,
-    "several": phone.SEVERAL,
-    "foreign": phone.FOREIGN,
+    "empty": dialled.NO_NUMBER,
+    "much": dialled.TOO_MUCH,
+    "extension": dialled.EXTENSION,
+    "old": phone.OLD,
+    "which": phone.WHICH,
+    "link": dialled.OTHER_LINK,
+    "several": dialled.SEVERAL,
+    "foreign": dialled.FOREIGN,
     "country": phone.NO_COUNTRY,
     "code": phone.NO_SUCH_CODE,
     "short": phone.TOO_SHORT,
@@ -43,7 +47,6 @@ def form(c: Context) -> HTTPResponse:
     return c.page(
         "site/send.html",
         region=forms.region(c, {}, "phone-country"),
-        plans=phone.plans(),
         texts={name: c.language.gettext(text) for name, text in TEXTS.items()},
         most=targets.MAX_CHARACTERS,
         room=targets.MAX_ENCODED,

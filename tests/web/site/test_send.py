@@ -1,13 +1,14 @@
 """The server's part in sending without saving; tests/browser/test_send.py has the rest."""
 
+import json
 import re
 
 import phonenumbers
 
-from iwts.links import phone
+from iwts.links import phone, plans
 from tests.visitor import Visitor
 
-PARTS = re.compile(r"(?:<script[^>]*|<link rel=\"(?:icon|stylesheet)\" [^>]*)\"(/static/[^\"]+)")
+PARTS = re.compile(r"(?:<script[^>]*|<form[^>]* data-plans=|<link rel=\"(?:icon|stylesheet)\" [^>]*)\"(/static/[^\"]+)")
 KEPT = re.compile(r"/static/[\w.-]+\?v=\w+")
 
 
@@ -35,12 +36,18 @@ def test_the_page_sets_no_cookie_and_its_fields_are_disabled_and_not_remembered(
     assert form.count('autocomplete="off"') == len(re.findall("<(?:form|select|input|textarea)[ >]", form))
 
 
-def test_every_number_of_the_library_fits_the_plan_that_the_page_gets() -> None:
-    plans = {(plan.region or plan.calling): plan for plan in phone.plans()}
-    assert {region: int(plan.calling) for region, plan in plans.items() if plan.region} == phone.calling_codes()
-    for region, plan in plans.items():
+def test_every_number_of_the_library_fits_the_plan_that_the_page_gets(visitor: Visitor) -> None:
+    page = visitor.get("/send/").text
+    sent = visitor.get(PARTS.search(page[page.index("<form") :])[1])  # type: ignore[index]
+    assert sent.headers["Content-Type"] == "application/json"
+    listed = [plans.Plan(*plan) for plan in json.loads(sent.text)["plans"]]
+    found = {(plan.region or plan.calling): plan for plan in listed}
+    assert {region: int(plan.calling) for region, plan in found.items() if plan.region} == phone.calling_codes()
+    for region, plan in found.items():
         example = phonenumbers.example_number(region) or phonenumbers.example_number_for_non_geo_entity(int(region))
-        assert len(phonenumbers.national_significant_number(example)) in plan.lengths, region
+        number = phonenumbers.national_significant_number(example)
+        assert len(number) in plan.lengths, region
+        assert re.fullmatch(f"{plan.mobile}|{plan.other}", number), region
         assert re.compile(plan.trunk)
         assert re.compile(plan.abroad)
-    assert next(plan.region for plan in phone.plans() if plan.calling == "44") == "GB"
+    assert next(plan.region for plan in listed if plan.calling == "44") == "GB"
