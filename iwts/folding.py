@@ -1,6 +1,15 @@
-"""Folding of texts for sorting and searching."""
+"""Folding of texts: for sorting and searching, and of what no one sees in them."""
 
+import re
 import unicodedata
+
+# What Unicode calls Default_Ignorable_Code_Point (DerivedCoreProperties.txt 17.0): nothing is drawn for it. The two
+# joiners, U+200C and U+200D, change the letters beside them and are not listed.
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
+JOINERS = "\u200c\u200d"
 
 
 def without_marks(text: str) -> str:

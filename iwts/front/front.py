@@ -29,7 +29,7 @@ from iwts.front.table import LinkTable
 from iwts.http import addresses
 from iwts.instance.service import Service
 from iwts.limits.rates import Limiter
-from iwts.links import passes, slugs
+from iwts.links import mending, passes, slugs
 from iwts.log.events import Event
 from iwts.pulse import Pulse
 from iwts.storage.disk import DiskFloor
@@ -45,6 +45,7 @@ log = logging.getLogger(__name__)
 _FORWARDED = frozenset((b"x-forwarded-for", b"forwarded", b"via"))  # a proxy on this machine passes it on
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
+LONGEST = slugs.MAX_LENGTH + 3  # of a path, to be cut before caches: a slash at each end, and one byte too many
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 _LIMITS = {Kind.HUMAN: "limit_requests", Kind.PREVIEW: "limit_previews", Kind.BOT: "limit_bots"}
 REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
@@ -171,10 +172,12 @@ class Front:
         if path == b"/healthz":
             connection.finish(self._health(connection, request))
             return
-        # Cut before the cache, as a path may have 16 KB: a slash at each end, and one byte too many.
-        slug = _slug(path[: slugs.MAX_LENGTH + 3]) if request.method in (b"GET", b"HEAD") else ""
+        slug = _slug(path[:LONGEST])
+        if not slug and _mend(request):
+            path = _path(request)
+            slug = _slug(path[:LONGEST])
         added = {}
-        if slug:
+        if slug and request.method in (b"GET", b"HEAD"):
             query = request.target[len(path) + 1 :]
             found = self._redirector.answer(request, request.agent, request.who, slug, query, request.client)
             if not isinstance(found, Shown):
@@ -226,6 +229,18 @@ class Front:
 
 def _path(request: Request) -> bytes:
     return request.target.partition(b"?")[0]
+
+
+def _mend(request: Request) -> bool:
+    """Mend the target of a request if it is the address of a link; return whether it is.
+
+    Names consist of characters that are never mended, so a link under the very name that was asked for comes first.
+    """
+    mended = mending.mended(request.target)
+    if mended and _slug(mended.partition(b"?")[0].removesuffix(b"+")[:LONGEST]):
+        request.target = mended
+        return True
+    return False
 
 
 @lru_cache(4096)

@@ -21,6 +21,7 @@ KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
 
 # A name, an address or nothing, and a port (RFC 3986 §3.2.2).
 _HOST = re.compile(rb"(?:[\w.~%!$&'()*+,;=-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?", re.ASCII)
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _ABSOLUTE = re.compile(rb"https?://[^/?#]+([^#]*).*", re.IGNORECASE)
 
 
@@ -109,7 +110,9 @@ class RequestParser:
 
     def feed(self, data: bytes) -> None:
         before = self._position() if self.busy else None
-        rest = data
+        # Some apps send the letters of an address as they are, which llhttp refuses. A new request begins here, so what
+        # is encoded is its first line; behind another one (pipelined) and in parts it stays a 400.
+        rest = data if self.busy or data.isascii() else _encode_line(data)
         while rest:
             rest = self._feed(rest)
         self._fed += len(data)  # afterwards: a request that begins in here has this part too
@@ -228,6 +231,12 @@ class RequestParser:
         self.request.body = b"".join(self._body)
         self.request.is_whole = True
         self._on_request(self.request)
+
+
+def _encode_line(data: bytes) -> bytes:
+    """Percent-encode what is not ASCII in the first line, as browsers do (URL standard, §4.4)."""
+    line, end, rest = data.partition(b"\n")
+    return b"%s%s%s" % (_NOT_ASCII.sub(lambda byte: b"%%%02X" % ord(byte[0]), line), end, rest)
 
 
 @lru_cache(256)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from iwts.errors import Unavailable
 from iwts.front.http import Request
 from iwts.http.addresses import Address
-from iwts.http.query import fields
+from iwts.http.query import of_address
 from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
@@ -119,7 +119,7 @@ class _Asked(NamedTuple):
 
 @lru_cache(1024)
 def _asked(query: bytes) -> _Asked:
-    said = fields(query.decode("latin-1"))
+    said = of_address(query.decode("latin-1"))
     return _Asked(sources.campaign(said), said.get("to", ""), said.get("pass", ""), sources.carried(said))
 
 

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Container
 
 from iwts.errors import N_, Invalid
+from iwts.links import mending
 
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: unambiguous when read aloud or copied by hand
 LENGTH = 7
@@ -59,11 +60,13 @@ def of_link(text: str, hosts: Container[str], field: str) -> str:
 
     Raises `Invalid` for any other input.
     """
-    address = re.sub(r"^https?://|[?#].*", "", text.strip(), flags=re.IGNORECASE | re.DOTALL).strip("/")
+    address = re.sub(r"^[\s\"'“„«‹<(*_~`]*(?:https?://)?|[?#].*", "", text, flags=re.IGNORECASE | re.DOTALL).strip("/")
     host, slash, path = address.partition("/")
     if slash and host.lower() not in hosts:
         raise Invalid(field, N_("This link belongs to another site. Use a link from this one."))
-    slug = fold((path if slash else host).partition("/")[0].removesuffix("+"))
+    name = f"/{(path if slash else host).partition('/')[0].strip()}"
+    mended = mending.mended(name.encode("utf-8", "replace"))
+    slug = fold((mended.decode() if mended else name)[1:].partition("?")[0].removesuffix("+"))
     if not is_slug(slug) or slug in RESERVED:
         raise Invalid(field, N_("Type the link name, or paste the whole link."))
     return slug

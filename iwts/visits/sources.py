@@ -1,18 +1,79 @@
 """The source of a visit, as its request states it: campaign and referrer."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
+
+from iwts.folding import INVISIBLE, JOINERS
+from iwts.visits import hosts
 
 MAX_CAMPAIGN = 64
 MAX_REFERRER = 253  # the longest possible host name
 
 
+# Another query behind the value, as trackers append it to whatever they find.
+_ADDED = re.compile(r"[?&](?:amp;)?[\w.-]+=.*", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_USUAL = re.compile(r"(?:[A-Za-z0-9-]+(?:[ _][A-Za-z0-9-]+)*)?")  # needs no work
+_SPACES = re.compile(r"[\s\u2800]+")  # with the empty Braille pattern
+# A joiner is visible only between letters that it can join: Arabic, Indic, emoji. From U+0590 on, no letter is Latin.
+_JOINED = "[\u0590-\u1dff\u200e-\U0010ffff]"
+_IDLE_JOINER = re.compile(f"(?<!{_JOINED})[{JOINERS}]|[{JOINERS}](?!{_JOINED})")
+_SAME_LOOK = ("<compat>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
+_QUOTES = frozenset("\"'`*_~<>|")
+_SAID = frozenset("%‰‱٪％&＆@＠#＃")  # of the punctuation, what belongs to a name: “50%”
+
+
 def campaign(query: Mapping[str, str]) -> str:
-    """Return the campaign in a link's query: `c`, else `utm_campaign`; one line of at most 64 characters."""
-    text = query.get("c") or query.get("utm_campaign") or ""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "", text).strip()[:MAX_CAMPAIGN].strip()
+    """Return the campaign in a link's query: `c`, else `utm_campaign`; one line of at most 64 characters.
+
+    Names that look the same are one: the way an accent or a ligature is written, the kind of a space and what is
+    invisible make no difference. Nor do quotes around a name and punctuation behind it, as chats take a sentence's full
+    stop for a part of the link. What is visible makes one: case, wide letters, small digits.
+    """
+    return _named(query.get("c", "")) or _named(query.get("utm_campaign", ""))
+
+
+def _named(text: str) -> str:
+    if len(text) <= MAX_CAMPAIGN and _USUAL.fullmatch(text):
+        return text
+    text = _CONTROL.sub("", _ADDED.sub("", text, count=1))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", "".join(map(_drawn, text)))
+        text = _IDLE_JOINER.sub("", INVISIBLE.sub("", text))
+    return _without_end(_without_start(_SPACES.sub(" ", text))[:MAX_CAMPAIGN])
+
+
+def _drawn(char: str) -> str:
+    """Return a character in its plain form, if it looks the same (UnicodeData.txt, field 5)."""
+    same = unicodedata.decomposition(char).startswith(_SAME_LOOK)
+    return unicodedata.normalize("NFKC", char) if same else char
+
+
+def _without_start(text: str) -> str:
+    start = 0
+    while start < len(text) and (text[start] in _QUOTES or unicodedata.category(text[start]) in ("Zs", "Pi", "Pf")):
+        start += 1
+    return text[start:]
+
+
+def _without_end(text: str) -> str:
+    while text and _is_added(text):
+        text = text[:-1]
+    return text
+
+
+def _is_added(text: str) -> bool:
+    """Whether the last character was put behind a name; a bracket or quote was if the name has none to match it."""
+    last, kind = text[-1], unicodedata.category(text[-1])
+    if kind == "Pe":
+        kinds = [unicodedata.category(char) for char in text]
+        return kinds.count("Pe") > kinds.count("Ps")
+    if last in _QUOTES:
+        return text.count(last) % 2 == 1
+    return last in JOINERS or kind in ("Zs", "Pi", "Pf", "Ps") or (kind == "Po" and last not in _SAID)
 
 
 def carried(query: Mapping[str, str]) -> str:
@@ -25,9 +86,10 @@ def carried(query: Mapping[str, str]) -> str:
 
 
 def referrer(header: str, own_host: str) -> str:
-    """Return the host that a visitor came from; "" if there is none, it is not a web address, or it is this site.
+    """Return the site that a visitor came from; "" if there is none, it is not a web address, or it is this site.
 
-    Apps name themselves as `android-app://com.instagram.android/`; the scheme stays, to keep them apart from hosts.
+    Only the very host of this site is this site: `l.example.com` may belong to the shop at `example.com`. Apps name
+    themselves as `android-app://com.instagram.android/`; the scheme stays, to keep them apart from hosts.
     """
     return _referrer(header[:512], own_host)  # cut before the cache, as a header may have 16 KB
 
@@ -36,16 +98,14 @@ def referrer(header: str, own_host: str) -> str:
 def _referrer(header: str, own_host: str) -> str:
     try:
         url = urlsplit(header.strip())
-        host = _bare(url.hostname or "")
+        host = url.hostname or ""
     except ValueError:
         return ""
-    if url.scheme not in ("http", "https", "android-app") or host == _bare(own_host) or len(host) > MAX_REFERRER:
+    if url.scheme not in ("http", "https", "android-app") or len(host) > MAX_REFERRER:
         return ""
-    if not re.fullmatch(r"[a-z0-9._:-]+", host):
-        return ""
-    return f"android-app://{host}" if url.scheme == "android-app" else host
-
-
-def _bare(host: str) -> str:
-    """Remove prefixes without meaning; l. and lm. are the click counters of Instagram and Facebook."""
-    return re.sub(r"^(?:www|m|l|lm)\.", "", host)
+    if url.scheme == "android-app":
+        return f"{url.scheme}://{host}" if re.fullmatch(r"[a-z0-9._-]+", host) else ""
+    host, own, name = hosts.readable(host), hosts.readable(own_host), hosts.name(host)
+    if name == own:  # the main site of a short domain, such as `www.nour.example`, is not shortened to this one
+        return "" if host == own else host
+    return name

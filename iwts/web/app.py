@@ -85,8 +85,11 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
     def run(**arguments: Any) -> HTTPResponse:
         c = Context(service, request.environ)
         try:
-            return page(c, **arguments)
+            answer = page(c, **arguments)
         except Exception as error:  # noqa: BLE001 (failures.py answers every error)
-            return failures.page(c, error)
+            answer = failures.page(c, error)
+        if answer.status_code == 404 and c.method == "GET" and c.mended:
+            return c.see_other(c.mended)
+        return answer
 
     return run

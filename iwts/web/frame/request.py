@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from iwts.http import addresses
 from iwts.http.addresses import NOWHERE, Address
-from iwts.http.query import fields
-from iwts.links import slugs
+from iwts.http.query import fields, of_address
+from iwts.links import mending, slugs
 from iwts.web.frame import compress
 
 SECRETS = re.compile(r"/(?:m|s|forget)/")  # the rest of such an address is secret
@@ -50,7 +50,14 @@ class Request:
 
     @cached_property
     def query(self) -> dict[str, str]:
-        return fields(self._environ.get("QUERY_STRING", ""))
+        return of_address(self._environ.get("QUERY_STRING", ""))
+
+    @property
+    def mended(self) -> str:
+        """The address of a page of this site that this address was before it was delivered; empty if none."""
+        found = (mending.mended(self._environ["REQUEST_URI"].encode("latin-1")) or b"").decode("latin-1")
+        word = re.match(r"/([^/?]+)", found)  # the front mends the addresses of links
+        return found if word and word[1] in slugs.RESERVED else ""
 
     @cached_property
     def headers(self) -> dict[str, str]:

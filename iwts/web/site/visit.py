@@ -141,7 +141,7 @@ def _kept(c: Context) -> dict[str, str]:
 
 
 def _href(link: Link, query: Mapping[str, str]) -> str:
-    return f"/{link.slug}?{urlencode(query, quote_via=quote)}"
+    return f"/{link.slug}?{urlencode(query, quote_via=quote)}" if query else f"/{link.slug}"
 
 
 def _card(c: Context, link: Link) -> HTTPResponse:
@@ -153,5 +153,7 @@ def _card(c: Context, link: Link) -> HTTPResponse:
         if len(link.numbers) == 1:
             title = _("Chat on WhatsApp: %(number)s") % {"number": phone.show(link.numbers[0].digits)}
     title, description = link.public_name or title, link.public_text or description
+    campaign = sources.campaign(c.query)  # whoever shares the card's address passes it on
+    url = c.url(_href(link, {"c": campaign} if campaign else {}).removeprefix("/"))
     has_card = not c.service.config.has_brand  # the image shows our own name
-    return c.page("site/card.html", title=title, description=description, url=c.url(link.slug), has_card=has_card)
+    return c.page("site/card.html", title=title, description=description, url=url, has_card=has_card)
