@@ -12,13 +12,15 @@ MAX_ENCODED = 4000  # bytes after percent-encoding: an Arabic letter takes 6, mo
 TOO_LONG = N_("This message has %(count)s characters. Use at most %(most)s.")
 NO_ROOM = N_("This message is too long for a link. Emoji and some scripts take more space. Shorten the message.")
 
+# Line breaks of word processors, terminals and Unicode (UAX 14, class BK and NL); a chat shows only a line feed as one.
+_BREAK = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 # Control characters are invisible in a chat and break logs and exports; tab and line feed are kept.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def clean(message: str, field: str = "message") -> str:
     """Return the message to store: trimmed, line breaks as \\n, no control characters; raise `Invalid` if too long."""
-    text = _CONTROL.sub("", message.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    text = _CONTROL.sub("", _BREAK.sub("\n", message)).strip()
     if len(text) > MAX_CHARACTERS:
         raise Invalid(field, TOO_LONG, most=MAX_CHARACTERS, count=len(text))
     if len(_encode(text)) > MAX_ENCODED:

@@ -251,7 +251,8 @@ function read(text, region) {
 
 // The message encoded for a link (like iwts/links/targets.py), or { wrong }.
 function encode(text) {
-  const clean = text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]/gu, "").trim();
+  const lines = text.replace(/\r\n|[\r\v\f\x85\u2028\u2029]/g, "\n");
+  const clean = lines.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]/gu, "").trim();
   const count = [...clean].length;
   const most = Number(form.dataset.most);
   if (count > most) return { wrong: "characters", most, count };

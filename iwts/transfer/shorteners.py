@@ -14,9 +14,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from iwts.errors import Invalid, IwtsError
+from iwts.http.query import fields
 from iwts.links.drafts import MAX_LABEL, Draft, Typed
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
@@ -63,19 +64,38 @@ _ROUNDED = "the spreadsheet rounded the number to “%(number)s”; format the c
 
 def chat(url: str) -> tuple[str, str]:
     """The number and message in a link to a chat. Raises `Invalid` for any other URL."""
+    # Before anything is split: `urlsplit` drops line breaks, and takes what follows `&#038;` for a fragment.
+    whole = _AMPERSAND.sub("&", _BREAK.sub(lambda line: quote(line[0]), url.strip()))
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(whole)
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         raise Invalid("target", "“%(url)s” is not a valid URL", url=url) from None
-    query = parse_qs(parts.query)
+    query = {name.lower(): value for name, value in fields(parts.query).items()}
     if parts.scheme not in ("http", "https", "whatsapp") or host not in _HOSTS:
         raise Invalid("target", "leads to %(host)s, not to WhatsApp", host=host or "another place")
-    text = parts.path.strip("/") if host == "wa.me" else query.get("phone", [""])[0]
-    digits = re.sub(r"[\s()+.-]", "", unquote(text))
+    text = parts.path.strip("/") if host == "wa.me" else query.get("phone", "")
+    digits = re.sub(r"[()+.-]|[^\S\r\n]", "", unquote(text))  # a line break may separate two numbers
     if not digits.isdecimal():
         raise Invalid("target", "leads to WhatsApp, but contains no phone number")
-    return f"+{digits}", query.get("text", [""])[0]
+    message = query.get("text", "")
+    if "\ufffd" in message and not _is_utf_8(parts.query):
+        # One of a dozen encodings, and a wrong guess would greet every visitor with gibberish.
+        raise Invalid("target", "the text is not in UTF-8, so it cannot be read; type it again")
+    return f"+{digits}", message
+
+
+# As HTML writes it, once or more often.
+_AMPERSAND = re.compile(r"&(?:(?:amp|#0*38|#x0*26);)+", re.IGNORECASE)
+_BREAK = re.compile(r"[\t-\r\x85\u2028\u2029]")
+
+
+def _is_utf_8(encoded: str) -> bool:
+    try:
+        unquote(encoded, errors="strict")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def shlink(text: str) -> Iterator[Entry]:

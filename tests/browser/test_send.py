@@ -313,7 +313,13 @@ def test_a_corrected_mistake_disappears_while_typing(send: Page) -> None:
 
 
 def test_the_chats_address_is_encoded_like_that_of_a_link(send: Page) -> None:
-    for message in ("", " Hi!\n(it’s *me*) ~a-b_c.d & é#?%\t", "مرحبا 👋🏽\n\nيا هلا", "\x07\ud800x"):
+    for message in (
+        "",
+        " Hi!\n(it’s *me*) ~a-b_c.d & é#?%\t",
+        "مرحبا 👋🏽\n\nيا هلا",
+        "\x07\ud800x",
+        "a\vb\x85c\u2028d\r\ne",
+    ):
         page = send.context.new_page()
         page.goto("/send/")
         page.locator("#phone").fill("+1 415 555 0132")

@@ -47,6 +47,8 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     [
         ("a\r\nb\rc", "a\nb\nc"),
         (" \n hi \n", "hi"),
+        ("Olá\vtudo\fbem\x85hoje\u2028às\u20299", "Olá\ntudo\nbem\nhoje\nàs\n9"),
+        ("\x85a\v\fb\u2028", "a\n\nb"),
         ("a\x00b\x1b[31m\ud800", "ab[31m"),
         ("مرحبا\u200f 👨‍👩‍👧", "مرحبا\u200f 👨‍👩‍👧"),
         ("tab\there", "tab\there"),

@@ -123,6 +123,14 @@ def test_answers_of_both_apis_are_read() -> None:
             ("+14155550132", "x"),
         ),
         ("whatsapp://send?phone=14155550132&text=%D8%B9", ("+14155550132", "ع")),
+        ("https://api.whatsapp.com/send?phone=14155550132&amp;text=Ol%C3%A1", ("+14155550132", "Olá")),
+        ("https://api.whatsapp.com/send?text=a%26amp%3Bb&#038;Phone=14155550132", ("+14155550132", "a&amp;b")),
+        ("https://wa.me/14155550132?type=x&amp;amp;text=Why?a=b", ("+14155550132", "Why?a=b")),
+        ("https://wa.me/14155550132?text=uno\r\ndos\x85tres\tx", ("+14155550132", "uno\r\ndos\x85tres\tx")),
+        ("https://wa.me/14155550132?text=%EF%BF%BD", ("+14155550132", "\ufffd")),
+        ("https://wa.me/1415555\n0132", None),
+        ("https://wa.me/14155550132?text=Sch%F6n", None),
+        ("https://wa.me/14155550132?text=%CF%F0%E8%E2%E5%F2", None),
         ("https://wa.me/?text=share", None),
         ("https://chat.whatsapp.com/ABC", None),
         ("https://wa.me.example.com/14155550132", None),
@@ -219,6 +227,14 @@ def test_a_file_with_another_encoding_is_reported_in_one_line(capsys: Capture) -
     ]
     Path("file").write_bytes("slug\tnumber\nnour\t+14155550132\n".encode("utf-16"))
     assert "nour" in run(capsys, "import", "--from", "csv", "file")[1]
+
+
+def test_a_text_is_imported_as_it_was_or_its_line_says_why_not(capsys: Capture) -> None:
+    rows = ["lines,https://wa.me/14155550132?text=uno\x0bdos", "old,https://wa.me/14155550132?text=caf%E9"]
+    _, out, err = imported(capsys, "yourls", "\n".join(["keyword,url", *rows]))
+    assert [row[0] for row in out[1:]] == ["lines"]
+    assert err[0] == "line 3 skipped: target: the text is not in UTF-8, so it cannot be read; type it again"
+    assert json.loads(run(capsys, "links", "show", "lines", "--json")[1])["message"] == "uno\ndos"
 
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\r"), max_size=20)
