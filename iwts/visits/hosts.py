@@ -61,8 +61,9 @@ def name(host: str) -> str:
     """
     host = readable(host)
     host = SHIMS.get(host, host)
-    short = _SAME_SITE.sub("", host, count=1)
-    return host if _SUFFIX.fullmatch(short) else short
+    while (short := _SAME_SITE.sub("", host)) != host and not _SUFFIX.fullmatch(short):
+        host = short
+    return host
 
 
 def readable(host: str) -> str:
@@ -82,7 +83,7 @@ def readable(host: str) -> str:
         top = _label(top)
         host = ".".join([*(_label(label, top) for label in labels), top])
         plain = "".join(filter(str.isascii, host))  # `_label` has checked the other characters
-    return host if host and re.fullmatch(r"[a-z0-9._:-]*", plain) else ""
+    return host if all(host.split(".")) and re.fullmatch(r"[a-z0-9._:-]*", plain) else ""
 
 
 def _label(label: str, top: str = "") -> str:

@@ -39,10 +39,11 @@ def campaign(query: Mapping[str, str]) -> str:
 def _named(text: str) -> str:
     if len(text) <= MAX_CAMPAIGN and _USUAL.fullmatch(text):
         return text
-    text = _CONTROL.sub("", _ADDED.sub("", text, count=1))
+    text = _CONTROL.sub("", text)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", "".join(map(_drawn, text)))
-        text = _IDLE_JOINER.sub("", INVISIBLE.sub("", text))
+        text = _IDLE_JOINER.sub("", INVISIBLE.sub("", "".join(map(_drawn, text))))
+        text = unicodedata.normalize("NFC", text)
+    text = _ADDED.sub("", text, count=1)
     return _without_end(_without_start(_SPACES.sub(" ", text))[:MAX_CAMPAIGN])
 
 
@@ -108,4 +109,4 @@ def _referrer(header: str, own_host: str) -> str:
     host, own, name = hosts.readable(host), hosts.readable(own_host), hosts.name(host)
     if name == own:  # the main site of a short domain, such as `www.nour.example`, is not shortened to this one
         return "" if host == own else host
-    return name
+    return name if len(name) <= MAX_REFERRER else ""  # as DNS has it, it may be longer

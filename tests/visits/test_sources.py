@@ -13,6 +13,8 @@ from iwts.visits import hosts, sources
     ("host", "name"),
     [
         ("m.me", "m.me"),
+        ("www.m.me", "m.me"),
+        ("www.m.padaria.example", "padaria.example"),
         ("www.com", "www.com"),
         ("m.co", "m.co"),
         ("www.com.br", "www.com.br"),
