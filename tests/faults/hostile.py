@@ -122,7 +122,7 @@ async def run(port: int, connections: int, cookie: bytes) -> Counter[str]:
 
 if __name__ == "__main__":
     allow_many_files()
-    os.nice(10)  # a real crowd has processors of its own and takes none from the server
+    os.nice(10)  # a real crowd has processors of its own
     PORT, CONNECTIONS, COOKIE = sys.argv[1:]
     with asyncio.Runner(loop_factory=loops.new_event_loop) as RUNNER:
         print(json.dumps(RUNNER.run(run(int(PORT), int(CONNECTIONS), b"Cookie: %s\r\n" % COOKIE.encode()))))
