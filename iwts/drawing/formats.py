@@ -3,16 +3,18 @@
 All are written from the same outlines. Segno's writers know neither text nor shapes of modules.
 """
 
+import base64
 import math
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from iwts.drawing import colours, paths, raster
 from iwts.drawing.paths import Outline
+from iwts.drawing.pictures import Picture
 from iwts.errors import N_, Invalid
 
 SCREEN = 512  # pixels
@@ -20,6 +22,15 @@ MIN_PIXELS, MAX_PIXELS = 128, 4096
 PDF_WIDTH = 50 / 25.4 * 72  # points: 5 cm, an arbitrary size; a PDF scales to any other
 
 _RUN = re.compile("f|[0-9a-e]+")  # a module that is round on all sides stands alone, even beside others
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture in a drawing: the start of its rows, of its columns, and its side, in modules."""
+
+    picture: Picture
+    start: float
+    side: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class Drawing:
     outlines: tuple[Outline, ...]
     dark: str
     light: str
+    logo: Logo | None = None
 
     @property
     def width(self) -> int:
@@ -47,38 +59,72 @@ def svg(drawing: Drawing) -> bytes:
     Without a size, Word and ImageMagick take units for pixels and show a stamp, and others fill the page.
     """
     scale = math.ceil(SCREEN / drawing.width)
+    logo = ""
+    if drawing.logo:
+        start, side = drawing.logo.start, drawing.logo.side
+        png = base64.b64encode(_png(drawing.logo.picture.rows(), 3)).decode()
+        logo = f'<image x="{start:g}" y="{start:g}" width="{side}" height="{side}" href="data:image/png;base64,{png}"/>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{drawing.width * scale}" height="{drawing.height * scale}"'
         f' viewBox="0 0 {drawing.width} {drawing.height}">'
         f'<path fill="{drawing.light}" d="M0 0h{drawing.width}v{drawing.height}H0z"/>'
-        f'<path fill="{drawing.dark}" d="{paths.svg(_outlines(drawing))}"/></svg>\n'
+        f'<path fill="{drawing.dark}" d="{paths.svg(_outlines(drawing))}"/>{logo}</svg>\n'
     ).encode()
 
 
 def png(drawing: Drawing, pixels: int) -> bytes:
     """Return the drawing as PNG, at least `pixels` wide: each module takes a whole number of pixels."""
     scale = math.ceil(pixels / drawing.width)
-    shades = (colours.rgb(colours.mix(drawing.light, drawing.dark, n / 255)) for n in range(256))
+    if drawing.logo:
+        return _png(_pixels(drawing, scale), 3)
+    return _png(_coverage(drawing, scale), 1, _shades(drawing))
+
+
+def _png(rows: Iterable[bytes], channels: int, palette: list[bytes] | None = None) -> bytes:
+    """Return a PNG of these rows: of one byte for each pixel, an index of the palette, or of three."""
     packed = zlib.compressobj()
-    data, before = bytearray(), b""
-    for row in _coverage(drawing, scale):
+    data, before, height = bytearray(), b"", 0
+    for row in rows:
         # Filter type Up or none: most rows are like the one above.
         data += packed.compress(b"\2" + bytes(len(row)) if row == before else b"\0" + row)
-        before = row
+        before, height = row, height + 1
     data += packed.flush()
 
     def chunk(name: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
 
-    header = struct.pack(">2I5B", drawing.width * scale, drawing.height * scale, 8, 3, 0, 0, 0)  # with a palette
+    header = struct.pack(">2I5B", len(before) // channels, height, 8, 3 if palette else 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         (
             chunk(b"IHDR", header),
-            chunk(b"PLTE", b"".join(shades)),
+            chunk(b"PLTE", b"".join(palette)) if palette else b"",
             chunk(b"IDAT", bytes(data)),
             chunk(b"IEND", b""),
         )
     )
+
+
+def _shades(drawing: Drawing) -> list[bytes]:
+    """Return the colour for each coverage, 0 to 255."""
+    return [colours.rgb(colours.mix(drawing.light, drawing.dark, n / 255)) for n in range(256)]
+
+
+def _pixels(drawing: Drawing, scale: int) -> Iterator[bytes]:
+    """Yield the rows of pixels of a drawing with a logo, three bytes each."""
+    shades = _shades(drawing)
+    tables = [bytes(shade[channel] for shade in shades) for channel in range(3)]
+    logo: list[bytes] = []
+    top = left = 0
+    if drawing.logo:
+        logo = drawing.logo.picture.resized(drawing.logo.side * scale).rows()
+        top = left = round(drawing.logo.start * scale)
+    for y, row in enumerate(_coverage(drawing, scale)):
+        pixels = bytearray(3 * len(row))
+        for channel, table in enumerate(tables):
+            pixels[channel::3] = row.translate(table)
+        if top <= y < top + len(logo):
+            pixels[3 * left : 3 * (left + len(logo))] = logo[y - top]
+        yield bytes(pixels)
 
 
 def parse_pixels(text: str) -> int:
@@ -93,19 +139,20 @@ def parse_pixels(text: str) -> int:
 
 def greys(drawing: Drawing, scale: int) -> bytes:
     """Return the brightness of each pixel to scanners, with `scale` pixels for each module."""
-    light, dark = (_grey(colours.rgb(colour)) for colour in (drawing.light, drawing.dark))
-    shades = bytes(round(light + (dark - light) * n / 255) for n in range(256))
-    return b"".join(_coverage(drawing, scale)).translate(shades)
+    if drawing.logo:
+        return b"".join(bytes(map(_grey, row[::3], row[1::3], row[2::3])) for row in _pixels(drawing, scale))
+    table = bytes(_grey(*shade) for shade in _shades(drawing))
+    return b"".join(_coverage(drawing, scale)).translate(table)
 
 
-def _grey(pixel: bytes) -> int:
+def _grey(red: int, green: int, blue: int) -> int:
     """Return the brightness of a colour (ITU-R BT.601)."""
-    return round(0.299 * pixel[0] + 0.587 * pixel[1] + 0.114 * pixel[2])
+    return round(0.299 * red + 0.587 * green + 0.114 * blue)
 
 
 def pdf(drawing: Drawing) -> bytes:
     """Return the drawing as PDF: one page of just the code, 5 cm wide."""
-    scale = PDF_WIDTH / drawing.width
+    scale, logo = PDF_WIDTH / drawing.width, drawing.logo
     height = drawing.height * scale
 
     def fill(colour: str) -> str:
@@ -117,15 +164,24 @@ def pdf(drawing: Drawing) -> bytes:
             f"{scale:.6f} 0 0 {-scale:.6f} 0 {height:.4f} cm",
             f"{fill(drawing.light)} 0 0 {drawing.width} {drawing.height} re f",
             f"{fill(drawing.dark)}\n{paths.pdf(_outlines(drawing))} f",
+            *([f"q {logo.side} 0 0 {-logo.side} {logo.start} {logo.start + logo.side} cm /L Do Q"] if logo else []),
         )
     ).encode()
     content = zlib.compress(picture)
-    objects = (
+    objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.4f %.4f]/Resources<<>>/Contents 4 0 R>>" % (PDF_WIDTH, height),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.4f %.4f]/Resources<<%b>>/Contents 4 0 R>>"
+        % (PDF_WIDTH, height, b"/XObject<</L 5 0 R>>" if logo else b""),
         b"<</Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream" % (len(content), content),
-    )
+    ]
+    if logo:
+        pixels = zlib.compress(b"".join(logo.picture.rows()))
+        objects.append(
+            b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate true"
+            b"/Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream"
+            % (logo.picture.side, logo.picture.side, len(pixels), pixels)
+        )
     out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127 mark the file as binary
     table = b"0000000000 65535 f \n"
     for number, content in enumerate(objects, 1):

@@ -3,16 +3,19 @@
 Segno makes the modules; everything else about a code's look is ours. `formats` writes drawings as SVG, PNG and PDF.
 """
 
+import base64
+import binascii
 import math
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import segno
 import zxingcpp
 
-from iwts.drawing import colours, formats, paths, text
-from iwts.drawing.formats import Drawing
+from iwts.drawing import colours, formats, paths, pictures, text
+from iwts.drawing.formats import Drawing, Logo
 from iwts.drawing.paths import Outline
 from iwts.errors import N_, Invalid, Rejected
 
@@ -22,6 +25,9 @@ TEXT_MARGIN = 2  # modules to the left and right of the text, and below it
 # receipt; a link that would be smaller takes two lines.
 LEAST_EM, MOST_EM = 3.3, 4.8
 EYE = 7  # modules on each side of the three finder patterns
+# The share of a code's width that a logo clears: 9 % of its area, of the 25 % and more that the level then tolerates.
+LOGO_SHARE = 0.3
+MAX_LOGO = 5000  # characters: addresses and referrers of 8 KB pass every proxy, and both fit into a head
 READ = 4  # pixels for each module when a code is read back
 
 # The contrast that WCAG 2.2 (1.4.3) requires for small text, such as the link below the code. It also excludes colours
@@ -31,6 +37,8 @@ MIN_CONTRAST = colours.READABLE
 _LEVELS = ("l", "m", "q", "h")  # tolerate the loss of 7, 15, 25 and 30 % of the code
 _SHAPES = ("square", "round", "dots")  # of modules; round ones join their neighbours
 _EYES = ("square", "round")
+
+NO_LOGO = Invalid("logo", N_("This logo can’t be read. Choose another file."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Style:
     label: bool = False
     shape: str = "square"
     eyes: str = "square"
+    logo: str = ""  # a PNG for `pictures`, as base64 for addresses; empty: none
 
     @classmethod
     def check(cls, typed: Mapping[str, str]) -> "Style":
@@ -72,9 +81,14 @@ class Style:
             for field, text, known in (("shape", shape, _SHAPES), ("eyes", eyes, _EYES))
             if text not in known
         ]
+        logo = typed.get("logo", "")
+        if not re.fullmatch(f"[A-Za-z0-9_-]{{0,{MAX_LOGO}}}", logo):
+            errors.append(NO_LOGO)
+        if logo and level in ("l", "m"):
+            level = "q"  # what a logo covers must not use up the tolerance
         if errors:
             raise Rejected(errors)
-        return cls(**chosen, level=level, label=bool(label), shape=shape, eyes=eyes)
+        return cls(**chosen, level=level, label=bool(label), shape=shape, eyes=eyes, logo=logo)
 
     def fields(self) -> dict[str, str]:
         """Return the fields from which `check` reads this style."""
@@ -85,6 +99,7 @@ class Style:
             "label": "1" if self.label else "",
             "shape": self.shape,
             "eyes": self.eyes,
+            "logo": self.logo,
         }
 
 
@@ -102,7 +117,7 @@ def _of_pair(dark: str, light: str) -> list[Invalid]:
     return []
 
 
-@lru_cache(32)  # the largest takes 1 MB and 0.1 s
+@lru_cache(32)  # the largest takes 1 MB and 0.4 s
 def draw(url: str, style: Style) -> Drawing:
     """Draw the code of `url` and read it back; raise `Rejected` unless a scanner reads the same link."""
     # A better level is taken if the code stays the same size.
@@ -112,6 +127,12 @@ def draw(url: str, style: Style) -> Drawing:
     modules = {
         (x + MARGIN, y + MARGIN) for y, row in enumerate(code.matrix) for x, is_dark in enumerate(row) if is_dark
     }
+    logo = None
+    if style.logo:
+        cleared = int(size * LOGO_SHARE - 1) // 2 * 2 + 1  # odd, like the code, so that it is in the middle
+        start = MARGIN + (size - cleared) // 2
+        modules -= {(start + x, start + y) for x in range(cleared) for y in range(cleared)}
+        logo = Logo(_picture(style), start + 0.5, cleared - 1)
     outlines: list[Outline] = []
     if (style.shape, style.eyes) != ("square", "square"):
         far = MARGIN + size - EYE
@@ -126,11 +147,23 @@ def draw(url: str, style: Style) -> Drawing:
         outlines=(*outlines, *below),
         dark=style.dark,
         light=style.light,
+        logo=logo,
     )
     if _read(drawing) != url:
+        if style.logo:
+            draw(url, replace(style, logo=""))  # raises if it is not the logo
+            raise Rejected([Invalid("logo", N_("Scanners can’t read the QR code with this logo. Choose another one."))])
         wrong = N_("Scanners can’t read the QR code on this background. Choose a lighter one.")
         raise Rejected([Invalid("light", wrong)])
     return drawing
+
+
+def _picture(style: Style) -> pictures.Picture:
+    try:
+        png = base64.urlsafe_b64decode(style.logo + "=" * (-len(style.logo) % 4))
+        return pictures.read(png, style.light)
+    except (ValueError, binascii.Error):
+        raise Rejected([NO_LOGO]) from None
 
 
 def _masks(modules: set[tuple[int, int]], y: int, side: int, shape: str) -> str:

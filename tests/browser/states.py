@@ -11,6 +11,7 @@ from iwts.mail import recipients
 from iwts.statistics import query as stats
 from iwts.storage import db
 from tests.conftest import add_link
+from tests.drawing.test_qr import in_address, logo
 from tests.statistics.test_query import fill
 from tests.web.links.test_many import give
 
@@ -119,7 +120,11 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     yield "poster, with mistakes"
     page.goto("/manage/window/qr?c=receipt")
     yield "QR code"
-    page.goto("/manage/window/qr?dark=%23ffffff&light=%23fffff0&level=L")
+    page.goto(f"/manage/window/qr?shape=dots&eyes=round&label=1&logo={in_address(logo())}")
+    yield "QR code with a logo"
+    page.evaluate(_OPEN, "main details.menu")
+    yield "formats of a QR code"
+    page.goto("/manage/window/qr?logo=x&shape=x&dark=%23ffffff&light=%23fffff0&level=L")
     yield "QR code, with mistakes"
 
 

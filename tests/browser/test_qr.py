@@ -4,16 +4,18 @@ import io
 import re
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 import zxingcpp
 from PIL import Image, ImageChops
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from iwts import i18n
 from iwts.instance.service import Service
-from tests.browser.conftest import NewPage, assert_fits
-from tests.conftest import add_link
+from iwts.settings.values import Logo
+from tests.browser.conftest import PHONE, NewPage, assert_fits
+from tests.conftest import Open, Serve, add_link
 from tests.patience import PATIENCE
 from tests.visitor import Visitor
 
@@ -137,6 +139,67 @@ def test_a_preview_that_cannot_follow_says_so_and_offers_its_button(
     page.get_by_role("button", name=button).click()
     expect(page).to_have_url(re.compile("dark=%23001122"))
     expect(page.locator("img[src*='001122']").first).to_be_attached()
+
+
+GRADIENT = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><defs><linearGradient id="g">
+<stop stop-color="#f00"/><stop offset="1" stop-color="#a0f"/></linearGradient></defs>
+<rect width="40" height="20" rx="6" fill="url(#g)"/></svg>"""
+
+
+def photo() -> bytes:
+    file = io.BytesIO()
+    Image.effect_noise((1200, 900), 90).convert("RGB").save(file, "JPEG")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "content"), [("logo.svg", "image/svg+xml", GRADIENT), ("shop.jpg", "image/jpeg", photo())]
+)
+def test_a_creator_puts_a_logo_into_the_code_and_onto_the_poster(
+    service: Service, new_page: NewPage, base: str, tmp_path: Path, name: str, kind: str, content: bytes
+) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page(device_scale_factor=2)
+    page.goto(f"/m/{secret}")
+    page.goto(f"/manage/nour/qr?c={quote('🎂' * 64)}")
+    plain = shot(page)
+    page.get_by_label("Logo in the middle").set_input_files({"name": name, "mimeType": kind, "buffer": content})
+    expect(page.locator("#level")).to_have_value("q")
+    expect(page.locator("img.qr")).to_have_attribute("src", re.compile("logo="))
+    held = f"{base}/nour?c={quote('🎂' * 64)}"
+    assert read(shot(page)) == held
+    assert ImageChops.difference(plain.resize((400, 400)), shot(page).resize((400, 400))).getbbox()
+    page.get_by_role("link", name="Print a poster").click()
+    pdf = page.pdf(prefer_css_page_size=True)
+    subprocess.run(["pdftoppm", "-r", "200", "-", tmp_path / "sheet"], input=pdf, check=True, timeout=PATIENCE)
+    (sheet,) = tmp_path.glob("sheet*")
+    assert read(Image.open(sheet).convert("RGB")) == held
+    page.go_back()
+    page.get_by_role("button", name="Remove the logo").click()
+    expect(page.locator("img.qr")).not_to_have_attribute("src", re.compile("logo="))
+
+
+def test_a_file_that_is_no_picture_is_refused_with_words(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(service, slug="nour")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto("/manage/nour/qr")
+    wrong = {"name": "logo.png", "mimeType": "image/png", "buffer": b"no picture"}
+    page.get_by_label("Logo in the middle").set_input_files(wrong)
+    expect(page.get_by_role("status").filter(has_text="This file is not a picture")).to_be_visible()
+    expect(page.locator("img.qr")).not_to_have_attribute("src", re.compile("logo="))
+
+
+def test_the_logo_of_the_site_is_one_tap_away(open_service: Open, serve: Serve, chromium: Browser) -> None:
+    service = open_service(site_logo=Logo(GRADIENT, "image/svg+xml", "any"))
+    port = serve(service).port
+    _, secret = add_link(service, slug="nour")
+    page = chromium.new_page(base_url=f"http://127.0.0.1:{port}", user_agent=PHONE)
+    page.goto(f"/m/{secret}")
+    page.goto("/manage/nour/qr")
+    page.get_by_role("button", name="Use this site’s logo").click()
+    expect(page.locator("img.qr")).to_have_attribute("src", re.compile("logo="))
+    page.close()
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

@@ -1,9 +1,14 @@
 """QR codes: read back from each format by independent code, and refused if unreadable."""
 
+import base64
+import contextlib
 import io
 import itertools
 import re
+import struct
 import zlib
+from collections.abc import Iterator
+from random import Random
 from urllib.parse import quote, urlencode, urlsplit
 from xml.etree import ElementTree
 
@@ -12,8 +17,9 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL.PngImagePlugin import PngInfo
 
-from iwts.drawing import formats, paths, qr, text
+from iwts.drawing import formats, paths, pictures, qr, text
 from iwts.drawing.colours import contrast as contrast_of
 from iwts.drawing.qr import Style
 from iwts.errors import Rejected
@@ -503,3 +509,131 @@ def test_a_colour_field_shows_the_colour_of_the_address_even_if_the_code_is_refu
         assert answer.field("light") == {"123": "#112233", "": "#ffffff", "maroon": "maroon"}[light]
     allowed = visitor.get(f"/manage/nour/{page}?dark=123&light={quote(typed)}")
     assert (allowed.status, allowed.field("dark"), allowed.field("light")) == (200, "#112233", "#bada55")
+
+
+# Logos
+
+
+def logo(side: int = 96, mode: str = "RGBA", **options: object) -> bytes:
+    """Return a PNG of a disc with a hole, red on nothing."""
+    image = Image.new(mode, (side, side))
+    ImageDraw.Draw(image).ellipse((2, 2, side - 3, side - 3), fill="#d2342a")
+    ImageDraw.Draw(image).rectangle((side // 3, side // 3, side // 2, side // 2), fill="#fff")
+    file = io.BytesIO()
+    image.save(file, "PNG", **options)
+    return file.getvalue()
+
+
+def in_address(png: bytes) -> str:
+    return base64.urlsafe_b64encode(png).decode().rstrip("=")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("level", "qh")
+@pytest.mark.parametrize("mode", ["RGBA", "RGB"])
+def test_every_choice_with_a_logo_reads_back(shape: str, eyes: str, level: str, mode: str) -> None:
+    for url in ("https://wa.co/abc", f"{URL}?c=receipt"):
+        typed = {"shape": shape, "eyes": eyes, "level": level, "logo": in_address(logo(mode=mode))}
+        drawing = qr.draw(url, Style.check(typed))
+        for pixels in (200, 700):
+            image = picture(formats.png(drawing, pixels))
+            assert read(image) == url
+        middle = image.getpixel((image.width // 2 + image.width // 40, image.height // 2 + image.height // 40))
+        assert middle == (0xD2, 0x34, 0x2A)
+        # A thumb on a corner does not use up what the level tolerates.
+        thumb = image.width // 9
+        ImageDraw.Draw(image).rectangle([image.width - 2 * thumb, image.width - 2 * thumb, image.width, image.width], 0)
+        assert read(image) == url
+
+
+@pytest.mark.parametrize(("level", "raised"), [("", "q"), ("l", "q"), ("m", "q"), ("q", "q"), ("h", "h")])
+def test_a_logo_raises_the_damage_tolerance(level: str, raised: str) -> None:
+    assert Style.check({"level": level, "logo": in_address(logo())}).level == raised
+
+
+def broken(png: bytes) -> Iterator[bytes]:
+    yield from (b"", b"GIF89a", png[:40], png[:-30], png.replace(b"IDAT", b"IDAX"), b"<svg xmlns='a'/>" * 9)
+    yield logo(257)
+    yield logo(64, "P")
+    wide = io.BytesIO()
+    Image.new("RGB", (64, 32)).save(wide, "PNG")
+    yield wide.getvalue()
+    bomb = io.BytesIO()
+    Image.new("RGB", (5000, 5000)).save(bomb, "PNG")
+    head = struct.pack(">2I5B", 64, 64, 8, 2, 0, 0, 0)
+    yield bomb.getvalue()[:16] + head + bomb.getvalue()[29:]  # says 64 × 64 and holds 75 MB
+
+
+def test_a_logo_that_is_no_small_png_is_refused_beside_its_field(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    for n, png in enumerate(broken(logo())):
+        text = in_address(png)[:5000] or "-"
+        assert visitor.get(f"/nour/qr.svg?logo={text}").status == 422, n
+        page = visitor.get(f"/manage/nour/qr?logo={text}&c=receipt")
+        assert (page.status, page.error("logo")) == (422, "This logo can’t be read. Choose another file.")
+        assert page.field("c") == "receipt"
+    for text in ("a" * 5001, "a=b", "ä", "<svg>", "../x"):
+        assert visitor.get(f"/manage/nour/qr?{urlencode({'logo': text})}").error("logo")
+        assert visitor.get(f"/manage/nour/poster?{urlencode({'logo': text})}").error("logo")
+
+
+@given(st.binary(max_size=300), st.integers(0, 400))
+def test_any_bytes_are_a_picture_or_refused(noise: bytes, at: int) -> None:
+    png = logo(16)
+    for content in (noise, png[: at % len(png)] + noise + png[at % len(png) + len(noise) :]):
+        with contextlib.suppress(ValueError):
+            assert pictures.read(content, "#ffffff").side <= pictures.MAX_SIDE
+
+
+@given(st.integers(1, 24), st.sampled_from(["RGB", "RGBA"]), st.randoms(use_true_random=False))
+def test_a_png_is_read_as_pillow_reads_it(side: int, mode: str, random: Random) -> None:
+    image = Image.frombytes(mode, (side, side), random.randbytes(side * side * len(mode)))
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    ground = Image.new("RGBA", image.size, "#ffe08a")
+    ground.alpha_composite(image.convert("RGBA"))
+    rows = b"".join(pictures.read(file.getvalue(), "#ffe08a").rows())
+    assert max(abs(a - b) for a, b in zip(rows, ground.convert("RGB").tobytes(), strict=True)) <= 1
+
+
+@pytest.mark.parametrize("side", [7, 40, 96, 300])
+def test_a_picture_is_resized_smoothly(side: int) -> None:
+    slope = Image.linear_gradient("L").resize((96, 96)).convert("RGB")
+    file = io.BytesIO()
+    slope.save(file, "PNG")
+    made = pictures.read(file.getvalue(), "#ffffff").resized(side)
+    wanted = slope.resize((side, side), Image.Resampling.BILINEAR)
+    got = Image.frombytes("RGB", (side, side), b"".join(made.rows()))
+    assert max(high for _, high in ImageChops.difference(got, wanted).getextrema()) <= 14
+
+
+@pytest.mark.parametrize("file", ["qr.svg", "qr.png", "qr.pdf"])
+def test_a_logo_is_in_every_format_and_nothing_else_of_its_file_is(
+    service: Service, visitor: Visitor, file: str
+) -> None:
+    add_link(service, slug="nour")
+    info = PngInfo()
+    info.add_text("Author", "Nour at home")
+    text = in_address(logo(pnginfo=info))
+    answer = visitor.get(f"/nour/{file}?logo={text}")
+    assert answer.status == 200
+    assert b"Nour at home" not in answer.body
+    assert b"<script" not in answer.body
+    if file == "qr.png":
+        assert read(picture(answer.body)) == f"{service.config.public_url}/nour"
+    if file == "qr.svg":
+        (inner,) = re.findall('href="data:image/png;base64,([^"]+)"', answer.text)
+        assert picture(base64.b64decode(inner)).getpixel((48, 10)) == (0xD2, 0x34, 0x2A)
+    if file == "qr.pdf":
+        assert b"/Subtype/Image/Width 96/Height 96" in answer.body
+
+
+def test_a_logo_goes_along_to_the_files_the_poster_and_other_languages(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    text = in_address(logo())
+    page = visitor.get(f"/manage/nour/qr?logo={text}")
+    assert '<option value="q" selected>' in page.text
+    for start in ("/nour/qr.svg", "/nour/qr.png", "/nour/qr.pdf", "/manage/nour/poster", "/manage/nour/qr"):
+        assert re.search(rf'"{start}[^"]*logo={text}', page.text), start
+    assert f"logo={text}" in visitor.get(f"/manage/nour/poster?logo={text}").text

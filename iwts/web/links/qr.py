@@ -22,7 +22,7 @@ LEVELS = {
     # Translators: from here on, degrees of a QR code’s damage tolerance.
     "l": (N_("Low: for screens"), 0.07),
     "m": (N_("Standard: for paper"), 0.15),
-    "q": (N_("High: for counters and windows"), 0.25),
+    "q": (N_("High: for stickers"), 0.25),
     "h": (N_("Highest: for outdoors"), 0.3),
 }
 # Translators: from here on, shapes of the small squares in a QR code, and of the large ones in its corners.
@@ -59,7 +59,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
     url = held(c, link, campaign)
     kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS, "kept": kept}
-    values |= {"shapes": _said(c, SHAPES), "eyes": _said(c, EYES)}
+    values |= {"shapes": _said(c, SHAPES), "eyes": _said(c, EYES), "most_logo": qr.MAX_LOGO}
     c.use(c.service.limit_qr)
     try:
         style = Style.check(c.query)
@@ -114,6 +114,6 @@ def _file(
     with c.service.db.read() as tx:
         link = links.get(tx, slug)
     url, style = held(c, link, sources.campaign(c.query)), Style.check(c.query)
-    with c.service.qr_codes.turn(c.client):  # a large one takes 0.5 s
+    with c.service.qr_codes.turn(c.client):  # a large one takes 1 s
         content = written(qr.draw(url, style))
     return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept})
