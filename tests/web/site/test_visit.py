@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from iwts.errors import Invalid, Unavailable
 from iwts.instance.service import Service
+from iwts.limits.rates import Rate
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
-from tests.conftest import add_link, own
+from tests.conftest import Open, Serve, add_link, own
 from tests.visitor import Answer, Visitor
 
 NAME, TEXT = "ร้านป้าแดง", "เปิดทุกวัน"
@@ -251,3 +252,23 @@ def test_a_refused_form_of_a_visitor_is_answered_with_a_visitors_page(visitor: V
     page = visitor.post("/nosuch", {"code": "x"})
     assert page.status == 404
     assert is_for_visitors(page)
+
+
+def test_a_visitor_who_is_refused_or_must_wait_sees_a_visitors_page(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = serve(open_service(limit_forms=Rate(1, 3600)))
+    assert visitor.post("/nosuch", {"code": "x"}).status == 404
+    limited = visitor.post("/nosuch", {"code": "x"}, Sec_Fetch_Site="same-origin")
+    assert limited.status == 429
+    assert limited.form("")["code"] == "x", "ready to be sent again"
+
+    def fail(*_: object) -> None:
+        raise Unavailable("unreadable")
+
+    monkeypatch.setattr(links, "find", fail)
+    away = visitor.get("/nosuch+")
+    assert away.status == 503
+    for page in (limited, away):
+        assert is_for_visitors(page)
+        assert "<small>" not in page.text
