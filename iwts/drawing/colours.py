@@ -48,7 +48,8 @@ def mix(colour: str, other: str, share: float) -> str:
 def shades(colour: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return the custom properties of app.css that an owner's colour replaces, for light and for dark pages.
 
-    The colour is darkened or lightened as far as needed to keep all text readable.
+    As text, a line or a border, the colour is darkened or lightened as far as needed to keep it readable. As a fill, it
+    stays what it is, and its text is white or dark: a brand's yellow must not become olive.
     """
     light = {
         "tint": _toward(WHITE, colour, 88, lambda c: contrast(c, SOFT_ON_LIGHT) >= READABLE),
@@ -62,7 +63,9 @@ def shades(colour: str) -> tuple[dict[str, str], dict[str, str]]:
     }
     dark["green"] = _toward(WHITE, colour, 0, lambda c: _is_readable(c, *DARK, dark["tint"]))
     dark["on-green"] = _toward(BLACK, colour, 75, lambda c: _is_readable(c, dark["green"]))
-    return light, dark
+    on_fill = WHITE if _is_readable(WHITE, colour) else _toward(BLACK, colour, 75, lambda c: _is_readable(c, colour))
+    fills = {"fill": colour, "on-fill": on_fill}
+    return light | fills, dark | fills
 
 
 def _is_readable(colour: str, *surfaces: str) -> bool:

@@ -43,23 +43,31 @@ addEventListener("click", ({ target }) => { // a preview may be replaced (previe
 });
 
 // The appearance changes without a reload, which keeps the input.
-for (const list of all("select[name=theme]")) {
-  list.addEventListener("change", () => {
-    document.documentElement.dataset.theme = list.value;
-    fetch(`/?theme=${list.value}`, { method: "HEAD" }); // for its cookie
+for (const choice of all("[data-look]")) {
+  choice.addEventListener("click", (event) => {
+    event.preventDefault();
+    const { look } = choice.dataset;
+    document.documentElement.dataset.theme = look;
+    for (const each of all("[data-look]")) each.removeAttribute("aria-current");
+    choice.setAttribute("aria-current", "true");
+    fetch(`/?theme=${look}`, { method: "HEAD" }); // for its cookie
   });
 }
 
 // The country beside a number: its flag and calling code cover the list of countries.
 for (const face of all("[data-land]")) {
   const list = face.parentElement.querySelector("select");
+  const number = face.closest(".affix").querySelector("[type=tel]");
   const show = () => {
     const { flag, calling } = list.selectedOptions[0].dataset;
-    face.textContent = `${flag} ${calling}`;
+    face.textContent = `${flag} `;
+    const code = document.createElement("span");
+    code.textContent = calling;
+    code.hidden = flag && number.value.trim().startsWith("+"); // the number has it
+    face.append(code);
   };
   list.addEventListener("change", show);
   // A number that begins with a plus determines its country. The meaning of 00 and 011 depends on the chosen one.
-  const number = face.closest(".affix").querySelector("[type=tel]");
   const follow = () => {
     const typed = number.value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
     const dialled = typed.replace(/[^+\d]/g, "");

@@ -141,6 +141,7 @@ class Context(Request):
             logo=assets.logo(config),
             mails=config.sends_mail,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
+            here=self._here,
             status=status,
             csrf=lambda: self.session.form_token,  # sets a cookie, but only on pages with a form
             errors=errors or {},
@@ -154,6 +155,16 @@ class Context(Request):
             "Content-Language": self.language.code,
         }
         return self.answer(body, status, {**fixed, **(headers or {})})
+
+    @property
+    def _here(self) -> str | None:
+        """The address at which a link shows this page again, without its query; relative if it is secret.
+
+        None for an answer to a form, which no link can show again.
+        """
+        if self.method == "POST":
+            return None
+        return "" if SECRETS.match(self.path) else self.path
 
     def see_other(self, path: str) -> HTTPResponse:
         """Redirect with 303 after a form."""

@@ -130,7 +130,6 @@ def of_status(
         lead=lead or usual[1],
         link=link,
         is_ended=is_ended,
-        reloads=is_ended and c.method == "GET",  # the page may not hold its own address, which is secret
         is_for_visitors=c.is_for_visitors,
         incident=incident,
         again={**c.form, "csrf": c.session.form_token} if is_kept else {},

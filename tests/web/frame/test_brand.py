@@ -52,6 +52,38 @@ def test_text_stays_readable_with_any_colour(colour: str) -> None:
                 assert contrast(shown[text], shown[surface]) >= 4.5, (text, surface)
 
 
+@given(st.integers(0, 0xFFFFFF).map(lambda n: f"#{n:06x}"))
+def test_a_colour_stays_what_it_is_as_a_fill_with_readable_text(colour: str) -> None:
+    for shown in colours.shades(colour):
+        assert shown["fill"] == colour
+        assert contrast(shown["on-fill"], colour) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("colour", "is_dark"),
+    [
+        ("#ffd400", True),
+        ("#f7e017", True),
+        ("#00c2a8", True),
+        ("#0a4d8c", False),
+        ("#b3261e", False),
+        ("#000000", False),
+    ],
+)
+def test_text_on_a_yellow_button_is_dark_and_on_a_deep_one_white(colour: str, is_dark: bool) -> None:
+    for shown in colours.shades(colour):
+        assert (shown["on-fill"] == "#ffffff") != is_dark
+
+
+def test_the_chosen_segment_is_lighter_than_its_track() -> None:
+    light, *dark = blocks(CSS)
+    assert colours.luminance(light["card"]) > colours.luminance(light["well"])
+    assert "--chosen:var(--card)" in CSS
+    for block in dark:
+        assert colours.luminance(block["chosen"]) > 1.5 * colours.luminance(block["well"])
+        assert contrast(block["ink"], block["chosen"]) >= 4.5
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

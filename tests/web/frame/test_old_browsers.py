@@ -35,7 +35,8 @@ HARMLESS = (
     ".tabs:has([value=browser]:checked)",
     "AbortSignal.timeout?.(",  # without it, the browser abandons a hanging request later
     ".item>.who:not(:has(+.spark))",
-    ".affix:has(.land)",  # inside (scripting:none)
+    "@container (max-width:17em)",  # at 200 % text, the number field shows only its beginning
+    ".affix:has(.land)",
     "(scripting:",  # no space is reserved for scripts, and without one the list of countries is smaller
     "text-wrap:",
     "accent-color:",

@@ -358,7 +358,7 @@ def test_the_appearance_is_chosen_in_the_address_and_remembered(visitor: Visitor
     for path in (f"/my?theme={theme}", "/", "/no/such", "/?lang=ar"):
         page = visitor.get(path)
         assert head(page) == (theme, theme, [paper])
-        assert f'<option value="{theme}" selected>' in page.text
+        assert re.findall(r'data-look="(\w+)" aria-current="true"', page.text) == [theme]
     assert visitor.cookies["theme"] == theme
     answer = visitor.get("/?theme=system")
     assert head(answer) == SYSTEM
@@ -374,12 +374,30 @@ def test_an_unknown_appearance_is_not_remembered(visitor: Visitor, theme: str) -
     assert head(visitor.get("/", Cookie=f"theme={theme}")) == SYSTEM
 
 
-def test_an_answer_to_a_form_has_the_appearance_but_no_menu_that_would_lose_the_answer(visitor: Visitor) -> None:
-    page = visitor.get("/my?theme=dark")
-    assert 'action="/my">' in page.text
-    page = visitor.fill("/my", {"secret": "x"}, "/my/import")
-    assert head(page)[0] == "dark"
-    assert 'name="theme"' not in page.text
+def test_every_page_has_the_menu_of_languages_and_appearance(visitor: Visitor, service: Service) -> None:
+    own(visitor, service, slug="nour")
+    shared = tokens.new()
+    with service.db.write() as tx:
+        access.share_statistics(tx, links.get(tx, "nour"), tokens.digest(shared))
+    for path in (
+        "/",
+        "/my?q=x",
+        "/manage/nour",
+        "/manage/nour/qr?dark=035",
+        f"/s/{shared}?range=7",
+        "/s/wrong",
+        "/nosuch",
+    ):
+        page = visitor.get(path)
+        menu = page.text.partition('<details class="menu">')[2].partition("</details>")[0]
+        assert menu.count('lang="hi"') >= 1, path
+        assert re.findall(r'data-look="(\w+)"', menu) == ["system", "light", "dark"], path
+        assert shared not in menu
+    href = re.search(r'<a href="([^"]*lang=id[^"]*)" lang="id"', visitor.get(f"/s/{shared}?range=7").text)
+    assert href
+    assert html.unescape(href[1]) == "?range=7&lang=id", "relative, and with the view"
+    answer = visitor.fill("/my", {"secret": "x"}, "/my/import")
+    assert '<a href="/?theme=dark" data-look="dark">' in answer.text
 
 
 def test_the_footer_links_to_every_permanent_page(visitor: Visitor) -> None:
