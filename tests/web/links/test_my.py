@@ -386,7 +386,7 @@ def test_every_page_has_the_menu_of_languages_and_appearance(visitor: Visitor, s
         "/manage/nour/qr?dark=035",
         f"/s/{shared}?range=7",
         "/s/wrong",
-        "/nosuch",
+        "/no/such/page",
     ):
         page = visitor.get(path)
         menu = page.text.partition('<details class="menu">')[2].partition("</details>")[0]
@@ -398,6 +398,16 @@ def test_every_page_has_the_menu_of_languages_and_appearance(visitor: Visitor, s
     assert html.unescape(href[1]) == "?range=7&lang=id", "relative, and with the view"
     answer = visitor.fill("/my", {"secret": "x"}, "/my/import")
     assert '<a href="/?theme=dark" data-look="dark">' in answer.text
+
+
+def test_whatever_deletes_is_red(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="nour")
+    for path in ("/my", "/manage/nour"):
+        found = re.findall(
+            r"<(?:a|button|summary)\b([^>]*)>(?:(?!</(?:a|button|summary)>).)*Delete", visitor.get(path).text
+        )
+        assert found
+        assert [attributes for attributes in found if not re.search(r'class="[^"]*\bbad\b', attributes)] == []
 
 
 def test_the_footer_links_to_every_permanent_page(visitor: Visitor) -> None:
