@@ -1,15 +1,69 @@
-"""Layout on a phone, also at large text and in every language."""
+"""Layout at large text, on narrow screens and without scripts, in every language."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from iwts import i18n
-from tests.browser.conftest import NewPage
+from iwts.instance.service import Service
+from iwts.limits.rates import Rate
+from tests.browser.conftest import NewPage, assert_fits
+from tests.browser.states import states
+from tests.conftest import Open
+from tests.smtp import MailServer
 
 pytestmark = pytest.mark.slow
 
 # The style of an element: a style sheet of the test would be refused by our Content-Security-Policy.
 ENLARGE = "() => { document.documentElement.style.fontSize = '200%'; }"
+RESTORE = "() => { document.documentElement.style.fontSize = ''; }"
+# Whatever deletes for good has the colour of danger: the symbol of a bin marks it.
+PALE = """() => {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = "var(--red)";
+  const red = getComputedStyle(probe).color;
+  probe.remove();
+  return [...document.querySelectorAll("use[href='#trash'], a[href$='#danger']")]
+    .map((mark) => mark.closest("a, button, summary"))
+    .filter((control) => getComputedStyle(control).color !== red).map((control) => control.outerHTML.slice(0, 120));
+}"""
+
+
+@pytest.fixture
+def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
+    return open_service(**mail_server.settings, limit_forms=Rate.parse("40/hour"))
+
+
+def test_no_page_scrolls_sideways_at_large_text_or_without_scripts(service: Service, new_page: NewPage) -> None:
+    """The page without scripts gets the documents of the other one, as a second walk would take twice as long."""
+    narrow = {"viewport": {"width": 320, "height": 640}}
+    page, plain = new_page(**narrow), new_page(**narrow, java_script_enabled=False)
+    complaints = []
+
+    def check(shown: Page, state: str) -> None:
+        try:
+            assert_fits(shown)
+        except AssertionError as error:
+            complaints.append(f"{state}: {error}")
+
+    for state in states(page, service):
+        check(page, state)
+        complaints += [f"{state}: not red: {control}" for control in page.evaluate(PALE)]
+        page.evaluate(ENLARGE)
+        check(page, f"{state}, 200 % text")
+        page.evaluate(RESTORE)
+        html = page.evaluate("document.documentElement.outerHTML")
+        plain.route(
+            "**/as-shown",
+            lambda route, body=html: route.fulfill(
+                body=f"<!doctype html>{body}", content_type="text/html; charset=utf-8"
+            ),
+        )
+        plain.goto("/as-shown")
+        plain.unroute("**/as-shown")
+        check(plain, f"{state}, no scripts")
+        plain.evaluate(ENLARGE)
+        check(plain, f"{state}, no scripts, 200 % text")
+    assert not complaints, "\n".join(complaints)
 
 
 @pytest.mark.parametrize("lang", i18n.NAMES)
