@@ -22,7 +22,8 @@ _SPACES = re.compile(r"[\s\u2800]+")  # with the empty Braille pattern
 _JOINED = "[\u0590-\u1dff\u200e-\U0010ffff]"
 _IDLE_JOINER = re.compile(f"(?<!{_JOINED})[{JOINERS}]|[{JOINERS}](?!{_JOINED})")
 _SAME_LOOK = ("<compat>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
-_QUOTES = frozenset("\"'`*_~<>|")
+_QUOTES = frozenset("\"'`*_~")
+_ANGLES = {"<": "Ps", ">": "Pe"}  # brackets around addresses in emails
 _SAID = frozenset("%‰‱٪％&＆@＠#＃")  # of the punctuation, what belongs to a name: “50%”
 
 
@@ -68,9 +69,9 @@ def _without_end(text: str) -> str:
 
 def _is_added(text: str) -> bool:
     """Whether the last character was put behind a name; a bracket or quote was if the name has none to match it."""
-    last, kind = text[-1], unicodedata.category(text[-1])
+    kinds = [_ANGLES.get(char) or unicodedata.category(char) for char in text]
+    last, kind = text[-1], kinds[-1]
     if kind == "Pe":
-        kinds = [unicodedata.category(char) for char in text]
         return kinds.count("Pe") > kinds.count("Ps")
     if last in _QUOTES:
         return text.count(last) % 2 == 1
