@@ -108,6 +108,8 @@ def _referrer(header: str, own_host: str) -> str:
     if url.scheme == "android-app":
         return f"{url.scheme}://{host}" if re.fullmatch(r"[a-z0-9._-]+", host) else ""
     host, own, name = hosts.readable(host), hosts.readable(own_host), hosts.name(host)
+    if host == own:
+        return ""
     if name == own:  # the main site of a short domain, such as `www.nour.example`, is not shortened to this one
-        return "" if host == own else host
+        name = host
     return name if len(name) <= MAX_REFERRER else ""  # as DNS has it, it may be longer

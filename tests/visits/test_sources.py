@@ -106,6 +106,8 @@ def test_a_referrer_is_one_text_that_stays_as_it_is_when_it_is_carried(host: str
         ("padaria.example", "https://www.padaria.example/", "www.padaria.example"),
         ("padaria.example", "https://m.padaria.example/", "m.padaria.example"),
         ("l.padaria.example", "https://L.padaria.example.:8443/x+", ""),
+        ("www.padaria.example", "https://www.padaria.example/x+", ""),
+        ("m.padaria.example", "https://m.padaria.example/x+", ""),
         ("pão.example", "https://xn--po-sia.example/x+", ""),
     ],
 )
