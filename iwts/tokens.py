@@ -1,5 +1,6 @@
-"""Tokens: secrets of 128 random bits, stored only as SHA-256, and texts that are signed for one purpose."""
+"""Tokens: secrets of 128 bits, stored only as SHA-256, and texts that are signed for one purpose."""
 
+import base64
 import hashlib
 import hmac
 import math
@@ -25,6 +26,12 @@ def digest(token: str) -> bytes:
 def fingerprint(key: bytes, purpose: str, text: str) -> str:
     """Return a keyed hash of `text` that only this server can make; `purpose` separates uses of the same key."""
     return hmac.new(key, _bytes(f"{purpose}\0{text}"), hashlib.sha256).hexdigest()[:32]
+
+
+def derived(key: bytes, purpose: str, seed: str) -> str:
+    """Return a secret of 128 bits like `new`, which only this server can make again from a random `seed`."""
+    mac = hmac.new(key, _bytes(f"{purpose}\0{seed}"), hashlib.sha256).digest()
+    return base64.urlsafe_b64encode(mac[:16]).rstrip(b"=").decode()
 
 
 def instance(key: bytes) -> str:

@@ -127,10 +127,17 @@ class Visitor:
         for cookie in answer.headers.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value
+            if "; Max-Age=0;" in cookie:
+                del self.cookies[name]
         return answer
 
     def get(self, path: str, **headers: str) -> Answer:
         return self.ask("GET", path, **headers)
+
+    def follow(self, answer: Answer) -> Answer:
+        """Return the page that the answer to an accepted form leads to."""
+        assert answer.status == 303, answer.text
+        return self.get(str(answer.location))
 
     def health(self) -> Any:
         """Return the health report that a program on the server's machine gets."""

@@ -30,6 +30,7 @@ _LIKE = {
         "visitor_code": _CODE.format("visitor_code"),
         "code": _CODE.format("code"),
         "stats_digest": _DIGEST.format("stats_digest"),
+        "stats_seed": "length(stats_seed) IN (0, 22)",
         "form_digest": _DIGEST.format("form_digest"),
     },
     "management": {"digest": _DIGEST.format("digest")},

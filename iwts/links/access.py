@@ -14,28 +14,28 @@ MOST_MAILED = 10  # mailed management links per link; the oldest are removed
 class Access:
     """The ways to open a link.
 
-    `code` is the Argon2id hash of its link code, `email` its email address; both are empty for none. `is_shared` is
-    whether its statistics have a shared link.
+    `code` is the Argon2id hash of its link code, `email` its email address; both are empty for none. `stats_digest` is
+    that of the secret in its shared statistics link, None for none, and `stats_seed` is what the secret was made from.
     """
 
     code: str
     email: str
-    is_shared: bool
+    stats_digest: bytes | None
+    stats_seed: str
 
 
 def of(tx: Tx, link: Link) -> Access:
     """Return the current ways to open a link; raise `NotFound` if it has just been deleted."""
     row = tx.one(
         """
-        SELECT code, coalesce(address, ''), stats_digest IS NOT NULL
+        SELECT code, coalesce(address, ''), stats_digest, stats_seed
         FROM link LEFT JOIN email ON email.id = link.email WHERE link.id = :link
         """,
         link=link.id,
     )
     if row is None:
         raise links.gone(link.slug)
-    code, email, is_shared = row
-    return Access(code, email, bool(is_shared))
+    return Access(*row)
 
 
 def replace_management(tx: Tx, link: Link, digest: bytes) -> None:
@@ -83,6 +83,7 @@ def set_code(tx: Tx, link: Link, hashed: str) -> None:
     tx.run("UPDATE link SET code = :hashed WHERE id = :link", hashed=hashed, link=link.id)
 
 
-def share_statistics(tx: Tx, link: Link, digest: bytes | None) -> None:
-    """Set the secret that shows the statistics by its digest; None revokes it."""
-    tx.run("UPDATE link SET stats_digest = :digest WHERE id = :link", digest=digest, link=link.id)
+def share_statistics(tx: Tx, link: Link, digest: bytes | None, seed: str = "") -> None:
+    """Set the secret that shows the statistics by its digest, with the seed it is derived from; None revokes it."""
+    sql = "UPDATE link SET stats_digest = :digest, stats_seed = :seed WHERE id = :link"
+    tx.run(sql, digest=digest, seed=seed, link=link.id)

@@ -63,7 +63,7 @@ TABLES = {
             "link",
             "id",
             "id slug label public_name public_text message routing active disabled_by_owner turn visitor_code code "
-            "email stats_digest form_digest stats_since has_old_visits created_at",
+            "email stats_digest stats_seed form_digest stats_since has_old_visits created_at",
             "id = :link",
             {"id": "link", "email": "email"},
             made="seal",

@@ -11,7 +11,7 @@ from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
-from iwts.web.links import browsers, by_code, create, forget, my, panel, poster, qr, recover, rights
+from iwts.web.links import browsers, by_code, create, forget, my, panel, poster, qr, recover, secret, sharing
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
@@ -40,9 +40,12 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/enable", Button(panel.enable, again=panel.panel, adds=False)),
     ("POST", "/manage/<slug>/delete", Form(panel.delete, again=panel.panel, adds=False)),
     ("POST", "/manage/<slug>/delete-statistics", Button(panel.delete_statistics, again=panel.panel, adds=False)),
-    ("POST", "/manage/<slug>/secret", Button(rights.renew_secret, again=panel.panel, adds=False)),
-    ("POST", "/manage/<slug>/share", Button(rights.share, again=panel.panel)),
-    ("POST", "/manage/<slug>/unshare", Button(rights.unshare, again=panel.panel, adds=False)),
+    ("GET", "/manage/<slug>/ready", secret.ready),
+    ("GET", "/manage/<slug>/secret", secret.page),
+    ("POST", "/manage/<slug>/secret", Button(secret.renew, again=panel.panel, adds=False)),
+    ("POST", "/manage/<slug>/saved", Button(secret.saved, again=secret.page, adds=False)),
+    ("POST", "/manage/<slug>/share", Button(sharing.share, again=stats.link)),
+    ("POST", "/manage/<slug>/unshare", Button(sharing.unshare, again=stats.link, adds=False)),
     ("POST", "/manage/<slug>/sign-out", Button(browsers.sign_out, again=panel.panel, adds=False)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),

@@ -105,9 +105,11 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     send(page, "/manage/window/delete", confirm="no")
     yield "panel, not confirmed"
     send(page, "/manage/window/secret")
-    yield "panel, with a new secret link"
-    send(page, "/manage/window/share")
-    yield "panel, with a link to the statistics"
+    yield "a new secret link"
+    page.goto("/my")
+    yield "my links, with a secret link to save"
+    page.goto("/manage/window")
+    yield "panel, with a secret link to save"
     page.goto("/manage/shop")
     yield "panel of a disabled link"
     with service.db.write() as tx:
@@ -150,9 +152,11 @@ def _statistics(page: Page, service: Service) -> Iterator[str]:
         patched.setattr(db, "PROGRESS_STEPS", 1)
         page.goto("/stats?tz=UTC&range=7")
     yield "statistics, too much to count"
-    page.goto("/manage/seen")
+    page.goto("/stats/seen?tz=UTC&share=1")
+    yield "statistics, to be shared"
     send(page, "/manage/seen/share")
-    page.goto(page.locator("#secret").inner_text() + "?tz=UTC")
+    yield "statistics, with a link to share them"
+    page.goto(page.locator("#shared").input_value() + "?tz=UTC")
     yield "statistics, shared"
 
 

@@ -1,4 +1,4 @@
-"""The panel in a real browser: renaming, campaigns, a second browser, new secret links, shared statistics."""
+"""The panel in a real browser: renaming, campaigns, a second browser, new secret links."""
 
 import re
 
@@ -73,26 +73,6 @@ def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, 
     expect(other.get_by_role("heading", level=1)).to_have_text("This link no longer works")
     other.goto(new)
     expect(other.get_by_role("heading", level=1)).to_have_text("Window")
-
-
-@WITH_AND_WITHOUT
-def test_statistics_are_shared_and_revoked(new_page: NewPage, secret: str, script: bool) -> None:
-    page = new_page(java_script_enabled=script)
-    page.goto(secret)
-    page.get_by_role("link", name="Statistics", exact=True).click()
-    page.get_by_role("link", name="Share statistics").click()
-    button = page.get_by_role("button", name="Share statistics")
-    expect(button).to_be_in_viewport(ratio=1)
-    button.click()
-    shared = page.locator("#secret").inner_text()
-    other = new_page(java_script_enabled=script)
-    other.goto(shared)
-    expect(other.get_by_text("No visits yet")).to_be_visible()
-    expect(other.get_by_role("link", name="Edit link")).to_have_count(0)
-    page.get_by_role("button", name="Stop sharing").click()
-    expect(page.get_by_role("button", name="Share statistics")).to_be_visible()
-    other.reload()
-    expect(other.get_by_role("heading", level=1)).to_have_text("This link no longer works")
 
 
 @WITH_AND_WITHOUT

@@ -55,7 +55,7 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
     visitor = serve(service, Bounds(replay=0.02))
     numbers = {"phone-1": "+442079460958", "phone-1-label": "private 1", "phone-2": "+14155550132"}
     texts = {"message": "private 2", "label": "private 3", "phone-2-message": "private 4"}
-    assert visitor.fill("/", {"kind": "many", "routing": "turn", "slug": "first", **numbers, **texts}).status == 201
+    assert visitor.fill("/", {"kind": "many", "routing": "turn", "slug": "first", **numbers, **texts}).status == 303
     visitor.fill("/manage/first", {"slug": "second"})
     with service.db.write() as tx:
         link = links.get(tx, "first")

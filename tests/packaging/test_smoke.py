@@ -97,7 +97,7 @@ def served(executable: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     """One server for most tests, with a link created on its page and one visit."""
     with Program(executable, tmp_path_factory.mktemp("served")).serve(limit_bots="1/hour") as server:
         made = server.visitor.fill("/", {"phone": "+14155550132", "slug": "nour", "message": "Hi 👋"})
-        assert made.status == 201
+        assert made.status == 303
         visit = server.visitor.another().get("/nour?c=ig")
         assert (visit.status, visit.location) == (302, "https://wa.me/14155550132?text=Hi%20%F0%9F%91%8B")
         yield server

@@ -125,7 +125,7 @@ def test_a_flood_of_one_purpose_leaves_the_others_their_queues(visitor: Visitor,
         with asking(others) as answers:
             eventually(lambda: len(answers) == 2)
             hashing.go_on.set()
-    assert statuses(answers) == [201, 201, 303, 303, 503, 503]
+    assert statuses(answers) == [303, 303, 303, 303, 503, 503]
 
 
 # Seen to fail without the bound for networks: two of one network wait, and only 16 are refused.
@@ -166,7 +166,7 @@ def test_a_refusal_by_the_queue_costs_no_guess_keeps_the_input_and_is_told(
 def test_a_flood_of_qr_codes_is_refused_at_once_and_holds_up_no_page(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    assert visitor.fill("/", {"phone": "+14155550132", "slug": "mine"}).status == 201
+    assert visitor.fill("/", {"phone": "+14155550132", "slug": "mine"}).status == 303
     held = Held(qr.draw)
     monkeypatch.setattr(qr, "draw", held)
     asks = [
@@ -186,7 +186,7 @@ def test_a_flood_of_qr_codes_is_refused_at_once_and_holds_up_no_page(
 def test_a_flood_of_filtered_statistics_is_refused_at_once_and_holds_up_no_page(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert visitor.fill("/", {"phone": "+14155550132", "slug": "mine"}).status == 201
+    assert visitor.fill("/", {"phone": "+14155550132", "slug": "mine"}).status == 303
     page = visitor.post("/manage/mine/share", {"csrf": visitor.get("/manage/mine").field("csrf")})
     shared = re.findall(r"/s/[\w-]{22}", page.text)[0]
     read, held = query.read, Held(query.read)

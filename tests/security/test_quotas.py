@@ -27,7 +27,7 @@ def created(visitor: Visitor, *addresses: str) -> list[int]:
     return [visitor.post("/", {**form, "once": tokens.new()}, X_Forwarded_For=address).status for address in addresses]
 
 
-# Seen to fail with budgets for /64s and single IPv4 addresses alone: 201 each time.
+# Seen to fail with budgets for /64s and single IPv4 addresses alone: 303 each time.
 @pytest.mark.parametrize(
     ("network", "others", "many"),
     [
@@ -41,8 +41,8 @@ def test_a_network_of_many_addresses_has_few_budgets(
 ) -> None:
     visitor = serve(open_service(limit_create=Rate(2, 3600)))
     statuses = created(visitor, *(network.format(n) for n in range(20)))
-    assert statuses == [201] * many + [429] * (20 - many)
-    assert created(visitor, others) == [201], "other networks are not to blame"
+    assert statuses == [303] * many + [429] * (20 - many)
+    assert created(visitor, others) == [303], "other networks are not to blame"
 
 
 # Seen to fail when a unit of the client's own was not given back: 429 after a quarter of an hour.
@@ -50,10 +50,10 @@ def test_a_try_that_the_network_is_refused_costs_the_client_nothing(
     open_service: Open, serve: Serve, clock: Clock
 ) -> None:
     visitor = serve(open_service(limit_create=Rate(1, 3600)))
-    assert created(visitor, *["192.0.2.1"] * 9) == [201] + [429] * 8
-    assert created(visitor, *(f"192.0.2.{n}" for n in range(2, 6))) == [201] * 3 + [429]
+    assert created(visitor, *["192.0.2.1"] * 9) == [303] + [429] * 8
+    assert created(visitor, *(f"192.0.2.{n}" for n in range(2, 6))) == [303] * 3 + [429]
     clock.advance(seconds=900)
-    assert created(visitor, "192.0.2.5") == [201]
+    assert created(visitor, "192.0.2.5") == [303]
 
 
 # Seen to fail with budgets for single addresses alone: no 429.
@@ -80,13 +80,13 @@ def test_all_limits_of_the_web_have_wider_ones(
     assert statuses[many] == 429
 
 
-# Seen to fail without a budget of the instance: 201 each time.
+# Seen to fail without a budget of the instance: 303 each time.
 def test_all_networks_together_have_one_budget_of_new_names(
     open_service: Open, serve: Serve, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     visitor = serve(open_service(limit_create_total=Rate(3, 86400)))
-    assert created(visitor, *(f"198.51.{n}.1" for n in range(2))) == [201, 201]
-    assert visitor.fill("/", {"phone": "+14155550132", "slug": "nour"}).status == 201
+    assert created(visitor, *(f"198.51.{n}.1" for n in range(2))) == [303, 303]
+    assert visitor.fill("/", {"phone": "+14155550132", "slug": "nour"}).status == 303
     typed = {"phone": "+14155550132", "slug": "shop", "message": "Hello"}
     refused = visitor.fill("/", typed)
     assert (refused.status, refused.headers["Retry-After"]) == (503, "28800")
@@ -97,7 +97,7 @@ def test_all_networks_together_have_one_budget_of_new_names(
     assert "event=limit limit=limit_create_total" in caplog.messages, "without an address, which would be banned"
     clock.advance(seconds=28800)
     assert visitor.fill("/", {**typed, "slug": "nour"}).error("slug")
-    assert visitor.fill("/", typed).status == 201, "a refused name has cost nothing"
+    assert visitor.fill("/", typed).status == 303, "a refused name has cost nothing"
 
 
 class Disk:
@@ -177,7 +177,7 @@ def test_below_the_floor_of_free_space_nothing_new_is_created_and_all_that_was_t
 
     disk.free = 500 << 20
     eventually(lambda: health(visitor) == [])
-    assert visitor.post("/", filled[0][2]).status == 201
+    assert visitor.post("/", filled[0][2]).status == 303
 
 
 # Seen to fail when forms had to ask for the floor: the set held all of them.

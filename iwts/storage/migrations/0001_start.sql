@@ -26,6 +26,7 @@ CREATE TABLE link (
   code TEXT NOT NULL DEFAULT '',          -- Argon2id of the code that opens the panel together with the slug
   email INTEGER REFERENCES email (id),
   stats_digest BLOB UNIQUE,          -- of the secret in the shared statistics link
+  stats_seed TEXT NOT NULL DEFAULT '',  -- which that secret is derived from, with the instance's key; empty: unknown
   form_digest BLOB UNIQUE,           -- of the one-time token of the form that created it
   seal INTEGER,                      -- checksum of everything that decides the link's target
   stats_since INTEGER NOT NULL DEFAULT 0,  -- older visits have been deleted, or will be

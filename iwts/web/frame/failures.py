@@ -58,6 +58,10 @@ STATUS: dict[type[IwtsError], int] = {
 }
 ENDED = N_("This link no longer works")
 OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # their text says more than the usual sentence
+BLOCKED = N_(
+    "Only the creator of this link can open this page. Open your secret link in this browser first. If you just did, "
+    "your browser blocks cookies: allow them for this site, and open it again."
+)
 RETRY = 5  # seconds
 
 
@@ -81,6 +85,8 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         incident = secrets.token_hex(4)
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
+    if isinstance(error, Forbidden) and "my" not in c.session.cookies:
+        return of_status(c, status, lead=c.language.gettext(BLOCKED))  # a secret link leads here without its cookie
     lead = c.language.error(error) if isinstance(error, OWN_TEXT) else ""
     if isinstance(error, Ended):
         return of_status(c, status, title=c.language.gettext(ENDED), lead=lead, is_ended=True)

@@ -1,5 +1,6 @@
 """The session of a browser: a few cookies, and the form token that is bound to one of them."""
 
+import re
 from functools import cached_property
 
 from iwts import tokens
@@ -12,10 +13,11 @@ AGE = 400 * 86400  # seconds, the longest that browsers keep a cookie
 FORM_LIFE = 30 * 86400  # seconds that a form may stay open
 PREFIXED = ("csrf", "my")
 COOKIES = ("lang", "theme", *PREFIXED)
+UNSAVED = re.compile(r"secret-[0-9a-f]{16}")  # cookies for secret links that may be shown again; also prefixed
 
 
 class Session:
-    """The cookies of one request, by their unprefixed names (`COOKIES`), and the cookies that its answer sets."""
+    """The cookies of one request, by their unprefixed names (`COOKIES`, `UNSAVED`), and those that its answer sets."""
 
     def __init__(self, service: Service, request: Request) -> None:
         self._service = service
@@ -33,7 +35,8 @@ class Session:
         # Python's own parser is quadratic before 3.11.10, and other services on this host may have set large cookies.
         pairs = (part.strip().partition("=") for part in self._request.headers.get("cookie", "").split(";"))
         ours = {self._name(name): name for name in COOKIES}
-        return {ours[name]: value for name, _, value in pairs if name in ours}
+        found = ((ours.get(name, name.removeprefix(self.prefix)), name, value) for name, _, value in pairs)
+        return {own: value for own, name, value in found if name in ours or self._is_unsaved(own, name)}
 
     def keep(self, cookie: str, value: str, age: int = AGE) -> None:
         """Set a cookie for `age` seconds; 0 deletes it."""
@@ -77,4 +80,7 @@ class Session:
         return signed is not None and tokens.same(signed, self._fingerprint(cookie))
 
     def _name(self, cookie: str) -> str:
-        return f"{self.prefix}{cookie}" if cookie in PREFIXED else cookie
+        return f"{self.prefix}{cookie}" if cookie in PREFIXED or UNSAVED.fullmatch(cookie) else cookie
+
+    def _is_unsaved(self, own: str, name: str) -> bool:
+        return UNSAVED.fullmatch(own) is not None and self._name(own) == name

@@ -6,6 +6,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
+from iwts.errors import N_
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
@@ -14,9 +15,15 @@ from iwts.log.events import Event
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import link_form, my, number_rows, protection
+from iwts.web.links import link_form, my, number_rows, panel, protection
+from iwts.web.links.unsaved_secrets import Fresh
 
 SEVERAL = 2  # the least number of rows for a new link with several numbers
+
+CHANGED = N_(
+    "You have already created this link with this form. Your changes to the form are below and not saved yet: check "
+    "them and save, or create another link."
+)
 
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
@@ -37,54 +44,55 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
 
 
 def create(c: Context) -> HTTPResponse:
-    """POST /: store the link and show it with its secret link, only this once."""
+    """POST /: store the link and lead to the page that shows it; a form sent again leads to the link it has made."""
     typed = link_form.answered(c.form)
+    draft = _draft(typed)
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)
     if made:
-        return _show_again(c, made)
-    draft = _draft(typed)
-    secret = tokens.new()
+        return _again(c, made, draft)
+    secret = Fresh(c)
     with c.making():
         wanted = protection.prepare(c, draft, typed)
         with c.asker.gaining() as tx:
-            if made := links.made_by_form(tx, once):  # by a second tap, a moment ago
-                return c.see_other(f"/manage/{made.slug}")
-            link = links.create(tx, draft, tokens.digest(secret), once, c.asker.creator)
-            is_mailed = protection.store(tx, c, link, wanted)
-            c.asker.give(tx, link)
-    return _ready(c, link, secret, draft.email, is_mailed)
+            made = links.made_by_form(tx, once)  # by a second tap, a moment ago
+            if made is None:
+                link = links.create(tx, draft, secret.digest, once, c.asker.creator)
+                is_mailed = protection.store(tx, c, link, wanted)
+                c.asker.give(tx, link)
+    if made:
+        return _again(c, made, draft)
+    return _lead(c, link, secret, protection.told(is_mailed))
 
 
-def _show_again(c: Context, made: Link) -> HTTPResponse:
+def _lead(c: Context, link: Link, secret: Fresh, told: str = "") -> HTTPResponse:
+    """Redirect to the page of a new link: that page can be opened again, the answer to a form cannot."""
+    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+    secret.keep(link)
+    return c.see_other(f"/manage/{link.slug}/ready" + (f"?saved={told}" if told else ""))
+
+
+def _again(c: Context, made: Link, draft: Draft) -> HTTPResponse:
     """Answer a form that has made a link already: after the Back button, a double tap or a lost answer.
 
-    With the answer, this browser has lost the cookie and the secret link, and gets new ones.
+    With the answer, this browser has lost its cookies. So it gets access again, and a new secret link. A form that was
+    changed in between is shown in the link's panel. It is not saved at once: the link may have been changed since in
+    the panel, or the form may have been meant for another link.
     """
-    secret = tokens.new()
+    secret = Fresh(c)
     with c.asker.gaining() as tx:
         link = links.get(tx, made.slug)
-        if c.asker.may_manage(tx, link):
-            return c.see_other(f"/manage/{link.slug}")
-        access.replace_shown_management(tx, link, tokens.digest(secret))
-        c.asker.give(tx, link)
-    return _ready(c, link, secret)
-
-
-def _ready(c: Context, link: Link, secret: str, email: str = "", is_mailed: bool | None = None) -> HTTPResponse:
-    """Show a new link with its secret link."""
-    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
-    return c.page(
-        "links/ready.html",
-        201,
-        link=link,
-        url=c.url(link.slug),
-        warnings=link_form.warnings(c, link),
-        manage_url=c.url(f"m/{secret}"),
-        email=email,
-        is_mailed=is_mailed,
-    )
+        rights = access.of(tx, link)
+        is_lost = not c.asker.may_manage(tx, link)
+        if is_lost:
+            access.replace_shown_management(tx, link, secret.digest)
+            c.asker.give(tx, link)
+    answer = _lead(c, link, secret) if is_lost else c.see_other(f"/manage/{link.slug}/ready")
+    if link_form.is_saved(c, draft, link, rights):
+        return answer
+    text = c.language.gettext(CHANGED)
+    return panel.show(c, link, link_form.over(draft, link, rights), status=409, notice=text, is_new=True)
 
 
 def _draft(typed: Mapping[str, str]) -> Draft:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from iwts.links import phone
+from iwts.links.access import Access
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import number_rows
+from iwts.web.links import edits, number_rows
 
 
 def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
@@ -31,6 +32,44 @@ def answered(typed: Fields) -> Fields:
     """Return the input after the answer to a question about a number: a button `means`, with its field and digits."""
     field, _, digits = typed["means"].partition(" ")
     return Fields({**typed, field: f"+{digits}"}) if number_rows.is_number(field) and field in typed else typed
+
+
+def is_saved(c: Context, draft: Draft, link: Link, rights: Access) -> bool:
+    """Whether the link has everything that the draft says. Of codes, only whether there are any can be compared."""
+    texts = (draft.label, draft.message, draft.routing, draft.slug or link.slug)
+    numbers = [(n.digits, n.label, n.message, n.active) for n in draft.numbers]
+    has_codes = (rights.code or not draft.code) and (link.visitor_code or not draft.visitor_code)
+    has_email = not c.service.config.sends_mail or draft.email in ("", rights.email)
+    return bool(
+        texts == (link.label, link.message, link.routing, link.slug)
+        and numbers == [(n.digits, n.label, n.message, n.active) for n in link.numbers]
+        and has_codes
+        and has_email
+    )
+
+
+def over(draft: Draft, link: Link, rights: Access) -> Fields:
+    """Return the fields of the link's panel with the draft in them. Numbers keep their places, and their visits."""
+    fields = Fields(
+        {
+            "label": draft.label,
+            "message": draft.message,
+            "slug": draft.slug or link.slug,
+            "routing": draft.routing.value,
+            "code": draft.code,
+            "visitor": draft.visitor_code,
+            "email": draft.email or rights.email,
+            **{f"was-{name}": mark for name, mark in edits.marks(link, rights).items()},
+        }
+    )
+    for place, number in enumerate(draft.numbers):
+        field = f"phone-{place + 1}"
+        fields[field] = phone.show(number.digits)
+        fields[f"{field}-label"] = number.label
+        fields[f"{field}-message"] = number.message
+        fields[f"{field}-active"] = "1" if number.active else ""
+        fields[f"{field}-id"] = str(link.numbers[place].id) if place < len(link.numbers) else ""
+    return fields
 
 
 def warnings(c: Context, link: Link) -> list[str]:

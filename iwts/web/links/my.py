@@ -22,6 +22,7 @@ from iwts.statistics.overview import Overview
 from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
+from iwts.web.links import unsaved_secrets
 
 LAST = 3  # links on the home page
 MOST_AT_ONCE = 200  # secret links read from one pasted text
@@ -56,6 +57,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         rows, damaged = _rows(tx, found[page.rows])
         total = overview.total(tx, mine)
         added = lists.slugs(tx, creator, c.query.get("added", "").split(",")[:MOST_AT_ONCE])
+        unsaved = [found.link for found in unsaved_secrets.all_(c, tx)]
         is_forgotten = slugs.is_slug(forgotten) and not lists.slugs(tx, creator, [forgotten])
     return c.page(
         "links/my.html",
@@ -69,6 +71,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         page=page,
         kept=_place({"q": query, "page": str(page.number)}),
         to=lambda number: address({"q": query, "page": str(number)}),
+        unsaved=unsaved,
         added=added,
         forgotten=forgotten if is_forgotten else "",
         deleted=_deleted(c),
@@ -130,6 +133,7 @@ def forget(c: Context) -> HTTPResponse:
     link = c.asker.managed(c.form["slug"])
     with c.service.db.write() as tx:
         creators.forget(tx, c.asker.creator, link)
+    unsaved_secrets.forget(c, link)
     return c.see_other(address(c.form, forgotten=link.slug))
 
 

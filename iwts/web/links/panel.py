@@ -17,7 +17,7 @@ from iwts.statistics import overview
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import browsers, edits, link_form, my, number_rows, protection
+from iwts.web.links import browsers, edits, link_form, my, number_rows, protection, unsaved_secrets
 
 
 class Outdated(IwtsError):
@@ -36,15 +36,22 @@ def open_by_secret(c: Context, token: str) -> HTTPResponse:
     """
     digest = tokens.digest(token)
     with c.service.db.read() as tx:
-        left = claims.slugs(tx, digest)
-        link = None if left else _secretly(tx, digest)
-    if link is None:
-        return c.page("links/deleted.html", 410, slugs=left)
-    if c.is_unattended or c.is_sent_by_others:
-        return c.page("links/open.html", link=link)
+        is_there = not claims.slugs(tx, digest) and _secretly(tx, digest)
+    if not is_there or c.is_unattended or c.is_sent_by_others:
+        return _buttons(c, digest)
     if c.asker.creator is None:
         c.use(c.service.limit_forms)  # like a form, it adds something to the file
     return _open(c, digest)
+
+
+def _buttons(c: Context, digest: bytes, **refusal: Any) -> HTTPResponse:
+    """Show a button that opens the link, or buttons for new links with the slugs of the deleted one."""
+    with c.service.db.read() as tx:
+        left = claims.slugs(tx, digest)
+        link = None if left else _secretly(tx, digest)
+    if link is None:
+        return c.page("links/deleted.html", **{"status": 410, **refusal}, slugs=left)
+    return c.page("links/open.html", link=link, **refusal)
 
 
 def press(c: Context, token: str) -> HTTPResponse:
@@ -83,15 +90,17 @@ def _wrong() -> Ended:
     return Ended(N_("This secret link is wrong, or a newer one has replaced it."))
 
 
-def look_again(c: Context, **_: Any) -> HTTPResponse:
-    """Reload the page with fresh buttons after a refusal."""
+def look_again(c: Context, token: str, **refusal: Any) -> HTTPResponse:
+    """Show fresh buttons after a refusal, and why, if one of our pages sent the form: cookies may be blocked."""
+    if c.session.is_from_our_page and refusal:
+        return _buttons(c, tokens.digest(token), **refusal)
     return c.see_other(c.path)
 
 
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>: show the panel; also after a refusal, with the input in one of the small forms.
 
-    `?saved=` confirms a change: 1, or `mailed` or `unmailed` if a mail was requested.
+    `?saved=` confirms a change: 1, `signed-out`, or `mailed` or `unmailed` if a mail was requested.
     """
     return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
@@ -120,8 +129,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     except Outdated as outdated:
         notice = c.language.error(outdated)
         return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)
-    mail = {None: "1", True: "mailed", False: "unmailed"}[is_mailed]
-    return c.see_other(f"/manage/{saved.slug}?saved={mail}")
+    return c.see_other(f"/manage/{saved.slug}?saved={protection.told(is_mailed) or 1}")
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -141,6 +149,7 @@ def delete(c: Context, slug: str) -> HTTPResponse:
         raise Invalid("confirm", N_("Type the link name exactly as shown."))
     with c.asker.managing(link.slug) as (tx, link):
         deletion.delete(tx, link)
+    unsaved_secrets.forget(c, link)
     return c.see_other(f"/my?deleted={link.slug}")
 
 
@@ -169,15 +178,15 @@ def show(
     changes: Sequence[tuple[str, list[str]]] = (),
     saved: str = "",
     asked: Mapping[str, str] | None = None,
-    secrets: Mapping[str, str] | None = None,
     **refusal: Any,
 ) -> HTTPResponse:
     """Show the panel: the stored link, or the `typed` input.
 
-    `asked` is the input in the small forms. `secrets` are links shown only this once: `manage` and `stats`.
+    `asked` is the input in the small forms.
     """
     with c.service.db.snapshot() as tx:
         rights = access.of(tx, link)
+        is_unsaved = unsaved_secrets.of(c, tx, link) != ""
         served = overview.of_numbers(tx, link.id)
         holders, holders_in_all = creators.holders(tx, link)
     stored = {
@@ -208,6 +217,6 @@ def show(
         saved=saved,
         warnings=link_form.warnings(c, link) if saved else [],
         asked=asked or Fields(),
-        secrets=secrets or {},
+        is_unsaved=is_unsaved,
         **refusal,
     )

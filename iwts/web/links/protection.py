@@ -37,6 +37,11 @@ def _hashed(c: Context, code: str) -> str | None:
         return codes.hashed(code)
 
 
+def told(is_mailed: bool | None) -> str:
+    """Return how an address says what `store` returned; empty if no mail was requested."""
+    return {None: "", True: "mailed", False: "unmailed"}[is_mailed]
+
+
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:
     """Store the codes and the address of a link, and mail the link to a new address.
 

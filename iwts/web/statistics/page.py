@@ -6,6 +6,7 @@ import secrets
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from bottle import HTTPResponse
 
@@ -13,8 +14,9 @@ from iwts import tokens
 from iwts.clock import local
 from iwts.drawing import worldmap
 from iwts.errors import N_, Ended, TooMuch
-from iwts.links import lists
+from iwts.links import access, lists
 from iwts.links import store as links
+from iwts.links.access import Access
 from iwts.links.link import Link
 from iwts.statistics import listing
 from iwts.statistics import query as stats_
@@ -26,6 +28,7 @@ from iwts.statistics.series import SLOT
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
+from iwts.web.links import sharing
 from iwts.web.statistics import chart
 from iwts.web.statistics.names import Names
 from iwts.web.statistics.view import View, view
@@ -75,10 +78,15 @@ class Row:
     is_on: bool
 
 
-def link(c: Context, slug: str) -> HTTPResponse:
-    """GET /stats/<slug>: the statistics of one link."""
+def link(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
+    """GET /stats/<slug>: the statistics of one link.
+
+    `?share=` is 1 to open the part that shares them, and 0 after sharing was stopped.
+    """
     shown = c.asker.managed(slug)
-    return _page(c, view(c, [shown.id]), link=shown, title=shown.label or shown.slug)
+    with c.service.db.read() as tx:
+        ways = access.of(tx, shown)
+    return _page(c, view(c, [shown.id]), link=shown, title=shown.label or shown.slug, ways=ways, **refusal)
 
 
 def all_(c: Context) -> HTTPResponse:
@@ -115,12 +123,21 @@ def _place(c: Context) -> Place | None:
     return asked and Place(int(asked[1]), min(int(asked[2]), MAX_ID))
 
 
-def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_shared: bool = False) -> HTTPResponse:
+def _page(
+    c: Context,
+    shown: View,
+    *,
+    title: str,
+    link: Link | None = None,
+    ways: Access | None = None,
+    is_shared: bool = False,
+    **refusal: Any,
+) -> HTTPResponse:
     if shown.filters and not is_shared and c.is_sent_by_others:
         # Another site's guess must not stay in the address: our scripts would reload it, compressed. See
         # Context._may_compress.
         return c.see_other(c.path + shown.address(**dict.fromkeys(shown.filters)))
-    version = _version(c, shown)
+    version = _version(c, shown, ways)
     if c.has(version):
         return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
     try:
@@ -161,11 +178,13 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
     text = c.language.gettext
     return c.page(
         "statistics/page.html",
-        headers={"ETag": version},
         version=version,
         title=title,
         link=link,
         is_shared=is_shared,
+        is_sharing=bool(ways and ways.stats_digest),
+        shared_url=sharing.address(c, ways) if ways else "",
+        share=c.query.get("share", ""),
         export="" if is_shared else f"/stats/{link.slug}" if link else "/stats",
         view=shown,
         kept=shown.parameters,
@@ -195,10 +214,11 @@ def _page(c: Context, shown: View, *, title: str, link: Link | None = None, is_s
         on=on,
         missing_before=local(stats.missing_before, shown.period.zone),
         when=lambda at: local(at, shown.period.zone),
+        **{"headers": {"ETag": version}, **refusal},
     )
 
 
-def _version(c: Context, shown: View) -> str:
+def _version(c: Context, shown: View, ways: Access | None) -> str:
     """Return the ETag of a page, made of everything it depends on, before anything is counted.
 
     It includes the quarter of an hour: hours and days begin at quarters somewhere, and then the chart and the
@@ -207,7 +227,9 @@ def _version(c: Context, shown: View) -> str:
     with c.service.db.read() as tx:
         counted = stats_.version(tx, shown.query)
     now = c.service.clock() // SLOT
-    all_ = repr((c.path, c.query.get("page"), c.query.get("before"), c.language.code, c.theme, shown, counted, now))
+    all_ = repr(
+        (c.path, c.query.get("page"), c.query.get("before"), c.language.code, c.theme, shown, ways, counted, now)
+    )
     return f'W/"{hashlib.blake2b(all_.encode(), key=_run(), digest_size=12).hexdigest()}"'
 
 

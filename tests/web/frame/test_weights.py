@@ -31,6 +31,8 @@ PAGES = {
     "/recover": "/recover",
     "/forget/<token>": "/forget/x",
     "/manage/<slug>": "/manage/fifty",
+    "/manage/<slug>/ready": "/manage/nour-bakery/ready",
+    "/manage/<slug>/secret": "/manage/nour-bakery/secret",
     "/manage/<slug>/qr": "/manage/nour-bakery/qr?c=window&level=h&label=1",
     "/manage/<slug>/poster": "/manage/nour-bakery/poster?name=Nour+Bakery&headline=Hello",
     "/stats": "/stats?period=all&tz=UTC",
@@ -70,8 +72,9 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
         links.create(tx, draft, tokens.digest(secrets[-1]))
     for secret in secrets:
         visitor.get(f"/m/{secret}")
-    page = visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/share")
-    shared = re.search(r"/s/([\w-]+)", page.text)
+    visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/secret")
+    shared_on = visitor.follow(visitor.fill("/stats/nour-bakery", {}, "/manage/nour-bakery/share"))
+    shared = re.search(r"/s/([\w-]+)", shared_on.text)
     assert shared
     return visitor, shared[1]
 

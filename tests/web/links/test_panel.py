@@ -21,7 +21,7 @@ from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.slow
 
-SECRET = re.compile(r'id="secret">http://[^/]+/([ms]/[\w-]{22})<')
+SECRET = re.compile(r'(?:id="secret">|id="shared" value=")http://[^/]+/([ms]/[\w-]{22})[<"]')
 THREE = {
     "kind": "many",
     "phone-1": "+14155550132",
@@ -51,15 +51,14 @@ def chats(visitor: Visitor, slug: str = "shop", times: int = 1) -> list[str]:
 
 @pytest.mark.parametrize("routing", ["first", "turn"])
 def test_a_link_with_several_numbers_is_made(visitor: Visitor, routing: str) -> None:
-    page = visitor.fill("/", {**THREE, "routing": routing, "slug": "shop"})
-    assert page.status == 201
+    page = visitor.follow(visitor.fill("/", {**THREE, "routing": routing, "slug": "shop"}))
     assert ("always the first" if routing == "first" else ", in turn") in page.text
     second = "493023125118?text=Hallo" if routing == "turn" else "14155550132?text=Hello"
     assert chats(visitor, times=2) == ["14155550132?text=Hello", second]
 
 
 def test_by_default_the_visitor_picks_among_several(service: Service, visitor: Visitor) -> None:
-    assert visitor.fill("/", {**THREE, "slug": "shop"}).status == 201
+    assert visitor.fill("/", {**THREE, "slug": "shop"}).status == 303
     page = visitor.get("/shop").text
     assert page.index("Orders") < page.index("+1 415-555-0132") < page.index("Berlin") < page.index("+49 30 23125118")
     href = re.findall(r'<a href="(/shop\?to=[^"]+)"', page)[1]
@@ -79,7 +78,7 @@ def test_empty_rows_are_ignored_but_two_numbers_are_required(visitor: Visitor) -
     page = visitor.fill("/", {"kind": "many", **rows, "phone-12345": "+14155550132", "do": "add"})
     assert 'value="add" disabled' in page.text
     assert "<span data-count>50</span>" in page.text
-    assert visitor.fill("/", {"kind": "many", **rows, "phone-60": " "}).status == 201
+    assert visitor.fill("/", {"kind": "many", **rows, "phone-60": " "}).status == 303
 
 
 @pytest.mark.parametrize("beside", ["label", "message"])
@@ -115,7 +114,7 @@ def test_fifty_numbers_with_the_longest_messages_and_labels_can_be_saved_and_edi
     for n in range(1, 51):
         rows |= {f"phone-{n}": "+14155550132", f"phone-{n}-label": "م" * 80, f"phone-{n}-message": "م" * 660}
     made = visitor.fill("/", {"kind": "many", "slug": "many", "message": "م" * 660, "label": "م" * 80, **rows})
-    assert made.status == 201
+    assert made.status == 303
     assert visitor.fill("/manage/many", {"phone-50-label": "last"}).status == 303
     page = visitor.get("/manage/many")
     assert page.field("phone-50-label") == "last"
@@ -254,7 +253,9 @@ def test_a_panel_form_from_elsewhere_changes_nothing_and_says_so(service: Servic
             links.set_active(tx, link, action != "/enable")
         stored = rows(service, link)
         page = visitor.post(f"/manage/shop{action}", form)
-        assert (page.status, page.field("message")) == (403, "old" if action else "typed")
+        if "share" not in action:  # shown on the page of statistics
+            assert page.field("message") == ("old" if action else "typed")
+        assert page.status == 403
         assert "Press the button again." in page.text
         assert rows(service, link) == stored
 
@@ -442,14 +443,14 @@ def test_a_new_secret_link_replaces_the_old_one_immediately(service: Service, vi
     other, third = visitor.another(), visitor.another()
     for browser in (visitor, other):
         browser.get(f"/m/{old}")
-    new = secret(visitor.fill("/manage/shop", {}, "/manage/shop/secret"))
+    new = secret(visitor.follow(visitor.fill("/manage/shop", {}, "/manage/shop/secret")))
     assert third.get(f"/m/{old}").status == 404
     assert third.get(new).status == 303
     assert other.get("/manage/shop").status == 200, "browsers keep their access"
     visitor.fill("/manage/shop", {"code": "theirs-1"})
-    shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    shared = secret(visitor.follow(visitor.fill("/stats/shop", {}, "/manage/shop/share")))
     assert 'name="others" value="1"' in visitor.get("/manage/shop").text
-    newer = secret(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret"))
+    newer = secret(visitor.follow(visitor.fill("/manage/shop", {"others": "1"}, "/manage/shop/secret")))
     assert [browser.get("/manage/shop").status for browser in (other, third, visitor)] == [403, 403, 200]
     assert third.get(shared).status == 404, "access that others may have set up is revoked too"
     assert third.fill("/open", {"slug": "shop", "code": "theirs-1"}).status == 422
@@ -484,21 +485,20 @@ def test_shared_statistics_are_read_only_and_revocable(service: Service, visitor
     own(visitor, service, slug="shop", label="private name")
     visitor.get("/shop?c=ig")
     other = visitor.another()
-    shared = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    shared = secret(visitor.follow(visitor.fill("/stats/shop", {}, "/manage/shop/share")))
     page = other.get(shared)
     assert page.status == 200
     assert page.headers["Referrer-Policy"] == "no-referrer"
     assert ">ig<" in page.text
-    assert not re.search("private name|/manage/|/my\\?", page.text)
+    assert not re.search("private name|/manage/|/s/|/my\\?", page.text)
     assert other.get("/stats/shop").status == other.get("/manage/shop").status == 403
     assert other.cookies == {}
-    assert "A new statistics link replaces the current one." in visitor.get("/manage/shop").text
-    again = secret(visitor.fill("/manage/shop", {}, "/manage/shop/share"))
+    stopped = visitor.fill("/stats/shop", {}, "/manage/shop/unshare")
+    assert "The statistics link no longer works." in visitor.follow(stopped).text
+    assert other.get(shared).status == 404
+    assert "Stop sharing" not in visitor.get("/stats/shop").text
+    again = secret(visitor.follow(visitor.fill("/stats/shop", {}, "/manage/shop/share")))
     assert [other.get(path).status for path in (shared, again)] == [404, 200]
-    assert visitor.fill("/manage/shop", {}, "/manage/shop/unshare").location == "/manage/shop?saved=unshared"
-    assert other.get(again).status == 404
-    assert "Stop sharing" not in visitor.get("/manage/shop").text
-    assert "Share statistics" in visitor.get("/manage/shop").text
 
 
 @pytest.mark.parametrize("action", ["secret", "share", "unshare"])
@@ -540,7 +540,7 @@ def test_a_form_sent_twice_concurrently_makes_one_link(
     service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = {**visitor.get("/").form("/"), "phone": "+14155550132"}
-    assert visitor.post("/", form).status == 201
+    assert visitor.post("/", form).status == 303
     looked = iter([None])  # the first look-up came too early
     real = links.made_by_form
     monkeypatch.setattr(links, "made_by_form", lambda *arguments: next(looked, real(*arguments)))
@@ -627,8 +627,8 @@ def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -
         made = visitor.fill(
             "/", {**THREE, "routing": "turn", "slug": slug, "code": "secret-1", "email": f"{slug}@x.org"}
         )
-        other.get(secret(made))
-        visitor.fill(f"/manage/{slug}", {}, f"/manage/{slug}/share")
+        other.get(secret(visitor.follow(made)))
+        visitor.fill(f"/stats/{slug}", {}, f"/manage/{slug}/share")
         visitor.get(f"/{slug}?c=ig")
     with service.db.write() as tx:
         others = [links.get(tx, slug) for slug in ("before", "after")]
@@ -649,7 +649,7 @@ def test_actions_on_one_link_affect_no_other(open_service: Open, serve: Serve) -
         fields = {"others": "1"} if action == "secret" else {"confirm": "bakery"} if action == "delete" else {}
         assert visitor.fill("/manage/bakery", fields, f"/manage/bakery/{action}").status in (200, 303)
         assert [rows(service, link) for link in others] == stored, action
-    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 303
     assert [rows(service, link) for link in others] == stored
     assert visitor.get("/bakery").status == 404
 
@@ -684,7 +684,7 @@ def test_only_the_creator_may_reuse_a_deleted_links_slug(service: Service, visit
         assert other.get(f"/api/v1/slug?slug={slug}").json()["available"] is False
         assert visitor.get(f"/api/v1/slug?slug={slug}").json()["available"] is True
     assert visitor.get("/api/v1/slug?slug=theirs").json()["available"] is False
-    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 303
     assert chats(visitor) == ["442079460958"]
     assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "even for an existing link"
 
@@ -706,7 +706,7 @@ def test_the_secret_link_of_a_deleted_link_gives_its_slug_to_another_browser(
     assert other.post(f"/m/{management}", {**page.form(""), "slug": "other"}).status == 404
     assert other.get("/?slug=shop").field("slug") == "shop"
     assert third.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug")
-    assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 201
+    assert other.fill("/", {"phone": LONDON, "slug": "shop"}).status == 303
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).error("slug"), "it has one owner now"
     assert visitor.another().get(f"/m/{management}").status == 404, "the old secret does not open the new link"
 

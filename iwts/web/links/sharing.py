@@ -1,0 +1,40 @@
+"""Sharing a link's statistics: a secret address that shows them and can change nothing.
+
+Its creators can copy it at any time. Its secret is therefore derived from a seed in the database, with the instance's
+key; docs/design/security.md says what that means.
+"""
+
+from bottle import HTTPResponse
+
+from iwts import tokens
+from iwts.links import access
+from iwts.links.access import Access
+from iwts.log.events import Event
+from iwts.web.frame.context import Context
+
+_PURPOSE = "shared statistics"
+
+
+def address(c: Context, rights: Access) -> str:
+    """Return the address of the shared statistics; empty if there is none, or one that another instance has made."""
+    secret = tokens.derived(c.service.key, _PURPOSE, rights.stats_seed)
+    return c.url(f"s/{secret}") if rights.stats_digest == tokens.digest(secret) else ""
+
+
+def share(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/share: make an address for the statistics, unless there is one that can be shown."""
+    seed = tokens.new()
+    with c.asker.managing(slug) as (tx, link):
+        is_new = not address(c, access.of(tx, link))  # else: a second tap, or another tab
+        if is_new:
+            access.share_statistics(tx, link, tokens.digest(tokens.derived(c.service.key, _PURPOSE, seed)), seed)
+    if is_new:
+        c.tell(Event.NEW_SECRET, of="statistics", link=link.slug)
+    return c.see_other(f"/stats/{link.slug}?share=1")
+
+
+def unshare(c: Context, slug: str) -> HTTPResponse:
+    """POST /manage/<slug>/unshare: revoke the address of the statistics."""
+    with c.asker.managing(slug) as (tx, link):
+        access.share_statistics(tx, link, None)
+    return c.see_other(f"/stats/{link.slug}?share=0")

@@ -1,0 +1,88 @@
+"""Secret links that this browser can be shown again, until their creator has saved them or a day has passed.
+
+The server stores only the hash of a secret. The secret itself is derived with the instance's key from a random seed,
+and a cookie of this browser holds the only copy of the seed, signed with its time. docs/design/security.md says why.
+"""
+
+from typing import NamedTuple
+
+from iwts import tokens
+from iwts.clock import DAY, SECOND
+from iwts.links import store as links
+from iwts.links.link import Link
+from iwts.storage.errors import Damaged
+from iwts.storage.tx import Tx
+from iwts.web.frame.context import Context
+from iwts.web.frame.session import UNSAVED
+
+LIFE = DAY // SECOND  # seconds
+MOST = 20  # secret links for each browser: 2 KB of cookies in each request
+_PURPOSE = "secret link"
+
+
+class Unsaved(NamedTuple):
+    """A link of this browser, and the secret that its creator may not have saved yet."""
+
+    link: Link
+    secret: str
+
+
+class Fresh:
+    """A new secret for a management link. Store its `digest`, and after the commit `keep` it for this browser."""
+
+    def __init__(self, c: Context) -> None:
+        self._c = c
+        self._seed = tokens.new()
+        self.digest = tokens.digest(_secret(c, self._seed))
+
+    def keep(self, link: Link) -> None:
+        """Let this browser show the secret again. Beyond `MOST`, it forgets the secrets it has had for longest."""
+        session, name = self._c.session, _cookie(self._c, link)
+        others = [cookie for cookie in session.cookies if UNSAVED.fullmatch(cookie) and cookie != name]
+        for cookie in others[: max(0, len(others) + 1 - MOST)]:  # the oldest come first (RFC 6265, section 5.4)
+            _drop(self._c, cookie)
+        signed = tokens.sign(self._c.service.key, _PURPOSE, self._seed, self._c.service.clock())
+        session.keep(name, signed, LIFE)
+        session.cookies[name] = signed  # for the page in this answer
+
+
+def all_(c: Context, tx: Tx) -> list[Unsaved]:
+    """Return what this browser may show again: only current secrets, and only of links that it still manages."""
+    found = []
+    for cookie in [cookie for cookie in c.session.cookies if UNSAVED.fullmatch(cookie)][-MOST:]:
+        signed = c.session.cookies[cookie]
+        seed = tokens.unsign(c.service.key, _PURPOSE, signed, c.service.clock(), LIFE)
+        if seed is None:
+            continue
+        secret = _secret(c, seed)
+        try:
+            link = links.with_manage_digest(tx, tokens.digest(secret))
+        except Damaged:
+            continue
+        if link and c.asker.may_manage(tx, link):
+            found.append(Unsaved(link, secret))
+    return found
+
+
+def of(c: Context, tx: Tx, link: Link) -> str:
+    """Return the secret of this link that this browser may show again; empty if there is none."""
+    return next((found.secret for found in all_(c, tx) if found.link.id == link.id), "")
+
+
+def forget(c: Context, link: Link) -> None:
+    """Forget the secret in this browser: it is saved, or no longer this browser's."""
+    _drop(c, _cookie(c, link))
+
+
+def _drop(c: Context, cookie: str) -> None:
+    if c.session.cookies.pop(cookie, None) is not None:
+        c.session.keep(cookie, "", age=0)
+
+
+def _secret(c: Context, seed: str) -> str:
+    return tokens.derived(c.service.key, _PURPOSE, seed)
+
+
+def _cookie(c: Context, link: Link) -> str:
+    """Return the name of the cookie: one for each link, since two answers at once would overwrite a common one."""
+    return f"secret-{tokens.fingerprint(c.service.key, _PURPOSE, str(link.id))[:16]}"
