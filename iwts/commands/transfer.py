@@ -139,13 +139,22 @@ def _import_from(settings: Config, options: Namespace) -> None:
     _say(f"{counted} {would_be}imported, {len(skipped)} skipped. Click counts are not imported.")
 
 
+def _decoded(content: bytes) -> str:
+    """Return the text of a file. Raises `UnicodeDecodeError`, also for NULs: UTF-16 without its mark, or UTF-32."""
+    encoding = "utf-16" if content[:2] in UTF_16 else "utf-8"
+    text = content.decode(encoding)
+    if "\0" in text:
+        raise UnicodeDecodeError(encoding, content, 0, 1, "NUL")
+    return text
+
+
 def _entries(options: Namespace) -> Iterator[Entry]:
     with options.file.open("rb") as file:
         content = file.read(MOST_BYTES + 1)
     try:
         if len(content) > MOST_BYTES:
             raise IwtsError("the file exceeds 100 MB")
-        yield from SOURCES[options.source](content.decode("utf-16" if content[:2] in UTF_16 else "utf-8"))
+        yield from SOURCES[options.source](_decoded(content))
     except UnicodeDecodeError:
         raise IwtsError("%(file)s: not UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)", file=options.file) from None
     except (Invalid, Rejected):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from iwts import tokens
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage.tx import Tx
@@ -81,6 +82,17 @@ def remove_management(tx: Tx, digests: Sequence[bytes]) -> None:
 def set_code(tx: Tx, link: Link, hashed: str) -> None:
     """Set the link code by its hash; empty removes it."""
     tx.run("UPDATE link SET code = :hashed WHERE id = :link", hashed=hashed, link=link.id)
+
+
+def stats_secret(key: bytes, seed: str) -> str:
+    """Return the secret that shows shared statistics, as derived from its seed with the instance's key."""
+    return tokens.derived(key, "shared statistics", seed)
+
+
+def shown_stats_secret(key: bytes, rights: Access) -> str:
+    """Return the current secret that shows the statistics; empty if there is none, or another instance has made it."""
+    secret = stats_secret(key, rights.stats_seed)
+    return secret if rights.stats_digest == tokens.digest(secret) else ""
 
 
 def share_statistics(tx: Tx, link: Link, digest: bytes | None, seed: str = "") -> None:

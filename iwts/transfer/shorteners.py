@@ -54,10 +54,15 @@ class Entry(NamedTuple):
 
 def _whole(text: str) -> str:
     """Undo a spreadsheet's formatting of a phone number. Raises `Invalid` if digits are lost."""
+    text = _SHIELD.sub("", text)
     if re.fullmatch(r"\s*\d+([.,]\d+)?E\+?\d+\s*", text, re.IGNORECASE):
         raise Invalid("number", _ROUNDED, number=text.strip())
     return re.sub(r"^(\s*\d{7,})[.,]0\s*$", r"\1", text)
 
+
+# What keeps a spreadsheet from taking +1 415 … for a sum: '+1 415 … (the mark that says “text”), also as people write
+# it, and =+1 415 …, which some spreadsheets make of it themselves. `_unshielded` reads ="+1 415 …".
+_SHIELD = re.compile(r"^\s*(?:['’‘`´＇]|=(?=\s*\+))\s*(?=[+＋(\d])")
 
 _ROUNDED = "the spreadsheet rounded the number to “%(number)s”; format the column as text and type the numbers again"
 
@@ -165,15 +170,19 @@ def _table(
     The first row names the columns. It must contain all `needed` ones and, if `known` is given, no others than those.
     Without names, the columns are the `usual` ones.
     """
-    text = text.removeprefix("\ufeff")
-    first = re.sub(r'"[^"]*"', "", text.partition("\n")[0])
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    text = text.lstrip("\ufeff")  # two, if a program added its own to that of another
+    named = _SEPARATOR.match(text)
+    text = text[named.end() :] if named else text
+    first = re.sub(r'"[^"]*"', "", re.split(r"[\r\n]", text, maxsplit=1)[0])
+    delimiter = named[1] if named else max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     names: list[str] = []
-    line = 1
+    before = 1 if named else 0
+    line = before + 1
     try:
         for row in reader:
-            begins, line = line, reader.line_num + 1
-            cells = [cell.strip() for cell in row]
+            begins, line = line, before + reader.line_num + 1
+            cells = [_unshielded(cell.strip()) for cell in row]
             if not any(cells):
                 continue
             if names:
@@ -188,6 +197,16 @@ def _table(
         raise IwtsError("line %(line)s: %(error)s", line=line, error=error) from None
     if not names:
         raise IwtsError("the file is empty")
+
+
+# The line with which a spreadsheet file names its separator for Excel, also in quotes.
+_SEPARATOR = re.compile(r'"?sep=([,;\t|])"?[ \t,;]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
+
+
+def _unshielded(cell: str) -> str:
+    """Return the text of a cell that is a formula for a text, ="…", which keeps a spreadsheet from changing it."""
+    text = re.fullmatch(r'=\s*"((?:[^"]|"")*)"', cell)
+    return text[1].replace('""', '"').strip() if text else cell
 
 
 def _row(names: list[str], cells: list[str]) -> dict[str, str]:

@@ -146,7 +146,7 @@ def test_below_the_floor_of_free_space_nothing_new_is_created_and_all_that_was_t
         (visitor, "/", "/", {"phone": "+442079460958", "slug": "shop", "message": "Hello"}),
         (visitor, "/manage/nour", "/manage/nour", {"label": "Shop", "phone-1": "+442079460958", "visitor": "2468"}),
         (visitor, "/manage/nour", "/manage/nour", {"code": "battery staple", "email": "nour@example.com"}),
-        (visitor, "/manage/nour", "/manage/nour/share", {}),
+        (visitor, "/stats/nour", "/manage/nour/share", {}),
         (visitor, "/contact", "/contact", {"text": "Hello", "email": "nour@example.com"}),
         (visitor, "/report", "/report", {"link": "nour", "text": "Hello"}),
         (new, "/recover", "/recover", {"email": "nour@example.com"}),

@@ -159,6 +159,46 @@ def test_a_csv_table_may_have_several_numbers_in_a_cell_and_a_routing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("sep=;\nslug;number\nlima;+51 1 555 0190\n", 3),
+        ('\ufeff"sep=\t"\r\nslug\tnumber\r\nlima\t+51 1 555 0190\r\n', 3),
+        ("SEP=|\rslug|number\rlima|+51 1 555 0190\r", 3),
+        ("slug;number;label\rlima;+51 1 555 0190;a, b, c, d\r", 2),
+        ("\ufeff\ufeffslug,number\nlima,+51 1 555 0190\n", 2),
+        ("slug,number\nlima,'+51 1 555 0190\n", 2),
+        ("slug,number\nlima, ’ +51 1 555 0190\n", 2),
+        ('slug,number\nlima,="+51 1 555 0190"\n', 2),
+        ('slug,number\n"=""lima""","=""+51 1 555 0190"""\n', 2),
+        ("slug,number\nlima,=+5115550190\n", 2),
+    ],
+)
+def test_a_table_as_spreadsheets_write_and_shield_it(text: str, line: int) -> None:
+    (entry,) = SOURCES["csv"](text)
+    draft = entry.draft()
+    assert (entry.line, draft.slug, [number.digits for number in draft.numbers]) == (line, "lima", ["5115550190"])
+
+
+def test_only_numbers_lose_an_apostrophe_and_each_in_its_cell() -> None:
+    message = '="say ""hi"""'
+    table = io.StringIO()
+    rows = ("slug", "number", "label", "message"), ("lima", "'+51 1 555 0190;'+20 100 123 4567", "'s Nachts", message)
+    csv.writer(table).writerows(rows)
+    (entry,) = SOURCES["csv"](table.getvalue())
+    draft = entry.draft()
+    assert [number.digits for number in draft.numbers] == ["5115550190", "201001234567"]
+    assert (draft.label, draft.message) == ("'s Nachts", 'say "hi"')
+
+
+@pytest.mark.parametrize("written", ["utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_of_nulls_is_not_utf8_and_says_what_to_do(capsys: Capture, written: str) -> None:
+    Path("file").write_bytes("slug,number\nlima,+51 1 555 0190\n".encode(written))
+    status, out, err = run(capsys, "import", "--from", "csv", "file")
+    assert (status, out) == (2, "")
+    assert err == ["iwts: file: not UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)"]
+
+
 def test_a_number_rounded_by_a_spreadsheet_is_skipped(capsys: Capture) -> None:
     text = "number;slug\n14155550132.0;whole\n442079460958,0;comma\n4,91511E+11;rounded\n4.91511e11;too\n"
     _, out, err = imported(capsys, "csv", text, "--country", "US")

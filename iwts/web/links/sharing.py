@@ -8,26 +8,17 @@ from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.links import access
-from iwts.links.access import Access
 from iwts.log.events import Event
 from iwts.web.frame.context import Context
-
-_PURPOSE = "shared statistics"
-
-
-def address(c: Context, rights: Access) -> str:
-    """Return the address of the shared statistics; empty if there is none, or one that another instance has made."""
-    secret = tokens.derived(c.service.key, _PURPOSE, rights.stats_seed)
-    return c.url(f"s/{secret}") if rights.stats_digest == tokens.digest(secret) else ""
 
 
 def share(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/share: make an address for the statistics, unless there is one that can be shown."""
     seed = tokens.new()
     with c.asker.managing(slug) as (tx, link):
-        is_new = not address(c, access.of(tx, link))  # else: a second tap, or another tab
+        is_new = not access.shown_stats_secret(c.service.key, access.of(tx, link))  # else: a second tap, another tab
         if is_new:
-            access.share_statistics(tx, link, tokens.digest(tokens.derived(c.service.key, _PURPOSE, seed)), seed)
+            access.share_statistics(tx, link, tokens.digest(access.stats_secret(c.service.key, seed)), seed)
     if is_new:
         c.tell(Event.NEW_SECRET, of="statistics", link=link.slug)
     return c.see_other(f"/stats/{link.slug}?share=1")

@@ -28,7 +28,6 @@ from iwts.statistics.series import SLOT
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
-from iwts.web.links import sharing
 from iwts.web.statistics import chart
 from iwts.web.statistics.names import Names
 from iwts.web.statistics.view import View, view
@@ -176,6 +175,7 @@ def _page(
         return shown.address(before=f"{last.at}-{last.id}") + "#latest"
 
     text = c.language.gettext
+    secret = access.shown_stats_secret(c.service.key, ways) if ways else ""
     return c.page(
         "statistics/page.html",
         version=version,
@@ -183,7 +183,7 @@ def _page(
         link=link,
         is_shared=is_shared,
         is_sharing=bool(ways and ways.stats_digest),
-        shared_url=sharing.address(c, ways) if ways else "",
+        shared_url=c.url(f"s/{secret}") if secret else "",
         share=c.query.get("share", ""),
         export="" if is_shared else f"/stats/{link.slug}" if link else "/stats",
         view=shown,

@@ -65,6 +65,7 @@ class Shop:
         self.visitor.another().get(f"/m/{secret}")
         self.visitor.get(f"/{slug}")
         self.visitor.get("/my")  # the browser's new cookie comes back
+        self.visitor.get(f"/stats/{slug}")  # and what its pages note by themselves is noted
         with self.service.db.write() as tx:
             link = links.get(tx, slug)
             access.share_statistics(tx, link, tokens.digest(slug))
