@@ -109,9 +109,14 @@ def enable(settings: Config, options: Namespace) -> None:
 
 def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
     with database(settings) as db, db.write() as tx:
-        links.set_active_by_owner(tx, links.get(tx, options.slug), active)
-        acts.note(tx, "links enable" if active else "links disable", options.slug)
         link = links.get(tx, options.slug)
+        is_so = link.active if active else link.disabled_by_owner  # a link that its creator disabled is not yet so
+        if not is_so:
+            links.set_active_by_owner(tx, link, active)
+            acts.note(tx, "links enable" if active else "links disable", options.slug)
+            link = links.get(tx, options.slug)
+    if is_so and not options.json:
+        say(f"{link.slug} is already {'enabled' if active else 'disabled'}; nothing was changed.")
     _print_one(settings, link, options)
 
 

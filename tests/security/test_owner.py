@@ -9,7 +9,7 @@ import pytest
 
 from iwts import cli
 from iwts.instance.service import Service
-from tests.conftest import Open, Serve, free_address, own
+from tests.conftest import Open, Serve, add_link, free_address, own
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -62,6 +62,25 @@ def test_the_owner_also_disables_what_its_creator_has_disabled(service: Service,
     assert run("links", "disable", "nour")["state"] == "disabled_by_owner"
     assert visitor.post("/manage/nour/enable", stale).status == 403
     assert visitor.get("/nour").status == 410
+
+
+# Seen to fail where each of these was noted as an act of the owner again.
+def test_what_is_so_already_is_no_act_of_the_owner(
+    service: Service, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_link(service, slug="nour")
+
+    def acted() -> int:
+        with service.db.read() as tx:
+            return int(tx.value("SELECT count(*) FROM act"))
+
+    for command, state, acts in (("enable", "enabled", 0), ("disable", "disabled", 1), ("disable", "disabled", 1)):
+        before = acted()
+        run("links", command, "nour")
+        assert acted() == acts, command
+        if acted() == before:
+            assert cli.main(["links", command, "nour", "--database", str(service.config.database)]) == 0
+            assert f"nour is already {state}; nothing was changed." in capsys.readouterr().out
 
 
 # Seen to fail without the state: no page said who had disabled the link, and each offered to enable it.

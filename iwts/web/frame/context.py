@@ -23,7 +23,9 @@ from iwts.web.frame.session import Session
 THEMES = ("light", "dark")
 ROOM_WAIT = 600  # seconds that the owner may take to make room
 
-NO_MORE_LINKS = N_("This site accepts no new links for now. Try again %(time)s. Your entries are still here.")
+NO_MORE_LINKS = N_(
+    "This site accepts no new links and no new link names for now. Try again %(time)s. Your entries are still here."
+)
 DISK_LOW = N_("The disk of this site is almost full, so it saves nothing new for now. Please try again later.")
 
 

@@ -39,11 +39,13 @@ def is_saved(c: Context, draft: Draft, link: Link, rights: Access) -> bool:
     texts = (draft.label, draft.message, draft.routing, draft.slug or link.slug)
     numbers = [(n.digits, n.label, n.message, n.active) for n in draft.numbers]
     has_codes = (rights.code or not draft.code) and (link.visitor_code or not draft.visitor_code)
+    is_public = draft.public_name in ("", link.public_name) and draft.public_text in ("", link.public_text)
     has_email = not c.service.config.sends_mail or draft.email in ("", rights.email)
     return bool(
         texts == (link.label, link.message, link.routing, link.slug)
         and numbers == [(n.digits, n.label, n.message, n.active) for n in link.numbers]
         and has_codes
+        and is_public
         and has_email
     )
 
@@ -53,6 +55,8 @@ def over(draft: Draft, link: Link, rights: Access) -> Fields:
     fields = Fields(
         {
             "label": draft.label,
+            "public-name": draft.public_name or link.public_name,
+            "public-text": draft.public_text or link.public_text,
             "message": draft.message,
             "slug": draft.slug or link.slug,
             "routing": draft.routing.value,
