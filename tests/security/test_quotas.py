@@ -189,7 +189,7 @@ def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
         *("/my/forget", "/forget/<token>", "/api/v1/phone", "/<slug>"),
         *(
             f"/manage/<slug>/{action}"
-            for action in "disable enable delete delete-statistics secret unshare sign-out".split()
+            for action in "disable enable delete delete-statistics secret saved unshare sign-out".split()
         ),
     }
 
