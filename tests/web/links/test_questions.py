@@ -52,7 +52,7 @@ def test_the_page_asks_which_number_is_meant_and_keeps_everything_typed(visitor:
 
 def test_a_button_answers_and_makes_the_link(visitor: Visitor) -> None:
     _, answer = asked(visitor.fill("/", TYPED))
-    assert visitor.fill("/", {**TYPED, "means": answer}).status == 201
+    assert visitor.fill("/", {**TYPED, "means": answer}).status == 303
     assert chat(visitor, "laden") == SECOND
 
 
@@ -75,7 +75,7 @@ def test_each_of_several_numbers_is_asked_in_its_row(visitor: Visitor) -> None:
     assert [page.error(f"phone-{n}") for n in (1, 2, 3)] == [WHICH, "", ""]
     kept = {name: page.field(name) for name in ROWS if re.fullmatch("phone-[0-9]", name)}
     assert kept == {**{name: ROWS[name] for name in kept}, "phone-2": "+492115550132"}
-    assert visitor.fill("/", {**ROWS, **kept, "means": "phone-1 4930555019"}).status == 201
+    assert visitor.fill("/", {**ROWS, **kept, "means": "phone-1 4930555019"}).status == 303
     assert [chat(visitor, "team") for _ in range(3)] == ["4930555019", "492115550132", "41446681800"]
 
 
