@@ -334,7 +334,8 @@ def test_the_sites_own_pages_have_one_address_each(visitor: Visitor) -> None:
     answer = visitor.get("/my/")
     assert (answer.status, answer.location) == (303, "/my")
     assert visitor.get("/nosuch/").status == 404
-    assert visitor.get("/my//").status == 404
+    answer = visitor.get("/my//")  # as chats deliver it
+    assert (answer.status, answer.location) == (303, "/my")
 
 
 # Appearance
