@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Locator, Page, expect
 
+from iwts import i18n
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.frame import render
@@ -75,6 +76,28 @@ def test_axe_finds_nothing_on_any_page_in_arabic(service: Service, new_page: New
         page.evaluate(AXE_SCRIPT)
         complaints += found(page, state)
     assert not complaints, "\n".join(complaints)
+
+
+# What sticks out of the screen, with text of a size, if the page scrolls sideways.
+_WIDER = """(size) => {
+  const root = document.documentElement;
+  root.style.fontSize = size;
+  const over = root.scrollWidth - root.clientWidth;
+  const sticks = (e) => { const r = e.getBoundingClientRect(); return r.right > root.clientWidth + 1 || r.left < -1; };
+  const all = over > 0 ? [...document.body.querySelectorAll("*")] : [];
+  const out = all.filter(sticks).map((e) => e.outerHTML.slice(0, 80));
+  root.style.fontSize = "";
+  return out;
+}"""
+
+
+@pytest.mark.parametrize("lang", i18n.NAMES)
+def test_large_text_makes_no_page_scroll_sideways_even_without_scripts(new_page: NewPage, lang: str) -> None:
+    for script in (True, False):  # without scripts, the list of appearances has a button
+        page = new_page(locale=lang, java_script_enabled=script)
+        for path in ("/", "/my", "/contact"):
+            page.goto(path)
+            assert page.evaluate(_WIDER, "150%") == [], (path, script)
 
 
 def test_axe_finds_nothing_on_the_fronts_own_pages(service: Service, new_page: NewPage) -> None:
