@@ -197,7 +197,7 @@ def test_a_gain_that_fails_leaves_the_cookie(service: Service, visitor: Visitor)
 def test_the_browsers_with_access_are_listed_and_signed_out(service: Service, visitor: Visitor, clock: Clock) -> None:
     secret = own(visitor, service, slug="shop")
     laptop, tablet, odd = (visitor.another() for _ in range(3))
-    laptop.agent, odd.agent = DESKTOP, "<b>Mozilla/5.0 (odd)</b>"
+    laptop.agent, odd.agent = DESKTOP, "Mozilla/5.0 (PalmOS; <b>odd</b>)"
     clock.advance(days=3)
     for browser in (laptop, tablet, odd):
         browser.get(f"/m/{secret}")
