@@ -33,6 +33,8 @@ _LANG = (
     re.compile(rb"[?&]lang=([A-Za-z-]{2,5})(?=&|$)"),
     re.compile(rb"(?:^|[; ])(?:__Host-)?lang=([A-Za-z-]{2,5})(?=;|$)"),
 )
+# Not a secret link, also not in escapes, doubled slashes or what the web mends: only an address that is as we write it.
+_HAS_MENU = re.compile(rb"/(?!m/)(?:[A-Za-z0-9][\w.+/-]*)?(?:\?|$)")
 _THEME = re.compile(rb"(?:^|[; ])(?:__Host-)?theme=(light|dark)(?=;|$)")
 
 
@@ -69,7 +71,7 @@ class Answers:
         retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
         theme = _THEME.search(request.headers.get(b"cookie", b"")[:MAX_CHOICES])
         # Choosing a language may not open a secret link that another site has sent: our own page would have asked.
-        has_menu = request.method != b"POST" and not request.target.startswith(b"/m/")
+        has_menu = request.method != b"POST" and _HAS_MENU.match(request.target) is not None
         said = _said(status, language, wait)
         begin, end = page(language, theme[1].decode() if theme else "", self._style, *said, has_menu)
         body = begin + _again(language, request, self._site) + end

@@ -97,12 +97,19 @@ def test_it_has_the_owners_colour() -> None:
     assert_allowed(branded)
 
 
+# Ways to write /m/: as it is, in escapes, with doubled slashes, and with what the web takes for something added.
+SECRET = ("m/", "%6d/", "m%2F", "/m/", "%2fm/", "_/m/", "%E2%80%8Bm/", "*m//", "%256d/")
+
+
 def test_no_menu_opens_a_secret_link_or_sends_a_form(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_requests=Rate(1, 3600)))
     assert visitor.get("/nosuch").status == 404
     asked: list[tuple[Answer, bool]] = [
         (visitor.get("/nosuch"), True),
-        (visitor.get("/m/AAAAAAAAAAAAAAAAAAAAAA"), False),
+        (visitor.get("/nour+?c=m/x"), True),
+        (visitor.get("/manage/m/"), True),
+        (visitor.get("/"), True),
+        *((visitor.get(f"/{start}AAAAAAAAAAAAAAAAAAAAAA"), False) for start in SECRET),
         (visitor.post("/nosuch", {"code": "x"}), False),
     ]
     for page, has_menu in asked:
