@@ -80,11 +80,9 @@ _PREVIEWS: Final = (
     "snapurlpreview, mastodon/, bluesky, thirdlandingpagefeinfra, vkshare, synapse, mattermost, iframely, embedly, "
     "rocket.chat, whatsapp/, googlemessages/, (zoom., ms-office, msoffice, microsoft office, microsoft outlook"
 ).split(", ")
-# Names that other User-Agents contain too; Office for macOS; and a text that ends inside the engine's comment: browsers
-# send it whole, but a chat may have a short field for it.
+# Names that other User-Agents contain too, and Office for macOS.
 _PREVIEW = re.compile(
     r"whatsapp$|viber\b|mozilla/5\.0 \(macintosh; intel mac os x\) (?:word|excel|powerpoint|outlook)/"
-    r"|[^()]*+\([^()]*+\) applewebkit/[\d.]++ \([^()]*+$"
 )
 
 # People's apps, and what their built-in browsers add to a User-Agent. Each alternative starts with a plain character,

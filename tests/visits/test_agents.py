@@ -34,9 +34,7 @@ WEBVIEW = (
     "Version/4.0 Chrome/127.0.6533.103 Mobile Safari/537.36"
 )
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
-WINDOWS = (
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/124.0.0.0 Safari/537.36"
-)
+WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
 MAC = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
 
 FEDORA = "Mozilla/5.0 (X11; Fedora; Linux x86_64; rv:128.0) Gecko/20100101"
@@ -143,6 +141,7 @@ ORDINARY = {
     "AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/121.0.0.0 Mobile Safari/537.36": (
         "mobile Android Android WebView"
     ),
+    "Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/537.36 (KHTML, li": "desktop Windows unknown",  # cut off
     "Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Embedded Web Browser from: http://bsalsa.com/)": (
         "desktop Windows Internet Explorer"
     ),
@@ -180,12 +179,15 @@ PREVIEWS = [
     "WhatsApp/2.2429.9 N",
     "WhatsApp/2.12.15/i",
     "WhatsApp",
-    f"{WINDOWS} WhatsApp/2.2587.9 Chrome/104.0.5112.124 Electron/20.3.0 Safari/537.36",
+    # The desktop app, which is built from a browser; and as some proxies pass it on.
+    f"{WINDOWS} WhatsApp/2.2134.10 Chrome/91.0.4472.164 Electron/13.1.9 Safari/537.36",
+    f"{WINDOWS.replace('10.0', '6.3')} WhatsApp/0.3.1847 Chrome/61.0.3163.100 Electron/2.0.9 Safari/537.36",
+    f"{MAC.replace('605.1.15', '537.36')} WhatsApp/2.2108.8 Chrome/87.0.4280.141 Electron/11.2.3 Safari/537.36",
+    f"{MAC.replace('605.1.15', '537.36')} WhatsApp/2.2108.8 Chrome/87.0.4280.141 Electron/11.2.3 Safari/537.36".lower(),
     f"{MAC} Version/17.4 Safari/605.1.15 GoogleMessages/16.0",
     "Mozilla/5.0 (Zoom.Win 10.0 x64)",
     "Mozilla/5.0 (Windows NT 10.0) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com",
     "SKYPEURIPREVIEW PREVIEW/0.5",
-    "Mozilla/5.0 (Macintosh; Intel Mac OS X 13_4) AppleWebKit/605.1.15 (KHTM",
     "Mozilla/4.0 (compatible; ms-office; MSOffice rmj)",
     "Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; Trident/7.0; Microsoft Outlook 16.0.17328; ms-office)",
     "Microsoft Office Word 2014",
