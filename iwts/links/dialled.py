@@ -33,11 +33,14 @@ _FOLDED = {
 
 _URI = re.compile(r"(?:[\w-]+\.)?tel(?:;[^:]*)?:|whatsapp:(?!//)", re.I)  # tel:, and TEL;TYPE=CELL: of a vCard
 _WHATSAPP_ID = re.compile(r"\bwaid=(\d+)", re.I)  # in a vCard that WhatsApp made
-_WHATSAPP_LINK = re.compile(  # WhatsApp's FAQ 26000030: the number in a link is always international
-    r"""(?:https?:)?(?://)?(?:www\.)?wa\.me/+(?:c/+|p/+\d+/+)?(?P<path>[^/?#]*)
-      | (?:(?:https?:)?(?://)?(?:[a-z]+\.)?whatsapp\.com/|whatsapp://|/*send/*\?)
+# WhatsApp's FAQ 26000030: the number in a link is always international. Links that people put together mix both forms
+# (wa.me/send?phone=…). A chat's id is what WhatsApp's own protocol and programs built on it call a number.
+_WHATSAPP_LINK = re.compile(
+    r"""(?:https?:)?(?://)?(?:www\.)?wa\.me/+(?:c/+|p/+\d+/+)?(?P<path>[^/?#]*\d[^/?#]*)
+      | (?:(?:https?:)?(?://)?(?:(?:[a-z]+\.)?whatsapp\.com|(?:www\.)?wa\.me)/|whatsapp://|/*send/*\?)
         (?:[^?#]*\?)?(?:[^#]*[&;])?phone=(?P<query>[^&#]*)
-      | (?:https?:)?(?://)?(?:www\.)?whatsapp\.com/+catalog/+(?P<catalog>\d+)""",
+      | (?:https?:)?(?://)?(?:www\.)?whatsapp\.com/+catalog/+(?P<catalog>\d+)
+      | (?P<chat>\+?\d+)(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$""",
     re.I | re.X,
 )
 _ANY_LINK = re.compile(r".*://|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
@@ -116,6 +119,13 @@ def _fold(text: str) -> str:
     ).strip()
 
 
+def linked(text: str) -> str:
+    """Return the number in a WhatsApp link, as it is written there; "" for any other text."""
+    link = _WHATSAPP_LINK.match(text)
+    number = _fold(unquote(next(filter(None, link.groups()), ""))) if link else ""
+    return number if re.search(r"\d", number) else ""
+
+
 def _unlinked(text: str, field: str) -> tuple[str, bool]:
     """Return the number in a link or a contact (or `text` itself), and whether it is surely international."""
     if ids := set(_WHATSAPP_ID.findall(text)):
@@ -124,10 +134,8 @@ def _unlinked(text: str, field: str) -> tuple[str, bool]:
         return ids.pop(), True
     if uri := _URI.match(text):
         return _fold(unquote(text[uri.end() :])), False
-    if link := _WHATSAPP_LINK.match(text):
-        number = _fold(unquote(link["path"] or link["query"] or link["catalog"] or ""))
-        if re.search(r"\d", number):
-            return number, True
+    if number := linked(text):
+        return number, True
     if _ANY_LINK.match(text):
         raise Invalid(field, OTHER_LINK)
     return text, False

@@ -14,7 +14,7 @@ const mains = new Map([...plans].reverse().map((plan) => [plan.calling, plan]));
 // text, with its values.
 
 const URI = /^(?:(?:[\p{L}\p{N}_-]+\.)?tel(?:;[^:]*)?:|whatsapp:(?!\/\/))/iu;
-const LINK = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/+(?:c\/+|p\/+\d+\/+)?([^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:[a-z]+\.)?whatsapp\.com\/|whatsapp:\/\/|\/*send\/*\?)(?:[^?#]*\?)?(?:[^#]*[&;])?phone=([^&#]*)|(?:https?:)?(?:\/\/)?(?:www\.)?whatsapp\.com\/+catalog\/+(\d+))/i;
+const LINK = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/+(?:c\/+|p\/+\d+\/+)?([^/?#]*\d[^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:(?:[a-z]+\.)?whatsapp\.com|(?:www\.)?wa\.me)\/|whatsapp:\/\/|\/*send\/*\?)(?:[^?#]*\?)?(?:[^#]*[&;])?phone=([^&#]*)|(?:https?:)?(?:\/\/)?(?:www\.)?whatsapp\.com\/+catalog\/+(\d+)|(\+?\d+)(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$)/i;
 const ANY_LINK = /:\/\/|^(?:[\p{L}\p{N}_-]+\.)+[a-z]{2,}(?:[/?:#]|$)/iu;
 const EXTENSION = /\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$/i;
 const FOREIGN = /[^\d+ (./\\~-]+/;
@@ -60,7 +60,7 @@ function unlinked(text) {
   const uri = text.match(URI);
   if (uri) return { text: unquoted(text.slice(uri[0].length)) };
   const link = text.match(LINK);
-  const linked = link ? unquoted(link[1] || link[2] || link[3] || "") : "";
+  const linked = link ? unquoted(link.slice(1).find(Boolean) || "") : "";
   if (/\d/.test(linked)) return { text: linked, isLinked: true };
   return ANY_LINK.test(text) ? { wrong: "link" } : { text };
 }

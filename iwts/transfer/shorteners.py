@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from iwts.errors import Invalid, IwtsError
 from iwts.http.query import fields
+from iwts.links import dialled
 from iwts.links.drafts import MAX_LABEL, Draft, Typed
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
@@ -79,8 +80,7 @@ def chat(url: str) -> tuple[str, str]:
     query = {name.lower(): value for name, value in fields(parts.query).items()}
     if parts.scheme not in ("http", "https", "whatsapp") or host not in _HOSTS:
         raise Invalid("target", "leads to %(host)s, not to WhatsApp", host=host or "another place")
-    text = parts.path.strip("/") if host == "wa.me" else query.get("phone", "")
-    digits = re.sub(r"[()+.-]|[^\S\r\n]", "", unquote(text))  # a line break may separate two numbers
+    digits = re.sub(r"[( .+-]", "", dialled.linked(whole))
     if not digits.isdecimal():
         raise Invalid("target", "leads to WhatsApp, but contains no phone number")
     message = query.get("text", "")
