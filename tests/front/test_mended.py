@@ -83,6 +83,17 @@ def test_what_may_be_another_link_opens_none(service: Service, visitor: Visitor,
     assert counted(service, "tea-7").visits == 0
 
 
+@pytest.mark.parametrize("dash", ["–", "—"])
+def test_a_dash_inside_a_name_is_two_hyphens_and_behind_it_none(service: Service, visitor: Visitor, dash: str) -> None:
+    add_link(service, slug="pain-au--lait")
+    add_link(service, "+442079460958", slug="pain-au-lait")
+    dash = quote(dash)
+    assert visitor.get(f"/pain-au{dash}lait{dash}").location == CHAT
+    assert visitor.get(f"/Pain-Au{dash}Lait,").location == CHAT
+    assert visitor.get(f"/pain{dash}au{dash}lait").status == 404
+    assert visitor.get(f"/{dash}pain-au-lait").status == 404
+
+
 def test_a_link_with_that_very_name_comes_first(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="tea")
     add_link(service, "+442079460958", slug="tea-")
