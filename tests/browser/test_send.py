@@ -333,7 +333,9 @@ def test_the_arabic_page_accepts_arabic_digits(new_page: NewPage) -> None:
     page.locator("select[name=phone-country]").select_option("EG")
     page.locator("#phone").fill("٠١٠٠")
     page.locator("button.go").click()
-    expect(page.locator("#phone-error")).to_have_text("هذا الرقم أقصر من أرقام دولته (مصر). تحقق مما إذا كانت تنقصه خانة.")
+    expect(page.locator("#phone-error")).to_have_text(
+        "هذا الرقم أقصر من أرقام دولته (مصر). تحقق مما إذا كانت تنقصه خانة."
+    )
     page.locator("#phone").fill("٠١٠٠١٢٣٤٥٦٧")
     expect(page.locator("[data-chat]")).to_have_text("يفتح محادثة مع +201001234567")
     page.locator("#message").fill("مرحبا")
