@@ -35,6 +35,7 @@ from iwts.web.statistics.view import View, view
 LATEST = 20  # visits in the table; older ones are behind it
 PLACE = re.compile(r"(\d{1,18})-(\d{1,19})", re.ASCII)
 MAX_ID = 2**63 - 1  # of a row in SQLite
+MOST_PADDING = 64  # bytes by which the length of a page with a secret varies, as strangers' campaigns are in it too
 TOP = 8  # rows of a list that are visible at first
 MOST = 50  # rows of a list; the export has them all, and the list of links has pages
 
@@ -184,6 +185,7 @@ def _page(
         is_shared=is_shared,
         is_sharing=bool(ways and ways.stats_digest),
         shared_url=c.url(f"s/{secret}") if secret else "",
+        padding=secrets.token_hex(secrets.randbelow(MOST_PADDING)) if secret else "",
         share=c.query.get("share", ""),
         export="" if is_shared else f"/stats/{link.slug}" if link else "/stats",
         view=shown,

@@ -108,6 +108,22 @@ def test_other_sites_cannot_put_a_guess_into_live_statistics(service: Service, v
     )
 
 
+# Red without the padding: one length.
+def test_no_length_tells_which_guess_is_like_the_secret_of_shared_statistics(
+    service: Service, visitor: Visitor
+) -> None:
+    own(visitor, service, slug="nour")
+
+    def lengths() -> set[int]:
+        pages = (visitor.get("/stats/nour", Accept_Encoding="gzip", Sec_Fetch_Site="same-origin") for _ in range(12))
+        return {len(page.body) for page in pages if is_gzipped(page)}
+
+    assert len(lengths()) == 1, "nothing is secret yet"
+    shared = visitor.follow(visitor.fill("/stats/nour", {}, "/manage/nour/share"))
+    assert f"{visitor.port}/s/" in shared.text
+    assert len(lengths()) > 1
+
+
 def test_private_pages_are_not_compressed_when_the_origin_is_unknown(service: Service, visitor: Visitor) -> None:
     assert is_gzipped(visitor.another().get("/", Accept_Encoding="gzip"))
     own(visitor, service, slug="nour")
