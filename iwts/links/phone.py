@@ -107,8 +107,21 @@ def _starts(typed: Dialled, home: Plan | None) -> Iterator[int]:
         yield prefix.end()
     if typed.digits.startswith("00"):
         yield 2
+    if home and _is_zero_before_code(typed, home):
+        yield 1
     if typed.plus or (home and (typed.digits.startswith(home.calling) or _is_code_before(typed, home))):
         yield 0
+
+
+def _is_zero_before_code(typed: Dialled, home: Plan) -> bool:
+    """Whether 049 171 … in Germany may be an unfinished 0049, and not only an area code.
+
+    A space behind the code tells, or that there are too many digits for an area code: 04921 5550132 is in Emden.
+    """
+    if not typed.digits.startswith(f"0{home.calling}"):
+        return False
+    is_apart = any(each.place == len(home.calling) + 1 for each in typed.breaks)
+    return is_apart or len(home.calling + typed.digits) > _RARE
 
 
 def _is_code_before(typed: Dialled, home: Plan | None) -> bool:
@@ -158,15 +171,20 @@ def _parts(typed: Dialled, home: Plan | None, whole: set[str], field: str) -> di
     In some countries numbers have no fixed length, so the whole may be a number as well.
     """
     found: dict[str, None] = {}
-    for place, group, signs in typed.breaks if len(typed.digits) <= _MOST_SPLIT else ():
-        before = tuple(each for each in typed.breaks if each.place < place)
+    is_usual = any(len(each) < _RARE for each in whole)  # 49 01512 3456789, although 4901512 and 3456789 are numbers
+    for n, (place, group, signs) in enumerate(typed.breaks if len(typed.digits) <= _MOST_SPLIT else ()):
+        before = typed.breaks[:n]
         head = _likely(typed, _readings(typed._replace(digits=typed.digits[:place], breaks=before), home))
         tail = typed.digits[place:]
         is_alike = "/" in signs and len(tail) == group >= _LEAST_ALIKE
-        is_number = min(place, len(tail)) >= _LEAST_APART and _is_number(tail, home, head)
-        if is_alike or (head and (is_number or ("/" in signs and len(tail) < group))):
+        is_number = not is_usual and min(place, len(tail)) >= _LEAST_APART and _is_number(tail, home, head)
+        after = (typed.breaks[n + 1].place if n + 1 < len(typed.breaks) else len(typed.digits)) - place
+        # 55 50 13/14 are two numbers, 55/50/13 is one.
+        is_unlike = bool(before) and signs.strip() != before[-1].signs.strip()
+        is_part = after < group or (after == group and is_unlike)
+        if is_alike or (head and (is_number or ("/" in signs and is_part))):
             raise Invalid(field, dialled.SEVERAL)
-        if whole and len(tail) < group and re.search(r"[-.(~\\]", signs):
+        if whole and after == len(tail) and is_part and re.search(r"[-.(~\\]", signs):
             found |= head
     return found
 

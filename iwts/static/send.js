@@ -129,6 +129,8 @@ function isMobile(digits) {
 
 // Reads numbers as iwts/links/phone.py does.
 
+const RARE = 14;
+
 function isCodeBefore({ digits, brackets }, home) {
   if (!brackets.length) return false;
   const [place, bracket] = brackets[0];
@@ -137,11 +139,17 @@ function isCodeBefore({ digits, brackets }, home) {
     .some((before) => mains.has(before) && ["0", mains.get(before).prefix].includes(bracket));
 }
 
+function isZeroBeforeCode({ digits, breaks }, { calling }) {
+  if (!digits.startsWith(`0${calling}`)) return false;
+  return breaks.some(({ place }) => place === calling.length + 1) || calling.length + digits.length > RARE;
+}
+
 function starts(typed, home) {
   const { digits, plus } = typed;
   const prefix = home && begin(home.abroad, digits);
   const found = prefix ? [prefix[0].length] : [];
   if (digits.startsWith("00")) found.push(2);
+  if (home && isZeroBeforeCode(typed, home)) found.push(1);
   if (plus || (home && (digits.startsWith(home.calling) || isCodeBefore(typed, home)))) found.push(0);
   return found;
 }
@@ -178,24 +186,28 @@ function likely({ breaks }, found) {
   ));
   const apart = found.filter((reading) => !isInside(reading));
   const digits = [...new Set((apart.length ? apart : found).map((reading) => reading.digits))];
-  const usual = digits.filter((each) => each.length < 14);
+  const usual = digits.filter((each) => each.length < RARE);
   return usual.length === 1 && isMobile(usual[0]) ? usual : digits;
 }
 
 // The numbers that end before a short last part, such as 555019-12; null if there are two numbers.
-function ends(typed, home, isWhole) {
+function ends(typed, home, whole) {
   const found = [];
-  for (const { place, group, signs } of typed.digits.length <= 40 ? typed.breaks : []) {
-    const part = { ...typed, digits: typed.digits.slice(0, place), breaks: typed.breaks.filter((each) => each.place < place) };
+  const isUsual = whole.some((each) => each.length < RARE);
+  for (const [n, { place, group, signs }] of (typed.digits.length <= 40 ? typed.breaks : []).entries()) {
+    const part = { ...typed, digits: typed.digits.slice(0, place), breaks: typed.breaks.slice(0, n) };
     const head = likely(part, readings(part, home));
     const tail = typed.digits.slice(place);
     const here = home ?? (head.length ? mains.get(codeOf(head[0])) : undefined);
-    const isNumber = Math.min(place, tail.length) >= 7 && here
+    const isNumber = !isUsual && Math.min(place, tail.length) >= 7 && here
       && readings({ digits: tail, plus: "", breaks: [], brackets: [] }, here).length > 0;
     const isSlashed = signs.includes("/");
     const isAlike = isSlashed && tail.length === group && group >= 6;
-    if (isAlike || (head.length && (isNumber || (isSlashed && tail.length < group)))) return null;
-    if (isWhole && tail.length < group && /[-.(~\\]/.test(signs)) found.push(...head);
+    const after = (typed.breaks[n + 1]?.place ?? typed.digits.length) - place;
+    const isUnlike = n > 0 && signs.trim() !== typed.breaks[n - 1].signs.trim();
+    const isPart = after < group || (after === group && isUnlike);
+    if (isAlike || (head.length && (isNumber || (isSlashed && isPart)))) return null;
+    if (whole.length && after === tail.length && isPart && /[-.(~\\]/.test(signs)) found.push(...head);
   }
   return found;
 }
@@ -242,7 +254,7 @@ function read(text, region) {
   const marks = typed.brackets.slice(isCodeBefore(typed, home) ? 1 : 0);
   if (marks.some(([, bracket]) => bracket === "0")) return { wrong: "foreign", found: "(0)" };
   const found = likely(typed, readings(typed, home));
-  const shorter = ends(typed, home, found.length > 0);
+  const shorter = ends(typed, home, found);
   if (!shorter) return { wrong: "several" };
   const choices = [...new Set([...found, ...shorter])];
   if (!choices.length) return problem(typed, home);

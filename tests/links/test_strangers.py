@@ -45,6 +45,7 @@ def forms(region: str, number: PhoneNumber) -> Iterator[str]:
     code, bare = str(number.country_code), phonenumbers.national_significant_number(number)
     yield from (international, international.replace("-", " "), international.replace(" ", "."), link)
     yield from (national, re.sub(r"\D", "", national), bare, f"{code}{bare}", international[1:])
+    yield from (f"0{code} {bare}", f"0{international[1:]}")
     yield from (f"{code} {national}", f"+{code} {national}", f"{code} (0) {bare}", f"+{code}(0){bare}")
     for prefix in prefixes(region):
         yield from (f"{prefix}{code}{bare}", f"{prefix} {international[1:]}")
