@@ -3,8 +3,9 @@
 A link is often followed by a sentence's full stop, a quote, a bracket or the asterisks of bold text, has invisible
 characters in it, was percent-encoded once too often, or got a tracker's field without a question mark. Only what no
 address of this site has is removed, and only at the ends: a letter, a digit or a hyphen stays, because it may belong
-to another link, and so do slashes between words. A dash inside a name stands for the two hyphens that a keyboard or a
-chat made it of. No two links can therefore share an address.
+to another link, and so do slashes between words. Only behind markup (`">Shop</a>`) nothing belongs to the address. A
+dash inside a name stands for the two hyphens that a keyboard or a chat made it of. No two links can therefore share an
+address.
 """
 
 import re
@@ -15,10 +16,12 @@ from iwts.folding import INVISIBLE, JOINERS
 
 MAX_PATH = 2048  # bytes that are looked at; a field that a tracker glued to a path may be long
 
-_TWICE = re.compile(rb"%25(?=[0-9A-Fa-f]{2})")  # %2520 was %20
+_AGAIN = re.compile(rb"%(?:25)+(?=[0-9A-Fa-f]{2})")  # %2520 was %20
 _END = re.compile(rb"[?&#]|%(?:3F|26|23)", re.IGNORECASE)  # where a query begins, whatever was made of its mark
 _SAME = str.maketrans({"\u2010": "-", "\u2011": "-", **dict.fromkeys(JOINERS, "")})  # hyphens of word processors
 _DASHES = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # two hyphens, as some chats and keyboards draw them
+# The end of an HTML attribute or tag, and of [address](address): what follows is no part of the address.
+_MARKUP = re.compile(r"""(?<=[\w/-])'?(?:["<>]|\]\().*""", re.DOTALL)
 _BEFORE = frozenset("\"'`*_~</")  # beside brackets, quotes and spaces; never a dot: /.well-known is no link
 _OPENING = frozenset(("Ps", "Pi", "Pf", "Zs", "Zl", "Zp", "Cf"))
 _KEPT = frozenset("-+")  # the end of a name, and the sign for “where does it lead?”
@@ -34,12 +37,13 @@ def mended(target: bytes) -> bytes | None:
     if len(path) > MAX_PATH:
         return None
     known = path
-    path = _TWICE.sub(b"%", path)
+    path = _AGAIN.sub(b"%", path)
     if end := _END.search(path):
         query = b"&".join(filter(None, (path[end.end() :], query)))
         path = path[: end.start()]
     text = INVISIBLE.sub("", _decoded(unquote_to_bytes(path))).translate(_SAME)
-    found = re.sub("/{2,}", "/", "/" + _DASHES.sub("--", _trimmed(text)))
+    plain = _trimmed(_MARKUP.sub("", text.lstrip("/")))
+    found = re.sub("/{2,}", "/", "/" + _DASHES.sub("--", plain))
     if found.encode() == known or not _OURS.fullmatch(found):
         return None
     return found.encode() + (b"?" + query if query else b"")

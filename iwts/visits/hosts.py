@@ -25,6 +25,7 @@ SHIMS = {
     "click.redditmail.com": "reddit.com",
     "away.vk.com": "vk.com",
     "away.vk.ru": "vk.com",
+    "go.bsky.app": "bsky.app",
     "t.umblr.com": "tumblr.com",
     "exit.sc": "soundcloud.com",
     "slack-redir.net": "slack.com",

@@ -13,8 +13,8 @@ MAX_CAMPAIGN = 64
 MAX_REFERRER = 253  # the longest possible host name
 
 
-# Another query behind the value, as trackers append it to whatever they find.
-_ADDED = re.compile(r"[?&](?:amp;)?[\w.-]+=.*", re.DOTALL)
+# Another query behind the value, as trackers append it to whatever they find, or the end of [text](address) or "…">.
+_ADDED = re.compile(r"(?:[?&](?:amp;)?[\w.-]+=|\]\(|\">).*", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _USUAL = re.compile(r"(?:[A-Za-z0-9-]+(?:[ _][A-Za-z0-9-]+)*)?")  # needs no work
 _SPACES = re.compile(r"[\s\u2800]+")  # with the empty Braille pattern
@@ -51,7 +51,8 @@ def _named(text: str) -> str:
 def _drawn(char: str) -> str:
     """Return a character in its plain form, if it looks the same (UnicodeData.txt, field 5)."""
     same = unicodedata.decomposition(char).startswith(_SAME_LOOK)
-    return unicodedata.normalize("NFKC", char) if same else char
+    plain = unicodedata.normalize("NFKC", char) if same else char
+    return plain if plain == " " or plain[0] != " " else char  # O´Neil: an accent that stands alone stays
 
 
 def _without_start(text: str) -> str:
@@ -74,7 +75,8 @@ def _is_added(text: str) -> bool:
     if kind == "Pe":
         return kinds.count("Pe") > kinds.count("Ps")
     if last in _QUOTES:
-        return text.count(last) % 2 == 1
+        added = len(text) - len(text.rstrip(last))
+        return text.count(last) % 2 == 1 or text.count(last) < 2 * added  # **bold**
     return last in JOINERS or kind in ("Zs", "Pi", "Pf", "Ps") or (kind == "Po" and last not in _SAID)
 
 

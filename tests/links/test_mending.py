@@ -47,6 +47,23 @@ def test_a_plain_address_needs_no_mending(path: str) -> None:
     assert mended(f"{path}?c=x?y=.&amp;z".encode()) is None
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        *('">Kwiaty</a>', "'>Kwiaty</a>", "<br/>", "</p>"),
+        "](https://l.example/kwiaty)",
+        '" target="_blank"',
+        ">kwiaty</a>",
+    ],
+)
+def test_markup_behind_an_address_and_what_follows_is_no_part_of_it(markup: str) -> None:
+    assert mended(f"/kwiaty{markup}".encode()) == mended(target("/kwiaty", markup)) == b"/kwiaty"
+
+
+def test_an_address_that_was_encoded_again_and_again_is_read() -> None:
+    assert mended(b"/kwiaty%252E") == mended(b"/kwiaty%25252E") == mended(b"/kwiaty%2525252E") == b"/kwiaty"
+
+
 def test_a_path_is_looked_at_up_to_a_bound() -> None:
     assert mended(b"/nour" + b"." * (mending.MAX_PATH - 5)) == b"/nour"
     assert mended(b"/nour" + b"." * (mending.MAX_PATH - 4)) is None

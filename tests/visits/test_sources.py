@@ -150,3 +150,20 @@ def test_names_that_look_the_same_are_one(one: str, other: str) -> None:
 def test_names_that_look_different_are_several() -> None:
     names = ["door", "Door", "ｄｏｏｒ", "door-", "door 1", "door²", "door 2", "dóor", "door👋", "doo", "door%"]
     assert [sources.campaign({"c": name}) for name in names] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("**vitrine**", "vitrine"),
+        ("vitrine**", "vitrine"),
+        ("~~vitrine~~", "vitrine"),
+        ("vitrine](https://l.example/nour?c=vitrine)", "vitrine"),
+        ('vitrine">Wirtschaft</a>', "vitrine"),
+        ("Rock 'n' Roll", "Rock 'n' Roll"),
+        ("d´été", "d´été"),
+        ("a [b] (c)", "a [b] (c)"),
+    ],
+)
+def test_markup_around_a_campaign_is_no_part_of_it(text: str, name: str) -> None:
+    assert sources.campaign({"c": text}) == name
