@@ -21,7 +21,7 @@ KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
 
 # A name, an address or nothing, and a port (RFC 3986 §3.2.2).
 _HOST = re.compile(rb"(?:[\w.~%!$&'()*+,;=-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?", re.ASCII)
-_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
 _ABSOLUTE = re.compile(rb"https?://[^/?#]+([^#]*).*", re.IGNORECASE)
 
 
@@ -236,7 +236,7 @@ class RequestParser:
 def _encode_line(data: bytes) -> bytes:
     """Percent-encode what is not ASCII in the first line, as browsers do (URL standard, §4.4)."""
     line, end, rest = data.partition(b"\n")
-    return b"%s%s%s" % (_NOT_ASCII.sub(lambda byte: b"%%%02X" % ord(byte[0]), line), end, rest)
+    return b"%s%s%s" % (_NOT_ASCII.sub(lambda run: f"%{run[0].hex('%')}".upper().encode(), line), end, rest)
 
 
 @lru_cache(256)
