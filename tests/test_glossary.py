@@ -66,4 +66,5 @@ def test_a_term_is_one_word_everywhere(code: str, term: str) -> None:
         if not english.search(PLACEHOLDER.sub("", forms[0])) or forms[0] in OTHER_SENSES.get(term, ()):
             continue
         for translation in [message.string] if isinstance(message.string, str) else message.string:
-            assert any(stem in translation.casefold() for stem in stems), (forms[0], translation)
+            words = translation.casefold().replace("\xad", "")  # without the marks of where a long word may break
+            assert any(stem in words for stem in stems), (forms[0], translation)
