@@ -13,6 +13,16 @@ MAX_CAMPAIGN = 64
 MAX_REFERRER = 253  # the longest possible host name
 
 
+# One character that was encoded a second time, or more often, on the way: “spring%20sale” was no one's name. No program
+# encodes a letter or a digit of ASCII, and what is no UTF-8 is text, such as “50%de”.
+_BYTE = re.compile(r"%(?:25)*([\dA-Fa-f]{2})", re.ASCII)
+_NEXT = r"%(?:25)*[89ABab][\dA-Fa-f]"
+_ENCODED = re.compile(
+    r"%(?:25)*(?:[0-2][\dA-Fa-f]|3[A-Fa-f]|[46]0|[57][B-Fb-f]"
+    rf"|[CDcd][\dA-Fa-f]{_NEXT}|[Ee][\dA-Fa-f]{_NEXT * 2}|[Ff][0-4]{_NEXT * 3})",
+    re.ASCII,
+)
+_MAX_ENCODED = 1024  # characters that are read; 64 letters of most scripts have 960 if they are encoded twice
 # Another query behind the value, as trackers append it to whatever they find, or the end of [text](address) or "…">.
 _ADDED = re.compile(r"(?:[?&](?:amp;)?[\w.-]+=|\]\(|\">).*", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -23,6 +33,7 @@ _JOINED = "[\u0590-\u1dff\u200e-\U0010ffff]"
 _IDLE_JOINER = re.compile(f"(?<!{_JOINED})[{JOINERS}]|[{JOINERS}](?!{_JOINED})")
 _SAME_LOOK = ("<compat>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
 _QUOTES = frozenset("\"'`*_~")
+_BEFORE = _QUOTES | set(JOINERS)
 _ANGLES = {"<": "Ps", ">": "Pe"}  # brackets around addresses in emails
 _SAID = frozenset("%‰‱٪％&＆@＠#＃")  # of the punctuation, what belongs to a name: “50%”
 
@@ -31,8 +42,9 @@ def campaign(query: Mapping[str, str]) -> str:
     """Return the campaign in a link's query: `c`, else `utm_campaign`; one line of at most 64 characters.
 
     Names that look the same are one: the way an accent or a ligature is written, the kind of a space and what is
-    invisible make no difference. Nor do quotes around a name and punctuation behind it, as chats take a sentence's full
-    stop for a part of the link. What is visible makes one: case, wide letters, small digits.
+    invisible make no difference. Nor do quotes around a name, punctuation behind it, as chats take a sentence's full
+    stop for a part of the link, and percent-encoding that was done twice. What is visible makes one: case, wide
+    letters, small digits.
     """
     return _named(query.get("c", "")) or _named(query.get("utm_campaign", ""))
 
@@ -40,12 +52,19 @@ def campaign(query: Mapping[str, str]) -> str:
 def _named(text: str) -> str:
     if len(text) <= MAX_CAMPAIGN and _USUAL.fullmatch(text):
         return text
-    text = _CONTROL.sub("", text)
+    text = _CONTROL.sub("", _ENCODED.sub(_decoded, text[:_MAX_ENCODED]))
     if not text.isascii():
         text = _IDLE_JOINER.sub("", INVISIBLE.sub("", "".join(map(_drawn, text))))
         text = unicodedata.normalize("NFC", text)
     text = _ADDED.sub("", text, count=1)
     return _without_end(_without_start(_SPACES.sub(" ", text))[:MAX_CAMPAIGN])
+
+
+def _decoded(found: re.Match[str]) -> str:
+    try:
+        return bytes.fromhex("".join(_BYTE.findall(found[0]))).decode()
+    except UnicodeDecodeError:
+        return found[0]
 
 
 def _drawn(char: str) -> str:
@@ -57,7 +76,7 @@ def _drawn(char: str) -> str:
 
 def _without_start(text: str) -> str:
     start = 0
-    while start < len(text) and (text[start] in _QUOTES or unicodedata.category(text[start]) in ("Zs", "Pi", "Pf")):
+    while start < len(text) and (text[start] in _BEFORE or unicodedata.category(text[start]) in ("Zs", "Pi", "Pf")):
         start += 1
     return text[start:]
 

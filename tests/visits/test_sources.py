@@ -119,7 +119,10 @@ def test_only_the_very_host_of_this_site_is_this_site(own: str, referrer: str, n
 TEXTS = st.text(max_size=90) | st.text(" .\"'()“”*_a?&=é\u0301\u200c\u200b\u202e٪;＝\n\ufb01م", max_size=90)
 
 
-@given(TEXTS)
+ENCODED = st.lists(st.sampled_from(["%20", "%25", "20", "%2520", "%C3%A9", "%E9", "%3D", "%41", "%", "a"])).map("".join)
+
+
+@given(TEXTS | ENCODED)
 def test_a_campaign_is_one_line_that_stays_as_it_is_when_it_is_carried(text: str) -> None:
     named = sources.campaign({"c": text})
     assert sources.campaign({"c": named}) == named
@@ -137,6 +140,7 @@ def test_a_campaign_is_one_line_that_stays_as_it_is_when_it_is_carried(text: str
         ("vitrine d'été", "vitrine\u202f d'été\u2028"),
         ("office", "o\ufb03ce"),
         ("نافذة", "\ufee7\ufe8e\ufed3\ufeac\ufe93"),
+        ("می\u200cشه", "“\u200cمی\u200cشه”"),
         ("창문", unicodedata.normalize("NFD", "창문")),
         ("окно", "ок\u200dно"),
         ("❤", "❤\ufe0f"),
@@ -145,6 +149,31 @@ def test_a_campaign_is_one_line_that_stays_as_it_is_when_it_is_carried(text: str
 )
 def test_names_that_look_the_same_are_one(one: str, other: str) -> None:
     assert sources.campaign({"c": one}) == sources.campaign({"utm_campaign": other}) == one
+
+
+@pytest.mark.parametrize(
+    ("once", "name"),
+    [
+        ("feria%20de%20abril", "feria de abril"),
+        ("feria%252525252520de%252520abril", "feria de abril"),
+        ("f%c3%aate", "fête"),
+        ("%D0%BE%D0%BA%D0%BD%D0%BE", "окно"),
+        ("salt %26 pepper", "salt & pepper"),
+        ("feria%3Futm_source%3Dx", "feria"),
+        ("feria%0A", "feria"),
+        ("-50%25", "-50%"),
+        ("-50%", "-50%"),
+        ("50%de descuento", "50%de descuento"),
+        ("100%41", "100%41"),
+        ("%F0%25259F%258C%B7", "🌷"),
+        ("a" * 63 + "%2520b%20", "a" * 63),
+        ("\u200b" * 1019 + "feria", "feria"),
+        ("\u200b" * 1024 + "feria", ""),
+        ("f%EAte", "f%EAte"),
+    ],
+)
+def test_a_name_that_was_encoded_twice_is_read(once: str, name: str) -> None:
+    assert sources.campaign({"c": once}) == name
 
 
 def test_names_that_look_different_are_several() -> None:
