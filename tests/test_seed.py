@@ -46,7 +46,7 @@ PROOFS = {
         "web/site/test_privacy.py::test_it_links_to_the_contact_page_and_contains_the_required_statements"
     ],
     "5.1 the number of a single link": [
-        "web/test_web.py::test_a_number_becomes_a_link_with_a_secret_shown_once",
+        "web/test_web.py::test_a_number_becomes_a_link_with_a_secret_that_is_not_stored",
         "links/test_phone.py::test_a_number_is_parsed_in_every_usual_form",
     ],
     "5.1 the numbers of a multi-number link": [

@@ -148,11 +148,14 @@ def test_a_forgotten_key_cannot_get_units_back() -> None:
 
 # Their keys are the languages of the pages, or nothing.
 WITHOUT_A_BOUND = {
+    "iwts.drawing.text._glyphs",
     "iwts.i18n.language",
-    "iwts.links.phone.plans",
+    "iwts.links.plans.plan",
+    "iwts.links.plans.plans",
     "iwts.passwords.weak._common",
     "iwts.storage.shape.expected",
     "iwts.visits.robots._crawlers",
+    "iwts.web.frame.assets._plans",
     "iwts.web.frame.render._environment",
     "iwts.web.statistics.page._run",
 }

@@ -511,7 +511,8 @@ def test_a_code_does_not_open_a_closed_or_deleted_link(service: Service, locked:
         links.set_active(tx, locked, active=False)
     for answer in (visitor.get(there), visitor.post("/nour", {"code": "2468"})):
         assert answer.status == 410
-        assert "This link is disabled for now" in answer.text
+        assert "This chat is taking a break" in answer.text
+        assert "No one is available" not in answer.text
     with service.db.write() as tx:
         deletion.delete(tx, locked)
     assert visitor.get(there).status == visitor.post("/nour", {"code": "2468"}).status == 404

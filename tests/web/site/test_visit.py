@@ -155,10 +155,11 @@ def test_a_secret_address_that_ended_says_just_that_and_leads_back(visitor: Visi
 
 def test_a_replaced_secret_link_and_revoked_statistics_have_ended(service: Service, visitor: Visitor) -> None:
     secret = own(visitor, service, slug="daeng")
-    shared = re.search(r"/s/[\w-]+", visitor.fill("/manage/daeng", {}, "/manage/daeng/share").text)
+    page = visitor.follow(visitor.fill("/stats/daeng", {}, "/manage/daeng/share"))
+    shared = re.search(r"/s/[\w-]+", page.text)
     assert shared
     assert visitor.get(shared[0]).status == 200
-    visitor.fill("/manage/daeng", {}, "/manage/daeng/unshare")
+    visitor.fill("/stats/daeng", {}, "/manage/daeng/unshare")
     visitor.fill("/manage/daeng", {}, "/manage/daeng/secret")
     other = visitor.another()
     for path in (shared[0], f"/m/{secret}"):
