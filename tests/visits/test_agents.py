@@ -179,6 +179,7 @@ PREVIEWS = [
     "WhatsApp/2.2429.9 N",
     "WhatsApp/2.12.15/i",
     "WhatsApp",
+    "WhatsApp/2",  # Signal
     # The desktop app, which is built from a browser; and as some proxies pass it on.
     f"{WINDOWS} WhatsApp/2.2134.10 Chrome/91.0.4472.164 Electron/13.1.9 Safari/537.36",
     f"{WINDOWS.replace('10.0', '6.3')} WhatsApp/0.3.1847 Chrome/61.0.3163.100 Electron/2.0.9 Safari/537.36",
