@@ -179,9 +179,9 @@ def _parts(typed: Dialled, home: Plan | None, whole: set[str], field: str) -> di
         is_alike = "/" in signs and len(tail) == group >= _LEAST_ALIKE
         is_number = not is_usual and min(place, len(tail)) >= _LEAST_APART and _is_number(tail, home, head)
         after = (typed.breaks[n + 1].place if n + 1 < len(typed.breaks) else len(typed.digits)) - place
-        # 55 50 13/14 are two numbers, 55/50/13 is one.
+        # 55 50 13/14 are two numbers, 55/50/13 is one. An extension is often longer than a pair: 55 50 13-120.
         is_unlike = bool(before) and signs.strip() != before[-1].signs.strip()
-        is_part = after < group or (after == group and is_unlike)
+        is_part = after <= max(group, 3) if is_unlike else after < group
         if is_alike or (head and (is_number or ("/" in signs and is_part))):
             raise Invalid(field, dialled.SEVERAL)
         if whole and after == len(tail) and is_part and re.search(r"[-.(~\\]", signs):

@@ -205,7 +205,7 @@ function ends(typed, home, whole) {
     const isAlike = isSlashed && tail.length === group && group >= 6;
     const after = (typed.breaks[n + 1]?.place ?? typed.digits.length) - place;
     const isUnlike = n > 0 && signs.trim() !== typed.breaks[n - 1].signs.trim();
-    const isPart = after < group || (after === group && isUnlike);
+    const isPart = isUnlike ? after <= Math.max(group, 3) : after < group;
     if (isAlike || (head.length && (isNumber || (isSlashed && isPart)))) return null;
     if (whole.length && after === tail.length && isPart && /[-.(~\\]/.test(signs)) found.push(...head);
   }

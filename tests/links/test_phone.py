@@ -262,6 +262,7 @@ REJECTED = [  # (case, text, region, error in English)
     ("a fullwidth slash and other last digits", "+43 1 555019／20", "", NOT_ONE),
     ("a slash and another last pair", "0511 55 50 13/14", "DE", NOT_ONE),
     ("slashes and two other last pairs", "+43 1 555 01 32/33/34", "", NOT_ONE),
+    ("a slash and three other last digits behind a pair", "0812 34 56 78/123", "ID", NOT_ONE),
     ("a slash and another last pair of a country with one length", "06.12.34.56.78/79", "FR", NOT_ONE),
     ("a slash between two short ones", "555013/555014", "AT", NOT_ONE),
     ("a space between two", "030 55501 030 55502", "DE", NOT_ONE),
@@ -362,6 +363,7 @@ QUESTIONS = [  # (case, text, region, the possible numbers, the most likely firs
     ("an extension or the rest of the number", "030 555019-12", "DE", ("493055501912", "4930555019")),
     ("half a 00 or an area code", "049 221 5550132", "DE", ("492215550132", "49492215550132")),
     ("an extension as long as the pair before it", "0511 55 50 13-12", "DE", ("4951155501312", "49511555013")),
+    ("an extension longer than the pair before it", "0511 55 50 13-120", "DE", ("49511555013120", "49511555013")),
     ("the head office of Austria", "+43 1 55501-0", "", ("431555010", "43155501")),
     ("the rest in brackets", "030 555019 (12)", "DE", ("493055501912", "4930555019")),
     (
