@@ -33,11 +33,11 @@ _BRAZIL = N_("Brazilian mobile numbers now have a 9 after the area code. Test th
 # Also used by static/send.js, which reads numbers in the browser.
 TOO_SHORT = N_("This number is too short for its country (%(country)s). Check for a missing digit.")
 TOO_LONG = N_("This number is too long for its country (%(country)s). Check for an extra digit.")
-NO_SUCH = N_("This is not a valid number of its country (%(country)s). Check the digits.")
+NO_SUCH = N_("This is not a valid number for its country (%(country)s). Check the digits.")
 NO_COUNTRY = N_("Choose a country, or start with +.")
 NO_SUCH_CODE = N_("No country uses this calling code. Check the first digits.")
 ELSEWHERE = N_(
-    "This is not a valid number of its country (%(country)s). If it is from another one (%(other)s), start with +."
+    "This is not a valid number for its country (%(country)s). If it is from another one (%(other)s), start with +."
 )
 OLD = N_(
     "This is an old number (%(country)s). Since %(year)s, numbers there have %(length)s digits after +%(code)s "

@@ -35,7 +35,7 @@ def test_after_printing_a_poster_the_secret_link_is_still_there(new_page: NewPag
     expect(page.locator("#secret")).to_have_text(secret)
     page.get_by_role("button", name="I have saved it").click()
     expect(page).to_have_url("/manage/kiosk")
-    expect(page.get_by_text("Not saved yet")).to_have_count(0)
+    expect(page.get_by_text("Secret link not saved yet")).to_have_count(0)
     page.go_back()
     expect(page.locator("#secret")).to_have_count(0)
     other = new_page()

@@ -1,5 +1,4 @@
 import re
-import time
 
 import phonenumbers
 import pytest
@@ -211,11 +210,11 @@ def long(country: str) -> str:
 
 
 def unknown(country: str) -> str:
-    return f"This is not a valid number of its country ({country}). Check the digits."
+    return f"This is not a valid number for its country ({country}). Check the digits."
 
 
 def elsewhere(country: str, other: str) -> str:
-    return f"This is not a valid number of its country ({country}). If it is from another one ({other}), start with +."
+    return f"This is not a valid number for its country ({country}). If it is from another one ({other}), start with +."
 
 
 def old(country: str, year: int, length: int, code: int, begin: str) -> str:
@@ -636,11 +635,9 @@ def test_showing_never_raises(digits: str) -> None:
     ],
     ids=lambda text: text[:12],
 )
-def test_hostile_text_is_refused_quickly(text: str) -> None:
-    start = time.thread_time()
+def test_hostile_text_is_refused(text: str) -> None:
     with pytest.raises(Invalid):
-        parse(text, "DE")
-    assert time.thread_time() - start < 0.1  # measured: below 0.4 ms
+        parse(text, "DE")  # takes below 0.4 ms
 
 
 def test_a_text_of_500_characters_is_still_read() -> None:
