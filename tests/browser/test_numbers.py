@@ -47,7 +47,9 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
     expect(page.get_by_text("2 numbers, visitor picks")).to_be_visible()
     visitor = new_page(java_script_enabled=script)
     visitor.goto("/team")
-    expect(visitor.get_by_role("listitem").get_by_role("link")).to_have_text([re.compile("Orders"), re.compile("London")])
+    expect(visitor.get_by_role("listitem").get_by_role("link")).to_have_text(
+        [re.compile("Orders"), re.compile("London")]
+    )
     chat = chat_opened(visitor, visitor.get_by_role("link", name="London").click)
     assert chat == "https://wa.me/442079460958"
 
