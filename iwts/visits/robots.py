@@ -31,7 +31,7 @@ _TOOLS: Final = (
     "preview, screenshot, webshot, webthumb, thumbnail, monitor, check, fetch, validator, analyzer, analyser, inspect, "
     "synthetic, observatory, diagnos, measurement, headless, prerender, lighthouse, page speed, pagespeed, transcoder, "
     "translate, web archive, webarchive, favicon, wkhtml, webkit2, http client, httpclient, -google, ptst, neustar, "
-    "backlink, stumbleupon, mshots, debugbear, functionize"
+    "catchpoint, dejaclick, backlink, stumbleupon, mshots, debugbear, functionize"
 ).split(", ")
 _TOOL_FORMS = [
     re.compile(pattern, re.ASCII)
