@@ -142,7 +142,6 @@ REFUSED = [
     (get(b"/healthz", b"X: " + b"a" * 20000 + b"\r\n"), 431),
     (get(b"/healthz", b"X: y\r\n" * 4000), 431),
     (get(b"/a b"), 400),
-    (get(b"/\xff"), 400),
     (b"GET /healthz HTTP/1.1\r\n X: folded\r\n" + HOST + b"\r\n", 400),
     (b"GET /healthz HTTP/1.1\r\n" + HOST + HOST + b"\r\n", 400),
     (b"GET /healthz HTTP/1.0\r\n" + HOST + HOST + b"\r\n", 400),
@@ -220,6 +219,13 @@ def port(service: Service, visitor: Visitor) -> int:
 def test_an_invalid_request_is_refused_and_nothing_after_it_is_read(port: int) -> None:
     got = {request[:200]: both_ways(port, SHORT + request + SHORT) for request, _ in REFUSED}
     assert got == {request[:200]: [[302, status]] * 2 for request, status in REFUSED}
+
+
+def test_an_address_in_raw_bytes_is_read_if_its_line_comes_whole_and_else_refused(port: int) -> None:
+    raw = get(b"/nour?c=\xd8\xb4")
+    assert statuses(exchange(port, [raw])) == [302]
+    line, end, rest = raw.partition(b"\xb4")
+    assert statuses(exchange(port, [SHORT + line, end + rest])) == [302, 400]
 
 
 def test_a_valid_request_is_answered_and_the_next_one_too(port: int) -> None:
