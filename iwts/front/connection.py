@@ -249,6 +249,7 @@ class Connection(asyncio.Protocol):
         self._waiting.clear()
         self._drop_parser()
         self._hold(0)
+        self._server.turns.leave(self)
 
     def _drop_parser(self) -> None:
         """Let go of a body, and of references in circles: collecting thousands of them as garbage takes long."""

@@ -1,7 +1,7 @@
 """Turns: what one turn of the event loop does for clients is bounded, and networks share it evenly."""
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class TurnTaker(Protocol):
         """Whether there is something to do now."""
 
 
-Lines = OrderedDict[Hashable, deque[TurnTaker]]
+Lines = OrderedDict[Hashable, dict[TurnTaker, None]]  # sets in their order
 
 
 class Turns:
@@ -53,6 +53,15 @@ class Turns:
             self._do(one)
         self._book()
 
+    def leave(self, one: TurnTaker) -> None:
+        """Forget a connection that has left: a line may be long, and the connection would stay in memory until then."""
+        for lines in (self._new, self._old) if one.in_line else ():
+            waiting = lines.get(one.line, {})
+            if one in waiting:
+                del waiting[one]
+                if not waiting:
+                    del lines[one.line]
+
     def _do(self, one: TurnTaker) -> int:
         one.in_line = True  # what it asks for meanwhile, `has_more` tells
         cost = one.step()
@@ -65,7 +74,7 @@ class Turns:
     def _queue(self, one: TurnTaker) -> None:
         one.in_line = True
         lines = self._old if one.line in self._old else self._new
-        lines.setdefault(one.line, deque()).append(one)
+        lines.setdefault(one.line, {})[one] = None
 
     def _book(self) -> None:
         """Have the next turn if someone waits; what is left of this one lasts until then."""
@@ -81,10 +90,16 @@ class Turns:
             self._is_new_next = is_old
             line, waiting = (self._old if is_old else self._new).popitem(last=False)
             before = self._left
-            while waiting and not self._do(waiting.popleft()):
-                pass  # it has left
+            while waiting and not self._do(_first_of(waiting)):
+                pass  # it has nothing to do any more
             left_to_old -= before - self._left if is_old else 0
-            waiting.extend(self._new.pop(line, ()))  # the one that just had its step, if it has more
+            waiting.update(self._new.pop(line, {}))  # the one that just had its step, if it has more
             if waiting:
                 self._old[line] = waiting
         self._book()
+
+
+def _first_of(waiting: dict[TurnTaker, None]) -> TurnTaker:
+    one = next(iter(waiting))
+    del waiting[one]
+    return one
