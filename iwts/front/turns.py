@@ -22,7 +22,8 @@ class TurnTaker(Protocol):
         """Whether there is something to do now."""
 
 
-Lines = OrderedDict[Hashable, dict[TurnTaker, None]]  # sets in their order
+Line = OrderedDict[TurnTaker, None]  # a set in its order
+Lines = OrderedDict[Hashable, Line]
 
 
 class Turns:
@@ -56,10 +57,9 @@ class Turns:
     def leave(self, one: TurnTaker) -> None:
         """Forget a connection that has left: a line may be long, and the connection would stay in memory until then."""
         for lines in (self._new, self._old) if one.in_line else ():
-            waiting = lines.get(one.line, {})
-            if one in waiting:
-                del waiting[one]
-                if not waiting:
+            if one in lines.get(one.line, ()):
+                del lines[one.line][one]
+                if not lines[one.line]:
                     del lines[one.line]
 
     def _do(self, one: TurnTaker) -> int:
@@ -74,7 +74,7 @@ class Turns:
     def _queue(self, one: TurnTaker) -> None:
         one.in_line = True
         lines = self._old if one.line in self._old else self._new
-        lines.setdefault(one.line, {})[one] = None
+        lines.setdefault(one.line, Line())[one] = None
 
     def _book(self) -> None:
         """Have the next turn if someone waits; what is left of this one lasts until then."""
@@ -90,16 +90,10 @@ class Turns:
             self._is_new_next = is_old
             line, waiting = (self._old if is_old else self._new).popitem(last=False)
             before = self._left
-            while waiting and not self._do(_first_of(waiting)):
+            while waiting and not self._do(waiting.popitem(last=False)[0]):
                 pass  # it has nothing to do any more
             left_to_old -= before - self._left if is_old else 0
-            waiting.update(self._new.pop(line, {}))  # the one that just had its step, if it has more
+            waiting.update(self._new.pop(line, Line()))  # the one that just had its step, if it has more
             if waiting:
                 self._old[line] = waiting
         self._book()
-
-
-def _first_of(waiting: dict[TurnTaker, None]) -> TurnTaker:
-    one = next(iter(waiting))
-    del waiting[one]
-    return one
