@@ -17,11 +17,11 @@ FLOORS = (
     "web front transfer checkup",
     "deletion",
     "statistics backups instance",
-    "visits mail",
+    "visits mail owner",
     "links settings",
     "storage drawing i18n emails tokens passwords log",
     "limits",
-    "errors clock pulse http folding __init__",
+    "errors clock pulse http folding spreadsheet __init__",
 )
 WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

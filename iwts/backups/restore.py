@@ -9,7 +9,8 @@ from iwts.backups import backup
 from iwts.backups.backup import Contents
 from iwts.clock import now
 from iwts.errors import IwtsError
-from iwts.storage import acts, copies, files, folders
+from iwts.owner import audit
+from iwts.storage import copies, files, folders
 from iwts.storage.copies import Report
 from iwts.storage.errors import Damaged
 from iwts.storage.pace import Pace
@@ -57,7 +58,7 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
             tx = Tx(connection, now())
             # The spill file belongs to the old database, but the front would find it if this process were killed now.
             visits.skip_spilled(tx, max(numbers, default=0))
-            acts.note(tx, "restore")
+            audit.record(tx, "restore")
         with _set_aside(database, kept, spilled if numbers else None):
             files.put(copy, database)
     spilled.unlink(missing_ok=True)

@@ -47,6 +47,7 @@ _LIKE = {
     "day_count": {name: _PACKED.format(name) for name in ("visit_times", "unique_times")},
     "day_key": {"key": "length(key) = 32"},
     "message": {"kind": "kind IN ('contact', 'report')"},
+    "act": {"way": "way IN ('command', 'panel')"},
 }
 
 # Rows that must not exist: their description, and the SQL that finds them.

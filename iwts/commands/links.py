@@ -13,8 +13,8 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
+from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage import acts
 from iwts.storage.db import Database
 from iwts.storage.lock import is_held
 
@@ -70,7 +70,7 @@ def add(settings: Config, options: Namespace) -> None:
     secret = tokens.new()
     with database(settings, make=True) as db, db.write() as tx:
         link = links.create(tx, draft, tokens.digest(secret))
-        acts.note(tx, "links add", link.slug)
+        audit.record(tx, "links add", link.slug)
     if options.json:
         print_json(describe(settings, link, secret))
         return
@@ -113,7 +113,7 @@ def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
         is_so = link.active if active else link.disabled_by_owner  # a link that its creator disabled is not yet so
         if not is_so:
             links.set_active_by_owner(tx, link, active)
-            acts.note(tx, "links enable" if active else "links disable", options.slug)
+            audit.record(tx, "links enable" if active else "links disable", options.slug)
             link = links.get(tx, options.slug)
     if is_so and not options.json:
         say(f"{link.slug} is already {'enabled' if active else 'disabled'}; nothing was changed.")
@@ -128,7 +128,7 @@ def delete(settings: Config, options: Namespace) -> None:
             raise IwtsError("%(slug)s was not deleted; use --yes to skip the confirmation", slug=link.slug)
         with db.write() as tx:
             deletion.delete(tx, link, by_owner=True)
-            acts.note(tx, "links delete", link.slug)
+            audit.record(tx, "links delete", link.slug)
         if not is_held(settings.database):  # a running server purges in the background
             _purge(db)
     if options.json:

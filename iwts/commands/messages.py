@@ -9,8 +9,8 @@ from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands
 from iwts.mail import inbox
 from iwts.mail.inbox import Message
+from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage import acts
 
 
 def register(top: Commands) -> None:
@@ -35,7 +35,7 @@ def delete(settings: Config, options: Namespace) -> None:
     with database(settings) as db:
         with db.write() as tx:
             inbox.delete(tx, options.id)
-            acts.note(tx, "messages delete", str(options.id))
+            audit.record(tx, "messages delete", str(options.id))
         db.truncate_log()
     if options.json:
         print_json({"id": options.id, "deleted": True})

@@ -19,8 +19,9 @@ from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links
 from iwts.links.drafts import Draft
+from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage import acts, files
+from iwts.storage import files
 from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
 from iwts.transfer import dumps
@@ -95,12 +96,14 @@ def import_(settings: Config, options: Namespace) -> None:
     if head.link is None:
         with server_lock(settings.database):
             whole.import_all(options.file, head, settings.database, now, LINES)
+            with database(settings) as db, db.write() as tx:
+                audit.record(tx, "import")
         done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
             slug = one_link.import_link(options.file, head, db, LINES)
             with db.write() as tx:
-                acts.note(tx, "import", slug)
+                audit.record(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"
     if options.json:
         print_json({"imported": head.link, "lines": head.lines})
@@ -132,7 +135,7 @@ def _import_from(settings: Config, options: Namespace) -> None:
         counted = f"{len(made)} link{'s' * (len(made) != 1)}"
         if made and db and not options.dry_run:
             with db.write() as tx:
-                acts.note(tx, "import", counted)
+                audit.record(tx, "import", counted)
     if options.json:
         print_json({"links": made, "skipped": skipped})
     would_be = "would be " if options.dry_run else ""

@@ -1,9 +1,10 @@
-"""Retention: individual visits are kept for some days; after that, only the rollups include them."""
+"""Retention: individual visits are kept for some days, and then only counted; the owner's acts for `audit.DAYS`."""
 
 from collections.abc import Iterator
 
 from iwts.clock import DAY
 from iwts.deletion import deletion
+from iwts.owner import audit
 from iwts.statistics import rollups
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
@@ -48,3 +49,14 @@ def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
         tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
         tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
     return True
+
+
+def drop_acts(db: Database) -> Iterator[None]:
+    """Delete the owner's acts that are old enough, in one step."""
+    with db.read() as tx:
+        has_old = audit.has_old(tx)
+    if has_old:
+        with db.write() as tx:
+            audit.drop_old(tx)
+        db.truncate_log()
+        yield

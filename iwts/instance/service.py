@@ -10,8 +10,9 @@ from iwts.limits.queues import Queue, Slots
 from iwts.limits.rates import ClientLimiter, Limiter
 from iwts.links import codes
 from iwts.log.events import Event, Events
+from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage import acts, shape
+from iwts.storage import shape
 from iwts.storage.db import Database
 from iwts.visits import agents
 from iwts.visits import store as visits
@@ -71,16 +72,17 @@ class Service:
             log.info("now using the country database %s, built on %s", found.path, found.date)
 
     def tell_acts(self) -> None:
-        """Log what the owner has done with commands. Raises `Unavailable`."""
+        """Log what the owner has done. Raises `Unavailable`."""
         with self.db.read() as tx:
-            waiting = acts.waiting(tx)
+            waiting = audit.unlogged(tx)
         for id_, act in waiting:
             if id_ > self._told_act:  # a full disk may keep them where they are
                 self._told_act = id_
-                self.events.tell(Event.OWNER, act=act.name, on=act.subject, at=local(act.at, UTC).isoformat())
+                at = local(act.at, UTC).isoformat()
+                self.events.tell(Event.OWNER, act=act.name, on=act.subject, at=at, by=act.by, address=act.address)
         if waiting:
             with self.db.write() as tx:
-                acts.remove(tx, waiting[-1][0])
+                audit.set_logged(tx, waiting[-1][0])
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""

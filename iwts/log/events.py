@@ -41,13 +41,13 @@ class Events:
 
     def tell(self, event: Event, client: Address | None = None, **fields: str) -> None:
         """Log an event. The values of `fields` may come from strangers, but must not be secrets."""
-        known = {"event": str(event), "client": self._kept(client), **fields}
+        known = {"event": str(event), "client": self.kept(client), **fields}
         known = {name: value[:MOST] for name, value in known.items() if value}
         text = " ".join(f"{name}={_quoted(value)}" for name, value in known.items())
         extra = {"fields": known, "kind": event, "site": addresses.site(client) if client else b""}
         log.log(_LEVELS.get(event, logging.WARNING), "%s", text, extra=extra)
 
-    def _kept(self, client: Address | None) -> str:
+    def kept(self, client: Address | None) -> str:
         """Return what `ip_storage` keeps of an address: all of it, its network, or nothing."""
         if client is None or self._ip_storage == "none":
             return ""

@@ -167,7 +167,12 @@ class WebServer:
         db, days = self.service.db, self.service.config.visit_retention
         rollup_job = RollupJob(db)
         unused_creators = UnusedCreators(db)
-        works = (lambda: deletion.purge(db), lambda: repeated(rollup_job.step), unused_creators.drop)
+        works = (
+            lambda: deletion.purge(db),
+            lambda: repeated(rollup_job.step),
+            unused_creators.drop,
+            lambda: retention.drop_acts(db),
+        )
         jobs = [Job(work) for work in works]
         if days:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))

@@ -10,7 +10,7 @@ _BY_NAME = {
     **dict.fromkeys(("day", "first_day", "end_day", "paired_until"), _DAYS),
     **dict.fromkeys(("at", "created_at"), _TIMES),
     **dict.fromkeys(("visits", "n"), _COUNTS),
-    **dict.fromkeys(("active", "disabled_by_owner", "has_old_visits", "has_rollups"), range(2)),
+    **dict.fromkeys(("active", "disabled_by_owner", "has_old_visits", "has_rollups", "is_logged"), range(2)),
     "hour": range(_LAST_DAY * 24),
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),

@@ -132,7 +132,7 @@ TABLES = {
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text created_at", ""),
-        Table("act", "id", "id at name subject", ""),
+        Table("act", "id", "id at name subject way address is_logged", ""),
         Table("policy", "digest", "digest changed_at", ""),
         Table("outbox", "id", "id address language link message tries due_at", ""),
         Table("mailed", "day, digest", "day digest n", ""),

@@ -17,7 +17,7 @@ from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.log.events import Event, Events
 from iwts.log.lines import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
-from iwts.storage import acts
+from iwts.owner import audit
 from iwts.storage.db import Database
 from tests.conftest import NOON, Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
@@ -127,9 +127,9 @@ def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told)
 
 
 def acts_in(database: str) -> list[tuple[str, str]]:
-    """Return the owner's acts that wait in a database."""
+    """Return the owner's acts in a database that are not logged yet."""
     with closing(Database(Path(database), lambda: NOON)) as db, db.read() as tx:
-        return [(act.name, act.subject) for _, act in acts.waiting(tx)]
+        return [(act.name, act.subject) for _, act in audit.unlogged(tx)]
 
 
 # Without the note in one of these commands, its act is missing.

@@ -25,10 +25,10 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
+from iwts.owner import audit
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage import acts
 from iwts.storage.db import Database
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.storage.tx import Tx
@@ -157,7 +157,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     for kind, slug, text in (("report", "shop", "This is not a shop."), ("contact", "", "The cake was good.")):
         inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", text))
     policy.change(tx, "what the page said")
-    acts.note(tx, "links add", shop.slug)
+    audit.record(tx, "links add", shop.slug)
 
 
 def _visits(db: Database, of: list[Link]) -> None:

@@ -228,12 +228,16 @@ CREATE TABLE message (           -- to the owner
   created_at INTEGER NOT NULL
 );
 
-CREATE TABLE act (               -- the owner's acts with commands, until the server has logged them
+CREATE TABLE act (               -- the owner's acts, for 400 days
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  subject TEXT NOT NULL          -- name of a link or number of a message, or empty
+  name TEXT NOT NULL,            -- of the command that does it
+  subject TEXT NOT NULL,         -- name of a link or number of a message, or empty
+  way TEXT NOT NULL CHECK (way IN ('command', 'panel')),
+  address TEXT NOT NULL,         -- as much of the owner's as ip_storage keeps; empty for a command
+  is_logged INTEGER NOT NULL DEFAULT 0 CHECK (is_logged IN (0, 1))  -- 1: the server has written it to its log
 );
+CREATE INDEX act_unlogged ON act (id) WHERE NOT is_logged;
 
 CREATE TABLE policy (            -- the last change of the privacy page; one row
   digest BLOB PRIMARY KEY,       -- of the page's text under this instance's settings

@@ -14,6 +14,9 @@ from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits.rates import ClientLimiter
 from iwts.log.events import Event
+from iwts.owner import audit
+from iwts.owner.audit import By
+from iwts.storage.tx import Tx
 from iwts.web.frame import assets, compress
 from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render
@@ -110,6 +113,10 @@ class Context(Request):
     def tell(self, event: Event, **fields: str) -> None:
         """Log a security event of this client; the fields must not contain secrets."""
         self.service.events.tell(event, self.client, **fields)
+
+    def record(self, tx: Tx, act: str, subject: str = "") -> None:
+        """Record an act that the owner does in the panel, in its transaction; see `audit.Act`."""
+        audit.record(tx, act, subject, by=By.PANEL, address=self.service.events.kept(self.client))
 
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"

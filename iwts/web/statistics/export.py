@@ -5,12 +5,12 @@ They have threads of their own.
 
 import itertools
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from bottle import HTTPResponse
 
+from iwts import spreadsheet
 from iwts.clock import Deadline, local
 from iwts.errors import N_, NotFound
 from iwts.statistics import listing
@@ -24,11 +24,6 @@ TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
 SECONDS = 600  # for one export: a slow client must not keep others waiting forever
 CUT = f"incomplete after {SECONDS // 60} minutes; choose a shorter period"  # the last line of one that took longer
-# Where a formula would begin: after a separator, perhaps behind white space and quotes; also in full width, which Excel
-# accepts in East Asian languages. A leading tab or line break is dropped by some spreadsheets.
-_FORMULA = re.compile(r"(?:^|(?<=[;\t\r\n]))(?=[\s\"']*[=+\-@＝＋－＠]|[\t\r\n])")
-_QUOTED = re.compile(r"[\",;\t\r\n']")
-BOM = "\ufeff"  # marks the file as UTF-8 for spreadsheets
 
 
 def link(c: Context, slug: str, file: str) -> HTTPResponse:
@@ -120,9 +115,9 @@ def _summary(shown: View, found: Stats) -> dict[str, Any]:
 
 def _csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     """Yield a CSV file that is safe in spreadsheets."""
-    yield f"{BOM}{','.join(columns)}\r\n"
+    yield spreadsheet.BOM + spreadsheet.line(columns)
     for batch in _batches(rows):
-        yield "".join(f"{','.join(map(_cell, row))}\r\n" for row in batch)
+        yield "".join(map(spreadsheet.line, batch))
 
 
 def _array(objects: Iterable[dict[str, str]]) -> Iterator[str]:
@@ -141,13 +136,3 @@ def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
     yield batch
     while batch := list(itertools.islice(rows, listing.CHUNK)):
         yield batch
-
-
-def _cell(value: object) -> str:
-    """Write a value; a text that would be a formula gets an apostrophe, which keeps it a text.
-
-    Spreadsheets in many languages separate cells at semicolons, or at tabs, and then ignore quotes in mid-cell: a part
-    of a text can become a cell of its own, or a row.
-    """
-    text = _FORMULA.sub("'", value) if isinstance(value, str) else str(value)
-    return '"{}"'.format(text.replace('"', '""')) if _QUOTED.search(text) else text

@@ -1,0 +1,1 @@
+"""The owner's side: what the owner has done."""
