@@ -66,6 +66,7 @@ def texts(folder: Path) -> None:
 # The sections whose commands run here, and the files that they need.
 HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("README.md", "Quick start"): nothing,
+    ("docs/operate.md", "The audit list"): a_link,
     ("docs/settings.md", "Sources of settings"): nothing,
     ("docs/settings.md", "Countries"): countries,
     ("docs/import.md", "Everything"): a_link,
