@@ -1,18 +1,21 @@
 """`iwts links`."""
 
+import sys
 from argparse import Namespace
 from typing import Any
 
 from iwts import tokens
+from iwts.clock import DAY
 from iwts.commands.common import agrees, database, print_json, print_progress, say
-from iwts.commands.parser import Commands, Parser, country
+from iwts.commands.parser import Commands, Parser, count, country, day
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
-from iwts.links import phone
+from iwts.links import phone, search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
+from iwts.links.search import Sort, Wanted
 from iwts.owner import audit
 from iwts.settings.config import Config
 from iwts.storage.db import Database
@@ -38,7 +41,20 @@ def register(top: Commands) -> None:
         default="first",
         help="number that a visitor gets: always the first, the one they pick, or each in turn (default: first)",
     )
-    group.add("list", show_all, "list all links, newest first", json=True)
+    about = "Without a search, all links are listed."
+    one = group.add("list", show_all, "list links, newest first", about, json=True)
+    about = (
+        "only links with this text in the link name, the label, the public name or text, the message or a number, "
+        "or with this whole email address"
+    )
+    one.add_argument("--search", default="", metavar="TEXT", help=about)
+    about = "only links in this state; may be repeated"
+    one.add_argument("--state", action="append", default=[], choices=[state.value for state in State], help=about)
+    one.add_argument("--since", type=day, metavar="DATE", help="only links created on this day (UTC) or later")
+    one.add_argument("--until", type=day, metavar="DATE", help="only links created on this day (UTC) or before")
+    orders = [sort.value for sort in Sort]
+    one.add_argument("--sort", choices=orders, default=Sort.NEWEST.value, help="order of the links (default: newest)")
+    one.add_argument("--limit", type=count, metavar="N", help="at most this many links (default: all)")
     _add_slug(group.add("show", show, "show a link", json=True))
     about = "Visitors then see a friendly page instead of the chat. Only you can enable the link again."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
@@ -82,13 +98,23 @@ def add(settings: Config, options: Namespace) -> None:
 
 
 def show_all(settings: Config, options: Namespace) -> None:
+    wanted = Wanted(
+        options.search,
+        tuple(map(State, options.state)),
+        options.since,
+        None if options.until is None else options.until + DAY,
+        Sort(options.sort),
+    )
     with database(settings) as db, db.read() as tx:
-        found, damaged = links.newest(tx)
+        ids = search.ids(tx, wanted)
+        found, damaged = links.in_order(tx, ids[: options.limit])
     if options.json:
-        print_json({"links": [describe(settings, link) for link in found]})
+        print_json({"links": [describe(settings, link) for link in found], "found": len(ids)})
     else:
         for link in found:
             print_link(settings, link)
+        if len(ids) > len(found) + len(damaged):
+            say(f"{len(found):,} of {len(ids):,} links", to=sys.stderr)
     if damaged:
         raise IwtsError("damaged links: %(slugs)s; restore a backup", slugs=", ".join(damaged))
 

@@ -3,8 +3,10 @@
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, NoReturn
 
+from iwts.clock import SECOND, UTC
 from iwts.commands.common import settings_of
 from iwts.links import plans
 from iwts.log import harmless
@@ -66,3 +68,12 @@ def count(text: str) -> int:
     if not (text.isdecimal() and (n := int(text))):
         raise argparse.ArgumentTypeError(f"“{text}” is not a positive whole number")
     return n
+
+
+def day(text: str) -> int:
+    """Parse an argument that is a day, such as 2026-11-30; return its begin in UTC microseconds."""
+    try:
+        found = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it like 2026-11-30") from None
+    return int(found.timestamp()) * SECOND

@@ -1,11 +1,10 @@
 """Lists of links: those of a browser, all or found by a search, and their names. Seals are not checked here."""
 
 import json
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from iwts.folding import without_marks
+from iwts.links import search
 from iwts.storage.tx import Tx, listed
 
 
@@ -29,22 +28,13 @@ _MINE = """
 def of_creator(tx: Tx, creator: int, text: str = "") -> list[int]:
     """Return the ids of the links that a browser made or opened and that contain a text, newest first.
 
-    The text may be in the label, in the link name, or in the names of numbers; case and accents are ignored. Numbers
-    match in any notation.
+    The text may be in any text of the link; `search` says how it matches.
     """
-    wanted = without_marks(text.strip())
-    if not wanted:
+    wanted = search.terms(text)
+    if not wanted.text:
         return [id_ for (id_,) in tx.all(f"{_MINE} ORDER BY link.id DESC", creator=creator)]
-    sql = f"""
-        WITH searched (id, text) AS MATERIALIZED (
-          SELECT id, without_marks(label || char(10) || slug || char(10) ||
-            (SELECT group_concat(number.label || char(10) || '+' || digits, char(10)) FROM number WHERE link = link.id))
-          FROM link WHERE id IN ({_MINE})
-        )
-        SELECT id FROM searched WHERE instr(text, :wanted) OR (:digits <> '' AND instr(text, :digits))
-        ORDER BY id DESC
-    """  # noqa: S608 (a constant)
-    return [id_ for (id_,) in tx.all(sql, creator=creator, wanted=wanted, digits=_digits(text))]
+    sql = f"SELECT link FROM link_search WHERE link IN ({_MINE}) AND {search.MATCHES} ORDER BY link DESC"  # noqa: S608
+    return [id_ for (id_,) in tx.all(sql, creator=creator, **wanted._asdict())]
 
 
 def slugs(tx: Tx, creator: int, among: Sequence[str]) -> list[str]:
@@ -69,10 +59,3 @@ def number_names(tx: Tx, links: Iterable[int], digits: Iterable[str]) -> dict[st
         ORDER BY link, position DESC
     """  # noqa: S608 (numbers)
     return dict(tx.all(sql, digits=json.dumps(list(digits))))
-
-
-def _digits(text: str) -> str:
-    """Return the ASCII digits of a text without leading zeros, as numbers are stored; empty if it has letters."""
-    if any(char.isalpha() for char in text):
-        return ""
-    return "".join(str(unicodedata.decimal(char, "")) for char in text).lstrip("0")

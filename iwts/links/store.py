@@ -1,15 +1,16 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import claims, mailboxes, sealed, seals, slugs
+from iwts.links import claims, mailboxes, sealed, seals, search, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
 
+AT_ONCE = 500  # links in a query
 TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
 
 
@@ -123,11 +124,6 @@ def gone(slug: str) -> NotFound:
     return NotFound(N_("No link is named “%(slug)s”."), slug=slug)
 
 
-def newest(tx: Tx) -> Found:
-    """Return all links of this instance, newest first."""
-    return _list(tx, "")
-
-
 def count(tx: Tx) -> int:
     """Return the count of links."""
     return tx.integer("SELECT count(*) FROM link WHERE slug IS NOT NULL")
@@ -136,6 +132,16 @@ def count(tx: Tx) -> int:
 def with_ids(tx: Tx, ids: Iterable[int]) -> Found:
     """Return the links with these ids, newest first."""
     return _list(tx, f"WHERE link.id IN ({listed(ids)})")
+
+
+def in_order(tx: Tx, ids: Sequence[int]) -> Found:
+    """Return the links with these ids, in their order."""
+    found, place = Found([], []), {id_: place for place, id_ in enumerate(ids)}
+    for begin in range(0, len(ids), AT_ONCE):
+        some = with_ids(tx, ids[begin : begin + AT_ONCE])
+        found.links.extend(sorted(some.links, key=lambda link: place[link.id]))
+        found.damaged.extend(some.damaged)
+    return found
 
 
 def with_manage_digest(tx: Tx, digest: bytes) -> Link | None:
@@ -180,9 +186,10 @@ def _list(tx: Tx, condition: str) -> Found:
 
 
 def _seal(tx: Tx, link: int) -> None:
-    """Seal a link after writing it."""
+    """Seal a link after writing it, and let searches find it."""
     (written,) = sealed.links(tx, "WHERE link.id = :link", link=link)
     tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(written), link=link)
+    search.write(tx, written)
 
 
 def seal(tx: Tx, link: int) -> None:

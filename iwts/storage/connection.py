@@ -8,7 +8,6 @@ import apsw
 
 from iwts.clock import Deadline
 from iwts.errors import DatabaseError
-from iwts.folding import without_marks
 from iwts.storage import schema
 
 RETRY_MS = 1
@@ -34,7 +33,6 @@ def connect(path: Path, wait_ms: int) -> apsw.Connection:
     _use_write_ahead_log(connection, Deadline(wait_ms / 1000))
     for name, value in PRAGMAS.items():
         connection.pragma(name, value)
-    _add_functions(connection)
     return connection
 
 
@@ -52,13 +50,7 @@ def connect_to_image(path: Path) -> apsw.Connection:
     if (log.exists() and log.stat().st_size) or schema.version(connection, path) != schema.newest():
         connection.close()
         raise DatabaseError(f"{path}: cannot be opened on a full or failing disk; free some space")
-    _add_functions(connection)
     return connection
-
-
-def _add_functions(connection: apsw.Connection) -> None:
-    """Let SQL search in folded texts."""
-    connection.create_scalar_function("without_marks", lambda *texts: without_marks(*map(str, texts)), 1)
 
 
 def set_wait(connection: apsw.Connection, wait_ms: int) -> None:

@@ -28,18 +28,21 @@ def add_links(path: Path, count: int, *, first: int = 2) -> None:
     label, message = "Nour’s flowers", "Hello, I come from your flyer."
     with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
         for begin in range(first, first + count, CHUNK):
-            links, numbers, slugs = [], [], []
+            links, numbers, slugs, texts = [], [], [], []
             for n in range(begin, min(begin + CHUNK, first + count)):
                 number = NumberRow(n, 0, NUMBERS[0][1:], "", "", 1)
                 link = LinkRow(n, f"flyer-{n}", label, message, "first", "", 1, -1, 0, 0)
                 links.append(link._replace(seal=seals.of_link(Sealed(link, [number]))))
                 numbers.append((n, *number))
                 slugs.append((link.slug, n, seals.of_slug(link.slug, n)))
+                text = f"{link.slug}\nnour’s flowers\nhello, i come from your flyer.\n+{number.digits}"
+                texts.append((n, 0, "active", text))
             with database.write() as tx:
                 for name, columns, values in (
                     ("link", LinkRow._fields, links),
                     ("number", ("link", *NumberRow._fields), numbers),
                     ("slug", ("slug", "link", "seal"), slugs),
+                    ("link_search", ("link", "created_at", "state", "text"), texts),
                 ):
                     tx.many(
                         f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", values

@@ -20,6 +20,7 @@ import counted
 import lists
 import profiled
 import purge
+import searches
 import sizes
 import waits
 from clients import SECONDS, goal, idling, reading, table, visit
@@ -119,6 +120,7 @@ SECTIONS = {
         sizes.memory,
         counted.statistics,
         lists.lists,
+        searches.search,
         backups.backup,
         purge.purge,
         ageing.ageing,

@@ -13,6 +13,7 @@ from iwts.commands import invented
 from iwts.commands.invented import PERIOD
 from iwts.http import addresses
 from iwts.instance.service import Service
+from iwts.links import search
 from iwts.links import store as links
 from iwts.links.link import Link, Number
 from iwts.settings.config import Config
@@ -166,7 +167,7 @@ def test_a_database_with_links_or_a_server_is_left_alone(service: Service, capsy
     told = f"iwts: {settings.database} already contains links; name another file with --database"
     assert run(capsys, *flags) == (2, "", [told])
     with service.db.read() as tx:
-        assert len(links.newest(tx).links) == 1
+        assert len(links.with_ids(tx, search.ids(tx, search.Wanted())).links) == 1
         assert tx.value("SELECT count(*) FROM visit") == 0
 
 

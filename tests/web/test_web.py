@@ -12,7 +12,7 @@ from iwts.errors import Unavailable
 from iwts.http.headers import POLICY
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.links import slugs
+from iwts.links import search, slugs
 from iwts.links import store as links
 from iwts.statistics.rollup_job import RollupJob
 from iwts.web.frame.assets import PACKAGE
@@ -170,7 +170,7 @@ def test_a_resent_form_makes_no_second_link(service: Service, visitor: Visitor) 
     assert visitor.post("/", typed).status == 303
     again = visitor.post("/", typed)
     with service.db.read() as tx:
-        (link,) = links.newest(tx).links
+        (link,) = links.with_ids(tx, search.ids(tx, search.Wanted())).links
     assert (again.status, again.location) == (303, f"/manage/{link.slug}/ready")
 
 
@@ -228,7 +228,7 @@ def test_a_form_from_elsewhere_is_refused(service: Service, visitor: Visitor, he
     token = visitor.get("/").field("csrf")
     assert visitor.post("/", {"phone": "+14155550132", "csrf": token}, **headers).status == 403
     with service.db.read() as tx:
-        assert links.newest(tx).links == []
+        assert links.with_ids(tx, search.ids(tx, search.Wanted())).links == []
 
 
 def test_a_form_of_another_browser_is_refused(visitor: Visitor) -> None:

@@ -73,6 +73,13 @@ CREATE TABLE number (
   UNIQUE (link, position)
 );
 
+CREATE TABLE link_search (       -- what a search reads of each link; derived from the other tables when the link is sealed
+  link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
+  created_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  text TEXT NOT NULL             -- folded: the link's name, then its other texts and its numbers, one in each line
+);
+
 CREATE TABLE creator (           -- a browser that created or opened links; not an account
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   digest BLOB NOT NULL UNIQUE,   -- of its cookie

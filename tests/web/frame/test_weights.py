@@ -9,6 +9,7 @@ import pytest
 from iwts import tokens
 from iwts.commands import invented
 from iwts.instance.service import Service
+from iwts.links import search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.visits import store as visits
@@ -61,7 +62,7 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
         for draft in invented.drafts(40):
             secrets.append(tokens.new())
             links.create(tx, draft, tokens.digest(secrets[-1]))
-        made = links.newest(tx).links[::-1]
+        made = links.with_ids(tx, search.ids(tx, search.Wanted())).links[::-1]
     for batch in invented.batches(made, 1000, 1, NOON, "none"):
         with service.db.write() as tx:
             visits.record(tx, batch, ids)
