@@ -121,3 +121,11 @@ class TooMany(IwtsError):
     def __init__(self, wait: float) -> None:
         super().__init__("too many requests")
         self.wait = wait
+
+
+class TooManyGuesses(TooMany):
+    """No guess at the passphrase is left; the text says so on pages, with the time to wait."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__(wait)
+        self.text = N_("Too many wrong passphrases from your network. Try again %(time)s. Your entries are still here.")

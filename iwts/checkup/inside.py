@@ -19,7 +19,7 @@ from iwts.clock import UTC, local
 from iwts.errors import Unavailable
 from iwts.http import addresses
 from iwts.instance import keys
-from iwts.settings.config import Config
+from iwts.settings.config import SETTINGS, Config
 from iwts.settings.values import Floor
 from iwts.storage import db
 from iwts.visits import geo, spill
@@ -109,8 +109,10 @@ def _settings(config: Config) -> Iterator[Finding]:
 
 
 def _open_secrets(config: Config) -> Iterator[Finding]:
-    file_of_setting = config.sources["smtp_password"].rpartition(" line ")[0]
-    for file in map(Path, filter(None, (file_of_setting, config.texts["smtp_password_file"]))):
+    secrets = [known.name for known in SETTINGS if known.secret]
+    files_of_settings = [config.sources[name].rpartition(" line ")[0] for name in secrets]
+    named = [config.texts.get(f"{name}_file", "") for name in secrets]
+    for file in map(Path, dict.fromkeys(filter(None, (*files_of_settings, *named)))):
         if file.is_file() and file.stat().st_mode & 0o004:
             text = f"{file} contains a password, and every user of this machine can read it"
             yield Finding("settings", ERROR, text, f"sudo chmod o= {file}, and change the password")

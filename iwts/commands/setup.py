@@ -76,6 +76,7 @@ def _answers(settings: Config) -> tuple[Path, dict[str, str]]:
         for name in [name for name in asked.answers if name.startswith("smtp_") or name == "mail_from"]:
             del asked.answers[name]
     asked.for_setting("owner_email", "Your email address, for contact messages and reports (leave empty for none)")
+    _ask_who_creates(asked)
     asked.answers.pop("database", None)
     return folder, asked.answers
 
@@ -120,6 +121,20 @@ def _ask_for_backups(asked: _Asked, folder: Path) -> None:
         return
     chosen = asked.for_setting("backup_dir", "Backup folder, ideally on another disk", str(usual), required=True)
     asked.answers["backup_dir"] = str(Path(chosen).expanduser().absolute())
+
+
+def _ask_who_creates(asked: _Asked) -> None:
+    question = (
+        "Who may create links: anyone, people who know a passphrase, or only the owner (anyone, passphrase, owner)"
+    )
+    who = asked.for_setting("create", question, "anyone").strip().lower()
+    if who != "passphrase":
+        for name in ("create_passphrase", "create_passphrase_file"):
+            asked.answers.pop(name, None)
+    elif not asked.answers.get("create_passphrase_file"):
+        asked.for_setting("create_passphrase", "Passphrase (not shown)", required=True)
+    if who != "owner":
+        asked.answers.pop("home_redirect", None)
 
 
 def _ask_for_mail(asked: _Asked) -> None:

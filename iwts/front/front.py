@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from iwts import pulse, tokens
 from iwts.backups.watch import BackupWatch
@@ -23,7 +23,7 @@ from iwts.front.connection import Connection
 from iwts.front.connections import Connections
 from iwts.front.group_commit import GroupCommit
 from iwts.front.http import BadRequest, Request
-from iwts.front.redirect import Redirector, looks_ahead
+from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
 from iwts.http import addresses
@@ -93,6 +93,8 @@ class Front:
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
         self._answers = Answers(config.public_url, config.site_color)
+        self._home = config.home_redirect if config.create == "owner" else ""
+        self._missing = config.missing_redirect
         self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
@@ -184,13 +186,28 @@ class Front:
                 self._commits.add(connection.finish, self._answers.redirect(found))
                 return
             self._commits.wake()
+            if found is Shown.MISSING and self._missing and _is_a_person(request):
+                connection.finish(self._answers.redirect(self._missing))
+                return
             added[b"x-iwts-shown"] = found.encode()
+        elif _is_a_person(request) and (elsewhere := self._elsewhere(path)):
+            connection.finish(self._answers.redirect(elsewhere))
+            return
         elif request.method == b"HEAD" or request.who is not Kind.HUMAN or looks_ahead(request.headers):
             added[b"x-iwts-unattended"] = b"1"
         if self._disk.is_low:
             added[b"x-iwts-disk-low"] = b"1"
         added[b"x-iwts-client"] = addresses.show(request.client).encode()
         self._relay.send(request, connection, added)
+
+    def _elsewhere(self, path: bytes) -> str:
+        """Return the owner's address for people who open this path, which is no link's; empty: a page of ours.
+
+        An address that looks like a link, but can be none's, is a link that does not exist, too.
+        """
+        if path == b"/":
+            return self._home
+        return self._missing if self._missing and _is_like_a_link(path) else ""
 
     def _health(self, connection: Connection, request: Request) -> bytes:
         problems = self._problems()
@@ -225,6 +242,28 @@ class Front:
         if dropped := self._recorder.totals.dropped:
             problems.append(f"{dropped} visits were lost since startup")
         return problems
+
+
+def _is_a_person(request: Request) -> bool:
+    """Whether a person asks for a page to see, as far as the request tells."""
+    return (
+        request.method == b"GET"
+        and request.who is Kind.HUMAN
+        and not looks_ahead(request.headers)
+        and not is_part_of_a_page(request.headers)
+    )
+
+
+def _is_like_a_link(path: bytes) -> bool:
+    """Whether a path has the form of a short link, as people type and break them, and is none of our own addresses.
+
+    A `+` at the end asks where a link leads; it is answered by a page.
+    """
+    word = unquote_to_bytes(path)[1:].removesuffix(b"/")
+    if not word or b"/" in word or word.endswith(b"+"):
+        return False
+    mended = (mending.mended(path) or b"")[1:].partition(b"/")[0]  # the web leads to such a page of ours
+    return slugs.RESERVED.isdisjoint(slugs.fold(name.decode("latin-1")) for name in (word, mended))
 
 
 def _path(request: Request) -> bytes:

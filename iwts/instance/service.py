@@ -47,6 +47,7 @@ class Service:
         hashing = Slots(codes.AT_ONCE)
         self.link_codes = codes.Guesses(Queue("link codes", hashing))
         self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))
+        self.passphrases = codes.Budgets()
         self.new_codes = Queue("new codes", hashing)
         self.qr_codes = Queue("QR codes", Slots(1))
         self.filtered_statistics = Queue("filtered statistics", Slots(2))

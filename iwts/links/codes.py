@@ -5,7 +5,7 @@ Both are short and chosen by people. Therefore only their Argon2id hashes are st
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -113,8 +113,8 @@ def is_hash(text: str) -> bool:
     return bool(_HASH.fullmatch(text))
 
 
-class Guesses:
-    """The rate-limited check of codes of one kind. Only wrong guesses count.
+class Budgets:
+    """The limits on guesses at secrets of one kind. Only wrong guesses count.
 
     A client may make 5 in 15 minutes, whatever the link, and the networks around it 10 or 20 times as many. A link that
     had more than 100 in a day is under attack: from then on, a client may make 3 in a day, whatever the link. There is
@@ -122,24 +122,21 @@ class Guesses:
     figures.
     """
 
-    def __init__(self, queue: Queue) -> None:
-        """`queue` is the one for these hashes."""
-        self._queue = queue
+    def __init__(self) -> None:
         self._of_client = ClientLimiter(Rate(5, 900), CROWD)
         self._of_link = Limiter(Rate(100, 86400))
         self._under_attack = ClientLimiter(Rate(3, 86400), CROWD)
 
-    def check(self, link: bytes, client: Address, now: float, stored: str, typed: str) -> bool:
-        """Whether `typed` is the code with the stored hash; `link` identifies the link, `now` is in seconds.
+    def try_(self, link: bytes, client: Address, now: float, is_right: Callable[[], bool]) -> bool:
+        """Return `is_right()`, if a guess is left; `link` identifies what is guessed at, `now` is in seconds.
 
-        Raises `TooMany` when no guess is left, even for the right code, and `QueueFull`.
+        Raises `TooMany` when no guess is left, even for a right one.
         """
         # The units are taken before the check; otherwise many concurrent guesses would all pass the limit.
         units = self._take(link, client, now)
         is_wrong = False
         try:
-            with self._queue.turn(client):
-                is_wrong = not matches(stored, typed)
+            is_wrong = not is_right()
         finally:
             if not is_wrong:
                 give_all_back(units)
@@ -153,3 +150,21 @@ class Guesses:
             if wait:
                 raise TooMany(wait)
         return units
+
+
+class Guesses(Budgets):
+    """The rate-limited check of codes of one kind, of which only hashes are stored."""
+
+    def __init__(self, queue: Queue) -> None:
+        """`queue` is the one for these hashes."""
+        super().__init__()
+        self._queue = queue
+
+    def check(self, link: bytes, client: Address, now: float, stored: str, typed: str) -> bool:
+        """Whether `typed` is the code with the stored hash; see `try_`. Raises also `QueueFull`."""
+
+        def is_right() -> bool:
+            with self._queue.turn(client):
+                return matches(stored, typed)
+
+        return self.try_(link, client, now, is_right)

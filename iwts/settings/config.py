@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 from iwts.errors import IwtsError
 from iwts.limits.rates import Rate
+from iwts.settings import conflicts, values
 from iwts.settings import file as settings_file
-from iwts.settings import values
 from iwts.settings.file import nearest
 from iwts.settings.values import Floor, Listen, Logo, Network
 
@@ -87,6 +87,32 @@ class Config:
         "Addresses or CIDR ranges of your reverse proxies. iwts accepts a client's address (`X-Forwarded-For`) only "
         "from them.",
     )
+    create: str = setting(
+        values.choice("anyone", "passphrase", "owner"),
+        "anyone",
+        "Who may create links on pages: `anyone`, `passphrase` (whoever knows it) or `owner` (only you). Commands always "
+        "may.",
+    )
+    create_passphrase: str = setting(
+        values.passphrase,
+        "",
+        "Passphrase for `create = passphrase`, at least 4 characters. A new one has to be typed again in every browser.",
+        secret=True,
+    )
+    create_passphrase_file: str = setting(  # the value is the file's content
+        values.in_file(values.passphrase), "", "File that contains the passphrase, instead of `create_passphrase`."
+    )
+    home_redirect: str = setting(
+        values.optional_url,
+        "",
+        "Address of your website, to which people who open the bare domain are sent. Only with `create = owner`.",
+    )
+    missing_redirect: str = setting(
+        values.optional_url,
+        "",
+        "Address of your website, to which people who open a link that does not exist are sent. Without it, they see a "
+        "page that says so.",
+    )
     limit_create: Rate = setting(
         Rate.parse, "60/hour", "Limit on new links per client address (IPv6: per /64 network), or `off`."
     )
@@ -156,6 +182,12 @@ class Config:
         "",
         "Square SVG or PNG file to show instead of the iwts logo, at most 24 KB (PNG: at least 192 × 192 pixels).",
     )
+    imprint_url: str = setting(
+        values.optional_url, "", "Address of the imprint on your website, for the foot of pages."
+    )
+    terms_url: str = setting(
+        values.optional_url, "", "Address of the terms of use on your website, for the foot of pages."
+    )
     smtp_host: str = setting(
         values.optional_host, "", "Host name of your mail server. Without it, iwts sends no email."
     )
@@ -175,7 +207,7 @@ class Config:
         secret=True,
     )
     smtp_password_file: str = setting(  # the value is the file's content
-        values.credential_in_file, "", "File that contains the password, instead of `smtp_password`."
+        values.in_file(values.credential), "", "File that contains the password, instead of `smtp_password`."
     )
     mail_from: str = setting(values.optional_email, "", "Sender address of all emails.")
     owner_email: str = setting(
@@ -193,6 +225,11 @@ class Config:
             return self.base_url
         anywhere = self.listen.host in ("0.0.0.0", "::")  # noqa: S104
         return f"http://{Listen('localhost', self.listen.port) if anywhere else self.listen}"
+
+    @property
+    def passphrase(self) -> str:
+        """The passphrase for creating links, from either setting."""
+        return self.create_passphrase or self.create_passphrase_file
 
     @property
     def has_brand(self) -> bool:
@@ -228,7 +265,7 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
         except ValueError as error:
             shown = "" if known.secret else f" = “{text}”"
             problems.append(f"{source}: {known.name}{shown}: {error}")
-    for name, problem in _conflicts({name: text for name, (text, _) in given.items() if text.strip()}):
+    for name, problem in conflicts.found({name: text for name, (text, _) in given.items() if text.strip()}):
         problems.append(f"{given[name][1]}: {name}: {problem}")
     if problems:
         raise ConfigError(problems)
@@ -237,21 +274,6 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
         texts={name: text for name, (text, _) in found.items()},
         sources={name: source for name, (_, source) in found.items()},
     )
-
-
-def _conflicts(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Conflicts between settings: the name of the one to report, and the problem."""
-    if "smtp_host" in given and "mail_from" not in given:
-        yield "smtp_host", "mail_from is missing"
-    passwords = [name for name in ("smtp_password", "smtp_password_file") if name in given]
-    if "smtp_user" in given and not passwords:
-        yield "smtp_user", "smtp_password is missing"
-    if passwords and "smtp_user" not in given:
-        yield passwords[0], "smtp_user is missing"
-    if len(passwords) == 2:
-        yield passwords[1], "smtp_password is set too; keep only one of them"
-    if "smtp_user" in given and given.get("smtp_security", "").strip().lower() == "none":
-        yield "smtp_security", "the password would be unencrypted; use starttls or tls, or remove smtp_user"
 
 
 def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[str, tuple[str, str]]:

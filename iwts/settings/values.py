@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from xml.parsers import expat
 
 from iwts import emails
@@ -56,11 +56,14 @@ class Floor:
 
 MAX_LOGO = 24 * 1024  # bytes; with it, a page must stay below 60 KB
 MIN_LOGO = 192  # pixels, for home screens
+LEAST_PASSPHRASE = 4  # characters; like a visitor code, it is passed on by word of mouth
+MOST_PASSPHRASE = 100
 
 _UNITS = {"MB": 1 << 20, "GB": 1 << 30}
 _PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"  # the start of every PNG; width and height follow
 _PNG_END = b"IEND\xaeB`\x82"
 _JOINERS = re.compile("[\u200c\u200d]")  # invisible, but parts of Persian and Hindi words and of emoji
+_URL = re.compile(r"[!#-;=?-\[\]_a-z~%]+", re.ASCII)  # characters of an address (RFC 3986), so no spaces and quotes
 _URL_HOST = re.compile(r"(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:.]+\])(?::\d+)?", re.ASCII)
 _HOST = re.compile(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63})*")
 
@@ -91,15 +94,28 @@ def database(text: str) -> Path:
 def base_url(text: str) -> str:
     if not text.strip():
         return ""
-    url = urlsplit(text.strip())
-    try:
-        port_is_right = url.port is None or 0 < url.port <= 65535
-    except ValueError:
-        port_is_right = False
-    bare = not (url.path.strip("/") or url.query or url.fragment or url.username is not None)
-    if url.scheme not in ("http", "https") or not _URL_HOST.fullmatch(url.netloc) or not port_is_right or not bare:
+    url = _of_web(text.strip())
+    if url is None or url.path.strip("/") or url.query or url.fragment:
         raise ValueError("use https:// and a host name only, for example https://link.example.com")
     return f"{url.scheme}://{url.netloc.lower()}"
+
+
+def optional_url(text: str) -> str:
+    """Parse the address of a page, as browsers copy it: it becomes a header and a link."""
+    url = text.strip()
+    if url and not (_URL.fullmatch(url) and _of_web(url)):
+        raise ValueError("use a whole address as browsers copy it, for example https://www.example.com")
+    return url
+
+
+def _of_web(text: str) -> SplitResult | None:
+    """Return the parts of an http or https address with a valid host and port; None for anything else."""
+    try:
+        url = urlsplit(text)
+        is_right = url.port is None or 0 < url.port <= 65535
+    except ValueError:
+        return None
+    return url if is_right and url.scheme in ("http", "https") and _URL_HOST.fullmatch(url.netloc) else None
 
 
 def networks(text: str) -> tuple[Network, ...]:
@@ -222,13 +238,25 @@ def credential(text: str) -> str:
     return text
 
 
-def credential_in_file(text: str) -> str:
-    if not text.strip():
-        return ""
-    try:
-        found = Path(text).read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ValueError(getattr(error, "strerror", None) or "not a text file") from None
-    if not found:
-        raise ValueError("the file is empty")
-    return credential(found)
+def passphrase(text: str) -> str:
+    shown = " ".join(text.split())
+    if shown and not (LEAST_PASSPHRASE <= len(shown) <= MOST_PASSPHRASE and shown.isprintable()):
+        raise ValueError(f"use {LEAST_PASSPHRASE} to {MOST_PASSPHRASE} printable characters on one line")
+    return shown
+
+
+def in_file(parse: Callable[[str], str]) -> Callable[[str], str]:
+    """Return the parser of a setting that names a file, whose content is the value."""
+
+    def read(text: str) -> str:
+        if not text.strip():
+            return ""
+        try:
+            found = Path(text).read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ValueError(getattr(error, "strerror", None) or "not a text file") from None
+        if not found:
+            raise ValueError("the file is empty")
+        return parse(found)
+
+    return read

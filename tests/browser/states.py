@@ -1,5 +1,6 @@
 """Every page in every visually different state, one after the other in one browser."""
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -35,6 +36,7 @@ def states(page: Page, service: Service) -> Iterator[str]:
     The service must send mail. Its limit of forms must be above thirty, the forms sent before the state of that limit.
     """
     yield from _create(page)
+    yield from _create_elsewhere(page, service)
     yield from _list(page, service)
     yield from _panel(page, service)
     yield from _statistics(page, service)
@@ -59,6 +61,21 @@ def _create(page: Page) -> Iterator[str]:
     page.goto("/")
     send(page, "/", phone="+14155550132", slug="nour", message="Hello", email="nour@example.com")
     yield "created"
+
+
+def _create_elsewhere(page: Page, service: Service) -> Iterator[str]:
+    """The home page where not everyone may create links."""
+    site = "https://www.example.com"
+    with pytest.MonkeyPatch.context() as patched:
+        asking = {"create": "passphrase", "create_passphrase": "zwei Möwen", "imprint_url": site, "terms_url": site}
+        patched.setattr(service, "config", dataclasses.replace(service.config, **asking))
+        page.goto("/")
+        yield "create, with a passphrase"
+        send(page, "/", phone="+14155550132", passphrase="wrong")
+        yield "create, with a wrong passphrase"
+        patched.setattr(service, "config", dataclasses.replace(service.config, create="owner"))
+        page.goto("/")
+        yield "only the owner creates"
 
 
 def _list(page: Page, service: Service) -> Iterator[str]:

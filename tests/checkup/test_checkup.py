@@ -119,12 +119,23 @@ def test_a_password_that_others_can_read_is_reported(tmp_path: Path, settings: C
     file, password = tmp_path / "own.toml", tmp_path / "password"
     file.write_text('smtp_host = "localhost"\nsmtp_user = "me"\nsmtp_password = "x"\nmail_from = "a@example.com"\n')
     password.write_text("x")
+    passphrase, words = tmp_path / "passphrase.toml", tmp_path / "words"
+    passphrase.write_text('create_passphrase = "due gatti"\n')
+    words.write_text("due gatti")
     url = {"base_url": "https://link.example.com", "trusted_proxies": "127.0.0.1", "database": str(settings.database)}
     for path, loaded in (
         (file, config.load({}, in_environment(**url), file)),
         (
             password,
             config.load({}, in_environment(**url, smtp_user="me", smtp_password_file=str(password))),
+        ),
+        (
+            passphrase,
+            config.load({}, in_environment(**url, create="passphrase"), passphrase),
+        ),
+        (
+            words,
+            config.load({}, in_environment(**url, create="passphrase", create_passphrase_file=str(words))),
         ),
     ):
         path.chmod(0o644)

@@ -254,7 +254,7 @@ def test_setup_leaves_the_old_or_the_new_settings(tmp_path: Path, record: Record
     recording = record(folder)
     texts = []
     for email in ("first@example.com", "second@example.com"):
-        answers = ("", str(folder / "data"), "n", "n", email, "y", "")
+        answers = ("", str(folder / "data"), "n", "n", email, "", "y", "")
         run(recording, "-m", "iwts", "setup", answers="\n".join(answers))
         recording.mark("set up")
         texts.append((folder / "data" / "iwts.toml").read_text())

@@ -103,7 +103,7 @@ def test_setup_follows_no_link_to_another_folder(
 ) -> None:
     plant(etc, roots)
     plant(folder / "iwts.toml.part", roots / "shadow")
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n" + f"{folder}\n" + "n\nn\n\ny\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n" + f"{folder}\n" + "n\nn\n\n\ny\n"))
     assert cli.main(["setup"]) == 2
     assert "is a symbolic link of another user; name its target" in capsys.readouterr().err
 
@@ -117,7 +117,7 @@ def test_what_root_copies_to_systemds_folder_is_where_no_one_else_can_change_it(
     data.mkdir(parents=True, exist_ok=True)
     (data / "iwts.service.d").mkdir()
     (data / "iwts.service.d" / "own.conf").write_text("[Service]\nUser=root\n")
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n" + f"{data}\n" + "n\nn\n\ny\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n" + f"{data}\n" + "n\nn\n\n\ny\n"))
     assert cli.main(["setup"]) == 0
     assert f" cp -r {etc}/iwts.service {etc}/iwts.service.d /etc/systemd/system/\n" in capsys.readouterr().out
     assert sorted(path.name for path in etc.rglob("*")) == ["iwts.service", "iwts.service.d", "setup.conf"]

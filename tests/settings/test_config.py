@@ -244,3 +244,56 @@ def test_a_number_in_the_file_needs_no_quotation_marks(tmp_path: Path) -> None:
 def test_the_floor_of_free_space_is_a_size_a_share_or_the_smaller_one(text: str, small: int, large: int) -> None:
     floor = loaded(disk_floor=text).disk_floor
     assert (floor.of(2 << 30), floor.of(2 << 40)) == (small, large)
+
+
+@pytest.mark.parametrize("name", ["home_redirect", "missing_redirect", "imprint_url", "terms_url"])
+def test_addresses_of_the_owners_website_are_whole_and_plain(name: str) -> None:
+    who = {"create": "owner"}
+    for text in (
+        "https://www.example.com",
+        " http://xn--bcker-gra.example:8080/a/%C3%BC?b=1&c=(d)#e ",
+        "https://[2001:db8::1]/",
+    ):
+        assert getattr(loaded(**who, **{name: text}), name) == text.strip()
+    for text in (
+        "www.example.com",
+        "//www.example.com",
+        "javascript:alert(1)",
+        "mailto:a@example.com",
+        "https://bäcker.example",
+        "https://www.example.com/ü",
+        "https://www.example.com/a b",
+        "https://www.example.com/\r\nSet-Cookie: a=b",
+        'https://www.example.com/">',
+        "https://someone@www.example.com",
+        "https://www.example.com:70000",
+        "https://",
+    ):
+        (problem,) = problems(**who, **{name: text})
+        assert problem.endswith("use a whole address as browsers copy it, for example https://www.example.com"), text
+
+
+def test_who_creates_and_the_passphrase_fit_together() -> None:
+    Path("words").write_text("  drei  seehunde \n")
+    assert loaded(create="passphrase", create_passphrase_file="words").passphrase == "drei seehunde"
+    assert loaded(create=" Passphrase ", create_passphrase="ق ط ة").passphrase == "ق ط ة"
+    assert loaded(create="owner", home_redirect="https://www.example.com").create == "owner"
+    for given, told in (
+        ({"create": "nobody"}, "use one of: anyone, passphrase, owner"),
+        ({"create": "passphrase"}, "create_passphrase is missing"),
+        ({"create_passphrase": "drei seehunde"}, "no one is asked for it"),
+        ({"create": "owner", "create_passphrase_file": "words"}, "no one is asked for it"),
+        ({"create": "passphrase", "create_passphrase": "drei", "create_passphrase_file": "words"}, "keep only one"),
+        ({"create": "passphrase", "create_passphrase": "abc"}, "use 4 to 100 printable characters"),
+        ({"create": "passphrase", "create_passphrase": "drei\0seehunde"}, "use 4 to 100 printable characters"),
+        ({"create": "passphrase", "create_passphrase_file": "none"}, "No such file"),
+        ({"home_redirect": "https://www.example.com"}, "it would hide the form"),
+        (
+            {"create": "owner", "base_url": "https://l.example", "home_redirect": "https://L.example:443/x"},
+            "go in circles",
+        ),
+        ({"base_url": "https://l.example:444", "missing_redirect": "https://l.example:444"}, "go in circles"),
+    ):
+        (problem,) = problems(**given)
+        assert told in problem
+    assert "abc" not in problems(create="passphrase", create_passphrase="abc")[0], "it is a secret"

@@ -42,6 +42,10 @@ ANSWERS = (
     "links@example.com",
     "nobody",  # refused
     "me@example.com",
+    "everyone",  # refused
+    "passphrase",
+    "abc",  # refused
+    'zwei "möwen"',
     "",
 )
 
@@ -88,7 +92,7 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert done.stdout.count("  use https:// and a host name only, for example https://link.example.com\n") == 1
     assert done.stdout.count("  use a number from 1 to 65535\n") == 1
     assert done.stdout.count("This email address is incomplete.") == 1
-    assert "ss\\" not in done.stdout, "the password is not shown"
+    assert not [secret for secret in ("ss\\", "möwen") if secret in done.stdout], "secrets are not shown"
     assert f" check --config {shlex.quote(str(folder / 'iwts.toml'))}\n" in done.stdout
     assert sorted(path.name for path in folder.iterdir()) == ["iwts.service", "iwts.service.d", "iwts.toml"]
     assert (folder / "iwts.service").read_text() == setup.UNIT.read_text()
@@ -105,25 +109,27 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
         "smtp_password": 'pa"ss\\word',
         "mail_from": "links@example.com",
         "owner_email": "me@example.com",
+        "create": "passphrase",
+        "create_passphrase": 'zwei "möwen"',
     }
 
 
 def test_pressing_enter_is_enough_to_try_it(tmp_path: Path) -> None:
-    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 4)
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "iwts.toml").read_text() == f'database = "{tmp_path}/iwts.db"\n'
     assert stat.S_IMODE((tmp_path / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o644)
 
 
 def test_without_a_local_proxy_it_listens_on_all_addresses(tmp_path: Path) -> None:
-    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 3)
+    done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 4)
     assert done.returncode == 0, done.stderr
     settings = config.load({}, {}, tmp_path / "iwts.toml")
     assert (str(settings.listen), settings.trusted_proxies) == ("0.0.0.0:8080", ())
 
 
 def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
-    lines = ("", str(tmp_path), "n", "y", "", "localhost", "none", "", "", "links@example.com", "", "")
+    lines = ("", str(tmp_path), "n", "y", "", "localhost", "none", "", "", "links@example.com", "", "", "")
     done = answer(tmp_path, *lines)
     assert done.returncode == 0, done.stderr
     assert "  this value is required" in done.stdout
@@ -145,20 +151,37 @@ def test_an_existing_file_is_replaced_only_after_a_question_and_kept(tmp_path: P
     file = tmp_path / "iwts.toml"
     before = '# mine\nsite_name = "Nour’s"\nbase_url = "https://old.example.com"\n'
     file.write_text(before)
-    no = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "")
+    no = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "", "")
     assert (no.returncode, no.stderr) == (2, "iwts: nothing was written\n")
     assert [path.name for path in tmp_path.iterdir()] == ["iwts.toml"]
     assert file.read_text() == before
-    yes = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "y")
+    yes = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "", "y")
     assert yes.returncode == 0, yes.stderr
     assert file.with_name("iwts.toml.bak").read_text() == before
     settings = config.load({}, {}, file)
     assert (settings.site_name, settings.base_url) == ("Nour’s", "https://old.example.com"), "what was known stays"
 
 
+def test_what_belongs_to_another_choice_of_who_creates_goes(tmp_path: Path) -> None:
+    file = tmp_path / "iwts.toml"
+    asked = ("", "", str(tmp_path), "n", "", "")
+    for who, left in (
+        (["passphrase", "drei seehunde"], {"create": "passphrase", "create_passphrase": "drei seehunde"}),
+        (["", ""], {"create": "passphrase", "create_passphrase": "drei seehunde"}),
+        (["owner"], {"create": "owner"}),
+        (["anyone"], {}),
+    ):
+        done = answer(tmp_path, *asked[not file.exists() :], *who, "y")
+        assert done.returncode == 0, (who, done)
+        texts = config.load({}, {}, file).texts
+        assert {
+            name: texts[name] for name in ("create", "create_passphrase") if texts[name] not in ("", "anyone")
+        } == left
+
+
 def test_an_impossible_folder_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path / "file" / "iwts"), str(tmp_path), "n", *[""] * 4)
     assert done.returncode == 0
     assert f"  {tmp_path / 'file'} is not a folder" in done.stdout
 
@@ -186,7 +209,7 @@ sys.exit(cli.main(["setup"]))
             command, text = [sys.executable, "-c", script], "\n".join([*lines, ""])
             return subprocess.run(command, cwd=home, input=text, capture_output=True, text=True, check=False)
 
-        done = asked("", str(others / "iwts"), str(home), "n", "n", "", "n")
+        done = asked("", str(others / "iwts"), str(home), "n", "n", "", "", "n")
         assert f"  you cannot write to {others}\n" in done.stdout
         assert done.stderr == "iwts: nothing was written\n"
         installed.write_text('database = "iwts.db"\n')
@@ -196,7 +219,7 @@ sys.exit(cli.main(["setup"]))
 
 def test_a_file_that_cannot_be_written_is_reported_and_nothing_is_lost(tmp_path: Path) -> None:
     (tmp_path / "iwts.service.part").mkdir()
-    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 3)
+    done = answer(tmp_path, "", str(tmp_path), "n", *[""] * 4)
     assert done.returncode == 2
     assert done.stderr.startswith("iwts: ")
     assert "Traceback" not in done.stderr
@@ -210,6 +233,7 @@ def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Te
         terminal.type(f"{line}\n")
     assert terminal.close() == 0, terminal.said
     assert "ss\\word" not in terminal.said
+    assert "möwen" not in terminal.said
     assert "Done. Now run:" in terminal.said
     assert config.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
 
@@ -407,7 +431,7 @@ def test_after_setup_the_start_shows_the_public_address(open_terminal: Callable[
 def test_a_folder_name_with_a_line_break_is_rejected(tmp_path: Path) -> None:
     odd = tmp_path / "a\nExecStartPre=x"
     odd.mkdir()
-    done = answer(odd, "", "data", "n", *[""] * 3)
+    done = answer(odd, "", "data", "n", *[""] * 4)
     told = "iwts: the path of this folder contains unprintable characters; run setup in another folder\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
     assert not list(odd.iterdir())

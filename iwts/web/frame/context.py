@@ -72,6 +72,11 @@ class Context(Request):
         kept = self.session.cookies.get("theme", "")
         return kept if kept in THEMES else ""
 
+    @property
+    def may_create(self) -> bool:
+        """Whether this site offers new links to this browser, perhaps after asking for the passphrase."""
+        return self.service.config.create != "owner"
+
     def use(self, limit: ClientLimiter) -> None:
         """Take one unit of this client's budget; raise `TooMany` when none is left."""
         wait = limit.take(self.client, self.service.clock() / 1e6)
@@ -149,6 +154,9 @@ class Context(Request):
             asset=lambda name: assets.url(config, name),
             logo=assets.logo(config),
             mails=config.sends_mail,
+            may_create=self.may_create,
+            imprint_url=config.imprint_url,
+            terms_url=config.terms_url,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,
             here=self._here,
             status=status,

@@ -19,6 +19,7 @@ from iwts.errors import (
     QueueFull,
     Rejected,
     TooMany,
+    TooManyGuesses,
     TooMuch,
     Unavailable,
 )
@@ -105,7 +106,7 @@ def wait_of(error: Exception) -> int:
 
 def reason(c: Context, error: Exception, usual: str) -> str:
     """Return why a `TooMany` or an `Unavailable` was raised: its own text, or the `usual` one for its status."""
-    text = error.text if isinstance(error, NoRoom) else usual
+    text = error.text if isinstance(error, NoRoom | TooManyGuesses) else usual
     return c.language.gettext(text) % {"time": c.language.wait(wait_of(error))}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.errors import N_
+from iwts.errors import N_, Mistakes
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
@@ -15,7 +15,7 @@ from iwts.log.events import Event
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import link_form, my, number_rows, panel, protection
+from iwts.web.links import link_form, my, number_rows, panel, passphrase, protection
 from iwts.web.links.unsaved_secrets import Fresh
 
 SEVERAL = 2  # the least number of rows for a new link with several numbers
@@ -28,6 +28,8 @@ CHANGED = N_(
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows."""
+    if not c.may_create:
+        return c.page("links/owner_only.html", last=my.last(c), **refusal)
     typed = Fields({"slug": c.query.get("slug", ""), **link_form.answered(c.form)})
     rows = number_rows.arrange(number_rows.read(typed), typed["do"])
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
@@ -39,14 +41,17 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
         region=forms.region(c, typed, "phone-country"),
         numbers_region=forms.region(c, typed, "numbers-country"),
         last=my.last(c),
+        asks_passphrase=passphrase.is_asked(c),
         **refusal,
     )
 
 
 def create(c: Context) -> HTTPResponse:
     """POST /: store the link and lead to the page that shows it; a form sent again leads to the link it has made."""
+    if not c.may_create:
+        return form(c, status=403)
     typed = link_form.answered(c.form)
-    draft = _draft(typed)
+    draft = _checked(c, typed)
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)
@@ -93,6 +98,17 @@ def _again(c: Context, made: Link, draft: Draft) -> HTTPResponse:
         return answer
     text = c.language.gettext(CHANGED)
     return panel.show(c, link, link_form.over(draft, link, rights), status=409, notice=text, is_new=True)
+
+
+def _checked(c: Context, typed: Mapping[str, str]) -> Draft:
+    """Return the draft; raise `Rejected` with its mistakes and a wrong passphrase. A right one is remembered anyway."""
+    mistakes = Mistakes()
+    draft = mistakes.read(None, _draft, typed)
+    if passphrase.is_asked(c):
+        mistakes.read(None, passphrase.check, c, typed[passphrase.FIELD])
+    mistakes.tell()
+    assert draft is not None  # noqa: S101 (it has no mistakes)
+    return draft
 
 
 def _draft(typed: Mapping[str, str]) -> Draft:

@@ -32,6 +32,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,
         "has_bundled_countries": countries.path == geo.BUNDLED,
+        "asks_passphrase": config.create == "passphrase",
         "cookie_prefix": c.session.prefix,
         "cookie_days": session.AGE // 86400,
     }

@@ -188,8 +188,8 @@ def test_the_executable_is_installed_on_any_linux(machine: Machine) -> None:
 def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
     shutil.copy(DIST / "iwts", machine.home)
     (setup,) = commands("docs/install.md", "Any Linux with systemd")
-    # A proxy, the folder, backups and their folder, no mails, no address.
-    *install, check = next_steps(machine, setup, "https://link.example.com", *[""] * 7)
+    # A proxy, the folder, backups and their folder, no mails, no address, anyone creates.
+    *install, check = next_steps(machine, setup, "https://link.example.com", *[""] * 8)
     machine.run("\n".join(install), "root")
     machine.run("sudo -u iwts iwts links add +14155550132 --slug nour")
     assert visit(machine, "/nour") == "https://wa.me/14155550132"
@@ -204,7 +204,7 @@ def test_setup_adds_a_drop_in_to_the_packages_unit(machine: Machine) -> None:
     machine.run(INSTALL)
     shown = "systemctl show iwts -p WorkingDirectory -p ReadWritePaths"
     # The folder, backups and their folder: outside of the folders that the unit lets it write to.
-    answers = ("https://link.example.com", "", "/data/iwts", "", "/data/backups", "", "", "")
+    answers = ("https://link.example.com", "", "/data/iwts", "", "/data/backups", "", "", "", "")
     *install, check = next_steps(machine, "sudo iwts setup", *answers)
     machine.run("\n".join(install), "root")
     assert machine.run("sudo -u iwts iwts health --config /data/iwts/iwts.toml") == "ok\n"
@@ -217,7 +217,7 @@ def test_setup_adds_a_drop_in_to_the_packages_unit(machine: Machine) -> None:
     assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["base_url"]
 
     # And back, so that the unit alone is enough.
-    *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 7, "y")
+    *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 8, "y")
     machine.run("\n".join(install), "root")
     assert machine.run("sudo -u iwts iwts health") == "ok\n"
     assert "/data" not in machine.run(shown)

@@ -250,3 +250,9 @@ def test_the_log_contains_nothing_about_visitors(
     assert "GET /my" in caplog.text
     for trace in (visitor.address, "Peculiar", "from.example", "4155550132", "a message", "a-cookie"):
         assert trace not in caplog.text
+
+
+def test_the_cookie_for_the_passphrase_is_listed_where_there_is_one(at: At) -> None:
+    said = "__Host-passphrase remembers that you typed the passphrase of this site"
+    assert said not in " ".join(text(at()).split())
+    assert said in " ".join(text(at(create="passphrase", create_passphrase="due gatti")).split())
