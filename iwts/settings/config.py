@@ -5,7 +5,7 @@ else from its default. All errors are reported together, each with its place.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -90,13 +90,13 @@ class Config:
     create: str = setting(
         values.choice("anyone", "passphrase", "owner"),
         "anyone",
-        "Who may create links on pages: `anyone`, `passphrase` (whoever knows it) or `owner` (only you). Commands always "
-        "may.",
+        "Who may create links on pages: `anyone`, `passphrase` (whoever knows it) or `owner` (only you). Your "
+        "commands always may.",
     )
     create_passphrase: str = setting(
         values.passphrase,
         "",
-        "Passphrase for `create = passphrase`, at least 4 characters. A new one has to be typed again in every browser.",
+        "Passphrase for `create = passphrase`, at least 4 characters. Every browser asks for a new one again.",
         secret=True,
     )
     create_passphrase_file: str = setting(  # the value is the file's content

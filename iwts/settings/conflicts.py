@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 
 def found(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Return the conflicts: the name of the setting to report, and the problem. `given` has all texts but empty ones."""
+    """Return the conflicts: names of settings, and the problems. `given` has all texts but empty ones."""
     yield from _of_mail(given)
     yield from _of_creation(given)
 
