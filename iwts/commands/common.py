@@ -1,5 +1,6 @@
 """Helpers shared by the commands: database, confirmation, progress and JSON output."""
 
+import getpass
 import os
 import sys
 from argparse import Namespace
@@ -102,6 +103,17 @@ def agrees(question: str) -> bool:
 def say(*lines: str, to: TextIO | None = None, flush: bool = False) -> None:
     """Print lines, on stdout by default. Strangers supply parts of them, which must not command the terminal."""
     print(*map(harmless.line, lines or ("",)), sep="\n", file=to, flush=flush)
+
+
+def new_secret(what: str) -> str:
+    """Return a secret that the owner sets: typed twice in a terminal, otherwise one line of stdin."""
+    if not sys.stdin.isatty():
+        typed = sys.stdin.readline().rstrip("\n")
+    elif (typed := getpass.getpass(f"{what}: ")) != getpass.getpass(f"{what} again: "):
+        raise IwtsError("the two entries differ; nothing was changed")
+    if not typed.strip():
+        raise IwtsError("nothing was typed; nothing was changed")
+    return typed
 
 
 def ask(question: str) -> str:

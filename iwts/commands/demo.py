@@ -6,8 +6,8 @@ from iwts import tokens
 from iwts.clock import now
 from iwts.commands import invented
 from iwts.commands.common import database, print_json, print_progress, say
-from iwts.commands.links import describe, print_link
 from iwts.commands.parser import Commands, count
+from iwts.commands.shown import describe, print_link
 from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.settings.config import Config

@@ -2,24 +2,28 @@
 
 import sys
 from argparse import Namespace
-from typing import Any
+from collections.abc import Callable
 
 from iwts import tokens
 from iwts.clock import DAY
+from iwts.commands import edit
 from iwts.commands.common import agrees, database, print_json, print_progress, say
 from iwts.commands.parser import Commands, Parser, count, country, day
+from iwts.commands.shown import describe, print_link, print_one
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
-from iwts.links import phone, search
+from iwts.links import access, phone, search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Sort, Wanted
+from iwts.mail import recipients
 from iwts.owner import audit
 from iwts.settings.config import Config
 from iwts.storage.db import Database
 from iwts.storage.lock import is_held
+from iwts.storage.tx import Tx
 
 
 def register(top: Commands) -> None:
@@ -56,9 +60,19 @@ def register(top: Commands) -> None:
     one.add_argument("--sort", choices=orders, default=Sort.NEWEST.value, help="order of the links (default: newest)")
     one.add_argument("--limit", type=count, metavar="N", help="at most this many links (default: all)")
     _add_slug(group.add("show", show, "show a link", json=True))
+    edit.register(group)
     about = "Visitors then see a friendly page instead of the chat. Only you can enable the link again."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
+    about = (
+        "For a creator who has lost every way in. All earlier secret links end; browsers and codes still open the link."
+    )
+    _add_slug(group.add("secret", new_secret, "replace a link's secret link", about, json=True))
+    about = (
+        "For a new creator. Every earlier way in ends: secret links, browsers, the link code, the email address and "
+        "shared statistics."
+    )
+    _add_slug(group.add("transfer", transfer, "hand a link over with a new secret link", about, json=True))
     about = (
         "This cannot be undone. Only the link name stays reserved: not even its creator can use it again. A running "
         "server deletes the visits in the background."
@@ -94,7 +108,7 @@ def add(settings: Config, options: Namespace) -> None:
     for number in link.numbers:
         if warning := phone.warning(number.digits):
             say(f"  {warning} {link.target(number)}")
-    say(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
+    _say_secret(settings, secret)
 
 
 def show_all(settings: Config, options: Namespace) -> None:
@@ -122,7 +136,7 @@ def show_all(settings: Config, options: Namespace) -> None:
 def show(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         link = links.get(tx, options.slug)
-    _print_one(settings, link, options)
+    print_one(settings, link, options)
 
 
 def disable(settings: Config, options: Namespace) -> None:
@@ -143,7 +157,33 @@ def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
             link = links.get(tx, options.slug)
     if is_so and not options.json:
         say(f"{link.slug} is already {'enabled' if active else 'disabled'}; nothing was changed.")
-    _print_one(settings, link, options)
+    print_one(settings, link, options)
+
+
+def new_secret(settings: Config, options: Namespace) -> None:
+    _renew(settings, options, access.replace_management, "links secret")
+
+
+def transfer(settings: Config, options: Namespace) -> None:
+    _renew(settings, options, recipients.hand_over, "links transfer")
+
+
+def _renew(settings: Config, options: Namespace, replace: Callable[[Tx, Link, bytes], None], act: str) -> None:
+    """Replace the secret link of a link and print the new one."""
+    secret = tokens.new()
+    with database(settings) as db, db.write() as tx:
+        link = links.get(tx, options.slug)
+        replace(tx, link, tokens.digest(secret))
+        audit.record(tx, act, link.slug)
+    if options.json:
+        print_json(describe(settings, link, secret))
+    else:
+        print_link(settings, link)
+        _say_secret(settings, secret)
+
+
+def _say_secret(settings: Config, secret: str) -> None:
+    say(f"  secret link, shown only once: {settings.public_url}/m/{secret}")
 
 
 def delete(settings: Config, options: Namespace) -> None:
@@ -175,38 +215,3 @@ def _purge(db: Database) -> None:
             print_progress(done, of, what="visits")
 
     deletion.purge_all(db, report)
-
-
-def describe(settings: Config, link: Link, secret: str | None = None) -> dict[str, Any]:
-    """A link as --json prints it. The secret of its management link is known only at creation."""
-    return {
-        "slug": link.slug,
-        "url": f"{settings.public_url}/{link.slug}",
-        "manage_url": f"{settings.public_url}/m/{secret}" if secret else None,
-        "stats_url": f"{settings.public_url}/stats/{link.slug}",
-        "label": link.label,
-        "public_name": link.public_name,
-        "public_text": link.public_text,
-        "message": link.message,
-        "routing": link.routing.value,
-        "active": link.active,
-        "state": link.state.value,
-        "numbers": [
-            {"number": n.digits, "label": n.label, "active": n.active, "warning": phone.warning(n.digits)}
-            for n in link.numbers
-        ],
-    }
-
-
-def print_link(settings: Config, link: Link) -> None:
-    numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
-    state = {State.ACTIVE: "", State.DISABLED: "  (disabled)", State.DISABLED_BY_OWNER: "  (disabled) by the owner"}
-    line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state[link.state]}"
-    say(line.rstrip())
-
-
-def _print_one(settings: Config, link: Link, options: Namespace) -> None:
-    if options.json:
-        print_json(describe(settings, link))
-    else:
-        print_link(settings, link)

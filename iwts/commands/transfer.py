@@ -13,8 +13,8 @@ from typing import Any, BinaryIO
 from iwts import tokens
 from iwts.clock import now
 from iwts.commands.common import database, explain, print_json, print_progress, say
-from iwts.commands.links import describe
 from iwts.commands.parser import Commands, country
+from iwts.commands.shown import describe
 from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import store as links

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from iwts import tokens
+from iwts.links import creators
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage.tx import Tx
@@ -43,6 +44,14 @@ def replace_management(tx: Tx, link: Link, digest: bytes) -> None:
     """Replace all management links with the one with that digest; browsers keep their access."""
     tx.run("DELETE FROM management WHERE link = :link", link=link.id)
     tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=digest, link=link.id)
+
+
+def replace_all(tx: Tx, link: Link, digest: bytes, creator: int | None = None) -> None:
+    """Replace all ways to open a link with the management link with that digest; one browser may keep its access."""
+    replace_management(tx, link, digest)
+    creators.take_from_others(tx, creator, link)
+    set_code(tx, link, "")
+    share_statistics(tx, link, None)
 
 
 def replace_shown_management(tx: Tx, link: Link, digest: bytes) -> None:

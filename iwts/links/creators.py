@@ -131,9 +131,9 @@ def give(tx: Tx, creator: int, link: Link) -> None:
     )
 
 
-def take_from_others(tx: Tx, creator: int, link: Link) -> None:
-    """Revoke the access of all other browsers to the link."""
-    tx.run("DELETE FROM creator_link WHERE link = :link AND creator <> :creator", link=link.id, creator=creator)
+def take_from_others(tx: Tx, creator: int | None, link: Link) -> None:
+    """Revoke the access of all other browsers to the link; of all, if there is none that keeps it."""
+    tx.run("DELETE FROM creator_link WHERE link = :link AND creator IS NOT :creator", link=link.id, creator=creator)
     _end_form(tx, link)
 
 

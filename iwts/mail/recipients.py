@@ -1,7 +1,7 @@
 """Recipients: the email addresses of links, and the removal of an address."""
 
 from iwts import tokens
-from iwts.links import mailboxes
+from iwts.links import access, mailboxes
 from iwts.links.link import Link
 from iwts.mail import outbox
 from iwts.storage.tx import Tx
@@ -20,6 +20,23 @@ def set_email(tx: Tx, link: Link, address: str) -> None:
     if before:
         sql = "DELETE FROM email WHERE id = :id AND NOT EXISTS (SELECT 1 FROM link WHERE email = :id)"
         tx.run(sql, id=before[0])
+
+
+def change_email(tx: Tx, key: bytes, link: Link, address: str, language: str) -> bool:
+    """Set the address of a link, and mail it the link; empty removes it. Return False if it gets no more mails today.
+
+    Such an address is not stored: otherwise anybody could add links to a stranger's mails.
+    """
+    if address and not outbox.put(tx, key, address, language, link):
+        return False
+    set_email(tx, link, address)
+    return True
+
+
+def hand_over(tx: Tx, link: Link, digest: bytes) -> None:
+    """Leave the management link with that digest as the only way to open a link."""
+    access.replace_all(tx, link, digest)
+    set_email(tx, link, "")
 
 
 def forget_token(key: bytes, id_: int, now: int) -> str:

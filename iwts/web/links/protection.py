@@ -7,7 +7,7 @@ from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
-from iwts.mail import outbox, recipients
+from iwts.mail import recipients
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 
@@ -45,8 +45,7 @@ def told(is_mailed: bool | None) -> str:
 def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None:
     """Store the codes and the address of a link, and mail the link to a new address.
 
-    Returns whether a mail was queued; None if none was requested. Raises `TooMany`. An address that has received enough
-    mails today is not stored: otherwise anybody could add links to a stranger's mails.
+    Returns whether a mail was queued; None if none was requested. Raises `TooMany`.
     """
     if protection.code is not None:
         access.set_code(tx, link, protection.code)
@@ -56,7 +55,5 @@ def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None
         return None
     if protection.email:
         c.use(c.service.limit_mails)
-        if not outbox.put(tx, c.service.key, protection.email, c.language.code, link):
-            return False
-    recipients.set_email(tx, link, protection.email)
-    return True if protection.email else None
+    is_done = recipients.change_email(tx, c.service.key, link, protection.email, c.language.code)
+    return is_done if protection.email else None

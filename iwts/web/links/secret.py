@@ -4,7 +4,7 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts.links import access, creators
+from iwts.links import access
 from iwts.log.events import Event
 from iwts.web.frame.context import Context
 from iwts.web.links import link_form, unsaved_secrets
@@ -45,11 +45,10 @@ def renew(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/secret: replace all management links with a new one, and lead to the page that shows it."""
     secret = Fresh(c)
     with c.asker.managing(slug) as (tx, link):
-        access.replace_management(tx, link, secret.digest)
         if c.form["others"] and c.asker.creator is not None:
-            creators.take_from_others(tx, c.asker.creator, link)
-            access.set_code(tx, link, "")
-            access.share_statistics(tx, link, None)
+            access.replace_all(tx, link, secret.digest, c.asker.creator)
+        else:
+            access.replace_management(tx, link, secret.digest)
     c.tell(Event.NEW_SECRET, of="link", link=link.slug)
     secret.keep(link)
     return c.see_other(f"/manage/{link.slug}/secret")
