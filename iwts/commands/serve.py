@@ -98,7 +98,7 @@ def serve(settings: Config, options: Namespace) -> None:
         def web() -> None:
             public.close()
             lines.start()
-            os.nice(5)  # on a busy machine, redirects come before pages
+            os.nice(15)  # on a busy machine, redirects come before pages
             with explained(settings):
                 run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
 

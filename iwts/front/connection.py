@@ -78,6 +78,7 @@ class Connection(asyncio.Protocol):
         self._forget()
         if self.source:
             self.source.cancel()
+            self.source = None  # which refers back to this
         self._server.closed(self)
 
     def data_received(self, data: bytes) -> None:
@@ -138,7 +139,8 @@ class Connection(asyncio.Protocol):
             try:
                 self._parser.feed(piece)
             except BadRequest as error:
-                self._refuse(error)
+                error.__context__ = None
+                self._refuse(error.with_traceback(None))  # whose frames refer back to the error
         if self._peer_ended and not self._unread:
             self._ends = True
         if self._ends:

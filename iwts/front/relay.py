@@ -79,6 +79,8 @@ class Relay:
                     deadline.reschedule(asyncio.get_running_loop().time() + patience)
                     response.feed(await reader.read(MOST_READ))
             client.end()
+        except asyncio.CancelledError:
+            pass  # the client has left; raised further, it would refer in a circle to the task, which `deadline` has
         except (OSError, httptools.HttpParserError, httptools.HttpParserUpgrade):
             client.fail()
         except Exception:  # a bug must not leave the client waiting
@@ -106,6 +108,7 @@ class Relay:
         closes.callback(lambda: writer.transport.abort())  # keep it open until then
         writer.write(_to_bytes(request, added))
         response = _Response(request.method != b"HEAD")
+        closes.callback(response.drop)
         while not response.has_head:
             response.feed(await reader.read(MOST_READ))
         return reader, response
@@ -147,6 +150,10 @@ class _Response:
         except httptools.HttpParserError:
             if not self.is_whole:
                 raise
+
+    def drop(self) -> None:
+        """Let go of llhttp, which refers back to this; feed nothing after that."""
+        self._llhttp = None
 
     def take_body(self) -> bytes:
         """Return the part of the body that has arrived since the last call."""
