@@ -32,7 +32,7 @@ def describe(settings: Config, link: Link, secret: str | None = None) -> dict[st
 
 def print_link(settings: Config, link: Link) -> None:
     numbers = ", ".join(f"+{number.digits}" for number in link.numbers)
-    state = {State.ACTIVE: "", State.DISABLED: "  (disabled)", State.DISABLED_BY_OWNER: "  (disabled) by the owner"}
+    state = {State.ACTIVE: "", State.DISABLED: "  (disabled)", State.DISABLED_BY_OWNER: "  (disabled by the owner)"}
     line = f"{settings.public_url}/{link.slug}  {link.routing.value}  {numbers}  {link.label}{state[link.state]}"
     say(line.rstrip())
 
