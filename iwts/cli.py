@@ -13,7 +13,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from iwts import i18n
-from iwts.commands import about, audit, backup, check, demo, geo, health, links, messages, serve, setup, stats, transfer
+from iwts.commands import (
+    about,
+    admin,
+    audit,
+    backup,
+    check,
+    demo,
+    geo,
+    health,
+    links,
+    messages,
+    serve,
+    setup,
+    stats,
+    transfer,
+)
 from iwts.commands.common import FLAGS, explain, explained, say, settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
@@ -93,6 +108,21 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description=description, parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
-    for group in (serve, setup, health, check, links, stats, messages, audit, backup, transfer, geo, demo, about):
+    for group in (
+        serve,
+        setup,
+        health,
+        check,
+        links,
+        stats,
+        messages,
+        admin,
+        audit,
+        backup,
+        transfer,
+        geo,
+        demo,
+        about,
+    ):
         group.register(top)
     return parser

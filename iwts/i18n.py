@@ -109,6 +109,10 @@ class Language:
         """Format a waiting time in one unit: “in 2 minutes”."""
         return format_timedelta(max(seconds, 1), locale=self.locale, add_direction=True)
 
+    def ago(self, seconds: int) -> str:
+        """Format a time in the past in one unit: “2 minutes ago”."""
+        return str(format_timedelta(-max(seconds, 1), locale=self.locale, add_direction=True))
+
     def country(self, region: str) -> str:
         """Return the name of a two-letter country, or the letters if it is unknown."""
         return str(self.locale.territories.get(region, region))

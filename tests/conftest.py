@@ -24,6 +24,7 @@ from iwts.links import codes
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
+from iwts.owner import password
 from iwts.processes.private import listen_privately
 from iwts.processes.serving import TICK, FrontServer, WebServer, listen
 from iwts.settings import config
@@ -54,6 +55,8 @@ def examples(share: float) -> hypothesis.settings:
     """Run a share of the profile's examples: fewer where each takes long, more where each is cheap."""
     return hypothesis.settings(max_examples=max(1, round(share * hypothesis.settings.default.max_examples)))
 
+
+PASSWORD = "nine green bottles"  # the owner's
 
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()) * 1_000_000
 
@@ -297,6 +300,15 @@ def own(visitor: Visitor, service: Service, *numbers: str, **fields: str) -> str
     _, secret = add_link(service, *numbers, **fields)
     assert visitor.get(f"/m/{secret}").status == 303
     return secret
+
+
+def sign_in(visitor: Visitor, service: Service) -> None:
+    """Set the owner's password unless there is one, and sign in with it in this browser."""
+    with service.db.write() as tx:
+        if password.find(tx) is None:
+            password.put(tx, codes.hashed(PASSWORD))
+    visitor.cookies.pop("owner", None)  # whoever is signed in already sees no form
+    assert visitor.fill("/admin/login", {"password": PASSWORD}).status == 303
 
 
 @contextlib.contextmanager

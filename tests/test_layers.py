@@ -23,7 +23,7 @@ FLOORS = (
     "limits",
     "errors clock pulse http folding spreadsheet __init__",
 )
-WEB_FLOORS = ("app", "links statistics site", "frame", "__init__")
+WEB_FLOORS = ("app", "admin", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.
 THIRD_PARTY = {
     "apsw": {"storage", "commands"},

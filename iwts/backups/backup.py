@@ -1,7 +1,7 @@
 """Backups: verified, consistent snapshots of the database, made while it is in use.
 
-A backup contains everything except the keys of the visitor hashes. Without them, no one can find out later who came
-twice on a day.
+A backup contains everything except the keys of the visitor hashes and the owner's sessions. Without the keys, no one
+can find out later who came twice on a day, and no session comes back that the owner has ended.
 """
 
 import contextlib
@@ -15,6 +15,7 @@ from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.links import sealed
 from iwts.links import store as links
+from iwts.owner import sessions
 from iwts.storage import copies, files
 from iwts.storage.copies import Report
 from iwts.storage.errors import Damaged
@@ -54,6 +55,7 @@ def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
         copies.copy(database, copy, pace, report, in_use=True)
         with copies.changing(copy) as connection:
             visits.throw_all_keys_away(Tx(connection, 0))
+            sessions.end_all(Tx(connection, 0))
         contents = checked(copy, database, pace, spilled)
         files.put(copy, path)
     return contents

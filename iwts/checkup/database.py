@@ -14,6 +14,7 @@ from iwts.errors import Unavailable
 from iwts.instance import keys
 from iwts.links import sealed
 from iwts.links import store as links
+from iwts.owner import password
 from iwts.statistics.recount import Recount
 from iwts.storage import db, schema, shape
 from iwts.storage.tx import Tx
@@ -68,6 +69,7 @@ def _contents(tx: Tx, path: Path, spilled: Path, now: int, most: float) -> Itera
         "clock": lambda: _clock(tx, now),
         "visits": lambda: _spilled(tx, spilled),
         "database": lambda: _rows(tx, path),
+        "owner": lambda: _owner(tx),
         "statistics": lambda: _statistics(tx, most),
     }
     for name, check in checks.items():
@@ -130,6 +132,11 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
 def _is_still(file: Path) -> bool:
     time.sleep(BEING_WRITTEN)
     return spill.is_damaged(file)
+
+
+def _owner(tx: Tx) -> Iterator[Finding]:
+    how = "no one can open /admin; to set a password for it: iwts admin password"
+    yield Finding("owner", OK, how if password.find(tx) is None else "your pages are at /admin")
 
 
 def _pages(tx: Tx) -> Iterator[str]:

@@ -48,6 +48,7 @@ class Service:
         self.link_codes = codes.Guesses(Queue("link codes", hashing))
         self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))
         self.passphrases = codes.Budgets()
+        self.log_ins = codes.Guesses(Queue("the owner’s log-ins", hashing))
         self.new_codes = Queue("new codes", hashing)
         self.qr_codes = Queue("QR codes", Slots(1))
         self.filtered_statistics = Queue("filtered statistics", Slots(2))

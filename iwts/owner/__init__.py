@@ -1,1 +1,1 @@
-"""The owner's side: what the owner has done."""
+"""The owner's side: who may open it, and what the owner has done."""

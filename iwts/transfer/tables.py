@@ -132,6 +132,8 @@ TABLES = {
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text created_at", ""),
+        Table("owner", "password", "password", ""),
+        Table("owner_session", "id", "id digest browser created_at used_at", ""),
         Table("act", "id", "id at name subject way address is_logged", ""),
         Table("policy", "digest", "digest changed_at", ""),
         Table("outbox", "id", "id address language link message tries due_at", ""),
@@ -145,7 +147,7 @@ DERIVED = {"link_search"}
 # Tables to which starting a server or viewing a page writes.
 NOT_WORTH_KEEPING = {
     *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
-    *("day_key", "policy", "mailed", "creator", "act"),
+    *("day_key", "policy", "mailed", "creator", "act", "owner_session"),
 }
 
 
@@ -223,6 +225,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "link.slug": _slug,
         "link.visitor_code": _code,
         "link.code": _code,
+        "owner.password": _code,
         "link.public_name": partial(_public, MAX_LABEL),
         "link.public_text": partial(_public, MAX_PUBLIC_TEXT),
         "visit.ip": _address,

@@ -7,6 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
+from iwts.web.admin import gate, login, overview
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -61,6 +62,17 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/report", contact.form),
     ("POST", "/report", Form(contact.send, again=contact.unsent)),
     ("GET", "/privacy", privacy.page),
+    # The owner's pages: `gate` keeps everyone else out.
+    ("GET", "/admin", overview.page),
+    ("GET", "/admin/login", login.form),
+    (
+        "POST",
+        "/admin/login",
+        Form(login.log_in, again=login.form, too_many=login.TOO_MANY, unavailable=AWAY[1], adds=False),
+    ),
+    ("POST", "/admin/logout", Button(login.log_out, again=overview.page, adds=False)),
+    ("GET", "/admin/sessions", login.list_),
+    ("POST", "/admin/sessions", Button(login.end, again=login.list_, adds=False)),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),
@@ -80,7 +92,7 @@ def application(service: Service) -> Application:
     app.catchall = False  # failures.py shows errors, not Bottle
     app.default_error_handler = lambda error: f"{error.status_line}\n"  # for paths that match no route, such as “*”
     for method, path, page in ROUTES:
-        app.route(path, method, _around(service, page))
+        app.route(path, method, _around(service, gate.guarded(path, page)))
     return guarded(app, https=service.config.public_url.startswith("https:"))
 
 

@@ -74,7 +74,7 @@ def test_a_healthy_server_has_no_remedies(settings: Config) -> None:
     found = list(inside.findings(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
-        *("settings", "rights", "disk", "clock", "visits", "database", "statistics", "countries", "backups"),
+        *("settings", "rights", "disk", "clock", "visits", "database", "owner", "statistics", "countries", "backups"),
     ]
     assert not any(finding.remedy for finding in found)
 

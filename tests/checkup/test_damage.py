@@ -219,7 +219,7 @@ def test_a_database_with_every_kind_of_row_is_intact(settings: Config) -> None:
     change(settings.database, "CREATE TABLE mine (x); INSERT INTO mine VALUES ('of another program')")
     for thorough in (False, True):
         assert [(finding.check, finding.status) for finding in found(settings, thorough=thorough)] == [
-            *(("clock", OK), ("visits", OK), ("database", OK), ("statistics", OK)),
+            *(("clock", OK), ("visits", OK), ("database", OK), ("owner", OK), ("statistics", OK)),
         ]
 
 

@@ -25,7 +25,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
-from iwts.owner import audit
+from iwts.owner import audit, password, sessions
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
@@ -158,6 +158,8 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
         inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", text))
     policy.change(tx, "what the page said")
     audit.record(tx, "links add", shop.slug)
+    password.put(tx, codes.hashed("nine green bottles"))
+    sessions.begin(tx, "Firefox · Linux")
 
 
 def _visits(db: Database, of: list[Link]) -> None:

@@ -235,6 +235,18 @@ CREATE TABLE message (           -- to the owner
   created_at INTEGER NOT NULL
 );
 
+CREATE TABLE owner (             -- one row while the owner has a password
+  password TEXT NOT NULL         -- Argon2id
+);
+
+CREATE TABLE owner_session (     -- browsers in which the owner is logged in
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  digest BLOB NOT NULL UNIQUE,   -- of the cookie
+  browser TEXT NOT NULL,         -- its name, such as "Chrome · Android"; empty: unknown
+  created_at INTEGER NOT NULL,
+  used_at INTEGER NOT NULL       -- the last use, to a few minutes
+);
+
 CREATE TABLE act (               -- the owner's acts, for 400 days
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,

@@ -16,12 +16,13 @@ from iwts.limits.rates import ClientLimiter
 from iwts.log.events import Event
 from iwts.owner import audit
 from iwts.owner.audit import By
+from iwts.owner.sessions import OwnerSession
 from iwts.storage.tx import Tx
-from iwts.web.frame import assets, compress
+from iwts.web.frame import assets, compress, owner
 from iwts.web.frame.asker import Asker
 from iwts.web.frame.render import render
 from iwts.web.frame.request import SECRETS, Fields, Request
-from iwts.web.frame.session import Session
+from iwts.web.frame.session import PREFIXED, Session
 
 THEMES = ("light", "dark")
 ROOM_WAIT = 600  # seconds that the owner may take to make room
@@ -76,6 +77,11 @@ class Context(Request):
     def may_create(self) -> bool:
         """Whether this site offers new links to this browser, perhaps after asking for the passphrase."""
         return self.service.config.create != "owner"
+
+    @cached_property
+    def owner(self) -> OwnerSession | None:
+        """The owner's session, if the owner is signed in in this browser."""
+        return owner.session(self.service, self.session)
 
     def use(self, limit: ClientLimiter) -> None:
         """Take one unit of this client's budget; raise `TooMany` when none is left."""
@@ -219,5 +225,5 @@ class Context(Request):
         can read secrets from the page bit by bit (BREACH). Pages for a browser with our cookies are therefore
         compressed only when the request surely comes from our own site or from the address bar.
         """
-        shows_own = any(name in self.session.cookies for name in ("csrf", "my"))
+        shows_own = any(name in self.session.cookies for name in PREFIXED)
         return self.takes_gzip and (self.is_surely_from_here or not shows_own)

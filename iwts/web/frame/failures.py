@@ -138,6 +138,7 @@ def of_status(
         link=link,
         is_ended=is_ended,
         is_for_visitors=c.is_for_visitors,
+        is_for_owner=c.is_for_owner,
         incident=incident,
         again={**c.form, "csrf": c.session.form_token} if is_kept else {},
     )

@@ -48,6 +48,11 @@ class Request:
         word = self.path[1:].removesuffix("/").removesuffix("+")
         return word != "" and "/" not in word and slugs.fold(word) not in slugs.RESERVED
 
+    @property
+    def is_for_owner(self) -> bool:
+        """Whether this is one of the owner's pages."""
+        return self.path == "/admin" or self.path.startswith("/admin/")
+
     @cached_property
     def query(self) -> dict[str, str]:
         return of_address(self._environ.get("QUERY_STRING", ""))

@@ -11,7 +11,7 @@ from iwts.web.frame.request import Request
 
 AGE = 400 * 86400  # seconds, the longest that browsers keep a cookie
 FORM_LIFE = 30 * 86400  # seconds that a form may stay open
-PREFIXED = ("csrf", "my", "passphrase")
+PREFIXED = ("csrf", "my", "passphrase", "owner")
 COOKIES = ("lang", "theme", *PREFIXED)
 UNSAVED = re.compile(r"secret-[0-9a-f]{16}")  # cookies for secret links that may be shown again; also prefixed
 

@@ -14,7 +14,7 @@ from iwts.mail import recipients
 from iwts.web.app import ROUTES
 from iwts.web.frame.forms import Button, Form, Tokenless
 from iwts.web.site import visit
-from tests.conftest import Clock, Open, Serve, add_link, own
+from tests.conftest import PASSWORD, Clock, Open, Serve, add_link, own, sign_in
 from tests.visitor import Visitor
 
 TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
@@ -28,9 +28,11 @@ TYPED = {
     "kind": "one",
     "link": "coded",
     "numbers-country": "GB",
+    "password": PASSWORD,
     "phone": "+442079460958",
     "phone-1": "+442079460958",
     "routing": "pick",
+    "session": "others",
     "text": "Hello",
 }
 SLUGS = {"/": "fresh", "/open": "coded", "/m/<token>": "deleted", "/manage/<slug>": "renamed"}
@@ -64,6 +66,9 @@ class Shop:
         secret = own(self.visitor, self.service, slug=slug)
         self.visitor.another().get(f"/m/{secret}")
         self.visitor.get(f"/{slug}")
+        if path.startswith("/admin"):
+            for browser in (self.visitor, self.visitor.another()):
+                sign_in(browser, self.service)
         self.visitor.get("/my")  # the browser's new cookie comes back
         self.visitor.get(f"/stats/{slug}")  # and what its pages note by themselves is noted
         with self.service.db.write() as tx:
@@ -106,7 +111,7 @@ def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve,
         address, typed = shop.form(path)
         before = shop.stored()
         for name, (browser, csrf, headers) in foreign.items():
-            bare.cookies = {"my": visitor.cookies["my"]}
+            bare.cookies = {own: visitor.cookies[own] for own in ("my", "owner") if own in visitor.cookies}
             browser.post(address, {**typed, "csrf": csrf}, **headers)
             assert shop.stored() == before, f"{path}: {name}"
         visitor.post(address, {**typed, "csrf": token})

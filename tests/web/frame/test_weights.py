@@ -15,7 +15,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
 from iwts.web.frame.assets import BUNDLED
-from tests.conftest import NOON, add_link
+from tests.conftest import NOON, add_link, sign_in
 from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.slow
@@ -42,6 +42,9 @@ PAGES = {
     "/contact": "/contact",
     "/report": "/report",
     "/privacy": "/privacy",
+    "/admin": "/admin",
+    "/admin/login": "/admin/login",
+    "/admin/sessions": "/admin/sessions",
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",
 }
@@ -74,6 +77,7 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     for secret in secrets:
         visitor.get(f"/m/{secret}")
     visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/secret")
+    sign_in(visitor, service)
     shared_on = visitor.follow(visitor.fill("/stats/nour-bakery", {}, "/manage/nour-bakery/share"))
     shared = re.search(r"/s/([\w-]+)", shared_on.text)
     assert shared

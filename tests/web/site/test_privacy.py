@@ -22,6 +22,8 @@ from tests.visitor import Visitor
 # Each table of the database, and words on the page about its content; empty: no personal data.
 TABLES = {
     "act": "",
+    "owner": "",
+    "owner_session": "signs in as the owner of this site",
     "agent": "the line of text that the browser sends",
     "link_total": "",
     "creator": "the name of the browser and its system",
