@@ -91,7 +91,7 @@ def test_the_creator_sees_who_disabled_the_link_and_whom_to_ask(
     visitor = serve(service)
     own(visitor, service, slug="nour")
     assert cli.main(["links", "disable", "nour", "--database", str(service.config.database)]) == 0
-    assert "(disabled) by the owner" in capsys.readouterr().out
+    assert "(disabled by the owner)" in capsys.readouterr().out
     for path in ("/manage/nour", "/my", "/", "/stats/nour"):
         page = visitor.get(path).text
         assert "Disabled by the site’s owner" in page, path
