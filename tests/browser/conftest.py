@@ -24,6 +24,11 @@ def chat_opened(page: Page, act: Callable[[], object]) -> str:
     return request.value.url
 
 
+def show_part(page: Page, part: str) -> None:
+    """Show a part of a link's panel, in any language."""
+    page.locator(f"[name=part][value={part}]").check(force=True)
+
+
 def assert_fits(page: Page) -> None:
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow <= 0, f"{page.url} is {overflow} px wider than the screen"

@@ -11,6 +11,7 @@ from iwts.links import store as links
 from iwts.mail import recipients
 from iwts.statistics import query as stats
 from iwts.storage import db
+from iwts.web.links.parts import PARTS
 from tests.conftest import add_link
 from tests.drawing.test_qr import in_address, logo
 from tests.statistics.test_query import fill
@@ -83,8 +84,7 @@ def _list(page: Page, service: Service) -> Iterator[str]:
         _, secret = add_link(service, slug=slug, label=label)
         page.goto(f"/m/{secret}")
     send(page, "/manage/shop", code="correct horse")
-    with page.expect_navigation():
-        page.locator("form[action$='/disable'] button").click()
+    send(page, "/manage/shop/disable")
     page.goto("/my")
     yield "my links"
     page.locator(".item .menu summary").first.click()
@@ -108,10 +108,10 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     page.goto(f"/m/{secret}")
     send(page, "/manage/window", code="correct horse", visitor="cake", email="window@example.com")
     yield "panel, saved"
-    page.goto("/manage/window")
-    page.locator(".switch").first.uncheck()
-    page.evaluate(_OPEN, "details.fold")
-    yield "panel"
+    for part in PARTS:
+        page.goto(f"/manage/window?part={part}")
+        page.evaluate(_OPEN, "details.fold")
+        yield f"panel, {part}"
     long = {"message": "x" * 2000, "public_name": "x" * 81, "public_text": "x" * 161}
     send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", **long)
     yield "panel, with mistakes"

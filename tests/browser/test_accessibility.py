@@ -13,6 +13,7 @@ from iwts import i18n
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.frame import render
+from iwts.web.links.parts import PARTS
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states
 from tests.conftest import Clock, Open, add_link
@@ -173,7 +174,18 @@ def shop(service: Service, new_page: NewPage) -> Page:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/my", "/manage/shop", "/manage/shop/qr", "/stats/shop?tz=UTC", "/send/", "/open", "/report", "/shop"]
+    "path",
+    [
+        "/",
+        "/my",
+        *(f"/manage/shop?part={part}" for part in PARTS),
+        "/manage/shop/qr",
+        "/stats/shop?tz=UTC",
+        "/send/",
+        "/open",
+        "/report",
+        "/shop",
+    ],
 )
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(shop: Page, path: str) -> None:
     shop.goto(path)
@@ -281,7 +293,7 @@ def test_forced_colours_keep_choices_and_drawings_visible(shop: Page, scheme: An
         shop.locator("[value=many]").check(force=True)
         shop.mouse.move(0, 0)
         shop.evaluate("document.activeElement.blur()")
-    shop.goto("/manage/shop")
+    shop.goto("/manage/shop?part=numbers")
     switch = shop.locator(".switch").first
     with assert_changes_its_look(switch):
         switch.uncheck()
@@ -300,7 +312,7 @@ def test_nothing_moves_with_reduced_motion(shop: Page) -> None:
       const { transitionDuration, animationName } = getComputedStyle(each, part);
       return /[1-9]/.test(transitionDuration) || animationName !== "none";
     })).map((each) => each.outerHTML.slice(0, 80))"""
-    for path in ("/manage/shop", "/stats/shop?tz=UTC"):
+    for path in ("/manage/shop?part=numbers", "/stats/shop?tz=UTC"):
         shop.goto(path)
         assert shop.evaluate(moving) != [], "the test needs motion to stop"
         shop.emulate_media(reduced_motion="reduce")

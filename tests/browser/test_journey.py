@@ -10,7 +10,8 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from iwts.instance.service import Service
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
+from iwts.web.links.parts import PARTS
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened, show_part
 from tests.conftest import add_link
 from tests.visitor import Visitor
 
@@ -118,6 +119,7 @@ def test_a_code_stays_dark_on_white_on_a_dark_page(service: Service, new_page: N
     _, secret = add_link(service, slug="nour")
     page = new_page(color_scheme="dark")
     page.goto(f"/m/{secret}")
+    show_part(page, "qr")
     assert seen_code(page) == f"{base}/nour"
 
 
@@ -141,7 +143,7 @@ def test_every_page_fits_the_screen(service: Service, new_page: NewPage, lang: s
     Visitor(service.config.listen.port).get(f"/{slug}?c={'x' * 64}", Referer=f"https://{'long.' * 40}example/")
     for path in (
         f"/?lang={lang}",
-        f"/manage/{slug}",
+        *(f"/manage/{slug}?part={part}" for part in PARTS),
         f"/stats/{slug}",
         "/my",
         f"/my/forget?slug={slug}",

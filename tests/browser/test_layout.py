@@ -22,7 +22,7 @@ PALE = """() => {
   probe.style.color = "var(--red)";
   const red = getComputedStyle(probe).color;
   probe.remove();
-  return [...document.querySelectorAll("use[href='#trash'], a[href$='#danger']")]
+  return [...document.querySelectorAll("use[href='#trash'], a[href*='part=danger']")]
     .map((mark) => mark.closest("a, button, summary"))
     .filter((control) => getComputedStyle(control).color !== red).map((control) => control.outerHTML.slice(0, 120));
 }"""

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Error, Page, Route, expect
 
 from iwts.instance.service import Service
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, show_part
 from tests.conftest import add_link
 from tests.web.links.test_many import give, names
 
@@ -138,7 +138,7 @@ def test_delete_leads_to_its_confirmation(service: Service, new_page: NewPage) -
     page.goto("/my")
     page.get_by_label("More: nour").click()
     page.get_by_role("link", name="Delete").click()
-    expect(page).to_have_url(re.compile("/manage/nour#danger$"))
+    expect(page).to_have_url(re.compile(r"/manage/nour\?part=danger#settings$"))
     expect(page.get_by_label("Type nour to confirm")).to_be_in_viewport()
 
 
@@ -159,7 +159,7 @@ def test_the_browsers_copy_follows_the_list_and_contains_no_secret(
     page.get_by_role("button", name="Forget on this browser").click()
     expect(page.get_by_text("Forgotten on this browser")).to_be_visible()
     assert [entry["slug"] for entry in kept(page)] == ["three", "one"]
-    page.goto("/manage/one")
+    page.goto("/manage/one?part=danger")
     page.get_by_label("Type one to confirm").fill("one")
     page.get_by_role("button", name="Delete for good").click()
     expect(page.get_by_text("Deleted: one")).to_be_visible()
@@ -183,7 +183,7 @@ def test_the_browsers_copy_gathers_the_links_of_all_pages(service: Service, new_
     page.get_by_role("button", name="Forget on this browser").click()
     expect(page).to_have_url(re.compile(r"/my\?q=cakes&forgotten=cakes$"))
     assert {entry["slug"] for entry in kept(page)} == set(names(60, 1))
-    page.goto("/manage/link-1")
+    page.goto("/manage/link-1?part=danger")
     page.get_by_label("Type link-1 to confirm").fill("link-1")
     page.get_by_role("button", name="Delete for good").click()
     expect(page.get_by_text("Deleted: link-1")).to_be_visible()
@@ -264,6 +264,7 @@ def test_a_link_deleted_without_the_cookie_is_not_remembered(service: Service, n
     page.goto("/my")
     page.context.clear_cookies()
     page.goto(f"/m/{secret}")
+    show_part(page, "danger")
     page.get_by_label("Type nour to confirm").fill("nour")
     page.get_by_role("button", name="Delete for good").click()
     expect(page.get_by_text("Deleted: nour")).to_be_visible()

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Request, Route, expect
 
 from iwts.instance.service import Service
 from iwts.links import store as links
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, show_part
 from tests.conftest import add_link
 
 pytestmark = pytest.mark.slow
@@ -22,6 +22,7 @@ def open_panel(service: Service, page: Page) -> None:
     """Open the panel of a link with the numbers one, two and three, which answer in turn."""
     _, secret = add_link(service, "+14155550132", "+442079460958", "+493023125118", slug="shop", routing="turn")
     page.goto(f"/m/{secret}")
+    show_part(page, "numbers")
     for n, name in enumerate(("one", "two", "three"), 1):
         page.locator(f"[name=phone-{n}-label]").fill(name)
 
@@ -111,6 +112,7 @@ def test_there_are_never_more_rows_than_a_link_may_have(service: Service, new_pa
     _, secret = add_link(service, *["+14155550132"] * 49, slug="shop")
     page = new_page()
     page.goto(f"/m/{secret}")
+    show_part(page, "numbers")
     add = page.get_by_role("button", name="Add a number")
     add.click()
     expect(add).to_be_disabled()
@@ -230,6 +232,7 @@ def test_a_phone_shows_each_number_in_full(service: Service, new_page: NewPage, 
     _, secret = add_link(service, *numbers, slug="shop")
     page = new_page(locale=lang)
     page.goto(f"/m/{secret}")
+    show_part(page, "numbers")
     fields = "(fields) => fields.filter((field) => field.scrollWidth > field.clientWidth).map((field) => field.value)"
     assert page.locator("#numbers [type=tel]").evaluate_all(fields) == []
     page.goto("/")

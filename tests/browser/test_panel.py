@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from iwts.instance.service import Service
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, show_part
 from tests.conftest import add_link
 
 pytestmark = pytest.mark.slow
@@ -56,6 +56,7 @@ def test_a_later_save_shows_the_other_changes_and_keeps_the_input(new_page: NewP
 def test_a_campaign_gets_its_own_link_and_code(new_page: NewPage, secret: str, base: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
+    show_part(page, "qr")
     page.get_by_label("Campaign name").fill("till receipt")
     page.get_by_role("button", name="Get link and QR code").click()
     expect(page.get_by_text(f"{base}/shop?c=till%20receipt")).to_be_visible()
@@ -66,6 +67,8 @@ def test_a_campaign_gets_its_own_link_and_code(new_page: NewPage, secret: str, b
 def test_a_new_secret_link_replaces_the_old_one(new_page: NewPage, secret: str, script: bool) -> None:
     page = new_page(java_script_enabled=script)
     page.goto(secret)
+    show_part(page, "sharing")
+    page.get_by_text("Secret link", exact=True).click()
     page.get_by_role("button", name="Create new secret link").click()
     new = page.locator("#secret").inner_text()
     other = new_page(java_script_enabled=script)
@@ -82,7 +85,8 @@ def test_after_a_browser_is_signed_out_the_answer_has_the_focus_above_the_others
     pages = [new_page(java_script_enabled=script) for _ in range(3)]
     for page in pages:
         page.goto(secret)
-    pages[0].reload()
+    pages[0].goto("/manage/shop?part=sharing")
+    pages[0].get_by_text("Browsers with access").click()
     pages[0].get_by_role("button", name="Sign out: ").first.click()
     answer = pages[0].get_by_text("Access removed.").locator("..")
     expect(answer).to_be_focused()
@@ -103,6 +107,7 @@ def test_a_secret_link_on_another_site_opens_with_a_button(new_page: NewPage, ba
 def test_a_deleted_links_slug_is_offered_to_its_creator(new_page: NewPage, secret: str) -> None:
     page = new_page()
     page.goto(secret)
+    show_part(page, "danger")
     page.get_by_label("Type shop to confirm").fill("shop")
     page.get_by_role("button", name="Delete for good").click()
     expect(page.get_by_role("status")).to_have_text("Deleted: shop")

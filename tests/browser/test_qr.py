@@ -74,7 +74,7 @@ def test_a_creator_designs_a_code_without_a_script(service: Service, new_page: N
     _, secret = add_link(service, slug="nour")
     page = new_page(java_script_enabled=False)
     page.goto(f"/m/{secret}")
-    page.goto(f"/manage/nour?lang={lang}")
+    page.goto(f"/manage/nour?part=qr&lang={lang}")
     page.get_by_role("link", name=said("Colours and size")).click()
     page.get_by_label(campaign).fill("receipt")
     page.locator("#dark").fill("#dddddd")

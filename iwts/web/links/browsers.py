@@ -47,7 +47,7 @@ def sign_out(c: Context, slug: str) -> HTTPResponse:
                     creators.forget(tx, holder.creator, link)
         elif c.asker.creator is not None:
             creators.take_from_others(tx, c.asker.creator, link)
-    return c.see_other(f"/manage/{link.slug}?saved=signed-out#signed-out")
+    return c.see_other(f"/manage/{link.slug}?part=sharing&saved=signed-out#signed-out")
 
 
 def _key(c: Context, holder: Holder) -> str:

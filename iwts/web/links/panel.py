@@ -17,7 +17,7 @@ from iwts.statistics import overview
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import browsers, edits, link_form, my, number_rows, protection, unsaved_secrets
+from iwts.web.links import browsers, edits, link_form, my, number_rows, parts, protection, unsaved_secrets
 
 
 class Outdated(IwtsError):
@@ -100,7 +100,8 @@ def look_again(c: Context, token: str, **refusal: Any) -> HTTPResponse:
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>: show the panel; also after a refusal, with the input in one of the small forms.
 
-    `?saved=` confirms a change: 1, `signed-out`, or `mailed` or `unmailed` if a mail was requested.
+    `?part=` is the part to show. `?saved=` confirms a change: 1, `signed-out`, or `mailed` or `unmailed` if a mail was
+    requested.
     """
     return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
@@ -129,7 +130,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     except Outdated as outdated:
         notice = c.language.error(outdated)
         return show(c, outdated.link, typed, status=409, notice=notice, changes=outdated.changes)
-    return c.see_other(f"/manage/{saved.slug}?saved={protection.told(is_mailed) or 1}")
+    return c.see_other(parts.address(saved.slug, parts.chosen(c), saved=protection.told(is_mailed) or "1"))
 
 
 def disable(c: Context, slug: str) -> HTTPResponse:
@@ -166,7 +167,7 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
             links.set_active(tx, link, active)
     except links.DisabledByOwner as error:
         return panel(c, slug, status=403, notice=c.language.error(error))
-    back = my.address(c.form) + f"#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}#danger"
+    back = my.address(c.form) + f"#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}"
     return c.see_other(back)
 
 
@@ -178,6 +179,7 @@ def show(
     changes: Sequence[tuple[str, list[str]]] = (),
     saved: str = "",
     asked: Mapping[str, str] | None = None,
+    errors: Mapping[str, str] | None = None,
     **refusal: Any,
 ) -> HTTPResponse:
     """Show the panel: the stored link, or the `typed` input.
@@ -189,6 +191,7 @@ def show(
         is_unsaved = unsaved_secrets.of(c, tx, link) != ""
         served = overview.of_numbers(tx, link.id)
         holders, holders_in_all = creators.holders(tx, link)
+    mistaken = parts.with_mistakes(errors or {})
     stored = {
         "label": link.label,
         "public-name": link.public_name,
@@ -202,6 +205,10 @@ def show(
         "links/panel.html",
         link=link,
         url=c.url(link.slug),
+        parts={name: c.language.gettext(words) for name, words in parts.PARTS.items()},
+        part=mistaken[0] if mistaken else parts.chosen(c),
+        mistaken=mistaken,
+        errors=errors,
         form=Fields(typed or stored),
         rows=number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link),
         most=MAX_NUMBERS,

@@ -3,6 +3,7 @@
 import re
 
 from iwts.web.frame.assets import PACKAGE
+from iwts.web.links.parts import PARTS
 
 # Later features of style sheets, scripts and pages, with the version of Chrome that introduced them.
 YOUNGER = {
@@ -29,7 +30,8 @@ HARMLESS = (
     "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js replaces it
     ".option:has(:checked)",  # the radio button shows it
     ".card:has(#numbers>:only-child) .routing",  # a choice that one number does not need
-    "@supports selector(:has(*))",  # lists instead of tabs
+    "@supports selector(:has(*))",  # lists and parts one after the other instead of tabs
+    *(f".panel:has([value={part}]:checked)" for part in PARTS),
     ".tabs:has([value=device]:checked)",
     ".tabs:has([value=os]:checked)",
     ".tabs:has([value=browser]:checked)",
