@@ -18,6 +18,7 @@ from iwts.commands import (
     admin,
     audit,
     backup,
+    blocks,
     check,
     demo,
     geo,
@@ -108,21 +109,7 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description=description, parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
-    for group in (
-        serve,
-        setup,
-        health,
-        check,
-        links,
-        stats,
-        messages,
-        admin,
-        audit,
-        backup,
-        transfer,
-        geo,
-        demo,
-        about,
-    ):
+    of_owner = (links, stats, messages, blocks, admin, audit)
+    for group in (serve, setup, health, check, *of_owner, backup, transfer, geo, demo, about):
         group.register(top)
     return parser

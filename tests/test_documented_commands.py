@@ -67,6 +67,7 @@ def texts(folder: Path) -> None:
 HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("README.md", "Quick start"): nothing,
     ("docs/operate.md", "The audit list"): a_link,
+    ("docs/operate.md", "Blocks"): nothing,
     ("docs/settings.md", "Sources of settings"): nothing,
     ("docs/settings.md", "Countries"): countries,
     ("docs/import.md", "Everything"): a_link,

@@ -21,6 +21,11 @@ OTHER_SENSES: dict[str, set[str]] = {
         "the IP address, shortened to identify a network rather than a person: we remove the last of the four "
         "numbers of an IPv4 address and keep only the first 48 bits of an IPv6 address",
     },
+    # What a browser does.
+    "block": {
+        "Only the creator of this link can open this page. Open your secret link in this browser first. If you just "
+        "did, your browser blocks cookies: allow them for this site, and open it again.",
+    },
     # To pass data on to others, not to show them statistics.
     "share": {"Sharing", "We do not sell your data or share it for marketing."},
 }

@@ -16,6 +16,7 @@ _SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND slug NOT GLOB '*[^a-
 _CODE = "{0} = '' OR {0} GLOB '$argon2id$*'"
 _DIGEST = "length({}) = 32"
 _PACKED = f"length({{0}}) < {PER_DAY} OR length({{0}}) IN ({PER_DAY}, {PER_DAY * 2}, {PER_DAY * 4}, {PER_DAY * 8})"
+_WAY = "way IN ('command', 'panel')"
 _EMAIL = "address GLOB '?*@?*.?*'"
 
 # Conditions on the values of a column besides their type, in SQL.
@@ -47,7 +48,8 @@ _LIKE = {
     "day_count": {name: _PACKED.format(name) for name in ("visit_times", "unique_times")},
     "day_key": {"key": "length(key) = 32"},
     "message": {"kind": "kind IN ('contact', 'report')"},
-    "act": {"way": "way IN ('command', 'panel')"},
+    "act": {"way": _WAY},
+    "block": {"kind": "kind IN ('number', 'prefix', 'network', 'email', 'name')", "way": _WAY},
 }
 
 # Rows that must not exist: their description, and the SQL that finds them.

@@ -17,6 +17,7 @@ from iwts.commands.parser import Commands, country
 from iwts.commands.shown import describe
 from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
+from iwts.links import blocks
 from iwts.links import store as links
 from iwts.links.drafts import Draft
 from iwts.owner import audit
@@ -168,10 +169,11 @@ def _entries(options: Namespace) -> Iterator[Entry]:
 
 def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
     """Check whether the link can be created."""
-    if db and draft.slug:
+    if db:
         with db.read() as tx:
-            if not links.is_free(tx, draft.slug, creator=None):
-                raise Invalid("slug", links.TAKEN, slug=draft.slug)
+            blocks.check_numbers(tx, draft.numbers)
+            if draft.slug:
+                links.check_free(tx, draft.slug, creator=None)
     return {"slug": draft.slug}
 
 

@@ -1,9 +1,10 @@
-"""Retention: individual visits are kept for some days, and then only counted; the owner's acts for `audit.DAYS`."""
+"""Retention: individual visits are kept for some days, and then only counted; acts and blocks end."""
 
 from collections.abc import Iterator
 
 from iwts.clock import DAY
 from iwts.deletion import deletion
+from iwts.links import blocks
 from iwts.owner import audit
 from iwts.statistics import rollups
 from iwts.statistics.rollup_job import RollupJob
@@ -59,4 +60,14 @@ def drop_acts(db: Database) -> Iterator[None]:
         with db.write() as tx:
             audit.drop_old(tx)
         db.truncate_log()
+        yield
+
+
+def lift_blocks(db: Database) -> Iterator[None]:
+    """Delete the blocks whose time is over, in one step. The commit tells the front to read links anew."""
+    with db.read() as tx:
+        have_ended = blocks.have_ended(tx)
+    if have_ended:
+        with db.write() as tx:
+            blocks.drop_ended(tx)
         yield

@@ -4,10 +4,11 @@ import asyncio
 import logging
 import marshal
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 
 from iwts.errors import Unavailable
-from iwts.links import sealed, seals
+from iwts.links import blocks, sealed, seals
 from iwts.links.link import Link, LinkRow, NumberRow, Sealed
 from iwts.storage.db import Database
 
@@ -55,7 +56,7 @@ class LinkTable:
             known = self._links.get(slug)
             if not known:
                 raise
-        return _unpack(known)
+        return self._without_blocked(_unpack(known))
 
     def fill(self) -> bool:
         """Read the next slugs that the table lacks; return whether there are more."""
@@ -86,12 +87,22 @@ class LinkTable:
     def _read(self, slug: str) -> Link | None:
         """Read a link from the file; it replaces the known one only if its seal is intact."""
         with self._db.read() as tx:
-            packed = _pack(sealed.at_slug(tx, slug))
-        link = _unpack(packed)
+            found = sealed.at_slug(tx, slug)
+            packed = _pack(found)
+            link = _unpack(packed)
+            if link and (blocked := blocks.of_numbers(tx, [number.digits for number in link.numbers])):
+                packed = _pack(found, tuple(blocked))
+                link = _unpack(packed)
         if packed or slug in self._links:  # slugs that were never used are not kept
             self._links[slug] = packed
             self._fresh.add(slug)
         self._unread = ""
+        return link
+
+    def _without_blocked(self, link: Link | None) -> Link | None:
+        """Return a link that cannot be read now, without the numbers that have been blocked since it was."""
+        with suppress(Unavailable), self._db.read() as tx:
+            return blocks.applied(tx, link) if link else None
         return link
 
     def _read_on(self) -> bool:
@@ -117,13 +128,15 @@ def _noted(error: Unavailable, before: str) -> str:
     return str(error)
 
 
-def _pack(link: Sealed | None) -> bytes:
-    return marshal.dumps((tuple(link.link), list(map(tuple, link.numbers)))) if link else b""
+def _pack(link: Sealed | None, blocked: tuple[str, ...] = ()) -> bytes:
+    """Pack a link, and the digits of those of its numbers that are blocked."""
+    return marshal.dumps((tuple(link.link), list(map(tuple, link.numbers)), blocked)) if link else b""
 
 
 @lru_cache(4096)
 def _unpack(packed: bytes) -> Link | None:
     if not packed:
         return None
-    link, numbers = marshal.loads(packed)  # noqa: S302 (only output of `_pack`)
-    return seals.unseal(Sealed(LinkRow(*link), [NumberRow(*number) for number in numbers]))
+    row, numbers, blocked = marshal.loads(packed)  # noqa: S302 (only output of `_pack`)
+    link = seals.unseal(Sealed(LinkRow(*row), [NumberRow(*number) for number in numbers]))
+    return blocks.paused(link, blocked) if blocked else link

@@ -81,7 +81,7 @@ class Service:
             if id_ > self._told_act:  # a full disk may keep them where they are
                 self._told_act = id_
                 at = local(act.at, UTC).isoformat()
-                self.events.tell(Event.OWNER, act=act.name, on=act.subject, at=at, by=act.by, address=act.address)
+                self.events.tell(Event.OWNER, act=act.name, on=act.named, at=at, by=act.by, address=act.address)
         if waiting:
             with self.db.write() as tx:
                 audit.set_logged(tx, waiting[-1][0])

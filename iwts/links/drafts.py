@@ -1,5 +1,6 @@
 """Drafts: a creator's input for a link, parsed and checked as a whole."""
 
+import dataclasses
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -42,13 +43,14 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A checked number, ready to be stored. `message` is its own, or empty for the link's."""
+    """A checked number, ready to be stored. `message` is its own, or empty for the link's; `field` is as in `Typed`."""
 
     digits: str
     label: str = ""
     message: str = ""
     active: bool = True
     id: int | None = None
+    field: str = dataclasses.field(default="phone", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Draft:
                 read("", targets.clean, n.message, f"{n.field}-message"),
                 n.active,
                 n.id,
+                n.field,
             )
             for n in numbers
         )

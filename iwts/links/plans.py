@@ -20,6 +20,13 @@ CALLING_CODES = {region: code for code, regions in REGIONS.items() for region in
 MEXICO_521 = re.compile(r"521(\d{10})")
 BRAZIL_8 = re.compile(r"55(\d\d)([6-9]\d{7})")
 
+# Forms of one number without and with a digit, and that digit.
+_TWO_FORMS = (
+    (re.compile(r"(52)(\d{10})"), re.compile(r"(52)1(\d{10})"), "1"),
+    (re.compile(r"(54)(\d{10})"), re.compile(r"(54)9(\d{10})"), "9"),
+    (re.compile(r"(55\d\d)([6-9]\d{7})"), re.compile(r"(55\d\d)9([6-9]\d{7})"), "9"),
+)
+
 _OTHERS = "fixed_line toll_free premium_rate shared_cost personal_number voip pager uan voicemail".split()
 
 
@@ -151,6 +158,20 @@ def number_of(digits: str) -> PhoneNumber | None:
         number_of_leading_zeros=zeros or None,
     )
     return number if phonenumbers.is_valid_number(number) else None
+
+
+def forms(digits: str) -> tuple[str, ...]:
+    """Return all digits under which WhatsApp may know a number, the given ones first.
+
+    A mobile number of Mexico is used with and without the 1, one of Argentina with and without the 9, one of Brazil
+    with and without the ninth digit.
+    """
+    for without, within, digit in _TWO_FORMS:
+        if found := within.fullmatch(digits):
+            return digits, found[1] + found[2]
+        if found := without.fullmatch(digits):
+            return digits, found[1] + digit + found[2]
+    return (digits,)
 
 
 def is_mobile(digits: str) -> bool:

@@ -25,6 +25,7 @@ RESERVED = frozenset(
 
 _CUSTOM = re.compile(rf"[a-z0-9-]{{3,{MAX_LENGTH}}}")
 _LOOKS_LIKE = str.maketrans("2345789", "zeastbg")
+_LOOKS_ALSO_LIKE = str.maketrans("01i", "oll")  # in chosen slugs; ALPHABET has none of these
 # Only words that ALPHABET can spell (without i, l, o), in the languages of the pages.
 _OFFENSIVE = re.compile(
     "anus|arse|ass|caca|cunt|cum|fag|fck|fuck|hure|kkk|kurva|mamada|merd|muschf|nazy|neger|negr|nutte|nutz|"
@@ -43,6 +44,11 @@ def generate() -> str:
 def is_offensive(slug: str) -> bool:
     """Whether a generated slug contains a rude word, even with digits that look like letters."""
     return _OFFENSIVE.search(slug.translate(_LOOKS_LIKE)) is not None
+
+
+def looks(slug: str) -> str:
+    """Return a slug as a hurried reader sees it: with letters for digits that look like them, and l for i."""
+    return slug.translate(_LOOKS_LIKE).translate(_LOOKS_ALSO_LIKE)
 
 
 def fold(text: str) -> str:

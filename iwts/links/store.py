@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import claims, mailboxes, sealed, seals, search, slugs
+from iwts.links import blocks, claims, mailboxes, sealed, seals, search, slugs
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.storage.errors import Damaged
@@ -31,11 +31,12 @@ class Found(NamedTuple):
 def create(
     tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None, creator: int | None = None
 ) -> Link:
-    """Store a new link with its management secret; raise `Rejected` if the slug is taken.
+    """Store a new link with its management secret; raise `Rejected` if the slug is taken, or something is blocked.
 
     Slugs of deleted links count as taken, except for their former creators. `form_digest` is the digest of the form's
     one-time token: `made_by_form` finds the link when the form is sent again.
     """
+    blocks.check_numbers(tx, draft.numbers)
     slug = draft.slug
     if slug:
         _reserve(tx, slug, creator)
@@ -65,18 +66,25 @@ def create(
 
 
 def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
-    """Reserve `slug` for `link` (None: a new one); raise `Rejected` if it is taken."""
-    if not is_free(tx, slug, creator, link):
-        raise Rejected([Invalid("slug", TAKEN, slug=slug)])
+    """Reserve `slug` for `link` (None: a new one); raise `Rejected` if it may not have it."""
+    try:
+        check_free(tx, slug, creator, link)
+    except Invalid as error:
+        raise Rejected([error]) from None
     tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former_link = NULL", slug=slug)
 
 
-def is_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> bool:
-    """Whether `link` may have the slug: it is new, the link's own, or that of a deleted link of `creator`."""
+def check_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
+    """Raise `Invalid` unless `link` (None: a new one) may have the slug.
+
+    It is the link's own, or not blocked by the owner, and new or that of a deleted link of `creator`.
+    """
     row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
-    if row is None or (link is not None and row[0] == link):
-        return True
-    return row[0] is None and claims.has(tx, row[1], creator)
+    if row and link is not None and row[0] == link:
+        return
+    if row and (row[0] is not None or not claims.has(tx, row[1], creator)):
+        raise Invalid("slug", TAKEN, slug=slug)
+    blocks.check_name(tx, slug)
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:
@@ -109,6 +117,12 @@ def find(tx: Tx, slug: str) -> Link | None:
     slug = slugs.fold(slug)
     found = sealed.at_slug(tx, slug) if slugs.is_slug(slug) else None
     return seals.unseal(found) if found else None
+
+
+def find_for_visitors(tx: Tx, slug: str) -> Link | None:
+    """Like `find`, but with the numbers paused that the owner has blocked."""
+    link = find(tx, slug)
+    return blocks.applied(tx, link) if link else None
 
 
 def get(tx: Tx, slug: str) -> Link:
@@ -200,7 +214,11 @@ def seal(tx: Tx, link: int) -> None:
 
 
 def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link:
-    """Save an edited link; raise `Rejected` if its new slug is taken. The old slug keeps working."""
+    """Save an edited link; raise `Rejected` if its new slug is taken, or something new in it is blocked.
+
+    The old slug keeps working.
+    """
+    blocks.check_numbers(tx, draft.numbers, link)
     slug = draft.slug or link.slug
     _reserve(tx, slug, creator, link.id)
     _lead(tx, slug, link.id)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes, NotFound, Unavailable
-from iwts.links import slugs, targets
+from iwts.links import blocks, slugs, targets
 from iwts.links import store as links
 from iwts.storage.tx import Row, Tx
 
@@ -62,11 +62,17 @@ def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -
     draft = Draft(
         kind,
         slug=mistakes.read("", _reported, tx, typed["link"], hosts) if kind is Kind.REPORT else "",
-        address=mistakes.read("", emails.parse, typed["email"]) if typed["email"].strip() else "",
+        address=mistakes.read("", _sender, tx, typed["email"]) if typed["email"].strip() else "",
         text=mistakes.read("", clean, typed["text"]),
     )
     mistakes.tell()
     return draft
+
+
+def _sender(tx: Tx, text: str) -> str:
+    address = emails.parse(text)
+    blocks.check_email(tx, address)
+    return address
 
 
 def clean(text: str) -> str:

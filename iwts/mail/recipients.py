@@ -1,14 +1,16 @@
 """Recipients: the email addresses of links, and the removal of an address."""
 
 from iwts import tokens
-from iwts.links import access, mailboxes
+from iwts.links import access, blocks, mailboxes
 from iwts.links.link import Link
 from iwts.mail import outbox
 from iwts.storage.tx import Tx
 
 
 def set_email(tx: Tx, link: Link, address: str) -> None:
-    """Set the address of a link; empty removes it."""
+    """Set the address of a link; empty removes it. Raise `Blocked` for one that the owner has blocked."""
+    if address:
+        blocks.check_email(tx, address)
     before = tx.one("SELECT email FROM link WHERE id = :link", link=link.id)
     if address:
         tx.run("INSERT INTO email (address) VALUES (:address) ON CONFLICT DO NOTHING", address=address)

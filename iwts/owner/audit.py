@@ -33,6 +33,11 @@ class Act(NamedTuple):
     by: By
     address: str
 
+    @property
+    def named(self) -> str:
+        """The subject as the log may have it: without a number or an address that was blocked."""
+        return self.subject.partition(" ")[0] if self.name.startswith("blocks ") else self.subject
+
 
 _COLUMNS = "at, name, subject, way, address"  # those of `Act`; BY is a word of SQL
 

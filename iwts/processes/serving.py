@@ -172,6 +172,7 @@ class WebServer:
             lambda: repeated(rollup_job.step),
             unused_creators.drop,
             lambda: retention.drop_acts(db),
+            lambda: retention.lift_blocks(db),
         )
         jobs = [Job(work) for work in works]
         if days:

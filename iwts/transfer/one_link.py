@@ -15,7 +15,7 @@ from typing import Any
 from iwts.clock import DAY, SECOND
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
-from iwts.links import slugs
+from iwts.links import blocks, slugs
 from iwts.links import store as links
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, rollups
@@ -261,6 +261,7 @@ class _Arrival:
             (link,) = self._together["link"]
             if link["slug"] not in [fields["slug"] for fields in self._together["slug"]]:
                 raise self._bad(f"the link name “{link['slug']}” is missing from the table “slug”")
+            self._check_blocks(tx)
             try:
                 self._write_together(tx, link)
             except (ConstraintError, LookupError):
@@ -269,6 +270,14 @@ class _Arrival:
                 raise self._bad("the link's statistics are inconsistent")
             links.seal(tx, self._link)
         return str(link["slug"])
+
+    def _check_blocks(self, tx: Tx) -> None:
+        """Raise `IwtsError` if the owner of this instance has blocked something in the link."""
+        columns = {"number": "digits", "email": "address", "slug": "slug"}
+        found = blocks.among(tx, *([fields[of] for fields in self._together[name]] for name, of in columns.items()))
+        if found:
+            what = ", ".join(found)
+            raise IwtsError("cannot import this link: iwts blocks list has %(what)s", what=what)
 
     def _write_together(self, tx: Tx, link: dict[str, Any]) -> None:
         for table, unique in (("email", "address"), ("creator", "digest")):

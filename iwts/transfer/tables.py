@@ -135,6 +135,7 @@ TABLES = {
         Table("owner", "password", "password", ""),
         Table("owner_session", "id", "id digest browser created_at used_at", ""),
         Table("act", "id", "id at name subject way address is_logged", ""),
+        Table("block", "id", "id kind value reason way created_at until stopped", ""),
         Table("policy", "digest", "digest changed_at", ""),
         Table("outbox", "id", "id address language link message tries due_at", ""),
         Table("mailed", "day, digest", "day digest n", ""),

@@ -20,8 +20,9 @@ from iwts.clock import DAY, HOUR
 from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
-from iwts.links import access, codes, creators
+from iwts.links import access, blocks, codes, creators
 from iwts.links import store as links
+from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
@@ -160,6 +161,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     audit.record(tx, "links add", shop.slug)
     password.put(tx, codes.hashed("nine green bottles"))
     sessions.begin(tx, "Firefox · Linux")
+    blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", 30)
 
 
 def _visits(db: Database, of: list[Link]) -> None:

@@ -258,6 +258,18 @@ CREATE TABLE act (               -- the owner's acts, for 400 days
 );
 CREATE INDEX act_unlogged ON act (id) WHERE NOT is_logged;
 
+CREATE TABLE block (             -- what the owner keeps out of links and forms
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('number', 'prefix', 'network', 'email', 'name')),
+  value TEXT NOT NULL,           -- in the one form that it is looked up by; see links/blocks.py
+  reason TEXT NOT NULL,          -- for the owner only; may be empty
+  way TEXT NOT NULL CHECK (way IN ('command', 'panel')),  -- how the owner set it
+  created_at INTEGER NOT NULL,
+  until INTEGER,                 -- NULL: for good
+  stopped INTEGER NOT NULL DEFAULT 0,  -- forms that it has refused
+  UNIQUE (kind, value)
+);
+
 CREATE TABLE policy (            -- the last change of the privacy page; one row
   digest BLOB PRIMARY KEY,       -- of the page's text under this instance's settings
   changed_at INTEGER NOT NULL

@@ -1,7 +1,7 @@
 """The context of a page: the request, the browser's session, its access rights, and methods to answer."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import N_, NoRoom, TooMany
+from iwts.errors import N_, NoRoom, TooMany, Unavailable
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits.rates import ClientLimiter
+from iwts.links import blocks
 from iwts.log.events import Event
 from iwts.owner import audit
 from iwts.owner.audit import By
@@ -115,6 +116,19 @@ class Context(Request):
             except Exception:
                 everyones.give_back(b"")
                 raise
+
+    def is_blocked(self) -> bool:
+        """Whether the owner accepts no forms from this client's network; count the form if so."""
+        with self.service.db.read() as tx:
+            block = blocks.of_client(tx, self.client)
+        self.count_blocked([block] if block else [])
+        return block is not None
+
+    def count_blocked(self, ids: Iterable[int]) -> None:
+        """Count a form that these blocks have refused, if the database can be written to."""
+        if found := set(ids):
+            with suppress(Unavailable), self.service.db.write() as tx:
+                blocks.count(tx, found)
 
     def require_room(self) -> None:
         """Raise `NoRoom` while the disk is below its floor; whatever adds to the file must ask."""

@@ -14,6 +14,7 @@ from bottle import HTTPResponse
 from iwts import i18n
 from iwts.errors import N_, Forbidden, Invalid, IwtsError, NotFound, Rejected, TooMany, Unavailable
 from iwts.links import phone
+from iwts.links.blocks import Blocked
 from iwts.log.events import Event
 from iwts.web.frame import failures
 from iwts.web.frame.context import Context
@@ -27,6 +28,7 @@ STALE = N_(
     "If this keeps happening, allow cookies for this site."
 )
 STRANGE = N_("Another site may have sent this form, so we changed nothing. If it was you, start again on this site.")
+BLOCKED = N_("The owner of this site accepts no forms from your network. Your entries are not saved.")
 TOO_MANY = N_("Too many requests from your network. Try again %(time)s. Your entries are still here.")
 NOT_NOW = N_("We couldn’t save this right now. Your entries are still here. Please try again.")
 
@@ -40,13 +42,15 @@ class Button:
 
     page: Page
     again: Page
-    adds: bool = True  # to the file: refused while the disk is below its floor
+    adds: bool = True  # to the file: refused while the disk is below its floor, and to clients that the owner blocks
 
     def __call__(self, c: Context, **arguments: Any) -> HTTPResponse:
         c.use(c.service.limit_forms)  # the front counts requests, this counts actions
         if c.form["do"]:
             return self.again(c, **arguments)
         if c.session.is_our_form():
+            if self.adds and c.is_blocked():
+                return self.again(c, **arguments, status=403, notice=c.language.gettext(BLOCKED))
             return self._obey(c, **arguments)
         c.tell(Event.REFUSED_FORM, path=c.logged_path)
         if c.session.is_from_our_page:
@@ -103,6 +107,7 @@ def refusal(c: Context, error: IwtsError, too_many: str = TOO_MANY, unavailable:
     status = failures.status_of(error)
     if isinstance(error, Invalid | Rejected):
         mistakes = error.errors if isinstance(error, Rejected) else (error,)
+        c.count_blocked(each.block for each in mistakes if isinstance(each, Blocked))
         # Reversed, to keep the first mistake of each field.
         return {
             "status": status,

@@ -9,7 +9,7 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.errors import N_, Ended, Invalid, IwtsError
-from iwts.links import access, claims, creators, phone, slugs
+from iwts.links import access, blocks, claims, creators, phone, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
@@ -190,6 +190,7 @@ def show(
         rights = access.of(tx, link)
         is_unsaved = unsaved_secrets.of(c, tx, link) != ""
         served = overview.of_numbers(tx, link.id)
+        blocked = blocks.of_numbers(tx, [number.digits for number in link.numbers])
         holders, holders_in_all = creators.holders(tx, link)
     mistaken = parts.with_mistakes(errors or {})
     stored = {
@@ -212,7 +213,8 @@ def show(
         form=Fields(typed or stored),
         rows=number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link),
         most=MAX_NUMBERS,
-        is_paused=not any(number.active for number in link.numbers),
+        is_paused=not any(number.active and number.digits not in blocked for number in link.numbers),
+        blocked=[number.id for number in link.numbers if number.digits in blocked],
         served=served,
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if changes or not typed else edits.typed_marks(typed),

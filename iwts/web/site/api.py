@@ -24,8 +24,8 @@ def slug(c: Context) -> HTTPResponse:
         with c.service.db.read() as tx:
             own = links.find(tx, c.query.get("own", ""))
             is_theirs = own and c.asker.may_manage(tx, own)
-            is_free = links.is_free(tx, wanted, c.asker.creator, own.id if own and is_theirs else None)
-        text = Invalid("slug", FREE if is_free else links.TAKEN, slug=wanted)
+            links.check_free(tx, wanted, c.asker.creator, own.id if own and is_theirs else None)
+        is_free, text = True, Invalid("slug", FREE, slug=wanted)
     except Invalid as error:
         is_free, text = False, error
     return _json(c, {"available": is_free, "text": c.language.error(text)})

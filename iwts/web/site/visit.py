@@ -33,7 +33,7 @@ def shown(c: Context, slug: str) -> HTTPResponse:
     if page in (Shown.DISABLED, Shown.PAUSED):
         return _closed(c, Shown(page), _known(c, slug))
     with c.service.db.read() as tx:
-        link = links.find(tx, slug)
+        link = links.find_for_visitors(tx, slug)
     if link is None or page == Shown.MISSING:
         return _missing(c)
     show = {Shown.CARD: _card, Shown.PICK: _pick, Shown.CODE: _code}[Shown(page)]
@@ -44,7 +44,7 @@ def enter(c: Context, slug: str) -> HTTPResponse:
     """POST /<slug>: check a visitor's code. After the right one, the front lets the visitor through for a while."""
     c.use(c.service.limit_forms)
     with c.service.db.read() as tx:
-        link = links.find(tx, slug)
+        link = links.find_for_visitors(tx, slug)
     if link is None:
         return _missing(c)
     if page := closed(link):
@@ -79,7 +79,7 @@ def slashed(c: Context, slug: str) -> HTTPResponse:
 def where(c: Context, slug: str) -> HTTPResponse:
     """GET /<slug>+: show where the link leads without going there."""
     with c.service.db.read() as tx:
-        link = links.find(tx, slug)
+        link = links.find_for_visitors(tx, slug)
     if link is None:
         return _missing(c)
     numbers = [number for number in link.numbers if number.active]
@@ -105,7 +105,7 @@ def _closed(c: Context, page: Shown, link: Link | None) -> HTTPResponse:
 def _known(c: Context, slug: str) -> Link | None:
     """Return the link if it can be read: without it, a page has no name, but is shown all the same."""
     with suppress(Unavailable), c.service.db.read() as tx:
-        return links.find(tx, slug)
+        return links.find_for_visitors(tx, slug)
     return None
 
 

@@ -24,6 +24,7 @@ TABLES = {
     "act": "",
     "owner": "",
     "owner_session": "signs in as the owner of this site",
+    "block": "We store what is blocked, why, and how many forms that has stopped",
     "agent": "the line of text that the browser sends",
     "link_total": "",
     "creator": "the name of the browser and its system",
