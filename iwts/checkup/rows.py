@@ -11,6 +11,7 @@ from iwts.statistics.rollups import ALL
 from iwts.statistics.series import PER_DAY
 from iwts.storage import shape
 from iwts.storage.tx import Tx
+from iwts.visits import sources
 
 _SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND slug NOT GLOB '*[^a-z0-9-]*'"
 _CODE = "{0} = '' OR {0} GLOB '$argon2id$*'"
@@ -34,6 +35,7 @@ _LIKE = {
         "stats_seed": "length(stats_seed) IN (0, 22)",
         "form_digest": _DIGEST.format("form_digest"),
     },
+    "campaign": {"name": f"length(name) BETWEEN 1 AND {sources.MAX_CAMPAIGN}"},
     "management": {"digest": _DIGEST.format("digest")},
     "creator": {"digest": _DIGEST.format("digest"), "old_digest": _DIGEST.format("old_digest")},
     "slug": {"slug": _SLUG},

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from iwts import tokens
 from iwts.clock import DAY
-from iwts.commands import edit
+from iwts.commands import campaigns, edit
 from iwts.commands.common import agrees, database, print_json, print_progress, say
 from iwts.commands.parser import Commands, Parser, count, country, day
 from iwts.commands.shown import describe, print_link, print_one
@@ -61,6 +61,7 @@ def register(top: Commands) -> None:
     one.add_argument("--limit", type=count, metavar="N", help="at most this many links (default: all)")
     _add_slug(group.add("show", show, "show a link", json=True))
     edit.register(group)
+    campaigns.register(group)
     about = "Visitors then see a friendly page instead of the chat. Only you can enable the link again."
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
@@ -136,7 +137,12 @@ def show_all(settings: Config, options: Namespace) -> None:
 def show(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         link = links.get(tx, options.slug)
-    print_one(settings, link, options)
+        found = campaigns.described(tx, settings, link)
+    if options.json:
+        print_json({**describe(settings, link), "campaigns": found})
+    else:
+        print_link(settings, link)
+        campaigns.print_all(found)
 
 
 def disable(settings: Config, options: Namespace) -> None:

@@ -5,7 +5,7 @@ import csv
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,7 +27,7 @@ from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
-from iwts.visits import waiting
+from iwts.visits import campaigns, waiting
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
@@ -121,8 +121,8 @@ def _import_from(settings: Config, options: Namespace) -> None:
     with database(settings, make=True) if is_there else contextlib.nullcontext() as db:
         for entry in _entries(options):
             try:
-                draft = entry.draft(options.country or "")
-                link = _try(db, draft) if options.dry_run or db is None else _add(settings, db, draft)
+                draft, names = entry.draft(options.country or ""), entry.names()
+                link = _try(db, draft) if options.dry_run or db is None else _add(settings, db, draft, names)
             except (Invalid, Rejected) as error:
                 skipped.append({"line": entry.line, "slug": entry.slug, "reason": _reason(error)})
                 _say(f"line {entry.line} skipped: {skipped[-1]['reason']}")
@@ -177,10 +177,12 @@ def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
     return {"slug": draft.slug}
 
 
-def _add(settings: Config, db: Database, draft: Draft) -> dict[str, Any]:
+def _add(settings: Config, db: Database, draft: Draft, names: Sequence[str]) -> dict[str, Any]:
     secret = tokens.new()
     with db.write() as tx:
         link = links.create(tx, draft, tokens.digest(secret))
+        for name in names:
+            campaigns.add(tx, link, name)
     time.sleep(deletion.PAUSE)
     return describe(settings, link, secret)
 

@@ -54,9 +54,25 @@ def total(tx: Tx, links: Iterable[int]) -> int:
 
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:
     """The number of visits that each number of a link served, by its id. Requires a snapshot."""
-    has_rollups = bool(rollups.having(tx, [link]))
-    (since,) = raw.since(tx, [link]).values()
-    selection = Selection([Slice(link, since, tx.now + DAY)], after=rollups.mark(tx) if has_rollups else None)
-    served = Counter(rollups.by_number(tx, link)) if has_rollups else Counter()
-    served.update(raw.by_number(tx, selection))
+    counted, rest = _counted(tx, link, "number")
+    served = Counter({int(id_): n for id_, n in counted.items()})
+    served.update(raw.by_number(tx, rest))
     return dict(served)
+
+
+def of_campaigns(tx: Tx, link: int) -> dict[str, int]:
+    """The number of visits through each campaign of a link, kept or not, most first. Requires a snapshot."""
+    counted, rest = _counted(tx, link, "campaign")
+    came = Counter(counted)
+    came.update(raw.by_campaign(tx, rest))
+    del came[""]  # without a campaign
+    return dict(sorted(came.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _counted(tx: Tx, link: int, dimension: str) -> tuple[dict[str, int], Selection]:
+    """The visits in a link's rollups, if it has any, by their texts in a dimension, and those that are not in them."""
+    (since,) = raw.since(tx, [link]).values()
+    every = [Slice(link, since, tx.now + DAY)]
+    if not rollups.having(tx, [link]):
+        return {}, Selection(every)
+    return rollups.by_text(tx, link, dimension), Selection(every, after=rollups.mark(tx))

@@ -113,6 +113,13 @@ def by_number(tx: Tx, selection: Selection) -> dict[int, int]:
     return dict(tx.all(f"SELECT visit.number, count(*) {found} GROUP BY visit.number", **values))
 
 
+def by_campaign(tx: Tx, selection: Selection) -> dict[str, int]:
+    """The number of visits through each campaign."""
+    found, values = selection.sql()
+    grouped = f"SELECT visit.campaign, count(*) AS n {found} GROUP BY visit.campaign"
+    return dict(tx.all(f"SELECT text, n FROM ({grouped}) JOIN source ON source.id = campaign", **values))  # noqa: S608
+
+
 def unique_times(tx: Tx, selection: Selection) -> list[Row]:
     """The number of unique visitors in each quarter-hour, by their first selected visit of the UTC day.
 

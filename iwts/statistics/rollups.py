@@ -105,16 +105,17 @@ def days(tx: Tx, links: Collection[int], wanted: range) -> list[Row]:
     )
 
 
-def by_number(tx: Tx, link: int) -> dict[int, int]:
-    """The number of visits that each number of a link served, by its id."""
+def by_text(tx: Tx, link: int, dimension: str) -> dict[str, int]:
+    """The number of visits to a link for each text of a dimension, such as the id of a number."""
+    # Each month is read once, whatever the number of values: strangers invent campaigns.
     return dict(
         tx.all(
             """
-            SELECT CAST(text AS INTEGER), sum(visits) FROM dimension_value AS value CROSS JOIN month_count
-            WHERE value.link = :link AND dimension = 'number' AND month_count.link = :link AND value = value.id
-            GROUP BY text
+            SELECT text, sum(visits) FROM month_count CROSS JOIN dimension_value ON dimension_value.id = value
+            WHERE month_count.link = :link AND dimension = :dimension GROUP BY text
             """,
             link=link,
+            dimension=dimension,
         )
     )
 

@@ -4,7 +4,7 @@
   tags, visits), or the answer of its REST API to `GET /rest/v3/short-urls`.
 - YOURLS: the table `yourls_url` as CSV or TSV from phpMyAdmin, with or without column names (keyword, url, title,
   timestamp, ip, clicks), or the answer of its API to `action=stats&format=json`.
-- A CSV table: number and, optionally, slug, label, message, routing.
+- A CSV table: number and, optionally, slug, label, message, routing, campaigns.
 """
 
 import csv
@@ -20,9 +20,10 @@ from iwts.errors import Invalid, IwtsError
 from iwts.http.query import fields
 from iwts.links import dialled
 from iwts.links.drafts import MAX_LABEL, Draft, Typed
+from iwts.visits import campaigns
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
-_OWN = ("slug", "number", "label", "message", "routing")
+_OWN = ("slug", "number", "label", "message", "routing", "campaigns")
 _HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last one from whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
@@ -43,6 +44,15 @@ class Entry(NamedTuple):
     numbers: str = ""
     message: str = ""
     routing: str = ""
+    campaigns: str = ""
+
+    def names(self) -> list[str]:
+        """The names of the campaigns; raise `Invalid` if there is a mistake in one."""
+        texts = [text for text in re.split(r"[;\n]", self.campaigns) if text.strip()]
+        names = list(dict.fromkeys(campaigns.named(text, "campaigns") for text in texts))
+        if len(names) > campaigns.MOST:
+            raise Invalid("campaigns", campaigns.FULL, most=campaigns.MOST)
+        return names
 
     def draft(self, country: str = "") -> Draft:
         """The draft of the new link, with the country of numbers without +; raise `Rejected` or `Invalid` otherwise."""

@@ -22,6 +22,7 @@ from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
 from iwts.storage import ranges
 from iwts.storage.tx import Row, Tx
+from iwts.visits import campaigns
 
 
 class Table(NamedTuple):
@@ -71,6 +72,7 @@ TABLES = {
         Table("slug", "slug", "slug link former_link", _OF_LINK, _LINK, made="id seal"),
         Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
+        Table("campaign", "link, name", "link name added_at archived_at", _OF_LINK, _LINK),
         Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),
         Table(
             "creator",
@@ -229,6 +231,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "owner.password": _code,
         "link.public_name": partial(_public, MAX_LABEL),
         "link.public_text": partial(_public, MAX_PUBLIC_TEXT),
+        "campaign.name": _campaign,
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
@@ -279,6 +282,12 @@ def _public(most: int, value: object) -> str:
     if clean_public(text := _text(value), "public", most) != text:  # strangers see it
         raise ValueError
     return text
+
+
+def _campaign(value: object) -> str:
+    if not campaigns.is_name(name := _text(value)):  # no visit would count under it
+        raise ValueError
+    return name
 
 
 def _slug(value: object) -> str:

@@ -7,6 +7,7 @@ from iwts.clock import DAY, HOUR, month_of
 from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.storage.tx import Tx
+from iwts.visits import campaigns
 from iwts.visits.batch import Batch
 
 MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
@@ -32,15 +33,19 @@ class Ids:
             self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
         mentioned = {(visit.link, text) for visit in batch.visits for text in (visit.referrer, visit.campaign) if text}
         for link, text in mentioned - self.sources.keys():
-            source = self._find(tx, link, text) if link in self.full else self._insert(tx, link, text)
+            is_full = link in self.full and not campaigns.is_kept(tx, link, text)
+            source = self._find(tx, link, text) if is_full else self._insert(tx, link, text)
             source = source or self._insert(tx, link, OTHER)
             if source:  # else the link has been deleted
                 self.sources[link, text] = source
 
     def _insert(self, tx: Tx, link: int, text: str) -> int | None:
-        """Insert a source and return its id; None if its link is deleted, or full and `text` is not `OTHER`."""
+        """Insert a source and return its id; None if its link is deleted, or full.
+
+        A full link still takes `OTHER` and the campaigns that it keeps.
+        """
         find = "SELECT count(*) FROM source WHERE link = :link"
-        if text != OTHER and tx.value(find, link=link) >= MAX_SOURCES:
+        if text != OTHER and tx.value(find, link=link) >= MAX_SOURCES and not campaigns.is_kept(tx, link, text):
             self.full.add(link)
         else:
             tx.run(

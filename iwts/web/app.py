@@ -12,7 +12,7 @@ from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
-from iwts.web.links import browsers, by_code, create, forget, my, panel, poster, qr, recover, secret, sharing
+from iwts.web.links import browsers, by_code, campaigns, create, forget, my, panel, poster, qr, recover, secret, sharing
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
@@ -48,6 +48,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/share", Button(sharing.share, again=stats.link)),
     ("POST", "/manage/<slug>/unshare", Button(sharing.unshare, again=stats.link, adds=False)),
     ("POST", "/manage/<slug>/sign-out", Button(browsers.sign_out, again=panel.panel, adds=False)),
+    ("POST", "/manage/<slug>/campaigns", Form(campaigns.change, again=panel.panel)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),
     ("GET", "/stats", stats.all_),

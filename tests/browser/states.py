@@ -11,6 +11,7 @@ from iwts.links import store as links
 from iwts.mail import recipients
 from iwts.statistics import query as stats
 from iwts.storage import db
+from iwts.visits import campaigns
 from iwts.web.links.parts import PARTS
 from tests.conftest import add_link
 from tests.drawing.test_qr import in_address, logo
@@ -104,7 +105,7 @@ def _list(page: Page, service: Service) -> Iterator[str]:
 
 def _panel(page: Page, service: Service) -> Iterator[str]:
     numbers = "+14155550132", "+442079460958", "+493023125118"
-    _, secret = add_link(service, *numbers, slug="window", routing="pick", label="Window", message="Hello")
+    link, secret = add_link(service, *numbers, slug="window", routing="pick", label="Window", message="Hello")
     page.goto(f"/m/{secret}")
     send(page, "/manage/window", code="correct horse", visitor="cake", email="window@example.com")
     yield "panel, saved"
@@ -115,6 +116,15 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     long = {"message": "x" * 2000, "public_name": "x" * 81, "public_text": "x" * 161}
     send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", **long)
     yield "panel, with mistakes"
+    page.goto("/manage/window")
+    fill(service.db, (link,), 20)
+    with service.db.write() as tx:
+        for name in ("till-receipt", "نافذة-المحل", "x" * 64, "old-bag"):
+            campaigns.add(tx, link, name)
+        campaigns.archive(tx, link, "old-bag")
+    send(page, "/manage/window/campaigns", campaign="")
+    page.evaluate(_OPEN, "details.fold")
+    yield "panel, with campaigns and a mistake in one"
     page.goto("/manage/window")
     send(page, "/manage/window", was_label="another", label="Mine")
     yield "panel, changed in another browser"

@@ -58,9 +58,17 @@ def test_a_campaign_gets_its_own_link_and_code(new_page: NewPage, secret: str, b
     page.goto(secret)
     show_part(page, "qr")
     page.get_by_label("Campaign name").fill("till receipt")
-    page.get_by_role("button", name="Get link and QR code").click()
-    expect(page.get_by_text(f"{base}/shop?c=till%20receipt")).to_be_visible()
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("#campaigns-saved")).to_be_focused()
+    expect(page.locator("#campaigns-saved")).to_be_in_viewport()
+    if not script:
+        expect(page.locator("#campaigns .code")).to_have_text(f"{base}/shop?c=till-receipt")
+    page.get_by_role("link", name="QR code: till-receipt").click()
+    expect(page.get_by_text(f"{base}/shop?c=till-receipt")).to_be_visible()
     expect(page.locator("img.qr")).to_be_visible()
+    page.go_back()
+    page.get_by_role("link", name="Poster: till-receipt").click()
+    expect(page.get_by_text("count towards the campaign till-receipt")).to_be_visible()
 
 
 @WITH_AND_WITHOUT

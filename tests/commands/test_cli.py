@@ -70,7 +70,8 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "state": "active",
         "numbers": [{"number": "14155550132", "label": "", "active": True, "warning": ""}],
     }
-    assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == {**link, "manage_url": None}
+    shown = {**link, "manage_url": None, "campaigns": []}
+    assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == shown
     assert json.loads(run(capsys, "links", "list", "--json")[1])["links"] == [{**link, "manage_url": None}]
     assert run(capsys, "links", "list") == (0, "https://link.example.com/nour  first  +14155550132  Shop\n", [])
     assert json.loads(run(capsys, "links", "disable", "nour", "--json")[1])["active"] is False
@@ -84,6 +85,26 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
     assert run(capsys, "links", "show", "nour")[2] == ["iwts: No link is named “nour”."]
     status, _, err = run(capsys, "links", "add", "+14155550132", "--slug", "nour")
     assert (status, err) == (2, ["iwts: slug: “nour” is taken. Choose another link name."])
+
+
+def test_campaigns_are_added_archived_and_brought_back(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IWTS_BASE_URL", "https://link.example.com")
+    made(capsys, "+14155550132", "--slug", "nour")
+    command = "links", "campaigns", "nour"
+    window, bag = (f"  {name}  https://link.example.com/nour?c={name}" for name in ("Shop-window", "bag"))
+    assert run(capsys, *command) == (0, "", [])
+    assert run(capsys, *command, "--add", " Shop  window ", "--add", "bag") == (0, f"{window}\n{bag}\n", [])
+    assert run(capsys, *command, "--archive", "bag")[1].splitlines() == [window, f"{bag}  (archived)"]
+    assert run(capsys, "links", "show", "nour")[1].splitlines()[1:] == [window, f"{bag}  (archived)"]
+    assert json.loads(run(capsys, "links", "show", "nour", "--json")[1])["campaigns"] == [
+        {"name": "Shop-window", "url": "https://link.example.com/nour?c=Shop-window", "archived": False},
+        {"name": "bag", "url": "https://link.example.com/nour?c=bag", "archived": True},
+    ]
+    assert "(archived)" not in run(capsys, *command, "--add", "bag")[1]
+    none = ["iwts: nour has no campaign “box”; nothing was changed"]
+    assert run(capsys, *command, "--archive", "bag", "--archive", "box") == (2, "", none)
+    assert "(archived)" not in run(capsys, *command)[1]
+    assert run(capsys, *command, "--add", "…") == (2, "", ["iwts: campaign “…”: Type a name with letters or digits."])
 
 
 def test_delete_asks_for_confirmation(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

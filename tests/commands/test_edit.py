@@ -51,7 +51,7 @@ def test_what_is_not_named_stays_and_an_empty_text_goes(service: Service, owner:
     assert owner("edit", "surf", "--slug", "Waves", "--routing", "pick", "--label", "Manly")[0] == 0
     assert shown(owner, "surf") == {
         **shown(owner, "waves"),
-        **{"label": "Manly", "public_text": "Sun", "routing": "pick", "slug": "waves"},
+        "label": "Manly", "public_text": "Sun", "routing": "pick", "slug": "waves",
     }
 
 

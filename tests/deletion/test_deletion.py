@@ -29,6 +29,7 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 from iwts.transfer import dumps, one_link, whole
+from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.store import Ids
@@ -61,6 +62,7 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
         link = links.get(tx, "first")
         recipients.set_email(tx, link, "private@example.org")
         access.share_statistics(tx, link, tokens.digest("x"))
+        campaigns.add(tx, link, "private-7")
     visitor.agent += " private/7"
     visitor.get("/first?c=private-5", Referer="https://private.example/")
     locking = apsw.Connection(str(service.config.database))
@@ -73,9 +75,9 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
     eventually(lambda: visitor.health()["visits"]["spilled"] == 0)
     deletion.purge_all(service.db)  # as the web does every two seconds
     assert found(service) == set()
-    assert [count(service, table) for table in ("link", "number", "visit", "source", "tally", "email", "agent")] == [
-        0
-    ] * 7
+    assert [
+        count(service, table) for table in ("link", "number", "visit", "source", "tally", "email", "agent", "campaign")
+    ] == [0] * 8
     assert count(service, "slug") == 2
 
 

@@ -266,6 +266,8 @@ def check_lists(shop: Shop) -> None:
             days = Counter(one.at // DAY for one in came)
             assert opened[link.id] == (len(came), tuple(days[day] for day in range(today - 13, today + 1)))
             assert overview.of_numbers(tx, link.id) == Counter(one.number for one in came)
+            named = Counter(one.by["campaign"] for one in came if one.by["campaign"])
+            assert overview.of_campaigns(tx, link.id) == named
 
 
 def test_visits_during_the_purge_of_statistics_are_counted(

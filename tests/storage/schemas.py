@@ -34,6 +34,7 @@ from iwts.storage.db import Database
 from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.storage.tx import Tx
 from iwts.transfer import whole
+from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.recorder import Recorder
@@ -144,6 +145,9 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
     locked = links.create(tx, Draft.check([Typed("+493023125118")], slug="secret"), tokens.digest(tokens.new()))
     links.set_visitor_code(tx, locked, codes.hashed("2468"))
     access.set_code(tx, shop, codes.hashed("correct horse"))
+    for name in ("window", "receipt"):
+        campaigns.add(tx, shop, name)
+    campaigns.archive(tx, shop, "receipt")
     return shop, team
 
 

@@ -185,6 +185,21 @@ def test_a_table_as_spreadsheets_write_and_shield_it(text: str, line: int) -> No
     assert (entry.line, draft.slug, [number.digits for number in draft.numbers]) == (line, "lima", ["5115550190"])
 
 
+def test_a_table_may_name_campaigns_and_a_mistake_in_one_skips_its_link(capsys: Capture) -> None:
+    many = ";".join(f"c{n}" for n in range(101))
+    rows = ("nour,bag; Shop window;bag", "two,bag;…", f"six,{many}")
+    text = "number,slug,campaigns\n" + "".join(f"+14155550132,{row}\n" for row in rows)
+    skipped = [
+        "line 3 skipped: campaigns: Type a name with letters or digits.",
+        "line 4 skipped: campaigns: A link can have up to 100 campaigns. Archive one first.",
+    ]
+    assert imported(capsys, "csv", text, "--dry-run")[2][:-1] == skipped
+    assert imported(capsys, "csv", text)[2][:-1] == skipped
+    kept = json.loads(run(capsys, "links", "show", "nour", "--json")[1])["campaigns"]
+    assert [one["name"] for one in kept] == ["Shop-window", "bag"]
+    assert run(capsys, "links", "show", "six")[0] == 2
+
+
 def test_only_numbers_lose_an_apostrophe_and_each_in_its_cell() -> None:
     message = '="say ""hi"""'
     table = io.StringIO()

@@ -516,11 +516,13 @@ def changed(lines: list[bytes], table: str, **fields: object) -> bytes:
 @pytest.mark.parametrize("what", ["all", "one"])
 def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: Capture, what: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "links", "campaigns", "nour", "--add", "flyer")
     run(capsys, "export", "--output", "file", *["nour"] * (what == "one"))
     good = Path("file").read_bytes()
     lines = good.splitlines()[:-1]
     number = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"number"'))
     link = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"link"'))
+    campaign = next(i for i, line in enumerate(lines, 1) if line.startswith(b'{"campaign"'))
     without = [line for line in lines if not line.startswith(b'{"number"')]
     no_number = (
         "“nour” has no number" if what == "all" else "the file does not contain exactly one link with its numbers"
@@ -547,6 +549,8 @@ def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: 
         changed(lines, "link", label="\ud800"): f"line {link}: “label” has an invalid value",
         changed(lines, "link", public_name="\u202ex"): f"line {link}: “public_name” has an invalid value",
         changed(lines, "link", public_text="x" * 161): f"line {link}: “public_text” has an invalid value",
+        changed(lines, "campaign", name="Flyer."): f"line {campaign}: “name” has an invalid value",
+        changed(lines, "campaign", added_at="now"): f"line {campaign}: “added_at” has an invalid value",
         changed(lines, "link", code="x"): f"line {link}: “code” has an invalid value",
         changed(lines, "link", created_at=2**63): f"line {link}: “created_at” has an invalid value",
     }
@@ -668,6 +672,17 @@ def test_a_link_moves_to_a_running_server(capsys: Capture) -> None:
         assert json.loads(run(capsys, "stats", "nour", "--json", "--database", "new.db")[1])["visits"] == 1
     finally:
         server.stop()
+
+
+def test_campaigns_move_with_their_link_and_with_everything(capsys: Capture) -> None:
+    made(capsys, "+14155550132", "--slug", "nour")
+    run(capsys, "links", "campaigns", "nour", "--add", "Flyer", "--add", "نشرة المحل")
+    kept = json.loads(run(capsys, "links", "campaigns", "nour", "--archive", "Flyer", "--json")[1])
+    assert len(kept["campaigns"]) == 2
+    for what, new in ((["nour"], "one.db"), ([], "all.db")):
+        run(capsys, "export", *what, "--output", "file")
+        assert run(capsys, "import", "file", "--database", new)[0] == 0
+        assert json.loads(run(capsys, "links", "campaigns", "nour", "--json", "--database", new)[1]) == kept
 
 
 def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture) -> None:

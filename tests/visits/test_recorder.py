@@ -19,7 +19,7 @@ from iwts.links import routing
 from iwts.links.link import Link, Number
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.errors import Busy
-from iwts.visits import agent_table
+from iwts.visits import agent_table, campaigns
 from iwts.visits import spill as spill_file
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
@@ -125,6 +125,23 @@ def test_strangers_cannot_fill_the_file_with_campaigns(
         save(recorder)
     assert counted(service, link).by["campaign"] == {"c0": 2, "c1": 4, "c2": 2, "c3": 2, "…": 4}
     assert counted(service, other).by["campaign"] == {"c5": 2}
+
+
+def test_a_campaign_that_its_creator_keeps_counts_though_strangers_have_filled_the_link(
+    service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visits, "MAX_SOURCES", 4)
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    for n in range(6):
+        visit(recorder, link, campaign=f"c{n}")
+        save(recorder)
+    with service.db.write() as tx:
+        campaigns.add(tx, link, "flyer")
+    for another in (recorder, open_recorder()):
+        visit(another, link, campaign="flyer")
+        save(another)
+    assert counted(service, link).by["campaign"]["flyer"] == 2
 
 
 def test_ids_rise_even_if_the_clock_jumps_back_or_the_process_changes(

@@ -115,6 +115,14 @@ CREATE TABLE source (            -- distinct referrers and campaigns of a link
   UNIQUE (link, text)
 );
 
+CREATE TABLE campaign (          -- kept by the link's creators, also before its first visit
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,            -- as in `source`
+  added_at INTEGER NOT NULL,
+  archived_at INTEGER,           -- NULL: in use
+  PRIMARY KEY (link, name)
+) WITHOUT ROWID;
+
 CREATE TABLE visit (             -- narrow: strings are ids; the only foreign key is the link's, for deletions
   id INTEGER PRIMARY KEY,        -- ordered by time, made by the process that answered
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,

@@ -17,7 +17,7 @@ from iwts.statistics import overview
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import browsers, edits, link_form, my, number_rows, parts, protection, unsaved_secrets
+from iwts.web.links import browsers, campaigns, edits, link_form, my, number_rows, parts, protection, unsaved_secrets
 
 
 class Outdated(IwtsError):
@@ -100,8 +100,8 @@ def look_again(c: Context, token: str, **refusal: Any) -> HTTPResponse:
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>: show the panel; also after a refusal, with the input in one of the small forms.
 
-    `?part=` is the part to show. `?saved=` confirms a change: 1, `signed-out`, or `mailed` or `unmailed` if a mail was
-    requested.
+    `?part=` is the part to show. `?saved=` confirms a change: 1, `signed-out`, `campaigns`, or `mailed` or `unmailed` if a
+    mail was requested.
     """
     return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
@@ -191,6 +191,7 @@ def show(
         is_unsaved = unsaved_secrets.of(c, tx, link) != ""
         served = overview.of_numbers(tx, link.id)
         blocked = blocks.of_numbers(tx, [number.digits for number in link.numbers])
+        card = campaigns.card(c, tx, link)
         holders, holders_in_all = creators.holders(tx, link)
     mistaken = parts.with_mistakes(errors or {})
     stored = {
@@ -216,6 +217,7 @@ def show(
         is_paused=not any(number.active and number.digits not in blocked for number in link.numbers),
         blocked=[number.id for number in link.numbers if number.digits in blocked],
         served=served,
+        card=card,
         region=phone.country(link.numbers[0].digits),
         marks=edits.marks(link, rights) if changes or not typed else edits.typed_marks(typed),
         rights=rights,

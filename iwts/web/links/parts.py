@@ -19,12 +19,14 @@ _OF_FIELD = {
     "phone": "numbers",
     "numbers": "numbers",
     "routing": "numbers",
+    "campaign": "qr",
     "code": "sharing",
     "visitor": "sharing",
     "email": "sharing",
     "confirm": "danger",
 }
 _OF_ACTION = {
+    "campaigns": "qr",
     "disable": "danger",
     "enable": "danger",
     "delete": "danger",

@@ -13,7 +13,7 @@ from iwts.drawing.qr import Style
 from iwts.errors import N_, Rejected
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.visits import sources
+from iwts.visits import campaigns, sources
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
 
@@ -104,7 +104,7 @@ def draw(c: Context, url: str, style: Style) -> Drawing:
 
 def held(c: Context, link: Link, campaign: str) -> str:
     """Return the short link in a code, with its campaign."""
-    return c.url(f"{link.slug}?{urlencode({'c': campaign}, quote_via=quote)}" if campaign else link.slug)
+    return c.url(f"{link.slug}?{campaigns.query(campaign)}" if campaign else link.slug)
 
 
 def _file(

@@ -23,6 +23,7 @@ OTHERS = {"/api/v1/phone": "it changes nothing", "/<slug>": "visitors have no co
 
 # Fields that give each form something to do.
 TYPED = {
+    "campaign": "flyer",
     "code": "open 7 doors",
     "email": "sam@example.com",
     "kind": "one",

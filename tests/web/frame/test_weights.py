@@ -12,6 +12,7 @@ from iwts.instance.service import Service
 from iwts.links import search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
 from iwts.web.frame.assets import BUNDLED
@@ -73,7 +74,9 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     with service.db.write() as tx:
         secrets.append(tokens.new())
         draft = Draft.check(numbers, slug="fifty", routing="pick", message="Hello, I come from your flyer.")
-        links.create(tx, draft, tokens.digest(secrets[-1]))
+        fifty = links.create(tx, draft, tokens.digest(secrets[-1]))
+        for n in range(campaigns.MOST):
+            campaigns.add(tx, fifty, f"window-{n}")
     for secret in secrets:
         visitor.get(f"/m/{secret}")
     visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/secret")

@@ -25,6 +25,7 @@ TABLES = {
     "owner": "",
     "owner_session": "signs in as the owner of this site",
     "block": "We store what is blocked, why, and how many forms that has stopped",
+    "campaign": "the campaigns that you add to a link",
     "agent": "the line of text that the browser sends",
     "link_total": "",
     "creator": "the name of the browser and its system",

@@ -1,0 +1,102 @@
+"""Campaigns that a creator keeps with a link: the places where it is published."""
+
+import re
+from typing import NamedTuple
+from urllib.parse import quote, urlencode
+
+from iwts.errors import N_, Invalid
+from iwts.links.link import Link
+from iwts.storage.tx import Tx
+from iwts.visits import sources
+
+MOST = 100  # for each link, with those in the archive: a page lists them all
+
+FULL = N_("A link can have up to %(most)s campaigns. Archive one first.")
+
+
+class Campaign(NamedTuple):
+    """A campaign of a link; archived ones still count their visits."""
+
+    name: str
+    is_archived: bool
+
+
+def of(tx: Tx, link: Link) -> list[Campaign]:
+    """Return the campaigns of a link, the newest first."""
+    sql = "SELECT name, archived_at IS NOT NULL FROM campaign WHERE link = :link ORDER BY added_at DESC, name"
+    return [Campaign(name, bool(is_archived)) for name, is_archived in tx.all(sql, link=link.id)]
+
+
+def is_kept(tx: Tx, link: int, name: str) -> bool:
+    """Whether the link keeps a campaign with that name, perhaps in its archive."""
+    return tx.one("SELECT 1 FROM campaign WHERE link = :link AND name = :name", link=link, name=name) is not None
+
+
+def is_name(name: str) -> bool:
+    """Whether visits can have that name."""
+    return name != "" and sources.campaign({"c": name}) == name
+
+
+def query(name: str) -> str:
+    """Return the query that names a campaign in an address."""
+    return urlencode({"c": name}, quote_via=quote)
+
+
+def named(text: str, field: str = "campaign") -> str:
+    """Return the name that visits will have for what someone typed; raise `Invalid` if it is too long or nothing.
+
+    Spaces become hyphens: in an address, a space ends the link in many chats, and `%20` is not read aloud or typed.
+    """
+    if len(text.strip()) > sources.MAX_CAMPAIGN:
+        raise Invalid(field, N_("Use at most %(most)s characters."), most=sources.MAX_CAMPAIGN)
+    return as_counted(re.sub("[ -]* [ -]*", "-", sources.campaign({"c": text})), field)
+
+
+def as_counted(text: str, field: str = "campaign") -> str:
+    """Return the name under which visits with this campaign count; raise `Invalid` if it is none."""
+    name = sources.campaign({"c": text})
+    if not name:
+        raise Invalid(field, N_("Type a name with letters or digits."))
+    return name
+
+
+def add(tx: Tx, link: Link, name: str) -> None:
+    """Keep a campaign, or bring it back from the archive; raise `Invalid` if the link has the most it can have.
+
+    The one that was archived longest ago makes room: its visits stay in the statistics.
+    """
+    used = [one.name for one in of(tx, link) if not one.is_archived]
+    if name in used:
+        return
+    if len(used) >= MOST:
+        raise Invalid("campaign", FULL, most=MOST)
+    tx.run(
+        """
+        INSERT INTO campaign (link, name, added_at) VALUES (:link, :name, :now)
+        ON CONFLICT (link, name) DO UPDATE SET archived_at = NULL
+        """,
+        link=link.id,
+        name=name,
+        now=tx.now,
+    )
+    tx.run(
+        """
+        DELETE FROM campaign WHERE link = :link AND name IN (
+          SELECT name FROM campaign WHERE link = :link AND archived_at IS NOT NULL
+          ORDER BY archived_at DESC, name LIMIT -1 OFFSET :room
+        )
+        """,
+        link=link.id,
+        room=MOST - len(used) - 1,
+    )
+
+
+def archive(tx: Tx, link: Link, name: str) -> bool:
+    """Move a campaign to the archive; return whether the link has it."""
+    tx.run(
+        "UPDATE campaign SET archived_at = :now WHERE link = :link AND name = :name AND archived_at IS NULL",
+        link=link.id,
+        name=name,
+        now=tx.now,
+    )
+    return is_kept(tx, link.id, name)
