@@ -100,8 +100,8 @@ def look_again(c: Context, token: str, **refusal: Any) -> HTTPResponse:
 def panel(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     """GET /manage/<slug>: show the panel; also after a refusal, with the input in one of the small forms.
 
-    `?part=` is the part to show. `?saved=` confirms a change: 1, `signed-out`, `campaigns`, or `mailed` or `unmailed` if a
-    mail was requested.
+    `?part=` is the part to show. `?saved=` confirms a change: 1, `signed-out`, `campaigns`, or `mailed` or
+    `unmailed` if a mail was requested.
     """
     return show(c, c.asker.managed(slug), saved=c.query.get("saved", ""), asked=c.form, **refusal)
 
