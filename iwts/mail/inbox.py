@@ -30,27 +30,37 @@ class Draft:
     """A checked message, ready to be stored.
 
     `slug` is the slug of the reported link, `address` an email address for the answer; each is empty for none.
+    `language` is that of the page.
     """
 
     kind: Kind
     slug: str
     address: str
     text: str
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message as stored; `created_at` is in UTC microseconds, the rest as in `Draft`."""
+    """A message as stored.
+
+    `created_at` and `answered_at` (None: not yet) are in UTC microseconds, `answer` is what its sender was or would
+    have been told, `note` the owner's own; the rest is as in `Draft`.
+    """
 
     id: int
     kind: Kind
     slug: str
     address: str
     text: str
+    language: str
     created_at: int
+    answered_at: int | None = None
+    answer: str = ""
+    note: str = ""
 
 
-def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -> Draft:
+def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str], language: str = "en") -> Draft:
     """Check the fields of a message; raise `Rejected` with all mistakes, and `Unavailable` if the inbox is full.
 
     The fields are `text`, `email` and, for a report, `link`: a slug, or a short link of this site, which has the names
@@ -64,6 +74,7 @@ def check(tx: Tx, kind: Kind, typed: Mapping[str, str], hosts: Container[str]) -
         slug=mistakes.read("", _reported, tx, typed["link"], hosts) if kind is Kind.REPORT else "",
         address=mistakes.read("", _sender, tx, typed["email"]) if typed["email"].strip() else "",
         text=mistakes.read("", clean, typed["text"]),
+        language=language,
     )
     mistakes.tell()
     return draft
@@ -97,13 +108,14 @@ def create(tx: Tx, draft: Draft) -> int:
     """Store a message and return its id."""
     id_: int = tx.value(
         """
-        INSERT INTO message (kind, slug, address, text, created_at)
-        VALUES (:kind, :slug, :address, :text, :now) RETURNING id
+        INSERT INTO message (kind, slug, address, text, language, created_at)
+        VALUES (:kind, :slug, :address, :text, :language, :now) RETURNING id
         """,
         kind=draft.kind.value,
         slug=draft.slug,
         address=draft.address,
         text=draft.text,
+        language=draft.language,
         now=tx.now,
     )
     return id_
@@ -115,12 +127,20 @@ def newest(tx: Tx) -> list[Message]:
 
 
 def get(tx: Tx, id_: int) -> Message:
-    """Return the message with that id, which must exist."""
-    (row,) = tx.all(f"{_SELECT} WHERE id = :id", id=id_)
+    """Return the message with that id; raise `NotFound` for an unknown id."""
+    row = None if id_ >> 63 else tx.one(f"{_SELECT} WHERE id = :id", id=id_)  # SQLite's integers have 64 bits
+    if row is None:
+        raise _gone(id_)
     return _from_row(row)
 
 
-_SELECT = "SELECT id, kind, slug, address, text, created_at FROM message"
+def answer(tx: Tx, message: Message) -> None:
+    """Store when and how a message was answered."""
+    sql = "UPDATE message SET answered_at = :at, answer = :answer, note = :note WHERE id = :id"
+    tx.run(sql, at=message.answered_at, answer=message.answer, note=message.note, id=message.id)
+
+
+_SELECT = "SELECT id, kind, slug, address, text, language, created_at, answered_at, answer, note FROM message"
 
 
 def _from_row(row: Row) -> Message:
@@ -130,5 +150,9 @@ def _from_row(row: Row) -> Message:
 
 def delete(tx: Tx, id_: int) -> None:
     """Delete a message permanently; raise `NotFound` for an unknown id."""
-    if id_ >> 63 or not tx.run("DELETE FROM message WHERE id = :id", id=id_):  # SQLite's integers have 64 bits
-        raise NotFound("there is no message %(id)s", id=id_)
+    if id_ >> 63 or not tx.run("DELETE FROM message WHERE id = :id", id=id_):
+        raise _gone(id_)
+
+
+def _gone(id_: int) -> NotFound:
+    return NotFound("there is no message %(id)s", id=id_)

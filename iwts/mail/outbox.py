@@ -3,7 +3,7 @@
 A mail's text is written only when it is sent, which keeps secrets out of the queue.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from iwts import emails, tokens
 from iwts.clock import DAY, SECOND
@@ -22,8 +22,8 @@ class Mail:
     """A queued mail to `address`.
 
     It contains the management link of the link with the id `link`; or, for the owner, the message with the id
-    `message`; or, if both are None, the management links of all links of that address. `tries` counts the attempts to
-    send it.
+    `message`, or for its sender the answer (`is_answer`); or, if both are None, the management links of all links of
+    that address. `tries` counts the attempts to send it.
     """
 
     id: int
@@ -31,6 +31,7 @@ class Mail:
     language: str
     link: int | None
     message: int | None
+    is_answer: int
     tries: int
 
 
@@ -65,16 +66,25 @@ def put_message(tx: Tx, address: str, language: str, message: int) -> None:
     _put(tx, address, language, message=message)
 
 
-def _put(tx: Tx, address: str, language: str, link: int | None = None, message: int | None = None) -> None:
+def put_answer(tx: Tx, address: str, language: str, message: int) -> None:
+    """Queue the owner's answer to a message, in place of an earlier one that still waits."""
+    tx.run("DELETE FROM outbox WHERE message = :message AND is_answer", message=message)
+    _put(tx, address, language, message=message, is_answer=True)
+
+
+def _put(
+    tx: Tx, address: str, language: str, link: int | None = None, message: int | None = None, *, is_answer: bool = False
+) -> None:
     tx.run(
         """
-        INSERT INTO outbox (address, language, link, message, due_at)
-        VALUES (:address, :language, :link, :message, :now)
+        INSERT INTO outbox (address, language, link, message, is_answer, due_at)
+        VALUES (:address, :language, :link, :message, :is_answer, :now)
         """,
         address=address,
         language=language,
         link=link,
         message=message,
+        is_answer=int(is_answer),
         now=tx.now,
     )
 
@@ -83,7 +93,7 @@ def due(tx: Tx) -> Mail | None:
     """Return the due mail that has waited longest; None if no mail is due."""
     row = tx.one(
         """
-        SELECT id, address, language, link, message, tries FROM outbox
+        SELECT id, address, language, link, message, is_answer, tries FROM outbox
         WHERE due_at <= :now ORDER BY due_at, id LIMIT 1
         """,
         now=tx.now,
@@ -99,7 +109,7 @@ def begin(tx: Tx, mail: Mail) -> Mail:
     tries = mail.tries + 1
     wait = min(MINUTE << mail.tries, LONGEST_WAIT)
     tx.run("UPDATE outbox SET tries = :tries, due_at = :due WHERE id = :id", tries=tries, due=tx.now + wait, id=mail.id)
-    return Mail(mail.id, mail.address, mail.language, mail.link, mail.message, tries)
+    return replace(mail, tries=tries)
 
 
 def drop(tx: Tx, address: str) -> None:

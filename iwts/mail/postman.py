@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from urllib.parse import urlsplit
 
 from iwts import i18n, tokens
+from iwts.clock import UTC, local
 from iwts.errors import Unavailable
 from iwts.links import access
 from iwts.links import store as links
@@ -121,6 +122,10 @@ class Postman:
         with self._db.read() as tx:
             now = tx.now
             message = inbox.get(tx, id_)
+        if due.is_answer:
+            written = local(message.created_at, UTC).date()
+            reply_to = self._config.owner_email
+            return self._compose(due, now, "answer", reply_to=reply_to, message=message, written=written)
         return self._compose(due, now, "message", reply_to=message.address, message=message)
 
     def _compose(self, due: Mail, now: int, template: str, reply_to: str = "", **values: object) -> EmailMessage:

@@ -133,13 +133,13 @@ TABLES = {
         Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
-        Table("message", "id", "id kind slug address text created_at", ""),
+        Table("message", "id", "id kind slug address text language created_at answered_at answer note", ""),
         Table("owner", "password", "password", ""),
         Table("owner_session", "id", "id digest browser created_at used_at", ""),
         Table("act", "id", "id at name subject way address is_logged", ""),
         Table("block", "id", "id kind value reason way created_at until stopped", ""),
         Table("policy", "digest", "digest changed_at", ""),
-        Table("outbox", "id", "id address language link message tries due_at", ""),
+        Table("outbox", "id", "id address language link message is_answer tries due_at", ""),
         Table("mailed", "day, digest", "day digest n", ""),
     )
 }

@@ -205,7 +205,11 @@ def test_messages_are_listed_and_deleted(capsys: Capture) -> None:
         "slug": "",
         "address": "nour@example.com",
         "text": "one\ntwo",
+        "language": "en",
         "created_at": "2026-11-22T12:00:00+00:00",
+        "answered_at": None,
+        "answer": "",
+        "note": "",
     }
     with contextlib.closing(apsw.Connection("iwts.db")) as server:  # whoever closes last would empty the log anyway
         server.execute("SELECT 1 FROM message").fetchall()

@@ -15,7 +15,7 @@ from iwts.links.link import State
 from iwts.mail import outbox, recipients
 from iwts.owner import audit
 from tests.commands.test_cli import Capture, run
-from tests.conftest import Clock, add_link, in_environment, own
+from tests.conftest import add_link, in_environment, own
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
@@ -51,7 +51,10 @@ def test_what_is_not_named_stays_and_an_empty_text_goes(service: Service, owner:
     assert owner("edit", "surf", "--slug", "Waves", "--routing", "pick", "--label", "Manly")[0] == 0
     assert shown(owner, "surf") == {
         **shown(owner, "waves"),
-        "label": "Manly", "public_text": "Sun", "routing": "pick", "slug": "waves",
+        "label": "Manly",
+        "public_text": "Sun",
+        "routing": "pick",
+        "slug": "waves",
     }
 
 
@@ -183,7 +186,7 @@ def test_a_new_secret_link_replaces_the_old_one_and_browsers_stay(
 
 
 # Red with the panel's own renewal for all browsers: the former creator asked for a mail and had a new secret link.
-def test_a_transfer_ends_every_earlier_way_in(service: Service, owner: Owner, visitor: Visitor, clock: Clock) -> None:
+def test_a_transfer_ends_every_earlier_way_in(service: Service, owner: Owner, visitor: Visitor) -> None:
     old = own(visitor, service, slug="surf")
     with service.db.write() as tx:
         link = links.get(tx, "surf")

@@ -48,8 +48,8 @@ def test_messages_are_listed_newest_first_until_deleted(service: Service, clock:
         first = inbox.create(tx, draft)
         second = inbox.create(tx, inbox.Draft(Kind.REPORT, "nour", "", "second"))
         assert inbox.newest(tx) == [
-            inbox.Message(second, Kind.REPORT, "nour", "", "second", clock()),
-            inbox.Message(first, Kind.CONTACT, "", "nour@example.com", "first", clock()),
+            inbox.Message(second, Kind.REPORT, "nour", "", "second", "en", clock()),
+            inbox.Message(first, Kind.CONTACT, "", "nour@example.com", "first", "en", clock()),
         ]
         inbox.delete(tx, second)
         assert [message.id for message in inbox.newest(tx)] == [first]

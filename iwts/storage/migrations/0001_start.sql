@@ -240,7 +240,11 @@ CREATE TABLE message (           -- to the owner
   slug TEXT NOT NULL,            -- of the reported link, or empty
   address TEXT NOT NULL,         -- for a reply, or empty
   text TEXT NOT NULL,
-  created_at INTEGER NOT NULL
+  language TEXT NOT NULL DEFAULT 'en',  -- of the page, for the answer
+  created_at INTEGER NOT NULL,
+  answered_at INTEGER,           -- NULL: not yet
+  answer TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT ''  -- the owner's own
 );
 
 CREATE TABLE owner (             -- one row while the owner has a password
@@ -289,6 +293,7 @@ CREATE TABLE outbox (            -- mails waiting to be sent; their text is writ
   language TEXT NOT NULL,
   link INTEGER REFERENCES link (id) ON DELETE CASCADE,        -- mails this link's management link
   message INTEGER REFERENCES message (id) ON DELETE CASCADE,  -- mails this message; neither: all links of the address
+  is_answer INTEGER NOT NULL DEFAULT 0,  -- 1: mails the answer to the message
   tries INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL
 );

@@ -44,7 +44,7 @@ def send(c: Context) -> HTTPResponse:
     if opened is None or c.service.clock() - opened < LEAST:
         return unsent(c, status=422, notice=c.language.gettext(TOO_FAST))
     with c.service.db.read() as tx:
-        draft = inbox.check(tx, _kind(c), typed, c.hosts)
+        draft = inbox.check(tx, _kind(c), typed, c.hosts, c.language.code)
     with c.using(c.service.limit_contact), c.service.db.write() as tx:
         message = inbox.create(tx, draft)
         owner = c.service.config.owner_email

@@ -47,7 +47,7 @@ def test_a_message_is_stored_for_the_owner(service: Service, visitor: Visitor, c
     thanks = visitor.get("/contact?sent=1")
     assert (thanks.status, "The owner of this site has received your message" in thanks.text) == (200, True)
     (message,) = stored(service)
-    assert message == Message(message.id, inbox.Kind.CONTACT, "", TYPED["email"], TYPED["text"], clock())
+    assert message == Message(message.id, inbox.Kind.CONTACT, "", TYPED["email"], TYPED["text"], "en", clock())
 
 
 @pytest.mark.parametrize(("kind", "slug"), [("contact", ""), ("report", "nour")])

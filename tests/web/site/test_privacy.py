@@ -34,6 +34,7 @@ TABLES = {
     "day_key": "the key changes every day and is deleted two days later",
     "email": "An email address is optional",
     "slug_claim": "Hashes of the secret link and the cookie",
+    "link_search": "the label, the public name and text, the link name",
     "link": "the label, the public name and text, the link name and the time you created it",
     "mailed": "we count each day’s emails to an address",
     "management": "your secret links",
