@@ -15,7 +15,7 @@ from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.links import sealed
 from iwts.links import store as links
-from iwts.owner import sessions
+from iwts.owner import login_link, sessions
 from iwts.storage import copies, files
 from iwts.storage.copies import Report
 from iwts.storage.errors import Damaged
@@ -56,6 +56,7 @@ def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
         with copies.changing(copy) as connection:
             visits.throw_all_keys_away(Tx(connection, 0))
             sessions.end_all(Tx(connection, 0))
+            login_link.remove(Tx(connection, 0))
         contents = checked(copy, database, pace, spilled)
         files.put(copy, path)
     return contents

@@ -3,17 +3,19 @@
 import sys
 from argparse import Namespace
 from getpass import getpass
-from typing import Any
+from typing import Any, TextIO
 from urllib.parse import urlsplit
 
-from iwts.clock import UTC, local
-from iwts.commands.common import database, print_json, say
+from iwts.clock import UTC, local, now
+from iwts.commands.common import ask, database, print_json, say
 from iwts.commands.parser import Commands
+from iwts.drawing import qr
 from iwts.errors import Invalid, IwtsError
 from iwts.links import codes
-from iwts.owner import audit, password, sessions
+from iwts.owner import audit, factor, login_link, password, sessions
 from iwts.owner.sessions import OwnerSession
 from iwts.settings.config import Config
+from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 
 
@@ -24,7 +26,15 @@ def register(top: Commands) -> None:
         "Without a password, there is no /admin."
     )
     one = group.add("password", set_password, "set the owner's password", about, json=True)
-    one.add_argument("--remove", action="store_true", help="remove the password, and /admin with it")
+    one.add_argument("--remove", action="store_true", help="remove the password, its second factor, and /admin")
+    about = (
+        "It prints a QR code for an authenticator app and ten recovery codes, and asks for a first code. "
+        "From then on, signing in needs a code beside the password. All sessions end."
+    )
+    one = group.add("totp", set_factor, "add or replace a second factor", about, json=True)
+    one.add_argument("--remove", action="store_true", help="remove the second factor and its recovery codes")
+    about = "It opens once, for ten minutes, without the password and the second factor."
+    group.add("link", print_link, "print a link that signs you in at /admin", about, json=True)
     about = "A session ends after 12 hours without use, and after 7 days in any case."
     text = "list the browsers in which you are signed in, or end their sessions"
     one = group.add("sessions", show_sessions, text, about, json=True)
@@ -72,6 +82,62 @@ def _secret(question: str) -> str:
         return getpass(question)
     except EOFError:
         raise IwtsError("no password was typed") from None
+
+
+def set_factor(settings: Config, options: Namespace) -> None:
+    with database(settings) as db:
+        with db.read() as tx:
+            _require_password(tx)
+        if options.remove:
+            with db.write() as tx:
+                if factor.remove(tx):
+                    audit.record(tx, "admin totp --remove")
+        else:
+            _add_factor(db, settings, to=sys.stderr if options.json else sys.stdout)
+    if options.json:
+        print_json({"totp": not options.remove})
+    else:
+        say("Removed the second factor." if options.remove else "Signing in needs a code from now on.")
+
+
+def _add_factor(db: Database, settings: Config, to: TextIO) -> None:
+    """Show a new key and recovery codes; store them after a first code has proved that the app has the key."""
+    key, recovery = factor.new_key(), factor.new_recovery_codes()
+    host = urlsplit(settings.public_url).netloc
+    say(*qr.for_terminal(factor.uri(key, settings.site_name, host)), to=to)
+    say("Scan this with an authenticator app, or type the key:", f"  {factor.shown(key)}", "", to=to)
+    say("Recovery codes, shown only now; each signs you in once instead of the app:", to=to)
+    say(*(f"  {code}" for code in recovery), "", to=to)
+    fresh = factor.Factor(key, 0)
+    while True:
+        say("Code that the app shows:", to=to, flush=True)
+        try:
+            typed = ask("")
+        except EOFError:
+            raise IwtsError("no code was typed, so nothing was changed") from None
+        if step := factor.step_of(fresh, typed, now()):
+            break
+        say("This is not the code of this moment. Check the clocks of the phone and of this server.", to=to)
+    with db.write() as tx:
+        _require_password(tx)
+        factor.put(tx, fresh._replace(last_step=step), recovery)
+        audit.record(tx, "admin totp")
+
+
+def print_link(settings: Config, options: Namespace) -> None:
+    with database(settings) as db, db.write() as tx:
+        _require_password(tx)
+        url = f"{settings.public_url}/admin/login/{login_link.make(tx)}"
+        audit.record(tx, "admin link")
+    if options.json:
+        print_json({"url": url})
+    else:
+        say(url, "  signs you in once within ten minutes")
+
+
+def _require_password(tx: Tx) -> None:
+    if password.find(tx) is None:
+        raise IwtsError("no password is set; set one first: iwts admin password")
 
 
 def show_sessions(settings: Config, options: Namespace) -> None:

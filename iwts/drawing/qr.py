@@ -5,6 +5,7 @@ Segno makes the modules; everything else about a code's look is ours. `formats` 
 
 import base64
 import binascii
+import io
 import math
 import re
 from collections.abc import Mapping
@@ -115,6 +116,13 @@ def _of_pair(dark: str, light: str) -> list[Invalid]:
         down = math.floor(contrast * 10) / 10  # 4.46 is not “4.5”
         return [Invalid("dark", text, contrast=f"{down:.1f}", least=f"{MIN_CONTRAST:.1f}")]
     return []
+
+
+def for_terminal(text: str) -> list[str]:
+    """Return the lines of a plain code for a terminal with light text on dark."""
+    drawn = io.StringIO()
+    segno.make_qr(text).terminal(drawn, compact=True)
+    return drawn.getvalue().splitlines()
 
 
 @lru_cache(32)  # the largest takes 1 MB and 0.4 s

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from iwts.errors import Invalid
 from iwts.links import codes
-from iwts.owner import sessions
+from iwts.owner import factor, sessions
 from iwts.passwords import weak
 from iwts.storage.tx import Tx
 
@@ -28,13 +28,14 @@ def parse(text: str, known: Iterable[str]) -> str:
 
 def put(tx: Tx, password: str) -> None:
     """Set or replace the password, given as its hash. All sessions end: a thief may have one."""
-    remove(tx)
-    tx.run("INSERT INTO owner (password) VALUES (:password)", password=password)
+    sessions.end_all(tx)
+    if not tx.run("UPDATE owner SET password = :password", password=password):
+        tx.run("INSERT INTO owner (password) VALUES (:password)", password=password)
 
 
 def remove(tx: Tx) -> bool:
-    """Remove the password and end all sessions; return whether there was one."""
-    sessions.end_all(tx)
+    """Remove the password and the second factor, and end all sessions; return whether there was a password."""
+    factor.remove(tx)
     return tx.run("DELETE FROM owner") > 0
 
 

@@ -134,7 +134,8 @@ TABLES = {
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text language created_at answered_at answer note", ""),
-        Table("owner", "password", "password", ""),
+        Table("owner", "password", "password totp_key totp_step", "", made="link_digest link_until"),  # minutes
+        Table("owner_recovery", "digest", "digest", ""),
         Table("owner_session", "id", "id digest browser created_at used_at", ""),
         Table("act", "id", "id at name subject way address is_logged", ""),
         Table("block", "id", "id kind value reason way created_at until stopped", ""),

@@ -71,6 +71,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
         "/admin/login",
         Form(login.log_in, again=login.form, too_many=login.TOO_MANY, unavailable=AWAY[1], adds=False),
     ),
+    ("GET", "/admin/login/<token>", login.link),
+    ("POST", "/admin/login/<token>", Button(login.log_in_by_link, again=login.link, adds=False)),
     ("POST", "/admin/logout", Button(login.log_out, again=overview.page, adds=False)),
     ("GET", "/admin/sessions", login.list_),
     ("POST", "/admin/sessions", Button(login.end, again=login.list_, adds=False)),

@@ -1,7 +1,9 @@
 """`iwts admin`: the owner's password, asked for in a terminal or read from the input, and the sessions."""
 
+import base64
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from iwts import cli
 from iwts.clock import now
 from iwts.instance.service import Service
 from iwts.links import codes
-from iwts.owner import password, sessions
+from iwts.owner import factor, password, sessions
 from iwts.storage.db import Database
 from tests.conftest import PASSWORD, Clock
 from tests.terminal import Terminal
@@ -117,6 +119,50 @@ def test_the_end_of_the_input_sets_nothing(terminal: Terminal) -> None:
     assert terminal.close() == 2
     assert "iwts: no password was typed" in terminal.said
     assert stored() is None
+
+
+def test_a_second_factor_counts_once_a_first_code_is_typed(tmp_path: Path, capsys: Capture) -> None:
+    assert run(capsys, "admin", "totp")[2] == "iwts: iwts.db does not exist; name the database file with --database\n"
+    db = Database(Path("iwts.db"), Clock())
+    with db.write() as tx:
+        password.put(tx, codes.hashed(PASSWORD))
+    db.close()
+    for is_right in (False, True):
+        terminal = Terminal(tmp_path, "admin", "totp", "--database", "iwts.db")
+        try:
+            terminal.wait_for("Code that the app shows:")
+            lines = terminal.said.splitlines()
+            key = base64.b32decode(
+                lines[lines.index("Scan this with an authenticator app, or type the key:") + 1].strip().replace(" ", "")
+            )
+            assert len(re.findall(r"^  (?:[a-z2-9]{6}-){3}[a-z2-9]{6}$", "\n".join(lines), re.M)) == 10
+            assert lines[0].strip("█") == ""
+            terminal.type("123\n")
+            terminal.wait_for("This is not the code of this moment.")
+            terminal.type(f"{factor.at(key, now() // factor.STEP)}\n" if is_right else "\x04")
+            assert terminal.close() == (0 if is_right else 2)
+        finally:
+            terminal.end()
+        db = Database(Path("iwts.db"), Clock())
+        with db.read() as tx:
+            found = factor.find(tx)
+            assert factor.recovery_left(tx) == (10 if is_right else 0)
+        db.close()
+        assert (found is not None and found.key == key and found.last_step > 0) == is_right
+    assert json.loads(run(capsys, "admin", "totp", "--remove", "--json")[1]) == {"totp": False}
+    assert run(capsys, "admin", "totp", "--remove")[0] == 0
+
+
+def test_a_log_in_link_is_printed_if_a_password_is_set(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    Database(Path("iwts.db"), Clock()).close()
+    told = "iwts: no password is set; set one first: iwts admin password\n"
+    assert run(capsys, "admin", "link") == (2, "", told)
+    assert run(capsys, "admin", "totp") == (2, "", told)
+    give(monkeypatch, PASSWORD)
+    run(capsys, "admin", "password")
+    url = json.loads(run(capsys, "admin", "link", "--json")[1])["url"]
+    assert re.fullmatch(r"http://127\.0\.0\.1:8080/admin/login/[\w-]{22}", url)
+    assert run(capsys, "admin", "link")[1].startswith("http://127.0.0.1:8080/admin/login/")
 
 
 def test_sessions_are_listed_and_ended(service: Service, clock: Clock, capsys: Capture) -> None:

@@ -26,7 +26,7 @@ from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
-from iwts.owner import audit, password, sessions
+from iwts.owner import audit, factor, password, sessions
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
@@ -164,6 +164,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     policy.change(tx, "what the page said")
     audit.record(tx, "links add", shop.slug)
     password.put(tx, codes.hashed("nine green bottles"))
+    factor.put(tx, factor.Factor(KEY[: factor.KEY], 0), factor.new_recovery_codes())
     sessions.begin(tx, "Firefox · Linux")
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", 30)
 

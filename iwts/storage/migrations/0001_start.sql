@@ -248,7 +248,15 @@ CREATE TABLE message (           -- to the owner
 );
 
 CREATE TABLE owner (             -- one row while the owner has a password
-  password TEXT NOT NULL         -- Argon2id
+  password TEXT NOT NULL,        -- Argon2id
+  totp_key BLOB,                 -- of the second factor, whose codes follow from it; NULL: none
+  totp_step INTEGER NOT NULL DEFAULT 0,  -- the last step whose code was used: half minutes since 1970
+  link_digest BLOB,              -- of the log-in link
+  link_until INTEGER NOT NULL DEFAULT 0  -- when that one ends
+);
+
+CREATE TABLE owner_recovery (    -- recovery codes of the second factor; each is deleted when it is used
+  digest BLOB PRIMARY KEY
 );
 
 CREATE TABLE owner_session (     -- browsers in which the owner is logged in

@@ -222,8 +222,8 @@ class Context(Request):
                 content = compress.gzip(content)
                 response.set_header("Content-Encoding", "gzip")
         response.body = content
-        if SECRETS.match(self.path) and not self.path.startswith("/forget/"):
-            # Not on /forget/: the Origin of its form would become “null” over plain http.
+        if SECRETS.match(self.path) and not self.path.startswith(("/forget/", "/admin/")):
+            # Not on pages whose form needs it: its Origin would become “null” over plain http.
             response.set_header("Referrer-Policy", "no-referrer")
         # A script that reloads its page chooses no language. The person may have chosen another one in another tab.
         if "if-none-match" not in self.headers:

@@ -12,7 +12,7 @@ from iwts.http.query import fields, of_address
 from iwts.links import mending, slugs
 from iwts.web.frame import compress
 
-SECRETS = re.compile(r"/(?:m|s|forget)/")  # the rest of such an address is secret
+SECRETS = re.compile(r"/(?:m|s|forget|admin/login)/")  # the rest of such an address is secret
 
 
 class Fields(dict[str, str]):

@@ -45,6 +45,7 @@ PAGES = {
     "/privacy": "/privacy",
     "/admin": "/admin",
     "/admin/login": "/admin/login",
+    "/admin/login/<token>": "/admin/login/x",
     "/admin/sessions": "/admin/sessions",
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",

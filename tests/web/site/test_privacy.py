@@ -23,6 +23,7 @@ from tests.visitor import Visitor
 TABLES = {
     "act": "",
     "owner": "",
+    "owner_recovery": "",
     "owner_session": "signs in as the owner of this site",
     "block": "We store what is blocked, why, and how many forms that has stopped",
     "campaign": "the campaigns that you add to a link",
