@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from iwts.folding import without_marks
 from iwts.links import search
 from iwts.storage.tx import Tx, listed
 
@@ -25,24 +26,49 @@ _MINE = """
 """
 
 
-def of_creator(tx: Tx, creator: int, text: str = "") -> list[int]:
-    """Return the ids of the links that a browser made or opened and that contain a text, newest first.
+# Of these, the ones that a `Filter` lets through. Whatever it leaves empty is no condition.
+_FILTERED = f"""
+    {_MINE}
+    AND (:tag = '' OR EXISTS (SELECT 1 FROM tag WHERE tag.link = link.id AND tag.text = :tag))
+    AND (:active IS NULL OR active = :active)
+    AND (:start IS NULL OR created_at >= :start) AND (:end IS NULL OR created_at < :end)
+"""  # noqa: S608 (a constant)
 
-    The text may be in any text of the link; `search` says how it matches.
+
+class Filter(NamedTuple):
+    """What the links of a list have in common: a text, as `search` finds it, a tag, and whether they are active.
+
+    They were created from `start` on and before `end`, in UTC microseconds.
     """
-    wanted = search.terms(text)
-    if not wanted.text:
-        return [id_ for (id_,) in tx.all(f"{_MINE} ORDER BY link.id DESC", creator=creator)]
-    sql = f"SELECT link FROM link_search WHERE link IN ({_MINE}) AND {search.MATCHES} ORDER BY link DESC"  # noqa: S608
-    return [id_ for (id_,) in tx.all(sql, creator=creator, **wanted._asdict())]
+
+    text: str = ""
+    tag: str = ""
+    active: bool | None = None
+    start: int | None = None
+    end: int | None = None
 
 
-def slugs(tx: Tx, creator: int, among: Sequence[str]) -> list[str]:
-    """Return those of the slugs whose links a browser made or opened, newest first."""
-    sql = f"""
-        SELECT slug FROM link WHERE slug IN (SELECT value FROM json_each(:among)) AND id IN ({_MINE}) ORDER BY id DESC
-    """  # noqa: S608
-    return [slug for (slug,) in tx.all(sql, creator=creator, among=json.dumps(among))]
+def of_creator(tx: Tx, creator: int, wanted: Filter = Filter()) -> list[int]:  # noqa: B008 (it cannot change)
+    """Return the ids of the links that a browser made or opened, newest first."""
+    text, *others = wanted
+    values = {"creator": creator, **dict(zip(Filter._fields[1:], others, strict=True))}
+    sought = search.terms(text)
+    if not sought.text:
+        return [id_ for (id_,) in tx.all(f"{_FILTERED} ORDER BY link.id DESC", **values)]
+    sql = f"SELECT link FROM link_search WHERE link IN ({_FILTERED}) AND {search.MATCHES} ORDER BY link DESC"  # noqa: S608
+    return [id_ for (id_,) in tx.all(sql, **values, **sought._asdict())]
+
+
+def by_name(tx: Tx, ids: Iterable[int]) -> list[int]:
+    """Return these links in the order of their labels, or of their names where they have none."""
+    found = sorted(briefs(tx, ids), key=lambda link: (without_marks(link.label or link.slug), link.slug))
+    return [link.id for link in found]
+
+
+def among(tx: Tx, creator: int, slugs: Sequence[str]) -> list[Brief]:
+    """Return those of the links with these slugs that a browser made or opened, newest first."""
+    sql = f"SELECT id FROM link WHERE slug IN (SELECT value FROM json_each(:slugs)) AND id IN ({_MINE})"  # noqa: S608
+    return briefs(tx, [id_ for (id_,) in tx.all(sql, creator=creator, slugs=json.dumps(slugs))])
 
 
 def briefs(tx: Tx, ids: Iterable[int]) -> list[Brief]:

@@ -70,6 +70,33 @@ for (const entry of earlier) {
 showSection();
 save();
 
+// Several links: the addresses of the ticked ones are ready to copy, and all can be ticked at once.
+
+const boxes = () => [...document.querySelectorAll(".pickbox input")];
+
+function follow() {
+  const copy = document.querySelector("[data-picked]");
+  const rows = boxes().filter((box) => box.checked).map((box) => box.closest("[data-slug]"));
+  if (copy) copy.dataset.copy = rows.map((row) => row.querySelector(".acts [data-copy]").dataset.copy).join("\n");
+}
+
+function readyToPick() {
+  for (const button of document.querySelectorAll("[data-pick-all]")) button.hidden = false;
+  follow();
+}
+
+addEventListener("change", ({ target }) => { if (target.closest(".pickbox")) follow(); });
+addEventListener("click", ({ target }) => {
+  if (target.closest("[data-pick-all]")) {
+    for (const box of boxes()) box.checked = true;
+    follow();
+  }
+  const menu = target.closest(".picked .pop [type=button]")?.closest("details");
+  if (menu) menu.open = false; // what it did needs no other page
+});
+addEventListener("pageshow", follow); // Back restores ticks
+readyToPick();
+
 // Search: the same page for what is typed, of which only the list is shown.
 
 const search = document.getElementById("q");
@@ -80,13 +107,15 @@ if (search) {
   const ask = async () => {
     asked = new AbortController();
     const here = new URL(search.form.action);
-    if (search.value) here.searchParams.set("q", search.value);
+    for (const [name, value] of new FormData(search.form)) if (value) here.searchParams.set(name, value);
     try {
       const answer = await fetch(here, { signal: asked.signal });
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
       const list = fresh.getElementById("list");
       for (const button of list.querySelectorAll("[data-copy]")) button.hidden = false;
       document.getElementById("list").replaceWith(list);
+      document.getElementById("filters")?.replaceWith(fresh.getElementById("filters"));
+      readyToPick();
       said.className = fresh.getElementById("found").className;
       said.textContent = fresh.getElementById("found").textContent; // announced, unlike a new element
       history.replaceState(null, "", here);

@@ -42,14 +42,17 @@ def of_links(tx: Tx, links: Iterable[int]) -> dict[int, Overview]:
     return {link: Overview(totals[link], tuple(by_day[link, day] for day in days)) for link in wanted}
 
 
-def total(tx: Tx, links: Iterable[int]) -> int:
-    """The number of visits to all these links. Requires a snapshot."""
+def totals(tx: Tx, links: Iterable[int]) -> dict[int, int]:
+    """The number of visits to each of these links that has any: as stored, and those that are not counted yet.
+
+    Requires a snapshot.
+    """
     since, end = raw.since(tx, links), (tx.now // DAY + 1) * DAY
     rest = Selection([Slice(link, start, end) for link, start in since.items()], after=rollups.mark(tx))
-    totals = Counter(rollups.totals(tx, since))
+    found = Counter(rollups.totals(tx, since))
     for link, _, n in raw.days(tx, rest):
-        totals[link] += n
-    return totals.total()
+        found[link] += n
+    return dict(found)
 
 
 def of_numbers(tx: Tx, link: int) -> dict[int, int]:

@@ -14,7 +14,7 @@ from iwts.clock import HOUR
 from iwts.errors import Invalid
 from iwts.http import addresses
 from iwts.http.addresses import Address
-from iwts.links import codes, slugs
+from iwts.links import codes, slugs, tags
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import series
@@ -73,6 +73,7 @@ TABLES = {
         Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table("number", "id", "id link position digits label message active", _OF_LINK, {**_LINK, "id": "number"}),
         Table("campaign", "link, name", "link name added_at archived_at", _OF_LINK, _LINK),
+        Table("tag", "link, text", "link text", _OF_LINK, _LINK),
         Table("management", "digest", "digest link mailed_at", _OF_LINK, _LINK),
         Table(
             "creator",
@@ -233,6 +234,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "link.public_name": partial(_public, MAX_LABEL),
         "link.public_text": partial(_public, MAX_PUBLIC_TEXT),
         "campaign.name": _campaign,
+        "tag.text": _tag,
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
@@ -289,6 +291,12 @@ def _campaign(value: object) -> str:
     if not campaigns.is_name(name := _text(value)):  # no visit would count under it
         raise ValueError
     return name
+
+
+def _tag(value: object) -> str:
+    if tags.clean(text := _text(value)) != text or not text:
+        raise ValueError
+    return text
 
 
 def _slug(value: object) -> str:

@@ -12,7 +12,21 @@ from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
-from iwts.web.links import browsers, by_code, campaigns, create, forget, my, panel, poster, qr, recover, secret, sharing
+from iwts.web.links import (
+    browsers,
+    by_code,
+    campaigns,
+    create,
+    forget,
+    my,
+    panel,
+    picked,
+    poster,
+    qr,
+    recover,
+    secret,
+    sharing,
+)
 from iwts.web.site import api, contact, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
@@ -22,6 +36,9 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/", Form(create.create, again=create.form)),
     ("GET", "/my", my.links),
     ("POST", "/my/import", Form(my.import_, again=my.links)),
+    ("POST", "/my/picked", Form(picked.act, again=my.links, adds=False)),
+    ("GET", "/my/tag", picked.tags_page),
+    ("POST", "/my/tag", Form(picked.tag, again=picked.tags_page)),
     ("GET", "/my/forget", my.ask_to_forget),
     ("POST", "/my/forget", Button(my.forget, again=my.ask_to_forget, adds=False)),
     ("GET", "/send", send.moved),

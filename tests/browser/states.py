@@ -90,6 +90,8 @@ def _list(page: Page, service: Service) -> Iterator[str]:
     yield "my links"
     page.locator(".item .menu summary").first.click()
     yield "my links, with a menu open"
+    page.keyboard.press("Escape")
+    yield from _picked(page)
     page.goto("/my?q=nothing-like-that")
     yield "my links, nothing found"
     send(page, "/my/import", secret="wrong")
@@ -101,6 +103,32 @@ def _list(page: Page, service: Service) -> Iterator[str]:
     for slug in ("cake", "shop"):
         page.goto(f"/my/forget?slug={slug}")
         yield f"forget {slug} on this browser"
+
+
+def _picked(page: Page) -> Iterator[str]:
+    def press(act: str) -> None:
+        page.goto("/my")
+        for box in page.locator(".pickbox input").all()[:2]:
+            box.check()
+        with page.expect_navigation():
+            page.evaluate("(act) => document.querySelector(`.picked [value=${act}]`).click()", act)
+
+    press("tag")
+    yield "tags of several links"
+    send(page, "/my/tag", add="x" * 41)
+    yield "tags, with a mistake"
+    send(page, "/my/tag", add="Donaudampfschifffahrtsgesellschaft, مطاعم")
+    yield "my links, tagged"
+    page.locator("#filters .menu summary").first.click()
+    yield "my links, with filters to choose from"
+    page.goto("/my?tag=مطاعم&state=active&from=2026-01-01&to=2030-01-01&sort=name")
+    page.locator(".pickbox input").first.check()
+    page.locator(".picked .menu summary").click()
+    yield "my links, filtered, with one selected"
+    press("disable")
+    yield "my links, several disabled"
+    press("enable")
+    yield "my links, several enabled"
 
 
 def _panel(page: Page, service: Service) -> Iterator[str]:

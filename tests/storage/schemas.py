@@ -20,7 +20,7 @@ from iwts.clock import DAY, HOUR
 from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
-from iwts.links import access, blocks, codes, creators
+from iwts.links import access, blocks, codes, creators, tags
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
@@ -148,6 +148,7 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
     for name in ("window", "receipt"):
         campaigns.add(tx, shop, name)
     campaigns.archive(tx, shop, "receipt")
+    tags.change(tx, [shop.id, team.id], ["Clínica Luz"], [], "tags")
     return shop, team
 
 

@@ -26,7 +26,7 @@ from iwts.clock import DAY, HOUR, now
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError
 from iwts.instance import policy
-from iwts.links import access, codes, creators, sealed
+from iwts.links import access, codes, creators, sealed, tags
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -100,6 +100,7 @@ def live(shop: Shop) -> None:
     with shop.db.write() as tx:
         tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
         access.set_code(tx, one, codes.hashed("open sesame"))
+        tags.change(tx, [one.id, two.id], ["Clínica Luz", "Q4"], [], "tags")
         recipients.set_email(tx, one, "nour@example.com")
         access.share_statistics(tx, one, tokens.digest("shared"))
         access.add_mailed_management(tx, one, tokens.digest("mailed"))
@@ -296,6 +297,7 @@ def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) 
         arrival.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), there.db, quiet)
         with there.db.read() as tx:
             arrived = links.get(tx, "one")
+            assert tags.of_links(tx, [arrived.id]) == {arrived.id: ["Clínica Luz", "Q4"]}
         there.clock.now = shop.clock.now
         compare(shop, there.db, {link.id: arrived.id}, [({"range": "all"}, "UTC", {})])
         shop.db.close()

@@ -80,6 +80,12 @@ CREATE TABLE link_search (       -- what a search reads of each link; derived fr
   text TEXT NOT NULL             -- folded: the link's name, then its other texts and its numbers, one in each line
 );
 
+CREATE TABLE tag (               -- words by which creators group their links; like labels, for creators only
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,            -- as links/tags.py reads it
+  PRIMARY KEY (link, text)
+) WITHOUT ROWID;
+
 CREATE TABLE creator (           -- a browser that created or opened links; not an account
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   digest BLOB NOT NULL UNIQUE,   -- of its cookie

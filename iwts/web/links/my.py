@@ -1,11 +1,10 @@
-"""My links: the links that this browser made or opened, in pages, with search, import and forgetting."""
+"""My links: the links that this browser made or opened, in pages, with filters, import and forgetting."""
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote, urlencode
+from urllib.parse import unquote
 
 from bottle import HTTPResponse
 
@@ -13,7 +12,7 @@ from iwts import tokens
 from iwts.drawing import charts
 from iwts.drawing.charts import Trace
 from iwts.errors import N_, Invalid, Unavailable
-from iwts.links import access, creators, lists, slugs
+from iwts.links import access, creators, lists, slugs, tags
 from iwts.links import store as links_
 from iwts.links.drafts import MAX_LABEL
 from iwts.links.link import Link
@@ -22,11 +21,13 @@ from iwts.statistics.overview import Overview
 from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
-from iwts.web.links import unsaved_secrets
+from iwts.web.links import my_filters, unsaved_secrets
 
 LAST = 3  # links on the home page
 MOST_AT_ONCE = 200  # secret links read from one pasted text
 NO_ONE = 0  # the id of no creator
+CHANGES = ("added", "disabled", "enabled", "kept", "tagged")  # parameters that name links of this browser
+TELLING = {*my_filters.NAMES, *CHANGES, "forgotten"}
 
 # The token of a management link: after its path, or alone, delimited by characters that no token contains.
 _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
@@ -34,45 +35,56 @@ _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link as shown in lists, with its sparkline."""
+    """A link as shown in lists, with its sparkline and its tags."""
 
     link: Link
     counts: Overview
     spark: Trace
+    tags: list[str]
 
 
 def links(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /my: list the links; `?q=` searches, and `?page=` shows more.
+    """GET /my: list the links; `my_filters` reads which of them, their order and their page.
 
-    `?added=`, `?forgotten=` and `?deleted=` name the latest changes.
+    `?added=`, `?forgotten=`, `?deleted=`, `?disabled=`, `?enabled=`, `?kept=` and `?tagged=` name the latest changes.
     """
-    if c.is_sent_by_others and c.query.keys() & {"q", "added", "forgotten"}:
+    if c.is_sent_by_others and c.query.keys() & TELLING:
         return c.see_other("/my")  # the length of the answer would tell whether a guess is in the list
-    query, forgotten = c.query.get("q", "")[:MAX_LABEL], c.query.get("forgotten", "")
+    view, forgotten = my_filters.read(c.form or c.query), c.query.get("forgotten", "")
     creator = c.asker.creator or NO_ONE
     with c.service.db.snapshot() as tx:
         mine = lists.of_creator(tx, creator)
-        found = lists.of_creator(tx, creator, query) if query.strip() else mine
-        page = paging.page(c.query.get("page", ""), len(found))
+        visits = overview.totals(tx, mine)
+        found = lists.of_creator(tx, creator, view.wanted)
+        if view.order == "visits":
+            found.sort(key=lambda id_: -visits.get(id_, 0))
+        elif view.order == "name":
+            found = lists.by_name(tx, found)
+        page = paging.page(view.fields.get("page", ""), len(found))
         rows, damaged = _rows(tx, found[page.rows])
-        total = overview.total(tx, mine)
-        added = lists.slugs(tx, creator, c.query.get("added", "").split(",")[:MOST_AT_ONCE])
+        told = {name: _named(tx, creator, c.query.get(name, "")) for name in CHANGES}
         unsaved = [found.link for found in unsaved_secrets.all_(c, tx)]
-        is_forgotten = slugs.is_slug(forgotten) and not lists.slugs(tx, creator, [forgotten])
+        is_forgotten = slugs.is_slug(forgotten) and not lists.among(tx, creator, [forgotten])
+        used = tags.used(tx, mine)
     return c.page(
         "links/my.html",
         rows=rows,
         damaged=damaged,
         count=len(mine),
-        total=total,
-        query=query,
+        total=sum(visits.values()),
+        view=view,
+        chips=list(view.chips(c.language)),
+        orders={name: c.language.gettext(words) for name, words in my_filters.ORDERS.items()},
+        states={name: c.language.gettext(words) for name, words in my_filters.STATES.items()},
+        tags=used,
         query_most=MAX_LABEL,
         found=len(found),
         page=page,
-        kept=_place({"q": query, "page": str(page.number)}),
-        to=lambda number: address({"q": query, "page": str(number)}),
+        kept=my_filters.read({**view.fields, "page": str(page.number)}).fields,
+        to=lambda number: view.address(page=str(number) if number > 1 else ""),
         unsaved=unsaved,
-        added=added,
+        told=told,
+        picked=c.form,
         forgotten=forgotten if is_forgotten else "",
         deleted=_deleted(c),
         # Identifies the creator for the browser's own copy of the list; gives no access.
@@ -90,17 +102,6 @@ def last(c: Context) -> list[Row]:
             return _rows(tx, mine)[0] if mine else []
     except Unavailable:
         return []
-
-
-def address(fields: Mapping[str, str], **more: str) -> str:
-    """Return the address of the list, at the search and the page that `fields` name, with more parameters."""
-    query = urlencode({**_place(fields), **more})
-    return f"/my?{query}" if query else "/my"
-
-
-def _place(fields: Mapping[str, str]) -> dict[str, str]:
-    query, page = fields.get("q", "")[:MAX_LABEL], paging.number(fields.get("page", ""))
-    return {**({"q": query} if query else {}), **({"page": str(page)} if page > 1 else {})}
 
 
 def import_(c: Context) -> HTTPResponse:
@@ -124,8 +125,8 @@ def ask_to_forget(c: Context, **refusal: Any) -> HTTPResponse:
     link = c.asker.managed(c.form["slug"] or c.query.get("slug", ""))
     with c.service.db.read() as tx:
         ways = access.of(tx, link)
-    back = _place(c.form or c.query)
-    return c.page("links/my_forget.html", link=link, ways=ways, back=back, my=address(back), **refusal)
+    view = my_filters.read(c.form or c.query)
+    return c.page("links/my_forget.html", link=link, ways=ways, back=view.fields, my=view.address(), **refusal)
 
 
 def forget(c: Context) -> HTTPResponse:
@@ -134,7 +135,7 @@ def forget(c: Context) -> HTTPResponse:
     with c.service.db.write() as tx:
         creators.forget(tx, c.asker.creator, link)
     unsaved_secrets.forget(c, link)
-    return c.see_other(address(c.form, forgotten=link.slug))
+    return c.see_other(my_filters.read(c.form).address(forgotten=link.slug))
 
 
 def tokens_in(text: str) -> list[str]:
@@ -153,7 +154,16 @@ def _deleted(c: Context) -> str:
 
 
 def _rows(tx: Tx, ids: list[int]) -> tuple[list[Row], list[str]]:
-    """Return these links, and the slugs of the damaged ones among them, in few queries for any number."""
+    """Return these links in this order, and the slugs of the damaged ones, in few queries for any number."""
     found, damaged = links_.with_ids(tx, ids)
-    counted = overview.of_links(tx, [link.id for link in found])
-    return [Row(link, counted[link.id], charts.spark(counted[link.id].days)) for link in found], damaged
+    counted, tagged = overview.of_links(tx, ids), tags.of_links(tx, ids)
+    links = sorted(found, key=lambda link: ids.index(link.id))
+    return [
+        Row(link, counted[link.id], charts.spark(counted[link.id].days), tagged.get(link.id, [])) for link in links
+    ], damaged
+
+
+def _named(tx: Tx, creator: int, slugs: str) -> list[Link]:
+    """Return the links of this browser that an address names; damaged ones are left out."""
+    named = lists.among(tx, creator, slugs.split(",")[:MOST_AT_ONCE]) if slugs else []
+    return links_.with_ids(tx, [link.id for link in named]).links if named else []

@@ -17,7 +17,17 @@ from iwts.statistics import overview
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
-from iwts.web.links import browsers, campaigns, edits, link_form, my, number_rows, parts, protection, unsaved_secrets
+from iwts.web.links import (
+    browsers,
+    campaigns,
+    edits,
+    link_form,
+    my_filters,
+    number_rows,
+    parts,
+    protection,
+    unsaved_secrets,
+)
 
 
 class Outdated(IwtsError):
@@ -167,7 +177,8 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
             links.set_active(tx, link, active)
     except links.DisabledByOwner as error:
         return panel(c, slug, status=403, notice=c.language.error(error))
-    back = my.address(c.form) + f"#link-{link.slug}" if c.query.get("back") == "my" else f"/manage/{link.slug}"
+    place = my_filters.read(c.form).address() + f"#link-{link.slug}"
+    back = place if c.query.get("back") == "my" else f"/manage/{link.slug}"
     return c.see_other(back)
 
 

@@ -27,6 +27,7 @@ MOST = 60_000  # bytes
 PAGES = {
     "/": "/",
     "/my": "/my",
+    "/my/tag": "/my/tag?links=nour-bakery,fifty",
     "/my/forget": "/my/forget?slug=nour-bakery",
     "/send/": "/send/",
     "/open": "/open",

@@ -18,6 +18,7 @@ from iwts.instance.service import Service
 from iwts.links import lists
 from iwts.links import store as links
 from iwts.links.drafts import MAX_LABEL, Draft, Typed
+from iwts.links.lists import Filter
 from iwts.web.app import application
 from iwts.web.links import my
 from tests.conftest import NOON, own
@@ -112,7 +113,7 @@ def test_50_links_need_only_one_page(service: Service, visitor: Visitor) -> None
 
 def test_the_list_returns_to_the_page_and_search_on_which_a_link_was_disabled(many: Visitor) -> None:
     page = many.get("/my?q=link&page=2")
-    answer = many.post("/manage/link-60/disable?back=my", page.form(""))
+    answer = many.post("/manage/link-60/disable?back=my", page.form("/my/picked"))
     assert answer.location == "/my?q=link&page=2#link-link-60"
     assert many.get("/link-60").status == 410
 
@@ -230,7 +231,7 @@ def test_any_search_is_only_text(service: Service, visitor: Visitor) -> None:
     @given(st.text())
     def check(text: str) -> None:
         with service.db.read() as tx:
-            assert lists.of_creator(tx, 1, text) in ([1], [])
-            assert lists.of_creator(tx, 1, f"SHOP {text}"[:5]) == [1]
+            assert lists.of_creator(tx, 1, Filter(text)) in ([1], [])
+            assert lists.of_creator(tx, 1, Filter(f"SHOP {text}"[:5])) == [1]
 
     check()
