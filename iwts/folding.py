@@ -15,3 +15,23 @@ JOINERS = "\u200c\u200d"
 def without_marks(text: str) -> str:
     """Fold case and accents: Åland sorts under A, and “aland” finds it."""
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+
+
+# Letters that look like Latin ones, from Unicode's confusables.txt (UTS #39, 17.0): those of keyboards, and small
+# capitals. A capital may look like another letter than its small one, so both are listed.
+_LETTERS = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԁҺԛԜаеѕіјорсухвкмнтпгзьшҽⅼΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεηικνορτυχγωօոսհցյզıłøđħŧɑɡɩꞮᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "abesijkmhopctyxdhqwaesijopcyxbkmhtnr3bwelabezhikmnoptyxabenikvoptuxywonuhgjqilodhtagiiabcdefghijklmnoprstuvwyz",
+)
+_ALIKE = str.maketrans("0123456789i", "olzeasbtbgl")  # i, l and 1 are one
+_SIGNS = str.maketrans("$@€¢!", "saeci")
+
+
+def look(text: str, *, signs: bool = False) -> str:
+    """Return the look of a text, which texts that look alike share: without case, accents and what no one sees.
+
+    Letters of other alphabets and digits become the Latin letters that they look like; with `signs`, so do $, @ and !.
+    """
+    seen = unicodedata.normalize("NFKD", INVISIBLE.sub("", text)).translate(_LETTERS).casefold().translate(_LETTERS)
+    plain = "".join(char for char in seen if unicodedata.category(char)[0] != "M" and char not in JOINERS)
+    return (plain.translate(_SIGNS) if signs else plain).translate(_ALIKE).replace("rn", "m").replace("vv", "w")

@@ -100,7 +100,7 @@ def add(settings: Config, options: Namespace) -> None:
     )
     secret = tokens.new()
     with database(settings, make=True) as db, db.write() as tx:
-        link = links.create(tx, draft, tokens.digest(secret))
+        link = links.create(tx, draft, tokens.digest(secret), avoided=settings.slug_words_file)
         audit.record(tx, "links add", link.slug)
     if options.json:
         print_json(describe(settings, link, secret))

@@ -180,7 +180,7 @@ def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
 def _add(settings: Config, db: Database, draft: Draft, names: Sequence[str]) -> dict[str, Any]:
     secret = tokens.new()
     with db.write() as tx:
-        link = links.create(tx, draft, tokens.digest(secret))
+        link = links.create(tx, draft, tokens.digest(secret), avoided=settings.slug_words_file)
         for name in names:
             campaigns.add(tx, link, name)
     time.sleep(deletion.PAUSE)

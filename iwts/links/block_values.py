@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from iwts import emails
 from iwts.errors import N_, Invalid
+from iwts.folding import look
 from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import dialled, phone, plans, slugs
@@ -146,7 +147,7 @@ def is_named_like(slug: str, pattern: str) -> bool:
 
     Hyphens count if the pattern has some.
     """
-    seen, wanted = slugs.looks(slug), slugs.looks(pattern)
+    seen, wanted = look(slug), look(pattern)
     if "-" not in wanted:
         seen = seen.replace("-", "")
     begin, *middle = wanted.split("*")

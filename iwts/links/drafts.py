@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes
-from iwts.links import codes, phone, slugs, targets
+from iwts.links import codes, naming, phone, slugs, targets
 from iwts.links.routing import Routing
 
 MAX_LABEL = 80
@@ -83,8 +83,12 @@ class Draft:
         public_name: str = "",
         public_text: str = "",
         least: int = 1,
+        allowed: naming.Check = naming.any_,
     ) -> "Draft":
-        """Check the whole input; raise `Rejected` with all mistakes. `least` is the minimum count of numbers."""
+        """Check the whole input; raise `Rejected` with all mistakes.
+
+        `least` is the minimum count of numbers, and `allowed` the check for names that not everyone may choose.
+        """
         mistakes = Mistakes()
         read = mistakes.read
         entries = tuple(
@@ -116,6 +120,10 @@ class Draft:
             public_text=read("", clean_public, public_text, "public-text", MAX_PUBLIC_TEXT),
         )
         read(None, _check_count, len(numbers), least)
+        names = {"slug": draft.slug, "label": draft.label, "public-name": draft.public_name}
+        names |= {f"{n.field}-label": entry.label for n, entry in zip(numbers, entries, strict=True)}
+        for field, name in names.items():
+            read(None, allowed, field, name)
         mistakes.tell()
         return draft
 

@@ -4,12 +4,14 @@ import re
 import secrets
 from collections.abc import Container
 
-from iwts.errors import N_, Invalid
+from iwts.errors import N_, Invalid, Unavailable
 from iwts.links import mending
+from iwts.links.words import Words
 
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no 0/o, 1/l/i: unambiguous when read aloud or copied by hand
 LENGTH = 7
 MAX_LENGTH = 40
+TRIES = 1000  # of a generated slug, before the owner's words are blamed
 UNFINISHED = "(import)"  # slug of a link that is being imported; no one can choose it
 
 # The first word of every route (tests/test_docs.py compares this with the route table), and words with another meaning
@@ -24,31 +26,18 @@ RESERVED = frozenset(
 )
 
 _CUSTOM = re.compile(rf"[a-z0-9-]{{3,{MAX_LENGTH}}}")
-_LOOKS_LIKE = str.maketrans("2345789", "zeastbg")
-_LOOKS_ALSO_LIKE = str.maketrans("01i", "oll")  # in chosen slugs; ALPHABET has none of these
-# Only words that ALPHABET can spell (without i, l, o), in the languages of the pages.
-_OFFENSIVE = re.compile(
-    "anus|arse|ass|caca|cunt|cum|fag|fck|fuck|hure|kkk|kurva|mamada|merd|muschf|nazy|neger|negr|nutte|nutz|"
-    "perra|puta|pute|rape|retard|scat|sex|spast|suka|svas|tette|turd|twat|vag|wank|xxx|zebb|zeb"
-)
 
 
-def generate() -> str:
-    """Return a random slug of 7 characters (34 bits), never reserved or offensive."""
-    while True:
+def generate(rude: Words) -> str:
+    """Return a random slug of 7 characters (34 bits), never reserved and without a rude word.
+
+    Raises `Unavailable` if the words leave no slug.
+    """
+    for _ in range(TRIES):
         slug = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-        if slug not in RESERVED and not is_offensive(slug):
+        if slug not in RESERVED and not rude.is_in(slug):
             return slug
-
-
-def is_offensive(slug: str) -> bool:
-    """Whether a generated slug contains a rude word, even with digits that look like letters."""
-    return _OFFENSIVE.search(slug.translate(_LOOKS_LIKE)) is not None
-
-
-def looks(slug: str) -> str:
-    """Return a slug as a hurried reader sees it: with letters for digits that look like them, and l for i."""
-    return slug.translate(_LOOKS_LIKE).translate(_LOOKS_ALSO_LIKE)
+    raise Unavailable("slug_words_file leaves no link name; remove its shortest words")
 
 
 def fold(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import blocks, claims, mailboxes, sealed, seals, search, slugs
+from iwts.links import blocks, claims, mailboxes, sealed, seals, search, slugs, words
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.storage.errors import Damaged
@@ -29,19 +29,25 @@ class Found(NamedTuple):
 
 
 def create(
-    tx: Tx, draft: Draft, manage_digest: bytes, form_digest: bytes | None = None, creator: int | None = None
+    tx: Tx,
+    draft: Draft,
+    manage_digest: bytes,
+    form_digest: bytes | None = None,
+    creator: int | None = None,
+    avoided: tuple[str, ...] = (),
 ) -> Link:
     """Store a new link with its management secret; raise `Rejected` if the slug is taken, or something is blocked.
 
     Slugs of deleted links count as taken, except for their former creators. `form_digest` is the digest of the form's
-    one-time token: `made_by_form` finds the link when the form is sent again.
+    one-time token: `made_by_form` finds the link when the form is sent again. A generated slug has no rude word, and
+    none of the `avoided` ones.
     """
     blocks.check_numbers(tx, draft.numbers)
     slug = draft.slug
     if slug:
         _reserve(tx, slug, creator)
     while not slug:
-        generated = slugs.generate()
+        generated = slugs.generate(words.rude(avoided))
         if tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=generated):
             slug = generated
     id_ = tx.value(

@@ -100,7 +100,7 @@ class Config:
         secret=True,
     )
     create_passphrase_file: str = setting(  # the value is the file's content
-        values.in_file(values.passphrase), "", "File that contains the passphrase, instead of `create_passphrase`."
+        values.in_file(values.passphrase, ""), "", "File that contains the passphrase, instead of `create_passphrase`."
     )
     home_redirect: str = setting(
         values.optional_url,
@@ -112,6 +112,12 @@ class Config:
         "",
         "Address of your website, to which people who open a link that does not exist are sent. Without it, they see a "
         "page that says so.",
+    )
+    slug_words_file: tuple[str, ...] = setting(  # the value is the file's content
+        values.in_file(values.words, ()),
+        "",
+        "File with words that no link name may contain, beside the bundled ones: one on each line, with `*` at its end "
+        "also inside longer words.",
     )
     limit_create: Rate = setting(
         Rate.parse, "60/hour", "Limit on new links per client address (IPv6: per /64 network), or `off`."
@@ -207,7 +213,7 @@ class Config:
         secret=True,
     )
     smtp_password_file: str = setting(  # the value is the file's content
-        values.in_file(values.credential), "", "File that contains the password, instead of `smtp_password`."
+        values.in_file(values.credential, ""), "", "File that contains the password, instead of `smtp_password`."
     )
     mail_from: str = setting(values.optional_email, "", "Sender address of all emails.")
     owner_email: str = setting(

@@ -3,10 +3,12 @@
 import errno
 import re
 import sys
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import SplitResult, urlsplit
 from xml.parsers import expat
 
@@ -15,6 +17,7 @@ from iwts.drawing import colours
 from iwts.errors import Invalid
 
 Network = IPv4Network | IPv6Network
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Floor:
 
 MAX_LOGO = 24 * 1024  # bytes; with it, a page must stay below 60 KB
 MIN_LOGO = 192  # pixels, for home screens
+LEAST_WORD, MOST_WORD, MOST_WORDS = 3, 40, 20_000
 LEAST_PASSPHRASE = 4  # characters; like a visitor code, it is passed on by word of mouth
 MOST_PASSPHRASE = 100
 
@@ -245,12 +249,24 @@ def passphrase(text: str) -> str:
     return shown
 
 
-def in_file(parse: Callable[[str], str]) -> Callable[[str], str]:
-    """Return the parser of a setting that names a file, whose content is the value."""
+def words(text: str) -> tuple[str, ...]:
+    found = tuple(word for line in text.splitlines() if (word := "".join(line.partition("#")[0].split()).casefold()))
+    for word in found:
+        letters = word.removesuffix("*")
+        is_word = all(char in "-'’" or unicodedata.category(char)[0] in "LMN" for char in letters)
+        if not (LEAST_WORD <= len(letters) <= MOST_WORD and is_word):
+            raise ValueError(f"“{word}”: use words of {LEAST_WORD} to {MOST_WORD} letters and digits, one on each line")
+    if len(found) > MOST_WORDS:
+        raise ValueError(f"use at most {MOST_WORDS:,} words")
+    return found
 
-    def read(text: str) -> str:
+
+def in_file(parse: Callable[[str], T], none: T) -> Callable[[str], T]:
+    """Return the parser of a setting that names a file, whose content is the value; `none` if it names no file."""
+
+    def read(text: str) -> T:
         if not text.strip():
-            return ""
+            return none
         try:
             found = Path(text).read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:

@@ -1,20 +1,23 @@
 import contextlib
+import itertools
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts.errors import Invalid
-from iwts.links import slugs
+from iwts.errors import Invalid, Unavailable
+from iwts.links import slugs, words
 
 
 def test_a_generated_slug_has_seven_unambiguous_characters_and_is_never_rude_or_reserved() -> None:
-    made = {slugs.generate() for _ in range(5000)}
+    rude = words.rude()
+    made = {slugs.generate(rude) for _ in range(5000)}
     assert len(made) == 5000
     for slug in made:
         assert len(slug) == 7
         assert set(slug) <= set("abcdefghjkmnpqrstuvwxyz23456789")
-        assert not slugs.is_offensive(slug)
+        assert not rude.is_in(slug)
         assert slugs.parse(slug) == slug
 
 
@@ -22,13 +25,25 @@ def test_a_generated_slug_has_seven_unambiguous_characters_and_is_never_rude_or_
     "word", ["xfuckzz", "xfu2ckk".replace("2", ""), "a55hqwe", "5exyyyy", "ra9e".replace("9", "p")]
 )
 def test_digits_that_look_like_letters_do_not_hide_a_rude_word(word: str) -> None:
-    assert slugs.is_offensive(word)
+    assert words.rude().is_in(word)
 
 
 def test_generation_continues_until_the_slug_is_decent(monkeypatch: pytest.MonkeyPatch) -> None:
     letters = iter("xfuckzznicenice".replace("i", "h"))
     monkeypatch.setattr(slugs.secrets, "choice", lambda _: next(letters))
-    assert slugs.generate() == "nhcenhc"
+    assert slugs.generate(words.rude()) == "nhcenhc"
+
+
+def test_an_owners_words_are_in_no_generated_slug() -> None:
+    rude = words.rude(tuple(f"{letter}{digit}{digit}" for letter in "abcdefgh" for digit in "jkmnp"))
+    assert not [
+        slug for slug in (slugs.generate(rude) for _ in range(500)) if re.search(r"[abcdefgh]([jkmnp])\1", slug)
+    ]
+
+
+def test_words_that_leave_no_slug_are_named_instead_of_tried_for_ever() -> None:
+    with pytest.raises(Unavailable, match="slug_words_file"):
+        slugs.generate(words.rude(tuple(map("".join, itertools.product(slugs.ALPHABET, repeat=3)))))
 
 
 @pytest.mark.parametrize(

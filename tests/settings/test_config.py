@@ -297,3 +297,19 @@ def test_who_creates_and_the_passphrase_fit_together() -> None:
         (problem,) = problems(**given)
         assert told in problem
     assert "abc" not in problems(create="passphrase", create_passphrase="abc")[0], "it is a secret"
+
+
+def test_an_owners_words_are_read_from_a_file() -> None:
+    Path("words").write_text("# ours\nKumar*\n  e-sigara  # and more\n\nbad word\nкурить\nسبّ\n")
+    assert loaded(slug_words_file="words").slug_words_file == ("kumar*", "e-sigara", "badword", "курить", "سبّ")
+    for content, told in (
+        ("ok1\nno\n", "“no”: use words of 3 to 40 letters and digits, one on each line"),
+        ("*\n", "“*”: use words of 3 to 40"),
+        ("a.b.c", "“a.b.c”: use words"),
+        ("x" * 41, "use words of 3 to 40"),
+        ("\n".join(f"word{n}" for n in range(20_001)), "use at most 20,000 words"),
+        ("", "the file is empty"),
+    ):
+        Path("words").write_text(content)
+        (problem,) = problems(slug_words_file="words")
+        assert told in problem

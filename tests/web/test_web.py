@@ -54,7 +54,7 @@ def test_a_generated_slug_that_exists_is_not_used_again(
 ) -> None:
     add_link(service, slug="abc2345")
     made = iter(("abc2345", "abc2346"))
-    monkeypatch.setattr(slugs, "generate", lambda: next(made))
+    monkeypatch.setattr(slugs, "generate", lambda _: next(made))
     assert "/manage/abc2346" in create(visitor).text
 
 

@@ -1,7 +1,7 @@
 """The context of a page: the request, the browser's session, its access rights, and methods to answer."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, suppress, suppress
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import N_, NoRoom, TooMany, Unavailable
+from iwts.errors import N_, NoRoom, TooMany, Unavailable, Unavailable
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits.rates import ClientLimiter
-from iwts.links import blocks
+from iwts.links import blocks, naming
+from iwts.links.link import Link
 from iwts.log.events import Event
 from iwts.owner import audit
 from iwts.owner.audit import By
@@ -77,12 +78,22 @@ class Context(Request):
     @property
     def may_create(self) -> bool:
         """Whether this site offers new links to this browser, perhaps after asking for the passphrase."""
-        return self.service.config.create != "owner"
+        if self.service.config.create != "owner":
+            return True
+        with suppress(Unavailable):  # the page that says so asks, too
+            return self.owner is not None
+        return False
 
     @cached_property
     def owner(self) -> OwnerSession | None:
         """The owner's session, if the owner is signed in in this browser."""
         return owner.session(self.service, self.session)
+
+    def allowed_names(self, link: Link | None = None) -> naming.Check:
+        """Return the check for names that this browser chooses, for a new link or for `link`."""
+        config = self.service.config
+        is_trusted = config.create != "anyone" or self.owner is not None
+        return naming.checked(config.slug_words_file, is_trusted=is_trusted, link=link)
 
     def use(self, limit: ClientLimiter) -> None:
         """Take one unit of this client's budget; raise `TooMany` when none is left."""

@@ -63,7 +63,7 @@ def create(c: Context) -> HTTPResponse:
         with c.asker.gaining() as tx:
             made = links.made_by_form(tx, once)  # by a second tap, a moment ago
             if made is None:
-                link = links.create(tx, draft, secret.digest, once, c.asker.creator)
+                link = links.create(tx, draft, secret.digest, once, c.asker.creator, c.service.config.slug_words_file)
                 is_mailed = protection.store(tx, c, link, wanted)
                 c.asker.give(tx, link)
     if made:
@@ -103,7 +103,7 @@ def _again(c: Context, made: Link, draft: Draft) -> HTTPResponse:
 def _checked(c: Context, typed: Mapping[str, str]) -> Draft:
     """Return the draft; raise `Rejected` with its mistakes and a wrong passphrase. A right one is remembered anyway."""
     mistakes = Mistakes()
-    draft = mistakes.read(None, _draft, typed)
+    draft = mistakes.read(None, _draft, c, typed)
     if passphrase.is_asked(c):
         mistakes.read(None, passphrase.check, c, typed[passphrase.FIELD])
     mistakes.tell()
@@ -111,7 +111,7 @@ def _checked(c: Context, typed: Mapping[str, str]) -> Draft:
     return draft
 
 
-def _draft(typed: Mapping[str, str]) -> Draft:
+def _draft(c: Context, typed: Mapping[str, str]) -> Draft:
     if typed["kind"] == "many":
-        return link_form.draft(typed, number_rows.filled(number_rows.read(typed)), typed["routing"], SEVERAL)
-    return link_form.draft(typed, [Typed(typed["phone"], typed["phone-country"])], "first")
+        return link_form.draft(c, typed, number_rows.filled(number_rows.read(typed)), typed["routing"], SEVERAL)
+    return link_form.draft(c, typed, [Typed(typed["phone"], typed["phone-country"])], "first")

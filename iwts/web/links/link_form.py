@@ -11,8 +11,15 @@ from iwts.web.frame.request import Fields
 from iwts.web.links import edits, number_rows
 
 
-def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, least: int = 1) -> Draft:
-    """Return the link as typed, checked; raise `Rejected` for mistakes."""
+def draft(
+    c: Context,
+    typed: Mapping[str, str],
+    numbers: Sequence[Typed],
+    routing: str,
+    least: int = 1,
+    link: Link | None = None,
+) -> Draft:
+    """Return the link as typed, checked; raise `Rejected` for mistakes. `link` is the one that is being changed."""
     return Draft.check(
         numbers,
         label=typed["label"],
@@ -25,6 +32,7 @@ def draft(typed: Mapping[str, str], numbers: Sequence[Typed], routing: str, leas
         public_name=typed["public-name"],
         public_text=typed["public-text"],
         least=least,
+        allowed=c.allowed_names(link),
     )
 
 

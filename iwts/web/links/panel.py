@@ -125,7 +125,8 @@ def save(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>: save the panel's main form."""
     link, typed = c.asker.managed(slug), link_form.answered(c.form)
     named = Fields({**typed, "slug": typed["slug"].strip() or link.slug})  # the current name is no code either
-    draft = link_form.draft(named, number_rows.filled(number_rows.read(typed)), typed["routing"])
+    numbers = number_rows.filled(number_rows.read(typed))
+    draft = link_form.draft(c, named, numbers, typed["routing"], link=link)
     # A new slug is reserved for ever, as for a new link.
     renaming = c.making() if draft.slug != link.slug else nullcontext()
     try:

@@ -16,7 +16,7 @@ COOKIE = PURPOSE = FIELD = "passphrase"
 def is_asked(c: Context) -> bool:
     """Whether this browser must type the passphrase to create a link."""
     config, now = c.service.config, c.service.clock()
-    if config.create != "passphrase":
+    if config.create != "passphrase" or c.owner:
         return False
     known = tokens.unsign(c.service.key, PURPOSE, c.session.cookies.get(COOKIE, ""), now, session.AGE)
     return known is None or not tokens.same(known, _mark(c))

@@ -23,8 +23,9 @@ def slug(c: Context) -> HTTPResponse:
         wanted = slugs.parse(c.query.get("slug", ""))
         with c.service.db.read() as tx:
             own = links.find(tx, c.query.get("own", ""))
-            is_theirs = own and c.asker.may_manage(tx, own)
-            links.check_free(tx, wanted, c.asker.creator, own.id if own and is_theirs else None)
+            own = own if own and c.asker.may_manage(tx, own) else None
+            c.allowed_names(own)("slug", wanted)
+            links.check_free(tx, wanted, c.asker.creator, own.id if own else None)
         is_free, text = True, Invalid("slug", FREE, slug=wanted)
     except Invalid as error:
         is_free, text = False, error

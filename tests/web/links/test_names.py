@@ -1,0 +1,140 @@
+"""Names that creators may not choose: rude ones, and those of somebody whom a link could pretend to be."""
+
+import pytest
+
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from tests.conftest import Open, Serve, add_link, own
+from tests.visitor import Answer, Visitor
+
+NUMBER = "+90 532 123 45 67"
+PRETENDS = "This looks like “{}”. To protect people from fraud, only the owner of this site may use that name here."
+RUDE = "This link name contains a word that this site does not allow."
+MANY = {"kind": "many", "phone-1": NUMBER, "phone-2": "+49 30 23125118", "numbers-country": ""}
+
+
+def create(visitor: Visitor, **fields: str) -> Answer:
+    return visitor.fill("/", {"phone": NUMBER, **{name.replace("_", "-"): text for name, text in fields.items()}})
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "word"),
+    [
+        ("slug", "Garanti-BBVA", "garantibbva"),
+        ("slug", "whatsapp-24", "whatsapp"),
+        ("slug", "l0gin-page", "login"),
+        ("slug", "our-supp0rt", "support"),
+        ("slug", "instagrarn", "instagram"),
+        ("label", "Spаrkаsse Köln", "sparkasse"),
+        ("label", "WhatsApp", "whatsapp"),
+        ("label", "Destek", "destek"),
+        ("phone-2-label", "DHL Express", "dhl"),
+    ],
+)
+def test_no_stranger_pretends_to_be_somebody(visitor: Visitor, field: str, text: str, word: str) -> None:
+    answer = create(visitor, **MANY, message="Merhaba", **{field: text})
+    assert (answer.status, answer.error(field)) == (422, f"{PRETENDS.format(word)} Choose another one.")
+    assert (answer.field(field), answer.field("message")) == (text, "Merhaba")
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "word"),
+    [
+        ("public-name", "İş Bankası", "isbankasi"),
+        ("public-name", "Paypal® Desk", "paypal"),
+        ("public-name", "ＧＭＡＩＬ", "gmail"),
+        ("public-name", "دعم واتساب", "واتساب"),
+        ("slug", "google-maps", "google"),
+        ("label", "Müşteri Hizmetleri", "musterihizmetleri"),
+        ("phone-1-label", "Netflix", "netflix"),
+    ],
+)
+def test_nor_later_in_the_panel(visitor: Visitor, service: Service, field: str, text: str, word: str) -> None:
+    own(visitor, service, slug="nur")
+    answer = visitor.fill("/manage/nur", {field: text, "message": "Merhaba"})
+    assert (answer.status, answer.error(field)) == (422, f"{PRETENDS.format(word)} Choose another one.")
+    assert (answer.field(field), answer.field("message")) == (text, "Merhaba")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"slug": "cicekci-nur", "label": "Instagram bio", "public_name": "Çiçekçi Nur"},
+        {"label": "Google Maps", "phone_1_label": "Support", "phone_2_label": "Login help"},
+        {"public_text": "Opposite Garanti Bankası. Support in four languages."},
+    ],
+    ids=str,
+)
+def test_ordinary_names_are_for_everyone(visitor: Visitor, fields: dict[str, str]) -> None:
+    assert create(visitor, **MANY, **fields).status == 303
+
+
+@pytest.mark.parametrize("who", ["passphrase", "owner"])
+def test_whom_the_owner_chose_may_use_such_names(open_service: Open, serve: Serve, who: str) -> None:
+    service = open_service(create=who, create_passphrase="due gatti")
+    visitor = serve(service)
+    own(visitor, service, slug="nour")
+    fields = {"slug": "whatsapp-support", "public-name": "PayPal"}
+    assert visitor.fill("/manage/nour", fields).status == 303
+    assert visitor.fill("/manage/whatsapp-support", {"slug": "fuck-off"}).error("slug").startswith(RUDE)
+    if who == "passphrase":
+        assert create(visitor, passphrase="due gatti", slug="paypal-desk").status == 303
+
+
+def test_what_the_owner_has_named_stays_when_something_else_changes(visitor: Visitor, open_service: Open) -> None:
+    service = open_service()
+    names = {"slug": "paypal-desk", "label": "Support", "public_name": "PayPal"}
+    own(visitor, service, **names)
+    assert visitor.fill("/manage/paypal-desk", {"message": "Selam", "phone-1-label": "Nur"}).status == 303
+    answer = visitor.fill("/manage/paypal-desk", {"slug": "paypal-shop", "label": "Login", "phone-1-label": "Amazon"})
+    assert [answer.error(field) != "" for field in ("slug", "label", "phone-1-label", "public-name")] == [True] * 3 + [
+        False
+    ]
+    assert visitor.fill("/manage/paypal-desk", {"slug": "nur"}).status == 303
+
+
+def test_commands_use_any_name(open_service: Open) -> None:
+    service = open_service()
+    add_link(service, slug="whatsapp-support", label="PayPal", public_name="Sparkasse")
+    assert Draft.check([Typed(NUMBER)], slug="fuck-off").slug == "fuck-off"
+
+
+@pytest.mark.parametrize("slug", ["fuck-off", "my-5hit", "hurensohn24", "Siktir-Git"])
+def test_rude_link_names_are_refused_and_rude_words_inside_others_are_not(visitor: Visitor, slug: str) -> None:
+    answer = create(visitor, slug=slug)
+    assert (answer.status, answer.error("slug")) == (422, f"{RUDE} Choose another link name.")
+    assert create(visitor, slug="scunthorpe-class").status == 303
+
+
+def test_an_owners_own_words_count_too(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(slug_words_file=("kumar*", "bahis", "e-sigara")))
+    for slug, is_refused in (
+        ("kumarhane", True),
+        ("super-kum4r", True),
+        ("bahis-tr", True),
+        ("e-sigara", True),
+        ("esigara", True),
+        ("bahisler", False),
+        ("kum-ari", True),
+        ("sigara", False),
+    ):
+        assert (create(visitor, slug=slug).status == 422) == is_refused, slug
+    link = create(visitor)
+    assert link.status == 303
+
+
+def test_the_page_says_it_while_the_name_is_typed(visitor: Visitor, open_service: Open) -> None:
+    service = open_service()
+    own(visitor, service, slug="paypal-desk")
+    for path, available in (
+        ("slug=whatsapp-shop", False),
+        ("slug=fuck-off", False),
+        ("slug=paypal-desk", False),
+        ("slug=paypal-desk&own=paypal-desk", True),
+        ("slug=nur", True),
+    ):
+        assert visitor.get(f"/api/v1/slug?{path}").json()["available"] == available, path
+    assert "looks like “whatsapp”" in visitor.get("/api/v1/slug?slug=whatsapp-shop").json()["text"]
+    with service.db.read() as tx:
+        assert links.count(tx) == 1
