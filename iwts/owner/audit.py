@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from iwts.clock import DAY
+from iwts import spreadsheet
+from iwts.clock import DAY, UTC, local
 from iwts.storage.tx import Row, Tx
 
 DAYS = 400  # more than a year, so that last year's act can be compared with this year's
 MOST = 100_000  # acts, 10 MB; the oldest are discarded
+COLUMNS = ("at", "act", "subject", "by", "address")  # in lists for programs
 _AT_ONCE = 1000  # to write to the log in one go
 
 
@@ -55,9 +57,27 @@ def record(tx: Tx, name: str, subject: str = "", *, by: By = By.COMMAND, address
     tx.run("DELETE FROM act WHERE id <= (SELECT max(id) FROM act) - :most", most=MOST)
 
 
-def newest(tx: Tx, most: int = MOST) -> Iterator[Act]:
-    """Yield the acts, the newest first, at most `most` of them."""
-    return map(_act, tx.each(f"SELECT {_COLUMNS} FROM act ORDER BY id DESC LIMIT :most", most=most))  # noqa: S608 (constants)
+def newest(tx: Tx, most: int = MOST, skipped: int = 0) -> Iterator[Act]:
+    """Yield the acts, the newest first: at most `most` of them, after some that are skipped."""
+    sql = f"SELECT {_COLUMNS} FROM act ORDER BY id DESC LIMIT :most OFFSET :skipped"  # noqa: S608 (constants)
+    return map(_act, tx.each(sql, most=most, skipped=skipped))
+
+
+def count(tx: Tx) -> int:
+    """Return the count of acts."""
+    return tx.integer("SELECT count(*) FROM act")
+
+
+def shown(act: Act) -> tuple[str, ...]:
+    """Return the values of an act in the order of `COLUMNS`, for programs."""
+    return local(act.at, UTC).isoformat(timespec="seconds"), act.name, act.subject, act.by.value, act.address
+
+
+def csv(tx: Tx, most: int = MOST) -> Iterator[str]:
+    """Yield the list, the newest act first, as lines of a CSV file."""
+    yield spreadsheet.BOM + spreadsheet.line(COLUMNS)
+    for act in newest(tx, most):
+        yield spreadsheet.line(shown(act))
 
 
 def unlogged(tx: Tx) -> list[tuple[int, Act]]:

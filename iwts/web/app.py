@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
-from iwts.web.admin import gate, login, overview
+from iwts.web.admin import audit, blocks, gate, login, overview
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -93,6 +93,11 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/admin/logout", Button(login.log_out, again=overview.page, adds=False)),
     ("GET", "/admin/sessions", login.list_),
     ("POST", "/admin/sessions", Button(login.end, again=login.list_, adds=False)),
+    ("GET", "/admin/blocks", blocks.page),
+    ("POST", "/admin/blocks", Form(blocks.add, again=blocks.page, adds=False)),
+    ("POST", "/admin/blocks/remove", Button(blocks.remove, again=blocks.page, adds=False)),
+    ("GET", "/admin/audit", audit.page),
+    ("GET", "/admin/audit.csv", audit.export),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),

@@ -48,10 +48,12 @@ PAGES = {
     "/admin/login": "/admin/login",
     "/admin/login/<token>": "/admin/login/x",
     "/admin/sessions": "/admin/sessions",
+    "/admin/blocks": "/admin/blocks",
+    "/admin/audit": "/admin/audit",
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",
 }
-NO_PAGES = {"/send", "/send/worker.js", "/m/<token>", "/api/v1/slug", "/static/<name>", "/<slug>/"}
+NO_PAGES = {"/send", "/send/worker.js", "/m/<token>", "/api/v1/slug", "/admin/audit.csv", "/static/<name>", "/<slug>/"}
 FILE = re.compile(r"<file>|<file:|/qr\.\w+$")
 
 
