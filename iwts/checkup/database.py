@@ -3,7 +3,8 @@
 import contextlib
 import shlex
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
@@ -27,13 +28,19 @@ MOST = 10  # problems to name in one finding
 BEING_WRITTEN = 0.2  # seconds after which a record that the server was writing is complete
 
 SET_CLOCK = "set the clock and keep it synchronized with chrony or systemd-timesyncd"
+Check = Callable[[Tx], Iterator[Finding]]
+NO_OTHERS: Mapping[str, Check] = {}
+
 RESTORE = "stop the server, keep a copy of the files, and restore a backup; check the disk"
 
 
-def findings(path: Path, spilled: Path, now: int, *, thorough: bool = False) -> Iterator[Finding]:
+def findings(
+    path: Path, spilled: Path, now: int, others: Mapping[str, Check] = NO_OTHERS, *, thorough: bool = False
+) -> Iterator[Finding]:
     """The findings on a database and its spill file; `now` in UTC microseconds.
 
-    With `thorough`, all statistics are recounted, otherwise a sample.
+    `others` are more checks that read a sound database. With `thorough`, all statistics are recounted, otherwise a
+    sample.
     """
     if not path.exists():
         yield Finding("database", WARNING, f"{path} does not exist yet", "iwts serve creates it")
@@ -50,7 +57,7 @@ def findings(path: Path, spilled: Path, now: int, *, thorough: bool = False) -> 
             elif faults := [*shape.faults(tx), *_pages(tx)]:
                 yield _damaged(path, faults)
             else:
-                yield from _contents(tx, path, spilled, now, SAMPLE if not thorough else float("inf"))
+                yield from _contents(tx, path, spilled, now, SAMPLE if not thorough else float("inf"), others)
     except Unavailable as error:
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
@@ -64,12 +71,15 @@ def damage(path: Path) -> str | None:
     return None
 
 
-def _contents(tx: Tx, path: Path, spilled: Path, now: int, most: float) -> Iterator[Finding]:
+def _contents(
+    tx: Tx, path: Path, spilled: Path, now: int, most: float, others: Mapping[str, Check]
+) -> Iterator[Finding]:
     checks: dict[str, Callable[[], Iterator[Finding]]] = {
         "clock": lambda: _clock(tx, now),
         "visits": lambda: _spilled(tx, spilled),
         "database": lambda: _rows(tx, path),
         "owner": lambda: _owner(tx),
+        **{name: partial(check, tx) for name, check in others.items()},
         "statistics": lambda: _statistics(tx, most),
     }
     for name, check in checks.items():

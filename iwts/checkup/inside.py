@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from iwts import tokens
 from iwts.backups import daily
-from iwts.checkup import database
+from iwts.checkup import creation, database
 from iwts.checkup.database import SET_CLOCK
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
 from iwts.clock import UTC, local
@@ -40,7 +40,8 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
         yield from _rights(path)
         yield from _disk(path)
         yield from _floor(path.parent, config.disk_floor)
-        yield from database.findings(path, spill.beside(config.database), now, thorough=thorough)
+        others = {"create": lambda tx: creation.findings(tx, config, now)}
+        yield from database.findings(path, spill.beside(config.database), now, others, thorough=thorough)
         yield _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:

@@ -190,7 +190,7 @@ class Front:
                 connection.finish(self._answers.redirect(self._missing))
                 return
             added[b"x-iwts-shown"] = found.encode()
-        elif _is_a_person(request) and (elsewhere := self._elsewhere(path)):
+        elif _is_a_person(request) and (elsewhere := self._elsewhere(path, request)):
             connection.finish(self._answers.redirect(elsewhere))
             return
         elif request.method == b"HEAD" or request.who is not Kind.HUMAN or looks_ahead(request.headers):
@@ -200,13 +200,14 @@ class Front:
         added[b"x-iwts-client"] = addresses.show(request.client).encode()
         self._relay.send(request, connection, added)
 
-    def _elsewhere(self, path: bytes) -> str:
+    def _elsewhere(self, path: bytes, request: Request) -> str:
         """Return the owner's address for people who open this path, which is no link's; empty: a page of ours.
 
         An address that looks like a link, but can be none's, is a link that does not exist, too.
         """
         if path == b"/":
-            return self._home
+            is_owner = b"owner=" in request.headers.get(b"cookie", b"")  # who may create links there
+            return "" if is_owner else self._home
         return self._missing if self._missing and _is_like_a_link(path) else ""
 
     def _health(self, connection: Connection, request: Request) -> bytes:

@@ -149,6 +149,11 @@ def count(tx: Tx) -> int:
     return tx.integer("SELECT count(*) FROM link WHERE slug IS NOT NULL")
 
 
+def count_since(tx: Tx, since: int) -> int:
+    """Return the count of links created after `since`, deleted ones included while visits of theirs remain."""
+    return tx.integer("SELECT count(*) FROM link WHERE created_at > :since", since=since)
+
+
 def with_ids(tx: Tx, ids: Iterable[int]) -> Found:
     """Return the links with these ids, newest first."""
     return _list(tx, f"WHERE link.id IN ({listed(ids)})")

@@ -22,6 +22,8 @@ from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import DAY
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
+from iwts.limits.rates import Rate
+from iwts.owner import password
 from iwts.settings import config, values
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
@@ -33,6 +35,7 @@ from iwts.visits.spill import Spill
 from tests.conftest import (
     NOBODY,
     NOON,
+    Clock,
     Open,
     Serve,
     add_link,
@@ -67,14 +70,15 @@ def settings(settings: Config) -> Config:
     backups = settings.database.with_name("backups")
     backups.mkdir()
     (backups / "iwts-2026-11-22-000001.db").touch()
-    return dataclasses.replace(settings, base_url="https://link.example.com", backup_dir=backups)
+    return dataclasses.replace(settings, base_url="https://link.example.com", backup_dir=backups, create="owner")
 
 
 def test_a_healthy_server_has_no_remedies(settings: Config) -> None:
     found = list(inside.findings(settings, NOON))
     assert {finding.status for finding in found} == {OK}
     assert [finding.check for finding in found] == [
-        *("settings", "rights", "disk", "clock", "visits", "database", "owner", "statistics", "countries", "backups"),
+        *("settings", "rights", "disk", "clock", "visits", "database", "owner", "create", "quotas"),
+        *("statistics", "countries", "backups"),
     ]
     assert not any(finding.remedy for finding in found)
 
@@ -516,3 +520,52 @@ def test_healthz_shows_a_client_its_address(service: Service, serve: Serve) -> N
     assert (answer["client"], answer["instance"]) == ("2001:db8::7", inside.instance(service.config))
     assert len(answer["instance"]) == 16
     assert answer["instance"] not in service.key.hex()
+
+
+@pytest.mark.parametrize("url", ["https://link.example.com", "http://93.184.215.14:8080", "https://[2606:2800:21f::1]"])
+def test_a_public_site_where_anyone_creates_and_no_one_looks_is_reported(service: Service, url: str) -> None:
+    public = dataclasses.replace(service.config, base_url=url, create="anyone")
+    finding = worst(public, "create")
+    assert (finding.status, "iwts admin password" in finding.remedy) == (WARNING, True)
+    for who in ("passphrase", "owner"):
+        (found,) = found_inside(dataclasses.replace(public, create=who), "create")
+        assert found.status == OK
+    with service.db.write() as tx:
+        password.put(tx, "hash")
+    assert [found.status for found in found_inside(public, "create")] == [OK]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "http://localhost:8080",
+        "http://127.0.0.1",
+        "http://192.168.1.10:8080",
+        "http://pi.local",
+        "http://[fd00::1]",
+    ],
+)
+def test_a_site_at_home_may_be_open(settings: Config, url: str) -> None:
+    assert [
+        found.status for found in found_inside(dataclasses.replace(settings, base_url=url, create="anyone"), "create")
+    ] == [OK]
+
+
+def test_the_quotas_are_shown_with_their_state(service: Service, clock: Clock) -> None:
+    limited = dataclasses.replace(service.config, limit_create_total=Rate(5, 3600), disk_floor=values.floor("300 MB"))
+    for n in range(3):
+        add_link(service, slug=f"link-{n}")
+
+    def quota() -> Finding:
+        (found,) = found_inside(limited, "quotas", clock.now)
+        return found
+
+    assert "3 new links lately, at most 5/hour (limit_create_total)" in quota().text
+    assert (quota().status, "pages leave 300 MB (disk_floor)" in quota().text) == (OK, True)
+    add_link(service, slug="link-3")
+    assert (quota().status, bool(quota().remedy)) == (WARNING, True)
+    clock.advance(seconds=3601)
+    assert (quota().status, quota().text.startswith("0 new links")) == (OK, True)
+    (off,) = found_inside(service.config, "quotas", clock.now)
+    assert "without a limit" in off.text

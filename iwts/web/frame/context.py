@@ -1,7 +1,7 @@
 """The context of a page: the request, the browser's session, its access rights, and methods to answer."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress, suppress
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import N_, NoRoom, TooMany, Unavailable, Unavailable
+from iwts.errors import N_, NoRoom, TooMany, Unavailable
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits.rates import ClientLimiter

@@ -1,17 +1,19 @@
 """The home page, on which creators make links."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.errors import N_, Mistakes
+from iwts.errors import N_, Mistakes, Unavailable
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.links.link import Link
 from iwts.log.events import Event
+from iwts.owner import password
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
@@ -29,7 +31,7 @@ CHANGED = N_(
 def form(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows."""
     if not c.may_create:
-        return c.page("links/owner_only.html", last=my.last(c), **refusal)
+        return c.page("links/owner_only.html", last=my.last(c), has_panel=_has_panel(c), **refusal)
     typed = Fields({"slug": c.query.get("slug", ""), **link_form.answered(c.form)})
     rows = number_rows.arrange(number_rows.read(typed), typed["do"])
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
@@ -44,6 +46,13 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
         asks_passphrase=passphrase.is_asked(c),
         **refusal,
     )
+
+
+def _has_panel(c: Context) -> bool:
+    """Whether the owner has pages to sign in to."""
+    with suppress(Unavailable), c.service.db.read() as tx:
+        return password.find(tx) is not None
+    return False
 
 
 def create(c: Context) -> HTTPResponse:

@@ -196,7 +196,7 @@ def test_setup_installs_the_executable_on_any_linux(machine: Machine) -> None:
     assert is_kept(machine)
     machine.run("until sudo ls /var/backups/iwts | grep '\\.db$'; do sleep 0.1; done")
     found = machine.try_(check, "root").stdout
-    assert re.findall("^(?:warning|error) +(\\w+)", found, re.MULTILINE) == ["base_url"], found
+    assert re.findall("^(?:warning|error) +(\\w+)", found, re.MULTILINE) == ["create", "base_url"], found
 
 
 def test_setup_adds_a_drop_in_to_the_packages_unit(machine: Machine) -> None:
@@ -214,7 +214,7 @@ def test_setup_adds_a_drop_in_to_the_packages_unit(machine: Machine) -> None:
         "ReadWritePaths=-/var/backups -/mnt -/media -/srv /data/iwts -/data/backups",
     }
     machine.run("! test -e /etc/systemd/system/iwts.service")
-    assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["base_url"]
+    assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["create", "base_url"]
 
     # And back, so that the unit alone is enough.
     *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 8, "y")

@@ -10,7 +10,7 @@ from iwts import tokens
 from iwts.deletion import deletion
 from iwts.links import store as links
 from iwts.web.frame import session
-from tests.conftest import Clock, Open, Serve, add_link, free_address, own
+from tests.conftest import Clock, Open, Serve, add_link, free_address, own, sign_in
 from tests.visitor import Answer, Visitor
 
 PASSPHRASE = "Zwei Möwen am Hafen"
@@ -244,3 +244,26 @@ def test_commands_and_stored_links_know_no_setting(open_service: Open) -> None:
     add_link(service, slug="gelato")
     with service.db.read() as tx:
         assert links.find(tx, "gelato")
+
+
+def test_the_owner_creates_links_in_a_browser_that_is_signed_in(open_service: Open, serve: Serve) -> None:
+    service = open_service(create="owner", home_redirect="https://www.example.com")
+    visitor = serve(service)
+    sign_in(visitor, service)
+    assert create(visitor, "gelato", label="WhatsApp Support").status == 303
+    assert visitor.get("/gelato").status == 302
+    assert visitor.another().get("/").location == "https://www.example.com"
+
+
+def test_the_owner_is_asked_for_no_passphrase(asking: Visitor, open_service: Open) -> None:
+    sign_in(asking, open_service())
+    assert not asks(asking.get("/"))
+    assert create(asking, "gelato").status == 303
+
+
+def test_strangers_find_the_way_to_the_owners_pages_if_there_are_any(open_service: Open, serve: Serve) -> None:
+    service = open_service(create="owner")
+    visitor = serve(service)
+    assert 'href="/admin"' not in visitor.get("/").text
+    sign_in(visitor, service)
+    assert 'href="/admin"' in visitor.another().get("/").text

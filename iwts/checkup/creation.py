@@ -1,0 +1,49 @@
+"""Checks of who may create links, and of the quotas for that."""
+
+from collections.abc import Iterator
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from iwts.checkup.finding import OK, WARNING, Finding, mb
+from iwts.instance import quotas
+from iwts.owner import password
+from iwts.settings.config import Config
+from iwts.storage.tx import Tx
+
+WHO = {
+    "anyone": "anyone may create links",
+    "passphrase": "people who know the passphrase may create links",
+    "owner": "only the owner creates links",
+}
+# Names that no public domain has: RFC 6761, RFC 6762, RFC 8375, and what routers use.
+NOT_PUBLIC = ("localhost", ".localhost", ".local", ".internal", ".home.arpa", ".lan", ".home", ".test")
+
+
+def findings(tx: Tx, config: Config, now: int) -> Iterator[Finding]:
+    """The findings on who may create links, and how many more."""
+    if config.create == "anyone" and _is_public(config.base_url) and password.find(tx) is None:
+        text = "anyone on the internet may create links, and no one looks after them: no password for /admin is set"
+        remedy = 'set create = "passphrase" or create = "owner", or a password: iwts admin password'
+        yield Finding("create", WARNING, text, remedy)
+    else:
+        yield Finding("create", OK, WHO[config.create])
+    yield _quotas(quotas.states(tx, config, now))
+
+
+def _quotas(found: quotas.Quotas) -> Finding:
+    of = f"at most {found.limit}" if found.limit.count else "without a limit"
+    text = f"{found.new_links} new links lately, {of} (limit_create_total); "
+    text += f"{mb(found.free)} free, of which pages leave {mb(found.floor)} (disk_floor)"
+    if found.is_almost_used:
+        remedy = 'look at the latest links: iwts links list; to keep strangers out, set create = "passphrase"'
+        return Finding("quotas", WARNING, text, remedy)
+    return Finding("quotas", OK, text)  # a full disk is a finding of its own
+
+
+def _is_public(base_url: str) -> bool:
+    """Whether people on the internet may reach the address, as far as it tells."""
+    host = urlsplit(base_url).hostname or ""
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return "." in host and not host.endswith(NOT_PUBLIC)
