@@ -214,7 +214,10 @@ def test_setup_adds_a_drop_in_to_the_packages_unit(machine: Machine) -> None:
         "ReadWritePaths=-/var/backups -/mnt -/media -/srv /data/iwts -/data/backups",
     }
     machine.run("! test -e /etc/systemd/system/iwts.service")
-    assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == ["create", "base_url"]
+    assert re.findall("^(?:warning|error) +(\\w+)", machine.try_(check, "root").stdout, re.MULTILINE) == [
+        "create",
+        "base_url",
+    ]
 
     # And back, so that the unit alone is enough.
     *install, _ = next_steps(machine, "sudo iwts setup", *[""] * 8, "y")
