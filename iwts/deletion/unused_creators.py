@@ -1,8 +1,12 @@
-"""Deletion of creators without links: browsers that forgot all of theirs, or whose access was revoked."""
+"""Deletion of creators without links: browsers that forgot all of theirs, or whose access was revoked.
+
+With them go the numbers that creators replaced more than a day ago.
+"""
 
 from collections.abc import Iterator
 
 from iwts.clock import DAY, HOUR
+from iwts.links import replacements
 from iwts.storage.db import Database
 
 CHUNK = 1000  # creators looked at in one transaction
@@ -32,6 +36,11 @@ class UnusedCreators:
         while after is not None:
             after = self._drop_some(after, before)
             yield
+        with self._db.read() as tx:
+            has_old = replacements.has_old(tx)
+        if has_old:
+            with self._db.write() as tx:
+                replacements.forget_old(tx)
         self._hour = hour
 
     def _drop_some(self, after: int, before: int) -> int | None:

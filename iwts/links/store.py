@@ -1,6 +1,6 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
@@ -270,6 +270,14 @@ def set_active_by_owner(tx: Tx, link: Link, active: bool) -> None:
 def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = False) -> None:
     sql = "UPDATE link SET active = :active, disabled_by_owner = :by_owner WHERE id = :id"
     tx.run(sql, active=int(active), by_owner=int(disabled_by_owner), id=link.id)
+    _seal(tx, link.id)
+
+
+def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
+    """Give numbers of a link, by their ids, other digits. Everything else of them stays."""
+    tx.many(
+        "UPDATE number SET digits = ? WHERE id = ? AND link = ?", [(new, id_, link.id) for id_, new in digits.items()]
+    )
     _seal(tx, link.id)
 
 

@@ -85,6 +85,7 @@ TABLES = {
             made="old_digest renewed_at",  # matter for a minute
         ),
         Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
+        Table("replacement", "creator, at, link, number", "creator at link number old new", ""),
         Table("rollup_progress", "last_visit", "last_visit", "1"),
         Table("link_total", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),
         Table(
@@ -226,6 +227,8 @@ class Form:
 def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
     special: dict[str, Callable[[Any], Any]] = {
         "number.digits": _digits,
+        "replacement.old": _digits,
+        "replacement.new": _digits,
         "slug.slug": _slug,
         "link.slug": _slug,
         "link.visitor_code": _code,

@@ -24,6 +24,7 @@ from iwts.web.links import (
     poster,
     qr,
     recover,
+    replace,
     secret,
     sharing,
 )
@@ -39,6 +40,9 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/my/picked", Form(picked.act, again=my.links, adds=False)),
     ("GET", "/my/tag", picked.tags_page),
     ("POST", "/my/tag", Form(picked.tag, again=picked.tags_page)),
+    ("GET", "/my/replace", replace.page),
+    ("POST", "/my/replace", Form(replace.replace, again=replace.page)),
+    ("POST", "/my/undo", Button(replace.undo, again=my.links, adds=False)),
     ("GET", "/my/forget", my.ask_to_forget),
     ("POST", "/my/forget", Button(my.forget, again=my.ask_to_forget, adds=False)),
     ("GET", "/send", send.moved),

@@ -125,6 +125,18 @@ def _picked(page: Page) -> Iterator[str]:
     page.locator(".pickbox input").first.check()
     page.locator(".picked .menu summary").click()
     yield "my links, filtered, with one selected"
+    press("replace")
+    yield "a number to replace"
+    send(page, "/my/replace", phone="1")
+    yield "a number to replace, with a mistake"
+    send(page, "/my/replace", phone="+442079460958", phone_country="GB")
+    yield "a number to replace, and what changes"
+    send(page, "/my/replace")
+    yield "my links, with a number replaced"
+    page.goto("/my/replace?in=all")
+    yield "a number to replace everywhere, and an undo"
+    send(page, "/my/undo")
+    yield "my links, with a number put back"
     press("disable")
     yield "my links, several disabled"
     press("enable")

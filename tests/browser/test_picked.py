@@ -57,6 +57,7 @@ def test_links_are_tagged_found_disabled_and_enabled_again(shops: NewPage, scrip
     expect(bar).to_be_in_viewport()
     assert counted(page) == "2"
     assert_fits(page)
+    page.get_by_label("More with the selected links").click()
     bar.get_by_role("button", name="Tags").click()
     page.get_by_label("Add tags").fill("عملاء, Q4")
     assert_fits(page)
@@ -121,3 +122,29 @@ def test_a_search_while_typing_keeps_the_filters_and_the_order(shops: NewPage) -
     pick(page, "accra")
     page.get_by_role("link", name=re.compile("Remove this filter")).click()
     expect(page).to_have_url(re.compile(r"/my\?q=a&sort=name$"))
+
+
+@WITH_AND_WITHOUT
+@pytest.mark.parametrize("width", [360, 1024])
+def test_a_number_is_replaced_after_a_look_at_what_changes_and_put_back(
+    service: Service, new_page: NewPage, script: bool, width: int
+) -> None:
+    page = new_page(java_script_enabled=script, viewport={"width": width, "height": 700})
+    for slug, number in (("lagos", "+2348020000117"), ("accra", "+233302123456"), ("tunis", "+2348020000117")):
+        own(page, service, number, slug=slug, label=SHOPS[slug])
+    page.goto("/my")
+    pick(page, *SHOPS)
+    page.get_by_role("button", name="Replace number").click()
+    page.get_by_label("Old number").select_option("2348020000117")
+    page.get_by_label("New number").fill("+234 802 000 0118")
+    page.get_by_role("button", name="Show what changes").click()
+    changes = page.get_by_role("region", name="What changes")
+    expect(changes.get_by_text("Does not have this number, stays as it is")).to_have_count(1)
+    expect(changes.locator("s")).to_have_text(["+234 802 000 0117"] * 2)
+    assert_fits(page)
+    page.get_by_role("button", name="Replace in 2 links").click()
+    expect(page.get_by_text("Replaced in 2 links: +234 802 000 0117 is now +234 802 000 0118.")).to_be_visible()
+    assert_fits(page)
+    page.reload()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Undone in 2 links.")).to_be_visible()

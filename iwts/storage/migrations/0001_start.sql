@@ -106,6 +106,17 @@ CREATE TABLE creator_link (
 );
 CREATE INDEX creator_link_link ON creator_link (link);
 
+CREATE TABLE replacement (       -- a number that a creator replaced in several links; for a day it can be put back
+  creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL,           -- the same for all links in which it was replaced together
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,       -- no reference: what no longer exists is told as kept
+  old TEXT NOT NULL,             -- digits before
+  new TEXT NOT NULL,             -- digits since
+  PRIMARY KEY (creator, at, link, number)
+) WITHOUT ROWID;
+CREATE INDEX replacement_link ON replacement (link);
+
 CREATE TABLE agent (             -- distinct User-Agents; their meaning is filled in later, and can be filled in again
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   text TEXT NOT NULL UNIQUE,

@@ -12,7 +12,7 @@ from iwts import tokens
 from iwts.drawing import charts
 from iwts.drawing.charts import Trace
 from iwts.errors import N_, Invalid, Unavailable
-from iwts.links import access, creators, lists, slugs, tags
+from iwts.links import access, creators, lists, replacements, slugs, tags
 from iwts.links import store as links_
 from iwts.links.drafts import MAX_LABEL
 from iwts.links.link import Link
@@ -26,8 +26,16 @@ from iwts.web.links import my_filters, unsaved_secrets
 LAST = 3  # links on the home page
 MOST_AT_ONCE = 200  # secret links read from one pasted text
 NO_ONE = 0  # the id of no creator
-CHANGES = ("added", "disabled", "enabled", "kept", "tagged")  # parameters that name links of this browser
-TELLING = {*my_filters.NAMES, *CHANGES, "forgotten"}
+CHANGES = (
+    "added",
+    "disabled",
+    "enabled",
+    "kept",
+    "tagged",
+    "undone",
+    "stayed",
+)  # parameters that name links of this browser
+TELLING = {*my_filters.NAMES, *CHANGES, "forgotten", "replaced"}
 
 # The token of a management link: after its path, or alone, delimited by characters that no token contains.
 _TOKEN = re.compile(r"/m/([\w-]{22})|(?<![\w-])([\w-]{22})(?![\w-])", re.ASCII)
@@ -46,7 +54,8 @@ class Row:
 def links(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /my: list the links; `my_filters` reads which of them, their order and their page.
 
-    `?added=`, `?forgotten=`, `?deleted=`, `?disabled=`, `?enabled=`, `?kept=` and `?tagged=` name the latest changes.
+    `?added=`, `?forgotten=`, `?deleted=`, `?disabled=`, `?enabled=`, `?kept=`, `?tagged=`, `?replaced=`,
+    `?undone=` and `?stayed=` name the latest changes.
     """
     if c.is_sent_by_others and c.query.keys() & TELLING:
         return c.see_other("/my")  # the length of the answer would tell whether a guess is in the list
@@ -66,6 +75,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         unsaved = [found.link for found in unsaved_secrets.all_(c, tx)]
         is_forgotten = slugs.is_slug(forgotten) and not lists.among(tx, creator, [forgotten])
         used = tags.used(tx, mine)
+        done = replacements.of_creator(tx, creator) if "replaced" in c.query else []
     return c.page(
         "links/my.html",
         rows=rows,
@@ -84,6 +94,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         to=lambda number: view.address(page=str(number) if number > 1 else ""),
         unsaved=unsaved,
         told=told,
+        replaced=[each for each in done if str(each.at) == c.query["replaced"]],
         picked=c.form,
         forgotten=forgotten if is_forgotten else "",
         deleted=_deleted(c),

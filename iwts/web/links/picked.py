@@ -1,4 +1,4 @@
-"""Several links of My links at once: to disable, enable, tag and export those that are ticked on a page.
+"""Several links of My links at once: to disable, enable, tag, export and change those that are ticked on a page.
 
 Every button sends the form of the list here. What needs a page of its own is a redirect to its address, which names the
 links: it can be opened again, and in another language.
@@ -23,7 +23,8 @@ from iwts.web.links import my, my_filters
 
 PICK = "pick-"  # starts the names of the boxes; a link name follows
 COLUMNS = ("slug", "number", "label", "message", "routing", "address", "tags", "state", "created", "visits")
-_NONE = N_("Select at least one link.")
+PAGES = ("tag", "replace")
+NONE = N_("Select at least one link.")
 
 
 def act(c: Context) -> HTTPResponse:
@@ -32,14 +33,14 @@ def act(c: Context) -> HTTPResponse:
     with c.service.db.read() as tx:
         there = [link.slug for link in lists.among(tx, c.asker.creator or my.NO_ONE, picked)]
     if not there:
-        raise Invalid("pick", _NONE)
+        raise Invalid("pick", NONE)
     view, wish = my_filters.read(c.form), c.form["act"]
     if wish in ("enable", "disable"):
         return c.see_other(view.address(**_set_active(c, there, active=wish == "enable")))
     if wish == "export":
         return _export(c, there)
-    if wish == "tag":
-        return c.see_other(view.address(links=",".join(there)).replace("/my", "/my/tag", 1))
+    if wish in PAGES:
+        return c.see_other(view.address(links=",".join(there)).replace("/my", f"/my/{wish}", 1))
     return c.see_other(view.address())
 
 
@@ -48,7 +49,7 @@ def read(c: Context, tx: Tx, fields: Mapping[str, str]) -> Found:
     named = fields.get("links", "").split(",")[: paging.MOST]
     found = links_.with_ids(tx, [link.id for link in lists.among(tx, c.asker.creator or my.NO_ONE, named)])
     if not found.links:
-        raise Forbidden(_NONE)
+        raise Forbidden(NONE)
     return found
 
 

@@ -37,6 +37,7 @@ TABLES = {
     "slug_claim": "Hashes of the secret link and the cookie",
     "link_search": "the label, the tags, the public name and text, the link name",
     "link": "the label, the tags, the public name and text, the link name and the time you created it",
+    "replacement": "we keep the old number for a day",
     "tag": "the label, the tags, the public name and text, the link name and the time you created it",
     "mailed": "we count each day’s emails to an address",
     "management": "your secret links",
