@@ -8,6 +8,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from iwts import emails
 from iwts.errors import N_, Invalid
@@ -142,12 +143,15 @@ def of_email(address: str) -> Iterator[tuple[Kind, str]]:
             yield Kind.EMAIL, f"@{'.'.join(parts[n:])}"
 
 
+_look = lru_cache(4096)(look)  # one name is compared with all patterns, or one pattern with all names
+
+
 def is_named_like(slug: str, pattern: str) -> bool:
     """Whether a slug matches a pattern of a block, as it looks: digits for letters and hyphens hide nothing.
 
     Hyphens count if the pattern has some.
     """
-    seen, wanted = look(slug), look(pattern)
+    seen, wanted = _look(slug), _look(pattern)
     if "-" not in wanted:
         seen = seen.replace("-", "")
     begin, *middle = wanted.split("*")

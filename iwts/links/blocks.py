@@ -6,13 +6,14 @@ kinds keep out what is new.
 
 import dataclasses
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.errors import N_, Invalid, NotFound, Rejected
 from iwts.http.addresses import Address
 from iwts.links import block_values as values
+from iwts.links import plans
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Entry
 from iwts.links.link import Link
@@ -195,8 +196,13 @@ def among(tx: Tx, numbers: Collection[str], addresses: Iterable[str], names: Ite
 def concerned(tx: Tx, kind: Kind, value: str) -> int:
     """Return the number of links that have what a block would keep out; 0 for a network, as links tell no origin."""
     match kind:
-        case Kind.NUMBER | Kind.PREFIX:
-            return len({link for link, digits in _numbers(tx, value) if (kind, value) in values.of_number(digits)})
+        case Kind.NUMBER:
+            sql = "SELECT count(DISTINCT link) FROM number WHERE digits IN (SELECT value FROM json_each(:forms))"
+            return tx.integer(sql, forms=json.dumps(plans.forms(value)))
+        case Kind.PREFIX:
+            rows = tx.each("SELECT link, digits FROM number WHERE digits GLOB :begin || '*'", begin=value[:2])
+            # No two forms of a number differ in the first two digits.
+            return len({link for link, digits in rows if any(f.startswith(value) for f in plans.forms(digits))})
         case Kind.EMAIL:
             rows = tx.each("SELECT address, count(*) FROM link JOIN email ON email.id = link.email GROUP BY address")
             return sum(links for address, links in rows if (kind, value) in values.of_email(address))
@@ -204,9 +210,3 @@ def concerned(tx: Tx, kind: Kind, value: str) -> int:
             rows = tx.each("SELECT slug FROM link WHERE slug IS NOT NULL")
             return sum(values.is_named_like(slug, value) for (slug,) in rows)
     return 0
-
-
-def _numbers(tx: Tx, value: str) -> Iterator[tuple[int, str]]:
-    """Yield links and digits of numbers that begin alike: no two forms of a number differ in the first two digits."""
-    sql = "SELECT link, digits FROM number WHERE digits GLOB :begin || '*'"
-    yield from tx.each(sql, begin=value[:2])
