@@ -131,7 +131,7 @@ def test_links_go_on_with_their_other_numbers(service: Service, visitor: Visitor
     assert page.count("?to=") == 1
     assert [visitor.get(f"/some?to={n}").status for n in range(12)].count(302) == 1
     shown = visitor.get("/trap")
-    assert (shown.status, "block" in shown.text) == (410, False)
+    assert (shown.status, "blocked" in shown.text) == (410, False)
     assert visitor.get("/trap", User_Agent="WhatsApp/2.23").status == 410
     assert "66812345678" not in "".join(visitor.get(f"{path}+").text for path in paths)
     run("blocks", "remove", str(block["id"]))
