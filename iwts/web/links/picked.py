@@ -17,12 +17,14 @@ from iwts.links import store as links_
 from iwts.links.store import Found
 from iwts.statistics import overview
 from iwts.storage.tx import Tx
+from iwts.visits import campaigns
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.links import my, my_filters
 
 PICK = "pick-"  # starts the names of the boxes; a link name follows
-COLUMNS = ("slug", "number", "label", "message", "routing", "address", "tags", "state", "created", "visits")
+READ = ("slug", "number", "label", "message", "routing", "campaigns")  # by an import
+COLUMNS = (*READ, "address", "tags", "state", "created", "visits")
 PAGES = ("tag", "replace")
 NONE = N_("Select at least one link.")
 
@@ -79,6 +81,7 @@ def _export(c: Context, slugs: list[str]) -> HTTPResponse:
     with c.service.db.snapshot() as tx:
         found = links_.with_ids(tx, [link.id for link in lists.among(tx, c.asker.creator or my.NO_ONE, slugs)]).links
         tagged = tags.of_links(tx, [link.id for link in found])
+        kept = {link.id: campaigns.of(tx, link) for link in found}
         visits = overview.totals(tx, [link.id for link in found])
     rows = [
         (
@@ -87,6 +90,8 @@ def _export(c: Context, slugs: list[str]) -> HTTPResponse:
             link.label,
             link.message,
             link.routing.value,
+            # An import separates them at semicolons, and reads what is percent-encoded.
+            "; ".join(one.name.replace(";", "%3B") for one in kept[link.id] if not one.is_archived),
             c.url(link.slug),
             ", ".join(tagged.get(link.id, [])),
             link.state.value,

@@ -57,8 +57,12 @@ def page(c: Context, slug: str) -> HTTPResponse:
     link = c.asker.managed(slug)
     campaign = sources.campaign(c.query)
     url = held(c, link, campaign)
+    with c.service.db.read() as tx:
+        known = {one.name: one.is_archived for one in campaigns.of(tx, link)}
     kept = {name: c.query[name] for name in ("c", *USUAL) if name in c.query}
     values: dict[str, Any] = {"link": link, "campaign": campaign, "url": url, "levels": LEVELS, "kept": kept}
+    values |= {"campaigns": [name for name, is_archived in known.items() if not is_archived]}
+    values |= {"is_new": campaign not in known and campaigns.is_name(campaign)}
     values |= {"shapes": _said(c, SHAPES), "eyes": _said(c, EYES), "most_logo": qr.MAX_LOGO}
     c.use(c.service.limit_qr)
     try:

@@ -141,6 +141,20 @@ def test_suggestions_are_places_in_the_reader_s_language_until_they_are_kept(
     assert re.findall(r'name="campaign" value="([^"]+)"', visitor.get("/manage/shop").text) == suggested[1:]
 
 
+def test_the_page_of_a_code_offers_the_campaigns_and_keeps_another_one(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="shop")
+    for name in ("bag", "box"):
+        change(visitor, campaign=name)
+    change(visitor, archive="box")
+    page = visitor.get("/manage/shop/qr?c=Spring%20sale")
+    assert re.findall(r'<option value="([^"]*)"></option>', page.text) == ["bag"]
+    assert 'name="keep" value="Spring sale"' in page.text
+    visitor.fill("/manage/shop/qr?c=Spring%20sale", {"keep": "Spring sale"}, "/manage/shop/campaigns")
+    assert set(names(visitor)) == {"bag", "Spring sale", "box"}
+    for address in ("", "?c=Spring+sale", "?c=box", "?c=%E2%80%A6"):
+        assert 'name="keep"' not in visitor.get(f"/manage/shop/qr{address}").text
+
+
 def test_only_creators_change_campaigns(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
     add_link(service, slug="other")

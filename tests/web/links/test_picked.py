@@ -16,6 +16,7 @@ from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links import tags
 from iwts.statistics.rollup_job import RollupJob
+from iwts.visits import campaigns
 from tests.conftest import NOON, Clock, own
 from tests.visitor import Answer, Visitor
 from tests.web.links.test_many import pages
@@ -244,6 +245,10 @@ def test_the_export_is_a_table_of_the_selected_links(service: Service, agency: V
         message="Hi\nyou",
     )
     tag(agency, "b, a", "team")
+    with service.db.write() as tx:
+        for name in ("Plakat", "bag;box", "alt"):
+            campaigns.add(tx, links.get(tx, "team"), name)
+        campaigns.archive(tx, links.get(tx, "team"), "alt")
     answer = press(agency, "export", "team", "lagos")
     assert 'filename="links.csv"' in answer.headers["Content-Disposition"]
     rows = list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"), newline="")))
@@ -254,6 +259,7 @@ def test_the_export_is_a_table_of_the_selected_links(service: Service, agency: V
         "label": "'=cmd()",
         "message": "Hi\nyou",
         "routing": "turn",
+        "campaigns": "Plakat; bag%3Bbox",
         "address": f"{service.config.public_url}/team",
         "tags": "a, b",
         "state": "active",
