@@ -1,9 +1,11 @@
-"""Several links of My links at once: to disable, enable, tag, export and change those that are ticked on a page.
+"""Several links of My links at once: to disable, enable, tag, export, print and change those that are ticked on a page.
 
 Every button sends the form of the list here. What needs a page of its own is a redirect to its address, which names the
 links: it can be opened again, and in another language.
 """
 
+import io
+import zipfile
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +13,8 @@ from bottle import HTTPResponse
 
 from iwts import spreadsheet
 from iwts.clock import UTC, local
+from iwts.drawing import formats
+from iwts.drawing.qr import Style
 from iwts.errors import N_, Forbidden, Invalid
 from iwts.links import lists, phone, tags
 from iwts.links import store as links_
@@ -20,7 +24,7 @@ from iwts.storage.tx import Tx
 from iwts.visits import campaigns
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
-from iwts.web.links import my, my_filters
+from iwts.web.links import my, my_filters, qr
 
 PICK = "pick-"  # starts the names of the boxes; a link name follows
 READ = ("slug", "number", "label", "message", "routing", "campaigns")  # by an import
@@ -41,6 +45,8 @@ def act(c: Context) -> HTTPResponse:
         return c.see_other(view.address(**_set_active(c, there, active=wish == "enable")))
     if wish == "export":
         return _export(c, there)
+    if wish == "qr":
+        return _codes(c, there)
     if wish in PAGES:
         return c.see_other(view.address(links=",".join(there)).replace("/my", f"/my/{wish}", 1))
     return c.see_other(view.address())
@@ -106,6 +112,25 @@ def _export(c: Context, slugs: list[str]) -> HTTPResponse:
         "Cache-Control": "no-store",
     }
     return c.answer(spreadsheet.BOM + "".join(map(spreadsheet.line, (COLUMNS, *rows))), 200, headers)
+
+
+def _codes(c: Context, slugs: list[str]) -> HTTPResponse:
+    """Return the QR codes of the links, each with its link below it, as SVG files in one archive.
+
+    Each costs as much of the client's budget as one alone, and waits for its own turn: others get theirs in between.
+    """
+    for _ in slugs:
+        c.use(c.service.limit_qr)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as files:
+        for slug in slugs:
+            files.writestr(f"{slug}.svg", formats.svg(qr.draw(c, c.url(slug), Style(label=True))))
+    headers = {
+        "Content-Type": "application/zip",
+        "Content-Disposition": 'attachment; filename="qr-codes.zip"',
+        "Cache-Control": "no-store",
+    }
+    return c.answer(archive.getvalue(), 200, headers)
 
 
 def tags_page(c: Context, **refusal: Any) -> HTTPResponse:

@@ -4,6 +4,7 @@ import csv
 import html
 import io
 import re
+import zipfile
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,11 +14,12 @@ from hypothesis import strategies as st
 from iwts.clock import DAY
 from iwts.errors import Invalid
 from iwts.instance.service import Service
+from iwts.limits.rates import Rate
 from iwts.links import store as links
 from iwts.links import tags
 from iwts.statistics.rollup_job import RollupJob
 from iwts.visits import campaigns
-from tests.conftest import NOON, Clock, own
+from tests.conftest import NOON, Clock, Open, Serve, own
 from tests.visitor import Answer, Visitor
 from tests.web.links.test_many import pages
 from tests.web.links.test_my import listed
@@ -266,6 +268,28 @@ def test_the_export_is_a_table_of_the_selected_links(service: Service, agency: V
         "created": "2026-11-26T12:00:00+00:00",
         "visits": "0",
     }
+
+
+def test_the_qr_codes_of_the_selected_links_are_one_download(agency: Visitor) -> None:
+    answer = press(agency, "qr", "lagos", "tunis")
+    assert 'filename="qr-codes.zip"' in answer.headers["Content-Disposition"]
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as files:
+        assert files.testzip() is None
+        assert sorted(files.namelist()) == ["lagos.svg", "tunis.svg"]
+        for slug in ("lagos", "tunis"):
+            alone = agency.get(f"/{slug}/qr.svg?label=1")
+            assert files.read(f"{slug}.svg") == alone.body
+
+
+def test_each_qr_code_counts_against_the_limit(open_service: Open, serve: Serve) -> None:
+    service = open_service(limit_qr=Rate(3, 60))
+    visitor = serve(service)
+    for n in range(3):
+        own(visitor, service, slug=f"shop-{n}")
+    assert press(visitor, "qr", "shop-0", "shop-1").status == 200
+    refused = press(visitor, "qr", "shop-0", "shop-1")
+    assert refused.status == 429
+    assert "pick-shop-1" in refused.form(LIST), "the ticks are kept"
 
 
 def test_the_tags_of_a_deleted_link_are_deleted(service: Service, agency: Visitor) -> None:
