@@ -34,14 +34,26 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
     With `thorough`, all statistics are recounted.
     """
+    path, spilled = config.database.resolve(), spill.beside(config.database)
+    others = {"create": lambda tx: creation.findings(tx, config, now)}
+    yield from _around(config, now, database.findings(path, spilled, now, others, thorough=thorough))
+
+
+def quick(config: Config, now: int) -> Iterator[Finding]:
+    """The findings that take no reading of the database, for a page; each is also one of `findings`."""
+    path, spilled = config.database.resolve(), spill.beside(config.database)
+    others = {"create": lambda tx: creation.findings(tx, config, now)}
+    yield from _around(config, now, database.quick(path, spilled, now, others))
+
+
+def _around(config: Config, now: int, of_database: Iterator[Finding]) -> Iterator[Finding]:
     path = config.database.resolve()
     yield from _settings(config)
     try:
         yield from _rights(path)
         yield from _disk(path)
         yield from _floor(path.parent, config.disk_floor)
-        others = {"create": lambda tx: creation.findings(tx, config, now)}
-        yield from database.findings(path, spill.beside(config.database), now, others, thorough=thorough)
+        yield from of_database
         yield _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:

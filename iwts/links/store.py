@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import blocks, claims, mailboxes, sealed, seals, search, slugs, words
+from iwts.links import blocks, claims, mailboxes, sealed, seals, search, site_days, slugs, words
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.storage.errors import Damaged
@@ -68,6 +69,7 @@ def create(
     _lead(tx, slug, id_)
     _write_numbers(tx, id_, draft)
     _seal(tx, id_)
+    site_days.add(tx, [(tx.now // DAY, "link", 1)])
     return get(tx, slug)
 
 

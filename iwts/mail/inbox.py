@@ -134,6 +134,12 @@ def get(tx: Tx, id_: int) -> Message:
     return _from_row(row)
 
 
+def unanswered(tx: Tx) -> dict[Kind, int]:
+    """Return the number of messages of each kind that have no answer yet."""
+    found: dict[str, int] = dict(tx.all("SELECT kind, count(*) FROM message WHERE answered_at IS NULL GROUP BY kind"))
+    return {kind: found.get(kind.value, 0) for kind in Kind}
+
+
 def answer(tx: Tx, message: Message) -> None:
     """Store when and how a message was answered."""
     sql = "UPDATE message SET answered_at = :at, answer = :answer, note = :note WHERE id = :id"

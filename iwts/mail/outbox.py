@@ -48,6 +48,11 @@ def put(tx: Tx, key: bytes, address: str, language: str, link: Link | None = Non
     return True
 
 
+def count(tx: Tx) -> int:
+    """Return the number of mails that wait."""
+    return tx.integer("SELECT count(*) FROM outbox")
+
+
 def _count(tx: Tx, key: bytes, what: str) -> int:
     """Count one more mail of this kind today and return the new count."""
     count = tx.value(

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from iwts.clock import DAY
+from iwts.links import site_days
 from iwts.statistics import increments, pairs, rollups
 from iwts.statistics.increments import NOTHING, Increments
 from iwts.storage.db import Database
@@ -65,12 +66,14 @@ class RollupJob:
             )
             states = _states(tx, {visit.link for visit in found})
             added, among = Increments(increments.seen(tx, found, mark)), Counter[int]()
+            among_days = Counter[int]()
             for visit in found:
                 if not visit.is_known or added.rows > MOST_ROWS:
                     break
                 mark, state = visit.id, states[visit.link]
                 if visit.at >= state.stats_since:
                     among[visit.link] += 1
+                    among_days[visit.at // DAY] += 1
                     if state.has_rollups:
                         added.add(visit, state.paired_until)
             known = increments.look_up(tx, added)
@@ -88,6 +91,7 @@ class RollupJob:
                     [(n, link) for link, n in among.items()],
                 )
                 increments.save(tx, added, known)
+                site_days.add(tx, [(day, "visit", n) for day, n in among_days.items()])
         return len(found) == CHUNK or mark < found[-1].id
 
     def begin(self, link: int) -> bool:

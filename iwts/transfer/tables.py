@@ -134,6 +134,7 @@ TABLES = {
         Table("spill_progress", "last_batch", "database last_batch first_waiting imports", ""),
         Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
+        Table("site_day", "day, kind", "day kind n", ""),
         Table("day_key", "day", "day key", ""),
         Table("message", "id", "id kind slug address text language created_at answered_at answer note", ""),
         Table("owner", "password", "password totp_key totp_step", "", made="link_digest link_until"),  # minutes

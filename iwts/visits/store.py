@@ -6,6 +6,7 @@ from typing import NamedTuple
 from iwts.clock import DAY, HOUR, month_of
 from iwts.http import addresses
 from iwts.http.addresses import Address
+from iwts.links import site_days
 from iwts.storage.tx import Tx
 from iwts.visits import campaigns
 from iwts.visits.batch import Batch
@@ -118,6 +119,9 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     tx.many(
         "UPDATE link SET turn = ? WHERE id = ?",
         [(turn, link) for link, turn in batch.turns.items()],
+    )
+    site_days.add(
+        tx, [(hour // 24, kind, n) for (_, hour, kind), n in batch.tallies.items() if kind in site_days.KINDS]
     )
 
 

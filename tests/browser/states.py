@@ -7,13 +7,16 @@ import pytest
 from playwright.sync_api import Page
 
 from iwts.instance.service import Service
+from iwts.links import codes
 from iwts.links import store as links
 from iwts.mail import recipients
+from iwts.owner import factor, login_link, password
+from iwts.owner.factor import Factor
 from iwts.statistics import query as stats
 from iwts.storage import db
 from iwts.visits import campaigns
 from iwts.web.links.parts import PARTS
-from tests.conftest import add_link
+from tests.conftest import PASSWORD, add_link
 from tests.drawing.test_qr import in_address, logo
 from tests.statistics.test_query import fill
 from tests.web.links.test_many import give
@@ -44,6 +47,7 @@ def states(page: Page, service: Service) -> Iterator[str]:
     yield from _statistics(page, service)
     yield from _visit(page, service)
     yield from _others(page, service)
+    yield from _owners(page, service)
     yield from _ends(page, service)
 
 
@@ -277,6 +281,33 @@ def _others(page: Page, service: Service) -> Iterator[str]:
     yield "address forgotten"
     page.goto("/no/such/page")
     yield "no such page"
+
+
+def _owners(page: Page, service: Service) -> Iterator[str]:
+    """The owner's pages."""
+    recovery = factor.new_recovery_codes()
+    with service.db.write() as tx:
+        password.put(tx, codes.hashed(PASSWORD))
+        factor.put(tx, Factor(factor.new_key(), 0), recovery)
+    page.goto("/admin")
+    yield "owner, log-in"
+    send(page, "/admin/login", password="", code="123 456")
+    yield "owner, log-in with mistakes"
+    page.goto("/admin/login?recovery=1")
+    yield "owner, log-in with a recovery code"
+    send(page, "/admin/login", password=PASSWORD, code=recovery[0])
+    yield "owner, overview"
+    page.goto("/admin/sessions")
+    yield "owner, sessions"
+    page.context.clear_cookies(name="owner")
+    with service.db.write() as tx:
+        token = login_link.make(tx)
+    page.goto(f"/admin/login/{token}")
+    yield "owner, log-in link"
+    with service.db.write() as tx:
+        password.remove(tx)
+    page.goto(f"/admin/login/{token}")
+    yield "owner, no panel"
 
 
 def _ends(page: Page, service: Service) -> Iterator[str]:

@@ -172,6 +172,13 @@ CREATE TABLE tally_month (       -- the same by UTC month, which makes years qui
 
 -- Rollups: visits counted in advance, for links with many visits; see statistics/rollups.py.
 
+CREATE TABLE site_day (          -- counts of all links together by UTC day, also of those deleted later; see links/site_days.py
+  day INTEGER NOT NULL,          -- days since 1970
+  kind TEXT NOT NULL CHECK (kind IN ('link', 'visit', 'preview', 'bot')),
+  n INTEGER NOT NULL,
+  PRIMARY KEY (day, kind)
+) WITHOUT ROWID;
+
 CREATE TABLE rollup_progress (   -- one row
   last_visit INTEGER NOT NULL    -- visits up to this id are counted
 );

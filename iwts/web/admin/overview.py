@@ -1,15 +1,117 @@
-"""The owner's first page."""
+"""The owner's first page: what needs attention, how much is going on, and the state of the server."""
 
-from typing import Any
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from bottle import HTTPResponse
 
-from iwts.links import store as links
+from iwts import tokens
+from iwts.backups import daily
+from iwts.checkup import health, inside
+from iwts.checkup.finding import ERROR, OK
+from iwts.clock import UTC, local
+from iwts.drawing import charts
+from iwts.mail import inbox, outbox
+from iwts.statistics import site
+from iwts.visits import spill
 from iwts.web.frame.context import Context
+
+PATIENCE = 1.0  # seconds to wait for the front's report
+
+
+class Need(NamedTuple):
+    """Something that needs the owner: what it is, and what helps. Both are English, as the commands say them."""
+
+    is_bad: bool
+    text: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Counts by day: pairs of a class in app.css and a path, the numbers on the axis from above, and the points."""
+
+    paths: list[tuple[str, str]]
+    ticks: list[str]
+    labels: list[str]
+    points: list[tuple[str, int]]
+    as_bars: bool
 
 
 def page(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /admin: how much there is."""
-    with c.service.db.read() as tx:
-        count = links.count(tx)
-    return c.page("admin/overview.html", links=count, **refusal)
+    """GET /admin: show what needs attention, the counts, and the server."""
+    with c.service.db.snapshot() as tx:
+        counted = site.read(tx)
+        waiting = inbox.unanswered(tx)
+        mails = outbox.count(tx)
+    return c.page(
+        "admin/overview.html",
+        needs=_needs(c),
+        waiting=waiting,
+        counted=counted,
+        visits=_chart(c, counted.days["visit"], as_bars=charts.are_few(counted.days["visit"])),
+        made=_chart(c, counted.days["link"], as_bars=True),
+        server=_server(c),
+        mails_waiting=mails,
+        **refusal,
+    )
+
+
+def _needs(c: Context) -> list[Need]:
+    """Return what `iwts health` and the quick part of `iwts check` find, errors first."""
+    config = c.service.config
+    report = health.report(config.listen.here, tokens.instance(c.service.key), PATIENCE)
+    found = [finding for finding in inside.quick(config, c.service.clock()) if finding.status != OK]
+    needs = [Need(finding.status == ERROR, finding.text, finding.remedy) for finding in found]
+    return sorted([*(Need(True, reason, "") for reason in report["reasons"]), *needs], key=lambda need: not need.is_bad)
+
+
+def _chart(c: Context, counts: Sequence[int], *, as_bars: bool) -> Chart:
+    """Return the chart of the last days, the last of which is today and has not ended."""
+    ticks = charts.axis(max(counts))
+    among, top = len(counts), ticks[-1]
+    drawn = charts.trace(counts, among, top, among - 1, as_bars=as_bars)
+    paths = [("v", drawn.done), ("v now", drawn.now)]
+    if not as_bars:
+        paths.insert(0, ("area", charts.area(counts, among, top)))
+    today = local(c.service.clock(), UTC).date()
+    names = [c.language.day(today - timedelta(days=back)) for back in range(among - 1, -1, -1)]
+    return Chart(
+        paths=[(style, path) for style, path in paths if path],
+        ticks=[c.language.number(tick) for tick in reversed(ticks)],
+        labels=[names[0], names[among // 2], names[-1]],
+        points=list(zip(names, counts, strict=True)),
+        as_bars=as_bars,
+    )
+
+
+def _server(c: Context) -> dict[str, Any]:
+    """Return the sizes in bytes and the dates that the page shows; None for what there is none of."""
+    config, today = c.service.config, local(c.service.clock(), UTC).date()
+    path = config.database.resolve()
+    disk = shutil.disk_usage(path.parent)
+    backup = None
+    if config.backup_dir:
+        with suppress(OSError):
+            backup = daily.last_day(config.backup_dir, today)
+    return {
+        "database": path.stat().st_size,
+        "free": disk.free,
+        "total": disk.total,
+        "spill": _spilled(spill.beside(config.database)),
+        "countries": c.service.countries.date,
+        "backup": backup,
+        "has_backups": config.backup_dir is not None,
+    }
+
+
+def _spilled(file: Path) -> int:
+    """Return the bytes of visits in the spill file, which reserves more on the disk."""
+    with suppress(OSError):
+        return sum(map(len, spill.read(file)))
+    return 0

@@ -24,6 +24,7 @@ TABLES = {
     "act": "",
     "owner": "",
     "owner_recovery": "",
+    "site_day": "",
     "owner_session": "signs in as the owner of this site",
     "block": "We store what is blocked, why, and how many forms that has stopped",
     "campaign": "the campaigns that you add to a link",
