@@ -7,7 +7,7 @@ from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import blocks, claims, mailboxes, sealed, seals, search, site_days, slugs, words
 from iwts.links.drafts import Draft
-from iwts.links.link import Link
+from iwts.links.link import Link, State
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
 
@@ -267,6 +267,11 @@ def set_active(tx: Tx, link: Link, active: bool) -> None:
 def set_active_by_owner(tx: Tx, link: Link, active: bool) -> None:
     """Enable or disable a link for the owner; its creator cannot enable it again."""
     _set_state(tx, link, active=active, disabled_by_owner=not active)
+
+
+def set_state(tx: Tx, link: Link, state: State) -> None:
+    """Put a link into any state, for the owner."""
+    _set_state(tx, link, active=state is State.ACTIVE, disabled_by_owner=state is State.DISABLED_BY_OWNER)
 
 
 def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = False) -> None:

@@ -1,7 +1,8 @@
 """Messages to the owner, from the contact page and the report page."""
 
+import json
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -138,6 +139,15 @@ def unanswered(tx: Tx) -> dict[Kind, int]:
     """Return the number of messages of each kind that have no answer yet."""
     found: dict[str, int] = dict(tx.all("SELECT kind, count(*) FROM message WHERE answered_at IS NULL GROUP BY kind"))
     return {kind: found.get(kind.value, 0) for kind in Kind}
+
+
+def reports(tx: Tx, among: Sequence[str]) -> dict[str, int]:
+    """Return how many unanswered reports those of the links with these slugs have that have any."""
+    sql = """
+        SELECT slug, count(*) FROM message
+        WHERE kind = 'report' AND answered_at IS NULL AND slug IN (SELECT value FROM json_each(:among)) GROUP BY slug
+    """
+    return dict(tx.all(sql, among=json.dumps(among)))
 
 
 def answer(tx: Tx, message: Message) -> None:

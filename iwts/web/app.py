@@ -7,7 +7,8 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
-from iwts.web.admin import audit, blocks, gate, login, overview
+from iwts.web.admin import audit, blocks, gate, login, overview, transfer
+from iwts.web.admin import links as admin_links
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -102,6 +103,12 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/admin/blocks/remove", Button(blocks.remove, again=blocks.page, adds=False)),
     ("GET", "/admin/audit", audit.page),
     ("GET", "/admin/audit.csv", audit.export),
+    ("GET", "/admin/links", admin_links.list_),
+    ("POST", "/admin/links", Button(admin_links.act, again=admin_links.list_, adds=False)),
+    ("GET", "/admin/links/delete", admin_links.ask),
+    ("POST", "/admin/links/delete", Button(admin_links.delete, again=admin_links.ask, adds=False)),
+    ("GET", "/admin/links/<slug>/transfer", transfer.ask),
+    ("POST", "/admin/links/<slug>/transfer", Button(transfer.transfer, again=transfer.ask, adds=False)),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),

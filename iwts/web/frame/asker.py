@@ -1,6 +1,6 @@
 """The browser behind a request and the links that it may manage: recognised by its cookie or by a link code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 
@@ -21,10 +21,20 @@ from iwts.web.frame.session import Session
 class Asker:
     """The browser that a request comes from."""
 
-    def __init__(self, service: Service, session: Session, agent: str) -> None:
+    def __init__(
+        self,
+        service: Service,
+        session: Session,
+        agent: str,
+        is_owner: Callable[[], bool],
+        record: Callable[[Tx, Link], None],
+    ) -> None:
+        """`is_owner` tells whether the owner is signed in, who may manage all links; `record` records that."""
         self._service = service
         self._session = session
         self._agent = agent
+        self._is_owner = is_owner
+        self._record = record
         self._gained: tuple[int, str] | None = None
 
     @cached_property
@@ -77,11 +87,20 @@ class Asker:
 
     def give(self, tx: Tx, link: Link) -> None:
         """Give this browser access to the link, in a transaction of `gaining`."""
-        if not self.may_manage(tx, link):
+        if not self.has(tx, link):
             creators.give(tx, self.gainer(tx), link)
 
-    def may_manage(self, tx: Tx, link: Link) -> bool:
+    def has(self, tx: Tx, link: Link) -> bool:
+        """Whether this browser made or opened the link."""
         return self.creator is not None and creators.may_manage(tx, self.creator, link)
+
+    def may_manage(self, tx: Tx, link: Link) -> bool:
+        """Whether this browser has the link, or the owner is signed in."""
+        return self.has(tx, link) or self._is_owner()
+
+    def is_owners(self, tx: Tx, link: Link) -> bool:
+        """Whether only the owner's right opens the link in this browser."""
+        return not self.has(tx, link) and self._is_owner()
 
     def managed(self, slug: str) -> Link:
         """Return the link if this browser may manage it; raise `NotFound` or `Forbidden` otherwise."""
@@ -104,7 +123,10 @@ class Asker:
         """
         self.managed(slug)
         with self._service.db.write() as tx:
-            yield tx, self._managed(tx, slug)
+            link = self._managed(tx, slug)
+            if self.is_owners(tx, link):
+                self._record(tx, link)
+            yield tx, link
 
     def mine(self) -> list[int]:
         """The ids of the links that this browser may manage."""

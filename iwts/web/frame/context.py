@@ -42,7 +42,8 @@ class Context(Request):
         super().__init__(environ)
         self.service = service
         self.session = Session(service, self)
-        self.asker = Asker(service, self.session, self.headers.get("user-agent", ""))
+        agent = self.headers.get("user-agent", "")
+        self.asker = Asker(service, self.session, agent, lambda: self.owner is not None, self._record_managing)
         self.host = urlsplit(service.config.public_url).netloc
 
     @property
@@ -153,6 +154,11 @@ class Context(Request):
     def record(self, tx: Tx, act: str, subject: str = "") -> None:
         """Record an act that the owner does in the panel, in its transaction; see `audit.Act`."""
         audit.record(tx, act, subject, by=By.PANEL, address=self.service.events.kept(self.client))
+
+    def _record_managing(self, tx: Tx, link: Link) -> None:
+        """Record what the owner does in the panel of a link: the last part of its address says what."""
+        _, _, act = self.path.removeprefix("/manage/").partition("/")
+        self.record(tx, f"links {act or 'edit'}", link.slug)
 
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"

@@ -45,7 +45,7 @@ def sign_out(c: Context, slug: str) -> HTTPResponse:
             for holder in creators.holders(tx, link)[0]:
                 if tokens.same(_key(c, holder), wanted):
                     creators.forget(tx, holder.creator, link)
-        elif c.asker.creator is not None:
+        else:
             creators.take_from_others(tx, c.asker.creator, link)
     return c.see_other(f"/manage/{link.slug}?part=sharing&saved=signed-out#signed-out")
 

@@ -98,7 +98,7 @@ def _again(c: Context, made: Link, draft: Draft) -> HTTPResponse:
     with c.asker.gaining() as tx:
         link = links.get(tx, made.slug)
         rights = access.of(tx, link)
-        is_lost = not c.asker.may_manage(tx, link)
+        is_lost = not c.asker.has(tx, link)
         if is_lost:
             access.replace_shown_management(tx, link, secret.digest)
             c.asker.give(tx, link)

@@ -79,7 +79,7 @@ def press(c: Context, token: str) -> HTTPResponse:
 def _open(c: Context, digest: bytes) -> HTTPResponse:
     with c.service.db.read() as tx:
         link = _secretly(tx, digest)
-        is_known = c.asker.may_manage(tx, link)
+        is_known = c.asker.has(tx, link)
     if not is_known:
         c.require_room()
         with c.asker.gaining() as tx:
@@ -160,9 +160,10 @@ def delete(c: Context, slug: str) -> HTTPResponse:
     if slugs.fold(c.form["confirm"].strip()) != link.slug:
         raise Invalid("confirm", N_("Type the link name exactly as shown."))
     with c.asker.managing(link.slug) as (tx, link):
-        deletion.delete(tx, link)
+        is_owners = c.asker.is_owners(tx, link)
+        deletion.delete(tx, link, by_owner=is_owners)
     unsaved_secrets.forget(c, link)
-    return c.see_other(f"/my?deleted={link.slug}")
+    return c.see_other("/admin/links" if is_owners else f"/my?deleted={link.slug}")
 
 
 def delete_statistics(c: Context, slug: str) -> HTTPResponse:
@@ -175,7 +176,10 @@ def delete_statistics(c: Context, slug: str) -> HTTPResponse:
 def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     try:
         with c.asker.managing(slug) as (tx, link):
-            links.set_active(tx, link, active)
+            if c.asker.is_owners(tx, link):
+                links.set_active_by_owner(tx, link, active)
+            else:
+                links.set_active(tx, link, active)
     except links.DisabledByOwner as error:
         return panel(c, slug, status=403, notice=c.language.error(error))
     place = my_filters.read(c.form).address() + f"#link-{link.slug}"

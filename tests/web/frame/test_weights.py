@@ -51,6 +51,9 @@ PAGES = {
     "/admin/sessions": "/admin/sessions",
     "/admin/blocks": "/admin/blocks",
     "/admin/audit": "/admin/audit",
+    "/admin/links": "/admin/links",
+    "/admin/links/delete": "/admin/links/delete?of=nour-bakery,fifty",
+    "/admin/links/<slug>/transfer": "/admin/links/fifty/transfer",
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",
 }
