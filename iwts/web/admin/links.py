@@ -164,7 +164,7 @@ def ask(c: Context, **refusal: Any) -> HTTPResponse:
     asked = Asked.read(c.query)
     with c.service.db.snapshot() as tx:
         found = list(_links(tx, list(_chosen(c.form)) or c.query.get("of", "").split(",")[: paging.MOST]))
-        visits = overview.total(tx, [link.id for link in found])
+        visits = sum(overview.totals(tx, [link.id for link in found]).values())
     if not found:
         return c.see_other(asked.address())
     return c.page("admin/links_delete.html", found=found, visits=visits, asked=asked, **refusal)

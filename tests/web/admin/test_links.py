@@ -11,7 +11,7 @@ from iwts.links import store as links
 from iwts.links.link import State
 from iwts.mail import inbox, recipients
 from iwts.owner import audit
-from tests.conftest import Clock, add_link, own, sign_in
+from tests.conftest import add_link, own, sign_in
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
@@ -71,7 +71,8 @@ def test_links_are_searched_filtered_and_sorted_by_the_address(shops: Service, o
     assert 'href="/admin/links?q=%3Cb%3E&amp;state=active"' in page.text, "the chip of the days removes only them"
 
 
-def test_no_other_site_learns_what_a_search_finds(shops: Service, owner: Visitor) -> None:
+@pytest.mark.usefixtures("shops")
+def test_no_other_site_learns_what_a_search_finds(owner: Visitor) -> None:
     answer = owner.get("/admin/links?q=acai", Sec_Fetch_Site="cross-site")
     assert (answer.status, answer.location) == (303, "/admin/links")
 
@@ -117,16 +118,18 @@ def test_a_deletion_is_asked_about_first(shops: Service, owner: Visitor) -> None
     assert owner.get("/admin/links/delete?of=acai").location == "/admin/links", "nothing is left to ask about"
 
 
+@pytest.mark.usefixtures("shops")
 @pytest.mark.parametrize("do", ["disable", "delete", "undo", ""])
-def test_without_a_choice_the_page_says_so(shops: Service, owner: Visitor, do: str) -> None:
+def test_without_a_choice_the_page_says_so(owner: Visitor, do: str) -> None:
     answer = owner.fill("/admin/links", {"act": do}, "/admin/links")
     assert (answer.status, "Choose at least one link." in answer.text) == (422, True)
 
 
+@pytest.mark.usefixtures("shops")
 @pytest.mark.parametrize(
     "query", ["did=delete&of=%D9%A3", "did=disable&of=acai.x,gone.a", "did=x&of=1", "did=delete&of=999"]
 )
-def test_an_address_names_only_links_that_exist(shops: Service, owner: Visitor, query: str) -> None:
+def test_an_address_names_only_links_that_exist(owner: Visitor, query: str) -> None:
     page = owner.get(f"/admin/links?{query}").text
     assert not re.search(r'type="hidden" name="pick-', page)
 
@@ -167,8 +170,8 @@ def test_a_browser_that_has_the_link_acts_as_its_creator(service: Service, owner
 
 
 @pytest.mark.parametrize(("to", "status", "act"), [("same", 200, "links secret"), ("other", 403, "links transfer")])
-def test_a_link_is_handed_over(  # noqa: PLR0913
-    service: Service, owner: Visitor, visitor: Visitor, clock: Clock, to: str, status: int, act: str
+def test_a_link_is_handed_over(
+    service: Service, owner: Visitor, visitor: Visitor, to: str, status: int, act: str
 ) -> None:
     old = own(visitor, service, slug="acai")
     with service.db.write() as tx:

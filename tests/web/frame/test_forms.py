@@ -79,7 +79,15 @@ class Shop:
         opened = self.visitor.get("/contact").field("opened")
         self.clock.advance(seconds=3)
         token = self.left if path.startswith("/m/") else self.forget
-        typed = {**TYPED, "slug": SLUGS.get(path, slug), "confirm": slug, "secret": self.other, "opened": opened}
+        typed = {
+            **TYPED,
+            "slug": SLUGS.get(path, slug),
+            "confirm": slug,
+            "secret": self.other,
+            "opened": opened,
+            f"pick-{slug}": "1",
+            "act": "disable",
+        }
         return path.replace("<slug>", slug).replace("<token>", token), typed
 
     def stored(self) -> dict[str, list[Any]]:
