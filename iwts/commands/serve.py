@@ -71,7 +71,7 @@ def serve(settings: Config, options: Namespace) -> None:
                 return ()
             if (new.listen, new.database) != (settings.listen, settings.database):
                 log.warning("changes to listen and database take effect at the next start")
-            settings = dataclasses.replace(new, listen=settings.listen, database=settings.database)
+            settings = reloaded(settings, new)
             lines.use(settings.log_format)
             log.info("settings reloaded")
             return children
@@ -104,6 +104,14 @@ def serve(settings: Config, options: Namespace) -> None:
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)
+
+
+def reloaded(settings: Config, new: Config) -> Config:
+    """Return new settings with the old address and database, which stay in force until the next start."""
+    kept = {name: getattr(settings, name) for name in ("listen", "database")}
+    texts = {**new.texts, **{name: settings.texts[name] for name in kept}}
+    sources = {**new.sources, **{name: settings.sources[name] for name in kept}}
+    return dataclasses.replace(new, **kept, texts=texts, sources=sources)
 
 
 def _greet(settings: Config, lines: logging.Handler) -> None:

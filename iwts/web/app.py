@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
-from iwts.web.admin import audit, blocks, gate, login, overview, transfer
+from iwts.web.admin import audit, blocks, gate, login, overview, settings, transfer
 from iwts.web.admin import links as admin_links
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
@@ -101,6 +101,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/admin/blocks", blocks.page),
     ("POST", "/admin/blocks", Form(blocks.add, again=blocks.page, adds=False)),
     ("POST", "/admin/blocks/remove", Button(blocks.remove, again=blocks.page, adds=False)),
+    ("GET", "/admin/settings", settings.page),
     ("GET", "/admin/audit", audit.page),
     ("GET", "/admin/audit.csv", audit.export),
     ("GET", "/admin/links", admin_links.list_),

@@ -50,6 +50,7 @@ PAGES = {
     "/admin/login/<token>": "/admin/login/x",
     "/admin/sessions": "/admin/sessions",
     "/admin/blocks": "/admin/blocks",
+    "/admin/settings": "/admin/settings?site_color=0a4d8c",
     "/admin/audit": "/admin/audit",
     "/admin/links": "/admin/links",
     "/admin/links/delete": "/admin/links/delete?of=nour-bakery,fifty",
