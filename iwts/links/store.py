@@ -6,7 +6,7 @@ from typing import NamedTuple
 from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import blocks, claims, mailboxes, sealed, seals, search, site_days, slugs, words
-from iwts.links.drafts import Draft
+from iwts.links.drafts import Draft, Entry
 from iwts.links.link import Link, State
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
@@ -281,7 +281,11 @@ def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = Fa
 
 
 def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
-    """Give numbers of a link, by their ids, other digits. Everything else of them stays."""
+    """Give numbers of a link, by their ids, other digits; raise `Rejected` if some are blocked.
+
+    Everything else of the numbers stays.
+    """
+    blocks.check_numbers(tx, map(Entry, digits.values()))
     tx.many(
         "UPDATE number SET digits = ? WHERE id = ? AND link = ?", [(new, id_, link.id) for id_, new in digits.items()]
     )

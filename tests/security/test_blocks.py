@@ -18,6 +18,7 @@ from iwts.links.block_values import Kind
 from tests.conftest import Clock, Open, Serve, add_link, own
 from tests.patience import eventually
 from tests.smtp import MailServer
+from tests.terminal import Terminal
 from tests.visitor import Visitor
 
 BAD, GOOD = "+66812345678", "+6621230123"
@@ -84,6 +85,21 @@ def test_the_commands_set_list_and_lift_blocks(service: Service, run: Run, fails
         ("blocks remove", "email @spam.example"),
         ("blocks add", "email @spam.example"),
     ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("typed", "status", "count"), [("n", 2, 0), ("y", 0, 1)])
+def test_in_a_terminal_the_command_says_first_how_many_links_it_concerns(
+    service: Service, run: Run, typed: str, status: int, count: int
+) -> None:
+    add_link(service, BAD, slug="trap")
+    arguments = ["blocks", "add", "number", BAD, "--database", str(service.config.database)]
+    terminal = Terminal(service.config.database.parent, *arguments)
+    terminal.wait_for("Block number 66812345678? 1 link with this number now. [y/N]")
+    terminal.type(f"{typed}\n")
+    assert terminal.close() == status
+    terminal.end()
+    assert len(run("blocks", "list")["blocks"]) == count
 
 
 def test_the_log_tells_no_number_and_no_address_that_was_blocked(

@@ -44,6 +44,7 @@ def test_a_block_says_first_how_many_links_it_concerns(owner: Visitor, service: 
     typed = {"kind": "number", "value": "wa.me/66812345678", "reason": "Fraud", "days": "7"}
     asked = owner.fill("/admin/blocks", typed)
     assert "2 links have this now." in asked.text
+    assert '<a href="/admin/blocks" aria-current="page">' in asked.text
     assert in_force(service) == []
     assert asked.form("/admin/blocks") == {**asked.form("/admin/blocks"), **typed}, "nothing that was typed is lost"
     changed = owner.post("/admin/blocks", {**asked.form("/admin/blocks"), "value": GOOD})
