@@ -66,7 +66,17 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
     """
     claims.release(tx, link, by_owner=by_owner)
     recipients.set_email(tx, link, "")
-    for table in ("number", "tag", "replacement", "campaign", "management", "creator_link", "outbox", "link_search"):
+    for table in (
+        "number",
+        "tag",
+        "replacement",
+        "sharing_link",
+        "campaign",
+        "management",
+        "creator_link",
+        "outbox",
+        "link_search",
+    ):
         tx.run(f"DELETE FROM {table} WHERE link = :link", link=link.id)  # noqa: S608
     tx.run(
         """

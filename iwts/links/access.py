@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from iwts import tokens
-from iwts.links import creators
+from iwts.links import creators, sharings
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage.tx import Tx
@@ -52,6 +52,7 @@ def replace_all(tx: Tx, link: Link, digest: bytes, creator: int | None = None) -
     creators.take_from_others(tx, creator, link)
     set_code(tx, link, "")
     share_statistics(tx, link, None)
+    sharings.leave(tx, link)
 
 
 def replace_shown_management(tx: Tx, link: Link, digest: bytes) -> None:

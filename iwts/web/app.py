@@ -27,6 +27,7 @@ from iwts.web.links import (
     recover,
     replace,
     secret,
+    share_several,
     sharing,
 )
 from iwts.web.site import api, contact, privacy, send, visit
@@ -44,6 +45,9 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/my/replace", replace.page),
     ("POST", "/my/replace", Form(replace.replace, again=replace.page)),
     ("POST", "/my/undo", Button(replace.undo, again=my.links, adds=False)),
+    ("GET", "/my/share", share_several.page),
+    ("POST", "/my/share", Form(share_several.share, again=share_several.page)),
+    ("POST", "/my/unshare", Button(share_several.stop, again=share_several.page, adds=False)),
     ("GET", "/my/forget", my.ask_to_forget),
     ("POST", "/my/forget", Button(my.forget, again=my.ask_to_forget, adds=False)),
     ("GET", "/send", send.moved),

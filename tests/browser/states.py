@@ -141,6 +141,15 @@ def _picked(page: Page) -> Iterator[str]:
     yield "a number to replace everywhere, and an undo"
     send(page, "/my/undo")
     yield "my links, with a number put back"
+    press("share")
+    yield "statistics of several links, to be shared"
+    send(page, "/my/share")
+    yield "statistics of several links, shared"
+    page.goto(page.locator("input[readonly]").first.input_value() + "?tz=UTC&range=all")
+    yield "statistics of several links, as others see them"
+    page.goto("/my/share")
+    send(page, "/my/unshare")
+    yield "statistics of several links, shared no longer"
     press("disable")
     yield "my links, several disabled"
     press("enable")

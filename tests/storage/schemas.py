@@ -20,7 +20,7 @@ from iwts.clock import DAY, HOUR
 from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
-from iwts.links import access, blocks, codes, creators, replacements, tags
+from iwts.links import access, blocks, codes, creators, replacements, sharings, tags
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
@@ -159,6 +159,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     creator, secrets["browser"] = creators.create(tx)
     for link in (shop, team):
         creators.give(tx, creator, link)
+    sharings.create(tx, KEY, creator, [shop.id, team.id])
     replacements.replace(tx, creator, [team], "442079460958", "442079460959")
     outbox.put(tx, KEY, "nour@example.com", "en", shop)
     for kind, slug, text in (("report", "shop", "This is not a shop."), ("contact", "", "The cake was good.")):

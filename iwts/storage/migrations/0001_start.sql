@@ -106,6 +106,22 @@ CREATE TABLE creator_link (
 );
 CREATE INDEX creator_link_link ON creator_link (link);
 
+CREATE TABLE sharing (           -- the statistics of several links, which a creator shares by one address
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,
+  digest BLOB NOT NULL UNIQUE,   -- of the secret in the address
+  seed TEXT NOT NULL,            -- which that secret is derived from, with the instance's key
+  created_at INTEGER NOT NULL
+);
+CREATE INDEX sharing_creator ON sharing (creator);
+
+CREATE TABLE sharing_link (
+  sharing INTEGER NOT NULL REFERENCES sharing (id) ON DELETE CASCADE,
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  PRIMARY KEY (sharing, link)
+) WITHOUT ROWID;
+CREATE INDEX sharing_link_link ON sharing_link (link);
+
 CREATE TABLE replacement (       -- a number that a creator replaced in several links; for a day it can be put back
   creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,
   at INTEGER NOT NULL,           -- the same for all links in which it was replaced together

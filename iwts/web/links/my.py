@@ -12,7 +12,7 @@ from iwts import tokens
 from iwts.drawing import charts
 from iwts.drawing.charts import Trace
 from iwts.errors import N_, Invalid, Unavailable
-from iwts.links import access, creators, lists, replacements, slugs, tags
+from iwts.links import access, creators, lists, replacements, sharings, slugs, tags
 from iwts.links import store as links_
 from iwts.links.drafts import MAX_LABEL
 from iwts.links.link import Link
@@ -75,6 +75,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         unsaved = [found.link for found in unsaved_secrets.all_(c, tx)]
         is_forgotten = slugs.is_slug(forgotten) and not lists.among(tx, creator, [forgotten])
         used = tags.used(tx, mine)
+        is_sharing = sharings.is_used(tx, creator)
         done = replacements.of_creator(tx, creator) if "replaced" in c.query else []
     return c.page(
         "links/my.html",
@@ -87,6 +88,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         orders={name: c.language.gettext(words) for name, words in my_filters.ORDERS.items()},
         states={name: c.language.gettext(words) for name, words in my_filters.STATES.items()},
         tags=used,
+        is_sharing=is_sharing,
         query_most=MAX_LABEL,
         found=len(found),
         page=page,

@@ -50,7 +50,7 @@ APPS = {
 class Names:
     """The names of values in a language. `labels` has those of links by slug, `numbers` those of numbers by digits.
 
-    The label of a link is private, but this is safe: shared pages contain no list of links.
+    The label of a link is private: shared pages get none.
     """
 
     language: Language

@@ -14,7 +14,7 @@ from iwts import tokens
 from iwts.clock import local
 from iwts.drawing import worldmap
 from iwts.errors import N_, Ended, TooMuch
-from iwts.links import access, lists
+from iwts.links import access, lists, sharings
 from iwts.links import store as links
 from iwts.links.access import Access
 from iwts.links.link import Link
@@ -98,9 +98,12 @@ def all_(c: Context) -> HTTPResponse:
 
 
 def shared(c: Context, token: str) -> HTTPResponse:
-    """GET /s/<token>: the shared, read-only statistics of a link, without its private label."""
+    """GET /s/<token>: the shared, read-only statistics of a link or of several, without their private labels."""
     with c.service.db.read() as tx:
         shown = links.with_stats_digest(tx, tokens.digest(token))
+        several = sharings.shown(tx, tokens.digest(token))
+    if several:
+        return _page(c, view(c, several), title=c.language.gettext("Shared statistics"), is_shared=True)
     if shown is None:
         raise Ended(N_("This link is wrong, or its statistics are no longer shared."))
     return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
@@ -150,7 +153,7 @@ def _page(
     with c.service.db.read() as tx:
         numbers = {*[*stats.by["number"]][:MOST], *(seen.number for seen in latest), shown.filters.get("number", "")}
         named = lists.number_names(tx, [link.id for link in shown.links], numbers)
-    name = Names(c.language, {link.slug: link.label for link in shown.links}, named).name
+    name = Names(c.language, {link.slug: "" if is_shared else link.label for link in shown.links}, named).name
 
     def rows(dimension: str) -> list[Row]:
         counted = list(stats.by[dimension].items())

@@ -28,6 +28,7 @@ PAGES = {
     "/": "/",
     "/my": "/my",
     "/my/tag": "/my/tag?links=nour-bakery,fifty",
+    "/my/share": "/my/share?links=nour-bakery,fifty",
     "/my/replace": "/my/replace?links=nour-bakery,fifty",
     "/my/forget": "/my/forget?slug=nour-bakery",
     "/send/": "/send/",

@@ -38,6 +38,8 @@ TABLES = {
     "slug_claim": "Hashes of the secret link and the cookie",
     "link_search": "the label, the tags, the public name and text, the link name",
     "link": "the label, the tags, the public name and text, the link name and the time you created it",
+    "sharing": "When you share the statistics of several links on one page, we store which links",
+    "sharing_link": "When you share the statistics of several links on one page, we store which links",
     "replacement": "we keep the old number for a day",
     "tag": "the label, the tags, the public name and text, the link name and the time you created it",
     "mailed": "we count each day’s emails to an address",
