@@ -113,6 +113,15 @@ def test_campaigns_and_user_agents_are_purged_in_batches_too(
     assert left[2:] == [(5, 5), (3, 5), (1, 5), (0, 5), (0, 3), (0, 1), (0, 0)]
 
 
+def test_campaigns_of_a_deleted_link_do_not_wait_for_the_purge_of_its_visits(service: Service) -> None:
+    link, _ = add_link(service)
+    with service.db.write() as tx:
+        campaigns.add(tx, link, "flyer")
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    assert (count(service, "link"), count(service, "campaign")) == (1, 0)
+
+
 def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> None:
     with service.db.write() as tx:
         draft = Draft.check(
