@@ -31,7 +31,7 @@ _FOLDED = {
     **dict.fromkeys(("Mn", "Me"), ""),  # combining marks, such as the keycap of a digit emoji
 }
 
-_URI = re.compile(r"(?:[\w-]+\.)?tel(?:;[^:]*)?:|whatsapp:(?!//)", re.I)  # tel:, and TEL;TYPE=CELL: of a vCard
+_URI = re.compile(r"(?:[\w-]+\.)?tel(?:;[^:]*)?:(?:tel:)?|whatsapp:(?!//)", re.I)  # tel:, and TEL;TYPE=CELL: of a vCard
 _WHATSAPP_ID = re.compile(r"\bwaid=(\d+)", re.I)  # in a vCard that WhatsApp made
 # WhatsApp's FAQ 26000030: the number in a link is always international. Links that people put together mix both forms
 # (wa.me/send?phone=…). A chat's id is what WhatsApp's own protocol and programs built on it call a number.

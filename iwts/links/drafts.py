@@ -14,6 +14,7 @@ from iwts.links.routing import Routing
 MAX_LABEL = 80
 MAX_PUBLIC_TEXT = 160  # two lines on a phone
 MAX_NUMBERS = 50
+TOO_MANY = N_("A link can have up to %(most)s numbers.")
 
 # What turns the text around it, and what shows nothing, by which two names can look the same: Unicode's bidirectional
 # controls, other default-ignorable characters, and blank letters. The joiners (200C, 200D), which Persian, Hindi and
@@ -148,7 +149,7 @@ def _check_count(count: int, least: int) -> None:
         text = N_("Add at least one number.") if least == 1 else N_("Add at least %(least)s numbers.")
         raise Invalid("numbers", text, least=least)
     if count > MAX_NUMBERS:
-        raise Invalid("numbers", N_("A link can have up to %(most)s numbers."), most=MAX_NUMBERS)
+        raise Invalid("numbers", TOO_MANY, most=MAX_NUMBERS)
 
 
 def _routing(text: str) -> Routing:

@@ -54,50 +54,54 @@ for (const choice of all("[data-look]")) {
   });
 }
 
-// The country beside a number: its flag and calling code cover the list of countries.
-for (const face of all("[data-land]")) {
-  const list = face.parentElement.querySelector("select");
-  const number = face.closest(".affix").querySelector("[type=tel]");
-  const show = () => {
-    const { flag, calling } = list.selectedOptions[0].dataset;
-    face.textContent = `${flag} `;
-    const code = document.createElement("span");
-    code.textContent = calling;
-    code.hidden = flag && number.value.trim().startsWith("+"); // the number has it
-    face.append(code);
-  };
-  list.addEventListener("change", show);
-  // A number that begins with a plus determines its country. The meaning of 00 and 011 depends on the chosen one.
-  const follow = () => {
-    const typed = number.value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
-    const dialled = typed.replace(/[^+\d]/g, "");
-    const named = [...list.options].filter(({ value, dataset }) => value && dialled.startsWith(dataset.calling));
-    if (named.length && !named.includes(list.selectedOptions[0])) {
-      list.value = named.find(({ dataset }) => !("shared" in dataset)).value;
-    }
-    show();
-    face.parentElement.toggleAttribute("data-idle", /^(\+|00)/.test(dialled) && !named.length);
-  };
-  number.addEventListener("input", follow);
-  follow();
+// The country beside a number: its flag and calling code cover the list of countries. Rows may be added later.
+const parts = (field) => ["[data-land]", "select", "[type=tel]"].map((part) => field.querySelector(part));
+
+function showCountry(field) {
+  const [face, list, number] = parts(field);
+  const { flag, calling } = list.selectedOptions[0].dataset;
+  face.textContent = `${flag} `;
+  const code = document.createElement("span");
+  code.textContent = calling;
+  code.hidden = flag && number.value.trim().startsWith("+"); // the number has it
+  face.append(code);
 }
 
+// A number that begins with a plus determines its country. The meaning of 00 and 011 depends on the chosen one.
+function followNumber(field) {
+  const [, list, number] = parts(field);
+  const typed = number.value.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+  const dialled = typed.replace(/[^+\d]/g, "");
+  const named = [...list.options].filter(({ value, dataset }) => value && dialled.startsWith(dataset.calling));
+  if (named.length && !named.some(({ value }) => value === list.value)) {
+    list.value = named.find(({ dataset }) => !("shared" in dataset)).value;
+  }
+  showCountry(field);
+  list.parentElement.toggleAttribute("data-idle", /^(\+|00)/.test(dialled) && !named.length);
+}
+
+for (const face of all("[data-land]")) followNumber(face.closest(".affix"));
+
 // How full a message is, shown from 90%: in characters, or in encoded bytes (iwts/links/targets.py) on the same scale.
-for (const area of all("textarea[data-most]")) {
+function measure(area) {
   const said = area.closest(".field").querySelector("[data-used]");
   const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
-  const show = () => {
-    const text = area.value.trim().replace(/\p{Cs}/gu, "");
-    const bytes = encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0);
-    const { most, room } = area.dataset;
-    const used = Math.max([...text].length, Math.ceil((bytes * most) / room));
-    said.firstElementChild.hidden = used < 0.9 * most;
-    said.firstElementChild.textContent = `${number.format(used)} / ${number.format(most)}`;
-    said.className = used > most ? "err" : "hint";
-  };
-  area.addEventListener("input", show);
-  show();
+  const text = area.value.trim().replace(/\p{Cs}/gu, "");
+  const bytes = encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0);
+  const { most, room } = area.dataset;
+  const used = Math.max([...text].length, Math.ceil((bytes * most) / room));
+  said.firstElementChild.hidden = used < 0.9 * most;
+  said.firstElementChild.textContent = `${number.format(used)} / ${number.format(most)}`;
+  said.className = used > most ? "err" : "hint";
 }
+
+all("textarea[data-most]").forEach(measure);
+
+addEventListener("change", ({ target }) => { if (target.closest(".land")) showCountry(target.closest(".affix")); });
+addEventListener("input", ({ target }) => {
+  if (target.matches("textarea[data-most]")) measure(target);
+  if (target.matches(".land + [type=tel]")) followNumber(target.closest(".affix"));
+});
 
 // Shows while typing whether a slug is free.
 for (const input of all("[data-check]")) {

@@ -15,6 +15,9 @@ function renew() {
     for (const named of row.querySelectorAll("[aria-label]")) {
       named.ariaLabel = named.ariaLabel.replace(/\d+/, place + 1);
     }
+    for (const label of row.querySelectorAll("[data-n]")) {
+      label.textContent = label.textContent.replace(/\d+/, place + 1);
+    }
   });
   list.querySelector("[data-count]").textContent = all.length;
   add.disabled = all.length >= list.dataset.most;
@@ -25,7 +28,13 @@ const actions = {
   add() {
     const keys = [...rows.querySelectorAll("[type=tel]")].map(({ name }) => Number(name.slice("phone-".length)));
     const html = blank.innerHTML.replaceAll("phone-0", `phone-${Math.max(0, ...keys) + 1}`);
+    const last = rows.querySelector("li:last-child .land select");
     rows.insertAdjacentHTML("beforeend", html);
+    if (last) { // the numbers of a business are mostly from one country
+      const list = rows.querySelector("li:last-child .land select");
+      list.value = last.value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     rows.lastElementChild.querySelector("input").focus();
   },
   remove(row) {

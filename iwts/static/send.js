@@ -13,7 +13,7 @@ const mains = new Map([...plans].reverse().map((plan) => [plan.calling, plan]));
 // Reads numbers as iwts/links/dialled.py does: { digits, isLinked, plus, breaks, brackets }, or { wrong }, the name of a
 // text, with its values.
 
-const URI = /^(?:(?:[\p{L}\p{N}_-]+\.)?tel(?:;[^:]*)?:|whatsapp:(?!\/\/))/iu;
+const URI = /^(?:(?:[\p{L}\p{N}_-]+\.)?tel(?:;[^:]*)?:(?:tel:)?|whatsapp:(?!\/\/))/iu;
 const LINK = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/+(?:c\/+|p\/+\d+\/+)?([^/?#]*\d[^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:(?:[a-z]+\.)?whatsapp\.com|(?:www\.)?wa\.me)\/|whatsapp:\/\/|\/*send\/*\?)(?:[^?#]*\?)?(?:[^#]*[&;])?phone=([^&#]*)|(?:https?:)?(?:\/\/)?(?:www\.)?whatsapp\.com\/+catalog\/+(\d+)|(\+?\d+)(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$)/i;
 const ANY_LINK = /:\/\/|^(?:[\p{L}\p{N}_-]+\.)+[a-z]{2,}(?:[/?:#]|$)/iu;
 const EXTENSION = /\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$/i;

@@ -36,12 +36,12 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
     page.get_by_label("Number 1", exact=True).fill("+1 (415) 555-0132")
     page.get_by_label("Name of number 1").fill("Orders")
     page.get_by_role("button", name="Add a number").click()
+    page.locator("[name=phone-2-country]").select_option("GB", force=True)
     page.get_by_label("Number 2", exact=True).fill("020 7946 0958")
     page.get_by_label("Name of number 2").fill("London")
     page.get_by_label("Number 3", exact=True).fill("030 23125118")
     page.get_by_role("button", name="Remove number 3").click()
     expect(page.get_by_label("Number 3", exact=True)).to_have_count(0)
-    page.get_by_label("Country for numbers without +").select_option("GB")
     page.get_by_text("More options").click()
     page.get_by_label("Link name").fill("team")
     page.get_by_role("button", name="Create link").click()
@@ -53,6 +53,86 @@ def test_a_group_is_made_and_a_visitor_picks(new_page: NewPage, script: bool) ->
     )
     chat = chat_opened(visitor, visitor.get_by_role("link", name="London").click)
     assert chat == "https://wa.me/442079460958"
+
+
+@WITH_AND_WITHOUT
+def test_a_pasted_list_becomes_named_rows(new_page: NewPage, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto("/")
+    page.get_by_text("Several numbers").click()
+    page.get_by_text("Paste a list of numbers").click()
+    page.get_by_label("Country for numbers without +").select_option("ZA")
+    page.get_by_label("Names and numbers").fill("Thandi, 082 123 4567\nלאה: +972 50-234-5678\nsoon")
+    page.get_by_role("button", name="Add these numbers").click()
+    expect(page.get_by_role("status").filter(has_text="2 numbers added.")).to_be_visible()
+    expect(page.get_by_label("Number 2", exact=True)).to_have_value("+972 50-234-5678")
+    expect(page.locator("[name=phone-1-country]")).to_have_value("ZA")
+    expect(page.get_by_label("Names and numbers")).to_have_value("soon")
+    page.get_by_role("button", name="Create link").click()
+    expect(page.get_by_text("2 numbers, visitor picks")).to_be_visible()
+
+
+def test_a_list_that_is_pasted_into_a_number_becomes_rows(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    paste = """(field, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text", text);
+        return field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }"""
+    assert page.locator("#phone").evaluate(paste, "+27 82 123 4567"), "one number stays where it is pasted"
+    with page.expect_navigation():
+        page.locator("#phone").evaluate(paste, "Thandi +27 82 123 4567\n+972 50-234-5678")
+    expect(page.get_by_label("Name of number 1")).to_have_value("Thandi")
+    expect(page.get_by_label("Number 2", exact=True)).to_have_value("+972 50-234-5678")
+
+
+def test_the_preview_names_those_who_answer_by_turns(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    page.get_by_text("Several numbers").click()
+    for n, name in enumerate(("Thandi", "לאה"), 1):
+        page.get_by_label(f"Name of number {n}").fill(name)
+    names = page.locator("[data-between]")
+    page.locator("[name=routing][value=turn]").check(force=True)
+    expect(names).to_have_text("Thandi, לאה")
+    expect(page.locator("[data-turns]")).to_be_visible()
+    page.get_by_role("button", name="Add a number").click()
+    page.get_by_label("Number 3", exact=True).fill("082 123 4567")
+    page.get_by_role("button", name="Add a number").click()
+    page.get_by_label("Name of number 4").fill("Zé")
+    expect(names).to_have_text("Thandi, לאה, 082 123 4567 …")
+    page.locator("[name=routing][value=first]").check(force=True)
+    expect(names).to_have_text("Thandi")
+    page.get_by_text("One number").click()
+    expect(names).to_have_text("You")
+
+
+def test_a_new_row_begins_with_the_country_of_the_row_above(new_page: NewPage) -> None:
+    page = new_page(locale="en-US")
+    page.goto("/")
+    page.get_by_text("Several numbers").click()
+    page.get_by_label("Number 2", exact=True).fill("+27 8")
+    page.get_by_role("button", name="Add a number").click()
+    expect(page.locator("[name=phone-3-country]")).to_have_value("ZA")
+    expect(page.locator("#numbers li").nth(2).locator("[data-land]")).to_have_text("🇿🇦 +27")
+    page.get_by_label("Number 3", exact=True).fill("0821234567")
+    page.get_by_label("Name of number 3").focus()
+    expect(page.get_by_label("Number 3", exact=True)).to_have_value("+27 82 123 4567")
+
+
+def test_the_message_of_a_number_says_how_full_it_is(new_page: NewPage) -> None:
+    page = new_page()
+    page.goto("/")
+    page.get_by_text("Several numbers").click()
+    page.get_by_role("button", name="Add a number").click()
+    page.get_by_text("Custom first message").nth(2).click()
+    message, said = page.get_by_label("Custom first message for number 3"), page.locator("[data-used] > *").nth(2)
+    message.fill("é" * 100)
+    expect(said).to_be_hidden()
+    message.fill("x" * 990)
+    expect(said).to_have_text("990 / 1,000")
+    expect(said).to_be_visible()
 
 
 @WITH_AND_WITHOUT

@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from iwts import i18n
 from iwts.folding import without_marks
@@ -54,6 +55,7 @@ def _environment(code: str) -> Environment:
         language=language,
         languages=i18n.NAMES,
         countries=_countries(language),
+        country_list=cache(lambda: Markup(environment.get_template("frame/countries.html").render())),  # noqa: S704 (ours)
         number=language.number,
         percent=language.percent,
         show=phone.show,
@@ -65,12 +67,12 @@ def _environment(code: str) -> Environment:
     return environment
 
 
-def _countries(language: Language) -> list[tuple[str, str, int, str]]:
-    """Return the choices of a country list: region, name in that language, calling code, flag; sorted by name."""
-    rows = [
-        (region, language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
-    ]
-    return sorted(rows, key=lambda row: without_marks(row[1]))
+def _countries(language: Language) -> dict[str, tuple[str, int, str]]:
+    """Return the countries to dial from: name in that language, calling code and flag by region; sorted by name."""
+    rows = {
+        region: (language.country(region), calling, flag(region)) for region, calling in phone.calling_codes().items()
+    }
+    return dict(sorted(rows.items(), key=lambda row: without_marks(row[1][0])))
 
 
 def flag(region: str) -> str:

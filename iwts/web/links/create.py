@@ -7,11 +7,12 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
-from iwts.errors import N_, Mistakes, Unavailable
+from iwts.errors import N_, Invalid, Mistakes, Unavailable
 from iwts.links import access
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
 from iwts.links.link import Link
+from iwts.links.pasted import Pasted
 from iwts.log.events import Event
 from iwts.owner import password
 from iwts.web.frame import forms
@@ -27,21 +28,41 @@ CHANGED = N_(
     "them and save, or create another link."
 )
 
+UNREAD = N_("These lines were not added. They are still here.")
+
 
 def form(c: Context, **refusal: Any) -> HTTPResponse:
-    """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows."""
+    """GET /: the form, optionally with a link name (`?slug=`); also after a refusal or a change of rows.
+
+    `?like=` names a link of this browser: the form is filled as that link is.
+    """
     if not c.may_create:
         return c.page("links/owner_only.html", last=my.last(c), has_panel=_has_panel(c), **refusal)
-    typed = Fields({"slug": c.query.get("slug", ""), **link_form.answered(c.form)})
-    rows = number_rows.arrange(number_rows.read(typed), typed["do"])
+    begun = {"slug": c.query.get("slug", "")}
+    if like := c.query.get("like"):
+        link = c.asker.managed(like)
+        if link.disabled_by_owner:  # under another name, it would be the same link
+            return c.see_other(f"/manage/{link.slug}")
+        begun = link_form.like(link)
+    typed = Fields({**begun, **link_form.answered(c.form)})
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
+    region = forms.region(c, typed, "numbers-country")
+    rows = number_rows.arrange(number_rows.read(typed), typed["do"])
+    list_: Pasted | None = None
+    if typed["do"] == "paste":
+        rows, list_ = number_rows.paste(rows, typed["pasted"], region)
+        typed["pasted"] = "\n".join([*(each.text for each in list_.left), *list_.unseen])
+        if list_.left:
+            refusal["errors"] = {"pasted": c.language.error(_unread(list_))}
     return c.page(
         "links/create.html",
         form=Fields({**typed, **{name: typed[name] or text for name, text in usual.items()}}),
-        rows=rows or number_rows.blank(SEVERAL),
+        rows=number_rows.completed(rows, SEVERAL, region) if list_ or not rows else rows,
         most=MAX_NUMBERS,
         region=forms.region(c, typed, "phone-country"),
-        numbers_region=forms.region(c, typed, "numbers-country"),
+        numbers_region=region,
+        list=list_,
+        added=len(list_.numbers) if list_ else 0,
         last=my.last(c),
         asks_passphrase=passphrase.is_asked(c),
         **refusal,
@@ -53,6 +74,12 @@ def _has_panel(c: Context) -> bool:
     with suppress(Unavailable), c.service.db.read() as tx:
         return password.find(tx) is not None
     return False
+
+
+def _unread(list_: Pasted) -> Invalid:
+    """Return what is wrong with a pasted list as a whole; its lines are named beside."""
+    only = list_.left[0]
+    return only.why if not only.name else Invalid("pasted", UNREAD)
 
 
 def create(c: Context) -> HTTPResponse:

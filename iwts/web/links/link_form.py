@@ -58,6 +58,36 @@ def is_saved(c: Context, draft: Draft, link: Link, rights: Access) -> bool:
     )
 
 
+def like(link: Link) -> dict[str, str]:
+    """Return the fields of the form for a new link that answers as this one does.
+
+    Not its name, label, codes and email address, which belong to it alone.
+    """
+    fields = {
+        "message": link.message,
+        "routing": link.routing.value,
+        "public-name": link.public_name,
+        "public-text": link.public_text,
+    }
+    if len(link.numbers) == 1:
+        only = link.numbers[0]
+        message = only.message or link.message
+        return fields | {
+            "phone": phone.show(only.digits),
+            "phone-country": phone.country(only.digits),
+            "message": message,
+        }
+    fields["kind"] = "many"
+    for number in link.numbers:
+        field = f"phone-{number.position + 1}"
+        fields[field] = phone.show(number.digits)
+        fields[f"{field}-country"] = phone.country(number.digits)
+        fields[f"{field}-label"] = number.label
+        fields[f"{field}-message"] = number.message
+        fields[f"{field}-active"] = "1" if number.active else ""
+    return fields
+
+
 def over(draft: Draft, link: Link, rights: Access) -> Fields:
     """Return the fields of the link's panel with the draft in them. Numbers keep their places, and their visits."""
     fields = Fields(

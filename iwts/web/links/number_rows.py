@@ -6,18 +6,20 @@ named `do` changes the list itself: the page is shown again with the change, and
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from iwts.links import phone
+from iwts.links import pasted, phone
 from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.link import Link
+from iwts.links.pasted import Pasted
 
 _FIELD = re.compile(r"phone-(\d{1,4})", re.ASCII)
 _ID = re.compile(r"\d{1,18}", re.ASCII)
 
 
-def blank(count: int) -> list[Typed]:
-    """Return `count` empty rows."""
-    return [Typed("", field=f"phone-{n}") for n in range(1, count + 1)]
+def completed(rows: Sequence[Typed], least: int, region: str) -> list[Typed]:
+    """Return the rows and as many empty ones as are missing; `region` is the country of those."""
+    return [*rows, *(Typed("", region, field=f"phone-{_free(rows) + n}") for n in range(least - len(rows)))]
 
 
 def stored(link: Link) -> list[Typed]:
@@ -33,7 +35,7 @@ def read(form: Mapping[str, str]) -> list[Typed]:
 
     def row(field: str) -> Typed:
         label, message, active, id_ = (form.get(f"{field}-{name}", "") for name in ("label", "message", "active", "id"))
-        region = form.get("numbers-country", "")
+        region = form.get(f"{field}-country") or form.get("numbers-country", "")
         return Typed(form[field], region, label, message, active != "", field, int(id_) if _ID.fullmatch(id_) else None)
 
     return [row(field) for field in form if _FIELD.fullmatch(field)][: MAX_NUMBERS + 1]
@@ -54,8 +56,7 @@ def arrange(rows: Sequence[Typed], do: str) -> list[Typed]:
     action, _, field = do.partition(" ")
     arranged = list(rows)
     if action == "add" and len(rows) < MAX_NUMBERS:
-        taken = [int(row.field.removeprefix("phone-")) for row in rows]
-        arranged.append(Typed("", field=f"phone-{max(taken, default=0) + 1}"))
+        arranged.append(Typed("", rows[-1].region if rows else "", field=f"phone-{_free(rows)}"))
     place = next((n for n, row in enumerate(rows) if row.field == field), None)
     if place is None:
         return arranged
@@ -64,3 +65,15 @@ def arrange(rows: Sequence[Typed], do: str) -> list[Typed]:
         return arranged
     arranged.insert({"up": max(place - 1, 0), "down": place + 1}.get(action, place), row)
     return arranged
+
+
+def paste(rows: Sequence[Typed], text: str, region: str) -> tuple[list[Typed], Pasted]:
+    """Return the filled rows with those of a pasted list behind them, and the list as it was read."""
+    kept = filled(rows)
+    found = pasted.read(text, region, kept)
+    first = _free(kept)
+    return [*kept, *(replace(row, field=f"phone-{first + n}") for n, row in enumerate(found.numbers))], found
+
+
+def _free(rows: Sequence[Typed]) -> int:
+    return max((int(row.field.removeprefix("phone-")) for row in rows), default=0) + 1

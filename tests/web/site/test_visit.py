@@ -2,7 +2,7 @@
 
 import re
 from html import unescape
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import pytest
 from hypothesis import given
@@ -273,3 +273,22 @@ def test_a_visitor_who_is_refused_or_must_wait_sees_a_visitors_page(
     for page in (limited, away):
         assert is_for_visitors(page)
         assert "<small>" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/daeng", "/daeng+", "/nosuch", "/m/AAAAAAAAAAAAAAAAAAAAAA"])
+def test_visitors_choose_language_and_appearance_on_every_page(service: Service, visitor: Visitor, path: str) -> None:
+    add_link(service, "+6281234567890", "+60123456789", slug="daeng", routing="pick")
+    page = visitor.get(path)
+    for choice in ("lang=id", "theme=dark"):
+        (address,) = re.findall(rf'href="([^"]*\?{choice})"', page.text)
+        chosen = visitor.get(urljoin(path, address))
+        assert chosen.status == page.status
+    assert '<html lang="id" dir="ltr" data-theme="dark">' in visitor.get(path).text
+
+
+def test_a_wrong_code_leaves_the_choice_of_language_and_appearance(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, slug="daeng")
+    visitor.fill("/manage/daeng", {"visitor": "1234"})
+    for path in ("/daeng", "/nosuch"):
+        page = visitor.post(path, {"code": "4321"})
+        assert {"lang=id", "theme=dark"} <= {*re.findall(r"\b((?:lang|theme)=\w+)\"", page.text)}, page.text
