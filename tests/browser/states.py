@@ -308,6 +308,18 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, overview"
     page.goto("/admin/sessions")
     yield "owner, sessions"
+    page.goto("/admin/blocks")
+    yield "owner, blocks, none"
+    send(page, "/admin/blocks", kind="network", value="nowhere", reason="x" * 201)
+    yield "owner, blocks, with mistakes"
+    page.goto("/admin/blocks")
+    send(page, "/admin/blocks", kind="prefix", value="+234 802", reason="Parcel fraud", days="30")
+    page.evaluate(_OPEN, "details.fold")
+    yield "owner, blocks, how many links one concerns"
+    send(page, "/admin/blocks")
+    yield "owner, blocks"
+    page.goto("/admin/audit")
+    yield "owner, audit list"
     page.context.clear_cookies(name="owner")
     with service.db.write() as tx:
         token = login_link.make(tx)
