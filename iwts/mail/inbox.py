@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from iwts import emails
+from iwts.clock import HOUR
 from iwts.errors import N_, Invalid, Mistakes, NotFound, Unavailable
 from iwts.links import blocks, slugs, targets
 from iwts.links import store as links
@@ -139,6 +140,19 @@ def unanswered(tx: Tx) -> dict[Kind, int]:
     """Return the number of messages of each kind that have no answer yet."""
     found: dict[str, int] = dict(tx.all("SELECT kind, count(*) FROM message WHERE answered_at IS NULL GROUP BY kind"))
     return {kind: found.get(kind.value, 0) for kind in Kind}
+
+
+def in_order(tx: Tx, *, is_answered: bool) -> list[tuple[int, bool]]:
+    """Return the ids of the answered or the open messages: reports of links that were less than an hour old first.
+
+    Then the newest come first. Each id comes with whether it reports such a link.
+    """
+    sql = """
+        SELECT message.id, coalesce(kind = 'report' AND link.created_at > message.created_at - :hour, 0) AS is_of_new
+        FROM message LEFT JOIN slug ON slug.slug = message.slug LEFT JOIN link ON link.id = slug.link
+        WHERE (answered_at IS NOT NULL) = :is_answered ORDER BY is_of_new DESC, message.id DESC
+    """
+    return [(id_, bool(is_of_new)) for id_, is_of_new in tx.all(sql, is_answered=is_answered, hour=HOUR)]
 
 
 def reports(tx: Tx, among: Sequence[str]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
-from iwts.web.admin import audit, blocks, gate, login, overview, settings, transfer
+from iwts.web.admin import audit, blocks, gate, login, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
@@ -114,6 +114,9 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/admin/links/delete", Button(admin_links.delete, again=admin_links.ask, adds=False)),
     ("GET", "/admin/links/<slug>/transfer", transfer.ask),
     ("POST", "/admin/links/<slug>/transfer", Button(transfer.transfer, again=transfer.ask, adds=False)),
+    ("GET", "/admin/reports", reports.page),
+    ("GET", "/admin/reports/<id_>", reports.page),
+    ("POST", "/admin/reports/<id_>", Form(reports.decide, again=reports.page, adds=False)),
     ("GET", "/static/<name>", static.file),
     ("GET", "/<slug>/qr.svg", qr.svg),
     ("GET", "/<slug>/qr.png", qr.png),

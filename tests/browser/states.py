@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
-from iwts.mail import recipients
+from iwts.mail import inbox, recipients
 from iwts.owner import factor, login_link, password
 from iwts.owner.factor import Factor
 from iwts.statistics import query as stats
@@ -320,6 +320,33 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, blocks"
     page.goto("/admin/audit")
     yield "owner, audit list"
+    page.goto("/admin/links?q=o&state=active&from=2026-01-01")
+    page.locator(".tbl [type=checkbox]").first.check(force=True)
+    page.evaluate(_OPEN, "details.menu")
+    yield "owner, links that are filtered"
+    page.evaluate("() => document.querySelectorAll('details.menu').forEach((each) => { each.open = false; })")
+    with page.expect_navigation():
+        page.locator("[name=act][value=delete]").click()
+    yield "owner, links to delete"
+    page.goto("/admin/links")
+    page.locator(".tbl [type=checkbox]").first.check(force=True)
+    with page.expect_navigation():
+        page.locator("[name=act][value=disable]").click()
+    yield "owner, a link was disabled"
+    with page.expect_navigation():
+        page.locator("[name=act][value=undo]").click()
+    page.goto("/admin/links?q=zzz")
+    yield "owner, no link found"
+    page.goto("/admin/links/nour/transfer")
+    yield "owner, a new secret link for someone"
+    page.goto("/admin/reports")
+    with service.db.write() as tx:
+        for kind, slug in (("contact", ""), ("report", "nour")):
+            last = inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", "This is not a shop."))
+    page.goto("/admin/reports")
+    yield "owner, reports and messages"
+    send(page, f"/admin/reports/{last}", text="x" * 5000)
+    yield "owner, a report with mistakes"
     page.context.clear_cookies(name="owner")
     with service.db.write() as tx:
         token = login_link.make(tx)

@@ -54,6 +54,8 @@ PAGES = {
     "/admin/settings": "/admin/settings?site_color=0a4d8c",
     "/admin/audit": "/admin/audit",
     "/admin/links": "/admin/links",
+    "/admin/reports": "/admin/reports",
+    "/admin/reports/<id_>": "/admin/reports/1",
     "/admin/links/delete": "/admin/links/delete?of=nour-bakery,fifty",
     "/admin/links/<slug>/transfer": "/admin/links/fifty/transfer",
     "/<slug>+": "/fifty+",
