@@ -38,7 +38,7 @@ def send(page: Page, action: str, **fields: str) -> None:
 def states(page: Page, service: Service) -> Iterator[str]:
     """Bring `page` into one state after another and yield the name of each.
 
-    The service must send mail. Its limit of forms must be above thirty, the forms sent before the state of that limit.
+    The service must send mail. Its limit of forms must be above fifty, the forms sent before the state of that limit.
     """
     yield from _create(page)
     yield from _create_elsewhere(page, service)
