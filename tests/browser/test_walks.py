@@ -115,40 +115,42 @@ def test_an_agency_has_five_numbers_three_campaigns_and_shared_statistics_with_f
     assert {f"+{number.digits}": number.label for number in link.numbers} == FIVE
 
 
+PUBLIC = {"public_name": "Nour Bakery", "public_text": "Sunday to Thursday"}
+
+
 def shows_the_shop(page: Page) -> None:
     expect(page.locator("main").get_by_text("Nour Bakery")).to_be_visible()
     expect(page.locator("main").get_by_text("Sunday to Thursday")).to_be_visible()
 
 
-def test_a_visitor_always_knows_whose_chat_opens(walk: Walk, service: Service) -> None:
-    page, public = walk.page, {"public_name": "Nour Bakery", "public_text": "Sunday to Thursday"}
-    numbers = list(FIVE)
-    picked, _ = add_link(service, *numbers, slug="pick", routing="pick", **public)
-    coded, _ = add_link(service, *numbers, slug="code", routing="pick", **public)
+def test_a_visitor_knows_on_every_page_whose_chat_opens(walk: Walk, service: Service) -> None:
+    picked, _ = add_link(service, *FIVE, slug="pick", routing="pick", **PUBLIC)
     for slug, routing in (("off", "first"), ("away", "turn")):
-        link, _ = add_link(service, "+493023125118", slug=slug, routing=routing, **public)
+        link, _ = add_link(service, "+493023125118", slug=slug, routing=routing, **PUBLIC)
         with service.db.write() as tx:
             links.set_active(tx, link, active=slug != "off")
             tx.run("UPDATE number SET active = 0 WHERE link = :link AND :paused", link=link.id, paused=slug == "away")
             links.seal(tx, link.id)
-    with service.db.write() as tx:
-        links.set_visitor_code(tx, coded, codes.hashed("2468"))
-
     for slug in ("off", "away", "pick+", "pick"):
-        page.goto(f"/{slug}")
+        walk.page.goto(f"/{slug}")
         walk.check()
-        shows_the_shop(page)
-    number = picked.numbers[4]
-    person = page.locator(".people a").nth(4)
+        shows_the_shop(walk.page)
+    person = walk.page.locator(".people a").nth(4)
     expect(person).to_contain_text("+20 10 01234567")
-    assert chat_opened(page, person.tap) == f"https://wa.me/{number.digits}", "one tap, and that number"
+    assert chat_opened(walk.page, person.tap) == f"https://wa.me/{picked.numbers[4].digits}", "one tap, and that number"
 
-    page.goto("/code")
+
+def test_a_visitor_with_a_code_knows_before_and_after_it_whose_chat_opens(walk: Walk, service: Service) -> None:
+    link, _ = add_link(service, *FIVE, slug="code", routing="pick", **PUBLIC)
+    with service.db.write() as tx:
+        links.set_visitor_code(tx, link, codes.hashed("2468"))
+    walk.page.goto("/code")
     for typed in ("1357", "2468"):
         walk.check()
-        shows_the_shop(page)
-        page.locator("#code").fill(typed)
+        shows_the_shop(walk.page)
+        walk.page.locator("#code").fill(typed)
         walk.tap("form button.go")
-    shows_the_shop(page)
-    opened = chat_opened(page, page.locator(".people a").nth(2).tap)
-    assert opened == f"https://wa.me/{coded.numbers[2].digits}"
+    shows_the_shop(walk.page)
+    person = walk.page.locator(".people a").nth(2)
+    expect(person).to_contain_text("+49 30 23125118")
+    assert chat_opened(walk.page, person.tap) == f"https://wa.me/{link.numbers[2].digits}"
