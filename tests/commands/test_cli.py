@@ -75,7 +75,7 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
     assert json.loads(run(capsys, "links", "list", "--json")[1])["links"] == [{**link, "manage_url": None}]
     assert run(capsys, "links", "list") == (0, "https://link.example.com/nour  first  +14155550132  Shop\n", [])
     assert json.loads(run(capsys, "links", "disable", "nour", "--json")[1])["active"] is False
-    assert "(disabled)" in run(capsys, "links", "show", "nour")[1]
+    assert "(disabled by the owner)" in run(capsys, "links", "show", "nour")[1]
     assert json.loads(run(capsys, "links", "enable", "nour", "--json")[1])["active"] is True
 
     monkeypatch.setattr("builtins.input", lambda _: "n")
