@@ -190,7 +190,7 @@ def test_no_one_types_a_blocked_number(service: Service, visitor: Visitor, run: 
     assert (answer.status, answer.error("phone"), answer.field("label")) == (422, REFUSED, "My shop")
     answer = visitor.fill("/manage/mine", {"phone-1": spelling, "numbers-country": "TH"})
     assert (answer.status, answer.error("phone-1"), answer.field("phone-1")) == (422, REFUSED, spelling)
-    several = {"kind": "many", "phone-1": GOOD, "phone-2": spelling, "numbers-country": "TH"}
+    several = {"kind": "many", "phone-1": GOOD, "phone-2": spelling, "phone-2-country": "TH"}
     answer = visitor.fill("/", several)
     assert (answer.status, answer.error("phone-2")) == (422, REFUSED)
     assert stopped(run) == [3]
