@@ -11,6 +11,7 @@ from iwts.instance.service import Service
 from iwts.links import access, codes
 from iwts.links import store as links
 from iwts.mail import recipients
+from iwts.owner import login_link
 from iwts.web.app import ROUTES
 from iwts.web.frame.forms import Button, Form, Tokenless
 from iwts.web.site import visit
@@ -79,6 +80,9 @@ class Shop:
         opened = self.visitor.get("/contact").field("opened")
         self.clock.advance(seconds=3)
         token = self.left if path.startswith("/m/") else self.forget
+        if path.startswith("/admin/login/"):
+            with self.service.db.write() as tx:
+                token = login_link.make(tx)
         typed = {
             **TYPED,
             "slug": SLUGS.get(path, slug),
