@@ -34,7 +34,7 @@ def shops(service: Service, new_page: NewPage) -> NewPage:
 
 def pick(page: Page, *slugs: str) -> None:
     for slug in slugs:
-        page.get_by_label(f"Select: {SHOPS[slug]}").check()
+        page.get_by_role("checkbox", name=f"Select {SHOPS[slug]}").check()
 
 
 def counted(page: Page) -> str:
@@ -85,7 +85,7 @@ def test_the_addresses_of_selected_links_are_copied_together(service: Service, s
     page.get_by_label("More with the selected links").click()
     page.get_by_role("button", name="Select all on this page").click()
     assert counted(page) == "3"
-    page.get_by_label("Select: Accra").uncheck()
+    page.get_by_role("checkbox", name="Select Accra").uncheck()
     page.get_by_label("More with the selected links").click()
     page.locator(".picked").get_by_role("button", name="Copy").click()
     base = service.config.public_url
@@ -108,8 +108,8 @@ def test_enter_in_a_box_does_nothing(service: Service, shops: NewPage) -> None:
     page = shops()
     pick(page, "accra")
     with page.expect_navigation():
-        page.get_by_label("Select: Accra").press("Enter")
-    expect(page.get_by_label("Select: Accra")).to_be_checked()
+        page.get_by_role("checkbox", name="Select Accra").press("Enter")
+    expect(page.get_by_role("checkbox", name="Select Accra")).to_be_checked()
     with service.db.read() as tx:
         assert links.get(tx, "tunis").active, "the first button of the list"
 
@@ -148,3 +148,31 @@ def test_a_number_is_replaced_after_a_look_at_what_changes_and_put_back(
     page.reload()
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_text("Undone in 2 links.")).to_be_visible()
+
+
+@WITH_AND_WITHOUT
+def test_the_statistics_of_selected_links_are_shared_shown_and_stopped(
+    service: Service, new_page: NewPage, script: bool
+) -> None:
+    page = new_page(java_script_enabled=script, viewport={"width": 360, "height": 700})
+    for slug, label in SHOPS.items():
+        own(page, service, slug=slug, label=label)
+    page.goto("/my")
+    pick(page, "lagos", "tunis")
+    page.get_by_label("More with the selected links").click()
+    page.get_by_role("button", name="Share statistics").click()
+    assert_fits(page)
+    page.get_by_role("button", name="Create statistics link").click()
+    address = page.get_by_label("Statistics link").input_value()
+    assert_fits(page)
+    client = new_page(java_script_enabled=script, viewport={"width": 360, "height": 700})
+    client.goto(address)
+    expect(client.get_by_text("2 links")).to_be_visible()
+    assert_fits(client)
+    page.goto("/my")
+    page.get_by_role("link", name="Shared statistics").click()
+    page.get_by_role("button", name="Stop sharing").click()
+    expect(page.get_by_text("You share no statistics of several links.")).to_be_visible()
+    answer = client.reload()
+    assert answer
+    assert answer.status == 404

@@ -175,7 +175,18 @@ def test_the_statistics_of_all_links_list_them_in_pages(many: Visitor) -> None:
     assert re.search(r"<dt>Visits</dt><dd>1\b", one)
 
 
-PAGES = ("/", "/my", "/my?page=2", "/my?q=link", "/my?q=no+such", f"/my?q={'x' * 15_000}", "/stats", "/stats?page=2")
+PAGES = (
+    "/",
+    "/my",
+    "/my?page=2",
+    "/my?sort=visits",
+    "/my?sort=name&state=active&from=2026-01-01",
+    "/my?q=link",
+    "/my?q=no+such",
+    f"/my?q={'x' * 15_000}",
+    "/stats",
+    "/stats?page=2",
+)
 
 
 @contextmanager
