@@ -8,7 +8,7 @@ from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import states
-from tests.conftest import Open
+from tests.conftest import Open, add_link
 from tests.smtp import MailServer
 
 pytestmark = pytest.mark.slow
@@ -112,3 +112,22 @@ def test_a_calling_code_is_shown_once(new_page: NewPage, path: str) -> None:
     page.locator("#phone").fill("")
     expect(code).to_have_text("+90")
     expect(code).to_be_visible()
+
+
+LINES = """(element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+  const middles = lines.map(({ top, height }) => top + height / 2);
+  return Math.max(...middles) - Math.min(...middles) < 12;
+}"""
+
+
+@pytest.mark.parametrize("lang", ["es", "fr", "id"])
+def test_words_that_belong_together_stay_on_one_line_on_a_phone(service: Service, new_page: NewPage, lang: str) -> None:
+    _, secret = add_link(service, slug="luz")
+    page = new_page(locale=lang)
+    page.goto(f"/m/{secret}")
+    assert page.locator("summary:has(+ div #public-name) b").evaluate(LINES), "a label and “optional”"
+    page.goto("/stats/luz")
+    assert page.locator(".controls summary").first.evaluate(LINES), "the period"
