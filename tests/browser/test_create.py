@@ -159,7 +159,7 @@ def test_the_routing_decides_the_preview(home: Page) -> None:
     home.locator("#message").fill("Hello")
     home.get_by_text("Several numbers").click()
     expect(chat).to_be_hidden()
-    home.get_by_text("In turn").click()
+    home.locator("#form").get_by_text("In turn").click()
     expect(chat).to_contain_text("Hello")
     home.get_by_label("Number 1", exact=True).fill("12")
     home.get_by_text("Custom first message").first.click()
