@@ -10,6 +10,7 @@ from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import states
 from tests.conftest import Open, add_link
 from tests.smtp import MailServer
+from tests.statistics.test_query import fill
 
 pytestmark = pytest.mark.slow
 
@@ -131,3 +132,34 @@ def test_words_that_belong_together_stay_on_one_line_on_a_phone(service: Service
     assert page.locator("summary:has(+ div #public-name) b").evaluate(LINES), "a label and “optional”"
     page.goto("/stats/luz")
     assert page.locator(".controls summary").first.evaluate(LINES), "the period"
+
+
+# Words of more than one line, except those at soft hyphens, and codes, addresses and numbers.
+BROKEN = """() => {
+  const broken = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: around, data } = node;
+    if (!around.getClientRects().length || around.closest("code, .vh, [dir=ltr]")) continue;
+    for (const { 0: word, index } of data.matchAll(/[\\p{L}\\p{M}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top / 8));
+      if (new Set(tops).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize("lang", ["de", "es", "fr"])
+def test_rows_of_statistics_break_no_word_at_large_text(service: Service, new_page: NewPage, lang: str) -> None:
+    link, secret = add_link(service, "+14155550132", "+493023125118", slug="seen", routing="pick")
+    fill(service.db, (link,), 200)
+    page = new_page(locale=lang, viewport={"width": 320, "height": 640})
+    page.goto(f"/m/{secret}")
+    page.goto("/stats/seen?tz=UTC")
+    page.evaluate(ENLARGE)
+    assert page.locator(".rows span, .visits td").count() > 10
+    assert page.evaluate(BROKEN) == []
