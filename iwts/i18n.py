@@ -51,6 +51,10 @@ class Language:
     def ngettext(self, one: str, many: str, n: int) -> str:
         return self._catalogue.ngettext(one, many, n)
 
+    def plurals(self) -> dict[str, int]:
+        """Return an example of a count for each plural form, by the names that browsers know them by (CLDR)."""
+        return {str(self.locale.plural_form(n)): n for n in reversed(range(200))}
+
     def error(self, error: IwtsError) -> str:
         """Translate an error."""
         if isinstance(error, Rejected):

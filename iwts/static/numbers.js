@@ -28,6 +28,8 @@ const actions = {
   add() {
     const keys = [...rows.querySelectorAll("[type=tel]")].map(({ name }) => Number(name.slice("phone-".length)));
     const html = blank.innerHTML.replaceAll("phone-0", `phone-${Math.max(0, ...keys) + 1}`);
+    const all = list.querySelector("[name=all]");
+    if (all) all.checked = true;
     const last = rows.querySelector("li:last-child .land select");
     rows.insertAdjacentHTML("beforeend", html);
     if (last) { // the numbers of a business are mostly from one country
@@ -35,7 +37,7 @@ const actions = {
       list.value = last.value;
       list.dispatchEvent(new Event("change", { bubbles: true }));
     }
-    rows.lastElementChild.querySelector("input").focus();
+    rows.lastElementChild.querySelector("input:not(.switch)").focus();
   },
   remove(row) {
     const next = row.nextElementSibling ?? row.previousElementSibling;
@@ -63,7 +65,19 @@ list.addEventListener("click", (event) => {
 });
 
 list.addEventListener("change", ({ target }) => {
-  if (target.type === "checkbox") target.closest("li").classList.toggle("off", !target.checked);
+  if (target.type === "checkbox") target.closest("li")?.classList.toggle("off", !target.checked);
+});
+
+// The line of a folded row says what its fields say.
+rows.addEventListener("input", ({ target }) => {
+  const row = target.closest("li");
+  const name = row.querySelector(".line-row > details > summary b");
+  if (!name) return; // not folded
+  const label = row.querySelector("[name$='-label']").value.trim();
+  const number = row.querySelector("[type=tel]").value;
+  name.textContent = label || number || "+…";
+  name.dir = label ? "auto" : "ltr";
+  row.querySelector("summary bdi").textContent = label && number;
 });
 
 rows.addEventListener("pointerdown", (event) => {

@@ -1,6 +1,7 @@
 """A real browser: Debian's Chromium, driven by Playwright. It can reach only this machine, not even wa.me."""
 
 import contextlib
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -27,6 +28,11 @@ def chat_opened(page: Page, act: Callable[[], object]) -> str:
 def show_part(page: Page, part: str) -> None:
     """Show a part of a link's panel, in any language."""
     page.locator(f"[name=part][value={part}]").check(force=True)
+
+
+def save(page: Page) -> None:
+    """Save a panel: with the bar, or with the button of the part."""
+    page.locator("button:visible").get_by_text(re.compile("^Save")).click()
 
 
 def assert_fits(page: Page) -> None:

@@ -8,14 +8,18 @@ from playwright.sync_api import Page, Request, Route, expect
 
 from iwts.instance.service import Service
 from iwts.links import store as links
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, show_part
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, save, show_part
 from tests.conftest import add_link
 
 pytestmark = pytest.mark.slow
 
 
 def labels(page: Page) -> list[str]:
-    return [box.input_value() for box in page.locator("#numbers li > input:not([type=hidden])").all()]
+    return [box.input_value() for box in page.locator("#numbers [name$=-label]").all()]
+
+
+def unfold(page: Page) -> None:
+    page.locator("#numbers > li > details").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
 
 
 def open_panel(service: Service, page: Page) -> None:
@@ -23,6 +27,7 @@ def open_panel(service: Service, page: Page) -> None:
     _, secret = add_link(service, "+14155550132", "+442079460958", "+493023125118", slug="shop", routing="turn")
     page.goto(f"/m/{secret}")
     show_part(page, "numbers")
+    unfold(page)
     for n, name in enumerate(("one", "two", "three"), 1):
         page.locator(f"[name=phone-{n}-label]").fill(name)
 
@@ -142,13 +147,14 @@ def test_numbers_are_ordered_by_keyboard_and_paused(service: Service, new_page: 
     expect(page.locator(".grip").first).to_be_visible(visible=script)
     page.get_by_role("button", name="Move number 1 down").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#numbers li > input:not([type=hidden])").first).to_have_value("two")
+    expect(page.locator("#numbers [name$=-label]").first).to_have_value("two")
+    unfold(page)
     page.get_by_role("button", name="Move number 3 up").focus()
     page.keyboard.press("Space")
-    expect(page.locator("#numbers li > input:not([type=hidden])").nth(1)).to_have_value("three")
+    expect(page.locator("#numbers [name$=-label]").nth(1)).to_have_value("three")
     assert labels(page) == ["two", "three", "one"]
     page.get_by_role("switch").nth(0).uncheck()
-    page.get_by_role("button", name="Save changes").first.click()
+    save(page)
     expect(page.get_by_role("status").first).to_have_text("Saved.")
     assert labels(page) == ["two", "three", "one"]
     with service.db.read() as tx:
@@ -177,7 +183,7 @@ def test_rows_are_counted_and_the_focus_stays_in_place(service: Service, new_pag
         assert labels(page) == order
     expect(page.get_by_role("button", name="Move number 1 up")).to_be_disabled()
     expect(page.get_by_role("button", name="Move number 3 down")).to_be_disabled()
-    page.get_by_role("button", name="Save changes").first.click()
+    save(page)
     expect(page.get_by_role("status").first).to_have_text("Saved.")
     assert labels(page) == ["four", "two", "three"]
     expect(page.get_by_role("switch", checked=True)).to_have_count(3)
@@ -193,6 +199,7 @@ def test_there_are_never_more_rows_than_a_link_may_have(service: Service, new_pa
     page = new_page()
     page.goto(f"/m/{secret}")
     show_part(page, "numbers")
+    unfold(page)
     add = page.get_by_role("button", name="Add a number")
     add.click()
     expect(add).to_be_disabled()

@@ -3,10 +3,11 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, expect
 
 from iwts.instance.service import Service
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, show_part
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, save, show_part
+from tests.browser.test_accessibility import walked
 from tests.conftest import add_link
 
 pytestmark = pytest.mark.slow
@@ -16,10 +17,6 @@ pytestmark = pytest.mark.slow
 def secret(service: Service) -> str:
     """The path that opens the panel of the link `shop`."""
     return f"/m/{add_link(service, slug='shop', label='Window')[1]}"
-
-
-def save(page: Page) -> None:
-    page.get_by_role("button", name="Save changes").first.click()
 
 
 @WITH_AND_WITHOUT
@@ -50,6 +47,147 @@ def test_a_later_save_shows_the_other_changes_and_keeps_the_input(new_page: NewP
     expect(one.get_by_role("textbox", name="First message").first).to_have_value("Mine")
     save(one)
     expect(one.get_by_role("status").first).to_have_text("Saved.")
+
+
+def test_one_bar_counts_the_changes_of_all_parts_and_saves_or_discards(
+    service: Service, new_page: NewPage
+) -> None:
+    _, secret = add_link(service, "+96170123456", "+35312345678", slug="dental", label="Front")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    bar, said = page.locator(".changes"), page.locator(".changes b")
+    label, name = page.get_by_label("Label", exact=True), page.get_by_label("Link name", exact=True)
+    expect(page.get_by_role("button", name="Save changes")).to_have_count(0)
+    label.fill("Back")
+    expect(said).to_have_text("1 change")
+    show_part(page, "numbers")
+    page.get_by_role("switch").nth(1).uncheck()
+    expect(said).to_have_text("2 changes")
+    page.get_by_role("button", name="Add a number").click()
+    page.locator("[name=phone-3]").fill("+6421555123")
+    page.locator("[name=phone-3-label]").fill("Night")
+    expect(said).to_have_text("3 changes")
+    page.get_by_role("button", name="Move number 3 up").click()
+    page.get_by_role("button", name="Remove number 2").click()
+    expect(said).to_have_text("2 changes")
+    page.get_by_role("switch").nth(1).check()
+    show_part(page, "link")
+    label.fill("Front")
+    expect(bar).to_be_hidden()
+    name.fill("x")
+    show_part(page, "sharing")
+    expect(bar).to_be_in_viewport()
+    save(page)
+    expect(name).to_be_focused()
+    expect(said).to_have_text("1 change")  # from what is stored, not from what came back
+    label.fill("Side")
+    expect(said).to_have_text("2 changes")
+    show_part(page, "numbers")
+    page.get_by_role("link", name="Discard").click()
+    expect(page).to_have_url("/manage/dental?part=numbers")
+    expect(bar).to_be_hidden()
+    show_part(page, "link")
+    expect(name).to_have_value("dental")
+    label.fill("Side")
+    show_part(page, "numbers")
+    save(page)
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    expect(page.get_by_text("Chat routing")).to_be_visible()
+
+
+def test_leaving_with_changes_asks_first(new_page: NewPage, secret: str) -> None:
+    page = new_page()
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    page.goto(secret)
+    field = page.get_by_label("Label", exact=True)
+    field.fill("Other")
+    page.get_by_role("link", name="My links", exact=True).click(no_wait_after=True)
+    expect(field).to_have_value("Other")
+    assert asked == ["beforeunload"]
+    field.fill("Window")
+    page.get_by_role("link", name="My links", exact=True).click()
+    expect(page).to_have_url("/my")
+    assert len(asked) == 1
+
+
+@WITH_AND_WITHOUT
+def test_a_mistake_opens_its_part_and_marks_it(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    page.get_by_label("Label", exact=True).fill("L" * 100)
+    show_part(page, "numbers")
+    page.locator("[name=phone-1]").fill("12")
+    show_part(page, "sharing")
+    page.get_by_text("Visitor code", exact=True).first.click()
+    page.locator("#visitor").fill("-")
+    save(page)
+    expect(page.get_by_label("Label", exact=True)).to_be_focused()
+    expect(page.locator(".side label:has(svg)")).to_have_text(["Link", "Numbers", "Sharing"])
+    page.get_by_label("Label", exact=True).fill("Short")
+    save(page)
+    expect(page.locator("[name=phone-1]")).to_be_focused()
+    page.locator("[name=phone-1]").fill("+14155550132")
+    save(page)
+    expect(page.locator("#visitor")).to_be_focused()
+
+
+@WITH_AND_WITHOUT
+def test_a_disabled_link_says_so_first_and_is_enabled_there(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    show_part(page, "danger")
+    page.get_by_role("button", name="Disable link").click()
+    expect(page.get_by_text("The link is disabled.")).to_be_in_viewport()
+    page.get_by_role("button", name="Enable link").click()
+    expect(page.get_by_text("The link is disabled.")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_each_part_of_three_numbers_is_one_screen(service: Service, new_page: NewPage, lang: str) -> None:
+    numbers = "+96170123456", "+35312345678", "+6421555123"
+    _, secret = add_link(service, *numbers, slug="dental", routing="turn", message="Dr. Haddad?")
+    page = new_page(locale=lang)
+    page.goto(f"/m/{secret}")
+    for part in ("link", "numbers", "sharing", "danger"):
+        page.goto(f"/manage/dental?part={part}")
+        boxes = [card.bounding_box() for card in page.locator("[data-part]:visible").all()]
+        top, bottom = min(box["y"] for box in boxes if box), max(box["y"] + box["height"] for box in boxes if box)
+        assert bottom - top <= 740, part
+
+
+def test_fifty_numbers_are_a_short_page_with_few_stops(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(service, *(f"+3531234{n:04}" for n in range(5600, 5650)), slug="taxi", routing="turn")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    page.goto("/manage/taxi?part=numbers")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 2500
+    assert 20 < len(walked(page)) <= 60
+    page.get_by_label("Show all 50 numbers").check()
+    expect(page.get_by_role("switch")).to_have_count(50)
+    box, last = page.locator("#numbers").bounding_box(), page.locator("[name=phone-50]")
+    assert box
+    assert box["height"] <= 2800, "a line each"
+    expect(last).to_be_hidden()
+    page.locator("#numbers summary").nth(49).click()
+    expect(last).to_be_visible()
+
+
+@WITH_AND_WITHOUT
+def test_one_number_has_nothing_that_only_several_need(new_page: NewPage, secret: str, script: bool) -> None:
+    page = new_page(java_script_enabled=script)
+    page.goto(secret)
+    show_part(page, "numbers")
+    expect(page.locator("[name=phone-1]")).to_be_visible()
+    expect(page.locator(":is(.grip, [value^=up], [value^=down], [name=routing]):visible")).to_have_count(0)
+    page.get_by_role("button", name="Add a number").click()
+    expect(page.get_by_role("radio", name="In turn")).to_be_visible()
+    expect(page.get_by_role("button", name="Move number 2 up")).to_be_visible()
 
 
 @WITH_AND_WITHOUT

@@ -13,6 +13,8 @@ from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.link import Link
 from iwts.links.pasted import Pasted
 
+SHOWN = 10  # numbers in a panel until all are asked for: about a screen of a phone, and 20 stops of the Tab key
+
 _FIELD = re.compile(r"phone-(\d{1,4})", re.ASCII)
 _ID = re.compile(r"\d{1,18}", re.ASCII)
 

@@ -29,9 +29,10 @@ HARMLESS = (
     ".make:has([value=many]:checked)>aside",  # the preview of one number's chat stays beside several numbers
     "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js replaces it
     ".option:has(:checked)",  # the radio button shows it
-    ".card:has(#numbers>:only-child) .routing",  # a choice that one number does not need
     ":has(.pickbox :checked)",  # no tint, and the buttons below the list are always there
     "@supports not selector(:has(*))",
+    "[data-part]:has(#numbers>:only-child)>fieldset",  # a choice that one number does not need
+    "[data-numbers]:has([name=all]:not(:checked))",  # all numbers are shown
     "@supports selector(:has(*))",  # lists and parts one after the other instead of tabs
     *(f".panel:has([value={part}]:checked)" for part in PARTS),
     ".tabs:has([value=device]:checked)",

@@ -214,7 +214,7 @@ def test_an_emptied_number_is_a_mistake_and_not_a_removal(service: Service, visi
 def test_a_paused_number_stays_paused_when_something_else_is_saved(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+14155550132", LONDON, slug="shop")
     assert visitor.fill("/manage/shop", {"phone-1-active": ""}).status == 303
-    assert visitor.get("/manage/shop").text.count('class="num-row off"') == 1
+    assert visitor.get("/manage/shop").text.count("line-row off") == 1
     assert visitor.fill("/manage/shop", {"label": "new"}).status == 303
     assert chats(visitor) == ["442079460958"]
 
