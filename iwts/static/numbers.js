@@ -42,7 +42,8 @@ const actions = {
   remove(row) {
     const next = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
-    (next?.querySelector("[value^=remove]") ?? add).focus();
+    const folded = ":scope > details:not([open]) > summary";
+    (next?.querySelector(`${folded}, [value^=remove]`) ?? add).focus();
   },
   up(row, button) {
     row.previousElementSibling.before(row);

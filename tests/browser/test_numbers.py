@@ -187,7 +187,11 @@ def test_rows_are_counted_and_the_focus_stays_in_place(service: Service, new_pag
     expect(page.get_by_role("status").first).to_have_text("Saved.")
     assert labels(page) == ["four", "two", "three"]
     expect(page.get_by_role("switch", checked=True)).to_have_count(3)
+    page.locator("#numbers summary").last.click()
     page.get_by_role("button", name="Remove number 3").click()
+    expect(focused).to_have_text(re.compile("two"))
+    unfold(page)
+    page.get_by_role("button", name="Remove number 2").focus()
     expect(focused).to_have_attribute("aria-label", "Remove number 2")
     page.get_by_role("button", name="Remove number 2").click()
     page.get_by_role("button", name="Remove number 1").click()
