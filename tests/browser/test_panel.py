@@ -49,9 +49,7 @@ def test_a_later_save_shows_the_other_changes_and_keeps_the_input(new_page: NewP
     expect(one.get_by_role("status").first).to_have_text("Saved.")
 
 
-def test_one_bar_counts_the_changes_of_all_parts_and_saves_or_discards(
-    service: Service, new_page: NewPage
-) -> None:
+def test_one_bar_counts_the_changes_of_all_parts_and_saves_or_discards(service: Service, new_page: NewPage) -> None:
     _, secret = add_link(service, "+96170123456", "+35312345678", slug="dental", label="Front")
     page = new_page()
     page.goto(f"/m/{secret}")
