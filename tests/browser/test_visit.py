@@ -3,7 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
+from iwts import tokens
 from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
 from tests.conftest import add_link
 
@@ -60,3 +63,38 @@ def test_every_language_is_in_sight_and_one_tap_away(service: Service, new_page:
         page.get_by_role("link", name="Türkçe").click()
         expect(page.locator("html")).to_have_attribute("lang", "tr")
         page.context.clear_cookies()
+
+
+@WITH_AND_WITHOUT
+def test_many_people_are_found_by_name_and_number(service: Service, new_page: NewPage, script: bool) -> None:
+    names = {"Zoë Ünlü": "+12025550100", "مريم": "+12025550177", "Ana Souza": "+12025550104"}
+    others = {f"Desk {n}": f"+4420794600{n:02}" for n in range(6)}
+    typed = [Typed(number, label=name) for name, number in (names | others).items()]
+    with service.db.write() as tx:
+        links.create(tx, Draft.check(typed, slug="shop", routing="pick"), tokens.digest(tokens.new()))
+    page = new_page(viewport={"width": 360, "height": 740}, java_script_enabled=script)
+    page.goto("/shop")
+    people = page.locator(".people li:visible")
+    expect(people).to_have_count(len(names) + len(others))
+    field = page.get_by_label("Search")
+    if not script:
+        expect(field).to_be_hidden()
+        return
+    wanted = {"zoe": "Zoë", "UNLU z": "Zoë", "مريم": "مريم", "202-555 01 77": "مريم", "٥٥٥٠١٠٤": "Ana", "sou": "Ana"}
+    for part, name in wanted.items():
+        field.fill(part)
+        expect(people).to_have_count(1)
+        expect(people).to_contain_text(name)
+    field.fill("nobody")
+    expect(people).to_have_count(0)
+    expect(page.get_by_role("status")).to_have_text("No one found")
+    field.fill("")
+    expect(people).to_have_count(len(names) + len(others))
+
+
+def test_few_people_need_no_search(service: Service, new_page: NewPage) -> None:
+    add_link(service, *NUMBERS, slug="shop", routing="pick")
+    page = new_page()
+    page.goto("/shop")
+    expect(page.locator(".people li")).to_have_count(len(NUMBERS))
+    expect(page.get_by_label("Search")).to_have_count(0)
