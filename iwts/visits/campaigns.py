@@ -91,6 +91,18 @@ def add(tx: Tx, link: Link, name: str) -> None:
     )
 
 
+def copy(tx: Tx, link: Link, new: Link) -> None:
+    """Keep with a new link the campaigns that another one uses, in their order; their visits stay where they are."""
+    tx.run(
+        """
+        INSERT INTO campaign (link, name, added_at)
+        SELECT :new, name, added_at FROM campaign WHERE link = :link AND archived_at IS NULL
+        """,
+        link=link.id,
+        new=new.id,
+    )
+
+
 def archive(tx: Tx, link: Link, name: str) -> bool:
     """Move a campaign to the archive; return whether the link has it."""
     tx.run(

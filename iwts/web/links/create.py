@@ -15,6 +15,7 @@ from iwts.links.link import Link
 from iwts.links.pasted import Pasted
 from iwts.log.events import Event
 from iwts.owner import password
+from iwts.visits import campaigns
 from iwts.web.frame import forms
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
@@ -43,7 +44,7 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
         link = c.asker.managed(like)
         if link.disabled_by_owner:  # under another name, it would be the same link
             return c.see_other(f"/manage/{link.slug}")
-        begun = link_form.like(link)
+        begun = {**link_form.like(link), "like": link.slug}
     typed = Fields({**begun, **link_form.answered(c.form)})
     usual = {"once": tokens.new(), "kind": "one", "routing": "pick"}
     region = forms.region(c, typed, "numbers-country")
@@ -101,6 +102,9 @@ def create(c: Context) -> HTTPResponse:
             if made is None:
                 link = links.create(tx, draft, secret.digest, once, c.asker.creator, c.service.config.slug_words_file)
                 is_mailed = protection.store(tx, c, link, wanted)
+                original = links.find(tx, typed["like"])
+                if original and c.asker.may_manage(tx, original):
+                    campaigns.copy(tx, original, link)
                 c.asker.give(tx, link)
     if made:
         return _again(c, made, draft)

@@ -5,6 +5,7 @@ import pytest
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.link import Link
+from iwts.visits import campaigns
 from tests.conftest import own
 from tests.visitor import Visitor
 
@@ -66,6 +67,42 @@ def test_what_is_typed_wins_over_the_link_that_began_the_form(visitor: Visitor) 
     form = visitor.get("/?like=porto").form("/")
     page = visitor.post("/", {**form, "phone-2-label": "Rui", "do": "translate"})
     assert [page.field(f"phone-{n}-label") for n in (1, 2)] == ["Zé", "Rui"]
+
+
+def kept(service: Service, slug: str) -> list[str]:
+    with service.db.read() as tx:
+        return [campaign.name for campaign in campaigns.of(tx, links.get(tx, slug))]
+
+
+def test_a_duplicate_has_the_campaigns_that_the_link_uses_even_after_a_mistake(
+    service: Service, visitor: Visitor
+) -> None:
+    visitor.fill("/", LINK)
+    with service.db.write() as tx:
+        for name in ("montra", "recibo", "велосипед", "natal-2024"):
+            campaigns.add(tx, links.get(tx, "porto"), name)
+        campaigns.archive(tx, links.get(tx, "porto"), "natal-2024")
+    form = visitor.get("/?like=porto").form("/")
+    form = visitor.post("/", {**form, "slug": "!"}).form("/")
+    assert visitor.post("/", {**form, "slug": "lisboa"}).status == 303
+    assert kept(service, "lisboa") == [name for name in kept(service, "porto") if name != "natal-2024"]
+    assert len(kept(service, "lisboa")) == 3
+
+
+def test_no_one_gets_the_campaigns_of_a_link_of_others(service: Service, visitor: Visitor) -> None:
+    visitor.fill("/", LINK)
+    with service.db.write() as tx:
+        campaigns.add(tx, links.get(tx, "porto"), "montra")
+    visitor.another().fill("/", {"phone": "+351 912 345 678", "slug": "lisboa", "like": "porto"})
+    assert kept(service, "lisboa") == []
+
+
+def test_a_duplicate_is_made_although_its_link_was_deleted_meanwhile(service: Service, visitor: Visitor) -> None:
+    visitor.fill("/", LINK)
+    form = visitor.get("/?like=porto").form("/")
+    visitor.fill("/manage/porto", {"confirm": "porto"}, "/manage/porto/delete")
+    assert visitor.post("/", {**form, "slug": "lisboa"}).status == 303
+    assert stored(service, "lisboa").public_name == LINK["public-name"]
 
 
 def test_a_link_that_its_creator_disabled_can_be_duplicated(visitor: Visitor) -> None:
