@@ -29,6 +29,11 @@ HARMLESS = (
     ".make:has([value=many]:checked)>aside",  # the preview of one number's chat stays beside several numbers
     "form:has([value=one]:checked) .many,form:has([value=many]:checked) .one",  # numbers.js replaces it
     ".option:has(:checked)",  # the radio button shows it
+    ".option.bad:has(:checked)",
+    ".option:not(:has(:checked))+.sub",  # what a choice asks for is always shown
+    ".brand:has(+.tag)",  # a wider gap in the header
+    ".slim:has(>.tbl)",  # for the tint of chosen rows, which is missing, too
+    "color-mix(in srgb,var(--paper) 16%,transparent)",  # buttons do not change below the mouse
     ":has(.pickbox :checked)",  # no tint, and the buttons below the list are always there
     "@supports not selector(:has(*))",
     "[data-part]:has(#numbers>:only-child)>fieldset",  # a choice that one number does not need
