@@ -47,6 +47,7 @@ _ANY_LINK = re.compile(r".*://|(?:[\w-]+\.)+[a-z]{2,}(?:[/?:#]|$)", re.I)
 _EXTENSION = re.compile(r"\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$", re.I)
 _FOREIGN = re.compile(r"[^\d+ (./\\~-]+")
 _BRACKET = re.compile(r"\( *(\d\d?) *\(")  # such as the trunk prefix in +49 (0) 221
+_LEAD = re.compile(r"^ *(?:\+|00)\d?\d?|\( *\d\d? *\(")  # what stands before an area code: 0049 (0) 1512 / 3456789
 
 # Also used by static/send.js, which reads numbers in the browser.
 NO_NUMBER = N_("Type a phone number.")
@@ -82,8 +83,9 @@ def read(text: str, field: str) -> Dialled:
     text, linked = _unlinked(_fold(text), field)
     if _EXTENSION.search(text):
         raise Invalid(field, EXTENSION)
-    for separator, least in (("[+,;]", 1), ("/", 7)):  # 030 / 1234567 is one number
-        if sum(len(re.findall(r"\d", part)) >= least for part in re.split(separator, text)) > 1:
+    apart = re.split("[+,;]", text), [_LEAD.sub("", part) for part in text.split("/")]  # 030 / 1234567 is one number
+    for parts, least in zip(apart, (1, 7), strict=True):
+        if sum(len(re.findall(r"\d", part)) >= least for part in parts) > 1:
             raise Invalid(field, SEVERAL)
     if foreign := _FOREIGN.search(text):
         apart = [len(re.findall(r"\d", part)) >= 7 for part in _FOREIGN.split(text)]  # “or” between two numbers

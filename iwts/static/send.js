@@ -17,6 +17,7 @@ const URI = /^(?:(?:[\p{L}\p{N}_-]+\.)?tel(?:;[^:]*)?:(?:tel:)?|whatsapp:(?!\/\/
 const LINK = /^(?:(?:https?:)?(?:\/\/)?(?:www\.)?wa\.me\/+(?:c\/+|p\/+\d+\/+)?([^/?#]*\d[^/?#]*)|(?:(?:https?:)?(?:\/\/)?(?:(?:[a-z]+\.)?whatsapp\.com|(?:www\.)?wa\.me)\/|whatsapp:\/\/|\/*send\/*\?)(?:[^?#]*\?)?(?:[^#]*[&;])?phone=([^&#]*)|(?:https?:)?(?:\/\/)?(?:www\.)?whatsapp\.com\/+catalog\/+(\d+)|(\+?\d+)(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$)/i;
 const ANY_LINK = /:\/\/|^(?:[\p{L}\p{N}_-]+\.)+[a-z]{2,}(?:[/?:#]|$)/iu;
 const EXTENSION = /\d[ .,;(-]*(?:ext(?:ension)?|x|#)[ .:=-]*\d{1,7}[ (]*$/i;
+const LEAD = /^ *(?:\+|00)\d?\d?|\( *\d\d? *\(/g; // what stands before an area code: 0049 (0) 1512 / 3456789
 const FOREIGN = /[^\d+ (./\\~-]+/;
 const count = (text) => text.match(/\d/g)?.length ?? 0;
 
@@ -70,8 +71,8 @@ function dialled(typed) {
   const { text, isLinked, wrong } = unlinked(fold(typed));
   if (wrong) return { wrong };
   if (EXTENSION.test(text)) return { wrong: "extension" };
-  const parts = (sign, least) => text.split(sign).filter((part) => count(part) >= least).length;
-  if (parts(/[+,;]/, 1) > 1 || parts("/", 7) > 1) return { wrong: "several" }; // 030 / 1234567 is one
+  const parts = (sign, least, lead = "") => text.split(sign).filter((part) => count(part.replace(lead, "")) >= least).length;
+  if (parts(/[+,;]/, 1) > 1 || parts("/", 7, LEAD) > 1) return { wrong: "several" }; // 030 / 1234567 is one
   const foreign = text.match(FOREIGN);
   if (foreign) {
     return parts(FOREIGN, 7) > 1 ? { wrong: "several" } : { wrong: "foreign", found: [...foreign[0]].slice(0, 20).join("") };
