@@ -36,10 +36,12 @@ def checked(own: tuple[str, ...], *, is_trusted: bool, link: Link | None = None)
     `is_trusted` is whether only people whom the owner chose create links, `link` the one that is being changed.
     """
     rude = words.rude(own)
-    kept = {link.slug, link.label, link.public_name, *(number.label for number in link.numbers)} if link else set()
+    # By field: what may be the name of a number may still not be that of a link.
+    kept = {"slug": {link.slug}, "label": {link.label}, "public-name": {link.public_name}} if link else {}
+    of_numbers = {number.label for number in link.numbers} if link else set()
 
     def check(field: str, text: str) -> None:
-        if text in kept:
+        if text in kept.get(field, of_numbers):
             return
         if field == "slug" and rude.find(text):
             raise Invalid(field, RUDE)

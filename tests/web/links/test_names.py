@@ -94,6 +94,17 @@ def test_what_the_owner_has_named_stays_when_something_else_changes(visitor: Vis
     assert visitor.fill("/manage/paypal-desk", {"slug": "nur"}).status == 303
 
 
+# Seen to fail where any name of a link allowed the same text as any other: both renamings were saved.
+def test_what_one_field_may_hold_is_not_allowed_in_the_others(visitor: Visitor) -> None:
+    numbers = {"phone-1-label": "destek", "phone-2-label": "hurensohn"}
+    assert create(visitor, **MANY, slug="nur", label="TikTok bio", **numbers).status == 303
+    for field, text in (("slug", "destek"), ("slug", "hurensohn"), ("public-name", "TikTok bio"), ("label", "destek")):
+        answer = visitor.fill("/manage/nur", {field: text})
+        assert (answer.status, answer.error(field) != "") == (422, True), text
+    assert visitor.get("/api/v1/slug?slug=destek&own=nur").json()["available"] is False
+    assert visitor.fill("/manage/nur", {"phone-1-label": "hurensohn", "phone-2-label": "destek"}).status == 303
+
+
 def test_commands_use_any_name(open_service: Open) -> None:
     service = open_service()
     add_link(service, slug="whatsapp-support", label="PayPal", public_name="Sparkasse")
