@@ -31,9 +31,9 @@ _LINK = re.compile(r"wa\.me/|whatsapp\.com/|whatsapp:|@(?:c\.us|s\.whatsapp\.net
 _CELL = re.compile(r'"(?:[^"]|"")*"|[^,;\t|،؛，；、]+')  # quotes keep a comma together
 _MOST_CELLS = 3 * MAX_NUMBERS  # of one line
 _CELL_ROOM = 500  # characters, as for a number
-_NO_NAME = re.compile(r"\S+@\S+\.\S+|(?:https?://|www\.)\S+", re.I)  # an email address, a website
-# Words with a number, in which no letter stands, and no plus inside.
-_BESIDE = re.compile(r"(?P<before>.*?)(?P<number>[+＋﹢(（]*\d(?:(?:[^\w+＋﹢]|\d)*\d)?)(?P<after>\D*)", re.S)
+_NO_NAME = re.compile(r"[^\s@]+@[^\s@.]+\.[^\s@]+|(?:https?://|www\.)\S+", re.I)  # an email address, a website
+_TO_LAST_DIGIT = re.compile(r"\A.*\d", re.S)
+_TO_LAST_SIGN = re.compile(r"\A.*(?:[^\W\d]|[+＋﹢])", re.S)  # that stands in no number, or begins one
 _LETTER = re.compile(r"[^\W\d_]")
 _SIGNS = " \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069:：=-–—/*_<>•·"
 # Fewer digits beside a number are none: the number of a row, a postcode, “Shop 2”.
@@ -189,15 +189,26 @@ def _cell(cell: str, region: str, has_number: bool) -> tuple[_Found | None, str]
         return (None, "") if has_number and count < _LEAST else (_number(cell, region), "")
     if _NO_NAME.fullmatch(cell):
         return None, ""
-    beside = _BESIDE.fullmatch(cell) if count >= _LEAST else None
     if count >= _LEAST:
         with suppress(Invalid):
             return _number(cell, region), ""  # tel:…, or letters that no one sees
-        if not beside or max(_count(beside["before"]), _LEAST - _count(beside["number"])) >= _LEAST:
+        before, number, after = _beside(cell)
+        if max(_count(before), _LEAST - _count(number)) >= _LEAST:
             return _number(cell, region), ""  # says what is wrong, such as an extension
-        words = " ".join(filter(None, map(_words, beside.group("before", "after"))))
-        return _number(beside["number"], region), words
+        return _number(number, region), " ".join(filter(None, map(_words, (before, after))))
     return None, _words(cell)
+
+
+def _beside(cell: str) -> tuple[str, str, str]:
+    """Return the last number in a text, in which no letter stands and no plus inside, between the words around it.
+
+    Each pattern reads the text once: strangers write it, and one that tries all places takes seconds for a list.
+    """
+    after = _TO_LAST_DIGIT.sub("", cell)
+    until = len(cell) - len(after)
+    digits = re.sub(r"\A\D*", "", _TO_LAST_SIGN.sub("", cell[:until]))
+    begin = len(cell[: until - len(digits)].rstrip("+＋﹢(（"))
+    return cell[:begin], cell[begin:until], after
 
 
 def _count(text: str) -> int:

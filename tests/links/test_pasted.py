@@ -126,6 +126,17 @@ def test_after_many_lines_that_cannot_be_read_the_rest_is_not_looked_at() -> Non
     assert ([each.text for each in found.left], found.unseen, found.numbers) == (lines[:-1], lines[-1:], [])
 
 
+# With the patterns of before, which tried all places, these reached the tests' timeout: one list of 20,000 characters
+# took the server up to 3 s.
+@pytest.mark.parametrize("piece", ["@.", "1 ", "(1", "+1", "a@b.", "1a"])
+def test_no_list_takes_long(monkeypatch: pytest.MonkeyPatch, piece: str) -> None:
+    room = 100_000
+    monkeypatch.setattr(pasted, "MAX_PASTED", room)
+    monkeypatch.setattr(pasted, "_CELL_ROOM", room)  # 200 times as long, and far longer to read if it is not linear
+    line = (piece * room)[: room - 20] + " Ana 3 x 3"
+    assert [each.text for each in pasted.read(line, "BR").left] == [line]
+
+
 def test_a_list_that_is_too_long_is_left_as_it_is() -> None:
     text = "+44 20 7946 0958\n".ljust(pasted.MAX_PASTED, "x")
     assert pasted.read(text, "").numbers
