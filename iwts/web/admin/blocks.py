@@ -15,7 +15,7 @@ from iwts.links.drafts import clean_label
 from iwts.owner.audit import By
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
-from iwts.web.frame.request import Fields
+from iwts.web.frame.request import Fields, number
 
 DAYS = ("", "1", "7", "30", "365")  # until a block ends; empty: never
 
@@ -28,6 +28,8 @@ def page(c: Context, *, concerned: int | None = None, sure: str = "", **refusal:
 
     `concerned` is the number of links that the block in the form would concern; `sure` names that block.
     """
+    if c.is_sent_by_others and c.query:
+        return c.see_other("/admin/blocks")  # another site proposes nothing, and learns no block from a search
     with c.service.db.read() as tx:
         found = blocks.newest(tx)
     query = c.query.get("q", "")[: blocks.MAX_REASON]
@@ -92,9 +94,8 @@ def add(c: Context) -> HTTPResponse:
 
 def remove(c: Context) -> HTTPResponse:
     """POST /admin/blocks/remove: lift a block."""
-    id_ = c.form["block"]
     with suppress(NotFound), c.service.db.write() as tx:  # already lifted: a second press
-        block = blocks.remove(tx, int(id_) if id_.isascii() and id_.isdecimal() else 0)
+        block = blocks.remove(tx, number(c.form["block"]))
         c.record(tx, "blocks remove", f"{block.kind.value} {block.value}")
     return c.see_other("/admin/blocks#now")
 

@@ -197,8 +197,9 @@ def _told(tx: Tx, act: str, of: str) -> Did | None:
         return Did(act, int(of), {}) if of.isascii() and of.isdecimal() and len(of) <= len(str(paging.MOST)) else None
     if act not in ("disable", "enable", "undo"):
         return None
-    before = dict(item.partition(".")[::2] for item in of.split(",")[: paging.MOST])
-    there = {link.slug: before[link.slug] for link in _links(tx, before) if before[link.slug] in _STATES}
+    before = (item.partition(".")[::2] for item in of.split(",")[: paging.MOST])
+    found = ((links.find(tx, slug), letter) for slug, letter in before if letter in _STATES)
+    there = {link.slug: letter for link, letter in found if link}  # perhaps renamed since
     return Did(act, len(there), {_PICK + slug: letter for slug, letter in there.items()} if act != "undo" else {})
 
 

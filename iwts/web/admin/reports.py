@@ -18,6 +18,7 @@ from iwts.statistics import overview
 from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
+from iwts.web.frame.request import number
 
 DECISIONS = ("leave", "disable", "block")
 GONE = N_("This message no longer exists.")
@@ -84,9 +85,12 @@ def _close(tx: Tx, c: Context, link: Link, report: int, *, is_blocked: bool) -> 
     if link.state is not State.DISABLED_BY_OWNER:
         links.set_active_by_owner(tx, link, False)
         c.record(tx, "links disable", link.slug)
-    for number in link.numbers if is_blocked else ():
-        value = block_values.parse(Kind.NUMBER, f"+{number.digits}")
-        blocks.add(tx, Kind.NUMBER, value, f"{link.slug}, {report}", By.PANEL.value)
+    for digits in [each.digits for each in link.numbers] if is_blocked else ():
+        value = block_values.parse(Kind.NUMBER, f"+{digits}")
+        try:
+            blocks.add(tx, Kind.NUMBER, value, f"{link.slug}, {report}", By.PANEL.value)
+        except Invalid as full:  # this form has no field for what to block
+            raise Invalid("decision", full.text, **full.values) from None
         c.record(tx, "blocks add", f"{Kind.NUMBER.value} {value}")
 
 
@@ -95,6 +99,7 @@ def _refuse() -> str:
 
 
 def _message(tx: Tx, id_: str) -> inbox.Message:
-    if not (id_.isascii() and id_.isdecimal()):
-        raise NotFound(GONE)
-    return inbox.get(tx, int(id_))
+    try:
+        return inbox.get(tx, number(id_))
+    except NotFound:  # its text is for commands
+        raise NotFound(GONE) from None

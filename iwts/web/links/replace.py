@@ -15,6 +15,7 @@ from iwts.links.link import Link, Number
 from iwts.links.store import Found
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
+from iwts.web.frame.request import number
 from iwts.web.links import link_form, my, my_filters, picked
 
 MOST_NUMBERS = 200  # to choose from
@@ -90,9 +91,8 @@ def replace(c: Context) -> HTTPResponse:
 
 def undo(c: Context) -> HTTPResponse:
     """POST /my/undo: put back the number of the replacement `at`, wherever nobody has changed it since."""
-    at = c.form["at"]
     with c.service.db.write() as tx:
-        undone = replacements.undo(tx, c.asker.creator or my.NO_ONE, int(at) if at.isdecimal() and len(at) < 18 else 0)
+        undone = replacements.undo(tx, c.asker.creator or my.NO_ONE, number(c.form["at"]))
     told = {"undone": picked.names(undone.links), "stayed": picked.names(undone.kept)}
     return c.see_other(my_filters.read(c.form).address(**told))
 

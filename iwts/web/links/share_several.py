@@ -7,6 +7,7 @@ from bottle import HTTPResponse
 from iwts.links import sharings
 from iwts.log.events import Event
 from iwts.web.frame.context import Context
+from iwts.web.frame.request import number
 from iwts.web.links import my, my_filters, picked
 
 
@@ -39,7 +40,6 @@ def share(c: Context) -> HTTPResponse:
 
 def stop(c: Context) -> HTTPResponse:
     """POST /my/unshare: stop sharing by the address with that `id`."""
-    id_ = c.form["id"]
     with c.service.db.write() as tx:
-        sharings.stop(tx, c.asker.creator or my.NO_ONE, int(id_) if id_.isdecimal() and len(id_) < 18 else 0)
+        sharings.stop(tx, c.asker.creator or my.NO_ONE, number(c.form["id"]))
     return c.see_other("/my/share")

@@ -126,6 +126,22 @@ def test_the_form_can_be_filled_in_by_an_address(owner: Visitor) -> None:
     assert page.form("/admin/blocks") == {**page.form("/admin/blocks"), "kind": "email", "value": "eve@spam.example"}
 
 
+# Seen to fail: the form was filled in, and a search found or not.
+@pytest.mark.parametrize("query", ["kind=prefix&value=%2B44&reason=Fraud", "q=%2B4479"])
+def test_no_other_site_proposes_a_block_or_learns_one(owner: Visitor, query: str) -> None:
+    answer = owner.get(f"/admin/blocks?{query}", Sec_Fetch_Site="cross-site")
+    assert (answer.status, answer.location) == (303, "/admin/blocks")
+    assert owner.get("/admin/blocks", Sec_Fetch_Site="cross-site").status == 200
+
+
+@pytest.mark.parametrize("id_", ["", "x", "-1", "9" * 20, "9" * 5000, "٣"])
+def test_a_block_that_no_one_set_is_as_one_that_is_lifted(owner: Visitor, service: Service, id_: str) -> None:
+    block(owner, kind="name", value="*bank*")
+    lift = owner.get("/admin/blocks").form("/admin/blocks/remove")
+    assert owner.post("/admin/blocks/remove", {**lift, "block": id_}).status == 303
+    assert len(in_force(service)) == 1
+
+
 def test_the_audit_list_is_shown_in_pages_and_as_csv(owner: Visitor, service: Service) -> None:
     with service.db.write() as tx:
         for n in range(55):
