@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from iwts.commands.common import database, new_secret
 from iwts.commands.parser import Commands, country
-from iwts.commands.shown import print_one
+from iwts.commands.shown import blocked_in, print_one
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
 from iwts.links import access, codes, phone
@@ -154,7 +154,8 @@ def edit(settings: Config, options: Namespace) -> None:
             if options.email is not None:
                 _set_email(tx, link, draft.email)
             audit.record(tx, "links edit", link.slug)
-    print_one(settings, link, options)
+            out = blocked_in(tx, [link])
+    print_one(settings, link, options, out)
 
 
 def _hash(is_removed: bool | None, code: str) -> str | None:

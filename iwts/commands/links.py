@@ -9,7 +9,7 @@ from iwts.clock import DAY
 from iwts.commands import campaigns, edit
 from iwts.commands.common import agrees, database, print_json, print_progress, say
 from iwts.commands.parser import Commands, Parser, count, country, day
-from iwts.commands.shown import describe, print_link, print_one
+from iwts.commands.shown import blocked_in, describe, print_link, print_one
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import access, phone, search
@@ -123,11 +123,12 @@ def show_all(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         ids = search.ids(tx, wanted)
         found, damaged = links.in_order(tx, ids[: options.limit])
+        out = blocked_in(tx, found)
     if options.json:
-        print_json({"links": [describe(settings, link) for link in found], "found": len(ids)})
+        print_json({"links": [describe(settings, link, blocked=out) for link in found], "found": len(ids)})
     else:
         for link in found:
-            print_link(settings, link)
+            print_link(settings, link, out)
         if len(ids) > len(found) + len(damaged):
             say(f"{len(found):,} of {len(ids):,} links", to=sys.stderr)
     if damaged:
@@ -137,11 +138,11 @@ def show_all(settings: Config, options: Namespace) -> None:
 def show(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         link = links.get(tx, options.slug)
-        found = campaigns.described(tx, settings, link)
+        found, out = campaigns.described(tx, settings, link), blocked_in(tx, [link])
     if options.json:
-        print_json({**describe(settings, link), "campaigns": found})
+        print_json({**describe(settings, link, blocked=out), "campaigns": found})
     else:
-        print_link(settings, link)
+        print_link(settings, link, out)
         campaigns.print_all(found)
 
 
@@ -161,9 +162,10 @@ def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
             links.set_active_by_owner(tx, link, active)
             audit.record(tx, "links enable" if active else "links disable", options.slug)
             link = links.get(tx, options.slug)
+        out = blocked_in(tx, [link])
     if is_so and not options.json:
         say(f"{link.slug} is already {'enabled' if active else 'disabled'}; nothing was changed.")
-    print_one(settings, link, options)
+    print_one(settings, link, options, out)
 
 
 def new_secret(settings: Config, options: Namespace) -> None:
@@ -181,10 +183,11 @@ def _renew(settings: Config, options: Namespace, replace: Callable[[Tx, Link, by
         link = links.get(tx, options.slug)
         replace(tx, link, tokens.digest(secret))
         audit.record(tx, act, link.slug)
+        out = blocked_in(tx, [link])
     if options.json:
-        print_json(describe(settings, link, secret))
+        print_json(describe(settings, link, secret, blocked=out))
     else:
-        print_link(settings, link)
+        print_link(settings, link, out)
         _say_secret(settings, secret)
 
 

@@ -68,7 +68,7 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "routing": "first",
         "active": True,
         "state": "active",
-        "numbers": [{"number": "14155550132", "label": "", "active": True, "warning": ""}],
+        "numbers": [{"number": "14155550132", "label": "", "active": True, "blocked": False, "warning": ""}],
     }
     shown = {**link, "manage_url": None, "campaigns": []}
     assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == shown

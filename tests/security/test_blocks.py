@@ -301,3 +301,16 @@ def test_a_blocked_address_is_refused_wherever_it_is_typed(
     assert visitor.fill("/", {"phone": GOOD, "slug": "mine", "email": "eve@example.com"}).status == 303
     assert visitor.fill("/manage/mine", {"email": "eva@spam.example"}).error("email") == text
     assert stopped(run) == [3]
+
+
+@pytest.mark.slow
+def test_links_tell_which_of_their_numbers_are_blocked(
+    service: Service, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_link(service, GOOD, BAD, slug="mixed", routing="pick")
+    run("blocks", "add", "prefix", "+66 812")
+    (listed,) = run("links", "list")["links"]
+    for link in (listed, run("links", "show", "mixed"), run("links", "edit", "mixed", "--label", "Shop")):
+        assert [number["blocked"] for number in link["numbers"]] == [False, True]
+    assert cli.main(["links", "list", "--database", str(service.config.database)]) == 0
+    assert f"{GOOD}, {BAD} (blocked)  Shop" in capsys.readouterr().out
