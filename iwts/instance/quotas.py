@@ -13,11 +13,12 @@ ALMOST = 0.8  # of a quota: the owner should know
 
 
 class Quotas(NamedTuple):
-    """The new links in the time of `limit_create_total`, and the free disk space and its floor, in bytes."""
+    """The new links in the time of `limit_create_total`, and the disk: bytes free, in all, and its floor."""
 
     new_links: int
     limit: Rate
     free: int
+    total: int
     floor: int
 
     @property
@@ -35,4 +36,4 @@ def states(tx: Tx, config: Config, now: int) -> Quotas:
     """Return the state of the quotas. Reads the disk."""
     limit, disk = config.limit_create_total, shutil.disk_usage(config.database.resolve().parent)
     made = links.count_since(tx, now - limit.seconds * SECOND)
-    return Quotas(made, limit, disk.free, config.disk_floor.of(disk.total))
+    return Quotas(made, limit, disk.free, disk.total, config.disk_floor.of(disk.total))

@@ -1,6 +1,5 @@
 """The owner's first page: what needs attention, how much is going on, and the state of the server."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from iwts.checkup import health, inside
 from iwts.checkup.finding import ERROR, OK
 from iwts.clock import UTC, local
 from iwts.drawing import charts
+from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
 from iwts.visits import spill
@@ -49,6 +49,7 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         counted = site.read(tx)
         waiting = inbox.unanswered(tx)
         mails = outbox.count(tx)
+        used = quotas.states(tx, c.service.config, c.service.clock())
     return c.page(
         "admin/overview.html",
         needs=_needs(c),
@@ -57,6 +58,7 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         visits=_chart(c, counted.days["visit"], as_bars=charts.are_few(counted.days["visit"])),
         made=_chart(c, counted.days["link"], as_bars=True),
         server=_server(c),
+        used=used,
         mails_waiting=mails,
         **refusal,
     )
@@ -93,16 +95,12 @@ def _chart(c: Context, counts: Sequence[int], *, as_bars: bool) -> Chart:
 def _server(c: Context) -> dict[str, Any]:
     """Return the sizes in bytes and the dates that the page shows; None for what there is none of."""
     config, today = c.service.config, local(c.service.clock(), UTC).date()
-    path = config.database.resolve()
-    disk = shutil.disk_usage(path.parent)
     backup = None
     if config.backup_dir:
         with suppress(OSError):
             backup = daily.last_day(config.backup_dir, today)
     return {
-        "database": path.stat().st_size,
-        "free": disk.free,
-        "total": disk.total,
+        "database": config.database.stat().st_size,
         "spill": _spilled(spill.beside(config.database)),
         "countries": c.service.countries.date,
         "backup": backup,

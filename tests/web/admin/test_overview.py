@@ -1,7 +1,9 @@
 """The owner's overview: what needs attention comes first, and the numbers are those of all links."""
 
 import re
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -9,8 +11,10 @@ from iwts.checkup import health
 from iwts.clock import DAY, HOUR
 from iwts.deletion import deletion
 from iwts.instance.service import Service
+from iwts.limits.rates import Rate
 from iwts.links import store as links
 from iwts.mail import inbox
+from iwts.settings.values import Floor
 from iwts.statistics import site
 from iwts.statistics.rollup_job import RollupJob
 from iwts.visits import store as visits
@@ -103,6 +107,7 @@ def test_what_is_wrong_comes_first_with_its_remedy(
     said = visitor.get("/admin").text
     assert "2 reports unanswered" in said
     assert "1 message unanswered" in said
+    assert said.count('<a class="btn" href="/admin/reports">') == 2
 
     backups.mkdir()
     (backups / "iwts-2026-11-22-000001.db").touch()
@@ -118,3 +123,17 @@ def test_what_the_front_reports_is_named(service: Service, visitor: Visitor, mon
     assert "another database" not in visitor.get("/admin").text, "the real front is asked"
     monkeypatch.setattr(health, "report", lambda *_: asked)
     assert "visits wait in &lt;iwts.db.spill&gt;" in visitor.get("/admin").text
+
+
+def test_the_quotas_are_shown_with_what_is_used(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = open_service(limit_create_total=Rate.parse("40/day"), disk_floor=Floor(18 << 30, 100))
+    for n in range(3):
+        add_link(service, slug=f"shop-{n}")
+    visitor = serve(service)
+    sign_in(visitor, service)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(total=200 << 30, used=0, free=70 << 30))
+    facts = visitor.get("/admin").text.partition('id="server"')[2]
+    said = [re.sub("<[^>]*>", "", text) for text in re.findall(r"<dd>([^\n]*)</dd>", facts)]
+    assert said[:2] == ["70 GB free of 200 GBPages leave 18 GB free.", "3 of 40limit_create_total = 40/day"]
