@@ -7,7 +7,7 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
-from iwts.web.admin import audit, blocks, gate, login, overview, reports, settings, transfer
+from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
@@ -112,6 +112,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/admin/links", Button(admin_links.act, again=admin_links.list_, adds=False)),
     ("GET", "/admin/links/delete", admin_links.ask),
     ("POST", "/admin/links/delete", Button(admin_links.delete, again=admin_links.ask, adds=False)),
+    ("GET", "/admin/links/block", numbers.ask),
+    ("POST", "/admin/links/block", Form(numbers.block, again=numbers.ask, adds=False)),
     ("GET", "/admin/links/<slug>/transfer", transfer.ask),
     ("POST", "/admin/links/<slug>/transfer", Button(transfer.transfer, again=transfer.ask, adds=False)),
     ("GET", "/admin/reports", reports.page),

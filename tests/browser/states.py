@@ -328,6 +328,8 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     with page.expect_navigation():
         page.locator("[name=act][value=delete]").click()
     yield "owner, links to delete"
+    page.goto("/admin/links/block?of=nour")
+    yield "owner, numbers to block"
     page.goto("/admin/links")
     page.locator(".tbl [type=checkbox]").first.check(force=True)
     with page.expect_navigation():

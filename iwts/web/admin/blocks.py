@@ -85,11 +85,15 @@ def add(c: Context) -> HTTPResponse:
         with c.service.db.read() as tx:
             concerned = blocks.concerned(tx, kind, value)
         return page(c, concerned=concerned, sure=subject)
-    days = int(typed["days"]) if typed["days"] in DAYS[1:] else None
     with c.service.db.write() as tx:
-        blocks.add(tx, kind, value, reason, By.PANEL.value, days)
+        blocks.add(tx, kind, value, reason, By.PANEL.value, days(typed))
         c.record(tx, "blocks add", subject)
     return c.see_other("/admin/blocks#now")
+
+
+def days(typed: Fields) -> int | None:
+    """Return the days of a new block that were chosen; None for no end."""
+    return int(typed["days"]) if typed["days"] in DAYS[1:] else None
 
 
 def remove(c: Context) -> HTTPResponse:

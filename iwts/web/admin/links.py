@@ -146,7 +146,8 @@ def act(c: Context) -> HTTPResponse:
     if not named:
         return list_(c, status=422, notice=c.language.gettext(NONE_CHOSEN))
     if do not in ("disable", "enable", "undo"):
-        return c.see_other("/admin/links/delete?" + urlencode({**asked.place(), "of": ",".join(named)}))
+        page = "block" if do == "block" else "delete"
+        return c.see_other(f"/admin/links/{page}?" + urlencode({**asked.place(), "of": ",".join(named)}))
     before = list[str]()
     with c.service.db.write() as tx:
         for slug, letter in named.items():
@@ -163,7 +164,7 @@ def ask(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /admin/links/delete?of=: say what the deletion of these links takes along."""
     asked = Asked.read(c.query)
     with c.service.db.snapshot() as tx:
-        found = list(_links(tx, list(_chosen(c.form)) or c.query.get("of", "").split(",")[: paging.MOST]))
+        found = of_query(tx, c)
         visits = sum(overview.totals(tx, [link.id for link in found]).values())
     if not found:
         return c.see_other(asked.address())
@@ -181,6 +182,11 @@ def delete(c: Context) -> HTTPResponse:
                 c.record(tx, "links delete", link.slug)
                 gone += 1
     return c.see_other(asked.address(did="delete", of=str(gone)))
+
+
+def of_query(tx: Tx, c: Context) -> list[Link]:
+    """Return the links that a form has chosen, or else those that the address names."""
+    return list(_links(tx, list(_chosen(c.form)) or c.query.get("of", "").split(",")[: paging.MOST]))
 
 
 class Did(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from iwts.instance.service import Service
-from iwts.links import access, codes
+from iwts.links import access, blocks, codes
 from iwts.links import store as links
 from iwts.links.link import State
 from iwts.mail import inbox, recipients
@@ -203,3 +203,23 @@ def test_a_link_is_handed_over(
         rights = access.of(tx, links.get(tx, "acai"))
     assert bool(rights.email) == bool(rights.code) == (to == "same")
     assert acts(service) == [(act, "acai")]
+
+
+def test_the_numbers_of_chosen_links_are_blocked_once_the_page_has_said_what_each_concerns(
+    shops: Service, owner: Visitor
+) -> None:
+    picked = {"pick-acai": "1", "pick-koshary": "1", "act": "block"}
+    asked = owner.fill("/admin/links", picked, "/admin/links")
+    page = owner.follow(asked).text
+    concerned = re.findall(r"(\+[\d -]+)<.*?<small>(\d) links? ha", page)
+    assert concerned == [("+55 21 3456-7890", "2"), ("+20 10 01234567", "1")]
+    answer = owner.fill(asked.location or "", {"reason": "Parcel fraud", "days": "30"}, "/admin/links/block")
+    assert answer.location == "/admin/blocks#now"
+    with shops.db.read() as tx:
+        found = [(each.value, each.reason, each.until is not None) for each in blocks.newest(tx)]
+    assert found == [("201001234567", "Parcel fraud", True), ("552134567890", "Parcel fraud", True)]
+    assert acts(shops)[:2] == [("blocks add", "number 201001234567"), ("blocks add", "number 552134567890")]
+    assert owner.get("/admin/links/block?of=gone").location == "/admin/links"
+    long = owner.fill("/admin/links/block?of=bakso", {"reason": "x" * 201}, "/admin/links/block")
+    assert (long.status, long.error("reason")) == (422, "Use at most 200 characters.")
+    assert long.form("/admin/links/block")["pick-bakso"] == "1"

@@ -57,6 +57,7 @@ PAGES = {
     "/admin/reports": "/admin/reports",
     "/admin/reports/<id_>": "/admin/reports/1",
     "/admin/links/delete": "/admin/links/delete?of=nour-bakery,fifty",
+    "/admin/links/block": "/admin/links/block?of=nour-bakery,fifty",
     "/admin/links/<slug>/transfer": "/admin/links/fifty/transfer",
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",
