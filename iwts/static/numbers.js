@@ -43,7 +43,8 @@ const actions = {
     const next = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     const folded = ":scope > details:not([open]) > summary";
-    (next?.querySelector(`${folded}, [value^=remove]`) ?? add).focus();
+    const there = next?.querySelector(`${folded}, [value^=remove]`);
+    (there?.getClientRects().length ? there : add).focus(); // in a panel, the only number cannot be removed
   },
   up(row, button) {
     row.previousElementSibling.before(row);
