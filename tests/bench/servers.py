@@ -15,6 +15,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
+BROWSER = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"
 NUMBERS = ("+14155550132", "+442071838750", "+4930123456")
 SINGLE, TURN = "single", "turn"  # slugs
 DURABILITIES = ("process", "power")
@@ -147,7 +148,8 @@ def add_managed(server: Server, slug: str) -> str:
     """Create a link while the server runs; return the cookie of a browser with access to its statistics."""
     link: dict[str, Any] = json.loads(command(server.folder, "links", "add", NUMBERS[0], "--slug", slug, "--json"))
     with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
-        connection.request("GET", "/m/" + link["manage_url"].rpartition("/")[2])
+        path = "/m/" + link["manage_url"].rpartition("/")[2]
+        connection.request("GET", path, headers={"User-Agent": BROWSER})  # bots gain no access
         cookies = connection.getresponse().headers.get_all("Set-Cookie", [])
     return "; ".join(cookie.partition(";")[0] for cookie in cookies)
 
