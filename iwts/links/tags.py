@@ -19,6 +19,8 @@ MAX_TAG = 40  # characters
 MOST = 10  # tags of a link
 MOST_SHOWN = 50  # in a list to choose from
 
+FULL = N_("A link can have up to %(most)s tags.")
+
 _COMMAS = re.compile("[,;\n،、，؛]")
 
 
@@ -33,9 +35,17 @@ def clean(text: str, field: str = "add") -> str:
 
 
 def parse(text: str, field: str) -> list[str]:
-    """Return the tags in a text, between commas; raise `Invalid`."""
-    found = [clean(part, field) for part in _COMMAS.split(text)]
-    return list(dict.fromkeys(tag for tag in found if tag))
+    """Return the tags in a text, between commas; raise `Invalid`, also for more than a link can have.
+
+    Those would only be found too many after all of them were written, while the front waits to write its visits.
+    """
+    found = dict[str, None]()
+    for part in _COMMAS.split(text):
+        if tag := clean(part, field):
+            found[tag] = None
+        if len(found) > MOST:
+            raise Invalid(field, FULL, most=MOST)
+    return list(found)
 
 
 def change(tx: Tx, links: Iterable[int], added: Sequence[str], removed: Sequence[str], field: str) -> None:
@@ -48,7 +58,7 @@ def change(tx: Tx, links: Iterable[int], added: Sequence[str], removed: Sequence
         tags=json.dumps(added),
     )
     if tx.one(f"SELECT 1 FROM tag WHERE link IN ({ids}) GROUP BY link HAVING count(*) > :most", most=MOST):  # noqa: S608
-        raise Invalid(field, N_("A link can have up to %(most)s tags."), most=MOST)
+        raise Invalid(field, FULL, most=MOST)
 
 
 def of_links(tx: Tx, links: Iterable[int]) -> dict[int, list[str]]:

@@ -166,6 +166,15 @@ def test_a_link_has_at_most_ten_tags_of_forty_characters(agency: Visitor) -> Non
     assert tag(agency, "one more", "lagos", **{"off-1": "t0"}).status == 303
 
 
+# Seen to fail: 25,000 tags for fifty links were written and taken back, and for seconds no visit could be.
+def test_more_tags_than_a_link_can_have_are_refused_before_anything_is_written() -> None:
+    ten = [f"rua {n}" for n in range(tags.MOST)]
+    assert tags.parse(", ".join([*ten, *ten]), "add") == ten
+    with pytest.raises(Invalid) as refused:
+        tags.parse(", ".join([*ten, "beco"]), "add")
+    assert (refused.value.field, refused.value.text) == ("add", tags.FULL)
+
+
 @pytest.mark.parametrize(
     "same", ["Cafe\u0301 Azul", " Caf\u00e9\u00a0 Azul ", "Caf\u00e9\u200b Azul\ufeff", "\u202eCaf\u00e9 Azul"]
 )
