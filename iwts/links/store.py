@@ -190,6 +190,15 @@ def with_email(tx: Tx, address: str) -> list[int]:
     return [id_ for (id_,) in tx.all(sql)]
 
 
+def others(tx: Tx, link: Link) -> dict[str, int]:
+    """Return those numbers of a link that other links have as well, by their digits, with the count of these links."""
+    sql = """
+        SELECT digits, count(DISTINCT link) FROM number
+        WHERE digits IN (SELECT digits FROM number WHERE link = :link) AND link <> :link GROUP BY digits
+    """
+    return dict(tx.all(sql, link=link.id))
+
+
 def made_by_form(tx: Tx, form_digest: bytes) -> Link | None:
     """Return the link already made by the form with that one-time token."""
     return _one(tx, "WHERE form_digest = :digest", digest=form_digest)

@@ -6,12 +6,11 @@ from bottle import HTTPResponse
 
 from iwts.clock import UTC, local
 from iwts.errors import N_, Invalid, Mistakes, NotFound
-from iwts.links import block_values, blocks, search
+from iwts.links import block_values, blocks
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import clean_label
 from iwts.links.link import Link, State
-from iwts.links.search import Wanted
 from iwts.mail import answers, inbox
 from iwts.owner.audit import By
 from iwts.statistics import overview
@@ -39,7 +38,7 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
         shown = _message(tx, id_) if id_ else found[0][0] if found else None
         link = links.find(tx, shown.slug) if shown and shown.slug else None
         visits = sum(overview.totals(tx, [link.id]).values()) if link else 0
-        others = {n.digits: len(search.ids(tx, Wanted(f"+{n.digits}"))) - 1 for n in link.numbers} if link else {}
+        others = links.others(tx, link) if link else {}
     return c.page(
         "admin/reports.html",
         found=found,

@@ -119,6 +119,16 @@ def test_an_unknown_message_is_not_found(owner: Visitor, id_: str) -> None:
     assert (page.status, "This message no longer exists." in page.text) == (404, True)
 
 
+# Seen to fail: a message that names a number counted as having it, and fifty numbers took fifty searches in all texts.
+def test_other_links_count_that_lead_to_the_number(service: Service, owner: Visitor) -> None:
+    add_link(service, "+2348020000117", "+2348020000118", "+2348020000118", slug="bank", routing="pick")
+    add_link(service, "+2348020000119", slug="news", message="Not my number: +2348020000117")
+    assert "other link" not in owner.get(f"/admin/reports/{add(service, 'bank')}").text
+    add_link(service, "+2348020000118", "+2348020000118", slug="bank-two", routing="pick")
+    page = owner.get("/admin/reports").text
+    assert (page.count("1 other link has it"), page.count("q=%2B2348020000118")) == (2, 2)
+
+
 # Seen to fail: the page came back without a word.
 def test_when_no_more_can_be_blocked_the_decision_says_so(
     service: Service, owner: Visitor, monkeypatch: pytest.MonkeyPatch
