@@ -17,6 +17,8 @@ from iwts.web.frame.context import Context
 
 def ask(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /admin/links/block?of=: say how many links each number of these links concerns."""
+    if c.is_sent_by_others and c.query:
+        return c.see_other("/admin/links")  # another site proposes no blocks
     asked = Asked.read(c.query)
     with c.service.db.snapshot() as tx:
         found = of_query(tx, c)

@@ -206,7 +206,7 @@ def test_a_link_is_handed_over(
 
 
 def test_the_numbers_of_chosen_links_are_blocked_once_the_page_has_said_what_each_concerns(
-    shops: Service, owner: Visitor
+    shops: Service, owner: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picked = {"pick-acai": "1", "pick-koshary": "1", "act": "block"}
     asked = owner.fill("/admin/links", picked, "/admin/links")
@@ -223,3 +223,7 @@ def test_the_numbers_of_chosen_links_are_blocked_once_the_page_has_said_what_eac
     long = owner.fill("/admin/links/block?of=bakso", {"reason": "x" * 201}, "/admin/links/block")
     assert (long.status, long.error("reason")) == (422, "Use at most 200 characters.")
     assert long.form("/admin/links/block")["pick-bakso"] == "1"
+    monkeypatch.setattr(blocks, "MOST", 2)
+    full = owner.fill("/admin/links/block?of=bakso", {}, "/admin/links/block")
+    assert (full.status, full.error("value")) == (422, "2 blocks are set. Remove some first.")
+    assert owner.get("/admin/links/block?of=bakso", Sec_Fetch_Site="cross-site").location == "/admin/links"
