@@ -80,9 +80,14 @@ def shared_options() -> list[Action]:
 
 def shown(action: Action) -> str:
     """An argument or option as you type it: SLUG, --json, --routing first|pick|turn."""
-    value = "|".join(action.choices) if action.choices else action.metavar or action.dest.upper()
+    value = "|".join(action.choices) if action.choices else values(action) or action.dest.upper()
     flag = ", ".join(action.option_strings)
     return value if not flag else flag if action.nargs == 0 else f"{flag} {value}"
+
+
+def values(action: Action) -> str:
+    """What stands for the values of an argument: ID, NUMBER NAME; empty if nothing is given."""
+    return " ".join(action.metavar) if isinstance(action.metavar, tuple) else action.metavar or ""
 
 
 def meaning(action: Action) -> str:
@@ -192,7 +197,8 @@ def man_page() -> str:
     lines: list[str] = []
     for command in commands(cli._parser()):
         if not command.is_group:
-            usage = re.sub(r"(\[\S+) ", r"\1\\ ", roff(command.usage))  # no line break between an option and its value
+            # No line breaks between an option and its values.
+            usage = re.sub(r"\[[^]]*\]", lambda option: option[0].replace(" ", r"\ "), roff(command.usage))
             lines += [f".SS {usage}", roff(command.text), *paragraphs(command.actions)]
     return MAN.format(
         day=datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC).date(),
@@ -223,7 +229,7 @@ def completion(shell: str) -> str:
         if action.type is Path or action.metavar == "FILE":
             action.complete = shtab.FILE
         if action.metavar:
-            action.metavar = action.metavar.replace(":", r"\:")  # zsh's separator
+            action.metavar = values(action).replace(":", r"\:")  # zsh's separator
     return shtab.complete(parser, shell)
 
 
