@@ -146,12 +146,15 @@ def test_a_forgotten_key_cannot_get_units_back() -> None:
     assert limiter.take(ONE, 0.0) > 0
 
 
-# Their keys are the languages of the pages, or nothing.
+# Their keys are the languages of the pages, lists of ours, the owner's settings, or nothing.
 WITHOUT_A_BOUND = {
     "iwts.drawing.text._glyphs",
     "iwts.i18n.language",
+    "iwts.links.naming._pretence",
     "iwts.links.plans.plan",
     "iwts.links.plans.plans",
+    "iwts.links.words.bundled",
+    "iwts.links.words.rude",
     "iwts.passwords.weak._common",
     "iwts.storage.shape.expected",
     "iwts.visits.robots._crawlers",

@@ -208,7 +208,7 @@ def test_the_browsers_with_access_are_listed_and_signed_out(service: Service, vi
     assert text.count("Has access since Nov 25, 2026. Last used on Nov 25, 2026.") == 3
     keys = dict(re.findall(r'<b>([^<]+)</b>[^\0]*?name="browser" value="(\w+)"', text[text.index("This browser") :]))
     out = visitor.fill("/manage/shop", {"browser": keys["Firefox · Windows"]}, "/manage/shop/sign-out")
-    assert out.location == "/manage/shop?saved=signed-out#signed-out"
+    assert out.location == "/manage/shop?part=sharing&saved=signed-out#signed-out"
     everyone = (visitor, laptop, tablet, odd)
     assert [manages(browser, "shop") for browser in everyone] == [[True], [False], [True], [True]]
     assert visitor.fill("/manage/shop", {"browser": "nonsense"}, "/manage/shop/sign-out").status == 303
