@@ -79,8 +79,11 @@ class Context(Request):
     @property
     def may_create(self) -> bool:
         """Whether this site offers new links to this browser, perhaps after asking for the passphrase."""
-        if self.service.config.create != "owner":
-            return True
+        return self.service.config.create != "owner" or self.is_owner
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the owner is signed in in this browser, as far as the database can be read."""
         with suppress(Unavailable):  # the page that says so asks, too
             return self.owner is not None
         return False
@@ -192,6 +195,7 @@ class Context(Request):
             logo=assets.logo(config),
             mails=config.sends_mail,
             may_create=self.may_create,
+            is_owner=self.is_owner,
             imprint_url=config.imprint_url,
             terms_url=config.terms_url,
             path="" if self.method == "POST" or SECRETS.match(self.path) else self.path,

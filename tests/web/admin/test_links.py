@@ -163,6 +163,8 @@ def test_the_owner_opens_any_panel_and_statistics_and_each_act_is_recorded(
 ) -> None:
     for path in ("/manage/acai", "/stats/acai", "/manage/acai/qr"):
         assert (owner.get(path).status, visitor.get(path).status) == (200, 403), path
+        assert '<a href="/admin">' in owner.get(path).text, "the way back"
+        assert '<a href="/admin">' not in visitor.get(path).text
     assert owner.fill("/manage/acai", {"label": "Açaí"}, "/manage/acai").status == 303
     with shops.db.read() as tx:
         assert links.get(tx, "acai").label == "Açaí"
