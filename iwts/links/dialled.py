@@ -83,8 +83,8 @@ def read(text: str, field: str) -> Dialled:
     text, linked = _unlinked(_fold(text), field)
     if _EXTENSION.search(text):
         raise Invalid(field, EXTENSION)
-    apart = re.split("[+,;]", text), [_LEAD.sub("", part) for part in text.split("/")]  # 030 / 1234567 is one number
-    for parts, least in zip(apart, (1, 7), strict=True):
+    slashed = [_LEAD.sub("", part) for part in text.split("/")]
+    for parts, least in ((re.split("[+,;]", text), 1), (slashed, 7)):  # 030 / 1234567 is one number
         if sum(len(re.findall(r"\d", part)) >= least for part in parts) > 1:
             raise Invalid(field, SEVERAL)
     if foreign := _FOREIGN.search(text):
