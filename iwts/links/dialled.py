@@ -88,8 +88,8 @@ def read(text: str, field: str) -> Dialled:
         if sum(len(re.findall(r"\d", part)) >= least for part in parts) > 1:
             raise Invalid(field, SEVERAL)
     if foreign := _FOREIGN.search(text):
-        apart = [len(re.findall(r"\d", part)) >= 7 for part in _FOREIGN.split(text)]  # “or” between two numbers
-        raise Invalid(field, SEVERAL) if sum(apart) > 1 else Invalid(field, FOREIGN, found=foreign[0][:20])
+        are_numbers = [len(re.findall(r"\d", part)) >= 7 for part in _FOREIGN.split(text)]  # “or” between two numbers
+        raise Invalid(field, SEVERAL) if sum(are_numbers) > 1 else Invalid(field, FOREIGN, found=foreign[0][:20])
     first = re.search(r"\d", text)
     if not first:
         raise Invalid(field, NO_NUMBER)
