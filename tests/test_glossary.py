@@ -27,7 +27,7 @@ OTHER_SENSES: dict[str, set[str]] = {
         "did, your browser blocks cookies: allow them for this site, and open it again.",
     },
     # To pass data on to others, not to show them statistics.
-    "share": {"Sharing", "We do not sell your data or share it for marketing."},
+    "share": {"Sharing data", "We do not sell your data or share it for marketing."},
 }
 
 # The names of placeholders are no words: %(link)s is an address.
