@@ -8,8 +8,9 @@ import pytest
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.links import access, codes
+from iwts.links import access, blocks, codes
 from iwts.links import store as links
+from iwts.links.block_values import Kind
 from iwts.mail import recipients
 from iwts.owner import login_link
 from iwts.web.app import ROUTES
@@ -65,6 +66,9 @@ class Shop:
     def form(self, path: str) -> tuple[str, dict[str, str]]:
         """Return the address and the fields of a form, without its token. Each form of a link gets its own link."""
         slug = f"link-{FORMS.index(path)}"
+        with self.service.db.write() as tx:
+            for block in blocks.newest(tx):  # of the form before
+                blocks.remove(tx, block.id)
         secret = own(self.visitor, self.service, slug=slug)
         self.visitor.another().get(f"/m/{secret}")
         self.visitor.get(f"/{slug}")
@@ -85,14 +89,33 @@ class Shop:
                 token = login_link.make(tx)
         typed = {
             **TYPED,
+            **self.of_owner_and_lists(path, slug),
             "slug": SLUGS.get(path, slug),
             "confirm": slug,
             "secret": self.other,
             "opened": opened,
             f"pick-{slug}": "1",
             "act": "disable",
+            "links": slug,
+            "add": "summer",
+            "decision": "leave",  # of the first message, from a form before
         }
-        return path.replace("<slug>", slug).replace("<token>", token), typed
+        return path.replace("<slug>", slug).replace("<token>", token).replace("<id_>", "1"), typed
+
+    def of_owner_and_lists(self, path: str, slug: str) -> dict[str, str]:
+        """Return the fields of forms that have something to do only after another one."""
+        if path == "/my/replace":
+            typed = {"old": "14155550132", "phone": TYPED["phone"]}
+            shown = self.visitor.fill(f"/my/replace?links={slug}", typed, "/my/replace").field("shown")
+            return {**typed, "shown": shown}
+        with self.service.db.write() as tx:
+            if path == "/my/undo":
+                return {"at": str(tx.value("SELECT max(at) FROM replacement"))}
+            if path == "/my/unshare":
+                return {"id": str(tx.value("SELECT max(id) FROM sharing"))}
+            if path == "/admin/blocks/remove":
+                return {"block": str(blocks.add(tx, Kind.NAME, "flyer-*", "", "panel").id)}
+        return {"kind": "name", "value": "flyer-*", "sure": "name flyer-*"} if path == "/admin/blocks" else {}
 
     def stored(self) -> dict[str, list[Any]]:
         """Return every row of every table."""
