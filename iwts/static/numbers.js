@@ -4,6 +4,7 @@ const list = document.querySelector("[data-numbers]");
 const rows = list.querySelector("ol");
 const blank = list.querySelector("template");
 const add = list.querySelector("[value=add]");
+const tens = list.querySelectorAll("[name=ten]"); // of the rows of a panel, which are shown by tens
 
 function renew() {
   const all = [...rows.children];
@@ -24,12 +25,15 @@ function renew() {
   list.dispatchEvent(new Event("input", { bubbles: true })); // for the preview
 }
 
+function show(row) {
+  const ten = tens[Math.floor([...rows.children].indexOf(row) / 10)];
+  if (ten) ten.checked = true;
+}
+
 const actions = {
   add() {
     const keys = [...rows.querySelectorAll("[type=tel]")].map(({ name }) => Number(name.slice("phone-".length)));
     const html = blank.innerHTML.replaceAll("phone-0", `phone-${Math.max(0, ...keys) + 1}`);
-    const all = list.querySelector("[name=all]");
-    if (all) all.checked = true;
     const last = rows.querySelector("li:last-child .land select");
     rows.insertAdjacentHTML("beforeend", html);
     if (last) { // the numbers of a business are mostly from one country
@@ -37,21 +41,25 @@ const actions = {
       list.value = last.value;
       list.dispatchEvent(new Event("change", { bubbles: true }));
     }
+    show(rows.lastElementChild);
     rows.lastElementChild.querySelector("input:not(.switch)").focus();
   },
   remove(row) {
     const next = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     const folded = ":scope > details:not([open]) > summary";
+    if (next) show(next);
     const there = next?.querySelector(`${folded}, [value^=remove]`);
     (there?.getClientRects().length ? there : add).focus(); // in a panel, the only number cannot be removed
   },
   up(row, button) {
     row.previousElementSibling.before(row);
+    show(row);
     button.focus();
   },
   down(row, button) {
     row.nextElementSibling.after(row);
+    show(row);
     button.focus();
   },
 };
@@ -73,13 +81,13 @@ list.addEventListener("change", ({ target }) => {
 // The line of a folded row says what its fields say.
 rows.addEventListener("input", ({ target }) => {
   const row = target.closest("li");
-  const name = row.querySelector(".line-row > details > summary b");
+  const [name, digits] = row.querySelectorAll(".line-row > details > summary bdi");
   if (!name) return; // not folded
   const label = row.querySelector("[name$='-label']").value.trim();
   const number = row.querySelector("[type=tel]").value;
   name.textContent = label || number || "+…";
   name.dir = label ? "auto" : "ltr";
-  row.querySelector("summary bdi").textContent = label && number;
+  digits.textContent = label && number;
 });
 
 rows.addEventListener("pointerdown", (event) => {

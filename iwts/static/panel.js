@@ -1,11 +1,11 @@
-// The bar of a panel: how much is not saved yet, Discard and Save. Without this script, each part has a button.
+// The bar of a panel: how much is not saved yet, Discard and Save. Without scripts, each part has a button.
 
 const form = document.getElementById("form");
 const bar = document.querySelector(".changes");
 const said = bar.querySelector("[role=status]");
 const discard = bar.querySelector("a");
 const plural = new Intl.PluralRules(document.documentElement.lang);
-const ASIDE = /^(csrf|part|all|was-.*|.*country)$/; // fields that are not stored
+const ASIDE = /^(csrf|part|ten|was-.*|.*country)$/; // fields that are not stored
 let count = 0;
 let isLeaving = false;
 
@@ -32,6 +32,7 @@ function changes(was, is) {
 const was = await stored();
 const show = () => {
   count = changes(was, read(form));
+  bar.dataset.counts = "";
   bar.hidden = count === 0;
   said.textContent = count ? bar.dataset[plural.select(count)].replace("#", count) : "";
 };

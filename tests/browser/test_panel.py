@@ -7,7 +7,6 @@ from playwright.sync_api import Dialog, expect
 
 from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, save, show_part
-from tests.browser.test_accessibility import walked
 from tests.conftest import add_link
 
 pytestmark = pytest.mark.slow
@@ -159,21 +158,24 @@ def test_each_part_of_three_numbers_is_one_screen(service: Service, new_page: Ne
         assert bottom - top <= 740, part
 
 
-def test_fifty_numbers_are_a_short_page_with_few_stops(service: Service, new_page: NewPage) -> None:
-    _, secret = add_link(service, *(f"+3531234{n:04}" for n in range(5600, 5650)), slug="taxi", routing="turn")
+def test_a_panel_whose_script_does_not_come_is_saved_by_a_tap(new_page: NewPage, secret: str) -> None:
     page = new_page()
-    page.goto(f"/m/{secret}")
-    page.goto("/manage/taxi?part=numbers")
-    assert page.evaluate("document.documentElement.scrollHeight") <= 2500
-    assert 20 < len(walked(page)) <= 60
-    page.get_by_label("Show all 50 numbers").check()
-    expect(page.get_by_role("switch")).to_have_count(50)
-    box, last = page.locator("#numbers").bounding_box(), page.locator("[name=phone-50]")
-    assert box
-    assert box["height"] <= 2800, "a line each"
-    expect(last).to_be_hidden()
-    page.locator("#numbers summary").nth(49).click()
-    expect(last).to_be_visible()
+    page.route("**/panel.js*", lambda route: route.abort("namenotresolved"))
+    page.goto(secret)
+    page.get_by_label("Label", exact=True).fill("Till")
+    show_part(page, "numbers")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Till")
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "ar"])
+@pytest.mark.parametrize("width", [320, 360, 600])
+def test_no_part_is_alone_in_its_row(new_page: NewPage, secret: str, lang: str, width: int) -> None:
+    page = new_page(locale=lang, viewport={"width": width, "height": 740})
+    page.goto(secret)
+    tops = page.locator(".side label").evaluate_all("(all) => all.map((each) => each.getBoundingClientRect().top)")
+    assert min(tops.count(top) for top in tops) > 1
 
 
 @WITH_AND_WITHOUT

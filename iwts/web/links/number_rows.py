@@ -4,8 +4,9 @@ The fields of a row are named after its first one, such as `phone-3`; rows are i
 named `do` changes the list itself: the page is shown again with the change, and nothing is saved.
 """
 
+import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from iwts.links import pasted, phone
@@ -13,7 +14,7 @@ from iwts.links.drafts import MAX_NUMBERS, Typed
 from iwts.links.link import Link
 from iwts.links.pasted import Pasted
 
-SHOWN = 10  # numbers in a panel until all are asked for: about a screen of a phone, and 20 stops of the Tab key
+_TENS = range(math.ceil(MAX_NUMBERS / 10))
 
 _FIELD = re.compile(r"phone-(\d{1,4})", re.ASCII)
 _ID = re.compile(r"\d{1,18}", re.ASCII)
@@ -67,6 +68,24 @@ def arrange(rows: Sequence[Typed], do: str) -> list[Typed]:
         return arranged
     arranged.insert({"up": max(place - 1, 0), "down": place + 1}.get(action, place), row)
     return arranged
+
+
+def tens(rows: Sequence[Typed], errors: Iterable[str]) -> list[bool]:
+    """Return for each ten rows that a list may have whether they have mistakes; `errors` are the fields with one."""
+    mistaken = {found[0] for found in map(_FIELD.match, errors) if found}
+    return [any(row.field in mistaken for row in rows[10 * n : 10 * n + 10]) for n in _TENS]
+
+
+def ten(rows: Sequence[Typed], form: Mapping[str, str], mistaken: list[bool]) -> int:
+    """Return which ten of the rows a page shows: the first with mistakes, that of a changed row, or the chosen one."""
+    action, _, field = form.get("do", "").partition(" ")
+    last = max(len(rows) - 1, 0)
+    changed = [last] if action == "add" else [n for n, row in enumerate(rows) if row.field == field]
+    if True in mistaken:
+        return mistaken.index(True)
+    if changed:
+        return changed[0] // 10
+    return min(next((n for n in _TENS if form.get("ten") == str(n)), 0), last // 10)
 
 
 def paste(rows: Sequence[Typed], text: str, region: str) -> tuple[list[Typed], Pasted]:

@@ -210,6 +210,8 @@ def show(
         card = campaigns.card(c, tx, link)
         holders, holders_in_all = creators.holders(tx, link)
     mistaken = parts.with_mistakes(errors or {})
+    rows = number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link)
+    tens = number_rows.tens(rows, errors or {})
     stored = {
         "label": link.label,
         "public-name": link.public_name,
@@ -228,11 +230,12 @@ def show(
         mistaken=mistaken,
         errors=errors,
         form=Fields(typed or stored),
-        rows=number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link),
+        rows=rows,
         most=MAX_NUMBERS,
         is_paused=not any(number.active and number.digits not in blocked for number in link.numbers),
         blocked=[number.id for number in link.numbers if number.digits in blocked],
-        shown=number_rows.SHOWN,
+        tens=tens,
+        ten=number_rows.ten(rows, typed or {}, tens),
         routings=[(routing.value, c.language.gettext(words)) for routing, words in edits.ROUTINGS.items()],
         is_typed=typed is not None,
         served=served,

@@ -37,7 +37,9 @@ HARMLESS = (
     ":has(.pickbox :checked)",  # no tint, and the buttons below the list are always there
     "@supports not selector(:has(*))",
     "[data-part]:has(#numbers>:only-child)>fieldset",  # a choice that one number does not need
-    "[data-numbers]:has([name=all]:not(:checked))",  # all numbers are shown
+    *(f'[data-numbers]:has([name=ten][value="{n}"]:checked)' for n in range(5)),  # all numbers are shown
+    "[data-numbers]:has(li:nth-child(11))",
+    *(f"[data-numbers]:not(:has(li:nth-child({n}))) .tens" for n in (21, 31, 41)),
     "@supports selector(:has(*))",  # lists and parts one after the other instead of tabs
     *(f".panel:has([value={part}]:checked)" for part in PARTS),
     ".tabs:has([value=device]:checked)",
@@ -47,7 +49,8 @@ HARMLESS = (
     ".item>.who:not(:has(+.spark))",
     "@container (max-width:17em)",  # at 200 % text, the number field shows only its beginning
     ".affix:has(.land)",
-    "(scripting:",  # no space is reserved for scripts, and without one the list of countries is smaller
+    # No space is reserved for scripts; without one, the list of countries is smaller and a panel has one button more.
+    "(scripting:",
     "text-wrap:",
     "accent-color:",
     "[inert]",
