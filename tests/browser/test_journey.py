@@ -52,10 +52,12 @@ def test_a_creator_makes_a_link_and_sees_the_first_visit(new_page: NewPage, base
     other = new_page(java_script_enabled=script)
     other.goto(secret)
     assert other.url == f"{base}/manage/nour", "the secret must leave the address bar"
+    show_part(other, "danger")
     other.get_by_role("button", name="Disable link").click()
     expect(other.get_by_text("Disabled", exact=True)).to_be_visible()
     visitor.goto("/nour")
     expect(visitor.get_by_role("heading", level=1)).to_have_text("This chat is taking a break")
+    show_part(other, "danger")
     other.get_by_label("Type nour to confirm").fill("nour")
     other.get_by_role("button", name="Delete for good").click()
     expect(other.get_by_role("status")).to_have_text("Deleted: nour")
