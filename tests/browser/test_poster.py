@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Route, expect
 
 from iwts.instance.service import Service
 from iwts.web.links.poster import PAPERS
-from tests.browser.conftest import NewPage, assert_fits
+from tests.browser.conftest import NewPage, assert_fits, show_part
 from tests.conftest import add_link
 from tests.patience import PATIENCE
 
@@ -121,6 +121,7 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     page.add_init_script("print = () => { document.title = 'printed'; }")
     _, secret = add_link(service, slug="nour", label="Nour Bakery")
     page.goto(f"/m/{secret}")
+    show_part(page, "qr")
     page.get_by_role("link", name="Print a poster").click()
     page.get_by_label("Format").select_option("stickers")
     expect(page.locator(".sheet.stickers")).to_be_visible()
