@@ -318,6 +318,8 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, blocks, how many links one concerns"
     send(page, "/admin/blocks")
     yield "owner, blocks"
+    page.goto("/admin/settings")
+    yield "owner, the settings"
     page.goto("/admin/audit")
     yield "owner, audit list"
     page.goto("/admin/links?q=o&state=active&from=2026-01-01")

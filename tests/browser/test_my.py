@@ -216,6 +216,7 @@ def test_pages_turn_on_a_phone_by_keyboard(service: Service, new_page: NewPage, 
     page.locator("[rel=next]").focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/my\?page=2$"))
+    expect(page.locator("[data-slug]:visible")).to_have_count(50)  # the page may still be arriving
     assert shown(page) == names(70, 21)
     assert_fits(page)
     page.locator("[rel=prev]").focus()
