@@ -9,7 +9,7 @@ from iwts.clock import UTC, local
 from iwts.commands.common import agrees, database, print_json, say
 from iwts.commands.parser import Commands, count, country
 from iwts.errors import IwtsError, Mistakes
-from iwts.links import block_values, blocks
+from iwts.links import blocks
 from iwts.links.block_values import Kind
 from iwts.links.blocks import Block
 from iwts.links.drafts import clean_label
@@ -69,11 +69,11 @@ def show_all(settings: Config, options: Namespace) -> None:
 
 def add(settings: Config, options: Namespace) -> None:
     kind, mistakes = Kind(options.kind), Mistakes()
-    value = mistakes.read("", block_values.parse, kind, options.value, options.country or "")
-    reason = mistakes.read("", clean_label, options.reason, "reason", blocks.MAX_REASON)
-    mistakes.tell()
     with database(settings, make=True) as db:
         with db.read() as tx:
+            value = mistakes.read("", blocks.parse, tx, kind, options.value, options.country or "")
+            reason = mistakes.read("", clean_label, options.reason, "reason", blocks.MAX_REASON)
+            mistakes.tell()
             links = blocks.concerned(tx, kind, value)
         subject = f"{kind.value} {value}"
         is_asked = sys.stdin.isatty() and not (options.yes or options.json)

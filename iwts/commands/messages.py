@@ -20,7 +20,8 @@ def register(top: Commands) -> None:
     group.add("list", show_all, "list all messages and reports, newest first", json=True)
     about = (
         "Reads the answer from stdin. If its sender left an email address and this server sends email, the answer goes "
-        "there. Either way, the message counts as answered."
+        "there. Either way, the message counts as answered. The answer to a report is one to all open reports of the "
+        "same link."
     )
     one = group.add("answer", answer, "answer a message or report", about, json=True)
     _add_id(one)
@@ -56,15 +57,19 @@ def answer(settings: Config, options: Namespace) -> None:
             say("Type the answer, then press Ctrl-D on a line of its own.", to=sys.stderr)
         text = "" if options.silent else inbox.clean(sys.stdin.read())
         with db.write() as tx:
-            answered, is_mailed = answers.give(tx, settings, options.id, text, options.note)
+            given = answers.give(tx, settings, options.id, text, options.note)
             audit.record(tx, "messages answer", str(options.id))
+    (answered, is_mailed), *others = given
     if options.json:
-        print_json({**_described(answered), "is_mailed": is_mailed})
+        print_json({**_described(answered), "is_mailed": is_mailed, "others": [other.id for other, _ in others]})
         return
     say(f"Message {answered.id} is marked as answered.")
-    if is_mailed:
-        say(f"The answer goes to {answered.address}.")
-    elif text:
+    if others:
+        say(f"With it: {len(others)} other report{'s' * (len(others) > 1)} of the same link.")
+    for message, goes in given:
+        if goes:
+            say(f"The answer goes to {message.address}.")
+    if text and not is_mailed:
         say("No email is sent: " + ("this server sends none." if answered.address else "it came without an address."))
 
 

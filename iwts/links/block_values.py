@@ -31,6 +31,7 @@ class Kind(StrEnum):
 
 
 NO_PREFIX = N_("Type the first digits with the country’s calling code: at most 15.")
+LONG_PREFIX = N_("No number that begins with +%(code)s has so many digits. Type fewer.")
 NO_NETWORK = N_("Type an address such as 203.0.113.24, or a network such as 203.0.113.0/24.")
 NO_PATTERN = N_("Use the letters a to z, digits and hyphens, at least one of them, and * for anything.")
 
@@ -43,7 +44,7 @@ def parse(kind: Kind, text: str, region: str = "") -> str:
     """Return the value of a block; raise `Invalid` if the text is none. `region` is as for `phone.parse`."""
     match kind:
         case Kind.NUMBER:
-            return _number(text, region)
+            return phone.parse(text, region, FIELD)
         case Kind.PREFIX:
             return _prefix(text)
         case Kind.NETWORK:
@@ -56,18 +57,22 @@ def parse(kind: Kind, text: str, region: str = "") -> str:
     return pattern
 
 
-def _number(text: str, region: str) -> str:
-    """Return the digits of a number; also of one that no country has (any more): a link may be older, or imported."""
+def unused(text: str) -> str:
+    """Return the digits of a whole number that no country has (any more), as older links may; "" for anything else."""
     try:
-        return phone.parse(text, region, FIELD)
-    except phone.Unclear:
-        raise
-    except Invalid:
         typed = dialled.read(text, FIELD)
-        digits = _international(typed)
-        is_whole = typed.plus == "+" or typed.digits.startswith("00")
-        if not is_whole or not 7 <= len(digits) <= 15 or not plans.code_of(digits):
-            raise
+    except Invalid:
+        return ""
+    digits = _international(typed)
+    is_whole = typed.plus == "+" or typed.digits.startswith("00")
+    return digits if is_whole and 7 <= len(digits) <= 15 and not plans.number_of(digits) else ""
+
+
+def of_links_number(digits: str) -> str:
+    """Return the value of a block of a number that a link has, whatever it is."""
+    try:
+        return phone.parse(f"+{digits}", field=FIELD)
+    except Invalid:
         return digits
 
 
@@ -75,6 +80,9 @@ def _prefix(text: str) -> str:
     digits = _international(dialled.read(text.strip().rstrip("*…. "), FIELD))
     if not 1 <= len(digits) <= 15 or not any(c.startswith(digits) or digits.startswith(c) for c in plans.REGIONS):
         raise Invalid(FIELD, NO_PREFIX)
+    code = plans.code_of(digits)
+    if code and len(digits) - len(code) > max(plans.lengths(code)):
+        raise Invalid(FIELD, LONG_PREFIX, code=code)
     return digits
 
 

@@ -59,7 +59,7 @@ _IN_FORCE = "(until IS NULL OR until > :now)"
 def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, days: int | None = None) -> Block:
     """Set a block for so many days, or without an end; one with the same value gets the new reason and end.
 
-    `value` is from `block_values.parse`. Raises `Invalid` if there are too many blocks.
+    `value` is from `parse` or `block_values.of_links_number`. Raises `Invalid` if there are too many blocks.
     """
     drop_ended(tx)
     tx.run(
@@ -78,6 +78,20 @@ def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, days: int | None 
     if tx.integer("SELECT count(*) FROM block") > MOST:
         raise Invalid(values.FIELD, FULL, most=MOST)
     return _block(tx.row(f"{_SELECT} WHERE kind = :kind AND value = :value", kind=kind.value, value=value))
+
+
+def parse(tx: Tx, kind: Kind, text: str, region: str = "") -> str:
+    """Return the value of a block like `block_values.parse`; a number that no country has (any more) is one of a link.
+
+    The block of any other such number would stop nothing, so it is refused as a link would refuse it.
+    """
+    try:
+        return values.parse(kind, text, region)
+    except Invalid:
+        digits = values.unused(text) if kind is Kind.NUMBER else ""
+        if digits and concerned(tx, kind, digits):
+            return digits
+        raise
 
 
 def remove(tx: Tx, id_: int) -> Block:

@@ -132,6 +132,11 @@ def code_of(digits: str) -> str:
     return next((digits[:n] for n in (1, 2, 3) if digits[:n] in REGIONS), "")
 
 
+def lengths(code: str) -> set[int]:
+    """Return how many digits numbers have after this calling code, in any of its countries."""
+    return {length for region in REGIONS[code] for length in plan(code, region).lengths}
+
+
 def old(digits: str) -> Old | None:
     """Return what changed if a number, with its calling code, has a form from before a change of its country's plan."""
     found = OLD.get(code_of(digits))

@@ -155,6 +155,20 @@ def in_order(tx: Tx, *, is_answered: bool) -> list[tuple[int, bool]]:
     return [(id_, bool(is_of_new)) for id_, is_of_new in tx.all(sql, is_answered=is_answered, hour=HOUR)]
 
 
+def alike(tx: Tx, report: Message) -> list[Message]:
+    """Return the other open reports of the same link, whichever of its names they tell, newest first."""
+    sql = f"""
+        {_SELECT} WHERE kind = 'report' AND answered_at IS NULL AND id <> :id AND :kind = 'report' AND (
+          slug = :slug OR slug IN (
+            SELECT slug FROM slug WHERE coalesce(link, former_link) = (
+              SELECT coalesce(link, former_link) FROM slug WHERE slug = :slug
+            )
+          )
+        ) ORDER BY id DESC
+    """  # noqa: S608 (a constant)
+    return [_from_row(row) for row in tx.all(sql, id=report.id, kind=report.kind.value, slug=report.slug)]
+
+
 def reports(tx: Tx, among: Sequence[str]) -> dict[str, int]:
     """Return how many unanswered reports those of the links with these slugs have that have any."""
     sql = """

@@ -1,5 +1,6 @@
 """Answers to messages."""
 
+import dataclasses
 import io
 import json
 import re
@@ -8,13 +9,15 @@ from collections.abc import Callable
 import pytest
 
 from iwts.instance.service import Service
-from iwts.mail import inbox
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.mail import answers, inbox
 from iwts.mail.inbox import Kind
 from iwts.mail.postman import Postman
 from iwts.owner import audit
 from iwts.web.frame.render import render
 from tests.commands.test_cli import Capture, run
-from tests.conftest import Clock, Open, in_environment
+from tests.conftest import Clock, Open, add_link, in_environment
 from tests.smtp import MailServer
 
 pytestmark = pytest.mark.slow
@@ -94,7 +97,32 @@ def test_a_second_answer_replaces_one_that_still_waits(
     assert mail["Subject"] == "Your message to link.example.com"
     assert next(mail.iter_parts()).get_content().startswith("Yes.")
     assert answer("", id_, "--silent", "--note", "phoned")[::2] == (0, [])
-    assert (stored(service, id_).answer, stored(service, id_).note) == ("", "phoned")
+    assert (stored(service, id_).answer, stored(service, id_).note) == ("Yes.", "phoned"), "what was sent stays"
+
+
+# Seen to fail: the other reports stayed open, each to be decided on again.
+def test_an_answer_to_a_report_is_one_to_all_open_reports_of_the_link(
+    service: Service, answer: Answer, mail_server: MailServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answers, "MOST_MAILED", 3)
+    link, _ = add_link(service, slug="surf")
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check([Typed("+14155550132")], slug="waves"))
+        others = [
+            inbox.create(tx, inbox.Draft(Kind.REPORT, "waves", a, "Fraud", "es")) for a in ("", "ana@example.com")
+        ]
+    others += [int(add(service, address)) for address in (KIM, "ana@example.com", "li@example.com", "no@example.com")]
+    earlier, message, id_ = add(service), add(service, kind=Kind.CONTACT), add(service, "sam@example.com")
+    with service.db.write() as tx:
+        inbox.answer(tx, dataclasses.replace(inbox.get(tx, int(earlier)), answered_at=1, answer="No."))
+    told = json.loads(answer("It is gone.", id_, "--json")[1])
+    assert sorted(told["others"]) == others
+    assert {stored(service, str(one)).answer for one in others} == {"It is gone."}
+    assert stored(service, earlier).answer == "No."
+    assert stored(service, message).answered_at is None
+    deliver(service, clock)
+    assert [mail["To"] for mail in mail_server.mails] == ["sam@example.com", "no@example.com", "li@example.com"]
+    assert "other" not in answer("Again.", earlier)[1]
 
 
 def test_without_an_address_or_a_mail_server_the_answer_is_only_kept(

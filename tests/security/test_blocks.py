@@ -9,12 +9,13 @@ from typing import Any
 import apsw
 import pytest
 
-from iwts import cli
+from iwts import cli, tokens
 from iwts.clock import DAY
 from iwts.instance.service import Service
 from iwts.links import blocks
 from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.links.drafts import Draft, Entry
 from tests.conftest import Clock, Open, Serve, add_link, own
 from tests.patience import eventually
 from tests.smtp import MailServer
@@ -85,6 +86,21 @@ def test_the_commands_set_list_and_lift_blocks(service: Service, run: Run, fails
         ("blocks remove", "email @spam.example"),
         ("blocks add", "email @spam.example"),
     ]
+
+
+# Seen to fail: the block was set, and stopped nothing.
+def test_a_number_that_no_country_has_is_blocked_only_if_a_link_has_it(
+    service: Service, run: Run, fails: Callable[..., str]
+) -> None:
+    old = "22997123456"  # Benin had such numbers until 2024
+    add = "blocks", "add", "number", "+229 97 12 34 56"
+    assert "value: " in fails(*add)
+    assert run("blocks", "list")["blocks"] == []
+    draft = Draft((Entry(old),), label="", message="", slug="cotonou")
+    with service.db.write() as tx:
+        links.create(tx, draft, tokens.digest(tokens.new()))
+    assert run(*add)["links"] == 1
+    assert [block["value"] for block in run("blocks", "list")["blocks"]] == [old]
 
 
 @pytest.mark.slow

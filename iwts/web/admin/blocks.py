@@ -13,6 +13,7 @@ from iwts.links.block_values import Kind
 from iwts.links.blocks import Block
 from iwts.links.drafts import clean_label
 from iwts.owner.audit import By
+from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields, number
@@ -77,7 +78,8 @@ def add(c: Context) -> HTTPResponse:
     """POST /admin/blocks: set a block, once the page has said how many links it concerns."""
     typed, mistakes = c.form, Mistakes()
     kind = mistakes.read(Kind.NUMBER, _kind, typed["kind"])
-    value = mistakes.read("", _value, kind, typed["value"])
+    with c.service.db.read() as tx:
+        value = mistakes.read("", _value, tx, kind, typed["value"])
     reason = mistakes.read("", clean_label, typed["reason"], "reason", blocks.MAX_REASON)
     mistakes.tell()
     subject = f"{kind.value} {value}"
@@ -111,9 +113,9 @@ def _kind(text: str) -> Kind:
         raise Invalid("kind", KIND) from None
 
 
-def _value(kind: Kind, text: str) -> str:
+def _value(tx: Tx, kind: Kind, text: str) -> str:
     try:
-        return block_values.parse(kind, text)
+        return blocks.parse(tx, kind, text)
     except Invalid as error:  # a number needs its country here, and a question becomes its answer's mistake
         text = NO_CODE if error.text == phone.NO_COUNTRY else error.text
         raise Invalid(block_values.FIELD, text, **error.values) from None

@@ -53,4 +53,4 @@ def block(c: Context) -> HTTPResponse:
 def _values(found: list[Link]) -> list[str]:
     """Return the numbers of some links as a block has them, each once."""
     digits = dict.fromkeys(number.digits for link in found for number in link.numbers)
-    return list(dict.fromkeys(block_values.parse(Kind.NUMBER, f"+{each}") for each in digits))
+    return list(dict.fromkeys(block_values.of_links_number(each) for each in digits))

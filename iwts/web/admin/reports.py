@@ -39,6 +39,7 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
         link = links.find(tx, shown.slug) if shown and shown.slug else None
         visits = sum(overview.totals(tx, [link.id]).values()) if link else 0
         others = links.others(tx, link) if link else {}
+        alike = len(inbox.alike(tx, shown)) if shown and shown.answered_at is None else 0
     return c.page(
         "admin/reports.html",
         found=found,
@@ -49,6 +50,7 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
         link=link,
         visits=visits,
         others=others,
+        alike=alike,
         form=c.form,
         most=inbox.MAX_TEXT,
         most_note=MAX_NOTE,
@@ -60,23 +62,27 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
 
 
 def decide(c: Context, id_: str) -> HTTPResponse:
-    """POST /admin/reports/<id>: do what is decided with the reported link, and answer the message."""
+    """POST /admin/reports/<id>: do what is decided with the reported link, and answer the message.
+
+    An answered message needs no second decision: its note changes, or another answer follows.
+    """
     typed, mistakes = c.form, Mistakes()
     text = mistakes.read("", inbox.clean, typed["text"]) if typed["text"].strip() else ""
     note = mistakes.read("", clean_label, typed["note"], "note", MAX_NOTE)
     with c.service.db.read() as tx:
         message = _message(tx, id_)
         link = links.find(tx, message.slug) if message.slug else None
-    if link and typed["decision"] not in DECISIONS:
+    if link and typed["decision"] not in DECISIONS and message.answered_at is None:
         mistakes.read("", _refuse)
     mistakes.tell()
     with c.service.db.write() as tx:
         link = links.find(tx, message.slug) if message.slug else None
-        if link and typed["decision"] != "leave":
+        if link and typed["decision"] in ("disable", "block"):
             _close(tx, c, link, message.id, is_blocked=typed["decision"] == "block")
         answers.give(tx, c.service.config, message.id, text, note)
         c.record(tx, "messages answer", str(message.id))
-    return c.see_other("/admin/reports?done=1")
+    again = "" if message.answered_at is None else f"/{message.id}"
+    return c.see_other(f"/admin/reports{again}?" + ("answered=1&" if again else "") + "done=1")
 
 
 def _close(tx: Tx, c: Context, link: Link, report: int, *, is_blocked: bool) -> None:
@@ -85,7 +91,7 @@ def _close(tx: Tx, c: Context, link: Link, report: int, *, is_blocked: bool) -> 
         links.set_active_by_owner(tx, link, False)
         c.record(tx, "links disable", link.slug)
     for digits in [each.digits for each in link.numbers] if is_blocked else ():
-        value = block_values.parse(Kind.NUMBER, f"+{digits}")
+        value = block_values.of_links_number(digits)
         try:
             blocks.add(tx, Kind.NUMBER, value, f"{link.slug}, {report}", By.PANEL.value)
         except Invalid as full:  # this form has no field for what to block

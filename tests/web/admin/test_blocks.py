@@ -86,6 +86,13 @@ def test_each_kind_is_set_and_lifted(owner: Visitor, service: Service, kind: str
     ("typed", "field", "text"),
     [
         ({"kind": "number", "value": "081 234 5678"}, "value", "Start with + and the country’s calling code."),
+        (
+            {"kind": "number", "value": "+65 8123 45678"},
+            "value",
+            "This is not a valid number for its country (Singapore).",
+        ),
+        ({"kind": "number", "value": "0064 21"}, "value", "This number is too short for its country (New Zealand)."),
+        ({"kind": "prefix", "value": "+1 876 555 01234"}, "value", "No number that begins with +1 has so many digits."),
         ({"kind": "network", "value": "nowhere"}, "value", "Type an address such as 203.0.113.24"),
         ({"kind": "email", "value": "eve@"}, "value", "This email address is incomplete."),
         ({"kind": "name", "value": "*"}, "value", "Use the letters a to z"),

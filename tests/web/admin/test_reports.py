@@ -65,7 +65,7 @@ def test_a_report_of_a_new_link_comes_first(service: Service, owner: Visitor, cl
     assert page.count(">New link<") == 1
     assert owner.fill(f"/admin/reports/{last}", {"decision": "leave"}).status == 303
     assert last not in listed(owner)
-    assert listed(owner, "?answered=1") == [last]
+    assert listed(owner, "?answered=1") == [last, first], "reports of one link"
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,37 @@ def test_a_mistake_keeps_what_was_typed_and_changes_nothing(service: Service, ow
     assert (answer.field("note"), "x" * 4001 in answer.text) == ("mine", True)
     assert message(service, id_).answered_at is None
     assert acts(service) == []
+
+
+# Seen to fail: the note came back, a second decision was wanted, and the answer was lost.
+def test_the_note_of_an_answered_report_is_changed_and_cleared(service: Service, owner: Visitor) -> None:
+    add_link(service, slug="bank")
+    id_ = add(service, "bank", address="sam@example.org")
+    owner.fill(f"/admin/reports/{id_}", {"decision": "leave", "text": "Thank you", "note": "first"})
+    page = f"/admin/reports/{id_}"
+    refused = owner.fill(page, {"note": "", "text": "x" * 4001})
+    assert (refused.status, refused.field("note")) == (422, "")
+    for note in ("second", ""):
+        assert owner.fill(page, {"note": note}).location == f"{page}?answered=1&done=1"
+        assert (message(service, id_).note, message(service, id_).answer) == (note, "Thank you")
+        assert owner.get(page).field("note") == note
+    assert "Saved." in owner.get(f"{page}?answered=1&done=1").text
+    with service.db.read() as tx:
+        assert links.get(tx, "bank").state is State.ACTIVE
+        assert tx.value("SELECT count(*) FROM outbox") == 1
+
+
+# Seen to fail: the others stayed open.
+def test_a_decision_closes_all_open_reports_of_the_link(service: Service, owner: Visitor) -> None:
+    for slug in ("bank", "shop"):
+        add_link(service, slug=slug)
+    one, two, three, other = (add(service, slug) for slug in ("bank", "bank", "bank", "shop"))
+    assert "This also answers 2 other reports of the link." in owner.get(f"/admin/reports/{two}").text
+    assert "This also answers" not in owner.get(f"/admin/reports/{other}").text
+    owner.fill(f"/admin/reports/{two}", {"decision": "disable", "note": "fraud"})
+    assert listed(owner) == [other]
+    assert [message(service, id_).note for id_ in (one, two, three, other)] == ["fraud", "fraud", "fraud", ""]
+    assert acts(service) == [("messages answer", str(two)), ("links disable", "bank")]
 
 
 def test_a_message_needs_no_decision_and_a_deleted_link_none(service: Service, owner: Visitor) -> None:
