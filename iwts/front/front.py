@@ -100,6 +100,9 @@ class Front:
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
         """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
         gc.freeze()  # objects that exist now stay: no collection walks through them
+        # A full collection walks through thousands of connections, for up to a quarter of a second. They leave no
+        # circles (tests/front/test_garbage.py), and younger garbage is found all the same.
+        gc.set_threshold(700, 10, 10_000)
         server = await self._connections.listen(listening)
         looks = (self._table.fill, self._service.refresh_countries, self._backups.look)
         watchers = [self._watcher(look, self._bounds.look) for look in looks]

@@ -90,3 +90,14 @@ def test_a_client_that_leaves_before_its_page_leaves_nothing_behind(
         assert asked.wait(PATIENCE)
     eventually(nothing_is_left)
     over.set()
+
+
+# Seen to fail before: two collections.
+@pytest.mark.usefixtures("web")
+def test_objects_of_many_connections_cause_no_full_collection(service: Service) -> None:
+    assert statuses(exchange(service.config.listen.port, [get(b"/healthz")])) == [200]  # the front runs
+    gc.collect()  # as if it had run for long
+    before = gc.get_stats()[2]["collections"]
+    held = [[object] for _ in range(200_000)]  # as 2,000 connections with what they have sent
+    assert gc.get_stats()[2]["collections"] == before
+    del held
