@@ -121,6 +121,10 @@ class Server:
         assert visits["accepted"] == visits["committed"] + visits["spilled"] + visits["dropped"], visits
         return visits
 
+    def is_saved(self) -> bool:
+        """Whether the file has all visits: on a busy machine, some wait in the spill file for a moment."""
+        return self.visits()["spilled"] == 0
+
 
 def is_alive(pid: int) -> bool:
     """Whether a process is running; a zombie is not."""

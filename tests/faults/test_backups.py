@@ -84,6 +84,7 @@ def test_a_backup_has_every_visit_that_was_answered_before_and_no_visitor_notice
         load.answered(more=100)
     assert load.statuses() == {302}
     assert load.unanswered == []
+    eventually(server.is_saved)
     assert server.visits()["dropped"] == 0
     nothing_lost(folder, load)
     (tmp_path / "other").mkdir()

@@ -101,7 +101,7 @@ def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
     assert "full" in " ".join(health["reasons"])
     assert load.statuses() == {302}
     assert load.unanswered == []
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     assert server.visits() == {"accepted": len(load.seen), "committed": len(load.seen), "spilled": 0, "dropped": 0}
     nothing_lost(shutil.copytree(server.folder, tmp_path / "copy"), load)  # SQLite would resolve this path to ours
     no_traceback(server.log)
@@ -129,7 +129,7 @@ def test_if_the_disk_is_full_at_the_start_everyone_is_answered_and_all_visits_ar
         eventually(lambda: server.health()["status"] == "ok")
         load.answered(more=50)
     assert load.statuses() == {302}
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     assert server.visits()["dropped"] == 0
     assert server.visitor.get("/").status == 200
     nothing_lost(shutil.copytree(server.folder, tmp_path / "copy"), before, load)
@@ -228,7 +228,7 @@ def test_with_a_full_spill_file_visits_are_lost_with_a_report_and_all_are_answer
     assert load.unanswered == []
     assert "visits were lost since startup" in " ".join(health["reasons"])
     assert re.search(r"ERROR \d+ visits are lost, and more may follow: the database cannot be used now", server.log)
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     nothing_lost(folder, load, dropped=server.visits()["dropped"])
     no_traceback(server.log)
 
@@ -250,7 +250,7 @@ def test_a_torn_record_of_the_spill_file_is_ignored_and_the_others_are_replayed(
         file.seek(sum(8 + len(record) for record in whole) + 8 + len(last) // 2)
         file.write(b"\0" * 8)
     server = start()
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     torn = names(last)
     assert recorded(folder).keys() >= set().union(*map(names, whole))
     assert not recorded(folder).keys() & torn

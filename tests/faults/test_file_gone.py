@@ -56,7 +56,7 @@ def test_no_new_database_is_created_next_to_spilled_visits(
     for ending in ("", "-wal", "-shm"):
         (folder / f"away{ending}").rename(folder / f"iwts.db{ending}")
     server = start()
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     nothing_lost(folder, load)
 
 

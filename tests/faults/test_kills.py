@@ -52,6 +52,7 @@ def test_answered_visits_are_recorded_once_whichever_process_is_killed_when(
                 load.answered(more=50)
         if victim in ("supervisor", "all"):
             server, fronts = start(durability=durability), 0
+        eventually(server.is_saved)
         assert server.visits()["dropped"] == 0
         nothing_lost(folder, *loads)
     assert server.stop() == 0

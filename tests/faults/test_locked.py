@@ -64,6 +64,6 @@ def test_a_front_that_dies_while_the_database_is_locked_is_restarted_and_serves(
         finally:
             other.close()
     assert load.statuses() == {302}
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     assert server.stop() == 0
     nothing_lost(folder, load)

@@ -66,6 +66,7 @@ def test_while_the_web_is_stopped_redirects_work_and_pages_wait_for_its_successo
     assert pages.unanswered == []
     assert load.statuses() == {302}
     assert load.unanswered == []
+    eventually(server.is_saved)
     assert server.visits()["committed"] == len(load.seen)
     nothing_lost(folder, load)
 
@@ -100,5 +101,6 @@ def test_while_the_web_dies_repeatedly_redirects_work_and_pages_are_answered(fol
     assert all("in the middle" in line for line in pages.unanswered), "an answer that has begun cannot become a 503"
     assert load.statuses() == {302}
     assert load.unanswered == []
+    eventually(server.is_saved)
     assert server.visits()["committed"] == len(load.seen)
     nothing_lost(folder, load)

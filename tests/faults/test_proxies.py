@@ -78,6 +78,7 @@ def test_no_visitor_behind_a_proxy_sees_the_front_die(its: Its, folder: Path, st
             finally:
                 visits.end()
     assert Counter(visits.statuses.values()) == {302: len(visits.statuses)}
+    eventually(server.is_saved)
     found = recorded(folder)
     assert found.keys() == visits.statuses.keys()
     assert found.total() - len(found) <= KILLS * CLIENTS, "only a visit whose answer was lost counts twice"

@@ -27,7 +27,7 @@ def test_visitors_who_are_answered_while_a_sync_hangs_are_counted_after_a_kill(
     assert "visits go to the spill file: the disk is slow" in " ".join(health["reasons"])
     assert health["visits"]["committed"] == 0
     server = start(durability="power")
-    eventually(lambda: server.visits()["spilled"] == 0)
+    eventually(server.is_saved)
     nothing_lost(folder, load)
     no_traceback(server.log)
 
