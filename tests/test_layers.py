@@ -22,7 +22,7 @@ FLOORS = (
     "links settings",
     "storage drawing i18n emails tokens passwords log",
     "limits",
-    "errors clock pulse http folding spreadsheet __init__",
+    "errors clock pulse meters http folding spreadsheet __init__",
 )
 WEB_FLOORS = ("app", "admin", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

@@ -18,20 +18,20 @@ class BackupWatch:
         """`folder` is None if daily backups are off."""
         self._folder, self._clock = folder, clock
         self._since = clock()
-        self._last: date | None = None
+        self.last: date | None = None  # the day of the newest backup that it has seen
 
     def look(self) -> None:
         """Look for a newer backup until today's is found; after that, the disk may sleep."""
         now = self._clock()
         self._since = min(self._since, now)  # the clock was ahead
         today = local(now, UTC).date()
-        if self._folder and self._last != today:
+        if self._folder and self.last != today:
             with suppress(OSError):  # an unavailable folder contains no backup from today
-                self._last = last_day(self._folder, today)
+                self.last = last_day(self._folder, today)
 
     @property
     def is_late(self) -> bool:
         """Whether the latest due backup is missing: today's or, in the first hour of the day, yesterday's."""
         due = self._clock() - GRACE
-        is_there = self._last is not None and self._last >= local(due, UTC).date()
+        is_there = self.last is not None and self.last >= local(due, UTC).date()
         return self._folder is not None and self._since <= due and not is_there

@@ -93,14 +93,16 @@ def serve(settings: Config, options: Namespace) -> None:
             private.listening.close()
             lines.start()
             with explained(settings):
-                run_until_asked(FrontServer(Service(settings, make=False), public, private.path, pulse=pulses[0]))
+                service = Service(settings, make=False, pulse=pulses[0])
+                run_until_asked(FrontServer(service, public, private.path))
 
         def web() -> None:
             public.close()
             lines.start()
             os.nice(15)  # on a busy machine, redirects come before pages
             with explained(settings):
-                run_until_asked(WebServer(Service(settings, make=False), private.listening, pulse=pulses[1]))
+                service = Service(settings, make=False, pulse=pulses[1])
+                run_until_asked(WebServer(service, private.listening))
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from iwts.front.http import BadRequest, Request, RequestParser
 from iwts.http import addresses
+from iwts.meters import Histogram
 
 if TYPE_CHECKING:
     from iwts.front.connections import Connections
@@ -56,6 +57,7 @@ class Connection(asyncio.Protocol):
         self.line: Hashable = id(self)  # see `Turns`
         self.in_line = False
         self.peer = addresses.NOWHERE
+        self.read_at = 0.0  # when the last byte arrived; of pipelined requests, when the first one did
         self.request: Request | None = None
         self.source: asyncio.Task[None] | None = None  # produces the answer; cancelled when the client leaves
 
@@ -87,6 +89,8 @@ class Connection(asyncio.Protocol):
             if self._is_closed and self._discarded > DISCARDED:
                 self.abort()
         else:
+            if self.request is None:
+                self.read_at = time.monotonic()
             self._unread = self._unread + data if self._unread else data
             self._server.turns.ask(self)
         if self._unread or self._discarded > DISCARDED:
@@ -193,10 +197,12 @@ class Connection(asyncio.Protocol):
         asked = self._waiting.popleft()
         if isinstance(asked, BadRequest):
             self.request = asked.request
+            self._server.refusals[asked.status] += 1
             self.finish(self._server.answers.refusal(asked, asked.request))
             return LEAST
         self.request = asked
         if asked.refusal:
+            self._server.refusals[asked.refusal.status] += 1
             self.finish(self._server.answers.refusal(asked.refusal, asked))
             return LEAST + len(asked.body)  # which is sent back
         try:
@@ -261,15 +267,15 @@ class Connection(asyncio.Protocol):
 
     # Answers
 
-    def finish(self, answer: bytes) -> None:
-        """Send a complete answer."""
+    def finish(self, answer: bytes, took: Histogram | None = None) -> None:
+        """Send a complete answer; add to `took` how long that took since the last byte arrived."""
         if self._gone:
             return
         answer = self._with_its_end_said(answer)
         if self.request is not None and self.request.method == b"HEAD":
             answer = answer[: answer.index(b"\r\n\r\n") + 4]
         self._transport.write(answer)
-        self.end()
+        self.end(took)
 
     def head(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
         """Send the head of a streamed answer; the body is framed the way the client understands."""
@@ -296,8 +302,11 @@ class Connection(asyncio.Protocol):
             self._transport.write(b"%x\r\n%s\r\n" % (len(data), data) if self._is_chunked else data)
         await self._taken.wait()
 
-    def end(self) -> None:
-        """Finish the answer."""
+    def end(self, took: Histogram | None = None) -> None:
+        """Finish the answer; `took` as in `finish`."""
+        now = time.monotonic()
+        if took is not None:
+            took.add(now - self.read_at)
         if self._is_chunked:
             self._transport.write(b"0\r\n\r\n")
         self.request = self.source = None
@@ -305,7 +314,7 @@ class Connection(asyncio.Protocol):
         if self._waiting or self._unread or self._ends:
             self._server.turns.ask(self)
         elif not self._parser.busy:
-            self._deadline = time.monotonic() + self._bounds.idle
+            self._deadline = now + self._bounds.idle
         if self._holds:
             self._weigh()
 

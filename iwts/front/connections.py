@@ -44,6 +44,8 @@ class Connections:
         self.turns = Turns(bounds.turn)
         self.draining = False
         self.held = 0  # bytes of requests not answered and of answers not taken
+        self.refusals: Counter[int] = Counter()  # of requests, by status
+        self.opened_ever = 0
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # connections per customer network
@@ -72,8 +74,14 @@ class Connections:
 
         return await asyncio.get_running_loop().create_server(accept, sock=listening, backlog=BACKLOG)
 
+    @property
+    def count(self) -> int:
+        """The number of open connections."""
+        return len(self._open)
+
     def opened(self, connection: Connection) -> None:
         self._open.add(connection)
+        self.opened_ever += 1
         site = addresses.site(connection.peer)
         self._of[site] += 1
         is_trusted = self._is_trusted(connection.peer)

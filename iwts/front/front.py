@@ -10,10 +10,9 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from functools import lru_cache
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import urlsplit
 
-from iwts import pulse, tokens
+from iwts import meters, pulse, tokens
 from iwts.backups.watch import BackupWatch
 from iwts.errors import Unavailable
 from iwts.front.answers import RETRY, Answers
@@ -23,15 +22,16 @@ from iwts.front.connection import Connection
 from iwts.front.connections import Connections
 from iwts.front.group_commit import GroupCommit
 from iwts.front.http import BadRequest, Request
+from iwts.front.metrics import FrontMetrics
+from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
 from iwts.front.table import LinkTable
 from iwts.http import addresses
 from iwts.instance.service import Service
 from iwts.limits.rates import Limiter
-from iwts.links import mending, passes, slugs
+from iwts.links import passes
 from iwts.log.events import Event
-from iwts.pulse import Pulse
 from iwts.storage.disk import DiskFloor
 from iwts.storage.rescue import Rescue
 from iwts.visits import spill
@@ -42,10 +42,12 @@ from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 
-_FORWARDED = frozenset((b"x-forwarded-for", b"forwarded", b"via"))  # a proxy on this machine passes it on
+# A proxy on this machine passes it on: one of these is in what nginx, Caddy, Apache, HAProxy and Traefik send.
+_FORWARDED = frozenset(
+    (b"forwarded", b"via", b"x-forwarded-for", b"x-forwarded-host", b"x-forwarded-proto", b"x-real-ip")
+)
 
 MAX_AGENT = 512  # bytes kept of a User-Agent
-LONGEST = slugs.MAX_LENGTH + 3  # of a path, to be cut before caches: a slash at each end, and one byte too many
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 _LIMITS = {Kind.HUMAN: "limit_requests", Kind.PREVIEW: "limit_previews", Kind.BOT: "limit_bots"}
 REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
@@ -54,13 +56,12 @@ REST = 2.0  # pause after a look that leaves more to do, as a multiple of its ti
 class Front:
     """The front of one process. Created inside a running event loop; `run` serves."""
 
-    def __init__(self, service: Service, web: str, bounds: Bounds, life: Pulse) -> None:
+    def __init__(self, service: Service, web: str, bounds: Bounds) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
         config = service.config
         durable = config.durability == "power"
         self._service = service
         self._bounds = bounds
-        self._pulse = life
         self._spill = Spill(spill.beside(config.database), durable)
         self._recorder = Recorder(
             service.db,
@@ -86,7 +87,7 @@ class Front:
             Kind.PREVIEW: Limiter(config.limit_previews),
             Kind.BOT: Limiter(config.limit_bots),
         }
-        self._commits = GroupCommit(self._recorder, service.db, bounds, life)
+        self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
         self._disk = DiskFloor(config.database.resolve().parent, config.disk_floor.of)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._rescue = Rescue(service.db)
@@ -96,6 +97,11 @@ class Front:
         self._home = config.home_redirect if config.create == "owner" else ""
         self._missing = config.missing_redirect
         self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
+        self._metrics = FrontMetrics(
+            service, self._recorder, self._spill, self._commits, self._relay, self._connections, self._backups
+        )
+        self._has_metrics = config.metrics != "off"
+        self._answered = self._metrics.answered
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
         """Serve `listening` until `stopped` is set; then answer the remaining requests and save everything."""
@@ -127,7 +133,7 @@ class Front:
     async def _live(self) -> None:
         """Show the supervisor that the loop runs, forever."""
         while True:
-            self._pulse.beat()
+            self._service.pulse.beat()
             await asyncio.sleep(pulse.SECONDS)
 
     def _look_at_files(self) -> None:
@@ -159,7 +165,8 @@ class Front:
         """Decide at the end of its head whether a request is refused, before anything is done for its body."""
         forwarded_for = request.headers.get(b"x-forwarded-for", b"")
         request.client = self._clients.find(connection.peer, forwarded_for.decode("latin-1"))
-        if _path(request) == b"/healthz":  # a flood from monitoring's own address is no reason for an alarm
+        path = path_of(request)  # a flood from monitoring's own address is no reason for an alarm
+        if path == b"/healthz" or (path == b"/metrics" and _is_local(connection, request)):
             return None
         request.agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
         request.who = kind(request.agent)
@@ -170,25 +177,30 @@ class Front:
 
     def handle(self, connection: Connection, request: Request) -> None:
         """Answer a request with a redirect, the methods, the health report, or a page from the web."""
-        path = _path(request)
+        path = path_of(request)
         if request.method == b"OPTIONS":
             connection.finish(self._answers.methods)
             return
         if path == b"/healthz":
             connection.finish(self._health(connection, request))
             return
-        slug = _slug(path[:LONGEST])
-        if not slug and _mend(request):
-            path = _path(request)
-            slug = _slug(path[:LONGEST])
-        added = {}
+        slug = slug_of(path[:LONGEST])
+        if not slug and mend(request):
+            path = path_of(request)
+            slug = slug_of(path[:LONGEST])
+        added = dict[bytes, bytes]()
         if slug and request.method in (b"GET", b"HEAD"):
             query = request.target[len(path) + 1 :]
             found = self._redirector.answer(request, request.agent, request.who, slug, query, request.client)
             if not isinstance(found, Shown):
+                if request.who is Kind.HUMAN:
+                    self._answered.people += 1
+                else:
+                    self._answered.chat(request.who)
                 self._commits.add(connection.finish, self._answers.redirect(found))
                 return
             self._commits.wake()
+            self._answered.page(found, request.who)
             if found is Shown.MISSING and self._missing and _is_a_person(request):
                 connection.finish(self._answers.redirect(self._missing))
                 return
@@ -198,10 +210,16 @@ class Front:
             return
         elif request.method == b"HEAD" or request.who is not Kind.HUMAN or looks_ahead(request.headers):
             added[b"x-iwts-unattended"] = b"1"
+        self._relay.send(request, connection, added | self._told_to_the_web(connection, request))
+
+    def _told_to_the_web(self, connection: Connection, request: Request) -> dict[bytes, bytes]:
+        """Return headers with what only the front knows."""
+        told = {b"x-iwts-client": addresses.show(request.client).encode()}
         if self._disk.is_low:
-            added[b"x-iwts-disk-low"] = b"1"
-        added[b"x-iwts-client"] = addresses.show(request.client).encode()
-        self._relay.send(request, connection, added)
+            told[b"x-iwts-disk-low"] = b"1"
+        if path_of(request) == b"/metrics" and self._has_metrics and _is_local(connection, request):
+            told[b"x-iwts-metrics"] = meters.pack(self._metrics.families(len(self._problems())))
+        return told
 
     def _elsewhere(self, path: bytes, request: Request) -> str:
         """Return the owner's address for people who open this path, which is no link's; empty: a page of ours.
@@ -211,7 +229,7 @@ class Front:
         if path == b"/":
             is_owner = b"owner=" in request.headers.get(b"cookie", b"")  # who may create links there
             return "" if is_owner else self._home
-        return self._missing if self._missing and _is_like_a_link(path) else ""
+        return self._missing if self._missing and is_like_a_link(path) else ""
 
     def _health(self, connection: Connection, request: Request) -> bytes:
         problems = self._problems()
@@ -221,7 +239,7 @@ class Front:
             "client": addresses.show(request.client),
             "instance": self._instance,
         }
-        if connection.is_from_here and _FORWARDED.isdisjoint(request.headers):  # not everyone's business
+        if _is_local(connection, request):  # not everyone's business
             report["visits"] = dataclasses.asdict(self._recorder.totals)
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
@@ -248,6 +266,11 @@ class Front:
         return problems
 
 
+def _is_local(connection: Connection, request: Request) -> bool:
+    """Whether a program on this machine asks, for itself and not for someone else."""
+    return connection.is_from_here and _FORWARDED.isdisjoint(request.headers)
+
+
 def _is_a_person(request: Request) -> bool:
     """Whether a person asks for a page to see, as far as the request tells."""
     return (
@@ -256,38 +279,3 @@ def _is_a_person(request: Request) -> bool:
         and not looks_ahead(request.headers)
         and not is_part_of_a_page(request.headers)
     )
-
-
-def _is_like_a_link(path: bytes) -> bool:
-    """Whether a path has the form of a short link, as people type and break them, and is none of our own addresses.
-
-    A `+` at the end asks where a link leads; it is answered by a page.
-    """
-    word = unquote_to_bytes(path)[1:].removesuffix(b"/")
-    if not word or b"/" in word or word.endswith(b"+"):
-        return False
-    mended = (mending.mended(path) or b"")[1:].partition(b"/")[0]  # the web leads to such a page of ours
-    return slugs.RESERVED.isdisjoint(slugs.fold(name.decode("latin-1")) for name in (word, mended))
-
-
-def _path(request: Request) -> bytes:
-    return request.target.partition(b"?")[0]
-
-
-def _mend(request: Request) -> bool:
-    """Mend the target of a request if it is the address of a link; return whether it is.
-
-    Names consist of characters that are never mended, so a link under the very name that was asked for comes first.
-    """
-    mended = mending.mended(request.target)
-    if mended and _slug(mended.partition(b"?")[0].removesuffix(b"+")[:LONGEST]):
-        request.target = mended
-        return True
-    return False
-
-
-@lru_cache(4096)
-def _slug(path: bytes) -> str:
-    """Return the slug in a path, folded to lower case; empty if the path is not one."""
-    slug = slugs.fold(path[1:].removesuffix(b"/").decode("latin-1"))
-    return slug if slugs.is_slug(slug) and slug not in slugs.RESERVED else ""

@@ -11,6 +11,7 @@ from typing import TypeVar
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.front.bounds import Bounds
+from iwts.meters import Histogram
 from iwts.pulse import Pulse
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
@@ -26,9 +27,11 @@ GAP_SECONDS = 0.003  # after a slow commit, to let other processes write
 LOG_SECONDS = 0.2  # between two checks of the write-ahead log
 LONG_LOG = 1000  # pages of log that start a checkpoint, SQLite's own figure
 LONGEST_LOG = 4000  # … that start one with writing paused, after which the log starts from its beginning; 16 MB
+SIZES = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # of batches, bounds of their histogram
 
 T = TypeVar("T")
-Answers = list[tuple[Callable[[bytes], None], bytes]]
+Send = Callable[[bytes, Histogram], None]
+Answers = list[tuple[Send, bytes]]
 
 
 class Late(Unavailable):
@@ -43,12 +46,15 @@ class GroupCommit:
     spill file, in another thread. The other half is for the sync of that file.
 
     Only the holder of the turn uses the recorder's connection to the database. A late commit holds the turn to its end.
+
+    `answered` has how long answers took, `seconds` how long commits took, `sizes` how many visits they had.
     """
 
     def __init__(self, recorder: Recorder, db: Database, bounds: Bounds, pulse: Pulse) -> None:
         self._recorder = recorder
         self._pulse = pulse
         self._db = db
+        self.answered, self.seconds, self.sizes = Histogram(), Histogram(), Histogram(SIZES)
         self._bounds = bounds
         self._quick = 0  # fast commits in a row
         self._syncs = False  # whether the next commit may restart the log, which always waits for the disk
@@ -64,8 +70,8 @@ class GroupCommit:
         works = (self._commit(), self._replay(), self._shorten_log())
         self.tasks = [asyncio.ensure_future(work) for work in works]  # the front ends when one of them ends
 
-    def add(self, send: Callable[[bytes], None], answer: bytes) -> None:
-        """Send an answer as soon as everything the recorder has so far is safe."""
+    def add(self, send: Send, answer: bytes) -> None:
+        """Send an answer as soon as everything the recorder has so far is safe; `send` measures how long it took."""
         self._answers.append((send, answer))
         self._wanted.set()
 
@@ -93,7 +99,7 @@ class GroupCommit:
                 await self._spill(batch, error)
             if has_turn:
                 self._turn.release()
-            _send_all(answers)
+            self._send_all(answers)
             if not self._quick:
                 await asyncio.sleep(GAP_SECONDS)
 
@@ -175,7 +181,10 @@ class GroupCommit:
         """Commit; return how many seconds the disk took, however long the loop takes to notice."""
         began = time.monotonic()
         self._recorder.commit(batch)
-        return time.monotonic() - began
+        seconds = time.monotonic() - began
+        self.seconds.add(seconds)
+        self.sizes.add(len(batch.visits))
+        return seconds
 
     async def _in_time(self, work: Callable[[], T]) -> T:
         """Run `work` with the turn. Raise `Late` if it takes too long; it then keeps running, with the turn."""
@@ -222,11 +231,10 @@ class GroupCommit:
     def _elsewhere(self, work: Callable[[], T]) -> asyncio.Future[T]:
         return asyncio.get_running_loop().run_in_executor(self._disk, work)
 
-
-def _send_all(answers: Answers) -> None:
-    for send, answer in answers:
-        try:
-            send(answer)
-        except Exception:  # one client's failure must not cost the others their answers
-            log.exception("an answer could not be sent")
-    answers.clear()
+    def _send_all(self, answers: Answers) -> None:
+        for send, answer in answers:
+            try:
+                send(answer, self.answered)
+            except Exception:  # one client's failure must not cost the others their answers
+                log.exception("an answer could not be sent")
+        answers.clear()

@@ -8,6 +8,8 @@ no request meets leftovers of an earlier answer, or a restarted web.
 import asyncio
 import contextlib
 import logging
+import time
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +18,7 @@ import httptools
 from iwts.front.bounds import Bounds
 from iwts.front.connection import Connection
 from iwts.front.http import Request
+from iwts.meters import Histogram
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +36,8 @@ class Relay:
     """Sender of requests to the web at `path`, a Unix socket."""
 
     def __init__(self, path: str, bounds: Bounds) -> None:
+        self.seconds = Histogram()  # until answers begin
+        self.answers: Counter[int] = Counter()  # by status
         self._path = path
         self._bounds = bounds
         self._free = asyncio.Semaphore(bounds.most_pages)
@@ -70,6 +75,8 @@ class Relay:
                     reader, response = await self._ask(request, added, closes)
                 # From here, a client that reads slowly does not hold up others.
                 self._asking.discard(client)
+                self.answers[response.status] += 1
+                self.seconds.add(time.monotonic() - client.read_at)
                 client.head(response.status, response.reason, response.headers)
                 while True:
                     deadline.reschedule(None)  # the client has a deadline of its own

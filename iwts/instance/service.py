@@ -4,13 +4,16 @@ import logging
 from collections.abc import Callable
 from functools import cached_property
 
+from iwts import meters
 from iwts.clock import UTC, local, now
 from iwts.instance import keys
 from iwts.limits.queues import Queue, Slots
 from iwts.limits.rates import ClientLimiter, Limiter
 from iwts.links import codes
 from iwts.log.events import Event, Events
+from iwts.meters import Family, Sample
 from iwts.owner import audit
+from iwts.pulse import Pulse
 from iwts.settings.config import Config
 from iwts.storage import shape
 from iwts.storage.db import Database
@@ -26,10 +29,13 @@ FORMS_CROWD = 5  # visitors who type a code in a carrier's network use it too, a
 class Service:
     """The open files and settings of one process. The clock is an argument for the tests."""
 
-    def __init__(self, config: Config, clock: Callable[[], int] = now, *, make: bool = True) -> None:
-        """With `make`, create and migrate the database if necessary."""
+    def __init__(
+        self, config: Config, clock: Callable[[], int] = now, *, make: bool = True, pulse: Pulse | None = None
+    ) -> None:
+        """With `make`, create and migrate the database if necessary. `pulse` is that of the process."""
         self.config = config
         self.clock = clock
+        self.pulse = pulse or Pulse()
         self.db = Database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged
@@ -86,6 +92,22 @@ class Service:
         if waiting:
             with self.db.write() as tx:
                 audit.set_logged(tx, waiting[-1][0])
+
+    def metrics(self, process: str) -> list[Family]:
+        """Return what each process tells `/metrics` of itself, under its name."""
+        who = {"process": process}
+        about_events = "Security events, also those that the log leaves out; limit is the exceeded setting, if known."
+        events = [
+            Sample(n, {**who, "event": event, "limit": limit}) for (event, limit), n in self.events.counts.items()
+        ]
+        return [
+            meters.counter(
+                "iwts_process_restarts_total",
+                "Restarts of a process that had ended by itself or hung.",
+                Sample(self.pulse.restarts, who),
+            ),
+            meters.counter("iwts_security_events_total", about_events, *events),
+        ]
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""

@@ -19,6 +19,11 @@ def add(tx: Tx, counts: Iterable[tuple[int, str, int]]) -> None:
     )
 
 
+def totals(tx: Tx) -> dict[str, int]:
+    """Return the counts of each kind for all days together."""
+    return dict.fromkeys(KINDS, 0) | dict(tx.all("SELECT kind, sum(n) FROM site_day GROUP BY kind"))
+
+
 def last(tx: Tx, days: range) -> dict[str, list[int]]:
     """Return the counts of each kind for each of these days."""
     sql = "SELECT day, kind, n FROM site_day WHERE day >= :first AND day < :end"

@@ -7,6 +7,8 @@ In `log_format = text` a line is `event=wrong_code client=192.0.2.7 link=nour`, 
 import json
 import logging
 import re
+import threading
+from collections import Counter
 from enum import StrEnum
 
 from iwts.http import addresses
@@ -38,9 +40,19 @@ class Events:
 
     def __init__(self, ip_storage: str) -> None:
         self._ip_storage = ip_storage
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._counting = threading.Lock()
+
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        """The number of events so far, by their name and the setting that was exceeded, if known."""
+        with self._counting:
+            return dict(self._counts)
 
     def tell(self, event: Event, client: Address | None = None, **fields: str) -> None:
         """Log an event. The values of `fields` may come from strangers, but must not be secrets."""
+        with self._counting:
+            self._counts[event, fields.get("limit", "")] += 1
         known = {"event": str(event), "client": self.kept(client), **fields}
         known = {name: value[:MOST] for name, value in known.items() if value}
         text = " ".join(f"{name}={_quoted(value)}" for name, value in known.items())

@@ -94,16 +94,14 @@ class FrontServer:
         listening: socket.socket,
         web: Path,
         bounds: Bounds = USUAL,
-        pulse: Pulse | None = None,
     ) -> None:
         self.service, self._listening, self._web, self._bounds = service, listening, web, bounds
-        self._pulse = pulse or Pulse()
         self._loop = loops.new_event_loop()
         self._stopped = asyncio.Event()
 
     def run(self) -> None:
         async def serve() -> None:
-            front = Front(self.service, str(self._web), self._bounds, self._pulse)
+            front = Front(self.service, str(self._web), self._bounds)
             await front.run(self._listening, self._stopped)
 
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
@@ -118,9 +116,7 @@ class FrontServer:
 class WebServer:
     """The web process's server; runs until `stop`, then finishes the answers it has begun."""
 
-    def __init__(
-        self, service: Service, listening: socket.socket, tick: float = TICK, pulse: Pulse | None = None
-    ) -> None:
+    def __init__(self, service: Service, listening: socket.socket, tick: float = TICK) -> None:
         """`tick` is the pause, in seconds, between two rounds of background work."""
         self.service = service
         self._seconds = tick
@@ -134,7 +130,7 @@ class WebServer:
             clear_untrusted_proxy_headers=False,  # the front has dropped them
             asyncore_use_poll=True,
         )
-        self._stop = _Stop(self._sockets, pulse or Pulse())
+        self._stop = _Stop(self._sockets, service.pulse)
         self._stopped = threading.Event()
         self._told = ""  # the last failure of background work that was logged
         self._postman = Postman(service.db, service.config, service.events, lambda: service.key, render, tick)

@@ -107,6 +107,8 @@ class Child:
         self.due = time.monotonic()
         if self._asked:
             return
+        if self._pulse:
+            self._pulse.restart()
         if time.monotonic() - self._started > STEADY:
             self._failures = 0
         self.due += BACK_OFF[min(self._failures, len(BACK_OFF) - 1)]

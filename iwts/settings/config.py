@@ -177,6 +177,12 @@ class Config:
         "text",
         "Format of the log on stderr: `text`, or `json` with one object on each line.",
     )
+    metrics: str = setting(
+        values.choice("off", "local"),
+        "local",
+        "Who may read `/metrics`, the server's numbers for Prometheus: `local` (programs on its machine, without a "
+        "proxy in between) or `off` (no one).",
+    )
     site_name: str = setting(values.name, "iwts", "Name on pages and home screens, and sender name of emails.")
     site_color: str = setting(
         values.color,

@@ -55,6 +55,16 @@ class Spill:
         return self._end == self._kept
 
     @property
+    def waiting(self) -> int:
+        """The length of what waits in the file, in bytes."""
+        return self._end - self.position
+
+    @property
+    def room(self) -> int:
+        """The size of the file, in bytes; 0 before it could be opened."""
+        return self._room
+
+    @property
     def is_nearly_full(self) -> bool:
         return self._end > self._room * 7 // 8
 

@@ -202,6 +202,12 @@ def count(tx: Tx) -> int:
     return tx.integer("SELECT count(*) FROM visit")
 
 
+def first_after(tx: Tx, id_: int) -> int | None:
+    """Return the time of the first visit with a higher id than `id_`; None if there is none."""
+    row = tx.one("SELECT at FROM visit WHERE id > :id ORDER BY id LIMIT 1", id=id_)
+    return row[0] if row else None
+
+
 def last_id(tx: Tx) -> int:
     """Return the highest visit id that the file has or had, 0 for a new file.
 

@@ -30,7 +30,7 @@ from iwts.web.links import (
     share_several,
     sharing,
 )
-from iwts.web.site import api, contact, privacy, send, visit
+from iwts.web.site import api, contact, metrics, privacy, send, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
 
@@ -89,6 +89,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/report", contact.form),
     ("POST", "/report", Form(contact.send, again=contact.unsent)),
     ("GET", "/privacy", privacy.page),
+    ("GET", "/metrics", metrics.page),
     # The owner's pages: `gate` keeps everyone else out.
     ("GET", "/admin", overview.page),
     ("GET", "/admin/login", login.form),

@@ -62,7 +62,16 @@ PAGES = {
     "/<slug>+": "/fifty+",
     "/<slug>": "/fifty",
 }
-NO_PAGES = {"/send", "/send/worker.js", "/m/<token>", "/api/v1/slug", "/admin/audit.csv", "/static/<name>", "/<slug>/"}
+NO_PAGES = {
+    "/send",
+    "/send/worker.js",
+    "/m/<token>",
+    "/api/v1/slug",
+    "/metrics",
+    "/admin/audit.csv",
+    "/static/<name>",
+    "/<slug>/",
+}
 FILE = re.compile(r"<file>|<file:|/qr\.\w+$")
 
 

@@ -1,0 +1,191 @@
+"""`/metrics`, as Prometheus reads it."""
+
+import json
+import re
+import subprocess
+
+import pytest
+
+from iwts import __version__
+from iwts.backups import backup
+from iwts.front.bounds import Bounds
+from iwts.instance.service import Service
+from iwts.limits.rates import Rate
+from tests.conftest import NOON, Clock, Open, Serve, add_link, unwritable
+from tests.documents import ROOT
+from tests.patience import PATIENCE, eventually
+from tests.visitor import PHONE, Answer, Visitor
+
+pytestmark = pytest.mark.slow
+
+SAMPLE = re.compile(r'(\w+)((?:\{(?:\w+="[^"\\]*",?)+\})?) (\S+)')
+
+
+def scrape(visitor: Visitor, **headers: str) -> Answer:
+    """Ask as Prometheus does: from this machine, without a proxy."""
+    return Visitor(visitor.port, "Prometheus/2.42.0", address="").get("/metrics", **headers)
+
+
+def numbers(visitor: Visitor) -> dict[str, float]:
+    """Return each sample of a scrape by its name with its labels, which also checks that none is there twice."""
+    answer = scrape(visitor)
+    assert answer.status == 200
+    found: dict[str, float] = {}
+    for line in answer.text.splitlines():
+        if not line.startswith("#"):
+            name, labels, value = SAMPLE.fullmatch(line).groups()  # type: ignore[union-attr]
+            assert name + labels not in found
+            found[name + labels] = float(value)
+    return found
+
+
+def test_promtool_has_nothing_to_say(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    for agent in (PHONE, "WhatsApp/2.23.20", "curl/8"):
+        visitor.get("/nour", User_Agent=agent)
+    visitor.get("/missing")
+    answer = scrape(visitor)
+    assert answer.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
+    checked = subprocess.run(
+        ["promtool", "check", "metrics"],
+        input=answer.text,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
+
+
+def test_requests_for_links_are_counted_by_answer_and_client(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="nour")
+    add_link(service, "+14155550132", "+14155550133", slug="two", routing="pick")
+    for path, agent in (
+        ("/nour", PHONE),
+        ("/nour", PHONE),
+        ("/nour", "WhatsApp/2.23.20"),
+        ("/nour", "curl/8"),
+        ("/two", PHONE),
+        ("/no-such-link", PHONE),
+    ):
+        visitor.get(path, User_Agent=agent)
+    found = numbers(visitor)
+    assert {name: n for name, n in found.items() if name.startswith("iwts_link_requests_total")} == {
+        'iwts_link_requests_total{answer="chat",client="human"}': 2,
+        'iwts_link_requests_total{answer="card",client="preview"}': 1,
+        'iwts_link_requests_total{answer="chat",client="bot"}': 1,
+        'iwts_link_requests_total{answer="pick",client="human"}': 1,
+        'iwts_link_requests_total{answer="missing",client="human"}': 1,
+    }
+    assert found["iwts_redirect_duration_seconds_count"] == 3
+    assert found['iwts_redirect_duration_seconds_bucket{le="+Inf"}'] == 3
+    assert 0 < found["iwts_redirect_duration_seconds_sum"] < 3 * PATIENCE
+    assert found['iwts_page_answers_total{status="404"}'] == 1
+    assert found["iwts_visits_accepted_total"] == found["iwts_visits_committed_total"] == 2
+    assert found["iwts_commit_visits_sum"] == 2
+    assert found["iwts_commit_duration_seconds_count"] == found["iwts_commit_visits_count"] >= 2
+
+
+def test_one_scrape_has_the_numbers_of_every_process(open_service: Open, serve: Serve) -> None:
+    service = open_service(limit_bots=Rate(1, 60))
+    visitor = serve(service)
+    add_link(service, slug="nour")
+    for _ in range(3):
+        visitor.get("/nour", User_Agent="curl/8")
+    for _ in range(3):  # Prometheus is a bot, but for it alone the limits do not apply
+        found = numbers(visitor)
+    assert found[f'iwts_build_info{{version="{__version__}"}}'] == 1
+    assert found['iwts_process_restarts_total{process="front"}'] == 0
+    assert found['iwts_process_restarts_total{process="web"}'] == 0
+    assert found['iwts_security_events_total{process="front",event="limit",limit="limit_bots"}'] == 2
+    assert found['iwts_refused_requests_total{status="429"}'] == 2
+    assert found["iwts_links"] == 1
+    assert found["iwts_connections"] >= 1
+    assert found["iwts_disk_size_bytes"] > found["iwts_disk_free_bytes"] > 0
+    assert found["iwts_database_bytes"] == service.config.database.stat().st_size
+    assert found["iwts_country_database_timestamp_seconds"] > 0
+
+
+def test_the_age_of_visits_that_are_not_counted_is_told(service: Service, serve: Serve, clock: Clock) -> None:
+    visitor = serve(service, tick=PATIENCE)
+    add_link(service, slug="nour")
+    visitor.get("/nour")
+    clock.advance(seconds=90)
+    assert numbers(visitor)["iwts_counting_lag_seconds"] == 90
+
+
+def test_what_is_counted_comes_from_the_statistics(service: Service, serve: Serve) -> None:
+    visitor = serve(service, tick=0.01)
+    add_link(service, slug="nour")
+    visitor.get("/nour")
+    eventually(lambda: numbers(visitor)['iwts_counted_total{kind="visit"}'] == 1)
+    found = numbers(visitor)
+    assert found['iwts_counted_total{kind="link"}'] == 1
+    assert found["iwts_counting_lag_seconds"] == 0
+
+
+def test_visits_in_the_spill_file_are_told(service: Service, serve: Serve) -> None:
+    visitor = serve(service, Bounds(lock=0, replay=PATIENCE))
+    add_link(service, slug="nour")
+    with unwritable(service):
+        assert visitor.get("/nour").status == 302
+        found = numbers(visitor)
+        assert found["iwts_spilled_visits"] == 1
+        assert 0 < found["iwts_spill_bytes"] < found["iwts_spill_size_bytes"] == 8 << 20
+        assert found["iwts_problems"] == 1
+
+
+def test_the_day_of_the_newest_backup_is_told(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    folder = service.config.database.parent / "backups"
+    folder.mkdir()
+    (folder / backup.name(NOON)).touch()
+    service = open_service(backup_dir=folder)
+    visitor = serve(service, Bounds(look=0.01))
+    eventually(lambda: numbers(visitor).get("iwts_backup_timestamp_seconds") == NOON / 1e6 - 12 * 3600)
+
+
+def test_without_a_country_database_and_backups_the_rest_is_told(service: Service, serve: Serve) -> None:
+    service.countries.date = None
+    found = numbers(serve(service))
+    assert "iwts_country_database_timestamp_seconds" not in found
+    assert "iwts_backup_timestamp_seconds" not in found
+    assert found["iwts_links"] == 0
+
+
+HEADERS = ["x_forwarded_for", "forwarded", "via", "x_real_ip", "x_forwarded_proto", "x_forwarded_host"]
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_who_comes_through_a_proxy_on_this_machine_reads_no_numbers(visitor: Visitor, header: str) -> None:
+    answer = scrape(visitor, **{header: "198.51.100.7"})
+    assert answer.status == 403
+    assert "iwts_" not in answer.text
+
+
+def test_a_client_cannot_send_numbers_of_its_own(visitor: Visitor) -> None:
+    made_up = json.dumps([["iwts_made_up", "gauge", "?", [[1, {}, ""]]]])
+    assert scrape(visitor, via="1.1 proxy", x_iwts_metrics=made_up).status == 403
+    answer = scrape(visitor, x_iwts_metrics=made_up)
+    assert "made_up" not in answer.text
+
+
+def test_the_limits_apply_to_those_who_may_not_read_it(open_service: Open, serve: Serve) -> None:
+    visitor = serve(open_service(limit_bots=Rate(1, 60)))
+    assert [scrape(visitor, via="1.1 proxy").status for _ in range(2)] == [403, 429]
+
+
+def test_metrics_can_be_switched_off(open_service: Open, serve: Serve) -> None:
+    answer = scrape(serve(open_service(metrics="off")))
+    assert answer.status == 404
+    assert "iwts_" not in answer.text
+
+
+def test_the_documents_name_every_metric(open_service: Open, serve: Serve) -> None:
+    folder = open_service().config.database.parent / "backups"
+    folder.mkdir()
+    (folder / backup.name(NOON)).touch()
+    visitor = serve(open_service(backup_dir=folder), Bounds(look=0.01))
+    eventually(lambda: "iwts_backup_timestamp_seconds" in scrape(visitor).text)
+    told = dict(re.findall(r"^# TYPE (\w+) (\w+)$", scrape(visitor).text, re.MULTILINE))
+    rows = re.findall(r"^\| (`iwts_.+?) \| (\w+) \|", (ROOT / "docs/metrics.md").read_text(), re.MULTILINE)
+    assert {name: type_ for names, type_ in rows for name in re.findall(r"\w+", names)} == told
