@@ -26,6 +26,21 @@ class Region(str):
     __slots__ = ()
 
 
+class Told(str):
+    """An English text with its values filled in, for commands and logs; a page shows it in its own language.
+
+    `text` is marked by `N_`. Values, such as paths, commands and settings, are the same in every language.
+    """
+
+    text: str
+    values: dict[str, object]
+
+    def __new__(cls, text: str, **values: object) -> "Told":
+        told = super().__new__(cls, text % values if values else text)
+        told.text, told.values = text, values
+        return told
+
+
 class IwtsError(Exception):
     """The base of all errors that people are shown; any other exception is a bug and gets a fixed text."""
 

@@ -5,6 +5,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from iwts.checkup.finding import OK, WARNING, Finding, mb
+from iwts.errors import N_, Told
 from iwts.instance import quotas
 from iwts.owner import password
 from iwts.settings.config import Config
@@ -22,21 +23,35 @@ NOT_PUBLIC = ("localhost", ".localhost", ".local", ".internal", ".home.arpa", ".
 def findings(tx: Tx, config: Config, now: int) -> Iterator[Finding]:
     """The findings on who may create links, and how many more."""
     if config.create == "anyone" and _is_public(config.base_url) and password.find(tx) is None:
-        text = "anyone on the internet may create links, and no one looks after them: no password for /admin is set"
-        remedy = 'set create = "passphrase" or create = "owner", or a password: iwts admin password'
-        yield Finding("create", WARNING, text, remedy)
+        text = N_("anyone on the internet may create links, and no one looks after them: no password for /admin is set")
+        remedy = N_("set %(passphrase)s or %(owner)s, or a password: %(command)s")
+        known = {"passphrase": 'create = "passphrase"', "owner": 'create = "owner"', "command": "iwts admin password"}
+        yield Finding("create", WARNING, Told(text), Told(remedy, **known))
     else:
         yield Finding("create", OK, WHO[config.create])
     yield _quotas(quotas.states(tx, config, now))
 
 
 def _quotas(found: quotas.Quotas) -> Finding:
-    of = f"at most {found.limit}" if found.limit.count else "without a limit"
-    text = f"{found.new_links} new links lately, {of} (limit_create_total); "
-    text += f"{mb(found.free)} free, of which pages leave {mb(found.floor)} (disk_floor)"
+    limited = N_(
+        "%(count)s new links lately, at most %(limit)s (limit_create_total); %(free)s free, of which pages leave "
+        "%(floor)s (disk_floor)"
+    )
+    free = N_(
+        "%(count)s new links lately, without a limit (limit_create_total); %(free)s free, of which pages leave "
+        "%(floor)s (disk_floor)"
+    )
+    text = Told(
+        limited if found.limit.count else free,
+        count=found.new_links,
+        limit=found.limit,
+        free=mb(found.free),
+        floor=mb(found.floor),
+    )
     if found.is_almost_used:
-        remedy = 'look at the latest links: iwts links list; to keep strangers out, set create = "passphrase"'
-        return Finding("quotas", WARNING, text, remedy)
+        remedy = N_("look at the latest links: %(command)s; to keep strangers out, set %(setting)s")
+        told = Told(remedy, command="iwts links list", setting='create = "passphrase"')
+        return Finding("quotas", WARNING, text, told)
     return Finding("quotas", OK, text)  # a full disk is a finding of its own
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from iwts.checkup import rows
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
 from iwts.clock import SECOND, UTC, local
-from iwts.errors import Unavailable
+from iwts.errors import N_, Told, Unavailable
 from iwts.instance import keys
 from iwts.links import sealed
 from iwts.links import store as links
@@ -27,7 +27,10 @@ SAMPLE = 100_000  # visits to recount, if not all
 MOST = 10  # problems to name in one finding
 BEING_WRITTEN = 0.2  # seconds after which a record that the server was writing is complete
 
-SET_CLOCK = "set the clock and keep it synchronized with chrony or systemd-timesyncd"
+SET_CLOCK = Told(
+    N_("set the clock and keep it synchronized with %(one)s or %(other)s"), one="chrony", other="systemd-timesyncd"
+)
+CHECK_DISK = Told(N_("check the disk"))
 Check = Callable[[Tx], Iterator[Finding]]
 NO_OTHERS: Mapping[str, Check] = {}
 
@@ -106,7 +109,7 @@ def _contents(
 def _with_remedy(text: str) -> tuple[str, str]:
     """Split a database error into problem and remedy, which share one line."""
     problem, found, remedy = text.rpartition("; ")
-    return (problem, remedy) if found else (text, "check permissions and the disk")
+    return (problem, remedy) if found else (text, Told(N_("check permissions and the disk")))
 
 
 def _damaged(path: Path, faults: list[str]) -> Finding:
@@ -119,8 +122,8 @@ def _clock(tx: Tx, now: int) -> Iterator[Finding]:
     if newest <= now + LATE:
         yield Finding("clock", OK, f"the clock says {_time(now)}")
     else:
-        text = f"the clock says {_time(now)}, but the latest visit is from {_time(newest)}"
-        yield Finding("clock", ERROR, text, SET_CLOCK)
+        text = N_("the clock says %(now)s, but the latest visit is from %(latest)s")
+        yield Finding("clock", ERROR, Told(text, now=_time(now), latest=_time(newest)), SET_CLOCK)
 
 
 def _time(at: int) -> str:
@@ -132,20 +135,21 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         found = waiting.look(tx, spill.read(file))
         is_damaged = spill.is_damaged(file) and _is_still(file)
     except OSError as error:
-        yield Finding("visits", ERROR, f"{file.name} cannot be read ({error.strerror})", "check the disk")
+        text = Told(N_("%(file)s cannot be read (%(reason)s)"), file=file.name, reason=error.strerror)
+        yield Finding("visits", ERROR, text, CHECK_DISK)
         return
     if is_damaged:
-        text = f"{file.name} has a damaged record: visits in it and after it cannot be read"
-        remedy = f"restart the server to save the visits before the record, then move {file.name} away"
-        yield Finding("visits", ERROR, text, f"{remedy}; check the disk")
+        text = Told(N_("%(file)s has a damaged record: visits in it and after it cannot be read"), file=file.name)
+        remedy = N_("restart the server to save the visits before the record, then move %(file)s away; check the disk")
+        yield Finding("visits", ERROR, text, Told(remedy, file=file.name))
     if found.others:
-        text = f"{file.name} holds visits from another database or a newer version"
-        remedy = "stop the server, then put that database back, or move the file away"
-        yield Finding("visits", ERROR, text, remedy)
+        text = Told(N_("%(file)s holds visits from another database or a newer version"), file=file.name)
+        remedy = N_("stop the server, then put that database back, or move the file away")
+        yield Finding("visits", ERROR, text, Told(remedy))
     elif found.batches:
-        text = f"{found.visits} visits in {file.name} are not in the database yet"
-        remedy = "no visit is lost: the running server adds them as soon as it can; see its log for the reason"
-        yield Finding("visits", WARNING, text, remedy)
+        text = Told(N_("%(count)s visits in %(file)s are not in the database yet"), count=found.visits, file=file.name)
+        remedy = N_("no visit is lost: the running server adds them as soon as it can; see its log for the reason")
+        yield Finding("visits", WARNING, text, Told(remedy))
     elif not is_damaged:
         yield Finding("visits", OK, "all visits are in the database")
 

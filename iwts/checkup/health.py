@@ -4,6 +4,7 @@ import json
 from contextlib import closing
 from typing import Any
 
+from iwts.errors import N_, Told
 from iwts.settings.values import Listen
 
 
@@ -20,11 +21,15 @@ def report(address: Listen, instance: str, patience: float) -> dict[str, Any]:
             answer = connection.getresponse()
             told: dict[str, Any] = json.loads(answer.read())
             if instance not in ("", told["instance"]):
-                return {"status": "away", "reasons": [f"{address}: this iwts server uses another database"]}
-            known = {"status": told["status"], "reasons": told["reasons"]}
+                return _away(address, Told(N_("this iwts server uses another database")))
+            problems = [Told(each["text"], **each["values"]) for each in told.get("problems", ())]
+            known = {"status": told["status"], "reasons": problems or told["reasons"]}
             return known | {name: told[name] for name in ("visits",) if name in told}
     except OSError as error:
-        reason = error.strerror or str(error) or type(error).__name__
+        return _away(address, error.strerror or str(error) or type(error).__name__)
     except (HTTPException, ValueError, KeyError, TypeError):
-        reason = "the server is not iwts, or it is overloaded"
-    return {"status": "away", "reasons": [f"{address}: {reason}"]}
+        return _away(address, Told(N_("the server is not iwts, or it is overloaded")))
+
+
+def _away(address: Listen, reason: str) -> dict[str, Any]:
+    return {"status": "away", "reasons": [Told("%(address)s: %(reason)s", address=address, reason=reason)]}

@@ -16,7 +16,7 @@ from iwts.checkup import creation, database
 from iwts.checkup.database import SET_CLOCK
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
 from iwts.clock import UTC, local
-from iwts.errors import Unavailable
+from iwts.errors import N_, Told, Unavailable
 from iwts.http import addresses
 from iwts.instance import keys
 from iwts.settings.config import SETTINGS, Config
@@ -27,6 +27,10 @@ from iwts.visits import geo, spill
 LEAST_FREE = 100 << 20  # bytes
 LONG_LOG = 128 << 20  # bytes; it is cut to 64 MB whenever no one reads it
 OLD_COUNTRIES = 365  # days
+
+NO_FOLDER = N_("the folder %(folder)s does not exist")
+NO_WRITING = N_("this user (%(user)s) cannot write to %(file)s")
+RUN_AS = N_("run iwts as %(user)s, or: %(command)s")
 
 
 def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Finding]:
@@ -54,11 +58,12 @@ def _around(config: Config, now: int, of_database: Iterator[Finding]) -> Iterato
         yield from _disk(path)
         yield from _floor(path.parent, config.disk_floor)
         yield from of_database
-        yield _countries(config, now)
+        yield from _countries(config, now)
         yield _backups(config, now)
     except PermissionError as error:
-        text = f"this user ({_user(os.geteuid())}) cannot access {error.filename}"
-        yield Finding("rights", ERROR, text, "run iwts as the user that the server runs as")
+        text = N_("this user (%(user)s) cannot access %(file)s")
+        told = Told(text, user=_user(os.geteuid()), file=error.filename)
+        yield Finding("rights", ERROR, told, Told(N_("run iwts as the user that the server runs as")))
 
 
 def instance(config: Config) -> str:
@@ -69,42 +74,55 @@ def instance(config: Config) -> str:
     return ""
 
 
-def _countries(config: Config, now: int) -> Finding:
+def _countries(config: Config, now: int) -> Iterator[Finding]:
     found = geo.open_countries(config.geo_database, config.database)
-    remedy = "install a newer one: iwts geo update FILE"
+    update = "iwts geo update FILE"
     if found.problems:
-        return Finding("countries", WARNING, "; ".join(found.problems), f"remove that file, or {remedy}")
+        instead = Told(N_("remove that file, or install a newer one: %(command)s"), command=update)
+        yield from (Finding("countries", WARNING, problem, instead) for problem in found.problems)
+        return
     if found.date is None:
-        remedy = "install one: iwts geo update FILE"
-        return Finding("countries", WARNING, "no country database: every country is unknown", remedy)
+        text, remedy = N_("no country database: every country is unknown"), N_("install one: %(command)s")
+        yield Finding("countries", WARNING, Told(text), Told(remedy, command=update))
+        return
     today = _day(now)
     if today < found.date:
-        text = f"the clock says {today}, but the country database is dated {found.date}"
-        return Finding("clock", ERROR, text, SET_CLOCK)
-    if (today - found.date).days > OLD_COUNTRIES:
-        text = f"the country database is more than a year old ({found.date})"
-        return Finding("countries", WARNING, text, remedy)
-    return Finding("countries", OK, f"the country database is dated {found.date}")
+        text = N_("the clock says %(today)s, but the country database is dated %(date)s")
+        yield Finding("clock", ERROR, Told(text, today=today, date=found.date), SET_CLOCK)
+    elif (today - found.date).days > OLD_COUNTRIES:
+        text, remedy = (
+            N_("the country database is more than a year old (%(date)s)"),
+            N_("install a newer one: %(command)s"),
+        )
+        yield Finding("countries", WARNING, Told(text, date=found.date), Told(remedy, command=update))
+    else:
+        yield Finding("countries", OK, f"the country database is dated {found.date}")
 
 
 def _backups(config: Config, now: int) -> Finding:
     folder = config.backup_dir
     if folder is None:
-        text = "daily backups are off"
-        return Finding("backups", WARNING, text, "set backup_dir to a folder, ideally on another disk")
+        remedy = Told(N_("set %(setting)s to a folder, ideally on another disk"), setting="backup_dir")
+        return Finding("backups", WARNING, Told(N_("daily backups are off")), remedy)
+    data = config.database.resolve().parent
     if not folder.is_dir():
-        remedy = f"mount its disk, or create it: {_make_for(config.database.resolve().parent, folder)}"
-        return Finding("backups", ERROR, f"the folder {folder} does not exist", remedy)
+        remedy = Told(N_("mount its disk, or create it: %(command)s"), command=_make_for(data, folder))
+        return Finding("backups", ERROR, Told(NO_FOLDER, folder=folder), remedy)
     if not os.access(folder, os.W_OK | os.X_OK):
-        text = f"this user ({_user(os.geteuid())}) cannot write to {folder}"
-        return Finding("backups", ERROR, text, _make_for(config.database.resolve().parent, folder))
-    remedy = f"see the server's log for the reason; to make a backup now: iwts backup {shlex.quote(str(folder))}"
+        return Finding(
+            "backups", ERROR, Told(NO_WRITING, user=_user(os.geteuid()), file=folder), _make_for(data, folder)
+        )
+    remedy = Told(
+        N_("see the server's log for the reason; to make a backup now: %(command)s"),
+        command=f"iwts backup {shlex.quote(str(folder))}",
+    )
     last = daily.last_day(folder, _day(now))
     if last is None:
-        return Finding("backups", WARNING, f"{folder} contains no backup yet", remedy)
+        return Finding("backups", WARNING, Told(N_("%(folder)s contains no backup yet"), folder=folder), remedy)
+    text = Told(N_("the latest backup in %(folder)s is from %(date)s"), folder=folder, date=last)
     if (_day(now) - last).days > 1:
-        return Finding("backups", ERROR, f"the latest backup in {folder} is from {last}", remedy)
-    return Finding("backups", OK, f"the latest backup in {folder} is from {last}")
+        return Finding("backups", ERROR, text, remedy)
+    return Finding("backups", OK, text)
 
 
 def _make_for(data: Path, folder: Path) -> str:
@@ -127,22 +145,27 @@ def _open_secrets(config: Config) -> Iterator[Finding]:
     named = [config.texts.get(f"{name}_file", "") for name in secrets]
     for file in map(Path, dict.fromkeys(filter(None, (*files_of_settings, *named)))):
         if file.is_file() and file.stat().st_mode & 0o004:
-            text = f"{file} contains a password, and every user of this machine can read it"
-            yield Finding("settings", ERROR, text, f"sudo chmod o= {file}, and change the password")
+            text = N_("%(file)s contains a password, and every user of this machine can read it")
+            remedy = Told(N_("%(command)s, and change the password"), command=f"sudo chmod o= {file}")
+            yield Finding("settings", ERROR, Told(text, file=file), remedy)
 
 
 def _addresses(config: Config) -> Iterator[Finding]:
     is_local = _is_loopback(config.listen.host)
     if not config.base_url:
-        text = f"base_url is not set: links start with {config.public_url} and work only on this machine"
-        yield Finding("settings", WARNING, text, 'set base_url = "https://…" to your public address')
+        text = N_("base_url is not set: links start with %(url)s and work only on this machine")
+        remedy = Told(N_("set %(setting)s to your public address"), setting='base_url = "https://…"')
+        yield Finding("settings", WARNING, Told(text, url=config.public_url), remedy)
     elif config.base_url.startswith("http:") and not _is_loopback(urlsplit(config.base_url).hostname or ""):
-        text = f"{config.base_url} is not encrypted: others on the network can read secret links"
-        yield Finding("settings", WARNING, text, "put an HTTPS proxy in front of iwts, and use https:// in base_url")
+        text = N_("%(url)s is not encrypted: others on the network can read secret links")
+        remedy = Told(N_("put an HTTPS proxy in front of iwts, and use %(begin)s in base_url"), begin="https://")
+        yield Finding("settings", WARNING, Told(text, url=config.base_url), remedy)
     if config.base_url.startswith("https:") and not config.trusted_proxies:
-        whose = '"127.0.0.1"' if is_local else "the address of your proxy"
-        text = "base_url is https, but trusted_proxies is empty: all visitors appear to come from the proxy"
-        yield Finding("settings", ERROR, text, f"set trusted_proxies = {whose}")
+        remedy = Told(N_("set trusted_proxies = the address of your proxy"))
+        if is_local:
+            remedy = Told(N_("set %(setting)s"), setting='trusted_proxies = "127.0.0.1"')
+        text = N_("base_url is https, but trusted_proxies is empty: all visitors appear to come from the proxy")
+        yield Finding("settings", ERROR, Told(text), remedy)
 
 
 def _is_loopback(host: str) -> bool:
@@ -153,31 +176,31 @@ def _is_loopback(host: str) -> bool:
 def _rights(path: Path) -> Iterator[Finding]:
     folder = path.parent
     if not folder.is_dir():
-        remedy = f"create it (mkdir -p {folder}), or change the database setting"
-        yield Finding("rights", ERROR, f"the folder {folder} does not exist", remedy)
+        remedy = Told(N_("create it (%(command)s), or change the database setting"), command=f"mkdir -p {folder}")
+        yield Finding("rights", ERROR, Told(NO_FOLDER, folder=folder), remedy)
         return
     found = list(_wrong_rights(folder, [path, *sorted(folder.glob(f"{path.name}[-.]*"))]))
     yield from found or [Finding("rights", OK, f"permissions of {folder} and its files are correct")]
 
 
 def _wrong_rights(folder: Path, files: list[Path]) -> Iterator[Finding]:
-    owner = folder.stat().st_uid
+    owner, user = folder.stat().st_uid, _user(os.geteuid())
     if not os.access(folder, os.W_OK | os.X_OK):
-        text = f"this user ({_user(os.geteuid())}) cannot write to {folder}"
-        remedy = f"run iwts as {_user(owner)}, or: sudo chown {_user(os.geteuid())} {folder}"
-        yield Finding("rights", ERROR, text, remedy)
+        remedy = Told(RUN_AS, user=_user(owner), command=f"sudo chown {user} {folder}")
+        yield Finding("rights", ERROR, Told(NO_WRITING, user=user, file=folder), remedy)
     for file in files:
         if not file.is_file():
             continue
         about = file.stat()
         if about.st_uid != owner:
-            text = f"{file.name} belongs to {_user(about.st_uid)}, but its folder to {_user(owner)}"
-            yield Finding("rights", ERROR, text, f"sudo chown {_user(owner)} {file}")
+            text = N_("%(file)s belongs to %(user)s, but its folder to %(owner)s")
+            told = Told(text, file=file.name, user=_user(about.st_uid), owner=_user(owner))
+            yield Finding("rights", ERROR, told, f"sudo chown {_user(owner)} {file}")
         elif not os.access(file, os.R_OK | os.W_OK):
-            text = f"this user ({_user(os.geteuid())}) cannot write to {file.name}"
-            yield Finding("rights", ERROR, text, f"run iwts as {_user(owner)}, or: sudo chmod u+rw {file}")
+            remedy = Told(RUN_AS, user=_user(owner), command=f"sudo chmod u+rw {file}")
+            yield Finding("rights", ERROR, Told(NO_WRITING, user=user, file=file.name), remedy)
         if about.st_mode & 0o077:
-            text = f"users other than {_user(about.st_uid)} can access {file.name}"
+            text = Told(N_("users other than %(user)s can access %(file)s"), user=_user(about.st_uid), file=file.name)
             yield Finding("rights", WARNING, text, f"sudo chmod 600 {file}")
 
 
@@ -185,7 +208,7 @@ def _user(number: int) -> str:
     try:
         return pwd.getpwuid(number).pw_name
     except KeyError:
-        return f"user {number}"
+        return str(number)
 
 
 def _disk(path: Path) -> Iterator[Finding]:
@@ -194,21 +217,27 @@ def _disk(path: Path) -> Iterator[Finding]:
         return
     free = shutil.disk_usage(folder).free
     size, log = (file.stat().st_size if file.exists() else 0 for file in (path, path.with_name(path.name + "-wal")))
-    text, remedy = f"{mb(free)} free in {folder}; the database takes {mb(size)}", f"free some space in {folder}"
+    known = {"free": mb(free), "folder": folder, "size": mb(size)}
+    text = Told(N_("%(free)s free in %(folder)s; the database takes %(size)s"), **known)
+    remedy = Told(N_("free some space in %(folder)s"), folder=folder)
     if free < LEAST_FREE:
         yield Finding("disk", ERROR, text, remedy)
     elif free < size:
-        yield Finding("disk", WARNING, f"{text}: not enough space for a copy", remedy)
+        short = N_("%(free)s free in %(folder)s; the database takes %(size)s: not enough space for a copy")
+        yield Finding("disk", WARNING, Told(short, **known), remedy)
     else:
         yield Finding("disk", OK, text)
     if log > LONG_LOG:
-        remedy = "stop any program that has read the database for hours, or restart the server; also check disk speed"
-        yield Finding("disk", WARNING, f"the write-ahead log has grown to {mb(log)}", remedy)
+        stop = N_("stop any program that has read the database for hours, or restart the server; also check disk speed")
+        yield Finding("disk", WARNING, Told(N_("the write-ahead log has grown to %(size)s"), size=mb(log)), Told(stop))
 
 
 def _floor(folder: Path, floor: Floor) -> Iterator[Finding]:
     if folder.is_dir():
         usage = shutil.disk_usage(folder)
         if usage.free < (least := floor.of(usage.total)):
-            text = f"{folder} has {mb(usage.free)} left, less than disk_floor ({mb(least)}): pages create nothing new"
-            yield Finding("disk", ERROR, text, f"free some space in {folder}, or lower disk_floor")
+            text = N_("%(folder)s has %(free)s left, less than disk_floor (%(least)s): pages create nothing new")
+            told = Told(text, folder=folder, free=mb(usage.free), least=mb(least))
+            yield Finding(
+                "disk", ERROR, told, Told(N_("free some space in %(folder)s, or lower disk_floor"), folder=folder)
+            )

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from iwts import meters, pulse, tokens
 from iwts.backups.watch import BackupWatch
-from iwts.errors import Unavailable
+from iwts.errors import N_, Told, Unavailable
 from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
@@ -50,6 +50,7 @@ _FORWARDED = frozenset(
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 _LIMITS = {Kind.HUMAN: "limit_requests", Kind.PREVIEW: "limit_previews", Kind.BOT: "limit_bots"}
+NOT_OPEN = N_("the spill file cannot be opened: visits that the database does not take would be lost")
 REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
 
 
@@ -241,29 +242,29 @@ class Front:
         }
         if _is_local(connection, request):  # not everyone's business
             report["visits"] = dataclasses.asdict(self._recorder.totals)
+            report["problems"] = [{"text": problem.text, "values": problem.values} for problem in problems]
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
-    def _problems(self) -> list[str]:
-        problems = ["a country database is not used; see iwts geo info"] if self._service.countries.problems else []
-        if self._recorder.problem:
-            problems.append(f"visits go to the spill file: {self._recorder.problem}")
-        if self._service.db.is_image:
-            problems.append("the database is read-only: its disk is full or failing")
-        if self._disk.is_low:
-            problems.append("the disk has less free space than disk_floor: pages create nothing new")
-        if not self._spill.is_open:
-            problems.append("the spill file cannot be opened: visits that the database does not take would be lost")
-        if self._rescue.problem:
-            problems.append(f"the database is no longer in place: {self._rescue.problem}; see the log")
-        if self._recorder.holds:
-            problems.append("the spill file holds visits that are not for this database; see iwts check")
-        if self._table.problem:
-            problems.append(f"links cannot be looked up: {self._table.problem}")
-        if self._backups.is_late:
-            problems.append("the daily backup is late; see the log for the reason")
-        if dropped := self._recorder.totals.dropped:
-            problems.append(f"{dropped} visits were lost since startup")
-        return problems
+    def _problems(self) -> list[Told]:
+        recorder, place, links = self._recorder, self._rescue.problem, self._table.problem
+        others = N_("the spill file holds visits that are not for this database; see %(command)s")
+        lost = recorder.totals.dropped
+        found: list[tuple[object, Told]] = [
+            (
+                self._service.countries.problems,
+                Told(N_("a country database is not used; see %(command)s"), command="iwts geo info"),
+            ),
+            (recorder.problem, Told(N_("visits go to the spill file: %(reason)s"), reason=recorder.problem)),
+            (self._service.db.is_image, Told(N_("the database is read-only: its disk is full or failing"))),
+            (self._disk.is_low, Told(N_("the disk has less free space than disk_floor: pages create nothing new"))),
+            (not self._spill.is_open, Told(NOT_OPEN)),
+            (place, Told(N_("the database is no longer in place: %(reason)s; see the log"), reason=place)),
+            (recorder.holds, Told(others, command="iwts check")),
+            (links, Told(N_("links cannot be looked up: %(reason)s"), reason=links)),
+            (self._backups.is_late, Told(N_("the daily backup is late; see the log for the reason"))),
+            (lost, Told(N_("%(count)s visits were lost since startup"), count=lost)),
+        ]
+        return [problem for is_so, problem in found if is_so]
 
 
 def _is_local(connection: Connection, request: Request) -> bool:

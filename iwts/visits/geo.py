@@ -10,7 +10,7 @@ from typing import Any
 
 import maxminddb
 
-from iwts.errors import IwtsError
+from iwts.errors import N_, IwtsError, Told
 from iwts.http import addresses
 from iwts.http.addresses import Address
 
@@ -58,15 +58,15 @@ class Countries:
             mode = maxminddb.MODE_AUTO if path == BUNDLED else maxminddb.MODE_MEMORY
             try:
                 if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait, and could not be stopped
-                    raise Unusable(f"{path}: not a regular file")
+                    raise Unusable(N_("%(file)s: not a regular file"), file=path)
                 self._reader = maxminddb.open_database(path, mode)
                 self.date = _probe(self._reader)
                 self.kind = str(self._reader.metadata().database_type)
             except OSError as error:
-                raise Unusable(f"{path}: {error.strerror}") from None
+                raise Unusable("%(file)s: %(reason)s", file=path, reason=error.strerror) from None
             except _UNREADABLE:
-                text = f"{path}: not a MaxMind DB file with countries, or cut short, or damaged"
-                raise Unusable(text) from None
+                text = N_("%(file)s: not a MaxMind DB file with countries, or cut short, or damaged")
+                raise Unusable(text, file=path) from None
 
     def country(self, address: Address) -> str:
         """Return the ISO 3166-1 code of `address`, two capital letters, or "" when unknown. Never raises.
@@ -99,7 +99,7 @@ def open_countries(setting: Path | None, beside: Path | None) -> Countries:
         try:
             return Countries(path, tuple(problems), state)
         except Unusable as error:
-            problems.append(str(error))
+            problems.append(Told(error.text, **error.values))
     return Countries(None, tuple(problems), state)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bottle import HTTPResponse
+from markupsafe import Markup, escape
 
 from iwts import tokens
 from iwts.backups import daily
@@ -15,6 +16,7 @@ from iwts.checkup import health, inside
 from iwts.checkup.finding import ERROR, OK
 from iwts.clock import UTC, local
 from iwts.drawing import charts
+from iwts.errors import Told
 from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
@@ -25,7 +27,7 @@ PATIENCE = 1.0  # seconds to wait for the front's report
 
 
 class Need(NamedTuple):
-    """Something that needs the owner: what it is, and what helps. Both are English, as the commands say them."""
+    """Something that needs the owner: what it is, and what helps, as the commands say it."""
 
     is_bad: bool
     text: str
@@ -53,6 +55,8 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
     return c.page(
         "admin/overview.html",
         needs=_needs(c),
+        told=lambda text: _told(c, text),
+        is_command=lambda text: not isinstance(text, Told),
         waiting=waiting,
         counted=counted,
         visits=_chart(c, counted.days["visit"], as_bars=charts.are_few(counted.days["visit"])),
@@ -71,6 +75,17 @@ def _needs(c: Context) -> list[Need]:
     found = [finding for finding in inside.quick(config, c.service.clock()) if finding.status != OK]
     needs = [Need(finding.status == ERROR, finding.text, finding.remedy) for finding in found]
     return sorted([*(Need(True, reason, "") for reason in report["reasons"]), *needs], key=lambda need: not need.is_bad)
+
+
+def _told(c: Context, text: object) -> Markup:
+    """Return a finding in the page's language. Paths, commands and settings in it run from left to right, as anywhere.
+
+    So does one that no catalogue has: the words of the operating system or of SQLite.
+    """
+    if not isinstance(text, Told):
+        return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+    values = {name: _told(c, value) for name, value in text.values.items()}
+    return escape(c.language.gettext(text.text)) % values if values else escape(c.language.gettext(text.text))
 
 
 def _chart(c: Context, counts: Sequence[int], *, as_bars: bool) -> Chart:

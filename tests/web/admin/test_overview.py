@@ -6,7 +6,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from markupsafe import escape
 
+from iwts import i18n
 from iwts.checkup import health
 from iwts.clock import DAY, HOUR
 from iwts.deletion import deletion
@@ -28,6 +30,12 @@ pytestmark = pytest.mark.usefixtures("cheap_hashes")
 def tiles(visitor: Visitor) -> dict[str, str]:
     """Return the large numbers on the page, by their names."""
     return dict(re.findall(r"<div><dt>([^<]+)</dt><dd>([\d,]+)<", visitor.get("/admin").text))
+
+
+def translate(monkeypatch: pytest.MonkeyPatch, texts: dict[str, str]) -> None:
+    """Have every language say these texts so."""
+    translated = i18n.Language.gettext
+    monkeypatch.setattr(i18n.Language, "gettext", lambda self, text: texts.get(text) or translated(self, text))
 
 
 def visit(service: Service, slug: str, *ats: int) -> None:
@@ -94,7 +102,7 @@ def test_what_is_wrong_comes_first_with_its_remedy(
     sign_in(visitor, service)
     service.config.database.chmod(0o644)
     page = visitor.get("/admin").text
-    found = page.partition('<ul class="needs">')[2].partition("</ul>")[0]
+    found = re.sub("</?bdi[^>]*>", "", page.partition('<ul class="needs">')[2].partition("</ul>")[0])
     assert f"the folder {backups} does not exist" in found
     assert "sudo install -d -o" in found
     assert f"sudo chmod 600 {service.config.database}" in found
@@ -123,6 +131,41 @@ def test_what_the_front_reports_is_named(service: Service, visitor: Visitor, mon
     assert "another database" not in visitor.get("/admin").text, "the real front is asked"
     monkeypatch.setattr(health, "report", lambda *_: asked)
     assert "visits wait in &lt;iwts.db.spill&gt;" in visitor.get("/admin").text
+
+
+# Seen to fail: in every language, the findings were English.
+def test_findings_are_in_the_pages_language_and_what_is_typed_is_not(
+    open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {
+        "the folder %(folder)s does not exist": "Es fehlt: %(folder)s",
+        "mount its disk, or create it: %(command)s": "Hänge ihn ein: %(command)s",
+    }
+    translate(monkeypatch, texts)
+    backups = tmp_path / "<b>backups"
+    service = open_service(backup_dir=backups)
+    visitor = serve(service)
+    sign_in(visitor, service)
+    service.config.database.chmod(0o644)
+    needs = visitor.get("/admin").text.partition('<ul class="needs">')[2].partition("</ul>")[0]
+    folder = f'<bdi dir="ltr">{escape(str(backups))}</bdi>'
+    assert f"<b>Es fehlt: {folder}</b>" in needs
+    assert re.search(r'<p class="code">Hänge ihn ein: <bdi dir="ltr">sudo install -d -o [^<]*</bdi></p>', needs)
+    assert f'<code class="code" dir="ltr">sudo chmod 600 {service.config.database}</code>' in needs
+
+
+def test_the_fronts_reasons_are_in_the_pages_language(
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    translate(monkeypatch, {"a country database is not used; see %(command)s": "Ohne Länder; siehe %(command)s"})
+    service = open_service()
+    service.countries.problems = ("gone",)
+    visitor = serve(service)
+    sign_in(visitor, service)
+    assert 'Ohne Länder; siehe <bdi dir="ltr">iwts geo info</bdi>' in visitor.get("/admin").text
+    assert visitor.get("/healthz").json()["reasons"] == ["a country database is not used; see iwts geo info"]
+    shown = visitor.get("/healthz", X_Forwarded_For="198.51.100.7").json()
+    assert "problems" not in shown, "not everyone's business"
 
 
 def test_the_quotas_are_shown_with_what_is_used(
