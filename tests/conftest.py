@@ -162,6 +162,7 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         limit_qr="off",
         limit_mails="off",
         limit_contact="off",
+        limit_api="off",
         disk_floor="off",
         durability="process",
     )

@@ -86,12 +86,15 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/import.md", "Shlink"): tables,
     ("docs/import.md", "YOURLS"): tables,
     ("docs/faq.md", "Adding a language"): texts,
+    ("docs/api.md", "Tokens"): a_link,
 }
 
 ELSEWHERE = ("iwts import nour.jsonl\n",)  # on another server
 
 # The sections that the walk through an installation runs, as its source names them.
 WALKED = set(re.findall(r'commands\("([^"]+)", "([^"]+)"\)', Path(walk.__file__).read_text()))
+
+WALKED.add(("docs/api.md", "From a shell"))  # tests/web/api/test_examples.py has a server for it
 
 # Commands that do not run, with the reasons.
 EXCEPTIONS = (

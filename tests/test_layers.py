@@ -24,7 +24,7 @@ FLOORS = (
     "limits",
     "errors clock pulse meters http folding spreadsheet __init__",
 )
-WEB_FLOORS = ("app", "admin", "links statistics site", "frame", "__init__")
+WEB_FLOORS = ("app", "admin api", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.
 THIRD_PARTY = {
     "apsw": {"storage", "commands"},

@@ -7,9 +7,10 @@ from iwts.clock import now
 from iwts.commands import invented
 from iwts.commands.common import database, print_json, print_progress, say
 from iwts.commands.parser import Commands, count
-from iwts.commands.shown import describe, print_link
+from iwts.commands.shown import print_link
 from iwts.errors import IwtsError
 from iwts.links import store as links
+from iwts.links.described import describe
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 from iwts.visits import store as visits
@@ -58,7 +59,7 @@ def make(settings: Config, options: Namespace) -> None:
         while rollup_job.step():
             db.checkpoint()
     if options.json:
-        print_json({"links": [describe(settings, link, secret) for link, secret in made], "visits": done})
+        print_json({"links": [describe(settings.public_url, link, secret) for link, secret in made], "visits": done})
         return
     for link, secret in made:
         print_link(settings, link)

@@ -9,11 +9,12 @@ from iwts.clock import DAY
 from iwts.commands import campaigns, edit
 from iwts.commands.common import agrees, database, print_json, print_progress, say
 from iwts.commands.parser import Commands, Parser, count, country, day
-from iwts.commands.shown import blocked_in, describe, print_link, print_one
+from iwts.commands.shown import blocked_in, print_link, print_one
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import access, phone, search
 from iwts.links import store as links
+from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
@@ -103,7 +104,7 @@ def add(settings: Config, options: Namespace) -> None:
         link = links.create(tx, draft, tokens.digest(secret), avoided=settings.slug_words_file)
         audit.record(tx, "links add", link.slug)
     if options.json:
-        print_json(describe(settings, link, secret))
+        print_json(describe(settings.public_url, link, secret))
         return
     say(f"{settings.public_url}/{link.slug}")
     for number in link.numbers:
@@ -125,7 +126,7 @@ def show_all(settings: Config, options: Namespace) -> None:
         found, damaged = links.in_order(tx, ids[: options.limit])
         out = blocked_in(tx, found)
     if options.json:
-        print_json({"links": [describe(settings, link, blocked=out) for link in found], "found": len(ids)})
+        print_json({"links": [describe(settings.public_url, link, blocked=out) for link in found], "found": len(ids)})
     else:
         for link in found:
             print_link(settings, link, out)
@@ -140,7 +141,7 @@ def show(settings: Config, options: Namespace) -> None:
         link = links.get(tx, options.slug)
         found, out = campaigns.described(tx, settings, link), blocked_in(tx, [link])
     if options.json:
-        print_json({**describe(settings, link, blocked=out), "campaigns": found})
+        print_json({**describe(settings.public_url, link, blocked=out), "campaigns": found})
     else:
         print_link(settings, link, out)
         campaigns.print_all(found)
@@ -185,7 +186,7 @@ def _renew(settings: Config, options: Namespace, replace: Callable[[Tx, Link, by
         audit.record(tx, act, link.slug)
         out = blocked_in(tx, [link])
     if options.json:
-        print_json(describe(settings, link, secret, blocked=out))
+        print_json(describe(settings.public_url, link, secret, blocked=out))
     else:
         print_link(settings, link, out)
         _say_secret(settings, secret)

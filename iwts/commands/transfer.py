@@ -14,11 +14,11 @@ from iwts import tokens
 from iwts.clock import now
 from iwts.commands.common import database, explain, print_json, print_progress, say
 from iwts.commands.parser import Commands, country
-from iwts.commands.shown import describe
 from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.links import blocks
 from iwts.links import store as links
+from iwts.links.described import describe
 from iwts.links.drafts import Draft
 from iwts.owner import audit
 from iwts.settings.config import Config
@@ -184,7 +184,7 @@ def _add(settings: Config, db: Database, draft: Draft, names: Sequence[str]) -> 
         for name in names:
             campaigns.add(tx, link, name)
     time.sleep(deletion.PAUSE)
-    return describe(settings, link, secret)
+    return describe(settings.public_url, link, secret)
 
 
 def _reason(error: Invalid | Rejected) -> str:

@@ -74,6 +74,7 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
         "campaign",
         "management",
         "creator_link",
+        "api_token",
         "outbox",
         "link_search",
     ):

@@ -1,5 +1,6 @@
 """Answers that the front gives without the web: redirects, refused requests, 413, 429 and 503."""
 
+import json
 import math
 import re
 from functools import lru_cache
@@ -8,7 +9,7 @@ from http import HTTPStatus
 
 from iwts import i18n
 from iwts.errors import AWAY, N_, TOO_MANY
-from iwts.front.http import MAX_KEPT, METHODS, BadRequest, Request
+from iwts.front.http import API, MAX_KEPT, METHODS, BadRequest, Request
 from iwts.front.page import page, policy, style
 from iwts.http import headers, origin
 from iwts.http.origin import Origin
@@ -69,6 +70,8 @@ class Answers:
             return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow)
         language, wait = _language(request), math.ceil(refused.wait) or RETRY
         retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
+        if request.target.startswith(API):
+            return self.whole(status, b"application/problem+json", _problem(status, language, wait), retry)
         theme = _THEME.search(request.headers.get(b"cookie", b"")[:MAX_CHOICES])
         # Choosing a language may not open a secret link that another site has sent: our own page would have asked.
         has_menu = request.method != b"POST" and _HAS_MENU.match(request.target) is not None
@@ -98,6 +101,14 @@ def _lines(pairs: headers.Headers) -> bytes:
 def _said(status: int, language: Language, seconds: int) -> tuple[str, str]:
     title, text = map(language.gettext, {413: TOO_LARGE, 429: TOO_MANY, 503: AWAY}[status])
     return title, text % {"time": language.wait(seconds)} if status == 429 else text
+
+
+def _problem(status: int, language: Language, wait: int) -> bytes:
+    """Say to a program what `_said` says to people; see web/api/problems.py."""
+    code = {413: "too_large", 429: "too_many_requests", 503: "unavailable"}[status]
+    title, detail = HTTPStatus(status).phrase, _said(status, language, wait)[1]
+    problem = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
+    return json.dumps(problem, ensure_ascii=False).encode()
 
 
 def _language(request: Request) -> Language:

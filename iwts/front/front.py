@@ -21,7 +21,7 @@ from iwts.front.client import Clients
 from iwts.front.connection import Connection
 from iwts.front.connections import Connections
 from iwts.front.group_commit import GroupCommit
-from iwts.front.http import BadRequest, Request
+from iwts.front.http import API, BadRequest, Request
 from iwts.front.metrics import FrontMetrics
 from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
@@ -170,7 +170,8 @@ class Front:
         if path == b"/healthz" or (path == b"/metrics" and _is_local(connection, request)):
             return None
         request.agent = request.headers.get(b"user-agent", b"")[:MAX_AGENT].decode("utf-8", "ignore")
-        request.who = kind(request.agent)
+        # Programs call the API on purpose: they are no crawlers.
+        request.who = Kind.HUMAN if request.target.startswith(API) else kind(request.agent)
         if wait := self._limits[request.who].take(addresses.site(request.client), self._service.clock() / 1e6):
             self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[request.who])
             return BadRequest(429, wait)
@@ -179,7 +180,7 @@ class Front:
     def handle(self, connection: Connection, request: Request) -> None:
         """Answer a request with a redirect, the methods, the health report, or a page from the web."""
         path = path_of(request)
-        if request.method == b"OPTIONS":
+        if request.method == b"OPTIONS" and not path.startswith(API):
             connection.finish(self._answers.methods)
             return
         if path == b"/healthz":

@@ -17,6 +17,8 @@ MAX_KEPT = 8 * 1024  # bytes of a refused form that is read all the same, and co
 OVERHEAD = 256  # bytes of memory for each header, beside its text
 
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
+OF_API = METHODS | {b"PUT", b"PATCH", b"DELETE"}  # the web says which of them an address takes
+API = b"/api/"
 KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
 
 # A name, an address or nothing, and a port (RFC 3986 §3.2.2).
@@ -184,7 +186,7 @@ class RequestParser:
         request.http_1_0 = version == "1.0"
         if version not in ("1.0", "1.1"):
             raise BadRequest(505)
-        if request.method not in METHODS:
+        if request.method not in METHODS and not (request.method in OF_API and request.target.startswith(API)):
             raise BadRequest(405 if request.method in KNOWN else 501)
         host = request.headers.get(b"host")
         if not (request.http_1_0 if host is None else _is_host(host)):

@@ -99,12 +99,12 @@ class Relay:
     ) -> tuple[asyncio.StreamReader, "_Response"]:
         """Send a request, and return when the head of its answer has arrived.
 
-        If the web has just ended, everything but a form is sent once more: the next web listens in the same place.
+        If the web has just ended, what only asks is sent once more: the next web listens in the same place.
         """
         try:
             return await self._ask_once(request, added, closes)
         except ConnectionError:
-            if request.method == b"POST":
+            if request.method not in (b"GET", b"HEAD"):
                 raise
             return await self._ask_once(request, added, closes)
 

@@ -50,6 +50,7 @@ class Service:
         self.limit_qr = ClientLimiter(config.limit_qr)
         self.limit_mails = ClientLimiter(config.limit_mails)
         self.limit_contact = ClientLimiter(config.limit_contact)
+        self.limit_api = Limiter(config.limit_api)
         hashing = Slots(codes.AT_ONCE)
         self.link_codes = codes.Guesses(Queue("link codes", hashing))
         self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))

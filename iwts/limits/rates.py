@@ -61,6 +61,12 @@ class Limiter:
                 self._full_at.popitem(last=False)
         return wait if wait > 1e-6 else 0.0
 
+    def left(self, key: bytes, now: float) -> tuple[int, float]:
+        """Return the units that are left at `now`, and the seconds until all are; for a rate that is a limit."""
+        with self._lock:
+            used = min(max(self._full_at.get(key, now) - now, 0.0), self._rate.seconds)
+        return int((1 - used / self._rate.seconds) * self._rate.count + 1e-6), used
+
     def give_back(self, key: bytes) -> None:
         """Undo a recent `take` that was granted."""
         with self._lock:

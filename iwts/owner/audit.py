@@ -19,6 +19,7 @@ class By(StrEnum):
 
     COMMAND = "command"
     PANEL = "panel"
+    API = "api"
 
 
 class Act(NamedTuple):

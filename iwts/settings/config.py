@@ -144,6 +144,7 @@ class Config:
     limit_contact: Rate = setting(
         Rate.parse, "5/hour", "Limit on contact messages and reports per client address, or `off`."
     )
+    limit_api: Rate = setting(Rate.parse, "600/minute", "Limit on calls of the API per token, or `off`.")
     disk_floor: Floor = setting(
         values.floor,
         "500 MB, 5 %",

@@ -61,7 +61,7 @@ async function write(input, isLeft) {
   const list = input.closest(".affix").querySelector("select");
   const typed = input.value;
   const body = new URLSearchParams({ phone: typed, country: list.value });
-  const answer = await fetch("/api/v1/phone", { method: "POST", body }).catch(() => null);
+  const answer = await fetch("/create/phone", { method: "POST", body }).catch(() => null);
   const read = answer?.ok ? await answer.json() : {};
   if (!read.phone || input.value !== typed) return;
   const isAtEnd = input === document.activeElement && input.selectionStart === typed.length;

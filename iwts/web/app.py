@@ -9,6 +9,7 @@ from iwts.errors import AWAY
 from iwts.instance.service import Service
 from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
+from iwts.web.api import routes
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -30,7 +31,7 @@ from iwts.web.links import (
     share_several,
     sharing,
 )
-from iwts.web.site import api, contact, metrics, privacy, send, visit
+from iwts.web.site import contact, metrics, privacy, send, typed, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
 
@@ -82,8 +83,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>", stats.link),
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
-    ("GET", "/api/v1/slug", api.slug),
-    ("POST", "/api/v1/phone", Tokenless(api.phone)),  # changes nothing
+    ("GET", "/create/slug", typed.slug),
+    ("POST", "/create/phone", Tokenless(typed.phone)),  # changes nothing
     ("GET", "/contact", contact.form),
     ("POST", "/contact", Form(contact.send, again=contact.unsent)),
     ("GET", "/report", contact.form),
@@ -138,6 +139,7 @@ def application(service: Service) -> Application:
     app = Bottle()
     app.catchall = False  # failures.py shows errors, not Bottle
     app.default_error_handler = lambda error: f"{error.status_line}\n"  # for paths that match no route, such as “*”
+    routes.add_to(app, service)
     for method, path, page in ROUTES:
         app.route(path, method, _around(service, gate.guarded(path, page)))
     return guarded(app, https=service.config.public_url.startswith("https:"))

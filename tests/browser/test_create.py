@@ -25,7 +25,7 @@ def home(new_page: NewPage) -> Page:
 
 def asked(page: Page, act: Callable[[], object]) -> None:
     """Run an action and wait for the server to format the number."""
-    with page.expect_response("**/api/v1/phone"):
+    with page.expect_response("**/create/phone"):
         act()
     page.evaluate("new Promise((done) => setTimeout(done))")
 

@@ -279,7 +279,7 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
     asked: list[str] = []
 
     def note(request: Request) -> None:
-        if "/api/" in request.url:
+        if "/create/" in request.url:
             asked.append(request.url.partition("&slug=")[2])
 
     page.on("request", note)
@@ -303,17 +303,17 @@ def test_a_slug_is_checked_while_typing(service: Service, new_page: NewPage) -> 
 def test_a_late_or_missing_answer_about_a_slug_is_ignored(new_page: NewPage) -> None:
     page = new_page()
     late: list[Route] = []
-    page.route("**/api/**slug=old", lambda route: late.append(route))
-    page.route("**/api/**slug=gone", lambda route: route.abort("namenotresolved"))
-    page.route("**/api/**slug=busy", lambda route: route.fulfill(status=429, body="<!doctype html>"))
+    page.route("**/create/**slug=old", lambda route: late.append(route))
+    page.route("**/create/**slug=gone", lambda route: route.abort("namenotresolved"))
+    page.route("**/create/**slug=busy", lambda route: route.fulfill(status=429, body="<!doctype html>"))
     open_slug_field(page)
     ending, said = page.get_by_label("Link name"), page.locator("[data-checked]")
     for typed in ("old", "gone", "busy", "fresh"):
         ending.fill(typed)
-        with page.expect_request("**/api/**"):
+        with page.expect_request("**/create/**"):
             page.clock.run_for(300)
     expect(said).to_have_text("“fresh” is available.")
-    with page.expect_response("**/api/**slug=old"):
+    with page.expect_response("**/create/**slug=old"):
         late[0].continue_()
     expect(said).to_have_text("“fresh” is available.")
 

@@ -138,7 +138,7 @@ def test_a_poster_shows_the_given_name(served: Served) -> None:
 
 
 def test_a_number_is_written_as_its_country_does(served: Served) -> None:
-    answer = served.visitor.post("/api/v1/phone", {"phone": "03023125118", "country": "DE"})
+    answer = served.visitor.post("/create/phone", {"phone": "03023125118", "country": "DE"})
     assert answer.json() == {"phone": "+49 30 23125118", "country": "DE"}
 
 

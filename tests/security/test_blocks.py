@@ -273,7 +273,7 @@ def test_a_chosen_name_that_is_blocked_is_refused(service: Service, visitor: Vis
     text = "The owner of this site has blocked this link name. Choose another one."
     answer = visitor.fill("/", {"phone": GOOD, "slug": "8ank-24"})
     assert (answer.status, answer.error("slug")) == (422, text)
-    assert visitor.get("/api/v1/slug?slug=the-b-a-n-k").json() == {"available": False, "text": text}
+    assert visitor.get("/create/slug?slug=the-b-a-n-k").json() == {"available": False, "text": text}
     assert visitor.get("/my-bank").status == 302, "a name that is there stays"
     assert visitor.fill("/manage/my-bank", {"label": "Shop"}).status == 303
     assert visitor.fill("/manage/my-bank", {"slug": "shop"}).status == 303

@@ -124,7 +124,7 @@ def heirless(visitor: Visitor, secret: str, *slugs: str) -> None:
     for slug in slugs:
         assert visitor.get(f"/{slug}").status == 404
         for browser in (visitor, other):
-            assert browser.get(f"/api/v1/slug?slug={slug}").json()["available"] is False
+            assert browser.get(f"/create/slug?slug={slug}").json()["available"] is False
             assert "is taken" in browser.fill("/", {"phone": OTHER, "slug": slug}).error("slug")
 
 

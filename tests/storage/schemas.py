@@ -26,7 +26,7 @@ from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
-from iwts.owner import audit, factor, password, sessions
+from iwts.owner import api_tokens, audit, factor, password, sessions
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
@@ -169,6 +169,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     password.put(tx, codes.hashed("nine green bottles"))
     factor.put(tx, factor.Factor(KEY[: factor.KEY], 0), factor.new_recovery_codes())
     sessions.begin(tx, "Firefox · Linux")
+    api_tokens.add(tx, "Shop system", list(api_tokens.Scope), days=30)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", 30)
 
 

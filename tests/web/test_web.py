@@ -137,14 +137,14 @@ def test_a_number_is_shown_as_its_country_writes_it(visitor: Visitor) -> None:
         ("030 2", "DE", "", ""),
         ("<script>", "XX", "", ""),
     ):
-        answer = visitor.post("/api/v1/phone", {"phone": typed, "country": chosen})
+        answer = visitor.post("/create/phone", {"phone": typed, "country": chosen})
         assert answer.json() == {"phone": shown, "country": country}
         assert answer.headers["Cache-Control"] == "no-store"
 
 
 def test_checking_typed_numbers_uses_up_no_forms(open_service: Open, serve: Serve) -> None:
     visitor = serve(open_service(limit_forms=Rate(1, 3600)))
-    assert [visitor.post("/api/v1/phone", {"phone": "1"}).status for _ in range(3)] == [200] * 3
+    assert [visitor.post("/create/phone", {"phone": "1"}).status for _ in range(3)] == [200] * 3
     assert create(visitor).status == 200
 
 

@@ -307,12 +307,24 @@ CREATE TABLE owner_session (     -- browsers in which the owner is logged in
   used_at INTEGER NOT NULL       -- the last use, to a few minutes
 );
 
+CREATE TABLE api_token (         -- secrets by which programs use the API
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  digest BLOB NOT NULL UNIQUE,
+  scopes TEXT NOT NULL,          -- words of owner/api_tokens.py, with spaces between
+  link INTEGER REFERENCES link (id) ON DELETE CASCADE,  -- the only one that it opens; NULL: all
+  created_at INTEGER NOT NULL,
+  until INTEGER,                 -- NULL: for good
+  used_at INTEGER                -- the last use, to a few minutes; NULL: never
+);
+CREATE INDEX api_token_link ON api_token (link) WHERE link IS NOT NULL;
+
 CREATE TABLE act (               -- the owner's acts, for 400 days
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,
   name TEXT NOT NULL,            -- of the command that does it
   subject TEXT NOT NULL,         -- name of a link or number of a message, or empty
-  way TEXT NOT NULL CHECK (way IN ('command', 'panel')),
+  way TEXT NOT NULL CHECK (way IN ('command', 'panel', 'api')),
   address TEXT NOT NULL,         -- as much of the owner's as ip_storage keeps; empty for a command
   is_logged INTEGER NOT NULL DEFAULT 0 CHECK (is_logged IN (0, 1))  -- 1: the server has written it to its log
 );

@@ -5,10 +5,13 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts.clock import UTC, local
+from iwts.errors import N_
 from iwts.owner import audit
 from iwts.owner.audit import Act, By
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
+
+WAYS = {By.COMMAND: N_("By command"), By.PANEL: N_("In the panel"), By.API: N_("By a program")}
 
 
 def page(c: Context) -> HTTPResponse:
@@ -26,7 +29,7 @@ def _row(c: Context, act: Act) -> dict[str, Any]:
         "time": c.language.clock(at),
         "name": act.name,
         "subject": act.subject,
-        "is_command": act.by is By.COMMAND,
+        "way": c.language.gettext(WAYS[act.by]),
         "address": act.address,
     }
 

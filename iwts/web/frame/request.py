@@ -80,10 +80,14 @@ class Request:
 
     @cached_property
     def sent(self) -> Fields:
-        """The fields of the form, if any, whoever sent it. The front refuses large bodies."""
+        """The fields of the form, if any, whoever sent it."""
+        return Fields(fields(self.body.decode("utf-8", "replace")))
+
+    @cached_property
+    def body(self) -> bytes:
+        """The body, as it was sent. The front refuses large ones."""
         length = int(self._environ.get("CONTENT_LENGTH") or 0)
-        body = self._environ["wsgi.input"].read(length) if length else b""
-        return Fields(fields(body.decode("utf-8", "replace")))
+        return bytes(self._environ["wsgi.input"].read(length)) if length else b""
 
     @property
     def is_disk_low(self) -> bool:

@@ -21,7 +21,7 @@ from tests.visitor import Visitor
 
 TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
 FORMS = [path for path, page in TAKES_FORMS.items() if isinstance(page, Button)]
-OTHERS = {"/api/v1/phone": "it changes nothing", "/<slug>": "visitors have no cookie to bind a token to"}
+OTHERS = {"/create/phone": "it changes nothing", "/<slug>": "visitors have no cookie to bind a token to"}
 
 # Fields that give each form something to do.
 TYPED = {

@@ -66,7 +66,7 @@ NO_PAGES = {
     "/send",
     "/send/worker.js",
     "/m/<token>",
-    "/api/v1/slug",
+    "/create/slug",
     "/metrics",
     "/admin/audit.csv",
     "/static/<name>",

@@ -101,7 +101,7 @@ def test_what_one_field_may_hold_is_not_allowed_in_the_others(visitor: Visitor) 
     for field, text in (("slug", "destek"), ("slug", "hurensohn"), ("public-name", "TikTok bio"), ("label", "destek")):
         answer = visitor.fill("/manage/nur", {field: text})
         assert (answer.status, answer.error(field) != "") == (422, True), text
-    assert visitor.get("/api/v1/slug?slug=destek&own=nur").json()["available"] is False
+    assert visitor.get("/create/slug?slug=destek&own=nur").json()["available"] is False
     assert visitor.fill("/manage/nur", {"phone-1-label": "hurensohn", "phone-2-label": "destek"}).status == 303
 
 
@@ -145,7 +145,7 @@ def test_the_page_says_it_while_the_name_is_typed(visitor: Visitor, open_service
         ("slug=paypal-desk&own=paypal-desk", True),
         ("slug=nur", True),
     ):
-        assert visitor.get(f"/api/v1/slug?{path}").json()["available"] == available, path
-    assert "looks like “whatsapp”" in visitor.get("/api/v1/slug?slug=whatsapp-shop").json()["text"]
+        assert visitor.get(f"/create/slug?{path}").json()["available"] == available, path
+    assert "looks like “whatsapp”" in visitor.get("/create/slug?slug=whatsapp-shop").json()["text"]
     with service.db.read() as tx:
         assert links.count(tx) == 1

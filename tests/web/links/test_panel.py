@@ -274,7 +274,7 @@ def test_a_slug_is_changed_and_the_old_one_keeps_working(service: Service, visit
     assert (saved.status, saved.location) == (303, "/manage/bakery?saved=1")
     assert chats(visitor, "shop") == chats(visitor, "bakery") == ["14155550132"]
     assert visitor.get("/manage/shop").field("slug") == "bakery"
-    assert 'data-check="/api/v1/slug?own=bakery&amp;slug="' in visitor.get("/manage/shop").text
+    assert 'data-check="/create/slug?own=bakery&amp;slug="' in visitor.get("/manage/shop").text
     assert visitor.get("/my").text.count("/manage/bakery") > 0
     assert visitor.fill("/manage/bakery", {"slug": "shop"}).location == "/manage/shop?saved=1"
     assert visitor.another().fill("/", {"phone": "+14155550132", "slug": "bakery"}).error("slug")
@@ -309,7 +309,7 @@ def test_the_availability_of_a_slug_is_shown_while_typing(
     service: Service, visitor: Visitor, slug: str, current: str, available: bool, text: str
 ) -> None:
     own(visitor, service, slug="taken")
-    answer = visitor.get(f"/api/v1/slug?slug={slug.replace('<b>', '%3Cb%3E')}&own={current.replace('<b>', '%3Cb%3E')}")
+    answer = visitor.get(f"/create/slug?slug={slug.replace('<b>', '%3Cb%3E')}&own={current.replace('<b>', '%3Cb%3E')}")
     assert answer.headers["Content-Type"] == "application/json"
     assert answer.json() == {"available": available, "text": text}
 
@@ -681,9 +681,9 @@ def test_only_the_creator_may_reuse_a_deleted_links_slug(service: Service, visit
     for slug in ("shop", "bakery"):
         assert visitor.get(f"/{slug}").status == 404
         assert other.fill("/", {"phone": "+14155550132", "slug": slug}).error("slug")
-        assert other.get(f"/api/v1/slug?slug={slug}").json()["available"] is False
-        assert visitor.get(f"/api/v1/slug?slug={slug}").json()["available"] is True
-    assert visitor.get("/api/v1/slug?slug=theirs").json()["available"] is False
+        assert other.get(f"/create/slug?slug={slug}").json()["available"] is False
+        assert visitor.get(f"/create/slug?slug={slug}").json()["available"] is True
+    assert visitor.get("/create/slug?slug=theirs").json()["available"] is False
     assert visitor.fill("/", {"phone": LONDON, "slug": "shop"}).status == 303
     assert chats(visitor) == ["442079460958"]
     assert visitor.fill("/manage/shop", {"slug": "bakery"}).status == 303, "even for an existing link"

@@ -116,5 +116,5 @@ def test_an_answer_changes_no_other_field(visitor: Visitor) -> None:
 
 
 def test_a_number_that_is_a_question_is_not_reformatted_while_it_is_typed(visitor: Visitor) -> None:
-    said = visitor.post("/api/v1/phone", {"phone": "43 5574 4321", "country": "AT"})
+    said = visitor.post("/create/phone", {"phone": "43 5574 4321", "country": "AT"})
     assert said.text == '{"phone": "", "country": ""}'

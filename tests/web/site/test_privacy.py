@@ -22,6 +22,7 @@ from tests.visitor import Visitor
 # Each table of the database, and words on the page about its content; empty: no personal data.
 TABLES = {
     "act": "",
+    "api_token": "the name of each token and the time of its last use",
     "owner": "",
     "owner_recovery": "",
     "site_day": "",

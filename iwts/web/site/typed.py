@@ -1,4 +1,4 @@
-"""The JSON interface for the scripts on our pages."""
+"""What the scripts on our pages ask about a form that is being typed. It is no part of the API."""
 
 import json
 from typing import Any
@@ -15,7 +15,7 @@ FREE = N_("“%(slug)s” is available.")
 
 
 def slug(c: Context) -> HTTPResponse:
-    """GET /api/v1/slug?slug=: whether a link may have this slug, and a sentence that says so.
+    """GET /create/slug?slug=: whether a link may have this slug, and a sentence that says so.
 
     `?own=` is the current slug of the link that is being edited.
     """
@@ -33,7 +33,7 @@ def slug(c: Context) -> HTTPResponse:
 
 
 def phone(c: Context) -> HTTPResponse:
-    """POST /api/v1/phone: return the number (`phone`, with `country`) as its country writes it, and its country.
+    """POST /create/phone: return the number (`phone`, with `country`) as its country writes it, and its country.
 
     Both are empty if the input is not a number yet. A POST, because addresses appear in logs.
     """

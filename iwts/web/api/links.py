@@ -1,0 +1,233 @@
+"""The calls about links: the same path from draft to link as the pages have, with the same checks."""
+
+import dataclasses
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from contextlib import nullcontext
+from typing import Any
+
+from bottle import HTTPResponse
+
+from iwts import tokens
+from iwts.deletion import deletion
+from iwts.errors import N_, Invalid, Rejected
+from iwts.links import access, blocks, plans, search
+from iwts.links import store as links
+from iwts.links.described import describe
+from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Link, State
+from iwts.links.routing import Routing
+from iwts.links.search import Wanted
+from iwts.log.events import Event
+from iwts.storage.tx import Tx
+from iwts.web.api import schemas
+from iwts.web.api.call import MERGE_PATCH, Call
+from iwts.web.api.problems import Refusal
+from iwts.web.links import protection
+from iwts.web.links.protection import Protection
+
+CHANGED = N_("Someone changed this link in the meantime. Read it again.")
+NO_COUNTRY = N_("Write a country as its two letters, for example DE.")
+NO_EMAIL = N_("This server sends no email.")
+NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
+NO_CURSOR = N_("Use what the last answer has as “next”.")
+
+_TAG = re.compile(r'"[^"]*"')
+
+
+def me(c: Call) -> HTTPResponse:
+    """GET /api/v1/me: what the token is."""
+    c.asked(schemas.NOTHING)
+    assert c.token is not None  # noqa: S101 (the route needs one)
+    return c.json(c.token.described())
+
+
+def add(c: Call) -> HTTPResponse:
+    """POST /api/v1/links: create a link; the answer is the only one that has its secret link."""
+    c.asked(schemas.NOTHING)
+    body = c.sent_json(schemas.NEW_LINK)
+    draft = _draft(c, body, [_typed(each, n, body) for n, each in enumerate(body["numbers"])])
+    secret = tokens.new()
+    with c.making(), c.service.db.write() as tx:
+        words = c.service.config.slug_words_file
+        link = links.create(tx, draft, tokens.digest(secret), avoided=words)
+        mailed = protection.store(tx, c, link, Protection(None, None, draft.email or None))
+        c.record(tx, "links add", link.slug)
+    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+    found = {**describe(c.service.config.public_url, link, secret), "mailed": mailed}
+    return c.json(found, 201, {"Location": _url(c, link), "ETag": _etag(c, link, ())})
+
+
+def list_(c: Call) -> HTTPResponse:
+    """GET /api/v1/links: the links that the token opens, newest first."""
+    asked = c.asked(schemas.LISTED)
+    wanted, most, before = _wanted(asked), _count(asked.get("limit", "")), _cursor(asked.get("cursor", ""))
+    with c.service.db.read() as tx:
+        ids = [id_ for id_ in search.ids(tx, wanted) if before is None or id_ < before]
+        if not c.is_owners:
+            ids = [id_ for id_ in ids if c.token and id_ == c.token.link]
+        found = links.in_order(tx, ids[:most]).links  # a damaged one hides no other
+        blocked = blocks.of_numbers(tx, [n.digits for link in found for n in link.numbers])
+    site = c.service.config.public_url
+    next_ = str(ids[most - 1]) if len(ids) > most else None
+    return c.json({"links": [describe(site, link, blocked=blocked) for link in found], "next": next_})
+
+
+def show(c: Call, slug: str) -> HTTPResponse:
+    """GET /api/v1/links/<slug>: a link, also by a former name."""
+    c.asked(schemas.NOTHING)
+    with c.service.db.read() as tx:
+        return _answer(c, tx, c.reached(tx, slug))
+
+
+def change(c: Call, slug: str) -> HTTPResponse:
+    """PATCH /api/v1/links/<slug>: change what the body names; a list of numbers replaces the whole list."""
+    c.asked(schemas.NOTHING)
+    body = c.sent_json(schemas.CHANGED_LINK, MERGE_PATCH)
+    with c.service.db.read() as tx:
+        seen = c.reached(tx, slug)
+    draft = _changed(c, body, seen)  # before the transaction, because it takes long
+    with c.making() if draft.slug != seen.slug else nullcontext(), c.service.db.write() as tx:
+        link = c.reached(tx, slug)
+        _require_match(c, tx, link)
+        if dataclasses.replace(link, turn=seen.turn) != seen:
+            draft = _changed(c, body, link)
+        saved = links.change(tx, link, draft)
+        protection.store(tx, c, saved, Protection(None, None, draft.email if "email" in body else None))
+        if body.get("active", saved.active) != saved.active:
+            _set_active(c, tx, saved, body["active"])
+        c.record(tx, "links edit", saved.slug)
+        return _answer(c, tx, links.get(tx, saved.slug))
+
+
+def delete(c: Call, slug: str) -> HTTPResponse:
+    """DELETE /api/v1/links/<slug>: delete a link with its numbers and visits."""
+    c.asked(schemas.NOTHING)
+    with c.service.db.write() as tx:
+        link = c.reached(tx, slug)
+        _require_match(c, tx, link)
+        deletion.delete(tx, link, by_owner=c.is_owners)
+        c.record(tx, "links delete", link.slug)
+    return c.answer("", 204, {"Cache-Control": "no-store"})
+
+
+def renew(c: Call, slug: str) -> HTTPResponse:
+    """POST /api/v1/links/<slug>/secret: replace all secret links of a link with a new one, which the answer has."""
+    c.asked(schemas.NOTHING)
+    secret = tokens.new()
+    with c.service.db.write() as tx:
+        link = c.reached(tx, slug)
+        access.replace_management(tx, link, tokens.digest(secret))
+        c.record(tx, "links secret", link.slug)
+        answer = _answer(c, tx, link, secret)
+    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+    return answer
+
+
+def _draft(c: Call, body: dict[str, Any], numbers: Sequence[Typed], link: Link | None = None) -> Draft:
+    if body.get("email") and not c.service.config.sends_mail:
+        raise Invalid("email", NO_EMAIL)
+    if "country" in body and not plans.home(body["country"]):
+        raise Invalid("country", NO_COUNTRY)
+
+    def text(name: str) -> str:
+        return str(body.get(name, getattr(link, name, "")) or "")
+
+    return Draft.check(
+        numbers,
+        label=text("label"),
+        message=text("message"),
+        routing=body.get("routing", (link.routing if link else Routing.FIRST).value),
+        slug=text("slug"),
+        email=body.get("email") or "",
+        public_name=text("public_name"),
+        public_text=text("public_text"),
+        allowed=c.allowed_names(link),
+    )
+
+
+def _changed(c: Call, body: dict[str, Any], link: Link) -> Draft:
+    """Return the link with the changes. A number that is there keeps its id, and with it its statistics."""
+    if "numbers" not in body:
+        kept = [
+            Typed(f"+{n.digits}", "", n.label, n.message, n.active, f"numbers[{n.position}].number", n.id)
+            for n in link.numbers
+        ]
+        return _draft(c, body, kept, link)
+    there = {n.digits: n.id for n in link.numbers}
+    typed = [_typed(each, n, body, there) for n, each in enumerate(body["numbers"])]
+    draft = _draft(c, body, typed, link)
+    free = {digits: id_ for digits, id_ in there.items() if id_ not in {number.id for number in typed}}
+    numbers = tuple(dataclasses.replace(entry, id=entry.id or free.pop(entry.digits, None)) for entry in draft.numbers)
+    return dataclasses.replace(draft, numbers=numbers)
+
+
+def _typed(each: dict[str, Any], place: int, body: dict[str, Any], there: dict[str, int] | None = None) -> Typed:
+    """Return a number as sent; one that the link has may be written as answers write it, in digits."""
+    text = each["number"]
+    return Typed(
+        f"+{text}" if there and text in there else text,
+        body.get("country", ""),
+        each.get("label", ""),
+        each.get("message", ""),
+        each.get("active", True),
+        f"numbers[{place}].number",
+        each.get("id"),
+    )
+
+
+def _set_active(c: Call, tx: Tx, link: Link, active: bool) -> None:
+    if c.is_owners:
+        links.set_active_by_owner(tx, link, active)
+    else:
+        links.set_active(tx, link, active)
+
+
+def _wanted(asked: dict[str, str]) -> Wanted:
+    if mistakes := list(schemas.mistakes(asked.get("state", State.ACTIVE.value), _STATE, "state")):
+        raise Rejected(mistakes)
+    return Wanted(asked.get("search", ""), (State(asked["state"]),) if "state" in asked else ())
+
+
+_STATE = schemas.LISTED["properties"]["state"]
+
+
+def _count(text: str) -> int:
+    if not text:
+        return schemas.MOST_LISTED
+    if not (text.isascii() and text.isdecimal() and len(text) < 4 and 1 <= int(text) <= schemas.MOST_LISTED):
+        raise Invalid("limit", NOT_A_COUNT, most=schemas.MOST_LISTED)
+    return int(text)
+
+
+def _cursor(text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) < 19):
+        raise Invalid("cursor", NO_CURSOR)
+    return int(text)
+
+
+def _answer(c: Call, tx: Tx, link: Link, secret: str | None = None) -> HTTPResponse:
+    blocked = blocks.of_numbers(tx, [n.digits for n in link.numbers])
+    found = describe(c.service.config.public_url, link, secret, blocked=blocked)
+    return c.json(found, 200, {"ETag": _etag(c, link, blocked)})
+
+
+def _etag(c: Call, link: Link, blocked: Any) -> str:
+    found = json.dumps(describe(c.service.config.public_url, link, blocked=blocked))
+    return f'"{hashlib.sha256(found.encode()).hexdigest()[:16]}"'
+
+
+def _require_match(c: Call, tx: Tx, link: Link) -> None:
+    """Raise `Refusal` if the call names versions of the link (`If-Match`), and the link has another one."""
+    named = c.headers.get("if-match", "*").strip()
+    blocked = blocks.of_numbers(tx, [n.digits for n in link.numbers])
+    if named != "*" and _etag(c, link, blocked) not in _TAG.findall(named):
+        raise Refusal(412, "changed", CHANGED)
+
+
+def _url(c: Call, link: Link) -> str:
+    return c.url(f"api/v1/links/{link.slug}")

@@ -1,0 +1,136 @@
+"""What calls take, as JSON Schema: bodies are checked against it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from iwts.errors import N_, Invalid
+from iwts.links.drafts import MAX_NUMBERS, TOO_MANY
+from iwts.links.link import State
+from iwts.links.routing import Routing
+
+Schema = dict[str, Any]
+
+UNKNOWN = N_("There is no such field.")
+MISSING = N_("This field is missing.")
+NOT_TEXT = N_("This text has half a character.")
+CHOICES = N_("Use one of these: %(choices)s.")
+TYPES = {
+    "string": N_("This must be a text."),
+    "boolean": N_("This must be true or false."),
+    "integer": N_("This must be a whole number."),
+    "array": N_("This must be a list."),
+    "object": N_("This must be an object."),
+}
+MOST_LISTED = 50  # links in an answer, as on a page
+
+
+def _object(required: tuple[str, ...] = (), /, **properties: Schema) -> Schema:
+    """Return the schema of an object that has no other fields."""
+    found: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    return {**found, "required": list(required)} if required else found
+
+
+def _text(about: str = "", **more: object) -> Schema:
+    return {"type": "string", **({"description": about} if about else {}), **more}
+
+
+def _removable(schema: Schema) -> Schema:
+    """Return a schema that null fits as well, which removes the text."""
+    return {**schema, "type": [schema["type"], "null"]}
+
+
+_YES: Schema = {"type": "boolean"}
+_ID: Schema = {"type": "integer", "description": "A number that is there keeps its statistics under its id."}
+_ROUTING = _text("Number that a visitor gets: the first, the one they pick, or each in turn.", enum=[*Routing])
+_NUMBER = {
+    "number": _text("Phone number, with + and its calling code, or as its country writes it."),
+    "label": _text("Name of the number, which visitors see where they pick one."),
+    "message": _text("First message of this number, instead of the link's."),
+    "active": {**_YES, "description": "Whether the number takes part; true if it is missing."},
+}
+_TEXTS = {
+    "label": _text("Private name."),
+    "public_name": _text("Name of the business, which visitors see."),
+    "public_text": _text("A line of text below that name."),
+    "message": _text("First message, already typed when the chat opens."),
+}
+_SLUG = _text("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made.")
+_COUNTRY = _text("Country of numbers without +, two letters.")
+_EMAIL = _text("Address that gets the secret link by email.")
+
+NEW_LINK = _object(
+    ("numbers",),
+    numbers={"type": "array", "items": _object(("number",), **_NUMBER), "maxItems": MAX_NUMBERS},
+    slug=_SLUG,
+    **_TEXTS,
+    routing=_ROUTING,
+    country=_COUNTRY,
+    email=_EMAIL,
+)
+CHANGED_LINK = _object(
+    numbers={"type": "array", "items": _object(("number",), id=_ID, **_NUMBER), "maxItems": MAX_NUMBERS},
+    slug=_text("New link name; the old one keeps working."),
+    **{name: _removable(schema) for name, schema in _TEXTS.items()},
+    routing=_ROUTING,
+    country=_COUNTRY,
+    email=_removable(_EMAIL),
+    active={**_YES, "description": "Whether the link works; visitors of one that does not see a friendly page."},
+)
+LISTED = _object(
+    search=_text("Part of a name, a text or a number, or a whole email address."),
+    state=_text("State of the links.", enum=[*State]),
+    limit={"type": "integer", "minimum": 1, "maximum": MOST_LISTED, "description": "Links in the answer; usually 50."},
+    cursor=_text("The last answer's next."),
+)
+NOTHING = _object()
+
+
+def mistakes(value: object, schema: Schema, field: str = "") -> Iterator[Invalid]:
+    """Yield what is wrong with a value: its types, and the names of fields. What texts mean is checked elsewhere."""
+    allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    if type_of(value) not in allowed:
+        yield Invalid(field, TYPES[allowed[0]])
+    elif isinstance(value, dict):
+        yield from _of_object(value, schema, field)
+    elif isinstance(value, list) and len(value) > schema["maxItems"]:
+        yield Invalid(field, TOO_MANY, most=schema["maxItems"])  # before any of them is looked at
+    elif isinstance(value, list):
+        for n, each in enumerate(value):
+            yield from mistakes(each, schema["items"], f"{field}[{n}]")
+    elif isinstance(value, str):
+        if any("\ud800" <= char <= "\udfff" for char in value):
+            yield Invalid(field, NOT_TEXT)
+        elif "enum" in schema and value not in schema["enum"]:
+            yield Invalid(field, CHOICES, choices=", ".join(schema["enum"]))
+
+
+def _of_object(value: dict[str, object], schema: Schema, field: str) -> Iterator[Invalid]:
+    properties = schema["properties"]
+    for name, each in value.items():
+        path = f"{field}.{name}" if field else name
+        if name in properties:
+            yield from mistakes(each, properties[name], path)
+        else:
+            yield Invalid(path, UNKNOWN)
+    for name in schema.get("required", ()):
+        if name not in value:
+            yield Invalid(f"{field}.{name}" if field else name, MISSING)
+
+
+def type_of(value: object) -> str:
+    """Return the name of a JSON value's type."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case _:
+            return "number"
