@@ -4,11 +4,21 @@ const form = document.querySelector("form[data-plans]");
 const { phone, message, "phone-country": country } = form.elements;
 const texts = JSON.parse(form.dataset.texts);
 
+// The numbering plans of all countries are half of what this page weighs, so they come once somebody goes into the form.
+// They come as one: a file for each country would tell the server whose number it is.
 // `Plan` in iwts/links/plans.py explains these; the main country of a shared calling code comes first.
-const known = await (await fetch(form.dataset.plans)).json();
 const names = ["region", "calling", "lengths", "trunk", "rule", "prefix", "abroad", "leading", "mobile", "other"];
-const plans = known.plans.map((plan) => Object.fromEntries(names.map((name, n) => [name, plan[n]])));
-const mains = new Map([...plans].reverse().map((plan) => [plan.calling, plan]));
+let known, plans, mains, request;
+
+async function load() {
+  known = await (await fetch(form.dataset.plans)).json();
+  plans = known.plans.map((plan) => Object.fromEntries(names.map((name, n) => [name, plan[n]])));
+  mains = new Map([...plans].reverse().map((plan) => [plan.calling, plan]));
+  follow();
+  keep();
+}
+
+const loading = () => request ??= load().catch(() => { request = undefined; }); // the next one who asks tries again
 
 // Reads numbers as iwts/links/dialled.py does: { digits, isLinked, plus, breaks, brackets }, or { wrong }, the name of a
 // text, with its values.
@@ -282,7 +292,7 @@ function tell(field, { wrong, ...values }) {
   return wrong;
 }
 
-const readPhone = () => read(phone.value, country.value);
+const readPhone = () => (plans ? read(phone.value, country.value) : { wrong: "unloaded" });
 const choices = form.querySelector("[data-choices]");
 
 // Digits that may mean several numbers are a question: each answer is a button.
@@ -317,12 +327,14 @@ function follow() {
 }
 
 form.addEventListener("input", follow);
-country.addEventListener("change", () => phone.value && tellPhone(readPhone()));
+form.addEventListener("focusin", loading);
+country.addEventListener("change", () => plans && phone.value && tellPhone(readPhone()));
 // Errors appear when the other field gets the focus. On leaving a field, they would move the button under the finger.
-message.addEventListener("focus", () => phone.value && tellPhone(readPhone()));
+message.addEventListener("focus", () => plans && phone.value && tellPhone(readPhone()));
 phone.addEventListener("focus", () => tell(message, readMessage()));
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (!plans) await loading();
   const number = readPhone();
   const text = readMessage();
   const wrong = [tellPhone(number) && phone, tell(message, text) && message].find(Boolean);
@@ -330,12 +342,13 @@ form.addEventListener("submit", (event) => {
   else location.assign(`https://wa.me/${number.digits}${text.encoded ? `?text=${text.encoded}` : ""}`);
 });
 
-form.querySelector("fieldset").disabled = false;
-follow();
-
 // Keeps this page for offline use, and promises it only on success: plain http and some private windows prevent it.
-if (navigator.serviceWorker) {
-  navigator.serviceWorker.register("/send/worker.js")
+function keep() {
+  navigator.serviceWorker?.register("/send/worker.js")
     .then(() => navigator.serviceWorker.ready)
     .then(() => { form.querySelector("[data-offline]").hidden = false; }, () => {});
 }
+
+form.querySelector("fieldset").disabled = false;
+follow();
+if (phone.value || navigator.serviceWorker?.controller) loading(); // a browser kept the input, or the plans

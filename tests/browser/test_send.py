@@ -39,8 +39,9 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> bytearray:
 
 
 def loaded(page: Page, path: str = "/send/") -> Page:
-    """Open the page and wait for its notice that it works offline."""
+    """Open the page, go into its form and wait for the notice that it works offline."""
     page.goto(path)
+    page.locator("#phone").focus()
     expect(page.locator("[data-offline]")).to_be_visible()
     return page
 
@@ -88,6 +89,40 @@ def test_no_input_reaches_the_server_or_is_stored(new_page: NewPage, heard: byte
     said = re.sub(r"\W", "", unquote_plus(heard.decode("latin-1")))
     assert "walnut" not in said.lower()
     assert "1001234567" not in said
+
+
+PLANS = b"GET /static/plans.json"
+
+
+def test_the_plans_of_numbers_come_once_somebody_goes_into_the_form(new_page: NewPage, heard: bytearray) -> None:
+    page = new_page()
+    page.goto("/send/", wait_until="networkidle")
+    assert heard.count(b"GET /send/ HTTP") == 1
+    assert PLANS not in heard
+    assert b"/send/worker.js" not in heard, "it would request them"
+    page.locator("select[name=phone-country]").focus()
+    expect(page.locator("[data-offline]")).to_be_visible()
+    assert heard.count(PLANS) == 1
+    page.locator("#phone").focus()
+    assert type_and_open(page, "+44 20 7946 0958") == "https://wa.me/442079460958"
+    assert heard.count(PLANS) == 1
+
+
+def test_plans_that_do_not_come_are_requested_again_and_the_input_stays(new_page: NewPage) -> None:
+    page = new_page()
+    page.route("**/plans.json*", lambda route: route.fulfill(status=429, body="busy"))
+    page.goto("/send/")
+    page.locator("#message").fill("Zwei Brote")
+    page.locator("#phone").fill("+44 20 7946 0958")
+    page.locator("button.go").click()
+    expect(page.locator("#phone-error")).to_have_text(
+        "We couldn’t load the rules for phone numbers. Check your connection, and try again."
+    )
+    expect(page.locator("#phone")).to_be_focused()
+    expect(page.locator("#phone")).to_have_value("+44 20 7946 0958")
+    page.unroute("**/plans.json*")
+    chat = chat_opened(page, page.locator("button.go").click)
+    assert chat == "https://wa.me/442079460958?text=Zwei%20Brote"
 
 
 def test_it_opens_a_chat_without_a_network(new_page: NewPage, heard: bytearray) -> None:
@@ -163,9 +198,7 @@ def test_a_new_version_replaces_the_old_one(
 @pytest.fixture
 def send(new_page: NewPage) -> Iterator[Page]:
     """The page in a browser that reveals no country."""
-    page = new_page(locale="en")
-    page.goto("/send/")
-    return page
+    return loaded(new_page(locale="en"))
 
 
 def said_by_server(text: str, region: str) -> tuple[str, str, list[str]]:

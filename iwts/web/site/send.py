@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from bottle import HTTPResponse
 
+from iwts.errors import N_
 from iwts.links import dialled, phone, targets
 from iwts.web.frame import assets, forms
 from iwts.web.frame.context import Context
@@ -13,6 +14,7 @@ FILES = ("app.css", "app.js", "send.js", assets.PLANS)  # all files of the page 
 YEAR = 365 * 86400  # seconds
 
 TEXTS = {  # the texts of static/send.js, by its own names
+    "unloaded": N_("We couldn’t load the rules for phone numbers. Check your connection, and try again."),
     "empty": dialled.NO_NUMBER,
     "much": dialled.TOO_MUCH,
     "extension": dialled.EXTENSION,

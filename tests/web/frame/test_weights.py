@@ -151,7 +151,7 @@ class Sources(html.parser.HTMLParser):
         given = dict(attrs)
         if given.get("rel") in ("apple-touch-icon", "alternate"):
             return  # requested only for the home screen, and by search engines
-        source = given.get("href") if tag == "link" else given.get("src") or given.get("data-plans")
+        source = given.get("href") if tag == "link" else given.get("src")
         if source and source not in self.found:
             self.found.append(source)
 
