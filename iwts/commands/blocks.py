@@ -5,9 +5,9 @@ import sys
 from argparse import Namespace
 from typing import Any
 
-from iwts.clock import UTC, local
+from iwts.clock import DAY, UTC, local
 from iwts.commands.common import agrees, database, print_json, say
-from iwts.commands.parser import Commands, count, country
+from iwts.commands.parser import Commands, count, country, day
 from iwts.errors import IwtsError, Mistakes
 from iwts.links import blocks
 from iwts.links.block_values import Kind
@@ -43,7 +43,9 @@ def register(top: Commands) -> None:
     about = "country of a number without +, two letters, for example DE"
     one.add_argument("--country", type=country, metavar="CODE", help=about)
     one.add_argument("--reason", default="", metavar="TEXT", help="reason, which only you see")
-    one.add_argument("--days", type=_days, metavar="N", help="end of the block, in days from now (default: none)")
+    end = one.add_mutually_exclusive_group()
+    end.add_argument("--days", type=_days, metavar="N", help="end of the block, in days from now (default: none)")
+    end.add_argument("--until", type=day, metavar="DATE", help="last day of the block (UTC), such as 2026-11-30")
     one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     one = group.add("remove", remove, "lift a block", json=True)
     one.add_argument("id", type=int, metavar="ID", help="number of the block in the list")
@@ -73,6 +75,9 @@ def add(settings: Config, options: Namespace) -> None:
         with db.read() as tx:
             value = mistakes.read("", blocks.parse, tx, kind, options.value, options.country or "")
             reason = mistakes.read("", clean_label, options.reason, "reason", blocks.MAX_REASON)
+            last = (
+                mistakes.read(None, blocks.until_end_of, tx.now, options.until) if options.until is not None else None
+            )
             mistakes.tell()
             links = blocks.concerned(tx, kind, value)
         subject = f"{kind.value} {value}"
@@ -80,7 +85,8 @@ def add(settings: Config, options: Namespace) -> None:
         if is_asked and not agrees(f"Block {subject}? {_told(kind, links)}"):
             raise IwtsError("nothing was blocked; use --yes to skip the confirmation")
         with db.write() as tx:
-            block = blocks.add(tx, kind, value, reason, By.COMMAND.value, options.days)
+            until = last if options.days is None else tx.now + options.days * DAY
+            block = blocks.add(tx, kind, value, reason, By.COMMAND.value, until)
             audit.record(tx, "blocks add", subject)
     if options.json:
         print_json({**_described(block), "links": links})

@@ -67,7 +67,7 @@ def register(top: Commands) -> None:
     _add_slug(group.add("disable", disable, "disable a link", about, json=True))
     _add_slug(group.add("enable", enable, "enable a disabled link", json=True))
     about = (
-        "For a creator who has lost every way in. All earlier secret links end; browsers and codes still open the link."
+        "For a creator who can no longer open it. All earlier secret links end; browsers and codes still open the link."
     )
     _add_slug(group.add("secret", new_secret, "replace a link's secret link", about, json=True))
     about = (

@@ -26,6 +26,7 @@ MAX_REASON = 200
 NUMBER = N_("The owner of this site has blocked this number. Use another one.")
 EMAIL = N_("The owner of this site has blocked this email address. Use another one.")
 NAME = N_("The owner of this site has blocked this link name. Choose another one.")
+NO_DAY = N_("Choose a day from today on, in the next ten years.")
 FULL = N_("%(most)s blocks are set. Remove some first.")
 
 
@@ -56,8 +57,15 @@ class Block(NamedTuple):
 _IN_FORCE = "(until IS NULL OR until > :now)"
 
 
-def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, days: int | None = None) -> Block:
-    """Set a block for so many days, or without an end; one with the same value gets the new reason and end.
+def until_end_of(now: int, day: int) -> int:
+    """Return the end of a block whose last day begins then; raise `Invalid` for a day that is over or too far away."""
+    if not now < day + DAY <= now + MAX_DAYS * DAY:
+        raise Invalid("until", NO_DAY)
+    return day + DAY
+
+
+def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, until: int | None = None) -> Block:
+    """Set a block until then, or without an end; one with the same value gets the new reason and end.
 
     `value` is from `parse` or `block_values.of_links_number`. Raises `Invalid` if there are too many blocks.
     """
@@ -73,7 +81,7 @@ def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, days: int | None 
         reason=reason,
         way=way,
         now=tx.now,
-        until=None if days is None else tx.now + days * DAY,
+        until=until,
     )
     if tx.integer("SELECT count(*) FROM block") > MOST:
         raise Invalid(values.FIELD, FULL, most=MOST)

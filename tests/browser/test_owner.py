@@ -133,7 +133,7 @@ def test_a_blocked_number_is_refused_in_each_spelling_and_a_new_link_is_handed_o
 ) -> None:
     page = sign_in(java_script_enabled=script)
     tab(page, "Blocks")
-    page.get_by_label("What", exact=True).fill("https://wa.me/447911123456")
+    page.get_by_label("Value", exact=True).fill("https://wa.me/447911123456")
     page.get_by_role("button", name="Block", exact=True).click()
     expect(page.get_by_text("2 links have this now.")).to_be_visible()
     page.get_by_role("button", name="Block", exact=True).click()
@@ -251,7 +251,7 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
     page = sign_in(java_script_enabled=script)
     tab(page, "Blocks")
     page.get_by_label("Block", exact=True).select_option("prefix")
-    page.get_by_label("What", exact=True).fill("+44 7911")
+    page.get_by_label("Value", exact=True).fill("+44 7911")
     page.get_by_role("button", name="Block", exact=True).click()
     expect(page.get_by_text("2 links have this now.")).to_be_visible()
     assert blocked(service) == set()

@@ -81,7 +81,7 @@ def test_a_new_secret_link_survives_a_reload(new_page: NewPage, script: bool) ->
     page.reload()
     expect(page.locator("#secret")).to_have_text(new)
     page.get_by_role("link", name="Edit link").click()
-    page.get_by_role("link", name="Show your secret link").click()
+    page.get_by_role("link", name="Show the secret link").click()
     expect(page.locator("#secret")).to_have_text(new)
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,15 @@ def test_in_a_terminal_the_command_says_first_how_many_links_it_concerns(
     assert len(run("blocks", "list")["blocks"]) == count
 
 
+def test_the_command_ends_a_block_with_a_day(run: Run, fails: Callable[..., str]) -> None:
+    last = datetime.now(UTC).date() + timedelta(days=300)
+    block = run("blocks", "add", "name", "*lotto*", "--until", str(last))
+    assert block["until"] == f"{last + timedelta(days=1)}T00:00:00+00:00"
+    for until in ("2020-01-01", "2999-01-01"):
+        assert "Choose a day from today on" in fails("blocks", "add", "name", "*lotto*", "--until", until)
+    assert run("blocks", "list")["blocks"] == [{key: value for key, value in block.items() if key != "links"}]
+
+
 def test_the_log_tells_no_number_and_no_address_that_was_blocked(
     service: Service, run: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -174,7 +184,7 @@ def test_links_go_on_with_their_other_numbers(service: Service, visitor: Visitor
 def test_a_block_ends_by_itself(service: Service, visitor: Visitor, clock: Clock) -> None:
     add_link(service, BAD, slug="trap")
     with service.db.write() as tx:
-        blocks.add(tx, Kind.NUMBER, BAD[1:], "", "command", 2)
+        blocks.add(tx, Kind.NUMBER, BAD[1:], "", "command", tx.now + 2 * DAY)
     assert visitor.get("/trap").status == 410
     clock.now += 2 * DAY - 1
     assert visitor.get("/trap").status == 410

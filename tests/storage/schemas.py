@@ -170,7 +170,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     factor.put(tx, factor.Factor(KEY[: factor.KEY], 0), factor.new_recovery_codes())
     sessions.begin(tx, "Firefox · Linux")
     api_tokens.add(tx, "Shop system", list(api_tokens.Scope), days=30)
-    blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", 30)
+    blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
 
 
 def _visits(db: Database, of: list[Link]) -> None:

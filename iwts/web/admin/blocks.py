@@ -5,7 +5,7 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts.clock import UTC, local
+from iwts.clock import DAY, UTC, local
 from iwts.errors import N_, Invalid, Mistakes, NotFound
 from iwts.folding import without_marks
 from iwts.links import block_values, blocks, phone
@@ -14,11 +14,13 @@ from iwts.links.blocks import Block
 from iwts.links.drafts import clean_label
 from iwts.owner.audit import By
 from iwts.storage.tx import Tx
+from iwts.web.admin import links
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields, number
 
-DAYS = ("", "1", "7", "30", "365")  # until a block ends; empty: never
+DAYS = ("1", "7", "30", "365")  # until a block ends
+ON_DATE = "date"  # in their place: it ends with the day in another field
 
 KIND = N_("Choose what to block.")
 NO_CODE = N_("Start with + and the country’s calling code.")
@@ -69,7 +71,7 @@ def _row(c: Context, block: Block) -> dict[str, Any]:
         "reason": block.reason,
         "is_command": block.way == By.COMMAND,
         "since": c.language.date(local(block.created_at, UTC).date()),
-        "until": c.language.date(local(block.until, UTC).date()) if block.until else "",
+        "until": c.language.date(local(block.until - 1, UTC).date()) if block.until else "",
         "stopped": block.stopped,
     }
 
@@ -81,6 +83,7 @@ def add(c: Context) -> HTTPResponse:
     with c.service.db.read() as tx:
         value = mistakes.read("", _value, tx, kind, typed["value"])
     reason = mistakes.read("", clean_label, typed["reason"], "reason", blocks.MAX_REASON)
+    until = mistakes.read(None, end, typed, c.service.clock())
     mistakes.tell()
     subject = f"{kind.value} {value}"
     if typed["sure"] != subject:
@@ -88,14 +91,17 @@ def add(c: Context) -> HTTPResponse:
             concerned = blocks.concerned(tx, kind, value)
         return page(c, concerned=concerned, sure=subject)
     with c.service.db.write() as tx:
-        blocks.add(tx, kind, value, reason, By.PANEL.value, days(typed))
+        blocks.add(tx, kind, value, reason, By.PANEL.value, until)
         c.record(tx, "blocks add", subject)
     return c.see_other("/admin/blocks#now")
 
 
-def days(typed: Fields) -> int | None:
-    """Return the days of a new block that were chosen; None for no end."""
-    return int(typed["days"]) if typed["days"] in DAYS[1:] else None
+def end(typed: Fields, now: int) -> int | None:
+    """Return when a new block ends, in UTC microseconds; None for never. Raises `Invalid` for a day that cannot be."""
+    if typed["days"] == ON_DATE:
+        day = links.day(typed["until"])
+        return blocks.until_end_of(now, links.begin(day) if day else 0)
+    return now + int(typed["days"]) * DAY if typed["days"] in DAYS else None
 
 
 def remove(c: Context) -> HTTPResponse:

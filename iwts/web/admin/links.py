@@ -57,16 +57,16 @@ class Asked(NamedTuple):
         return cls(
             query.get("q", "")[: search.MOST_TYPED],
             State(state) if state in STATES else None,
-            _day(query.get("from", "")),
-            _day(query.get("to", "")),
+            day(query.get("from", "")),
+            day(query.get("to", "")),
             Sort(sort) if sort in SORTS else Sort.NEWEST,
             query.get("page", ""),
         )
 
     @property
     def wanted(self) -> Wanted:
-        until = None if self.last is None else _begin(self.last) + DAY
-        since = None if self.first is None else _begin(self.first)
+        until = None if self.last is None else begin(self.last) + DAY
+        since = None if self.first is None else begin(self.first)
         return Wanted(self.text, (self.state,) if self.state else (), since, until, self.sort)
 
     @property
@@ -219,12 +219,14 @@ def _links(tx: Tx, named: Iterable[str]) -> Iterable[Link]:
     return filter(None, (links.find(tx, slug) for slug in named))
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """Return the day of a date field; None if it has none."""
     try:
         return date.fromisoformat(text) if len(text) == len("2026-11-30") else None
     except ValueError:
         return None
 
 
-def _begin(day: date) -> int:
+def begin(day: date) -> int:
+    """Return when a day begins (UTC), in microseconds."""
     return int(datetime.combine(day, time(), UTC).timestamp()) * SECOND

@@ -4,12 +4,13 @@ from typing import Any
 
 from bottle import HTTPResponse
 
+from iwts.errors import Mistakes
 from iwts.links import block_values, blocks
 from iwts.links.block_values import Kind
 from iwts.links.drafts import clean_label
 from iwts.links.link import Link
 from iwts.owner.audit import By
-from iwts.web.admin.blocks import DAYS, days
+from iwts.web.admin.blocks import DAYS, end
 from iwts.web.admin.links import Asked, of_query
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
@@ -41,11 +42,13 @@ def ask(c: Context, **refusal: Any) -> HTTPResponse:
 
 def block(c: Context) -> HTTPResponse:
     """POST /admin/links/block: block the numbers of the chosen links."""
-    typed = c.form
-    reason = clean_label(typed["reason"], "reason", blocks.MAX_REASON)
+    typed, mistakes = c.form, Mistakes()
+    reason = mistakes.read("", clean_label, typed["reason"], "reason", blocks.MAX_REASON)
+    until = mistakes.read(None, end, typed, c.service.clock())
+    mistakes.tell()
     with c.service.db.write() as tx:
         for value in _values(of_query(tx, c)):
-            blocks.add(tx, Kind.NUMBER, value, reason, By.PANEL.value, days(typed))
+            blocks.add(tx, Kind.NUMBER, value, reason, By.PANEL.value, until)
             c.record(tx, "blocks add", f"{Kind.NUMBER.value} {value}")
     return c.see_other("/admin/blocks#now")
 

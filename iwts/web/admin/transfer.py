@@ -1,4 +1,4 @@
-"""Handing a link over to someone else, or giving a creator who has lost every way in a new secret link."""
+"""Handing a link over to someone else, or giving a creator who can no longer open it a new secret link."""
 
 from typing import Any
 

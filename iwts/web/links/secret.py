@@ -32,13 +32,16 @@ def ready(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
 
 
 def page(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
-    """GET /manage/<slug>/secret: the secret link, or the panel if this browser may not show it."""
+    """GET /manage/<slug>/secret: the secret link, or the panel if this browser may not show it.
+
+    To the owner, it is the link of someone else, to be passed on.
+    """
     link = c.asker.managed(slug)
     with c.service.db.read() as tx:
-        secret = unsaved_secrets.of(c, tx, link)
+        secret, is_owners = unsaved_secrets.of(c, tx, link), c.asker.is_owners(tx, link)
     if not secret:
         return c.see_other(f"/manage/{link.slug}")
-    return c.page("links/secret.html", link=link, secret=c.url(f"m/{secret}"), **refusal)
+    return c.page("links/secret.html", link=link, secret=c.url(f"m/{secret}"), is_owners=is_owners, **refusal)
 
 
 def renew(c: Context, slug: str) -> HTTPResponse:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -10,7 +11,7 @@ from iwts.instance.service import Service
 from iwts.links import blocks
 from iwts.links.block_values import Kind
 from iwts.owner import audit
-from tests.conftest import add_link, sign_in
+from tests.conftest import Clock, add_link, sign_in
 from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.usefixtures("cheap_hashes")
@@ -131,6 +132,41 @@ def test_blocks_are_found_by_their_value_and_their_reason(owner: Visitor, servic
 def test_the_form_can_be_filled_in_by_an_address(owner: Visitor) -> None:
     page = owner.get("/admin/blocks?kind=email&value=eve@spam.example")
     assert page.form("/admin/blocks") == {**page.form("/admin/blocks"), "kind": "email", "value": "eve@spam.example"}
+
+
+# Seen to fail: there was no such choice, so the block had no end.
+def test_a_block_ends_with_a_chosen_day(owner: Visitor, service: Service, clock: Clock) -> None:
+    today = date(2026, 11, 22)  # of `NOON`
+    for last in (today, today + timedelta(days=400)):
+        assert block(owner, kind="name", value="*lotto*", days="date", until=str(last)).status == 303
+        with service.db.read() as tx:
+            (found,) = blocks.newest(tx)
+        assert found.until
+        end = datetime.fromtimestamp(found.until / 1e6, UTC)
+        assert end == datetime.combine(last + timedelta(days=1), time(), UTC)
+        assert f"<bdi>{last:%b} {last.day}, {last.year}</bdi>" in owner.get("/admin/blocks").text
+    add_link(service, BAD, slug="trap")
+    typed = {"days": "date", "until": str(today)}
+    assert owner.fill("/admin/links/block?of=trap", typed, "/admin/links/block").status == 303
+    clock.advance(days=1)
+    sign_in(owner, service)
+    assert [kind for kind, *_ in in_force(service)] == ["name"]
+
+
+# Seen to fail: the day was ignored.
+@pytest.mark.parametrize(
+    "until", ["", "2026-11-21", "2036-11-23", "9999-12-31", "0001-01-01", "2026-11-31", "٢٠٢٦-١٢-٠١"]
+)
+def test_a_day_on_which_no_block_can_end_is_told_beside_its_field(owner: Visitor, service: Service, until: str) -> None:
+    add_link(service, BAD, slug="trap")
+    typed = {"days": "date", "until": until}
+    for answer in (
+        owner.fill("/admin/blocks", {"kind": "number", "value": GOOD, **typed}),
+        owner.fill("/admin/links/block?of=trap", typed, "/admin/links/block"),
+    ):
+        assert (answer.status, answer.error("until")) == (422, "Choose a day from today on, in the next ten years.")
+        assert answer.field("until") == until
+    assert in_force(service) == []
 
 
 # Seen to fail: the form was filled in, and a search found or not.

@@ -181,6 +181,8 @@ def test_a_browser_that_has_the_link_acts_as_its_creator(service: Service, owner
     own(owner, service, slug="mine")
     token = owner.get("/manage/mine").field("csrf")
     owner.post("/manage/mine/disable", {"csrf": token})
+    renewed = owner.fill("/manage/mine", {}, "/manage/mine/secret")
+    assert "<h1>Your new secret link</h1>" in owner.follow(renewed).text
     with service.db.read() as tx:
         assert links.get(tx, "mine").state is State.DISABLED
     assert acts(service) == []
@@ -196,7 +198,10 @@ def test_a_link_is_handed_over(
         access.set_code(tx, links.get(tx, "acai"), codes.hashed("long board"))
     answer = owner.fill("/admin/links/acai/transfer", {"to": to}, "/admin/links/acai/transfer")
     assert answer.location == "/manage/acai/secret"
-    (secret,) = re.findall(r"/m/([\w-]{22})", owner.follow(answer).text)[:1]
+    page = owner.follow(answer).text
+    assert ("<h1>New secret link</h1>" in page, "Secret link for the creator" in page) == (True, True)
+    assert " your " not in page.lower(), "the link is the creator's"
+    (secret,) = re.findall(r"/m/([\w-]{22})", page)[:1]
     new, former = visitor.another(), visitor.another()
     new.get(f"/m/{secret}")
     former.get(f"/m/{old}")

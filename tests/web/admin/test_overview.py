@@ -179,4 +179,7 @@ def test_the_quotas_are_shown_with_what_is_used(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(total=200 << 30, used=0, free=70 << 30))
     facts = visitor.get("/admin").text.partition('id="server"')[2]
     said = [re.sub("<[^>]*>", "", text) for text in re.findall(r"<dd>([^\n]*)</dd>", facts)]
-    assert said[:2] == ["70 GB free of 200 GBPages leave 18 GB free.", "3 of 40limit_create_total = 40/day"]
+    assert said[:2] == [
+        "70 GB free of 200 GBBelow 18 GB, pages create nothing new.",
+        "3 of 40limit_create_total = 40/day",
+    ]

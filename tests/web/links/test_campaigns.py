@@ -62,7 +62,7 @@ def test_campaigns_that_only_visits_named_can_be_kept_as_they_are(service: Servi
     visitor.get(f"/m/{secret}")
     for query in ("c=Spring+sale", "c=Spring+sale", "c=bag", "utm_campaign=bag", "c=bag", ""):
         visitor.get(f"/shop?{query}", Referer="https://market.example/")
-    seen = [("bag", "3", "Keep"), ("Spring sale", "2", "Keep")]
+    seen = [("bag", "3", "Add"), ("Spring sale", "2", "Add")]
     assert listed(visitor.get("/manage/shop")) == seen, "most visits first, and no referrers among them"
     change(visitor, keep="Spring sale")
     assert listed(visitor.get("/manage/shop"))[0] == ("Spring sale", "2", "Archive")
@@ -127,7 +127,7 @@ def test_few_of_the_campaigns_that_strangers_invent_are_listed(
     for n in range(5):
         for _ in range(n + 1):
             visitor.get(f"/shop?c=<i>{n}")
-    assert listed(visitor.get("/manage/shop")) == [(f"<i>{n}", str(n + 1), "Keep") for n in (4, 3, 2)]
+    assert listed(visitor.get("/manage/shop")) == [(f"<i>{n}", str(n + 1), "Add") for n in (4, 3, 2)]
 
 
 def test_suggestions_are_places_in_the_reader_s_language_until_they_are_kept(
