@@ -87,6 +87,7 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/import.md", "YOURLS"): tables,
     ("docs/faq.md", "Adding a language"): texts,
     ("docs/api.md", "Tokens"): a_link,
+    ("docs/metrics.md", "Scraping"): a_link,
 }
 
 ELSEWHERE = ("iwts import nour.jsonl\n",)  # on another server

@@ -16,11 +16,12 @@ def register(top: Commands) -> None:
     group = top.group("tokens", "manage the tokens by which programs use the API")
     about = (
         "The output is the token, which is shown only once. With create, a program makes links; with read, it reads "
-        "links and statistics; with manage, it changes and deletes links."
+        "links and statistics; with manage, it changes and deletes links. With metrics, it reads the numbers of the "
+        "server (metrics = token)."
     )
     one = group.add("add", add, "add a token", about, json=True)
     one.add_argument("name", metavar="NAME", help="what the token is for; only you see it")
-    about = "what the token allows, with commas between: create, read, manage"
+    about = "what the token allows, with commas between: create, read, manage, metrics"
     one.add_argument("--scope", dest="scopes", type=scopes, required=True, metavar="SCOPES", help=about)
     one.add_argument("--link", metavar="SLUG", help="the only link that the token opens (default: all)")
     one.add_argument("--days", type=count, metavar="N", help="days until the token expires (default: never)")
@@ -41,6 +42,8 @@ def scopes(text: str) -> frozenset[Scope]:
 def add(settings: Config, options: Namespace) -> None:
     if options.link is not None and Scope.CREATE in options.scopes:
         raise IwtsError("a token for one link cannot create others; leave out --link or the scope create")
+    if options.link is not None and Scope.METRICS in options.scopes:
+        raise IwtsError("a token for one link cannot read metrics, which are the server's; leave out --link")
     with database(settings, make=options.link is None) as db, db.write() as tx:
         link = None if options.link is None else links.get(tx, options.link)
         token, secret = api_tokens.add(tx, options.name, options.scopes, link, options.days)

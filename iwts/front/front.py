@@ -101,7 +101,7 @@ class Front:
         self._metrics = FrontMetrics(
             service, self._recorder, self._spill, self._commits, self._relay, self._connections, self._backups
         )
-        self._has_metrics = config.metrics != "off"
+        self._metrics_for = config.metrics
         self._answered = self._metrics.answered
 
     async def run(self, listening: socket.socket, stopped: asyncio.Event) -> None:
@@ -219,9 +219,15 @@ class Front:
         told = {b"x-iwts-client": addresses.show(request.client).encode()}
         if self._disk.is_low:
             told[b"x-iwts-disk-low"] = b"1"
-        if path_of(request) == b"/metrics" and self._has_metrics and _is_local(connection, request):
+        if path_of(request) == b"/metrics" and self._may_read_metrics(connection, request):
             told[b"x-iwts-metrics"] = meters.pack(self._metrics.families(len(self._problems())))
         return told
+
+    def _may_read_metrics(self, connection: Connection, request: Request) -> bool:
+        """Whether someone may read the numbers of the server, as far as the front can tell: the web looks at tokens."""
+        if self._metrics_for == "token":
+            return b"authorization" in request.headers
+        return self._metrics_for == "local" and _is_local(connection, request)
 
     def _elsewhere(self, path: bytes, request: Request) -> str:
         """Return the owner's address for people who open this path, which is no link's; empty: a page of ours.

@@ -28,6 +28,7 @@ class Scope(StrEnum):
     CREATE = "create"
     READ = "read"
     MANAGE = "manage"
+    METRICS = "metrics"
 
 
 class ApiToken(NamedTuple):

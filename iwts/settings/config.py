@@ -179,10 +179,10 @@ class Config:
         "Format of the log on stderr: `text`, or `json` with one object on each line.",
     )
     metrics: str = setting(
-        values.choice("off", "local"),
+        values.choice("off", "local", "token"),
         "local",
         "Who may read `/metrics`, the server's numbers for Prometheus: `local` (programs on its machine, without a "
-        "proxy in between) or `off` (no one).",
+        "proxy in between), `token` (programs with a token that has the scope `metrics`) or `off` (no one).",
     )
     site_name: str = setting(values.name, "iwts", "Name on pages and home screens, and sender name of emails.")
     site_color: str = setting(

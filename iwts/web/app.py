@@ -9,7 +9,7 @@ from iwts.errors import AWAY
 from iwts.instance.service import Service
 from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
-from iwts.web.api import routes
+from iwts.web.api import metrics, routes
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -31,7 +31,7 @@ from iwts.web.links import (
     share_several,
     sharing,
 )
-from iwts.web.site import contact, metrics, privacy, send, typed, visit
+from iwts.web.site import contact, privacy, send, typed, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
 

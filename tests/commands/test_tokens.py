@@ -56,6 +56,7 @@ def test_tokens_are_added_listed_and_revoked(capsys: Capture) -> None:
     [
         (["x", "--scope", "read", "--link", "gone"], "No link is named “gone”."),
         (["x", "--scope", "create", "--link", "fjord"], "a token for one link cannot create others"),
+        (["x", "--scope", "metrics", "--link", "fjord"], "a token for one link cannot read metrics"),
         ([" ", "--scope", "read"], "Type a name."),
         (["x" * 81, "--scope", "read"], "Use at most 80 characters."),
     ],
@@ -72,4 +73,4 @@ def test_a_token_that_makes_no_sense_is_refused(capsys: Capture, arguments: list
 def test_a_wrong_scope_is_named(capsys: Capture, scopes: str) -> None:
     with pytest.raises(SystemExit):
         run(capsys, "tokens", "add", "x", "--scope", scopes)
-    assert "use some of: create, read, manage" in capsys.readouterr().err
+    assert "use some of: create, read, manage, metrics" in capsys.readouterr().err

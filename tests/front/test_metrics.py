@@ -11,10 +11,12 @@ from iwts.backups import backup
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
+from iwts.owner.api_tokens import Scope
 from tests.conftest import NOON, Clock, Open, Serve, add_link, unwritable
 from tests.documents import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.visitor import PHONE, Answer, Visitor
+from tests.web.api.program import ALL, token
 
 pytestmark = pytest.mark.slow
 
@@ -189,3 +191,33 @@ def test_the_documents_name_every_metric(open_service: Open, serve: Serve) -> No
     told = dict(re.findall(r"^# TYPE (\w+) (\w+)$", scrape(visitor).text, re.MULTILINE))
     rows = re.findall(r"^\| (`iwts_.+?) \| (\w+) \|", (ROOT / "docs/metrics.md").read_text(), re.MULTILINE)
     assert {name: type_ for names, type_ in rows for name in re.findall(r"\w+", names)} == told
+
+
+def test_a_token_with_its_scope_reads_it_from_anywhere(open_service: Open, serve: Serve) -> None:
+    service = open_service(metrics="token")
+    visitor = serve(service)
+    reader, other = token(service, Scope.METRICS), token(service, *(ALL - {Scope.METRICS}))
+    answer = scrape(visitor, X_Forwarded_For="198.51.100.7", Authorization=f"Bearer {reader}")
+    assert answer.status == 200
+    assert "iwts_link_requests_total" in answer.text
+    for headers, status, code in (
+        ({}, 401, "no_token"),
+        ({"Authorization": "Bearer iwts_AAAAAAAAAAAAAAAAAAAAAA"}, 401, "wrong_token"),
+        ({"Authorization": f"Bearer {other}"}, 403, "missing_scope"),
+    ):
+        answer = scrape(visitor, **headers)  # from this machine, too
+        assert (answer.status, answer.json()["code"]) == (status, code)
+
+
+def test_a_token_for_one_link_does_not_read_it(open_service: Open, serve: Serve) -> None:
+    service = open_service(metrics="token")
+    visitor = serve(service)
+    link, _ = add_link(service, slug="nour")
+    answer = scrape(visitor, Authorization=f"Bearer {token(service, link=link)}")
+    assert (answer.status, answer.json()["code"]) == (403, "forbidden")
+
+
+def test_a_token_is_of_no_use_where_only_this_machine_may_read_it(service: Service, visitor: Visitor) -> None:
+    answer = scrape(visitor, via="1.1 proxy", Authorization=f"Bearer {token(service, Scope.METRICS)}")
+    assert answer.status == 403
+    assert "iwts_" not in answer.text

@@ -123,7 +123,7 @@ def test_a_token_expires_and_shows_when_it_was_used(service: Service, visitor: V
     assert program.call("GET", "/me").json() == {
         "id": 1,
         "name": "Shop",
-        "scopes": ["create", "manage", "read"],
+        "scopes": ["create", "manage", "metrics", "read"],
         "link": None,
         "created_at": "2026-11-22T12:00:00+00:00",
         "used_at": None,
