@@ -18,23 +18,21 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> None:
-    from iwts.statistics import query  # imports the User-Agent parser, which loads slowly
+    from iwts.statistics import described, query  # imports the User-Agent parser, which loads slowly
 
     with database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
             asked = query.everything(tx, link.id)
         found = query.read(db, asked)
-    totals = {name: getattr(found, name) for name in ("visits", "unique", "previews", "bots", "views")}
-    days = zip(asked.period.begins(), found.times, strict=True)
-    by = {dimension: counted for dimension, counted in found.by.items() if dimension != "link"}
-    by["day"] = {day.date().isoformat(): n for day, (n, _) in days if n}
+    told = described.describe(asked, found)
     if options.json:
-        print_json({**totals, "by": by})
+        print_json(told)
         return
+    by = told["by"]
     by["day"] = dict(sorted(by["day"].items(), reverse=True))
     say(f"{settings.public_url}/{link.slug}")
-    say("  " + ", ".join(f"{name} {n}" for name, n in totals.items()))
+    say("  " + ", ".join(f"{name} {told[name]}" for name in described.TOTALS))
     for dimension, counted in by.items():
         if counted:
             shown = [f"{value or 'none'} {n}" for value, n in islice(counted.items(), MOST)]

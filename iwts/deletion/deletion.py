@@ -75,6 +75,7 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
         "management",
         "creator_link",
         "api_token",
+        "repeat",
         "outbox",
         "link_search",
     ):

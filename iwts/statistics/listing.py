@@ -1,6 +1,6 @@
 """Individual visits for lists and exports: their times and values, but never the IP address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from iwts.statistics import raw
@@ -69,14 +69,18 @@ def every(db: Database, query: Query) -> Iterator[list[Seen]]:
     with db.read() as tx:
         since = raw.since(tx, query.links)
     for link, start in since.items():
-        slice_ = Slice(link, max(query.period.start, start), query.period.end)
-        found, values = Selection([slice_], query.filters).sql(_COLUMNS)
-        sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :id) ORDER BY at, visit.id LIMIT :most"
-        last = -1
+        slice_, last = Slice(link, max(query.period.start, start), query.period.end), -1
         while True:
             with db.read() as tx:
-                chunk = [Seen._make(row) for row in tx.all(sql, id=last, most=CHUNK, **values)]
+                chunk = following(tx, slice_, query.filters, CHUNK, last)
             if not chunk:
                 break
             yield chunk
-            values["start"], last = chunk[-1].at, chunk[-1].id
+            slice_, last = slice_._replace(start=chunk[-1].at), chunk[-1].id
+
+
+def following(tx: Tx, slice_: Slice, filters: Mapping[str, str], most: int, last: int = -1) -> list[Seen]:
+    """The first visits of a slice, oldest first; of those at its very start only the ones with ids above `last`."""
+    found, values = Selection([slice_], filters).sql(_COLUMNS)
+    sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :last) ORDER BY at, visit.id LIMIT :most"
+    return [Seen._make(row) for row in tx.all(sql, last=last, most=most, **values)]

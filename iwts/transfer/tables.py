@@ -143,6 +143,7 @@ TABLES = {
         Table("owner_recovery", "digest", "digest", ""),
         Table("owner_session", "id", "id digest browser created_at used_at", ""),
         Table("api_token", "id", "id name digest scopes link created_at until used_at", ""),
+        Table("repeat", "digest", "digest request seed link at", ""),
         Table("act", "id", "id at name subject way address is_logged", ""),
         Table("block", "id", "id kind value reason way created_at until stopped", ""),
         Table("policy", "digest", "digest changed_at", ""),

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -57,10 +58,13 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
     public = "--public-name", "\u202eNour", "--public-text", "Fresh bread"
     link = made(capsys, "+14155550132", "--slug", "Nour", "--label", "Shop", *public, "--message", "Hi\n👋")
     assert link.pop("manage_url").startswith("https://link.example.com/m/")
+    assert datetime.fromisoformat(link["created_at"]).tzinfo
     assert link == {
+        "created_at": link["created_at"],
         "slug": "nour",
         "url": "https://link.example.com/nour",
         "stats_url": "https://link.example.com/stats/nour",
+        "qr": {kind: f"https://link.example.com/nour/qr.{kind}" for kind in ("svg", "png", "pdf")},
         "label": "Shop",
         "public_name": "Nour",
         "public_text": "Fresh bread",
@@ -68,7 +72,17 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "routing": "first",
         "active": True,
         "state": "active",
-        "numbers": [{"number": "14155550132", "label": "", "active": True, "blocked": False, "warning": ""}],
+        "numbers": [
+            {
+                "id": 1,
+                "number": "14155550132",
+                "label": "",
+                "message": "",
+                "active": True,
+                "blocked": False,
+                "warning": "",
+            }
+        ],
     }
     shown = {**link, "manage_url": None, "campaigns": []}
     assert json.loads(run(capsys, "links", "show", "NOUR", "--json")[1]) == shown

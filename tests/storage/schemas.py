@@ -26,7 +26,7 @@ from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
-from iwts.owner import api_tokens, audit, factor, password, sessions
+from iwts.owner import api_tokens, audit, factor, password, repeats, sessions
 from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
@@ -170,6 +170,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     factor.put(tx, factor.Factor(KEY[: factor.KEY], 0), factor.new_recovery_codes())
     sessions.begin(tx, "Firefox · Linux")
     api_tokens.add(tx, "Shop system", list(api_tokens.Scope), days=30)
+    repeats.keep(tx, tokens.digest("call"), tokens.digest("request"), "seed", shop)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
 
 

@@ -319,6 +319,16 @@ CREATE TABLE api_token (         -- secrets by which programs use the API
 );
 CREATE INDEX api_token_link ON api_token (link) WHERE link IS NOT NULL;
 
+CREATE TABLE repeat (            -- answered calls of programs, which get the same answer again for a day
+  digest BLOB PRIMARY KEY,       -- of the token and the key that the program chose
+  request BLOB NOT NULL,         -- digest of what was asked for
+  seed TEXT NOT NULL,            -- which the secret link is derived from, with the instance's key, the token and the key
+  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX repeat_at ON repeat (at);
+CREATE INDEX repeat_link ON repeat (link);
+
 CREATE TABLE act (               -- the owner's acts, for 400 days
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at INTEGER NOT NULL,

@@ -50,14 +50,19 @@ class Call(Context):
     def language(self) -> Language:
         return i18n.choose("", self.headers.get("accept-language", ""))
 
+    @property
+    def bearer(self) -> str:
+        """The secret of the token; empty if there is none."""
+        scheme, _, secret = self.headers.get("authorization", "").strip().partition(" ")
+        return secret.strip() if scheme.lower() == "bearer" else ""
+
     @cached_property
     def token(self) -> ApiToken | None:
         """The token that the call carries; None if it carries none. Raises `Refusal` for one that opens nothing."""
-        scheme, _, secret = self.headers.get("authorization", "").strip().partition(" ")
-        if not scheme:
+        if "authorization" not in self.headers:
             return None
         with self.service.db.read() as tx:
-            found = api_tokens.find(tx, secret.strip()) if scheme.lower() == "bearer" else None
+            found = api_tokens.find(tx, self.bearer)
         if found is None:
             raise Refusal(401, "wrong_token", WRONG_TOKEN, {"WWW-Authenticate": f'{_REALM}, error="invalid_token"'})
         if self.service.clock() - (found.used_at or 0) >= api_tokens.STEP:

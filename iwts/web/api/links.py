@@ -10,7 +10,6 @@ from typing import Any
 
 from bottle import HTTPResponse
 
-from iwts import tokens
 from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, Rejected
 from iwts.links import access, blocks, plans, search
@@ -25,13 +24,13 @@ from iwts.storage.tx import Tx
 from iwts.web.api import schemas
 from iwts.web.api.call import MERGE_PATCH, Call
 from iwts.web.api.problems import Refusal
+from iwts.web.api.repeated import Answerer
 from iwts.web.links import protection
 from iwts.web.links.protection import Protection
 
 CHANGED = N_("Someone changed this link in the meantime. Read it again.")
 NO_COUNTRY = N_("Write a country as its two letters, for example DE.")
 NO_EMAIL = N_("This server sends no email.")
-NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
 NO_CURSOR = N_("Use what the last answer has as “next”.")
 
 _TAG = re.compile(r'"[^"]*"')
@@ -49,21 +48,36 @@ def add(c: Call) -> HTTPResponse:
     c.asked(schemas.NOTHING)
     body = c.sent_json(schemas.NEW_LINK)
     draft = _draft(c, body, [_typed(each, n, body) for n, each in enumerate(body["numbers"])])
-    secret = tokens.new()
+    answerer = Answerer(c)
+    with c.service.db.read() as tx:
+        if told := answerer.answered(tx):
+            return _made(c, tx, draft, *told)
     with c.making(), c.service.db.write() as tx:
-        words = c.service.config.slug_words_file
-        link = links.create(tx, draft, tokens.digest(secret), avoided=words)
-        mailed = protection.store(tx, c, link, Protection(None, None, draft.email or None))
-        c.record(tx, "links add", link.slug)
-    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
-    found = {**describe(c.service.config.public_url, link, secret), "mailed": mailed}
-    return c.json(found, 201, {"Location": _url(c, link), "ETag": _etag(c, link, ())})
+        told = answerer.answered(tx)  # while this call waited
+        if not told:
+            words = c.service.config.slug_words_file
+            link = links.create(tx, draft, answerer.digest, avoided=words)
+            protection.store(tx, c, link, Protection(None, None, draft.email or None))
+            answerer.keep(tx, link)
+            c.record(tx, "links add", link.slug)
+            told = link, answerer.secret
+            c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+        return _made(c, tx, draft, *told)
+
+
+def _made(c: Call, tx: Tx, draft: Draft, link: Link, secret: str | None) -> HTTPResponse:
+    """Answer with a new link; `mailed` is whether its secret link is on its way to the address, if there is one."""
+    blocked = blocks.of_numbers(tx, [n.digits for n in link.numbers])
+    mailed = access.of(tx, link).email == draft.email if draft.email else None
+    found = {**describe(c.service.config.public_url, link, secret, blocked=blocked), "mailed": mailed}
+    return c.json(found, 201, {"Location": c.url(f"api/v1/links/{link.slug}"), "ETag": _etag(c, link, blocked)})
 
 
 def list_(c: Call) -> HTTPResponse:
     """GET /api/v1/links: the links that the token opens, newest first."""
     asked = c.asked(schemas.LISTED)
-    wanted, most, before = _wanted(asked), _count(asked.get("limit", "")), _cursor(asked.get("cursor", ""))
+    wanted, before = _wanted(asked), _cursor(asked.get("cursor", ""))
+    most = schemas.count(asked, "limit", schemas.LISTED)
     with c.service.db.read() as tx:
         ids = [id_ for id_ in search.ids(tx, wanted) if before is None or id_ < before]
         if not c.is_owners:
@@ -116,14 +130,16 @@ def delete(c: Call, slug: str) -> HTTPResponse:
 def renew(c: Call, slug: str) -> HTTPResponse:
     """POST /api/v1/links/<slug>/secret: replace all secret links of a link with a new one, which the answer has."""
     c.asked(schemas.NOTHING)
-    secret = tokens.new()
+    answerer = Answerer(c)
     with c.service.db.write() as tx:
         link = c.reached(tx, slug)
-        access.replace_management(tx, link, tokens.digest(secret))
+        if told := answerer.answered(tx):
+            return _answer(c, tx, *told)
+        access.replace_management(tx, link, answerer.digest)
+        answerer.keep(tx, link)
         c.record(tx, "links secret", link.slug)
-        answer = _answer(c, tx, link, secret)
-    c.tell(Event.NEW_SECRET, of="link", link=link.slug)
-    return answer
+        c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+        return _answer(c, tx, link, answerer.secret)
 
 
 def _draft(c: Call, body: dict[str, Any], numbers: Sequence[Typed], link: Link | None = None) -> Draft:
@@ -194,14 +210,6 @@ def _wanted(asked: dict[str, str]) -> Wanted:
 _STATE = schemas.LISTED["properties"]["state"]
 
 
-def _count(text: str) -> int:
-    if not text:
-        return schemas.MOST_LISTED
-    if not (text.isascii() and text.isdecimal() and len(text) < 4 and 1 <= int(text) <= schemas.MOST_LISTED):
-        raise Invalid("limit", NOT_A_COUNT, most=schemas.MOST_LISTED)
-    return int(text)
-
-
 def _cursor(text: str) -> int | None:
     if not text:
         return None
@@ -227,7 +235,3 @@ def _require_match(c: Call, tx: Tx, link: Link) -> None:
     blocked = blocks.of_numbers(tx, [n.digits for n in link.numbers])
     if named != "*" and _etag(c, link, blocked) not in _TAG.findall(named):
         raise Refusal(412, "changed", CHANGED)
-
-
-def _url(c: Call, link: Link) -> str:
-    return c.url(f"api/v1/links/{link.slug}")

@@ -9,7 +9,7 @@ from bottle import Bottle, HTTPResponse, request
 from iwts.errors import N_, NotFound
 from iwts.instance.service import Service
 from iwts.owner.api_tokens import Scope
-from iwts.web.api import links, problems
+from iwts.web.api import links, problems, statistics
 from iwts.web.api.call import Call
 from iwts.web.api.problems import Refusal
 
@@ -36,6 +36,8 @@ ROUTES = (
     Route("PATCH", "/api/v1/links/<slug>", links.change, Scope.MANAGE, adds=True),
     Route("DELETE", "/api/v1/links/<slug>", links.delete, Scope.MANAGE),
     Route("POST", "/api/v1/links/<slug>/secret", links.renew, Scope.MANAGE),
+    Route("GET", "/api/v1/links/<slug>/stats", statistics.show, Scope.READ),
+    Route("GET", "/api/v1/links/<slug>/visits", statistics.visits, Scope.READ),
 )
 
 

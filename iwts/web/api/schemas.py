@@ -7,11 +7,14 @@ from iwts.errors import N_, Invalid
 from iwts.links.drafts import MAX_NUMBERS, TOO_MANY
 from iwts.links.link import State
 from iwts.links.routing import Routing
+from iwts.statistics.periods import RANGES
+from iwts.statistics.raw import DIMENSIONS
 
 Schema = dict[str, Any]
 
 UNKNOWN = N_("There is no such field.")
 MISSING = N_("This field is missing.")
+NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
 NOT_TEXT = N_("This text has half a character.")
 CHOICES = N_("Use one of these: %(choices)s.")
 TYPES = {
@@ -82,6 +85,17 @@ LISTED = _object(
     limit={"type": "integer", "minimum": 1, "maximum": MOST_LISTED, "description": "Links in the answer; usually 50."},
     cursor=_text("The last answer's next."),
 )
+STATISTICS = _object(
+    range=_text("Period up to now.", enum=[*RANGES]),
+    tz=_text("Time zone in which days begin, such as Africa/Cairo; usually UTC."),
+    **{"from": _text("First day, instead of a range."), "to": _text("Last day; usually today.")},
+    **{name: _text(f"Only visits with this {name}.") for name in DIMENSIONS if name != "link"},
+)
+VISITS = _object(
+    since=_text("Only visits at this time or later, such as 2026-11-30T12:00:00Z."),
+    limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": "Visits in the answer; usually 50."},
+    cursor=_text("The last answer's next."),
+)
 NOTHING = _object()
 
 
@@ -115,6 +129,14 @@ def _of_object(value: dict[str, object], schema: Schema, field: str) -> Iterator
     for name in schema.get("required", ()):
         if name not in value:
             yield Invalid(f"{field}.{name}" if field else name, MISSING)
+
+
+def count(asked: dict[str, str], name: str, schema: Schema) -> int:
+    """Return a count from a query, which is usually `MOST_LISTED`; raise `Invalid` for one that is out of its range."""
+    text, most = asked.get(name, str(MOST_LISTED)), schema["properties"][name]["maximum"]
+    if not (text.isascii() and text.isdecimal() and len(text) < 5 and 1 <= int(text) <= most):
+        raise Invalid(name, NOT_A_COUNT, most=most)
+    return int(text)
 
 
 def type_of(value: object) -> str:

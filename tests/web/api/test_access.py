@@ -41,7 +41,7 @@ def test_a_call_needs_a_token_with_its_scope(service: Service, visitor: Visitor,
     assert call(Program(visitor, token(service, scope or Scope.READ)), method, path).status < 300
 
 
-# Seen to fail when calls read cookies: the owner's opened everything.
+# Seen to fail when `admit` let the owner in and `Call` kept the cookies.
 @pytest.mark.parametrize(("method", "path"), CALLS)
 def test_no_cookie_opens_a_call(open_service: Open, serve: Serve, method: str, path: str) -> None:
     service = open_service(create="owner")

@@ -55,6 +55,7 @@ TABLES = {
     "policy": "",
     "spill_progress": "",
     "secret": "",
+    "repeat": "so that we can answer them again",
     "recent_visitor": "repeat visits on the same day",
     "slug": "The link name stays reserved for good",
     "tally": "only hourly counts",

@@ -1,0 +1,18 @@
+"""Statistics as programs read them: the JSON of `iwts stats` and of the API."""
+
+from typing import Any
+
+from iwts.statistics.periods import Unit
+from iwts.statistics.query import Query, Stats
+
+TOTALS = ("visits", "unique", "previews", "bots", "views")
+_LENGTHS = {Unit.HOUR: None, Unit.DAY: len("2026-11-30"), Unit.MONTH: len("2026-11")}  # of ISO times
+
+
+def describe(query: Query, found: Stats) -> dict[str, Any]:
+    """Return the statistics of a link as JSON: the totals, and the visits by dimension and by hour, day or month."""
+    unit = query.period.unit
+    by: dict[str, Any] = {dimension: counted for dimension, counted in found.by.items() if dimension != "link"}
+    times = zip(query.period.begins(), found.times, strict=True)
+    by[unit.value] = {begin.isoformat()[: _LENGTHS[unit]]: n for begin, (n, _) in times if n}
+    return {**{name: getattr(found, name) for name in TOTALS}, "by": by}
