@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from iwts.instance import keys
 from iwts.links import slugs
-from iwts.links.drafts import MAX_NUMBERS
+from iwts.links.drafts import MAX_NUMBERS, MAX_WEIGHT
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
@@ -28,7 +28,7 @@ _LIKE = {
     "link": {
         "slug": f"slug = '{UNFINISHED}' OR {_SLUG}",
         "routing": "routing IN ('first', 'pick', 'turn')",
-        "turn": f"turn < {MAX_NUMBERS}",
+        "turn": f"turn < {MAX_NUMBERS * MAX_WEIGHT}",
         "visitor_code": _CODE.format("visitor_code"),
         "code": _CODE.format("code"),
         "stats_digest": _DIGEST.format("stats_digest"),

@@ -12,7 +12,7 @@ from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
 from iwts.links import access, codes, phone
 from iwts.links import store as links
-from iwts.links.drafts import Draft, Typed
+from iwts.links.drafts import Draft, Typed, weighted
 from iwts.links.link import Link
 from iwts.links.routing import Routing
 from iwts.mail import recipients
@@ -27,6 +27,8 @@ TEXTS = {
     "public-text": "a line of text below that name",
     "message": "first message, already typed when the chat opens",
 }
+WEIGHTS = "shares of the numbers, in their order, if each answers in turn: 1 to 100, for example 3,2,1"
+OTHERS = ("new-slug", "routing", "email", "weights")
 CODES = {"code": "link code", "visitor-code": "visitor code"}
 
 
@@ -113,6 +115,7 @@ def register(group: Commands) -> None:
         one.add_argument(f"--{name}", metavar="TEXT", help=text)
     about = "number that a visitor gets: always the first, the one they pick, or each in turn"
     one.add_argument("--routing", choices=[routing.value for routing in Routing], help=about)
+    one.add_argument("--weights", metavar="N,N,…", help=WEIGHTS)
     for name, flag in NUMBERS.items():
         shown = tuple(flag.arguments.split())
         one.add_argument(f"--{name}", action="append", nargs=len(shown), metavar=shown, help=flag.help)
@@ -133,7 +136,7 @@ def register(group: Commands) -> None:
 def edit(settings: Config, options: Namespace) -> None:
     both = [name for code in CODES for name in (code, f"no-{code}")]
     given = vars(options)
-    if all(given[name.replace("-", "_")] is None for name in (*TEXTS, *NUMBERS, *both, "new-slug", "routing", "email")):
+    if all(given[name.replace("-", "_")] is None for name in (*TEXTS, *NUMBERS, *both, *OTHERS)):
         raise IwtsError("nothing to change; see iwts links edit --help")
     if options.email and not settings.sends_mail:
         raise IwtsError("a link has an email address only if this server sends email; set smtp_host")
@@ -204,4 +207,4 @@ def _numbers(link: Link, options: Namespace) -> list[Typed]:
     for flag in NUMBERS:
         for texts in getattr(options, flag.replace("-", "_")) or []:
             NUMBERS[flag].act(numbers, f"--{flag}", *texts)
-    return numbers.rows
+    return weighted(numbers.rows, options.weights or "")

@@ -250,6 +250,7 @@ class Crowd:
         numbers, picked = self.link.numbers, ""
         if self.link.routing is Routing.PICK:
             picked = str(numbers[int(len(numbers) * self._rng.random() ** 2)].id)  # the first is the most wanted
-        number = routing.choose(self.link.routing, numbers, self.turn, picked) or numbers[0]
-        self.turn = number.position
+        weights = self.link.weights
+        number = routing.choose(self.link.routing, numbers, self.turn, picked, weights) or numbers[0]
+        self.turn = routing.turn(number, self.turn, weights)
         return number

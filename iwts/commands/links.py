@@ -15,7 +15,7 @@ from iwts.errors import IwtsError
 from iwts.links import access, phone, search
 from iwts.links import store as links
 from iwts.links.described import describe
-from iwts.links.drafts import Draft, Typed
+from iwts.links.drafts import Draft, Typed, weighted
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Sort, Wanted
@@ -46,6 +46,7 @@ def register(top: Commands) -> None:
         default="first",
         help="number that a visitor gets: always the first, the one they pick, or each in turn (default: first)",
     )
+    one.add_argument("--weights", default="", metavar="N,N,…", help=edit.WEIGHTS)
     about = "Without a search, all links are listed."
     one = group.add("list", show_all, "list links, newest first", about, json=True)
     about = (
@@ -91,7 +92,7 @@ def _add_slug(command: Parser) -> None:
 def add(settings: Config, options: Namespace) -> None:
     numbers = [Typed(text, options.country or "", field=f"number “{text}”") for text in options.numbers]
     draft = Draft.check(
-        numbers,
+        weighted(numbers, options.weights),
         label=options.label,
         public_name=options.public_name,
         public_text=options.public_text,

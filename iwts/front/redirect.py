@@ -63,7 +63,8 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
-        number = routing.choose(link.routing, link.numbers, self._recorder.last_turn(link), asked.picked)
+        last = self._recorder.last_turn(link)
+        number = routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
         ahead = looks_ahead(request.headers)
         if who is not Kind.HUMAN or ahead or request.method == b"HEAD" or is_part_of_a_page(request.headers):
             return self._show_only(link, number, asked, client, who, ahead)
@@ -73,7 +74,7 @@ class Redirector:
             self._recorder.add_tally(link, Tally.VIEW)
             return Shown.PICK
         if link.routing is Routing.TURN:
-            self._recorder.set_turn(link, number)
+            self._recorder.set_turn(link, routing.turn(number, last, link.weights))
         self._recorder.add_visit(
             link,
             number,

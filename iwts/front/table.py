@@ -130,7 +130,18 @@ def _noted(error: Unavailable, before: str) -> str:
 
 def _pack(link: Sealed | None, blocked: tuple[str, ...] = ()) -> bytes:
     """Pack a link, and the digits of those of its numbers that are blocked."""
-    return marshal.dumps((tuple(link.link), list(map(tuple, link.numbers)), blocked)) if link else b""
+    return marshal.dumps((_cut(link.link), list(map(_cut, link.numbers)), blocked)) if link else b""
+
+
+def _cut(row: LinkRow | NumberRow) -> tuple[str | int, ...]:
+    """Return a row without the defaults at its end: what a link does not use takes no room."""
+    values: tuple[str | int, ...] = row
+    used = len(values)
+    for default in reversed(row._field_defaults.values()):
+        if values[used - 1] != default:
+            break
+        used -= 1
+    return values[:used]
 
 
 @lru_cache(4096)

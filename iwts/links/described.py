@@ -35,6 +35,7 @@ def describe(site: str, link: Link, secret: str | None = None, *, blocked: Colle
                 "label": n.label,
                 "message": n.message,
                 "active": n.active,
+                "weight": n.weight,
                 "blocked": n.digits in blocked,
                 "warning": phone.warning(n.digits),
             }

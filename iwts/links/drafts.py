@@ -14,6 +14,7 @@ from iwts.links.routing import Routing
 MAX_LABEL = 80
 MAX_PUBLIC_TEXT = 160  # two lines on a phone
 MAX_NUMBERS = 50
+MAX_WEIGHT = 100
 TOO_MANY = N_("A link can have up to %(most)s numbers.")
 
 # What turns the text around it, and what shows nothing, by which two names can look the same: Unicode's bidirectional
@@ -30,7 +31,7 @@ class Typed:
     """A number as typed.
 
     `region` is the country chosen next to it, `field` the field that shows its mistakes, and `id` the stored number
-    that it changes (None: a new one).
+    that it changes (None: a new one). Without a `weight`, that one keeps its own, and a new one has 1.
     """
 
     text: str
@@ -40,11 +41,15 @@ class Typed:
     active: bool = True
     field: str = "phone"
     id: int | None = None
+    weight: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A checked number, ready to be stored. `message` is its own, or empty for the link's; `field` is as in `Typed`."""
+    """A checked number, ready to be stored.
+
+    `message` is its own, or empty for the link's; `field` and `weight` (None: not given) are as in `Typed`.
+    """
 
     digits: str
     label: str = ""
@@ -52,6 +57,7 @@ class Entry:
     active: bool = True
     id: int | None = None
     field: str = dataclasses.field(default="phone", compare=False)
+    weight: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class Draft:
                 n.active,
                 n.id,
                 n.field,
+                read(None, _weight, n.weight, f"{n.field}-weight"),
             )
             for n in numbers
         )
@@ -129,6 +136,18 @@ class Draft:
         return draft
 
 
+def weighted(numbers: Sequence[Typed], weights: str) -> list[Typed]:
+    """Return numbers with the weights in a text, in their order, separated by commas or semicolons.
+
+    An empty text names none, and an empty part of it none for that number. Raises `Invalid`.
+    """
+    parts = re.split("[,;]", weights) if weights.strip() else [""] * len(numbers)
+    if len(parts) != len(numbers):
+        told = "%(numbers)s numbers need as many shares, not %(parts)s"
+        raise Invalid("weights", told, numbers=len(numbers), parts=len(parts))
+    return [dataclasses.replace(number, weight=part) for number, part in zip(numbers, parts, strict=True)]
+
+
 def clean_label(text: str, field: str = "label", most: int = MAX_LABEL) -> str:
     """Return a label on one line, without control characters; raise `Invalid` if it exceeds `most` characters."""
     label = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs"))
@@ -150,6 +169,15 @@ def _check_count(count: int, least: int) -> None:
         raise Invalid("numbers", text, least=least)
     if count > MAX_NUMBERS:
         raise Invalid("numbers", TOO_MANY, most=MAX_NUMBERS)
+
+
+def _weight(text: str, field: str) -> int | None:
+    digits = text.strip()
+    if not digits:
+        return None
+    if not re.fullmatch(r"\d{1,3}", digits) or not 1 <= int(digits) <= MAX_WEIGHT:
+        raise Invalid(field, N_("A share is a whole number from 1 to %(most)s."), most=MAX_WEIGHT)
+    return int(digits)
 
 
 def _routing(text: str) -> Routing:

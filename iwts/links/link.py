@@ -18,6 +18,7 @@ class Number:
     label: str
     message: str
     active: bool
+    weight: int = 1
 
 
 class State(StrEnum):
@@ -33,8 +34,9 @@ class Link:
     """A link as stored.
 
     `public_name` and `public_text` tell visitors whom they write to; `label` is for creators only. `numbers` are
-    ordered by position. `turn` is the position that served last, -1 for none. `visitor_code` is the
-    Argon2id hash of the visitor code, or empty. A link that is `disabled_by_owner` is not `active`.
+    ordered by position. `turn` is the turn that was taken last, -1 for none, and `weights` are those of the numbers
+    for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
+    `disabled_by_owner` is not `active`.
     """
 
     id: int
@@ -50,6 +52,7 @@ class Link:
     disabled_by_owner: bool = False
     public_name: str = ""
     public_text: str = ""
+    weights: tuple[int, ...] = ()
 
     @property
     def state(self) -> State:
@@ -89,6 +92,7 @@ class NumberRow(NamedTuple):
     label: str
     message: str
     active: int
+    weight: int = 1
 
 
 class Sealed(NamedTuple):

@@ -3,6 +3,7 @@
 import json
 import zlib
 
+from iwts.links import routing
 from iwts.links.link import Link, Number, Sealed
 from iwts.links.routing import Routing
 from iwts.storage.errors import Damaged
@@ -56,9 +57,11 @@ def unseal(sealed: Sealed) -> Link:
                 label=number.label,
                 message=number.message,
                 active=bool(number.active),
+                weight=number.weight,
             )
             for number in sealed.numbers
         ),
+        weights=routing.simplest([number.weight for number in sealed.numbers]),
     )
 
 

@@ -110,13 +110,20 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
     tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
     tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # frees the new positions
     for position, number in enumerate(draft.numbers):
-        fields = (position, number.digits, number.label, number.message, int(number.active))
+        fields = (position, number.digits, number.label, number.message, int(number.active), number.weight)
         if number.id in there:
             there.discard(number.id)  # if the draft repeats the id, the second one is a new number
-            sql = "UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ? WHERE id = ?"
+            sql = """
+                UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ?,
+                  weight = coalesce(?, weight)
+                WHERE id = ?
+            """
             tx.many(sql, [(*fields, number.id)])
         else:
-            sql = "INSERT INTO number (position, digits, label, message, active, link) VALUES (?, ?, ?, ?, ?, ?)"
+            sql = """
+                INSERT INTO number (position, digits, label, message, active, weight, link)
+                VALUES (?, ?, ?, ?, ?, coalesce(?, 1), ?)
+            """
             tx.many(sql, [(*fields, link)])
 
 

@@ -14,6 +14,7 @@ _BY_NAME = {
     "hour": range(_LAST_DAY * 24),
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),
+    "weight": range(1, 101),
     "visitor": range(-(2**63), 2**63),
 }
 

@@ -4,7 +4,7 @@
   tags, visits), or the answer of its REST API to `GET /rest/v3/short-urls`.
 - YOURLS: the table `yourls_url` as CSV or TSV from phpMyAdmin, with or without column names (keyword, url, title,
   timestamp, ip, clicks), or the answer of its API to `action=stats&format=json`.
-- A CSV table: number and, optionally, slug, label, message, routing, campaigns.
+- A CSV table: number and, optionally, slug, label, message, routing, weights, campaigns.
 """
 
 import csv
@@ -19,11 +19,11 @@ from urllib.parse import quote, unquote, urlsplit
 from iwts.errors import Invalid, IwtsError
 from iwts.http.query import fields
 from iwts.links import dialled
-from iwts.links.drafts import MAX_LABEL, Draft, Typed
+from iwts.links.drafts import MAX_LABEL, Draft, Typed, weighted
 from iwts.visits import campaigns
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
-_OWN = ("slug", "number", "label", "message", "routing", "campaigns")
+_OWN = ("slug", "number", "label", "message", "routing", "weights", "campaigns")
 _HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last one from whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
@@ -44,6 +44,7 @@ class Entry(NamedTuple):
     numbers: str = ""
     message: str = ""
     routing: str = ""
+    weights: str = ""
     campaigns: str = ""
 
     def names(self) -> list[str]:
@@ -59,7 +60,11 @@ class Entry(NamedTuple):
         numbers, message = (self.numbers, self.message) if not self.target else chat(self.target)
         typed = [Typed(_whole(text), country, field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
         return Draft.check(
-            typed, label=self.label, message=message, routing=self.routing.strip().lower() or "first", slug=self.slug
+            weighted(typed, self.weights),
+            label=self.label,
+            message=message,
+            routing=self.routing.strip().lower() or "first",
+            slug=self.slug,
         )
 
 

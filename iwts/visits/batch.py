@@ -47,7 +47,7 @@ class Batch:
     number: int  # rises with every batch, like the ids of its visits, which are higher
     visits: list[Visit] = field(default_factory=list)
     tallies: Counter[tuple[int, int, Tally]] = field(default_factory=Counter)  # (link, UTC hour, kind) → how often
-    turns: dict[int, int] = field(default_factory=dict)  # link → position that served last
+    turns: dict[int, int] = field(default_factory=dict)  # link → the turn that was taken last; see links/routing.py
     day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
     database: str = ""  # the identity of the database that it is for; empty: any database
     place: Place | None = field(default=None, compare=False)  # None: being saved

@@ -79,12 +79,12 @@ class Recorder:
         return self._writer.version()
 
     def last_turn(self, link: Link) -> int:
-        """Return the position of the number that served last, -1 for none."""
+        """Return the turn that was taken last, -1 for none."""
         return self._turns.get(link.id, link.turn)
 
-    def set_turn(self, link: Link, number: Number) -> None:
-        """Remember the number that served last."""
-        self._turns[link.id] = self._batch.turns[link.id] = number.position
+    def set_turn(self, link: Link, turn: int) -> None:
+        """Remember the turn that was taken last."""
+        self._turns[link.id] = self._batch.turns[link.id] = turn
 
     def add_visit(
         self, link: Link, number: Number, address: Address, *, country: str, agent: str, referrer: str, campaign: str

@@ -138,7 +138,7 @@ DAMAGE = [
     ("UPDATE visit SET number = 4", "database", ERROR, "visits to a number of another link", RESTORE),
     ("UPDATE visit SET number = 99", "database", ERROR, "43 visits to a number that never existed", RESTORE),
     ("UPDATE visit SET link = 9", "database", ERROR, "of visit refers to a missing row of link", RESTORE),
-    ("UPDATE link SET turn = 50 WHERE id = 2", "database", ERROR, "link.turn has a wrong value in one row", RESTORE),
+    ("UPDATE link SET turn = 5000 WHERE id = 2", "database", ERROR, "link.turn has a wrong value in one row", RESTORE),
     ("UPDATE link SET turn = -2 WHERE id = 2", "database", ERROR, "link.turn has a wrong value in one row", RESTORE),
     (
         "UPDATE link SET turn = 'x'",

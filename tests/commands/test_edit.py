@@ -209,3 +209,28 @@ def test_a_transfer_ends_every_earlier_way_in(service: Service, owner: Owner, vi
         assert links.with_email(tx, "kim@example.com") == []
         assert [act.name for act in audit.newest(tx)] == ["links transfer"]
     assert visitor.get("/surf").status == 302, "visitors notice nothing"
+
+
+def test_shares_are_set_by_their_order_and_stay_when_something_else_changes(owner: Owner) -> None:
+    desks = ("+234 803 123 4567", "+254 712 345678", "+27 82 123 4567")
+    assert owner("add", *desks, "--slug", "market", "--routing", "turn", "--weights", "5,3,1")[0] == 0
+
+    def weights() -> list[int]:
+        return [number["weight"] for number in shown(owner, "market")["numbers"]]
+
+    assert weights() == [5, 3, 1]
+    assert owner("edit", "market", "--label", "Stalls", "--first", desks[2], "--add", "+233 24 123 4567")[0] == 0
+    assert weights() == [1, 5, 3, 1]
+    assert owner("edit", "market", "--weights", "100,,,2")[0] == 0
+    assert weights() == [100, 5, 3, 2]
+
+
+@pytest.mark.parametrize("weight", ["0", "101", "-1", "1.5", "x", "1000"])
+def test_a_share_outside_of_its_range_is_refused_by_its_number(service: Service, owner: Owner, weight: str) -> None:
+    add_link(service, "+2348031234567", "+254712345678", slug="market", routing="turn")
+    status, _, err = owner("edit", "market", f"--weights=3,{weight}")
+    assert status == 2
+    assert err[0].endswith("A share is a whole number from 1 to 100.")
+    assert "254712345678" in err[0]
+    status, _, err = owner("edit", "market", "--weights", "3,2,1")
+    assert (status, err) == (2, ["iwts: weights: 2 numbers need as many shares, not 3"])

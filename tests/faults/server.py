@@ -30,10 +30,9 @@ def iwts(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
-def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first") -> None:
-    made = iwts(
-        folder, "links", "add", *(f"+{n}" for n in numbers or NUMBERS[:1]), "--slug", slug, "--routing", routing
-    )
+def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first", weights: str = "") -> None:
+    numbers = tuple(f"+{n}" for n in numbers or NUMBERS[:1])
+    made = iwts(folder, "links", "add", *numbers, "--slug", slug, "--routing", routing, "--weights", weights)
     assert made.returncode == 0, made.stderr
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from tests.faults.conftest import Start, durabilities, in_short
 from tests.faults.load import Load
-from tests.faults.server import NUMBERS, Server, add_link, nothing_lost, rows
+from tests.faults.server import NUMBERS, Server, add_link, iwts, nothing_lost, rows
+from tests.simulations import nginx
 
 pytestmark = pytest.mark.slow
 
@@ -89,3 +90,26 @@ def test_turns_go_round_without_a_gap_whatever_process_ends(folder: Path, start:
         served = turns(folder, slug)
         assert len(served) > 50
         assert served == [i % n for i in range(len(served))], slug
+
+
+def test_shares_are_exact_whatever_process_ends_and_whoever_pauses(folder: Path, start: Start) -> None:
+    """Five agents with shares 3:2:2:1:1 get what a simulation of nginx's algorithm deals out."""
+    shares, paused = (3, 2, 2, 1, 1), set[int]()
+    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1")
+    dice, dealer, expected = random.Random(5), nginx(shares), list[int]()
+    server = start(durability="process")
+    for day in range(in_short(7, 70)):
+        for _ in range(dice.randrange(8, 20)):
+            assert server.visitor.get("/bazaar").status == 302
+            expected.append(next(number for number in dealer if number not in paused))
+        if day % 2:
+            server.kill(dice.choice(("front", "all", "supervisor")))
+            if server.process.poll() is not None:
+                server = start(durability="process")
+        agent = dice.choice(sorted(paused) if len(paused) == 3 else range(len(shares)))
+        flag = "--resume" if agent in paused else "--pause"
+        paused ^= {agent}
+        changed = iwts(folder, "links", "edit", "bazaar", flag, f"+{NUMBERS[agent]}")
+        assert changed.returncode == 0, changed.stderr
+    assert server.stop() == 0
+    assert turns(folder, "bazaar") == expected

@@ -255,6 +255,21 @@ def test_turns_are_exact_and_survive_a_restart(open_service: Open, serve: Serve)
     assert counted(again, "turns").by["number"] == {"4930231251": 2, "14155550132": 2, "442079460958": 2}
 
 
+def test_shares_are_exact_and_survive_a_restart(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    link, _ = add_link(service, "+905321234567", "+962791234234", "+96171123456", slug="souk", routing="turn")
+    shares = [Typed(f"+{n.digits}", id=n.id, weight=weight) for n, weight in zip(link.numbers, "511", strict=True)]
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check(shares, slug="souk", routing="turn"))
+    visitor = serve(service)
+    served = [visitor.get("/souk").location[-3:] for _ in range(4)]
+    visitor.ask("HEAD", "/souk")  # moves nothing
+    again = open_service(listen=free_address())  # knows only what the first one left in the file
+    visitor = serve(again)
+    served += [visitor.get("/souk").location[-3:] for _ in range(10)]
+    assert served == ["567", "567", "234", "567", "456", "567", "567"] * 2
+
+
 @pytest.mark.parametrize("durability", ["process", "power"])
 def test_turns_are_shared_evenly_among_simultaneous_visitors(open_service: Open, serve: Serve, durability: str) -> None:
     service = open_service(durability=durability)

@@ -153,6 +153,17 @@ def test_the_number_and_text_in_a_url_are_found(url: str, found: tuple[str, str]
             shorteners.chat(url)
 
 
+def test_a_csv_table_may_have_the_shares_of_its_numbers() -> None:
+    def read(row: str) -> list[int | None]:
+        (one,) = SOURCES["csv"](f"number,routing,weights\n+14155550132; +14155550133,turn,{row}\n")
+        return [number.weight for number in one.draft().numbers]
+
+    assert read('"3,1"') == [3, 1]
+    assert read("2;") == [2, None]
+    with pytest.raises(Invalid, match="2 numbers need as many shares, not 3"):
+        read("2;1;1")
+
+
 def test_a_csv_table_may_have_several_numbers_in_a_cell_and_a_routing() -> None:
     text = 'Number;Slug;Routing;Message\n+14155550132;one;;\n"+14155550132; +44 20 7946 0958";two;Turn;"a\nb"\n'
     one, two = (entry.draft() for entry in SOURCES["csv"](text))

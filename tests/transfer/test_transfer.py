@@ -110,7 +110,11 @@ def live(shop: Shop) -> None:
         creators.give(tx, creator, one)
         for slug, routing in (("picked", "pick"), ("turned", "turn"), ("gone", "first"), ("going", "first")):
             draft = Draft.check(
-                [Typed("+14155550132", label="عرض")], slug=slug, message="Hi\n👋", routing=routing, public_name="نور"
+                [Typed("+14155550132", label="عرض", weight="7")],
+                slug=slug,
+                message="Hi\n👋",
+                routing=routing,
+                public_name="نور",
             )
             link = links.create(tx, draft, tokens.digest(slug))
         renamed = links.get(tx, "picked")

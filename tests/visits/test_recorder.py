@@ -66,7 +66,7 @@ def visit(recorder: Recorder, link: Link, agent: str = "a", campaign: str = "", 
 def take_turn(recorder: Recorder, link: Link) -> Number:
     number = routing.choose(link.routing, link.numbers, recorder.last_turn(link), "")
     assert number
-    recorder.set_turn(link, number)
+    recorder.set_turn(link, number.position)
     return number
 
 

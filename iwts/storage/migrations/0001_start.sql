@@ -21,7 +21,7 @@ CREATE TABLE link (
   routing TEXT NOT NULL CHECK (routing IN ('first', 'pick', 'turn')),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   disabled_by_owner INTEGER NOT NULL DEFAULT 0 CHECK (disabled_by_owner IN (0, 1)),  -- 1: only the owner enables it
-  turn INTEGER NOT NULL DEFAULT -1,  -- position of the number that served last; -1: none
+  turn INTEGER NOT NULL DEFAULT -1,  -- the turn that was taken last; -1: none; see links/routing.py
   visitor_code TEXT NOT NULL DEFAULT '',  -- Argon2id of the code that opens the chat
   code TEXT NOT NULL DEFAULT '',          -- Argon2id of the code that opens the panel together with the slug
   email INTEGER REFERENCES email (id),
@@ -70,6 +70,7 @@ CREATE TABLE number (
   label TEXT NOT NULL,
   message TEXT NOT NULL,         -- empty: the link's message
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  weight INTEGER NOT NULL DEFAULT 1,  -- its share of the chats of a link whose numbers take turns
   UNIQUE (link, position)
 );
 

@@ -191,6 +191,7 @@ def _typed(each: dict[str, Any], place: int, body: dict[str, Any], there: dict[s
         each.get("active", True),
         f"numbers[{place}].number",
         each.get("id"),
+        str(each.get("weight", "")),
     )
 
 

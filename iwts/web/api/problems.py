@@ -41,7 +41,7 @@ CODES: dict[type[IwtsError], str] = {
     NoRoom: "no_room",
     Unavailable: "unavailable",
 }
-_OF_NUMBER = re.compile(r"\.number-(?=label$|message$)")
+_OF_NUMBER = re.compile(r"\.number-(?=label$|message$|weight$)")
 
 
 class Refusal(IwtsError):

@@ -50,6 +50,7 @@ _NUMBER = {
     "label": _text("Name of the number, which visitors see where they pick one."),
     "message": _text("First message of this number, instead of the link's."),
     "active": {**_YES, "description": "Whether the number takes part; true if it is missing."},
+    "weight": {"type": "integer", "description": "Its share if each answers in turn: 1 to 100. Without it, it stays."},
 }
 _TEXTS = {
     "label": _text("Private name."),

@@ -27,7 +27,7 @@ from iwts.web.frame.context import Context
 from iwts.web.links import my, my_filters, qr
 
 PICK = "pick-"  # starts the names of the boxes; a link name follows
-READ = ("slug", "number", "label", "message", "routing", "campaigns")  # by an import
+READ = ("slug", "number", "label", "message", "routing", "weights", "campaigns")  # by an import
 COLUMNS = (*READ, "address", "tags", "state", "created", "visits")
 PAGES = ("tag", "replace", "share")
 NONE = N_("Select at least one link.")
@@ -96,6 +96,7 @@ def _export(c: Context, slugs: list[str]) -> HTTPResponse:
             link.label,
             link.message,
             link.routing.value,
+            "; ".join(str(number.weight) for number in link.numbers) if link.weights else "",
             # An import separates them at semicolons, and reads what is percent-encoded.
             "; ".join(one.name.replace(";", "%3B") for one in kept[link.id] if not one.is_archived),
             c.url(link.slug),

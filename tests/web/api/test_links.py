@@ -10,7 +10,7 @@ from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.owner import audit
 from tests.conftest import add_link
-from tests.visitor import Visitor
+from tests.visitor import Answer, Visitor
 from tests.web.api.program import Program, refused, token
 
 OSLO, LIMA = "+4722418000", "+5114271200"
@@ -68,6 +68,20 @@ def test_a_number_keeps_its_id_in_another_list(program: Program, service: Servic
     last = [{"number": "4722418000"}, {"number": "+4722418002", "id": after[2]["id"]}]
     ids = [n["id"] for n in program.call("PATCH", "/links/two", {"numbers": last}).json()["numbers"]]
     assert ids == [after[1]["id"], after[2]["id"]]
+
+
+def test_shares_of_numbers_are_set_and_stay(program: Program, service: Service) -> None:
+    add_link(service, "+4722418000", "+5114271200", slug="two", routing="turn")
+
+    def change(*weights: object) -> Answer:
+        given = ({} if weight is None else {"weight": weight} for weight in weights)
+        numbers = ({"number": number, **more} for number, more in zip(("4722418000", "5114271200"), given, strict=True))
+        return program.call("PATCH", "/links/two", {"numbers": list(numbers)})
+
+    for weights, after in (((4, 100), [4, 100]), ((None, 3), [4, 3])):
+        assert [number["weight"] for number in change(*weights).json()["numbers"]] == after
+    for wrong in (0, 101, -3, 2.5, "2", True):
+        assert list(refused(change(1, wrong))[2]) == ["numbers[1].weight"]
 
 
 def test_mistakes_name_their_fields_in_the_readers_language(program: Program, service: Service) -> None:

@@ -270,6 +270,7 @@ def test_the_export_is_a_table_of_the_selected_links(service: Service, agency: V
         "label": "'=cmd()",
         "message": "Hi\nyou",
         "routing": "turn",
+        "weights": "",
         "campaigns": "Plakat; bag%3Bbox",
         "address": f"{service.config.public_url}/team",
         "tags": "a, b",
