@@ -6,16 +6,27 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Error, Page, Request, expect, sync_playwright
 
 from iwts.instance.service import Service
+from iwts.links import codes
+from iwts.owner import password
 from iwts.processes.serving import TICK
-from tests.conftest import Serve
+from tests.conftest import PASSWORD, Serve
 from tests.visitor import PHONE
 
 NewPage = Callable[..., Page]
 
 WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+
+
+SignIn = Callable[..., Page]
+
+
+def owners_tab(page: Page, name: str) -> None:
+    """Go to one of the owner's pages."""
+    page.get_by_role("navigation", name="Owner’s pages").get_by_role("link", name=name).click()
+    assert_fits(page)
 
 
 def chat_opened(page: Page, act: Callable[[], object]) -> str:
@@ -38,6 +49,24 @@ def save(page: Page) -> None:
 def assert_fits(page: Page) -> None:
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow <= 0, f"{page.url} is {overflow} px wider than the screen"
+
+
+@pytest.fixture
+def sign_in(new_page: NewPage, service: Service) -> SignIn:
+    """A function that opens a browser in which the owner is signed in."""
+
+    def sign_in_(**options: Any) -> Page:
+        with service.db.write() as tx:
+            if password.find(tx) is None:
+                password.put(tx, codes.hashed(PASSWORD))
+        page = new_page(**options)
+        page.goto("/admin")
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Continue").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Overview")
+        return page
+
+    return sign_in_
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """The owner's pages on a phone: a day of their work, with and without scripts."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,13 @@ from iwts.links import store as links
 from iwts.links.link import State
 from iwts.mail import inbox
 from iwts.owner import audit, password
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, SignIn, assert_fits, owners_tab
 from tests.conftest import PASSWORD, Open, add_link
 from tests.visitor import DESKTOP
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
 
 BAD, GOOD = "+447911123456", "+5511987654321"
-
-SignIn = Callable[..., Page]
 
 
 @pytest.fixture
@@ -56,11 +53,6 @@ def write(service: Service, text: str, slug: str = "", address: str = "") -> Non
     with service.db.write() as tx:
         kind = inbox.Kind.REPORT if slug else inbox.Kind.CONTACT
         inbox.create(tx, inbox.Draft(kind, slug, address, text))
-
-
-def tab(page: Page, name: str) -> None:
-    page.get_by_role("navigation", name="Owner’s pages").get_by_role("link", name=name).click()
-    assert_fits(page)
 
 
 def pick(page: Page, *labels: str) -> None:
@@ -98,7 +90,7 @@ def test_reports_and_messages_are_decided_on_and_answered(service: Service, sign
     expect(page.get_by_text("2 reports unanswered")).to_be_visible()
     expect(page.get_by_text("1 message unanswered")).to_be_visible()
     assert_fits(page)
-    tab(page, "Reports")
+    owners_tab(page, "Reports")
     expect(heading).to_have_text("Report of parcel")
     expect(page.get_by_text("1 other link has it")).to_be_visible()
     answer.fill("Thank you, it is gone.")
@@ -132,14 +124,14 @@ def test_a_blocked_number_is_refused_in_each_spelling_and_a_new_link_is_handed_o
     service: Service, sign_in: SignIn, new_page: NewPage, script: bool
 ) -> None:
     page = sign_in(java_script_enabled=script)
-    tab(page, "Blocks")
+    owners_tab(page, "Blocks")
     page.get_by_label("Value", exact=True).fill("https://wa.me/447911123456")
     page.get_by_role("button", name="Block", exact=True).click()
     expect(page.get_by_text("2 links have this now.")).to_be_visible()
     page.get_by_role("button", name="Block", exact=True).click()
     expect(page.get_by_role("button", name="Remove: +44")).to_be_visible()
     assert blocked(service) == {BAD[1:]}
-    tab(page, "Links")
+    owners_tab(page, "Links")
     page.get_by_role("link", name="New link").click()
     number = page.get_by_label("Your WhatsApp number")
     for spelling in ("07911 123456", "https://wa.me/447911123456", "+44 (0)7911 123-456"):
@@ -179,7 +171,7 @@ def test_sessions_elsewhere_and_here_are_ended(sign_in: SignIn, script: bool) ->
 @WITH_AND_WITHOUT
 def test_links_are_disabled_enabled_blocked_and_deleted(service: Service, sign_in: SignIn, script: bool) -> None:
     page = sign_in(java_script_enabled=script)
-    tab(page, "Links")
+    owners_tab(page, "Links")
     pick(page, "Parcel")
     press(page, "Disable")
     expect(page.get_by_text("1 link disabled.")).to_be_visible()
@@ -207,7 +199,7 @@ def test_links_are_disabled_enabled_blocked_and_deleted(service: Service, sign_i
     expect(page.get_by_text("Parcel fraud")).to_have_count(2)
     assert blocked(service) == {BAD[1:], GOOD[1:]}
 
-    tab(page, "Links")
+    owners_tab(page, "Links")
     pick(page, "Parcel")
     press(page, "Delete")
     expect(page.get_by_role("heading", level=1)).to_have_text("Delete 1 link?")
@@ -225,7 +217,7 @@ def test_a_link_is_opened_and_handed_over_so_that_its_creator_is_out(
     creator.goto(f"/m/{earlier}")
     expect(creator.get_by_label("Label")).to_be_visible()
     page = sign_in(java_script_enabled=script)
-    tab(page, "Links")
+    owners_tab(page, "Links")
     page.get_by_role("row", name="Souk").get_by_role("link", name="Souk").first.click()
     expect(page).to_have_url(re.compile("/manage/souk$"))
     page.go_back()
@@ -249,7 +241,7 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
     service: Service, sign_in: SignIn, script: bool
 ) -> None:
     page = sign_in(java_script_enabled=script)
-    tab(page, "Blocks")
+    owners_tab(page, "Blocks")
     page.get_by_label("Block", exact=True).select_option("prefix")
     page.get_by_label("Value", exact=True).fill("+44 7911")
     page.get_by_role("button", name="Block", exact=True).click()
@@ -262,12 +254,12 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
     page.get_by_role("button", name="Remove").click()
     expect(page.get_by_text("Nothing is blocked.")).to_be_visible()
 
-    tab(page, "Settings")
+    owners_tab(page, "Settings")
     page.get_by_label("Name").fill("Souk")
     page.get_by_role("button", name="Preview").click()
     expect(page.get_by_text('site_name = "Souk"')).to_be_visible()
 
-    tab(page, "Audit list")
+    owners_tab(page, "Audit list")
     with page.expect_download() as download:
         page.get_by_role("link", name="Download CSV").click()
     text = Path(download.value.path()).read_text("utf-8-sig")

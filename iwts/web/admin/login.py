@@ -19,6 +19,7 @@ from iwts.web.frame.owner import COOKIE
 TOO_MANY = N_("Too many failed log-ins from your network. Try again %(time)s.")
 WRONG = N_("This password is wrong.")
 OLD_CODE = N_("This code is too old or mistyped. Type the one that the app shows now.")
+OLD_RECOVERY = N_("This recovery code is mistyped, or has been used already.")
 OLD_LINK = N_("A log-in link opens once, for ten minutes. For a new one, run %(command)s on the server.")
 
 _OWNERS = re.compile(r"/admin(?:/[\w./-]+)?", re.ASCII)  # addresses to go on to
@@ -56,13 +57,13 @@ def log_in(c: Context) -> HTTPResponse:
     # All log-ins have the budgets of one link; see `Budgets`.
     if not c.service.log_ins.try_(b"", c.client, c.service.clock() / 1e6, is_right):
         c.tell(Event.WRONG_CODE, of="owner")
-        raise Invalid("password", WRONG) if is_code_right else Invalid("code", OLD_CODE)
+        raise Invalid("password", WRONG) if is_code_right else _old_code(c)
     with c.service.db.write() as tx:
         if password.find(tx) != stored:  # changed in the meantime
             raise Invalid("password", WRONG)
         # A code is used up with the log-in that it opens: who mistypes the password need not wait for the next one.
         if not factor.use(tx, code):
-            raise Invalid("code", OLD_CODE)
+            raise _old_code(c)
         token = _begin(c, tx)
     return _opened(c, token, c.form["to"])
 
@@ -82,6 +83,10 @@ def log_in_by_link(c: Context, token: str) -> HTTPResponse:
             raise Ended(OLD_LINK, command="iwts admin link")
         session = _begin(c, tx)
     return _opened(c, session, "")
+
+
+def _old_code(c: Context) -> Invalid:
+    return Invalid("code", OLD_RECOVERY if c.form["recovery"] else OLD_CODE)
 
 
 def _given(field: str, typed: str, missing: str) -> str:
