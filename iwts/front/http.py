@@ -19,7 +19,7 @@ OVERHEAD = 256  # bytes of memory for each header, beside its text
 METHODS = frozenset({b"GET", b"HEAD", b"POST", b"OPTIONS"})
 OF_API = METHODS | {b"PUT", b"PATCH", b"DELETE"}  # the web says which of them an address takes
 API = b"/api/"
-KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT"}
+KNOWN = METHODS | {b"PUT", b"DELETE", b"PATCH", b"TRACE", b"CONNECT", b"QUERY"}
 
 # A name, an address or nothing, and a port (RFC 3986 §3.2.2).
 _HOST = re.compile(rb"(?:[\w.~%!$&'()*+,;=-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?", re.ASCII)

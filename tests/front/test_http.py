@@ -118,6 +118,7 @@ LINES = [
     (b"PATCH /api HTTP/1.1", 405),
     (b"PUT /apis/ HTTP/1.1", 405),
     (b"TRACE /api/v1/me HTTP/1.1", 405),
+    (b"QUERY /api/v1/me HTTP/1.1", 405),
     (b"CONNECT /api/v1/me HTTP/1.1", 405),
     (b"GET nour HTTP/1.1", 400),
     (b"GET * HTTP/1.1", 400),

@@ -127,21 +127,25 @@ class Call(Context):
             raise links.gone(slug)
         return link
 
-    def asked(self, schema: schemas.Schema) -> dict[str, str]:
-        """Return the query; raise `Rejected` for a field that the call does not have."""
+    def read(self, query: schemas.Schema, body: schemas.Schema | None) -> None:
+        """Read the query, which becomes `asked`, and the JSON of the body, if the call has one: it becomes `given`.
+
+        Raises `Refusal`, or `Rejected` for what has not the form of the schemas.
+        """
+        self.asked = self._asked(query)
+        self.given = self._sent(body) if body else {}
+
+    def _asked(self, schema: schemas.Schema) -> dict[str, str]:
         given = fields(self._environ.get("QUERY_STRING", ""))
         unknown = [Invalid(name, schemas.UNKNOWN) for name in given if name not in schema["properties"]]
         if unknown:
             raise Rejected(unknown[:MOST_MISTAKES])
         return given
 
-    def sent_json(self, schema: schemas.Schema, *kinds: str) -> dict[str, Any]:
-        """Return the body, which has the form of the schema; raise `Refusal` or `Rejected` otherwise.
-
-        No form of another site can send it: browsers ask us before they send these kinds of content for others.
-        """
+    def _sent(self, schema: schemas.Schema) -> dict[str, Any]:
+        # No form of another site can send it: browsers ask us before they send these kinds of content for others.
         kind = str(self._environ.get("CONTENT_TYPE", "")).partition(";")[0].strip().lower()
-        if kind not in (JSON, *kinds):
+        if kind != JSON and not (kind == MERGE_PATCH and self.method == "PATCH"):
             raise Refusal(415, "not_json", NOT_JSON)
         try:
             found = json.loads(self.body.decode(), parse_constant=_refuse)

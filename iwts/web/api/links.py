@@ -22,7 +22,7 @@ from iwts.links.search import Wanted
 from iwts.log.events import Event
 from iwts.storage.tx import Tx
 from iwts.web.api import schemas
-from iwts.web.api.call import MERGE_PATCH, Call
+from iwts.web.api.call import Call
 from iwts.web.api.problems import Refusal
 from iwts.web.api.repeated import Answerer
 from iwts.web.links import protection
@@ -38,15 +38,13 @@ _TAG = re.compile(r'"[^"]*"')
 
 def me(c: Call) -> HTTPResponse:
     """GET /api/v1/me: what the token is."""
-    c.asked(schemas.NOTHING)
     assert c.token is not None  # noqa: S101 (the route needs one)
     return c.json(c.token.described())
 
 
 def add(c: Call) -> HTTPResponse:
     """POST /api/v1/links: create a link; the answer is the only one that has its secret link."""
-    c.asked(schemas.NOTHING)
-    body = c.sent_json(schemas.NEW_LINK)
+    body = c.given
     draft = _draft(c, body, [_typed(each, n, body) for n, each in enumerate(body["numbers"])])
     answerer = Answerer(c)
     with c.service.db.read() as tx:
@@ -75,7 +73,7 @@ def _made(c: Call, tx: Tx, draft: Draft, link: Link, secret: str | None) -> HTTP
 
 def list_(c: Call) -> HTTPResponse:
     """GET /api/v1/links: the links that the token opens, newest first."""
-    asked = c.asked(schemas.LISTED)
+    asked = c.asked
     wanted, before = _wanted(asked), _cursor(asked.get("cursor", ""))
     most = schemas.count(asked, "limit", schemas.LISTED)
     with c.service.db.read() as tx:
@@ -91,15 +89,13 @@ def list_(c: Call) -> HTTPResponse:
 
 def show(c: Call, slug: str) -> HTTPResponse:
     """GET /api/v1/links/<slug>: a link, also by a former name."""
-    c.asked(schemas.NOTHING)
     with c.service.db.read() as tx:
         return _answer(c, tx, c.reached(tx, slug))
 
 
 def change(c: Call, slug: str) -> HTTPResponse:
     """PATCH /api/v1/links/<slug>: change what the body names; a list of numbers replaces the whole list."""
-    c.asked(schemas.NOTHING)
-    body = c.sent_json(schemas.CHANGED_LINK, MERGE_PATCH)
+    body = c.given
     with c.service.db.read() as tx:
         seen = c.reached(tx, slug)
     draft = _changed(c, body, seen)  # before the transaction, because it takes long
@@ -118,7 +114,6 @@ def change(c: Call, slug: str) -> HTTPResponse:
 
 def delete(c: Call, slug: str) -> HTTPResponse:
     """DELETE /api/v1/links/<slug>: delete a link with its numbers and visits."""
-    c.asked(schemas.NOTHING)
     with c.service.db.write() as tx:
         link = c.reached(tx, slug)
         _require_match(c, tx, link)
@@ -129,7 +124,6 @@ def delete(c: Call, slug: str) -> HTTPResponse:
 
 def renew(c: Call, slug: str) -> HTTPResponse:
     """POST /api/v1/links/<slug>/secret: replace all secret links of a link with a new one, which the answer has."""
-    c.asked(schemas.NOTHING)
     answerer = Answerer(c)
     with c.service.db.write() as tx:
         link = c.reached(tx, slug)

@@ -37,7 +37,7 @@ def _text(about: str = "", **more: object) -> Schema:
     return {"type": "string", **({"description": about} if about else {}), **more}
 
 
-def _removable(schema: Schema) -> Schema:
+def removable(schema: Schema) -> Schema:
     """Return a schema that null fits as well, which removes the text."""
     return {**schema, "type": [schema["type"], "null"]}
 
@@ -74,10 +74,10 @@ NEW_LINK = _object(
 CHANGED_LINK = _object(
     numbers={"type": "array", "items": _object(("number",), id=_ID, **_NUMBER), "maxItems": MAX_NUMBERS},
     slug=_text("New link name; the old one keeps working."),
-    **{name: _removable(schema) for name, schema in _TEXTS.items()},
+    **{name: removable(schema) for name, schema in _TEXTS.items()},
     routing=_ROUTING,
     country=_COUNTRY,
-    email=_removable(_EMAIL),
+    email=removable(_EMAIL),
     active={**_YES, "description": "Whether the link works; visitors of one that does not see a friendly page."},
 )
 LISTED = _object(

@@ -28,8 +28,7 @@ _LAST = 2**62  # after every visit
 
 def show(c: Call, slug: str) -> HTTPResponse:
     """GET /api/v1/links/<slug>/stats: what the page of statistics shows, for the same period and filters."""
-    asked = c.asked(schemas.STATISTICS)
-    _check(asked)
+    _check(c.asked)
     with c.service.db.read() as tx:
         link = c.reached(tx, slug)
     query = view(c, [link.id]).query
@@ -42,7 +41,7 @@ def show(c: Call, slug: str) -> HTTPResponse:
 
 def visits(c: Call, slug: str) -> HTTPResponse:
     """GET /api/v1/links/<slug>/visits: the visits, oldest first."""
-    asked = c.asked(schemas.VISITS)
+    asked = c.asked
     most = schemas.count(asked, "limit", schemas.VISITS)
     at, last = _cursor(asked["cursor"]) if asked.get("cursor") else (_time(asked.get("since", "")), -1)
     with c.service.db.read() as tx:

@@ -1,0 +1,80 @@
+"""What calls return, as JSON Schema, for the OpenAPI document."""
+
+from iwts.links.link import State
+from iwts.links.routing import Routing
+from iwts.owner.api_tokens import Scope
+from iwts.statistics.listing import Seen
+from iwts.statistics.raw import DIMENSIONS
+from iwts.web.api.schemas import Schema, removable
+
+_TEXT: Schema = {"type": "string"}
+_URL: Schema = {"type": "string", "format": "uri"}
+_TIME: Schema = {"type": "string", "format": "date-time"}
+_COUNT: Schema = {"type": "integer", "minimum": 0}
+_ID: Schema = {"type": "integer", "minimum": 1}
+_YES: Schema = {"type": "boolean"}
+
+
+def _object(**properties: Schema) -> Schema:
+    """Return the schema of an object that has all of these fields; later versions may add some."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _counts() -> Schema:
+    return {"type": "object", "additionalProperties": _COUNT}
+
+
+TOKEN = _object(
+    id=_ID,
+    name=_TEXT,
+    scopes=_list({**_TEXT, "enum": [*Scope]}),
+    link=removable(_TEXT),
+    created_at=_TIME,
+    used_at=removable(_TIME),
+    expires_at=removable(_TIME),
+)
+LINK = _object(
+    slug=_TEXT,
+    url=_URL,
+    manage_url={**removable(_URL), "description": "The secret link, in the only answer that has a new one."},
+    stats_url=_URL,
+    qr=_object(svg=_URL, png=_URL, pdf=_URL),
+    label=_TEXT,
+    public_name=_TEXT,
+    public_text=_TEXT,
+    message=_TEXT,
+    routing={**_TEXT, "enum": [*Routing]},
+    active=_YES,
+    state={**_TEXT, "enum": [*State]},
+    created_at=_TIME,
+    numbers=_list(_object(id=_ID, number=_TEXT, label=_TEXT, message=_TEXT, active=_YES, blocked=_YES, warning=_TEXT)),
+)
+_MAILED: Schema = {"type": ["boolean", "null"], "description": "Whether the secret link is on its way by email."}
+NEW_LINK: Schema = {**LINK, "properties": {**LINK["properties"], "mailed": _MAILED}}
+LINKS = _object(links=_list(LINK), next=removable(_TEXT))
+STATISTICS = _object(
+    **{"from": {**_TEXT, "format": "date"}, "to": {**_TEXT, "format": "date"}},
+    time_zone=_TEXT,
+    **dict.fromkeys(("visits", "unique", "previews", "bots", "views"), _COUNT),
+    by={
+        "type": "object",
+        "properties": {name: _counts() for name in (*DIMENSIONS, "hour", "day", "month") if name != "link"},
+        "required": [name for name in DIMENSIONS if name != "link"],
+    },
+)
+_VISIT = _object(id=_ID, time=_TIME, **{name: _TEXT for name in Seen._fields[2:] if name != "link"})
+VISITS = _object(visits=_list(_VISIT), next=removable(_TEXT))
+
+PROBLEM: Schema = {
+    **_object(type=_TEXT, title=_TEXT, status={"type": "integer"}, code=_TEXT),
+    "properties": {
+        **_object(type=_TEXT, title=_TEXT, status={"type": "integer"}, code=_TEXT)["properties"],
+        "detail": _TEXT,
+        "incident": _TEXT,
+        "errors": _list(_object(field=_TEXT, message=_TEXT)),
+    },
+}
