@@ -10,6 +10,7 @@ from iwts.instance.service import Service
 from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
 from iwts.web.api import metrics, routes
+from iwts.web.api import page as api
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -83,6 +84,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>", stats.link),
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
+    ("GET", "/api", api.show),
     ("GET", "/create/slug", typed.slug),
     ("POST", "/create/phone", Tokenless(typed.phone)),  # changes nothing
     ("GET", "/contact", contact.form),

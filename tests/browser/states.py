@@ -284,6 +284,8 @@ def _others(page: Page, service: Service) -> Iterator[str]:
     yield "written to the owner"
     page.goto("/privacy")
     yield "privacy"
+    page.goto("/api")
+    yield "API"
     page.goto(f"/forget/{recipients.forget_token(service.key, 1, service.clock())}")
     yield "forget an address"
     send(page, page.evaluate("location.pathname"))

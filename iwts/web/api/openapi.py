@@ -58,7 +58,7 @@ def _operation(route: "Route", *, is_open: bool) -> dict[str, Any]:
     needs = f"Scope: {route.scope.value}." if route.scope else "Any token."
     operation: dict[str, Any] = {
         "operationId": name,
-        "summary": (route.run.__doc__ or "").splitlines()[0].partition(": ")[2].rstrip("."),
+        "summary": route.title,
         "description": needs,
         "parameters": [*_parameters(route)],
         "responses": {

@@ -22,35 +22,59 @@ class Route(NamedTuple):
     """A call: `scope` is the one that its token needs (None: any); see `Call.admit` for `is_open` and `adds`.
 
     `query` and `body` are the schemas of what it takes, `status` and `answer` what it returns: a name of `openapi.py`.
+    `title` names it for people, and `example` is a query or a body.
     """
 
     method: str
     path: str
     run: Callable[..., HTTPResponse]
     scope: Scope | None
+    title: str
     answer: str = ""
     status: int = 200
     query: Schema = schemas.NOTHING
     body: Schema | None = None
     is_open: bool = False
     adds: bool = False
+    example: str = ""
 
+
+_LINKS = "/api/v1/links"
+_ONE = f"{_LINKS}/<slug>"
 
 ROUTES = (
-    Route("GET", "/api/v1/me", links.me, None, "Token"),
+    Route("GET", "/api/v1/me", links.me, None, N_("Look at the token"), "Token"),
     Route(
-        *("POST", "/api/v1/links", links.add, Scope.CREATE, "NewLink", 201),
+        *("POST", _LINKS, links.add, Scope.CREATE, N_("Create a link"), "NewLink", 201),
         body=schemas.NEW_LINK,
         is_open=True,
         adds=True,
+        example='{"numbers": [{"number": "+14155550132"}], "slug": "nour"}',
     ),
-    Route("GET", "/api/v1/links", links.list_, Scope.READ, "Links", query=schemas.LISTED),
-    Route("GET", "/api/v1/links/<slug>", links.show, Scope.READ, "Link"),
-    Route("PATCH", "/api/v1/links/<slug>", links.change, Scope.MANAGE, "Link", body=schemas.CHANGED_LINK, adds=True),
-    Route("DELETE", "/api/v1/links/<slug>", links.delete, Scope.MANAGE, status=204),
-    Route("POST", "/api/v1/links/<slug>/secret", links.renew, Scope.MANAGE, "Link"),
-    Route("GET", "/api/v1/links/<slug>/stats", statistics.show, Scope.READ, "Statistics", query=schemas.STATISTICS),
-    Route("GET", "/api/v1/links/<slug>/visits", statistics.visits, Scope.READ, "Visits", query=schemas.VISITS),
+    Route(
+        *("GET", _LINKS, links.list_, Scope.READ, N_("List links"), "Links"),
+        query=schemas.LISTED,
+        example="search=cake",
+    ),
+    Route("GET", _ONE, links.show, Scope.READ, N_("Show a link"), "Link"),
+    Route(
+        *("PATCH", _ONE, links.change, Scope.MANAGE, N_("Change a link"), "Link"),
+        body=schemas.CHANGED_LINK,
+        adds=True,
+        example='{"active": false}',
+    ),
+    Route("DELETE", _ONE, links.delete, Scope.MANAGE, N_("Delete a link"), status=204),
+    Route("POST", f"{_ONE}/secret", links.renew, Scope.MANAGE, N_("Create a new secret link"), "Link"),
+    Route(
+        *("GET", f"{_ONE}/stats", statistics.show, Scope.READ, N_("Statistics"), "Statistics"),
+        query=schemas.STATISTICS,
+        example="range=90&country=EG",
+    ),
+    Route(
+        *("GET", f"{_ONE}/visits", statistics.visits, Scope.READ, N_("Visits"), "Visits"),
+        query=schemas.VISITS,
+        example="since=2026-11-30",
+    ),
 )
 
 
@@ -61,7 +85,7 @@ def describe(c: Call) -> HTTPResponse:
     return c.json(document, 200, {"Access-Control-Allow-Origin": "*"})
 
 
-_DOCUMENT = Route("GET", "/api/openapi.json", describe, None)  # without a token
+_DOCUMENT = Route("GET", "/api/openapi.json", describe, None, "OpenAPI")  # without a token
 
 
 def add_to(app: Bottle, service: Service) -> None:

@@ -17,6 +17,7 @@ MISSING = N_("This field is missing.")
 NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
 NOT_TEXT = N_("This text has half a character.")
 CHOICES = N_("Use one of these: %(choices)s.")
+ONLY = N_("Only visits with this value, as the statistics name it.")
 TYPES = {
     "string": N_("This must be a text."),
     "boolean": N_("This must be true or false."),
@@ -43,28 +44,36 @@ def removable(schema: Schema) -> Schema:
 
 
 _YES: Schema = {"type": "boolean"}
-_ID: Schema = {"type": "integer", "description": "A number that is there keeps its statistics under its id."}
-_ROUTING = _text("Number that a visitor gets: the first, the one they pick, or each in turn.", enum=[*Routing])
+_ID: Schema = {"type": "integer", "description": N_("A number that is there keeps its statistics under its id.")}
+_ROUTING = _text(N_("Number that a visitor gets: the first, the one they pick, or each in turn."), enum=[*Routing])
 _NUMBER = {
-    "number": _text("Phone number, with + and its calling code, or as its country writes it."),
-    "label": _text("Name of the number, which visitors see where they pick one."),
-    "message": _text("First message of this number, instead of the link's."),
-    "active": {**_YES, "description": "Whether the number takes part; true if it is missing."},
-    "weight": {"type": "integer", "description": "Its share if each answers in turn: 1 to 100. Without it, it stays."},
+    "number": _text(N_("Phone number, with + and its calling code, or as its country writes it.")),
+    "label": _text(N_("Name of the number, which visitors see where they pick one.")),
+    "message": _text(N_("First message of this number, instead of the link's.")),
+    "active": {**_YES, "description": N_("Whether the number takes part; true if it is missing.")},
+    "weight": {
+        "type": "integer",
+        "description": N_("Its share if each answers in turn: 1 to 100. Without it, it stays."),
+    },
+}
+_NUMBERS: Schema = {
+    "type": "array",
+    "maxItems": MAX_NUMBERS,
+    "description": N_("Objects with number and, if you like, label, message and active."),
 }
 _TEXTS = {
-    "label": _text("Private name."),
-    "public_name": _text("Name of the business, which visitors see."),
-    "public_text": _text("A line of text below that name."),
-    "message": _text("First message, already typed when the chat opens."),
+    "label": _text(N_("Private name.")),
+    "public_name": _text(N_("Name of the business, which visitors see.")),
+    "public_text": _text(N_("A line of text below that name.")),
+    "message": _text(N_("First message, already typed when the chat opens.")),
 }
-_SLUG = _text("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made.")
-_COUNTRY = _text("Country of numbers without +, two letters.")
-_EMAIL = _text("Address that gets the secret link by email.")
+_SLUG = _text(N_("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made."))
+_COUNTRY = _text(N_("Country of numbers without +, two letters."))
+_EMAIL = _text(N_("Address that gets the secret link by email."))
 
 NEW_LINK = _object(
     ("numbers",),
-    numbers={"type": "array", "items": _object(("number",), **_NUMBER), "maxItems": MAX_NUMBERS},
+    numbers={**_NUMBERS, "items": _object(("number",), **_NUMBER)},
     slug=_SLUG,
     **_TEXTS,
     routing=_ROUTING,
@@ -72,30 +81,35 @@ NEW_LINK = _object(
     email=_EMAIL,
 )
 CHANGED_LINK = _object(
-    numbers={"type": "array", "items": _object(("number",), id=_ID, **_NUMBER), "maxItems": MAX_NUMBERS},
-    slug=_text("New link name; the old one keeps working."),
+    numbers={**_NUMBERS, "items": _object(("number",), id=_ID, **_NUMBER)},
+    slug=_text(N_("New link name; the old one keeps working.")),
     **{name: removable(schema) for name, schema in _TEXTS.items()},
     routing=_ROUTING,
     country=_COUNTRY,
     email=removable(_EMAIL),
-    active={**_YES, "description": "Whether the link works; visitors of one that does not see a friendly page."},
+    active={**_YES, "description": N_("Whether the link works; visitors of one that does not see a friendly page.")},
 )
 LISTED = _object(
-    search=_text("Part of a name, a text or a number, or a whole email address."),
-    state=_text("State of the links.", enum=[*State]),
-    limit={"type": "integer", "minimum": 1, "maximum": MOST_LISTED, "description": "Links in the answer; usually 50."},
-    cursor=_text("The last answer's next."),
+    search=_text(N_("Part of a name, a text or a number, or a whole email address.")),
+    state=_text(N_("State of the links."), enum=[*State]),
+    limit={
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MOST_LISTED,
+        "description": N_("Links in the answer; usually 50."),
+    },
+    cursor=_text(N_("The last answer's next.")),
 )
 STATISTICS = _object(
-    range=_text("Period up to now.", enum=[*RANGES]),
-    tz=_text("Time zone in which days begin, such as Africa/Cairo; usually UTC."),
-    **{"from": _text("First day, instead of a range."), "to": _text("Last day; usually today.")},
-    **{name: _text(f"Only visits with this {name}.") for name in DIMENSIONS if name != "link"},
+    range=_text(N_("Period up to now."), enum=[*RANGES]),
+    tz=_text(N_("Time zone in which days begin, such as Africa/Cairo; usually UTC.")),
+    **{"from": _text(N_("First day, instead of a range.")), "to": _text(N_("Last day; usually today."))},
+    **{name: _text(ONLY) for name in DIMENSIONS if name != "link"},
 )
 VISITS = _object(
-    since=_text("Only visits at this time or later, such as 2026-11-30T12:00:00Z."),
-    limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": "Visits in the answer; usually 50."},
-    cursor=_text("The last answer's next."),
+    since=_text(N_("Only visits at this time or later, such as 2026-11-30T12:00:00Z.")),
+    limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": N_("Visits in the answer; usually 50.")},
+    cursor=_text(N_("The last answer's next.")),
 )
 NOTHING = _object()
 

@@ -1,5 +1,7 @@
-"""The examples of the document run against a server."""
+"""The examples of the document and of the page run against a server."""
 
+import html
+import re
 import subprocess
 import sys
 
@@ -7,6 +9,7 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.owner.api_tokens import Scope
+from iwts.web.api.routes import ROUTES
 from tests.documents import blocks
 from tests.patience import PATIENCE
 from tests.visitor import Visitor
@@ -37,3 +40,15 @@ def test_the_example_in_python_runs(service: Service, visitor: Visitor) -> None:
     site = service.config.public_url
     assert visitor.get(url.removeprefix(site)).location == "https://wa.me/14155550132"
     assert visitor.get(secret.removeprefix(site)).status == 303
+
+
+def test_every_line_of_the_page_runs(service: Service, visitor: Visitor) -> None:
+    copied = [html.unescape(text) for text in re.findall(r'data-copy="([^"]+)"', visitor.get("/api").text)]
+    start = copied.pop(0).replace("iwts_…", token(service, *Scope))
+    assert len(copied) == len(ROUTES)
+    copied.sort(key=lambda line: "DELETE" in line)  # the last one that needs the link
+    script = "\n".join(line.replace("curl ", "curl -sS --fail-with-body ", 1) for line in [start, *copied])
+    command = ["bash", "-euo", "pipefail", "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert visitor.get("/nour").status == 404

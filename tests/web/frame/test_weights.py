@@ -46,6 +46,7 @@ PAGES = {
     "/contact": "/contact",
     "/report": "/report",
     "/privacy": "/privacy",
+    "/api": "/api",
     "/admin": "/admin",
     "/admin/login": "/admin/login",
     "/admin/login/<token>": "/admin/login/x",
