@@ -15,6 +15,7 @@ from iwts.http import headers, origin
 from iwts.http.origin import Origin
 from iwts.http.query import fields
 from iwts.i18n import Language
+from iwts.log import requests
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _ALLOW = b"allow: %s\r\n" % b", ".join(sorted(METHODS))
@@ -64,10 +65,10 @@ class Answers:
 
     def refusal(self, refused: BadRequest, request: Request | None) -> bytes:
         """Build the answer to a refused request; `request` is None if it could not be read."""
-        status = refused.status
+        status, named = refused.status, b"x-request-id: %s\r\n" % (request.id if request else requests.new()).encode()
         if request is None or status not in (413, 429, 503):
             allow = _ALLOW if status == 405 else b""
-            return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow)
+            return self.whole(status, b"text/plain", b"%d %s\n" % (status, _REASONS[status]), allow + named)
         language, wait = _language(request), math.ceil(refused.wait) or RETRY
         retry = b"" if status == 413 else b"retry-after: %d\r\n" % wait
         if request.target.startswith(API):
@@ -78,7 +79,7 @@ class Answers:
         said = _said(status, language, wait)
         begin, end = page(language, theme[1].decode() if theme else "", self._style, *said, has_menu)
         body = begin + _again(language, request, self._site) + end
-        return self.whole(status, b"text/html; charset=utf-8", body.encode(), retry, self._with_page)
+        return self.whole(status, b"text/html; charset=utf-8", body.encode(), retry + named, self._with_page)
 
     def whole(self, status: int, kind: bytes, body: bytes, more: bytes = b"", always: bytes = b"") -> bytes:
         """Build a complete answer that no cache may keep; `more` are extra header lines, `always` the security ones."""

@@ -271,6 +271,8 @@ class Connection(asyncio.Protocol):
         """Send a complete answer; add to `took` how long that took since the last byte arrived."""
         if self._gone:
             return
+        if self._server.access:
+            self._server.access.tell(self.peer, self.request, int(answer[9:12]), self.read_at)
         answer = self._with_its_end_said(answer)
         if self.request is not None and self.request.method == b"HEAD":
             answer = answer[: answer.index(b"\r\n\r\n") + 4]
@@ -282,6 +284,8 @@ class Connection(asyncio.Protocol):
         request = self.request
         if request is None:
             return
+        if self._server.access:
+            self._server.access.tell(self.peer, request, status, self.read_at)
         head = [b"HTTP/1.1 %d %s\r\n" % (status, reason)]
         head += [b"%s: %s\r\n" % header for header in headers]
         has_body = status not in (204, 304) and request.method != b"HEAD"

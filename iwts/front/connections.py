@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from iwts.clock import Deadline
+from iwts.front.access import AccessLog
 from iwts.front.answers import Answers
 from iwts.front.bounds import Bounds
 from iwts.front.connection import Connection
@@ -46,6 +47,7 @@ class Connections:
         self.held = 0  # bytes of requests not answered and of answers not taken
         self.refusals: Counter[int] = Counter()  # of requests, by status
         self.opened_ever = 0
+        self.access: AccessLog | None = None  # which each answer is told to
         self._is_trusted = is_trusted
         self._open: set[Connection] = set()
         self._of: Counter[bytes] = Counter()  # connections per customer network

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from iwts import meters, pulse, tokens
 from iwts.backups.watch import BackupWatch
 from iwts.errors import N_, Told, Unavailable
+from iwts.front.access import AccessLog
 from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
@@ -98,6 +99,8 @@ class Front:
         self._home = config.home_redirect if config.create == "owner" else ""
         self._missing = config.missing_redirect
         self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
+        if config.access_log:
+            self._connections.access = AccessLog(service.events)
         self._metrics = FrontMetrics(
             service, self._recorder, self._spill, self._commits, self._relay, self._connections, self._backups
         )
@@ -173,7 +176,7 @@ class Front:
         # Programs call the API on purpose: they are no crawlers.
         request.who = Kind.HUMAN if request.target.startswith(API) else kind(request.agent)
         if wait := self._limits[request.who].take(addresses.site(request.client), self._service.clock() / 1e6):
-            self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[request.who])
+            self._service.events.tell(Event.LIMIT, request.client, limit=_LIMITS[request.who], request=request.id)
             return BadRequest(429, wait)
         return BadRequest(503, RETRY) if request.length != 0 and self._relay.is_full else None
 

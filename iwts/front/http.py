@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import httptools
 
 from iwts.http.addresses import NOWHERE, Address
+from iwts.log import requests
 from iwts.visits.agents import Kind
 
 MAX_HEAD = 16 * 1024  # bytes of target, headers and trailers
@@ -70,6 +71,11 @@ class Request:
 
     def __init__(self) -> None:
         self.headers: dict[bytes, bytes] = {}
+
+    @cached_property
+    def id(self) -> str:
+        """The id by which the log knows it; made when something needs it."""
+        return requests.new()
 
     @property
     def weight(self) -> int:

@@ -18,6 +18,7 @@ import httptools
 from iwts.front.bounds import Bounds
 from iwts.front.connection import Connection
 from iwts.front.http import Request
+from iwts.log import requests
 from iwts.meters import Histogram
 
 log = logging.getLogger(__name__)
@@ -61,10 +62,12 @@ class Relay:
             client.fail()
             return
         waiting.add(client)
+        added = {**added, b"x-iwts-request": request.id.encode()}
         client.source = asyncio.ensure_future(self._send(request, client, added, is_export))
         client.source.add_done_callback(lambda _: waiting.discard(client))
 
     async def _send(self, request: Request, client: Connection, added: Mapping[bytes, bytes], is_export: bool) -> None:
+        requests.current.set(request.id)  # this task's
         patience = self._bounds.export if is_export else self._bounds.page
         try:
             async with contextlib.AsyncExitStack() as closes, asyncio.timeout(patience) as deadline:

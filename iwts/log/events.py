@@ -9,6 +9,7 @@ import logging
 import re
 import threading
 from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 
 from iwts.http import addresses
@@ -30,9 +31,10 @@ class Event(StrEnum):
     QUEUE_FULL = "queue_full"
     NEW_SECRET = "new_secret"  # noqa: S105
     OWNER = "owner"
+    ACCESS = "access"  # no security event: a line of the access log
 
 
-_LEVELS = {Event.NEW_SECRET: logging.INFO, Event.OWNER: logging.INFO}
+_LEVELS = dict.fromkeys((Event.NEW_SECRET, Event.OWNER, Event.ACCESS), logging.INFO)
 
 
 class Events:
@@ -53,6 +55,13 @@ class Events:
         """Log an event. The values of `fields` may come from strangers, but must not be secrets."""
         with self._counting:
             self._counts[event, fields.get("limit", "")] += 1
+        self._log(event, client, fields)
+
+    def access(self, client: Address | None, **fields: str) -> None:
+        """Log a request in the access log, like an event."""
+        self._log(Event.ACCESS, client, fields)
+
+    def _log(self, event: Event, client: Address | None, fields: Mapping[str, str]) -> None:
         known = {"event": str(event), "client": self.kept(client), **fields}
         known = {name: value[:MOST] for name, value in known.items() if value}
         text = " ".join(f"{name}={_quoted(value)}" for name, value in known.items())

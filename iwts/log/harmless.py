@@ -1,7 +1,10 @@
 """Text that is safe to show in terminals and logs, whoever wrote it."""
 
 import json
+import re
 from typing import Any
+
+_NUMBER = re.compile(r"(\d{3})(?:[.-]*\d){4,}")  # seven digits or more, grouped or not
 
 
 def line(text: str) -> str:
@@ -10,6 +13,11 @@ def line(text: str) -> str:
     These are control characters (C0 and C1, such as ESC), marks of direction, line separators and other invisible ones.
     """
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def without_numbers(text: str) -> str:
+    """Return the text with no more than the first three digits of anything that may be a phone number."""
+    return _NUMBER.sub(r"\1…", text)
 
 
 def dumped(value: Any, **options: Any) -> str:

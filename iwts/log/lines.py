@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 
 from iwts.clock import Deadline
 from iwts.limits.rates import Limiter, Rate
-from iwts.log import harmless
+from iwts.log import harmless, requests
 from iwts.log.events import Event
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,8 @@ class Text(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)s %(message)s")
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        return harmless.line(super().formatMessage(record))
+        message, request = super().formatMessage(record), _request(record)
+        return harmless.line(f"{message} request={request}" if request else message)
 
     def format(self, record: logging.LogRecord) -> str:
         message, *traceback = super().format(record).split("\n")
@@ -50,9 +51,16 @@ class Json(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         known = {"time": at, "level": record.levelname, **getattr(record, "fields", {}), "message": record.getMessage()}
+        if request := _request(record):
+            known["request"] = request
         if record.exc_info:
             known["traceback"] = self.formatException(record.exc_info)
         return json.dumps(known)
+
+
+def _request(record: logging.LogRecord) -> str:
+    """Return the id of the request that a record is about, unless it is one of its fields; empty if it has none."""
+    return "" if "request" in getattr(record, "fields", {}) else getattr(record, "request", "")
 
 
 class Lines(logging.Handler):
@@ -86,6 +94,7 @@ class Lines(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         now = self._clock()
         self._sum_up(now)
+        record.request = requests.current.get()
         kind = str(getattr(record, "kind", record.msg))
         if self._is_too_much(kind, getattr(record, "site", b""), now) or not self._put(record):
             with self._counting:
@@ -100,7 +109,8 @@ class Lines(logging.Handler):
             time.sleep(0.01)
 
     def _is_too_much(self, kind: str, site: bytes, now: float) -> bool:
-        if kind == Event.OWNER:  # each of them counts, and only the owner makes them
+        # Each act of the owner counts, and only the owner makes them. Who wants an access log wants each request.
+        if kind in (Event.OWNER, Event.ACCESS):
             return False
         key = kind.encode(errors="replace")
         return bool(site and self._of_client.take(b"%b %b" % (key, site), now)) or bool(self._of_kind.take(key, now))

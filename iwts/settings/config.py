@@ -178,6 +178,12 @@ class Config:
         "text",
         "Format of the log on stderr: `text`, or `json` with one object on each line.",
     )
+    access_log: bool = setting(
+        values.switch,
+        "off",
+        "Whether the log has a line for each request: `off` or `on`. It has the first part of the path, and as much of "
+        "the address as `ip_storage` keeps.",
+    )
     metrics: str = setting(
         values.choice("off", "local", "token"),
         "local",

@@ -129,6 +129,11 @@ def networks(text: str) -> tuple[Network, ...]:
         raise ValueError(f"{error}; use addresses or CIDR ranges, for example 127.0.0.1, 10.0.0.0/8") from None
 
 
+def switch(text: str) -> bool:
+    """Parse `on` or `off`."""
+    return choice("off", "on")(text) == "on"
+
+
 def choice(*allowed: str) -> Callable[[str], str]:
     def parse(text: str) -> str:
         if text.strip().lower() not in allowed:

@@ -2,7 +2,6 @@
 
 import logging
 import re
-import secrets
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -64,7 +63,7 @@ def answer(c: "Call", error: Exception) -> HTTPResponse:
         headers["Retry-After"] = str(failures.wait_of(error))
         problem["detail"] = failures.reason(c, error, failures.PAGES[status][1])
     elif status == 500:
-        problem["incident"] = incident = secrets.token_hex(4)
+        problem["incident"] = incident = c.id
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         problem["detail"] = c.language.gettext(failures.PAGES[500][1])
     elif isinstance(error, IwtsError) and not isinstance(error, Rejected):

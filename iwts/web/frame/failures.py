@@ -2,7 +2,6 @@
 
 import logging
 import math
-import secrets
 
 from bottle import HTTPResponse
 
@@ -83,7 +82,7 @@ def page(c: Context, error: Exception) -> HTTPResponse:
         note(c, error)
         return of_status(c, status, {"Retry-After": str(wait_of(error))}, lead=reason(c, error, PAGES[status][1]))
     if status == 500:
-        incident = secrets.token_hex(4)
+        incident = c.id
         log.error("%s: %s %s failed", incident, c.method, c.logged_path, exc_info=error)
         return of_status(c, 500, incident=incident)
     if isinstance(error, Forbidden) and "my" not in c.session.cookies:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from iwts.http import headers
+from iwts.log import requests
 
 log = logging.getLogger(__name__)
 
@@ -16,10 +17,14 @@ def guarded(application: Application, https: bool) -> Application:
     fixed = headers.for_pages(headers.POLICY, https)
 
     def outer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        request = environ.get("HTTP_X_IWTS_REQUEST", "")
+        requests.current.set(request)  # this thread's, until its next request
+
         def start(status: str, own: list[tuple[str, str]], exc_info: Any = None) -> Any:
             given = {name.lower() for name, _ in own}
+            named = [("X-Request-Id", request)] if status >= "4" and request else []
             missing = [header for header in fixed if header[0].lower() not in given]
-            return start_response(status, own + missing, exc_info)
+            return start_response(status, own + missing + named, exc_info)
 
         try:
             return application(environ, start)

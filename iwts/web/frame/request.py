@@ -10,6 +10,7 @@ from iwts.http import addresses
 from iwts.http.addresses import NOWHERE, Address
 from iwts.http.query import fields, of_address
 from iwts.links import mending, slugs
+from iwts.log import harmless
 from iwts.web.frame import compress
 
 SECRETS = re.compile(r"/(?:m|s|forget|admin/login)/")  # the rest of such an address is secret
@@ -42,10 +43,15 @@ class Request:
         return quote(self._environ.get("PATH_INFO", "/"), errors="replace")
 
     @property
+    def id(self) -> str:
+        """The id by which the log knows the request, as the front gave it."""
+        return self.headers.get("x-iwts-request", "")
+
+    @property
     def logged_path(self) -> str:
-        """The path without its secret part, for the log."""
+        """The path without its secret part and without phone numbers, for the log."""
         secret = SECRETS.match(self.path)
-        return f"{secret[0]}…" if secret else self.path
+        return f"{secret[0]}…" if secret else harmless.without_numbers(self.path)
 
     @property
     def is_for_visitors(self) -> bool:

@@ -26,6 +26,7 @@ def _facts(c: Context) -> dict[str, Any]:
     config, countries = c.service.config, c.service.countries
     return {
         "ip_storage": config.ip_storage,
+        "has_access_log": config.access_log,
         "retention_days": config.visit_retention,
         "has_backups": bool(config.backup_dir),
         "has_mail": config.sends_mail,

@@ -154,6 +154,13 @@ def test_it_credits_only_the_bundled_country_file(at: At, settings: Config, monk
     assert "CC BY" not in without
 
 
+@pytest.mark.parametrize("access_log", [False, True])
+def test_it_says_whether_the_log_has_each_request(open_service: Open, serve: Serve, access_log: bool) -> None:
+    said = text(serve(open_service(access_log=access_log)))
+    assert ("The server logs each request" in said) == access_log
+    assert ("The server keeps no access log" in said) != access_log
+
+
 @pytest.mark.parametrize("base_url", ["", "https://link.example.com"])
 def test_it_names_every_cookie(open_service: Open, serve: Serve, base_url: str) -> None:
     visitor = serve(open_service(base_url=base_url, create="passphrase", create_passphrase="due gatti"))
