@@ -10,6 +10,7 @@ from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.owner import audit
 from tests.conftest import add_link
+from tests.raw import exchange, statuses
 from tests.visitor import Answer, Visitor
 from tests.web.api.program import Program, refused, token
 
@@ -138,6 +139,19 @@ def test_what_a_body_costs_is_bounded(program: Program) -> None:
     whole = json.dumps({"numbers": [{"number": OSLO}]})
     assert program.call("POST", "/links", whole.ljust(256 * 1024)).status == 201
     assert refused(program.call("POST", "/links", whole.ljust(256 * 1024 + 1)))[:2] == (413, "too_large")
+
+
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_a_body_arrives_in_chunks(service: Service, visitor: Visitor, size: int) -> None:
+    add_link(service, OSLO, slug="shop")
+    body = json.dumps({"label": "Ål", "message": "x" * 1000}).encode()
+    parts = (body[n : n + size] for n in range(0, len(body), size))
+    head = b"PATCH /api/v1/links/shop HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    head += b"Authorization: Bearer %s\r\nTransfer-Encoding: chunked\r\n\r\n" % token(service).encode()
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
+    assert statuses(exchange(visitor.port, [head + chunks + b"0\r\n\r\n"])) == [200]
+    with service.db.read() as tx:
+        assert links.get(tx, "shop").label == "Ål"
 
 
 def test_a_change_of_something_else_than_was_read_is_refused(program: Program, service: Service) -> None:
