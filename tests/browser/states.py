@@ -10,7 +10,7 @@ from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
 from iwts.mail import inbox, recipients
-from iwts.owner import factor, login_link, password
+from iwts.owner import factor, login_link, password, sessions
 from iwts.owner.factor import Factor
 from iwts.statistics import query as stats
 from iwts.storage import db
@@ -38,7 +38,7 @@ def send(page: Page, action: str, **fields: str) -> None:
 def states(page: Page, service: Service) -> Iterator[str]:
     """Bring `page` into one state after another and yield the name of each.
 
-    The service must send mail. Its limit of forms must be above fifty, the forms sent before the state of that limit.
+    The service must send mail. Its limit of forms must be above sixty, the forms sent before the state of that limit.
     """
     yield from _create(page)
     yield from _create_elsewhere(page, service)
@@ -296,7 +296,7 @@ def _others(page: Page, service: Service) -> Iterator[str]:
 
 def _owners(page: Page, service: Service) -> Iterator[str]:
     """The owner's pages."""
-    recovery = factor.new_recovery_codes()
+    recovery = factor.new_recovery_codes()[:3]
     with service.db.write() as tx:
         password.put(tx, codes.hashed(PASSWORD))
         factor.put(tx, Factor(factor.new_key(), 0), recovery)
@@ -306,8 +306,13 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, log-in with mistakes"
     page.goto("/admin/login?recovery=1")
     yield "owner, log-in with a recovery code"
+    send(page, "/admin/login", password=PASSWORD, code="x")
+    yield "owner, log-in with a wrong recovery code"
     send(page, "/admin/login", password=PASSWORD, code=recovery[0])
+    page.evaluate(_OPEN, "details.fold")
     yield "owner, overview"
+    with service.db.write() as tx:
+        sessions.begin(tx, "Firefox · Linux")
     page.goto("/admin/sessions")
     yield "owner, sessions"
     page.goto("/admin/blocks")
@@ -315,13 +320,23 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     send(page, "/admin/blocks", kind="network", value="nowhere", reason="x" * 201)
     yield "owner, blocks, with mistakes"
     page.goto("/admin/blocks")
+    send(page, "/admin/blocks", kind="name", value="*bank*", days="date", until="")
+    yield "owner, blocks, without the day on which one ends"
+    page.goto("/admin/blocks")
     send(page, "/admin/blocks", kind="prefix", value="+234 802", reason="Parcel fraud", days="30")
     page.evaluate(_OPEN, "details.fold")
     yield "owner, blocks, how many links one concerns"
     send(page, "/admin/blocks")
     yield "owner, blocks"
+    page.goto("/admin/blocks?q=nothing-like-that")
+    yield "owner, blocks, none found"
     page.goto("/admin/settings")
+    page.evaluate(_OPEN, "details.fold")
     yield "owner, the settings"
+    page.goto("/admin/settings?site_name=&site_color=x&imprint_url=x")
+    yield "owner, a preview of the brand with mistakes"
+    page.goto("/admin/settings?site_name=Nour&site_color=%230a5cff&terms_url=https://www.example.com")
+    yield "owner, a preview of the brand"
     page.goto("/admin/audit")
     yield "owner, audit list"
     page.goto("/admin/links?q=o&state=active&from=2026-01-01")
@@ -334,6 +349,11 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, links to delete"
     page.goto("/admin/links/block?of=nour")
     yield "owner, numbers to block"
+    send(page, "/admin/links/block", reason="x" * 201, days="date", until="2020-01-01")
+    yield "owner, numbers to block, with mistakes"
+    page.goto("/admin/links")
+    send(page, "/admin/links")
+    yield "owner, no link chosen"
     page.goto("/admin/links")
     page.locator(".tbl [type=checkbox]").first.check(force=True)
     with page.expect_navigation():
@@ -345,14 +365,33 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, no link found"
     page.goto("/admin/links/nour/transfer")
     yield "owner, a new secret link for someone"
+    add_link(service, slug="theirs")
+    page.goto("/admin/links/theirs/transfer")
+    send(page, "/admin/links/theirs/transfer")
+    yield "owner, the secret link of a creator"
+    page.goto("/manage/theirs")
+    yield "owner, the panel of a creator"
+    page.goto("/stats/theirs?tz=UTC")
+    yield "owner, the statistics of a creator"
     page.goto("/admin/reports")
+    yield "owner, no report and no message"
     with service.db.write() as tx:
-        for kind, slug in (("contact", ""), ("report", "nour")):
+        for kind, slug in (("contact", ""), ("report", "nour"), ("report", "nour")):
             last = inbox.create(tx, inbox.Draft(inbox.Kind(kind), slug, "sam@example.com", "This is not a shop."))
+    page.goto("/admin")
+    yield "owner, overview with reports and a message"
+    page.goto("/admin/links?q=nour")
+    yield "owner, a link with reports"
     page.goto("/admin/reports")
     yield "owner, reports and messages"
-    send(page, f"/admin/reports/{last}", text="x" * 5000)
+    send(page, f"/admin/reports/{last}", text="x" * 5000, note="x" * 201)
     yield "owner, a report with mistakes"
+    page.goto("/admin/reports")
+    page.locator("[name=decision][value=leave]").check(force=True)
+    send(page, f"/admin/reports/{last}", text="Thank you.")
+    yield "owner, a message after an answer"
+    page.goto(f"/admin/reports/{last}?answered=1&done=1")
+    yield "owner, an answered report"
     page.context.clear_cookies(name="owner")
     with service.db.write() as tx:
         token = login_link.make(tx)

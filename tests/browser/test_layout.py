@@ -31,7 +31,7 @@ PALE = """() => {
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
-    return open_service(**mail_server.settings, limit_forms=Rate.parse("60/hour"))
+    return open_service(**mail_server.settings, limit_forms=Rate.parse("70/hour"))
 
 
 def test_no_page_scrolls_sideways_at_large_text_or_without_scripts(service: Service, new_page: NewPage) -> None:

@@ -94,7 +94,7 @@ def create(c: Context) -> HTTPResponse:
         made = links.made_by_form(tx, once)
     if made:
         return _again(c, made, draft)
-    secret = Fresh(c)
+    secret, is_owner = Fresh(c), c.is_owner
     with c.making():
         wanted = protection.prepare(c, draft, typed)
         with c.asker.gaining() as tx:
@@ -106,6 +106,8 @@ def create(c: Context) -> HTTPResponse:
                 if original and c.asker.may_manage(tx, original):
                     campaigns.copy(tx, original, link)
                 c.asker.give(tx, link)
+                if is_owner:
+                    c.record(tx, "links add", link.slug)
     if made:
         return _again(c, made, draft)
     return _lead(c, link, secret, protection.told(is_mailed))

@@ -9,6 +9,8 @@ import pytest
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.links import store as links
+from iwts.owner import audit
+from iwts.owner.audit import By
 from iwts.web.frame import session
 from tests.conftest import Clock, Open, Serve, add_link, free_address, own, sign_in
 from tests.visitor import Answer, Visitor
@@ -253,6 +255,20 @@ def test_the_owner_creates_links_in_a_browser_that_is_signed_in(open_service: Op
     assert create(visitor, "gelato", label="WhatsApp Support").status == 303
     assert visitor.get("/gelato").status == 302
     assert visitor.another().get("/").location == "https://www.example.com"
+
+
+# Seen to fail: the list had no word of it.
+def test_what_the_owner_creates_is_in_the_audit_list_and_what_strangers_create_is_not(
+    open_service: Open, serve: Serve
+) -> None:
+    service = open_service()
+    visitor = serve(service)
+    create(visitor.another(), "stranger")
+    sign_in(visitor, service)
+    create(visitor, "gelato")
+    with service.db.read() as tx:
+        acts = [(act.name, act.subject, act.by) for act in audit.newest(tx)]
+    assert acts == [("links add", "gelato", By.PANEL), ("admin login", "", By.PANEL)]
 
 
 def test_the_owner_is_asked_for_no_passphrase(asking: Visitor, open_service: Open) -> None:
