@@ -39,7 +39,7 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
         link = links.find(tx, shown.slug) if shown and shown.slug else None
         visits = sum(overview.totals(tx, [link.id]).values()) if link else 0
         others = links.others(tx, link) if link else {}
-        alike = len(inbox.alike(tx, shown)) if shown and shown.answered_at is None else 0
+        alike = inbox.alike(tx, shown) if shown and shown.answered_at is None else []
     return c.page(
         "admin/reports.html",
         found=found,
@@ -50,7 +50,9 @@ def page(c: Context, id_: str = "", **refusal: Any) -> HTTPResponse:
         link=link,
         visits=visits,
         others=others,
-        alike=alike,
+        alike=len(alike),
+        others_have_address=any(message.address for message in alike),
+        most_mailed=answers.MOST_MAILED,
         form=c.form,
         most=inbox.MAX_TEXT,
         most_note=MAX_NOTE,

@@ -132,7 +132,12 @@ def test_a_decision_closes_all_open_reports_of_the_link(service: Service, owner:
     one, two, three, other = (add(service, slug) for slug in ("bank", "bank", "bank", "shop"))
     assert "This also answers 2 other reports of the link." in owner.get(f"/admin/reports/{two}").text
     assert "This also answers" not in owner.get(f"/admin/reports/{other}").text
+    told = "It goes by email to everyone who reported the link and left an address, to 20 at most."
+    assert told not in owner.get(f"/admin/reports/{two}").text
+    late = add(service, "bank", address="sam@example.org")
+    assert told in owner.get(f"/admin/reports/{two}").text
     owner.fill(f"/admin/reports/{two}", {"decision": "disable", "note": "fraud"})
+    assert message(service, late).answered_at is not None
     assert listed(owner) == [other]
     assert [message(service, id_).note for id_ in (one, two, three, other)] == ["fraud", "fraud", "fraud", ""]
     assert acts(service) == [("messages answer", str(two)), ("links disable", "bank")]
