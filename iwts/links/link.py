@@ -60,6 +60,10 @@ class Link:
             return State.DISABLED_BY_OWNER
         return State.ACTIVE if self.active else State.DISABLED
 
+    def share(self, number: Number) -> float:
+        """Return the share of the chats that a number is meant to have if each answers in turn, 0 to 1."""
+        return number.weight / sum(other.weight for other in self.numbers)
+
     def target(self, number: Number) -> str:
         """Return the address of the chat with `number`."""
         return targets.target(number.digits, number.message or self.message)

@@ -40,7 +40,7 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
         "message": link.message,
         "routing": link.routing.value,
         "email": rights.email,
-        "numbers": [(n.id, n.digits, n.label, n.message, n.active) for n in link.numbers],
+        "numbers": [(n.id, n.digits, n.label, n.message, n.active, n.weight) for n in link.numbers],
     }
     return {name: hashlib.sha256(repr(value).encode()).hexdigest()[:8] for name, value in parts.items()}
 
@@ -60,16 +60,18 @@ def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) ->
         "slug": [link.slug],
         "message": [link.message],
         "routing": [c.language.gettext(ROUTINGS[link.routing])],
-        "numbers": [_line(c, number) for number in link.numbers],
+        "numbers": [_line(c, link, number) for number in link.numbers],
         "email": [rights.email],
     }
     changed = [name for name, mark in marks(link, rights).items() if was.get(name, mark) != mark]
     return [(c.language.gettext(PARTS[name]), now[name]) for name in changed]
 
 
-def _line(c: Context, number: Number) -> str:
+def _line(c: Context, link: Link, number: Number) -> str:
     # The isolates keep a right-to-left label and a left-to-right number apart, and the other way round.
     line = f"\u2066{phone.show(number.digits)}\u2069"
     if number.label:
         line = f"\u2068{number.label}\u2069 {line}"
+    if link.weights:
+        line = f"{line} \u2066({c.language.percent(link.share(number))})\u2069"
     return line if number.active else f"{line} – {c.language.gettext('Paused')}"

@@ -28,7 +28,7 @@ def completed(rows: Sequence[Typed], least: int, region: str) -> list[Typed]:
 def stored(link: Link) -> list[Typed]:
     """Return the rows of a stored link."""
     return [
-        Typed(phone.show(n.digits), "", n.label, n.message, n.active, f"phone-{place}", n.id)
+        Typed(phone.show(n.digits), "", n.label, n.message, n.active, f"phone-{place}", n.id, str(n.weight))
         for place, n in enumerate(link.numbers, 1)
     ]
 
@@ -37,9 +37,12 @@ def read(form: Mapping[str, str]) -> list[Typed]:
     """Return the rows in a form, in order; at most one more than is allowed, which is enough to refuse them."""
 
     def row(field: str) -> Typed:
-        label, message, active, id_ = (form.get(f"{field}-{name}", "") for name in ("label", "message", "active", "id"))
+        label, message, active, given, weight = (
+            form.get(f"{field}-{name}", "") for name in ("label", "message", "active", "id", "weight")
+        )
         region = form.get(f"{field}-country") or form.get("numbers-country", "")
-        return Typed(form[field], region, label, message, active != "", field, int(id_) if _ID.fullmatch(id_) else None)
+        id_ = int(given) if _ID.fullmatch(given) else None
+        return Typed(form[field], region, label, message, active != "", field, id_, weight)
 
     return [row(field) for field in form if _FIELD.fullmatch(field)][: MAX_NUMBERS + 1]
 

@@ -232,6 +232,7 @@ def show(
         form=Fields(typed or stored),
         rows=rows,
         most=MAX_NUMBERS,
+        percents={f"phone-{place}": link.share(number) for place, number in enumerate(link.numbers, 1)},
         is_paused=not any(number.active and number.digits not in blocked for number in link.numbers),
         blocked=[number.id for number in link.numbers if number.digits in blocked],
         tens=tens,

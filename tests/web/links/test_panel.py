@@ -1,6 +1,7 @@
 """Links with several numbers, and the panel: editing, conflicts, access, and slugs of deleted links."""
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -335,6 +336,35 @@ def test_a_later_save_shows_the_other_changes_and_may_overwrite_them(service: Se
     assert chats(visitor) == ["442079460958?text=Hello"], "nothing was overwritten"
     assert visitor.post("/manage/shop", page.form("/manage/shop")).status == 303
     assert chats(visitor) == ["14155550132?text=mine"]
+
+
+def test_shares_are_set_in_the_panel_and_stay_through_other_changes(service: Service, visitor: Visitor) -> None:
+    numbers = "+525512345678", "+573001234567", "+51987654321"
+    own(visitor, service, *numbers, slug="feria", routing="turn")
+    assert visitor.fill("/manage/feria", {"phone-1-weight": "3", "phone-2-weight": "2"}).status == 303
+    page = visitor.get("/manage/feria?part=numbers").text
+    assert [re.search(f'name="phone-{n}-weight" value="([0-9]+)"', page)[1] for n in (1, 2, 3)] == ["3", "2", "1"]  # type: ignore[index]
+    assert all(f">{percent}</bdi>" in page for percent in ("50%", "33%", "17%"))
+    assert visitor.fill("/manage/feria", {"label": "Feria"}).status == 303
+    served = chats(visitor, "feria", 6)
+    assert Counter(served) == {number[1:]: share for number, share in zip(numbers, (3, 2, 1), strict=True)}
+    assert served[:2] == [numbers[0][1:], numbers[1][1:]], "not three in a row"
+
+
+@pytest.mark.parametrize("weight", ["0", "101", "٢٥٠", "1,5", "-2", "many"])
+def test_a_wrong_share_is_told_beside_its_field_and_kept(service: Service, visitor: Visitor, weight: str) -> None:
+    own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="turn")
+    answer = visitor.fill("/manage/feria", {"phone-2-weight": weight, "label": "typed"})
+    assert answer.status == 422
+    assert 'id="phone-2-weight-error"' in answer.text
+    assert f'name="phone-2-weight" value="{weight}"' in answer.text
+    assert 'value="typed"' in answer.text
+
+
+def test_a_link_without_turns_asks_for_no_shares(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="first")
+    own(visitor, service, "+525512345678", slug="puesto", routing="turn")
+    assert not any("-weight" in visitor.get(f"/manage/{slug}").text for slug in ("feria", "puesto"))
 
 
 def test_each_part_of_a_link_is_watched(service: Service, visitor: Visitor) -> None:
