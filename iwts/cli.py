@@ -30,6 +30,7 @@ from iwts.commands import (
     stats,
     tokens,
     transfer,
+    webhooks,
 )
 from iwts.commands.common import FLAGS, explain, explained, say, settings_of
 from iwts.commands.parser import Commands, Parser
@@ -110,7 +111,7 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description=description, parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
-    of_owner = (links, stats, messages, blocks, admin, tokens, audit)
+    of_owner = (links, stats, messages, blocks, admin, tokens, webhooks, audit)
     for group in (serve, setup, health, check, *of_owner, backup, transfer, geo, demo, about):
         group.register(top)
     return parser

@@ -46,6 +46,15 @@ def a_panel(folder: Path) -> None:
     run("echo correct horse battery staple | iwts admin password", folder)
 
 
+def a_shop(folder: Path) -> None:
+    run("iwts links add +5215512345678 --slug shop", folder)
+
+
+def a_webhook(folder: Path) -> None:
+    a_shop(folder)
+    run("iwts webhooks add https://shop.example.com/\niwts links disable shop\niwts links enable shop", folder)
+
+
 def tables(folder: Path) -> None:
     (folder / "links.csv").write_text(TABLE)
     (folder / "short_urls.csv").write_text(
@@ -80,6 +89,8 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/operate.md", "The owner's panel"): a_panel,
     ("docs/settings.md", "Sources of settings"): nothing,
     ("docs/settings.md", "Countries"): countries,
+    ("docs/webhooks.md", "Webhooks"): a_shop,
+    ("docs/webhooks.md", "Deliveries"): a_webhook,
     ("docs/import.md", "Everything"): a_link,
     ("docs/import.md", "One link"): a_link,
     ("docs/import.md", "Other link shorteners"): tables,

@@ -16,7 +16,7 @@ FLOORS = (
     "processes",
     "web front transfer",
     "checkup",
-    "deletion",
+    "deletion webhooks",
     "statistics backups instance",
     "visits mail owner",
     "links settings",

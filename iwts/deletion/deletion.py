@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from iwts.clock import HOUR, Deadline
-from iwts.links import claims
+from iwts.links import claims, happenings
+from iwts.links.happenings import Type
 from iwts.links.link import Link
 from iwts.mail import recipients
 from iwts.storage.db import Database
@@ -64,6 +65,7 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
 
     Its slugs stay reserved for those who had access to it; for nobody if the owner deletes it or has disabled it.
     """
+    happenings.note(tx, Type.DELETED, link.id, link.slug)
     claims.release(tx, link, by_owner=by_owner)
     recipients.set_email(tx, link, "")
     for table in (

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import blocks, claims, mailboxes, sealed, seals, search, site_days, slugs, words
+from iwts.links import blocks, claims, happenings, mailboxes, sealed, seals, search, site_days, slugs, words
 from iwts.links.drafts import Draft, Entry
+from iwts.links.happenings import Type
 from iwts.links.link import Link, State
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
@@ -69,6 +70,7 @@ def create(
     _lead(tx, slug, id_)
     _write_numbers(tx, id_, draft)
     _seal(tx, id_)
+    happenings.note(tx, Type.CREATED, id_, slug)
     site_days.add(tx, [(tx.now // DAY, "link", 1)])
     return get(tx, slug)
 
@@ -267,6 +269,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link
     )
     _write_numbers(tx, link.id, draft)
     _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, slug)
     return get(tx, slug)
 
 
@@ -294,6 +297,7 @@ def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = Fa
     sql = "UPDATE link SET active = :active, disabled_by_owner = :by_owner WHERE id = :id"
     tx.run(sql, active=int(active), by_owner=int(disabled_by_owner), id=link.id)
     _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
 
 
 def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
@@ -306,9 +310,11 @@ def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
         "UPDATE number SET digits = ? WHERE id = ? AND link = ?", [(new, id_, link.id) for id_, new in digits.items()]
     )
     _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
 
 
 def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
     """Set the code that visitors must enter, by its hash; empty removes it."""
     tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)
     _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from iwts import emails
 from iwts.clock import HOUR
 from iwts.errors import N_, Invalid, Mistakes, NotFound, Unavailable
-from iwts.links import blocks, slugs, targets
+from iwts.links import blocks, happenings, slugs, targets
 from iwts.links import store as links
 from iwts.storage.tx import Row, Tx
 
@@ -120,6 +120,8 @@ def create(tx: Tx, draft: Draft) -> int:
         language=draft.language,
         now=tx.now,
     )
+    if draft.kind is Kind.REPORT:
+        happenings.note(tx, happenings.Type.REPORT, id_, draft.slug)
     return id_
 
 

@@ -34,11 +34,14 @@ from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import RollupJob
 from iwts.web.app import application
 from iwts.web.frame.render import render
+from iwts.webhooks.queue import Tidy
+from iwts.webhooks.sender import Sender
 
 log = logging.getLogger(__name__)
 
 THREADS = 20  # for pages: at most 15 are in a queue or work for one (queues.py), and the others are for the rest
 EXPORT_THREADS = 2
+SENDERS = 3  # calls of webhooks at a time: one that takes its 10 seconds does not hold up the others
 TICK = 1.0  # seconds
 TURN = 0.2  # seconds that a job works before the next one gets its turn
 REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
@@ -135,22 +138,29 @@ class WebServer:
         self._told = ""  # the last failure of background work that was logged
         self._postman = Postman(service.db, service.config, service.events, lambda: service.key, render, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
+        self._sender = Sender(service.db, service.config, tick)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")
         ticker.start()
-        # Daemons: a search for an absent server or disk cannot be interrupted. Unsent mails stay in the outbox.
+        # Daemons: a search for an absent server or disk cannot be interrupted. Unsent mails and deliveries wait.
         postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
         postman.start()
         daily_backups = threading.Thread(target=self._daily_backups.run, name="daily backups", daemon=True)
         daily_backups.start()
+        senders = [threading.Thread(target=self._sender.run, name="webhooks", daemon=True) for _ in range(SENDERS)]
+        for sender in senders:
+            sender.start()
         self._waitress.run()
         self._stopped.set()
         self._postman.stop()
         self._daily_backups.stop()
+        self._sender.stop()
         ticker.join()
         postman.join(PATIENCE)
         daily_backups.join(PATIENCE)
+        for sender in senders:
+            sender.join(PATIENCE)
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:
@@ -163,12 +173,14 @@ class WebServer:
         db, days = self.service.db, self.service.config.visit_retention
         rollup_job = RollupJob(db)
         unused_creators = UnusedCreators(db)
+        tidy = Tidy(db)
         works = (
             lambda: deletion.purge(db),
             lambda: repeated(rollup_job.step),
             unused_creators.drop,
             lambda: retention.drop_acts(db),
             lambda: retention.lift_blocks(db),
+            lambda: repeated(tidy.step),
         )
         jobs = [Job(work) for work in works]
         if days:

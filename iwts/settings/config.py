@@ -234,6 +234,17 @@ class Config:
         "",
         "Your email address, for contact messages and reports; the privacy page shows it.",
     )
+    webhooks: str = setting(
+        values.choice("off", "owner"),
+        "owner",
+        "Who may have other programs told of visits and changes: `owner` (only you, with `iwts webhooks`) or `off` (no "
+        "one; nothing is sent).",
+    )
+    webhook_private: str = setting(
+        values.choice("no", "yes"),
+        "no",
+        "Whether webhooks may call private addresses, such as those of this machine and its network: `no` or `yes`.",
+    )
     texts: Mapping[str, str] = field(compare=False)
     sources: Mapping[str, str] = field(compare=False)
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from iwts import emails
 from iwts.clock import HOUR
-from iwts.errors import Invalid
+from iwts.errors import IwtsError
 from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import codes, slugs, tags
@@ -23,6 +23,7 @@ from iwts.statistics.rollups import ALL
 from iwts.storage import ranges
 from iwts.storage.tx import Row, Tx
 from iwts.visits import campaigns
+from iwts.webhooks import targets
 
 
 class Table(NamedTuple):
@@ -150,6 +151,13 @@ TABLES = {
         Table("block", "id", "id kind value reason way created_at until stopped", ""),
         Table("policy", "digest", "digest changed_at", ""),
         Table("outbox", "id", "id address language link message is_answer tries due_at", ""),
+        Table("webhook", "id", "id url link events key last_visit off_at created_at", ""),
+        Table(
+            "webhook_delivery",
+            "id",
+            "id webhook type subject slug place created_at tries began_at due_at done_at answer",
+            "",
+        ),
         Table("mailed", "day, digest", "day digest n", ""),
     )
 }
@@ -226,7 +234,7 @@ class Form:
                 continue
             try:
                 row.append(read(value))
-            except (ValueError, TypeError, Invalid):
+            except (ValueError, TypeError, IwtsError):
                 raise ValueError(f"“{name}” has an invalid value") from None
         return tuple(row)
 
@@ -248,6 +256,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "visit.ip": _address,
         "email.address": _email,
         "outbox.address": _email,
+        "webhook.url": _target,
         "dimension_value.dimension": _dimension,
         "day_count.visit_times": _packed,
         "day_count.unique_times": _packed,
@@ -319,6 +328,11 @@ def _email(value: object) -> str:
     if emails.parse(address := _text(value)) != address:
         raise ValueError
     return address
+
+
+def _target(value: object) -> str:
+    targets.parse(url := _text(value))
+    return url
 
 
 def _dimension(value: object) -> str:

@@ -24,6 +24,7 @@ from iwts.links import access, blocks, codes, creators, replacements, sharings, 
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
+from iwts.links.happenings import Type
 from iwts.links.link import Link
 from iwts.mail import inbox, outbox, recipients
 from iwts.owner import api_tokens, audit, factor, password, repeats, sessions
@@ -39,6 +40,7 @@ from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
+from iwts.webhooks import store as webhooks
 
 FOLDER = Path(__file__).parents[1] / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC
@@ -172,6 +174,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     api_tokens.add(tx, "Shop system", list(api_tokens.Scope), days=30)
     repeats.keep(tx, tokens.digest("call"), tokens.digest("request"), "seed", shop)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
+    webhooks.add(tx, "https://shop.example.com/hooks?for=links", list(Type))
 
 
 def _visits(db: Database, of: list[Link]) -> None:

@@ -371,6 +371,34 @@ CREATE TABLE outbox (            -- mails waiting to be sent; their text is writ
 CREATE INDEX outbox_due ON outbox (due_at);
 CREATE INDEX outbox_link ON outbox (link) WHERE link IS NOT NULL;
 
+CREATE TABLE webhook (           -- addresses of other programs that are told what happens
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  url TEXT NOT NULL,
+  link INTEGER,                  -- NULL: all links. No reference: it outlives its link until that one's end is told
+  events TEXT NOT NULL,          -- types, with a space between two
+  key BLOB NOT NULL,             -- signs the calls
+  last_visit INTEGER NOT NULL,   -- visits up to this id are in deliveries, or of no interest
+  off_at INTEGER,                -- since when nothing is sent, after days of failures; NULL: it is on
+  created_at INTEGER NOT NULL
+);
+
+CREATE TABLE webhook_delivery (  -- calls of webhooks: those that wait, and for 7 days those that are done; see webhooks/queue.py
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  webhook INTEGER NOT NULL REFERENCES webhook (id) ON DELETE CASCADE,
+  type TEXT NOT NULL,            -- of the event
+  subject INTEGER NOT NULL,      -- id of the link or the report; or, with place, the visits: higher ids up to there
+  slug TEXT NOT NULL,            -- of the link then; empty for visits
+  place INTEGER NOT NULL,        -- in the order of visit ids: after all visits up to there
+  created_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL DEFAULT 0,
+  began_at INTEGER,              -- the first try
+  due_at INTEGER NOT NULL,       -- the next try
+  done_at INTEGER,               -- NULL: waits
+  answer TEXT NOT NULL DEFAULT ''  -- to the last try
+);
+CREATE INDEX webhook_delivery_waiting ON webhook_delivery (webhook, place, id) WHERE done_at IS NULL;
+CREATE INDEX webhook_delivery_webhook ON webhook_delivery (webhook, id);
+
 CREATE TABLE mailed (            -- number of mails per day to an address, or caused by a link
   day INTEGER NOT NULL,          -- days since 1970
   digest BLOB NOT NULL,          -- of the address or the link, keyed

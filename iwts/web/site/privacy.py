@@ -13,6 +13,7 @@ from iwts.visits import geo
 from iwts.web.frame import session
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
+from iwts.webhooks import store as webhooks
 
 
 def page(c: Context) -> HTTPResponse:
@@ -24,6 +25,8 @@ def page(c: Context) -> HTTPResponse:
 def _facts(c: Context) -> dict[str, Any]:
     """Return the facts that the text depends on."""
     config, countries = c.service.config, c.service.countries
+    with c.service.db.read() as tx:
+        told = webhooks.hosts(tx) if config.webhooks != "off" else []
     return {
         "ip_storage": config.ip_storage,
         "has_access_log": config.access_log,
@@ -35,6 +38,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "has_bundled_countries": countries.path == geo.BUNDLED,
         "asks_passphrase": config.create == "passphrase",
         "cookie_prefix": c.session.prefix,
+        "told": told,
         "cookie_days": session.AGE // 86400,
     }
 

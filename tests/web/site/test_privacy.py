@@ -16,6 +16,7 @@ from iwts.limits.rates import Rate
 from iwts.links import store as links
 from iwts.settings.config import Config
 from iwts.visits import geo
+from iwts.webhooks import store as webhooks
 from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable
 from tests.visitor import Visitor
 
@@ -63,6 +64,8 @@ TABLES = {
     "dimension_value": "we also store total visits",
     "visit": "For each visit, we store",
     "source": "the referrer",
+    "webhook": "",
+    "webhook_delivery": "",
 }
 
 
@@ -91,6 +94,19 @@ def updated(visitor: Visitor) -> str:
     found = re.search(r"Last updated: (\w+ \d+, \d+)", text(visitor))
     assert found
     return found[1]
+
+
+def test_it_names_the_hosts_that_webhooks_call(open_service: Open, serve: Serve) -> None:
+    service = open_service()
+    visitor = serve(service)
+    assert "Other programs" not in text(visitor)
+    with service.db.write() as tx:
+        for url in ("https://tacos.example.mx/hook?key=secret", "https://crm.example.in:8443/"):
+            webhooks.add(tx, url, ["visit.recorded"])
+    page = text(visitor)
+    assert "These programs are at: crm.example.in, tacos.example.mx." in page
+    assert "key=secret" not in page
+    assert "Other programs" not in text(serve(open_service(webhooks="off", listen=free_address())))
 
 
 @pytest.mark.parametrize(

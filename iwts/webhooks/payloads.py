@@ -1,0 +1,78 @@
+"""The texts of calls: `type`, `timestamp` and `data`, as Standard Webhooks proposes; written when they are sent."""
+
+import json
+from typing import Any
+
+from iwts.clock import UTC, local
+from iwts.http import addresses
+from iwts.links import store as links
+from iwts.links.happenings import Type
+from iwts.links.link import Link
+from iwts.settings.config import Config
+from iwts.statistics.raw import DIMENSIONS, JOINS
+from iwts.storage.tx import Tx
+from iwts.webhooks.queue import Delivery
+from iwts.webhooks.store import Webhook
+
+_NAMES = tuple(name for name in DIMENSIONS if name != "link")
+_VISITS = f"""
+    SELECT visit.id, at, link.slug, visit.ip, {", ".join(DIMENSIONS[name] for name in _NAMES)}
+    FROM visit {" ".join(JOINS.values())}
+    WHERE visit.id > :after AND visit.id <= :up_to AND at >= link.stats_since AND link.slug IS NOT NULL
+      AND (:link IS NULL OR visit.link = :link)
+    ORDER BY visit.id
+"""  # noqa: S608 (constants)
+
+
+def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes | None:
+    """Return the text of a delivery; None if all its visits have been deleted meanwhile."""
+    at = delivery.created_at
+    if delivery.type == Type.VISIT:
+        found = tx.all(_VISITS, after=delivery.subject, up_to=delivery.place, link=webhook.link)
+        if not found:
+            return None
+        return dumped(delivery.type, at, {"visits": [_visit(config, *row) for row in found]})
+    data: dict[str, Any] = {"slug": delivery.slug, "url": f"{config.public_url}/{delivery.slug}"}
+    if delivery.type == Type.REPORT:
+        data["report"] = delivery.subject
+    elif delivery.type != Type.DELETED:
+        now = links.with_ids(tx, [delivery.subject]).links
+        data["link"] = _link(config, now[0]) if now else None
+    return dumped(delivery.type, at, data)
+
+
+def dumped(type_: str, at: int, data: dict[str, Any]) -> bytes:
+    """Return the text of a call about something at `at`, in UTC microseconds."""
+    return json.dumps({"type": type_, "timestamp": _time(at), "data": data}, ensure_ascii=False).encode()
+
+
+def _visit(config: Config, id_: int, at: int, slug: str, ip: bytes | None, *values: str) -> dict[str, Any]:
+    return {
+        "id": str(id_),  # JavaScript would round a number
+        "time": _time(at),
+        "link": slug,
+        "url": f"{config.public_url}/{slug}",
+        **dict(zip(_NAMES, values, strict=True)),
+        "ip": addresses.show(ip) if ip else None,
+    }
+
+
+def _link(config: Config, link: Link) -> dict[str, Any]:
+    numbers = [
+        {"number": f"+{one.digits}", "label": one.label, "message": one.message, "active": one.active}
+        for one in link.numbers
+    ]
+    return {
+        "slug": link.slug,
+        "url": f"{config.public_url}/{link.slug}",
+        "label": link.label,
+        "message": link.message,
+        "routing": link.routing.value,
+        "state": link.state.value,
+        "numbers": numbers,
+        "created_at": _time(link.created_at),
+    }
+
+
+def _time(at: int) -> str:
+    return local(at, UTC).isoformat()

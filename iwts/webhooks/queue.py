@@ -1,0 +1,216 @@
+"""Deliveries: what a webhook is still to be told, one call after the other, and what it was told in the last days.
+
+A delivery of visits is a range of their ids. Its text is written only when it is sent, so visits are not stored twice,
+and what is deleted meanwhile is not sent. Everything a webhook is told is in one order: its deliveries' `place` is the
+id of the last visit before it, or in it. A range is made once its turn has come. The next delivery of a webhook waits
+until the one before is done, which keeps the order of each link.
+"""
+
+from typing import NamedTuple
+
+from iwts.clock import DAY, HOUR, SECOND
+from iwts.errors import IwtsError, NotFound
+from iwts.links.happenings import Type
+from iwts.statistics import rollups
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
+from iwts.webhooks import store
+from iwts.webhooks.store import Webhook
+
+MOST_VISITS = 100  # in a call
+SCAN = 2000  # visits to look through in one go, those of all links
+MINUTE = 60 * SECOND
+WAITS = (5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 6 * HOUR)
+LONGEST = 3 * DAY  # from the first try to the last
+KEPT = 7 * DAY  # deliveries that are done
+MOST_KEPT = 1000  # of a webhook
+MOST_WAITING = 10_000  # of a webhook: links may change thousands of times while it does not answer
+CHUNK = 500  # rows to delete at a time
+
+
+class Delivery(NamedTuple):
+    """A call of a webhook; see the table for its fields. Times are in UTC microseconds."""
+
+    id: int
+    webhook: int
+    type: str
+    subject: int
+    slug: str
+    place: int
+    created_at: int
+    tries: int
+    began_at: int | None
+    due_at: int
+    done_at: int | None
+    answer: str
+
+
+_SELECT = f"SELECT {', '.join(Delivery._fields)} FROM webhook_delivery"  # noqa: S608 (constants)
+
+
+class Range(NamedTuple):
+    """The next visits of a webhook: ids from above `after` up to `place`; whether any are of interest to it."""
+
+    after: int
+    place: int
+    has_visits: bool
+
+
+def next_(tx: Tx, webhook: Webhook) -> Delivery | Range | None:
+    """Return what a webhook is to be told next: a delivery that is due, or a range to `make`; None: nothing now."""
+    sql = f"{_SELECT} WHERE webhook = :id AND done_at IS NULL ORDER BY place, type <> :visit, id LIMIT 1"
+    rows = tx.all(sql, id=webhook.id, visit=Type.VISIT.value)
+    head = Delivery(*rows[0]) if rows else None
+    if head and (head.type == Type.VISIT or head.tries):  # whatever came before it is done
+        return head if head.due_at <= tx.now else None
+    counted = rollups.mark(tx)
+    if Type.VISIT in webhook.events:
+        up_to = min(counted, head.place) if head else counted
+        found = _range(tx, webhook, up_to)
+        if found:
+            return found
+    # Visits before it that are not counted yet come first.
+    sql = "SELECT 1 FROM visit WHERE id > :counted AND id <= :place LIMIT 1"
+    if head is None or (Type.VISIT in webhook.events and tx.one(sql, counted=counted, place=head.place)):
+        return None
+    return head if head.due_at <= tx.now else None
+
+
+def _range(tx: Tx, webhook: Webhook, up_to: int) -> Range | None:
+    after = webhook.last_visit
+    sql = "SELECT id, link FROM visit WHERE id > :after AND id <= :up_to ORDER BY id LIMIT :most"
+    rows = tx.all(sql, after=after, up_to=up_to, most=SCAN)
+    if not rows:
+        return None
+    wanted = [id_ for id_, link in rows if webhook.link in (None, link)]
+    place = wanted[MOST_VISITS - 1] if len(wanted) >= MOST_VISITS else rows[-1][0]
+    return Range(after, place, bool(wanted))
+
+
+def make(tx: Tx, webhook: Webhook, found: Range) -> None:
+    """Store a delivery of the visits in a range, and note that the webhook has got so far."""
+    sql = "UPDATE webhook SET last_visit = :place WHERE id = :id AND last_visit = :after"
+    is_next = tx.run(sql, id=webhook.id, place=found.place, after=found.after)
+    if is_next and found.has_visits:
+        tx.run(
+            """
+            INSERT INTO webhook_delivery (webhook, type, subject, slug, place, created_at, due_at)
+            VALUES (:webhook, :type, :after, '', :place, :now, :now)
+            """,
+            webhook=webhook.id,
+            type=Type.VISIT.value,
+            after=found.after,
+            place=found.place,
+            now=tx.now,
+        )
+
+
+def begin(tx: Tx, delivery: Delivery) -> Delivery | None:
+    """Count a try and schedule the next one, before sending; return None if the delivery is no longer there.
+
+    A crash or a full disk thereby never has the same call repeated without a pause.
+    """
+    due = tx.now + WAITS[min(delivery.tries, len(WAITS) - 1)]
+    tx.run(
+        """
+        UPDATE webhook_delivery SET tries = tries + 1, began_at = coalesce(began_at, :now), due_at = :due
+        WHERE id = :id AND done_at IS NULL
+        """,
+        id=delivery.id,
+        now=tx.now,
+        due=due,
+    )
+    rows = tx.all(f"{_SELECT} WHERE id = :id AND done_at IS NULL", id=delivery.id)
+    return Delivery(*rows[0]) if rows else None
+
+
+def finish(tx: Tx, delivery: Delivery, answer: str) -> None:
+    """Note that a delivery is done."""
+    sql = "UPDATE webhook_delivery SET done_at = :now, answer = :answer WHERE id = :id"
+    tx.run(sql, id=delivery.id, answer=answer, now=tx.now)
+
+
+def fail(tx: Tx, delivery: Delivery, answer: str) -> bool:
+    """Note why a try failed; return whether it was the last one."""
+    tx.run("UPDATE webhook_delivery SET answer = :answer WHERE id = :id", id=delivery.id, answer=answer)
+    return delivery.began_at is not None and tx.now - delivery.began_at >= LONGEST
+
+
+def newest(tx: Tx, webhook: int, most: int) -> list[Delivery]:
+    """Return the deliveries of a webhook, the newest first."""
+    sql = f"{_SELECT} WHERE webhook = :webhook ORDER BY id DESC LIMIT :most"
+    return [Delivery(*row) for row in tx.all(sql, webhook=webhook, most=most)]
+
+
+def send_again(tx: Tx, id_: int) -> Delivery:
+    """Have a delivery sent again, before what waits. Raises `IwtsError` if it is gone, or its webhook is off."""
+    rows = tx.all(f"{_SELECT} WHERE id = :id", id=id_)
+    if not rows:
+        raise NotFound("No delivery has the number %(id)s.", id=id_)
+    if store.get(tx, rows[0][1]).off_at is not None:
+        raise IwtsError("this webhook is off; switch it on first: iwts webhooks enable %(id)s", id=rows[0][1])
+    tx.run(
+        "UPDATE webhook_delivery SET done_at = NULL, tries = 0, began_at = NULL, due_at = :now WHERE id = :id",
+        id=id_,
+        now=tx.now,
+    )
+    return Delivery(*tx.row(f"{_SELECT} WHERE id = :id", id=id_))
+
+
+class Tidy:
+    """The job that deletes what is no longer kept, once an hour: looking for it takes longer than a delivery.
+
+    A webhook goes with its link, once it was told of that one's end or is off.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._next = 0  # when to look again
+
+    def step(self) -> bool:
+        """Delete some; return whether there may be more to do now."""
+        with self._db.read() as tx:
+            now = tx.now
+            if now < self._next and self._next - now <= HOUR:
+                return False
+            orphans = [id_ for (id_,) in tx.all(_ORPHANS)]
+            old = [id_ for webhook in store.every(tx) for id_ in _old(tx, webhook)][:CHUNK]
+        if old or orphans:
+            with self._db.write() as tx:
+                tx.many("DELETE FROM webhook_delivery WHERE id = ?", [(id_,) for id_ in old])
+                for id_ in orphans:
+                    store.remove(tx, id_)
+        else:
+            self._next = now + HOUR
+        return bool(old or orphans)
+
+
+def _old(tx: Tx, webhook: Webhook) -> list[int]:
+    """Return deliveries that are not kept any longer: too old, or too many."""
+    newest = "SELECT id FROM webhook_delivery WHERE webhook = :id AND {} ORDER BY id DESC LIMIT 1 OFFSET :most"
+    sql = f"""
+        SELECT id FROM webhook_delivery WHERE webhook = :id AND (
+          CASE WHEN :is_off THEN coalesce(done_at, due_at) ELSE done_at END < :before
+          OR done_at IS NOT NULL AND id <= ({newest.format("done_at IS NOT NULL")})
+          OR done_at IS NULL AND id <= ({newest.format("done_at IS NULL").replace(":most", ":most_waiting")})
+        ) ORDER BY id LIMIT :chunk
+    """  # noqa: S608 (constants)
+    rows = tx.all(
+        sql,
+        id=webhook.id,
+        is_off=webhook.off_at is not None,
+        before=tx.now - KEPT,
+        most=MOST_KEPT,
+        most_waiting=MOST_WAITING,
+        chunk=CHUNK,
+    )
+    return [id_ for (id_,) in rows]
+
+
+_ORPHANS = """
+    SELECT id FROM webhook WHERE link IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM link WHERE link.id = webhook.link AND slug IS NOT NULL)
+      AND (off_at IS NOT NULL OR NOT EXISTS (
+        SELECT 1 FROM webhook_delivery WHERE webhook = webhook.id AND done_at IS NULL
+      ))
+"""

@@ -1,0 +1,160 @@
+"""The sender, which calls webhooks in threads of its own. Only the web has it, so no redirect ever waits for a call."""
+
+import logging
+import threading
+import time
+
+from iwts import __version__
+from iwts.clock import SECOND
+from iwts.errors import IwtsError, Unavailable
+from iwts.http import addresses
+from iwts.mail import inbox, outbox
+from iwts.settings.config import Config
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
+from iwts.webhooks import payloads, queue, signing, store, targets
+from iwts.webhooks.client import SECONDS, Client, Failed
+from iwts.webhooks.queue import Delivery, Range
+from iwts.webhooks.store import Webhook
+
+log = logging.getLogger(__name__)
+
+GAP = 1.0  # seconds between two calls of one machine, whatever names it has
+GONE = 410  # the answer of a target that wants no more calls
+MOST_STEPS = 50  # ranges without a visit of interest, before another webhook gets its turn
+
+_OFF = """Webhook %(id)s is switched off: %(host)s has failed for 3 days. Its last answer: %(answer)s.
+
+iwts webhooks enable %(id)s switches it on again, and sends what it has missed."""
+
+
+class Sender:
+    """The sender of deliveries, for any number of threads. `tick` is the interval between checks, in seconds."""
+
+    def __init__(self, db: Database, config: Config, tick: float, seconds: float = SECONDS) -> None:
+        self._db, self._config, self._tick = db, config, tick
+        self._client = Client(seconds)
+        self._choosing = threading.Lock()
+        self._busy: set[int] = set()  # webhooks that a thread calls
+        self._last = 0  # the webhook that was called last: the next one's turn has come
+        self._free: dict[bytes, float] = {}  # when each machine may be called again
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """Deliver until `stop`; return immediately if webhooks are off."""
+        while self._config.webhooks != "off" and not self._stopped.wait(self._tick):
+            try:
+                while self.deliver() and not self._stopped.is_set():
+                    pass
+            except Unavailable:
+                pass  # the database is unavailable; try again at the next tick
+            except Exception:
+                log.exception("calling webhooks failed")
+
+    def stop(self) -> None:
+        """Stop from another thread. A call that is not answered is repeated after the next start."""
+        self._stopped.set()
+        self._client.stop()
+
+    def deliver(self) -> bool:
+        """Try one due delivery; return False if none is due. Raises `Unavailable` if the database is unavailable."""
+        with self._choosing:
+            chosen = self._choose()
+            if chosen is None:
+                return False
+            webhook, delivery = chosen
+            self._busy.add(webhook.id)
+            self._last = webhook.id
+        try:
+            self._try(webhook, delivery)
+        finally:
+            with self._choosing:
+                self._busy.discard(webhook.id)
+        return True
+
+    def test(self, webhook: Webhook) -> int:
+        """Call a webhook with an event of the type `test`; return the status. Raises `IwtsError`."""
+        with self._db.read() as tx:
+            now = tx.now
+        return self._call(webhook, signing.message_id(webhook.key, -now), now, payloads.dumped("test", now, {}))
+
+    def _choose(self) -> tuple[Webhook, Delivery] | None:
+        with self._db.read() as tx:
+            found = [webhook for webhook in store.active(tx) if webhook.id not in self._busy]
+        for webhook in sorted(found, key=lambda one: (one.id <= self._last, one.id)):
+            for _ in range(MOST_STEPS):
+                with self._db.snapshot() as tx:
+                    current = store.find(tx, webhook.id)
+                    step = queue.next_(tx, current) if current and current.off_at is None else None
+                if current is None:  # it has just been removed
+                    break
+                if isinstance(step, Range):
+                    with self._db.write() as tx:
+                        queue.make(tx, current, step)
+                    continue
+                if step:
+                    return current, step
+                break
+        return None
+
+    def _try(self, webhook: Webhook, due: Delivery) -> None:
+        with self._db.write() as tx:
+            delivery = queue.begin(tx, due)
+        if delivery is None:
+            return
+        with self._db.snapshot() as tx:
+            now, body = tx.now, payloads.write(tx, self._config, webhook, delivery)
+        status, answer = 0, "deleted before it was sent"
+        if body is not None:
+            try:
+                status = self._call(webhook, signing.message_id(webhook.key, delivery.id), now, body)
+                answer = str(status)
+            except IwtsError as error:
+                answer = str(error)
+                if self._stopped.is_set():
+                    return
+        is_told = body is None or 200 <= status < 300
+        with self._db.write() as tx:
+            if is_told:
+                queue.finish(tx, delivery, answer)
+                return
+            is_last = queue.fail(tx, delivery, answer) or status == GONE
+            if is_last:
+                self._switch_off(tx, webhook, answer)
+        if is_last:
+            log.error("webhook %d (%s) is switched off: %s", webhook.id, webhook.host, answer)
+        elif delivery.tries == 1:
+            log.warning("webhook %d (%s) failed, retrying later: %s", webhook.id, webhook.host, answer)
+
+    def _switch_off(self, tx: Tx, webhook: Webhook, answer: str) -> None:
+        """Switch a webhook off, and leave the owner a message."""
+        store.switch_off(tx, webhook.id)
+        text = _OFF % {"id": webhook.id, "host": webhook.host, "answer": answer}
+        message = inbox.create(tx, inbox.Draft(inbox.Kind.CONTACT, "", "", text))
+        if self._config.owner_email and self._config.sends_mail:
+            outbox.put_message(tx, self._config.owner_email, "en", message)
+
+    def _call(self, webhook: Webhook, message: str, now: int, body: bytes) -> int:
+        target = targets.parse(webhook.url)
+        try:
+            found = targets.resolve(target, private=self._config.webhook_private == "yes")
+        except (OSError, UnicodeError) as error:
+            raise Failed(f"{target.host}: {getattr(error, 'strerror', None) or 'not a host name'}") from None
+        self._wait_for(found[0])
+        headers = {
+            "content-type": "application/json",
+            "user-agent": f"iwts/{__version__}",
+            **signing.headers(webhook.key, message, now // SECOND, body),
+        }
+        return self._client.post(target, found, body, headers)
+
+    def _wait_for(self, address: str) -> None:
+        """Wait until a machine may be called again."""
+        packed = addresses.parse(address)
+        site = addresses.site(packed) if packed else b""
+        with self._choosing:
+            now = time.monotonic()
+            self._free = {other: at for other, at in self._free.items() if at > now}
+            at = self._free.get(site, now)
+            self._free[site] = at + GAP
+        self._stopped.wait(at - now)

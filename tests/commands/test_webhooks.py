@@ -1,0 +1,107 @@
+"""`iwts webhooks`, with a real HTTPS server."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iwts import cli
+from iwts.webhooks import sender
+from tests.conftest import free_address, in_environment
+from tests.receiver import Receiver
+from tests.smtp import CERTIFICATE
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    monkeypatch.setattr(sender, "GAP", 0)
+    one = Receiver(free_address().port)
+    yield one
+    one.stop()
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """A function that runs a command and returns its output; a failed one's is its error."""
+    for name, text in in_environment(database=str(tmp_path / "iwts.db"), webhook_private="yes").items():
+        monkeypatch.setenv(name, text)
+
+    def run_(*arguments: str, status: int = 0) -> str:
+        assert cli.main(arguments) == status
+        out, err = capsys.readouterr()
+        return err if status else out
+
+    run_("links", "add", "+14155550132", "--slug", "shop")
+    return run_
+
+
+def read(run: Run, *arguments: str) -> Any:
+    return json.loads(run("webhooks", *arguments, "--json"))
+
+
+def test_a_webhook_is_added_listed_tested_and_removed(run: Run, receiver: Receiver) -> None:
+    made = read(run, "add", receiver.url, "--event", "link.created", "--event", "visit.recorded")
+    assert made["secret"].startswith("whsec_")
+    secret = made.pop("secret")
+    assert made.keys() == {"id", "url", "link", "events", "created_at", "off_at"}
+    assert (made["url"], made["link"], made["events"]) == (receiver.url, None, ["link.created", "visit.recorded"])
+    assert read(run, "list") == {"webhooks": [made]}
+    assert secret not in run("webhooks", "list")
+    assert read(run, "test", "1") == {"id": 1, "status": 204}
+    (call,) = receiver.calls
+    assert (call.json["type"], call.is_signed(secret)) == ("test", True)
+    receiver.usual = 500
+    assert run("webhooks", "test", "1", status=2) == "iwts: webhook 1 answered 500; it must answer 2xx\n"
+    assert read(run, "remove", "1") == {"id": 1, "removed": True}
+    assert read(run, "list") == {"webhooks": []}
+    assert "No webhook has the number 1." in run("webhooks", "test", "1", status=2)
+
+
+def test_a_webhook_of_a_link_is_told_of_all_but_reports(run: Run, receiver: Receiver) -> None:
+    made = read(run, "add", receiver.url, "--link", "shop")
+    assert made["link"] == "shop"
+    assert made["events"] == ["link.created", "link.changed", "link.deleted", "visit.recorded"]
+    told = run("webhooks", "add", receiver.url, "--link", "shop", "--event", "report.received", status=2)
+    assert "reports go to webhooks for all links" in told
+    assert "No link is named “none”." in run("webhooks", "add", receiver.url, "--link", "none", status=2)
+
+
+def test_deliveries_are_listed_and_sent_again(run: Run, receiver: Receiver) -> None:
+    run("webhooks", "add", receiver.url)
+    run("links", "disable", "shop")
+    (waiting,) = read(run, "deliveries", "1")["deliveries"]
+    assert (waiting["type"], waiting["slug"], waiting["tries"]) == ("link.changed", "shop", 0)
+    assert (waiting["done_at"], waiting["answer"]) == (None, "")
+    assert "link.changed  shop  next try" in run("webhooks", "deliveries", "1")
+    assert read(run, "send-again", "1")["id"] == 1
+    assert "No delivery has the number 2." in run("webhooks", "send-again", "2", status=2)
+    acts = json.loads(run("audit", "list", "--json"))["acts"]
+    assert {"webhooks add", "webhooks send-again"} <= {act["act"] for act in acts}
+
+
+def test_an_unknown_event_is_refused(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("webhooks", "add", "https://shop.example.com/", "--event", "visit.created")
+    assert "“visit.created” is not an event; use one of link.created, link.changed" in capsys.readouterr().err
+
+
+def test_a_wrong_address_is_refused(run: Run) -> None:
+    told = run("webhooks", "add", "http://shop.example.com/", status=2)
+    assert told.startswith("iwts: use a whole https address without a user name")
+
+
+def test_a_target_inside_is_refused(run: Run, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("webhooks", "add", receiver.url)
+    monkeypatch.setenv("IWTS_WEBHOOK_PRIVATE", "no")
+    assert "the host has an address that is not public" in run("webhooks", "test", "1", status=2)
+    assert receiver.calls == []
+
+
+def test_webhooks_that_are_off_say_so(run: Run, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IWTS_WEBHOOKS", "off")
+    assert run("webhooks", "add", receiver.url, status=2) == 'iwts: webhooks are off; set webhooks = "owner"\n'

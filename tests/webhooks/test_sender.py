@@ -1,0 +1,456 @@
+"""The sender on a real HTTPS server: what it tells, in which order, how often, and when it gives up."""
+
+import dataclasses
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from iwts.deletion import deletion
+from iwts.http import addresses
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.happenings import Type
+from iwts.links.link import Link
+from iwts.mail import inbox
+from iwts.mail.inbox import Kind
+from iwts.statistics.rollup_job import RollupJob
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.store import Ids
+from iwts.webhooks import queue, sender, signing, store
+from iwts.webhooks.queue import Delivery, Tidy
+from iwts.webhooks.sender import Sender
+from iwts.webhooks.store import Webhook
+from tests.conftest import NOON, Clock, Open, Serve, add_link, free_address
+from tests.patience import beside, eventually
+from tests.receiver import Receiver
+from tests.smtp import CERTIFICATE
+
+ALL = [type_.value for type_ in Type]
+
+
+@pytest.fixture(autouse=True)
+def trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    monkeypatch.setattr(sender, "GAP", 0)
+
+
+@pytest.fixture
+def service(open_service: Open) -> Service:
+    return open_service(webhook_private="yes", base_url="https://link.example.com")
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    one = Receiver(free_address().port)
+    yield one
+    one.stop()
+
+
+def add(service: Service, receiver: Receiver, *events: str, link: Link | None = None) -> Webhook:
+    with service.db.write() as tx:
+        return store.add(tx, receiver.url, events or ALL, link)
+
+
+def record(service: Service, link: Link, count: int = 1, *, counted: bool = True) -> list[str]:
+    """Record visits, as the front does, and have them counted; return their ids."""
+    with service.db.write() as tx:
+        first = max(NOON, visits.last_id(tx) + 1)
+        batch = Batch(first)
+        for id_ in range(first, first + count):
+            ip = addresses.truncated(addresses.packed("198.51.100.7") or b"")
+            seen = Visit(id_, link.id, id_, link.numbers[0].id, "MX", "curl/8", "t.me", "window", 1, ip)
+            batch.visits.append(seen)
+        visits.record(tx, batch, Ids())
+    if counted:
+        count_visits(service)
+    return [str(visit.id) for visit in batch.visits]
+
+
+def count_visits(service: Service) -> None:
+    job = RollupJob(service.db)
+    while job.step():
+        pass
+
+
+Deliver = Callable[[], int]
+
+
+@pytest.fixture
+def deliver(service: Service) -> Deliver:
+    """A function that tries all due deliveries and returns the number of tries."""
+    one = Sender(service.db, service.config, 0.01)
+
+    def all_() -> int:
+        tried = 0
+        while one.deliver():
+            tried += 1
+        return tried
+
+    return all_
+
+
+def deliveries(service: Service, webhook: Webhook) -> list[Delivery]:
+    with service.db.read() as tx:
+        return queue.newest(tx, webhook.id, 1000)
+
+
+def test_a_visit_is_told_with_what_the_statistics_know_and_signed(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, _ = add_link(service, "+525512345678", slug="taqueria")
+    webhook = add(service, receiver)
+    (id_,) = record(service, link)
+    assert deliver() == 1
+    (call,) = receiver.calls
+    assert call.path == "/hooks?key=abc"
+    assert call.is_signed(signing.shown(webhook.key))
+    assert not call.is_signed(signing.shown(signing.new_key()))
+    assert call.headers["content-type"] == "application/json"
+    assert int(call.headers["webhook-timestamp"]) == NOON // 1_000_000
+    assert call.json["type"] == "visit.recorded"
+    (told,) = call.json["data"]["visits"]
+    known = ("id", "time", "link", "url", "country", "number", "referrer", "campaign", "ip")
+    assert {name: told[name] for name in known} == {
+        "id": id_,
+        "time": "2026-11-22T12:00:00+00:00",
+        "link": "taqueria",
+        "url": "https://link.example.com/taqueria",
+        "country": "MX",
+        "number": "525512345678",
+        "referrer": "t.me",
+        "campaign": "window",
+        "ip": "198.51.100.0",
+    }
+    assert {"device", "os", "browser"} <= told.keys()
+    assert deliver() == 0
+
+
+def test_only_counted_visits_are_told_as_earlier_ones_may_still_arrive(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, _ = add_link(service)
+    add(service, receiver)
+    record(service, link, counted=False)
+    assert deliver() == 0
+    count_visits(service)
+    assert deliver() == 1
+
+
+def test_a_call_has_at_most_100_visits_and_all_are_told_in_order(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, _ = add_link(service)
+    record(service, link)  # before the webhook
+    add(service, receiver)
+    ids = record(service, link, 101)
+    assert deliver() == 2
+    assert [len(call.json["data"]["visits"]) for call in receiver.calls] == [100, 1]
+    assert receiver.visits() == ids
+
+
+def test_a_webhook_of_a_link_is_told_of_nothing_else(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    one, _ = add_link(service, slug="one")
+    other, _ = add_link(service, slug="other")
+    webhook = add(service, receiver, *[type_ for type_ in ALL if type_ != Type.REPORT], link=one)
+    record(service, other, queue.SCAN + 1)
+    ids = record(service, one)
+    for link in (other, one):
+        with service.db.write() as tx:
+            links.set_active(tx, link, False)
+            inbox.create(tx, inbox.Draft(Kind.REPORT, link.slug, "", "spam"))
+    deliver()
+    assert len(deliveries(service, webhook)) == 2, "visits of others make none"
+    assert receiver.visits() == ids
+    assert [(call.json["type"], call.json["data"].get("slug")) for call in receiver.calls[1:]] == [
+        ("link.changed", "one")
+    ]
+
+
+def test_events_and_visits_are_told_in_the_order_in_which_they_happened(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    add(service, receiver)
+    link, _ = add_link(service, "+201001234567", slug="cairo", label="متجر")
+    record(service, link, counted=False)
+    with service.db.write() as tx:
+        links.set_active(tx, link, False)
+        report = inbox.create(tx, inbox.Draft(Kind.REPORT, "cairo", "sam@example.com", "spam"))
+    record(service, link, counted=False)
+    assert deliver() == 1, "what came after the visit waits until it is counted"
+    count_visits(service)
+    deliver()
+    with service.db.write() as tx:
+        deletion.delete(tx, links.get(tx, "cairo"))
+    deliver()
+    types = [call.json["type"] for call in receiver.calls]
+    visit = "visit.recorded"
+    assert types == ["link.created", visit, "link.changed", "report.received", visit, "link.deleted"]
+    made, changed, reported, deleted = (receiver.calls[i].json["data"] for i in (0, 2, 3, 5))
+    assert (made["link"]["label"], made["link"]["numbers"][0]["number"]) == ("متجر", "+201001234567")
+    assert (changed["link"]["state"], changed["url"]) == ("disabled", "https://link.example.com/cairo")
+    assert reported == {"slug": "cairo", "url": "https://link.example.com/cairo", "report": report}
+    assert deleted == {"slug": "cairo", "url": "https://link.example.com/cairo"}
+
+
+def test_only_the_chosen_events_are_told(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    add(service, receiver, "link.deleted")
+    link, _ = add_link(service)
+    record(service, link)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    deliver()
+    assert [call.json["type"] for call in receiver.calls] == ["link.deleted"]
+
+
+def test_what_is_deleted_before_it_is_sent_is_not_sent(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver, "visit.recorded")
+    record(service, link)
+    receiver.answers = [503]
+    assert deliver() == 1
+    service.clock.advance(seconds=60)  # type: ignore[attr-defined]
+    with service.db.write() as tx:
+        deletion.delete_statistics(tx, link)
+    deliver()
+    assert len(receiver.calls) == 1
+    assert [one.answer for one in deliveries(service, webhook)] == ["deleted before it was sent"]
+
+
+@pytest.mark.parametrize("answer", [500, 404, 302, 307])
+def test_a_failure_is_repeated_with_growing_gaps_and_holds_up_what_follows(
+    service: Service, receiver: Receiver, deliver: Deliver, clock: Clock, answer: int
+) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    receiver.answers = [answer] * 3
+    first = record(service, link)
+    assert deliver() == 1
+    second = record(service, link)
+    with service.db.write() as tx:
+        links.set_active(tx, link, False)
+    gaps = []
+    while not (done := deliveries(service, webhook)[-1].done_at):
+        before = clock.now
+        while not deliver():
+            clock.advance(seconds=5)
+        gaps.append((clock.now - before) // 1_000_000)
+    assert (gaps, done) == ([5, 30, 120], clock.now)
+    assert receiver.visits() == first * 4 + second
+    assert len({call.id for call in receiver.calls[:4]}) == 1, "a receiver can tell that it knows this one"
+    assert all(call.path == "/hooks?key=abc" for call in receiver.calls), "no redirect was followed"
+    assert [call.json["type"] for call in receiver.calls[4:]] == ["visit.recorded", "link.changed"]
+
+
+def test_after_three_days_it_is_off_and_the_owner_told_and_on_again_it_misses_nothing(
+    service: Service, receiver: Receiver, deliver: Deliver, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    receiver.usual = 502
+    ids = record(service, link)
+    began = clock.now
+    while clock.now < began + 3 * 86400 * 1_000_000:
+        deliver()
+        with service.db.read() as tx:
+            assert store.get(tx, webhook.id).off_at is None
+        clock.advance(seconds=3600)
+    for _ in range(6):
+        deliver()
+        clock.advance(seconds=3600)
+    with service.db.read() as tx:
+        assert store.get(tx, webhook.id).off_at is not None
+        (message,) = inbox.newest(tx)
+    assert "Webhook 1 is switched off: localhost has failed for 3 days. Its last answer: 502." in message.text
+    calls = len(receiver.calls)
+    assert 15 < calls < 30
+    ids += record(service, link)
+    assert deliver() == 0
+    receiver.usual = 204
+    with service.db.write() as tx:
+        store.switch_on(tx, webhook.id)
+    assert deliver() == 2
+    assert receiver.visits()[calls:] == ids
+    assert "abc" not in caplog.text, "the address may be a secret"
+
+
+def test_a_target_that_is_gone_is_called_once(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    receiver.usual = 410
+    record(service, link)
+    deliver()
+    with service.db.read() as tx:
+        assert store.get(tx, webhook.id).off_at is not None
+
+
+def test_a_delivery_can_be_sent_again(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    ids = record(service, link)
+    deliver()
+    (done,) = deliveries(service, webhook)
+    assert (done.answer, done.tries) == ("204", 1)
+    with service.db.write() as tx:
+        queue.send_again(tx, done.id)
+    deliver()
+    assert receiver.visits() == ids * 2
+    assert receiver.calls[0].id == receiver.calls[1].id
+
+
+def test_targets_inside_are_refused_at_each_try(service: Service, receiver: Receiver) -> None:
+    webhook = add(service, receiver)
+    add_link(service)
+    outside_only = dataclasses.replace(service.config, webhook_private="no")
+    assert Sender(service.db, outside_only, 0.01).deliver()
+    assert receiver.calls == []
+    (one,) = deliveries(service, webhook)
+    assert "not public" in one.answer
+    assert one.done_at is None
+
+
+def test_a_certificate_for_no_one_known_is_refused(
+    service: Service, receiver: Receiver, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    webhook = add(service, receiver)
+    add_link(service)
+    deliver()
+    assert receiver.calls == []
+    assert deliveries(service, webhook)[0].answer.startswith("certificate:")
+
+
+def test_the_name_is_not_resolved_again_between_the_check_and_the_connection(
+    service: Service, receiver: Receiver, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    resolve = sender.targets.socket.getaddrinfo
+
+    def resolver(host: str, *rest: object, **options: object) -> object:
+        if host == "localhost":
+            asked.append(host)
+        return resolve(host, *rest, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sender.targets.socket, "getaddrinfo", resolver)
+    add(service, receiver)
+    add_link(service)
+    assert deliver() == 1
+    assert (len(receiver.calls), asked) == (1, ["localhost"])
+
+
+def test_a_target_that_hangs_fails_and_holds_up_no_other(service: Service, receiver: Receiver) -> None:
+    receiver.usual = 0
+    other = Receiver(free_address().port)
+    try:
+        slow, quick = add(service, receiver), add(service, other)
+        one = Sender(service.db, service.config, 0.01, seconds=0.5)
+        add_link(service)
+        with beside(one.deliver):
+            eventually(lambda: receiver.calls)
+            assert one.deliver()
+            assert len(other.calls) == 1
+        assert "no answer within 0.5 seconds" in deliveries(service, slow)[0].answer
+        assert deliveries(service, quick)[0].done_at
+    finally:
+        other.stop()
+
+
+def test_what_is_done_is_kept_for_7_days(service: Service, receiver: Receiver, deliver: Deliver, clock: Clock) -> None:
+    webhook = add(service, receiver)
+    add_link(service)
+    deliver()
+    tidy = Tidy(service.db)
+    clock.advance(days=6.9)
+    while tidy.step():
+        pass
+    assert len(deliveries(service, webhook)) == 1
+    clock.advance(days=0.2)
+    while tidy.step():
+        pass
+    assert deliveries(service, webhook) == []
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_what_waits_and_what_is_done_has_a_bound(
+    service: Service, receiver: Receiver, deliver: Deliver, monkeypatch: pytest.MonkeyPatch, done: bool
+) -> None:
+    monkeypatch.setattr(queue, "MOST_KEPT" if done else "MOST_WAITING", 3)
+    webhook = add(service, receiver)
+    for _ in range(5):
+        add_link(service)
+    if done:
+        deliver()
+    newest = deliveries(service, webhook)[:3]
+    tidy = Tidy(service.db)
+    while tidy.step():
+        pass
+    assert deliveries(service, webhook) == newest
+
+
+def test_a_webhook_ends_with_its_link_once_that_was_told(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, _ = add_link(service)
+    add(service, receiver, "link.deleted", link=link)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    for _ in deletion.purge(service.db):
+        pass
+    Tidy(service.db).step()
+    assert deliver() == 1
+    assert receiver.calls[0].json["type"] == "link.deleted"
+    Tidy(service.db).step()
+    with service.db.read() as tx:
+        assert store.every(tx) == []
+
+
+def test_a_server_tells_of_a_visit(service: Service, receiver: Receiver, serve: Serve) -> None:
+    visitor = serve(service, tick=0.02)
+    add_link(service, slug="live")
+    add(service, receiver)
+    assert visitor.get("/live").status in (302, 303, 307)
+    eventually(receiver.visits)
+
+
+def test_a_server_without_webhooks_calls_no_one(open_service: Open, receiver: Receiver, serve: Serve) -> None:
+    service = open_service(webhook_private="yes", webhooks="off")
+    add(service, receiver)
+    serve(service, tick=0.02)
+    add_link(service)
+    assert receiver.calls == []
+
+
+def test_a_machine_is_called_once_a_second_at_most(
+    service: Service, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "GAP", 7.0)
+    waits: list[float] = []
+    one = Sender(service.db, service.config, 0.01)
+    monkeypatch.setattr(one._stopped, "wait", lambda seconds: waits.append(seconds))
+    add(service, receiver)
+    add(service, receiver)
+    add_link(service)
+    while one.deliver():
+        pass
+    assert waits[0] <= 0 < 5 < waits[1] <= 7
+
+
+def test_there_are_at_most_100(service: Service, receiver: Receiver) -> None:
+    for _ in range(store.MOST):
+        add(service, receiver)
+    with pytest.raises(Exception, match="there are 100 webhooks already"):
+        add(service, receiver)
+
+
+def test_a_failure_is_logged_once_without_the_address(
+    service: Service, receiver: Receiver, deliver: Deliver, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    receiver.usual = 500
+    add(service, receiver)
+    add_link(service)
+    for _ in range(3):
+        deliver()
+        clock.advance(seconds=600)
+    assert [record_.getMessage() for record_ in caplog.records] == ["webhook 1 (localhost) failed, retrying later: 500"]
