@@ -361,6 +361,15 @@ def test_a_wrong_share_is_told_beside_its_field_and_kept(service: Service, visit
     assert 'value="typed"' in answer.text
 
 
+def test_shares_that_another_browser_changed_are_not_overwritten(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="turn")
+    form = visitor.get("/manage/feria").form("/manage/feria")
+    assert visitor.fill("/manage/feria", {"phone-1-weight": "3"}).status == 303
+    refused = visitor.post("/manage/feria", form)
+    assert refused.status == 409
+    assert all(f"({percent})" in refused.text for percent in ("75%", "25%"))
+
+
 def test_a_link_without_turns_asks_for_no_shares(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="first")
     own(visitor, service, "+525512345678", slug="puesto", routing="turn")
