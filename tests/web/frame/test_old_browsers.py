@@ -46,7 +46,8 @@ HARMLESS = (
     ".tabs:has([value=os]:checked)",
     ".tabs:has([value=browser]:checked)",
     "AbortSignal.timeout?.(",  # without it, the browser abandons a hanging request later
-    ".item>.who:not(:has(+.spark))",
+    ".item:not(.keep)>.who:not(:has(+.spark))",
+    "@container (max-width:14em)",  # at 200 % text, the last part of a panel is alone in its line
     "@container (max-width:17em)",  # at 200 % text, the number field shows only its beginning
     ".affix:has(.land)",
     # No space is reserved for scripts; without one, the list of countries is smaller and a panel has one button more.
