@@ -28,7 +28,9 @@ MOST = 10  # problems to name in one finding
 BEING_WRITTEN = 0.2  # seconds after which a record that the server was writing is complete
 
 SET_CLOCK = Told(
-    N_("set the clock and keep it synchronized with %(one)s or %(other)s"), one="chrony", other="systemd-timesyncd"
+    N_("set the clock and keep it synchronized with %(first)s or %(second)s"),
+    first="chrony",
+    second="systemd-timesyncd",
 )
 CHECK_DISK = Told(N_("check the disk"))
 Check = Callable[[Tx], Iterator[Finding]]
