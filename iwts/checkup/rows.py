@@ -42,6 +42,8 @@ _LIKE = {
     "number": {
         "position": f"position < {MAX_NUMBERS}",
         "digits": "length(digits) BETWEEN 7 AND 15 AND digits NOT GLOB '*[^0-9]*'",
+        "agent_digest": _DIGEST.format("agent_digest"),
+        "changed_by": "changed_by IN ('', 'creator', 'agent', 'command')",
     },
     "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
     "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},

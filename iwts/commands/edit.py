@@ -13,7 +13,7 @@ from iwts.instance import keys
 from iwts.links import access, codes, phone
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed, weighted
-from iwts.links.link import Link
+from iwts.links.link import Changer, Link
 from iwts.links.routing import Routing
 from iwts.mail import recipients
 from iwts.owner import audit
@@ -46,10 +46,10 @@ class _Numbers:
         self.rows.append(_row(phone.parse(number, self._country, flag)))
 
     def remove(self, flag: str, number: str) -> None:
-        del self.rows[self._place(flag, number)]
+        del self.rows[self.place(flag, number)]
 
     def move_first(self, flag: str, number: str) -> None:
-        self.rows.insert(0, self.rows.pop(self._place(flag, number)))
+        self.rows.insert(0, self.rows.pop(self.place(flag, number)))
 
     def name(self, flag: str, number: str, name: str) -> None:
         self._change(flag, number, label=name)
@@ -64,10 +64,10 @@ class _Numbers:
         self._change(flag, number, active=True)
 
     def _change(self, flag: str, number: str, **values: Any) -> None:
-        place = self._place(flag, number)
+        place = self.place(flag, number)
         self.rows[place] = replace(self.rows[place], **values)
 
-    def _place(self, flag: str, number: str) -> int:
+    def place(self, flag: str, number: str) -> int:
         stored = [row.text for row in self.rows]
         typed = f"+{''.join(char for char in number if char in '0123456789')}"
         if typed not in stored:  # else: perhaps in a form that is no longer read as a number
@@ -149,7 +149,9 @@ def edit(settings: Config, options: Namespace) -> None:
         visitor_hash = _hash(options.no_visitor_code, draft.visitor_code)
         with db.write() as tx:
             link = links.get(tx, options.slug)
-            link = links.change(tx, link, _draft(link, options, code, visitor_code))
+            link = links.change(tx, link, _draft(link, options, code, visitor_code), by=Changer.COMMAND)
+            for (number,) in options.resume or []:
+                _end_pause(tx, link, number, options)
             if code_hash is not None:
                 access.set_code(tx, link, code_hash)
             if visitor_hash is not None:
@@ -157,8 +159,16 @@ def edit(settings: Config, options: Namespace) -> None:
             if options.email is not None:
                 _set_email(tx, link, draft.email)
             audit.record(tx, "links edit", link.slug)
+            link = links.get(tx, link.slug)
             out = blocked_in(tx, [link])
     print_one(settings, link, options, out)
+
+
+def _end_pause(tx: Tx, link: Link, number: str, options: Namespace) -> None:
+    """Resume a number that is active, but paused until a time."""
+    there = link.numbers[_Numbers(link, options.country or "").place("--resume", number)]
+    if there.paused_until:
+        links.set_pause(tx, link, there, Changer.COMMAND, active=True)
 
 
 def _hash(is_removed: bool | None, code: str) -> str | None:

@@ -12,7 +12,8 @@ from iwts.commands.parser import Commands, Parser, count, country, day
 from iwts.commands.shown import blocked_in, print_link, print_one
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
-from iwts.links import access, phone, search
+from iwts.instance import keys
+from iwts.links import access, phone, search, shifts
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed, weighted
@@ -76,6 +77,13 @@ def register(top: Commands) -> None:
         "shared statistics."
     )
     _add_slug(group.add("transfer", transfer, "hand a link over with a new secret link", about, json=True))
+    about = (
+        "With it, the number's agent pauses and resumes the number on a page of their own, and sees how many chats it "
+        "got. An earlier link of this number ends. The link is shown only once."
+    )
+    one = group.add("agent", agent, "make the link of a number's agent", about, json=True)
+    _add_slug(one)
+    one.add_argument("place", type=count, metavar="N", help="place of the number in the link, from 1")
     about = (
         "This cannot be undone. Only the link name stays reserved: not even its creator can use it again. A running "
         "server deletes the visits in the background."
@@ -176,6 +184,22 @@ def new_secret(settings: Config, options: Namespace) -> None:
 
 def transfer(settings: Config, options: Namespace) -> None:
     _renew(settings, options, recipients.hand_over, "links transfer")
+
+
+def agent(settings: Config, options: Namespace) -> None:
+    with database(settings) as db, db.write() as tx:
+        link = links.get(tx, options.slug)
+        if options.place > len(link.numbers):
+            raise IwtsError("%(slug)s has no number %(n)s", slug=link.slug, n=options.place)
+        number = link.numbers[options.place - 1]
+        secret = shifts.secret(keys.find(tx) or keys.make(tx), tokens.new())
+        shifts.renew(tx, number, tokens.digest(secret))
+        audit.record(tx, "links agent", link.slug)
+    url = f"{settings.public_url}/a/{secret}"
+    if options.json:
+        print_json({"slug": link.slug, "number": number.digits, "agent_url": url})
+    else:
+        say(url)
 
 
 def _renew(settings: Config, options: Namespace, replace: Callable[[Tx, Link, bytes], None], act: str) -> None:

@@ -82,6 +82,7 @@ class Front:
             lambda address: service.countries.country(address),  # of the file in use at that time
             lambda link, client, shown: passes.is_valid(service.key, link, client, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
+            service.clock,
         )
         self._clients = Clients(config.trusted_proxies)
         self._limits = {

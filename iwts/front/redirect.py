@@ -41,12 +41,14 @@ class Redirector:
         country: Callable[[Address], str],
         has_pass: Callable[[Link, Address, str], bool],
         own_host: str,
+        clock: Callable[[], int],
     ) -> None:
         self._find = find
         self._recorder = recorder
         self._country = country
         self._has_pass = has_pass
         self._own_host = own_host
+        self._clock = clock
 
     def answer(self, request: Request, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
         """Return the target (a URL) or the page to show, and give the recorder what happened.
@@ -60,6 +62,8 @@ class Redirector:
             return Shown.UNAVAILABLE
         if link is None:
             return Shown.MISSING
+        if link.has_pauses:
+            link = link.at(self._clock())
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])

@@ -36,6 +36,7 @@ def describe(site: str, link: Link, secret: str | None = None, *, blocked: Colle
                 "message": n.message,
                 "active": n.active,
                 "weight": n.weight,
+                "paused_until": local(n.paused_until, UTC).isoformat() if n.paused_until else None,
                 "blocked": n.digits in blocked,
                 "warning": phone.warning(n.digits),
             }

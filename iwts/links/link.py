@@ -1,6 +1,6 @@
 """A link and its numbers: as objects, and as the rows in which they are stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,7 +10,10 @@ from iwts.links.routing import Routing
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number that answers a link's chats. `message` is its own, or empty for the link's."""
+    """A number that answers a link's chats. `message` is its own, or empty for the link's.
+
+    An active number may be paused until a time, in UTC microseconds; 0: it is not.
+    """
 
     id: int
     position: int
@@ -19,6 +22,15 @@ class Number:
     message: str
     active: bool
     weight: int = 1
+    paused_until: int = 0
+
+
+class Changer(StrEnum):
+    """Who paused or resumed a number; the API counts as a command."""
+
+    CREATOR = "creator"
+    AGENT = "agent"
+    COMMAND = "command"
 
 
 class State(StrEnum):
@@ -36,7 +48,7 @@ class Link:
     `public_name` and `public_text` tell visitors whom they write to; `label` is for creators only. `numbers` are
     ordered by position. `turn` is the turn that was taken last, -1 for none, and `weights` are those of the numbers
     for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
-    `disabled_by_owner` is not `active`.
+    `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
     """
 
     id: int
@@ -53,6 +65,14 @@ class Link:
     public_name: str = ""
     public_text: str = ""
     weights: tuple[int, ...] = ()
+    has_pauses: bool = False
+
+    def at(self, moment: int) -> "Link":
+        """Return the link as visitors have it at that time (UTC microseconds): whoever is paused then is not active."""
+        if not self.has_pauses or all(number.paused_until <= moment for number in self.numbers):
+            return self
+        numbers = (replace(number, active=number.active and number.paused_until <= moment) for number in self.numbers)
+        return replace(self, numbers=tuple(numbers))
 
     @property
     def state(self) -> State:
@@ -97,6 +117,7 @@ class NumberRow(NamedTuple):
     message: str
     active: int
     weight: int = 1
+    paused_until: int = 0
 
 
 class Sealed(NamedTuple):

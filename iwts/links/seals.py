@@ -58,10 +58,12 @@ def unseal(sealed: Sealed) -> Link:
                 message=number.message,
                 active=bool(number.active),
                 weight=number.weight,
+                paused_until=number.paused_until,
             )
             for number in sealed.numbers
         ),
         weights=routing.simplest([number.weight for number in sealed.numbers]),
+        has_pauses=any(number.paused_until for number in sealed.numbers),
     )
 
 

@@ -18,7 +18,7 @@ UNFINISHED = "(import)"  # slug of a link that is being imported; no one can cho
 # to browsers, crawlers or visitors.
 RESERVED = frozenset(
     """
-    my send recover forget open contact privacy report admin api healthz metrics static manage stats m s
+    my send recover forget open contact privacy report admin api healthz metrics static manage stats a m s
     .well-known robots.txt favicon.ico sitemap.xml manifest.json service-worker www mail ftp
     create edit new delete login logout signup account settings help about terms abuse security
     root owner system test null undefined index home iwts whatsapp wa

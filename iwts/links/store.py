@@ -8,7 +8,7 @@ from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
 from iwts.links import blocks, claims, happenings, mailboxes, sealed, seals, search, site_days, slugs, words
 from iwts.links.drafts import Draft, Entry
 from iwts.links.happenings import Type
-from iwts.links.link import Link, State
+from iwts.links.link import Changer, Link, Number, State
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
 
@@ -102,7 +102,18 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
     tx.run("UPDATE slug SET link = :link, seal = :seal WHERE slug = :slug", link=link, slug=slug, seal=seal)
 
 
-def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
+# Other digits may be another person's: the agent's link ends. To pause or resume a number ends a pause until a time.
+_UPDATE = """
+    UPDATE number SET position = ?1, digits = ?2, label = ?3, message = ?4, active = ?5,
+      weight = coalesce(?6, weight), agent_digest = CASE WHEN digits = ?2 THEN agent_digest END,
+      paused_until = CASE WHEN active = ?5 THEN paused_until ELSE 0 END,
+      changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?8 END,
+      changed_by = CASE WHEN active = ?5 THEN changed_by ELSE ?9 END
+    WHERE id = ?7
+"""
+
+
+def _write_numbers(tx: Tx, link: int, draft: Draft, by: Changer = Changer.CREATOR) -> None:
     """Store a draft's numbers in their order, and delete all others.
 
     Existing numbers keep their ids, and thereby their statistics.
@@ -115,12 +126,7 @@ def _write_numbers(tx: Tx, link: int, draft: Draft) -> None:
         fields = (position, number.digits, number.label, number.message, int(number.active), number.weight)
         if number.id in there:
             there.discard(number.id)  # if the draft repeats the id, the second one is a new number
-            sql = """
-                UPDATE number SET position = ?, digits = ?, label = ?, message = ?, active = ?,
-                  weight = coalesce(?, weight)
-                WHERE id = ?
-            """
-            tx.many(sql, [(*fields, number.id)])
+            tx.many(_UPDATE, [(*fields, number.id, tx.now, by.value)])
         else:
             sql = """
                 INSERT INTO number (position, digits, label, message, active, weight, link)
@@ -137,9 +143,9 @@ def find(tx: Tx, slug: str) -> Link | None:
 
 
 def find_for_visitors(tx: Tx, slug: str) -> Link | None:
-    """Like `find`, but with the numbers paused that the owner has blocked."""
+    """Like `find`, but as visitors have it now: numbers that the owner has blocked are paused, too."""
     link = find(tx, slug)
-    return blocks.applied(tx, link) if link else None
+    return blocks.applied(tx, link.at(tx.now)) if link else None
 
 
 def get(tx: Tx, slug: str) -> Link:
@@ -244,10 +250,10 @@ def seal(tx: Tx, link: int) -> None:
         _lead(tx, slug, link)
 
 
-def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link:
+def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Changer = Changer.CREATOR) -> Link:
     """Save an edited link; raise `Rejected` if its new slug is taken, or something new in it is blocked.
 
-    The old slug keeps working.
+    The old slug keeps working. `by` is who pauses or resumes numbers.
     """
     blocks.check_numbers(tx, draft.numbers, link)
     slug = draft.slug or link.slug
@@ -267,7 +273,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None) -> Link
         routing=draft.routing.value,
         id=link.id,
     )
-    _write_numbers(tx, link.id, draft)
+    _write_numbers(tx, link.id, draft, by)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
     return get(tx, slug)
@@ -306,9 +312,19 @@ def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
     Everything else of the numbers stays.
     """
     blocks.check_numbers(tx, map(Entry, digits.values()))
-    tx.many(
-        "UPDATE number SET digits = ? WHERE id = ? AND link = ?", [(new, id_, link.id) for id_, new in digits.items()]
-    )
+    sql = "UPDATE number SET digits = ?1, agent_digest = NULL WHERE id = ?2 AND link = ?3 AND digits <> ?1"
+    tx.many(sql, [(new, id_, link.id) for id_, new in digits.items()])
+    _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
+
+
+def set_pause(tx: Tx, link: Link, number: Number, by: Changer, *, active: bool, until: int = 0) -> None:
+    """Pause a number, until a time (UTC microseconds) if it stays active, or resume it."""
+    sql = """
+        UPDATE number SET active = :active, paused_until = :until, changed_at = :now, changed_by = :by
+        WHERE id = :id AND link = :link
+    """
+    tx.run(sql, active=int(active), until=until, now=tx.now, by=by.value, id=number.id, link=link.id)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, link.slug)
 

@@ -30,11 +30,12 @@ class Event(StrEnum):
     LIMIT = "limit"
     QUEUE_FULL = "queue_full"
     NEW_SECRET = "new_secret"  # noqa: S105
+    SHIFT = "shift"
     OWNER = "owner"
     ACCESS = "access"  # no security event: a line of the access log
 
 
-_LEVELS = dict.fromkeys((Event.NEW_SECRET, Event.OWNER, Event.ACCESS), logging.INFO)
+_LEVELS = dict.fromkeys((Event.NEW_SECRET, Event.SHIFT, Event.OWNER, Event.ACCESS), logging.INFO)
 
 
 class Events:

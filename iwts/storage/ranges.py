@@ -8,7 +8,7 @@ _LAST_DAY = 47_482
 _DAYS, _TIMES, _COUNTS, _OTHERS = range(_LAST_DAY), range(_LAST_DAY * DAY), range(2**40), range(2**53)
 _BY_NAME = {
     **dict.fromkeys(("day", "first_day", "end_day", "paired_until"), _DAYS),
-    **dict.fromkeys(("at", "created_at", "until"), _TIMES),
+    **dict.fromkeys(("at", "created_at", "changed_at", "until", "paused_until"), _TIMES),
     **dict.fromkeys(("visits", "n", "stopped"), _COUNTS),
     **dict.fromkeys(("active", "disabled_by_owner", "has_old_visits", "has_rollups", "is_logged"), range(2)),
     "hour": range(_LAST_DAY * 24),

@@ -73,7 +73,11 @@ TABLES = {
         Table("slug", "slug", "slug link former_link", _OF_LINK, _LINK, made="id seal"),
         Table("slug_claim", "former_link, digest", "former_link digest", ""),
         Table(
-            "number", "id", "id link position digits label message active weight", _OF_LINK, {**_LINK, "id": "number"}
+            "number",
+            "id",
+            "id link position digits label message active weight paused_until changed_at changed_by agent_digest",
+            _OF_LINK,
+            {**_LINK, "id": "number"},
         ),
         Table("campaign", "link, name", "link name added_at archived_at", _OF_LINK, _LINK),
         Table("tag", "link, text", "link text", _OF_LINK, _LINK),

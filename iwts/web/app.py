@@ -16,6 +16,8 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
 from iwts.web.frame.guard import Application, guarded
 from iwts.web.links import (
+    agent,
+    agents,
     browsers,
     by_code,
     campaigns,
@@ -76,6 +78,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/share", Button(sharing.share, again=stats.link)),
     ("POST", "/manage/<slug>/unshare", Button(sharing.unshare, again=stats.link, adds=False)),
     ("POST", "/manage/<slug>/sign-out", Button(browsers.sign_out, again=panel.panel, adds=False)),
+    ("GET", "/manage/<slug>/agent", agents.page),
+    ("POST", "/manage/<slug>/agent", Button(agents.act, again=panel.panel)),
     ("POST", "/manage/<slug>/campaigns", Form(campaigns.change, again=panel.panel)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),
@@ -85,6 +89,8 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api", api.show),
+    ("GET", "/a/<token>", agent.page),
+    ("POST", "/a/<token>", Form(agent.change, again=agent.page, adds=False)),
     ("GET", "/create/slug", typed.slug),
     ("POST", "/create/phone", Tokenless(typed.phone)),  # changes nothing
     ("GET", "/contact", contact.form),

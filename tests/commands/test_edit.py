@@ -11,11 +11,11 @@ from iwts import tokens
 from iwts.instance.service import Service
 from iwts.links import access, codes
 from iwts.links import store as links
-from iwts.links.link import State
+from iwts.links.link import Changer, State
 from iwts.mail import outbox, recipients
 from iwts.owner import audit
 from tests.commands.test_cli import Capture, run
-from tests.conftest import add_link, in_environment, own
+from tests.conftest import NOON, add_link, in_environment, own
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
@@ -234,3 +234,30 @@ def test_a_share_outside_of_its_range_is_refused_by_its_number(service: Service,
     assert "254712345678" in err[0]
     status, _, err = owner("edit", "market", "--weights", "3,2,1")
     assert (status, err) == (2, ["iwts: weights: 2 numbers need as many shares, not 3"])
+
+
+def test_an_agents_link_is_made_for_the_number_at_a_place(service: Service, visitor: Visitor, owner: Owner) -> None:
+    add_link(service, "+14155550132", "+4930123456", slug="praxis")
+    status, out, err = owner("agent", "praxis", "2", "--json")
+    assert (status, err) == (0, [])
+    made = json.loads(out)
+    assert (made["slug"], made["number"]) == ("praxis", "4930123456")
+    path = f"/a/{made['agent_url'].rpartition('/')[2]}"
+    assert "+49 30 123456" in visitor.get(path).text
+    assert owner("agent", "praxis", "2")[0] == 0
+    assert visitor.get(path).status == 404
+    for place in ("0", "3", "-1", "x"):
+        assert owner("agent", "praxis", place)[0] != 0
+    with service.db.read() as tx:
+        assert [act.name for act in audit.newest(tx)] == ["links agent"] * 2
+
+
+def test_a_pause_until_a_time_is_shown_and_ended(service: Service, owner: Owner) -> None:
+    link, _ = add_link(service, "+14155550132", slug="praxis")
+    with service.db.write() as tx:
+        links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=NOON + 90_000_000)
+    assert shown(owner, "praxis")["numbers"][0]["paused_until"] == "2026-11-22T12:01:30+00:00"
+    assert owner("edit", "praxis", "--label", "Winter")[0] == 0
+    assert shown(owner, "praxis")["numbers"][0]["paused_until"]
+    assert owner("edit", "praxis", "--resume", "+1 415 555 0132")[0] == 0
+    assert shown(owner, "praxis")["numbers"][0]["paused_until"] is None

@@ -71,8 +71,13 @@ CREATE TABLE number (
   message TEXT NOT NULL,         -- empty: the link's message
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   weight INTEGER NOT NULL DEFAULT 1,  -- its share of the chats of a link whose numbers take turns
+  paused_until INTEGER NOT NULL DEFAULT 0,  -- until then, an active number serves no one; 0: not paused
+  changed_at INTEGER,            -- when it was last paused or resumed; NULL: never
+  changed_by TEXT NOT NULL DEFAULT '' CHECK (changed_by IN ('', 'creator', 'agent', 'command')),
+  agent_digest BLOB,             -- of the secret in its agent's link; NULL: none
   UNIQUE (link, position)
 );
+CREATE UNIQUE INDEX number_agent ON number (agent_digest) WHERE agent_digest IS NOT NULL;
 
 CREATE TABLE link_search (       -- what a search reads of each link; derived from the other tables when the link is sealed
   link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,

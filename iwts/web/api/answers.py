@@ -51,7 +51,19 @@ LINK = _object(
     active=_YES,
     state={**_TEXT, "enum": [*State]},
     created_at=_TIME,
-    numbers=_list(_object(id=_ID, number=_TEXT, label=_TEXT, message=_TEXT, active=_YES, blocked=_YES, warning=_TEXT)),
+    numbers=_list(
+        _object(
+            id=_ID,
+            number=_TEXT,
+            label=_TEXT,
+            message=_TEXT,
+            active=_YES,
+            weight=_ID,
+            paused_until=removable(_TIME),
+            blocked=_YES,
+            warning=_TEXT,
+        )
+    ),
 )
 _MAILED: Schema = {"type": ["boolean", "null"], "description": "Whether the secret link is on its way by email."}
 NEW_LINK: Schema = {**LINK, "properties": {**LINK["properties"], "mailed": _MAILED}}

@@ -16,7 +16,7 @@ from iwts.links import access, blocks, plans, search
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed
-from iwts.links.link import Link, State
+from iwts.links.link import Changer, Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Wanted
 from iwts.log.events import Event
@@ -104,7 +104,7 @@ def change(c: Call, slug: str) -> HTTPResponse:
         _require_match(c, tx, link)
         if dataclasses.replace(link, turn=seen.turn) != seen:
             draft = _changed(c, body, link)
-        saved = links.change(tx, link, draft)
+        saved = links.change(tx, link, draft, by=Changer.COMMAND)
         protection.store(tx, c, saved, Protection(None, None, draft.email if "email" in body else None))
         if body.get("active", saved.active) != saved.active:
             _set_active(c, tx, saved, body["active"])

@@ -248,7 +248,7 @@ class Context(Request):
                 content = compress.gzip(content)
                 response.set_header("Content-Encoding", "gzip")
         response.body = content
-        if SECRETS.match(self.path) and not self.path.startswith(("/forget/", "/admin/")):
+        if SECRETS.match(self.path) and not self.path.startswith(("/a/", "/forget/", "/admin/")):
             # Not on pages whose form needs it: its Origin would become “null” over plain http.
             response.set_header("Referrer-Policy", "no-referrer")
         # A script that reloads its page chooses no language. The person may have chosen another one in another tab.

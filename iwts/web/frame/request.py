@@ -13,7 +13,7 @@ from iwts.links import mending, slugs
 from iwts.log import harmless
 from iwts.web.frame import compress
 
-SECRETS = re.compile(r"/(?:m|s|forget|admin/login)/")  # the rest of such an address is secret
+SECRETS = re.compile(r"/(?:a|m|s|forget|admin/login)/")  # the rest of such an address is secret
 
 
 class Fields(dict[str, str]):

@@ -9,7 +9,7 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.errors import N_, Ended, Invalid, IwtsError
-from iwts.links import access, blocks, claims, creators, phone, slugs
+from iwts.links import access, blocks, claims, creators, phone, shifts, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
@@ -18,6 +18,7 @@ from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import (
+    agents,
     browsers,
     campaigns,
     edits,
@@ -209,6 +210,7 @@ def show(
         blocked = blocks.of_numbers(tx, [number.digits for number in link.numbers])
         card = campaigns.card(c, tx, link)
         holders, holders_in_all = creators.holders(tx, link)
+        shifts_, now = shifts.of_link(tx, link), tx.now
     mistaken = parts.with_mistakes(errors or {})
     rows = number_rows.arrange(number_rows.read(typed), typed["do"]) if typed else number_rows.stored(link)
     tens = number_rows.tens(rows, errors or {})
@@ -233,7 +235,8 @@ def show(
         rows=rows,
         most=MAX_NUMBERS,
         percents={f"phone-{place}": link.share(number) for place, number in enumerate(link.numbers, 1)},
-        is_paused=not any(number.active and number.digits not in blocked for number in link.numbers),
+        is_paused=not any(number.active and number.digits not in blocked for number in link.at(now).numbers),
+        agents=agents.listed(link, shifts_, now),
         blocked=[number.id for number in link.numbers if number.digits in blocked],
         tens=tens,
         ten=number_rows.ten(rows, typed or {}, tens),

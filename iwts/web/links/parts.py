@@ -26,6 +26,7 @@ _OF_FIELD = {
     "confirm": "danger",
 }
 _OF_ACTION = {
+    "agent": "numbers",
     "campaigns": "qr",
     "disable": "danger",
     "enable": "danger",

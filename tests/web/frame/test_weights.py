@@ -43,6 +43,8 @@ PAGES = {
     "/stats": "/stats?period=all&tz=UTC",
     "/stats/<slug>": "/stats/nour-bakery?period=all&tz=UTC",
     "/s/<token>": "/s/{shared}?period=all&tz=UTC",
+    "/a/<token>": "{agent}?tz=Asia/Kathmandu",
+    "/manage/<slug>/agent": "{made}",
     "/contact": "/contact",
     "/report": "/report",
     "/privacy": "/privacy",
@@ -112,11 +114,20 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
 
 def test_pages_are_small_and_a_second_load_requests_only_the_html(creator: tuple[Visitor, str]) -> None:
     visitor, shared = creator
+    made = agents_page(visitor, "fifty")
+    agent = re.search(r'id="secret">http://[^/]+(/a/[\w-]+)<', visitor.get(made).text)
+    assert agent
     print("\n| page | bytes | requests | bytes the second time |\n|---|---|---|---|")
     for route, path in PAGES.items():
-        weights, again = weigh(visitor, path.format(shared=shared))
+        weights, again = weigh(visitor, path.format(shared=shared, agent=agent[1], made=made))
         print(f"| `{route}` | {sum(weights):,} | {len(weights)} | {again:,} |")
         assert sum(weights) < MOST, route
+
+
+def agents_page(visitor: Visitor, slug: str) -> str:
+    """Make the link of an agent of that link; return the address of the page that shows it."""
+    id_ = visitor.get(f"/manage/{slug}").field("phone-1-id")
+    return str(visitor.fill(f"/manage/{slug}", {"make": id_}, f"/manage/{slug}/agent").location)
 
 
 def weigh(visitor: Visitor, path: str) -> tuple[list[int], int]:

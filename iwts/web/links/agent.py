@@ -1,0 +1,121 @@
+"""An agent's own page: take chats or pause, and how many chats the number got. Its secret link is all it needs."""
+
+import contextlib
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from bottle import HTTPResponse
+
+from iwts.clock import SECOND, UTC, local
+from iwts.errors import N_, Invalid, TooMuch
+from iwts.links import blocks, phone, shifts
+from iwts.links import store as links
+from iwts.links.link import Changer, Link, Number
+from iwts.log.events import Event
+from iwts.statistics import periods
+from iwts.statistics import query as stats
+from iwts.statistics.query import Query
+from iwts.web.frame.context import Context
+
+MINUTES = (30, 60, 120)  # of the pauses at one tap
+MOST_DAYS = 366  # of a pause until a day
+_FIGURES = (1, 7, 30)  # days, with today
+
+
+class Figure(NamedTuple):
+    """The chats of a number in some days up to today, and its share of the link's; None without any."""
+
+    days: int
+    chats: int
+    share: float | None
+
+
+def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
+    """GET /a/<token>: an agent's page. Reading it changes nothing."""
+    with c.service.db.read() as tx:
+        link, number = shifts.find(tx, token)
+        is_blocked = bool(blocks.of_numbers(tx, [number.digits]))
+    zone, now = _zone(c), c.service.clock()
+    today = local(now, zone).date()
+    return c.page(
+        "links/agent.html",
+        of=link,
+        action=_address(c, zone),
+        agent=number,
+        name=number.label or phone.show(number.digits),
+        is_blocked=is_blocked,
+        is_paused=number.paused_until > now,
+        until=_told(c, local(number.paused_until, zone), today),
+        figures=_figures(c, link, number, today, zone),
+        first=(today + timedelta(1)).isoformat(),
+        last=(today + timedelta(MOST_DAYS)).isoformat(),
+        day=c.form["day"],
+        place="" if zone is UTC else c.language.place(zone),
+        kept={"tz": zone.key} if zone is not UTC else {},
+        **refusal,
+    )
+
+
+def change(c: Context, token: str) -> HTTPResponse:
+    """POST /a/<token>: take chats (`take=on`) or not (`off`), or pause.
+
+    `take` is then the minutes, `today` for the rest of the day, or `until` for pausing to the beginning of `day`. Days
+    are those of the agent's time zone, which a script adds to the address, and of UTC without scripts.
+    """
+    take, zone, now = c.form["take"], _zone(c), c.service.clock()
+    until = _until(take, c.form["day"], now, zone)
+    if until or take in ("on", "off"):
+        with c.service.db.read() as tx:  # a stranger does not hold up other writers
+            shifts.find(tx, token)
+        with c.service.db.write() as tx:
+            link, number = shifts.find(tx, token)
+            links.set_pause(tx, link, number, Changer.AGENT, active=take != "off", until=until)
+        c.tell(Event.SHIFT, link=link.slug, to=take if take in ("on", "off") else "pause")
+    return c.see_other(_address(c, zone))
+
+
+def _address(c: Context, zone: ZoneInfo) -> str:
+    return f"{c.path}?{urlencode({'tz': zone.key})}" if zone is not UTC else c.path
+
+
+def _zone(c: Context) -> ZoneInfo:
+    return periods.zone(c.query.get("tz", "")) or UTC
+
+
+def _until(take: str, day: str, now: int, zone: ZoneInfo) -> int:
+    """Return when a pause ends, in UTC microseconds; 0 for anything that is no pause. Raises `Invalid`."""
+    if take in map(str, MINUTES):
+        return now + int(take) * 60 * SECOND
+    today = local(now, zone).date()
+    if take == "today":
+        return _begin(today + timedelta(1), zone)
+    if take != "until":
+        return 0
+    with contextlib.suppress(ValueError):
+        if timedelta(0) < (chosen := date.fromisoformat(day)) - today <= timedelta(MOST_DAYS):
+            return _begin(chosen, zone)
+    raise Invalid("day", N_("Choose a day after today, at most a year ahead."))
+
+
+def _begin(day: date, zone: ZoneInfo) -> int:
+    return periods.of_days(day, day, zone).start
+
+
+def _told(c: Context, moment: datetime, today: date) -> str:
+    """Return a moment as the agent reads it: only the time if it is today."""
+    clock = c.language.clock(moment)
+    return clock if moment.date() == today else f"{c.language.day(moment.date())}, {clock}"
+
+
+def _figures(c: Context, link: Link, number: Number, today: date, zone: ZoneInfo) -> list[Figure]:
+    """Return the chats of today, a week and a month; none if that takes too long: the switch must not wait."""
+    found = []
+    with contextlib.suppress(TooMuch):
+        for days in _FIGURES:
+            period = periods.of_days(today - timedelta(days - 1), today, zone)
+            of = stats.read(c.service.db, Query((link.id,), period)).by["number"]
+            chats, all_ = of.get(number.digits, 0), sum(of.values())
+            found.append(Figure(days, chats, chats / all_ if all_ else None))
+    return found
