@@ -28,6 +28,7 @@ from iwts.commands import (
     serve,
     setup,
     stats,
+    tail,
     tokens,
     transfer,
     webhooks,
@@ -111,7 +112,7 @@ def _parser() -> Parser:
     parser = Parser(prog="iwts", description=description, parents=[common])
     parser.set_defaults(run=serve.serve, load=settings_of)
     top = Commands(parser, common, required=False)
-    of_owner = (links, stats, messages, blocks, admin, tokens, webhooks, audit)
+    of_owner = (links, stats, tail, messages, blocks, admin, tokens, webhooks, audit)
     for group in (serve, setup, health, check, *of_owner, backup, transfer, geo, demo, about):
         group.register(top)
     return parser

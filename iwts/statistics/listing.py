@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from iwts.statistics import raw
 from iwts.statistics.query import Query
-from iwts.statistics.raw import DIMENSIONS, Selection, Slice
+from iwts.statistics.raw import DIMENSIONS, JOINS, Selection, Slice
 from iwts.statistics.series import SLOT, Series
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
@@ -62,6 +62,17 @@ def latest(tx: Tx, query: Query, series: Series, most: int, before: Place | None
         found, values = f"{found} AND (at, visit.id) < (:at, :id)", {**values, **before._asdict()}
     sql = f"SELECT {_COLUMNS} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
     return [Seen._make(row) for row in tx.all(sql, most=most, **values)]
+
+
+def between(tx: Tx, after: int, up_to: int, most: int, link: int | None = None) -> list[Seen]:
+    """The first visits of all links, or of one, with ids above `after` and up to `up_to`, in the order of ids."""
+    joins = " ".join(JOINS.values())
+    sql = f"""
+        SELECT {_COLUMNS} FROM visit NOT INDEXED {joins}
+        WHERE visit.id > :after AND visit.id <= :up_to AND link.slug IS NOT NULL AND (:link IS NULL OR link.id = :link)
+        ORDER BY visit.id LIMIT :most
+    """  # noqa: S608 (constants)
+    return [Seen._make(row) for row in tx.all(sql, after=after, up_to=up_to, most=most, link=link)]
 
 
 def every(db: Database, query: Query) -> Iterator[list[Seen]]:
