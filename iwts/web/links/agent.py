@@ -52,7 +52,7 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         first=(today + timedelta(1)).isoformat(),
         last=(today + timedelta(MOST_DAYS)).isoformat(),
         day=c.form["day"],
-        place="" if zone is UTC else c.language.place(zone),
+        city="" if zone is UTC else c.language.place(zone),
         kept={"tz": zone.key} if zone is not UTC else {},
         **refusal,
     )

@@ -311,3 +311,14 @@ def test_no_link_can_have_the_first_word_of_the_pages(visitor: Visitor, name: st
     assert slugs.fold(name) in slugs.RESERVED
     for path in (f"/{name}", f"/{name}/x/y"):
         assert visitor.get(path).status == 404
+
+
+def test_the_page_names_the_place_of_its_times(agent: tuple[Visitor, str]) -> None:
+    phone, path = agent
+    take(phone, f"{path}?tz=Africa%2FCairo", "60")
+    page = phone.get(f"{path}?tz=Africa/Cairo").text
+    assert "Paused until 15:00" in page
+    assert "Times of Cairo" in page
+    page = phone.get(path).text
+    assert "Paused until 13:00" in page
+    assert "Times in UTC" in page
