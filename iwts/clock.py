@@ -1,14 +1,18 @@
-"""Time: moments in UTC microseconds since 1970, their local times, and deadlines."""
+"""Time: moments in UTC microseconds since 1970, their local times, time zones, and deadlines."""
 
+import re
 import time
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 SECOND = 1_000_000
 HOUR = 3600 * SECOND
 DAY = 24 * HOUR
 
 UTC = ZoneInfo("UTC")
+
+# Files beside those of the zones: copies, one with leap seconds, the machine's own zone, and a placeholder.
+NO_ZONES = frozenset(("right", "posix", "posixrules", "localtime", "Factory"))
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -43,3 +47,13 @@ def month_of(day: int) -> int:
 def month_start(month: int) -> int:
     """Return the first UTC day of a UTC month; the inverse of `month_of`."""
     return date(month // 12, month % 12 + 1, 1).toordinal() - _EPOCH
+
+
+def zone(name: str) -> ZoneInfo | None:
+    """The time zone with an IANA name, such as `Africa/Cairo`; None if unknown."""
+    if not re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) or name.partition("/")[0] in NO_ZONES:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -3,14 +3,13 @@
 Clock changes make days of 23 to 25 hours, or skip a day entirely. Some zones are offset by 30 or 45 minutes.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from iwts.clock import HOUR, SECOND, local, month_of, month_start
 
@@ -19,8 +18,6 @@ MOST_MONTHS = 120  # in a custom range
 
 RANGES = ("today", "7", "30", "90", "12m", "all")
 USUAL = "30"
-# Files beside those of the zones: copies, one with leap seconds, the machine's own zone, and a placeholder.
-NO_ZONES = frozenset(("right", "posix", "posixrules", "localtime", "Factory"))
 DATES = "dates"  # the name of a custom range
 
 
@@ -124,16 +121,6 @@ def choose(asked: Mapping[str, str], zone: ZoneInfo, now: int, span: tuple[int, 
         return name, of_days(_months_before(today.replace(day=1), 11), today, zone)
     days = 1 if name == "today" else int(name)
     return name, of_days(today - timedelta(days - 1), today, zone)
-
-
-def zone(name: str) -> ZoneInfo | None:
-    """The time zone with an IANA name, such as `Africa/Cairo`; None if unknown."""
-    if not re.fullmatch(r"[\w+-]+(/[\w+-]+)*", name, re.ASCII) or name.partition("/")[0] in NO_ZONES:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def _start(day: date, zone: ZoneInfo) -> int:

@@ -156,25 +156,6 @@ def test_the_previous_months_have_the_same_number_and_distance() -> None:
     assert len(before.edges) == len(period.edges) == 13
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["", "..", "../UTC", "/etc/localtime", "Europe", "Nowhere/City", "UTC\0", "é", "x" * 5000, "tzdata.zi", "a//b"],
-)
-def test_an_invalid_time_zone_is_none(name: str) -> None:
-    assert periods.zone(name) is None
-
-
-@pytest.mark.parametrize("name", ["right/Asia/Tokyo", "posix/Africa/Lagos", "localtime", "posixrules", "Factory"])
-def test_a_file_beside_those_of_the_zones_is_no_zone(name: str) -> None:
-    assert periods.zone(name) is None
-
-
-def test_old_names_of_time_zones_are_known() -> None:
-    assert periods.zone("Africa/Cairo") == ZoneInfo("Africa/Cairo")
-    assert periods.zone("Asia/Calcutta")
-    assert periods.zone("Etc/GMT+5")
-
-
 @examples(0.4)
 @given(st.dictionaries(st.sampled_from(["range", "from", "to"]), st.text()), ZONES)
 def test_any_input_gives_a_period(asked: dict[str, str], zone: ZoneInfo) -> None:

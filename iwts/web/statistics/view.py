@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from iwts import clock
 from iwts.clock import UTC
 from iwts.links import lists
 from iwts.links.lists import Brief
@@ -48,7 +49,7 @@ class View:
 def view(c: Context, ids: Sequence[int]) -> View:
     """Return the view of these links that a request asks for, ignoring unknown values."""
     asked = c.query.get("tz", "")
-    zone = periods.zone(asked) or UTC
+    zone = clock.zone(asked) or UTC
     filters = {
         name: c.query[name] for name in DIMENSIONS if name in c.query and (c.query[name] or name in MAY_BE_EMPTY)
     }
