@@ -97,6 +97,10 @@ class Language:
         """Format weekday 0 as “Mon”."""
         return str(self.locale.days["stand-alone"]["abbreviated"][day])
 
+    def weekday_name(self, day: int) -> str:
+        """Format weekday 0 as “Monday”."""
+        return str(self.locale.days["stand-alone"]["wide"][day])
+
     def place(self, zone: ZoneInfo) -> str:
         """Return the city that a time zone is named after."""
         cities, renamed = self.locale.time_zones, get_global("zone_aliases")

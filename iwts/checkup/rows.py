@@ -34,6 +34,8 @@ _LIKE = {
         "stats_digest": _DIGEST.format("stats_digest"),
         "stats_seed": "length(stats_seed) IN (0, 22)",
         "form_digest": _DIGEST.format("form_digest"),
+        "closed": "closed IN ('anyway', 'message', 'page', 'number')",
+        "night": "night = '' OR (length(night) BETWEEN 7 AND 15 AND night NOT GLOB '*[^0-9]*')",
     },
     "campaign": {"name": f"length(name) BETWEEN 1 AND {sources.MAX_CAMPAIGN}"},
     "management": {"digest": _DIGEST.format("digest")},

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from iwts.commands.common import database, new_secret
-from iwts.commands.parser import Commands, country
+from iwts.commands.parser import Commands, Parser, country
 from iwts.commands.shown import blocked_in, print_one
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
@@ -15,6 +15,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed, weighted
 from iwts.links.link import Changer, Link
 from iwts.links.routing import Routing
+from iwts.links.when import Closed, When
 from iwts.mail import recipients
 from iwts.owner import audit
 from iwts.settings.config import Config
@@ -28,7 +29,15 @@ TEXTS = {
     "message": "first message, already typed when the chat opens",
 }
 WEIGHTS = "shares of the numbers, in their order, if each answers in turn: 1 to 100, for example 3,2,1"
-OTHERS = ("new-slug", "routing", "email", "weights")
+# The flags for hours: their placeholders, and their help.
+WHEN = {
+    "zone": ("ZONE", "time zone of the hours, for example Africa/Cairo"),
+    "hours": ("HOURS", "hours of a week, for example “mon-fri 09:00-18:00; sat 10:00-14:00” (empty: always open)"),
+    "except": ("DAYS", "days with other hours, for example “2026-12-25 closed; 2026-12-31 09:00-13:00”"),
+    "closed-message": ("TEXT", "first message while everyone is closed"),
+    "night": ("NUMBER", "number that answers while everyone is closed"),
+}
+OTHERS = ("new-slug", "routing", "email", "weights", "closed", "write-anyway")
 CODES = {"code": "link code", "visitor-code": "visitor code"}
 
 
@@ -37,7 +46,10 @@ class _Numbers:
 
     def __init__(self, link: Link, country: str) -> None:
         self._country = country
-        self.rows = [_row(n.digits, label=n.label, message=n.message, active=n.active, id=n.id) for n in link.numbers]
+        self.rows = [
+            _row(n.digits, label=n.label, message=n.message, active=n.active, id=n.id, hours=n.hours)
+            for n in link.numbers
+        ]
 
     def replace(self, flag: str, old: str, new: str) -> None:
         self._change(flag, old, text=f"+{phone.parse(new, self._country, flag)}")
@@ -56,6 +68,9 @@ class _Numbers:
 
     def set_message(self, flag: str, number: str, message: str) -> None:
         self._change(flag, number, message=message)
+
+    def set_hours(self, flag: str, number: str, hours: str) -> None:
+        self._change(flag, number, hours=hours)
 
     def pause(self, flag: str, number: str) -> None:
         self._change(flag, number, active=False)
@@ -97,6 +112,7 @@ NUMBERS = {
     "first": _Flag("NUMBER", "move a number to the beginning", _Numbers.move_first),
     "name": _Flag("NUMBER NAME", "name a number; visitors see it where they pick one", _Numbers.name),
     "number-message": _Flag("NUMBER TEXT", "first message of a number, instead of the link's", _Numbers.set_message),
+    "number-hours": _Flag("NUMBER HOURS", "hours of a number, instead of the link's", _Numbers.set_hours),
     "pause": _Flag("NUMBER", "pause a number", _Numbers.pause),
     "resume": _Flag("NUMBER", "resume a paused number", _Numbers.resume),
 }
@@ -119,6 +135,7 @@ def register(group: Commands) -> None:
     for name, flag in NUMBERS.items():
         shown = tuple(flag.arguments.split())
         one.add_argument(f"--{name}", action="append", nargs=len(shown), metavar=shown, help=flag.help)
+    add_when(one)
     about = "country of numbers without +, two letters, for example DE"
     one.add_argument("--country", type=country, metavar="CODE", help=about)
     for name, what in CODES.items():
@@ -133,10 +150,40 @@ def register(group: Commands) -> None:
     either.add_argument("--no-email", dest="email", action="store_const", const="", help=about)
 
 
+def add_when(one: Parser) -> None:
+    """Add the flags for hours to a command."""
+    for name, (shown, about) in WHEN.items():
+        one.add_argument(f"--{name}", metavar=shown, help=about)
+    about = (
+        "what happens while everyone is closed: the chat opens anyway, or with another first message, a page says when "
+        "someone answers again, or another number answers (default: anyway)"
+    )
+    one.add_argument("--closed", choices=[closed.value for closed in Closed], help=about)
+    either = one.add_mutually_exclusive_group()
+    about = "that page opens the chat, too (the default)"
+    either.add_argument("--write-anyway", action="store_true", default=None, help=about)
+    about = "that page does not open the chat"
+    either.add_argument("--no-write-anyway", dest="write_anyway", action="store_false", help=about)
+
+
+def when(options: Namespace, stored: When) -> When:
+    """Return hours with what the flags of `add_when` name."""
+    given = {
+        "zone": options.zone,
+        "hours": options.hours,
+        "exceptions": getattr(options, "except"),
+        "closed": options.closed,
+        "closed_message": options.closed_message,
+        "night": options.night,
+        "write_anyway": options.write_anyway,
+    }
+    return replace(stored, **{name: value for name, value in given.items() if value is not None})
+
+
 def edit(settings: Config, options: Namespace) -> None:
     both = [name for code in CODES for name in (code, f"no-{code}")]
     given = vars(options)
-    if all(given[name.replace("-", "_")] is None for name in (*TEXTS, *NUMBERS, *both, *OTHERS)):
+    if all(given[name.replace("-", "_")] is None for name in (*TEXTS, *NUMBERS, *both, *WHEN, *OTHERS)):
         raise IwtsError("nothing to change; see iwts links edit --help")
     if options.email and not settings.sends_mail:
         raise IwtsError("a link has an email address only if this server sends email; set smtp_host")
@@ -208,6 +255,8 @@ def _draft(link: Link, options: Namespace, code: str, visitor_code: str) -> Draf
         code=code,
         visitor_code=visitor_code,
         email=options.email or "",
+        when=when(options, replace(link.when, night=link.when.night and f"+{link.when.night}")),
+        region=options.country or "",
     )
 
 

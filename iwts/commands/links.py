@@ -20,6 +20,7 @@ from iwts.links.drafts import Draft, Typed, weighted
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Sort, Wanted
+from iwts.links.when import ALWAYS
 from iwts.mail import recipients
 from iwts.owner import audit
 from iwts.settings.config import Config
@@ -48,6 +49,7 @@ def register(top: Commands) -> None:
         help="number that a visitor gets: always the first, the one they pick, or each in turn (default: first)",
     )
     one.add_argument("--weights", default="", metavar="N,N,…", help=edit.WEIGHTS)
+    edit.add_when(one)
     about = "Without a search, all links are listed."
     one = group.add("list", show_all, "list links, newest first", about, json=True)
     about = (
@@ -107,6 +109,8 @@ def add(settings: Config, options: Namespace) -> None:
         message=options.message,
         routing=options.routing,
         slug=options.slug,
+        when=edit.when(options, ALWAYS),
+        region=options.country or "",
     )
     secret = tokens.new()
     with database(settings, make=True) as db, db.write() as tx:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from iwts.clock import SECOND
 from iwts.errors import Unavailable
 from iwts.front.http import Request
 from iwts.http.addresses import Address
 from iwts.http.query import of_address
-from iwts.links import routing
+from iwts.links import present, routing
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.visits import sources
@@ -67,6 +68,8 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
+        if link.is_timed:
+            link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway)
         last = self._recorder.last_turn(link)
         number = routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
         ahead = looks_ahead(request.headers)
@@ -76,7 +79,7 @@ class Redirector:
             return Shown.CODE  # not counted yet: the visit is counted when the chat opens
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
-            return Shown.PICK
+            return _page(link)
         if link.routing is Routing.TURN:
             self._recorder.set_turn(link, routing.turn(number, last, link.weights))
         self._recorder.add_visit(
@@ -104,13 +107,18 @@ class Redirector:
             return Shown.CARD
         if self._is_locked(link, client, asked):
             return Shown.CODE
-        return link.target(number) if number else Shown.PICK
+        return link.target(number) if number else _page(link)
 
     def _is_locked(self, link: Link, client: Address, asked: "_Asked") -> bool:
         try:
             return link.visitor_code != "" and not self._has_pass(link, client, asked.shown)
         except Unavailable:  # the web cannot read it either, and shows that
             return True
+
+
+def _page(link: Link) -> Shown:
+    """Return the page of a link, as it is now, that leads to no number yet."""
+    return Shown.PICK if link.numbers else Shown.CLOSED
 
 
 class _Asked(NamedTuple):
@@ -120,12 +128,14 @@ class _Asked(NamedTuple):
     picked: str  # the id of the number that was picked
     shown: str  # a pass, if valid
     came_from: str
+    is_anyway: bool  # whether the visitor wants to write although everyone is closed
 
 
 @lru_cache(1024)
 def _asked(query: bytes) -> _Asked:
     said = of_address(query.decode("latin-1"))
-    return _Asked(sources.campaign(said), said.get("to", ""), said.get("pass", ""), sources.carried(said))
+    campaign, came_from = sources.campaign(said), sources.carried(said)
+    return _Asked(campaign, said.get("to", ""), said.get("pass", ""), came_from, said.get("anyway") == "1")
 
 
 def looks_ahead(headers: Mapping[bytes, bytes]) -> bool:

@@ -90,7 +90,7 @@ class LinkTable:
             found = sealed.at_slug(tx, slug)
             packed = _pack(found)
             link = _unpack(packed)
-            if link and (blocked := blocks.of_numbers(tx, [number.digits for number in link.numbers])):
+            if link and (blocked := blocks.of_numbers(tx, blocks.digits(link))):
                 packed = _pack(found, tuple(blocked))
                 link = _unpack(packed)
         if packed or slug in self._links:  # slugs that were never used are not kept

@@ -17,6 +17,7 @@ from iwts.links import plans
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Entry
 from iwts.links.link import Link
+from iwts.links.when import When
 from iwts.storage.tx import Tx
 
 MOST = 1000  # blocks, so that a form reads all patterns of names in some milliseconds
@@ -178,14 +179,20 @@ def of_name(tx: Tx, slug: str) -> int | None:
 
 def applied(tx: Tx, link: Link) -> Link:
     """Return a link as visitors have it: its blocked numbers are paused."""
-    blocked = of_numbers(tx, [number.digits for number in link.numbers])
+    blocked = of_numbers(tx, digits(link))
     return paused(link, blocked) if blocked else link
 
 
+def digits(link: Link) -> list[str]:
+    """Return the digits of all numbers that a link may lead to."""
+    return [number.digits for number in link.numbers] + [link.when.night] * bool(link.when.night)
+
+
 def paused(link: Link, digits: Collection[str]) -> Link:
-    """Return a link with some of its numbers paused."""
+    """Return a link with some of its numbers paused, and without a night number among them."""
     numbers = (dataclasses.replace(n, active=False) if n.digits in digits else n for n in link.numbers)
-    return dataclasses.replace(link, numbers=tuple(numbers))
+    when = dataclasses.replace(link.when, night="") if link.when.night in digits else link.when
+    return dataclasses.replace(link, numbers=tuple(numbers), when=when)
 
 
 def check_numbers(tx: Tx, entries: Iterable[Entry], link: Link | None = None) -> None:
@@ -194,6 +201,12 @@ def check_numbers(tx: Tx, entries: Iterable[Entry], link: Link | None = None) ->
     new = [entry for entry in entries if (entry.id, entry.digits) not in there]
     if blocked := of_numbers(tx, [entry.digits for entry in new]):
         raise Rejected([Blocked(e.field, NUMBER, blocked[e.digits]) for e in new if e.digits in blocked])
+
+
+def check_night(tx: Tx, when: When | None, link: Link | None = None) -> None:
+    """Raise `Rejected` for a night number that is blocked, unless the link has it already."""
+    if when and when.night and not (link and link.when.night == when.night):
+        check_numbers(tx, [Entry(when.night, field="night")])
 
 
 def check_name(tx: Tx, slug: str) -> None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from iwts import emails
 from iwts.errors import N_, Invalid, Mistakes
-from iwts.links import codes, naming, phone, slugs, targets
+from iwts.links import codes, hours, naming, phone, slugs, targets
+from iwts.links import when as when_
 from iwts.links.routing import Routing
+from iwts.links.when import When
 
 MAX_LABEL = 80
 MAX_PUBLIC_TEXT = 160  # two lines on a phone
@@ -31,7 +33,8 @@ class Typed:
     """A number as typed.
 
     `region` is the country chosen next to it, `field` the field that shows its mistakes, and `id` the stored number
-    that it changes (None: a new one). Without a `weight`, that one keeps its own, and a new one has 1.
+    that it changes (None: a new one). Without a `weight` or `hours` (None), that one keeps its own; a new one has 1
+    and the link's.
     """
 
     text: str
@@ -42,13 +45,14 @@ class Typed:
     field: str = "phone"
     id: int | None = None
     weight: str = ""
+    hours: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A checked number, ready to be stored.
 
-    `message` is its own, or empty for the link's; `field` and `weight` (None: not given) are as in `Typed`.
+    `message` is its own, or empty for the link's; `field`, `weight` and `hours` (None: not given) are as in `Typed`.
     """
 
     digits: str
@@ -58,11 +62,12 @@ class Entry:
     id: int | None = None
     field: str = dataclasses.field(default="phone", compare=False)
     weight: int | None = None
+    hours: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A checked link, ready to be stored."""
+    """A checked link, ready to be stored. Without `when`, a stored link keeps its hours."""
 
     numbers: tuple[Entry, ...]
     label: str
@@ -74,6 +79,7 @@ class Draft:
     email: str = ""
     public_name: str = ""
     public_text: str = ""
+    when: When | None = None
 
     @classmethod
     def check(
@@ -89,12 +95,15 @@ class Draft:
         email: str = "",
         public_name: str = "",
         public_text: str = "",
+        when: When | None = None,
+        region: str = "",
         least: int = 1,
         allowed: naming.Check = naming.any_,
     ) -> "Draft":
         """Check the whole input; raise `Rejected` with all mistakes.
 
-        `least` is the minimum count of numbers, and `allowed` the check for names that not everyone may choose.
+        `region` is the country of the night number, `least` the minimum count of numbers, and `allowed` the check for
+        names that not everyone may choose.
         """
         mistakes = Mistakes()
         read = mistakes.read
@@ -107,6 +116,7 @@ class Draft:
                 n.id,
                 n.field,
                 read(None, _weight, n.weight, f"{n.field}-weight"),
+                None if n.hours is None else read("", hours.parse, n.hours, f"{n.field}-hours"),
             )
             for n in numbers
         )
@@ -126,8 +136,10 @@ class Draft:
             email=read("", emails.parse, email) if email.strip() else "",
             public_name=read("", clean_public, public_name, "public-name", MAX_LABEL),
             public_text=read("", clean_public, public_text, "public-text", MAX_PUBLIC_TEXT),
+            when=read(None, when_.check, when, region) if when else None,
         )
         read(None, _check_count, len(numbers), least)
+        read(None, _check_zone, draft)
         names = {"slug": draft.slug, "label": draft.label, "public-name": draft.public_name}
         names |= {f"{n.field}-label": entry.label for n, entry in zip(numbers, entries, strict=True)}
         for field, name in names.items():
@@ -178,6 +190,11 @@ def _weight(text: str, field: str) -> int | None:
     if not re.fullmatch(r"\d{1,3}", digits) or not 1 <= int(digits) <= MAX_WEIGHT:
         raise Invalid(field, N_("A share is a whole number from 1 to %(most)s."), most=MAX_WEIGHT)
     return int(digits)
+
+
+def _check_zone(draft: Draft) -> None:
+    if draft.when and not draft.when.zone and any(entry.hours for entry in draft.numbers):
+        raise Invalid("zone", when_.NO_ZONE)
 
 
 def _routing(text: str) -> Routing:

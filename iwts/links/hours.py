@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -40,7 +40,7 @@ STRANGE = N_("We can’t read “%(part)s”. Write hours like this: mon-fri 09:
 STRANGE_DAY = N_("We can’t read “%(part)s”. Write days like this: 2026-12-25 closed; 2026-12-31 09:00-13:00")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # the same texts give the same object
 class Hours:
     """The hours of a week, Monday first, and of the days that differ from it, in a time zone."""
 
@@ -64,22 +64,26 @@ class Hours:
         """Return the first moment after `at` (UTC seconds) at which they open or close; None if there is none soon."""
         is_open = self.is_open(at)
         today = datetime.fromtimestamp(at, self.zone).date()
-        for n in range(-1, _AHEAD):
-            moments = sorted(moment for moment in self._moments(today + timedelta(n)) if moment > at)
-            if found := next((moment for moment in moments if self.is_open(moment) is not is_open), None):
-                return found
+        for n in range(_AHEAD):
+            for moment in self._moments(today + timedelta(n)):
+                if moment > at and self.is_open(moment) is not is_open:
+                    return moment
         return None
 
-    def _moments(self, day: date) -> Iterator[int]:
-        """Yield the moments at which something may change in a day's spans: begins, ends, and changes of the clocks."""
-        midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 (of the wall)
-        for minute in {*itertools.chain(*self.of(day)), 0, _DAY}:
-            for fold in (0, 1):
-                yield _stamp((midnight + timedelta(minutes=minute)).replace(tzinfo=self.zone, fold=fold))
-        begin, end = (_stamp((midnight + timedelta(n)).replace(tzinfo=self.zone)) for n in (0, 2))
-        for a, b in itertools.pairwise(range(begin, end + 1, 6 * 3600)):
+    def _moments(self, day: date) -> list[int]:
+        """Return the moments of a day at which something may change, in order: begins, ends, and the clocks."""
+        begin, end = self._at(day, 0)[0], self._at(day, _DAY)[0]
+        minutes = {*itertools.chain(*self.of(day)), *(end - _DAY for _, end in self.of(day - timedelta(1)))}
+        moments = {begin, *itertools.chain.from_iterable(self._at(day, minute) for minute in minutes if minute >= 0)}
+        for a, b in itertools.pairwise([*range(begin, end, 6 * 3600), end]):
             if self._offset(a) != self._offset(b):
-                yield self._jump(a, b)
+                moments.add(self._jump(a, b))
+        return sorted(moment for moment in moments if begin <= moment <= end)
+
+    def _at(self, day: date, minute: int) -> tuple[int, int]:
+        """Return the moments at which the clock shows a minute of a day: the same twice if it shows it once."""
+        there = datetime(day.year, day.month, day.day, tzinfo=self.zone) + timedelta(minutes=minute)
+        return int(there.timestamp()), int(there.replace(fold=1).timestamp())
 
     def _jump(self, a: int, b: int) -> int:
         """Return the moment between two at which the clocks change."""
@@ -91,10 +95,6 @@ class Hours:
 
     def _offset(self, at: int) -> timedelta | None:
         return datetime.fromtimestamp(at, self.zone).utcoffset()
-
-
-def _stamp(moment: datetime) -> int:
-    return int(moment.astimezone(UTC).timestamp())
 
 
 ALWAYS: Spans = ((0, _DAY),)
@@ -111,7 +111,8 @@ def parse(text: str, field: str = "hours") -> str:
     """Return weekly hours as they are stored, such as `mon-fri 09:00-18:00; sat 10:00-14:00`; raise `Invalid`.
 
     Days are the first letters of their English names. A day may have several spans, separated by commas; a span may
-    end at 24:00, pass midnight (`sat 18:00-02:00`) or last 24 hours (`fri 08:00-08:00`). Spans that meet become one. An empty text is always open.
+    end at 24:00, pass midnight (`sat 18:00-02:00`) or last 24 hours (`fri 08:00-08:00`). Spans that meet become one. An
+    empty text is always open.
     """
     if not text.strip():
         return ""
@@ -253,15 +254,21 @@ def _spans(text: str, part: str, strange: str = STRANGE) -> Spans:
 
 
 def _merged(spans: Spans, part: str) -> Spans:
-    """Return spans in order, with those that meet as one."""
+    """Return the spans of a day in order, with those that meet as one."""
+    merged = union(spans)
+    if any(end - begin > _DAY for begin, end in merged):  # 12:00-11:00, and more in between
+        raise _Strange(part, N_("Hours of a day can’t be longer than 24 hours: “%(part)s”."))
+    if len(merged) > MAX_SPANS:
+        raise _Strange(part, N_("A day can have up to %(most)s spans of hours: “%(part)s”."))
+    return merged
+
+
+def union(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Return the times of some spans, in order and as few spans."""
     merged: list[tuple[int, int]] = []
     for begin, end in sorted(spans):
         if merged and begin <= merged[-1][1]:
             merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
             merged.append((begin, end))
-    if any(end - begin > _DAY for begin, end in merged):  # 12:00-11:00, and more in between
-        raise _Strange(part, N_("Hours of a day can’t be longer than 24 hours: “%(part)s”."))
-    if len(merged) > MAX_SPANS:
-        raise _Strange(part, N_("A day can have up to %(most)s spans of hours: “%(part)s”."))
     return tuple(merged)

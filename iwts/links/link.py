@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from iwts.links import targets
 from iwts.links.routing import Routing
+from iwts.links.when import ALWAYS, When
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number that answers a link's chats. `message` is its own, or empty for the link's.
+    """A number that answers a link's chats. `message` and `hours` are its own, or empty for the link's.
 
     An active number may be paused until a time, in UTC microseconds; 0: it is not.
     """
@@ -23,6 +24,7 @@ class Number:
     active: bool
     weight: int = 1
     paused_until: int = 0
+    hours: str = ""
 
 
 class Changer(StrEnum):
@@ -49,6 +51,7 @@ class Link:
     ordered by position. `turn` is the turn that was taken last, -1 for none, and `weights` are those of the numbers
     for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
     `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
+    Of one that `is_timed`, `present.at` tells who is there at a moment; of any other, no one needs to ask.
     """
 
     id: int
@@ -65,6 +68,8 @@ class Link:
     public_name: str = ""
     public_text: str = ""
     weights: tuple[int, ...] = ()
+    when: When = ALWAYS
+    is_timed: bool = False
     has_pauses: bool = False
 
     def at(self, moment: int) -> "Link":
@@ -105,6 +110,26 @@ class LinkRow(NamedTuple):
     disabled_by_owner: int = 0
     public_name: str = ""
     public_text: str = ""
+    zone: str = ""
+    hours: str = ""
+    exceptions: str = ""
+    closed: str = "anyway"
+    closed_message: str = ""
+    night: str = ""
+    write_anyway: int = 1
+
+    @property
+    def when(self) -> When:
+        """The hours in the row."""
+        return When(
+            self.zone,
+            self.hours,
+            self.exceptions,
+            self.closed,
+            self.closed_message,
+            self.night,
+            bool(self.write_anyway),
+        )
 
 
 class NumberRow(NamedTuple):
@@ -118,6 +143,7 @@ class NumberRow(NamedTuple):
     active: int
     weight: int = 1
     paused_until: int = 0
+    hours: str = ""
 
 
 class Sealed(NamedTuple):

@@ -20,7 +20,8 @@ def of_link(sealed: Sealed) -> int:
     """Return the seal that a link must have."""
     link = sealed.link
     state = (link.active, link.disabled_by_owner)
-    return _checksum(link.id, link.message, link.routing, link.visitor_code, state, sealed.numbers)
+    when = (link.zone, link.hours, link.exceptions, link.closed, link.closed_message, link.night, link.write_anyway)
+    return _checksum(link.id, link.message, link.routing, link.visitor_code, state, when, sealed.numbers)
 
 
 def is_intact(sealed: Sealed) -> bool:
@@ -59,11 +60,14 @@ def unseal(sealed: Sealed) -> Link:
                 active=bool(number.active),
                 weight=number.weight,
                 paused_until=number.paused_until,
+                hours=number.hours,
             )
             for number in sealed.numbers
         ),
         weights=routing.simplest([number.weight for number in sealed.numbers]),
         has_pauses=any(number.paused_until for number in sealed.numbers),
+        when=link.when,
+        is_timed=bool(link.hours or link.exceptions or any(number.hours for number in sealed.numbers)),
     )
 
 

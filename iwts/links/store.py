@@ -1,6 +1,7 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple
 from typing import NamedTuple
 
 from iwts.clock import DAY
@@ -45,6 +46,7 @@ def create(
     none of the `avoided` ones.
     """
     blocks.check_numbers(tx, draft.numbers)
+    blocks.check_night(tx, draft.when)
     slug = draft.slug
     if slug:
         _reserve(tx, slug, creator)
@@ -69,6 +71,7 @@ def create(
     tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=manage_digest, link=id_)
     _lead(tx, slug, id_)
     _write_numbers(tx, id_, draft)
+    _write_when(tx, id_, draft)
     _seal(tx, id_)
     happenings.note(tx, Type.CREATED, id_, slug)
     site_days.add(tx, [(tx.now // DAY, "link", 1)])
@@ -105,11 +108,12 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
 # Other digits may be another person's: the agent's link ends. To pause or resume a number ends a pause until a time.
 _UPDATE = """
     UPDATE number SET position = ?1, digits = ?2, label = ?3, message = ?4, active = ?5,
-      weight = coalesce(?6, weight), agent_digest = CASE WHEN digits = ?2 THEN agent_digest END,
+      weight = coalesce(?6, weight), hours = coalesce(?7, hours),
+      agent_digest = CASE WHEN digits = ?2 THEN agent_digest END,
       paused_until = CASE WHEN active = ?5 THEN paused_until ELSE 0 END,
-      changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?8 END,
-      changed_by = CASE WHEN active = ?5 THEN changed_by ELSE ?9 END
-    WHERE id = ?7
+      changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?9 END,
+      changed_by = CASE WHEN active = ?5 THEN changed_by ELSE ?10 END
+    WHERE id = ?8
 """
 
 
@@ -123,16 +127,27 @@ def _write_numbers(tx: Tx, link: int, draft: Draft, by: Changer = Changer.CREATO
     tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
     tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # frees the new positions
     for position, number in enumerate(draft.numbers):
-        fields = (position, number.digits, number.label, number.message, int(number.active), number.weight)
+        given = (number.weight, number.hours)
+        fields = (position, number.digits, number.label, number.message, int(number.active), *given)
         if number.id in there:
             there.discard(number.id)  # if the draft repeats the id, the second one is a new number
             tx.many(_UPDATE, [(*fields, number.id, tx.now, by.value)])
         else:
             sql = """
-                INSERT INTO number (position, digits, label, message, active, weight, link)
-                VALUES (?, ?, ?, ?, ?, coalesce(?, 1), ?)
+                INSERT INTO number (position, digits, label, message, active, weight, hours, link)
+                VALUES (?, ?, ?, ?, ?, coalesce(?, 1), coalesce(?, ''), ?)
             """
             tx.many(sql, [(*fields, link)])
+
+
+def _write_when(tx: Tx, link: int, draft: Draft) -> None:
+    if draft.when:
+        sql = """
+            UPDATE link SET zone = ?, hours = ?, exceptions = ?, closed = ?, closed_message = ?, night = ?,
+              write_anyway = ?
+            WHERE id = ?
+        """
+        tx.many(sql, [(*astuple(draft.when), link)])
 
 
 def find(tx: Tx, slug: str) -> Link | None:
@@ -256,6 +271,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     The old slug keeps working. `by` is who pauses or resumes numbers.
     """
     blocks.check_numbers(tx, draft.numbers, link)
+    blocks.check_night(tx, draft.when, link)
     slug = draft.slug or link.slug
     _reserve(tx, slug, creator, link.id)
     _lead(tx, slug, link.id)
@@ -274,6 +290,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
         id=link.id,
     )
     _write_numbers(tx, link.id, draft, by)
+    _write_when(tx, link.id, draft)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
     return get(tx, slug)

@@ -3,6 +3,7 @@
 Clock changes make days of 23 to 25 hours, or skip a day entirely. Some zones are offset by 30 or 45 minutes.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -11,6 +11,7 @@ _BY_NAME = {
     **dict.fromkeys(("at", "created_at", "changed_at", "until", "paused_until"), _TIMES),
     **dict.fromkeys(("visits", "n", "stopped"), _COUNTS),
     **dict.fromkeys(("active", "disabled_by_owner", "has_old_visits", "has_rollups", "is_logged"), range(2)),
+    "write_anyway": range(2),
     "hour": range(_LAST_DAY * 24),
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),

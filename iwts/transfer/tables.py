@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from iwts import emails
+from iwts import clock, emails
 from iwts.clock import HOUR
 from iwts.errors import IwtsError
 from iwts.http import addresses
 from iwts.http.addresses import Address
-from iwts.links import codes, slugs, tags
+from iwts.links import codes, hours, slugs, tags
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
 from iwts.links.slugs import UNFINISHED
+from iwts.links.when import Closed
 from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL
@@ -65,7 +66,8 @@ TABLES = {
             "link",
             "id",
             "id slug label public_name public_text message routing active disabled_by_owner turn visitor_code code "
-            "email stats_digest stats_seed form_digest stats_since has_old_visits created_at",
+            "email stats_digest stats_seed form_digest stats_since has_old_visits created_at "
+            "zone hours exceptions closed closed_message night write_anyway",
             "id = :link",
             {"id": "link", "email": "email"},
             made="seal",
@@ -75,7 +77,7 @@ TABLES = {
         Table(
             "number",
             "id",
-            "id link position digits label message active weight paused_until changed_at changed_by agent_digest",
+            "id link position digits label message active weight hours paused_until changed_at changed_by agent_digest",
             _OF_LINK,
             {**_LINK, "id": "number"},
         ),
@@ -253,6 +255,12 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "link.visitor_code": _code,
         "link.code": _code,
         "owner.password": _code,
+        "link.zone": _zone,
+        "link.hours": _hours,
+        "number.hours": _hours,
+        "link.exceptions": _exceptions,
+        "link.night": _night,
+        "link.closed": _closed,
         "link.public_name": partial(_public, MAX_LABEL),
         "link.public_text": partial(_public, MAX_PUBLIC_TEXT),
         "campaign.name": _campaign,
@@ -320,6 +328,32 @@ def _tag(value: object) -> str:
     if tags.clean(text := _text(value)) != text or not text:
         raise ValueError
     return text
+
+
+def _zone(value: object) -> str:
+    if (name := _text(value)) and clock.zone(name) is None:
+        raise ValueError
+    return name
+
+
+def _hours(value: object) -> str:
+    if hours.parse(text := _text(value)) != text:
+        raise ValueError
+    return text
+
+
+def _exceptions(value: object) -> str:
+    if hours.parse_exceptions(text := _text(value)) != text:
+        raise ValueError
+    return text
+
+
+def _night(value: object) -> str:
+    return _digits(value) if value != "" else ""
+
+
+def _closed(value: object) -> str:
+    return Closed(_text(value)).value
 
 
 def _slug(value: object) -> str:

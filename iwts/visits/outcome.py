@@ -13,6 +13,7 @@ class Shown(StrEnum):
     UNAVAILABLE = "unavailable"  # 503: the link cannot be looked up now
     DISABLED = "disabled"  # 410: disabled
     PAUSED = "paused"  # 410: every number is paused
+    CLOSED = "closed"  # everyone is closed; says when someone is open again
     CODE = "code"  # the visitor must enter a code first
     PICK = "pick"  # the visitor picks a number
     CARD = "card"  # the preview card of a link pasted into a chat

@@ -157,6 +157,7 @@ DAMAGE = [
     ("INSERT INTO slug (slug) VALUES ('lone')", "database", ERROR, "1 link names without a present or", RESTORE),
     ("UPDATE slug SET link = 9", "database", ERROR, "of slug refers to a missing row of link", RESTORE),
     ("DELETE FROM number WHERE link = 1", "database", ERROR, "1 links without numbers", RESTORE),
+    ("UPDATE link SET night = '+1' WHERE id = 1", "database", ERROR, "link.night has a wrong value", RESTORE),
     ("UPDATE number SET position = -1 WHERE id = 1", "database", ERROR, "number.position has a wrong value", RESTORE),
     ("UPDATE number SET position = 7 WHERE id = 3", "database", ERROR, "1 numbers out of order", RESTORE),
     ("UPDATE number SET digits = '+1' WHERE id = 1", "database", ERROR, "number.digits has a wrong value", RESTORE),

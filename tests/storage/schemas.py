@@ -26,6 +26,7 @@ from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
 from iwts.links.happenings import Type
 from iwts.links.link import Link
+from iwts.links.when import When
 from iwts.mail import inbox, outbox, recipients
 from iwts.owner import api_tokens, audit, factor, password, repeats, sessions
 from iwts.statistics import pairs, rollup_job
@@ -142,8 +143,15 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
     shop = links.create(tx, draft, tokens.digest(secrets["shop"]), form_digest=tokens.digest("form"))
     kept = [Typed("+14155550132", id=shop.numbers[0].id)]
     shop = links.change(tx, shop, Draft.check(kept, label="Shop", message="Hello, one cake please", slug="shop"))
-    two = [Typed("+493023125118", label="Ana"), Typed("+442079460958", label="Sam", message="For Sam")]
-    team = links.create(tx, Draft.check(two, slug="team", routing="pick"), tokens.digest(secrets["team"]))
+    two = [
+        Typed("+493023125118", label="Ana", hours="mon-fri 18:00-02:00"),
+        Typed("+442079460958", label="Sam", message="For Sam"),
+    ]
+    when = When(
+        "Europe/Berlin", "mon-sat 08:00-20:00", "2026-12-25 closed", "message", "Tomorrow", "+4930230000", False
+    )
+    draft = Draft.check(two, slug="team", routing="pick", when=when)
+    team = links.create(tx, draft, tokens.digest(secrets["team"]))
     locked = links.create(tx, Draft.check([Typed("+493023125118")], slug="secret"), tokens.digest(tokens.new()))
     links.set_visitor_code(tx, locked, codes.hashed("2468"))
     access.set_code(tx, shop, codes.hashed("correct horse"))

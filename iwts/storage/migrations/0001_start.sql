@@ -32,6 +32,13 @@ CREATE TABLE link (
   stats_since INTEGER NOT NULL DEFAULT 0,  -- older visits have been deleted, or will be
   has_old_visits INTEGER NOT NULL DEFAULT 0,  -- 1: some visits from before stats_since remain
   created_at INTEGER NOT NULL,
+  zone TEXT NOT NULL DEFAULT '',     -- IANA name of the time zone of its hours
+  hours TEXT NOT NULL DEFAULT '',    -- as links/hours.py reads them; empty: always open
+  exceptions TEXT NOT NULL DEFAULT '',  -- days with other hours
+  closed TEXT NOT NULL DEFAULT 'anyway' CHECK (closed IN ('anyway', 'message', 'page', 'number')),  -- what it does then
+  closed_message TEXT NOT NULL DEFAULT '',
+  night TEXT NOT NULL DEFAULT '',    -- digits of the number that answers while all others are closed
+  write_anyway INTEGER NOT NULL DEFAULT 1 CHECK (write_anyway IN (0, 1)),  -- whether its page then opens the chat
   CHECK (NOT (active AND disabled_by_owner))
 );
 
@@ -75,6 +82,7 @@ CREATE TABLE number (
   changed_at INTEGER,            -- when it was last paused or resumed; NULL: never
   changed_by TEXT NOT NULL DEFAULT '' CHECK (changed_by IN ('', 'creator', 'agent', 'command')),
   agent_digest BLOB,             -- of the secret in its agent's link; NULL: none
+  hours TEXT NOT NULL DEFAULT '',  -- empty: the link's hours
   UNIQUE (link, position)
 );
 CREATE UNIQUE INDEX number_agent ON number (agent_digest) WHERE agent_digest IS NOT NULL;

@@ -6,9 +6,10 @@ from typing import Any
 
 from bottle import HTTPResponse
 
+from iwts import clock
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import N_, Invalid, Rejected
-from iwts.statistics import listing, periods, raw
+from iwts.statistics import listing, raw
 from iwts.statistics import query as stats
 from iwts.statistics.described import describe
 from iwts.statistics.listing import Seen
@@ -64,7 +65,7 @@ def _check(asked: dict[str, str]) -> None:
     mistakes = []
     if "range" in asked and asked["range"] not in RANGES:
         mistakes.append(Invalid("range", schemas.CHOICES, choices=", ".join(RANGES)))
-    if "tz" in asked and periods.zone(asked["tz"]) is None:
+    if "tz" in asked and clock.zone(asked["tz"]) is None:
         mistakes.append(Invalid("tz", NO_ZONE))
     mistakes += [Invalid(name, NO_DAY) for name in ("from", "to") if name in asked and not _is_day(asked[name])]
     filled = [name for name in DIMENSIONS if name not in MAY_BE_EMPTY]

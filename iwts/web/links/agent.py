@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bottle import HTTPResponse
 
+from iwts import clock
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import N_, Invalid, TooMuch
 from iwts.links import blocks, phone, shifts
@@ -81,7 +82,7 @@ def _address(c: Context, zone: ZoneInfo) -> str:
 
 
 def _zone(c: Context) -> ZoneInfo:
-    return periods.zone(c.query.get("tz", "")) or UTC
+    return clock.zone(c.query.get("tz", "")) or UTC
 
 
 def _until(take: str, day: str, now: int, zone: ZoneInfo) -> int:

@@ -7,18 +7,21 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from bottle import HTTPResponse
 
+from iwts.clock import SECOND
 from iwts.errors import AWAY, N_, Invalid, NotFound, Unavailable
 from iwts.http.headers import FORM_MAY_OPEN_CHAT
 from iwts.http.origin import Origin
-from iwts.links import codes, passes, phone, slugs
+from iwts.links import codes, passes, phone, present, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
+from iwts.links.when import Closed
 from iwts.log.events import Event
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
 from iwts.web.frame import failures, forms
 from iwts.web.frame.context import Context
+from iwts.web.site import closed_page
 
 MISSING = N_("We can’t find this link"), N_("Check the address for typos, or ask the business for a new link.")
 PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
@@ -36,7 +39,7 @@ def shown(c: Context, slug: str) -> HTTPResponse:
         link = links.find_for_visitors(tx, slug)
     if link is None or page == Shown.MISSING:
         return _missing(c)
-    show = {Shown.CARD: _card, Shown.PICK: _pick, Shown.CODE: _code}[Shown(page)]
+    show = {Shown.CARD: _card, Shown.PICK: _pick, Shown.CLOSED: _pick, Shown.CODE: _code}[Shown(page)]
     return show(c, link)
 
 
@@ -83,8 +86,10 @@ def where(c: Context, slug: str) -> HTTPResponse:
     if link is None:
         return _missing(c)
     numbers = [number for number in link.numbers if number.active]
-    if link.routing is Routing.FIRST:
+    if link.routing is Routing.FIRST and not link.is_timed:
         numbers = numbers[:1]  # the others take over only when it is paused
+    if link.is_timed and link.when.closed == Closed.NUMBER and link.when.night:
+        numbers.append(present.night(link))
     return c.page("site/where.html", link=link, numbers=numbers, closed=closed(link))
 
 
@@ -118,16 +123,29 @@ def _code(c: Context, link: Link, typed: str = "", **refusal: Any) -> HTTPRespon
 
 
 def _pick(c: Context, link: Link) -> HTTPResponse:
-    """Show the picker."""
+    """Show the picker, or when someone is there again if everyone is closed."""
     kept = _kept(c)
     if link.visitor_code:
         kept = {"pass": c.query.get("pass", ""), **kept}  # the front has validated it
+    now = c.service.clock() // SECOND
+    there = present.at(link, now, anyway="anyway" in kept) if link.is_timed else link
+    if not there.numbers:
+        href = _href(link, {**kept, "anyway": "1"}) if present.writes_anyway(link) else ""
+        back = closed_page.back(c.language, link, now)
+        rows, clock = closed_page.times(c.language, link, now), closed_page.clock(c.language, link, now)
+        return c.page("site/closed.html", link=link, kept=kept, href=href, back=back, rows=rows, clock=clock)
 
-    def href(number: Number) -> str:
+    def href_to(number: Number) -> str:
         return _href(link, {"to": str(number.id), **kept})
 
-    people = [(number, href(number)) for number in link.numbers if number.active]
-    return c.page("site/pick.html", people=people, link=link, kept=kept)
+    people = [(number, href_to(number)) for number in there.numbers if number.active]
+    shown_ = {number.id for number, _ in people}
+    away = [
+        (number, closed_page.back(c.language, link, now, number))
+        for number in link.numbers
+        if number.active and number.id not in shown_
+    ]
+    return c.page("site/pick.html", people=people, away=away, link=link, kept=kept)
 
 
 def _kept(c: Context) -> dict[str, str]:
@@ -136,6 +154,7 @@ def _kept(c: Context) -> dict[str, str]:
     kept = {
         "c": sources.campaign(c.query),
         "from": sources.referrer(sources.carried(c.query) or c.headers.get("referer", ""), own_host),
+        "anyway": "1" if c.query.get("anyway") == "1" else "",
     }
     return {name: text for name, text in kept.items() if text}
 

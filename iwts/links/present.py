@@ -1,0 +1,67 @@
+"""Who of a link's numbers is there at a moment. Nothing waits for a moment: each visit asks anew.
+
+Only links whose `is_timed` is set come here; for all others, everyone who is active is there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from iwts.links import hours
+from iwts.links.hours import Hours, Spans
+from iwts.links.link import Link, Number
+from iwts.links.routing import Routing
+from iwts.links.when import Closed
+
+NIGHT = 0  # the id under which chats with the night number count; no number of a link has it
+
+
+def at(link: Link, now: int, *, anyway: bool = False) -> Link:
+    """Return the link as it is at a moment, in UTC seconds: with the numbers that visitors can get.
+
+    While everyone is closed, it is as its creator has chosen; without numbers, it shows its page. `anyway` says
+    whether the visitor has read that page and wants to write.
+    """
+    numbers = tuple(number for number in link.numbers if number.active and is_open(link, number, now))
+    when = link.when
+    if numbers:
+        return replace(link, numbers=numbers)
+    if when.closed == Closed.MESSAGE:
+        return replace(link, numbers=tuple(replace(number, message=when.closed_message) for number in link.numbers))
+    if when.closed == Closed.NUMBER and when.night:
+        return replace(link, numbers=(night(link),), routing=Routing.FIRST)
+    if when.closed == Closed.ANYWAY or (anyway and writes_anyway(link)):
+        return link
+    return replace(link, numbers=())
+
+
+def writes_anyway(link: Link) -> bool:
+    """Whether the page of a closed link opens the chat. It does if it stands in for a night number that is blocked."""
+    return link.when.write_anyway or link.when.closed != Closed.PAGE
+
+
+def night(link: Link) -> Number:
+    """Return the number that answers while all others are closed."""
+    return Number(id=NIGHT, position=0, digits=link.when.night, label="", message="", active=True)
+
+
+def of(link: Link, number: Number) -> Hours:
+    """Return the hours of a number: its own, or the link's. The link's exceptions count for everyone."""
+    when = link.when
+    return hours.compiled(when.zone, number.hours or when.hours, when.exceptions)
+
+
+def is_open(link: Link, number: Number, now: int) -> bool:
+    """Whether a number is open at a moment, in UTC seconds."""
+    return of(link, number).is_open(now)
+
+
+def next_change(link: Link, numbers: Sequence[Number], now: int) -> int | None:
+    """Return the moment at which the first of these numbers, all open or all closed, opens or closes; None: never."""
+    changes = {hours_: hours_.next_change(now) for hours_ in {of(link, number) for number in numbers}}
+    return min((change for change in changes.values() if change), default=None)
+
+
+def week(link: Link) -> list[Spans]:
+    """Return the hours of each day of a week, Monday first, in which anyone active is open."""
+    all_ = [of(link, number) for number in link.numbers if number.active]
+    return [hours.union(span for one in all_ for span in one.week[day]) for day in range(7)]
