@@ -26,12 +26,13 @@ def _calls(c: Context) -> Iterator[dict[str, Any]]:
             "method": route.method,
             "path": route.path.removeprefix("/api/v1").replace("<slug>", "nour"),
             "scope": route.scope.value if route.scope else "",
-            "fields": {
-                name: c.language.gettext(field["description"]) if "description" in field else ""
-                for name, field in schema["properties"].items()
-            },
+            "fields": {name: _told(c, **field) for name, field in schema["properties"].items()},
             "line": _line(route),
         }
+
+
+def _told(c: Context, *, description: str = "", **_: object) -> str:
+    return c.language.gettext(description) if description else ""
 
 
 def _line(route: Route) -> str:
