@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from iwts.clock import DAY
+from iwts.links import present
 from iwts.statistics.series import SLOT
 from iwts.storage.tx import Row, Tx, listed
 
 UNKNOWN = "unknown"
+NIGHT = "night"  # the night number, whichever it was
 
 # The dimensions for counting and filtering, as SQL. An empty campaign or referrer means that there was none; an empty
 # number means that it was removed.
@@ -19,7 +21,7 @@ DIMENSIONS = {
     "browser": f"CASE WHEN agent.app <> '' THEN agent.app ELSE coalesce(agent.browser, '{UNKNOWN}') END",
     "referrer": "coalesce(referrer.text, '')",
     "campaign": "coalesce(campaign.text, '')",
-    "number": "coalesce(number.digits, '')",
+    "number": f"CASE visit.number WHEN {present.NIGHT} THEN '{NIGHT}' ELSE coalesce(number.digits, '') END",
     "link": "link.slug",
 }
 MAY_BE_EMPTY = ("referrer", "campaign", "number")

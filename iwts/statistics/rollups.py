@@ -10,8 +10,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from iwts.clock import DAY
+from iwts.links import present
 from iwts.statistics import periods
-from iwts.statistics.raw import DIMENSIONS, JOINS
+from iwts.statistics.raw import DIMENSIONS, JOINS, NIGHT
 from iwts.statistics.series import SLOT, Series, unpack
 from iwts.storage.tx import Row, Tx, listed
 
@@ -32,7 +33,10 @@ class Part(NamedTuple):
 
 
 # The current text of a value: a number may have been changed or removed since.
-_TEXT = "CASE WHEN value.dimension = 'number' THEN coalesce(number.digits, '') ELSE value.text END"
+_TEXT = f"""
+    CASE WHEN value.dimension <> 'number' THEN value.text
+         WHEN value.text = '{present.NIGHT}' THEN '{NIGHT}' ELSE coalesce(number.digits, '') END
+"""
 _NUMBER = "LEFT JOIN number ON value.dimension = 'number' AND number.id = CAST(value.text AS INTEGER)"
 
 

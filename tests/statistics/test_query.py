@@ -73,13 +73,13 @@ class World:
 
 
 def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
-    """Record visits of the last 400 days, most from the last two, and some to removed numbers."""
+    """Record visits of the last 400 days, most from the last two, and some to removed and to night numbers."""
     chance = random.Random(seed)
     batch, known = Batch(1), []
     for i in range(n):
         link = chance.choice(links)
         at = NOON - chance.randrange(chance.choice((2, 2, 2, 40, 400)) * 96) * HOUR // 4  # some at the same time
-        number = chance.choice((*(number.id for number in link.numbers), 10**6, 10**7))
+        number = chance.choice((*(number.id for number in link.numbers), 0, 10**6, 10**7))
         campaign, referrer = (
             chance.choice(("", "ig", "ig", "ig", *HOSTILE)),
             chance.choice(("", "t.me", "android-app://com.whatsapp")),
@@ -89,7 +89,7 @@ def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
         batch.visits.append(Visit(i + 1, link.id, at, number, country, agent, referrer, campaign, visitor, b"\1\2\3\4"))
         device, os, browser = AGENTS[agent]
         by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
-        digits = {number.id: number.digits for number in link.numbers}
+        digits = {0: "night", **{number.id: number.digits for number in link.numbers}}
         by |= {"campaign": campaign, "number": digits.get(number, ""), "link": link.slug}
         known.append(Known(at, link.id, number, visitor, by))
         batch.tallies[
@@ -351,7 +351,7 @@ def test_values_have_readable_names(visitor: Visitor) -> None:
     page = visitor.get("/stats/shop?range=all").text
     assert set(rows(page, "browser")) == {"Chrome", "Firefox", "Instagram app"}
     assert set(rows(page, "referrer")) == {"Direct or QR code", "t.me", "WhatsApp app"}
-    assert set(rows(page, "number")) == {"+1 415-555-0132", "+49 30 23125118", "Removed numbers"}
+    assert set(rows(page, "number")) == {"+1 415-555-0132", "+49 30 23125118", "Night number", "Removed numbers"}
     assert set(rows(visitor.get("/stats/shop?range=all&lang=ar").text, "country")) == {"مصر", "ألمانيا", "غير معروف"}
 
 

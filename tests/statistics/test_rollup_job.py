@@ -52,7 +52,7 @@ class Shop:
         self.has_deleted = False
         self._last_id = 0
         self._spilled: list[tuple[Batch, list[Known]]] = []
-        self._digits = {number.id: number.digits for link in two for number in link.numbers}
+        self._digits = {0: "night", **{number.id: number.digits for link in two for number in link.numbers}}
 
     def visit(self) -> None:
         """Record visits at about the same time."""
@@ -150,7 +150,7 @@ class Shop:
             link, visitor = self.chance.choice(self.world.links), self.chance.randrange(6)
             country, agent = looks(visitor)
             referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
-            number, at = self.chance.choice(link.numbers).id, self.clock.now
+            number, at = self.chance.choice((0, *(one.id for one in link.numbers))), self.clock.now
             batch.visits.append(
                 Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None)
             )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from iwts.errors import N_
 from iwts.i18n import Language
 from iwts.links import phone
-from iwts.statistics.raw import UNKNOWN
+from iwts.statistics.raw import NIGHT, UNKNOWN
 from iwts.visits import agents
 
 ABSENT = {
@@ -70,6 +70,8 @@ class Names:
         if (dimension == "browser" and value in agents.APPS) or (dimension == "referrer" and value.startswith(ANDROID)):
             package = value.removeprefix(ANDROID)
             return self.language.gettext("%(app)s app") % {"app": APPS.get(package, package)}
+        if dimension == "number" and value == NIGHT:
+            return self.language.gettext("Night number")
         if dimension == "number":
             return self.numbers.get(value) or phone.show(value)
         if dimension == "link":
