@@ -70,6 +70,13 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "public_text": "Fresh bread",
         "message": "Hi\n👋",
         "routing": "first",
+        "zone": "",
+        "hours": "",
+        "exceptions": "",
+        "closed": "anyway",
+        "closed_message": "",
+        "night": "",
+        "write_anyway": True,
         "active": True,
         "state": "active",
         "numbers": [
@@ -79,6 +86,9 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
                 "label": "",
                 "message": "",
                 "active": True,
+                "weight": 1,
+                "paused_until": None,
+                "hours": "",
                 "blocked": False,
                 "warning": "",
             }
