@@ -20,14 +20,27 @@ OTHER_SENSES: dict[str, set[str]] = {
         "compiled by %(compiler)s, under %(licence)s.",
         "the IP address, shortened to identify a network rather than a person: we remove the last of the four "
         "numbers of an IPv4 address and keep only the first 48 bits of an IPv6 address",
+        "A share is a whole number from 1 to %(most)s.",
+        "A token for one link does not open the numbers of the server.",
+        "Use a whole number from 1 to %(most)s.",
+        "This must be a whole number.",
+        "Objects with number and, if you like, label, message and active.",  # names of fields
     },
+    # The name of a field.
+    "message": {"Objects with number and, if you like, label, message and active."},
     # What a browser does.
     "block": {
         "Only the creator of this link can open this page. Open your secret link in this browser first. If you just "
         "did, your browser blocks cookies: allow them for this site, and open it again.",
     },
-    # To pass data on to others, not to show them statistics.
-    "share": {"Sharing data", "We do not sell your data or share it for marketing."},
+    # To pass data on to others, not to show them statistics; or a part of all chats.
+    "share": {
+        "Sharing data",
+        "We do not sell your data or share it for marketing.",
+        "A share is a whole number from 1 to %(most)s.",
+        "Share of chats",
+        "Its share if each answers in turn: 1 to 100. Without it, it stays.",
+    },
 }
 
 # The names of placeholders are no words: %(link)s is an address.
