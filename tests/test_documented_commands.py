@@ -97,6 +97,7 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/import.md", "Shlink"): tables,
     ("docs/import.md", "YOURLS"): tables,
     ("docs/faq.md", "Adding a language"): texts,
+    ("docs/links.md", "Opening hours"): a_link,
     ("docs/api.md", "Tokens"): a_link,
     ("docs/metrics.md", "Scraping"): a_link,
 }
