@@ -191,6 +191,11 @@ def with_ids(tx: Tx, ids: Iterable[int]) -> Found:
     return _list(tx, f"WHERE link.id IN ({listed(ids)})")
 
 
+def with_id(tx: Tx, id_: int) -> Link | None:
+    """Return the link with this id, or None. Raises `Damaged`."""
+    return _one(tx, "WHERE link.id = :id", id=id_)
+
+
 def in_order(tx: Tx, ids: Sequence[int]) -> Found:
     """Return the links with these ids, in their order."""
     found, place = Found([], []), {id_: place for place, id_ in enumerate(ids)}

@@ -13,7 +13,8 @@ MOST_ADDRESSES = 3  # of a host to try
 
 # What RFC 3986 allows in an address, without a fragment or a user name. Browsers copy other hosts in this form, too.
 _URL = re.compile(
-    r"https://(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?][!$-;=?-\[\]_a-z~%]*)?", re.I
+    r"https://(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?][!$-;=?-\[\]_a-z~%]*)?",
+    re.ASCII | re.IGNORECASE,  # without ASCII, the Kelvin sign is a k and the long s an s
 )
 _NAT64 = IPv6Network("64:ff9b::/96")  # an IPv4 address in its last bytes (RFC 6052)
 _UNICAST = IPv6Network("2000::/3")  # all that is assigned for the public Internet

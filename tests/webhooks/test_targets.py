@@ -39,6 +39,8 @@ def test_a_target_is_a_whole_https_address(url: str, expected: Target) -> None:
         "https://shop.example.com/a b",
         "https://shop.example.com/\r\nx: y",
         "https://bücher.example/",
+        "https://\N{KELVIN SIGN}iosk.example/",
+        "https://shop.example.com/\N{LATIN SMALL LETTER LONG S}",
         "https://[::1/",
         "https://[1:2]/".replace("1:2", "12345::"),
         "file:///etc/passwd",

@@ -160,7 +160,8 @@ class Call(Context):
     ) -> HTTPResponse:
         """Return an answer as JSON, with what is left of the token's budget."""
         fixed = {"Content-Type": kind, "Cache-Control": "no-store", **self._limits(), **(headers or {})}
-        return self.answer(json.dumps(value, ensure_ascii=False) + "\n", status, fixed)
+        text = json.dumps(value, ensure_ascii=False) + "\n"
+        return self.answer(text.encode(errors="backslashreplace"), status, fixed)  # half a character, as JSON has it
 
     def _limits(self) -> dict[str, str]:
         limit = self.service.config.limit_api

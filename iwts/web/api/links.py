@@ -169,8 +169,13 @@ def _changed(c: Call, body: dict[str, Any], link: Link) -> Draft:
     there = {n.digits: n.id for n in link.numbers}
     typed = [_typed(each, n, body, there) for n, each in enumerate(body["numbers"])]
     draft = _draft(c, body, typed, link)
+    ids = {number.id for number in link.numbers}
     free = {digits: id_ for digits, id_ in there.items() if id_ not in {number.id for number in typed}}
-    numbers = tuple(dataclasses.replace(entry, id=entry.id or free.pop(entry.digits, None)) for entry in draft.numbers)
+    numbers = tuple(
+        # An id that the link no longer has, as someone else saved it meanwhile, must not end the number's statistics.
+        dataclasses.replace(entry, id=entry.id if entry.id in ids else free.pop(entry.digits, None))
+        for entry in draft.numbers
+    )
     return dataclasses.replace(draft, numbers=numbers)
 
 

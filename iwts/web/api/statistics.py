@@ -68,6 +68,8 @@ def _check(asked: dict[str, str]) -> None:
     if "tz" in asked and clock.zone(asked["tz"]) is None:
         mistakes.append(Invalid("tz", NO_ZONE))
     mistakes += [Invalid(name, NO_DAY) for name in ("from", "to") if name in asked and not _is_day(asked[name])]
+    if "to" in asked and "from" not in asked:
+        mistakes.append(Invalid("from", schemas.MISSING))
     filled = [name for name in DIMENSIONS if name not in MAY_BE_EMPTY]
     mistakes += [Invalid(name, schemas.MISSING) for name in filled if asked.get(name) == ""]
     if mistakes:

@@ -69,6 +69,9 @@ def test_a_number_keeps_its_id_in_another_list(program: Program, service: Servic
     last = [{"number": "4722418000"}, {"number": "+4722418002", "id": after[2]["id"]}]
     ids = [n["id"] for n in program.call("PATCH", "/links/two", {"numbers": last}).json()["numbers"]]
     assert ids == [after[1]["id"], after[2]["id"]]
+    # Under an id that another program has removed: its digits say which number it is.
+    stale = [{"number": "4722418000", "id": after[0]["id"]}, {"number": "+4722418002", "id": 2**70}]
+    assert [n["id"] for n in program.call("PATCH", "/links/two", {"numbers": stale}).json()["numbers"]] == ids
 
 
 def test_shares_of_numbers_are_set_and_stay(program: Program, service: Service) -> None:
@@ -117,6 +120,7 @@ def test_mistakes_name_their_fields_in_the_readers_language(program: Program, se
         ('{"numbers": [{"number": "+4722418000", "id": 1}]}', 422, "invalid", ["numbers[0].id"]),
         ('{"numbers": [{"number": "+4722418000"}], "state": "active"}', 422, "invalid", ["state"]),
         ('{"numbers": [{"number": "+4722418000"}], "label": "\\ud800"}', 422, "invalid", ["label"]),
+        ('{"numbers": [{"number": "+4722418000"}], "\\ud800": 1}', 422, "invalid", ["\ud800"]),
         ('{"numbers": [{"number": "+4722418000"}], "routing": "all"}', 422, "invalid", ["routing"]),
         ('{"numbers": [{"number": "+4722418000"}], "email": "a@example.com"}', 422, "invalid", ["email"]),
     ],

@@ -85,3 +85,11 @@ def test_a_key_without_a_token_is_refused(visitor: Visitor, service: Service) ->
 @pytest.mark.parametrize(("key", "status"), [("x" * 255, 201), ("x" * 256, 400), ("", 400), ("a\tb", 400), ("é", 400)])
 def test_a_key_is_short_text(program: Program, key: str, status: int) -> None:
     assert program.call("POST", "/links", NEW, Idempotency_Key=key).status == status
+
+
+def test_a_damaged_link_is_told_again_as_damaged(program: Program, service: Service) -> None:
+    slug = program.call("POST", "/links", NEW, Idempotency_Key="1").json()["slug"]
+    with service.db.write() as tx:
+        tx.run("UPDATE number SET digits = '4722418009'")
+    told = refused(program.call("POST", "/links", NEW, Idempotency_Key="1"))
+    assert told == refused(program.call("GET", f"/links/{slug}")) == (503, "unavailable", {})
