@@ -24,11 +24,9 @@ def days(text: str, field: str, most: int) -> list[date]:
     for event in re.split("BEGIN:VEVENT", _FOLDED.sub("", text), flags=re.IGNORECASE)[1:]:
         ends = {kind.upper(): _date(*numbers) for kind, *numbers in _DAY.findall(event)}
         day, end = ends.get("START"), ends.get("END")
-        while day and len(found) < most:
-            found.add(day)
-            day += timedelta(1)
-            if end is None or day >= end:
-                break
+        if day:
+            last = max(day, end - timedelta(1)) if end and end > day else day
+            found.update(day + timedelta(n) for n in range(min((last - day).days + 1, most - len(found))))
     if not found:
         raise Invalid(field, EMPTY)
     return sorted(found)

@@ -22,7 +22,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MAX_SPANS = 6  # of a day
 MAX_EXCEPTIONS = 200  # days: the holidays of some years
-MAX_TEXT = 8000  # characters: as many exceptions as these
+MAX_TEXT = 8000  # characters, typed and stored: as many exceptions as these
 CLOSED = "closed"
 _DAY = 24 * 60
 _AHEAD = 400  # days in which the next change is looked for: a year with its holidays
@@ -65,7 +65,10 @@ class Hours:
         is_open = self.is_open(at)
         today = datetime.fromtimestamp(at, self.zone).date()
         for n in range(_AHEAD):
-            for moment in self._moments(today + timedelta(n)):
+            day = today + timedelta(n)
+            if not is_open and not self.of(day) and not self.of(day - timedelta(1)):
+                continue  # its moments take a hundred times as long, and a page asks for each of 50 numbers
+            for moment in self._moments(day):
                 if moment > at and self.is_open(moment) is not is_open:
                     return moment
         return None
@@ -140,7 +143,9 @@ def parse_exceptions(text: str, field: str = "exceptions") -> str:
         raise Invalid(field, error.text, part=error.part, most=MAX_SPANS) from None
     if len(found) > MAX_EXCEPTIONS:
         raise Invalid(field, N_("Use at most %(most)s days."), most=MAX_EXCEPTIONS)
-    return show_exceptions(found)
+    stored = show_exceptions(found)  # may be longer than what was typed, and is read again
+    _check_length(stored, field)
+    return stored
 
 
 def show(week: Iterable[Spans]) -> str:
@@ -216,6 +221,7 @@ def _day(name: str, part: str) -> int:
     return found[0]
 
 
+@lru_cache(1024)  # the numbers of a link with hours of their own share its exceptions, which take 50 KB at most
 def _exceptions(text: str) -> dict[date, Spans]:
     exceptions: dict[date, Spans] = {}
     for part in _parts(text):

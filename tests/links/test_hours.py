@@ -113,6 +113,43 @@ def test_the_whole_days_of_a_calendar_are_closed() -> None:
     assert hours.parse_exceptions(CALENDAR) == "; ".join(f"{day} closed" for day in days)
 
 
+def test_the_last_day_of_all_calendars_ends_no_server() -> None:
+    with pytest.raises(Invalid):
+        hours.parse_exceptions(CALENDAR.replace("20270501", "99991231"))
+
+
+def test_exceptions_are_stored_only_if_they_can_be_read_again() -> None:
+    days = [date(2027, 1, 1) + timedelta(n) for n in range(200)]
+    assert len(typed := "; ".join(f"{day} 1-2,3-4,5-6" for day in days)) < hours.MAX_TEXT
+    with pytest.raises(Invalid):
+        hours.parse_exceptions(typed)
+    stored = hours.parse_exceptions(typed[: typed.index(str(days[150]))])
+    assert hours.parse_exceptions(stored) == stored
+
+
+def test_numbers_with_hours_of_their_own_share_the_exceptions_of_their_link() -> None:
+    one, other = (hours.compiled("Asia/Kolkata", text, "2027-01-26 closed") for text in ("mon 09:00-10:00", ""))
+    assert one.exceptions is other.exceptions
+
+
+class Watched(ZoneInfo):
+    """A time zone that counts how often it was asked."""
+
+    asked = 0
+
+    def utcoffset(self, at: datetime | None) -> timedelta | None:
+        Watched.asked += 1
+        return super().utcoffset(at)
+
+
+def test_a_long_time_without_hours_is_passed_over_without_the_clock() -> None:
+    saturdays = {date(2027, 1, 2) + timedelta(7 * n): () for n in range(hours.MAX_EXCEPTIONS)}
+    week = tuple(hours.compiled("UTC", "sat 09:00-10:00", "").week)
+    closed = hours.Hours(Watched("Africa/Cairo"), week, dict(saturdays))
+    assert closed.next_change(at("2026-12-28T00:00:00")) is None
+    assert Watched.asked < 10
+
+
 def test_exceptions_are_bounded() -> None:
     days = [str(date(2027, 1, 1) + timedelta(n)) for n in range(hours.MAX_EXCEPTIONS + 1)]
     assert hours.parse_exceptions("; ".join(days[:-1])).count("closed") == hours.MAX_EXCEPTIONS
