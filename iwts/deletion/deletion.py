@@ -85,7 +85,8 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
     tx.run(
         """
         UPDATE link SET slug = NULL, label = '', public_name = '', public_text = '', message = '', visitor_code = '',
-          code = '', stats_digest = NULL, stats_seed = '', form_digest = NULL, stats_since = :never
+          code = '', stats_digest = NULL, stats_seed = '', form_digest = NULL, stats_since = :never,
+          zone = '', hours = '', exceptions = '', closed = 'anyway', closed_message = '', night = ''
         WHERE id = :link
         """,
         link=link.id,

@@ -228,14 +228,19 @@ def among(tx: Tx, numbers: Collection[str], addresses: Iterable[str], names: Ite
     return found + [f"the link name {name}" for name in names if of_name(tx, name)]
 
 
+# The digits of all numbers that links may lead to: a constant.
+_USED = "(SELECT link, digits FROM number UNION ALL SELECT id, night FROM link WHERE night <> '')"
+
+
 def concerned(tx: Tx, kind: Kind, value: str) -> int:
     """Return the number of links that have what a block would keep out; 0 for a network, as links tell no origin."""
     match kind:
         case Kind.NUMBER:
-            sql = "SELECT count(DISTINCT link) FROM number WHERE digits IN (SELECT value FROM json_each(:forms))"
+            sql = f"SELECT count(DISTINCT link) FROM {_USED} WHERE digits IN (SELECT value FROM json_each(:forms))"  # noqa: S608
             return tx.integer(sql, forms=json.dumps(plans.forms(value)))
         case Kind.PREFIX:
-            rows = tx.each("SELECT link, digits FROM number WHERE digits GLOB :begin || '*'", begin=value[:2])
+            sql = f"SELECT link, digits FROM {_USED} WHERE digits GLOB :begin || '*'"  # noqa: S608
+            rows = tx.each(sql, begin=value[:2])
             # No two forms of a number differ in the first two digits.
             return len({link for link, digits in rows if any(f.startswith(value) for f in plans.forms(digits))})
         case Kind.EMAIL:

@@ -71,6 +71,7 @@ def write(tx: Tx, written: Sealed) -> None:
     link = written.link
     former = tx.all("SELECT slug FROM slug WHERE link = :link AND slug <> :slug", link=link.id, slug=link.slug)
     texts = [link.slug, link.label, link.public_name, link.public_text, link.message, *(slug for (slug,) in former)]
+    texts += [link.closed_message, link.night and f"+{link.night}"]
     for number in written.numbers:
         texts += [f"+{number.digits}", number.label, number.message]
     state = State.DISABLED_BY_OWNER if link.disabled_by_owner else State.ACTIVE if link.active else State.DISABLED

@@ -273,8 +273,12 @@ class _Arrival:
 
     def _check_blocks(self, tx: Tx) -> None:
         """Raise `IwtsError` if the owner of this instance has blocked something in the link."""
-        columns = {"number": "digits", "email": "address", "slug": "slug"}
-        found = blocks.among(tx, *([fields[of] for fields in self._together[name]] for name, of in columns.items()))
+
+        def each(table: str, of: str) -> list[str]:
+            return [fields[of] for fields in self._together[table] if fields[of]]
+
+        numbers = each("number", "digits") + each("link", "night")
+        found = blocks.among(tx, numbers, each("email", "address"), each("slug", "slug"))
         if found:
             what = ", ".join(found)
             raise IwtsError("cannot import this link: iwts blocks list has %(what)s", what=what)

@@ -20,6 +20,7 @@ from iwts.instance.service import Service
 from iwts.links import access, creators
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.links.when import When
 from iwts.mail import outbox, recipients
 from iwts.processes import serving
 from iwts.processes.private import listen_privately
@@ -38,7 +39,7 @@ from tests.conftest import Clock, Serve, add_link, on_disk, own
 from tests.patience import PATIENCE, eventually, running
 from tests.visitor import DESKTOP, PHONE, Visitor
 
-TRACES = (b"442079460958", b"private", b"14155550132")
+TRACES = (b"442079460958", b"private", b"14155550132", b"351912345678")
 
 
 def found(service: Service) -> set[bytes]:
@@ -58,6 +59,13 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
     texts = {"message": "private 2", "label": "private 3", "phone-2-message": "private 4"}
     assert visitor.fill("/", {"kind": "many", "routing": "turn", "slug": "first", **numbers, **texts}).status == 303
     visitor.fill("/manage/first", {"slug": "second"})
+    with service.db.write() as tx:
+        link, closed = (
+            links.get(tx, "second"),
+            When("UTC", "mon 09:00-10:00", "", "number", "private 8", "+351912345678"),
+        )
+        kept = [Typed(f"+{n.digits}", label=n.label, message=n.message, id=n.id) for n in link.numbers]
+        links.change(tx, link, Draft.check(kept, label=link.label, message=link.message, routing="turn", when=closed))
     with service.db.write() as tx:
         link = links.get(tx, "first")
         recipients.set_email(tx, link, "private@example.org")
@@ -96,6 +104,18 @@ def test_a_link_disappears_immediately_and_its_many_visits_soon(
     left = [count(service, "visit") for _ in deletion.purge(service.db)]
     assert left[: len(steps)] == steps, "some at a time, as many as the time of a transaction allows"
     assert count(service, "visit") == count(service, "source") == count(service, "link") == 0
+
+
+def test_what_a_deleted_link_did_while_closed_does_not_wait_for_the_purge_of_its_visits(service: Service) -> None:
+    link, _ = add_link(service)
+    closed = When("Asia/Tokyo", "sat 10:00-12:00", "2027-01-01 closed", "number", "private", "+351912345678")
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check([Typed(f"+{link.numbers[0].digits}")], when=closed))
+        deletion.delete(tx, links.get(tx, link.slug))
+    with service.db.read() as tx:
+        assert tx.row("SELECT zone, hours, exceptions, closed, closed_message, night FROM link") == (
+            *("", "", "", "anyway", "", ""),
+        )
 
 
 def test_campaigns_and_user_agents_are_purged_in_batches_too(

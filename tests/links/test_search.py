@@ -12,6 +12,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
 from iwts.links.search import Sort, Wanted
+from iwts.links.when import When
 from iwts.mail import recipients
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.tx import Tx
@@ -70,6 +71,14 @@ def test_other_texts_find_nothing_or_all(shops: Service, text: str) -> None:
 
 def test_two_letters_of_a_script_without_spaces_are_enough(shops: Service) -> None:
     assert found(shops, "花屋") == ["tokyo"]
+
+
+def test_what_answers_while_a_link_is_closed_is_found_too(shops: Service) -> None:
+    closed = When("Europe/Istanbul", "mon 09:00-10:00", "", "number", "Yarın açığız", "+905429876543")
+    with shops.db.write() as tx:
+        number = Typed("+81312345678", id=links.get(tx, "tokyo").numbers[0].id)
+        links.change(tx, links.get(tx, "tokyo"), Draft.check([number], when=closed))
+    assert found(shops, "0542 987") == found(shops, "yarin") == ["tokyo"]
 
 
 def test_an_email_address_is_found_only_as_a_whole(shops: Service) -> None:

@@ -258,6 +258,7 @@ def test_commands_and_lists_bring_no_blocked_number(run: Run, fails: Callable[..
     ("kind", "value", "named"),
     [
         ("number", BAD, "the number +66812345678"),
+        ("number", "+351912345678", "the number +351912345678"),  # it answers while the link is closed
         ("email", "@spam.example", "the address nour@spam.example"),
         ("name", "*tr*", "the link name trap"),
     ],
@@ -268,7 +269,7 @@ def test_an_export_of_a_link_brings_nothing_blocked(
     link, _ = add_link(service, BAD, slug="trap")
     with service.db.write() as tx:
         tx.run("INSERT INTO email (id, address) VALUES (7, 'nour@spam.example')")
-        tx.run("UPDATE link SET email = 7 WHERE id = :id", id=link.id)
+        tx.run("UPDATE link SET email = 7, closed = 'number', night = '351912345678' WHERE id = :id", id=link.id)
         links.seal(tx, link.id)
     exported, there = tmp_path / "trap.jsonl", str(tmp_path / "there.db")
     assert cli.main(["export", "trap", "--output", str(exported), "--database", str(service.config.database)]) == 0

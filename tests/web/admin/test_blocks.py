@@ -9,7 +9,10 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.links import blocks
+from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.links.drafts import Draft, Typed
+from iwts.links.when import When
 from iwts.owner import audit
 from tests.conftest import Clock, add_link, sign_in
 from tests.visitor import Answer, Visitor
@@ -37,6 +40,17 @@ def block(owner: Visitor, **typed: str) -> Answer:
 def in_force(service: Service) -> list[tuple[str, str, str, bool]]:
     with service.db.read() as tx:
         return [(each.kind.value, each.value, each.reason, each.until is not None) for each in blocks.newest(tx)]
+
+
+@pytest.mark.parametrize("typed", [{"kind": "number", "value": BAD}, {"kind": "prefix", "value": "+668"}])
+def test_a_number_that_answers_while_a_link_is_closed_counts(
+    owner: Visitor, service: Service, typed: dict[str, str]
+) -> None:
+    link, _ = add_link(service, GOOD, slug="one")
+    closed = When("Asia/Bangkok", "mon 09:00-10:00", closed="number", night=BAD)
+    with service.db.write() as tx:
+        links.change(tx, link, Draft.check([Typed(GOOD)], when=closed))
+    assert "1 link has this now." in owner.fill("/admin/blocks", typed).text
 
 
 def test_a_block_says_first_how_many_links_it_concerns(owner: Visitor, service: Service) -> None:
