@@ -120,7 +120,8 @@ def test_the_last_day_of_all_calendars_ends_no_server() -> None:
 
 def test_exceptions_are_stored_only_if_they_can_be_read_again() -> None:
     days = [date(2027, 1, 1) + timedelta(n) for n in range(200)]
-    assert len(typed := "; ".join(f"{day} 1-2,3-4,5-6" for day in days)) < hours.MAX_TEXT
+    typed = "; ".join(f"{day} 1-2,3-4,5-6" for day in days)
+    assert len(typed) < hours.MAX_TEXT
     with pytest.raises(Invalid):
         hours.parse_exceptions(typed)
     stored = hours.parse_exceptions(typed[: typed.index(str(days[150]))])
