@@ -1,13 +1,13 @@
 """The calls about visits: the statistics that the pages show, and the visits themselves."""
 
 from contextlib import nullcontext
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bottle import HTTPResponse
 
 from iwts import clock
-from iwts.clock import SECOND, UTC, local
+from iwts.clock import UTC, local
 from iwts.errors import N_, Invalid, Rejected
 from iwts.statistics import listing, raw
 from iwts.statistics import query as stats
@@ -24,6 +24,7 @@ NO_DAY = N_("Write a day like 2026-11-30.")
 NO_TIME = N_("Write a time like 2026-11-30T12:00:00Z.")
 NO_CURSOR = N_("Use what the last answer has as “next”.")
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST = 2**62  # after every visit
 
 
@@ -88,7 +89,8 @@ def _time(text: str) -> int:
         return 0
     try:
         found = datetime.fromisoformat(text)
-        return max(0, round((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()) * SECOND)
+        # To the microsecond: rounded up, the visits until then would be missing.
+        return max(0, ((found if found.tzinfo else found.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1))
     except (ValueError, OverflowError):
         raise Invalid("since", NO_TIME) from None
 

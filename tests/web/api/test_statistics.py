@@ -118,3 +118,14 @@ def test_visits_are_listed_in_parts(program: Program) -> None:
     ):
         status = program.call("GET", f"/links/shop/visits?{query_}").status
         assert status == (200 if "0001" in query_ else 422), query_
+
+
+def test_visits_since_a_part_of_a_second(program: Program, service: Service, visitor: Visitor, clock: Clock) -> None:
+    add_link(service, "+4722418000", slug="shop")
+    for _ in range(3):
+        clock.advance(seconds=0.3)
+        visitor.get("/shop")
+    eventually(lambda: counted(service) == 3)
+    for since, n in (("00.300000", 3), ("00.550000", 2), ("00.899999", 1), ("00.950000", 0)):
+        asked = f"/links/shop/visits?since=2026-11-22T12:00:{since}Z"
+        assert len(program.call("GET", asked).json()["visits"]) == n, since
