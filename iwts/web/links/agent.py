@@ -54,7 +54,7 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         last=(today + timedelta(MOST_DAYS)).isoformat(),
         day=c.form["day"],
         city="" if zone is UTC else c.language.place(zone),
-        kept={"tz": zone.key} if zone is not UTC else {},
+        kept={"tz": zone.key} if "tz" in c.query else {},
         **refusal,
     )
 
@@ -78,7 +78,8 @@ def change(c: Context, token: str) -> HTTPResponse:
 
 
 def _address(c: Context, zone: ZoneInfo) -> str:
-    return f"{c.path}?{urlencode({'tz': zone.key})}" if zone is not UTC else c.path
+    # Without one that was there, also UTC, the script would load the page once more, and a mistake would vanish.
+    return f"{c.path}?{urlencode({'tz': zone.key})}" if "tz" in c.query else c.path
 
 
 def _zone(c: Context) -> ZoneInfo:

@@ -101,7 +101,8 @@ def test_the_picker_does_not_offer_who_is_paused(service: Service, visitor: Visi
 
 # At noon in UTC, Kiritimati has had its midnight, and Honolulu has 14 hours of its day left.
 @pytest.mark.parametrize(
-    ("zone", "hours"), [("", 12), ("Pacific/Honolulu", 22), ("Pacific/Kiritimati", 22), ("Asia/Kathmandu", 6.25)]
+    ("zone", "hours"),
+    [("", 12), ("UTC", 12), ("Pacific/Honolulu", 22), ("Pacific/Kiritimati", 22), ("Asia/Kathmandu", 6.25)],
 )
 def test_the_rest_of_the_day_ends_at_the_agents_midnight(
     agent: tuple[Visitor, str], clock: Clock, zone: str, hours: float
