@@ -2,13 +2,16 @@
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Page
 
 from iwts.instance.service import Service
-from iwts.links import codes
+from iwts.links import codes, hours
 from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.when import When
 from iwts.mail import inbox, recipients
 from iwts.owner import factor, login_link, password, sessions
 from iwts.owner.factor import Factor
@@ -46,6 +49,7 @@ def states(page: Page, service: Service) -> Iterator[str]:
     yield from _panel(page, service)
     yield from _statistics(page, service)
     yield from _visit(page, service)
+    yield from _closed(page, service)
     yield from _others(page, service)
     yield from _owners(page, service)
     yield from _ends(page, service)
@@ -265,6 +269,16 @@ def _visit(page: Page, service: Service) -> Iterator[str]:
     yield "no such link"
     page.goto("/m/AAAAAAAAAAAAAAAAAAAAAA")
     yield "secret link that no longer works"
+
+
+def _closed(page: Page, service: Service) -> Iterator[str]:
+    """A link that is closed today, with days of several spans and days that are alike."""
+    day = hours.DAYS[datetime.fromtimestamp(service.clock() / 1e6, UTC).weekday() - 4]  # in three days
+    when = When("UTC", f"{day} 09:00-13:00, 14:00-18:00, 22:00-02:00", "2026-12-31 closed", "page")
+    with service.db.write() as tx:
+        links.create(tx, Draft.check([Typed("+14155550132")], slug="closed", when=when), b"closed")
+    page.goto("/closed")
+    yield "everyone is closed"
 
 
 def _others(page: Page, service: Service) -> Iterator[str]:
