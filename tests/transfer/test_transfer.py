@@ -561,6 +561,7 @@ def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: 
         changed(lines, "link", hours="mon 9-18"): f"line {link}: “hours” has an invalid value",
         changed(lines, "link", exceptions="soon"): f"line {link}: “exceptions” has an invalid value",
         changed(lines, "link", closed="never"): f"line {link}: “closed” has an invalid value",
+        changed(lines, "number", position=50): f"line {number}: “position” has an invalid value",
         changed(lines, "link", night="evil.example"): f"line {link}: “night” has an invalid value",
         changed(lines, "number", hours="open"): f"line {number}: “hours” has an invalid value",
         changed(lines, "campaign", name="Flyer."): f"line {campaign}: “name” has an invalid value",
