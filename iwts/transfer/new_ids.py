@@ -2,6 +2,7 @@
 
 import re
 
+from iwts.links import present
 from iwts.storage.tx import Row, Tx
 from iwts.transfer import tables
 from iwts.transfer.tables import TABLES
@@ -16,7 +17,7 @@ class NewIds:
 
     def __init__(self, link: int) -> None:
         self._link = link
-        self.known: dict[tuple[str, int], int] = {}
+        self.known: dict[tuple[str, int], int] = {("number", present.NIGHT): present.NIGHT}  # no row: it stays
         self.agents: dict[int, Row] = {}
 
     def here(self, tx: Tx, name: str, row: Row) -> Row:
@@ -31,7 +32,7 @@ class NewIds:
         """Write a row of `source` or `dimension_value`, to which other rows refer."""
         values = list(self.here(tx, name, (None, *row[1:])))
         if name == "dimension_value" and values[2] == "number":
-            values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else 0))
+            values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else -1))
         tx.many(tables.insert(TABLES[name]), [tuple(values)])
         self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
 
