@@ -102,10 +102,14 @@ class Sender:
             delivery = queue.begin(tx, due)
         if delivery is None:
             return
-        with self._db.snapshot() as tx:
-            now, body = tx.now, payloads.write(tx, self._config, webhook, delivery)
         status, answer = 0, "deleted before it was sent"
-        if body is not None:
+        body: bytes | None = b""
+        try:
+            with self._db.snapshot() as tx:
+                now, body = tx.now, payloads.write(tx, self._config, webhook, delivery)
+        except (TypeError, ValueError, OverflowError):
+            answer = "its rows are damaged; iwts check says more"
+        if body:
             try:
                 status = self._call(webhook, signing.message_id(webhook.key, delivery.id), now, body)
                 answer = str(status)

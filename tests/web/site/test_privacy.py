@@ -49,7 +49,7 @@ TABLES = {
     "rollup_progress": "",
     "message": "we store your message",
     "month_count": "we also store total visits",
-    "number": "the numbers, their names and first messages",
+    "number": "the numbers, their names, hours and first messages",
     "outbox": "Emails go through the mail server",
     "pair_count": "we also store total visits",
     "pair_period": "",
