@@ -288,9 +288,10 @@ def is_so_for_nobody(true: Callable[[], bool]) -> bool:
     return os.waitpid(child, 0)[1] == 0
 
 
-def add_link(service: Service, *numbers: str, **fields: str) -> tuple[Link, str]:
+def add_link(service: Service, *numbers: str | Typed, **fields: Any) -> tuple[Link, str]:
     """Add a link; return it and the secret that opens its panel."""
-    draft = Draft.check([Typed(number) for number in numbers or ("+14155550132",)], **fields)
+    typed = [number if isinstance(number, Typed) else Typed(number) for number in numbers or ("+14155550132",)]
+    draft = Draft.check(typed, **fields)
     secret = tokens.new()
     with service.db.write() as tx:
         return links.create(tx, draft, tokens.digest(secret)), secret

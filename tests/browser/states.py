@@ -2,16 +2,17 @@
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Page
 
+from iwts.clock import SECOND
 from iwts.instance.service import Service
-from iwts.links import codes, hours
+from iwts.links import codes, shifts
 from iwts.links import store as links
-from iwts.links.drafts import Draft, Typed
-from iwts.links.when import When
+from iwts.links.drafts import Typed
+from iwts.links.link import Changer
+from iwts.links.when import Closed, When
 from iwts.mail import inbox, recipients
 from iwts.owner import factor, login_link, password, sessions
 from iwts.owner.factor import Factor
@@ -47,9 +48,10 @@ def states(page: Page, service: Service) -> Iterator[str]:
     yield from _create_elsewhere(page, service)
     yield from _list(page, service)
     yield from _panel(page, service)
+    yield from _agents(page, service)
     yield from _statistics(page, service)
     yield from _visit(page, service)
-    yield from _closed(page, service)
+    yield from _hours(page, service)
     yield from _others(page, service)
     yield from _owners(page, service)
     yield from _ends(page, service)
@@ -214,6 +216,45 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     yield "QR code, with mistakes"
 
 
+def _agents(page: Page, service: Service) -> Iterator[str]:
+    """The pages of agents, and what a panel shows of them and of shares."""
+    people = Typed("+551155501234", label="Balcão"), Typed("+14155550132", label="نور"), "+442079460958"
+    link, secret = add_link(service, *people, slug="team", routing="turn", label="Team")
+    page.goto(f"/m/{secret}")
+    first, second, _ = link.numbers
+    with service.db.write() as tx:
+        links.set_pause(tx, link, second, Changer.COMMAND, active=True, until=tx.now + 5400 * SECOND)
+    page.goto("/manage/team?part=numbers")
+    page.evaluate(_OPEN, "details.fold")
+    with page.expect_navigation():
+        page.locator(f"[name=make][value='{first.id}']").click()
+    yield "an agent's new link"
+    own = page.locator("#secret").inner_text()
+    page.goto(own)
+    yield "agent"
+    fill(service.db, (link,), 20)
+    for take in ("off", "30", "until"):  # without a day, the last one is a mistake
+        page.evaluate(_OPEN, "details.fold")
+        with page.expect_navigation():
+            page.locator(f"[name=take][value='{take}']").click()
+        yield f"agent, {take}"
+    page.goto("/manage/team?part=numbers")
+    page.evaluate(_OPEN, "details.fold")
+    yield "panel, with agents and shares"
+    send(page, "/manage/team", phone_1_weight="1", phone_2_weight="7", phone_3_weight="100")
+    yield "panel, with shares by choice"
+    send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many")
+    yield "panel, with mistakes in shares"
+    with service.db.write() as tx:
+        links.set_active(tx, link, active=False)
+    page.goto(own)
+    yield "agent of a disabled link"
+    with service.db.write() as tx:
+        shifts.renew(tx, first, None)
+    page.goto(own)
+    yield "agent, with a link that no longer works"
+
+
 def _statistics(page: Page, service: Service) -> Iterator[str]:
     link, secret = add_link(service, "+14155550132", "+493023125118", slug="seen", routing="pick", label="Seen")
     fill(service.db, (link,), 200)
@@ -271,14 +312,28 @@ def _visit(page: Page, service: Service) -> Iterator[str]:
     yield "secret link that no longer works"
 
 
-def _closed(page: Page, service: Service) -> Iterator[str]:
-    """A link that is closed today, with days of several spans and days that are alike."""
-    day = hours.DAYS[datetime.fromtimestamp(service.clock() / 1e6, UTC).weekday() - 4]  # in three days
-    when = When("UTC", f"{day} 09:00-13:00, 14:00-18:00, 22:00-02:00", "2026-12-31 closed", "page")
-    with service.db.write() as tx:
-        links.create(tx, Draft.check([Typed("+14155550132")], slug="closed", when=when), b"closed")
-    page.goto("/closed")
-    yield "everyone is closed"
+def _hours(page: Page, service: Service) -> Iterator[str]:
+    """What visitors see outside hours; the clock stands at noon, UTC, of Sunday, November 22, 2026."""
+    week = "mon-thu 09:00-13:00, 14:00-18:00, 22:00-02:00; sat 22:00-02:00"
+    names = {"public_name": "Padaria São Jorge", "public_text": "خبز طازج كل يوم"}
+    when = When("America/Sao_Paulo", week, "2026-11-30 closed; 2026-12-02 10:00-14:00", Closed.PAGE)
+    add_link(service, slug="padaria", when=when, **names)
+    page.goto("/padaria")
+    yield "closed, and everyone may write anyway"
+    add_link(service, slug="noite", when=dataclasses.replace(when, write_anyway=False), **names)
+    page.goto("/noite")
+    yield "closed"
+    holidays = "; ".join(f"2026-11-{day} closed" for day in range(22, 31))
+    add_link(service, slug="ferias", when=dataclasses.replace(when, hours="", exceptions=holidays))
+    page.goto("/ferias")
+    yield "closed for longer than a week"
+    day = Typed("+442079460958", label="Nour", hours="sun 08:00-20:00")
+    add_link(service, "+551155501234", day, slug="balcao", routing="pick", when=when, **names)
+    page.goto("/balcao")
+    yield "who to chat with, and who is away"
+    add_link(service, slug="plantao", when=dataclasses.replace(when, closed=Closed.NUMBER, night="+442079460958"))
+    page.goto("/plantao+")
+    yield "where a link with a night number leads"
 
 
 def _others(page: Page, service: Service) -> Iterator[str]:
