@@ -186,7 +186,7 @@ def test_below_the_floor_of_free_space_nothing_new_is_created_and_all_that_was_t
 def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
     free = {path for method, path, page in ROUTES if method == "POST" and not getattr(page, "adds", False)}
     assert free == {
-        *("/forget/<token>", "/create/phone", "/<slug>"),
+        *("/forget/<token>", "/create/phone", "/<slug>", "/a/<token>"),
         *(f"/my/{action}" for action in "picked undo unshare forget".split()),
         *(
             f"/manage/<slug>/{action}"

@@ -8,7 +8,7 @@ import pytest
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.links import access, blocks, codes
+from iwts.links import access, blocks, codes, shifts
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.mail import recipients
@@ -84,6 +84,10 @@ class Shop:
         opened = self.visitor.get("/contact").field("opened")
         self.clock.advance(seconds=3)
         token = self.left if path.startswith("/m/") else self.forget
+        if path.startswith("/a/"):
+            token = shifts.secret(self.service.key, slug)
+            with self.service.db.write() as tx:
+                shifts.renew(tx, link.numbers[0], tokens.digest(token))
         if path.startswith("/admin/login/"):
             with self.service.db.write() as tx:
                 token = login_link.make(tx)
@@ -98,6 +102,8 @@ class Shop:
             "act": "disable",
             "links": slug,
             "add": "summer",
+            "make": str(link.numbers[0].id),
+            "take": "off",
             "decision": "leave",  # of the first message, from a form before
         }
         return path.replace("<slug>", slug).replace("<token>", token).replace("<id_>", "1"), typed
