@@ -26,8 +26,9 @@ from iwts.storage.errors import ConstraintError
 from iwts.storage.tx import Row, Tx, listed
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Head, Reader
+from iwts.transfer.fields import Form
 from iwts.transfer.new_ids import NewIds, find_or_add
-from iwts.transfer.tables import TABLES, Form
+from iwts.transfer.tables import TABLES
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
 from iwts.visits import agent_table, waiting
 from iwts.visits import store as visits

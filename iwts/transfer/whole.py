@@ -18,7 +18,8 @@ from iwts.storage.errors import ConstraintError
 from iwts.storage.tx import Tx
 from iwts.transfer import tables
 from iwts.transfer.dumps import BadFile, Dump, Head, Reader
-from iwts.transfer.tables import TABLES, Form
+from iwts.transfer.fields import Form
+from iwts.transfer.tables import TABLES
 from iwts.visits import spill
 
 CHUNK = 5_000  # lines per transaction
