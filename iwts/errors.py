@@ -29,16 +29,24 @@ class Region(str):
 class Told(str):
     """An English text with its values filled in, for commands and logs; a page shows it in its own language.
 
-    `text` is marked by `N_`. Values, such as paths, commands and settings, are the same in every language.
+    `text` is marked by `N_`. Values, such as paths, commands and settings, are the same in every language. Of a text
+    with a count, `text` is for one and `many` for all others; see `Told.ngettext`.
     """
 
     text: str
-    values: dict[str, object]
+    many: str
+    values: dict[str, Any]
 
-    def __new__(cls, text: str, **values: object) -> "Told":
-        told = super().__new__(cls, text % values if values else text)
-        told.text, told.values = text, values
+    def __new__(cls, text: str, many: str = "", /, **values: Any) -> "Told":
+        form = many if many and values["count"] != 1 else text
+        told = super().__new__(cls, form % values if values else form)
+        told.text, told.many, told.values = text, many, values
         return told
+
+    @classmethod
+    def ngettext(cls, one: str, many: str, *, count: int, **values: Any) -> "Told":
+        """Return a text with a count; the name of this function marks both forms for the catalogues."""
+        return cls(one, many, count=count, **values)
 
 
 class IwtsError(Exception):

@@ -11,7 +11,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal, format_percent
 
-from iwts.errors import IwtsError, Region, Rejected
+from iwts.errors import IwtsError, Region, Rejected, Told
 
 CATALOGUES = Path(__file__).parent / "locale"
 
@@ -50,6 +50,10 @@ class Language:
 
     def ngettext(self, one: str, many: str, n: int) -> str:
         return self._catalogue.ngettext(one, many, n)
+
+    def told(self, text: Told) -> str:
+        """Translate a text, in the form for its count; its values are not filled in."""
+        return self.ngettext(text.text, text.many, text.values["count"]) if text.many else self.gettext(text.text)
 
     def plurals(self) -> dict[str, int]:
         """Return an example of a count for each plural form, by the names that browsers know them by (CLDR)."""

@@ -21,7 +21,6 @@ OTHER_SENSES: dict[str, set[str]] = {
         "the IP address, shortened to identify a network rather than a person: we remove the last of the four "
         "numbers of an IPv4 address and keep only the first 48 bits of an IPv6 address",
         "A share is a whole number from 1 to %(most)s.",
-        "A token for one link does not open the numbers of the server.",
         "Use a whole number from 1 to %(most)s.",
         "This must be a whole number.",
         "Objects with number and, if you like, label, message and active.",  # names of fields

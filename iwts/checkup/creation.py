@@ -33,21 +33,26 @@ def findings(tx: Tx, config: Config, now: int) -> Iterator[Finding]:
 
 
 def _quotas(found: quotas.Quotas) -> Finding:
-    limited = N_(
-        "%(count)s new links lately, at most %(limit)s (limit_create_total); %(free)s free, of which pages leave "
-        "%(floor)s (disk_floor)"
-    )
-    free = N_(
-        "%(count)s new links lately, without a limit (limit_create_total); %(free)s free, of which pages leave "
-        "%(floor)s (disk_floor)"
-    )
-    text = Told(
-        limited if found.limit.count else free,
-        count=found.new_links,
-        limit=found.limit,
-        free=mb(found.free),
-        floor=mb(found.floor),
-    )
+    count, room = found.new_links, {"free": mb(found.free), "floor": mb(found.floor)}
+    if found.limit.count:
+        text = Told.ngettext(
+            "%(count)s new link lately, at most %(limit)s (limit_create_total); %(free)s free, of which pages leave "
+            "%(floor)s (disk_floor)",
+            "%(count)s new links lately, at most %(limit)s (limit_create_total); %(free)s free, of which pages leave "
+            "%(floor)s (disk_floor)",
+            count=count,
+            limit=str(found.limit),
+            **room,
+        )
+    else:
+        text = Told.ngettext(
+            "%(count)s new link lately, without a limit (limit_create_total); %(free)s free, of which pages leave "
+            "%(floor)s (disk_floor)",
+            "%(count)s new links lately, without a limit (limit_create_total); %(free)s free, of which pages leave "
+            "%(floor)s (disk_floor)",
+            count=count,
+            **room,
+        )
     if found.is_almost_used:
         remedy = N_("look at the latest links: %(command)s; to keep strangers out, set %(setting)s")
         told = Told(remedy, command="iwts links list", setting='create = "passphrase"')

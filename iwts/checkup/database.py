@@ -149,7 +149,12 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         remedy = N_("stop the server, then put that database back, or move the file away")
         yield Finding("visits", ERROR, text, Told(remedy))
     elif found.batches:
-        text = Told(N_("%(count)s visits in %(file)s are not in the database yet"), count=found.visits, file=file.name)
+        text = Told.ngettext(
+            "%(count)s visit in %(file)s is not in the database yet",
+            "%(count)s visits in %(file)s are not in the database yet",
+            count=found.visits,
+            file=file.name,
+        )
         remedy = N_("no visit is lost: the running server adds them as soon as it can; see its log for the reason")
         yield Finding("visits", WARNING, text, Told(remedy))
     elif not is_damaged:

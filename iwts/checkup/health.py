@@ -22,7 +22,7 @@ def report(address: Listen, instance: str, patience: float) -> dict[str, Any]:
             told: dict[str, Any] = json.loads(answer.read())
             if instance not in ("", told["instance"]):
                 return _away(address, Told(N_("this iwts server uses another database")))
-            problems = [Told(each["text"], **each["values"]) for each in told.get("problems", ())]
+            problems = [Told(each["text"], each["many"], **each["values"]) for each in told.get("problems", ())]
             known = {"status": told["status"], "reasons": problems or told["reasons"]}
             return known | {name: told[name] for name in ("visits",) if name in told}
     except OSError as error:

@@ -16,7 +16,7 @@ def register(top: Commands) -> None:
     group = top.group("tokens", "manage the tokens by which programs use the API")
     about = (
         "The output is the token, which is shown only once. With create, a program makes links; with read, it reads "
-        "links and statistics; with manage, it changes and deletes links. With metrics, it reads the numbers of the "
+        "links and statistics; with manage, it changes and deletes links. With metrics, it reads the metrics of the "
         "server (metrics = token)."
     )
     one = group.add("add", add, "add a token", about, json=True)

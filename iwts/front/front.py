@@ -228,7 +228,7 @@ class Front:
         return told
 
     def _may_read_metrics(self, connection: Connection, request: Request) -> bool:
-        """Whether someone may read the numbers of the server, as far as the front can tell: the web looks at tokens."""
+        """Whether someone may read the server's metrics, as far as the front can tell: the web looks at tokens."""
         if self._metrics_for == "token":
             return b"authorization" in request.headers
         return self._metrics_for == "local" and _is_local(connection, request)
@@ -253,13 +253,16 @@ class Front:
         }
         if _is_local(connection, request):  # not everyone's business
             report["visits"] = dataclasses.asdict(self._recorder.totals)
-            report["problems"] = [{"text": problem.text, "values": problem.values} for problem in problems]
+            report["problems"] = [{"text": each.text, "many": each.many, "values": each.values} for each in problems]
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
     def _problems(self) -> list[Told]:
         recorder, place, links = self._recorder, self._rescue.problem, self._table.problem
         others = N_("the spill file holds visits that are not for this database; see %(command)s")
         lost = recorder.totals.dropped
+        lost_visits = Told.ngettext(
+            "%(count)s visit was lost since startup", "%(count)s visits were lost since startup", count=lost
+        )
         found: list[tuple[object, Told]] = [
             (
                 self._service.countries.problems,
@@ -273,7 +276,7 @@ class Front:
             (recorder.holds, Told(others, command="iwts check")),
             (links, Told(N_("links cannot be looked up: %(reason)s"), reason=links)),
             (self._backups.is_late, Told(N_("the daily backup is late; see the log for the reason"))),
-            (lost, Told(N_("%(count)s visits were lost since startup"), count=lost)),
+            (lost, lost_visits),
         ]
         return [problem for is_so, problem in found if is_so]
 

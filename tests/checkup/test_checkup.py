@@ -554,13 +554,14 @@ def test_a_site_at_home_may_be_open(settings: Config, url: str) -> None:
 
 def test_the_quotas_are_shown_with_their_state(service: Service, clock: Clock) -> None:
     limited = dataclasses.replace(service.config, limit_create_total=Rate(5, 3600), disk_floor=values.floor("300 MB"))
-    for n in range(3):
-        add_link(service, slug=f"link-{n}")
 
     def quota() -> Finding:
         (found,) = found_inside(limited, "quotas", clock.now)
         return found
 
+    for n in range(3):
+        add_link(service, slug=f"link-{n}")
+        assert quota().text.startswith(("1 new link lately,", "2 new links lately,", "3 new links lately,")[n])
     assert "3 new links lately, at most 5/hour (limit_create_total)" in quota().text
     assert (quota().status, "pages leave 300 MB (disk_floor)" in quota().text) == (OK, True)
     add_link(service, slug="link-3")

@@ -295,7 +295,7 @@ def test_a_damaged_record_in_the_spill_file_is_found(settings: Config, at: int) 
     assert damaged.status == ERROR
     assert damaged.text == "iwts.db.spill has a damaged record: visits in it and after it cannot be read"
     assert damaged.remedy.startswith("restart the server to save the visits before the record, then move iwts.db")
-    assert waiting.text == "1 visits in iwts.db.spill are not in the database yet"
+    assert waiting.text == "1 visit in iwts.db.spill is not in the database yet"
 
 
 def test_a_sample_is_recounted_unless_the_check_is_thorough(

@@ -85,7 +85,8 @@ def _told(c: Context, text: object) -> Markup:
     if not isinstance(text, Told):
         return Markup('<bdi dir="ltr">{}</bdi>').format(text)
     values = {name: _told(c, value) for name, value in text.values.items()}
-    return escape(c.language.gettext(text.text)) % values if values else escape(c.language.gettext(text.text))
+    said = escape(c.language.told(text))
+    return said % values if values else said
 
 
 def _chart(c: Context, counts: Sequence[int], *, as_bars: bool) -> Chart:

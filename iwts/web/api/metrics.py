@@ -1,4 +1,4 @@
-"""The numbers of the server, for Prometheus."""
+"""The metrics of the server, for Prometheus."""
 
 from bottle import HTTPResponse, request
 
@@ -12,7 +12,7 @@ from iwts.web.frame.context import Context
 from iwts.web.site import visit
 
 REFUSED = "Only programs on the server's machine may read this, without a proxy in between (metrics = local).\n"
-NOT_OF_A_LINK = N_("A token for one link does not open the numbers of the server.")
+NOT_OF_A_LINK = N_("A token for one link does not open the server’s metrics.")
 PLAIN = {"Cache-Control": "no-store"}
 
 

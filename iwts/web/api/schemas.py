@@ -15,7 +15,7 @@ Schema = dict[str, Any]
 UNKNOWN = N_("There is no such field.")
 MISSING = N_("This field is missing.")
 NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
-NOT_TEXT = N_("This text has half a character.")
+NOT_TEXT = N_("This text contains an incomplete character.")
 CHOICES = N_("Use one of these: %(choices)s.")
 ONLY = N_("Only visits with this value, as the statistics name it.")
 TYPES = {
@@ -44,7 +44,10 @@ def removable(schema: Schema) -> Schema:
 
 
 _YES: Schema = {"type": "boolean"}
-_ID: Schema = {"type": "integer", "description": N_("A number that is there keeps its statistics under its id.")}
+_ID: Schema = {
+    "type": "integer",
+    "description": N_("Id of one of the link’s numbers: this one takes its place and its statistics."),
+}
 _ROUTING = _text(N_("Number that a visitor gets: the first, the one they pick, or each in turn."), enum=[*Routing])
 _NUMBER = {
     "number": _text(N_("Phone number, with + and its calling code, or as its country writes it.")),
@@ -96,19 +99,19 @@ LISTED = _object(
         "type": "integer",
         "minimum": 1,
         "maximum": MOST_LISTED,
-        "description": N_("Links in the answer; usually 50."),
+        "description": N_("Links in the answer; 50 by default."),
     },
     cursor=_text(N_("The last answer's next.")),
 )
 STATISTICS = _object(
     range=_text(N_("Period up to now."), enum=[*RANGES]),
-    tz=_text(N_("Time zone in which days begin, such as Africa/Cairo; usually UTC.")),
-    **{"from": _text(N_("First day, instead of a range.")), "to": _text(N_("Last day; usually today."))},
+    tz=_text(N_("Time zone in which days begin, such as Africa/Cairo; UTC by default.")),
+    **{"from": _text(N_("First day, instead of a range.")), "to": _text(N_("Last day; today by default."))},
     **{name: _text(ONLY) for name in DIMENSIONS if name != "link"},
 )
 VISITS = _object(
     since=_text(N_("Only visits at this time or later, such as 2026-11-30T12:00:00Z.")),
-    limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": N_("Visits in the answer; usually 50.")},
+    limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": N_("Visits in the answer; 50 by default.")},
     cursor=_text(N_("The last answer's next.")),
 )
 NOTHING = _object()
