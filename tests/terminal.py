@@ -36,6 +36,12 @@ class Terminal:
         while text not in self.said[begin:]:
             assert self._read(give_up), f"never printed: {text}\n{self.said}"
 
+    def wait_for_question(self) -> None:
+        """Read until all output ends with a question: an error before it may have a colon and come by itself."""
+        give_up, begin = time.monotonic() + PATIENCE, len(self.said)
+        while not self.said[begin:].endswith(": "):
+            assert self._read(give_up), f"it asked nothing\n{self.said}"
+
     def type(self, text: str) -> None:
         """Type once the command waits: Python would notice a Ctrl-C just before that only at the next key."""
         give_up = time.monotonic() + PATIENCE

@@ -234,6 +234,12 @@ class Config:
         "",
         "Your email address, for contact messages and reports; the privacy page shows it.",
     )
+    security_contact: str = setting(
+        values.optional_contact,
+        "",
+        "Where to report a weakness of your server, an email address or an https address, for "
+        "`/.well-known/security.txt`.",
+    )
     webhooks: str = setting(
         values.choice("off", "owner"),
         "owner",

@@ -241,6 +241,16 @@ def optional_email(text: str) -> str:
         raise ValueError(str(error)) from None
 
 
+def optional_contact(text: str) -> str:
+    """Parse an email address, or the https address of a page, as RFC 9116 demands."""
+    if "@" in text and "/" not in text:
+        return optional_email(text)
+    url = optional_url(text)
+    if url and not url.startswith("https:"):
+        raise ValueError("use an email address or an https address, for example https://www.example.com/security")
+    return url
+
+
 def credential(text: str) -> str:
     if not (text.isascii() and text.isprintable()):  # smtplib can send nothing else
         raise ValueError("use only printable ASCII characters, on one line")

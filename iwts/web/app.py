@@ -34,7 +34,7 @@ from iwts.web.links import (
     share_several,
     sharing,
 )
-from iwts.web.site import contact, privacy, send, typed, visit
+from iwts.web.site import contact, privacy, security_txt, send, typed, visit
 from iwts.web.statistics import export
 from iwts.web.statistics import page as stats
 
@@ -99,6 +99,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/report", Form(contact.send, again=contact.unsent)),
     ("GET", "/privacy", privacy.page),
     ("GET", "/metrics", metrics.page),
+    ("GET", "/.well-known/security.txt", security_txt.file),
     # The owner's pages: `gate` keeps everyone else out.
     ("GET", "/admin", overview.page),
     ("GET", "/admin/login", login.form),

@@ -313,3 +313,23 @@ def test_an_owners_words_are_read_from_a_file() -> None:
         Path("words").write_text(content)
         (problem,) = problems(slug_words_file="words")
         assert told in problem
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("", ""),
+        (" Ops@Example.com ", "ops@example.com"),
+        ("https://www.example.com/@ops", "https://www.example.com/@ops"),
+    ],
+)
+def test_a_contact_is_an_email_address_or_a_page(text: str, value: str) -> None:
+    assert loaded(security_contact=text).security_contact == value
+
+
+@pytest.mark.parametrize(
+    "text", ["http://www.example.com", "+14155550132", "mailto:a@example.com", "a@example.com\nX: y"]
+)
+def test_any_other_contact_is_refused(text: str) -> None:
+    (problem,) = problems(security_contact=text)
+    assert "security_contact" in problem

@@ -229,7 +229,7 @@ def test_a_file_that_cannot_be_written_is_reported_and_nothing_is_lost(tmp_path:
 def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Terminal], folder: Path) -> None:
     terminal = open_terminal("setup")
     for line in answers(folder):
-        terminal.wait_for(": ")
+        terminal.wait_for_question()
         terminal.type(f"{line}\n")
     assert terminal.close() == 0, terminal.said
     assert "ss\\word" not in terminal.said
@@ -244,7 +244,7 @@ def test_an_interrupted_setup_leaves_no_files(
 ) -> None:
     terminal = open_terminal("setup")
     for line in answers(folder)[:7]:
-        terminal.wait_for(": ")
+        terminal.wait_for_question()
         terminal.type(f"{line}\n")
     terminal.wait_for("Mail server, for example smtp.example.com: ")
     terminal.type(keys)
