@@ -18,14 +18,14 @@ def register(top: Commands) -> None:
 
 
 def show(settings: Config, options: Namespace) -> None:
-    from iwts.statistics import described, query  # imports the User-Agent parser, which loads slowly
+    from iwts.statistics import described, query, shares  # imports the User-Agent parser, which loads slowly
 
     with database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
             asked = query.everything(tx, link.id)
         found = query.read(db, asked)
-    told = described.describe(asked, found)
+        told = described.describe(asked, found, shares.read(db, link, asked, found))
     if options.json:
         print_json(told)
         return

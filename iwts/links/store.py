@@ -283,7 +283,8 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     tx.run(
         """
         UPDATE link SET slug = :slug, label = :label, public_name = :public_name, public_text = :public_text,
-          message = :message, routing = :routing
+          message = :message, routing = :routing,
+          routed_at = CASE WHEN routing = :routing THEN routed_at ELSE :now END
         WHERE id = :id
         """,
         slug=slug,
@@ -292,6 +293,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
         public_text=draft.public_text,
         message=draft.message,
         routing=draft.routing.value,
+        now=tx.now,
         id=link.id,
     )
     _write_numbers(tx, link.id, draft, by)

@@ -39,6 +39,7 @@ CREATE TABLE link (
   closed_message TEXT NOT NULL DEFAULT '',
   night TEXT NOT NULL DEFAULT '',    -- digits of the number that answers while all others are closed
   write_anyway INTEGER NOT NULL DEFAULT 1 CHECK (write_anyway IN (0, 1)),  -- whether its page then opens the chat
+  routed_at INTEGER NOT NULL DEFAULT 0,  -- when its routing last changed; 0: never
   CHECK (NOT (active AND disabled_by_owner))
 );
 

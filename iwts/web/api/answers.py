@@ -77,6 +77,12 @@ STATISTICS = _object(
         "properties": {name: _counts() for name in (*DIMENSIONS, "hour", "day", "month") if name != "link"},
         "required": [name for name in DIMENSIONS if name != "link"],
     },
+    shares={
+        "type": "object",
+        "description": "If numbers answer in turn and nothing is filtered: of each, by its digits, the chats that it "
+        "got in turn (null if no longer known) and the share that it is meant to get, 0 to 1.",
+        "additionalProperties": _object(in_turn=removable(_COUNT), meant={"type": "number"}),
+    },
 )
 _VISIT = _object(id=_ID, time=_TIME, **{name: _TEXT for name in Seen._fields[2:] if name != "link"})
 VISITS = _object(visits=_list(_VISIT), next=removable(_TEXT))

@@ -9,7 +9,7 @@ from bottle import HTTPResponse
 from iwts import clock
 from iwts.clock import UTC, local
 from iwts.errors import N_, Invalid, Rejected
-from iwts.statistics import listing, raw
+from iwts.statistics import listing, raw, shares
 from iwts.statistics import query as stats
 from iwts.statistics.described import describe
 from iwts.statistics.listing import Seen
@@ -36,9 +36,10 @@ def show(c: Call, slug: str) -> HTTPResponse:
     query = view(c, [link.id]).query
     with c.service.filtered_statistics.turn(c.client) if query.filters else nullcontext():
         found = stats.read(c.service.db, query)
+        told = describe(query, found, shares.read(c.service.db, link, query, found))
     period = query.period
     days = {"from": period.first.isoformat(), "to": period.last.isoformat(), "time_zone": period.zone.key}
-    return c.json({**days, **describe(query, found)})
+    return c.json({**days, **told})
 
 
 def visits(c: Call, slug: str) -> HTTPResponse:

@@ -18,13 +18,14 @@ from iwts.links import access, lists, sharings
 from iwts.links import store as links
 from iwts.links.access import Access
 from iwts.links.link import Link
-from iwts.statistics import listing
+from iwts.statistics import listing, shares
 from iwts.statistics import query as stats_
 from iwts.statistics.listing import Place, Seen
 from iwts.statistics.periods import DATES
 from iwts.statistics.query import Stats
 from iwts.statistics.raw import UNKNOWN
 from iwts.statistics.series import SLOT
+from iwts.statistics.shares import Share
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
@@ -50,6 +51,9 @@ LISTS = {
     "os": (N_("Operating systems"), N_("Operating system")),
     "browser": (N_("Browsers"), N_("Browser")),
 }
+# Translators: of all chats that numbers get in turn, the part that one is meant to get, and the part that it got.
+MEANT = N_("meant: %(share)s")
+IN_TURN = N_("in turn: %(share)s")
 TECHNOLOGY = ("device", "os", "browser")  # the tabs of one card
 RANGES = {
     "today": N_("Today"),
@@ -67,7 +71,7 @@ class Row:
     """A value in a list.
 
     `width` is its share of the largest value. `address` is the target of a click, which sets the filter, or clears it
-    if the value already filters (`is_on`).
+    if the value already filters (`is_on`). `share` says in words which share of the chats a number is meant to get.
     """
 
     name: str
@@ -76,6 +80,7 @@ class Row:
     width: float
     address: str
     is_on: bool
+    share: str
 
 
 def link(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
@@ -109,15 +114,16 @@ def shared(c: Context, token: str) -> HTTPResponse:
     return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
 
 
-def _read(c: Context, shown: View) -> tuple[Stats, list[Seen]]:
-    """Return the statistics, and the latest visits with one that shows whether there are older ones.
+def _read(c: Context, shown: View, link: Link | None) -> tuple[Stats, dict[str, Share], list[Seen]]:
+    """Return the statistics, the shares, and the latest visits with one that shows whether there are older ones.
 
     Raises `TooMuch`, or `QueueFull` with filters. With filters, all visits may have to be read, which takes seconds.
     """
     with c.service.filtered_statistics.turn(c.client) if shown.query.filters else nullcontext():
         stats = stats_.read(c.service.db, shown.query)
+        dealt = shares.read(c.service.db, link, shown.query, stats) if link else {}
         with c.service.db.read() as tx:
-            return stats, listing.latest(tx, shown.query, stats.series, LATEST + 1, _place(c))
+            return stats, dealt, listing.latest(tx, shown.query, stats.series, LATEST + 1, _place(c))
 
 
 def _place(c: Context) -> Place | None:
@@ -144,7 +150,7 @@ def _page(
     if c.has(version):
         return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
     try:
-        stats, latest = _read(c, shown)
+        stats, dealt, latest = _read(c, shown, link)
     except TooMuch as error:
         return c.page(
             "statistics/slow.html", title=title, is_shared=is_shared, view=shown, lead=c.language.error(error)
@@ -165,6 +171,7 @@ def _page(
                 width=n / counted[0][1],
                 address=shown.address(**{dimension: None if dimension in shown.filters else value}),
                 is_on=dimension in shown.filters,
+                share=_share(c, dealt, value, n / stats.visits) if dimension == "number" and value in dealt else "",
             )
             for value, n in counted[page.rows if dimension == "link" else slice(MOST)]
         ]
@@ -221,6 +228,20 @@ def _page(
         when=lambda at: local(at, shown.period.zone),
         **{"headers": {"ETag": version}, **refusal},
     )
+
+
+def _share(c: Context, dealt: dict[str, Share], digits: str, of_all: float) -> str:
+    """Return which share of the chats in turn a number is meant to get, and has, unless that is its part of all."""
+
+    def told(text: str, share: float) -> str:
+        return c.language.gettext(text) % {"share": f"\u2066{c.language.percent(share)}\u2069"}
+
+    meant = told(MEANT, dealt[digits].meant)
+    counts = [share.in_turn or 0 for share in dealt.values()]
+    in_turn = dealt[digits].in_turn
+    if in_turn is None or not any(counts) or in_turn / sum(counts) == of_all:
+        return meant
+    return told(IN_TURN, in_turn / sum(counts)) + c.language.gettext(", ") + meant
 
 
 def _version(c: Context, shown: View, ways: Access | None) -> str:

@@ -1,0 +1,78 @@
+"""The share of a link's chats that each number is meant to get, beside what it got."""
+
+import html
+import json
+import re
+
+import pytest
+
+from iwts import cli
+from iwts.instance.service import Service
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.links.when import When
+from tests.conftest import Clock, own
+from tests.visitor import Visitor
+
+MINH, LAN, NIGHT = "+84912345678", "+84987654321", "+6598765432"
+OPEN = When("Asia/Ho_Chi_Minh", "sun-mon 08:00-20:00", "", "number", night=NIGHT)  # noon in UTC is 19:00 there
+
+
+def change(service: Service, routing: str, *weights: str) -> list[int]:
+    """Change how the link shares out its chats; return the ids of its numbers. Commands have no clock to set."""
+    with service.db.write() as tx:
+        link = links.get(tx, "pho")
+        shares = dict(enumerate(weights))
+        numbers = [Typed(f"+{n.digits}", id=n.id, weight=shares.get(n.position, "")) for n in link.numbers]
+        links.change(tx, link, Draft.check(numbers, slug="pho", routing=routing, when=OPEN))
+    return [number.id for number in link.numbers]
+
+
+def told(service: Service, capsys: pytest.CaptureFixture[str]) -> dict[str, tuple[int, float]]:
+    capsys.readouterr()
+    assert cli.main(["stats", "pho", "--json", "--database", str(service.config.database)]) == 0
+    shares = json.loads(capsys.readouterr().out)["shares"]
+    return {digits: (share["in_turn"], round(share["meant"], 3)) for digits, share in shares.items()}
+
+
+def rows(visitor: Visitor, query: str = "") -> list[str]:
+    """Return what the rows of the list of numbers say, in words."""
+    page = visitor.get(f"/stats/pho{query}").text
+    card = page.partition('id="by-number"')[2].partition("</section>")[0]
+    labels = re.findall(r'aria-label="(.*?)"', card, re.DOTALL)
+    return [re.sub("[\u2066-\u2069]", "", html.unescape(label)) for label in labels]
+
+
+def test_picked_chats_and_those_of_the_night_are_outside_the_shares(
+    service: Service, visitor: Visitor, clock: Clock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own(visitor, service, MINH, LAN, slug="pho", routing="pick")
+    _, lan = change(service, "pick")
+    for _ in range(4):
+        assert visitor.get(f"/pho?to={lan}").status == 302
+    assert told(service, capsys) == {}, "whoever picks gets no share"
+    clock.advance(seconds=1)
+    change(service, "turn", "3", "1")
+    for _ in range(8):
+        assert visitor.get("/pho").status == 302
+    clock.advance(seconds=3 * 3600)  # 22:00: closed
+    assert [visitor.get("/pho").location for _ in range(2)] == [f"https://wa.me/{NIGHT[1:]}"] * 2
+    assert told(service, capsys) == {MINH[1:]: (6, 0.75), LAN[1:]: (2, 0.25)}
+    assert rows(visitor) == [
+        "+84 912 345 678 6 visits 43%, in turn: 75%, meant: 75%",
+        "+84 987 654 321 6 visits 43%, in turn: 25%, meant: 25%",
+        "Night number 2 visits 14%",
+    ]
+    clock.advance(days=1)
+    change(service, "turn", "1", "1")
+    assert told(service, capsys) == {MINH[1:]: (6, 0.5), LAN[1:]: (2, 0.5)}, "what is meant now"
+    assert rows(visitor, "?campaign=")[0].endswith(" 43%"), "a filter takes away what the shares refer to"
+    change(service, "first")
+    assert told(service, capsys) == {}
+
+
+def test_a_number_says_once_what_it_gets_if_all_chats_are_in_turn(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, MINH, LAN, slug="pho", routing="turn")
+    for _ in range(4):
+        visitor.get("/pho")
+    assert [row.partition(" visits ")[2] for row in rows(visitor)] == ["50%, meant: 50%"] * 2
