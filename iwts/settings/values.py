@@ -2,6 +2,7 @@
 
 import errno
 import re
+import stat
 import sys
 import unicodedata
 from collections.abc import Callable
@@ -188,6 +189,8 @@ def logo(text: str) -> Logo | None:
     if not text.strip():
         return None
     try:
+        if not stat.S_ISREG(Path(text).stat().st_mode):  # a pipe would make its reader wait
+            raise ValueError("not a file")
         with Path(text).open("rb") as file:
             content = file.read(MAX_LOGO + 1)
     except OSError as error:

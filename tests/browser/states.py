@@ -19,6 +19,7 @@ from iwts.owner.factor import Factor
 from iwts.statistics import query as stats
 from iwts.storage import db
 from iwts.visits import campaigns
+from iwts.web.frame.assets import PACKAGE
 from iwts.web.links.parts import PARTS
 from tests.conftest import PASSWORD, add_link
 from tests.drawing.test_qr import in_address, logo
@@ -402,9 +403,10 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     page.goto("/admin/settings")
     page.evaluate(_OPEN, "details.fold")
     yield "owner, the settings"
-    page.goto("/admin/settings?site_name=&site_color=x&imprint_url=x")
+    page.goto("/admin/settings?site_name=&site_color=x&site_logo=x&owner_email=x&imprint_url=x")
     yield "owner, a preview of the brand with mistakes"
-    page.goto("/admin/settings?site_name=Nour&site_color=%230a5cff&terms_url=https://www.example.com")
+    logo = f"site_logo={PACKAGE}/static/icon-192.png&owner_email=nour@example.com"
+    page.goto(f"/admin/settings?site_name=Nour&site_color=%230a5cff&{logo}&terms_url=https://www.example.com")
     yield "owner, a preview of the brand"
     page.goto("/admin/audit")
     yield "owner, audit list"

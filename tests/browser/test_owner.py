@@ -12,6 +12,7 @@ from iwts.links import store as links
 from iwts.links.link import State
 from iwts.mail import inbox
 from iwts.owner import audit, password
+from iwts.web.frame.assets import PACKAGE
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, SignIn, assert_fits, owners_tab
 from tests.conftest import PASSWORD, Open, add_link
 from tests.visitor import DESKTOP
@@ -256,8 +257,13 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
 
     owners_tab(page, "Settings")
     page.get_by_label("Name").fill("Souk")
+    page.get_by_label("Logo", exact=True).fill(f"{PACKAGE}/static/logo.svg")
+    page.get_by_label("Email address for messages").fill("zaynab@example.com")
     page.get_by_role("button", name="Preview").click()
-    expect(page.get_by_text('site_name = "Souk"')).to_be_visible()
+    for line in 'site_name = "Souk"', f'site_logo = "{PACKAGE}/static/logo.svg"', 'owner_email = "zaynab@example.com"':
+        expect(page.get_by_text(line)).to_be_visible()
+    expect(page.get_by_role("link", name="zaynab@example.com")).to_be_visible()
+    assert_fits(page)
 
     owners_tab(page, "Audit list")
     with page.expect_download() as download:

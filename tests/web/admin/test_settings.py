@@ -2,15 +2,25 @@
 
 import dataclasses
 import html
+import io
+import os
 import re
+from base64 import b64decode
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from PIL import Image
 
 from iwts.commands.serve import reloaded
 from iwts.settings import config
+from iwts.settings.values import MAX_LOGO, Logo
+from iwts.web.admin.settings import NO_LOGO
+from iwts.web.frame.assets import BUNDLED
 from tests.conftest import Open, Serve, free_address, in_environment, sign_in
 from tests.visitor import Visitor
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="#0a4d8c"/></svg>'
 
 pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
@@ -38,6 +48,17 @@ def rows(owner: Visitor, query: str = "") -> dict[str, tuple[str, str]]:
 
 def plain(markup: str) -> str:
     return html.unescape(re.sub("<[^>]+>", "", markup)).strip()
+
+
+def shown_logo(text: str) -> bytes:
+    """Return the logo that a page previews."""
+    return b64decode(text.partition(";base64,")[2].partition('"')[0])
+
+
+def png(width: int, height: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), "#0a4d8c").save(out, "PNG")
+    return out.getvalue()
 
 
 def test_every_setting_is_shown_with_its_source_and_no_secret(owner: Visitor) -> None:
@@ -70,10 +91,55 @@ def test_a_brand_is_previewed_and_nothing_changes(owner: Visitor) -> None:
     assert '<code class="code"' not in owner.get("/admin/settings").text
 
 
+# Seen to fail: a logo and an address for messages were seen only when they were in force.
+def test_a_logo_and_the_text_for_contact_are_previewed_and_nothing_changes(owner: Visitor, tmp_path: Path) -> None:
+    logo = tmp_path / "Möwe & Co.svg"
+    logo.write_bytes(SVG)
+    before = owner.get("/admin/settings")
+    page = owner.get(f"/admin/settings?site_logo={quote(str(logo))}&owner_email=amal@example.com")
+    assert page.status == 200
+    assert shown_logo(page.text) == SVG
+    assert shown_logo(before.text) != SVG
+    assert 'href="mailto:amal@example.com"' in page.text
+    assert "mailto:" not in before.text
+    lines = page.text.partition('<code class="code"')[2].partition("</code>")[0].partition(">")[2].split("<br>")
+    assert [plain(line) for line in lines] == [f'site_logo = "{logo}"', 'owner_email = "amal@example.com"']
+    assert page.field("site_logo") == str(logo)
+    assert "brand.svg" not in owner.get("/contact").text
+
+
+def test_a_logo_in_force_is_shown_without_its_file_and_can_be_left_out(open_service: Open, serve: Serve) -> None:
+    texts = {**open_service().config.texts, "site_logo": "moved.svg"}
+    service = open_service(site_logo=Logo(SVG, "image/svg+xml", "any"), texts=texts)
+    owner = serve(service)
+    sign_in(owner, service)
+    assert re.search(r'<image [^>]*href="/static/brand\.svg\?v=\w+"', owner.get("/admin/settings").text)
+    without = owner.get("/admin/settings?site_logo=").text
+    assert shown_logo(without) == BUNDLED["logo.svg"].content
+    assert "site_logo = &#34;&#34;" in without
+
+
+def test_the_preview_of_a_logo_reads_pictures_only_and_tells_nothing_of_other_files(
+    owner: Visitor, tmp_path: Path
+) -> None:
+    """A pipe would hold the page up for good, and different mistakes would show which files there are."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "secret").write_text("sesame")
+    (tmp_path / "large.svg").write_bytes(SVG + b" " * MAX_LOGO)
+    (tmp_path / "flat.png").write_bytes(png(400, 300))
+    names = "pipe", "secret", "large.svg", "flat.png", ".", "nosuch", "x" * 300, "%00"
+    pages = [owner.get(f"/admin/settings?site_logo={tmp_path}/{name}") for name in names]
+    pages.append(owner.get("/admin/settings?site_logo=/dev/zero"))
+    assert {(page.status, page.error("site_logo")) for page in pages} == {(422, NO_LOGO)}
+    assert not any("sesame" in page.text for page in pages)
+
+
 @pytest.mark.parametrize(
     ("field", "text"),
     [
         ("site_name", ""),
+        ("owner_email", "amal@"),
+        ("site_logo", "logo.svg"),
         ("site_name", "x" * 41),
         ("site_color", "reddish"),
         ("imprint_url", "javascript:alert(1)"),

@@ -15,7 +15,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
-from iwts.web.frame.assets import BUNDLED
+from iwts.web.frame.assets import BUNDLED, PACKAGE
 from tests.conftest import NOON, add_link, sign_in
 from tests.visitor import Answer, Visitor
 
@@ -54,7 +54,7 @@ PAGES = {
     "/admin/login/<token>": "/admin/login/x",
     "/admin/sessions": "/admin/sessions",
     "/admin/blocks": "/admin/blocks",
-    "/admin/settings": "/admin/settings?site_color=0a4d8c",
+    "/admin/settings": f"/admin/settings?site_color=0a4d8c&site_logo={PACKAGE}/static/icon-192.png",
     "/admin/audit": "/admin/audit",
     "/admin/links": "/admin/links",
     "/admin/reports": "/admin/reports",
