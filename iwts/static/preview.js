@@ -72,6 +72,7 @@ addEventListener("click", async (event) => {
   event.stopImmediatePropagation();
   if (soon) under = update();
   await under;
+  await Promise.allSettled([...document.images].map((image) => image.decode())); // print() waits for no picture
   if (!form.querySelector("[aria-invalid=true]")) print();
 }, true);
 

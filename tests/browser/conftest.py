@@ -51,6 +51,11 @@ def assert_fits(page: Page) -> None:
     assert overflow <= 0, f"{page.url} is {overflow} px wider than the screen"
 
 
+def wait_for_pictures(page: Page) -> None:
+    """Wait until every picture of the page has arrived and can be painted: neither screenshots nor prints wait."""
+    page.evaluate("Promise.all([...document.images].map((image) => image.decode()))")
+
+
 @pytest.fixture
 def sign_in(new_page: NewPage, service: Service) -> SignIn:
     """A function that opens a browser in which the owner is signed in."""

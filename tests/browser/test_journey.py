@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from iwts.instance.service import Service
 from iwts.web.links.parts import PARTS
-from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened, show_part
+from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened, show_part, wait_for_pictures
 from tests.conftest import add_link
 from tests.visitor import Visitor
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 def seen_code(page: Page) -> str:
     """Return the content of the QR code on the page, read from a screenshot."""
     expect(page.locator("img.qr")).to_be_visible()
-    expect(page.locator("img.qr")).to_have_js_property("complete", True)
+    wait_for_pictures(page)
     shot = page.locator("img.qr").screenshot()
     found = zxingcpp.read_barcodes(Image.open(io.BytesIO(shot)).convert("L"))
     return str(found[0].text) if found else ""

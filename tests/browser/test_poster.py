@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Route, expect
 
 from iwts.instance.service import Service
 from iwts.web.links.poster import PAPERS
-from tests.browser.conftest import NewPage, assert_fits, show_part
+from tests.browser.conftest import NewPage, assert_fits, show_part, wait_for_pictures
 from tests.conftest import add_link
 from tests.patience import PATIENCE
 
@@ -34,6 +34,7 @@ def poster(service: Service, page: Page, slug: str = "nour", **query: str) -> No
 
 def printed(page: Page, tmp_path: Path, **paper: object) -> list[Image.Image]:
     """Return an image of each printed sheet."""
+    wait_for_pictures(page)
     pdf = page.pdf(**(paper or {"prefer_css_page_size": True}))
     subprocess.run(["pdftoppm", "-r", str(DPI), "-", tmp_path / "sheet"], input=pdf, check=True, timeout=PATIENCE)
     return [Image.open(io.BytesIO(file.read_bytes())).convert("RGB") for file in sorted(tmp_path.glob("sheet*"))]
@@ -132,6 +133,21 @@ def test_a_creator_chooses_and_prints(service: Service, new_page: NewPage) -> No
     page.get_by_label("Headline").fill("x" * 81)
     expect(page.locator("#headline-error")).to_have_text("Use at most 80 characters.")
     expect(page.locator("#poster")).to_contain_text("No poster yet")
+
+
+def test_a_sheet_is_printed_once_its_code_is_there(service: Service, new_page: NewPage) -> None:
+    page = new_page()
+    page.add_init_script("print = () => { document.title = [...document.images].every((one) => one.naturalWidth); }")
+    poster(service, page)
+    waiting: list[Route] = []
+    page.route(re.compile("qr.svg.*7a1f3d"), lambda route: waiting.append(route))
+    page.get_by_text("QR code colours").click()
+    page.locator("#dark").fill("#7a1f3d")
+    page.get_by_role("button", name="Print").click()
+    while not waiting:
+        page.wait_for_timeout(10)
+    waiting[0].continue_()
+    expect(page).to_have_title("true")
 
 
 def test_choices_before_the_script_loads_count_too(service: Service, new_page: NewPage) -> None:

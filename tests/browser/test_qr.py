@@ -4,6 +4,7 @@ import io
 import re
 import subprocess
 from pathlib import Path
+from random import Random
 from urllib.parse import quote
 
 import pytest
@@ -14,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from iwts import i18n
 from iwts.instance.service import Service
 from iwts.settings.values import Logo
-from tests.browser.conftest import PHONE, NewPage, assert_fits
+from tests.browser.conftest import PHONE, NewPage, assert_fits, wait_for_pictures
 from tests.conftest import Open, Serve, add_link
 from tests.patience import PATIENCE
 from tests.visitor import Visitor
@@ -27,7 +28,7 @@ LOOK = "dark=%2335691d&light=%23fff7d6&level=q&label=1"
 def shot(page: Page) -> Image.Image:
     code = page.locator("img.qr")
     expect(code).to_be_visible()
-    expect(page.locator("img.qr")).to_have_js_property("complete", True)
+    wait_for_pictures(page)
     image = Image.open(io.BytesIO(code.screenshot())).convert("RGB")
     edge = 12  # the page is visible behind the round corners
     return image.crop((edge, edge, image.width - edge, image.height - edge))
@@ -147,8 +148,9 @@ GRADIENT = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><defs
 
 
 def photo() -> bytes:
+    """Return a picture with as many details as possible, the same each time."""
     file = io.BytesIO()
-    Image.effect_noise((1200, 900), 90).convert("RGB").save(file, "JPEG")
+    Image.frombytes("RGB", (1200, 900), Random(7).randbytes(1200 * 900 * 3)).save(file, "JPEG")
     return file.getvalue()
 
 
@@ -170,6 +172,8 @@ def test_a_creator_puts_a_logo_into_the_code_and_onto_the_poster(
     assert read(shot(page)) == held
     assert ImageChops.difference(plain.resize((400, 400)), shot(page).resize((400, 400))).getbbox()
     page.get_by_role("link", name="Print a poster").click()
+    page.wait_for_url("**/poster?*")
+    wait_for_pictures(page)
     pdf = page.pdf(prefer_css_page_size=True)
     subprocess.run(["pdftoppm", "-r", "200", "-", tmp_path / "sheet"], input=pdf, check=True, timeout=PATIENCE)
     (sheet,) = tmp_path.glob("sheet*")
