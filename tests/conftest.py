@@ -316,7 +316,8 @@ def sign_in(visitor: Visitor, service: Service) -> None:
 @contextlib.contextmanager
 def unwritable(service: Service) -> Iterator[None]:
     """Have another process write, for which no page waits."""
-    service.db._connection.set_busy_timeout(0)
+    with service.db.write():  # while no job of the web uses the connection
+        service.db._connection.set_busy_timeout(0)
     with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
         other.execute("BEGIN IMMEDIATE")
         yield

@@ -236,7 +236,9 @@ class Database(Writer):
 
     def close(self) -> None:
         for connection in self._readers:
-            connection.close()
+            # A thread that nobody waited for is reading, such as one that sends mail: its end closes the connection.
+            with contextlib.suppress(apsw.ThreadingViolationError):
+                connection.close()
         super().close()
 
 

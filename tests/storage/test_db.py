@@ -13,6 +13,7 @@ from iwts.storage import connection, db, schema
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
 from tests.conftest import Clock
+from tests.patience import PATIENCE, beside
 
 
 @pytest.fixture
@@ -294,6 +295,28 @@ def test_a_failed_commit_is_rolled_back_and_leaves_the_writer_usable(path: Path,
     with database.write() as tx:
         assert tx.value("SELECT count(*) FROM secret") == 0
     database.close()
+
+
+def test_the_database_closes_while_a_thread_that_nobody_waits_for_is_reading(path: Path, clock: Clock) -> None:
+    database, reads, goes_on = Database(path, clock), threading.Event(), threading.Event()
+    found: list[int] = []
+
+    def wait() -> bool:
+        reads.set()
+        return not goes_on.wait(PATIENCE)
+
+    def read() -> None:
+        with database.read() as tx:
+            tx._connection.set_progress_handler(wait, 1)
+            found.append(tx.value("SELECT count(*) FROM link"))
+
+    with beside(read):
+        assert reads.wait(PATIENCE)
+        try:
+            database.close()
+        finally:
+            goes_on.set()
+    assert found == [0]
 
 
 def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(

@@ -628,11 +628,8 @@ def test_an_unknown_link_and_an_unknown_page_have_different_texts(visitor: Visit
 def test_a_failed_button_may_be_pressed_again(service: Service, visitor: Visitor) -> None:
     create(visitor, slug="nour")
     token = visitor.get("/manage/nour").field("csrf")
-    other = apsw.Connection(str(service.config.database))
-    service.db._connection.set_busy_timeout(0)
-    other.execute("BEGIN IMMEDIATE")
-    page = visitor.post("/manage/nour/disable", {"csrf": token})
-    other.close()
+    with unwritable(service):
+        page = visitor.post("/manage/nour/disable", {"csrf": token})
     assert (page.status, page.headers["Retry-After"]) == (503, "5")
     assert visitor.post("/manage/nour/disable", page.form("")).status == 303
 
