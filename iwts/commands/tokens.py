@@ -5,7 +5,6 @@ from argparse import Namespace
 
 from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands, count
-from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.owner import api_tokens, audit
 from iwts.owner.api_tokens import ApiToken, Scope
@@ -40,10 +39,6 @@ def scopes(text: str) -> frozenset[Scope]:
 
 
 def add(settings: Config, options: Namespace) -> None:
-    if options.link is not None and Scope.CREATE in options.scopes:
-        raise IwtsError("a token for one link cannot create others; leave out --link or the scope create")
-    if options.link is not None and Scope.METRICS in options.scopes:
-        raise IwtsError("a token for one link cannot read metrics, which are the server's; leave out --link")
     with database(settings, make=options.link is None) as db, db.write() as tx:
         link = None if options.link is None else links.get(tx, options.link)
         token, secret = api_tokens.add(tx, options.name, options.scopes, link, options.days)

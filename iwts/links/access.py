@@ -52,6 +52,7 @@ def replace_all(tx: Tx, link: Link, digest: bytes, creator: int | None = None) -
     creators.take_from_others(tx, creator, link)
     set_code(tx, link, "")
     tx.run("UPDATE number SET agent_digest = NULL WHERE link = :link", link=link.id)
+    tx.run("DELETE FROM api_token WHERE link = :link", link=link.id)
     share_statistics(tx, link, None)
     sharings.leave(tx, link)
 

@@ -7,10 +7,11 @@ from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import AWAY
 from iwts.instance.service import Service
+from iwts.web.admin import api as admin_api
 from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
 from iwts.web.api import metrics, routes
-from iwts.web.api import page as api
+from iwts.web.api import page as api_page
 from iwts.web.frame import failures, static
 from iwts.web.frame.context import Context
 from iwts.web.frame.forms import Button, Form, Page, Tokenless
@@ -18,6 +19,7 @@ from iwts.web.frame.guard import Application, guarded
 from iwts.web.links import (
     agent,
     agents,
+    api,
     browsers,
     by_code,
     campaigns,
@@ -80,6 +82,10 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("POST", "/manage/<slug>/sign-out", Button(browsers.sign_out, again=panel.panel, adds=False)),
     ("GET", "/manage/<slug>/agent", agents.page),
     ("POST", "/manage/<slug>/agent", Button(agents.act, again=panel.panel)),
+    ("GET", "/manage/<slug>/api", api.page),
+    ("GET", "/manage/<slug>/api/token", api.form),
+    ("POST", "/manage/<slug>/api/token", Form(api.add, again=api.form)),
+    ("POST", "/manage/<slug>/api/revoke", Button(api.end, again=api.page, adds=False)),
     ("POST", "/manage/<slug>/campaigns", Form(campaigns.change, again=panel.panel)),
     ("GET", "/manage/<slug>/qr", qr.page),
     ("GET", "/manage/<slug>/poster", poster.page),
@@ -88,7 +94,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/stats/<slug>", stats.link),
     ("GET", "/stats/<slug>/<file>", export.link),
     ("GET", "/s/<token>", stats.shared),
-    ("GET", "/api", api.show),
+    ("GET", "/api", api_page.show),
     ("GET", "/a/<token>", agent.page),
     ("POST", "/a/<token>", Form(agent.change, again=agent.page, adds=False)),
     ("GET", "/create/slug", typed.slug),
@@ -116,6 +122,10 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/admin/blocks", blocks.page),
     ("POST", "/admin/blocks", Form(blocks.add, again=blocks.page, adds=False)),
     ("POST", "/admin/blocks/remove", Button(blocks.remove, again=blocks.page, adds=False)),
+    ("GET", "/admin/api", admin_api.page),
+    ("GET", "/admin/api/token", admin_api.form),
+    ("POST", "/admin/api/token", Form(admin_api.add, again=admin_api.form, adds=False)),
+    ("POST", "/admin/api/revoke", Button(admin_api.end, again=admin_api.page, adds=False)),
     ("GET", "/admin/settings", settings.page),
     ("GET", "/admin/audit", audit.page),
     ("GET", "/admin/audit.csv", audit.export),

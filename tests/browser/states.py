@@ -43,7 +43,7 @@ def send(page: Page, action: str, **fields: str) -> None:
 def states(page: Page, service: Service) -> Iterator[str]:
     """Bring `page` into one state after another and yield the name of each.
 
-    The service must send mail. Its limit of forms must be above sixty, the forms sent before the state of that limit.
+    The service must send mail. Its limit of forms must be above eighty, the forms sent before the state of that limit.
     """
     yield from _create(page)
     yield from _create_elsewhere(page, service)
@@ -246,6 +246,7 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     yield "panel, with shares by choice"
     send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many")
     yield "panel, with mistakes in shares"
+    yield from _programs(page, "/manage/team/api")
     with service.db.write() as tx:
         links.set_active(tx, link, active=False)
     page.goto(own)
@@ -254,6 +255,20 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
         shifts.renew(tx, first, None)
     page.goto(own)
     yield "agent, with a link that no longer works"
+
+
+def _programs(page: Page, place: str) -> Iterator[str]:
+    """The tokens of the API for one link, or for all."""
+    page.goto(place)
+    yield f"{place}, no token"
+    page.goto(f"{place}/token")
+    page.locator("[name=read]").uncheck()
+    send(page, f"{place}/token", name="x" * 81)
+    yield f"{place}, a new token with mistakes"
+    page.locator("[name=read]").check()
+    page.locator("[name=manage]").check()
+    send(page, f"{place}/token", name="Kassensystem", days="")
+    yield f"{place}, a new token"
 
 
 def _statistics(page: Page, service: Service) -> Iterator[str]:
@@ -400,6 +415,7 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, blocks"
     page.goto("/admin/blocks?q=nothing-like-that")
     yield "owner, blocks, none found"
+    yield from _programs(page, "/admin/api")
     page.goto("/admin/settings")
     page.evaluate(_OPEN, "details.fold")
     yield "owner, the settings"

@@ -55,8 +55,8 @@ def test_tokens_are_added_listed_and_revoked(capsys: Capture) -> None:
     ("arguments", "reason"),
     [
         (["x", "--scope", "read", "--link", "gone"], "No link is named “gone”."),
-        (["x", "--scope", "create", "--link", "fjord"], "a token for one link cannot create others"),
-        (["x", "--scope", "metrics", "--link", "fjord"], "a token for one link cannot read metrics"),
+        (["x", "--scope", "create", "--link", "fjord"], "A token for one link cannot have the scope “create”."),
+        (["x", "--scope", "metrics", "--link", "fjord"], "A token for one link cannot have the scope “metrics”."),
         ([" ", "--scope", "read"], "Type a name."),
         (["x" * 81, "--scope", "read"], "Use at most 80 characters."),
     ],

@@ -190,7 +190,7 @@ def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
         *(f"/my/{action}" for action in "picked undo unshare forget".split()),
         *(
             f"/manage/<slug>/{action}"
-            for action in "disable enable delete delete-statistics secret saved unshare sign-out".split()
+            for action in "disable enable delete delete-statistics secret saved unshare sign-out api/revoke".split()
         ),
         # Owners can always get in and act: they are the ones to make room.
         *(path for method, path, _ in ROUTES if method == "POST" and path.startswith("/admin/")),

@@ -332,7 +332,7 @@ CREATE TABLE api_token (         -- secrets by which programs use the API
   until INTEGER,                 -- NULL: for good
   used_at INTEGER                -- the last use, to a few minutes; NULL: never
 );
-CREATE INDEX api_token_link ON api_token (link) WHERE link IS NOT NULL;
+CREATE INDEX api_token_link ON api_token (link, id DESC);
 
 CREATE TABLE repeat (            -- answered calls of programs, which get the same answer again for a day
   digest BLOB PRIMARY KEY,       -- of the token and the key that the program chose

@@ -166,7 +166,7 @@ class Context(Request):
     def _record_managing(self, tx: Tx, link: Link) -> None:
         """Record what the owner does in the panel of a link: the last part of its address says what."""
         _, _, act = self.path.removeprefix("/manage/").partition("/")
-        self.record(tx, f"links {act or 'edit'}", link.slug)
+        self.record(tx, f"links {act.replace('/', ' ') or 'edit'}", link.slug)
 
     def url(self, path: str) -> str:
         return f"{self.service.config.public_url}/{path}"

@@ -12,7 +12,8 @@ from iwts.links import access, blocks, codes, shifts
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.mail import recipients
-from iwts.owner import login_link
+from iwts.owner import api_tokens, login_link
+from iwts.owner.api_tokens import Scope
 from iwts.web.app import ROUTES
 from iwts.web.frame.forms import Button, Form, Tokenless
 from iwts.web.site import visit
@@ -30,10 +31,12 @@ TYPED = {
     "email": "sam@example.com",
     "kind": "one",
     "link": "coded",
+    "name": "Till",
     "numbers-country": "GB",
     "password": PASSWORD,
     "phone": "+442079460958",
     "phone-1": "+442079460958",
+    "read": "1",
     "routing": "pick",
     "session": "others",
     "text": "Hello",
@@ -119,6 +122,9 @@ class Shop:
                 return {"at": str(tx.value("SELECT max(at) FROM replacement"))}
             if path == "/my/unshare":
                 return {"id": str(tx.value("SELECT max(id) FROM sharing"))}
+            if path.endswith("/api/revoke"):
+                link = None if path.startswith("/admin/") else links.get(tx, slug)
+                return {"token": str(api_tokens.add(tx, "Till", [Scope.READ], link)[0].id)}
             if path == "/admin/blocks/remove":
                 return {"block": str(blocks.add(tx, Kind.NAME, "flyer-*", "", "panel").id)}
         return {"kind": "name", "value": "flyer-*", "sure": "name flyer-*"} if path == "/admin/blocks" else {}

@@ -12,6 +12,7 @@ from iwts.instance.service import Service
 from iwts.links import search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.owner import api_tokens
 from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
@@ -45,6 +46,8 @@ PAGES = {
     "/s/<token>": "/s/{shared}?period=all&tz=UTC",
     "/a/<token>": "{agent}?tz=Asia/Kathmandu",
     "/manage/<slug>/agent": "{made}",
+    "/manage/<slug>/api": "/manage/fifty/api",
+    "/manage/<slug>/api/token": "/manage/fifty/api/token",
     "/contact": "/contact",
     "/report": "/report",
     "/privacy": "/privacy",
@@ -54,6 +57,8 @@ PAGES = {
     "/admin/login/<token>": "/admin/login/x",
     "/admin/sessions": "/admin/sessions",
     "/admin/blocks": "/admin/blocks",
+    "/admin/api": "/admin/api",
+    "/admin/api/token": "/admin/api/token",
     "/admin/settings": f"/admin/settings?site_color=0a4d8c&site_logo={PACKAGE}/static/icon-192.png",
     "/admin/audit": "/admin/audit",
     "/admin/links": "/admin/links",
@@ -100,6 +105,10 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
         secrets.append(tokens.new())
         draft = Draft.check(numbers, slug="fifty", routing="pick", message="Hello, I come from your flyer.")
         fifty = links.create(tx, draft, tokens.digest(secrets[-1]))
+        for n in range(api_tokens.MOST_OF_LINK):
+            api_tokens.add(tx, f"Programme n° {n}", api_tokens.OF_LINK, fifty)
+        for n in range(50):
+            api_tokens.add(tx, f"Programme n° {n}", list(api_tokens.Scope), days=365)
         for n in range(campaigns.MOST):
             campaigns.add(tx, fifty, f"window-{n}")
     for secret in secrets:
