@@ -6,7 +6,7 @@ from typing import Any
 from iwts.instance.service import Service
 from iwts.links.link import Link
 from iwts.owner import api_tokens
-from iwts.owner.api_tokens import Scope
+from iwts.owner.api_tokens import OF_LINK, Scope
 from tests.visitor import Answer, Visitor
 
 ALL = frozenset(Scope)
@@ -34,7 +34,7 @@ class Program:
 def token(service: Service, *scopes: Scope, link: Link | None = None, days: int | None = None) -> str:
     """Add a token with some scopes, or with all; return its secret."""
     with service.db.write() as tx:
-        return api_tokens.add(tx, "Shop", scopes or ALL, link, days)[1]
+        return api_tokens.add(tx, "Shop", scopes or (OF_LINK if link else ALL), link, days)[1]
 
 
 def refused(answer: Answer) -> tuple[int, str, dict[str, str]]:
