@@ -11,6 +11,9 @@ ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
 # The oldest C library that executables support: Debian 12's.
 GLIBC ?= 2.36
 
+# Containers often set it. Without compiled modules, each of the hundreds of processes of the tests compiles all of them.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages docs venv clean
 
 run: venv

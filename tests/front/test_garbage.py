@@ -88,6 +88,7 @@ def test_a_client_that_leaves_before_its_page_leaves_nothing_behind(
     with connection(service.config.listen.port) as client:
         client.sendall(get(b"/page"))
         assert asked.wait(PATIENCE)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")  # reset: it reads no answer
     eventually(nothing_is_left)
     over.set()
 
