@@ -19,6 +19,16 @@ FORM_MAY_OPEN_CHAT = {
         "form-action 'self'", "form-action 'self' https://wa.me https://*.whatsapp.com"
     )
 }
+# For what any stranger may read, and what no cookie and no token changes: scripts of other sites may read it, too.
+FOR_ALL_SITES = {"Access-Control-Allow-Origin": "*"}
+# For a browser that asks on behalf of such a script, because that wants to send headers of its own. The star names all
+# of them except Authorization (Fetch standard, CORS-preflight fetch).
+PREFLIGHT = {
+    **FOR_ALL_SITES,
+    "Access-Control-Allow-Methods": "GET",
+    "Access-Control-Allow-Headers": "*",
+    "Access-Control-Max-Age": "86400",
+}
 # For the front's own pages, which load nothing. No form-action: the form may be the one for a visitor code.
 BARE_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from bottle import Bottle, HTTPResponse, request
 
 from iwts.errors import N_, NotFound
+from iwts.http.headers import FOR_ALL_SITES, PREFLIGHT
 from iwts.instance.service import Service
 from iwts.owner.api_tokens import Scope
 from iwts.web.api import links, openapi, problems, schemas, statistics
@@ -82,7 +83,7 @@ def describe(c: Call) -> HTTPResponse:
     """GET /api/openapi.json: all calls, for programs; scripts of other sites may read it, too."""
     config = c.service.config
     document = openapi.document(ROUTES, config.public_url, is_open=config.create == "anyone")
-    return c.json(document, 200, {"Access-Control-Allow-Origin": "*"})
+    return c.json(document, 200, FOR_ALL_SITES)
 
 
 _DOCUMENT = Route("GET", "/api/openapi.json", describe, None, "OpenAPI")  # without a token
@@ -120,5 +121,6 @@ def _other(c: Call) -> HTTPResponse:
         raise NotFound(NO_SUCH)
     allow = {"Allow": ", ".join(sorted({*methods, "OPTIONS", *(["HEAD"] if "GET" in methods else [])}))}
     if c.method == "OPTIONS":
-        return c.answer("", 204, {**allow, "Cache-Control": "no-store"})
+        asked = PREFLIGHT if _DOCUMENT in found else {}  # the only call that a script of another site may make
+        return c.answer("", 204, {**allow, **asked, "Cache-Control": "no-store"})
     raise Refusal(405, "method_not_allowed", NOT_HERE, allow)

@@ -11,6 +11,7 @@ from iwts.drawing import colours, formats, qr
 from iwts.drawing.formats import Drawing
 from iwts.drawing.qr import Style
 from iwts.errors import N_, Rejected
+from iwts.http.headers import FOR_ALL_SITES
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.visits import campaigns, sources
@@ -120,4 +121,4 @@ def _file(
     url, style = held(c, link, sources.campaign(c.query)), Style.check(c.query)
     with c.service.qr_codes.turn(c.client):  # a large one takes 1 s
         content = written(qr.draw(url, style))
-    return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept})
+    return c.answer(content, 200, {"Content-Type": kind, "Cache-Control": kept, **FOR_ALL_SITES})
