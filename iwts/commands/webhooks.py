@@ -2,7 +2,6 @@
 
 import argparse
 from argparse import Namespace
-from typing import Any
 
 from iwts.clock import UTC, local
 from iwts.commands.common import database, print_json, say
@@ -12,11 +11,9 @@ from iwts.links import store as links
 from iwts.links.happenings import Type
 from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage.tx import Tx
-from iwts.webhooks import queue, signing, store
-from iwts.webhooks.queue import Delivery
+from iwts.webhooks import described, drafts, queue, store
+from iwts.webhooks.described import describe
 from iwts.webhooks.sender import Sender
-from iwts.webhooks.store import Webhook
 
 
 def register(top: Commands) -> None:
@@ -55,22 +52,23 @@ def _add_id(command: Parser) -> None:
 
 def add(settings: Config, options: Namespace) -> None:
     _require(settings)
-    events = options.event or [type_ for type_ in Type if not (options.link and type_ is Type.REPORT)]
+    is_of_link = options.link is not None
+    events = options.event or drafts.choices(of_link=is_of_link)
+    draft = drafts.check(settings, options.url, events, of_link=is_of_link, is_owners=True)
     with database(settings) as db, db.write() as tx:
-        link = links.get(tx, options.link) if options.link else None
-        webhook = store.add(tx, options.url, events, link)
+        link = links.get(tx, options.link) if is_of_link else None
+        webhook = store.add(tx, draft.url, draft.events, link)
         audit.record(tx, "webhooks add", str(webhook.id))
-        described = _described(tx, webhook)
-    secret = signing.shown(webhook.key)
+        found = describe(tx, webhook, with_secret=True)
     if options.json:
-        print_json({**described, "secret": secret})
+        print_json(found)
         return
-    say(f"Added webhook {webhook.id}. Its secret, which is not shown again:", secret)
+    say(f"Added webhook {webhook.id}. Its secret, which is not shown again:", found["secret"])
 
 
 def show_all(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
-        found = [_described(tx, webhook) for webhook in store.every(tx)]
+        found = [describe(tx, webhook) for webhook in store.every(tx)]
     if options.json:
         print_json({"webhooks": found})
         return
@@ -95,9 +93,9 @@ def enable(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.write() as tx:
         webhook = store.switch_on(tx, options.id)
         audit.record(tx, "webhooks enable", str(webhook.id))
-        described = _described(tx, webhook)
+        found = describe(tx, webhook)
     if options.json:
-        print_json(described)
+        print_json(found)
     else:
         say(f"Webhook {webhook.id} is on.")
 
@@ -120,7 +118,7 @@ def deliveries(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         found = queue.newest(tx, store.get(tx, options.id).id, queue.MOST_KEPT)
     if options.json:
-        print_json({"deliveries": [_called(one) for one in found]})
+        print_json({"deliveries": [described.delivery(one) for one in found]})
         return
     for one in found:
         state = "done" if one.done_at else f"next try {_time(one.due_at)}"
@@ -133,7 +131,7 @@ def send_again(settings: Config, options: Namespace) -> None:
         delivery = queue.send_again(tx, options.id)
         audit.record(tx, "webhooks send-again", str(delivery.id))
     if options.json:
-        print_json(_called(delivery))
+        print_json(described.delivery(delivery))
     else:
         say(f"The server sends delivery {delivery.id} again.")
 
@@ -141,31 +139,6 @@ def send_again(settings: Config, options: Namespace) -> None:
 def _require(settings: Config) -> None:
     if settings.webhooks == "off":
         raise IwtsError('webhooks are off; set webhooks = "owner"')
-
-
-def _described(tx: Tx, webhook: Webhook) -> dict[str, Any]:
-    found = links.with_ids(tx, [webhook.link]).links if webhook.link else []
-    return {
-        "id": webhook.id,
-        "url": webhook.url,
-        "link": (found[0].slug if found else "(deleted)") if webhook.link else None,
-        "events": list(webhook.events),
-        "created_at": _time(webhook.created_at),
-        "off_at": _time(webhook.off_at) if webhook.off_at else None,
-    }
-
-
-def _called(delivery: Delivery) -> dict[str, Any]:
-    return {
-        "id": delivery.id,
-        "type": delivery.type,
-        "slug": delivery.slug or None,
-        "created_at": _time(delivery.created_at),
-        "tries": delivery.tries,
-        "next_at": None if delivery.done_at else _time(delivery.due_at),
-        "done_at": _time(delivery.done_at) if delivery.done_at else None,
-        "answer": delivery.answer,
-    }
 
 
 def _time(at: int) -> str:

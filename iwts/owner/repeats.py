@@ -14,30 +14,35 @@ MOST = 10_000  # answered calls, 2 MB; the oldest are discarded
 
 
 class Repeat(NamedTuple):
-    """An answered call: the digest of what it asked for, the seed of its secret link, and the id of its link."""
+    """An answered call: the digest of what it asked for, the seed of its secret link, and the id of its subject."""
 
     request: bytes
     seed: str
-    link: int
+    link: int | None
+    webhook: int | None
 
 
 def find(tx: Tx, digest: bytes) -> Repeat | None:
     """Return the call that was answered for a key, by the digest of its token and key; None if a day has passed."""
-    sql = "SELECT request, seed, link FROM repeat WHERE digest = :digest AND at > :since"
+    sql = "SELECT request, seed, link, webhook FROM repeat WHERE digest = :digest AND at > :since"
     row = tx.one(sql, digest=digest, since=tx.now - DAY)
     return Repeat(*row) if row else None
 
 
-def keep(tx: Tx, digest: bytes, request: bytes, seed: str, link: Link) -> None:
-    """Keep an answered call for a day, in the transaction that did what it asked for."""
+def keep(tx: Tx, digest: bytes, request: bytes, seed: str, link: Link | None, webhook: int | None = None) -> None:
+    """Keep an answered call about a link or a webhook for a day, in the transaction that did what it asked for."""
     oldest = "SELECT digest FROM repeat ORDER BY at DESC, digest LIMIT -1 OFFSET :most"
     tx.run(f"DELETE FROM repeat WHERE at <= :before OR digest IN ({oldest})", before=tx.now - DAY, most=MOST - 1)  # noqa: S608
     tx.run(
-        "INSERT INTO repeat (digest, request, seed, link, at) VALUES (:digest, :request, :seed, :link, :now)",
+        """
+        INSERT INTO repeat (digest, request, seed, link, webhook, at)
+        VALUES (:digest, :request, :seed, :link, :webhook, :now)
+        """,
         digest=digest,
         request=request,
         seed=seed,
-        link=link.id,
+        link=link.id if link else None,
+        webhook=webhook,
         now=tx.now,
     )
 

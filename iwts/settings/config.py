@@ -241,10 +241,10 @@ class Config:
         "`/.well-known/security.txt`.",
     )
     webhooks: str = setting(
-        values.choice("off", "owner"),
+        values.choice("off", "owner", "creators"),
         "owner",
-        "Who may have other programs told of visits and changes: `owner` (only you, with `iwts webhooks`) or `off` (no "
-        "one; nothing is sent).",
+        "Who may have other programs told of visits and changes: `owner` (only you), `creators` (everyone, of their "
+        "own links; then strangers choose what your server calls) or `off` (no one; nothing is sent).",
     )
     webhook_private: str = setting(
         values.choice("no", "yes"),

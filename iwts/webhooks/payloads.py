@@ -11,6 +11,7 @@ from iwts.links.link import Link
 from iwts.settings.config import Config
 from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.storage.tx import Tx
+from iwts.webhooks import queue
 from iwts.webhooks.queue import Delivery
 from iwts.webhooks.store import Webhook
 
@@ -27,6 +28,8 @@ _VISITS = f"""
 def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes | None:
     """Return the text of a delivery; None if all its visits have been deleted meanwhile."""
     at = delivery.created_at
+    if delivery.type == queue.TEST:
+        return dumped(queue.TEST, at, {})
     if delivery.type == Type.VISIT:
         found = tx.all(_VISITS, after=delivery.subject, up_to=delivery.place, link=webhook.link)
         if not found:

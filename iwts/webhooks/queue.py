@@ -9,7 +9,7 @@ until the one before is done, which keeps the order of each link.
 from typing import NamedTuple
 
 from iwts.clock import DAY, HOUR, SECOND
-from iwts.errors import IwtsError, NotFound
+from iwts.errors import N_, IwtsError, NotFound
 from iwts.links.happenings import Type
 from iwts.statistics import rollups
 from iwts.storage.db import Database
@@ -26,6 +26,14 @@ KEPT = 7 * DAY  # deliveries that are done
 MOST_KEPT = 1000  # of a webhook
 MOST_WAITING = 10_000  # of a webhook: links may change thousands of times while it does not answer
 CHUNK = 500  # rows to delete at a time
+TEST = "test"  # the type of an event that someone has sent to see whether it arrives; it is tried once
+
+NO_DELIVERY = N_("No delivery has the number %(id)s.")
+IS_OFF = N_("This webhook is off. Switch it on first.")
+
+
+class Off(IwtsError):
+    """Nothing can be sent, as the webhook is off."""
 
 
 class Delivery(NamedTuple):
@@ -80,9 +88,9 @@ def _range(tx: Tx, webhook: Webhook, up_to: int) -> Range | None:
     after = webhook.last_visit
     sql = "SELECT id, link FROM visit WHERE id > :after AND id <= :up_to ORDER BY id LIMIT :most"
     rows = tx.all(sql, after=after, up_to=up_to, most=SCAN)
-    if not rows:
-        return None
     wanted = [id_ for id_, link in rows if webhook.link in (None, link)]
+    if not wanted and len(rows) < SCAN:  # noting how far it got costs more than to look at them again
+        return None
     place = wanted[MOST_VISITS - 1] if len(wanted) >= MOST_VISITS else rows[-1][0]
     return Range(after, place, bool(wanted))
 
@@ -136,25 +144,59 @@ def fail(tx: Tx, delivery: Delivery, answer: str) -> bool:
     return delivery.began_at is not None and tx.now - delivery.began_at >= LONGEST
 
 
-def newest(tx: Tx, webhook: int, most: int) -> list[Delivery]:
-    """Return the deliveries of a webhook, the newest first."""
-    sql = f"{_SELECT} WHERE webhook = :webhook ORDER BY id DESC LIMIT :most"
-    return [Delivery(*row) for row in tx.all(sql, webhook=webhook, most=most)]
+def newest(tx: Tx, webhook: int, most: int, before: int | None = None) -> list[Delivery]:
+    """Return the deliveries of a webhook, the newest first; only older ones than `before`, if that is given."""
+    sql = f"{_SELECT} WHERE webhook = :webhook AND (:before IS NULL OR id < :before) ORDER BY id DESC LIMIT :most"
+    return [Delivery(*row) for row in tx.all(sql, webhook=webhook, most=most, before=before)]
+
+
+def find(tx: Tx, id_: int, webhook: int | None = None) -> Delivery:
+    """Return a delivery, if one is given only of that webhook; raise `NotFound` if it is gone."""
+    sql = f"{_SELECT} WHERE id = :id AND (:webhook IS NULL OR webhook = :webhook)"
+    rows = tx.all(sql, id=id_, webhook=webhook)
+    if not rows:
+        raise NotFound(NO_DELIVERY, id=id_)
+    return Delivery(*rows[0])
+
+
+def put_test(tx: Tx, webhook: Webhook) -> Delivery:
+    """Have a test sent before everything that waits, once; one that waits already is enough. Raises `Off`."""
+    _require_on(webhook)
+    waiting = "webhook = :webhook AND type = :type AND done_at IS NULL"
+    tx.run(
+        f"""
+        INSERT INTO webhook_delivery (webhook, type, subject, slug, place, created_at, due_at)
+        SELECT :webhook, :type, 0, '', -1, :now, :now
+        WHERE NOT EXISTS (SELECT 1 FROM webhook_delivery WHERE {waiting})
+        """,  # noqa: S608 (constants)
+        webhook=webhook.id,
+        type=TEST,
+        now=tx.now,
+    )
+    return Delivery(*tx.row(f"{_SELECT} WHERE {waiting}", webhook=webhook.id, type=TEST))
+
+
+def newest_test(tx: Tx, webhook: Webhook) -> Delivery | None:
+    """Return the last test of a webhook, if it had any in the last days."""
+    sql = f"{_SELECT} WHERE webhook = :webhook AND type = :type ORDER BY id DESC LIMIT 1"
+    rows = tx.all(sql, webhook=webhook.id, type=TEST)
+    return Delivery(*rows[0]) if rows else None
 
 
 def send_again(tx: Tx, id_: int) -> Delivery:
-    """Have a delivery sent again, before what waits. Raises `IwtsError` if it is gone, or its webhook is off."""
-    rows = tx.all(f"{_SELECT} WHERE id = :id", id=id_)
-    if not rows:
-        raise NotFound("No delivery has the number %(id)s.", id=id_)
-    if store.get(tx, rows[0][1]).off_at is not None:
-        raise IwtsError("this webhook is off; switch it on first: iwts webhooks enable %(id)s", id=rows[0][1])
+    """Have a delivery sent again, before what waits. Raises `NotFound` if it is gone, and `Off`."""
+    _require_on(store.get(tx, find(tx, id_).webhook))
     tx.run(
         "UPDATE webhook_delivery SET done_at = NULL, tries = 0, began_at = NULL, due_at = :now WHERE id = :id",
         id=id_,
         now=tx.now,
     )
-    return Delivery(*tx.row(f"{_SELECT} WHERE id = :id", id=id_))
+    return find(tx, id_)
+
+
+def _require_on(webhook: Webhook) -> None:
+    if webhook.off_at is not None:
+        raise Off(IS_OFF)
 
 
 class Tidy:

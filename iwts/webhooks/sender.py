@@ -12,7 +12,7 @@ from iwts.mail import inbox, outbox
 from iwts.settings.config import Config
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
-from iwts.webhooks import payloads, queue, signing, store, targets
+from iwts.webhooks import drafts, payloads, queue, signing, store, targets
 from iwts.webhooks.client import SECONDS, Client, Failed
 from iwts.webhooks.queue import Delivery, Range
 from iwts.webhooks.store import Webhook
@@ -21,7 +21,10 @@ log = logging.getLogger(__name__)
 
 GAP = 1.0  # seconds between two calls of one machine, whatever names it has
 GONE = 410  # the answer of a target that wants no more calls
+OF_CREATORS = 2  # calls of creators' webhooks at a time: however many hang, the owner's have a thread
 MOST_STEPS = 50  # ranges without a visit of interest, before another webhook gets its turn
+
+NO_ANSWER = "no answer"  # also if the host is unknown or inside, refuses connections or has a wrong certificate
 
 _OFF = """Webhook %(id)s is switched off: %(host)s has failed for 3 days. Its last answer: %(answer)s.
 
@@ -35,7 +38,8 @@ class Sender:
         self._db, self._config, self._tick = db, config, tick
         self._client = Client(seconds)
         self._choosing = threading.Lock()
-        self._busy: set[int] = set()  # webhooks that a thread calls
+        self._seconds = seconds
+        self._busy: dict[int, Webhook] = {}  # those that a thread calls, by their ids
         self._last = 0  # the webhook that was called last: the next one's turn has come
         self._free: dict[bytes, float] = {}  # when each machine may be called again
         self._stopped = threading.Event()
@@ -63,13 +67,13 @@ class Sender:
             if chosen is None:
                 return False
             webhook, delivery = chosen
-            self._busy.add(webhook.id)
+            self._busy[webhook.id] = webhook
             self._last = webhook.id
         try:
             self._try(webhook, delivery)
         finally:
             with self._choosing:
-                self._busy.discard(webhook.id)
+                del self._busy[webhook.id]
         return True
 
     def test(self, webhook: Webhook) -> int:
@@ -80,7 +84,9 @@ class Sender:
 
     def _choose(self) -> tuple[Webhook, Delivery] | None:
         with self._db.read() as tx:
-            found = [webhook for webhook in store.active(tx) if webhook.id not in self._busy]
+            found = [webhook for webhook in store.active(tx, self._config.webhooks) if webhook.id not in self._busy]
+        if sum(not webhook.is_owners for webhook in self._busy.values()) >= OF_CREATORS:
+            found = [webhook for webhook in found if webhook.is_owners]
         for webhook in sorted(found, key=lambda one: (one.id <= self._last, one.id)):
             for _ in range(MOST_STEPS):
                 with self._db.snapshot() as tx:
@@ -111,28 +117,45 @@ class Sender:
             answer = "its rows are damaged; iwts check says more"
         if body:
             try:
-                status = self._call(webhook, signing.message_id(webhook.key, delivery.id), now, body)
-                answer = str(status)
-            except IwtsError as error:
-                answer = str(error)
-                if self._stopped.is_set():
-                    return
-        is_told = body is None or 200 <= status < 300
+                status, answer = self._answer(webhook, signing.message_id(webhook.key, delivery.id), now, body)
+            except Failed:
+                return
+        is_told = body is None or 200 <= status < 300 or delivery.type == queue.TEST
         with self._db.write() as tx:
             if is_told:
                 queue.finish(tx, delivery, answer)
                 return
             is_last = queue.fail(tx, delivery, answer) or status == GONE
             if is_last:
-                self._switch_off(tx, webhook, answer)
+                store.switch_off(tx, webhook.id)
+            if is_last and (webhook.is_owners or status != GONE):  # a stranger's target could say so a hundred times
+                self._tell_owner(tx, webhook, answer)
         if is_last:
             log.error("webhook %d (%s) is switched off: %s", webhook.id, webhook.host, answer)
         elif delivery.tries == 1:
             log.warning("webhook %d (%s) failed, retrying later: %s", webhook.id, webhook.host, answer)
 
-    def _switch_off(self, tx: Tx, webhook: Webhook, answer: str) -> None:
-        """Switch a webhook off, and leave the owner a message."""
-        store.switch_off(tx, webhook.id)
+    def _answer(self, webhook: Webhook, message: str, now: int, body: bytes) -> tuple[int, str]:
+        """Call a webhook; return the status of its answer, or 0 and why there is none. Raises `Failed` when stopped.
+
+        To a creator, all ways to have no answer are the same, and take the same time: whoever may be a stranger must
+        not learn which names, addresses and ports this machine can reach.
+        """
+        begun = time.monotonic()
+        try:
+            status = self._call(webhook, message, now, body)
+            return status, str(status)
+        except IwtsError as error:
+            reason = str(error)
+        if not webhook.is_owners:
+            reason = NO_ANSWER
+            self._stopped.wait(begun + self._seconds - time.monotonic())
+        if self._stopped.is_set():
+            raise Failed(reason)
+        return 0, reason
+
+    def _tell_owner(self, tx: Tx, webhook: Webhook, answer: str) -> None:
+        """Leave the owner a message about a webhook that was switched off."""
         text = _OFF % {"id": webhook.id, "host": webhook.host, "answer": answer}
         message = inbox.create(tx, inbox.Draft(inbox.Kind.CONTACT, "", "", text))
         if self._config.owner_email and self._config.sends_mail:
@@ -140,6 +163,8 @@ class Sender:
 
     def _call(self, webhook: Webhook, message: str, now: int, body: bytes) -> int:
         target = targets.parse(webhook.url)
+        if drafts.is_ours(self._config, target):
+            raise Failed(drafts.OURS)
         try:
             found = targets.resolve(target, private=self._config.webhook_private == "yes")
         except (OSError, UnicodeError) as error:

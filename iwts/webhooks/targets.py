@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from iwts.errors import IwtsError
+from iwts.errors import N_, IwtsError
 
 MOST = 2000  # characters of an address
 MOST_ADDRESSES = 3  # of a host to try
@@ -22,6 +22,11 @@ _6TO4 = IPv6Network("2002::/16")  # leads to the IPv4 address in its next bytes 
 _TEREDO = IPv6Network("2001::/32")
 # Protocol assignments, of which Pythons differ in what is global; and relays of 6to4 (RFC 7526).
 _SPECIAL = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))
+
+
+TOO_LONG = N_("Use an address of at most %(most)s characters.")
+NOT_WHOLE = N_("Use a whole https address without a user name, such as https://shop.example.com/hooks.")
+NO_PORT = N_("The port in the address must be a number from 1 to 65535.")
 
 
 class Refused(IwtsError):
@@ -40,16 +45,16 @@ def parse(text: str) -> Target:
     """Return the parts of a target; raise `IwtsError` for anything but a whole https address."""
     url = text.strip()
     if len(url) > MOST:
-        raise IwtsError("use an address of at most %(most)s characters", most=MOST)
+        raise IwtsError(TOO_LONG, most=MOST)
     if not _URL.fullmatch(url):
-        raise IwtsError("use a whole https address without a user name, for example https://shop.example.com/hooks")
+        raise IwtsError(NOT_WHOLE)
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
         port = 0
     if port == 0:
-        raise IwtsError("the port in the address must be a number from 1 to 65535")
+        raise IwtsError(NO_PORT)
     return Target(parts.hostname or "", port or 443, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 

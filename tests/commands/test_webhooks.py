@@ -48,7 +48,7 @@ def test_a_webhook_is_added_listed_tested_and_removed(run: Run, receiver: Receiv
     made = read(run, "add", receiver.url, "--event", "link.created", "--event", "visit.recorded")
     assert made["secret"].startswith("whsec_")
     secret = made.pop("secret")
-    assert made.keys() == {"id", "url", "link", "events", "created_at", "off_at"}
+    assert made.keys() == {"id", "url", "link", "events", "made_by", "created_at", "off_at"}
     assert (made["url"], made["link"], made["events"]) == (receiver.url, None, ["link.created", "visit.recorded"])
     assert read(run, "list") == {"webhooks": [made]}
     assert secret not in run("webhooks", "list")
@@ -67,7 +67,7 @@ def test_a_webhook_of_a_link_is_told_of_all_but_reports(run: Run, receiver: Rece
     assert made["link"] == "shop"
     assert made["events"] == ["link.created", "link.changed", "link.deleted", "visit.recorded"]
     told = run("webhooks", "add", receiver.url, "--link", "shop", "--event", "report.received", status=2)
-    assert "reports go to webhooks for all links" in told
+    assert "Reports go to webhooks for all links" in told
     assert "No link is named “none”." in run("webhooks", "add", receiver.url, "--link", "none", status=2)
 
 
@@ -92,7 +92,7 @@ def test_an_unknown_event_is_refused(run: Run, capsys: pytest.CaptureFixture[str
 
 def test_a_wrong_address_is_refused(run: Run) -> None:
     told = run("webhooks", "add", "http://shop.example.com/", status=2)
-    assert told.startswith("iwts: use a whole https address without a user name")
+    assert "Use a whole https address without a user name" in told
 
 
 def test_a_target_inside_is_refused(run: Run, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -439,7 +439,7 @@ def test_a_machine_is_called_once_a_second_at_most(
 def test_there_are_at_most_100(service: Service, receiver: Receiver) -> None:
     for _ in range(store.MOST):
         add(service, receiver)
-    with pytest.raises(Exception, match="there are 100 webhooks already"):
+    with pytest.raises(Exception, match="There are 100 webhooks already"):
         add(service, receiver)
 
 

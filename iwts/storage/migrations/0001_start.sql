@@ -338,11 +338,13 @@ CREATE TABLE repeat (            -- answered calls of programs, which get the sa
   digest BLOB PRIMARY KEY,       -- of the token and the key that the program chose
   request BLOB NOT NULL,         -- digest of what was asked for
   seed TEXT NOT NULL,            -- which the secret link is derived from, with the instance's key, the token and the key
-  link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  link INTEGER REFERENCES link (id) ON DELETE CASCADE,        -- what the call made or changed: a link,
+  webhook INTEGER REFERENCES webhook (id) ON DELETE CASCADE,  -- or a webhook
   at INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX repeat_at ON repeat (at);
 CREATE INDEX repeat_link ON repeat (link);
+CREATE INDEX repeat_webhook ON repeat (webhook);
 
 CREATE TABLE act (               -- the owner's acts, for 400 days
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -389,10 +391,11 @@ CREATE TABLE webhook (           -- addresses of other programs that are told wh
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   url TEXT NOT NULL,
   link INTEGER,                  -- NULL: all links. No reference: it outlives its link until that one's end is told
+  is_owners INTEGER NOT NULL,    -- whether the owner made it; else a creator of the link did
   events TEXT NOT NULL,          -- types, with a space between two
   key BLOB NOT NULL,             -- signs the calls
   last_visit INTEGER NOT NULL,   -- visits up to this id are in deliveries, or of no interest
-  off_at INTEGER,                -- since when nothing is sent, after days of failures; NULL: it is on
+  off_at INTEGER,                -- since when nothing is sent: someone switched it off, or days of failures; NULL: it is on
   created_at INTEGER NOT NULL
 );
 
@@ -402,7 +405,7 @@ CREATE TABLE webhook_delivery (  -- calls of webhooks: those that wait, and for 
   type TEXT NOT NULL,            -- of the event
   subject INTEGER NOT NULL,      -- id of the link or the report; or, with place, the visits: higher ids up to there
   slug TEXT NOT NULL,            -- of the link then; empty for visits
-  place INTEGER NOT NULL,        -- in the order of visit ids: after all visits up to there
+  place INTEGER NOT NULL,        -- in the order of visit ids: after all visits up to there; -1: a test, before all
   created_at INTEGER NOT NULL,
   tries INTEGER NOT NULL DEFAULT 0,
   began_at INTEGER,              -- the first try

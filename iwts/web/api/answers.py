@@ -1,11 +1,13 @@
 """What calls return, as JSON Schema, for the OpenAPI document."""
 
+from iwts.links.happenings import Type
 from iwts.links.link import State
 from iwts.links.routing import Routing
 from iwts.owner.api_tokens import Scope
 from iwts.statistics.listing import Seen
 from iwts.statistics.raw import DIMENSIONS
 from iwts.web.api.schemas import Schema, removable
+from iwts.webhooks import queue
 
 _TEXT: Schema = {"type": "string"}
 _URL: Schema = {"type": "string", "format": "uri"}
@@ -86,6 +88,29 @@ STATISTICS = _object(
 )
 _VISIT = _object(id=_ID, time=_TIME, **{name: _TEXT for name in Seen._fields[2:] if name != "link"})
 VISITS = _object(visits=_list(_VISIT), next=removable(_TEXT))
+
+WEBHOOK = _object(
+    id=_ID,
+    url=_URL,
+    link=removable(_TEXT),
+    events=_list({**_TEXT, "enum": [*Type]}),
+    made_by={**_TEXT, "enum": ["owner", "creator"]},
+    created_at=_TIME,
+    off_at=removable(_TIME),
+)
+OWN_WEBHOOK = _object(**WEBHOOK["properties"], secret=_TEXT)
+WEBHOOKS = _object(webhooks=_list(WEBHOOK), next=removable(_TEXT))
+DELIVERY = _object(
+    id=_ID,
+    type={**_TEXT, "enum": [*Type, queue.TEST]},
+    slug=removable(_TEXT),
+    created_at=_TIME,
+    tries=_COUNT,
+    next_at=removable(_TIME),
+    done_at=removable(_TIME),
+    answer=_TEXT,
+)
+DELIVERIES = _object(deliveries=_list(DELIVERY), next=removable(_TEXT))
 
 PROBLEM: Schema = {
     **_object(type=_TEXT, title=_TEXT, status={"type": "integer"}, code=_TEXT),

@@ -74,7 +74,7 @@ def _made(c: Call, tx: Tx, draft: Draft, link: Link, secret: str | None) -> HTTP
 def list_(c: Call) -> HTTPResponse:
     """GET /api/v1/links: the links that the token opens, newest first."""
     asked = c.asked
-    wanted, before = _wanted(asked), _cursor(asked.get("cursor", ""))
+    wanted, before = _wanted(asked), cursor(asked.get("cursor", ""))
     most = schemas.count(asked, "limit", schemas.LISTED)
     with c.service.db.read() as tx:
         ids = [id_ for id_ in search.ids(tx, wanted) if before is None or id_ < before]
@@ -210,7 +210,8 @@ def _wanted(asked: dict[str, str]) -> Wanted:
 _STATE = schemas.LISTED["properties"]["state"]
 
 
-def _cursor(text: str) -> int | None:
+def cursor(text: str) -> int | None:
+    """Return the id of the last entry in the part of a list before; None at its start."""
     if not text:
         return None
     if not (text.isascii() and text.isdecimal() and len(text) < 19):

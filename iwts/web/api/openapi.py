@@ -20,6 +20,12 @@ _SLUG: Schema = {
     "schema": {"type": "string", "pattern": "^[A-Za-z0-9-]{3,40}$"},
     "example": "nour",
 }
+_ID: Schema = {"in": "path", "required": True, "schema": {"type": "integer", "minimum": 1}, "example": 1}
+_PLACES: dict[str, Schema] = {
+    "slug": _SLUG,
+    "id": {**_ID, "name": "id"},
+    "delivery": {**_ID, "name": "delivery"},
+}
 _SCHEMAS = {
     "Token": answers.TOKEN,
     "Link": answers.LINK,
@@ -27,6 +33,11 @@ _SCHEMAS = {
     "Links": answers.LINKS,
     "Statistics": answers.STATISTICS,
     "Visits": answers.VISITS,
+    "Webhook": answers.WEBHOOK,
+    "OwnWebhook": answers.OWN_WEBHOOK,
+    "Webhooks": answers.WEBHOOKS,
+    "Delivery": answers.DELIVERY,
+    "Deliveries": answers.DELIVERIES,
     "Problem": answers.PROBLEM,
 }
 
@@ -35,7 +46,7 @@ def document(routes: "Sequence[Route]", site: str, *, is_open: bool) -> dict[str
     """Return the document of a site; `is_open` is whether anyone may create links there."""
     paths: dict[str, dict[str, Any]] = {}
     for route in routes:
-        path = route.path.replace("<slug>", "{slug}")
+        path = route.path.replace("<", "{").replace(">", "}")
         paths.setdefault(path, {})[route.method.lower()] = _operation(route, is_open=is_open)
     return {
         "openapi": "3.1.0",
@@ -76,13 +87,13 @@ def _operation(route: "Route", *, is_open: bool) -> dict[str, Any]:
 
 
 def _parameters(route: "Route") -> list[Schema]:
-    found = [_SLUG] if "<slug>" in route.path else []
+    found = [_PLACES[name] for name in re.findall("<([^>]+)>", route.path)]
     for name, schema in route.query["properties"].items():
         found.append({"name": name, "in": "query", "schema": schema})
     if route.method == "POST":
         key = {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}
         found.append({"name": "Idempotency-Key", "in": "header", "schema": key})
-    if route.method in ("PATCH", "DELETE"):
+    if route.method in ("PATCH", "DELETE") and "<slug>" in route.path:
         found.append({"name": "If-Match", "in": "header", "schema": {"type": "string"}})
     return found
 
@@ -93,8 +104,10 @@ def _answer(route: "Route") -> dict[str, Any]:
         answer["content"] = {JSON: {"schema": _ref(route.answer)}}
     if route.status == 201:
         ways = ("get", "patch", "delete")
-        slug = {"slug": "$response.body#/slug"}
-        answer["links"] = {way: {"operationId": f"{way}-links-slug", "parameters": slug} for way in ways}
+        key = "slug" if route.answer == "NewLink" else "id"
+        of = f"{route.path.removeprefix('/api/v1/')}-{key}"
+        named = {key: f"$response.body#/{key}"}
+        answer["links"] = {way: {"operationId": f"{way}-{of}", "parameters": named} for way in ways}
     return answer
 
 

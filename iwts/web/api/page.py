@@ -1,5 +1,6 @@
 """The page about the API for people: every call as a line for a terminal, made from the table of calls."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,7 +25,7 @@ def _calls(c: Context) -> Iterator[dict[str, Any]]:
         yield {
             "title": c.language.gettext(route.title),
             "method": route.method,
-            "path": route.path.removeprefix("/api/v1").replace("<slug>", "nour"),
+            "path": _path(route),
             "scope": route.scope.value if route.scope else "",
             "fields": {name: _told(c, **field) for name, field in schema["properties"].items()},
             "line": _line(route),
@@ -35,9 +36,13 @@ def _told(c: Context, *, description: str = "", **_: object) -> str:
     return c.language.gettext(description) if description else ""
 
 
+def _path(route: Route) -> str:
+    return re.sub("<[^>]+>", "1", route.path.removeprefix("/api/v1").replace("<slug>", "nour"))
+
+
 def _line(route: Route) -> str:
     """Return a call as a line for a shell, in parts that fit a phone."""
-    parts = [f'"$API{route.path.removeprefix("/api/v1").replace("<slug>", "nour")}"', '-H "$AUTH"']
+    parts = [f'"$API{_path(route)}"', '-H "$AUTH"']
     method = "-G " if route.query["properties"] else f"-X {route.method} " if route.method != "GET" else ""
     if route.body:
         parts.append(f"--json '{route.example}'")

@@ -7,6 +7,7 @@ from iwts.errors import N_
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.owner import repeats
+from iwts.owner.repeats import Repeat
 from iwts.storage.tx import Tx
 from iwts.web.api.call import NO_TOKEN, Call
 from iwts.web.api.problems import Refusal
@@ -18,7 +19,7 @@ OTHER = N_("Another request had this Idempotency-Key. Use a new one.")
 
 
 class Answerer:
-    """What remembers the answer to a call that makes a secret link: `secret` is the link's, and `digest` its hash."""
+    """What remembers the answer to a call: `secret` is that of the secret link that it may make, `digest` its hash."""
 
     def __init__(self, c: Call) -> None:
         """Raises `Refusal` for a key that cannot be used."""
@@ -38,23 +39,28 @@ class Answerer:
     def answered(self, tx: Tx) -> tuple[Link, str | None] | None:
         """Return the link of the call that this one repeats, and its secret unless that has ended; None for a new one.
 
-        Raises `Refusal` if that call asked for something else.
+        Raises like `repeated`.
         """
-        found = repeats.find(tx, self._caller) if self._key is not None else None
-        if found is None:
+        found = self.repeated(tx)
+        if found is None or found.link is None:
             return None
-        if found.request != self._request:
-            raise Refusal(422, "key_reused", OTHER)
         secret = self._derived(found.seed)
         link = links.with_id(tx, found.link)
         assert link is not None  # noqa: S101 (what is kept ends with its link)
         is_current = links.with_manage_digest(tx, tokens.digest(secret)) is not None
         return link, secret if is_current else None
 
-    def keep(self, tx: Tx, link: Link) -> None:
-        """Remember the call, in the transaction that did what it asked for."""
+    def repeated(self, tx: Tx) -> Repeat | None:
+        """Return the call that this one repeats; None for a new one. Raises `Refusal` if it asked for another thing."""
+        found = repeats.find(tx, self._caller) if self._key is not None else None
+        if found is not None and found.request != self._request:
+            raise Refusal(422, "key_reused", OTHER)
+        return found
+
+    def keep(self, tx: Tx, link: Link | None, webhook: int | None = None) -> None:
+        """Remember the call and the id of its subject, in the transaction that did what it asked for."""
         if self._key is not None:
-            repeats.keep(tx, self._caller, self._request, self._seed, link)
+            repeats.keep(tx, self._caller, self._request, self._seed, link, webhook)
 
     def _derived(self, seed: str) -> str:
         return repeats.secret(self._c.service.key, f"{self._c.bearer}\0{self._key}", seed)

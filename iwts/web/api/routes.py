@@ -10,7 +10,7 @@ from iwts.errors import N_, NotFound
 from iwts.http.headers import FOR_ALL_SITES, PREFLIGHT
 from iwts.instance.service import Service
 from iwts.owner.api_tokens import Scope
-from iwts.web.api import links, openapi, problems, schemas, statistics
+from iwts.web.api import links, openapi, problems, schemas, statistics, webhooks
 from iwts.web.api.call import Call
 from iwts.web.api.problems import Refusal
 from iwts.web.api.schemas import Schema
@@ -42,6 +42,8 @@ class Route(NamedTuple):
 
 _LINKS = "/api/v1/links"
 _ONE = f"{_LINKS}/<slug>"
+_HOOKS = "/api/v1/webhooks"
+_HOOK = f"{_HOOKS}/<id>"
 
 ROUTES = (
     Route("GET", "/api/v1/me", links.me, None, N_("Look at the token"), "Token"),
@@ -75,6 +77,40 @@ ROUTES = (
         *("GET", f"{_ONE}/visits", statistics.visits, Scope.READ, N_("Visits"), "Visits"),
         query=schemas.VISITS,
         example="since=2026-11-30",
+    ),
+    Route(
+        *("POST", _HOOKS, webhooks.add, Scope.MANAGE, N_("Add a webhook"), "OwnWebhook", 201),
+        body=schemas.NEW_WEBHOOK,
+        adds=True,
+        example='{"url": "https://shop.example.com/hooks", "link": "nour"}',
+    ),
+    Route(
+        *("GET", _HOOKS, webhooks.list_, Scope.MANAGE, N_("List webhooks"), "Webhooks"),
+        query=schemas.WEBHOOKS,
+        example="link=nour",
+    ),
+    Route("GET", _HOOK, webhooks.show, Scope.MANAGE, N_("Show a webhook with its secret"), "OwnWebhook"),
+    Route(
+        *("PATCH", _HOOK, webhooks.change, Scope.MANAGE, N_("Change a webhook"), "Webhook"),
+        body=schemas.CHANGED_WEBHOOK,
+        adds=True,
+        example='{"active": false}',
+    ),
+    Route("DELETE", _HOOK, webhooks.delete, Scope.MANAGE, N_("Delete a webhook"), status=204),
+    Route(
+        *("GET", f"{_HOOK}/deliveries", webhooks.deliveries, Scope.MANAGE, N_("List deliveries"), "Deliveries"),
+        query=schemas.DELIVERIES,
+        example="limit=10",
+    ),
+    Route(
+        "POST",
+        f"{_HOOK}/deliveries/<delivery>/send-again",
+        *(webhooks.send_again, Scope.MANAGE, N_("Send a delivery again"), "Delivery", 202),
+        adds=True,
+    ),
+    Route(
+        *("POST", f"{_HOOK}/test", webhooks.test, Scope.MANAGE, N_("Send a test"), "Delivery", 202),
+        adds=True,
     ),
 )
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from iwts.errors import N_, Invalid
 from iwts.links.drafts import MAX_NUMBERS, TOO_MANY
+from iwts.links.happenings import Type
 from iwts.links.link import State
 from iwts.links.routing import Routing
 from iwts.statistics.periods import RANGES
@@ -114,6 +115,34 @@ VISITS = _object(
     limit={"type": "integer", "minimum": 1, "maximum": 1000, "description": N_("Visits in the answer; 50 by default.")},
     cursor=_text(N_("The last answer's next.")),
 )
+_EVENTS: Schema = {
+    "type": "array",
+    "maxItems": len(Type),
+    "items": _text(enum=[*Type]),
+    "description": N_("Events that it is told of; usually all."),
+}
+_TARGET = _text(N_("Address that is called, which starts with https://."))
+NEW_WEBHOOK = _object(
+    ("url",),
+    url=_TARGET,
+    events=_EVENTS,
+    link=_text(N_("Name of the only link that it is told of; without it, all that the token opens.")),
+)
+CHANGED_WEBHOOK = _object(
+    url=_TARGET,
+    events=_EVENTS,
+    active={**_YES, "description": N_("Whether it is called.")},
+)
+DELIVERIES = _object(
+    limit={
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MOST_LISTED,
+        "description": N_("Entries in the answer; usually 50."),
+    },
+    cursor=_text(N_("The last answer's next.")),
+)
+WEBHOOKS = _object(**DELIVERIES["properties"], link=_text(N_("Only webhooks for this link.")))
 NOTHING = _object()
 
 

@@ -26,7 +26,7 @@ def _facts(c: Context) -> dict[str, Any]:
     """Return the facts that the text depends on."""
     config, countries = c.service.config, c.service.countries
     with c.service.db.read() as tx:
-        told = webhooks.hosts(tx) if config.webhooks != "off" else []
+        told = webhooks.hosts(tx, config.webhooks)
     return {
         "ip_storage": config.ip_storage,
         "has_access_log": config.access_log,

@@ -1,5 +1,7 @@
 """Who may call the API: tokens, their scopes and limits; and that nothing else of a request opens anything."""
 
+import re
+
 import pytest
 
 from iwts.instance.service import Service
@@ -8,14 +10,30 @@ from iwts.links import blocks
 from iwts.links.block_values import Kind
 from iwts.owner.api_tokens import Scope
 from iwts.web.api.routes import ROUTES
+from iwts.webhooks import queue, store
 from tests.conftest import Clock, Open, Serve, add_link, on_disk, own, sign_in
 from tests.visitor import Answer, Visitor
 from tests.web.api.program import ALL, Program, refused, token
 
 NEW = {"numbers": [{"number": "+4722418000"}]}
-SCOPES = {(route.method, route.path.removeprefix("/api/v1").replace("<slug>", "shop")): route.scope for route in ROUTES}
+PLACES = {"slug": "shop", "id": "1", "delivery": "1"}
+SCOPES = {
+    (route.method, re.sub("<([^>]+)>", lambda place: PLACES[place[1]], route.path.removeprefix("/api/v1"))): route.scope
+    for route in ROUTES
+}
 CALLS = list(SCOPES)
-BODIES: dict[tuple[str, str], object] = {("POST", "/links"): NEW, ("PATCH", "/links/shop"): {"label": "x"}}
+BODIES: dict[tuple[str, str], object] = {
+    ("POST", "/links"): NEW,
+    ("PATCH", "/links/shop"): {"label": "x"},
+    ("POST", "/webhooks"): {"url": "https://shop.example.com/hooks"},
+    ("PATCH", "/webhooks/1"): {"active": True},
+}
+
+
+def add_webhook(service: Service) -> None:
+    """Add a webhook, which is 1, and its delivery 1."""
+    with service.db.write() as tx:
+        queue.put_test(tx, store.add(tx, "https://shop.example.com/hooks", ["visit.recorded"]))
 
 
 def call(program: Program, method: str, path: str, **headers: str) -> Answer:
@@ -26,6 +44,7 @@ def call(program: Program, method: str, path: str, **headers: str) -> Answer:
 @pytest.mark.parametrize(("method", "path"), CALLS)
 def test_a_call_needs_a_token_with_its_scope(service: Service, visitor: Visitor, method: str, path: str) -> None:
     add_link(service, slug="shop")
+    add_webhook(service)
     scope = SCOPES[method, path]
     nobody, stranger = Program(visitor), Program(visitor, "iwts_AAAAAAAAAAAAAAAAAAAAAA")
     if path != "/links" or method != "POST":
