@@ -7,7 +7,7 @@ from iwts.links import slugs
 from iwts.links.drafts import MAX_NUMBERS, MAX_WEIGHT
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics.raw import DIMENSIONS
-from iwts.statistics.rollups import ALL
+from iwts.statistics.rollups import ALL, CLOSED
 from iwts.statistics.series import PER_DAY
 from iwts.storage import shape
 from iwts.storage.tx import Tx
@@ -50,7 +50,7 @@ _LIKE = {
     "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
     "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "tally_month": {"kind": "kind IN ('preview', 'bot', 'view')"},
-    "dimension_value": {"dimension": f"dimension IN ({', '.join(repr(name) for name in (ALL, *DIMENSIONS))})"},
+    "dimension_value": {"dimension": f"dimension IN ({', '.join(repr(name) for name in (ALL, CLOSED, *DIMENSIONS))})"},
     "day_count": {name: _PACKED.format(name) for name in ("visit_times", "unique_times")},
     "day_key": {"key": "length(key) = 32"},
     "message": {"kind": "kind IN ('contact', 'report')"},

@@ -5,6 +5,7 @@ from itertools import islice
 
 from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands
+from iwts.links import present
 from iwts.links import store as links
 from iwts.settings.config import Config
 
@@ -23,7 +24,7 @@ def show(settings: Config, options: Namespace) -> None:
     with database(settings) as db:
         with db.read() as tx:
             link = links.get(tx, options.slug)
-            asked = query.everything(tx, link.id)
+            asked = query.everything(tx, link.id, present.zone(link))
         found = query.read(db, asked)
         told = described.describe(asked, found, shares.read(db, link, asked, found))
     if options.json:
@@ -33,6 +34,10 @@ def show(settings: Config, options: Namespace) -> None:
     by["day"] = dict(sorted(by["day"].items(), reverse=True))
     say(f"{settings.public_url}/{link.slug}")
     say("  " + ", ".join(f"{name} {told[name]}" for name in described.TOTALS))
+    if closed := told.get("closed"):
+        most = closed["most"]
+        when = f", most often {most['day']} {most['from']}-{most['to']} in {most['time_zone']}" if most else ""
+        say(f"  while closed {closed['visits']}{when}")
     for dimension, counted in by.items():
         if counted:
             shown = [f"{value or 'none'} {n}" for value, n in islice(counted.items(), MOST)]

@@ -51,7 +51,8 @@ class Link:
     ordered by position. `turn` is the turn that was taken last, -1 for none, and `weights` are those of the numbers
     for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
     `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
-    Of one that `is_timed`, `present.at` tells who is there at a moment; of any other, no one needs to ask.
+    Of one that `is_timed`, `present.at` tells who is there at a moment; of any other, no one needs to ask. What it
+    returns `is_closed` if that is nobody.
     """
 
     id: int
@@ -71,6 +72,7 @@ class Link:
     when: When = ALWAYS
     is_timed: bool = False
     has_pauses: bool = False
+    is_closed: bool = False
 
     def at(self, moment: int) -> "Link":
         """Return the link as visitors have it at that time (UTC microseconds): whoever is paused then is not active."""

@@ -5,6 +5,7 @@ Only links whose `is_timed` is set come here; for all others, everyone who is ac
 
 from collections.abc import Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from iwts.links import hours
 from iwts.links.hours import Hours, Spans
@@ -22,9 +23,9 @@ def at(link: Link, now: int, *, anyway: bool = False) -> Link:
     whether the visitor has read that page and wants to write.
     """
     numbers = tuple(number for number in link.numbers if number.active and is_open(link, number, now))
-    when = link.when
     if numbers:
         return replace(link, numbers=numbers)
+    link, when = replace(link, is_closed=True), link.when
     if when.closed == Closed.MESSAGE:
         return replace(link, numbers=tuple(replace(number, message=when.closed_message) for number in link.numbers))
     if when.closed == Closed.NUMBER and when.night:
@@ -59,6 +60,16 @@ def next_change(link: Link, numbers: Sequence[Number], now: int) -> int | None:
     """Return the moment at which the first of these numbers, all open or all closed, opens or closes; None: never."""
     changes = {hours_: hours_.next_change(now) for hours_ in {of(link, number) for number in numbers}}
     return min((change for change in changes.values() if change), default=None)
+
+
+def zone(link: Link) -> ZoneInfo | None:
+    """Return the time zone of a link's hours; None if it has none."""
+    return hours.compiled(link.when.zone, "", "").zone if link.is_timed else None
+
+
+def usual(link: Link) -> Hours:
+    """Return the hours of a usual week in which anyone active is open."""
+    return Hours(hours.compiled(link.when.zone, "", "").zone, tuple(week(link)), {})
 
 
 def week(link: Link) -> list[Spans]:

@@ -29,6 +29,7 @@ class CountedVisit(NamedTuple):
     number: int
     referrer: int  # 0: none, here and below
     campaign: int
+    closed: bool
     texts: tuple[str, ...]
 
     @property
@@ -37,7 +38,7 @@ class CountedVisit(NamedTuple):
 
     @property
     def values(self) -> list[Value]:
-        return [(self.link, *value) for value in rollups.values(self.number, self.texts)]
+        return [(self.link, *value) for value in rollups.values(self.number, self.texts, self.closed)]
 
 
 @dataclass(slots=True)
@@ -86,11 +87,12 @@ def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
     rows = tx.all(
         f"""
         SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL, visit.number,
-          coalesce(visit.referrer, 0), coalesce(visit.campaign, 0), {rollups.TEXTS} {rollups.FROM} WHERE {condition}
+          coalesce(visit.referrer, 0), coalesce(visit.campaign, 0), visit.closed, {rollups.TEXTS}
+        {rollups.FROM} WHERE {condition}
         """,
         **values,
     )
-    return [CountedVisit._make((*row[:8], row[8:])) for row in rows]
+    return [CountedVisit._make((*row[:9], row[9:])) for row in rows]
 
 
 def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:

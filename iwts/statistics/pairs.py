@@ -84,9 +84,9 @@ def count(tx: Tx, link: int, of_days: range, *, limited: bool = True) -> Counter
     }
     rows = tx.all(
         f"""
-        SELECT count(*), visit.number, {rollups.TEXTS} {rollups.FROM}
+        SELECT count(*), visit.number, visit.closed, {rollups.TEXTS} {rollups.FROM}
         WHERE visit.link = :link AND at >= :start AND at < :end AND visit.id <= :mark
-        GROUP BY visit.number, visit.country, visit.agent, visit.referrer, visit.campaign
+        GROUP BY visit.number, visit.closed, visit.country, visit.agent, visit.referrer, visit.campaign
         """,
         link=link,
         start=of_days.start * DAY,
@@ -95,8 +95,8 @@ def count(tx: Tx, link: int, of_days: range, *, limited: bool = True) -> Counter
     )
     most = MOST * sum(n for n, *_ in rows)
     found = Counter[tuple[int, int]]()
-    for n, number, *texts in rows:
-        for pair in _in_both_orders([ids[value] for value in rollups.values(number, texts)]):
+    for n, number, closed, *texts in rows:
+        for pair in _in_both_orders([ids[value] for value in rollups.values(number, texts, closed)]):
             found[pair] += n
         if limited and len(found) > most:
             return Counter()

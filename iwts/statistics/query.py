@@ -3,8 +3,9 @@
 import contextlib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from iwts.clock import DAY, HOUR, UTC, local
 from iwts.errors import Unavailable
@@ -22,11 +23,15 @@ SECONDS = 5.0  # maximum time for a query, as with several filters on millions o
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query for the visits to links (by id) in a period that match all `filters` (dimension to value)."""
+    """A query for the visits to links (by id) in a period that match all `filters` (dimension to value).
+
+    `hours` is the time zone of the hours of the only link, if it has hours: then `Stats.closed` is read as well.
+    """
 
     links: tuple[int, ...]
     period: Period
     filters: Mapping[str, str] = field(default_factory=dict)
+    hours: ZoneInfo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ class Stats(Totals):
     (Monday first). `by` maps each dimension's values to visits, largest first. `before` has the totals of the previous
     period, up to the same point as the current one; `times_before` the visits of its buckets. `series` has the visits
     by time. `missing_before`: some visits before that time (UTC microseconds) are no longer kept, so `by`, or with
-    several filters every count, lacks them; 0 if none are missing.
+    several filters every count, lacks them; 0 if none are missing. `closed` has those that came while everyone was
+    closed by the hours of that time; None for links without hours, and with filters, by which they are not counted.
     """
 
     times: list[tuple[int, int]]
@@ -62,6 +68,7 @@ class Stats(Totals):
     times_before: list[int]
     series: Series
     missing_before: int
+    closed: Series | None
 
 
 class Span(NamedTuple):
@@ -91,11 +98,11 @@ def span(tx: Tx, links: Collection[int]) -> Span:
     return Span(min(moments, default=tx.now), max(moments, default=tx.now), first is not None or first_day is not None)
 
 
-def everything(tx: Tx, link: int) -> Query:
+def everything(tx: Tx, link: int, hours: ZoneInfo | None = None) -> Query:
     """The query for a link's whole history, in UTC days."""
     there = span(tx, [link])
     first, last = (local(at, UTC).date() for at in (there.first, max(there.last, tx.now)))
-    return Query((link,), periods.of_days(first, last, UTC, Unit.DAY))
+    return Query((link,), periods.of_days(first, last, UTC, Unit.DAY), hours=hours)
 
 
 def read(db: Database, query: Query) -> Stats:
@@ -124,6 +131,7 @@ def read(db: Database, query: Query) -> Stats:
             times_before=all_.steps(previous.edges),
             series=all_,
             missing_before=reader.missing_before(among, by),
+            closed=reader.closed() if query.hours and not query.filters else None,
         )
 
 
@@ -187,6 +195,18 @@ class _Reader:
                 uniques.add(slot, n)
         return all_, uniques
 
+    def closed(self) -> Series:
+        """The visits by time that came while everyone was closed."""
+        period = self._query.period
+        first, last = period.start // DAY, (period.end - 1) // DAY
+        found = Series(first, last)
+        values = rollups.find(self._tx, self._counted, rollups.CLOSED, "")
+        rollups.add_to(found, Series(first, last), self._tx, values, first, last)
+        for selection in self._selections(first * DAY):
+            for slot, n in raw.times(self._tx, replace(selection, is_closed=True)):
+                found.add(slot, n)
+        return found
+
     def by(self) -> dict[str, dict[str, int]]:
         """The visits for each value of each dimension, largest first."""
         found = {dimension: Counter[str]() for dimension in DIMENSIONS}
@@ -199,7 +219,7 @@ class _Reader:
                 found["link"][slug] += n
                 for name, value in filters.items():
                     found[name][value] += n
-            else:
+            elif dimension in found:
                 found[dimension][text] += n
         for selection in (*self._selections(period.start), self._unpaired()):
             for n, *texts in raw.values(self._tx, selection):

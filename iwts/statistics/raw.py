@@ -50,13 +50,15 @@ class Slice(NamedTuple):
 class Selection:
     """The visits in `slices` that match all `filters` (dimension to value).
 
-    `after` limits them to higher ids, of which there must be few; `up_to` to this id and lower ones.
+    `after` limits them to higher ids, of which there must be few; `up_to` to this id and lower ones; `is_closed` to
+    those that came while everyone was closed.
     """
 
     slices: Sequence[Slice]
     filters: Mapping[str, str] = field(default_factory=dict)
     after: int | None = None
     up_to: int | None = None
+    is_closed: bool = False
 
     def sql(self, shown: str = "") -> tuple[str, dict[str, str | int]]:
         """The FROM and WHERE clauses, and their values.
@@ -66,6 +68,8 @@ class Selection:
         conditions = [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in self.filters]
         if self.up_to is not None:
             conditions.append("visit.id <= :up_to")
+        if self.is_closed:
+            conditions.append("visit.closed")
         source = "visit"
         if self.after is not None:
             # By id: to group the result, SQLite would otherwise read the index of all visits.

@@ -17,6 +17,7 @@ from iwts.statistics.series import SLOT, Series, unpack
 from iwts.storage.tx import Row, Tx, listed
 
 ALL = ""  # the dimension of all visits of a link; its only value is empty
+CLOSED = "closed"  # that of the visits that came while everyone was closed; no other visit has it, nor is it a filter
 
 # The values of a visit to count, besides its number.
 _NAMES = ("country", "device", "os", "browser", "referrer", "campaign")
@@ -40,9 +41,9 @@ _TEXT = f"""
 _NUMBER = "LEFT JOIN number ON value.dimension = 'number' AND number.id = CAST(value.text AS INTEGER)"
 
 
-def values(number: int, texts: Sequence[str]) -> list[tuple[str, str]]:
+def values(number: int, texts: Sequence[str], closed: bool) -> list[tuple[str, str]]:
     """A visit's dimensions and its value in each, with `ALL` first."""
-    return [(ALL, ""), *zip(_NAMES, texts, strict=True), ("number", str(number))]
+    return [(ALL, ""), *zip(_NAMES, texts, strict=True), ("number", str(number)), *[(CLOSED, "")] * closed]
 
 
 def mark(tx: Tx) -> int:

@@ -15,7 +15,7 @@ from iwts.links.slugs import UNFINISHED
 from iwts.links.when import Closed
 from iwts.statistics import series
 from iwts.statistics.raw import DIMENSIONS
-from iwts.statistics.rollups import ALL
+from iwts.statistics.rollups import ALL, CLOSED
 from iwts.storage import ranges
 from iwts.storage.tx import Row, Tx
 from iwts.transfer.tables import Table
@@ -191,7 +191,7 @@ def _target(value: object) -> str:
 
 
 def _dimension(value: object) -> str:
-    if (dimension := _text(value)) not in (ALL, *DIMENSIONS):
+    if (dimension := _text(value)) not in (ALL, CLOSED, *DIMENSIONS):
         raise ValueError
     return dimension
 

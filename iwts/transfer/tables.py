@@ -116,7 +116,7 @@ TABLES = {
         Table(
             "visit",
             "id",
-            "id link at number country agent referrer campaign visitor ip",
+            "id link at number country agent referrer campaign visitor ip closed",
             _KEPT,
             {**_LINK, "number": "number", "agent": "agent", "referrer": "source", "campaign": "source"},
         ),

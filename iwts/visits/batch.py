@@ -30,6 +30,7 @@ class Visit(NamedTuple):
     campaign: str
     visitor: int
     ip: bytes | None
+    closed: bool = False  # whether everyone was closed then: the hours may be others by the time someone asks
 
 
 class Place(StrEnum):
@@ -97,6 +98,8 @@ def _pack(visit: Visit) -> dict[str, Any]:
         del fields["at"]
     if visit.ip:
         fields["ip"] = visit.ip.hex()
+    if not visit.closed:
+        del fields["closed"]
     return _filled(fields)
 
 
@@ -116,4 +119,5 @@ def _unpack(fields: dict[str, Any]) -> Visit:
         campaign=fields.get("campaign", ""),
         visitor=fields["visitor"],
         ip=bytes.fromhex(fields["ip"]) if "ip" in fields else None,
+        closed=fields.get("closed", False),
     )

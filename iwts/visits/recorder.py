@@ -104,6 +104,7 @@ class Recorder:
                 campaign=campaign,
                 visitor=visits.visitor(self._day_key(now // DAY), address, agent),
                 ip=visits.stored_ip(address, self._ip_storage),
+                closed=link.is_closed,
             )
         )
         self.totals.accepted += 1

@@ -81,8 +81,8 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     ids.learn(tx, batch)
     tx.many(
         """
-        INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, link)
-        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ? AND stats_since <= ?
+        INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, closed, link)
+        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ? AND stats_since <= ?
         ON CONFLICT DO NOTHING
         """,
         [
@@ -96,6 +96,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
                 ids.sources.get((visit.link, visit.campaign)),
                 visit.visitor,
                 visit.ip,
+                visit.closed,
                 visit.link,
                 visit.at,
             )

@@ -272,7 +272,9 @@ def _programs(page: Page, place: str) -> Iterator[str]:
 
 
 def _statistics(page: Page, service: Service) -> Iterator[str]:
-    link, secret = add_link(service, "+14155550132", "+493023125118", slug="seen", routing="pick", label="Seen")
+    when = When("America/Bogota", "mon-fri 08:00-12:00, 14:00-18:00; sat 22:00-02:00")
+    numbers = "+14155550132", "+493023125118"
+    link, secret = add_link(service, *numbers, slug="seen", routing="pick", label="Seen", when=when)
     fill(service.db, (link,), 200)
     page.goto("/stats/nour?tz=UTC")
     yield "statistics, no visits"

@@ -60,6 +60,7 @@ class Known:
     number: int
     visitor: int
     by: dict[str, str]
+    closed: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -86,7 +87,10 @@ def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
         )
         visitor = chance.randrange(20)
         country, agent = ("EG", "DE", "")[visitor % 3], list(AGENTS)[visitor % 2 + visitor % 3 // 2]
-        batch.visits.append(Visit(i + 1, link.id, at, number, country, agent, referrer, campaign, visitor, b"\1\2\3\4"))
+        closed = link.is_timed and i % 3 == 0
+        batch.visits.append(
+            Visit(i + 1, link.id, at, number, country, agent, referrer, campaign, visitor, b"\1\2\3\4", closed)
+        )
         device, os, browser = AGENTS[agent]
         by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
         digits = {0: "night", **{number.id: number.digits for number in link.numbers}}

@@ -151,12 +151,13 @@ class Shop:
             country, agent = looks(visitor)
             referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
             number, at = self.chance.choice((0, *(one.id for one in link.numbers))), self.clock.now
+            closed = self.chance.random() < 0.3
             batch.visits.append(
-                Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None)
+                Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None, closed)
             )
             device, os, browser = AGENTS[agent]
             by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
-            known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}))
+            known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}, closed))
         return batch, known
 
     def _new_id(self) -> int:
@@ -242,7 +243,7 @@ def check(shop: Shop, asked: dict[str, str], zone: ZoneInfo, filters: dict[str, 
     with shop.db.read() as tx:
         there = stats.span(tx, ids)
     period = periods.choose(asked, zone, shop.clock.now, (there.first, there.last))[1]
-    query = Query(ids, period, filters)
+    query = Query(ids, period, filters, hours=zone)
     found, expected = stats.read(shop.db, query), recount(shop.world, query, period.end)
     if found.missing_before:
         assert filters
@@ -254,6 +255,12 @@ def check(shop: Shop, asked: dict[str, str], zone: ZoneInfo, filters: dict[str, 
     by_step, unique = (Counter(step(period, at) for at in ats) for ats in ([one.at for one in expected], came))
     assert found.times == [(by_step[one], unique[one]) for one in steps(period)]
     assert found.visits == len(expected)
+    if filters:
+        assert found.closed is None
+    else:
+        assert found.closed
+        closed = Counter(step(period, one.at) for one in expected if one.closed)
+        assert found.closed.steps(period.edges) == [closed[one] for one in steps(period)]
 
 
 def check_lists(shop: Shop) -> None:

@@ -46,7 +46,9 @@ from iwts.webhooks import store as webhooks
 FOLDER = Path(__file__).parents[1] / "data" / "schemas"
 NOW = 1_795_348_800_000_000  # 2026-11-22, 12:00 UTC
 KEY = bytes(range(32))
-SPILLED = Visit(NOW + 11, 0, NOW + 1, 0, "EG", "Mozilla/5.0 “ü”", "x.example", "ig", 2**63 - 1, b"\x29\x20\x00\x00")
+SPILLED = Visit(
+    NOW + 11, 0, NOW + 1, 0, "EG", "Mozilla/5.0 “ü”", "x.example", "ig", 2**63 - 1, b"\x29\x20\x00\x00", True
+)
 
 
 def digest(schema: int) -> str:
@@ -103,7 +105,7 @@ def _spill(db: Database, path: Path) -> None:
 def replayed(db: Database) -> dict[str, Any]:
     """Return the counts that a replay of the spill file changes."""
     sql = """
-        SELECT visit.id, link, at, number, country, agent.text, visitor, hex(ip)
+        SELECT visit.id, link, at, number, country, agent.text, visitor, hex(ip), closed
         FROM visit JOIN agent ON agent.id = agent WHERE visit.id > :now + 10 ORDER BY visit.id
     """
     with db.read() as tx:

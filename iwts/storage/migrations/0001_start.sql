@@ -181,7 +181,8 @@ CREATE TABLE visit (             -- narrow: strings are ids; the only foreign ke
   referrer INTEGER,
   campaign INTEGER,
   visitor INTEGER NOT NULL,      -- the same for one visitor on one UTC day; see day_key
-  ip BLOB                        -- packed; as much of it as ip_storage allows
+  ip BLOB,                       -- packed; as much of it as ip_storage allows
+  closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))  -- 1: by the hours of that moment, everyone was closed
 );
 CREATE INDEX visit_link_at ON visit (link, at);
 
@@ -224,7 +225,7 @@ CREATE TABLE link_total (        -- a link's number of counted visits, and the s
 );
 CREATE INDEX link_total_many ON link_total (visits) WHERE NOT has_rollups;
 
-CREATE TABLE dimension_value (   -- values that a link's visits are counted by: '' counts all, 'number' has ids
+CREATE TABLE dimension_value (   -- values that a link's visits are counted by: '' counts all, 'number' has ids, 'closed' is for some only
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   dimension TEXT NOT NULL,

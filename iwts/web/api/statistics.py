@@ -9,6 +9,7 @@ from bottle import HTTPResponse
 from iwts import clock
 from iwts.clock import UTC, local
 from iwts.errors import N_, Invalid, Rejected
+from iwts.links import present
 from iwts.statistics import listing, raw, shares
 from iwts.statistics import query as stats
 from iwts.statistics.described import describe
@@ -33,7 +34,7 @@ def show(c: Call, slug: str) -> HTTPResponse:
     _check(c.asked)
     with c.service.db.read() as tx:
         link = c.reached(tx, slug)
-    query = view(c, [link.id]).query
+    query = view(c, [link.id], present.zone(link)).query
     with c.service.filtered_statistics.turn(c.client) if query.filters else nullcontext():
         found = stats.read(c.service.db, query)
         told = describe(query, found, shares.read(c.service.db, link, query, found))

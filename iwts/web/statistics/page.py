@@ -14,7 +14,7 @@ from iwts import tokens
 from iwts.clock import local
 from iwts.drawing import worldmap
 from iwts.errors import N_, Ended, TooMuch
-from iwts.links import access, lists, sharings
+from iwts.links import access, lists, present, sharings
 from iwts.links import store as links
 from iwts.links.access import Access
 from iwts.links.link import Link
@@ -29,7 +29,7 @@ from iwts.statistics.shares import Share
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import flag
-from iwts.web.statistics import chart
+from iwts.web.statistics import chart, heat
 from iwts.web.statistics.names import Names
 from iwts.web.statistics.view import View, view
 
@@ -91,7 +91,8 @@ def link(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     shown = c.asker.managed(slug)
     with c.service.db.read() as tx:
         ways = access.of(tx, shown)
-    return _page(c, view(c, [shown.id]), link=shown, title=shown.label or shown.slug, ways=ways, **refusal)
+    seen = view(c, [shown.id], present.zone(shown))
+    return _page(c, seen, link=shown, title=shown.label or shown.slug, ways=ways, **refusal)
 
 
 def all_(c: Context) -> HTTPResponse:
@@ -111,7 +112,7 @@ def shared(c: Context, token: str) -> HTTPResponse:
         return _page(c, view(c, several), title=c.language.gettext("Shared statistics"), is_shared=True)
     if shown is None:
         raise Ended(N_("This link is wrong, or its statistics are no longer shared."))
-    return _page(c, view(c, [shown.id]), link=shown, title=shown.slug, is_shared=True)
+    return _page(c, view(c, [shown.id], present.zone(shown)), link=shown, title=shown.slug, is_shared=True)
 
 
 def _read(c: Context, shown: View, link: Link | None) -> tuple[Stats, dict[str, Share], list[Seen]]:
@@ -146,7 +147,7 @@ def _page(
         # Another site's guess must not stay in the address: our scripts would reload it, compressed. See
         # Context._may_compress.
         return c.see_other(c.path + shown.address(**dict.fromkeys(shown.filters)))
-    version = _version(c, shown, ways)
+    version = _version(c, shown, ways, link)
     if c.has(version):
         return c.answer("", 304, {"ETag": version, "Cache-Control": "no-store"})
     try:
@@ -216,8 +217,7 @@ def _page(
         to=lambda number: shown.address(page=str(number) if number > 1 else None) + "#by-link",
         top=TOP,
         circles=worldmap.circles((region, name("country", region), n) for region, n in stats.by["country"].items()),
-        heat=[(c.language.weekday(day), stats.heat[day]) for day in c.language.week()],
-        busiest=max(map(max, stats.heat)),
+        **heat.heat(c.language, shown.period, stats, link),
         latest=latest[:LATEST],
         older=older() if len(latest) > LATEST else "",
         is_older=_place(c) is not None,
@@ -244,7 +244,7 @@ def _share(c: Context, dealt: dict[str, Share], digits: str, of_all: float) -> s
     return told(IN_TURN, in_turn / sum(counts)) + c.language.gettext(", ") + meant
 
 
-def _version(c: Context, shown: View, ways: Access | None) -> str:
+def _version(c: Context, shown: View, ways: Access | None, link: Link | None) -> str:
     """Return the ETag of a page, made of everything it depends on, before anything is counted.
 
     It includes the quarter of an hour: hours and days begin at quarters somewhere, and then the chart and the
@@ -254,7 +254,7 @@ def _version(c: Context, shown: View, ways: Access | None) -> str:
         counted = stats_.version(tx, shown.query)
     now = c.service.clock() // SLOT
     all_ = repr(
-        (c.path, c.query.get("page"), c.query.get("before"), c.language.code, c.theme, shown, ways, counted, now)
+        (c.path, c.query.get("page"), c.query.get("before"), c.language.code, c.theme, shown, ways, link, counted, now)
     )
     return f'W/"{hashlib.blake2b(all_.encode(), key=_run(), digest_size=12).hexdigest()}"'
 

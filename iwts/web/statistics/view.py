@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from iwts import clock
 from iwts.clock import UTC
@@ -46,8 +47,11 @@ class View:
         return "?" + urlencode({name: value for name, value in changed.items() if value is not None})
 
 
-def view(c: Context, ids: Sequence[int]) -> View:
-    """Return the view of these links that a request asks for, ignoring unknown values."""
+def view(c: Context, ids: Sequence[int], hours: ZoneInfo | None = None) -> View:
+    """Return the view of these links that a request asks for, ignoring unknown values.
+
+    `hours` is the time zone of the hours of the only link, if it has hours.
+    """
     asked = c.query.get("tz", "")
     zone = clock.zone(asked) or UTC
     filters = {
@@ -64,6 +68,7 @@ def view(c: Context, ids: Sequence[int]) -> View:
         links=tuple(only or ids),
         period=period,
         filters={name: value for name, value in filters.items() if name != "link"},
+        hours=hours,
     )
     parameters = {} if name == USUAL else {"range": name}
     if name == DATES:
