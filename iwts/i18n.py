@@ -11,7 +11,9 @@ from babel.core import get_global
 from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal, format_percent
 
+from iwts import clock
 from iwts.errors import IwtsError, Region, Rejected, Told
+from iwts.folding import without_marks
 
 CATALOGUES = Path(__file__).parent / "locale"
 
@@ -105,6 +107,10 @@ class Language:
         """Format weekday 0 as “Monday”."""
         return str(self.locale.days["stand-alone"]["wide"][day])
 
+    def capital(self, text: str) -> str:
+        """Return text as a line or a sentence begins: weekdays are in lower case in half of the languages."""
+        return ("İ" if self.code == "tr" and text[:1] == "i" else text[:1].upper()) + text[1:]
+
     def place(self, zone: ZoneInfo) -> str:
         """Return the city that a time zone is named after."""
         cities, renamed = self.locale.time_zones, get_global("zone_aliases")
@@ -113,6 +119,11 @@ class Language:
             key = next((old for old, new in renamed.items() if new == key and old in cities), key)
         city = cities.get(key, {}).get("city") or get_timezone_location(zone, locale=self.locale, return_city=True)
         return str(city).rpartition("/")[2]  # for America/Argentina/San_Juan, Babel says “Argentina/San Juan”
+
+    def zones(self) -> list[tuple[str, str]]:
+        """Return the time zones that CLDR names, with their cities, sorted by city."""
+        there = filter(None, map(clock.zone, get_global("zone_territories")))
+        return sorted(((zone.key, self.place(zone)) for zone in there), key=lambda row: without_marks(row[1]))
 
     def date(self, day: date) -> str:
         return format_date(day, "medium", locale=self.locale)

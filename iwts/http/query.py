@@ -3,7 +3,8 @@
 import re
 from urllib.parse import parse_qsl, unquote
 
-MAX_FIELDS = 500
+# Fifty numbers with eight fields each, a week, and as many other days with their hours as a link may have.
+MAX_FIELDS = 2000
 
 _AGAIN = re.compile(r"\?(?=[\w.%-]+=)", re.ASCII)  # a second query was added to the first
 _ENCODED = re.compile("%(?:3D|26|3F)", re.IGNORECASE)
@@ -11,7 +12,7 @@ _NOT_A_NAME = re.compile(r"\W*(?:amp;\W*)*")  # `&amp;` from HTML that was not d
 
 
 def fields(encoded: str) -> dict[str, str]:
-    """Parse fields in their order; for a repeated one the first value counts, and only the first 500 pairs are read."""
+    """Parse fields in their order; for a repeated one the first value counts, and only 2,000 pairs are read."""
     pairs = parse_qsl("&".join(encoded.split("&", MAX_FIELDS)[:MAX_FIELDS]), keep_blank_values=True, errors="replace")
     found: dict[str, str] = {}
     for name, value in pairs:

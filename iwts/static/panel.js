@@ -22,8 +22,9 @@ function changes(was, is) {
   const changed = new Set();
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     if ((was.get(name) ?? "") === (is.get(name) ?? "")) continue;
+    const day = name.match(/^hours-[a-z]+|^day-\d+/)?.[0];
     const row = name.match(/^phone-\d+/)?.[0];
-    changed.add(!row || (was.has(row) && is.has(row)) ? name : row); // a number more or less is one change
+    changed.add(day ?? (!row || (was.has(row) && is.has(row)) ? name : row)); // a number more or less is one change, as is a day
   }
   const order = (these, those) => [...these.keys()].filter((name) => /^phone-\d+$/.test(name) && those.has(name)).join();
   return changed.size + (order(was, is) !== order(is, was));

@@ -43,7 +43,7 @@ def send(page: Page, action: str, **fields: str) -> None:
 def states(page: Page, service: Service) -> Iterator[str]:
     """Bring `page` into one state after another and yield the name of each.
 
-    The service must send mail. Its limit of forms must be above eighty, the forms sent before the state of that limit.
+    The service must send mail. Its limit of forms must be above ninety, the forms sent before the state of that limit.
     """
     yield from _create(page)
     yield from _create_elsewhere(page, service)
@@ -176,6 +176,14 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     long = {"message": "x" * 2000, "public_name": "x" * 81, "public_text": "x" * 161}
     send(page, "/manage/window", phone_1="1", slug="!", email="nobody", code="1", visitor="-", **long)
     yield "panel, with mistakes"
+    page.goto("/manage/window?part=numbers")
+    page.evaluate(_OPEN, "details.fold")
+    typed = {"when": "hours", "hours_tue_1_from": "09:00", "day_1": "", "day_1_1_from": "10:00", "closed": "number"}
+    page.locator("[value=day]").click()
+    page.locator("[data-hours] .same input").first.check()
+    yield "panel, with hours that are typed"
+    send(page, "/manage/window", **typed, night="1", days_pasted="soon")
+    yield "panel, with mistakes in hours"
     page.goto("/manage/window")
     fill(service.db, (link,), 20)
     with service.db.write() as tx:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Dialog, expect
 
 from iwts.instance.service import Service
+from iwts.links import store as links
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, chat_opened, save, show_part
 from tests.conftest import add_link
 
@@ -264,3 +265,61 @@ def test_a_deleted_links_slug_is_offered_to_its_creator(new_page: NewPage, secre
     other.get_by_label("Your WhatsApp number").fill("+44 20 7946 0958")
     other.get_by_role("button", name="Create link").click()
     expect(other.get_by_text("Opens a chat with +44 20 7946 0958")).to_be_visible()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_hours_are_typed_copied_to_other_days_and_saved(service: Service, new_page: NewPage, script: bool) -> None:
+    _, secret = add_link(service, "+96170123456", slug="dental")
+    page = new_page(java_script_enabled=script, timezone_id="Asia/Beirut")
+    page.goto(f"/m/{secret}")
+    show_part(page, "numbers")
+    page.get_by_text("When we answer", exact=True).locator("visible=true").click()
+    page.locator("[name=when][value=hours]").check(force=True)
+    if not script:
+        page.get_by_label("Time zone").select_option("Beirut")
+    expect(page.get_by_label("Time zone")).to_have_value("Asia/Beirut")  # the browser's
+    monday = page.locator("[data-day=hours-mon]")
+    monday.locator("summary").click()
+    monday.get_by_label("Monday, from").fill("08:00")
+    monday.get_by_label("Monday, until").fill("14:00")
+    monday.get_by_role("button", name="Add hours").click()
+    monday.get_by_label("Monday, from").nth(1).fill("16:00")
+    monday.get_by_label("Monday, until").nth(1).fill("01:30")
+    for day in ("Tuesday", "Sunday"):
+        monday.get_by_label(day).check()
+    if script:
+        expect(page.locator("[data-day=hours-sun] summary")).to_contain_text("08:00–14:00, 16:00–01:30")
+        page.locator("[data-day=hours-sun] summary").click()
+        page.get_by_label("Sunday, until").first.fill("15:00")  # Sunday goes its own way
+        page.get_by_role("button", name="Remove hours: Sunday").nth(1).click()
+        monday.get_by_label("Monday, from").first.fill("08:30")
+    page.get_by_role("button", name="Add a day").click()
+    added = page.locator("[data-day=day-1]")
+    added.get_by_label("Day", exact=True).fill("2027-03-25")
+    save(page)
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    with service.db.read() as tx:
+        when = links.get(tx, "dental").when
+    day = f"{'08:30' if script else '08:00'}-14:00, 16:00-01:30"
+    assert (when.zone, when.exceptions) == ("Asia/Beirut", "2027-03-25 closed")
+    assert when.hours == f"mon-tue {day}; sun {'08:00-15:00' if script else day}"
+
+
+def test_a_calendar_file_is_read_in_the_browser(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(service, "+96170123456", slug="dental")
+    page = new_page()
+    page.goto(f"/m/{secret}")
+    show_part(page, "numbers")
+    page.get_by_text("When we answer", exact=True).locator("visible=true").click()
+    page.get_by_text("Paste a list of days").click()
+    event = "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270325\r\nSUMMARY:عيد البشارة\r\nEND:VEVENT\r\n"
+    calendar = f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n".encode()
+    page.get_by_label("Calendar file").set_input_files(
+        {"name": "a.ics", "mimeType": "text/calendar", "buffer": calendar}
+    )
+    expect(page.get_by_label("A day in each line")).to_have_value(re.compile("20270325"))
+    page.get_by_label("Time zone").select_option("Beirut")
+    save(page)
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+    with service.db.read() as tx:
+        assert links.get(tx, "dental").when.exceptions == "2027-03-25 closed"

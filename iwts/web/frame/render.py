@@ -56,6 +56,9 @@ def _environment(code: str) -> Environment:
         languages=i18n.NAMES,
         countries=_countries(language),
         country_list=cache(lambda: Markup(environment.get_template("frame/countries.html").render())),  # noqa: S704 (ours)
+        zone_list=cache(
+            lambda: Markup(environment.get_template("frame/zones.html").render(zones=language.zones()))  # noqa: S704 (ours)
+        ),
         number=language.number,
         percent=language.percent,
         show=phone.show,

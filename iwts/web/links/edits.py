@@ -12,6 +12,7 @@ from iwts.links.access import Access
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.web.frame.context import Context
+from iwts.web.links import hours_form
 
 PARTS = {
     "label": N_("Label"),
@@ -21,6 +22,7 @@ PARTS = {
     "message": N_("First message"),
     "routing": N_("Chat routing"),
     "numbers": N_("Numbers"),
+    "when": N_("When we answer"),
     "email": N_("Email"),
 }
 ROUTINGS = {
@@ -41,6 +43,7 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
         "routing": link.routing.value,
         "email": rights.email,
         "numbers": [(n.id, n.digits, n.label, n.message, n.active, n.weight) for n in link.numbers],
+        "when": link.when,
     }
     return {name: hashlib.sha256(repr(value).encode()).hexdigest()[:8] for name, value in parts.items()}
 
@@ -61,6 +64,7 @@ def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) ->
         "message": [link.message],
         "routing": [c.language.gettext(ROUTINGS[link.routing])],
         "numbers": [_line(c, link, number) for number in link.numbers],
+        "when": hours_form.lines(link.when, c.language),
         "email": [rights.email],
     }
     changed = [name for name, mark in marks(link, rights).items() if was.get(name, mark) != mark]

@@ -6,6 +6,7 @@ from iwts.links import phone
 from iwts.links.access import Access
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
+from iwts.links.when import When
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import edits, number_rows
@@ -18,6 +19,7 @@ def draft(
     routing: str,
     least: int = 1,
     link: Link | None = None,
+    when: When | None = None,
 ) -> Draft:
     """Return the link as typed, checked; raise `Rejected` for mistakes. `link` is the one that is being changed."""
     return Draft.check(
@@ -31,6 +33,8 @@ def draft(
         email=typed["email"],
         public_name=typed["public-name"],
         public_text=typed["public-text"],
+        when=when,
+        region=typed["numbers-country"],
         least=least,
         allowed=c.allowed_names(link),
     )
@@ -39,7 +43,8 @@ def draft(
 def answered(typed: Fields) -> Fields:
     """Return the input after the answer to a question about a number: a button `means`, with its field and digits."""
     field, _, digits = typed["means"].partition(" ")
-    return Fields({**typed, field: f"+{digits}"}) if number_rows.is_number(field) and field in typed else typed
+    is_number = number_rows.is_number(field) or field == "night"
+    return Fields({**typed, field: f"+{digits}"}) if is_number and field in typed else typed
 
 
 def is_saved(c: Context, draft: Draft, link: Link, rights: Access) -> bool:

@@ -7,8 +7,9 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts import tokens
+from iwts.clock import SECOND
 from iwts.deletion import deletion
-from iwts.errors import N_, Ended, Invalid, IwtsError
+from iwts.errors import N_, Ended, Invalid, IwtsError, Mistakes
 from iwts.links import access, blocks, claims, creators, phone, shifts, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
@@ -19,9 +20,11 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import (
     agents,
+    answering,
     browsers,
     campaigns,
     edits,
+    hours_form,
     link_form,
     my_filters,
     number_rows,
@@ -127,7 +130,11 @@ def save(c: Context, slug: str) -> HTTPResponse:
     link, typed = c.asker.managed(slug), link_form.answered(c.form)
     named = Fields({**typed, "slug": typed["slug"].strip() or link.slug})  # the current name is no code either
     numbers = number_rows.filled(number_rows.read(typed))
-    draft = link_form.draft(c, named, numbers, typed["routing"], link=link)
+    mistakes = Mistakes()
+    when = mistakes.read(None, hours_form.read, typed, link.when)
+    draft = mistakes.read(None, link_form.draft, c, named, numbers, typed["routing"], 1, link, when)
+    mistakes.tell()
+    assert draft is not None  # noqa: S101 (or there was a mistake)
     # A new slug is reserved for ever, as for a new link.
     renaming = c.making() if draft.slug != link.slug else nullcontext()
     try:
@@ -223,6 +230,7 @@ def show(
         "routing": link.routing.value,
         "email": rights.email,
     }
+    form = hours_form.arranged(Fields(typed or stored), lambda: hours_form.filled(link.when))
     return c.page(
         "links/panel.html",
         link=link,
@@ -231,7 +239,10 @@ def show(
         part=mistaken[0] if mistaken else parts.chosen(c),
         mistaken=mistaken,
         errors=errors,
-        form=Fields(typed or stored),
+        form=form,
+        hours=hours_form.view(form, c.language, now),
+        hours_are_open=hours_form.is_changed(form, errors or {}),
+        answering=answering.now(link.at(now), c.language, now // SECOND),
         rows=rows,
         most=MAX_NUMBERS,
         percents={f"phone-{place}": link.share(number) for place, number in enumerate(link.numbers, 1)},

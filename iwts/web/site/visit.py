@@ -19,9 +19,8 @@ from iwts.links.when import Closed
 from iwts.log.events import Event
 from iwts.visits import sources
 from iwts.visits.outcome import Shown, closed
-from iwts.web.frame import failures, forms
+from iwts.web.frame import failures, forms, hours_told
 from iwts.web.frame.context import Context
-from iwts.web.site import closed_page
 
 MISSING = N_("We can’t find this link"), N_("Check the address for typos, or ask the business for a new link.")
 PAUSED = N_("No one is available to chat right now. Please try again later or contact the business another way.")
@@ -131,8 +130,8 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
     there = present.at(link, now, anyway="anyway" in kept) if link.is_timed else link
     if not there.numbers:
         href = _href(link, {**kept, "anyway": "1"}) if present.writes_anyway(link) else ""
-        back = closed_page.back(c.language, link, now)
-        rows, clock = closed_page.times(c.language, link, now), closed_page.clock(c.language, link, now)
+        back = hours_told.back(c.language, link, now)
+        rows, clock = hours_told.times(c.language, link, now), hours_told.clock(c.language, link, now)
         return c.page("site/closed.html", link=link, kept=kept, href=href, back=back, rows=rows, clock=clock)
 
     def href_to(number: Number) -> str:
@@ -141,7 +140,7 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
     people = [(number, href_to(number)) for number in there.numbers if number.active]
     shown_ = {number.id for number, _ in people}
     away = [
-        (number, closed_page.back(c.language, link, now, number))
+        (number, hours_told.back(c.language, link, now, number))
         for number in link.numbers
         if number.active and number.id not in shown_
     ]

@@ -31,6 +31,7 @@ HARMLESS = (
     ".option:has(:checked)",  # the radio button shows it
     ".option.bad:has(:checked)",
     ".option:not(:has(:checked))+.sub",  # what a choice asks for is always shown
+    "[data-hours]:has([name=when][value=always]:checked)",  # a week that does not count is shown, too
     "form:not(:has(#days [value=date]:checked)) .dated",  # the day on which a block ends is always asked for
     ".brand:has(+.tag)",  # a wider gap in the header
     ".slim:has(>.tbl)",  # for the tint of chosen rows, which is missing, too

@@ -1,4 +1,4 @@
-"""What visitors read about the hours of a link while someone, or everyone, is closed."""
+"""What people read about the hours of a link: when somebody answers, and until when."""
 
 from datetime import datetime, timedelta
 
@@ -20,6 +20,10 @@ UNKNOWN = N_("We are closed now")
 BACK_ON_DAY = N_("Back on %(day)s at %(time)s")
 BACK_TODAY = N_("Back today at %(time)s")
 BACK_UNKNOWN = N_("Closed now")
+# Translators: %(day)s is a day of the week or a date, in the nominative.
+OPEN_TO_DAY = N_("Open now, until %(day)s at %(time)s")
+OPEN_TODAY = N_("Open now, until %(time)s")
+OPEN = N_("Always open")
 
 Row = tuple[str, list[str], bool]  # a day or days, their spans (none: closed), and whether that is today
 
@@ -28,15 +32,27 @@ def back(language: Language, link: Link, now: int, number: Number | None = None)
     """Return when a number is back, or the link if there is none, in words, and how long that takes: “in 9 hours”."""
     numbers = [number] if number else [one for one in link.numbers if one.active]
     change = present.next_change(link, numbers, now)
-    _ = language.gettext
     if change is None:
-        return _(BACK_UNKNOWN if number else UNKNOWN), ""
-    today, there = _local(link, now).date(), _local(link, change)
+        return language.gettext(BACK_UNKNOWN if number else UNKNOWN), ""
     on_day, on_this_day = (BACK_ON_DAY, BACK_TODAY) if number else (ON_DAY, TODAY)
-    text = _(on_this_day if there.date() == today else on_day)
+    return _at(language, link, now, change, on_day, on_this_day), language.wait(change - now)
+
+
+def state(language: Language, link: Link, number: Number, now: int) -> str:
+    """Return whether a number is open, and until when, in words for creators and agents."""
+    if not present.is_open(link, number, now):
+        return back(language, link, now, number)[0]
+    change = present.next_change(link, [number], now)
+    return _at(language, link, now, change, OPEN_TO_DAY, OPEN_TODAY) if change else language.gettext(OPEN)
+
+
+def _at(language: Language, link: Link, now: int, moment: int, on_day: str, on_this_day: str) -> str:
+    """Return one of two texts with a moment, the second one if it is today."""
+    today, there = _local(link, now).date(), _local(link, moment)
+    text = language.gettext(on_this_day if there.date() == today else on_day)
     is_soon = there.date() < today + timedelta(SOON)
     day = language.weekday_name(there.weekday()) if is_soon else language.date(there.date())
-    return text % {"day": day, "time": language.clock(there)}, language.wait(change - now)
+    return text % {"day": day, "time": language.clock(there)}
 
 
 def times(language: Language, link: Link, now: int) -> list[Row]:
