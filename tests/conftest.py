@@ -5,6 +5,7 @@ import dataclasses
 import itertools
 import os
 import shutil
+import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -72,6 +73,7 @@ def pytest_configure() -> None:
         pytest.exit(f"{installed} exists: commands in tests would use the iwts that this machine runs", 2)
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
         del os.environ[setting]
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what a script starts with & ignores Ctrl+C, as its children
 
 
 @pytest.fixture(scope="session", autouse=True)
