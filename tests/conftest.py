@@ -73,7 +73,7 @@ def pytest_configure() -> None:
         pytest.exit(f"{installed} exists: commands in tests would use the iwts that this machine runs", 2)
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
         del os.environ[setting]
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # what a script starts with & ignores Ctrl+C, as its children
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background of a script, and by children
 
 
 @pytest.fixture(scope="session", autouse=True)
