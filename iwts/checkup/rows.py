@@ -48,6 +48,7 @@ _LIKE = {
         "changed_by": "changed_by IN ('', 'creator', 'agent', 'command')",
     },
     "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
+    "reason": {"why": "why IN ('only')"},
     "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "tally_month": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "dimension_value": {"dimension": f"dimension IN ({', '.join(repr(name) for name in (ALL, CLOSED, *DIMENSIONS))})"},
@@ -73,6 +74,7 @@ _ASTRAY = {
     """,
     "numbers of deleted links": "number JOIN link ON link.id = link WHERE slug IS NULL",
     "visits to a number of another link": "visit JOIN number ON number.id = number WHERE number.link <> visit.link",
+    "reasons of another link's visits": "reason JOIN visit ON visit.id = visit WHERE reason.link <> visit.link",
     "visits to a number that never existed": """
         visit WHERE number > coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'number'), 0)
     """,

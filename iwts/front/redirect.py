@@ -14,7 +14,7 @@ from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.visits import sources
 from iwts.visits.agents import Kind
-from iwts.visits.batch import Tally
+from iwts.visits.batch import Tally, Why
 from iwts.visits.outcome import Shown, closed
 from iwts.visits.recorder import Recorder
 
@@ -68,6 +68,7 @@ class Redirector:
         if page := closed(link):
             return page
         asked = _asked(query[:MAX_QUERY])
+        has_others = len(link.numbers) > 1
         if link.is_timed:
             link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway)
         last = self._recorder.last_turn(link)
@@ -80,8 +81,10 @@ class Redirector:
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
             return _page(link)
+        why = None
         if link.routing is Routing.TURN:
             self._recorder.set_turn(link, routing.turn(number, last, link.weights))
+            why = Why.ONLY if has_others and routing.is_only(link.numbers) else None
         self._recorder.add_visit(
             link,
             number,
@@ -92,6 +95,7 @@ class Redirector:
                 asked.came_from or request.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
             ),
             campaign=asked.campaign,
+            why=why,
         )
         return link.target(number)
 

@@ -52,6 +52,17 @@ def first(numbers: Sequence[C]) -> C | None:
     return None
 
 
+def is_only(numbers: Sequence[Choice]) -> bool:
+    """Whether no more than one number is active."""
+    is_one = False
+    for number in numbers:
+        if number.active:
+            if is_one:
+                return False
+            is_one = True
+    return True
+
+
 def _after(numbers: Sequence[C], last: int) -> C | None:
     """Return the next active number after position `last`, starting over at the end.
 

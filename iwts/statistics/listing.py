@@ -1,14 +1,17 @@
 """Individual visits for lists and exports: their times and values, but never the IP address."""
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, TypeVar
 
+from iwts.links import present
+from iwts.links.routing import Routing
 from iwts.statistics import raw
 from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, JOINS, Selection, Slice
 from iwts.statistics.series import SLOT, Series
 from iwts.storage.db import Database
-from iwts.storage.tx import Tx
+from iwts.storage.tx import Row, Tx
+from iwts.visits.batch import Why
 
 CHUNK = 1000  # visits in memory at a time
 
@@ -28,6 +31,22 @@ class Seen(NamedTuple):
     link: str
 
 
+class Dealt(NamedTuple):
+    """A visit: its id, its time in UTC microseconds, who got it (the digits and the name of the number), and why.
+
+    `why` is empty for visits from before the routing of the link last changed, of which nobody knows it any more.
+    """
+
+    id: int
+    at: int
+    number: str
+    name: str
+    why: str
+
+
+One = TypeVar("One", Seen, Dealt)
+
+
 class Place(NamedTuple):
     """The place of a visit in the order of time: its time in UTC microseconds, and its id."""
 
@@ -35,6 +54,20 @@ class Place(NamedTuple):
     id: int
 
 
+_WHY = {Routing.TURN: "turn", Routing.PICK: "picked", Routing.FIRST: "first"}
+_WHY_ELSE = {Why.ONLY: "only one open"}
+_cases = [" ".join(f"WHEN '{value}' THEN '{text}'" for value, text in why.items()) for why in (_WHY_ELSE, _WHY)]
+_REASON = "(SELECT why FROM reason WHERE reason.visit = visit.id)"
+_DEALT = f"""
+    visit.id, at, {DIMENSIONS["number"]}, coalesce(number.label, ''),
+    CASE WHEN visit.number = {present.NIGHT} THEN 'night number' ELSE
+      coalesce(
+        CASE {_REASON} {_cases[0]} END,
+        CASE WHEN at < link.routed_at THEN '' END,
+        CASE link.routing {_cases[1]} END
+      )
+    END
+"""
 _COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[2:])}"
 
 
@@ -77,13 +110,24 @@ def between(tx: Tx, after: int, up_to: int, most: int, link: int | None = None) 
 
 def every(db: Database, query: Query) -> Iterator[list[Seen]]:
     """All requested visits in chunks, link by link, oldest first. Holds no transaction between two chunks."""
+    return _every(db, query, following)
+
+
+def every_dealt(db: Database, query: Query) -> Iterator[list[Dealt]]:
+    """The same visits as `every`, with who got each and why."""
+    return _every(db, query, _dealt)
+
+
+def _every(
+    db: Database, query: Query, read: Callable[[Tx, Slice, Mapping[str, str], int, int], list[One]]
+) -> Iterator[list[One]]:
     with db.read() as tx:
         since = raw.since(tx, query.links)
     for link, start in since.items():
         slice_, last = Slice(link, max(query.period.start, start), query.period.end), -1
         while True:
             with db.read() as tx:
-                chunk = following(tx, slice_, query.filters, CHUNK, last)
+                chunk = read(tx, slice_, query.filters, CHUNK, last)
             if not chunk:
                 break
             yield chunk
@@ -92,6 +136,14 @@ def every(db: Database, query: Query) -> Iterator[list[Seen]]:
 
 def following(tx: Tx, slice_: Slice, filters: Mapping[str, str], most: int, last: int = -1) -> list[Seen]:
     """The first visits of a slice, oldest first; of those at its very start only the ones with ids above `last`."""
-    found, values = Selection([slice_], filters).sql(_COLUMNS)
-    sql = f"SELECT {_COLUMNS} {found} AND (at, visit.id) > (:start, :last) ORDER BY at, visit.id LIMIT :most"
-    return [Seen._make(row) for row in tx.all(sql, last=last, most=most, **values)]
+    return [Seen._make(row) for row in _following(tx, _COLUMNS, slice_, filters, most, last)]
+
+
+def _dealt(tx: Tx, slice_: Slice, filters: Mapping[str, str], most: int, last: int) -> list[Dealt]:
+    return [Dealt._make(row) for row in _following(tx, _DEALT, slice_, filters, most, last)]
+
+
+def _following(tx: Tx, columns: str, slice_: Slice, filters: Mapping[str, str], most: int, last: int) -> list[Row]:
+    found, values = Selection([slice_], filters).sql(columns)
+    sql = f"SELECT {columns} {found} AND (at, visit.id) > (:start, :last) ORDER BY at, visit.id LIMIT :most"
+    return tx.all(sql, last=last, most=most, **values)

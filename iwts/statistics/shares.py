@@ -26,8 +26,8 @@ class Share(NamedTuple):
 def read(db: Database, link: Link, query: Query, found: Stats) -> dict[str, Share]:
     """Return the shares of the numbers by their digits; empty unless they answer in turn, and with filters.
 
-    `found` are the link's statistics. Chats that no turn decided are not in turn: those with the night number, and those
-    from before the link let its numbers answer in turn. Raises `TooMuch`.
+    `found` are the link's statistics. Chats that no turn decided are not in turn: those with the night number, and
+    those from before the link let its numbers answer in turn. Raises `TooMuch`.
     """
     if link.routing is not Routing.TURN or len(link.numbers) < 2 or query.filters:
         return {}

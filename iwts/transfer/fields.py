@@ -20,6 +20,7 @@ from iwts.storage import ranges
 from iwts.storage.tx import Row, Tx
 from iwts.transfer.tables import Table
 from iwts.visits import campaigns
+from iwts.visits.batch import Why
 from iwts.webhooks import targets
 
 
@@ -83,6 +84,7 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "campaign.name": _campaign,
         "tag.text": _tag,
         "visit.ip": _address,
+        "reason.why": _why,
         "email.address": _email,
         "outbox.address": _email,
         "webhook.url": _target,
@@ -171,6 +173,10 @@ def _night(value: object) -> str:
 
 def _closed(value: object) -> str:
     return Closed(_text(value)).value
+
+
+def _why(value: object) -> str:
+    return Why(_text(value)).value
 
 
 def _slug(value: object) -> str:

@@ -1,6 +1,7 @@
 """New ids for the rows of a link from another database, and for the rows they refer to."""
 
 import re
+from bisect import bisect_right
 
 from iwts.links import present
 from iwts.storage.tx import Row, Tx
@@ -12,13 +13,16 @@ class NewIds:
     """The translation of ids.
 
     `known` maps a table and an old id to the new id. `agents` holds the User-Agents by old id. Each is written with the
-    first visit that refers to it, as User-Agents without visits are dropped.
+    first visit that refers to it, as User-Agents without visits are dropped. Ids of visits mostly stay, or move by as
+    much as the one before: only where that changes is it kept.
     """
 
     def __init__(self, link: int) -> None:
         self._link = link
         self.known: dict[tuple[str, int], int] = {("number", present.NIGHT): present.NIGHT}  # no row: it stays
         self.agents: dict[int, Row] = {}
+        self._moved_from = [0]  # old ids of visits …
+        self._moved_by = [0]  # … and how much higher the new ones are, from there on
 
     def here(self, tx: Tx, name: str, row: Row) -> Row:
         """A row with new ids. Raises LookupError if it refers to a missing row."""
@@ -27,6 +31,12 @@ class NewIds:
             self._id(tx, of[column], value) if value is not None and column in of else value
             for column, value in zip(TABLES[name].names, row, strict=True)
         )
+
+    def move(self, old: int, new: int) -> None:
+        """Note the new id of a visit. Call it in the order of the ids."""
+        if new - old != self._moved_by[-1]:
+            self._moved_from.append(old)
+            self._moved_by.append(new - old)
 
     def add(self, tx: Tx, name: str, row: Row) -> None:
         """Write a row of `source` or `dimension_value`, to which other rows refer."""
@@ -37,6 +47,8 @@ class NewIds:
         self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
 
     def _id(self, tx: Tx, table: str, id_: int) -> int:
+        if table == "visit":
+            return id_ + self._moved_by[bisect_right(self._moved_from, id_) - 1]
         if (table, id_) not in self.known and table == "number":  # also a removed one that served visitors
             self.known[table, id_] = _reserve_number(tx, self._link)
         if (table, id_) not in self.known and table == "agent":

@@ -170,6 +170,7 @@ class _Arrival:
                 self._counted_until = id_
             self._last = id_
             self._all += 1
+            self._ids.move(row[0], id_)
             yield self._ids.here(tx, "visit", (id_, *row[1:]))
 
     def _free_ids(self, tx: Tx, wanted: list[int]) -> list[int]:

@@ -121,6 +121,13 @@ TABLES = {
             {**_LINK, "number": "number", "agent": "agent", "referrer": "source", "campaign": "source"},
         ),
         Table(
+            "reason",
+            "visit",
+            "visit link why",
+            f"visit IN (SELECT id FROM visit WHERE {_KEPT})",  # noqa: S608
+            {**_LINK, "visit": "visit"},
+        ),
+        Table(
             "recent_visitor",
             "day, link, visitor, number, referrer, campaign",
             "day link visitor number referrer campaign",

@@ -17,8 +17,17 @@ class Tally(StrEnum):
     VIEW = "view"  # the picker was shown
 
 
+class Why(StrEnum):
+    """Why a number got a chat, if the routing of its link does not say that."""
+
+    ONLY = "only"  # it was its turn, and no other number was there
+
+
 class Visit(NamedTuple):
-    """A person who was sent to a chat. `id` orders visits in time and is never reused."""
+    """A person who was sent to a chat. `id` orders visits in time and is never reused.
+
+    `why` is None if the routing of the link says why the number got the chat.
+    """
 
     id: int
     link: int
@@ -31,6 +40,7 @@ class Visit(NamedTuple):
     visitor: int
     ip: bytes | None
     closed: bool = False  # whether everyone was closed then: the hours may be others by the time someone asks
+    why: Why | None = None
 
 
 class Place(StrEnum):
@@ -120,4 +130,5 @@ def _unpack(fields: dict[str, Any]) -> Visit:
         visitor=fields["visitor"],
         ip=bytes.fromhex(fields["ip"]) if "ip" in fields else None,
         closed=fields.get("closed", False),
+        why=Why(fields["why"]) if "why" in fields else None,
     )

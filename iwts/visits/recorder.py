@@ -21,7 +21,7 @@ from iwts.storage.errors import Busy, ReadOnly
 from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.backlog import Backlog, Totals
-from iwts.visits.batch import Batch, Place, Tally, Visit
+from iwts.visits.batch import Batch, Place, Tally, Visit, Why
 from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
@@ -87,7 +87,16 @@ class Recorder:
         self._turns[link.id] = self._batch.turns[link.id] = turn
 
     def add_visit(
-        self, link: Link, number: Number, address: Address, *, country: str, agent: str, referrer: str, campaign: str
+        self,
+        link: Link,
+        number: Number,
+        address: Address,
+        *,
+        country: str,
+        agent: str,
+        referrer: str,
+        campaign: str,
+        why: Why | None = None,
     ) -> None:
         """Add a visit that happens now."""
         now = self._clock()
@@ -105,6 +114,7 @@ class Recorder:
                 visitor=visits.visitor(self._day_key(now // DAY), address, agent),
                 ip=visits.stored_ip(address, self._ip_storage),
                 closed=link.is_closed,
+                why=why,
             )
         )
         self.totals.accepted += 1

@@ -104,6 +104,11 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         ],
     )
     tx.many(
+        "INSERT INTO reason (visit, link, why) SELECT id, link, ? FROM visit WHERE id = ? AND link = ? "
+        "ON CONFLICT DO NOTHING",
+        [(visit.why, visit.id, visit.link) for visit in batch.visits if visit.why],
+    )
+    tx.many(
         """
         INSERT INTO tally (hour, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
         ON CONFLICT (link, hour, kind) DO UPDATE SET n = tally.n + excluded.n

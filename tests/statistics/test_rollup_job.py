@@ -26,7 +26,7 @@ from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
-from iwts.visits.batch import Batch, Visit
+from iwts.visits.batch import Batch, Visit, Why
 from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
@@ -152,9 +152,9 @@ class Shop:
             referrer, campaign = self.chance.choice(("", "t.me")), self.chance.choice(("", "ig", "عرض"))
             number, at = self.chance.choice((0, *(one.id for one in link.numbers))), self.clock.now
             closed = self.chance.random() < 0.3
-            batch.visits.append(
-                Visit(self._new_id(), link.id, at, number, country, agent, referrer, campaign, visitor, None, closed)
-            )
+            why = self.chance.choice((None, None, *Why))
+            came = (link.id, at, number, country, agent, referrer, campaign, visitor)
+            batch.visits.append(Visit(self._new_id(), *came, None, closed, why))
             device, os, browser = AGENTS[agent]
             by = {"country": country or "unknown", "device": device, "os": os, "browser": browser, "referrer": referrer}
             known.append(Known(at, link.id, number, visitor, {**by, "campaign": campaign, "link": link.slug}, closed))

@@ -1,6 +1,8 @@
-"""The share of a link's chats that each number is meant to get, beside what it got."""
+"""The share of a link's chats that each number is meant to get, beside what it got, and why it got each."""
 
+import csv
 import html
+import io
 import json
 import re
 
@@ -10,6 +12,7 @@ from iwts import cli
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.links.link import Changer
 from iwts.links.when import When
 from tests.conftest import Clock, own
 from tests.visitor import Visitor
@@ -76,3 +79,53 @@ def test_a_number_says_once_what_it_gets_if_all_chats_are_in_turn(service: Servi
     for _ in range(4):
         visitor.get("/pho")
     assert [row.partition(" visits ")[2] for row in rows(visitor)] == ["50%, meant: 50%"] * 2
+
+
+def dealt(visitor: Visitor, query: str = "?range=all") -> list[tuple[str, str, str]]:
+    answer = visitor.get(f"/stats/pho/turns.csv{query}")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="pho-turns.csv"'
+    head, *lines = csv.reader(io.StringIO(answer.body.decode("utf-8-sig")))
+    assert head == ["time", "number", "name", "why"]
+    assert [line[0] for line in lines] == sorted(line[0] for line in lines)
+    return [(number, name, why) for _, number, name, why in lines]
+
+
+def test_a_file_says_of_each_chat_in_order_who_got_it_and_why(service: Service, visitor: Visitor, clock: Clock) -> None:
+    own(visitor, service, MINH, LAN, slug="pho", routing="pick")
+    _, lan = change(service, "pick")
+    visitor.get(f"/pho?to={lan}")
+    assert dealt(visitor) == [(LAN[1:], "", "picked")]
+    clock.advance(seconds=1)
+    change(service, "turn", "2", "1")
+    for _ in range(3):
+        visitor.get("/pho")
+    with service.db.write() as tx:
+        link = links.get(tx, "pho")
+        links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=tx.now + 3_000_000)
+        tx.run("UPDATE number SET label = '=Lan' WHERE id = :id", id=lan)
+        links.seal(tx, link.id)
+    for _ in range(3):
+        clock.advance(seconds=1)
+        visitor.get("/pho")
+    Visitor(visitor.port, "curl/8").get("/pho")
+    visitor.get("/pho")
+    clock.advance(seconds=3 * 3600)
+    visitor.get("/pho")
+    minh_, lan_ = (MINH[1:], ""), (LAN[1:], "'=Lan")
+    assert dealt(visitor) == [
+        (*lan_, ""),  # whether it was picked, nobody knows any more
+        (*minh_, "turn"),
+        (*lan_, "turn"),
+        (*minh_, "turn"),
+        (*lan_, "only one open"),
+        (*lan_, "only one open"),
+        (*minh_, "turn"),
+        (*minh_, "turn"),  # the next round
+        ("night", "", "night number"),
+    ]
+    assert [why for _, _, why in dealt(visitor, f"?range=all&number={MINH[1:]}")] == ["turn"] * 4
+    change(service, "first")
+    assert {why for _, _, why in dealt(visitor)} == {"", "only one open", "night number"}
+    assert visitor.get("/stats/turns.csv").status == visitor.get("/stats/pho/turns.json").status == 404
+    assert visitor.another().get("/stats/pho/turns.csv").status == 403
+    assert "turns.csv" in visitor.get("/stats/pho").text

@@ -38,7 +38,7 @@ from iwts.storage.tx import Tx
 from iwts.transfer import whole
 from iwts.visits import campaigns
 from iwts.visits import store as visits
-from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit, Why
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
 from iwts.webhooks import store as webhooks
@@ -95,7 +95,7 @@ def _spill(db: Database, path: Path) -> None:
     second.tallies.update({(team.id, NOW // HOUR, kind): n for n, kind in enumerate(Tally, start=1)})
     for n in (21, 22):
         at, number = NOW + n, team.numbers[0].id
-        second.visits.append(Visit(at, team.id, at, number, "", "", "", "", 5, None))
+        second.visits.append(Visit(at, team.id, at, number, "", "", "", "", 5, None, Why.ONLY))
     spill = Spill(path, durable=False)
     for batch in (first, second):
         spill.append(batch.pack())
@@ -199,7 +199,7 @@ def _visits(db: Database, of: list[Link]) -> None:
             pass
     tallies = {(link.id, NOW // HOUR, kind): 3 for link in of for kind in Tally}
     late = next(invented.batches(of, 5, 2, NOW - HOUR, "full")).visits[:3]
-    batch = Batch(2, [visit._replace(id=NOW + n, at=NOW - n) for n, visit in enumerate(late)])
+    batch = Batch(2, [visit._replace(id=NOW + n, at=NOW - n, why=Why.ONLY) for n, visit in enumerate(late)])
     batch.tallies.update(tallies)
     batch.turns[of[1].id] = 1
     batch.day_keys[NOW // DAY] = KEY

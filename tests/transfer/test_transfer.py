@@ -356,6 +356,8 @@ def known(lines: list[dict[str, Any]]) -> Any:
             texts[table, row["id"]] = row["position"]
         elif table in ("email", "creator"):
             texts[table, row["id"]] = row.get("address") or row.get("digest")
+        elif table == "visit":
+            texts[table, row["id"]] = [row["at"], row["visitor"]]
         if table in (
             "rollup_progress",
             "link_total",
@@ -367,7 +369,7 @@ def known(lines: list[dict[str, Any]]) -> Any:
         ):
             continue
         ids = {"number": "number", "agent": "agent", "referrer": "source", "campaign": "source", "email": "email"}
-        ids |= {"creator": "creator"}
+        ids |= {"creator": "creator", "visit": "visit"}
         row = {name: texts.get((ids[name], value)) if name in ids else value for name, value in row.items()}
         row = {name: value for name, value in row.items() if name not in ("id", "link", "has_old_visits", "former")}
         found.append((table, json.dumps(row, sort_keys=True)))

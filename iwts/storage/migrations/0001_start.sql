@@ -186,6 +186,12 @@ CREATE TABLE visit (             -- narrow: strings are ids; the only foreign ke
 );
 CREATE INDEX visit_link_at ON visit (link, at);
 
+CREATE TABLE reason (            -- why a visit's number got the chat, if its link's routing does not say that
+  visit INTEGER PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE,
+  link INTEGER NOT NULL,         -- the visit's
+  why TEXT NOT NULL CHECK (why IN ('only'))
+);
+
 CREATE TABLE tally (             -- requests that are counted but are not visits, by UTC hour
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   hour INTEGER NOT NULL,         -- hours since 1970

@@ -15,37 +15,40 @@ from iwts.clock import Deadline, local
 from iwts.errors import N_, NotFound
 from iwts.statistics import listing
 from iwts.statistics import query as stats
-from iwts.statistics.listing import Seen
+from iwts.statistics.listing import Dealt, Seen
 from iwts.statistics.query import Stats
 from iwts.web.frame.context import Context
 from iwts.web.statistics.view import View, view
 
 TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 COLUMNS = ("time", *Seen._fields[2:])
+TURNS = ("time", *Dealt._fields[2:])
 SECONDS = 600  # for one export: a slow client must not keep others waiting forever
 CUT = f"incomplete after {SECONDS // 60} minutes; choose a shorter period"  # the last line of one that took longer
 
 
 def link(c: Context, slug: str, file: str) -> HTTPResponse:
-    """GET /stats/<slug>/visits.csv, visits.json, summary.csv and summary.json, with the page's query."""
+    """GET /stats/<slug>/visits.csv, visits.json, summary.csv, summary.json and turns.csv, with the page's query."""
     shown = c.asker.managed(slug)
-    return _file(c, [shown.id], shown.slug, file)
+    return _file(c, [shown.id], shown.slug, file, ("visits", "summary", "turns"))
 
 
 def all_(c: Context, file: str) -> HTTPResponse:
     """GET /stats/visits.csv and so on, for all links of this browser."""
-    return _file(c, c.asker.mine(), "all", file)
+    return _file(c, c.asker.mine(), "all", file, ("visits", "summary"))
 
 
-def _file(c: Context, links: Sequence[int], name: str, file: str) -> HTTPResponse:
+def _file(c: Context, links: Sequence[int], name: str, file: str, known: Sequence[str]) -> HTTPResponse:
     what, _, kind = file.partition(".")
-    if what not in ("visits", "summary") or kind not in TYPES or "x-iwts-export" not in c.headers:
+    if what not in known or file == "turns.json" or kind not in TYPES or "x-iwts-export" not in c.headers:
         raise NotFound(N_("File not found."))
     shown = view(c, links)
     if what == "visits":
         chunks = _started(listing.every(c.service.db, shown.query))
         rows = _visits(chunks, shown)
         pieces = _csv(COLUMNS, rows) if kind == "csv" else _array(_named(row) for row in rows)
+    elif what == "turns":
+        pieces = _csv(TURNS, _visits(_started(listing.every_dealt(c.service.db, shown.query)), shown))
     else:
         found = stats.read(c.service.db, shown.query)
         if kind == "csv":
@@ -60,12 +63,12 @@ def _file(c: Context, links: Sequence[int], name: str, file: str) -> HTTPRespons
     return c.answer((piece.encode() for piece in pieces), 200, headers)
 
 
-def _started(chunks: Iterator[list[Seen]]) -> Iterable[list[Seen]]:
+def _started(chunks: Iterator[Sequence[Seen | Dealt]]) -> Iterable[Sequence[Seen | Dealt]]:
     """Read the first chunk now: an unavailable database then gives an error page, not a truncated file."""
     return itertools.chain(list(itertools.islice(chunks, 1)), chunks)
 
 
-def _visits(chunks: Iterable[list[Seen]], shown: View) -> Iterator[tuple[str, ...]]:
+def _visits(chunks: Iterable[Sequence[Seen | Dealt]], shown: View) -> Iterator[tuple[str, ...]]:
     """Yield the visits as rows. If it takes too long, end with the row `(CUT,)`."""
     deadline = Deadline(SECONDS)
     for chunk in chunks:

@@ -59,6 +59,7 @@ TABLES = {
     "repeat": "so that we can answer them again",
     "recent_visitor": "repeat visits on the same day",
     "slug": "The link name stays reserved for good",
+    "reason": "the number that the chat opened with, if the link has several, and why it was that one",
     "tally": "only hourly counts",
     "tally_month": "only hourly counts",
     "dimension_value": "we also store total visits",
