@@ -197,3 +197,17 @@ def test_behind_cloudflare_the_documented_changes_give_the_visitors_address(its:
                 assert json.loads(browser.get("/healthz").text)["client"] == client
     finally:
         server.close()
+
+
+def test_the_numbers_of_the_server_are_for_programs_on_its_machine(proxy: Proxy) -> None:
+    direct = Visitor(proxy.server.address.port, "Prometheus/2.53", address="")
+    assert direct.get("/metrics").status == 200
+    forged: list[dict[str, str]] = [
+        {},
+        {"X_Forwarded_For": "127.0.0.1"},
+        {"Forwarded": "for=127.0.0.1", "X_Real_IP": "127.0.0.1", "Via": ""},
+        {"X_Iwts_Metrics": "[]", "Connection": "X-Forwarded-For, X-Forwarded-Proto, Via"},
+    ]
+    for headers in forged:
+        answer = Browser(proxy).get("/metrics", **headers)
+        assert (answer.status, "iwts_" in answer.text) == (403, False), headers

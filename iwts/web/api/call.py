@@ -148,7 +148,7 @@ class Call(Context):
         if kind != JSON and not (kind == MERGE_PATCH and self.method == "PATCH"):
             raise Refusal(415, "not_json", NOT_JSON)
         try:
-            found = json.loads(self.body.decode(), parse_constant=_refuse)
+            found = json.loads(self.body.decode(), parse_constant=_refuse, object_pairs_hook=schemas.Object)
         except (ValueError, RecursionError):
             raise Refusal(400, "broken_json", BROKEN) from None
         if mistakes := list(islice(schemas.mistakes(found, schema), MOST_MISTAKES)):

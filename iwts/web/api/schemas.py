@@ -1,6 +1,6 @@
 """What calls take, as JSON Schema: bodies are checked against it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from iwts.errors import N_, Invalid
@@ -15,6 +15,7 @@ Schema = dict[str, Any]
 
 UNKNOWN = N_("There is no such field.")
 MISSING = N_("This field is missing.")
+TWICE = N_("This field is there twice.")
 NOT_A_COUNT = N_("Use a whole number from 1 to %(most)s.")
 NOT_TEXT = N_("This text contains an incomplete character.")
 CHOICES = N_("Use one of these: %(choices)s.")
@@ -146,12 +147,24 @@ WEBHOOKS = _object(**DELIVERIES["properties"], link=_text(N_("Only webhooks for 
 NOTHING = _object()
 
 
+class Object(dict[str, object]):
+    """An object of JSON that knows which names it had more than once: readers differ on which of the values counts."""
+
+    def __init__(self, pairs: Iterable[tuple[str, object]]) -> None:
+        super().__init__()
+        self.twice: set[str] = set()
+        for name, value in pairs:
+            if name in self:
+                self.twice.add(name)
+            self[name] = value
+
+
 def mistakes(value: object, schema: Schema, field: str = "") -> Iterator[Invalid]:
     """Yield what is wrong with a value: its types, and the names of fields. What texts mean is checked elsewhere."""
     allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     if type_of(value) not in allowed:
         yield Invalid(field, TYPES[allowed[0]])
-    elif isinstance(value, dict):
+    elif isinstance(value, Object):
         yield from _of_object(value, schema, field)
     elif isinstance(value, list) and len(value) > schema["maxItems"]:
         yield Invalid(field, TOO_MANY, most=schema["maxItems"])  # before any of them is looked at
@@ -165,11 +178,13 @@ def mistakes(value: object, schema: Schema, field: str = "") -> Iterator[Invalid
             yield Invalid(field, CHOICES, choices=", ".join(schema["enum"]))
 
 
-def _of_object(value: dict[str, object], schema: Schema, field: str) -> Iterator[Invalid]:
+def _of_object(value: Object, schema: Schema, field: str) -> Iterator[Invalid]:
     properties = schema["properties"]
     for name, each in value.items():
         path = f"{field}.{name}" if field else name
-        if name in properties:
+        if name in value.twice:
+            yield Invalid(path, TWICE)
+        elif name in properties:
             yield from mistakes(each, properties[name], path)
         else:
             yield Invalid(path, UNKNOWN)

@@ -7,7 +7,7 @@ import pytest
 from iwts.instance.service import Service
 from iwts.web.api.routes import ROUTES
 from iwts.web.app import ROUTES as PAGES
-from tests.conftest import own, sign_in
+from tests.conftest import own
 from tests.visitor import Answer, Visitor
 from tests.web.api.program import Program, token
 
@@ -28,7 +28,6 @@ def allowed(answer: Answer) -> dict[str, str]:
 # Seen to fail with the header on all answers of the API, and on all files.
 def test_other_sites_read_public_things_only(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="shop")
-    sign_in(visitor, service)
     program = Program(visitor, token(service))
     paths = {path for method, path, _ in PAGES if method == "GET"} | {route.path for route in ROUTES}
     assert paths | {"/api/openapi.json"} >= PUBLIC
@@ -43,7 +42,7 @@ def test_other_sites_read_public_things_only(service: Service, visitor: Visitor)
             assert not expected or answer.status == 200
 
 
-def test_other_sites_do_not_read_why_a_public_thing_is_missing(service: Service, visitor: Visitor) -> None:
+def test_other_sites_do_not_read_why_a_public_thing_is_missing(visitor: Visitor) -> None:
     assert (visitor.get("/gone/qr.svg", **ELSEWHERE).status, allowed(visitor.get("/gone/qr.svg", **ELSEWHERE))) == (
         404,
         {},
