@@ -7,6 +7,8 @@ import os
 import shutil
 import signal
 import socket
+import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -34,6 +36,7 @@ from iwts.settings.values import Listen
 from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
 from iwts.storage.db import Database
+from tests.guard import sitecustomize
 from tests.patience import PATIENT, eventually, running
 from tests.visitor import Visitor
 
@@ -74,6 +77,24 @@ def pytest_configure() -> None:
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
         del os.environ[setting]
     signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background of a script, and by children
+    os.environ["PYTHONPATH"] = str(Path(sitecustomize.__file__).parent)
+    with tempfile.NamedTemporaryFile(prefix="outgoing-", delete=False) as reports:
+        os.environ[sitecustomize.REPORTS] = reports.name
+    sys.addaudithook(sitecustomize.refuse)
+
+
+def pytest_unconfigure() -> None:
+    Path(os.environ[sitecustomize.REPORTS]).unlink()
+
+
+@pytest.fixture(autouse=True)
+def leaves_the_machine_alone() -> Iterator[None]:
+    """Check that nothing which a test starts connects to other machines or asks for their addresses."""
+    reports = Path(os.environ[sitecustomize.REPORTS])
+    yield
+    if found := reports.read_text():
+        reports.write_text("")
+    assert not found, "a connection to another machine"
 
 
 @pytest.fixture(scope="session", autouse=True)
