@@ -20,7 +20,7 @@ def refuse(event: str, arguments: tuple[object, ...]) -> None:
     elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
         host = arguments[0]
         name = host.decode("latin-1") if isinstance(host, bytes) else str(host or "localhost")
-        leaves = name != "localhost" and not _number(name)  # nobody is asked about a number
+        leaves = not name.endswith(("localhost", ".invalid")) and not _number(name)  # RFC 6761; nobody is asked
     else:
         return
     if leaves:
