@@ -10,6 +10,7 @@ from iwts.instance.service import Service
 from iwts.web.admin import api as admin_api
 from iwts.web.admin import audit, blocks, gate, login, numbers, overview, reports, settings, transfer
 from iwts.web.admin import links as admin_links
+from iwts.web.admin import webhooks as admin_webhooks
 from iwts.web.api import metrics, routes
 from iwts.web.api import page as api_page
 from iwts.web.frame import failures, static
@@ -35,6 +36,7 @@ from iwts.web.links import (
     secret,
     share_several,
     sharing,
+    webhooks,
 )
 from iwts.web.site import contact, privacy, security_txt, send, typed, visit
 from iwts.web.statistics import export
@@ -85,6 +87,10 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/manage/<slug>/api", api.page),
     ("GET", "/manage/<slug>/api/token", api.form),
     ("POST", "/manage/<slug>/api/token", Form(api.add, again=api.form)),
+    ("GET", "/manage/<slug>/api/webhook", webhooks.form),
+    ("POST", "/manage/<slug>/api/webhook", Form(webhooks.add, again=webhooks.form)),
+    ("GET", "/manage/<slug>/api/webhooks/<id_>", webhooks.page),
+    ("POST", "/manage/<slug>/api/webhooks/<id_>", Form(webhooks.change, again=webhooks.page, adds=False)),
     ("POST", "/manage/<slug>/api/revoke", Button(api.end, again=api.page, adds=False)),
     ("POST", "/manage/<slug>/campaigns", Form(campaigns.change, again=panel.panel)),
     ("GET", "/manage/<slug>/qr", qr.page),
@@ -125,6 +131,10 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/admin/api", admin_api.page),
     ("GET", "/admin/api/token", admin_api.form),
     ("POST", "/admin/api/token", Form(admin_api.add, again=admin_api.form, adds=False)),
+    ("GET", "/admin/api/webhook", admin_webhooks.form),
+    ("POST", "/admin/api/webhook", Form(admin_webhooks.add, again=admin_webhooks.form, adds=False)),
+    ("GET", "/admin/api/webhooks/<id_>", admin_webhooks.page),
+    ("POST", "/admin/api/webhooks/<id_>", Form(admin_webhooks.change, again=admin_webhooks.page, adds=False)),
     ("POST", "/admin/api/revoke", Button(admin_api.end, again=admin_api.page, adds=False)),
     ("GET", "/admin/settings", settings.page),
     ("GET", "/admin/audit", audit.page),

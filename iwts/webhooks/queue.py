@@ -150,6 +150,21 @@ def newest(tx: Tx, webhook: int, most: int, before: int | None = None) -> list[D
     return [Delivery(*row) for row in tx.all(sql, webhook=webhook, most=most, before=before)]
 
 
+def last(tx: Tx, webhook: Webhook) -> Delivery | None:
+    """Return the delivery that fails, else the newest that is done; None if it has not been called in the last days."""
+    sql = f"""
+        {_SELECT} WHERE webhook = :webhook AND tries > 0 AND (done_at IS NOT NULL OR answer <> '')
+        ORDER BY done_at IS NOT NULL, id DESC LIMIT 1
+    """
+    rows = tx.all(sql, webhook=webhook.id)
+    return Delivery(*rows[0]) if rows else None
+
+
+def waiting(tx: Tx, webhook: Webhook) -> int:
+    """Return the count of deliveries that wait."""
+    return tx.integer("SELECT count(*) FROM webhook_delivery WHERE webhook = :id AND done_at IS NULL", id=webhook.id)
+
+
 def find(tx: Tx, id_: int, webhook: int | None = None) -> Delivery:
     """Return a delivery, if one is given only of that webhook; raise `NotFound` if it is gone."""
     sql = f"{_SELECT} WHERE id = :id AND (:webhook IS NULL OR webhook = :webhook)"

@@ -6,7 +6,7 @@ import time
 
 from iwts import __version__
 from iwts.clock import SECOND
-from iwts.errors import IwtsError, Unavailable
+from iwts.errors import N_, IwtsError, Unavailable
 from iwts.http import addresses
 from iwts.mail import inbox, outbox
 from iwts.settings.config import Config
@@ -24,7 +24,9 @@ GONE = 410  # the answer of a target that wants no more calls
 OF_CREATORS = 2  # calls of creators' webhooks at a time: however many hang, the owner's have a thread
 MOST_STEPS = 50  # ranges without a visit of interest, before another webhook gets its turn
 
-NO_ANSWER = "no answer"  # also if the host is unknown or inside, refuses connections or has a wrong certificate
+DELETED = N_("deleted before it was sent")
+DAMAGED = N_("its rows are damaged; iwts check says more")
+NO_ANSWER = N_("no answer")  # also if the host is unknown or inside, refuses connections or has a wrong certificate
 
 _OFF = """Webhook %(id)s is switched off: %(host)s has failed for 3 days. Its last answer: %(answer)s.
 
@@ -108,13 +110,13 @@ class Sender:
             delivery = queue.begin(tx, due)
         if delivery is None:
             return
-        status, answer = 0, "deleted before it was sent"
+        status, answer = 0, DELETED
         body: bytes | None = b""
         try:
             with self._db.snapshot() as tx:
                 now, body = tx.now, payloads.write(tx, self._config, webhook, delivery)
         except (TypeError, ValueError, OverflowError):
-            answer = "its rows are damaged; iwts check says more"
+            answer = DAMAGED
         if body:
             try:
                 status, answer = self._answer(webhook, signing.message_id(webhook.key, delivery.id), now, body)

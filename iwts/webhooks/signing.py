@@ -13,6 +13,11 @@ def new_key() -> bytes:
     return secrets.token_bytes(BYTES)
 
 
+def derived_key(key: bytes, seed: str) -> bytes:
+    """Return the key of a webhook that a form makes: the same for each time that it is sent with its seed."""
+    return hmac.new(key, f"webhook\0{seed}".encode("utf-8", "surrogatepass"), hashlib.sha256).digest()
+
+
 def shown(key: bytes) -> str:
     """Return a key as the libraries of receivers read it."""
     return f"whsec_{base64.b64encode(key).decode()}"

@@ -43,10 +43,18 @@ class Webhook(NamedTuple):
 _COLUMNS = "id, url, link, is_owners, events, key, last_visit, off_at, created_at"
 
 
-def add(tx: Tx, url: str, events: Sequence[str], link: Link | None = None, *, is_owners: bool = True) -> Webhook:
+def add(
+    tx: Tx,
+    url: str,
+    events: Sequence[str],
+    link: Link | None = None,
+    *,
+    is_owners: bool = True,
+    key: bytes | None = None,
+) -> Webhook:
     """Store a webhook, which is told of everything from now on; raise `Invalid` if there are too many.
 
-    See `drafts.check` for what it is made of.
+    See `drafts.check` for what it is made of. Its key is a new one unless one is given.
     """
     if not is_owners and len(of_link(tx, link, MOST_OF_LINK)) >= MOST_OF_LINK:
         raise Invalid("url", FULL, most=MOST_OF_LINK)
@@ -61,7 +69,7 @@ def add(tx: Tx, url: str, events: Sequence[str], link: Link | None = None, *, is
         link=link.id if link else None,
         is_owners=is_owners,
         events=_words(events),
-        key=signing.new_key(),
+        key=key or signing.new_key(),
         last_visit=visits.last_id(tx),
         now=tx.now,
     )
@@ -94,6 +102,11 @@ def find(tx: Tx, id_: int) -> Webhook | None:
     """Return a webhook; None if it does not exist."""
     found = _list(tx, "WHERE id = :id", id=id_)
     return found[0] if found else None
+
+
+def with_key(tx: Tx, key: bytes) -> Webhook | None:
+    """Return the webhook with a key; None if there is none."""
+    return next(iter(_list(tx, "WHERE key = :key", key=key)), None)
 
 
 def get(tx: Tx, id_: int) -> Webhook:

@@ -21,6 +21,8 @@ from iwts.storage import db
 from iwts.visits import campaigns
 from iwts.web.frame.assets import PACKAGE
 from iwts.web.links.parts import PARTS
+from iwts.webhooks import queue
+from iwts.webhooks import store as webhooks
 from tests.conftest import PASSWORD, add_link
 from tests.drawing.test_qr import in_address, logo
 from tests.statistics.test_query import fill
@@ -254,7 +256,7 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     yield "panel, with shares by choice"
     send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many")
     yield "panel, with mistakes in shares"
-    yield from _programs(page, "/manage/team/api")
+    yield from _programs(page, service, "/manage/team/api")
     with service.db.write() as tx:
         links.set_active(tx, link, active=False)
     page.goto(own)
@@ -265,8 +267,8 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     yield "agent, with a link that no longer works"
 
 
-def _programs(page: Page, place: str) -> Iterator[str]:
-    """The tokens of the API for one link, or for all."""
+def _programs(page: Page, service: Service, place: str) -> Iterator[str]:
+    """The tokens of the API and the webhooks for one link, or for all."""
     page.goto(place)
     yield f"{place}, no token"
     page.goto(f"{place}/token")
@@ -277,6 +279,30 @@ def _programs(page: Page, place: str) -> Iterator[str]:
     page.locator("[name=manage]").check()
     send(page, f"{place}/token", name="Kassensystem", days="")
     yield f"{place}, a new token"
+    page.goto(f"{place}/webhook")
+    page.locator("[name=VISIT]").uncheck()
+    send(page, f"{place}/webhook", url="http://kasse.example.de/")
+    yield f"{place}, a new webhook with mistakes"
+    page.locator("[name=VISIT]").check()
+    send(page, f"{place}/webhook", url="https://kasse.example.de/eingang?schluessel=4711")
+    yield f"{place}, a new webhook"
+    _called(service)
+    page.reload()
+    page.evaluate(_OPEN, "details.fold")
+    yield f"{place}, a webhook that fails"
+    page.goto(place)
+    yield f"{place}, with a webhook"
+
+
+def _called(service: Service) -> None:
+    """Have all webhooks called, without calling anyone: one call was answered, and one fails until tomorrow."""
+    with service.db.write() as tx:
+        for one in webhooks.every(tx):
+            queue.finish(tx, queue.put_test(tx, one), "204")
+            begun = queue.begin(tx, queue.put_test(tx, one))
+            assert begun
+            queue.fail(tx, begun, "503")
+            tx.run("UPDATE webhook_delivery SET due_at = due_at + 86400000000 WHERE done_at IS NULL")
 
 
 def _statistics(page: Page, service: Service) -> Iterator[str]:
@@ -425,7 +451,7 @@ def _owners(page: Page, service: Service) -> Iterator[str]:
     yield "owner, blocks"
     page.goto("/admin/blocks?q=nothing-like-that")
     yield "owner, blocks, none found"
-    yield from _programs(page, "/admin/api")
+    yield from _programs(page, service, "/admin/api")
     page.goto("/admin/settings")
     page.evaluate(_OPEN, "details.fold")
     yield "owner, the settings"

@@ -29,7 +29,9 @@ UNSEEN = re.compile(r"mail/|site/card\.html|site/send_worker\.js")
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
-    return open_service(**mail_server.settings, limit_forms=Rate.parse("100/hour"), limit_bots=Rate.parse("1/hour"))
+    return open_service(
+        **mail_server.settings, limit_forms=Rate.parse("120/hour"), webhooks="creators", limit_bots=Rate.parse("1/hour")
+    )
 
 
 _AXE = """async (options) => {

@@ -35,7 +35,7 @@ PALE = """() => {
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
-    return open_service(**mail_server.settings, limit_forms=Rate.parse("100/hour"))
+    return open_service(**mail_server.settings, limit_forms=Rate.parse("120/hour"), webhooks="creators")
 
 
 # Words of more than one line, except those at soft hyphens, long ones that people typed, and addresses.

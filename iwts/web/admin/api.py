@@ -14,7 +14,8 @@ from iwts.storage.tx import Tx
 from iwts.web.frame import paging
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import number
-from iwts.web.links import api_tokens
+from iwts.web.links import api_tokens, webhook_pages
+from iwts.webhooks import store as webhooks
 
 PLACE = "/admin/api"
 
@@ -25,6 +26,7 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         secret = api_tokens.shown(c, tx)
         listed = paging.page(c.query.get("page", ""), count(tx))
         found = some(tx, paging.MOST, listed.rows.start)
+        hooks = webhook_pages.listed(c, tx, reversed(webhooks.every(tx)))
     return c.page(
         "admin/api.html",
         place=PLACE,
@@ -32,6 +34,8 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         secret=secret,
         rows=api_tokens.listed(c, found),
         page=listed,
+        webhooks=hooks,
+        are_off=c.service.config.webhooks == "off",
         **refusal,
     )
 
@@ -44,7 +48,7 @@ def form(c: Context, **refusal: Any) -> HTTPResponse:
 def add(c: Context) -> HTTPResponse:
     """POST /admin/api/token: make a token, and lead to the page that shows it."""
     with c.service.db.write() as tx:
-        new, made = api_tokens.make(c, tx, _link(c, tx))
+        new, made = api_tokens.make(c, tx, named(c, tx))
         if made:
             c.record(tx, "tokens add", str(made.id))
     return c.see_other(f"{PLACE}?new={new}")
@@ -58,8 +62,8 @@ def end(c: Context) -> HTTPResponse:
     return c.see_other(PLACE)
 
 
-def _link(c: Context, tx: Tx) -> Link | None:
-    """Return the only link that the token shall open; None for all. Raises `Invalid`."""
+def named(c: Context, tx: Tx) -> Link | None:
+    """Return the only link that a token or a webhook shall be for; None for all. Raises `Invalid`."""
     if not c.form["link"].strip():
         return None
     try:

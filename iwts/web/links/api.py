@@ -1,4 +1,4 @@
-"""A link and other programs: its tokens of the API, for its creators."""
+"""A link and other programs: its tokens of the API and its webhooks, for its creators."""
 
 from contextlib import suppress
 from typing import Any
@@ -9,7 +9,8 @@ from iwts.errors import NotFound
 from iwts.owner.api_tokens import OF_LINK, of_link, revoke
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import number
-from iwts.web.links import api_tokens
+from iwts.web.links import api_tokens, webhook_pages, webhooks
+from iwts.webhooks import store
 
 
 def page(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
@@ -17,6 +18,7 @@ def page(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
     link = c.asker.managed(slug)
     with c.service.db.read() as tx:
         secret, found = api_tokens.shown(c, tx, link), of_link(tx, link)
+        hooks = webhook_pages.listed(c, tx, store.of_link(tx, link, store.MOST_OF_LINK)) if webhooks.may(c) else None
     return c.page(
         "links/api.html",
         link=link,
@@ -24,6 +26,8 @@ def page(c: Context, slug: str, **refusal: Any) -> HTTPResponse:
         kept={"new": c.query["new"]} if secret else {},
         secret=secret,
         rows=api_tokens.listed(c, found),
+        webhooks=hooks,
+        are_off=False,
         **refusal,
     )
 

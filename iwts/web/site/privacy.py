@@ -39,6 +39,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "asks_passphrase": config.create == "passphrase",
         "cookie_prefix": c.session.prefix,
         "told": told,
+        "creators_tell": config.webhooks == "creators",
         "cookie_days": session.AGE // 86400,
     }
 

@@ -11,12 +11,14 @@ from iwts.instance.service import Service
 from iwts.links import access, blocks, codes, shifts
 from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.links.link import Link
 from iwts.mail import recipients
 from iwts.owner import api_tokens, login_link
 from iwts.owner.api_tokens import Scope
 from iwts.web.app import ROUTES
 from iwts.web.frame.forms import Button, Form, Tokenless
 from iwts.web.site import visit
+from iwts.webhooks import store as webhooks
 from tests.conftest import PASSWORD, Clock, Open, Serve, add_link, own, sign_in
 from tests.visitor import Visitor
 
@@ -40,6 +42,8 @@ TYPED = {
     "routing": "pick",
     "session": "others",
     "text": "Hello",
+    "url": "https://till.example.org/in",
+    "VISIT": "1",
 }
 SLUGS = {"/": "fresh", "/open": "coded", "/m/<token>": "deleted", "/manage/<slug>": "renamed"}
 
@@ -109,7 +113,15 @@ class Shop:
             "take": "off",
             "decision": "leave",  # of the first message, from a form before
         }
-        return path.replace("<slug>", slug).replace("<token>", token).replace("<id_>", "1"), typed
+        id_ = self.webhook(path, link) if "/webhooks/" in path else 1
+        return path.replace("<slug>", slug).replace("<token>", token).replace("<id_>", str(id_)), typed
+
+    def webhook(self, path: str, link: Link) -> int:
+        """Add a webhook, which the form changes; return its id."""
+        is_owners = path.startswith("/admin")
+        url = "https://before.example.org/"
+        with self.service.db.write() as tx:
+            return webhooks.add(tx, url, ["link.deleted"], None if is_owners else link, is_owners=is_owners).id
 
     def of_owner_and_lists(self, path: str, slug: str) -> dict[str, str]:
         """Return the fields of forms that have something to do only after another one."""
@@ -141,7 +153,7 @@ class Shop:
 @pytest.mark.slow
 @pytest.mark.usefixtures("cheap_hashes")
 def test_a_form_from_elsewhere_changes_nothing(open_service: Open, serve: Serve, clock: Clock) -> None:
-    service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com")
+    service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com", webhooks="creators")
     shop = Shop(service, serve(service, tick=3600), clock)  # no background job writes
     visitor, bare = shop.visitor, shop.visitor.another()
     token, others = (browser.get("/contact").field("csrf") for browser in (visitor, visitor.another()))

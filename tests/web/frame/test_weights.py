@@ -12,12 +12,15 @@ from iwts.instance.service import Service
 from iwts.links import search
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
+from iwts.links.happenings import Type
 from iwts.owner import api_tokens
 from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.web.app import ROUTES
 from iwts.web.frame.assets import BUNDLED, PACKAGE
-from tests.conftest import NOON, add_link, sign_in
+from iwts.webhooks import queue
+from iwts.webhooks import store as webhooks
+from tests.conftest import NOON, Open, add_link, sign_in
 from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.slow
@@ -48,6 +51,8 @@ PAGES = {
     "/manage/<slug>/agent": "{made}",
     "/manage/<slug>/api": "/manage/fifty/api",
     "/manage/<slug>/api/token": "/manage/fifty/api/token",
+    "/manage/<slug>/api/webhook": "/manage/fifty/api/webhook",
+    "/manage/<slug>/api/webhooks/<id_>": "/manage/fifty/api/webhooks/1",
     "/contact": "/contact",
     "/report": "/report",
     "/privacy": "/privacy",
@@ -59,6 +64,8 @@ PAGES = {
     "/admin/blocks": "/admin/blocks",
     "/admin/api": "/admin/api",
     "/admin/api/token": "/admin/api/token",
+    "/admin/api/webhook": "/admin/api/webhook",
+    "/admin/api/webhooks/<id_>": "/admin/api/webhooks/1",
     "/admin/settings": f"/admin/settings?site_color=0a4d8c&site_logo={PACKAGE}/static/icon-192.png",
     "/admin/audit": "/admin/audit",
     "/admin/links": "/admin/links",
@@ -89,6 +96,11 @@ def test_every_page_is_weighed() -> None:
 
 
 @pytest.fixture
+def service(open_service: Open) -> Service:
+    return open_service(webhooks="creators")
+
+
+@pytest.fixture
 def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     """The browser of a creator with many links and visits, and the token of shared statistics."""
     secrets, ids = [], visits.Ids()
@@ -109,6 +121,12 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
             api_tokens.add(tx, f"Programme n° {n}", api_tokens.OF_LINK, fifty)
         for n in range(50):
             api_tokens.add(tx, f"Programme n° {n}", list(api_tokens.Scope), days=365)
+        for n in range(2 * webhooks.MOST):
+            is_owners, of = n >= webhooks.MOST, fifty if n < webhooks.MOST_OF_LINK else None
+            url = f"https://{'very-' * 10}long.example.org/{n}?{'key' * 20}"
+            hook = webhooks.add(tx, url, list(Type), of, is_owners=is_owners)
+            for _ in range(1 if n else 60):
+                queue.finish(tx, queue.put_test(tx, hook), "503")
         for n in range(campaigns.MOST):
             campaigns.add(tx, fifty, f"window-{n}")
     for secret in secrets:

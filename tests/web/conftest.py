@@ -1,4 +1,4 @@
-"""What all tests of the API have in common."""
+"""What all tests of pages and of the API have in common."""
 
 import pytest
 
