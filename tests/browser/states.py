@@ -229,7 +229,7 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
 
 def _agents(page: Page, service: Service) -> Iterator[str]:
     """The pages of agents, and what a panel shows of them and of shares."""
-    people = Typed("+551155501234", label="Balcão"), Typed("+14155550132", label="نور"), "+442079460958"
+    people = Typed("+551155501234", label="Atendimento"), Typed("+14155550132", label="نور"), "+442079460958"
     link, secret = add_link(service, *people, slug="team", routing="turn", label="Team")
     page.goto(f"/m/{secret}")
     first, second, _ = link.numbers

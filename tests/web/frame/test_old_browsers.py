@@ -49,6 +49,7 @@ HARMLESS = (
     ".tabs:has([value=browser]:checked)",
     "AbortSignal.timeout?.(",  # without it, the browser abandons a hanging request later
     ".item:not(.keep)>.who:not(:has(+.spark))",
+    "@container (max-width:13em)",  # at 200 % text, a long name of a number breaks beside its switch
     "@container (max-width:14em)",  # at 200 % text, the last part of a panel is alone in its line
     "@container (max-width:17em)",  # at 200 % text, the number field shows only its beginning
     ".affix:has(.land)",

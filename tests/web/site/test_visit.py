@@ -13,7 +13,8 @@ from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.links import codes
 from iwts.links import store as links
-from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
+from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, Typed, clean_public
+from iwts.links.when import When
 from tests.conftest import Open, Serve, add_link, own
 from tests.visitor import Answer, Visitor
 
@@ -292,3 +293,13 @@ def test_a_wrong_code_leaves_the_choice_of_language_and_appearance(service: Serv
     for path in ("/daeng", "/nosuch"):
         page = visitor.post(path, {"code": "4321"})
         assert {"lang=id", "theme=dark"} <= {*re.findall(r"\b((?:lang|theme)=\w+)\"", page.text)}, page.text
+
+
+# Seen to fail: only those who are there now were counted.
+def test_a_picker_of_nine_has_a_search_also_when_most_of_them_are_away(service: Service, visitor: Visitor) -> None:
+    """The clock stands at noon, UTC, of a Sunday."""
+    away = [Typed(f"+66812345{n:03}", hours="mon 09:00-10:00") for n in range(8)]
+    add_link(service, NUMBERS[0], *away, slug="daeng", routing="pick", when=When("Asia/Bangkok", "sun 08:00-20:00"))
+    page = visitor.get("/daeng").text
+    assert page.count('class="line keep away"') == 8
+    assert "data-search" in page

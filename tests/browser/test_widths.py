@@ -1,0 +1,71 @@
+"""Lists and tables on phones, tablets and desktops: what belongs together stays together."""
+
+from collections import Counter
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from iwts.instance.service import Service
+from iwts.links.drafts import Typed
+from tests.browser.conftest import NewPage, SignIn
+from tests.browser.test_layout import BROKEN, ENLARGE, LINES, TOPS
+from tests.conftest import add_link
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
+
+WIDTHS = 360, 768, 1280
+
+
+def resize(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+
+
+def lefts(texts: Locator) -> set[int]:
+    return set(texts.evaluate_all("(all) => all.map((each) => Math.round(each.getBoundingClientRect().left))"))
+
+
+# Seen to fail: on a tablet, it was 127.0.0.1:11001/b and below that, luten.
+def test_the_address_of_a_link_is_on_one_line_where_it_fits(service: Service, sign_in: SignIn) -> None:
+    _, secret = add_link(service, "+4930231251", "+493023125118", slug="bluten", label="Blüten", routing="pick")
+    page = sign_in()
+    page.goto(f"/m/{secret}")
+    for path in "/my", "/admin/links":
+        page.goto(path)
+        for width in WIDTHS:
+            resize(page, width)
+            assert page.locator("main a small bdi[dir=ltr]").first.evaluate(LINES), (path, width)
+            table = page.locator(".slim").first
+            assert table.evaluate("(card) => card.scrollWidth <= card.clientWidth"), (path, width)
+
+
+# Seen to fail: on a wide screen, +44 7911 stood beside “A network”.
+def test_each_value_stands_beside_its_own_name_and_no_row_of_figures_has_a_gap(sign_in: SignIn) -> None:
+    page = sign_in()
+    for path in "/admin/blocks", "/api", "/admin":
+        page.goto(path)
+        page.evaluate("document.querySelectorAll('details.fold').forEach((each) => { each.open = true; })")
+        for width in WIDTHS:
+            resize(page, width)
+            for facts in page.locator(".facts").all():
+                assert len(lefts(facts.locator("dt"))) == 1, (path, width)
+            rows = Counter(page.locator(".tiles > div").evaluate_all(TOPS)).values()
+            assert len(set(rows)) <= 1, (path, width, rows)
+
+
+# Seen to fail: beside the switch, the number was +44, 20, 7946 and 0958, one below another.
+def test_at_large_text_the_name_and_the_number_of_a_row_are_whole(service: Service, new_page: NewPage) -> None:
+    _, secret = add_link(
+        service, Typed("+442079460958", label="Kundendienst"), "+551155501234", slug="loja", routing="turn"
+    )
+    page = new_page(viewport={"width": 320, "height": 640})
+    page.goto(f"/m/{secret}")
+    page.goto("/manage/loja?part=numbers")
+    page.evaluate(ENLARGE)
+    assert page.evaluate(BROKEN) == []
+    for number in page.locator("#numbers summary small bdi:visible").all():
+        assert number.evaluate(LINES), number.inner_text()
+    for row in page.locator("#numbers > li").all():
+        dots, edge = row.locator("summary > .i").bounding_box(), row.bounding_box()
+        assert dots
+        assert edge
+        assert edge["y"] <= dots["y"] < edge["y"] + 48, "beside its switch"
