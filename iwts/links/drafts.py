@@ -155,7 +155,7 @@ def weighted(numbers: Sequence[Typed], weights: str) -> list[Typed]:
     """
     parts = re.split("[,;]", weights) if weights.strip() else [""] * len(numbers)
     if len(parts) != len(numbers):
-        told = "%(numbers)s numbers need as many shares, not %(parts)s"
+        told = N_("%(numbers)s numbers need as many shares, not %(parts)s")
         raise Invalid("weights", told, numbers=len(numbers), parts=len(parts))
     return [dataclasses.replace(number, weight=part) for number, part in zip(numbers, parts, strict=True)]
 

@@ -16,14 +16,14 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
-from iwts.errors import Invalid, IwtsError
+from iwts.errors import N_, Invalid, IwtsError
 from iwts.http.query import fields
-from iwts.links import dialled
-from iwts.links.drafts import MAX_LABEL, Draft, Typed, weighted
+from iwts.links import dialled, naming
+from iwts.links.drafts import MAX_LABEL, MAX_NUMBERS, Draft, Typed, weighted
 from iwts.visits import campaigns
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
-_OWN = ("slug", "number", "label", "message", "routing", "weights", "campaigns")
+OWN = ("slug", "number", "label", "message", "routing", "weights", "campaigns")
 _HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last one from whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
@@ -55,16 +55,21 @@ class Entry(NamedTuple):
             raise Invalid("campaigns", campaigns.FULL, most=campaigns.MOST)
         return names
 
-    def draft(self, country: str = "") -> Draft:
-        """The draft of the new link, with the country of numbers without +; raise `Rejected` or `Invalid` otherwise."""
+    def draft(self, country: str = "", allowed: naming.Check = naming.any_) -> Draft:
+        """The draft of the new link; raise `Rejected` or `Invalid` for mistakes.
+
+        `country` is that of numbers without +, and `allowed` the check for names that not everyone may choose.
+        """
         numbers, message = (self.numbers, self.message) if not self.target else chat(self.target)
-        typed = [Typed(_whole(text), country, field="number") for text in re.split(r"[;\n]", numbers) if text.strip()]
+        texts = [text for text in re.split(r"[;\n]", numbers) if text.strip()][: MAX_NUMBERS + 1]  # more are refused
+        typed = [Typed(_whole(text), country, field="number") for text in texts]
         return Draft.check(
             weighted(typed, self.weights),
             label=self.label,
             message=message,
             routing=self.routing.strip().lower() or "first",
             slug=self.slug,
+            allowed=allowed,
         )
 
 
@@ -80,7 +85,9 @@ def _whole(text: str) -> str:
 # it, and =+1 415 …, which some spreadsheets make of it themselves. `_unshielded` reads ="+1 415 …".
 _SHIELD = re.compile(r"^\s*(?:['’‘`´＇]|=(?=\s*\+))\s*(?=[+＋(\d])")
 
-_ROUNDED = "the spreadsheet rounded the number to “%(number)s”; format the column as text and type the numbers again"
+_ROUNDED = N_(
+    "The spreadsheet rounded the number to “%(number)s”. Format the column as text and type the numbers again."
+)
 
 
 def chat(url: str) -> tuple[str, str]:
@@ -135,7 +142,7 @@ def yourls(text: str) -> Iterator[Entry]:
 
 
 def own(text: str) -> Iterator[Entry]:
-    for line, row in _table(text, needed=("number",), known=_OWN):
+    for line, row in _table(text, needed=("number",), known=OWN):
         numbers = row.pop("number")
         yield Entry(line, row.pop("slug", ""), numbers=numbers, **row)
 
@@ -209,9 +216,9 @@ def _table(
                 yield begins, _row(names, cells)
             _check_names(names, needed, known)
     except csv.Error as error:
-        raise IwtsError("line %(line)s: %(error)s", line=line, error=error) from None
+        raise IwtsError(N_("Line %(line)s is not a row of a table (%(error)s)."), line=line, error=error) from None
     if not names:
-        raise IwtsError("the file is empty")
+        raise IwtsError(N_("The table is empty."))
 
 
 # The line with which a spreadsheet file names its separator for Excel, also in quotes.
@@ -231,9 +238,11 @@ def _row(names: list[str], cells: list[str]) -> dict[str, str]:
 
 def _check_names(names: list[str], needed: tuple[str, ...], known: tuple[str, ...]) -> None:
     if missing := [name for name in needed if name not in names]:
-        text = "line 1: the column “%(name)s” is missing" + ("; valid columns: %(known)s" if known else "")
+        text = _MISSING_OF if known else "line 1: the column “%(name)s” is missing"
         raise IwtsError(text, name=missing[0], known=", ".join(known))
     if unknown := [name for name in names if known and name and name not in known]:
-        raise IwtsError(
-            "line 1: unknown column “%(name)s”; valid columns: %(known)s", name=unknown[0], known=", ".join(known)
-        )
+        raise IwtsError(_UNKNOWN, name=unknown[0][:MAX_LABEL], known=", ".join(known))
+
+
+_MISSING_OF = N_("The first line names the columns, and “%(name)s” is missing there. Valid columns: %(known)s")
+_UNKNOWN = N_("The first line names an unknown column: “%(name)s”. Valid columns: %(known)s")

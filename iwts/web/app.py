@@ -36,6 +36,7 @@ from iwts.web.links import (
     secret,
     share_several,
     sharing,
+    table,
     webhooks,
 )
 from iwts.web.site import contact, privacy, security_txt, send, typed, visit
@@ -53,6 +54,11 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/my/replace", replace.page),
     ("POST", "/my/replace", Form(replace.replace, again=replace.page)),
     ("POST", "/my/undo", Button(replace.undo, again=my.links, adds=False)),
+    ("GET", "/my/table", table.page),
+    ("POST", "/my/table", Form(table.create, again=table.page)),
+    ("GET", "/my/made", table.made),
+    ("POST", "/my/made", Button(table.saved, again=table.made, adds=False)),
+    ("GET", "/my/made.csv", table.made_csv),
     ("GET", "/my/share", share_several.page),
     ("POST", "/my/share", Form(share_several.share, again=share_several.page)),
     ("POST", "/my/unshare", Button(share_several.stop, again=share_several.page, adds=False)),

@@ -105,6 +105,13 @@ def _list(page: Page, service: Service) -> Iterator[str]:
     yield "my links, with a menu open"
     page.keyboard.press("Escape")
     yield from _picked(page)
+    page.goto("/my/table")
+    yield "table of links"
+    rows = f"+14155550132,torte,{'Konditorei ' * 7}\n+14155550133,,مخبز\n12,short,\n+14155550134,torte,"
+    send(page, "/my/table", table=f"number,slug,label\n{rows}")
+    yield "table of links, with mistakes in some rows"
+    page.goto("/my/made")
+    yield "links of a table"
     page.goto("/my?q=nothing-like-that")
     yield "my links, nothing found"
     send(page, "/my/import", secret="wrong")

@@ -187,7 +187,7 @@ def test_a_form_asks_for_room_unless_it_says_that_it_adds_nothing() -> None:
     free = {path for method, path, page in ROUTES if method == "POST" and not getattr(page, "adds", False)}
     assert free == {
         *("/forget/<token>", "/create/phone", "/<slug>", "/a/<token>"),
-        *(f"/my/{action}" for action in "picked undo unshare forget".split()),
+        *(f"/my/{action}" for action in "picked undo unshare forget made".split()),
         *(
             f"/manage/<slug>/{action}"
             for action in "disable enable delete delete-statistics secret saved unshare sign-out api/revoke".split()

@@ -236,7 +236,7 @@ def test_a_number_rounded_by_a_spreadsheet_is_skipped(capsys: Capture) -> None:
     assert [row[0] for row in out[1:]] == ["whole"]
     link = json.loads(run(capsys, "links", "show", "whole", "--json")[1])
     assert [number["number"] for number in link["numbers"]] == ["14155550132"]
-    told = "the spreadsheet rounded the number to “%s”; format the column as text and type the numbers again"
+    told = "The spreadsheet rounded the number to “%s”. Format the column as text and type the numbers again."
     assert err[1:3] == [
         f"line {line} skipped: number: {told % n}" for line, n in ((4, "4,91511E+11"), (5, "4.91511e11"))
     ]
@@ -266,13 +266,25 @@ def test_all_errors_in_a_row_are_reported_with_their_columns(capsys: Capture) ->
 @pytest.mark.parametrize(
     ("source", "text", "told"),
     [
-        ("csv", "", "file: the file is empty"),
-        ("csv", "slug,numbers\n", "file: line 1: the column “number” is missing; valid columns: slug, number, "),
-        ("csv", "number,title\n", "file: line 1: unknown column “title”; valid columns: slug, number, label, "),
+        ("csv", "", "file: The table is empty."),
+        (
+            "csv",
+            "slug,numbers\n",
+            "file: The first line names the columns, and “number” is missing there. Valid columns: slug, number, ",
+        ),
+        (
+            "csv",
+            "number,title\n",
+            "file: The first line names an unknown column: “title”. Valid columns: slug, number, label, ",
+        ),
         ("shlink", "a,b\n", "file: line 1: the column “longurl” is missing"),
         ("yourls", '{"links": ', "file: not valid JSON (Expecting value: line 1 column 11 (char 10))"),
         ("yourls", '{"message": "error"}', "file: the file contains no links"),
-        ("csv", "number\n" + "x" * 1_100_000, "file: line 2: field larger than field limit (1048576)"),
+        (
+            "csv",
+            "number\n" + "x" * 1_100_000,
+            "file: Line 2 is not a row of a table (field larger than field limit (1048576)).",
+        ),
     ],
 )
 def test_an_unsuitable_file_is_reported_in_one_line(capsys: Capture, source: str, text: str, told: str) -> None:

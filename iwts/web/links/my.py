@@ -73,6 +73,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         rows, damaged = _rows(tx, found[page.rows])
         told = {name: _named(tx, creator, c.query.get(name, "")) for name in CHANGES}
         unsaved = [found.link for found in unsaved_secrets.all_(c, tx)]
+        unsaved_of_tables = len(unsaved_secrets.of_tables(c, tx))
         is_forgotten = slugs.is_slug(forgotten) and not lists.among(tx, creator, [forgotten])
         used = tags.used(tx, mine)
         is_sharing = sharings.is_used(tx, creator)
@@ -95,6 +96,7 @@ def links(c: Context, **refusal: Any) -> HTTPResponse:
         kept=my_filters.read({**view.fields, "page": str(page.number)}).fields,
         to=lambda number: view.address(page=str(number) if number > 1 else ""),
         unsaved=unsaved,
+        unsaved_of_tables=unsaved_of_tables,
         told=told,
         replaced=[each for each in done if str(each.at) == c.query["replaced"]],
         picked=c.form,

@@ -4,6 +4,7 @@ The server stores only the hash of a secret. The secret itself is derived with t
 and a cookie of this browser holds the only copy of the seed, signed with its time. docs/design/security.md says why.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from iwts import tokens
@@ -16,8 +17,10 @@ from iwts.web.frame.context import Context
 from iwts.web.frame.session import UNSAVED
 
 LIFE = DAY // SECOND  # seconds
-MOST = 20  # secret links for each browser: 2 KB of cookies in each request
+MOST = 20  # such cookies for each browser: 2 KB in each request
+MOST_OF_TABLE = 100  # links of a table, which share a cookie
 _PURPOSE = "secret link"
+_TABLE = "secret links of a table"
 
 
 class Unsaved(NamedTuple):
@@ -37,24 +40,64 @@ class Fresh:
 
     def keep(self, link: Link) -> None:
         """Let this browser show the secret again. Beyond `MOST`, it forgets the secrets it has had for longest."""
-        session, name = self._c.session, _cookie(self._c, link)
-        others = [cookie for cookie in session.cookies if UNSAVED.fullmatch(cookie) and cookie != name]
-        for cookie in others[: max(0, len(others) + 1 - MOST)]:  # the oldest come first (RFC 6265, section 5.4)
-            _drop(self._c, cookie)
-        signed = tokens.sign(self._c.service.key, _PURPOSE, self._seed, self._c.service.clock())
-        session.keep(name, signed, LIFE)
-        session.cookies[name] = signed  # for the page in this answer
+        _keep(self._c, _cookie(self._c, link), _PURPOSE, self._seed)
+
+
+class FreshTable:
+    """New secrets for the links of a table, which share a seed, like `Fresh`."""
+
+    def __init__(self, c: Context) -> None:
+        self._c = c
+        self._seed = tokens.new()
+
+    def digest(self, n: int) -> bytes:
+        """Return the digest of the secret of row `n`, below `MOST_OF_TABLE`."""
+        return tokens.digest(_of_row(self._c, self._seed, n))
+
+    def keep(self) -> None:
+        """Let this browser show the secrets again."""
+        mark = tokens.fingerprint(self._c.service.key, _TABLE, self._seed)
+        _keep(self._c, f"secret-{mark[:16]}", _TABLE, self._seed)
+
+
+def _keep(c: Context, name: str, purpose: str, seed: str) -> None:
+    session = c.session
+    others = [cookie for cookie in session.cookies if UNSAVED.fullmatch(cookie) and cookie != name]
+    for cookie in others[: max(0, len(others) + 1 - MOST)]:  # the oldest come first (RFC 6265, section 5.4)
+        _drop(c, cookie)
+    signed = tokens.sign(c.service.key, purpose, seed, c.service.clock())
+    session.keep(name, signed, LIFE)
+    session.cookies[name] = signed  # for the page in this answer
 
 
 def all_(c: Context, tx: Tx) -> list[Unsaved]:
     """Return what this browser may show again: only current secrets, and only of links that it still manages."""
+    return _current(c, tx, (_secret(c, seed) for _, seed in _seeds(c, _PURPOSE)))
+
+
+def of_tables(c: Context, tx: Tx) -> list[Unsaved]:
+    """Return the same of the links that tables have made, in the order of their rows."""
+    rows = range(MOST_OF_TABLE)
+    return _current(c, tx, (_of_row(c, seed, n) for _, seed in _seeds(c, _TABLE) for n in rows))
+
+
+def forget_tables(c: Context) -> None:
+    """Forget the secrets of tables in this browser: they are saved."""
+    for cookie, _ in _seeds(c, _TABLE):
+        _drop(c, cookie)
+
+
+def _seeds(c: Context, purpose: str) -> list[tuple[str, str]]:
+    """Return the cookies of this browser with that purpose, and their seeds."""
+    key, now = c.service.key, c.service.clock()
+    named = [cookie for cookie in c.session.cookies if UNSAVED.fullmatch(cookie)][-MOST:]
+    found = ((cookie, tokens.unsign(key, purpose, c.session.cookies[cookie], now, LIFE)) for cookie in named)
+    return [(cookie, seed) for cookie, seed in found if seed is not None]
+
+
+def _current(c: Context, tx: Tx, secrets: Iterable[str]) -> list[Unsaved]:
     found = []
-    for cookie in [cookie for cookie in c.session.cookies if UNSAVED.fullmatch(cookie)][-MOST:]:
-        signed = c.session.cookies[cookie]
-        seed = tokens.unsign(c.service.key, _PURPOSE, signed, c.service.clock(), LIFE)
-        if seed is None:
-            continue
-        secret = _secret(c, seed)
+    for secret in secrets:
         try:
             link = links.with_manage_digest(tx, tokens.digest(secret))
         except Damaged:
@@ -81,6 +124,10 @@ def _drop(c: Context, cookie: str) -> None:
 
 def _secret(c: Context, seed: str) -> str:
     return tokens.derived(c.service.key, _PURPOSE, seed)
+
+
+def _of_row(c: Context, seed: str, n: int) -> str:
+    return tokens.derived(c.service.key, _TABLE, f"{seed} {n}")
 
 
 def _cookie(c: Context, link: Link) -> str:

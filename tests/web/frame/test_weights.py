@@ -31,6 +31,8 @@ MOST = 60_000  # bytes
 PAGES = {
     "/": "/",
     "/my": "/my",
+    "/my/table": "/my/table",
+    "/my/made": "/my/made",
     "/my/tag": "/my/tag?links=nour-bakery,fifty",
     "/my/share": "/my/share?links=nour-bakery,fifty",
     "/my/replace": "/my/replace?links=nour-bakery,fifty",
@@ -84,6 +86,7 @@ NO_PAGES = {
     "/create/slug",
     "/metrics",
     "/admin/audit.csv",
+    "/my/made.csv",
     "/static/<name>",
     "/<slug>/",
 }
