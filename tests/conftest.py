@@ -44,7 +44,7 @@ if TYPE_CHECKING:  # takes long to load
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
 # Examples per property: in `make test-fast`, in `make test`, in `make faults`. The duration of one depends on how busy
-# the machine is. CI judges each change by the same examples; new ones are for those who can look into them.
+# the machine is.
 for name, examples_ in {"fast": 20, "normal": 100, "thorough": 5000}.items():
     hypothesis.settings.register_profile(
         name,
