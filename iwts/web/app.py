@@ -108,6 +108,7 @@ ROUTES: tuple[tuple[str, str, Page], ...] = (
     ("GET", "/s/<token>", stats.shared),
     ("GET", "/api", api_page.show),
     ("GET", "/a/<token>", agent.page),
+    ("GET", "/a/<token>/manifest.webmanifest", agent.manifest),
     ("POST", "/a/<token>", Form(agent.change, again=agent.page, adds=False)),
     ("GET", "/create/slug", typed.slug),
     ("POST", "/create/phone", Tokenless(typed.phone)),  # changes nothing

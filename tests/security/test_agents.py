@@ -5,6 +5,7 @@ import re
 import pytest
 
 from iwts.instance.service import Service
+from iwts.links import shifts
 from iwts.links import store as links
 from tests.conftest import own
 from tests.security.test_reading import UNMEANT, ask, stored
@@ -29,7 +30,22 @@ def test_the_page_tells_no_one_its_address(visitor: Visitor, path: str) -> None:
     assert answer.headers["Referrer-Policy"] == "same-origin"
     assert answer.headers["Cache-Control"] == "no-store"
     assert 'content="noindex"' in answer.text
-    assert path.removeprefix("/a/") not in re.sub(r'(action)="[^"]*"', "", answer.text), "but in its own forms"
+    own = r'(action|<link rel="manifest" href)="[^"]*"'
+    assert path.removeprefix("/a/") not in re.sub(own, "", answer.text), "but in its own forms and its manifest"
+
+
+# Red with `no-cache`, and without a check of the token.
+def test_its_manifest_is_kept_by_no_one_and_ends_with_the_link(service: Service, visitor: Visitor, path: str) -> None:
+    phone = visitor.another()
+    answer = phone.get(f"{path}/manifest.webmanifest")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+    told = answer.json()
+    assert all(icon["src"].startswith("/static/") for icon in told["icons"]), "other sites would see the address"
+    assert phone.get(f"{path[:-1]}/manifest.webmanifest").status == 404
+    with service.db.write() as tx:
+        shifts.renew(tx, links.get(tx, "praxis").numbers[0], None)
+    assert phone.get(f"{path}/manifest.webmanifest").status == 404
 
 
 # Red without `a` in `SECRETS`.

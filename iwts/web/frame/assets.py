@@ -92,7 +92,7 @@ def files(config: Config) -> dict[str, File]:
 def _manifest(config: Config, name: str) -> File:
     """Return the manifest with that name; its language is loaded only now."""
     language = i18n.language(MANIFESTS[name])
-    return File(name, manifest(config, language, _icons(config, files(config))))
+    return File(name, manifest(config, language, icons(config)))
 
 
 @cache
@@ -125,10 +125,11 @@ def _declared(properties: dict[str, str]) -> str:
     return ";".join(f"--{name}:{colour}" for name, colour in properties.items())
 
 
-def _icons(config: Config, found: dict[str, File]) -> list[dict[str, str]]:
+def icons(config: Config) -> list[dict[str, str]]:
     """The icons for home screens, in the form that a manifest takes."""
-    icons = ((logo(config), config.site_logo.sizes, "any"),) if config.site_logo else ICONS
+    found = files(config)
+    named = ((logo(config), config.site_logo.sizes, "any"),) if config.site_logo else ICONS
     return [
         {"src": found[name].url, "sizes": sizes, "type": found[name].kind, "purpose": purpose}
-        for name, sizes, purpose in icons
+        for name, sizes, purpose in named
     ]

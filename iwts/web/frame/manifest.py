@@ -1,6 +1,7 @@
-"""The web app manifest, which describes *My links* on a phone's home screen."""
+"""The web app manifests, which describe *My links*, and an agent's own page, on a phone's home screen."""
 
 import json
+from typing import Any
 
 from iwts.errors import N_
 from iwts.i18n import Language
@@ -16,25 +17,28 @@ def manifest(config: Config, language: Language, icons: list[dict[str, str]]) ->
     """Return the manifest as JSON in that language; the shortcuts show the first icon."""
     _ = language.gettext
     may_create = config.create != "owner"
-    return json.dumps(
-        {
-            "id": "/my",
-            "name": config.site_name,
-            "short_name": config.site_name,
-            **({"description": _(ABOUT)} if may_create else {}),
-            "lang": language.code,
-            "dir": language.dir,
-            "start_url": "/my",
-            "scope": "/",
-            "display": "standalone",
-            "theme_color": PAPER,
-            "background_color": PAPER,
-            "icons": icons,
-            "shortcuts": [
-                {"name": _(text), "url": url, "icons": icons[:1]}
-                for url, text in SHORTCUTS
-                if may_create or url != HOME
-            ],
-        },
-        ensure_ascii=False,
-    ).encode()
+    shortcuts = [
+        {"name": _(text), "url": url, "icons": icons[:1]} for url, text in SHORTCUTS if may_create or url != HOME
+    ]
+    about = {"description": _(ABOUT)} if may_create else {}
+    name = config.site_name
+    return _app(language, name, name, icons, id="/my", start_url="/my", scope="/", shortcuts=shortcuts, **about)
+
+
+def of_agent(config: Config, language: Language, icons: list[dict[str, str]], name: str, path: str) -> bytes:
+    """Return the manifest of an agent's page at `path`, which is an app of its own: other pages are outside."""
+    return _app(language, f"{name} – {config.site_name}", name, icons, start_url=path, scope=path)
+
+
+def _app(language: Language, name: str, short_name: str, icons: list[dict[str, str]], **own: Any) -> bytes:
+    described = {
+        "name": name,
+        "short_name": short_name,
+        "lang": language.code,
+        "dir": language.dir,
+        "display": "standalone",
+        "theme_color": PAPER,
+        "background_color": PAPER,
+        "icons": icons,
+    }
+    return json.dumps({**described, **own}, ensure_ascii=False).encode()

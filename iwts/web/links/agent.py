@@ -18,8 +18,11 @@ from iwts.log.events import Event
 from iwts.statistics import periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
+from iwts.web.frame import assets
 from iwts.web.frame.context import Context
+from iwts.web.frame.manifest import of_agent
 
+MANIFEST = "application/manifest+json"
 MINUTES = (30, 60, 120)  # of the pauses at one tap
 MOST_DAYS = 366  # of a pause until a day
 _FIGURES = (1, 7, 30)  # days, with today
@@ -45,7 +48,8 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         of=link,
         action=_address(c, zone),
         agent=number,
-        name=number.label or phone.show(number.digits),
+        name=_name(number),
+        manifest=f"/a/{token}/manifest.webmanifest?{urlencode({'lang': c.language.code})}",
         is_blocked=is_blocked,
         is_paused=number.paused_until > now,
         until=_told(c, local(number.paused_until, zone), today),
@@ -57,6 +61,18 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         kept={"tz": zone.key} if "tz" in c.query else {},
         **refusal,
     )
+
+
+def manifest(c: Context, token: str) -> HTTPResponse:
+    """GET /a/<token>/manifest.webmanifest?lang=: the page as an app on a home screen, which opens at its address.
+
+    Nobody else learns that address: browsers load a manifest and its icons from here alone.
+    """
+    with c.service.db.read() as tx:
+        _, number = shifts.find(tx, token)
+    config = c.service.config
+    described = of_agent(config, c.language, assets.icons(config), _name(number), f"/a/{token}")
+    return c.answer(described, 200, {"Content-Type": MANIFEST, "Cache-Control": "no-store"})
 
 
 def change(c: Context, token: str) -> HTTPResponse:
@@ -75,6 +91,10 @@ def change(c: Context, token: str) -> HTTPResponse:
             links.set_pause(tx, link, number, Changer.AGENT, active=take != "off", until=until)
         c.tell(Event.SHIFT, link=link.slug, to=take if take in ("on", "off") else "pause")
     return c.see_other(_address(c, zone))
+
+
+def _name(number: Number) -> str:
+    return number.label or phone.show(number.digits)
 
 
 def _address(c: Context, zone: ZoneInfo) -> str:

@@ -6,8 +6,10 @@ import re
 import pytest
 from PIL import Image
 
-from iwts import i18n
+from iwts import i18n, tokens
 from iwts.instance.service import Service
+from iwts.links import shifts
+from iwts.links.drafts import Typed
 from iwts.web.frame import assets
 from iwts.web.frame.assets import PACKAGE
 from iwts.web.frame.manifest import PAPER
@@ -63,6 +65,26 @@ def test_every_icon_exists_in_the_stated_size(visitor: Visitor) -> None:
     apple = Image.open(io.BytesIO(visitor.get(links(visitor, "/")["apple-touch-icon"]).body))
     assert apple.size == (180, 180)
     assert apple.convert("RGBA").getextrema()[3] == (255, 255), "iOS paints transparent pixels black"
+
+
+@pytest.mark.parametrize(("code", "label"), [("ar", "ليلى"), ("hi", ""), ("de", "Ömer „Till“ <b>")])
+def test_an_agents_page_has_a_manifest_that_opens_it(service: Service, visitor: Visitor, code: str, label: str) -> None:
+    link, _ = add_link(service, Typed("+96551234567", label=label), slug="diwan")
+    secret = shifts.secret(service.key, "seed")
+    with service.db.write() as tx:
+        shifts.renew(tx, link.numbers[0], tokens.digest(secret))
+    told = links(visitor, f"/a/{secret}?lang={code}")
+    assert visitor.get(told["apple-touch-icon"]).status == 200
+    visitor.cookies.clear()  # browsers send none for a manifest
+    answer = visitor.get(told["manifest"])
+    manifest = answer.json()
+    assert answer.headers["Content-Type"] == "application/manifest+json"
+    assert (manifest["start_url"], manifest["scope"]) == (f"/a/{secret}",) * 2
+    assert (manifest["short_name"], manifest["lang"]) == (label or "+965 512 34567", code)
+    assert manifest["name"].endswith(" – iwts")
+    assert (manifest["dir"], manifest["display"]) == (i18n.language(code).dir, "standalone")
+    assert visitor.get(manifest["start_url"]).status == 200
+    assert all(visitor.get(icon["src"]).status == 200 for icon in manifest["icons"])
 
 
 def test_visitors_are_not_asked_to_install_anything(service: Service, visitor: Visitor) -> None:

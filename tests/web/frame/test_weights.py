@@ -87,6 +87,7 @@ NO_PAGES = {
     "/metrics",
     "/admin/audit.csv",
     "/my/made.csv",
+    "/a/<token>/manifest.webmanifest",
     "/static/<name>",
     "/<slug>/",
 }
