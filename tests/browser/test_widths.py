@@ -69,3 +69,10 @@ def test_at_large_text_the_name_and_the_number_of_a_row_are_whole(service: Servi
         assert dots
         assert edge
         assert edge["y"] <= dots["y"] < edge["y"] + 48, "beside its switch"
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "ar"])
+def test_the_footer_is_one_line_on_a_desktop(new_page: NewPage, lang: str) -> None:
+    page = new_page(locale=lang, viewport={"width": 1280, "height": 800})
+    page.goto("/open")
+    assert len(set(page.locator(".foot > *").evaluate_all(TOPS))) == 1
