@@ -350,8 +350,8 @@ def test_each_row_filters_the_page_and_filters_combine(visitor: Visitor, shop: W
     assert chips == ["?range=all&tz=Africa%2FCairo&campaign=%3Cscript%3E", "?range=all&tz=Africa%2FCairo&country=EG"]
 
 
-# Seen to fail: without the label of a row, a screen reader says “Egypt 7 12%”, and without a <bdi> for each part, a list
-# of Latin names runs backwards in Arabic.
+# Seen to fail: without the label of a row, a screen reader says “Egypt 7 12%”, and without a <bdi> for each part, the
+# names of a list run backwards in Arabic.
 @pytest.mark.usefixtures("shop")
 def test_a_row_says_what_it_counts_and_each_part_of_a_list_has_its_own_direction(visitor: Visitor) -> None:
     page = visitor.get("/stats/shop?range=all&lang=ar").text
