@@ -95,7 +95,7 @@ def _spill(db: Database, path: Path) -> None:
     second.tallies.update({(team.id, NOW // HOUR, kind): n for n, kind in enumerate(Tally, start=1)})
     for n in (21, 22):
         at, number = NOW + n, team.numbers[0].id
-        second.visits.append(Visit(at, team.id, at, number, "", "", "", "", 5, None, Why.ONLY))
+        second.visits.append(Visit(at, team.id, at, number, "", "", "", "", 5, None, why=Why.ONLY))
     spill = Spill(path, durable=False)
     for batch in (first, second):
         spill.append(batch.pack())
