@@ -12,7 +12,7 @@ from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
 from iwts.links import access, codes, phone
 from iwts.links import store as links
-from iwts.links.drafts import Draft, Typed, weighted
+from iwts.links.drafts import Draft, Typed, capped, weighted
 from iwts.links.link import Changer, Link
 from iwts.links.routing import Routing
 from iwts.links.when import Closed, When
@@ -29,6 +29,9 @@ TEXTS = {
     "message": "first message, already typed when the chat opens",
 }
 WEIGHTS = "shares of the numbers, in their order, if each answers in turn: 1 to 100, for example 3,2,1"
+CAPS = (
+    "most chats of each number in a day of the link's time zone, in their order, for example 40,,10 (empty: no limit)"
+)
 # The flags for hours: their placeholders, and their help.
 WHEN = {
     "zone": ("ZONE", "time zone of the hours, for example Africa/Cairo"),
@@ -37,7 +40,7 @@ WHEN = {
     "closed-message": ("TEXT", "first message while everyone is closed"),
     "night": ("NUMBER", "number that answers while everyone is closed"),
 }
-OTHERS = ("new-slug", "routing", "email", "weights", "closed", "write-anyway")
+OTHERS = ("new-slug", "routing", "email", "weights", "caps", "closed", "write-anyway")
 CODES = {"code": "link code", "visitor-code": "visitor code"}
 
 
@@ -132,6 +135,7 @@ def register(group: Commands) -> None:
     about = "number that a visitor gets: always the first, the one they pick, or each in turn"
     one.add_argument("--routing", choices=[routing.value for routing in Routing], help=about)
     one.add_argument("--weights", metavar="N,N,…", help=WEIGHTS)
+    one.add_argument("--caps", metavar="N,N,…", help=CAPS)
     for name, flag in NUMBERS.items():
         shown = tuple(flag.arguments.split())
         one.add_argument(f"--{name}", action="append", nargs=len(shown), metavar=shown, help=flag.help)
@@ -266,4 +270,5 @@ def _numbers(link: Link, options: Namespace) -> list[Typed]:
     for flag in NUMBERS:
         for texts in getattr(options, flag.replace("-", "_")) or []:
             NUMBERS[flag].act(numbers, f"--{flag}", *texts)
-    return weighted(numbers.rows, options.weights or "")
+    rows = weighted(numbers.rows, options.weights or "")
+    return rows if options.caps is None else capped(rows, options.caps)

@@ -16,7 +16,7 @@ from iwts.instance import keys
 from iwts.links import access, phone, search, shifts
 from iwts.links import store as links
 from iwts.links.described import describe
-from iwts.links.drafts import Draft, Typed, weighted
+from iwts.links.drafts import Draft, Typed, capped, weighted
 from iwts.links.link import Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Sort, Wanted
@@ -49,6 +49,7 @@ def register(top: Commands) -> None:
         help="number that a visitor gets: always the first, the one they pick, or each in turn (default: first)",
     )
     one.add_argument("--weights", default="", metavar="N,N,…", help=edit.WEIGHTS)
+    one.add_argument("--caps", default="", metavar="N,N,…", help=edit.CAPS)
     edit.add_when(one)
     about = "Without a search, all links are listed."
     one = group.add("list", show_all, "list links, newest first", about, json=True)
@@ -102,7 +103,7 @@ def _add_slug(command: Parser) -> None:
 def add(settings: Config, options: Namespace) -> None:
     numbers = [Typed(text, options.country or "", field=f"number “{text}”") for text in options.numbers]
     draft = Draft.check(
-        weighted(numbers, options.weights),
+        capped(weighted(numbers, options.weights), options.caps),
         label=options.label,
         public_name=options.public_name,
         public_text=options.public_text,

@@ -69,8 +69,8 @@ class Redirector:
             return page
         asked = _asked(query[:MAX_QUERY])
         has_others = len(link.numbers) > 1
-        if link.is_timed:
-            link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway)
+        if link.is_timed or link.has_caps:
+            link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway, served=self._recorder.served)
         last = self._recorder.last_turn(link)
         number = routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
         ahead = looks_ahead(request.headers)

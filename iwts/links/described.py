@@ -45,6 +45,7 @@ def describe(site: str, link: Link, secret: str | None = None, *, blocked: Colle
                 "weight": n.weight,
                 "paused_until": local(n.paused_until, UTC).isoformat() if n.paused_until else None,
                 "hours": n.hours,
+                "cap": n.cap or None,
                 "blocked": n.digits in blocked,
                 "warning": phone.warning(n.digits),
             }

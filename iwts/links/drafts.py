@@ -17,6 +17,7 @@ MAX_LABEL = 80
 MAX_PUBLIC_TEXT = 160  # two lines on a phone
 MAX_NUMBERS = 50
 MAX_WEIGHT = 100
+MAX_CAP = 10_000  # chats a day, as many as a phone gets in six hours if one comes each two seconds
 TOO_MANY = N_("A link can have up to %(most)s numbers.")
 
 # What turns the text around it, and what shows nothing, by which two names can look the same: Unicode's bidirectional
@@ -33,8 +34,8 @@ class Typed:
     """A number as typed.
 
     `region` is the country chosen next to it, `field` the field that shows its mistakes, and `id` the stored number
-    that it changes (None: a new one). Without a `weight` or `hours` (None), that one keeps its own; a new one has 1
-    and the link's.
+    that it changes (None: a new one). Without a `weight`, `hours` or `cap` (None), that one keeps its own; a new one
+    has 1, the link's and none. An empty `cap` is none.
     """
 
     text: str
@@ -46,13 +47,15 @@ class Typed:
     id: int | None = None
     weight: str = ""
     hours: str | None = None
+    cap: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A checked number, ready to be stored.
 
-    `message` is its own, or empty for the link's; `field`, `weight` and `hours` (None: not given) are as in `Typed`.
+    `message` is its own, or empty for the link's; `field`, `weight`, `hours` and `cap` (None: not given; 0: no cap) are
+    as in `Typed`.
     """
 
     digits: str
@@ -63,6 +66,7 @@ class Entry:
     field: str = dataclasses.field(default="phone", compare=False)
     weight: int | None = None
     hours: str | None = None
+    cap: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class Draft:
                 n.field,
                 read(None, _weight, n.weight, f"{n.field}-weight"),
                 None if n.hours is None else read("", hours.parse, n.hours, f"{n.field}-hours"),
+                None if n.cap is None else read(0, _cap, n.cap, f"{n.field}-cap"),
             )
             for n in numbers
         )
@@ -153,11 +158,21 @@ def weighted(numbers: Sequence[Typed], weights: str) -> list[Typed]:
 
     An empty text names none, and an empty part of it none for that number. Raises `Invalid`.
     """
-    parts = re.split("[,;]", weights) if weights.strip() else [""] * len(numbers)
-    if len(parts) != len(numbers):
-        told = N_("%(numbers)s numbers need as many shares, not %(parts)s")
-        raise Invalid("weights", told, numbers=len(numbers), parts=len(parts))
+    parts = _parts("weights", weights, len(numbers), N_("%(numbers)s numbers need as many shares, not %(parts)s"))
     return [dataclasses.replace(number, weight=part) for number, part in zip(numbers, parts, strict=True)]
+
+
+def capped(numbers: Sequence[Typed], caps: str) -> list[Typed]:
+    """Return numbers with the caps in a text, like `weighted`; an empty text or part of it is no cap."""
+    parts = _parts("caps", caps, len(numbers), N_("%(numbers)s numbers need as many caps, not %(parts)s"))
+    return [dataclasses.replace(number, cap=part) for number, part in zip(numbers, parts, strict=True)]
+
+
+def _parts(field: str, text: str, count: int, told: str) -> list[str]:
+    parts = re.split("[,;]", text) if text.strip() else [""] * count
+    if len(parts) != count:
+        raise Invalid(field, told, numbers=count, parts=len(parts))
+    return parts
 
 
 def clean_label(text: str, field: str = "label", most: int = MAX_LABEL) -> str:
@@ -190,6 +205,13 @@ def _weight(text: str, field: str) -> int | None:
     if not re.fullmatch(r"\d{1,3}", digits) or not 1 <= int(digits) <= MAX_WEIGHT:
         raise Invalid(field, N_("A share is a whole number from 1 to %(most)s."), most=MAX_WEIGHT)
     return int(digits)
+
+
+def _cap(text: str, field: str) -> int:
+    digits = text.strip()
+    if digits and not (re.fullmatch(r"\d{1,5}", digits) and 1 <= int(digits) <= MAX_CAP):
+        raise Invalid(field, N_("Write a whole number from 1 to %(most)s, or nothing for no limit."), most=MAX_CAP)
+    return int(digits or 0)
 
 
 def _check_zone(draft: Draft) -> None:

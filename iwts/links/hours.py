@@ -73,6 +73,10 @@ class Hours:
                     return moment
         return None
 
+    def midnight(self, at: int, days: int = 0) -> int:
+        """Return the moment at which the day of a moment begins, or the day some days later, in UTC seconds."""
+        return self._at(datetime.fromtimestamp(at, self.zone).date() + timedelta(days), 0)[0]
+
     def _moments(self, day: date) -> list[int]:
         """Return the moments of a day at which something may change, in order: begins, ends, and the clocks."""
         begin, end = self._at(day, 0)[0], self._at(day, _DAY)[0]

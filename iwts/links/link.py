@@ -13,7 +13,8 @@ from iwts.links.when import ALWAYS, When
 class Number:
     """A number that answers a link's chats. `message` and `hours` are its own, or empty for the link's.
 
-    An active number may be paused until a time, in UTC microseconds; 0: it is not.
+    An active number may be paused until a time, in UTC microseconds; 0: it is not. With a `cap` (0: none), it gets so
+    many chats in a day; `served` is how many it had in the day that began at `served_since`, in UTC seconds.
     """
 
     id: int
@@ -25,6 +26,9 @@ class Number:
     weight: int = 1
     paused_until: int = 0
     hours: str = ""
+    cap: int = 0
+    served_since: int = 0
+    served: int = 0
 
 
 class Changer(StrEnum):
@@ -51,8 +55,8 @@ class Link:
     ordered by position. `turn` is the turn that was taken last, -1 for none, and `weights` are those of the numbers
     for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
     `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
-    Of one that `is_timed`, `present.at` tells who is there at a moment; of any other, no one needs to ask. What it
-    returns `is_closed` if that is nobody.
+    Of one that `is_timed` or `has_caps`, `present.at` tells who is there at a moment; of any other, no one needs to
+    ask. What it returns `is_closed` if by their hours nobody is.
     """
 
     id: int
@@ -73,6 +77,7 @@ class Link:
     is_timed: bool = False
     has_pauses: bool = False
     is_closed: bool = False
+    has_caps: bool = False
 
     def at(self, moment: int) -> "Link":
         """Return the link as visitors have it at that time (UTC microseconds): whoever is paused then is not active."""
@@ -146,6 +151,9 @@ class NumberRow(NamedTuple):
     weight: int = 1
     paused_until: int = 0
     hours: str = ""
+    cap: int = 0
+    served_since: int = 0
+    served: int = 0
 
 
 class Sealed(NamedTuple):

@@ -1,10 +1,11 @@
 """Who of a link's numbers is there at a moment. Nothing waits for a moment: each visit asks anew.
 
-Only links whose `is_timed` is set come here; for all others, everyone who is active is there.
+Only links that are `is_timed` or `has_caps` come here; for all others, everyone who is active is there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from iwts.links import hours
@@ -13,19 +14,24 @@ from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.links.when import Closed
 
+Served = Mapping[int, tuple[int, int]]  # by a number's id: when a day began, in UTC seconds, and its chats that day
 NIGHT = 0  # the id under which chats with the night number count; no number of a link has it
 
 
-def at(link: Link, now: int, *, anyway: bool = False) -> Link:
+def at(link: Link, now: int, *, anyway: bool = False, served: Served = MappingProxyType({})) -> Link:
     """Return the link as it is at a moment, in UTC seconds: with the numbers that visitors can get.
 
-    While everyone is closed, it is as its creator has chosen; without numbers, it shows its page. `anyway` says
-    whether the visitor has read that page and wants to write.
+    While everyone is closed or has had all chats of the day, it is as its creator has chosen; without numbers, it shows
+    its page. `anyway` says whether the visitor has read that page and wants to write. `served` has later counts of
+    today's chats than the link.
     """
-    numbers = tuple(number for number in link.numbers if number.active and is_open(link, number, now))
+    are_open = [
+        number for number in link.numbers if number.active and (not link.is_timed or is_open(link, number, now))
+    ]
+    numbers = tuple(without_full(link, are_open, now, served))
     if numbers:
         return replace(link, numbers=numbers)
-    link, when = replace(link, is_closed=True), link.when
+    link, when = replace(link, is_closed=not are_open), link.when
     if when.closed == Closed.MESSAGE:
         return replace(link, numbers=tuple(replace(number, message=when.closed_message) for number in link.numbers))
     if when.closed == Closed.NUMBER and when.night:
@@ -51,6 +57,29 @@ def of(link: Link, number: Number) -> Hours:
     return hours.compiled(when.zone, number.hours or when.hours, when.exceptions)
 
 
+def without_full(link: Link, numbers: Sequence[Number], now: int, served: Served) -> Sequence[Number]:
+    """Return those of a link's numbers that have not had all chats of today yet, in a day of the link's zone."""
+    if not link.has_caps:
+        return numbers
+    since = _calendar(link).midnight(now)
+    return [number for number in numbers if not number.cap or count(number, since, served) < number.cap]
+
+
+def count(number: Number, since: int, served: Served) -> int:
+    """Return how many chats a number with a cap has had in the day that began at `since`, in UTC seconds."""
+    known = ((number.served_since, number.served), served.get(number.id, (0, 0)))
+    return max((n for begin, n in known if begin == since), default=0)
+
+
+def midnight(link: Link, now: int, days: int = 0) -> int:
+    """Return when today began where the link is, or a day some days later, in UTC seconds."""
+    return _calendar(link).midnight(now, days)
+
+
+def _calendar(link: Link) -> Hours:
+    return hours.compiled(link.when.zone, "", "")
+
+
 def is_open(link: Link, number: Number, now: int) -> bool:
     """Whether a number is open at a moment, in UTC seconds."""
     return of(link, number).is_open(now)
@@ -62,9 +91,20 @@ def next_change(link: Link, numbers: Sequence[Number], now: int) -> int | None:
     return min((change for change in changes.values() if change), default=None)
 
 
+def next_return(link: Link, numbers: Sequence[Number], now: int) -> int | None:
+    """Return the moment at which the first of these numbers, of whom no one is there, is there again; None: never."""
+    left = without_full(link, numbers, now, {})
+    returns = [next_change(link, left, now)]
+    if len(left) < len(numbers):
+        tomorrow = midnight(link, now, 1)
+        full = {of(link, number) for number in numbers if number not in left}
+        returns += [tomorrow if one.is_open(tomorrow) else one.next_change(tomorrow) for one in full]
+    return min((moment for moment in returns if moment), default=None)
+
+
 def zone(link: Link) -> ZoneInfo | None:
     """Return the time zone of a link's hours; None if it has none."""
-    return hours.compiled(link.when.zone, "", "").zone if link.is_timed else None
+    return _calendar(link).zone if link.is_timed else None
 
 
 def usual(link: Link) -> Hours:

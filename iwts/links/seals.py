@@ -8,6 +8,7 @@ from iwts.links.link import Link, Number, Sealed
 from iwts.links.routing import Routing
 from iwts.storage.errors import Damaged
 
+_COUNTS = 2  # fields at the end of a number that change with each visit
 _encode = json.JSONEncoder(default=repr).encode  # a flipped bit may have turned text into bytes
 
 
@@ -21,7 +22,8 @@ def of_link(sealed: Sealed) -> int:
     link = sealed.link
     state = (link.active, link.disabled_by_owner)
     when = (link.zone, link.hours, link.exceptions, link.closed, link.closed_message, link.night, link.write_anyway)
-    return _checksum(link.id, link.message, link.routing, link.visitor_code, state, when, sealed.numbers)
+    numbers = [number[:-_COUNTS] for number in sealed.numbers]
+    return _checksum(link.id, link.message, link.routing, link.visitor_code, state, when, numbers)
 
 
 def is_intact(sealed: Sealed) -> bool:
@@ -29,7 +31,8 @@ def is_intact(sealed: Sealed) -> bool:
     link = sealed.link
     has_texts = type(link.label) is type(link.public_name) is type(link.public_text) is str
     has_types = has_texts and type(link.turn) is type(link.created_at) is int
-    return has_types and link.seal == of_link(sealed)
+    has_counts = all(type(number.served_since) is type(number.served) is int for number in sealed.numbers)
+    return has_types and has_counts and link.seal == of_link(sealed)
 
 
 def unseal(sealed: Sealed) -> Link:
@@ -61,10 +64,14 @@ def unseal(sealed: Sealed) -> Link:
                 weight=number.weight,
                 paused_until=number.paused_until,
                 hours=number.hours,
+                cap=number.cap,
+                served_since=number.served_since,
+                served=number.served,
             )
             for number in sealed.numbers
         ),
         weights=routing.simplest([number.weight for number in sealed.numbers]),
+        has_caps=any(number.cap for number in sealed.numbers),
         has_pauses=any(number.paused_until for number in sealed.numbers),
         when=link.when,
         is_timed=bool(link.hours or link.exceptions or any(number.hours for number in sealed.numbers)),

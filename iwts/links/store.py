@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import blocks, claims, happenings, mailboxes, sealed, seals, search, site_days, slugs, words
+from iwts.links import blocks, caps, claims, happenings, mailboxes, sealed, seals, search, site_days, slugs, words
 from iwts.links.drafts import Draft, Entry
 from iwts.links.happenings import Type
 from iwts.links.link import Changer, Link, Number, State
@@ -108,12 +108,14 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
 # Other digits may be another person's: the agent's link ends. To pause or resume a number ends a pause until a time.
 _UPDATE = """
     UPDATE number SET position = ?1, digits = ?2, label = ?3, message = ?4, active = ?5,
-      weight = coalesce(?6, weight), hours = coalesce(?7, hours),
+      weight = coalesce(?6, weight), hours = coalesce(?7, hours), cap = coalesce(?8, cap),
+      served = CASE WHEN coalesce(?8, cap) THEN served ELSE 0 END,
+      served_since = CASE WHEN coalesce(?8, cap) THEN served_since ELSE 0 END,
       agent_digest = CASE WHEN digits = ?2 THEN agent_digest END,
       paused_until = CASE WHEN active = ?5 THEN paused_until ELSE 0 END,
-      changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?9 END,
-      changed_by = CASE WHEN active = ?5 THEN changed_by ELSE ?10 END
-    WHERE id = ?8
+      changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?10 END,
+      changed_by = CASE WHEN active = ?5 THEN changed_by ELSE ?11 END
+    WHERE id = ?9
 """
 
 
@@ -127,15 +129,15 @@ def _write_numbers(tx: Tx, link: int, draft: Draft, by: Changer = Changer.CREATO
     tx.many("DELETE FROM number WHERE id = ?", [(id_,) for id_ in there - kept])
     tx.run("UPDATE number SET position = -1 - position WHERE link = :link", link=link)  # frees the new positions
     for position, number in enumerate(draft.numbers):
-        given = (number.weight, number.hours)
+        given = (number.weight, number.hours, number.cap)
         fields = (position, number.digits, number.label, number.message, int(number.active), *given)
         if number.id in there:
             there.discard(number.id)  # if the draft repeats the id, the second one is a new number
             tx.many(_UPDATE, [(*fields, number.id, tx.now, by.value)])
         else:
             sql = """
-                INSERT INTO number (position, digits, label, message, active, weight, hours, link)
-                VALUES (?, ?, ?, ?, ?, coalesce(?, 1), coalesce(?, ''), ?)
+                INSERT INTO number (position, digits, label, message, active, weight, hours, cap, link)
+                VALUES (?, ?, ?, ?, ?, coalesce(?, 1), coalesce(?, ''), coalesce(?, 0), ?)
             """
             tx.many(sql, [(*fields, link)])
 
@@ -300,7 +302,10 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     _write_when(tx, link.id, draft)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
-    return get(tx, slug)
+    saved = get(tx, slug)
+    if saved.has_caps:
+        caps.recount(tx, saved)
+    return saved
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:

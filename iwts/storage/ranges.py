@@ -16,6 +16,9 @@ _BY_NAME = {
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),
     "weight": range(1, 101),
+    "cap": range(10_001),
+    "served_since": range(_LAST_DAY * 86_400),
+    "served": _COUNTS,
     "position": range(50),  # of a number in its link; the order of turns has a byte for each
     "visitor": range(-(2**63), 2**63),
 }

@@ -61,7 +61,8 @@ TABLES = {
         Table(
             "number",
             "id",
-            "id link position digits label message active weight hours paused_until changed_at changed_by agent_digest",
+            "id link position digits label message active weight hours cap served_since served "
+            "paused_until changed_at changed_by agent_digest",
             _OF_LINK,
             {**_LINK, "id": "number"},
         ),

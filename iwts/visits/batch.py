@@ -61,6 +61,7 @@ class Batch:
     turns: dict[int, int] = field(default_factory=dict)  # link → the turn that was taken last; see links/routing.py
     day_keys: dict[int, bytes] = field(default_factory=dict)  # UTC day → key of its visitor hashes, if new
     database: str = ""  # the identity of the database that it is for; empty: any database
+    served: dict[int, tuple[int, int]] = field(default_factory=dict)  # number with a cap → see `Number.served`
     place: Place | None = field(default=None, compare=False)  # None: being saved
 
     def __bool__(self) -> bool:
@@ -82,6 +83,7 @@ class Batch:
                 {"link": link, "hour": hour, "kind": kind, "n": n} for (link, hour, kind), n in self.tallies.items()
             ],
             "turns": [{"link": link, "position": position} for link, position in self.turns.items()],
+            "served": [{"number": number, "since": since, "n": n} for number, (since, n) in self.served.items()],
             "day_keys": [{"day": day, "key": key.hex()} for day, key in self.day_keys.items()],
         }
         return json.dumps(_filled(fields), ensure_ascii=False, separators=(",", ":")).encode()
@@ -99,6 +101,7 @@ class Batch:
             {turn["link"]: turn["position"] for turn in fields.get("turns", [])},
             {key["day"]: bytes.fromhex(key["key"]) for key in fields.get("day_keys", [])},
             fields.get("database", ""),
+            {one["number"]: (one["since"], one["n"]) for one in fields.get("served", [])},
         )
 
 

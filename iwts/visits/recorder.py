@@ -12,9 +12,10 @@ import secrets
 import time
 from collections.abc import Callable
 
-from iwts.clock import DAY, HOUR, Deadline
+from iwts.clock import DAY, HOUR, SECOND, Deadline
 from iwts.errors import Unavailable
 from iwts.http.addresses import Address
+from iwts.links import present
 from iwts.links.link import Link, Number
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy, ReadOnly
@@ -53,6 +54,7 @@ class Recorder:
         except Unavailable as error:  # visitors still get answers, and their visits are spilled
             log.error("the last visit cannot be read: %s", error)
         self._turns: dict[int, int] = {}
+        self.served: dict[int, tuple[int, int]] = {}  # of numbers with a cap; see `Number.served`
         self._ids = visits.Ids()
         self._ids_version = (0, 0)
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
@@ -62,6 +64,7 @@ class Recorder:
         self.problem = ""  # the same, and why visits were lost
         for batch in self._backlog.found():
             self._turns.update(batch.turns)
+            self.served.update(batch.served)
             self._day_keys = batch.day_keys | self._day_keys
         self._last_id = max(self._backlog.last_visit, self._backlog.last, self._backlog.last_found)
         self._batch = Batch(self._new_id())
@@ -118,6 +121,10 @@ class Recorder:
             )
         )
         self.totals.accepted += 1
+        if number.cap:
+            since = present.midnight(link, now // SECOND)
+            n = present.count(number, since, self.served) + 1
+            self.served[number.id] = self._batch.served[number.id] = since, n
 
     def add_tally(self, link: Link, kind: Tally) -> None:
         """Count a request that is not a visit."""
@@ -258,6 +265,7 @@ class Recorder:
     def _write_spilled(self, tx: Tx, batch: Batch) -> bool:
         # If the spill file could not be opened, later visits have moved the turn on; do not set it back.
         batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
+        batch.served = {number: self.served.get(number, counted) for number, counted in batch.served.items()}
         return visits.replay(tx, batch, self._ids)
 
     def forget_old_keys(self) -> None:

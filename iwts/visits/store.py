@@ -126,6 +126,10 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         "UPDATE link SET turn = ? WHERE id = ?",
         [(turn, link) for link, turn in batch.turns.items()],
     )
+    tx.many(
+        "UPDATE number SET served_since = ?, served = ? WHERE id = ?",
+        [(*counted, number) for number, counted in batch.served.items()],
+    )
     site_days.add(
         tx, [(hour // 24, kind, n) for (_, hour, kind), n in batch.tallies.items() if kind in site_days.KINDS]
     )

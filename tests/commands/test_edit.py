@@ -236,6 +236,29 @@ def test_a_share_outside_of_its_range_is_refused_by_its_number(service: Service,
     assert (status, err) == (2, ["iwts: weights: 2 numbers need as many shares, not 3"])
 
 
+def test_caps_are_set_by_their_order_and_stay_when_something_else_changes(service: Service, owner: Owner) -> None:
+    desks = ("+234 803 123 4567", "+254 712 345678", "+27 82 123 4567")
+    assert owner("add", *desks, "--slug", "market", "--routing", "turn", "--caps", "40,,10")[0] == 0
+
+    def caps() -> list[int | None]:
+        return [number["cap"] for number in shown(owner, "market")["numbers"]]
+
+    assert caps() == [40, None, 10]
+    assert owner("edit", "market", "--first", desks[2], "--weights", "2,1,1")[0] == 0
+    assert caps() == [10, 40, None]
+    assert owner("edit", "market", "--caps", ";10000;")[0] == 0
+    assert caps() == [None, 10_000, None]
+    for wrong in ("0", "10001", "-4", "1e3", "x"):
+        status, _, err = owner("edit", "market", f"--caps=,,{wrong}")
+        assert (status, "254712345678" in err[0]) == (2, True)
+        assert err[0].endswith("Write a whole number from 1 to 10,000, or nothing for no limit.")
+    assert owner("edit", "market", "--caps", "1,2")[2] == ["iwts: caps: 3 numbers need as many caps, not 2"]
+    assert owner("edit", "market", "--caps", "")[0] == 0
+    assert caps() == [None] * 3
+    with service.db.read() as tx:
+        assert not links.get(tx, "market").has_caps
+
+
 def test_an_agents_link_is_made_for_the_number_at_a_place(service: Service, visitor: Visitor, owner: Owner) -> None:
     add_link(service, "+14155550132", "+4930123456", slug="praxis")
     status, out, err = owner("agent", "praxis", "2", "--json")

@@ -30,9 +30,10 @@ def iwts(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
-def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first", weights: str = "") -> None:
+def add_link(folder: Path, slug: str, *numbers: str, routing: str = "first", **flags: str) -> None:
     numbers = tuple(f"+{n}" for n in numbers or NUMBERS[:1])
-    made = iwts(folder, "links", "add", *numbers, "--slug", slug, "--routing", routing, "--weights", weights)
+    given = [text for name, value in flags.items() for text in (f"--{name}", value)]
+    made = iwts(folder, "links", "add", *numbers, "--slug", slug, "--routing", routing, *given)
     assert made.returncode == 0, made.stderr
 
 

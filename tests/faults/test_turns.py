@@ -2,6 +2,7 @@
 
 import random
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
@@ -92,16 +93,19 @@ def test_turns_go_round_without_a_gap_whatever_process_ends(folder: Path, start:
         assert served == [i % n for i in range(len(served))], slug
 
 
-def test_shares_are_exact_whatever_process_ends_and_whoever_pauses(folder: Path, start: Start) -> None:
-    """Five agents with shares 3:2:2:1:1 get what a simulation of nginx's algorithm deals out."""
-    shares, paused = (3, 2, 2, 1, 1), set[int]()
-    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1")
+def test_shares_and_caps_are_exact_whatever_process_ends_and_whoever_pauses(folder: Path, start: Start) -> None:
+    """Five agents with shares 3:2:2:1:1, and caps, get what a simulation of nginx's algorithm deals out."""
+    shares, paused, caps = (3, 2, 2, 1, 1), set[int](), {0: 20, 2: 12, 4: 4}
+    noon = f"Etc/GMT{datetime.now(UTC).hour - 12:+}"  # where no day ends meanwhile; the sign means west
+    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1", caps="20,,12,,4", zone=noon)
     dice, dealer, expected = random.Random(5), nginx(shares), list[int]()
     server = start(durability="process")
     for day in range(in_short(7, 70)):
         for _ in range(dice.randrange(8, 20)):
             assert server.visitor.get("/bazaar").status == 302
-            expected.append(next(number for number in dealer if number not in paused))
+            full = {number for number, cap in caps.items() if expected.count(number) >= cap}
+            gone = paused if len(paused | full) == len(shares) else paused | full  # all full: as if nobody were
+            expected.append(next(number for number in dealer if number not in gone))
         if day % 2:
             server.kill(dice.choice(("front", "all", "supervisor")))
             if server.process.poll() is not None:
@@ -113,3 +117,4 @@ def test_shares_are_exact_whatever_process_ends_and_whoever_pauses(folder: Path,
         assert changed.returncode == 0, changed.stderr
     assert server.stop() == 0
     assert turns(folder, "bazaar") == expected
+    assert {number for number, cap in caps.items() if expected.count(number) >= cap} == set(caps), "all caps were used"

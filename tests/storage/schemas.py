@@ -16,7 +16,7 @@ from typing import Any
 from unittest import mock
 
 from iwts import tokens
-from iwts.clock import DAY, HOUR
+from iwts.clock import DAY, HOUR, SECOND
 from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
@@ -91,7 +91,8 @@ def _spill(db: Database, path: Path) -> None:
     key = bytes(reversed(KEY))
     first = Batch(NOW + 10, [SPILLED._replace(link=shop.id, number=shop.numbers[0].id)], database=database)
     first.day_keys[NOW // DAY + 1] = key
-    second = Batch(NOW + 20, turns={team.id: 0}, database=database)
+    served = {team.numbers[1].id: (NOW // DAY * DAY // SECOND, 4)}
+    second = Batch(NOW + 20, turns={team.id: 0}, served=served, database=database)
     second.tallies.update({(team.id, NOW // HOUR, kind): n for n, kind in enumerate(Tally, start=1)})
     for n in (21, 22):
         at, number = NOW + n, team.numbers[0].id
@@ -112,6 +113,7 @@ def replayed(db: Database) -> dict[str, Any]:
         found = {
             "visits": [list(row) for row in tx.all(sql, now=NOW)],
             "turns": [list(row) for row in tx.all("SELECT id, turn FROM link ORDER BY id")],
+            "served": [list(row) for row in tx.all("SELECT id, served_since, served FROM number ORDER BY id")],
             "keys": [[day, key.hex()] for day, key in tx.all("SELECT day, key FROM day_key ORDER BY day")],
         }
     return found | {slug: statistics(db, slug) for slug in ("shop", "team")}
@@ -147,7 +149,7 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
     shop = links.change(tx, shop, Draft.check(kept, label="Shop", message="Hello, one cake please", slug="shop"))
     two = [
         Typed("+493023125118", label="Ana", hours="mon-fri 18:00-02:00"),
-        Typed("+442079460958", label="Sam", message="For Sam"),
+        Typed("+442079460958", label="Sam", message="For Sam", cap="40"),
     ]
     when = When(
         "Europe/Berlin", "mon-sat 08:00-20:00", "2026-12-25 closed", "message", "Tomorrow", "+4930230000", False
@@ -202,6 +204,7 @@ def _visits(db: Database, of: list[Link]) -> None:
     batch = Batch(2, [visit._replace(id=NOW + n, at=NOW - n, why=Why.ONLY) for n, visit in enumerate(late)])
     batch.tallies.update(tallies)
     batch.turns[of[1].id] = 1
+    batch.served[of[1].numbers[1].id] = NOW // DAY * DAY // SECOND, 3
     batch.day_keys[NOW // DAY] = KEY
     with db.write() as tx:
         visits.record(tx, batch, ids)

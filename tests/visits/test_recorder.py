@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts.clock import DAY
+from iwts.clock import DAY, SECOND
 from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links import routing
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, Number
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.errors import Busy
@@ -26,7 +28,7 @@ from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
-from tests.conftest import Clock, Open, add_link, counted
+from tests.conftest import NOON, Clock, Open, add_link, counted
 
 OpenRecorder = Callable[..., Recorder]
 
@@ -222,6 +224,28 @@ def test_turns_and_visitors_survive_a_crash_while_the_database_is_locked(
     other.close()
     replay(second)
     assert rows(service, "SELECT count(*), count(DISTINCT visitor) FROM visit") == [(2, 1)]
+
+
+def test_counts_of_numbers_with_a_cap_survive_a_crash_while_the_database_is_locked(
+    service: Service, open_recorder: OpenRecorder
+) -> None:
+    with service.db.write() as tx:
+        draft = Draft.check([Typed("+14155550132", cap="40")], slug="shop")
+        link = links.create(tx, draft, b"shop")
+    first = open_recorder()
+    visit(first, link)
+    save(first)
+    other = locked(service)
+    visit(first, link)
+    save(first)
+    assert rows(service, "SELECT served FROM number") == [(1,)]
+    second = open_recorder()  # the first one was killed
+    visit(second, link)
+    assert [n for _, n in second.served.values()] == [3]
+    other.close()
+    replay(second)
+    save(second)
+    assert rows(service, "SELECT served_since, served FROM number") == [(NOON // DAY * DAY // SECOND, 3)]
 
 
 def test_visits_lost_in_a_damaged_spill_file_are_counted(

@@ -84,6 +84,9 @@ CREATE TABLE number (
   changed_by TEXT NOT NULL DEFAULT '' CHECK (changed_by IN ('', 'creator', 'agent', 'command')),
   agent_digest BLOB,             -- of the secret in its agent's link; NULL: none
   hours TEXT NOT NULL DEFAULT '',  -- empty: the link's hours
+  cap INTEGER NOT NULL DEFAULT 0,  -- most chats in a day of its link's zone; 0: any number. With a cap, …
+  served_since INTEGER NOT NULL DEFAULT 0,  -- … when the day of its last chat began, in UTC seconds …
+  served INTEGER NOT NULL DEFAULT 0,  -- … and its chats on that day
   UNIQUE (link, position)
 );
 CREATE UNIQUE INDEX number_agent ON number (agent_digest) WHERE agent_digest IS NOT NULL;

@@ -61,6 +61,7 @@ LINK = _object(
             message=_TEXT,
             active=_YES,
             weight=_ID,
+            cap=removable(_ID),
             paused_until=removable(_TIME),
             blocked=_YES,
             warning=_TEXT,

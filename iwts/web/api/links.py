@@ -191,6 +191,7 @@ def _typed(each: dict[str, Any], place: int, body: dict[str, Any], there: dict[s
         f"numbers[{place}].number",
         each.get("id"),
         str(each.get("weight", "")),
+        cap=None if "cap" not in each else "" if each["cap"] is None else str(each["cap"]),
     )
 
 

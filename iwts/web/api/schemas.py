@@ -60,6 +60,10 @@ _NUMBER = {
         "type": "integer",
         "description": N_("Its share if each answers in turn: 1 to 100. Without it, it stays."),
     },
+    "cap": {
+        "type": ["integer", "null"],
+        "description": N_("The most chats that it gets in a day: 1 to 10000; null for no limit. Without it, it stays."),
+    },
 }
 _NUMBERS: Schema = {
     "type": "array",

@@ -31,7 +31,7 @@ Row = tuple[str, list[str], bool]  # a day or days, their spans (none: closed), 
 def back(language: Language, link: Link, now: int, number: Number | None = None) -> tuple[str, str]:
     """Return when a number is back, or the link if there is none, in words, and how long that takes: “in 9 hours”."""
     numbers = [number] if number else [one for one in link.numbers if one.active]
-    change = present.next_change(link, numbers, now)
+    change = present.next_return(link, numbers, now)
     if change is None:
         return language.gettext(BACK_UNKNOWN if number else UNKNOWN), ""
     on_day, on_this_day = (BACK_ON_DAY, BACK_TODAY) if number else (ON_DAY, TODAY)

@@ -85,9 +85,9 @@ def where(c: Context, slug: str) -> HTTPResponse:
     if link is None:
         return _missing(c)
     numbers = [number for number in link.numbers if number.active]
-    if link.routing is Routing.FIRST and not link.is_timed:
+    if link.routing is Routing.FIRST and not (link.is_timed or link.has_caps):
         numbers = numbers[:1]  # the others take over only when it is paused
-    if link.is_timed and link.when.closed == Closed.NUMBER and link.when.night:
+    if (link.is_timed or link.has_caps) and link.when.closed == Closed.NUMBER and link.when.night:
         numbers.append(present.night(link))
     return c.page("site/where.html", link=link, numbers=numbers, closed=closed(link))
 
@@ -127,11 +127,12 @@ def _pick(c: Context, link: Link) -> HTTPResponse:
     if link.visitor_code:
         kept = {"pass": c.query.get("pass", ""), **kept}  # the front has validated it
     now = c.service.clock() // SECOND
-    there = present.at(link, now, anyway="anyway" in kept) if link.is_timed else link
+    there = present.at(link, now, anyway="anyway" in kept) if link.is_timed or link.has_caps else link
     if not there.numbers:
         href = _href(link, {**kept, "anyway": "1"}) if present.writes_anyway(link) else ""
         back = hours_told.back(c.language, link, now)
-        rows, clock = hours_told.times(c.language, link, now), hours_told.clock(c.language, link, now)
+        rows = hours_told.times(c.language, link, now) if link.is_timed else []
+        clock = hours_told.clock(c.language, link, now)
         return c.page("site/closed.html", link=link, kept=kept, href=href, back=back, rows=rows, clock=clock)
 
     def href_to(number: Number) -> str:

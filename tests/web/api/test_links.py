@@ -88,6 +88,19 @@ def test_shares_of_numbers_are_set_and_stay(program: Program, service: Service) 
         assert list(refused(change(1, wrong))[2]) == ["numbers[1].weight"]
 
 
+def test_caps_of_numbers_are_set_stay_and_go(program: Program, service: Service) -> None:
+    add_link(service, "+4722418000", "+5114271200", slug="two", routing="turn")
+
+    def change(*given: dict[str, object]) -> Answer:
+        numbers = ({"number": number, **more} for number, more in zip(("4722418000", "5114271200"), given, strict=True))
+        return program.call("PATCH", "/links/two", {"numbers": list(numbers)})
+
+    for given, after in ((({"cap": 40}, {"cap": 7}), [40, 7]), (({}, {"cap": None}), [40, None])):
+        assert [number["cap"] for number in change(*given).json()["numbers"]] == after
+    for wrong in (0, 10_001, -3, 2.5, "2", True):
+        assert list(refused(change({}, {"cap": wrong}))[2]) == ["numbers[1].cap"]
+
+
 def test_mistakes_name_their_fields_in_the_readers_language(program: Program, service: Service) -> None:
     add_link(service, slug="taken")
     body = {
