@@ -168,7 +168,8 @@ class Sender:
         if drafts.is_ours(self._config, target):
             raise Failed(drafts.OURS)
         try:
-            found = targets.resolve(target, private=self._config.webhook_private == "yes")
+            private = self._config.webhook_private == "yes"
+            found = targets.resolve(target, private=private, own=webhook.is_owners)
         except (OSError, UnicodeError) as error:
             raise Failed(f"{target.host}: {getattr(error, 'strerror', None) or 'not a host name'}") from None
         self._wait_for(found[0])

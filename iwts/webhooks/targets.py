@@ -58,8 +58,10 @@ def parse(text: str) -> Target:
     return Target(parts.hostname or "", port or 443, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 
-def resolve(target: Target, *, private: bool) -> list[str]:
+def resolve(target: Target, *, private: bool, own: bool = True) -> list[str]:
     """Return the addresses of a target's host, now; raise `Refused` if one is not public, unless `private`.
+
+    Without `own`, no address of this machine is public either: calls of itself do not pass its firewall.
 
     Raises `OSError` if the host has none. A name that also leads inside is refused as a whole: nobody needs that but to
     get inside. The caller connects to these addresses, as the name may lead elsewhere a moment later.
@@ -68,7 +70,20 @@ def resolve(target: Target, *, private: bool) -> list[str]:
     addresses = list(dict.fromkeys(str(address[0]) for *_, address in found))
     if not private and not all(map(is_public, addresses)):
         raise Refused("the host has an address that is not public; webhook_private = yes allows it")
+    if not private and not own and any(map(is_own, addresses)):
+        raise Refused("the host has an address of this machine; webhook_private = yes allows it")
     return addresses[:MOST_ADDRESSES]
+
+
+def is_own(address: str) -> bool:
+    """Whether an address is one of this machine: only those can be bound."""
+    try:
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        with socket.socket(family, socket.SOCK_DGRAM) as one:
+            one.bind((address, 0))
+    except OSError:
+        return False
+    return True
 
 
 def is_public(text: str) -> bool:

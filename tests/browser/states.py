@@ -288,10 +288,10 @@ def _programs(page: Page, service: Service, place: str) -> Iterator[str]:
     yield f"{place}, a new token"
     page.goto(f"{place}/webhook")
     page.locator("[name=VISIT]").uncheck()
-    send(page, f"{place}/webhook", url="http://kasse.example.de/")
+    send(page, f"{place}/webhook", url="http://kasse.example/")
     yield f"{place}, a new webhook with mistakes"
     page.locator("[name=VISIT]").check()
-    send(page, f"{place}/webhook", url="https://kasse.example.de/eingang?schluessel=4711")
+    send(page, f"{place}/webhook", url="https://kasse.example/eingang?schluessel=4711")
     yield f"{place}, a new webhook"
     _called(service)
     page.reload()
