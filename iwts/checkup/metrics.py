@@ -12,7 +12,11 @@ from iwts.links import store as links
 from iwts.mail import outbox
 from iwts.meters import Family, Sample
 from iwts.statistics import rollups
+from iwts.storage.tx import Tx
 from iwts.visits import store as visits
+from iwts.webhooks.states import states
+
+ANSWERS = ("2xx", "3xx", "4xx", "5xx", "none")
 
 
 def families(service: Service) -> list[Family]:
@@ -23,6 +27,13 @@ def families(service: Service) -> list[Family]:
     ]
     with suppress(Unavailable):
         found += _counted(service)
+    found.append(
+        meters.counter(
+            "iwts_webhook_calls_total",
+            "Calls of webhooks, by the class of their answer.",
+            *(Sample(service.webhook_calls[answer], {"answer": answer}) for answer in ANSWERS),
+        )
+    )
     with suppress(OSError):
         found += _sizes(service)
     if date := service.countries.date:
@@ -44,7 +55,22 @@ def _counted(service: Service) -> list[Family]:
             ),
             meters.gauge("iwts_counting_lag_seconds", "Age of the oldest visit that is not counted yet.", lag),
             meters.gauge("iwts_outbox_emails", "Emails that wait to be sent.", outbox.count(tx)),
+            *_webhooks(tx),
         ]
+
+
+def _webhooks(tx: Tx) -> list[Family]:
+    found = {"owner": states(tx, is_owners=True), "creator": states(tx, is_owners=False)}
+    counts = [
+        Sample(n, {"made_by": by, "state": state})
+        for by, of in found.items()
+        for state, n in (("working", of.working), ("failing", of.failing), ("off", of.off))
+    ]
+    longest = [Sample(of.longest / 1e6, {"made_by": by}) for by, of in found.items()]
+    return [
+        Family("iwts_webhooks", "gauge", "Webhooks, by who made them and by state.", counts),
+        Family("iwts_webhook_failing_seconds", "gauge", "How long a webhook has failed, at most.", longest),
+    ]
 
 
 def _sizes(service: Service) -> list[Family]:

@@ -1,6 +1,7 @@
 """The service: everything that a running iwts holds open, built the same way by `serve` and by the tests."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
@@ -51,6 +52,7 @@ class Service:
         self.limit_mails = ClientLimiter(config.limit_mails)
         self.limit_contact = ClientLimiter(config.limit_contact)
         self.limit_api = Limiter(config.limit_api)
+        self.webhook_calls: Counter[str] = Counter()
         hashing = Slots(codes.AT_ONCE)
         self.link_codes = codes.Guesses(Queue("link codes", hashing))
         self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))

@@ -138,7 +138,7 @@ class WebServer:
         self._told = ""  # the last failure of background work that was logged
         self._postman = Postman(service.db, service.config, service.events, lambda: service.key, render, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
-        self._sender = Sender(service.db, service.config, tick)
+        self._sender = Sender(service.db, service.config, tick, calls=service.webhook_calls)
 
     def run(self) -> None:
         ticker = threading.Thread(target=self._tick, name="tick")

@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections import Counter
 
 from iwts import __version__
 from iwts.clock import SECOND
@@ -36,11 +37,15 @@ iwts webhooks enable %(id)s switches it on again, and sends what it has missed."
 class Sender:
     """The sender of deliveries, for any number of threads. `tick` is the interval between checks, in seconds."""
 
-    def __init__(self, db: Database, config: Config, tick: float, seconds: float = SECONDS) -> None:
+    def __init__(
+        self, db: Database, config: Config, tick: float, seconds: float = SECONDS, calls: Counter[str] | None = None
+    ) -> None:
+        """Calls are counted in `calls`: by the class of their answer, such as 2xx, or as `none`."""
         self._db, self._config, self._tick = db, config, tick
         self._client = Client(seconds)
         self._choosing = threading.Lock()
         self._seconds = seconds
+        self._calls: Counter[str] = Counter() if calls is None else calls
         self._busy: dict[int, Webhook] = {}  # those that a thread calls, by their ids
         self._last = 0  # the webhook that was called last: the next one's turn has come
         self._free: dict[bytes, float] = {}  # when each machine may be called again
@@ -146,9 +151,11 @@ class Sender:
         begun = time.monotonic()
         try:
             status = self._call(webhook, message, now, body)
+            self._calls[f"{status // 100}xx"] += 1
             return status, str(status)
         except IwtsError as error:
             reason = str(error)
+            self._calls["none"] += 1
         if not webhook.is_owners:
             reason = NO_ANSWER
             self._stopped.wait(begun + self._seconds - time.monotonic())

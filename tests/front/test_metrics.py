@@ -8,10 +8,14 @@ import pytest
 
 from iwts import __version__
 from iwts.backups import backup
+from iwts.checkup.metrics import ANSWERS
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
+from iwts.links import store as links
 from iwts.owner.api_tokens import Scope
+from iwts.webhooks import store as webhooks
+from iwts.webhooks.sender import Sender
 from tests.conftest import NOON, Clock, Open, Serve, add_link, unwritable
 from tests.documents import ROOT
 from tests.patience import PATIENCE, eventually
@@ -144,6 +148,38 @@ def test_the_day_of_the_newest_backup_is_told(open_service: Open, serve: Serve) 
     service = open_service(backup_dir=folder)
     visitor = serve(service, Bounds(look=0.01))
     eventually(lambda: numbers(visitor).get("iwts_backup_timestamp_seconds") == NOON / 1e6 - 12 * 3600)
+
+
+def test_webhooks_are_told_by_their_state_and_calls_by_their_answer(
+    service: Service, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = serve(service, tick=PATIENCE)
+    link, _ = add_link(service)
+    answers = {"https://till.example/": 204, "https://crm.example/": 503, "https://off.example/": 410}
+    with service.db.write() as tx:
+        for url in answers:
+            webhooks.add(tx, url, ["link.changed"])
+        webhooks.add(tx, "https://creators.example/", ["link.changed"], link, is_owners=False)
+        links.set_active(tx, link, active=False)
+
+    def call(_: Sender, webhook: webhooks.Webhook, *__: object) -> int:
+        return answers[webhook.url]
+
+    monkeypatch.setattr(Sender, "_call", call)
+    sender = Sender(service.db, service.config, 0, calls=service.webhook_calls)
+    while sender.deliver():
+        pass
+    clock.advance(seconds=600)
+    found = numbers(visitor)
+    states = {
+        state: found[f'iwts_webhooks{{made_by="owner",state="{state}"}}'] for state in ("working", "failing", "off")
+    }
+    assert states == {"working": 1, "failing": 1, "off": 1}
+    assert found['iwts_webhooks{made_by="creator",state="working"}'] == 1
+    assert found['iwts_webhook_failing_seconds{made_by="owner"}'] == 600
+    assert found['iwts_webhook_failing_seconds{made_by="creator"}'] == 0
+    calls = {answer: found[f'iwts_webhook_calls_total{{answer="{answer}"}}'] for answer in ANSWERS}
+    assert calls == {"2xx": 1, "3xx": 0, "4xx": 1, "5xx": 1, "none": 0}
 
 
 def test_without_a_country_database_and_backups_the_rest_is_told(service: Service, serve: Serve) -> None:

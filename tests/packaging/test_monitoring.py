@@ -34,6 +34,8 @@ HEALTHY = {
     "iwts_backup_timestamp_seconds": "-7200x400",
     "iwts_counting_lag_seconds": "2x400",
     "iwts_outbox_emails": "1 0 0 2 0x396",
+    'iwts_webhook_failing_seconds{made_by="owner"}': "600x400",
+    'iwts_webhook_failing_seconds{made_by="creator"}': "200000x400",
 }
 # … and what is different with the problem that each alert is about.
 FAULTS: dict[str, dict[str, str]] = {
@@ -48,6 +50,7 @@ FAULTS: dict[str, dict[str, str]] = {
     "IwtsBackupLate": {"iwts_backup_timestamp_seconds": "-100000x400"},
     "IwtsStatisticsLate": {"iwts_counting_lag_seconds": "0+60x400"},
     "IwtsEmailsWait": {"iwts_outbox_emails": "3x400"},
+    "IwtsWebhookFails": {'iwts_webhook_failing_seconds{made_by="owner"}': "20000+60x400"},
 }
 
 
@@ -90,7 +93,7 @@ def test_only_metrics_that_iwts_has_are_asked_for(text: str) -> None:
 @pytest.mark.parametrize("fault", ["", *FAULTS])
 def test_an_alert_fires_for_its_problem_alone(tmp_path: Path, fault: str) -> None:
     series = HEALTHY | FAULTS.get(fault, {})
-    labels = {"IwtsDown": {"job": "iwts"}, "IwtsRestarts": {"process": "web"}}
+    labels = {"IwtsDown": {"job": "iwts"}, "IwtsRestarts": {"process": "web"}, "IwtsWebhookFails": {"made_by": "owner"}}
     severe = ("IwtsDown", "IwtsVisitsLost", "IwtsSpillFileFills")
     tests: list[dict[str, Any]] = []
     for alert in FAULTS:
