@@ -44,13 +44,13 @@ if TYPE_CHECKING:  # takes long to load
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
 # Examples per property: in `make test-fast`, in `make test`, in `make faults`. The duration of one depends on how busy
-# the machine is.
+# the machine is. The first two judge each change by the same examples; new ones are for those who can look into them.
 for name, examples_ in {"fast": 20, "normal": 100, "thorough": 5000}.items():
     hypothesis.settings.register_profile(
         name,
         max_examples=examples_,
         deadline=None,
-        derandomize=name != "thorough",  # `make test` judges a change by the same examples each time
+        derandomize=name != "thorough",
         suppress_health_check=[hypothesis.HealthCheck.too_slow],
     )
 hypothesis.settings.load_profile("normal")

@@ -19,6 +19,10 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });
 """
 
+# On a busy machine the glyphs of a fallback font come after the first frame, and a word moves by a pixel or two: up to
+# 0.001. A line that comes late scores 0.02; pages are good up to 0.1 (web.dev/articles/cls).
+STILL = 0.005
+
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_moves_while_a_page_loads(service: Service, new_page: NewPage, width: int) -> None:
@@ -41,7 +45,8 @@ def test_nothing_moves_while_a_page_loads(service: Service, new_page: NewPage, w
     for path in (*paths, "/?lang=ar", "/my", "/send/", "/manage/shop?part=numbers"):
         page.goto(path)
         page.wait_for_load_state("networkidle")
-        assert page.evaluate("shifts") == [], path
+        moved = page.evaluate("shifts")
+        assert sum(value for value, _ in moved) < STILL, (path, moved)
 
 
 def test_a_browser_without_has_shows_one_number_or_several(new_page: NewPage) -> None:
