@@ -358,6 +358,15 @@ def set_pause(tx: Tx, link: Link, number: Number, by: Changer, *, active: bool, 
     happenings.note(tx, Type.CHANGED, link.id, link.slug)
 
 
+def set_hours(tx: Tx, link: Link, hours: Mapping[int, str], zone: str) -> None:
+    """Give numbers of a link, by their ids, hours of their own (empty: the link's), and the link a time zone."""
+    sql = "UPDATE number SET hours = ? WHERE id = ? AND link = ?"
+    tx.many(sql, [(text, id_, link.id) for id_, text in hours.items()])
+    tx.run("UPDATE link SET zone = :zone WHERE id = :id", zone=zone, id=link.id)
+    _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
+
+
 def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
     """Set the code that visitors must enter, by its hash; empty removes it."""
     tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)

@@ -50,7 +50,7 @@ def check(typed: When, region: str = "") -> When:
     read = mistakes.read
     checked = replace(
         typed,
-        zone=read("", _zone, typed.zone.strip()),
+        zone=read("", zone, typed.zone),
         hours=read("", hours.parse, typed.hours),
         exceptions=read("", hours.parse_exceptions, typed.exceptions),
         closed=read(Closed.ANYWAY.value, _closed, typed.closed),
@@ -71,7 +71,9 @@ def _refuse(field: str, text: str) -> None:
     raise Invalid(field, text)
 
 
-def _zone(name: str) -> str:
+def zone(typed: str) -> str:
+    """Return the name of a time zone, or none for an empty text; raise `Invalid`."""
+    name = typed.strip()
     if name and clock.zone(name) is None:
         raise Invalid("zone", UNKNOWN_ZONE, zone=name[:60])
     return name

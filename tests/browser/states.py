@@ -190,6 +190,7 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     typed = {"when": "hours", "hours_tue_1_from": "09:00", "day_1": "", "day_1_1_from": "10:00", "closed": "number"}
     page.locator("[name=when][value=hours]").check(force=True)
     page.locator("[value=day]").click()
+    page.locator("[name=when][value=hours]").check(force=True)
     page.locator("[data-hours] .same input").first.check()
     yield "panel, with hours that are typed"
     send(page, "/manage/window", **typed, night="1", days_pasted="soon")
@@ -257,6 +258,13 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
         with page.expect_navigation():
             page.locator(f"[name=take][value='{take}']").click()
         yield f"agent, {take}"
+    page.goto(f"{own}/hours")
+    page.locator("[name=when][value=hours]").check(force=True)
+    page.evaluate(_OPEN, "details.fold")
+    send(page, page.evaluate("location.pathname"), hours_mon_1_from="09:00")
+    yield "hours of a number, with a mistake"
+    send(page, page.evaluate("location.pathname"), hours_mon_1_until="02:00", zone="America/Fortaleza")
+    yield "agent, with hours"
     page.goto("/manage/team?part=numbers")
     page.evaluate(_OPEN, "details.fold")
     yield "panel, with agents and shares"

@@ -25,8 +25,9 @@ def path(service: Service, visitor: Visitor) -> str:
 
 
 # Red with the page in `frame/base.html`, which search engines may index.
-def test_the_page_tells_no_one_its_address(visitor: Visitor, path: str) -> None:
-    answer = visitor.another().get(path)
+@pytest.mark.parametrize("page", ["", "/hours"])
+def test_the_page_tells_no_one_its_address(visitor: Visitor, path: str, page: str) -> None:
+    answer = visitor.another().get(path + page)
     assert answer.headers["Referrer-Policy"] == "same-origin"
     assert answer.headers["Cache-Control"] == "no-store"
     assert 'content="noindex"' in answer.text

@@ -10,8 +10,9 @@ from typing import Any
 
 from bottle import HTTPResponse
 
+from iwts.clock import DAY
 from iwts.deletion import deletion
-from iwts.errors import N_, Invalid, Rejected
+from iwts.errors import N_, Invalid, Mistakes, Rejected
 from iwts.links import access, blocks, plans, search
 from iwts.links import store as links
 from iwts.links.described import describe
@@ -19,6 +20,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Changer, Link, State
 from iwts.links.routing import Routing
 from iwts.links.search import Wanted
+from iwts.links.when import ALWAYS, When
 from iwts.log.events import Event
 from iwts.storage.tx import Tx
 from iwts.web.api import schemas
@@ -31,6 +33,8 @@ from iwts.web.links.protection import Protection
 CHANGED = N_("Someone changed this link in the meantime. Read it again.")
 NO_COUNTRY = N_("Write a country as its two letters, for example DE.")
 NO_EMAIL = N_("This server sends no email.")
+MOST_PAUSE = 366 * DAY  # as for agents
+TOO_FAR = N_("Choose a time at most a year ahead.")
 NO_CURSOR = N_("Use what the last answer has as “next”.")
 
 _TAG = re.compile(r'"[^"]*"')
@@ -45,7 +49,7 @@ def me(c: Call) -> HTTPResponse:
 def add(c: Call) -> HTTPResponse:
     """POST /api/v1/links: create a link; the answer is the only one that has its secret link."""
     body = c.given
-    draft = _draft(c, body, [_typed(each, n, body) for n, each in enumerate(body["numbers"])])
+    draft, pauses = _draft(c, body, [_typed(each, n, body) for n, each in enumerate(body["numbers"])]), _pauses(c, body)
     answerer = Answerer(c)
     with c.service.db.read() as tx:
         if told := answerer.answered(tx):
@@ -54,7 +58,7 @@ def add(c: Call) -> HTTPResponse:
         told = answerer.answered(tx)  # while this call waited
         if not told:
             words = c.service.config.slug_words_file
-            link = links.create(tx, draft, answerer.digest, avoided=words)
+            link = _pause(tx, links.create(tx, draft, answerer.digest, avoided=words), pauses)
             protection.store(tx, c, link, Protection(None, None, draft.email or None))
             answerer.keep(tx, link)
             c.record(tx, "links add", link.slug)
@@ -98,13 +102,13 @@ def change(c: Call, slug: str) -> HTTPResponse:
     body = c.given
     with c.service.db.read() as tx:
         seen = c.reached(tx, slug)
-    draft = _changed(c, body, seen)  # before the transaction, because it takes long
+    draft, pauses = _changed(c, body, seen), _pauses(c, body)  # before the transaction, because it takes long
     with c.making() if draft.slug != seen.slug else nullcontext(), c.service.db.write() as tx:
         link = c.reached(tx, slug)
         _require_match(c, tx, link)
         if dataclasses.replace(link, turn=seen.turn) != seen:
             draft = _changed(c, body, link)
-        saved = links.change(tx, link, draft, by=Changer.COMMAND)
+        saved = _pause(tx, links.change(tx, link, draft, by=Changer.COMMAND), pauses)
         protection.store(tx, c, saved, Protection(None, None, draft.email if "email" in body else None))
         if body.get("active", saved.active) != saved.active:
             _set_active(c, tx, saved, body["active"])
@@ -154,15 +158,55 @@ def _draft(c: Call, body: dict[str, Any], numbers: Sequence[Typed], link: Link |
         email=body.get("email") or "",
         public_name=text("public_name"),
         public_text=text("public_text"),
+        when=_when(body, link),
+        region=body.get("country", ""),
         allowed=c.allowed_names(link),
     )
+
+
+def _when(body: dict[str, Any], link: Link | None) -> When | None:
+    """Return hours with what the body names; None if it names nothing of them."""
+    given: dict[str, Any] = {name: body[name] or "" for name in schemas.WHEN if name in body} | {
+        name: body[name] for name in schemas.CLOSED if name in body
+    }
+    if not given:
+        return None
+    stored = link.when if link else ALWAYS
+    given.setdefault("night", stored.night and f"+{stored.night}")
+    return dataclasses.replace(stored, **given)
+
+
+def _pauses(c: Call, body: dict[str, Any]) -> dict[int, int]:
+    """Return until when numbers are paused (UTC microseconds, 0: not), by their places in the list."""
+    mistakes, found = Mistakes(), dict[int, int]()
+    for place, each in enumerate(body.get("numbers", [])):
+        if "paused_until" in each:
+            field = f"numbers[{place}].paused_until"
+            found[place] = mistakes.read(0, _until, each["paused_until"] or "", field, c.service.clock())
+    mistakes.tell()
+    return found
+
+
+def _until(text: str, field: str, now: int) -> int:
+    until = schemas.moment(text, field)
+    if until > now + MOST_PAUSE:
+        raise Invalid(field, TOO_FAR)
+    return until
+
+
+def _pause(tx: Tx, link: Link, pauses: dict[int, int]) -> Link:
+    for place, until in pauses.items():
+        number = link.numbers[place]
+        if until != number.paused_until:
+            links.set_pause(tx, link, number, Changer.COMMAND, active=number.active, until=until)
+    return links.get(tx, link.slug) if pauses else link
 
 
 def _changed(c: Call, body: dict[str, Any], link: Link) -> Draft:
     """Return the link with the changes. A number that is there keeps its id, and with it its statistics."""
     if "numbers" not in body:
         kept = [
-            Typed(f"+{n.digits}", "", n.label, n.message, n.active, f"numbers[{n.position}].number", n.id)
+            Typed(f"+{n.digits}", "", n.label, n.message, n.active, f"numbers[{n.position}].number", n.id, "", n.hours)
             for n in link.numbers
         ]
         return _draft(c, body, kept, link)
@@ -191,6 +235,7 @@ def _typed(each: dict[str, Any], place: int, body: dict[str, Any], there: dict[s
         f"numbers[{place}].number",
         each.get("id"),
         str(each.get("weight", "")),
+        hours=None if "hours" not in each else each["hours"] or "",
         cap=None if "cap" not in each else "" if each["cap"] is None else str(each["cap"]),
     )
 

@@ -40,7 +40,7 @@ CODES: dict[type[IwtsError], str] = {
     NoRoom: "no_room",
     Unavailable: "unavailable",
 }
-_OF_NUMBER = re.compile(r"\.number-(?=label$|message$|weight$|cap$)")
+_OF_NUMBER = re.compile(r"\.number-(?=label$|message$|weight$|hours$|cap$)")
 
 
 class Refusal(IwtsError):

@@ -1,6 +1,7 @@
 """What calls take, as JSON Schema: bodies are checked against it."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from iwts.errors import N_, Invalid
@@ -8,6 +9,7 @@ from iwts.links.drafts import MAX_NUMBERS, TOO_MANY
 from iwts.links.happenings import Type
 from iwts.links.link import State
 from iwts.links.routing import Routing
+from iwts.links.when import Closed
 from iwts.statistics.periods import RANGES
 from iwts.statistics.raw import DIMENSIONS
 
@@ -27,6 +29,8 @@ TYPES = {
     "array": N_("This must be a list."),
     "object": N_("This must be an object."),
 }
+NO_TIME = N_("Write a time like 2026-11-30T12:00:00Z.")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOST_LISTED = 50  # links in an answer, as on a page
 
 
@@ -64,6 +68,10 @@ _NUMBER = {
         "type": ["integer", "null"],
         "description": N_("The most chats that it gets in a day: 1 to 10000; null for no limit. Without it, it stays."),
     },
+    "hours": removable(_text(N_("Its own weekly hours, instead of the link's. Without them, they stay."))),
+    "paused_until": removable(
+        _text(N_("Time until which it takes no chats, such as 2026-11-30T18:00:00Z. Without it, it stays."))
+    ),
 }
 _NUMBERS: Schema = {
     "type": "array",
@@ -76,6 +84,20 @@ _TEXTS = {
     "public_text": _text(N_("A line of text below that name.")),
     "message": _text(N_("First message, already typed when the chat opens.")),
 }
+WHEN = {
+    "zone": _text(N_("Time zone of the hours, such as Africa/Cairo.")),
+    "hours": _text(N_("Hours of a week: mon-fri 09:00-18:00; sat 10:00-14:00. Without any, always open.")),
+    "exceptions": _text(N_("Days with other hours: 2026-12-25 closed; 2026-12-31 09:00-13:00")),
+    "closed_message": _text(N_("First message while everyone is closed.")),
+    "night": _text(N_("Phone number that answers while everyone is closed.")),
+}
+CLOSED = {
+    "closed": _text(
+        N_("What visitors get while all are closed: the chat, the chat with another message, a page, or a number."),
+        enum=[*Closed],
+    ),
+    "write_anyway": {**_YES, "description": N_("Whether that page opens the chat.")},
+}
 _SLUG = _text(N_("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made."))
 _COUNTRY = _text(N_("Country of numbers without +, two letters."))
 _EMAIL = _text(N_("Address that gets the secret link by email."))
@@ -85,6 +107,8 @@ NEW_LINK = _object(
     numbers={**_NUMBERS, "items": _object(("number",), **_NUMBER)},
     slug=_SLUG,
     **_TEXTS,
+    **WHEN,
+    **CLOSED,
     routing=_ROUTING,
     country=_COUNTRY,
     email=_EMAIL,
@@ -92,7 +116,8 @@ NEW_LINK = _object(
 CHANGED_LINK = _object(
     numbers={**_NUMBERS, "items": _object(("number",), id=_ID, **_NUMBER)},
     slug=_text(N_("New link name; the old one keeps working.")),
-    **{name: removable(schema) for name, schema in _TEXTS.items()},
+    **{name: removable(schema) for name, schema in (_TEXTS | WHEN).items()},
+    **CLOSED,
     routing=_ROUTING,
     country=_COUNTRY,
     email=removable(_EMAIL),
@@ -161,6 +186,18 @@ class Object(dict[str, object]):
             if name in self:
                 self.twice.add(name)
             self[name] = value
+
+
+def moment(text: str, field: str) -> int:
+    """Return a time as a program writes it, in UTC microseconds since 1970; 0 for none. Raises `Invalid`."""
+    if not text:
+        return 0
+    try:
+        found = datetime.fromisoformat(text)
+        # To the microsecond: rounded up, the visits until then would be missing.
+        return max(0, ((found if found.tzinfo else found.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1))
+    except (ValueError, OverflowError):
+        raise Invalid(field, NO_TIME) from None
 
 
 def mistakes(value: object, schema: Schema, field: str = "") -> Iterator[Invalid]:

@@ -1,7 +1,7 @@
 """The calls about visits: the statistics that the pages show, and the visits themselves."""
 
 from contextlib import nullcontext
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from bottle import HTTPResponse
@@ -22,10 +22,8 @@ from iwts.web.statistics.view import view
 
 NO_ZONE = N_("There is no such time zone.")
 NO_DAY = N_("Write a day like 2026-11-30.")
-NO_TIME = N_("Write a time like 2026-11-30T12:00:00Z.")
 NO_CURSOR = N_("Use what the last answer has as “next”.")
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST = 2**62  # after every visit
 
 
@@ -47,7 +45,9 @@ def visits(c: Call, slug: str) -> HTTPResponse:
     """GET /api/v1/links/<slug>/visits: the visits, oldest first."""
     asked = c.asked
     most = schemas.count(asked, "limit", schemas.VISITS)
-    at, last = _cursor(asked["cursor"]) if asked.get("cursor") else (_time(asked.get("since", "")), -1)
+    at, last = (
+        _cursor(asked["cursor"]) if asked.get("cursor") else (schemas.moment(asked.get("since", ""), "since"), -1)
+    )
     with c.service.db.read() as tx:
         link = c.reached(tx, slug)
         start = max(at, raw.since(tx, [link.id])[link.id])
@@ -84,17 +84,6 @@ def _is_day(text: str) -> bool:
         return date.fromisoformat(text).isoformat() == text and 1000 <= date.fromisoformat(text).year < 3000
     except ValueError:
         return False
-
-
-def _time(text: str) -> int:
-    if not text:
-        return 0
-    try:
-        found = datetime.fromisoformat(text)
-        # To the microsecond: rounded up, the visits until then would be missing.
-        return max(0, ((found if found.tzinfo else found.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1))
-    except (ValueError, OverflowError):
-        raise Invalid("since", NO_TIME) from None
 
 
 def _cursor(text: str) -> tuple[int, int]:

@@ -70,7 +70,7 @@ def times(language: Language, link: Link, now: int) -> list[Row]:
         is_today = days == [today.weekday()]
         text = language.gettext(N_("%(day)s, today") if is_today else N_("%(first)s to %(last)s"))
         name = first if len(days) == 1 and not is_today else text % {"day": first, "first": first, "last": last}
-        rows.append((name, _spans(week[days[0]]), is_today))
+        rows.append((language.capital(name), _spans(week[days[0]]), is_today))
     exceptions = hours.compiled(link.when.zone, "", link.when.exceptions).exceptions
     soon = [day for day in sorted(exceptions) if today <= day < today + timedelta(EXCEPTIONS)]
     return rows + [(language.date(day), _spans(exceptions[day]), False) for day in soon]

@@ -1,6 +1,7 @@
 """An agent's own page: take chats or pause, and how many chats the number got. Its secret link is all it needs."""
 
 import contextlib
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
@@ -18,7 +19,7 @@ from iwts.log.events import Event
 from iwts.statistics import periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
-from iwts.web.frame import assets
+from iwts.web.frame import assets, hours_told
 from iwts.web.frame.context import Context
 from iwts.web.frame.manifest import of_agent
 
@@ -43,6 +44,7 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         is_blocked = bool(blocks.of_numbers(tx, [number.digits]))
     zone, now = _zone(c), c.service.clock()
     today = local(now, zone).date()
+    alone = replace(link, numbers=(replace(number, active=True),))
     return c.page(
         "links/agent.html",
         of=link,
@@ -53,6 +55,11 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         is_blocked=is_blocked,
         is_paused=number.paused_until > now,
         until=_told(c, local(number.paused_until, zone), today),
+        has_hours=bool(number.hours or link.when.hours or link.when.exceptions),
+        hours=hours_told.times(c.language, alone, now // SECOND),
+        answers=hours_told.state(c.language, alone, number, now // SECOND),
+        clock=hours_told.clock(c.language, link, now // SECOND),
+        hours_place=f"{c.path}/hours",
         figures=_figures(c, link, number, today, zone),
         first=(today + timedelta(1)).isoformat(),
         last=(today + timedelta(MOST_DAYS)).isoformat(),

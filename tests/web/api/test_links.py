@@ -244,3 +244,61 @@ def test_a_link_that_the_owner_disabled_stays_so_for_the_token_of_a_creator(
     assert program.call("PATCH", "/links/shop", {"active": False}).json()["state"] == "disabled_by_owner"
     assert refused(creators.call("PATCH", "/links/shop", {"active": True, "label": "x"}))[:2] == (403, "forbidden")
     assert creators.call("GET", "/links/shop").json()["label"] == "", "nothing of it is saved"
+
+
+def test_hours_are_written_with_the_names_under_which_they_are_read(program: Program, visitor: Visitor) -> None:
+    hours = {
+        "zone": "Asia/Tbilisi",
+        "hours": "tue 9-13, 15:30-2",
+        "exceptions": "2027-01-07 closed",
+        "closed": "number",
+        "closed_message": "ხვალ",
+        "night": "22 41 80 01",
+        "write_anyway": False,
+    }
+    numbers = [{"number": OSLO, "hours": "sat 18-24"}, {"number": LIMA, "paused_until": "2026-11-23T00:00:00+01:00"}]
+    made = program.call("POST", "/links", {"numbers": numbers, "slug": "cafe", "country": "NO", **hours})
+    assert made.status == 201
+    stored = {**hours, "hours": "tue 09:00-13:00, 15:30-02:00", "night": "4722418001"}
+    found = made.json()
+    assert {name: found[name] for name in hours} == stored
+    assert [(n["hours"], n["paused_until"]) for n in found["numbers"]] == [
+        ("sat 18:00-24:00", None),
+        ("", "2026-11-22T23:00:00+00:00"),
+    ]
+    assert visitor.get("/cafe").location == "https://wa.me/4722418001", "on a Sunday, the night number answers"
+    # What was read can be written again, and changes nothing.
+    again = {name: found[name] for name in hours} | {"night": f"+{found['night']}"}
+    rows = [{name: n[name] for name in ("number", "hours", "paused_until")} for n in found["numbers"]]
+    same = program.call("PATCH", "/links/cafe", {**again, "numbers": rows})
+    assert (same.status, same.headers["ETag"]) == (200, made.headers["ETag"])
+    changed = program.call("PATCH", "/links/cafe", {"closed": "page", "night": None, "hours": None}).json()
+    assert (changed["closed"], changed["night"], changed["hours"]) == ("page", "", "")
+    assert changed["numbers"][0]["hours"] == "sat 18:00-24:00"
+    rows = [{"number": OSLO, "hours": None}, {"number": LIMA, "paused_until": None}]
+    after = program.call("PATCH", "/links/cafe", {"numbers": rows}).json()["numbers"]
+    assert [(n["hours"], n["paused_until"]) for n in after] == [("", None), ("", None)]
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"),
+    [
+        ({"zone": "Asia/Tiflis"}, "zone"),
+        ({"hours": "tue 9-25", "zone": "UTC"}, "hours"),
+        ({"hours": "tue 9-12"}, "zone"),
+        ({"exceptions": "7/1/2027 closed", "zone": "UTC"}, "exceptions"),
+        ({"closed": "message"}, "closed_message"),
+        ({"closed": "number"}, "night"),
+        ({"night": "12"}, "night"),
+        ({"closed": "later"}, "closed"),
+        ({"write_anyway": "no"}, "write_anyway"),
+        ({"numbers": [{"number": OSLO, "hours": "noon"}]}, "numbers[0].hours"),
+        ({"numbers": [{"number": OSLO}, {"number": LIMA, "paused_until": "soon"}]}, "numbers[1].paused_until"),
+        ({"numbers": [{"number": OSLO, "paused_until": "9999-12-31T23:59:59Z"}]}, "numbers[0].paused_until"),
+    ],
+)
+def test_mistakes_in_hours_name_their_fields(program: Program, service: Service, sent: object, field: str) -> None:
+    add_link(service, OSLO, slug="cafe")
+    before = program.call("GET", "/links/cafe").json()
+    assert list(refused(program.call("PATCH", "/links/cafe", sent))[2]) == [field]
+    assert program.call("GET", "/links/cafe").json() == before

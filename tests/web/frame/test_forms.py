@@ -45,6 +45,7 @@ TYPED = {
     "url": "https://till.example.org/in",
     "VISIT": "1",
 }
+_WEEK = {"when": "hours", "zone": "Asia/Tbilisi", "hours-wed-1-from": "22:00", "hours-wed-1-until": "06:00"}
 SLUGS = {"/": "fresh", "/open": "coded", "/m/<token>": "deleted", "/manage/<slug>": "renamed"}
 
 
@@ -112,6 +113,7 @@ class Shop:
             "add": "summer",
             "make": str(link.numbers[0].id),
             "take": "off",
+            **({"number": str(link.numbers[0].id), **_WEEK} if path.endswith("/hours") else {}),
             "decision": "leave",  # of the first message, from a form before
         }
         id_ = self.webhook(path, link) if "/webhooks/" in path else 1

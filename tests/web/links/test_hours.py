@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts import i18n
+from iwts import i18n, tokens
 from iwts.instance.service import Service
-from iwts.links import hours
+from iwts.links import hours, shifts
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.links.when import When, check
 from iwts.web.frame.request import Fields
 from iwts.web.links import hours_form
-from tests.conftest import Clock, own
+from tests.conftest import Clock, add_link, own
 from tests.visitor import Visitor
 
 CAFE = "/manage/cafe"
@@ -214,3 +214,54 @@ def test_capitals_begin_lines_in_every_language() -> None:
         for day in hours_form.days_of_week(Fields(), language):
             assert not day.name[0].islower(), (language.code, day.name)
     assert i18n.language("tr").capital("ikindi") == "İkindi"
+
+
+# the hours of one number
+
+
+def test_a_number_gets_hours_of_its_own_and_those_of_the_link_again(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+995322123456", "+995322123457", slug="duo")
+    with service.db.read() as tx:
+        first, second = links.get(tx, "duo").numbers
+    page, path = f"/manage/duo/hours?number={second.id}", "/manage/duo/hours"
+    assert page in visitor.get("/manage/duo").text
+    week = {"when": "hours", "hours-wed-1-from": "22:00", "hours-wed-1-until": "06:00"}
+    assert visitor.fill(page, week, path).error("zone") == "Choose a time zone for these hours."
+    assert visitor.fill(page, {**week, "hours-wed-1-until": ""}, path).error("hours-wed") == "Fill in both times."
+    again = visitor.fill(page, {**week, "do": "span hours-wed"}, path)
+    assert (again.field("hours-wed-1-until"), again.field("hours-wed-2-from")) == ("06:00", "")
+    assert visitor.fill(page, {**week, "zone": "Asia/Tbilisi"}, path).location == "/manage/duo?saved=1&part=numbers"
+    with service.db.read() as tx:
+        link = links.get(tx, "duo")
+    assert [number.hours for number in link.numbers] == ["", "wed 22:00-06:00"]
+    assert (link.when.zone, link.is_timed) == ("Asia/Tbilisi", True)
+    assert "Wed 22:00–06:00" in visitor.get("/manage/duo").text
+    assert visitor.fill(page, {"when": "always", "zone": "UTC"}, path).status == 303
+    with service.db.read() as tx:
+        assert not links.get(tx, "duo").is_timed
+    assert visitor.get(f"{path}?number={first.id + 100}").location == "/manage/duo?part=numbers"
+    assert visitor.another().get(page).status == 403
+
+
+def test_agents_see_and_change_the_hours_of_their_own_number_alone(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    zone, week = "Asia/Tbilisi", "tue 10:00-19:00"
+    link, _ = add_link(service, "+995322123456", "+995322123457", slug="duo", when=When(zone, week))
+    with service.db.write() as tx:
+        shifts.renew(tx, link.numbers[1], tokens.digest("agents"))
+    agent, at = visitor.another(), "/a/agents"
+    clock.now = 1796108400_000_000  # Tuesday, 2026-12-01, 11:00 in Tbilisi
+    page = agent.get(at).text
+    assert "Open now, until 19:00" in page
+    assert "Tuesday, today" in page
+    typed = {"when": "hours", "hours-tue-1-from": "12:00", "hours-tue-1-until": "20:00", "zone": "UTC", "number": "1"}
+    assert agent.fill(f"{at}/hours", typed).location == at
+    assert "Back today at 12:00" in agent.get(at).text
+    with service.db.read() as tx:
+        changed = links.get(tx, "duo")
+    assert [number.hours for number in changed.numbers] == ["", "tue 12:00-20:00"]
+    assert changed.when == link.when  # an agent moves nobody else's hours
+    with service.db.write() as tx:
+        shifts.renew(tx, link.numbers[1], None)
+    assert (agent.get(f"{at}/hours").status, agent.post(f"{at}/hours", typed).status) == (404, 404)
