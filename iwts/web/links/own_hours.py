@@ -65,7 +65,9 @@ def _set(tx: Tx, c: Context, link: Link, number: Number, hours: str) -> None:
     links.set_hours(tx, link, {number.id: hours}, zone if hours else link.when.zone)
 
 
-def _show(c: Context, link: Link, number: Number, back: str, *, is_agents: bool = False, **refusal: Any) -> HTTPResponse:
+def _show(
+    c: Context, link: Link, number: Number, back: str, *, is_agents: bool = False, **refusal: Any
+) -> HTTPResponse:
     stored = hours_form.week(number.hours) | {"zone": link.when.zone}
     form = hours_form.arranged(c.form, lambda: Fields(stored))
     return c.page(
@@ -75,7 +77,7 @@ def _show(c: Context, link: Link, number: Number, back: str, *, is_agents: bool 
         name=number.label or phone.show(number.digits),
         form=form,
         hours=hours_form.view(form, c.language, c.service.clock()),
-        place=c.path,
+        action=c.path,
         back=back,
         is_agents=is_agents,
         kept={"number": str(number.id)},
