@@ -7,10 +7,8 @@ from iwts.commands.common import database, print_json, say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError, Mistakes
 from iwts.links import store as links
-from iwts.links.link import Link
 from iwts.owner import audit
 from iwts.settings.config import Config
-from iwts.storage.tx import Tx
 from iwts.visits import campaigns
 
 
@@ -38,23 +36,11 @@ def change(settings: Config, options: Namespace) -> None:
             campaigns.add(tx, link, name)
         if wanted or options.archive:
             audit.record(tx, "links campaigns", link.slug)
-        found = described(tx, settings, link)
+        found = campaigns.described(tx, settings.public_url, link)
     if options.json:
         print_json({"slug": link.slug, "campaigns": found})
     else:
         print_all(found)
-
-
-def described(tx: Tx, settings: Config, link: Link) -> list[dict[str, Any]]:
-    """The campaigns of a link as --json prints them."""
-    return [
-        {
-            "name": one.name,
-            "url": f"{settings.public_url}/{link.slug}?{campaigns.query(one.name)}",
-            "archived": one.is_archived,
-        }
-        for one in campaigns.of(tx, link)
-    ]
 
 
 def print_all(found: list[dict[str, Any]]) -> None:

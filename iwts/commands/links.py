@@ -27,6 +27,7 @@ from iwts.settings.config import Config
 from iwts.storage.db import Database
 from iwts.storage.lock import is_held
 from iwts.storage.tx import Tx
+from iwts.visits.campaigns import described
 
 
 def register(top: Commands) -> None:
@@ -153,7 +154,7 @@ def show_all(settings: Config, options: Namespace) -> None:
 def show(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.read() as tx:
         link = links.get(tx, options.slug)
-        found, out = campaigns.described(tx, settings, link), blocked_in(tx, [link])
+        found, out = described(tx, settings.public_url, link), blocked_in(tx, [link])
     if options.json:
         print_json({**describe(settings.public_url, link, blocked=out), "campaigns": found})
     else:

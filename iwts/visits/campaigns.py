@@ -1,7 +1,7 @@
 """Campaigns that a creator keeps with a link: the places where it is published."""
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from iwts.errors import N_, Invalid
@@ -112,3 +112,11 @@ def archive(tx: Tx, link: Link, name: str) -> bool:
         now=tx.now,
     )
     return is_kept(tx, link.id, name)
+
+
+def described(tx: Tx, site: str, link: Link) -> list[dict[str, Any]]:
+    """Return the campaigns of a link as JSON; `site` is the public URL."""
+    return [
+        {"name": one.name, "url": f"{site}/{link.slug}?{query(one.name)}", "archived": one.is_archived}
+        for one in of(tx, link)
+    ]

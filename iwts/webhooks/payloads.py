@@ -5,12 +5,15 @@ from typing import Any
 
 from iwts.clock import UTC, local
 from iwts.http import addresses
+from iwts.links import blocks
 from iwts.links import store as links
+from iwts.links.described import describe
 from iwts.links.happenings import Type
 from iwts.links.link import Link
 from iwts.settings.config import Config
 from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.storage.tx import Tx
+from iwts.visits import campaigns
 from iwts.webhooks import queue
 from iwts.webhooks.queue import Delivery
 from iwts.webhooks.store import Webhook
@@ -40,7 +43,7 @@ def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes
         data["report"] = delivery.subject
     elif delivery.type != Type.DELETED:
         now = links.with_ids(tx, [delivery.subject]).links
-        data["link"] = _link(config, now[0]) if now else None
+        data["link"] = _link(tx, config, now[0]) if now else None
     return dumped(delivery.type, at, data)
 
 
@@ -60,21 +63,12 @@ def _visit(config: Config, id_: int, at: int, slug: str, ip: bytes | None, *valu
     }
 
 
-def _link(config: Config, link: Link) -> dict[str, Any]:
-    numbers = [
-        {"number": f"+{one.digits}", "label": one.label, "message": one.message, "active": one.active}
-        for one in link.numbers
-    ]
-    return {
-        "slug": link.slug,
-        "url": f"{config.public_url}/{link.slug}",
-        "label": link.label,
-        "message": link.message,
-        "routing": link.routing.value,
-        "state": link.state.value,
-        "numbers": numbers,
-        "created_at": _time(link.created_at),
-    }
+def _link(tx: Tx, config: Config, link: Link) -> dict[str, Any]:
+    """Return a link as `iwts links show --json` prints it, but with the plus of its numbers."""
+    site = config.public_url
+    found = describe(site, link, blocked=blocks.of_numbers(tx, [number.digits for number in link.numbers]))
+    numbers = [{**number, "number": f"+{number['number']}"} for number in found["numbers"]]
+    return {**found, "numbers": numbers, "campaigns": campaigns.described(tx, site, link)}
 
 
 def _time(at: int) -> str:

@@ -1,6 +1,7 @@
 """`iwts webhooks`, with a real HTTPS server."""
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,10 @@ from typing import Any
 import pytest
 
 from iwts import cli
+from iwts.commands.common import database
+from iwts.settings.config import load
 from iwts.webhooks import sender
+from iwts.webhooks.sender import Sender
 from tests.conftest import free_address, in_environment
 from tests.receiver import Receiver
 from tests.smtp import CERTIFICATE
@@ -82,6 +86,36 @@ def test_deliveries_are_listed_and_sent_again(run: Run, receiver: Receiver) -> N
     assert "No delivery has the number 2." in run("webhooks", "send-again", "2", status=2)
     acts = json.loads(run("audit", "list", "--json"))["acts"]
     assert {"webhooks add", "webhooks send-again"} <= {act["act"] for act in acts}
+
+
+def test_a_change_tells_all_that_the_command_shows_of_the_link(run: Run, receiver: Receiver) -> None:
+    run("webhooks", "add", receiver.url, "--event", "link.changed")
+    run("links", "edit", "shop", "--label", "Ñandú", "--add", "+5491123456789", "--routing", "turn")
+    run(
+        "links",
+        "edit",
+        "shop",
+        "--weights",
+        "3,1",
+        "--caps",
+        "40,",
+        "--zone",
+        "America/Lima",
+        "--hours",
+        "mon-fri 09:00-17:00",
+    )
+    run("links", "campaigns", "shop", "--add", "feria")
+    run("blocks", "add", "number", "+14155550132", "--yes")
+    settings = load({}, os.environ)
+    with database(settings) as db:
+        while Sender(db, settings, 0).deliver():
+            pass
+    told = receiver.calls[-1].json["data"]["link"]
+    assert [number["weight"] for number in told["numbers"]] == [3, 1]
+    assert told["numbers"][0]["number"] == "+14155550132"
+    for number in told["numbers"]:
+        number["number"] = number["number"].removeprefix("+")
+    assert told == json.loads(run("links", "show", "shop", "--json"))
 
 
 def test_an_unknown_event_is_refused(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
