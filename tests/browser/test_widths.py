@@ -69,6 +69,9 @@ def test_at_large_text_the_name_and_the_number_of_a_row_are_whole(service: Servi
         assert dots
         assert edge
         assert edge["y"] <= dots["y"] < edge["y"] + 48, "beside its switch"
+    page.goto("/open")
+    page.evaluate(ENLARGE)
+    assert page.locator(".affix > span").first.evaluate(LINES), "the address before a link name"
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "ar"])
