@@ -42,7 +42,7 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
         "message": link.message,
         "routing": link.routing.value,
         "email": rights.email,
-        "numbers": [(n.id, n.digits, n.label, n.message, n.active, n.weight) for n in link.numbers],
+        "numbers": [(n.id, n.digits, n.label, n.message, n.active, n.weight, n.cap) for n in link.numbers],
         "when": link.when,
     }
     return {name: hashlib.sha256(repr(value).encode()).hexdigest()[:8] for name, value in parts.items()}
@@ -78,4 +78,7 @@ def _line(c: Context, link: Link, number: Number) -> str:
         line = f"\u2068{number.label}\u2069 {line}"
     if link.weights:
         line = f"{line} \u2066({c.language.percent(link.share(number))})\u2069"
+    if number.cap:
+        text = c.language.gettext(N_("At most %(n)s a day")) % {"n": c.language.number(number.cap)}
+        line = f"{line} – {text}"
     return line if number.active else f"{line} – {c.language.gettext('Paused')}"

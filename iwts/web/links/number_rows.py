@@ -28,7 +28,17 @@ def completed(rows: Sequence[Typed], least: int, region: str) -> list[Typed]:
 def stored(link: Link) -> list[Typed]:
     """Return the rows of a stored link."""
     return [
-        Typed(phone.show(n.digits), "", n.label, n.message, n.active, f"phone-{place}", n.id, str(n.weight))
+        Typed(
+            phone.show(n.digits),
+            "",
+            n.label,
+            n.message,
+            n.active,
+            f"phone-{place}",
+            n.id,
+            str(n.weight),
+            cap=str(n.cap or ""),
+        )
         for place, n in enumerate(link.numbers, 1)
     ]
 
@@ -42,7 +52,9 @@ def read(form: Mapping[str, str]) -> list[Typed]:
         )
         region = form.get(f"{field}-country") or form.get("numbers-country", "")
         id_ = int(given) if _ID.fullmatch(given) else None
-        return Typed(form[field], region, label, message, active != "", field, id_, weight)
+        return Typed(
+            form[field], region, label, message, active != "", field, id_, weight, cap=form.get(f"{field}-cap")
+        )
 
     return [row(field) for field in form if _FIELD.fullmatch(field)][: MAX_NUMBERS + 1]
 

@@ -10,12 +10,13 @@ from iwts import tokens
 from iwts.clock import SECOND
 from iwts.deletion import deletion
 from iwts.errors import N_, Ended, Invalid, IwtsError, Mistakes
-from iwts.links import access, blocks, claims, creators, phone, shifts, slugs
+from iwts.links import access, blocks, claims, creators, phone, present, shifts, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
 from iwts.statistics import overview
 from iwts.storage.tx import Tx
+from iwts.web.frame import hours_told
 from iwts.web.frame.context import Context
 from iwts.web.frame.request import Fields
 from iwts.web.links import (
@@ -245,6 +246,12 @@ def show(
         answering=answering.now(link.at(now), c.language, now // SECOND),
         rows=rows,
         most=MAX_NUMBERS,
+        today={
+            f"phone-{place}": (present.count(number, present.midnight(link, now // SECOND), {}), number.cap)
+            for place, number in enumerate(link.numbers, 1)
+            if number.cap
+        },
+        place=hours_told.clock(c.language, link, now // SECOND)["place"],
         percents={f"phone-{place}": link.share(number) for place, number in enumerate(link.numbers, 1)},
         is_paused=not any(number.active and number.digits not in blocked for number in link.at(now).numbers),
         agents=agents.listed(link, shifts_, now),

@@ -361,6 +361,34 @@ def test_a_wrong_share_is_told_beside_its_field_and_kept(service: Service, visit
     assert 'value="typed"' in answer.text
 
 
+def test_caps_are_set_in_the_panel_whatever_the_routing_and_say_how_far_the_day_is(
+    service: Service, visitor: Visitor
+) -> None:
+    own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="first")
+    assert visitor.fill("/manage/feria", {"phone-1-cap": " 2 "}).status == 303
+    assert chats(visitor, "feria", 1) == ["525512345678"]
+    page = visitor.get("/manage/feria?part=numbers").text
+    assert "1 of 2 today" in page
+    assert "until midnight in UTC" in page
+    assert "phone-1-weight" not in page
+    assert visitor.fill("/manage/feria", {"label": "Feria"}).status == 303
+    assert chats(visitor, "feria", 2) == ["525512345678", "573001234567"]
+    answer = visitor.fill("/manage/feria", {"phone-2-cap": "10001", "label": "typed"})
+    assert answer.status == 422
+    assert 'id="phone-2-cap-error"' in answer.text
+    assert 'name="phone-2-cap" value="10001"' in answer.text
+    stale = visitor.get("/manage/feria").form("/manage/feria")
+    assert visitor.fill("/manage/feria", {"phone-1-cap": ""}).status == 303
+    assert (
+        "today" not in visitor.get("/manage/feria?part=numbers").text.partition("Chats a day")[2].partition("</ul>")[0]
+    )
+    assert chats(visitor, "feria", 1) == ["525512345678"]
+    assert visitor.fill("/manage/feria", {"phone-2-cap": "7"}).status == 303
+    refused = visitor.post("/manage/feria", stale)
+    assert refused.status == 409
+    assert "At most 7 a day" in refused.text
+
+
 def test_shares_that_another_browser_changed_are_not_overwritten(service: Service, visitor: Visitor) -> None:
     own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="turn")
     form = visitor.get("/manage/feria").form("/manage/feria")
