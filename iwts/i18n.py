@@ -132,6 +132,11 @@ class Language:
         """Format a waiting time in one unit: “in 2 minutes”."""
         return format_timedelta(max(seconds, 1), locale=self.locale, add_direction=True)
 
+    def until(self, seconds: int) -> str:
+        """Format the time until an opening in a unit of which there are two or more: “In 26 hours”, not “In 1 day”."""
+        text = format_timedelta(max(seconds, 1), threshold=2, locale=self.locale, add_direction=True)
+        return self.capital(text)
+
     def ago(self, seconds: int) -> str:
         """Format a time in the past in one unit: “2 minutes ago”."""
         return str(format_timedelta(-max(seconds, 1), locale=self.locale, add_direction=True))

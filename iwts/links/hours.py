@@ -24,7 +24,7 @@ MAX_SPANS = 6  # of a day
 MAX_EXCEPTIONS = 200  # days: the holidays of some years
 MAX_TEXT = 8000  # characters, typed and stored: as many exceptions as these
 CLOSED = "closed"
-_DAY = 24 * 60
+DAY = 24 * 60
 _AHEAD = 400  # days in which the next change is looked for: a year with its holidays
 
 Spans = tuple[tuple[int, int], ...]  # of a day, in order: begin and end in minutes; an end above 24:00 is on the next
@@ -57,7 +57,7 @@ class Hours:
         there = datetime.fromtimestamp(at, self.zone)
         today, minute = there.date(), there.hour * 60 + there.minute
         return any(begin <= minute < end for begin, end in self.of(today)) or any(
-            minute < end - _DAY for _, end in self.of(today - timedelta(1))
+            minute < end - DAY for _, end in self.of(today - timedelta(1))
         )
 
     def next_change(self, at: int) -> int | None:
@@ -79,8 +79,8 @@ class Hours:
 
     def _moments(self, day: date) -> list[int]:
         """Return the moments of a day at which something may change, in order: begins, ends, and the clocks."""
-        begin, end = self._at(day, 0)[0], self._at(day, _DAY)[0]
-        minutes = {*itertools.chain(*self.of(day)), *(end - _DAY for _, end in self.of(day - timedelta(1)))}
+        begin, end = self._at(day, 0)[0], self._at(day, DAY)[0]
+        minutes = {*itertools.chain(*self.of(day)), *(end - DAY for _, end in self.of(day - timedelta(1)))}
         moments = {begin, *itertools.chain.from_iterable(self._at(day, minute) for minute in minutes if minute >= 0)}
         for a, b in itertools.pairwise([*range(begin, end, 6 * 3600), end]):
             if self._offset(a) != self._offset(b):
@@ -104,7 +104,7 @@ class Hours:
         return datetime.fromtimestamp(at, self.zone).utcoffset()
 
 
-ALWAYS: Spans = ((0, _DAY),)
+ALWAYS: Spans = ((0, DAY),)
 
 
 @lru_cache(4096)
@@ -170,7 +170,7 @@ def show_exceptions(exceptions: dict[date, Spans]) -> str:
 
 def show_spans(spans: Spans) -> str:
     """Return the spans of a day as text: `09:00-13:00, 16:00-21:00`."""
-    return ", ".join(f"{show_time(begin)}-{show_time(end if end <= _DAY else end - _DAY)}" for begin, end in spans)
+    return ", ".join(f"{show_time(begin)}-{show_time(end if end <= DAY else end - DAY)}" for begin, end in spans)
 
 
 def show_time(minute: int) -> str:
@@ -257,16 +257,16 @@ def _spans(text: str, part: str, strange: str = STRANGE) -> Spans:
         if not found:
             raise _Strange(part, strange)
         begin, end = int(found[1]) * 60 + int(found[2] or 0), int(found[3]) * 60 + int(found[4] or 0)
-        if begin >= _DAY or end > _DAY:
+        if begin >= DAY or end > DAY:
             raise _Strange(part, strange)
-        spans.append((begin, end if end > begin else end + _DAY))
+        spans.append((begin, end if end > begin else end + DAY))
     return tuple(spans)
 
 
 def _merged(spans: Spans, part: str) -> Spans:
     """Return the spans of a day in order, with those that meet as one."""
     merged = union(spans)
-    if any(end - begin > _DAY for begin, end in merged):  # 12:00-11:00, and more in between
+    if any(end - begin > DAY for begin, end in merged):  # 12:00-11:00, and more in between
         raise _Strange(part, N_("Hours of a day can’t be longer than 24 hours: “%(part)s”."))
     if len(merged) > MAX_SPANS:
         raise _Strange(part, N_("A day can have up to %(most)s spans of hours: “%(part)s”."))

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from iwts.links import hours
-from iwts.links.hours import Hours, Spans
+from iwts.links.hours import DAY, Hours, Spans
 from iwts.links.link import Link, Number
 from iwts.links.routing import Routing
 from iwts.links.when import Closed
@@ -113,6 +113,15 @@ def usual(link: Link) -> Hours:
 
 
 def week(link: Link) -> list[Spans]:
-    """Return the hours of each day of a week, Monday first, in which anyone active is open."""
+    """Return the hours of each day of a week, Monday first, in which anyone active is open.
+
+    Hours of several numbers may go on for longer than a day; then each day has its own.
+    """
     all_ = [of(link, number) for number in link.numbers if number.active]
-    return [hours.union(span for one in all_ for span in one.week[day]) for day in range(7)]
+    days = [hours.union(span for one in all_ for span in one.week[day]) for day in range(7)]
+    for day in (*range(7), *range(7)):  # what goes on from Sunday to Monday may go on to Tuesday
+        long = [end for begin, end in days[day] if end - begin > DAY]
+        if long:
+            days[day] = tuple((begin, min(end, DAY) if end in long else end) for begin, end in days[day])
+            days[(day + 1) % 7] = hours.union((*days[(day + 1) % 7], (0, long[0] - DAY)))
+    return days

@@ -56,7 +56,7 @@ def unseal(sealed: Sealed) -> Link:
         numbers=tuple(
             Number(
                 id=number.id,
-                position=number.position,
+                position=place,  # turns count without gaps, which an import may have
                 digits=number.digits,
                 label=number.label,
                 message=number.message,
@@ -68,7 +68,7 @@ def unseal(sealed: Sealed) -> Link:
                 served_since=number.served_since,
                 served=number.served,
             )
-            for number in sealed.numbers
+            for place, number in enumerate(sealed.numbers)
         ),
         weights=routing.simplest([number.weight for number in sealed.numbers]),
         has_caps=any(number.cap for number in sealed.numbers),

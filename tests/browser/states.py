@@ -190,7 +190,6 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     typed = {"when": "hours", "hours_tue_1_from": "09:00", "day_1": "", "day_1_1_from": "10:00", "closed": "number"}
     page.locator("[name=when][value=hours]").check(force=True)
     page.locator("[value=day]").click()
-    page.locator("[name=when][value=hours]").check(force=True)
     page.locator("[data-hours] .same input").first.check()
     yield "panel, with hours that are typed"
     send(page, "/manage/window", **typed, night="1", days_pasted="soon")

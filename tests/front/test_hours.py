@@ -82,7 +82,7 @@ def test_a_page_says_when_a_closed_link_is_open_again(service: Service, visitor:
     page = visitor.get("/loja?c=flyer")
     assert (page.status, page.headers["Cache-Control"]) == (200, "no-store")
     assert "We answer again on Thursday at 10:30" in page.text
-    assert "in 2 days" in page.text  # 40 hours
+    assert ">In 40 hours<" in page.text
     assert "where it is 18:00 now" in page.text
     assert "20:00–02:00" in page.text
     assert counted(service, "loja").visits == 0
@@ -206,3 +206,21 @@ def test_a_link_without_hours_takes_no_more_room(service: Service) -> None:
     assert link
     assert loja
     assert (link.is_timed, loja.is_timed) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        ("2026-11-29T08:00:00", "In 28 hours"),
+        ("2026-11-28T08:00:00", "In 15 hours"),
+        ("2026-12-01T21:00:00", "In 39 hours"),
+        ("2026-12-01T11:15:00", "In 45 minutes"),
+        ("2026-12-01T11:58:30", "In 90 seconds"),
+    ],
+)
+def test_the_time_until_an_opening_is_told_in_more_than_one_of_its_unit(
+    service: Service, visitor: Visitor, clock: Clock, there: str, told: str
+) -> None:
+    add(service, when=When(SHOP.zone, SHOP.hours, "2026-12-02 closed", "page"))
+    set_clock(clock, there)
+    assert f'<p class="lead">{told}</p>' in visitor.get("/loja").text

@@ -395,3 +395,12 @@ def test_hostile_headers_are_only_text(service: Service, visitor: Visitor, agent
     assert found.visits + found.bots == 1
     with service.db.read() as tx:
         assert tx.value("SELECT coalesce(max(length(text)), 0) FROM agent") <= 512
+
+
+def test_a_gap_between_places_of_numbers_leaves_no_one_without_chats(service: Service, visitor: Visitor) -> None:
+    link, _ = add_link(service, Typed("+4722418000", weight="2"), "+5114271200", slug="gap", routing="turn")
+    with service.db.write() as tx:  # as an import of a file that somebody has changed
+        tx.run("UPDATE number SET position = 7 WHERE id = :id", id=link.numbers[1].id)
+        links.seal(tx, link.id)
+    chats = [visitor.get("/gap").location for _ in range(6)]
+    assert sorted(chats) == 4 * ["https://wa.me/4722418000"] + 2 * ["https://wa.me/5114271200"]

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.errors import Invalid
-from iwts.links import holidays, hours
+from iwts.links import holidays, hours, present
+from iwts.links.link import Link, Number
+from iwts.links.routing import Routing
+from iwts.links.when import When
 from tests.conftest import examples
 
 
@@ -287,3 +290,29 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         with suppress(Invalid):
             stored = parse(text)
             assert parse(stored) == stored
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 6), st.integers(0, 1439), st.integers(1, 1440)), max_size=4),
+        min_size=2,
+        max_size=3,
+    ),
+    st.integers(0, 7 * 1440 - 1),
+)
+def test_hours_of_several_numbers_together_are_those_of_each_day(
+    people: list[list[tuple[int, int, int]]], minute: int
+) -> None:
+    numbers = []
+    for n, spans in enumerate(people):
+        text = "; ".join(
+            f"{hours.DAYS[day]} {hours.show_spans(((begin, begin + length),))}" for day, begin, length in spans
+        )
+        with suppress(Invalid):
+            numbers.append(Number(n, n, "", "", "", active=True, hours=hours.parse(text) or "mon-sun 00:00-24:00"))
+    link = Link(1, "x", "", "", Routing.FIRST, "", True, -1, 0, tuple(numbers), when=When("UTC"))
+    week = present.week(link)
+    assert all(end - begin <= 1440 for spans in week for begin, end in spans)
+    at = 1796083200 - 86400 + minute * 60  # from Monday, 2026-11-30, in UTC
+    together = hours.Hours(ZoneInfo("UTC"), tuple(week), {})
+    assert together.is_open(at) is any(present.is_open(link, number, at) for number in numbers)

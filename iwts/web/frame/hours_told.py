@@ -29,13 +29,13 @@ Row = tuple[str, list[str], bool]  # a day or days, their spans (none: closed), 
 
 
 def back(language: Language, link: Link, now: int, number: Number | None = None) -> tuple[str, str]:
-    """Return when a number is back, or the link if there is none, in words, and how long that takes: “in 9 hours”."""
+    """Return when a number is back, or the link if there is none, in words, and how long that takes: “In 9 hours”."""
     numbers = [number] if number else [one for one in link.numbers if one.active]
     change = present.next_return(link, numbers, now)
     if change is None:
         return language.gettext(BACK_UNKNOWN if number else UNKNOWN), ""
     on_day, on_this_day = (BACK_ON_DAY, BACK_TODAY) if number else (ON_DAY, TODAY)
-    return _at(language, link, now, change, on_day, on_this_day), language.wait(change - now)
+    return _at(language, link, now, change, on_day, on_this_day), language.until(change - now)
 
 
 def state(language: Language, link: Link, number: Number, now: int) -> str:

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from bottle import HTTPResponse
 
 from iwts import tokens
 from iwts.errors import N_, Invalid, Mistakes, Unavailable
-from iwts.links import access
+from iwts.links import access, blocks
 from iwts.links import store as links
-from iwts.links.drafts import MAX_NUMBERS, Draft, Typed
-from iwts.links.link import Link
+from iwts.links.drafts import MAX_NUMBERS, Draft, Entry, Typed
+from iwts.links.link import Link, Number
 from iwts.links.pasted import Pasted
+from iwts.links.when import Closed
 from iwts.log.events import Event
 from iwts.owner import password
 from iwts.visits import campaigns
@@ -88,7 +90,7 @@ def create(c: Context) -> HTTPResponse:
     if not c.may_create:
         return form(c, status=403)
     typed = link_form.answered(c.form)
-    draft = _checked(c, typed)
+    draft = _as_original(c, _checked(c, typed), typed["like"])
     once = tokens.digest(typed["once"] or tokens.new())
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, once)
@@ -151,6 +153,24 @@ def _checked(c: Context, typed: Mapping[str, str]) -> Draft:
     mistakes.tell()
     assert draft is not None  # noqa: S101 (it has no mistakes)
     return draft
+
+
+def _as_original(c: Context, draft: Draft, slug: str) -> Draft:
+    """Return the draft with the hours and the shares of the link that it duplicates, which the form does not show."""
+    with c.service.db.read() as tx:
+        original = links.find(tx, slug)
+        if original is None or not c.asker.may_manage(tx, original):
+            return draft
+        when = original.when
+        if when.night and blocks.of_numbers(tx, [when.night]):  # no field of this form could tell it
+            when = replace(when, closed=Closed.ANYWAY.value, night="")
+    there = {number.digits: number for number in original.numbers}
+    numbers = tuple(_like(entry, there.get(entry.digits)) for entry in draft.numbers)
+    return replace(draft, numbers=numbers, when=when)
+
+
+def _like(entry: Entry, number: Number | None) -> Entry:
+    return replace(entry, weight=number.weight, hours=number.hours, cap=number.cap) if number else entry
 
 
 def _draft(c: Context, typed: Mapping[str, str]) -> Draft:

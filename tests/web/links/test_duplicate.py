@@ -1,12 +1,18 @@
 """A link that is duplicated: the form for a new one is filled as the link is, and the rest is its own."""
 
+from dataclasses import replace
+
 import pytest
 
 from iwts.instance.service import Service
+from iwts.links import blocks
 from iwts.links import store as links
+from iwts.links.block_values import Kind
+from iwts.links.drafts import Typed
 from iwts.links.link import Link
+from iwts.links.when import When
 from iwts.visits import campaigns
-from tests.conftest import own
+from tests.conftest import add_link, own
 from tests.visitor import Visitor
 
 LINK = {
@@ -125,3 +131,24 @@ def test_only_its_creators_can_duplicate_a_link(visitor: Visitor, slug: str, sta
     page = visitor.another().get(f"/?like={slug}")
     assert page.status == status
     assert "Padaria" not in page.text
+
+
+def test_a_duplicate_has_the_hours_and_the_shares_of_the_numbers_that_stay(service: Service, visitor: Visitor) -> None:
+    when = When("Asia/Tokyo", "mon-fri 10:00-19:00", "2027-01-03 closed", "number", night="815012345678")
+    people = [Typed("+819012345678", weight="3", hours="sat 10:00-12:00"), Typed("+351912345678", weight="2")]
+    _, secret = add_link(service, *people, slug="tokyo", routing="turn", when=replace(when, night="+815012345678"))
+    visitor.get(f"/m/{secret}")
+    form = visitor.get("/?like=tokyo").form("/")
+    visitor.post("/", {**form, "phone-2": "+5511912345678", "phone-2-country": "BR", "slug": "osaka"})
+    made = stored(service, "osaka")
+    assert made.when == when
+    assert [(n.weight, n.hours) for n in made.numbers] == [(3, "sat 10:00-12:00"), (1, "")]
+    with service.db.write() as tx:
+        blocks.add(tx, Kind.NUMBER, "815012345678", "", "panel")
+    assert visitor.post("/", {**form, "once": "another", "slug": "kobe"}).status == 303
+    assert stored(service, "kobe").when == replace(when, closed="anyway", night="")
+    stranger = visitor.another()
+    assert stranger.post(
+        "/", {**stranger.get("/").form("/"), "phone": "+819012345678", "like": "tokyo", "slug": "nara"}
+    )
+    assert not stored(service, "nara").is_timed
