@@ -31,7 +31,7 @@ NAMES = {
     Scope.CREATE: N_("Create links"),
     Scope.READ: N_("Read links, statistics and visits"),
     Scope.MANAGE: N_("Change and delete links"),
-    Scope.METRICS: N_("Read the numbers of the server"),
+    Scope.METRICS: N_("Read the server’s metrics"),
 }
 
 _PURPOSE = "token of the API"
