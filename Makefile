@@ -22,7 +22,7 @@ run: venv
 test: venv
 	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
 	  nginx-light caddy fail2ban prometheus openssl systemd shellcheck zsh fish man-db
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 
 test-fast: venv
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow'
