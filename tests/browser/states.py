@@ -35,6 +35,9 @@ _SEND = """([action, fields]) => {
 }"""
 _OPEN = "(menus) => document.querySelectorAll(menus).forEach((each) => { each.open = true; })"
 
+# For walks through all states: half a minute on two quiet cores, and more than the usual limit on a busy machine.
+walks = pytest.mark.timeout(1500)
+
 
 def send(page: Page, action: str, **fields: str) -> None:
     """Fill in and send the form for that address, in any language."""

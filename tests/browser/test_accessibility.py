@@ -15,7 +15,7 @@ from iwts.limits.rates import Rate
 from iwts.web.frame import render
 from iwts.web.links.parts import PARTS
 from tests.browser.conftest import NewPage, assert_fits
-from tests.browser.states import send, states
+from tests.browser.states import send, states, walks
 from tests.conftest import Clock, Open, add_link
 from tests.smtp import MailServer
 from tests.statistics.test_query import fill
@@ -50,6 +50,7 @@ def found(page: Page, state: str, **options: Any) -> list[str]:
     ]
 
 
+@walks
 def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, new_page: NewPage) -> None:
     """Check a screen of 1280 pixels at 400 %; all content must fit its width, too."""
     render._environment.cache_clear()
@@ -70,6 +71,7 @@ def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, ne
     assert {name for name in environment.list_templates() if not UNSEEN.match(name)} <= seen, "see states.py"
 
 
+@walks
 def test_axe_finds_nothing_on_any_page_in_arabic(service: Service, new_page: NewPage) -> None:
     page = new_page(locale="ar", viewport={"width": 1280, "height": 800}, color_scheme="dark")
     complaints = []

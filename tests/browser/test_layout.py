@@ -10,7 +10,7 @@ from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.links.parts import PARTS
 from tests.browser.conftest import NewPage, SignIn, assert_fits
-from tests.browser.states import states
+from tests.browser.states import states, walks
 from tests.conftest import Open, add_link
 from tests.raw import LONG
 from tests.smtp import MailServer
@@ -61,6 +61,7 @@ BROKEN = """() => {
 WALKED = list(i18n.NAMES) if LONG else ["ar"]
 
 
+@walks
 @pytest.mark.parametrize("lang", WALKED)
 def test_no_page_scrolls_sideways_or_breaks_a_word_at_large_text_even_without_scripts(
     service: Service, new_page: NewPage, lang: str
