@@ -10,7 +10,7 @@ from iwts.commands.parser import Commands, Parser, country
 from iwts.commands.shown import blocked_in, print_one
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
-from iwts.links import access, codes, phone
+from iwts.links import access, codes, phone, shifts
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed, capped, weighted
 from iwts.links.link import Changer, Link
@@ -40,7 +40,7 @@ WHEN = {
     "closed-message": ("TEXT", "first message while everyone is closed"),
     "night": ("NUMBER", "number that answers while everyone is closed"),
 }
-OTHERS = ("new-slug", "routing", "email", "weights", "caps", "closed", "write-anyway")
+OTHERS = ("new-slug", "routing", "email", "weights", "caps", "closed", "write-anyway", "agents-see-all")
 CODES = {"code": "link code", "visitor-code": "visitor code"}
 
 
@@ -140,6 +140,11 @@ def register(group: Commands) -> None:
         shown = tuple(flag.arguments.split())
         one.add_argument(f"--{name}", action="append", nargs=len(shown), metavar=shown, help=flag.help)
     add_when(one)
+    either = one.add_mutually_exclusive_group()
+    about = "each agent sees the chats of all numbers on their page, with their names"
+    either.add_argument("--agents-see-all", action="store_true", default=None, help=about)
+    about = "each agent sees only their own (the default)"
+    either.add_argument("--no-agents-see-all", dest="agents_see_all", action="store_false", help=about)
     about = "country of numbers without +, two letters, for example DE"
     one.add_argument("--country", type=country, metavar="CODE", help=about)
     for name, what in CODES.items():
@@ -209,6 +214,8 @@ def edit(settings: Config, options: Namespace) -> None:
                 links.set_visitor_code(tx, link, visitor_hash)
             if options.email is not None:
                 _set_email(tx, link, draft.email)
+            if options.agents_see_all is not None:
+                shifts.let_see_all(tx, link, allowed=options.agents_see_all)
             audit.record(tx, "links edit", link.slug)
             link = links.get(tx, link.slug)
             out = blocked_in(tx, [link])

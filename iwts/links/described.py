@@ -32,6 +32,7 @@ def describe(site: str, link: Link, secret: str | None = None, *, blocked: Colle
         "closed_message": link.when.closed_message,
         "night": link.when.night,
         "write_anyway": link.when.write_anyway,
+        "agents_see_all": link.agents_see_all,
         "active": link.active,
         "state": link.state.value,
         "created_at": local(link.created_at, UTC).isoformat(timespec="seconds"),

@@ -56,7 +56,8 @@ class Link:
     for `routing.choose`. `visitor_code` is the Argon2id hash of the visitor code, or empty. A link that is
     `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
     Of one that `is_timed` or `has_caps`, `present.at` tells who is there at a moment; of any other, no one needs to
-    ask. What it returns `is_closed` if by their hours nobody is.
+    ask. What it returns `is_closed` if by their hours nobody is. `agents_see_all` is whether each agent sees the
+    chats of all.
     """
 
     id: int
@@ -78,6 +79,7 @@ class Link:
     has_pauses: bool = False
     is_closed: bool = False
     has_caps: bool = False
+    agents_see_all: bool = False
 
     def at(self, moment: int) -> "Link":
         """Return the link as visitors have it at that time (UTC microseconds): whoever is paused then is not active."""
@@ -124,6 +126,7 @@ class LinkRow(NamedTuple):
     closed_message: str = ""
     night: str = ""
     write_anyway: int = 1
+    agents_see_all: int = 0
 
     @property
     def when(self) -> When:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from iwts.clock import SECOND
 from iwts.links import hours
 from iwts.links.hours import DAY, Hours, Spans
 from iwts.links.link import Link, Number
@@ -83,6 +84,13 @@ def _calendar(link: Link) -> Hours:
 def is_open(link: Link, number: Number, now: int) -> bool:
     """Whether a number is open at a moment, in UTC seconds."""
     return of(link, number).is_open(now)
+
+
+def instead(link: Link, number: Number, now: int) -> list[Number]:
+    """Return the numbers that get the chats of one that is away at a moment, in UTC microseconds."""
+    active = [one for one in link.at(now).numbers if one.active and one.id != number.id]
+    there = [one for one in active if not link.is_timed or is_open(link, one, now // SECOND)]
+    return there[:1] if link.routing is Routing.FIRST else there
 
 
 def next_change(link: Link, numbers: Sequence[Number], now: int) -> int | None:

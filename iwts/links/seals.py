@@ -74,6 +74,7 @@ def unseal(sealed: Sealed) -> Link:
         has_caps=any(number.cap for number in sealed.numbers),
         has_pauses=any(number.paused_until for number in sealed.numbers),
         when=link.when,
+        agents_see_all=bool(link.agents_see_all),
         is_timed=bool(link.hours or link.exceptions or any(number.hours for number in sealed.numbers)),
     )
 

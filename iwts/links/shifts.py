@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from iwts import tokens
 from iwts.errors import N_, Ended
+from iwts.links import happenings
 from iwts.links import store as links
+from iwts.links.happenings import Type
 from iwts.links.link import Changer, Link, Number
 from iwts.storage.tx import Tx
 
@@ -38,6 +40,12 @@ def secret(key: bytes, seed: str) -> str:
 def renew(tx: Tx, number: Number, digest: bytes | None) -> None:
     """Replace the secret of a number's agent by the one with that digest; None revokes it."""
     tx.run("UPDATE number SET agent_digest = :digest WHERE id = :id", digest=digest, id=number.id)
+
+
+def let_see_all(tx: Tx, link: Link, *, allowed: bool) -> None:
+    """Let each agent of a link see the chats of all its numbers, or only their own."""
+    tx.run("UPDATE link SET agents_see_all = :allowed WHERE id = :id", allowed=int(allowed), id=link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
 
 
 def find(tx: Tx, token: str) -> tuple[Link, Number]:

@@ -11,7 +11,7 @@ _BY_NAME = {
     **dict.fromkeys(("at", "created_at", "changed_at", "until", "paused_until"), _TIMES),
     **dict.fromkeys(("visits", "n", "stopped"), _COUNTS),
     **dict.fromkeys(("active", "disabled_by_owner", "has_old_visits", "has_rollups", "is_logged"), range(2)),
-    **dict.fromkeys(("write_anyway", "closed"), range(2)),  # of a visit; `link.closed` is a text
+    **dict.fromkeys(("write_anyway", "agents_see_all", "closed"), range(2)),  # of a visit; `link.closed` is a text
     "hour": range(_LAST_DAY * 24),
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),

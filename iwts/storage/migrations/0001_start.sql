@@ -38,6 +38,7 @@ CREATE TABLE link (
   closed TEXT NOT NULL DEFAULT 'anyway' CHECK (closed IN ('anyway', 'message', 'page', 'number')),  -- what it does then
   closed_message TEXT NOT NULL DEFAULT '',
   night TEXT NOT NULL DEFAULT '',    -- digits of the number that answers while all others are closed
+  agents_see_all INTEGER NOT NULL DEFAULT 0 CHECK (agents_see_all IN (0, 1)),  -- 1: each agent sees the chats of all
   write_anyway INTEGER NOT NULL DEFAULT 1 CHECK (write_anyway IN (0, 1)),  -- whether its page then opens the chat
   routed_at INTEGER NOT NULL DEFAULT 0,  -- when its routing last changed; 0: never
   CHECK (NOT (active AND disabled_by_owner))

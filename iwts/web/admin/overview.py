@@ -1,9 +1,6 @@
 """The owner's first page: what needs attention, how much is going on, and the state of the server."""
 
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +18,7 @@ from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
 from iwts.visits import spill
+from iwts.web.frame import day_chart
 from iwts.web.frame.context import Context
 
 PATIENCE = 1.0  # seconds to wait for the front's report
@@ -34,17 +32,6 @@ class Need(NamedTuple):
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Counts by day: pairs of a class in app.css and a path, the numbers on the axis from above, and the points."""
-
-    paths: list[tuple[str, str]]
-    ticks: list[str]
-    labels: list[str]
-    points: list[tuple[str, int]]
-    as_bars: bool
-
-
 def page(c: Context, **refusal: Any) -> HTTPResponse:
     """GET /admin: show what needs attention, the counts, and the server."""
     with c.service.db.snapshot() as tx:
@@ -52,6 +39,7 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         waiting = inbox.unanswered(tx)
         mails = outbox.count(tx)
         used = quotas.states(tx, c.service.config, c.service.clock())
+    visits, today = counted.days["visit"], local(c.service.clock(), UTC).date()
     return c.page(
         "admin/overview.html",
         needs=_needs(c),
@@ -59,8 +47,8 @@ def page(c: Context, **refusal: Any) -> HTTPResponse:
         is_command=lambda text: not isinstance(text, Told),
         waiting=waiting,
         counted=counted,
-        visits=_chart(c, counted.days["visit"], as_bars=charts.are_few(counted.days["visit"])),
-        made=_chart(c, counted.days["link"], as_bars=True),
+        visits=day_chart.chart(c.language, visits, today, as_bars=charts.are_few(visits)),
+        made=day_chart.chart(c.language, counted.days["link"], today, as_bars=True),
         server=_server(c),
         used=used,
         mails_waiting=mails,
@@ -87,25 +75,6 @@ def _told(c: Context, text: object) -> Markup:
     values = {name: _told(c, value) for name, value in text.values.items()}
     said = escape(c.language.told(text))
     return said % values if values else said
-
-
-def _chart(c: Context, counts: Sequence[int], *, as_bars: bool) -> Chart:
-    """Return the chart of the last days, the last of which is today and has not ended."""
-    ticks = charts.axis(max(counts))
-    among, top = len(counts), ticks[-1]
-    drawn = charts.trace(counts, among, top, among - 1, as_bars=as_bars)
-    paths = [("v", drawn.done), ("v now", drawn.now)]
-    if not as_bars:
-        paths.insert(0, ("area", charts.area(counts, among, top)))
-    today = local(c.service.clock(), UTC).date()
-    names = [c.language.day(today - timedelta(days=back)) for back in range(among - 1, -1, -1)]
-    return Chart(
-        paths=[(style, path) for style, path in paths if path],
-        ticks=[c.language.number(tick) for tick in reversed(ticks)],
-        labels=[names[0], names[among // 2], names[-1]],
-        points=list(zip(names, counts, strict=True)),
-        as_bars=as_bars,
-    )
 
 
 def _server(c: Context) -> dict[str, Any]:

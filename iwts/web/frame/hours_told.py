@@ -19,7 +19,7 @@ UNKNOWN = N_("We are closed now")
 # Translators: said of a person; %(day)s is a day of the week or a date, in the nominative.
 BACK_ON_DAY = N_("Back on %(day)s at %(time)s")
 BACK_TODAY = N_("Back today at %(time)s")
-BACK_UNKNOWN = N_("Closed now")
+BACK_UNKNOWN = N_("Not available now")
 # Translators: %(day)s is a day of the week or a date, in the nominative.
 OPEN_TO_DAY = N_("Open now, until %(day)s at %(time)s")
 OPEN_TODAY = N_("Open now, until %(time)s")

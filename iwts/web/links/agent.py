@@ -3,7 +3,7 @@
 import contextlib
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -11,37 +11,27 @@ from bottle import HTTPResponse
 
 from iwts import clock
 from iwts.clock import SECOND, UTC, local
-from iwts.errors import N_, Invalid, TooMuch
-from iwts.links import blocks, phone, shifts
+from iwts.errors import N_, Invalid
+from iwts.links import blocks, present, shifts
 from iwts.links import store as links
-from iwts.links.link import Changer, Link, Number
+from iwts.links.link import Changer
 from iwts.log.events import Event
 from iwts.statistics import periods
-from iwts.statistics import query as stats
-from iwts.statistics.query import Query
 from iwts.web.frame import assets, hours_told
 from iwts.web.frame.context import Context
 from iwts.web.frame.manifest import of_agent
+from iwts.web.links import agent_chats
 
 MANIFEST = "application/manifest+json"
 MINUTES = (30, 60, 120)  # of the pauses at one tap
 MOST_DAYS = 366  # of a pause until a day
-_FIGURES = (1, 7, 30)  # days, with today
-
-
-class Figure(NamedTuple):
-    """The chats of a number in some days up to today, and its share of the link's; None without any."""
-
-    days: int
-    chats: int
-    share: float | None
 
 
 def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
     """GET /a/<token>: an agent's page. Reading it changes nothing."""
     with c.service.db.read() as tx:
         link, number = shifts.find(tx, token)
-        is_blocked = bool(blocks.of_numbers(tx, [number.digits]))
+        blocked = blocks.of_numbers(tx, [one.digits for one in link.numbers])
     zone, now = _zone(c), c.service.clock()
     today = local(now, zone).date()
     alone = replace(link, numbers=(replace(number, active=True),))
@@ -50,9 +40,9 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         of=link,
         action=_address(c, zone),
         agent=number,
-        name=_name(number),
+        name=agent_chats.name(number),
         manifest=f"/a/{token}/manifest.webmanifest?{urlencode({'lang': c.language.code})}",
-        is_blocked=is_blocked,
+        is_blocked=number.digits in blocked,
         is_paused=number.paused_until > now,
         until=_told(c, local(number.paused_until, zone), today),
         has_hours=bool(number.hours or link.when.hours or link.when.exceptions),
@@ -60,7 +50,8 @@ def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:
         answers=hours_told.state(c.language, alone, number, now // SECOND),
         clock=hours_told.clock(c.language, link, now // SECOND),
         hours_place=f"{c.path}/hours",
-        figures=_figures(c, link, number, today, zone),
+        instead=[one for one in present.instead(link, number, now) if one.digits not in blocked],
+        chats=agent_chats.read(c, link, number, today, zone),
         first=(today + timedelta(1)).isoformat(),
         last=(today + timedelta(MOST_DAYS)).isoformat(),
         day=c.form["day"],
@@ -78,7 +69,7 @@ def manifest(c: Context, token: str) -> HTTPResponse:
     with c.service.db.read() as tx:
         _, number = shifts.find(tx, token)
     config = c.service.config
-    described = of_agent(config, c.language, assets.icons(config), _name(number), f"/a/{token}")
+    described = of_agent(config, c.language, assets.icons(config), agent_chats.name(number), f"/a/{token}")
     return c.answer(described, 200, {"Content-Type": MANIFEST, "Cache-Control": "no-store"})
 
 
@@ -98,10 +89,6 @@ def change(c: Context, token: str) -> HTTPResponse:
             links.set_pause(tx, link, number, Changer.AGENT, active=take != "off", until=until)
         c.tell(Event.SHIFT, link=link.slug, to=take if take in ("on", "off") else "pause")
     return c.see_other(_address(c, zone))
-
-
-def _name(number: Number) -> str:
-    return number.label or phone.show(number.digits)
 
 
 def _address(c: Context, zone: ZoneInfo) -> str:
@@ -136,15 +123,3 @@ def _told(c: Context, moment: datetime, today: date) -> str:
     """Return a moment as the agent reads it: only the time if it is today."""
     clock = c.language.clock(moment)
     return clock if moment.date() == today else f"{c.language.day(moment.date())}, {clock}"
-
-
-def _figures(c: Context, link: Link, number: Number, today: date, zone: ZoneInfo) -> list[Figure]:
-    """Return the chats of today, a week and a month; none if that takes too long: the switch must not wait."""
-    found = []
-    with contextlib.suppress(TooMuch):
-        for days in _FIGURES:
-            period = periods.of_days(today - timedelta(days - 1), today, zone)
-            of = stats.read(c.service.db, Query((link.id,), period)).by["number"]
-            chats, all_ = of.get(number.digits, 0), sum(of.values())
-            found.append(Figure(days, chats, chats / all_ if all_ else None))
-    return found

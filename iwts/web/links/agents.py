@@ -71,7 +71,7 @@ def page(c: Context, slug: str) -> HTTPResponse:
 def act(c: Context, slug: str) -> HTTPResponse:
     """POST /manage/<slug>/agent: make, renew or revoke an agent's link, or resume the number.
 
-    The fields `make`, `revoke` and `resume` have the number's id.
+    The fields `make`, `revoke` and `resume` have the number's id. `see` is `all` or `own`: the chats that agents see.
     """
     seed = tokens.new()
     with c.asker.managing(slug) as (tx, link):
@@ -85,6 +85,8 @@ def act(c: Context, slug: str) -> HTTPResponse:
             shifts.renew(tx, revoked, None)
         elif resumed := chosen["resume"]:
             links.set_pause(tx, link, resumed, Changer.CREATOR, active=True)
+        elif c.form["see"] in ("all", "own"):
+            shifts.let_see_all(tx, link, allowed=c.form["see"] == "all")
     if not made:
         return c.see_other(parts.address(link.slug, "numbers", saved="1"))
     c.tell(Event.NEW_SECRET, of="agent", link=link.slug)

@@ -1,23 +1,27 @@
 """Agents: the secret link of a number, its page, and who gets the chats meanwhile."""
 
+import json
 import re
 from collections.abc import Callable
 from urllib.parse import unquote, urlencode
 
 import pytest
 
+from iwts import cli
 from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import access, blocks, shifts, slugs
 from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.links.drafts import Typed
 from iwts.links.link import Changer, Link
+from iwts.links.when import When
 from iwts.mail import recipients
 from iwts.storage.tx import Tx
 from tests.conftest import Clock, on_disk, own
 from tests.visitor import Visitor
 
-MONA, KARIM = "+20 100 123 4567", "+55 11 95550 0123"
+MONA, KARIM, LINA = "+20 100 123 4567", "+55 11 95550 0123", "+971 50 123 4567"
 
 
 def ids(service: Service, slug: str = "shop") -> list[int]:
@@ -199,6 +203,82 @@ def test_the_figures_are_those_of_the_number_alone(agent: tuple[Visitor, str], c
         served(phone)
     figures = re.findall(r"<dd>(\d+)(?:<small>([^<]+))?", phone.get(path).text)
     assert figures == [("0", "0% of all"), ("0", "0% of all"), ("1", "25% of all")]
+
+
+def test_a_chart_has_the_chats_of_two_weeks_by_the_days_of_the_agents_zone(
+    agent: tuple[Visitor, str], clock: Clock
+) -> None:
+    phone, path = agent
+    assert "My chats a day" not in phone.get(path).text
+    take(phone, path, "off")
+    served(phone)  # Karim's
+    take(phone, path, "on")
+    for hours, chats in ((0, 2), (13 * 24, 4), (6, 2)):  # half of them are Mona's
+        clock.advance(seconds=hours * 3600)
+        for _ in range(chats):
+            served(phone)
+
+    def charted(query: str) -> list[tuple[str, int]]:
+        page = phone.get(path + query).text
+        rows = re.findall(r'<tr><th scope="row">([^<]+)</th><td>(\d+)</td></tr>', page)
+        assert len(rows) == 14
+        return [(day, int(n)) for day, n in rows if n != "0"]
+
+    assert charted("") == [("Dec 5", 3), ("Nov 22", 1)]
+    assert charted("?tz=Asia/Tokyo") == [("Dec 6", 1), ("Dec 5", 2)], "a first day that is over there"
+
+
+def test_agents_see_the_chats_of_others_only_where_the_creator_lets_them(
+    service: Service, visitor: Visitor, agent: tuple[Visitor, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    phone, path = agent
+    visitor.fill("/manage/shop", {"phone-2-label": "كريم"}, "/manage/shop")
+    for _ in range(3):
+        served(phone)
+    row = r"<bdi>كريم</bdi></b></span>" + 3 * r'<p class="count">[\w ]+: <b>1</b></p>'
+
+    def told() -> tuple[bool, bool]:
+        arguments = ["links", "show", "shop", "--json", "--database", str(service.config.database)]
+        assert cli.main(arguments) == 0
+        return re.search(row, phone.get(path).text) is not None, json.loads(capsys.readouterr().out)["agents_see_all"]
+
+    assert told() == (False, False)
+    assert "كريم" not in phone.get(path).text
+    for see in ("all", "x", "own"):
+        assert visitor.fill("/manage/shop", {"see": see}, "/manage/shop/agent").status == 303
+        assert told() == (see != "own",) * 2, see
+    for flag, is_seen in (("--agents-see-all", True), ("--no-agents-see-all", False)):
+        assert cli.main(["links", "edit", "shop", flag, "--database", str(service.config.database)]) == 0
+        capsys.readouterr()
+        assert told() == (is_seen,) * 2
+    stranger = visitor.another()
+    token = phone.get(path).field("csrf")
+    assert stranger.post("/manage/shop/agent", {"csrf": token, "see": "all"}).status == 403
+    assert phone.post("/manage/shop/agent", {"csrf": token, "see": "all"}).status == 403
+
+
+@pytest.mark.parametrize(
+    ("routing", "others", "says"),
+    [
+        ("turn", (), "Nobody else takes chats now."),
+        ("turn", (Typed(KARIM, label="Karim"),), "<bdi>Karim</bdi> gets your chats."),
+        ("turn", (Typed(KARIM),), "Another number gets your chats."),
+        ("turn", (Typed(KARIM, label="Karim", active=False),), "Nobody else takes chats now."),
+        ("turn", (Typed(KARIM, label="Karim", hours="mon 09:00-17:00"),), "Nobody else takes chats now."),
+        ("pick", (Typed(KARIM, label="Karim"), Typed(LINA, label="Lina")), "The others get your chats."),
+        ("first", (Typed(KARIM, label="Karim"), Typed(LINA, label="Lina")), "<bdi>Karim</bdi> gets your chats."),
+        ("first", (Typed(LINA, label="Lina", active=False), Typed(KARIM, label="Karim")), "<bdi>Karim</bdi> gets"),
+    ],
+)
+def test_the_page_says_who_answers_meanwhile(
+    service: Service, visitor: Visitor, routing: str, others: tuple[Typed, ...], says: str
+) -> None:
+    own(visitor, service, MONA, *others, slug="shop", routing=routing, when=When("Africa/Cairo"))
+    path = make(visitor, ids(service)[0])
+    phone = visitor.another()
+    for what in ("60", "off"):
+        assert says in take(phone, path, what)
+    assert "gets your chats" not in take(phone, path, "on")
 
 
 def test_a_blocked_number_and_a_disabled_link_say_so(
