@@ -21,7 +21,7 @@ FLOORS = (
     "statistics backups instance",
     "visits mail owner",
     "links settings",
-    "storage drawing i18n emails tokens passwords log",
+    "storage drawing i18n emails tokens passwords log rounds",
     "limits",
     "errors clock pulse meters http folding spreadsheet __init__",
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from iwts import i18n, tokens
+from iwts import i18n, rounds, tokens
 from iwts.clock import UTC, local
 from iwts.errors import Unavailable
 from iwts.links import access
@@ -47,14 +47,8 @@ class Postman:
 
     def run(self) -> None:
         """Deliver until `stop`; return immediately if no server is set up."""
-        while self._config.sends_mail and not self._stopped.wait(self._tick):
-            try:
-                while self.deliver() and not self._stopped.is_set():
-                    pass
-            except Unavailable:
-                pass  # the database is unavailable; try again at the next tick
-            except Exception:
-                log.exception("delivering mails failed")
+        if self._config.sends_mail:
+            rounds.repeat(self.deliver, self._stopped, self._tick, "delivering mails failed")
 
     def stop(self) -> None:
         """Stop from another thread. An unfinished mail stays in the outbox unless the server has accepted it."""

@@ -49,7 +49,11 @@ def choices(*, of_link: bool) -> list[Type]:
 
 def is_ours(config: Config, target: Target) -> bool:
     """Whether a target is this site itself, which would tell itself of its own calls."""
-    return target.host.rstrip(".") == urlsplit(config.public_url).hostname
+    site = urlsplit(config.public_url)
+    return (target.host.rstrip("."), target.port) == (
+        site.hostname,
+        site.port or (443 if site.scheme == "https" else 80),
+    )
 
 
 def _check_url(config: Config, url: str, is_owners: bool) -> None:

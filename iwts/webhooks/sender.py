@@ -5,9 +5,9 @@ import threading
 import time
 from collections import Counter
 
-from iwts import __version__
+from iwts import __version__, rounds
 from iwts.clock import SECOND
-from iwts.errors import N_, IwtsError, Unavailable
+from iwts.errors import N_, IwtsError
 from iwts.http import addresses
 from iwts.mail import inbox, outbox
 from iwts.settings.config import Config
@@ -53,14 +53,8 @@ class Sender:
 
     def run(self) -> None:
         """Deliver until `stop`; return immediately if webhooks are off."""
-        while self._config.webhooks != "off" and not self._stopped.wait(self._tick):
-            try:
-                while self.deliver() and not self._stopped.is_set():
-                    pass
-            except Unavailable:
-                pass  # the database is unavailable; try again at the next tick
-            except Exception:
-                log.exception("calling webhooks failed")
+        if self._config.webhooks != "off":
+            rounds.repeat(self.deliver, self._stopped, self._tick, "calling webhooks failed")
 
     def stop(self) -> None:
         """Stop from another thread. A call that is not answered is repeated after the next start."""

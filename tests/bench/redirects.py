@@ -9,9 +9,10 @@ visit in the file.
 import argparse
 import os
 import signal
+import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 import ageing
 import backups
@@ -24,7 +25,7 @@ import searches
 import sizes
 import waits
 from clients import SECONDS, goal, idling, reading, table, visit
-from servers import DURABILITIES, SINGLE, TURN, Server, add_managed, iwts, nginx
+from servers import DURABILITIES, SINGLE, TURN, Server, add_managed, command, iwts, nginx
 
 CONNECTIONS = (1, 32, 128)
 
@@ -74,11 +75,38 @@ def idle() -> None:
     _disturbed("2,000 idle connections", lambda server: idling(server, 2000), at_least=0.9)
 
 
-def _disturbed(what: str, disturbing: Callable[[Server], AbstractContextManager[None]], at_least: float) -> None:
+def webhooks() -> None:
+    """Redirects while each visit has to be told to ten programs that never answer."""
+
+    private = {"IWTS_WEBHOOK_PRIVATE": "yes"}
+
+    @contextmanager
+    def hanging(server: Server) -> Iterator[None]:
+        with ExitStack() as stack:
+            programs = [stack.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(10)]
+            for program in programs:
+                url = f"https://127.0.0.1:{program.getsockname()[1]}/"
+                command(server.folder, "webhooks", "add", url, "--event", "visit.recorded", environ=private)
+            visit(server, SINGLE, seconds=1)
+            programs[0].settimeout(60)
+            stack.enter_context(programs[0].accept()[0])  # it is called
+            yield
+            for id_ in range(1, 11):
+                command(server.folder, "webhooks", "remove", str(id_))
+
+    _disturbed("ten webhooks that hang", hanging, at_least=0.9, environ=private)
+
+
+def _disturbed(
+    what: str,
+    disturbing: Callable[[Server], AbstractContextManager[None]],
+    at_least: float,
+    environ: Mapping[str, str] | None = None,
+) -> None:
     rows = []
     for durability in DURABILITIES:
         for slug in (SINGLE, TURN):
-            with iwts(durability) as server:
+            with iwts(durability, environ=environ) as server:
                 before = visit(server, slug)
                 with disturbing(server):
                     found = visit(server, slug)
@@ -113,6 +141,7 @@ SECTIONS = {
         turn,
         pages,
         idle,
+        webhooks,
         agents,
         waits.disk,
         waits.relay,

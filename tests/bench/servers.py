@@ -138,10 +138,10 @@ def _check_visits(server: Server, slug: str) -> int:
     return visits
 
 
-def command(folder: Path, *arguments: str) -> str:
+def command(folder: Path, *arguments: str, environ: Mapping[str, str] | None = None) -> str:
     """Return the output of `iwts …`."""
-    run = [sys.executable, "-m", "iwts", *arguments]
-    return subprocess.run(run, cwd=folder, check=True, capture_output=True, text=True).stdout
+    run, variables = [sys.executable, "-m", "iwts", *arguments], {**os.environ, **(environ or {})}
+    return subprocess.run(run, cwd=folder, env=variables, check=True, capture_output=True, text=True).stdout
 
 
 def add_managed(server: Server, slug: str) -> str:
