@@ -7,10 +7,10 @@ from collections.abc import Callable
 from iwts.errors import Unavailable
 
 
-def repeat(step: Callable[[], bool], stopped: threading.Event, tick: float, failed: str) -> None:
+def repeat(step: Callable[[], bool], stopped: threading.Event, tick: float, log: logging.Logger, failed: str) -> None:
     """Take steps while they return True, then wait `tick` seconds and go on, until `stopped` is set.
 
-    A step that raises ends its round: quietly if the database is `Unavailable`, else with the line `failed` in the log.
+    A step that raises ends its round: quietly if the database is `Unavailable`, else with the line `failed` in `log`.
     """
     while not stopped.wait(tick):
         try:
@@ -19,4 +19,4 @@ def repeat(step: Callable[[], bool], stopped: threading.Event, tick: float, fail
         except Unavailable:
             pass  # try again at the next tick
         except Exception:
-            logging.getLogger(__name__).exception(failed)
+            log.exception(failed)

@@ -48,7 +48,7 @@ class Postman:
     def run(self) -> None:
         """Deliver until `stop`; return immediately if no server is set up."""
         if self._config.sends_mail:
-            rounds.repeat(self.deliver, self._stopped, self._tick, "delivering mails failed")
+            rounds.repeat(self.deliver, self._stopped, self._tick, log, "delivering mails failed")
 
     def stop(self) -> None:
         """Stop from another thread. An unfinished mail stays in the outbox unless the server has accepted it."""

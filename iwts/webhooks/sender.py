@@ -54,7 +54,7 @@ class Sender:
     def run(self) -> None:
         """Deliver until `stop`; return immediately if webhooks are off."""
         if self._config.webhooks != "off":
-            rounds.repeat(self.deliver, self._stopped, self._tick, "calling webhooks failed")
+            rounds.repeat(self.deliver, self._stopped, self._tick, log, "calling webhooks failed")
 
     def stop(self) -> None:
         """Stop from another thread. A call that is not answered is repeated after the next start."""
