@@ -5,6 +5,7 @@ import http.client
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Mapping, Sequence
 
 from iwts.errors import IwtsError
@@ -23,6 +24,7 @@ class _Pinned(http.client.HTTPSConnection):
     def __init__(self, target: Target, addresses: Sequence[str], seconds: float) -> None:
         super().__init__(target.host, target.port, timeout=seconds)
         self._addresses = addresses
+        self._until = time.monotonic() + seconds
         self._tls = ssl.create_default_context()
         self._open: socket.socket | None = None
         self.is_cut = False
@@ -38,10 +40,14 @@ class _Pinned(http.client.HTTPSConnection):
     def _connected(self) -> socket.socket:
         for address in self._addresses[:-1]:
             with contextlib.suppress(OSError):
-                return socket.create_connection((address, self.port), self.timeout)
-            if self.is_cut:
-                raise TimeoutError
-        return socket.create_connection((self._addresses[-1], self.port), self.timeout)
+                return self._connected_to(address)
+        return self._connected_to(self._addresses[-1])
+
+    def _connected_to(self, address: str) -> socket.socket:
+        left = self._until - time.monotonic()
+        if self.is_cut or left <= 0:
+            raise TimeoutError
+        return socket.create_connection((address, self.port), left)
 
     def cut(self) -> None:
         """End it from another thread, whatever it waits for."""

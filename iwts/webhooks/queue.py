@@ -217,7 +217,7 @@ def _require_on(webhook: Webhook) -> None:
 class Tidy:
     """The job that deletes what is no longer kept, once an hour: looking for it takes longer than a delivery.
 
-    A webhook goes with its link, once it was told of that one's end or is off.
+    A webhook goes with its link, once it was told of that one's end, is off, or has not been called for days.
     """
 
     def __init__(self, db: Database) -> None:
@@ -230,7 +230,7 @@ class Tidy:
             now = tx.now
             if now < self._next and self._next - now <= HOUR:
                 return False
-            orphans = [id_ for (id_,) in tx.all(_ORPHANS)]
+            orphans = [id_ for (id_,) in tx.all(_ORPHANS, before=now - KEPT)]
             old = [id_ for webhook in store.every(tx) for id_ in _old(tx, webhook)][:CHUNK]
         if old or orphans:
             with self._db.write() as tx:
@@ -268,6 +268,6 @@ _ORPHANS = """
     SELECT id FROM webhook WHERE link IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM link WHERE link.id = webhook.link AND slug IS NOT NULL)
       AND (off_at IS NOT NULL OR NOT EXISTS (
-        SELECT 1 FROM webhook_delivery WHERE webhook = webhook.id AND done_at IS NULL
+        SELECT 1 FROM webhook_delivery WHERE webhook = webhook.id AND done_at IS NULL AND created_at > :before
       ))
 """

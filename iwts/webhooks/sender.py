@@ -48,7 +48,7 @@ class Sender:
         self._calls: Counter[str] = Counter() if calls is None else calls
         self._busy: dict[int, Webhook] = {}  # those that a thread calls, by their ids
         self._last = 0  # the webhook that was called last: the next one's turn has come
-        self._free: dict[bytes, float] = {}  # when each machine may be called again
+        self._free: dict[bytes, float] = {}  # when each host and each machine may be called again
         self._stopped = threading.Event()
 
     def run(self) -> None:
@@ -173,7 +173,7 @@ class Sender:
             found = targets.resolve(target, private=private, own=webhook.is_owners)
         except (OSError, UnicodeError) as error:
             raise Failed(f"{target.host}: {getattr(error, 'strerror', None) or 'not a host name'}") from None
-        self._wait_for(found[0])
+        self._wait_for(target.host, found[0])
         headers = {
             "content-type": "application/json",
             "user-agent": f"iwts/{__version__}",
@@ -181,13 +181,13 @@ class Sender:
         }
         return self._client.post(target, found, body, headers)
 
-    def _wait_for(self, address: str) -> None:
-        """Wait until a machine may be called again."""
+    def _wait_for(self, host: str, address: str) -> None:
+        """Wait until a host may be called again, and the machine, which may have many names."""
         packed = addresses.parse(address)
-        site = addresses.site(packed) if packed else b""
+        keys = (host.encode(), addresses.site(packed) if packed else b"")
         with self._choosing:
             now = time.monotonic()
             self._free = {other: at for other, at in self._free.items() if at > now}
-            at = self._free.get(site, now)
-            self._free[site] = at + GAP
+            at = max(self._free.get(key, now) for key in keys)
+            self._free |= dict.fromkeys(keys, at + GAP)
         self._stopped.wait(at - now)

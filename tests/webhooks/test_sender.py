@@ -18,7 +18,7 @@ from iwts.statistics.rollup_job import RollupJob
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.store import Ids
-from iwts.webhooks import queue, sender, signing, store
+from iwts.webhooks import client, queue, sender, signing, store, targets
 from iwts.webhooks.queue import Delivery, Tidy
 from iwts.webhooks.sender import Sender
 from iwts.webhooks.store import Webhook
@@ -405,6 +405,20 @@ def test_a_webhook_ends_with_its_link_once_that_was_told(
         assert store.every(tx) == []
 
 
+def test_a_webhook_that_no_one_may_have_any_more_ends_some_days_after_its_link(
+    service: Service, receiver: Receiver, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    add(service, receiver, link=link)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    for days, left in ((6.9, 1), (0.2, 0)):
+        clock.advance(days=days)
+        Tidy(service.db).step()
+        with service.db.read() as tx:
+            assert len(store.every(tx)) == left
+
+
 def test_a_server_tells_of_a_visit(service: Service, receiver: Receiver, serve: Serve) -> None:
     visitor = serve(service, tick=0.02)
     add_link(service, slug="live")
@@ -434,6 +448,40 @@ def test_a_machine_is_called_once_a_second_at_most(
     while one.deliver():
         pass
     assert waits[0] <= 0 < 5 < waits[1] <= 7
+
+
+def test_a_host_is_called_once_a_second_at_most_whatever_its_addresses(
+    service: Service, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "GAP", 7.0)
+    found = iter(["93.184.215.14", "2a00::1"])
+    monkeypatch.setattr(sender.targets, "resolve", lambda *_, **__: [next(found)])
+    waits: list[float] = []
+    one = Sender(service.db, service.config, 0.01)
+    monkeypatch.setattr(one._stopped, "wait", lambda seconds: waits.append(seconds))
+    monkeypatch.setattr(one._client, "post", lambda *_: 204)
+    add(service, receiver, "link.created")
+    add(service, receiver, "link.created")
+    add_link(service)
+    while one.deliver():
+        pass
+    assert waits[0] <= 0 < 5 < waits[1] <= 7
+
+
+def test_all_addresses_of_a_host_share_the_seconds_of_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, given = 100.0, []
+
+    def connect(address: tuple[str, int], seconds: float) -> None:
+        nonlocal now
+        given.append((address[0], seconds))
+        now += 6
+        raise OSError
+
+    monkeypatch.setattr(client.time, "monotonic", lambda: now)
+    monkeypatch.setattr(client.socket, "create_connection", connect)
+    with pytest.raises(client.Failed, match="no answer within 10 seconds"):
+        client.Client().post(targets.parse("https://till.example/"), ["2a00::1", "2a00::2", "192.0.2.1"], b"", {})
+    assert given == [("2a00::1", 10.0), ("2a00::2", 4.0)]
 
 
 def test_there_are_at_most_100(service: Service, receiver: Receiver) -> None:
