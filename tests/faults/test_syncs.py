@@ -43,6 +43,7 @@ def test_after_a_hanging_sync_everything_is_counted_once(folder: Path, start: St
             eventually(lambda: server.health()["status"] == "ok")
             load.answered(more=20)
     visits = len(load.seen)
+    eventually(server.is_saved)
     assert server.visits() == {"accepted": visits, "committed": visits, "spilled": 0, "dropped": 0}
     nothing_lost(folder, load)
     assert rows(folder, "SELECT sum(n) FROM tally") == [(2,)]
