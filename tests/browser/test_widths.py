@@ -10,6 +10,7 @@ from iwts.links.drafts import Typed
 from tests.browser.conftest import NewPage, SignIn
 from tests.browser.test_layout import BROKEN, ENLARGE, LINES, TOPS
 from tests.conftest import add_link
+from tests.statistics.test_query import fill
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
 
@@ -36,6 +37,19 @@ def test_the_address_of_a_link_is_on_one_line_where_it_fits(service: Service, si
             assert page.locator("main a small bdi[dir=ltr]").first.evaluate(LINES), (path, width)
             table = page.locator(".slim").first
             assert table.evaluate("(card) => card.scrollWidth <= card.clientWidth"), (path, width)
+
+
+# Seen to fail: among the latest visits to all links, on a tablet, the name of a link was broken.
+def test_no_name_is_broken_in_the_statistics_of_all_links(service: Service, new_page: NewPage) -> None:
+    page, labels = new_page(), {"shop": "Schaufenster", "card": "Visitenkarte"}
+    made = [add_link(service, "+493023125118", slug=slug, label=label) for slug, label in labels.items()]
+    fill(service.db, tuple(link for link, _ in made), 30)
+    for _, secret in made:
+        page.goto(f"/m/{secret}")
+    page.goto("/stats?tz=UTC&range=all")
+    for width in WIDTHS:
+        resize(page, width)
+        assert page.evaluate(BROKEN) == [], width
 
 
 # Seen to fail: on a wide screen, +44 7911 stood beside “A network”.
