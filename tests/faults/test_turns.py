@@ -1,16 +1,21 @@
 """Numbers in turn, under parallel load and after every kind of shutdown."""
 
+import contextlib
+import json
 import random
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 
 import apsw
 import pytest
 
-from tests.faults.conftest import Start, durabilities, in_short
+from tests.faults.conftest import Clock, Start, durabilities, in_short
 from tests.faults.load import Load
 from tests.faults.server import NUMBERS, Server, add_link, iwts, nothing_lost, rows
+from tests.patience import eventually
 from tests.simulations import nginx
 
 pytestmark = pytest.mark.slow
@@ -18,6 +23,7 @@ pytestmark = pytest.mark.slow
 SERVED = (
     "SELECT number.position FROM visit JOIN number ON number.id = visit.number WHERE visit.link = %d ORDER BY visit.id"
 )
+HOUR = 3600  # seconds
 ENDS = ("front", "all", "orderly", "front", "supervisor")
 
 
@@ -93,28 +99,50 @@ def test_turns_go_round_without_a_gap_whatever_process_ends(folder: Path, start:
         assert served == [i % n for i in range(len(served))], slug
 
 
-def test_shares_and_caps_are_exact_whatever_process_ends_and_whoever_pauses(folder: Path, start: Start) -> None:
-    """Five agents with shares 3:2:2:1:1, and caps, get what a simulation of nginx's algorithm deals out."""
-    shares, paused, caps = (3, 2, 2, 1, 1), set[int](), {0: 20, 2: 12, 4: 4}
-    noon = f"Etc/GMT{datetime.now(UTC).hour - 12:+}"  # where no day ends meanwhile; the sign means west
-    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1", caps="20,,12,,4", zone=noon)
-    dice, dealer, expected = random.Random(5), nginx(shares), list[int]()
-    server = start(durability="process")
+def shows(server: Server, page: str) -> bool:
+    """Whether both the front and the web answer."""
+    with contextlib.suppress(OSError):
+        return server.visitor.get(page).status == 200
+    return False
+
+
+def test_a_week_of_shares_caps_and_pauses_is_exact_whatever_process_ends(
+    folder: Path, start: Start, wall_clock: Clock
+) -> None:
+    """Five agents with shares 3:2:2:1:1, and caps, who pause on their own pages, get what a simulation deals out.
+
+    The simulation has nginx's algorithm and the agents' diary; the clock of the server is set ahead, not waited for.
+    """
+    shares, caps = (3, 2, 2, 1, 1), {0: 8, 2: 4, 4: 2}
+    zone = f"Etc/GMT{datetime.now(UTC).hour - 12:+}"  # where it is noon now; the sign means west
+    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1", caps="8,,4,,2", zone=zone)
+    made = (iwts(folder, "links", "agent", "bazaar", str(n + 1), "--json").stdout for n in range(len(shares)))
+    pages = [f"{urlsplit(json.loads(told)['agent_url']).path}?{urlencode({'tz': zone})}" for told in made]
+    lengths = {"60": HOUR, "120": 2 * HOUR, "today": 12 * HOUR, "off": 1000 * HOUR}  # at noon; “off” ends when told to
+    dice, dealer, expected, until = random.Random(5), nginx(shares), list[int](), dict[int, int]()
+    used, server = set[int](), start(durability="process", variables=wall_clock.variables)
     for day in range(in_short(7, 70)):
-        for _ in range(dice.randrange(8, 20)):
-            assert server.visitor.get("/bazaar").status == 302
-            full = {number for number, cap in caps.items() if expected.count(number) >= cap}
-            gone = paused if len(paused | full) == len(shares) else paused | full  # all full: as if nobody were
-            expected.append(next(number for number in dealer if number not in gone))
-        if day % 2:
-            server.kill(dice.choice(("front", "all", "supervisor")))
-            if server.process.poll() is not None:
-                server = start(durability="process")
-        agent = dice.choice(sorted(paused) if len(paused) == 3 else range(len(shares)))
-        flag = "--resume" if agent in paused else "--pause"
-        paused ^= {agent}
-        changed = iwts(folder, "links", "edit", "bazaar", flag, f"+{NUMBERS[agent]}")
-        assert changed.returncode == 0, changed.stderr
+        today = list[int]()
+        for hour in (0, 3, 5):
+            now = (24 * day + hour) * HOUR
+            wall_clock.go_ahead(now)
+            eventually(partial(shows, server, pages[0]))  # after the kill
+            away = {agent for agent, end in until.items() if now < end}
+            agent = dice.choice(sorted(away) if len(away) == 3 else range(len(shares)))
+            take = "on" if agent in away else dice.choice(("60", "120", "today", "off") if hour == 0 else ("60", "off"))
+            assert server.visitor.fill(pages[agent], {"take": take}, pages[agent]).status == 303
+            until[agent] = now + lengths.get(take, 0)
+            away ^= {agent}
+            for _ in range(dice.randrange(4, 8)):
+                assert server.visitor.get("/bazaar").status == 302
+                full = {number for number, cap in caps.items() if today.count(number) >= cap}
+                gone = away if len(away | full) == len(shares) else away | full  # all full: as if nobody were
+                today.append(next(number for number in dealer if number not in gone))
+            used |= {number for number, cap in caps.items() if today.count(number) >= cap}
+        expected += today
+        server.kill(dice.choice(("front", "all", "supervisor")))
+        if server.process.poll() is not None:
+            server = start(durability="process", variables=wall_clock.variables)
     assert server.stop() == 0
     assert turns(folder, "bazaar") == expected
-    assert {number for number, cap in caps.items() if expected.count(number) >= cap} == set(caps), "all caps were used"
+    assert used == set(caps), "all caps were used"
