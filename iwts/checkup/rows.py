@@ -48,7 +48,7 @@ _LIKE = {
         "changed_by": "changed_by IN ('', 'creator', 'agent', 'command')",
     },
     "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
-    "reason": {"why": "why IN ('only')"},
+    "reason": {"why": "why IN ('only', 'sticky')"},
     "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "tally_month": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "dimension_value": {"dimension": f"dimension IN ({', '.join(repr(name) for name in (ALL, CLOSED, *DIMENSIONS))})"},

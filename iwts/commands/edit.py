@@ -32,6 +32,7 @@ WEIGHTS = "shares of the numbers, in their order, if each answers in turn: 1 to 
 CAPS = (
     "most chats of each number in a day of the link's time zone, in their order, for example 40,,10 (empty: no limit)"
 )
+STICKY = "days for which a visitor who comes again gets the same number, if each answers in turn (default: 0)"
 # The flags for hours: their placeholders, and their help.
 WHEN = {
     "zone": ("ZONE", "time zone of the hours, for example Africa/Cairo"),
@@ -40,7 +41,7 @@ WHEN = {
     "closed-message": ("TEXT", "first message while everyone is closed"),
     "night": ("NUMBER", "number that answers while everyone is closed"),
 }
-OTHERS = ("new-slug", "routing", "email", "weights", "caps", "closed", "write-anyway", "agents-see-all")
+OTHERS = ("new-slug", "routing", "email", "weights", "caps", "sticky", "closed", "write-anyway", "agents-see-all")
 CODES = {"code": "link code", "visitor-code": "visitor code"}
 
 
@@ -136,6 +137,7 @@ def register(group: Commands) -> None:
     one.add_argument("--routing", choices=[routing.value for routing in Routing], help=about)
     one.add_argument("--weights", metavar="N,N,…", help=WEIGHTS)
     one.add_argument("--caps", metavar="N,N,…", help=CAPS)
+    one.add_argument("--sticky", metavar="DAYS", help=STICKY)
     for name, flag in NUMBERS.items():
         shown = tuple(flag.arguments.split())
         one.add_argument(f"--{name}", action="append", nargs=len(shown), metavar=shown, help=flag.help)
@@ -266,6 +268,7 @@ def _draft(link: Link, options: Namespace, code: str, visitor_code: str) -> Draf
         code=code,
         visitor_code=visitor_code,
         email=options.email or "",
+        sticky=options.sticky,
         when=when(options, replace(link.when, night=link.when.night and f"+{link.when.night}")),
         region=options.country or "",
     )

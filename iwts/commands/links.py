@@ -51,6 +51,7 @@ def register(top: Commands) -> None:
     )
     one.add_argument("--weights", default="", metavar="N,N,…", help=edit.WEIGHTS)
     one.add_argument("--caps", default="", metavar="N,N,…", help=edit.CAPS)
+    one.add_argument("--sticky", metavar="DAYS", help=edit.STICKY)
     edit.add_when(one)
     about = "Without a search, all links are listed."
     one = group.add("list", show_all, "list links, newest first", about, json=True)
@@ -111,6 +112,7 @@ def add(settings: Config, options: Namespace) -> None:
         message=options.message,
         routing=options.routing,
         slug=options.slug,
+        sticky=options.sticky,
         when=edit.when(options, ALWAYS),
         region=options.country or "",
     )

@@ -86,7 +86,8 @@ def delete(tx: Tx, link: Link, *, by_owner: bool = False) -> None:
         """
         UPDATE link SET slug = NULL, label = '', public_name = '', public_text = '', message = '', visitor_code = '',
           code = '', stats_digest = NULL, stats_seed = '', form_digest = NULL, stats_since = :never,
-          zone = '', hours = '', exceptions = '', closed = 'anyway', closed_message = '', night = ''
+          zone = '', hours = '', exceptions = '', closed = 'anyway', closed_message = '', night = '',
+          sticky = 0
         WHERE id = :link
         """,
         link=link.id,

@@ -63,6 +63,11 @@ class Answers:
         self._site = site
         self._always = always
 
+    def redirect_with(self, location: str, cookie: str) -> bytes:
+        """Build the 302 to `location` that sets a cookie. Each is another one, so none is kept."""
+        first, rest = self.redirect(location).split(b"\r\n", 1)
+        return b"%s\r\nset-cookie: %s\r\n%s" % (first, cookie.encode(), rest)
+
     def refusal(self, refused: BadRequest, request: Request | None) -> bytes:
         """Build the answer to a refused request; `request` is None if it could not be read."""
         status, named = refused.status, b"x-request-id: %s\r\n" % (request.id if request else requests.new()).encode()

@@ -27,6 +27,7 @@ from iwts.front.metrics import FrontMetrics
 from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
+from iwts.front.sticky import Sticky
 from iwts.front.table import LinkTable
 from iwts.http import addresses
 from iwts.instance.service import Service
@@ -83,6 +84,7 @@ class Front:
             lambda link, client, shown: passes.is_valid(service.key, link, client, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
             service.clock,
+            Sticky(lambda: service.key, service.clock, is_https=config.public_url.startswith("https:")),
         )
         self._clients = Clients(config.trusted_proxies)
         self._limits = {
@@ -203,7 +205,9 @@ class Front:
                     self._answered.people += 1
                 else:
                     self._answered.chat(request.who)
-                self._commits.add(connection.finish, self._answers.redirect(found))
+                answers = self._answers
+                answer = answers.redirect(found) if isinstance(found, str) else answers.redirect_with(*found)
+                self._commits.add(connection.finish, answer)
                 return
             self._commits.wake()
             self._answered.page(found, request.who)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from iwts.clock import SECOND
 from iwts.errors import Unavailable
 from iwts.front.http import Request
+from iwts.front.sticky import Sticky
 from iwts.http.addresses import Address
 from iwts.http.query import of_address
 from iwts.links import present, routing
@@ -43,6 +44,7 @@ class Redirector:
         has_pass: Callable[[Link, Address, str], bool],
         own_host: str,
         clock: Callable[[], int],
+        sticky: Sticky,
     ) -> None:
         self._find = find
         self._recorder = recorder
@@ -50,9 +52,12 @@ class Redirector:
         self._has_pass = has_pass
         self._own_host = own_host
         self._clock = clock
+        self._sticky = sticky
 
-    def answer(self, request: Request, agent: str, who: Kind, slug: str, query: bytes, client: Address) -> str | Shown:
-        """Return the target (a URL) or the page to show, and give the recorder what happened.
+    def answer(
+        self, request: Request, agent: str, who: Kind, slug: str, query: bytes, client: Address
+    ) -> "str | Kept | Shown":
+        """Return the target (a URL), perhaps with a cookie, or the page to show; give the recorder what happened.
 
         The answer may be sent once the record is safe. `request` is a GET or a HEAD, `agent` its User-Agent, `who` the
         kind of client.
@@ -72,7 +77,8 @@ class Redirector:
         if link.is_timed or link.has_caps:
             link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway, served=self._recorder.served)
         last = self._recorder.last_turn(link)
-        number = routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
+        known = self._sticky.number(link, request) if link.sticky else None
+        number = known or routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
         ahead = looks_ahead(request.headers)
         if who is not Kind.HUMAN or ahead or request.method == b"HEAD" or is_part_of_a_page(request.headers):
             return self._show_only(link, number, asked, client, who, ahead)
@@ -81,10 +87,9 @@ class Redirector:
         if number is None:
             self._recorder.add_tally(link, Tally.VIEW)
             return _page(link)
-        why = None
-        if link.routing is Routing.TURN:
+        in_turn = link.routing is Routing.TURN and not known
+        if in_turn:
             self._recorder.set_turn(link, routing.turn(number, last, link.weights))
-            why = Why.ONLY if has_others and routing.is_only(link.numbers) else None
         self._recorder.add_visit(
             link,
             number,
@@ -95,9 +100,14 @@ class Redirector:
                 asked.came_from or request.headers.get(b"referer", b"").decode("utf-8", "replace"), self._own_host
             ),
             campaign=asked.campaign,
-            why=why,
+            why=Why.STICKY if known else _why(link, has_others=has_others) if in_turn else None,
         )
-        return link.target(number)
+        return self._keep(link, number, slug) if in_turn and link.sticky else link.target(number)
+
+    def _keep(self, link: Link, number: Number, slug: str) -> "str | Kept":
+        """Answer a visitor who gets the same number again from now on, if a cookie can be made."""
+        target, cookie = link.target(number), self._sticky.cookie(link, number, slug)
+        return Kept(target, cookie) if cookie else target
 
     def _show_only(
         self, link: Link, number: Number | None, asked: "_Asked", client: Address, who: Kind, ahead: bool
@@ -120,9 +130,21 @@ class Redirector:
             return True
 
 
+def _why(link: Link, *, has_others: bool) -> Why | None:
+    """Return why a number had its turn, beside that it had: of all that the link has, it was the only one there."""
+    return Why.ONLY if has_others and routing.is_only(link.numbers) else None
+
+
 def _page(link: Link) -> Shown:
     """Return the page of a link, as it is now, that leads to no number yet."""
     return Shown.PICK if link.numbers else Shown.CLOSED
+
+
+class Kept(NamedTuple):
+    """A target, and the cookie by which this visitor gets the same number again."""
+
+    target: str
+    cookie: str
 
 
 class _Asked(NamedTuple):

@@ -32,6 +32,7 @@ def describe(site: str, link: Link, secret: str | None = None, *, blocked: Colle
         "closed_message": link.when.closed_message,
         "night": link.when.night,
         "write_anyway": link.when.write_anyway,
+        "sticky": link.sticky,
         "agents_see_all": link.agents_see_all,
         "active": link.active,
         "state": link.state.value,

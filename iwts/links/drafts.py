@@ -17,6 +17,7 @@ MAX_LABEL = 80
 MAX_PUBLIC_TEXT = 160  # two lines on a phone
 MAX_NUMBERS = 50
 MAX_WEIGHT = 100
+MAX_STICKY = 365  # days
 MAX_CAP = 10_000  # chats a day, as many as a phone gets in six hours if one comes each two seconds
 TOO_MANY = N_("A link can have up to %(most)s numbers.")
 
@@ -71,7 +72,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A checked link, ready to be stored. Without `when`, a stored link keeps its hours."""
+    """A checked link, ready to be stored. Without `when` or `sticky`, a stored link keeps its hours or days."""
 
     numbers: tuple[Entry, ...]
     label: str
@@ -84,6 +85,7 @@ class Draft:
     public_name: str = ""
     public_text: str = ""
     when: When | None = None
+    sticky: int | None = None
 
     @classmethod
     def check(
@@ -100,6 +102,7 @@ class Draft:
         public_name: str = "",
         public_text: str = "",
         when: When | None = None,
+        sticky: str | None = None,
         region: str = "",
         least: int = 1,
         allowed: naming.Check = naming.any_,
@@ -142,6 +145,7 @@ class Draft:
             public_name=read("", clean_public, public_name, "public-name", MAX_LABEL),
             public_text=read("", clean_public, public_text, "public-text", MAX_PUBLIC_TEXT),
             when=read(None, when_.check, when, region) if when else None,
+            sticky=None if sticky is None else read(0, _sticky, sticky),
         )
         read(None, _check_count, len(numbers), least)
         read(None, _check_zone, draft)
@@ -211,6 +215,13 @@ def _cap(text: str, field: str) -> int:
     digits = text.strip()
     if digits and not (re.fullmatch(r"\d{1,5}", digits) and 1 <= int(digits) <= MAX_CAP):
         raise Invalid(field, N_("Write a whole number from 1 to %(most)s, or nothing for no limit."), most=MAX_CAP)
+    return int(digits or 0)
+
+
+def _sticky(text: str) -> int:
+    digits = text.strip()
+    if digits and not (re.fullmatch(r"\d{1,3}", digits) and int(digits) <= MAX_STICKY):
+        raise Invalid("sticky", N_("Write a whole number of days from 0 to %(most)s."), most=MAX_STICKY)
     return int(digits or 0)
 
 

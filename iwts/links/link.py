@@ -57,7 +57,7 @@ class Link:
     `disabled_by_owner` is not `active`. `has_pauses` is whether a number is, or was, paused until a time.
     Of one that `is_timed` or `has_caps`, `present.at` tells who is there at a moment; of any other, no one needs to
     ask. What it returns `is_closed` if by their hours nobody is. `agents_see_all` is whether each agent sees the
-    chats of all.
+    chats of all. For `sticky` days (0: none), a visitor who comes again gets the same number, if each has its turn.
     """
 
     id: int
@@ -80,6 +80,7 @@ class Link:
     is_closed: bool = False
     has_caps: bool = False
     agents_see_all: bool = False
+    sticky: int = 0
 
     def at(self, moment: int) -> "Link":
         """Return the link as visitors have it at that time (UTC microseconds): whoever is paused then is not active."""
@@ -127,6 +128,7 @@ class LinkRow(NamedTuple):
     night: str = ""
     write_anyway: int = 1
     agents_see_all: int = 0
+    sticky: int = 0
 
     @property
     def when(self) -> When:

@@ -20,7 +20,7 @@ def of_slug(slug: str, link: int) -> int:
 def of_link(sealed: Sealed) -> int:
     """Return the seal that a link must have."""
     link = sealed.link
-    state = (link.active, link.disabled_by_owner)
+    state = (link.active, link.disabled_by_owner, link.sticky)
     when = (link.zone, link.hours, link.exceptions, link.closed, link.closed_message, link.night, link.write_anyway)
     numbers = [number[:-_COUNTS] for number in sealed.numbers]
     return _checksum(link.id, link.message, link.routing, link.visitor_code, state, when, numbers)
@@ -71,6 +71,7 @@ def unseal(sealed: Sealed) -> Link:
             for place, number in enumerate(sealed.numbers)
         ),
         weights=routing.simplest([number.weight for number in sealed.numbers]),
+        sticky=link.sticky,
         has_caps=any(number.cap for number in sealed.numbers),
         has_pauses=any(number.paused_until for number in sealed.numbers),
         when=link.when,

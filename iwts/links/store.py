@@ -71,7 +71,7 @@ def create(
     tx.run("INSERT INTO management (digest, link) VALUES (:digest, :link)", digest=manage_digest, link=id_)
     _lead(tx, slug, id_)
     _write_numbers(tx, id_, draft)
-    _write_when(tx, id_, draft)
+    _write_rest(tx, id_, draft)
     _seal(tx, id_)
     happenings.note(tx, Type.CREATED, id_, slug)
     site_days.add(tx, [(tx.now // DAY, "link", 1)])
@@ -142,7 +142,10 @@ def _write_numbers(tx: Tx, link: int, draft: Draft, by: Changer = Changer.CREATO
             tx.many(sql, [(*fields, link)])
 
 
-def _write_when(tx: Tx, link: int, draft: Draft) -> None:
+def _write_rest(tx: Tx, link: int, draft: Draft) -> None:
+    """Store what a draft may leave out."""
+    if draft.sticky is not None:
+        tx.run("UPDATE link SET sticky = :sticky WHERE id = :link", sticky=draft.sticky, link=link)
     if draft.when:
         sql = """
             UPDATE link SET zone = ?, hours = ?, exceptions = ?, closed = ?, closed_message = ?, night = ?,
@@ -181,6 +184,11 @@ def gone(slug: str) -> NotFound:
 def count(tx: Tx) -> int:
     """Return the count of links."""
     return tx.integer("SELECT count(*) FROM link WHERE slug IS NOT NULL")
+
+
+def has_sticky(tx: Tx) -> bool:
+    """Whether visitors of some link get a cookie, by which they get the same number again."""
+    return tx.one("SELECT 1 FROM link WHERE sticky > 0 LIMIT 1") is not None
 
 
 def count_since(tx: Tx, since: int) -> int:
@@ -299,7 +307,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
         id=link.id,
     )
     _write_numbers(tx, link.id, draft, by)
-    _write_when(tx, link.id, draft)
+    _write_rest(tx, link.id, draft)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
     saved = get(tx, slug)

@@ -26,8 +26,9 @@ class Share(NamedTuple):
 def read(db: Database, link: Link, query: Query, found: Stats) -> dict[str, Share]:
     """Return the shares of the numbers by their digits; empty unless they answer in turn, and with filters.
 
-    `found` are the link's statistics. Chats that no turn decided are not in turn: those with the night number, and
-    those from before the link let its numbers answer in turn. Raises `TooMuch`.
+    `found` are the link's statistics. Chats that no turn decided are not in turn: those with the night number,
+    those of visitors who got the same number as before, and those from before numbers answered in turn. Raises
+    `TooMuch`.
     """
     if link.routing is not Routing.TURN or len(link.numbers) < 2 or query.filters:
         return {}
@@ -38,22 +39,27 @@ def read(db: Database, link: Link, query: Query, found: Stats) -> dict[str, Shar
         meant[number.digits] += number.weight
     counted, total = found.by["number"], meant.total()
     return {
-        digits: Share(None if outside is None else counted.get(digits, 0) - outside[digits], weight / total)
+        digits: Share(None if outside is None else max(counted.get(digits, 0) - outside[digits], 0), weight / total)
         for digits, weight in meant.items()
     }
 
 
 def _outside(tx: Tx, link: Link, query: Query) -> Mapping[str, int] | None:
     """Count the chats of each number that were not dealt out in turn; None if some of them are no longer kept."""
-    start, end = query.period.start, query.period.end
     since, routed_at = tx.row("SELECT stats_since, routed_at FROM link WHERE id = :link", link=link.id)
-    start, end = max(start, since), min(end, routed_at)
-    outside = Counter[str]()
-    if start >= end:
-        return outside
-    if start < rollups.kept_from(tx, [link.id]):
+    start, end = max(query.period.start, since), query.period.end
+    counted = Counter[int]()
+    if start < routed_at:
+        counted.update(raw.by_number(tx, Selection([Slice(link.id, start, min(end, routed_at))])))
+    sql = """
+        SELECT visit.number, count(*) FROM reason JOIN visit ON visit.id = reason.visit
+        WHERE reason.link = :link AND why = 'sticky' AND at >= :start AND at < :end GROUP BY visit.number
+    """
+    counted.update(dict(tx.all(sql, link=link.id, start=max(start, routed_at), end=end)))
+    if start < rollups.kept_from(tx, [link.id]) and (start < routed_at or link.sticky or counted):
         return None
     digits = {number.id: number.digits for number in link.numbers}
-    for number, n in raw.by_number(tx, Selection([Slice(link.id, start, end)])).items():
+    outside = Counter[str]()
+    for number, n in counted.items():
         outside[digits.get(number, "")] += n
     return outside

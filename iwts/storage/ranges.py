@@ -17,6 +17,7 @@ _BY_NAME = {
     "turn": range(-1, 2**31),
     "weight": range(1, 101),
     "cap": range(10_001),
+    "sticky": range(366),
     "served_since": range(_LAST_DAY * 86_400),
     "served": _COUNTS,
     "position": range(50),  # of a number in its link; the order of turns has a byte for each

@@ -51,7 +51,7 @@ TABLES = {
             "id",
             "id slug label public_name public_text message routing active disabled_by_owner turn visitor_code code "
             "email stats_digest stats_seed form_digest stats_since has_old_visits created_at "
-            "zone hours exceptions closed closed_message night write_anyway routed_at agents_see_all",
+            "zone hours exceptions closed closed_message night write_anyway sticky routed_at agents_see_all",
             "id = :link",
             {"id": "link", "email": "email"},
             made="seal",

@@ -21,6 +21,7 @@ class Why(StrEnum):
     """Why a number got a chat, if the routing of its link does not say that."""
 
     ONLY = "only"  # it was its turn, and no other number was there
+    STICKY = "sticky"  # the visitor had got it before
 
 
 class Visit(NamedTuple):

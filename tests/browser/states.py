@@ -272,9 +272,17 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     page.goto("/manage/team?part=numbers")
     page.evaluate(_OPEN, "details.fold")
     yield "panel, with agents and shares"
-    send(page, "/manage/team", phone_1_weight="1", phone_2_weight="7", phone_3_weight="100", phone_1_cap="40")
+    send(
+        page,
+        "/manage/team",
+        phone_1_weight="1",
+        phone_2_weight="7",
+        phone_3_weight="100",
+        phone_1_cap="40",
+        sticky="14",
+    )
     yield "panel, with shares and caps by choice"
-    send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many", phone_3_cap="0")
+    send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many", phone_3_cap="0", sticky="long")
     yield "panel, with mistakes in shares and caps"
     yield from _programs(page, service, "/manage/team/api")
     with service.db.write() as tx:

@@ -251,12 +251,23 @@ def test_caps_are_set_by_their_order_and_stay_when_something_else_changes(servic
     for wrong in ("0", "10001", "-4", "1e3", "x"):
         status, _, err = owner("edit", "market", f"--caps=,,{wrong}")
         assert (status, "254712345678" in err[0]) == (2, True)
-        assert err[0].endswith("Write a whole number from 1 to 10,000, or nothing for no limit.")
+        assert "Write a whole number from 1 to 10" in err[0]
     assert owner("edit", "market", "--caps", "1,2")[2] == ["iwts: caps: 3 numbers need as many caps, not 2"]
     assert owner("edit", "market", "--caps", "")[0] == 0
     assert caps() == [None] * 3
     with service.db.read() as tx:
         assert not links.get(tx, "market").has_caps
+
+
+def test_days_for_the_same_number_are_set_and_stay(owner: Owner) -> None:
+    assert owner("add", "+34600123456", "+34600123457", "--slug", "bar", "--routing", "turn", "--sticky", "30")[0] == 0
+    for change, days in (("--label=Bar", 30), ("--sticky=365", 365), ("--sticky=0", 0)):
+        assert owner("edit", "bar", change)[0] == 0
+        assert shown(owner, "bar")["sticky"] == days
+    for wrong in ("366", "-1", "x"):
+        assert owner("edit", "bar", f"--sticky={wrong}")[2] == [
+            "iwts: sticky: Write a whole number of days from 0 to 365."
+        ]
 
 
 def test_an_agents_link_is_made_for_the_number_at_a_place(service: Service, visitor: Visitor, owner: Owner) -> None:

@@ -109,17 +109,18 @@ def shows(server: Server, page: str) -> bool:
 def test_a_week_of_shares_caps_and_pauses_is_exact_whatever_process_ends(
     folder: Path, start: Start, wall_clock: Clock
 ) -> None:
-    """Five agents with shares 3:2:2:1:1, and caps, who pause on their own pages, get what a simulation deals out.
+    """Five agents with shares 3:2:2:1:1, caps and a regular, who pause on their own pages, get what a simulation says.
 
     The simulation has nginx's algorithm and the agents' diary; the clock of the server is set ahead, not waited for.
     """
-    shares, caps = (3, 2, 2, 1, 1), {0: 8, 2: 4, 4: 2}
+    shares, caps = (3, 2, 2, 1, 1), {0: 6, 2: 4, 4: 2}
     zone = f"Etc/GMT{datetime.now(UTC).hour - 12:+}"  # where it is noon now; the sign means west
-    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1", caps="8,,4,,2", zone=zone)
+    add_link(folder, "bazaar", *NUMBERS, routing="turn", weights="3,2,2,1,1", caps="6,,4,,2", zone=zone, sticky="365")
     made = (iwts(folder, "links", "agent", "bazaar", str(n + 1), "--json").stdout for n in range(len(shares)))
     pages = [f"{urlsplit(json.loads(told)['agent_url']).path}?{urlencode({'tz': zone})}" for told in made]
     lengths = {"60": HOUR, "120": 2 * HOUR, "today": 12 * HOUR, "off": 1000 * HOUR}  # at noon; “off” ends when told to
     dice, dealer, expected, until = random.Random(5), nginx(shares), list[int](), dict[int, int]()
+    regular, friend = dict[str, str](), len(shares)  # the cookies of one who comes often, and whose chat that is
     used, server = set[int](), start(durability="process", variables=wall_clock.variables)
     for day in range(in_short(7, 70)):
         today = list[int]()
@@ -133,11 +134,14 @@ def test_a_week_of_shares_caps_and_pauses_is_exact_whatever_process_ends(
             assert server.visitor.fill(pages[agent], {"take": take}, pages[agent]).status == 303
             until[agent] = now + lengths.get(take, 0)
             away ^= {agent}
-            for _ in range(dice.randrange(4, 8)):
+            for nth in range(dice.randrange(4, 8)):
+                server.visitor.cookies = regular if nth == 2 else {}
                 assert server.visitor.get("/bazaar").status == 302
                 full = {number for number, cap in caps.items() if today.count(number) >= cap}
                 gone = away if len(away | full) == len(shares) else away | full  # all full: as if nobody were
-                today.append(next(number for number in dealer if number not in gone))
+                is_known = nth == 2 and friend not in gone | {len(shares)}
+                today.append(friend if is_known else next(number for number in dealer if number not in gone))
+                friend = today[-1] if nth == 2 else friend
             used |= {number for number, cap in caps.items() if today.count(number) >= cap}
         expected += today
         server.kill(dice.choice(("front", "all", "supervisor")))

@@ -129,3 +129,24 @@ def test_a_file_says_of_each_chat_in_order_who_got_it_and_why(service: Service, 
     assert visitor.get("/stats/turns.csv").status == visitor.get("/stats/pho/turns.json").status == 404
     assert visitor.another().get("/stats/pho/turns.csv").status == 403
     assert "turns.csv" in visitor.get("/stats/pho").text
+
+
+def test_a_visitor_who_comes_again_is_outside_the_shares_and_named_in_the_file(
+    service: Service, visitor: Visitor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own(visitor, service, MINH, LAN, slug="pho", routing="turn")
+    with service.db.write() as tx:
+        link = links.get(tx, "pho")
+        numbers = [Typed(f"+{n.digits}", id=n.id) for n in link.numbers]
+        links.change(tx, link, Draft.check(numbers, slug="pho", routing="turn", sticky="7"))
+    regular = visitor.another()
+    for _ in range(4):
+        regular.get("/pho")
+    visitor.another().get("/pho")
+    assert dealt(visitor) == [
+        (MINH[1:], "", "turn"),
+        *[(MINH[1:], "", "sticky")] * 3,
+        (LAN[1:], "", "turn"),
+    ]
+    assert told(service, capsys) == {MINH[1:]: (1, 0.5), LAN[1:]: (1, 0.5)}
+    assert rows(visitor)[0].endswith(" 4 visits 80%, in turn: 50%, meant: 50%")

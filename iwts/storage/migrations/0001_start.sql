@@ -40,11 +40,13 @@ CREATE TABLE link (
   night TEXT NOT NULL DEFAULT '',    -- digits of the number that answers while all others are closed
   agents_see_all INTEGER NOT NULL DEFAULT 0 CHECK (agents_see_all IN (0, 1)),  -- 1: each agent sees the chats of all
   write_anyway INTEGER NOT NULL DEFAULT 1 CHECK (write_anyway IN (0, 1)),  -- whether its page then opens the chat
+  sticky INTEGER NOT NULL DEFAULT 0,  -- days for which a visitor who comes again gets the same number; 0: none
   routed_at INTEGER NOT NULL DEFAULT 0,  -- when its routing last changed; 0: never
   CHECK (NOT (active AND disabled_by_owner))
 );
 
 CREATE INDEX link_old ON link (id) WHERE has_old_visits;
+CREATE INDEX link_sticky ON link (id) WHERE sticky > 0;
 CREATE INDEX link_email ON link (email) WHERE email IS NOT NULL;
 
 CREATE TABLE management (        -- management links; mailed ones are kept apart
@@ -193,8 +195,9 @@ CREATE INDEX visit_link_at ON visit (link, at);
 CREATE TABLE reason (            -- why a visit's number got the chat, if its link's routing does not say that
   visit INTEGER PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE,
   link INTEGER NOT NULL,         -- the visit's
-  why TEXT NOT NULL CHECK (why IN ('only'))
+  why TEXT NOT NULL CHECK (why IN ('only', 'sticky'))
 );
+CREATE INDEX reason_sticky ON reason (link) WHERE why = 'sticky';
 
 CREATE TABLE tally (             -- requests that are counted but are not visits, by UTC hour
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,

@@ -50,6 +50,7 @@ LINK = _object(
     public_text=_TEXT,
     message=_TEXT,
     routing={**_TEXT, "enum": [*Routing]},
+    sticky=_COUNT,
     active=_YES,
     state={**_TEXT, "enum": [*State]},
     created_at=_TIME,

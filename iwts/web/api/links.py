@@ -154,6 +154,7 @@ def _draft(c: Call, body: dict[str, Any], numbers: Sequence[Typed], link: Link |
         label=text("label"),
         message=text("message"),
         routing=body.get("routing", (link.routing if link else Routing.FIRST).value),
+        sticky=str(body["sticky"]) if "sticky" in body else None,
         slug=text("slug"),
         email=body.get("email") or "",
         public_name=text("public_name"),

@@ -98,6 +98,10 @@ CLOSED = {
     ),
     "write_anyway": {**_YES, "description": N_("Whether that page opens the chat.")},
 }
+_STICKY: Schema = {
+    "type": "integer",
+    "description": N_("Days for which a visitor who comes again gets the same number, in turn: 0 to 365; usually 0."),
+}
 _SLUG = _text(N_("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made."))
 _COUNTRY = _text(N_("Country of numbers without +, two letters."))
 _EMAIL = _text(N_("Address that gets the secret link by email."))
@@ -110,6 +114,7 @@ NEW_LINK = _object(
     **WHEN,
     **CLOSED,
     routing=_ROUTING,
+    sticky=_STICKY,
     country=_COUNTRY,
     email=_EMAIL,
 )
@@ -119,6 +124,7 @@ CHANGED_LINK = _object(
     **{name: removable(schema) for name, schema in (_TEXTS | WHEN).items()},
     **CLOSED,
     routing=_ROUTING,
+    sticky=_STICKY,
     country=_COUNTRY,
     email=removable(_EMAIL),
     active={**_YES, "description": N_("Whether the link works; visitors of one that does not see a friendly page.")},

@@ -40,7 +40,7 @@ def marks(link: Link, rights: Access) -> dict[str, str]:
         "public-text": link.public_text,
         "slug": link.slug,
         "message": link.message,
-        "routing": link.routing.value,
+        "routing": (link.routing.value, link.sticky),
         "email": rights.email,
         "numbers": [(n.id, n.digits, n.label, n.message, n.active, n.weight, n.cap) for n in link.numbers],
         "when": link.when,
@@ -62,13 +62,21 @@ def changes(c: Context, link: Link, rights: Access, typed: Mapping[str, str]) ->
         "public-text": [link.public_text],
         "slug": [link.slug],
         "message": [link.message],
-        "routing": [c.language.gettext(ROUTINGS[link.routing])],
+        "routing": [_routing(c, link)],
         "numbers": [_line(c, link, number) for number in link.numbers],
         "when": hours_form.lines(link.when, c.language),
         "email": [rights.email],
     }
     changed = [name for name, mark in marks(link, rights).items() if was.get(name, mark) != mark]
     return [(c.language.gettext(PARTS[name]), now[name]) for name in changed]
+
+
+def _routing(c: Context, link: Link) -> str:
+    text = c.language.gettext(ROUTINGS[link.routing])
+    if not link.sticky:
+        return text
+    days = c.language.ngettext("the same number for %(n)s day", "the same number for %(n)s days", link.sticky)
+    return f"{text} – {days % {'n': c.language.number(link.sticky)}}"
 
 
 def _line(c: Context, link: Link, number: Number) -> str:

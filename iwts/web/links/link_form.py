@@ -31,6 +31,7 @@ def draft(
         code=typed["code"],
         visitor_code=typed["visitor"],
         email=typed["email"],
+        sticky=typed.get("sticky"),
         public_name=typed["public-name"],
         public_text=typed["public-text"],
         when=when,

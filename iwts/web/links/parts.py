@@ -19,6 +19,7 @@ _OF_FIELD = {
     "phone": "numbers",
     "numbers": "numbers",
     "routing": "numbers",
+    "sticky": "numbers",
     "when": "numbers",
     "hours": "numbers",
     "day": "numbers",

@@ -9,6 +9,7 @@ from jinja2.filters import do_striptags
 from iwts import i18n
 from iwts.clock import UTC, local
 from iwts.instance import policy
+from iwts.links import store as links
 from iwts.visits import geo
 from iwts.web.frame import session
 from iwts.web.frame.context import Context
@@ -26,6 +27,7 @@ def _facts(c: Context) -> dict[str, Any]:
     """Return the facts that the text depends on."""
     config, countries = c.service.config, c.service.countries
     with c.service.db.read() as tx:
+        has_sticky = links.has_sticky(tx)
         told = webhooks.hosts(tx, config.webhooks)
     return {
         "ip_storage": config.ip_storage,
@@ -39,6 +41,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "asks_passphrase": config.create == "passphrase",
         "cookie_prefix": c.session.prefix,
         "told": told,
+        "has_sticky": has_sticky,
         "creators_tell": config.webhooks == "creators",
         "cookie_days": session.AGE // 86400,
     }

@@ -88,6 +88,15 @@ def test_shares_of_numbers_are_set_and_stay(program: Program, service: Service) 
         assert list(refused(change(1, wrong))[2]) == ["numbers[1].weight"]
 
 
+def test_days_for_the_same_number_are_set_and_stay(program: Program, service: Service) -> None:
+    add_link(service, "+4722418000", "+5114271200", slug="two", routing="turn")
+    assert program.call("PATCH", "/links/two", {"sticky": 30}).json()["sticky"] == 30
+    assert program.call("PATCH", "/links/two", {"label": "Two"}).json()["sticky"] == 30
+    assert list(refused(program.call("PATCH", "/links/two", {"sticky": 366}))[2]) == ["sticky"]
+    new = {"numbers": [{"number": OSLO}], "slug": "fisk", "sticky": 7}
+    assert program.call("POST", "/links", new).json()["sticky"] == 7
+
+
 def test_caps_of_numbers_are_set_stay_and_go(program: Program, service: Service) -> None:
     add_link(service, "+4722418000", "+5114271200", slug="two", routing="turn")
 

@@ -361,6 +361,28 @@ def test_a_wrong_share_is_told_beside_its_field_and_kept(service: Service, visit
     assert 'value="typed"' in answer.text
 
 
+def test_days_for_the_same_number_are_set_in_the_panel(service: Service, visitor: Visitor) -> None:
+    own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="turn")
+    stale = visitor.get("/manage/feria").form("/manage/feria")
+    assert stale["sticky"] == "0"
+    assert visitor.fill("/manage/feria", {"sticky": "14"}).status == 303
+    assert "Max-Age=1209600" in visitor.get("/feria").headers["Set-Cookie"]
+    assert len(set(chats(visitor, "feria", 3))) == 1
+    assert visitor.fill("/manage/feria", {"label": "Feria"}).status == 303
+    assert visitor.get("/manage/feria").form("/manage/feria")["sticky"] == "14"
+    refused = visitor.post("/manage/feria", stale)
+    assert refused.status == 409
+    assert "the same number for 14 days" in refused.text
+    for wrong in ("366", "-1", "1.5", "long"):
+        answer = visitor.fill("/manage/feria", {"sticky": wrong})
+        assert (answer.status, answer.error("sticky")) == (422, "Write a whole number of days from 0 to 365.")
+        assert answer.field("sticky") == wrong
+    assert visitor.fill("/manage/feria", {"routing": "first"}).status == 303
+    assert "sticky" not in visitor.get("/manage/feria").form("/manage/feria")
+    assert visitor.fill("/manage/feria", {"routing": "turn"}).status == 303
+    assert visitor.get("/manage/feria").form("/manage/feria")["sticky"] == "14"
+
+
 def test_caps_are_set_in_the_panel_whatever_the_routing_and_say_how_far_the_day_is(
     service: Service, visitor: Visitor
 ) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from jinja2.filters import do_striptags
 
+from iwts.deletion import deletion
 from iwts.instance import policy
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
 from iwts.settings.config import Config
 from iwts.visits import geo
 from iwts.webhooks import store as webhooks
@@ -191,6 +193,21 @@ def test_it_names_every_cookie(open_service: Open, serve: Serve, base_url: str) 
     for cookie in answer.headers.get_all("Set-Cookie", []):
         assert f"Max-Age={400 * 86400};" in cookie, "as many days as the page says"
     assert "at most 400 days" in text(visitor)
+
+
+def test_it_names_the_cookie_of_sticky_links_while_there_are_some(service: Service, visitor: Visitor) -> None:
+    def names_it() -> tuple[bool, bool]:
+        page = text(visitor)
+        return ("or open a link that takes them to the same number again" in page, "sent to that link alone" in page)
+
+    assert names_it() == (False, False)
+    with service.db.write() as tx:
+        draft = Draft.check([Typed("+14155550132"), Typed("+4930123456")], slug="nour", routing="turn", sticky="30")
+        link = links.create(tx, draft, b"nour")
+    assert names_it() == (True, True)
+    with service.db.write() as tx:
+        deletion.delete(tx, link)
+    assert names_it() == (False, False)
 
 
 def test_it_mentions_everything_in_the_database(open_service: Open, serve: Serve) -> None:
