@@ -65,11 +65,12 @@ def _check_url(config: Config, url: str, is_owners: bool) -> None:
         raise Invalid("url", LONG_HOST, most=MOST_HOST)
     if is_ours(config, target):
         raise Invalid("url", OURS)
-    if config.webhook_private != "yes":
-        if _is_inside(target.host):
-            raise Invalid("url", INSIDE)
-        if not is_owners and target.port != PORTS[0] and target.port < PORTS[1]:
-            raise Invalid("url", PORT)
+    if is_owners or config.webhook_private == "yes":  # an owner may add one before the setting
+        return
+    if _is_inside(target.host):
+        raise Invalid("url", INSIDE)
+    if target.port != PORTS[0] and target.port < PORTS[1]:
+        raise Invalid("url", PORT)
 
 
 def _is_inside(host: str) -> bool:

@@ -126,9 +126,6 @@ def test_a_call_that_is_repeated_does_nothing_again(program: Program, service: S
         ({"url": "http://till.example.org/"}, "url"),
         ({"url": "https://ana:secret@till.example.org/"}, "url"),
         ({"url": "https://till.example.org/\r\nhost: x"}, "url"),
-        ({"url": "https://10.1.2.3/"}, "url"),
-        ({"url": "https://[::ffff:a00:1]/"}, "url"),
-        ({"url": "https://localhost./"}, "url"),
         ({"url": f"https://{'a.' * 60}example.org/"}, "url"),
         ({"url": URL, "events": []}, "events"),
         ({"url": URL, "events": ["test"]}, "events[0]"),
@@ -174,7 +171,8 @@ def test_a_creators_program_sees_its_links_webhooks_only(creators: Service, serv
         ):
             assert refused(ana.call(method, f"/webhooks/{id_}{path}", body))[:2] == (404, "not_found")
     assert list(refused(ana.call("POST", "/webhooks", {"url": URL, "link": "oslo"}))[2]) == ["link"]
-    assert list(refused(ana.call("POST", "/webhooks", {"url": "https://till.example.org:25/"}))[2]) == ["url"]
+    for host in ("10.1.2.3", "[::ffff:a00:1]", "localhost.", "till.example.org:25"):
+        assert list(refused(ana.call("POST", "/webhooks", {"url": f"https://{host}/"}))[2]) == ["url"], host
     with creators.db.read() as tx:
         assert [act.name for act in audit.newest(tx)][:2] == ["webhooks add"] * 2, "the owner's acts only"
 
