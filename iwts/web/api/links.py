@@ -133,6 +133,7 @@ def renew(c: Call, slug: str) -> HTTPResponse:
         link = c.reached(tx, slug)
         if told := answerer.answered(tx):
             return _answer(c, tx, *told)
+        _require_match(c, tx, link)
         access.replace_management(tx, link, answerer.digest)
         answerer.keep(tx, link)
         c.record(tx, "links secret", link.slug)

@@ -93,7 +93,7 @@ def _parameters(route: "Route") -> list[Schema]:
     if route.method == "POST":
         key = {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}
         found.append({"name": "Idempotency-Key", "in": "header", "schema": key})
-    if route.method in ("PATCH", "DELETE") and "<slug>" in route.path:
+    if route.method != "GET" and "<slug>" in route.path:
         found.append({"name": "If-Match", "in": "header", "schema": {"type": "string"}})
     return found
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from iwts import tokens
 from iwts.instance.service import Service
 from iwts.links import blocks
 from iwts.links import store as links
@@ -181,13 +182,19 @@ def test_a_body_arrives_in_chunks(service: Service, visitor: Visitor, size: int)
 
 
 def test_a_change_of_something_else_than_was_read_is_refused(program: Program, service: Service) -> None:
-    add_link(service, OSLO, slug="shop")
+    _, secret = add_link(service, OSLO, slug="shop")
     tag = program.call("GET", "/links/shop").headers["ETag"]
     first = program.call("PATCH", "/links/shop", {"label": "A"}, If_Match=f'"x", {tag}')
     assert first.status == 200
-    for method, body in (("PATCH", {"label": "B"}), ("DELETE", None)):
-        assert refused(program.call(method, "/links/shop", body, If_Match=tag))[:2] == (412, "changed")
+    for method, path, body in (
+        ("PATCH", "/links/shop", {"label": "B"}),
+        ("DELETE", "/links/shop", None),
+        ("POST", "/links/shop/secret", None),
+    ):
+        assert refused(program.call(method, path, body, If_Match=tag))[:2] == (412, "changed")
     assert program.call("GET", "/links/shop").json()["label"] == "A"
+    with service.db.read() as tx:
+        assert links.with_manage_digest(tx, tokens.digest(secret)), "no new secret link was made"
     assert program.call("PATCH", "/links/shop", {"label": "B"}, If_Match="*").status == 200
     assert program.call("DELETE", "/links/shop", If_Match=first.headers["ETag"]).status == 412
 
