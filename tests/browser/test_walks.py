@@ -1,4 +1,4 @@
-"""Three walks on a phone, with each tap counted: a shopkeeper, an agency and a visitor."""
+"""Walks on a phone, most with each tap counted: a shopkeeper, an agency, a visitor, a shop with hours, an agent."""
 
 import re
 
@@ -8,9 +8,10 @@ from playwright.sync_api import Locator, Page, expect
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
-from tests.browser.conftest import NewPage, assert_fits, chat_opened
+from iwts.links.drafts import Typed
+from tests.browser.conftest import NewPage, assert_fits, chat_opened, save
 from tests.browser.test_journey import seen_code
-from tests.conftest import add_link
+from tests.conftest import Clock, add_link
 
 pytestmark = pytest.mark.slow
 
@@ -154,3 +155,71 @@ def test_a_visitor_with_a_code_knows_before_and_after_it_whose_chat_opens(walk: 
     person = walk.page.locator(".people a").nth(2)
     expect(person).to_contain_text("+49 30 23125118")
     assert chat_opened(walk.page, person.tap) == f"https://wa.me/{link.numbers[2].digits}"
+
+
+def test_a_shop_sets_its_hours_and_sees_what_came_while_it_was_closed(
+    new_page: NewPage, base: str, clock: Clock
+) -> None:
+    page = new_page(viewport={"width": 360, "height": 740}, has_touch=True, timezone_id="Africa/Cairo")
+    page.goto("/")
+    page.locator("#phone").fill("+20 100 123 4567")
+    page.locator("#form button.go").tap()
+    slug = page.locator("#link b").inner_text()
+    page.goto(f"/manage/{slug}?part=numbers")
+    page.get_by_text("When we answer", exact=True).locator("visible=true").tap()
+    page.locator("label:has([name=when][value=hours])").tap()
+    monday = page.locator("[data-day=hours-mon]")
+    monday.locator("summary").tap()
+    monday.get_by_label("Monday, from").fill("10:00")
+    monday.get_by_label("Monday, until").fill("18:00")
+    for day in ("Tuesday", "Wednesday", "Thursday"):
+        monday.get_by_label(day).check()
+    page.locator("label.option:has([name=closed][value=write])").tap()
+    assert_fits(page)
+    save(page)
+    expect(page.get_by_role("status").first).to_have_text("Saved.")
+
+    visitor = new_page(has_touch=True, timezone_id="Asia/Dubai")  # a Sunday, 14:00 in Cairo
+    visitor.goto(f"/{slug}")
+    expect(visitor.get_by_role("heading", level=1)).to_have_text("We answer again on Monday at 10:00")
+    assert_fits(visitor)
+    anyway = visitor.get_by_role("link", name="Write to us anyway")
+    assert chat_opened(visitor, anyway.tap) == "https://wa.me/201001234567"
+    clock.advance(days=1)
+    assert chat_opened(visitor, lambda: visitor.goto(f"{base}/{slug}")) == "https://wa.me/201001234567"
+
+    page.goto(f"/stats/{slug}")
+    expect(page.get_by_text("50% came while you were closed: 1 visit.")).to_be_visible()
+    expect(page.locator(".heat td.on")).to_have_count(4 * 8)
+    assert_fits(page)
+
+
+def test_an_agent_pauses_and_comes_back_on_a_phone_in_arabic(service: Service, new_page: NewPage) -> None:
+    people = Typed("+20 100 123 4567", label="منى"), Typed("+20 100 765 4321", label="كريم")
+    link, secret = add_link(service, *people, slug="souq", routing="turn")
+    creator = new_page(locale="ar-EG")
+    creator.goto(f"/m/{secret}")
+    creator.goto("/manage/souq?part=numbers")
+    creator.locator("details:has([name=make]) > summary").click()
+    creator.locator(f"[name=make][value='{link.numbers[0].id}']").click()
+    walk = Walk(new_page, "ar-EG")
+    page, switch = walk.page, walk.page.get_by_role("switch")
+    page.goto(creator.locator("#secret").inner_text())
+    walk.check()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("منى")
+    expect(page.locator("link[rel=manifest]")).to_have_attribute("href", re.compile("^/a/.*lang=ar$"))
+    expect(switch).to_be_checked()
+
+    walk.tap("[name=take][value='30']")
+    expect(switch).not_to_be_checked()
+    expect(switch).to_contain_text("كريم")
+    visitor = new_page()
+    for _ in range(2):
+        assert chat_opened(visitor, lambda: visitor.goto("/souq")) == "https://wa.me/201007654321"
+    walk.tap(switch)
+    expect(switch).to_be_checked()
+    assert chat_opened(visitor, lambda: visitor.goto("/souq")) == "https://wa.me/201001234567"
+    assert walk.taps == 2
+    page.reload()
+    walk.check()
+    expect(page.locator(".tiles dd").first).to_contain_text("1")
