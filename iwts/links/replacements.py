@@ -1,36 +1,54 @@
-"""Replacing a number in several links at once, and putting it back within a day.
+"""Changes of several links at once, and putting back what they changed within a day.
 
-Only the digits change: names, messages and order of the numbers stay, and so do the statistics. Whoever puts the old
-number back changes only what still is as the replacement left it.
+A number is replaced, or paused or resumed, or the links get weekly hours; everything else stays, and so do the
+statistics. Whoever puts back changes only what still is as the change left it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.links import store as links_
-from iwts.links.link import Link, Number
+from iwts.links.link import Changer, Link, Number
 from iwts.storage.tx import Tx
 
-MOST_LINKS = 200  # in which a number is replaced at once
-MOST_KEPT = 10  # replacements of a creator that can be undone
+MOST_LINKS = 200  # that are changed at once
+MOST_KEPT = 10  # changes of a creator that can be undone
 LIFE = DAY  # for which they can
+ON, OFF = "on", "off"  # of a number: it takes part, or is paused
+LINK = 0  # instead of a number's id: what changed is the link's
+
+
+class What(StrEnum):
+    """What a change is about."""
+
+    NUMBER = "number"
+    PAUSE = "pause"
+    HOURS = "hours"
 
 
 class Replacement(NamedTuple):
-    """A replacement that can be undone: its time, which identifies it for its creator, and what it did."""
+    """A change that can be undone: its time, which identifies it for its creator, and what it did.
+
+    `old` and `new` are digits, `ON` or `OFF`, or zone and hours with a space in between; `old` is that of one link.
+    """
 
     at: int
+    what: What
     old: str
     new: str
     links: int
 
 
 class Undone(NamedTuple):
-    """The links that have the old number again, and those that keep what they have now."""
+    """The links that are as before, and those that keep what they have now."""
 
     links: list[Link]
     kept: list[Link]
+
+
+Values = Mapping[int, str]  # by the ids of numbers, or `LINK`
 
 
 def having(links: Iterable[Link], digits: str) -> list[tuple[Link, list[Number]]]:
@@ -41,14 +59,21 @@ def having(links: Iterable[Link], digits: str) -> list[tuple[Link, list[Number]]
 
 def replace(tx: Tx, creator: int, links: Sequence[Link], old: str, new: str) -> int:
     """Replace a number in these links; return the time by which `undo` finds it."""
+    changes = [(link, {number.id: new for number in numbers}) for link, numbers in having(links, old)]
+    return change(tx, creator, What.NUMBER, changes)
+
+
+def change(tx: Tx, creator: int, what: What, changes: Iterable[tuple[Link, Values]]) -> int:
+    """Give links and numbers these values; return the time by which `undo` finds it."""
     latest = "SELECT max(at) FROM replacement WHERE creator = :creator"
     at = max(tx.now, (tx.value(latest, creator=creator) or 0) + 1)
-    for link, numbers in having(links, old):
-        links_.set_digits(tx, link, {number.id: new for number in numbers})
+    for link, values in changes:
+        before = there(what, link)
         tx.many(
-            "INSERT INTO replacement (creator, at, link, number, old, new) VALUES (?, ?, ?, ?, ?, ?)",
-            [(creator, at, link.id, number.id, old, new) for number in numbers],
+            "INSERT INTO replacement (creator, at, what, link, number, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(creator, at, what.value, link.id, number, before[number], new) for number, new in values.items()],
         )
+        _PUT[what](tx, link, values)
     tx.run(
         """
         DELETE FROM replacement WHERE creator = :creator AND at NOT IN
@@ -60,30 +85,60 @@ def replace(tx: Tx, creator: int, links: Sequence[Link], old: str, new: str) -> 
     return at
 
 
-def of_creator(tx: Tx, creator: int) -> list[Replacement]:
-    """Return the replacements that a creator can undo, the latest first."""
+def there(what: What, link: Link) -> dict[int, str]:
+    """Return what a link has of this kind now."""
+    if what is What.HOURS:
+        return {LINK: f"{link.when.zone} {link.when.hours}"}
+    if what is What.PAUSE:
+        return {number.id: ON if number.active else OFF for number in link.numbers}
+    return {number.id: number.digits for number in link.numbers}
+
+
+def _put_pauses(tx: Tx, link: Link, values: Values) -> None:
+    for number in link.numbers:
+        if number.id in values:
+            links_.set_pause(tx, link, number, Changer.CREATOR, active=values[number.id] == ON)
+
+
+def _put_hours(tx: Tx, link: Link, values: Values) -> None:
+    zone, _, hours = values[LINK].partition(" ")
+    links_.set_week(tx, link, zone or link.when.zone, hours)  # other days may need the zone now
+
+
+_PUT: dict[What, Callable[[Tx, Link, Values], None]] = {
+    What.NUMBER: links_.set_digits,
+    What.PAUSE: _put_pauses,
+    What.HOURS: _put_hours,
+}
+
+
+def of_creator(tx: Tx, creator: int, of: What | None = None) -> list[Replacement]:
+    """Return the changes that a creator can undo, the latest first; `of` is what they are about, None: anything."""
     sql = """
-        SELECT at, old, new, count(DISTINCT link) FROM replacement
-        WHERE creator = :creator AND at > :since GROUP BY at, old, new ORDER BY at DESC
+        SELECT at, what, min(old), min(new), count(DISTINCT link) FROM replacement
+        WHERE creator = :creator AND at > :since GROUP BY at, what ORDER BY at DESC
     """
-    return [Replacement(*row) for row in tx.all(sql, creator=creator, since=tx.now - LIFE)]
+    rows = tx.all(sql, creator=creator, since=tx.now - LIFE)
+    found = [Replacement(at, What(what), old, new, n) for at, what, old, new, n in rows]
+    return [each for each in found if of in (None, each.what)]
 
 
 def undo(tx: Tx, creator: int, at: int) -> Undone:
-    """Put the old number back wherever this creator may still do so, and the new one is still where it was put."""
+    """Put back what was before wherever this creator may still do so, and it still is as it was put."""
     sql = """
-        SELECT replacement.link, number, old, new FROM replacement
+        SELECT replacement.link, what, number, old, new FROM replacement
         JOIN creator_link ON creator_link.creator = replacement.creator AND creator_link.link = replacement.link
         WHERE replacement.creator = :creator AND at = :at AND at > :since
     """
     rows = tx.all(sql, creator=creator, at=at, since=tx.now - LIFE)
     undone = Undone([], [])
     for link in links_.with_ids(tx, {row[0] for row in rows}).links:
-        there = {number.id: number.digits for number in link.numbers}
         mine = [row[1:] for row in rows if row[0] == link.id]
-        back = {number: old for number, old, new in mine if there.get(number) == new}
+        what = What(mine[0][0])
+        now = there(what, link)
+        back = {number: old for _, number, old, new in mine if now.get(number) == new}
         if back:
-            links_.set_digits(tx, link, back)
+            _PUT[what](tx, link, back)
             undone.links.append(link)
         if len(back) < len(mine):
             undone.kept.append(link)
@@ -92,10 +147,10 @@ def undo(tx: Tx, creator: int, at: int) -> Undone:
 
 
 def has_old(tx: Tx) -> bool:
-    """Whether there are replacements that can no longer be undone."""
+    """Whether there are changes that can no longer be undone."""
     return tx.one("SELECT 1 FROM replacement WHERE at <= :since", since=tx.now - LIFE) is not None
 
 
 def forget_old(tx: Tx) -> None:
-    """Delete the replacements that can no longer be undone."""
+    """Delete the changes that can no longer be undone."""
     tx.run("DELETE FROM replacement WHERE at <= :since", since=tx.now - LIFE)

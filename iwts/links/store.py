@@ -375,6 +375,13 @@ def set_hours(tx: Tx, link: Link, hours: Mapping[int, str], zone: str) -> None:
     happenings.note(tx, Type.CHANGED, link.id, link.slug)
 
 
+def set_week(tx: Tx, link: Link, zone: str, hours: str) -> None:
+    """Give a link weekly hours, in a time zone."""
+    tx.run("UPDATE link SET zone = :zone, hours = :hours WHERE id = :id", zone=zone, hours=hours, id=link.id)
+    _seal(tx, link.id)
+    happenings.note(tx, Type.CHANGED, link.id, link.slug)
+
+
 def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
     """Set the code that visitors must enter, by its hash; empty removes it."""
     tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)

@@ -11,6 +11,7 @@ from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import codes, hours, slugs, tags
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
+from iwts.links.replacements import OFF, ON, What
 from iwts.links.slugs import UNFINISHED
 from iwts.links.when import Closed
 from iwts.statistics import series
@@ -66,8 +67,9 @@ class Form:
 def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
     special: dict[str, Callable[[Any], Any]] = {
         "number.digits": _digits,
-        "replacement.old": _digits,
-        "replacement.new": _digits,
+        "replacement.what": _what,
+        "replacement.old": _replaced,
+        "replacement.new": _replaced,
         "slug.slug": _slug,
         "link.slug": _slug,
         "link.visitor_code": _code,
@@ -173,6 +175,19 @@ def _night(value: object) -> str:
 
 def _closed(value: object) -> str:
     return Closed(_text(value)).value
+
+
+def _what(value: object) -> str:
+    return What(_text(value)).value
+
+
+def _replaced(value: object) -> str:
+    """Return digits, whether a number takes part, or zone and hours, as `links/replacements.py` keeps them."""
+    text = _text(value)
+    zone, is_hours, week = text.partition(" ")
+    if is_hours:
+        return f"{_zone(zone)} {_hours(week)}"
+    return text if text in (ON, OFF) else _digits(text)
 
 
 def _why(value: object) -> str:

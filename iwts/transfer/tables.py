@@ -79,7 +79,7 @@ TABLES = {
             made="old_digest renewed_at",  # matter for a minute
         ),
         Table("creator_link", "creator, link", "creator link added_at", _OF_LINK, {**_LINK, "creator": "creator"}),
-        Table("replacement", "creator, at, link, number", "creator at link number old new", ""),
+        Table("replacement", "creator, at, link, number", "creator at what link number old new", ""),
         Table("sharing", "id", "id creator digest seed created_at", ""),
         Table("sharing_link", "sharing, link", "sharing link", ""),
         Table("rollup_progress", "last_visit", "last_visit", "1"),

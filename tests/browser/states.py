@@ -48,7 +48,7 @@ def send(page: Page, action: str, **fields: str) -> None:
 def states(page: Page, service: Service) -> Iterator[str]:
     """Bring `page` into one state after another and yield the name of each.
 
-    The service must send mail. Its limit of forms must be above ninety, the forms sent before the state of that limit.
+    The service must send mail. Its limit of forms must be above 110, the forms sent before the state of that limit.
     """
     yield from _create(page)
     yield from _create_elsewhere(page, service)
@@ -160,6 +160,21 @@ def _picked(page: Page) -> Iterator[str]:
     yield "a number to replace everywhere, and an undo"
     send(page, "/my/undo")
     yield "my links, with a number put back"
+    press("pause")
+    yield "a number to pause in several links"
+    send(page, "/my/pause")
+    yield "a number to pause, and what changes"
+    send(page, "/my/pause")
+    yield "my links, with a number paused"
+    send(page, "/my/undo")
+    press("hours")
+    page.locator("[name=when][value=hours]").check(force=True)
+    page.evaluate(_OPEN, "details.fold")
+    send(page, "/my/hours", hours_sun_1_from="09:00")
+    yield "hours of several links, with a mistake"
+    page.evaluate(_OPEN, "details.fold")
+    send(page, "/my/hours", hours_sun_1_until="13:30", zone="America/Fortaleza")
+    yield "hours of several links, and what changes"
     press("share")
     yield "statistics of several links, to be shared"
     send(page, "/my/share")

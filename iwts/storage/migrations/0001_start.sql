@@ -143,13 +143,14 @@ CREATE TABLE sharing_link (
 ) WITHOUT ROWID;
 CREATE INDEX sharing_link_link ON sharing_link (link);
 
-CREATE TABLE replacement (       -- a number that a creator replaced in several links; for a day it can be put back
+CREATE TABLE replacement (       -- what a creator changed in several links; for a day it can be put back
   creator INTEGER NOT NULL REFERENCES creator (id) ON DELETE CASCADE,
-  at INTEGER NOT NULL,           -- the same for all links in which it was replaced together
+  at INTEGER NOT NULL,           -- the same for all links in which it was changed together
+  what TEXT NOT NULL,            -- number, pause or hours
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
-  number INTEGER NOT NULL,       -- no reference: what no longer exists is told as kept
-  old TEXT NOT NULL,             -- digits before
-  new TEXT NOT NULL,             -- digits since
+  number INTEGER NOT NULL,       -- no reference: what no longer exists is told as kept; 0: of the link
+  old TEXT NOT NULL,             -- digits, on or off, or zone and hours before
+  new TEXT NOT NULL,             -- the same since
   PRIMARY KEY (creator, at, link, number)
 ) WITHOUT ROWID;
 CREATE INDEX replacement_link ON replacement (link);

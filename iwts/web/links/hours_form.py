@@ -92,17 +92,15 @@ def _rows(key: str, spans: Spans) -> dict[str, str]:
     return fields
 
 
-def read(form: Mapping[str, str], stored: When) -> When | None:
-    """Return the hours in a form, with texts for `when.check`; None if the form has none. Raises `Rejected`.
+def read(form: Mapping[str, str], stored: When, mistakes: Mistakes) -> When | None:
+    """Return the hours in a form, with texts for `when.check`; None if the form has none. `mistakes` gets its own.
 
     Pasted days replace those of the same date. What the chosen behaviour has no use for stays as it is stored.
     """
     if "when" not in form:
         return None
-    mistakes = Mistakes()
     weekly = mistakes.read("", read_week, form)
     exceptions = mistakes.read("", _read_days, form)
-    mistakes.tell()
     chosen, message = form.get("closed", ""), form.get("closed-message", "")
     closed = Closed.PAGE.value if chosen == WRITE else chosen
     if closed == Closed.ANYWAY and message.strip():

@@ -132,7 +132,7 @@ def save(c: Context, slug: str) -> HTTPResponse:
     named = Fields({**typed, "slug": typed["slug"].strip() or link.slug})  # the current name is no code either
     numbers = number_rows.filled(number_rows.read(typed))
     mistakes = Mistakes()
-    when = mistakes.read(None, hours_form.read, typed, link.when)
+    when = hours_form.read(typed, link.when, mistakes)
     draft = mistakes.read(None, link_form.draft, c, named, numbers, typed["routing"], 1, link, when)
     mistakes.tell()
     assert draft is not None  # noqa: S101 (or there was a mistake)

@@ -29,7 +29,7 @@ from iwts.web.links import my, my_filters, qr
 PICK = "pick-"  # starts the names of the boxes; a link name follows
 READ = ("slug", "number", "label", "message", "routing", "weights", "campaigns")  # by an import
 COLUMNS = (*READ, "address", "tags", "state", "created", "visits")
-PAGES = ("tag", "replace", "share")
+PAGES = ("tag", "replace", "share", "hours", "pause")
 NONE = N_("Select at least one link.")
 
 

@@ -12,6 +12,7 @@ from iwts.links import blocks, lists, phone, replacements
 from iwts.links import store as links_
 from iwts.links.drafts import Entry
 from iwts.links.link import Link, Number
+from iwts.links.replacements import What
 from iwts.links.store import Found
 from iwts.storage.tx import Tx
 from iwts.web.frame.context import Context
@@ -41,7 +42,7 @@ def page(c: Context, plan: Plan | None = None, **refusal: Any) -> HTTPResponse:
     fields = c.form or c.query
     with c.service.db.read() as tx:
         found = _among(c, tx, fields.get("links", ""), fields.get("in", ""))
-        done = replacements.of_creator(tx, c.asker.creator or my.NO_ONE)
+        done = replacements.of_creator(tx, c.asker.creator or my.NO_ONE, What.NUMBER)
         count = len(c.asker.mine())
     named = Counter(digits for link in found.links for digits in {number.digits for number in link.numbers})
     numbers = named.most_common(MOST_NUMBERS)

@@ -132,6 +132,10 @@ class Shop:
             typed = {"old": "14155550132", "phone": TYPED["phone"]}
             shown = self.visitor.fill(f"/my/replace?links={slug}", typed, "/my/replace").field("shown")
             return {**typed, "shown": shown}
+        if path in ("/my/hours", "/my/pause"):
+            typed = {**_WEEK, "old": "14155550132", "to": "off"}
+            shown = self.visitor.fill(f"{path}?links={slug}", typed, path).field("shown")
+            return {**typed, "shown": shown}
         with self.service.db.write() as tx:
             if path == "/my/undo":
                 return {"at": str(tx.value("SELECT max(at) FROM replacement"))}

@@ -35,6 +35,8 @@ PAGES = {
     "/my/made": "/my/made",
     "/my/tag": "/my/tag?links=nour-bakery,fifty",
     "/my/share": "/my/share?links=nour-bakery,fifty",
+    "/my/hours": "/my/hours?links=nour-bakery,fifty",
+    "/my/pause": "/my/pause?links=nour-bakery,fifty",
     "/my/replace": "/my/replace?links=nour-bakery,fifty",
     "/my/forget": "/my/forget?slug=nour-bakery",
     "/send/": "/send/",

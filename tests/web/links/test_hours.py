@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import i18n, tokens
+from iwts.errors import Mistakes
 from iwts.instance.service import Service
 from iwts.links import hours, shifts
 from iwts.links import store as links
@@ -95,6 +96,19 @@ def test_a_mistake_is_told_beside_its_field_and_everything_typed_stays(
     assert stored(service).when == When()
 
 
+def test_mistakes_in_days_hide_no_others(visitor: Visitor) -> None:
+    typed = {
+        **OPEN,
+        "hours-fri-1-from": "10:00",
+        "days-pasted": "soon",
+        "closed": "number",
+        "night": "1",
+        "phone-1": "2",
+    }
+    page = visitor.fill(CAFE, typed)
+    assert all(page.error(name) for name in ("hours-fri", "days-pasted", "night", "phone-1"))
+
+
 def test_a_week_without_any_hours_is_refused(visitor: Visitor) -> None:
     assert visitor.fill(CAFE, {"when": "hours", "zone": "UTC"}).error("when") == "Choose at least one day with hours."
 
@@ -171,7 +185,9 @@ def test_every_stored_week_survives_its_form(week: list[list[tuple[int, int]]], 
     text = hours.show(spans)
     exceptions = "; ".join(f"{day} {'closed' if n % 2 else '22:00-24:00'}" for n, day in enumerate(days))
     when = check(When("Asia/Tbilisi", text, exceptions, "page", "", "", False))
-    assert hours_form.read(hours_form.filled(when), when) == when
+    mistakes = Mistakes()
+    assert hours_form.read(hours_form.filled(when), when, mistakes) == when
+    mistakes.tell()
 
 
 def test_buttons_change_rows_without_a_script_and_save_nothing(service: Service, visitor: Visitor) -> None:

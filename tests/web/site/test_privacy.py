@@ -44,7 +44,7 @@ TABLES = {
     "link": "the label, the tags, the public name and text, the link name and the time you created it",
     "sharing": "When you share the statistics of several links on one page, we store which links",
     "sharing_link": "When you share the statistics of several links on one page, we store which links",
-    "replacement": "we keep the old number for a day",
+    "replacement": "we keep what was there before for a day",
     "tag": "the label, the tags, the public name and text, the link name and the time you created it",
     "mailed": "we count each day’s emails to an address",
     "management": "your secret links",
