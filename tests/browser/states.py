@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from iwts.clock import SECOND
+from iwts.clock import DAY, SECOND
 from iwts.instance.service import Service
 from iwts.links import codes, shifts
 from iwts.links import store as links
@@ -299,6 +299,8 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     yield "panel, with shares and caps by choice"
     send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many", phone_3_cap="0", sticky="long")
     yield "panel, with mistakes in shares and caps"
+    page.goto("/stats/team")
+    yield "statistics, with shares"
     yield from _programs(page, service, "/manage/team/api")
     with service.db.write() as tx:
         links.set_active(tx, link, active=False)
@@ -429,6 +431,12 @@ def _hours(page: Page, service: Service) -> Iterator[str]:
     add_link(service, slug="plantao", when=dataclasses.replace(when, closed=Closed.NUMBER, night="+442079460958"))
     page.goto("/plantao+")
     yield "where a link with a night number leads"
+    link, _ = add_link(service, Typed("+551155501234", cap="1"), slug="cheio", when=When(closed=Closed.PAGE), **names)
+    with service.db.write() as tx:
+        since = tx.now // DAY * DAY // SECOND
+        tx.run("UPDATE number SET served_since = :since, served = 1 WHERE link = :link", since=since, link=link.id)
+    page.goto("/cheio")
+    yield "everyone has had all chats of the day"
 
 
 def _others(page: Page, service: Service) -> Iterator[str]:
