@@ -74,7 +74,8 @@ def show_all(settings: Config, options: Namespace) -> None:
         return
     for one in found:
         off = f"off since {one['off_at']}" if one["off_at"] else ""
-        parts = (str(one["id"]), one["url"], one["link"] or "all links", ", ".join(one["events"]), off)
+        whose = "by a creator" if one["made_by"] == "creator" else ""
+        parts = (str(one["id"]), one["url"], one["link"] or "all links", ", ".join(one["events"]), whose, off)
         say("  ".join(filter(None, parts)))
 
 

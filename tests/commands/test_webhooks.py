@@ -10,8 +10,9 @@ import pytest
 
 from iwts import cli
 from iwts.commands.common import database
+from iwts.links import store as links
 from iwts.settings.config import load
-from iwts.webhooks import sender
+from iwts.webhooks import sender, store
 from iwts.webhooks.sender import Sender
 from tests.conftest import free_address, in_environment
 from tests.receiver import Receiver
@@ -73,6 +74,15 @@ def test_a_webhook_of_a_link_is_told_of_all_but_reports(run: Run, receiver: Rece
     told = run("webhooks", "add", receiver.url, "--link", "shop", "--event", "report.received", status=2)
     assert "Reports go to webhooks for all links" in told
     assert "No link is named “none”." in run("webhooks", "add", receiver.url, "--link", "none", status=2)
+
+
+def test_the_list_tells_whose_a_webhook_is(run: Run, receiver: Receiver) -> None:
+    run("webhooks", "add", receiver.url)
+    with database(load({}, os.environ)) as db, db.write() as tx:
+        shop = links.get(tx, "shop")
+        store.add(tx, "https://till.example/", ["visit.recorded"], shop, is_owners=False)
+    assert "https://till.example/  shop  visit.recorded  by a creator\n" in run("webhooks", "list")
+    assert [one["made_by"] for one in read(run, "list")["webhooks"]] == ["owner", "creator"]
 
 
 def test_deliveries_are_listed_and_sent_again(run: Run, receiver: Receiver) -> None:

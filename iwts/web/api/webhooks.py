@@ -12,10 +12,10 @@ from iwts.web.api.links import cursor
 from iwts.web.api.problems import Refusal
 from iwts.web.api.repeated import Answerer
 from iwts.web.frame.request import number
+from iwts.web.links.webhooks import NOT_ALLOWED
 from iwts.webhooks import described, drafts, queue, store
 from iwts.webhooks.store import Webhook
 
-NOT_ALLOWED = N_("The owner of this site allows no webhooks of links.")
 ARE_OFF = N_("The owner of this site has switched webhooks off.")
 
 
