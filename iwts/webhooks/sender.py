@@ -29,7 +29,7 @@ DELETED = N_("deleted before it was sent")
 DAMAGED = N_("its rows are damaged; iwts check says more")
 NO_ANSWER = N_("no answer")  # also if the host is unknown or inside, refuses connections or has a wrong certificate
 
-_OFF = """Webhook %(id)s is switched off: %(host)s has failed for 3 days. Its last answer: %(answer)s.
+_OFF = """Webhook %(id)s is switched off: %(host)s %(why)s. Its last answer: %(answer)s.
 
 iwts webhooks enable %(id)s switches it on again, and sends what it has missed."""
 
@@ -159,7 +159,8 @@ class Sender:
 
     def _tell_owner(self, tx: Tx, webhook: Webhook, answer: str) -> None:
         """Leave the owner a message about a webhook that was switched off."""
-        text = _OFF % {"id": webhook.id, "host": webhook.host, "answer": answer}
+        why = "wants no more calls" if answer == str(GONE) else "has failed for 3 days"
+        text = _OFF % {"id": webhook.id, "host": webhook.host, "why": why, "answer": answer}
         message = inbox.create(tx, inbox.Draft(inbox.Kind.CONTACT, "", "", text))
         if self._config.owner_email and self._config.sends_mail:
             outbox.put_message(tx, self._config.owner_email, "en", message)

@@ -38,7 +38,7 @@ def trust(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def service(open_service: Open) -> Service:
-    return open_service(webhook_private="yes", base_url="https://link.example.com")
+    return open_service(webhooks="creators", webhook_private="yes", base_url="https://link.example.com")
 
 
 @pytest.fixture
@@ -48,9 +48,11 @@ def receiver() -> Iterator[Receiver]:
     one.stop()
 
 
-def add(service: Service, receiver: Receiver, *events: str, link: Link | None = None) -> Webhook:
+def add(
+    service: Service, receiver: Receiver, *events: str, link: Link | None = None, is_owners: bool = True
+) -> Webhook:
     with service.db.write() as tx:
-        return store.add(tx, receiver.url, events or ALL, link)
+        return store.add(tx, receiver.url, events or ALL, link, is_owners=is_owners)
 
 
 def record(service: Service, link: Link, count: int = 1, *, counted: bool = True) -> list[str]:
@@ -278,11 +280,15 @@ def test_after_three_days_it_is_off_and_the_owner_told_and_on_again_it_misses_no
 def test_a_target_that_is_gone_is_called_once(service: Service, receiver: Receiver, deliver: Deliver) -> None:
     link, _ = add_link(service)
     webhook = add(service, receiver)
+    creators = add(service, receiver, link=link, is_owners=False)
     receiver.usual = 410
     record(service, link)
     deliver()
     with service.db.read() as tx:
         assert store.get(tx, webhook.id).off_at is not None
+        assert store.get(tx, creators.id).off_at is not None
+        (message,) = inbox.newest(tx)
+    assert "localhost wants no more calls. Its last answer: 410." in message.text, "of the owner's webhook only"
 
 
 def test_a_delivery_can_be_sent_again(service: Service, receiver: Receiver, deliver: Deliver) -> None:
