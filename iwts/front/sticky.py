@@ -18,7 +18,7 @@ _VALUE = re.compile(rb"(?:^|[; ])%s=([\w.-]{1,100})(?=;|$)" % COOKIE.encode())
 
 
 class Sticky:
-    """Reads and makes the cookies of visitors; nothing about them is stored here.
+    """Reads and makes the cookies of visitors, of which it keeps no list.
 
     The value is the id of a number, signed with the time: nobody can choose a number, or keep it for longer.
     """
