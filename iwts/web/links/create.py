@@ -166,7 +166,7 @@ def _as_original(c: Context, draft: Draft, slug: str) -> Draft:
             when = replace(when, closed=Closed.ANYWAY.value, night="")
     there = {number.digits: number for number in original.numbers}
     numbers = tuple(_like(entry, there.get(entry.digits)) for entry in draft.numbers)
-    return replace(draft, numbers=numbers, when=when)
+    return replace(draft, numbers=numbers, when=when, sticky=original.sticky)
 
 
 def _like(entry: Entry, number: Number | None) -> Entry:

@@ -136,12 +136,14 @@ def test_only_its_creators_can_duplicate_a_link(visitor: Visitor, slug: str, sta
 def test_a_duplicate_has_the_hours_and_the_shares_of_the_numbers_that_stay(service: Service, visitor: Visitor) -> None:
     when = When("Asia/Tokyo", "mon-fri 10:00-19:00", "2027-01-03 closed", "number", night="815012345678")
     people = [Typed("+819012345678", weight="3", hours="sat 10:00-12:00"), Typed("+351912345678", weight="2")]
-    _, secret = add_link(service, *people, slug="tokyo", routing="turn", when=replace(when, night="+815012345678"))
+    _, secret = add_link(
+        service, *people, slug="tokyo", routing="turn", when=replace(when, night="+815012345678"), sticky="9"
+    )
     visitor.get(f"/m/{secret}")
     form = visitor.get("/?like=tokyo").form("/")
     visitor.post("/", {**form, "phone-2": "+5511912345678", "phone-2-country": "BR", "slug": "osaka"})
     made = stored(service, "osaka")
-    assert made.when == when
+    assert (made.when, made.sticky) == (when, 9)
     assert [(n.weight, n.hours) for n in made.numbers] == [(3, "sat 10:00-12:00"), (1, "")]
     with service.db.write() as tx:
         blocks.add(tx, Kind.NUMBER, "815012345678", "", "panel")
