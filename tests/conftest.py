@@ -10,7 +10,7 @@ import socket
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,7 @@ from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
 from iwts.storage.db import Database
 from tests.guard import sitecustomize
+from tests.logged import LOG, listening
 from tests.patience import PATIENT, eventually, running
 from tests.visitor import Visitor
 
@@ -112,6 +113,23 @@ def keeps_its_priority() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "nice", lambda _: 0)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def listens_to_logs() -> Iterator[None]:
+    """Hear what is logged during the whole run."""
+    with listening():
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test whose servers have logged a secret, or a phone number in the access log."""
+    report = yield
+    LOG.hear(report.capstderr)
+    if report.passed and (told := LOG.told()):
+        report.outcome, report.longrepr = "failed", "secrets or numbers are in the log:\n" + "\n".join(told)
+    return report
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from tests.logged import LOG
 from tests.patience import PATIENCE
 
 PHONE = (
@@ -124,6 +125,7 @@ class Visitor:
             answer = Answer(response.status, response.headers, response.read())
         finally:
             connection.close()
+        LOG.see(sent, body or "", answer.headers, answer.body)
         for cookie in answer.headers.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value

@@ -15,6 +15,7 @@ import apsw
 
 from tests.conftest import free_address, in_environment
 from tests.faults.load import Load, name_of
+from tests.logged import LOG
 from tests.patience import PATIENCE, eventually
 from tests.visitor import Visitor
 
@@ -102,7 +103,7 @@ class Server:
         return self.process.wait(PATIENCE)
 
     def close(self) -> None:
-        """End the server in whatever state it is."""
+        """End the server in whatever state it is; `LOG` hears what it has logged."""
         if self.process.poll() is None:
             self.stop(signal.SIGKILL)
         for pid in filter(is_alive, self._children.values()):  # only a faulty supervisor leaves one
@@ -110,6 +111,7 @@ class Server:
                 os.kill(pid, signal.SIGKILL)
         assert self.process.stdout
         self.process.stdout.close()
+        LOG.hear(self.log)
 
     def health(self) -> dict[str, Any]:
         found: dict[str, Any] = self.visitor.health()

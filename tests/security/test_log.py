@@ -1,5 +1,7 @@
 """The log of security events: what it says, what it never says, how much, and that no one waits for it."""
 
+import http.client
+import io
 import json
 import logging
 import os
@@ -9,10 +11,11 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
-from iwts import cli
+from iwts import cli, tokens
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.log.events import Event, Events
@@ -22,6 +25,7 @@ from iwts.storage.db import Database
 from tests.conftest import NOON, Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
 from tests.faults.server import iwts
+from tests.logged import LOG, Log
 from tests.patience import eventually
 from tests.visitor import Visitor
 
@@ -31,26 +35,32 @@ CURL = "curl/8.5.0"
 
 
 @pytest.fixture
-def told(caplog: pytest.LogCaptureFixture) -> "Told":
-    caplog.set_level(logging.INFO, "iwts.log.events")
-    return Told(caplog)
+def told() -> Iterator["Told"]:
+    told, logger = Told(), logging.getLogger("iwts.log.events")
+    logger.addHandler(told)
+    yield told
+    logger.removeHandler(told)
 
 
-class Told:
+class Told(logging.Handler):
     """The security events that were logged."""
 
-    def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
-        self._caplog = caplog
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
 
     def lines(self, kind: str = "text") -> list[str]:
-        return [FORMATS[kind].format(record) for record in self._caplog.records if record.name == "iwts.log.events"]
+        return [FORMATS[kind].format(record) for record in self._records]
 
     @property
     def messages(self) -> list[str]:
         return [line.split(" ", 3)[3] for line in self.lines()]
 
     def forget(self) -> None:
-        self._caplog.clear()
+        self._records.clear()
 
 
 def offend(visitor: Visitor) -> str:
@@ -381,3 +391,57 @@ def banned(lines: list[str], folder: Path) -> set[str]:  # noqa: F811
     done = subprocess.run([*command, folder / "log", FILTER], capture_output=True, text=True, check=True)
     assert done.stderr == ""
     return set(done.stdout.split())
+
+
+# Seen to fail, each line, without its part of `Log`. The run as a whole: with the token in `Request.logged_path`, the
+# tests of agents, of the contact page and of the access log failed at once; with `code` in the line of a wrong code,
+# those of codes.
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("ERROR 12: GET /m/{secret} failed", True),
+        ('{{"message": "x={secret}y", "level": "INFO"}}', True),
+        ("| token = 'iwts_{secret}'", True),
+        ("the code is five gold rings", True),
+        ('{{"message": "f\\u00fcnf goldene Ringe"}}', True),
+        ("event=access client=192.0.2.0/24 method=GET path=/+905321234567 status=404 bytes=1234567", True),
+        ('{{"event": "access", "path": "/call-90-532-1234567", "bytes": "1"}}', True),
+        ("event=access client=192.0.2.0/24 method=GET path=/call-905… status=404 bytes=1234567", False),
+        ("event=wrong_code of=link link=five-gold-rings", False),
+        ("2026-11-22 12:00:00,000 INFO 1234567 bytes", False),
+    ],
+)
+def test_the_run_is_searched_for_the_secrets_that_were_given_out(line: str, is_told: bool) -> None:
+    log, secret = Log(), tokens.new()
+    log.keep(secret)
+    got = http.client.parse_headers(io.BytesIO(b"Location: /\r\n\r\n"))
+    for code in ("five gold rings", "fünf goldene Ringe", "five-gold-rings"):
+        log.see({}, urlencode({"code": code, "slug": "a link with a name"}), got, b"")
+    log.hear(line.format(secret=secret))
+    assert (len(log.told()), log.told(), log.heard) == (is_told, [], 1)
+
+
+@pytest.mark.parametrize(
+    ("header", "body"),
+    [
+        ("Location: /manage/nour?new=x\r\nSet-Cookie: __Host-my={}; Path=/", ""),
+        ("Location: /a/{}", ""),
+        ("X: y", '<code id="secret">http://localhost/m/{}</code>'),
+        ("X: y", '{{"token": "iwts_{}"}}'),
+    ],
+)
+def test_what_visitors_get_from_other_processes_is_secret_too(header: str, body: str) -> None:
+    log, secret = Log(), "Zk3v_QyW-8sH1mT0bXcLdA"
+    got = http.client.parse_headers(io.BytesIO(f"{header}\r\n\r\n".format(secret).encode()))
+    log.see({}, "", got, body.format(secret).encode())
+    log.hear(f"GET /{secret} failed")
+    assert log.told()
+
+
+def test_what_the_servers_of_this_run_log_is_heard(visitor: Visitor) -> None:
+    assert LOG.told() == []
+    before = LOG.heard
+    assert visitor.fill("/", {"phone": "+905321234567", "slug": "nour"}).status == 303
+    assert visitor.fill("/open", {"slug": "nour", "code": "five gold rings"}).status == 422
+    assert LOG.told() == []
+    assert LOG.heard >= before + 2, "a new secret link and a wrong code"
