@@ -393,9 +393,8 @@ def banned(lines: list[str], folder: Path) -> set[str]:  # noqa: F811
     return set(done.stdout.split())
 
 
-# Seen to fail, each line, without its part of `Log`. The run as a whole: with the token in `Request.logged_path`, the
-# tests of agents, of the contact page and of the access log failed at once; with `code` in the line of a wrong code,
-# those of codes.
+# Seen to fail, each line, without its part of `Log`. The run as a whole: with the secret part in `Request.logged_path`,
+# the tests of agents failed at once.
 @pytest.mark.parametrize(
     ("line", "is_told"),
     [
