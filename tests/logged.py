@@ -29,8 +29,8 @@ _MARKS = (b"/a/", b"/m/", b"/s/", b"/login/", b"/forget/", b"pass=", b"iwts_", b
 _MARKED = re.compile(rb"(?:%b)([\w+/.-]{16,})" % b"|".join(_MARKS))
 _COOKIES = re.compile(r"(?:__Host-)?(?:csrf|my|passphrase|owner|secret-[0-9a-f]+)")
 _TYPED = ("code", "visitor", "password", "passphrase")  # fields of forms
-_LEAST = 8  # characters that people type: shorter codes are in many lines by chance
-_ACCESS = re.compile(r"\bevent=access\b.* path=(\S+)")
+_LEAST = 8  # characters that people type, and 6 different ones: other codes are in many lines by chance
+_ACCESS = re.compile(r'\bevent=access\b.* path=(\S+)|"event": "access".*"path": "([^"]*)')  # of a cut line, too
 
 
 class Log(logging.Handler):
@@ -61,7 +61,7 @@ class Log(logging.Handler):
         self.keep(sent.get("Authorization", ""))
         for name, text in parse_qsl(form) if any(name in form for name in _TYPED) else ():
             # A code may be the name of a link, which the log may have.
-            if name in _TYPED and len(text) >= _LEAST and not slugs.is_slug(slugs.fold(text)):
+            if name in _TYPED and len(text) >= _LEAST and len({*text}) > 5 and not slugs.is_slug(slugs.fold(text)):
                 self._typed |= {text, json.dumps(text)[1:-1]}
         for cookie in got.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")
@@ -76,20 +76,17 @@ class Log(logging.Handler):
         """Forget the lines since the last look; return those that have a secret, or a number in the access log."""
         lines, self._lines = self._lines, []
         self.heard += len(lines)
-        return [line for line in lines if self._has_secret(line) or re.search(r"\d{7}", _path(line))]
+        return [line for line in lines if self._has_secret(line) or _has_number(line)]
 
     def _has_secret(self, line: str) -> bool:
         pieces = (word[n : n + _PIECE] for word in _WORD.findall(line) for n in range(len(word) - _PIECE + 1))
         return not self._pieces.isdisjoint(pieces) or any(text in line for text in self._typed)
 
 
-def _path(line: str) -> str:
-    """Return the path in a line of the access log; empty for another line."""
-    if line.startswith("{") and '"access"' in line:
-        told = json.loads(line)
-        return str(told["path"]) if told.get("event") == "access" else ""
+def _has_number(line: str) -> bool:
+    """Whether a line of the access log has a path in which a phone number may be."""
     found = _ACCESS.search(line)
-    return found[1] if found else ""
+    return found is not None and re.search(r"\d{7}", found[1] or found[2]) is not None
 
 
 LOG = Log()
@@ -106,6 +103,7 @@ def listening() -> Iterator[None]:
             (factor, "new_key", lambda key: [base64.b32encode(key).decode()]),
             (factor, "new_recovery_codes", list),
             (signing, "new_key", lambda key: [base64.b64encode(key).decode()]),
+            (signing, "derived_key", lambda key: [base64.b64encode(key).decode()]),
         ):
             patch.setattr(of, name, _kept(getattr(of, name), texts))
         logger.setLevel(logging.INFO)

@@ -111,7 +111,7 @@ class Server:
                 os.kill(pid, signal.SIGKILL)
         assert self.process.stdout
         self.process.stdout.close()
-        LOG.hear(self.log)
+        LOG.hear(self._log.read_text(errors="replace"))  # whoever was killed may have written half a character
 
     def health(self) -> dict[str, Any]:
         found: dict[str, Any] = self.visitor.health()
