@@ -43,5 +43,6 @@ def summary(text: str, language: Language) -> str:
         days = [language.capital(language.weekday(day)) for day in group]
         if spans:
             name = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
-            told.append(f"{name} {hours.show_spans(spans).replace('-', '–')}")
+            # The isolates keep times from left to right in Arabic.
+            told.append(f"{name} \u2066{hours.show_spans(spans).replace('-', '–')}\u2069")
     return "; ".join(told)

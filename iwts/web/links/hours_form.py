@@ -227,7 +227,7 @@ def lines(when: When, language: Language) -> list[str]:
     form = filled(when)
     days = (days_of_week(form, language) if when.hours else []) + other_days(form, language)
     pair, closed = language.gettext("%(name)s: %(value)s"), language.gettext("Closed")
-    told = [pair % {"name": day.name, "value": day.shown or closed} for day in days]
+    told = [pair % {"name": day.name, "value": f"\u2066{day.shown}\u2069" if day.shown else closed} for day in days]
     always = [] if when.hours else [language.gettext(ALWAYS)]
     return [*always, *told, language.gettext(CHOICES[form["closed"]][0]), form["night"] or form["closed-message"]]
 
