@@ -70,7 +70,8 @@ def manifest(c: Context, token: str) -> HTTPResponse:
         _, number = shifts.find(tx, token)
     config = c.service.config
     described = of_agent(config, c.language, assets.icons(config), agent_chats.name(number), f"/a/{token}")
-    return c.answer(described, 200, {"Content-Type": MANIFEST, "Cache-Control": "no-store"})
+    kept = "private, max-age=86400"  # by the agent's own browser, which would ask for it with each visit
+    return c.answer(described, 200, {"Content-Type": MANIFEST, "Cache-Control": kept})
 
 
 def change(c: Context, token: str) -> HTTPResponse:

@@ -90,6 +90,7 @@ NO_PAGES = {
     "/create/slug",
     "/metrics",
     "/admin/audit.csv",
+    "/.well-known/security.txt",
     "/my/made.csv",
     "/a/<token>/manifest.webmanifest",
     "/.well-known/security.txt",
@@ -141,6 +142,8 @@ def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     for secret in secrets:
         visitor.get(f"/m/{secret}")
     visitor.fill("/manage/nour-bakery", {}, "/manage/nour-bakery/secret")
+    rows = "".join(f"+1415555{100 + n:04},Shop window, no. {n} of 50\n" for n in range(50))
+    assert visitor.fill("/my/table", {"table": f"number,label\n{rows}"}).location == "/my/made"
     sign_in(visitor, service)
     shared_on = visitor.follow(visitor.fill("/stats/nour-bakery", {}, "/manage/nour-bakery/share"))
     shared = re.search(r"/s/([\w-]+)", shared_on.text)
