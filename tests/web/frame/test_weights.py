@@ -93,7 +93,6 @@ NO_PAGES = {
     "/.well-known/security.txt",
     "/my/made.csv",
     "/a/<token>/manifest.webmanifest",
-    "/.well-known/security.txt",
     "/static/<name>",
     "/<slug>/",
 }
