@@ -186,7 +186,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     api_tokens.add(tx, "Shop system", list(api_tokens.Scope), days=30)
     repeats.keep(tx, tokens.digest("call"), tokens.digest("request"), "seed", shop)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
-    webhooks.add(tx, "https://shop.example.com/hooks?for=links", list(Type))
+    webhooks.add(tx, "https://shop.invalid/hooks?for=links", list(Type))
 
 
 def _visits(db: Database, of: list[Link]) -> None:

@@ -90,7 +90,6 @@ NO_PAGES = {
     "/create/slug",
     "/metrics",
     "/admin/audit.csv",
-    "/.well-known/security.txt",
     "/my/made.csv",
     "/a/<token>/manifest.webmanifest",
     "/static/<name>",
