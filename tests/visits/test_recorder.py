@@ -25,7 +25,7 @@ from iwts.visits import agent_table, campaigns
 from iwts.visits import spill as spill_file
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
-from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.batch import Batch, Tally, Visit, Why
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
 from tests.conftest import NOON, Clock, Open, add_link, counted
@@ -691,6 +691,7 @@ VISITS = st.builds(
     campaign=st.text(),
     visitor=IDS,
     ip=st.none() | st.binary(min_size=4, max_size=16),
+    why=st.none() | st.sampled_from(Why),
 )
 BATCHES = st.builds(
     Batch,
