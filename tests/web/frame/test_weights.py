@@ -91,6 +91,7 @@ NO_PAGES = {
     "/metrics",
     "/admin/audit.csv",
     "/my/made.csv",
+    "/.well-known/security.txt",
     "/a/<token>/manifest.webmanifest",
     "/static/<name>",
     "/<slug>/",
