@@ -23,6 +23,9 @@ OTHER_SENSES: dict[str, set[str]] = {
         "A share is a whole number from 1 to %(most)s.",
         "Use a whole number from 1 to %(most)s.",
         "This must be a whole number.",
+        "Write a whole number from 1 to %(most)s, or nothing for no limit.",
+        "Write a whole number of days from 0 to %(most)s.",
+        "The port in the address must be a number from 1 to 65535.",
         "Objects with number and, if you like, label, message and active.",  # names of fields
     },
     # The name of a field.
@@ -32,6 +35,8 @@ OTHER_SENSES: dict[str, set[str]] = {
         "Only the creator of this link can open this page. Open your secret link in this browser first. If you just "
         "did, your browser blocks cookies: allow them for this site, and open it again.",
     },
+    # The value of a setting.
+    "owner": {"Webhooks are off. Set webhooks to owner or creators in the settings."},
     # To pass data on to others, not to show them statistics; or a part of all chats.
     "share": {
         "Sharing data",
@@ -39,6 +44,7 @@ OTHER_SENSES: dict[str, set[str]] = {
         "A share is a whole number from 1 to %(most)s.",
         "Share of chats",
         "Its share if each answers in turn: 1 to 100. Without it, it stays.",
+        "Their browser keeps a cookie for it. With 0, each chat is shared out anew.",
     },
 }
 
