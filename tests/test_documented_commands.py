@@ -52,7 +52,7 @@ def a_shop(folder: Path) -> None:
 
 def a_webhook(folder: Path) -> None:
     a_shop(folder)
-    run("iwts webhooks add https://shop.example.com/\niwts links disable shop\niwts links enable shop", folder)
+    run("iwts webhooks add https://shop.invalid/\niwts links disable shop\niwts links enable shop", folder)
 
 
 def tables(folder: Path) -> None:

@@ -159,7 +159,7 @@ def test_webhooks_are_told_by_their_state_and_calls_by_their_answer(
     with service.db.write() as tx:
         for url in answers:
             webhooks.add(tx, url, ["link.changed"])
-        webhooks.add(tx, "https://creators.example/", ["link.changed"], link, is_owners=False)
+        webhooks.add(tx, "https://creators.invalid/", ["link.changed"], link, is_owners=False)
         links.set_active(tx, link, active=False)
 
     def call(_: Sender, webhook: webhooks.Webhook, *__: object) -> int:
@@ -250,7 +250,7 @@ def test_a_token_for_one_link_does_not_read_it(open_service: Open, serve: Serve)
     visitor = serve(service)
     link, _ = add_link(service, slug="nour")
     answer = scrape(visitor, Authorization=f"Bearer {token(service, link=link)}")
-    assert (answer.status, answer.json()["code"]) == (403, "forbidden")
+    assert (answer.status, answer.json()["code"]) == (403, "missing_scope")
 
 
 def test_a_token_is_of_no_use_where_only_this_machine_may_read_it(service: Service, visitor: Visitor) -> None:

@@ -4,7 +4,7 @@ from bottle import HTTPResponse, request
 
 from iwts import meters
 from iwts.checkup import metrics
-from iwts.errors import N_, Forbidden, IwtsError
+from iwts.errors import IwtsError
 from iwts.owner.api_tokens import Scope
 from iwts.web.api import problems
 from iwts.web.api.call import Call
@@ -12,7 +12,6 @@ from iwts.web.frame.context import Context
 from iwts.web.site import visit
 
 REFUSED = "Only programs on the server's machine may read this, without a proxy in between (metrics = local).\n"
-NOT_OF_A_LINK = N_("A token for one link does not open the server’s metrics.")
 PLAIN = {"Cache-Control": "no-store"}
 
 
@@ -25,8 +24,6 @@ def page(c: Context) -> HTTPResponse:
         call = Call(c.service, request.environ)
         try:
             call.admit(Scope.METRICS, is_open=False, adds=False)
-            if not call.is_owners:
-                raise Forbidden(NOT_OF_A_LINK)
         except IwtsError as error:
             return problems.answer(call, error)
     fronts = c.headers.get("x-iwts-metrics")

@@ -25,7 +25,7 @@ CALLS = list(SCOPES)
 BODIES: dict[tuple[str, str], object] = {
     ("POST", "/links"): NEW,
     ("PATCH", "/links/shop"): {"label": "x"},
-    ("POST", "/webhooks"): {"url": "https://shop.example.com/hooks"},
+    ("POST", "/webhooks"): {"url": "https://shop.invalid/hooks"},
     ("PATCH", "/webhooks/1"): {"active": True},
 }
 
@@ -33,7 +33,7 @@ BODIES: dict[tuple[str, str], object] = {
 def add_webhook(service: Service) -> None:
     """Add a webhook, which is 1, and its delivery 1."""
     with service.db.write() as tx:
-        queue.put_test(tx, store.add(tx, "https://shop.example.com/hooks", ["visit.recorded"]))
+        queue.put_test(tx, store.add(tx, "https://shop.invalid/hooks", ["visit.recorded"]))
 
 
 def call(program: Program, method: str, path: str, **headers: str) -> Answer:
