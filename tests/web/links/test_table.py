@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from iwts import tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
@@ -205,7 +204,7 @@ def test_where_only_the_owner_creates_strangers_are_refused(open_service: Open, 
         assert tx.value("SELECT count(*) FROM act WHERE name = 'links add'") == 2
 
 
-@pytest.mark.parametrize("text", ["", "x", "é", "a.b.c", tokens.new()])
+@pytest.mark.parametrize("text", ["", "x", "é", "a.b.c", "A" * 22])
 def test_a_forged_cookie_of_a_table_shows_nothing(visitor: Visitor, text: str) -> None:
     send(visitor, ROWS)
     for name in [name for name in visitor.cookies if name.startswith("secret-")]:
