@@ -84,8 +84,7 @@ def create(c: Context) -> HTTPResponse:
     secrets = FreshTable(c)
     left, stop = _make_all(c, rows, secrets)
     made = len(rows) - len(left)
-    if made:
-        secrets.keep()
+    secrets.keep()
     if not left:
         return c.see_other("/my/made")
     values: dict[str, Any] = forms.refusal(c, stop) if stop else {"status": 422}
@@ -100,7 +99,8 @@ def _make_all(c: Context, rows: list[Row], secrets: FreshTable) -> tuple[list[Le
         try:
             if deadline.passed:
                 raise NoRoom(NO_TIME, 1.0)
-            _make(c, row, secrets.digest(n))
+            if _make(c, row, secrets.digest(n)):
+                secrets.rows = n + 1
         except (Invalid, Rejected) as mistake:
             left.append((row, mistake))
         except (TooMany, Unavailable) as error:
@@ -130,32 +130,41 @@ def _read(text: str, once: str) -> tuple[str, list[Row]]:
     return "".join(lines[: begins[0]]), rows
 
 
-def _make(c: Context, row: Row, digest: bytes) -> None:
-    """Make the link of a row, unless this form has made it; raise the reason otherwise."""
+def _make(c: Context, row: Row, digest: bytes) -> bool:
+    """Make the link of a row, unless this form has made it; return whether its secret link is now the one given.
+
+    Raises the reason why there is no link.
+    """
     draft, names = row.entry.draft(c.form["table-country"], c.allowed_names()), row.entry.names()
     with c.service.db.read() as tx:
         made = links.made_by_form(tx, row.once)
     if made:
-        _regain(c, made, digest)
-        return
+        return _regain(c, made, digest)
     is_owner = c.is_owner
     with c.making(), c.asker.gaining() as tx:
-        link = links.create(tx, draft, digest, row.once, c.asker.creator, c.service.config.slug_words_file)
-        for name in names:
-            campaigns.add(tx, link, name)
-        c.asker.give(tx, link)
-        if is_owner:
-            c.record(tx, "links add", link.slug)
+        made = links.made_by_form(tx, row.once)  # by a second tap, a moment ago
+        if made is None:
+            link = links.create(tx, draft, digest, row.once, c.asker.creator, c.service.config.slug_words_file)
+            for name in names:
+                campaigns.add(tx, link, name)
+            c.asker.give(tx, link)
+            if is_owner:
+                c.record(tx, "links add", link.slug)
+    if made:
+        return _regain(c, made, digest)
     c.tell(Event.NEW_SECRET, of="link", link=link.slug)
+    return True
 
 
-def _regain(c: Context, made: Link, digest: bytes) -> None:
+def _regain(c: Context, made: Link, digest: bytes) -> bool:
     """Give this browser access, and a new secret link, if it lost the answer and its cookies with it."""
     with c.asker.gaining() as tx:
         link = links.get(tx, made.slug)
-        if not c.asker.has(tx, link):
-            access.replace_shown_management(tx, link, digest)
-            c.asker.give(tx, link)
+        if c.asker.has(tx, link):
+            return False
+        access.replace_shown_management(tx, link, digest)
+        c.asker.give(tx, link)
+    return True
 
 
 def _told(c: Context, head: str, left: list[Left]) -> list[Refused]:

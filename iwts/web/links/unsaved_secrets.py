@@ -44,20 +44,25 @@ class Fresh:
 
 
 class FreshTable:
-    """New secrets for the links of a table, which share a seed, like `Fresh`."""
+    """New secrets for the links of a table, which share a seed, like `Fresh`.
+
+    `rows` is how many of them to look at: that of the last row that has its secret from here, and one.
+    """
 
     def __init__(self, c: Context) -> None:
         self._c = c
         self._seed = tokens.new()
+        self.rows = 0
 
     def digest(self, n: int) -> bytes:
         """Return the digest of the secret of row `n`, below `MOST_OF_TABLE`."""
         return tokens.digest(_of_row(self._c, self._seed, n))
 
     def keep(self) -> None:
-        """Let this browser show the secrets again."""
-        mark = tokens.fingerprint(self._c.service.key, _TABLE, self._seed)
-        _keep(self._c, f"secret-{mark[:16]}", _TABLE, self._seed)
+        """Let this browser show the secrets again, if there are any."""
+        if self.rows:
+            mark = tokens.fingerprint(self._c.service.key, _TABLE, self._seed)
+            _keep(self._c, f"secret-{mark[:16]}", _TABLE, f"{self._seed} {self.rows}")
 
 
 def _keep(c: Context, name: str, purpose: str, seed: str) -> None:
@@ -77,8 +82,8 @@ def all_(c: Context, tx: Tx) -> list[Unsaved]:
 
 def of_tables(c: Context, tx: Tx) -> list[Unsaved]:
     """Return the same of the links that tables have made, in the order of their rows."""
-    rows = range(MOST_OF_TABLE)
-    return _current(c, tx, (_of_row(c, seed, n) for _, seed in _seeds(c, _TABLE) for n in rows))
+    tables = [kept.split(" ") for _, kept in _seeds(c, _TABLE)]
+    return _current(c, tx, (_of_row(c, seed, n) for seed, rows in tables for n in range(int(rows))))
 
 
 def forget_tables(c: Context) -> None:

@@ -3,6 +3,8 @@
 import csv
 import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -12,6 +14,7 @@ from iwts.limits.rates import Rate
 from iwts.links import blocks
 from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.web.frame.context import Context
 from iwts.web.links import table as page_
 from iwts.web.links.unsaved_secrets import LIFE, MOST_OF_TABLE
 from tests.conftest import Clock, Open, Serve, sign_in
@@ -119,6 +122,40 @@ def test_a_form_sent_again_makes_nothing_twice_and_a_lost_answer_costs_nothing(
     assert [visitor.another().get(each).status for each in (*first, *again)] == [404, 404, 303, 303]
     with service.db.read() as tx:
         assert tx.integer("SELECT count(*) FROM link") == 2
+
+
+# Seen to fail: the second of two taps, whose answer is the one that a browser shows, failed with a 500.
+def test_two_taps_at_once_make_each_row_once(
+    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = "number,label\n+976 8812 3456,Бууз\n+976 8812 3457,Хуушуур\n"
+    form = {**visitor.get("/my/table").form("/my/table"), "table": table}
+    first, second = visitor.another(), visitor.another()
+    first.cookies, second.cookies = dict(visitor.cookies), dict(visitor.cookies)
+    making = Context.making
+
+    @contextmanager
+    def after_the_other(c: Context) -> Iterator[None]:
+        monkeypatch.setattr(Context, "making", making)
+        assert first.post("/my/table", form).location == "/my/made"
+        with making(c):
+            yield
+
+    monkeypatch.setattr(Context, "making", after_the_other)
+    assert second.post("/my/table", form).location == "/my/made"
+    assert len(secrets(second.get("/my/made"))) == 2
+    assert [first.get("/my").status, "Бууз" in first.get("/my").text] == [200, True]
+    with service.db.read() as tx:
+        assert tx.integer("SELECT count(*) FROM link") == 2
+
+
+# Seen to fail: each press left a cookie, and My links looked for a hundred links for each of them.
+def test_a_form_sent_again_leaves_no_other_cookie(visitor: Visitor) -> None:
+    form = {**visitor.get("/my/table").form("/my/table"), "table": ROWS}
+    for _ in range(3):
+        visitor.post("/my/table", form)
+        assert len([name for name in visitor.cookies if name.startswith("secret-")]) == 1
+        assert len(secrets(visitor.get("/my/made"))) == 2
 
 
 def test_a_table_has_the_budget_of_as_many_forms(open_service: Open, serve: Serve) -> None:
