@@ -60,16 +60,22 @@ class _Pinned(http.client.HTTPSConnection):
 class Client:
     """A client for any number of threads; another thread may `stop` it."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
+    def __init__(self) -> None:
         self._open: set[_Pinned] = set()
         self._lock = threading.Lock()
         self._is_stopped = False
 
-    def post(self, target: Target, addresses: Sequence[str], body: bytes, headers: Mapping[str, str]) -> int:
-        """Call a target at its resolved addresses; return the status of its answer. Raises `Failed`."""
-        connection = _Pinned(target, addresses, self._seconds)
-        deadline = threading.Timer(self._seconds, connection.cut)
+    def post(
+        self,
+        target: Target,
+        addresses: Sequence[str],
+        body: bytes,
+        headers: Mapping[str, str],
+        seconds: float = SECONDS,
+    ) -> int:
+        """Call a target at its resolved addresses, for so long; return the status of its answer. Raises `Failed`."""
+        connection = _Pinned(target, addresses, seconds)
+        deadline = threading.Timer(seconds, connection.cut)
         with self._lock:
             if self._is_stopped:
                 raise Failed("stopping")
@@ -80,7 +86,7 @@ class Client:
             return connection.getresponse().status
         except (OSError, http.client.HTTPException, ValueError) as error:
             if connection.is_cut or isinstance(error, TimeoutError):
-                raise Failed(f"no answer within {self._seconds:g} seconds") from None
+                raise Failed(f"no answer within {seconds:g} seconds") from None
             raise Failed(_line(error)) from None
         finally:
             deadline.cancel()

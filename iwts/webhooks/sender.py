@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 
 from iwts import __version__, rounds
 from iwts.clock import SECOND
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 GAP = 1.0  # seconds between two calls of one machine, whatever names it has
 GONE = 410  # the answer of a target that wants no more calls
+LATE = 1.05  # how much longer than its deadline a creator's call lasts: one that is cut ends some milliseconds late
 OF_CREATORS = 2  # calls of creators' webhooks at a time: however many hang, the owner's have a thread
 MOST_STEPS = 50  # ranges without a visit of interest, before another webhook gets its turn
 
@@ -42,7 +44,7 @@ class Sender:
     ) -> None:
         """Calls are counted in `calls`: by the class of their answer, such as 2xx, or as `none`."""
         self._db, self._config, self._tick = db, config, tick
-        self._client = Client(seconds)
+        self._client = Client()
         self._choosing = threading.Lock()
         self._seconds = seconds
         self._calls: Counter[str] = Counter() if calls is None else calls
@@ -152,7 +154,7 @@ class Sender:
             self._calls["none"] += 1
         if not webhook.is_owners:
             reason = NO_ANSWER
-            self._stopped.wait(begun + self._seconds - time.monotonic())
+            self._stopped.wait(begun + self._seconds * LATE - time.monotonic())
         if self._stopped.is_set():
             raise Failed(reason)
         return 0, reason
@@ -166,6 +168,7 @@ class Sender:
             outbox.put_message(tx, self._config.owner_email, "en", message)
 
     def _call(self, webhook: Webhook, message: str, now: int, body: bytes) -> int:
+        begun = time.monotonic()
         target = targets.parse(webhook.url)
         if drafts.is_ours(self._config, target):
             raise Failed(drafts.OURS)
@@ -174,18 +177,20 @@ class Sender:
             found = targets.resolve(target, private=private, own=webhook.is_owners)
         except (OSError, UnicodeError) as error:
             raise Failed(f"{target.host}: {getattr(error, 'strerror', None) or 'not a host name'}") from None
-        self._wait_for(target.host, found[0])
+        self._wait_for(target.host, found)
         headers = {
             "content-type": "application/json",
             "user-agent": f"iwts/{__version__}",
             **signing.headers(webhook.key, message, now // SECOND, body),
         }
-        return self._client.post(target, found, body, headers)
+        # Of a creator's, the lookup and the wait are a part: they would tell a target that is silent from others.
+        spent = 0 if webhook.is_owners else time.monotonic() - begun
+        return self._client.post(target, found, body, headers, self._seconds - spent)
 
-    def _wait_for(self, host: str, address: str) -> None:
-        """Wait until a host may be called again, and the machine, which may have many names."""
-        packed = addresses.parse(address)
-        keys = (host.encode(), addresses.site(packed) if packed else b"")
+    def _wait_for(self, host: str, found: Sequence[str]) -> None:
+        """Wait until a host may be called again, and the machines at its addresses, which may have many names."""
+        machines = [addresses.site(packed) for packed in map(addresses.parse, found) if packed]
+        keys = (host.encode(), *machines)
         with self._choosing:
             now = time.monotonic()
             self._free = {other: at for other, at in self._free.items() if at > now}

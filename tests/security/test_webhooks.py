@@ -10,12 +10,14 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from iwts.instance.service import Service
 from iwts.webhooks import queue, sender, store, targets
+from iwts.webhooks.client import Failed
 from iwts.webhooks.queue import Delivery
 from iwts.webhooks.sender import Sender
 from iwts.webhooks.store import Webhook
@@ -227,6 +229,43 @@ def test_a_creator_cannot_tell_why_there_is_no_answer(service: Service, monkeypa
     with raw(silent) as url:
         tried(url)
     assert answers == {("no answer", 1)}
+
+
+# Seen to fail: silence took as much longer as the lookup and the wait for the host's turn had, and a call that was cut
+# ended after others.
+@pytest.mark.parametrize("lookup", [0.02, 4.0, 9.99])
+@pytest.mark.parametrize("wait", [0.0, 2.0])
+def test_a_slow_lookup_or_a_wait_does_not_tell_silence_from_other_failures(
+    service: Service, monkeypatch: pytest.MonkeyPatch, lookup: float, wait: float
+) -> None:
+    now, is_silent = 0.0, False
+
+    def pause(seconds: float) -> None:
+        nonlocal now
+        now += max(0.0, seconds)
+
+    def looked_up(*_: object, **__: object) -> list[Any]:
+        pause(lookup)
+        return [(0, 0, 0, "", (OUTSIDE, 443))]
+
+    def post(*given: Any) -> int:
+        if is_silent:
+            pause(given[5] + 0.004)  # a timer is late
+        raise Failed("none")
+
+    monkeypatch.setattr(targets.socket, "getaddrinfo", looked_up)
+    monkeypatch.setattr(sender, "time", SimpleNamespace(monotonic=lambda: now))
+    monkeypatch.setattr(sender.Client, "post", post)
+    webhook = add(service, "https://nope.example/")
+    took = set()
+    for is_silent, is_inside in ((True, False), (False, False), (False, True)):
+        monkeypatch.setattr(targets, "is_public", lambda _, is_inside=is_inside: not is_inside)
+        one, now = Sender(service.db, service.config, 0, 10.0), 0.0
+        one._free = {b"nope.example": wait}  # another call has just taken the turn
+        monkeypatch.setattr(one._stopped, "wait", pause)
+        one._answer(webhook, "msg_1", 1, b"{}")
+        took.add(round(now, 6))
+    assert len(took) == 1
 
 
 def _unknown(*_: object, **__: object) -> None:
