@@ -258,8 +258,9 @@ def test_a_slow_lookup_or_a_wait_does_not_tell_silence_from_other_failures(
     monkeypatch.setattr(sender.Client, "post", post)
     webhook = add(service, "https://nope.example/")
     took = set()
-    for is_silent, is_inside in ((True, False), (False, False), (False, True)):
-        monkeypatch.setattr(targets, "is_public", lambda _, is_inside=is_inside: not is_inside)
+    for why in ("silent", "refused", "inside"):
+        is_silent = why == "silent"
+        monkeypatch.setattr(targets, "is_public", lambda _, why=why: why != "inside")
         one, now = Sender(service.db, service.config, 0, 10.0), 0.0
         one._free = {b"nope.example": wait}  # another call has just taken the turn
         monkeypatch.setattr(one._stopped, "wait", pause)

@@ -458,7 +458,7 @@ def test_a_machine_is_called_once_a_second_at_most(
 
 # Seen to fail: only the first address of each name counted.
 def test_a_machine_is_called_once_a_second_at_most_behind_another_ones_address(
-    service: Service, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+    service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sender, "GAP", 7.0)
     found = iter([["93.184.215.14", "2a00::1"], ["198.51.100.7", "2a00::1"]])
