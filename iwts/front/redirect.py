@@ -7,6 +7,7 @@ from typing import NamedTuple
 from iwts.clock import SECOND
 from iwts.errors import Unavailable
 from iwts.front.http import Request
+from iwts.front.paths import path_of
 from iwts.front.sticky import Sticky
 from iwts.http.addresses import Address
 from iwts.http.query import of_address
@@ -102,11 +103,11 @@ class Redirector:
             campaign=asked.campaign,
             why=Why.STICKY if known else _why(link, has_others=has_others) if in_turn else None,
         )
-        return self._keep(link, number, slug) if in_turn and link.sticky else link.target(number)
+        return self._keep(link, number, request) if in_turn and link.sticky else link.target(number)
 
-    def _keep(self, link: Link, number: Number, slug: str) -> "str | Kept":
+    def _keep(self, link: Link, number: Number, request: Request) -> "str | Kept":
         """Answer a visitor who gets the same number again from now on, if a cookie can be made."""
-        target, cookie = link.target(number), self._sticky.cookie(link, number, slug)
+        target, cookie = link.target(number), self._sticky.cookie(link, number, path_of(request))
         return Kept(target, cookie) if cookie else target
 
     def _show_only(

@@ -40,10 +40,15 @@ class Sticky:
             return next((number for number in link.numbers if number.active and str(number.id) == id_), None)
         return None
 
-    def cookie(self, link: Link, number: Number, slug: str) -> str:
-        """Return the cookie of a visitor who has just got this number; empty if it cannot be signed now."""
+    def cookie(self, link: Link, number: Number, path: bytes) -> str:
+        """Return the cookie of a visitor who has just got this number; empty if it cannot be signed now.
+
+        `path` is that of the link, as they asked for it: browsers tell capitals from small letters, and a printed code
+        or a saved link has the same ones the next time.
+        """
         with suppress(Unavailable):
             value = tokens.sign(self._key(), COOKIE, str(number.id), self._clock())
             age = link.sticky * DAY
-            return f"{COOKIE}={value}; Path=/{slug}; Max-Age={age}; HttpOnly; SameSite=Lax{self._secure}"
+            place = path.decode("latin-1").removesuffix("/")
+            return f"{COOKIE}={value}; Path={place}; Max-Age={age}; HttpOnly; SameSite=Lax{self._secure}"
         return ""

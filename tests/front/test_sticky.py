@@ -58,8 +58,11 @@ def test_the_cookie_is_for_its_link_alone_and_lasts_as_many_days(
     name, _, rest = cookie.partition("=")
     assert name == "number"
     secure = "; Secure" if base_url else ""
-    assert rest.partition("; ")[2] == f"Path=/braai; Max-Age=2592000; HttpOnly; SameSite=Lax{secure}"
-    assert visitor.get("/braai").headers["Set-Cookie"] is None, "thirty days from the first chat"
+    assert rest.partition("; ")[2] == f"Path=/BRAAI; Max-Age=2592000; HttpOnly; SameSite=Lax{secure}"
+    assert visitor.get("/BRAAI").headers["Set-Cookie"] is None, "thirty days from the first chat"
+    for path in ("/Braai/", "/braai/?utm_source=x", "/braai%E2%80%8B"):
+        cookie = visitor.another().get(path).headers["Set-Cookie"]
+        assert f"; Path={path[:6]}; " in cookie, "as browsers ask for it again"
 
 
 def test_a_visitor_gets_the_same_number_for_some_days_and_moves_no_turn(
