@@ -13,7 +13,7 @@ _DAY = re.compile(r"^DT(START|END)(?:;[^:\r\n]*)?:(\d{4})(\d\d)(\d\d)\s*$", re.A
 
 
 def days(text: str, field: str, most: int) -> list[date]:
-    """Return the whole days of a calendar, at most `most` and each once; raise `Invalid` if it has none.
+    """Return the whole days of a calendar, each once; after `most`, the rest is not read. Raises `Invalid` without any.
 
     An event without a time lasts until the day before its end (RFC 5545 §3.6.1). Events at a time of day are no
     holidays, and of events that recur only the first is read: calendars of holidays name each year.
@@ -26,7 +26,9 @@ def days(text: str, field: str, most: int) -> list[date]:
         day, end = ends.get("START"), ends.get("END")
         if day:
             last = max(day, end - timedelta(1)) if end and end > day else day
-            found.update(day + timedelta(n) for n in range(min((last - day).days + 1, most - len(found))))
+            found.update(day + timedelta(n) for n in range(min((last - day).days + 1, most)))
+        if len(found) >= most:
+            break
     if not found:
         raise Invalid(field, EMPTY)
     return sorted(found)

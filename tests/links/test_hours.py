@@ -116,6 +116,25 @@ def test_the_whole_days_of_a_calendar_are_closed() -> None:
     assert hours.parse_exceptions(CALENDAR) == "; ".join(f"{day} closed" for day in days)
 
 
+def test_days_of_several_events_hide_none_of_a_long_one() -> None:
+    """A festival of a hundred days, whose first ninety are there alone as well, in any order."""
+    event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:{:%Y%m%d}\nDTEND;VALUE=DATE:{:%Y%m%d}\nEND:VEVENT\n"
+    first, day = date(2027, 3, 1), timedelta(1)
+    short = [event.format(first + n * day, first + (n + 1) * day) for n in range(90)]
+    for length, is_read in ((190, True), (200, True), (201, False)):
+        for events in (
+            [*short, event.format(first, first + length * day)],
+            [event.format(first, first + length * day), *short],
+        ):
+            text = "BEGIN:VCALENDAR\n" + "".join(events) + "END:VCALENDAR"
+            if is_read:
+                stored = hours.parse_exceptions(text)
+                assert stored.split("; ") == [f"{first + n * day} closed" for n in range(length)]
+            else:
+                with pytest.raises(Invalid):
+                    hours.parse_exceptions(text)
+
+
 def test_the_last_day_of_all_calendars_ends_no_server() -> None:
     with pytest.raises(Invalid):
         hours.parse_exceptions(CALENDAR.replace("20270501", "99991231"))
