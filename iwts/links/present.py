@@ -89,7 +89,8 @@ def is_open(link: Link, number: Number, now: int) -> bool:
 def instead(link: Link, number: Number, now: int) -> list[Number]:
     """Return the numbers that get the chats of one that is away at a moment, in UTC microseconds."""
     active = [one for one in link.at(now).numbers if one.active and one.id != number.id]
-    there = [one for one in active if not link.is_timed or is_open(link, one, now // SECOND)]
+    are_open = [one for one in active if not link.is_timed or is_open(link, one, now // SECOND)]
+    there = list(without_full(link, are_open, now // SECOND, {}))
     return there[:1] if link.routing is Routing.FIRST else there
 
 

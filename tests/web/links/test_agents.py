@@ -103,6 +103,22 @@ def test_the_picker_does_not_offer_who_is_paused(service: Service, visitor: Visi
     assert visitor.another().get(f"/shop?to={first}").status == 302
 
 
+def test_who_has_had_all_chats_of_the_day_does_not_answer_meanwhile(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    typed = [Typed(MONA, label="Mona"), Typed(KARIM, label="Karim", cap="1"), Typed(LINA, label="Lina")]
+    own(visitor, service, *typed, slug="shop", routing="first")
+    phone, path = visitor.another(), make(visitor, ids(service)[0])
+    page = take(phone, path, "off")
+    assert ("Karim" in page, "Lina" in page) == (True, False)
+    assert served(visitor).endswith(KARIM.replace(" ", "")[1:])
+    page = phone.get(path).text
+    assert ("Karim" in page, "Lina" in page) == (False, True)
+    assert served(visitor).endswith(LINA.replace(" ", "")[1:])
+    clock.advance(days=1)
+    assert "Karim" in phone.get(path).text
+
+
 # At noon in UTC, Kiritimati has had its midnight, and Honolulu has 14 hours of its day left.
 @pytest.mark.parametrize(
     ("zone", "hours"),
