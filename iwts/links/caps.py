@@ -14,6 +14,8 @@ def recount(tx: Tx, link: Link) -> None:
     All others have been counted with each visit. If the link had more than `MOST` visits today, earlier ones are left
     out.
     """
+    if not link.has_caps:
+        return
     since = present.midnight(link, tx.now // SECOND)
     fresh = [number for number in link.numbers if number.cap and number.served_since != since]
     if not fresh:

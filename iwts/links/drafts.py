@@ -148,7 +148,6 @@ class Draft:
             sticky=None if sticky is None else read(0, _sticky, sticky),
         )
         read(None, _check_count, len(numbers), least)
-        read(None, _check_zone, draft)
         names = {"slug": draft.slug, "label": draft.label, "public-name": draft.public_name}
         names |= {f"{n.field}-label": entry.label for n, entry in zip(numbers, entries, strict=True)}
         for field, name in names.items():
@@ -223,11 +222,6 @@ def _sticky(text: str) -> int:
     if digits and not (re.fullmatch(r"\d{1,3}", digits) and int(digits) <= MAX_STICKY):
         raise Invalid("sticky", N_("Write a whole number of days from 0 to %(most)s."), most=MAX_STICKY)
     return int(digits or 0)
-
-
-def _check_zone(draft: Draft) -> None:
-    if draft.when and not draft.when.zone and any(entry.hours for entry in draft.numbers):
-        raise Invalid("zone", when_.NO_ZONE)
 
 
 def _routing(text: str) -> Routing:

@@ -10,6 +10,7 @@ from iwts.links import blocks, caps, claims, happenings, mailboxes, sealed, seal
 from iwts.links.drafts import Draft, Entry
 from iwts.links.happenings import Type
 from iwts.links.link import Changer, Link, Number, State
+from iwts.links.when import NO_ZONE
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
 
@@ -75,7 +76,7 @@ def create(
     _seal(tx, id_)
     happenings.note(tx, Type.CREATED, id_, slug)
     site_days.add(tx, [(tx.now // DAY, "link", 1)])
-    return get(tx, slug)
+    return _zoned(get(tx, slug))
 
 
 def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
@@ -310,10 +311,16 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     _write_rest(tx, link.id, draft)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
-    saved = get(tx, slug)
-    if saved.has_caps:
-        caps.recount(tx, saved)
+    saved = _zoned(get(tx, slug))
+    caps.recount(tx, saved)
     return saved
+
+
+def _zoned(link: Link) -> Link:
+    """Return the link; raise `Rejected` if its hours, or those that numbers have kept, are in no time zone."""
+    if link.is_timed and not link.when.zone:
+        raise Rejected([Invalid("zone", NO_ZONE)])
+    return link
 
 
 def set_active(tx: Tx, link: Link, active: bool) -> None:
@@ -373,6 +380,7 @@ def set_hours(tx: Tx, link: Link, hours: Mapping[int, str], zone: str) -> None:
     tx.run("UPDATE link SET zone = :zone WHERE id = :id", zone=zone, id=link.id)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, link.slug)
+    caps.recount(tx, get(tx, link.slug))
 
 
 def set_week(tx: Tx, link: Link, zone: str, hours: str) -> None:
@@ -380,6 +388,7 @@ def set_week(tx: Tx, link: Link, zone: str, hours: str) -> None:
     tx.run("UPDATE link SET zone = :zone, hours = :hours WHERE id = :id", zone=zone, hours=hours, id=link.id)
     _seal(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, link.slug)
+    caps.recount(tx, get(tx, link.slug))
 
 
 def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:

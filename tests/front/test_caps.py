@@ -121,6 +121,22 @@ def test_counts_survive_restarts_and_a_cap_counts_the_chats_from_before_it_was_s
     assert served(visitor, 4) == [RAJ] * 3 + [UMA], "ten and five: all are full, and the chat opens all the same"
 
 
+def test_a_day_that_begins_at_another_time_is_counted_however_the_zone_changes(
+    service: Service, visitor: Visitor, clock: Clock
+) -> None:
+    link = add(service, {UMA: "2", RAJ: ""}, When(), routing="first")
+    set_clock(clock, "2026-12-01T14:00:00")  # 19:30 in Kolkata
+    assert served(visitor, 3) == [UMA, UMA, RAJ]
+    with service.db.write() as tx:  # as an agent's page does
+        links.set_hours(tx, link, {link.numbers[1].id: "mon-sun 00:00-24:00"}, "Asia/Kolkata")
+    assert served(visitor) == [RAJ]
+    with service.db.write() as tx:  # as My links does
+        links.set_week(tx, link, "Asia/Tokyo", "")
+    assert served(visitor) == [RAJ], "23:00 there"
+    clock.advance(seconds=3600)
+    assert served(visitor, 3) == [UMA, UMA, RAJ]
+
+
 # In Cairo, October 29 has 25 hours: its clocks go back from midnight to 23:00.
 MIDNIGHTS = [f"2026-10-{day}T22:00:00" for day in (29, 30, 31)] + [f"2026-11-{day:02}T22:00:00" for day in range(1, 9)]
 

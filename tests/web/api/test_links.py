@@ -9,6 +9,8 @@ from iwts.instance.service import Service
 from iwts.links import blocks
 from iwts.links import store as links
 from iwts.links.block_values import Kind
+from iwts.links.drafts import Typed
+from iwts.links.when import When
 from iwts.owner import audit
 from tests.conftest import add_link
 from tests.raw import exchange, statuses
@@ -296,6 +298,16 @@ def test_hours_are_written_with_the_names_under_which_they_are_read(program: Pro
     assert [(n["hours"], n["paused_until"]) for n in after] == [("", None), ("", None)]
 
 
+def test_a_zone_stays_while_a_number_has_hours_in_it(program: Program, service: Service) -> None:
+    typed = Typed(OSLO, hours="mon 09:00-12:00")
+    add_link(service, typed, LIMA, slug="cafe", when=When("America/Lima"))
+    rows = [{"number": OSLO}, {"number": LIMA}]
+    for sent in ({"zone": None}, {"zone": None, "numbers": rows}, {"zone": "", "numbers": rows[:1]}):
+        assert list(refused(program.call("PATCH", "/links/cafe", sent))[2]) == ["zone"]
+    assert program.call("GET", "/links/cafe").json()["zone"] == "America/Lima"
+    assert program.call("PATCH", "/links/cafe", {"zone": None, "numbers": rows[1:]}).json()["zone"] == ""
+
+
 @pytest.mark.parametrize(
     ("sent", "field"),
     [
@@ -309,6 +321,7 @@ def test_hours_are_written_with_the_names_under_which_they_are_read(program: Pro
         ({"closed": "later"}, "closed"),
         ({"write_anyway": "no"}, "write_anyway"),
         ({"numbers": [{"number": OSLO, "hours": "noon"}]}, "numbers[0].hours"),
+        ({"numbers": [{"number": OSLO, "hours": "mon 9-12"}]}, "zone"),
         ({"numbers": [{"number": OSLO}, {"number": LIMA, "paused_until": "soon"}]}, "numbers[1].paused_until"),
         ({"numbers": [{"number": OSLO, "paused_until": "9999-12-31T23:59:59Z"}]}, "numbers[0].paused_until"),
     ],

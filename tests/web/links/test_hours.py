@@ -252,6 +252,7 @@ def test_a_number_gets_hours_of_its_own_and_those_of_the_link_again(service: Ser
     assert [number.hours for number in link.numbers] == ["", "wed 22:00-06:00"]
     assert (link.when.zone, link.is_timed) == ("Asia/Tbilisi", True)
     assert "Wed \u206622:00–06:00\u2069" in visitor.get("/manage/duo").text
+    assert visitor.fill("/manage/duo", {"zone": ""}).error("zone") == "Choose a time zone for these hours."
     assert visitor.fill(page, {"when": "always", "zone": "UTC"}, path).status == 303
     with service.db.read() as tx:
         assert not links.get(tx, "duo").is_timed
