@@ -188,14 +188,20 @@ def color(text: str) -> str:
 def logo(text: str) -> Logo | None:
     if not text.strip():
         return None
+    content = b""
     try:
-        if not stat.S_ISREG(Path(text).stat().st_mode):  # a pipe would make its reader wait
+        found = Path(text).stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would make its reader wait
             raise ValueError("not a file")
-        with Path(text).open("rb") as file:
-            content = file.read(MAX_LOGO + 1)
+        size = found.st_size
+        # The database is larger, and is not even opened: to close it would end SQLite's locks of this process (fcntl).
+        if size <= MAX_LOGO:
+            with Path(text).open("rb") as file:
+                content = file.read(MAX_LOGO + 1)
+            size = len(content)
     except OSError as error:
         raise ValueError(error.strerror) from None
-    if len(content) > MAX_LOGO:
+    if size > MAX_LOGO:
         raise ValueError(f"the file is too large; the limit is {MAX_LOGO // 1024} KB")
     if _is_svg(content):
         return Logo(content, "image/svg+xml", "any")

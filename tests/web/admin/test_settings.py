@@ -5,6 +5,8 @@ import html
 import io
 import os
 import re
+import subprocess
+import sys
 from base64 import b64decode
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +16,7 @@ from PIL import Image
 
 from iwts.commands.serve import reloaded
 from iwts.settings import config
+from iwts.settings.config import Config
 from iwts.settings.values import MAX_LOGO, Logo
 from iwts.web.admin.settings import NO_LOGO
 from iwts.web.frame.assets import BUNDLED
@@ -117,6 +120,24 @@ def test_a_logo_in_force_is_shown_without_its_file_and_can_be_left_out(open_serv
     without = owner.get("/admin/settings?site_logo=").text
     assert shown_logo(without) == BUNDLED["logo.svg"].content
     assert "site_logo = &#34;&#34;" in without
+
+
+def is_locked(path: Path) -> bool:
+    """Whether another process cannot have a file for itself, as someone has a lock on a part of it."""
+    code = "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+b'), fcntl.LOCK_EX | fcntl.LOCK_NB)"
+    said = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False).stderr
+    assert not said or "BlockingIOError" in said, said
+    return said != ""
+
+
+# Seen to fail: whoever closes a file ends all locks of its process on it, so two processes could have written at once.
+@pytest.mark.parametrize("suffix", ["", "-shm"])
+def test_the_preview_of_a_logo_does_not_open_the_database(settings: Config, owner: Visitor, suffix: str) -> None:
+    path = Path(f"{settings.database}{suffix}")
+    assert is_locked(path)
+    page = owner.get(f"/admin/settings?site_logo={quote(str(path))}")
+    assert (page.status, page.error("site_logo")) == (422, NO_LOGO)
+    assert is_locked(path)
 
 
 def test_the_preview_of_a_logo_reads_pictures_only_and_tells_nothing_of_other_files(
