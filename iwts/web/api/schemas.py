@@ -213,8 +213,11 @@ def mistakes(value: object, schema: Schema, field: str = "") -> Iterator[Invalid
         yield Invalid(field, TYPES[allowed[0]])
     elif isinstance(value, Object):
         yield from _of_object(value, schema, field)
-    elif isinstance(value, list) and len(value) > schema["maxItems"]:
-        yield Invalid(field, TOO_MANY, most=schema["maxItems"])  # before any of them is looked at
+    elif isinstance(value, list) and len(value) > schema["maxItems"]:  # before any of them is looked at
+        if choices := schema["items"].get("enum"):
+            yield Invalid(field, CHOICES, choices=", ".join(choices))
+        else:
+            yield Invalid(field, TOO_MANY, most=schema["maxItems"])
     elif isinstance(value, list):
         for n, each in enumerate(value):
             yield from mistakes(each, schema["items"], f"{field}[{n}]")

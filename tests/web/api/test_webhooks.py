@@ -141,6 +141,12 @@ def test_a_mistake_names_its_field(program: Program, service: Service, body: obj
         assert store.every(tx) == []
 
 
+# Seen to fail: it spoke of numbers.
+def test_too_long_a_list_of_events_is_told_which_there_are(program: Program) -> None:
+    answer = program.call("POST", "/webhooks", {"url": URL, "events": ["link.changed"] * 40})
+    assert refused(answer)[2]["events"].startswith("Use one of these: link.created, link.changed")
+
+
 def test_this_site_is_no_target(open_service: Open, serve: Serve) -> None:
     service = open_service(base_url="https://wa.example.net:8443")
     program = Program(serve(service), token(service))
