@@ -4,6 +4,7 @@ A number is replaced, or paused or resumed, or the links get weekly hours; every
 statistics. Whoever puts back changes only what still is as the change left it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -31,7 +32,8 @@ class What(StrEnum):
 class Replacement(NamedTuple):
     """A change that can be undone: its time, which identifies it for its creator, and what it did.
 
-    `old` and `new` are digits, `ON` or `OFF`, or zone and hours with a space in between; `old` is that of one link.
+    `old` and `new` are digits, `ON`, `OFF` or one of `until`, or zone and hours with a space in between; `old` is that
+    of one link.
     """
 
     at: int
@@ -51,6 +53,14 @@ class Undone(NamedTuple):
 Values = Mapping[int, str]  # by the ids of numbers, or `LINK`
 
 
+def until(text: str) -> int:
+    """Return until when a number is paused (UTC microseconds): a text such as `off-1796108400000000`; 0 for others."""
+    return int(found[1]) if (found := _UNTIL.fullmatch(text)) else 0
+
+
+_UNTIL = re.compile(rf"{OFF}-(\d{{1,18}})", re.ASCII)
+
+
 def having(links: Iterable[Link], digits: str) -> list[tuple[Link, list[Number]]]:
     """Return those of the links that have a number, with it; a link may have it more than once."""
     found = ((link, [number for number in link.numbers if number.digits == digits]) for link in links)
@@ -68,7 +78,7 @@ def change(tx: Tx, creator: int, what: What, changes: Iterable[tuple[Link, Value
     latest = "SELECT max(at) FROM replacement WHERE creator = :creator"
     at = max(tx.now, (tx.value(latest, creator=creator) or 0) + 1)
     for link, values in changes:
-        before = there(what, link)
+        before = there(what, link, tx.now)
         tx.many(
             "INSERT INTO replacement (creator, at, what, link, number, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [(creator, at, what.value, link.id, number, before[number], new) for number, new in values.items()],
@@ -85,19 +95,25 @@ def change(tx: Tx, creator: int, what: What, changes: Iterable[tuple[Link, Value
     return at
 
 
-def there(what: What, link: Link) -> dict[int, str]:
-    """Return what a link has of this kind now."""
+def there(what: What, link: Link, now: int) -> dict[int, str]:
+    """Return what a link has of this kind at a time (UTC microseconds)."""
     if what is What.HOURS:
         return {LINK: f"{link.when.zone} {link.when.hours}"}
     if what is What.PAUSE:
-        return {number.id: ON if number.active else OFF for number in link.numbers}
+        return {number.id: _pause(number, now) for number in link.numbers}
     return {number.id: number.digits for number in link.numbers}
+
+
+def _pause(number: Number, now: int) -> str:
+    if not number.active:
+        return OFF
+    return f"{OFF}-{number.paused_until}" if number.paused_until > now else ON
 
 
 def _put_pauses(tx: Tx, link: Link, values: Values) -> None:
     for number in link.numbers:
-        if number.id in values:
-            links_.set_pause(tx, link, number, Changer.CREATOR, active=values[number.id] == ON)
+        if to := values.get(number.id):
+            links_.set_pause(tx, link, number, Changer.CREATOR, active=to != OFF, until=until(to))
 
 
 def _put_hours(tx: Tx, link: Link, values: Values) -> None:
@@ -135,7 +151,7 @@ def undo(tx: Tx, creator: int, at: int) -> Undone:
     for link in links_.with_ids(tx, {row[0] for row in rows}).links:
         mine = [row[1:] for row in rows if row[0] == link.id]
         what = What(mine[0][0])
-        now = there(what, link)
+        now = there(what, link, tx.now)
         back = {number: old for _, number, old, new in mine if now.get(number) == new}
         if back:
             _PUT[what](tx, link, back)

@@ -11,7 +11,7 @@ from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import codes, hours, slugs, tags
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, clean_public
-from iwts.links.replacements import OFF, ON, What
+from iwts.links.replacements import OFF, ON, What, until
 from iwts.links.slugs import UNFINISHED
 from iwts.links.when import Closed
 from iwts.statistics import series
@@ -187,7 +187,7 @@ def _replaced(value: object) -> str:
     zone, is_hours, week = text.partition(" ")
     if is_hours:
         return f"{_zone(zone)} {_hours(week)}"
-    return text if text in (ON, OFF) else _digits(text)
+    return text if text in (ON, OFF) or until(text) else _digits(text)
 
 
 def _why(value: object) -> str:

@@ -110,7 +110,7 @@ def _plan(c: Context, tx: Tx, what: What, wanted: str) -> Plan:
 
 def _new_hours(c: Context, links: list[Link], wanted: str) -> Iterator[Change]:
     for link in links:
-        before = replacements.there(What.HOURS, link)[LINK]
+        before = replacements.there(What.HOURS, link, c.service.clock())[LINK]
         after = wanted if wanted.partition(" ")[2] else f"{link.when.zone} "  # always open, in any zone
         if before != after:
             yield Change(link, {LINK: after}, _words(c, before), _words(c, after))
@@ -125,12 +125,21 @@ def _words(c: Context, kept: str) -> str:
 
 
 def _pauses(c: Context, links: list[Link], to: str) -> Iterator[Change]:
-    words = {ON: c.language.gettext(N_("Available")), OFF: c.language.gettext(N_("Paused"))}
-    if to not in words:
+    if to not in (ON, OFF):
         return
     for link, numbers in replacements.having(links, c.form["old"]):
-        values = {number.id: to for number in numbers if number.active != (to == ON)}
-        is_last = to == OFF and not any(number.active and number.id not in values for number in link.numbers)
+        there = replacements.there(What.PAUSE, link, c.service.clock())
+        before = {number.id: there[number.id] for number in numbers if there[number.id] != to}
+        is_last = to == OFF and not any(one == ON and id_ not in before for id_, one in there.items())
         warning = c.language.gettext(N_("No number is available. Visitors are asked to try again later."))
-        if values:
-            yield Change(link, values, words[OFF if to == ON else ON], words[to], warning if is_last else "")
+        if before:
+            was = _state(c, link, next(iter(before.values())))
+            yield Change(link, dict.fromkeys(before, to), was, _state(c, link, to), warning if is_last else "")
+
+
+def _state(c: Context, link: Link, pause: str) -> str:
+    if until := replacements.until(pause):
+        moment = clock.local(until, clock.zone(link.when.zone) or clock.UTC)
+        time = f"{c.language.day(moment.date())}, {c.language.clock(moment)}"
+        return c.language.gettext(N_("Paused until %(time)s")) % {"time": time}
+    return c.language.gettext(N_("Available") if pause == ON else N_("Paused"))

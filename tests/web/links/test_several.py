@@ -2,14 +2,17 @@
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 
+from iwts.clock import SECOND
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Typed
-from iwts.links.link import Link
+from iwts.links.link import Changer, Link
 from iwts.links.when import When
+from iwts.transfer import dumps, whole
 from tests.conftest import Clock, add_link
 from tests.visitor import Answer, Visitor
 from tests.web.links.test_picked import press
@@ -95,6 +98,36 @@ def test_a_number_is_paused_and_resumed_in_all_of_them(service: Service, chain: 
     assert "Undone in 2 links." in chain.follow(chain.post("/my/undo", done.form("/my/undo"))).text
     assert all(n.active for slug in ("pune", "goa") for n in stored(service, slug).numbers)
     assert rows(ask(chain, "pause", "agra", old=ARJUN[1:], to="on")) == []
+
+
+def test_a_pause_until_a_time_is_a_pause_that_ends_and_that_undo_puts_back(
+    service: Service, chain: Visitor, clock: Clock, tmp_path: Path
+) -> None:
+    until = clock.now + 3600 * SECOND
+    for slug in ("pune", "goa"):  # as the agents do
+        with service.db.write() as tx:
+            link = links.get(tx, slug)
+            links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=until)
+    before = {slug: stored(service, slug).numbers for slug in ("pune", "goa")}
+    page = ask(chain, "pause", "pune", "goa", old=MEERA[1:], to="on")
+    was = "Paused until Nov 22, 18:30"
+    assert rows(page) == [f"{was} Available"] * 2
+    done = chain.follow(confirm(chain, "pause", page))
+    assert chain.another().get("/goa").location == f"https://wa.me/{MEERA[1:]}"
+    chain.follow(chain.post("/my/undo", done.form("/my/undo")))
+    assert chain.another().get("/goa").location == f"https://wa.me/{ARJUN[1:]}"
+    page = ask(chain, "pause", "pune", "goa", old=MEERA[1:])
+    alone = f"{was} Paused No number is available. Visitors are asked to try again later."
+    assert sorted(rows(page)) == [f"{was} Paused", alone]
+    done = chain.follow(confirm(chain, "pause", page))
+    export = tmp_path / "export"
+    with export.open("wb") as file, service.db.snapshot() as tx:
+        whole.export(tx, file.write, lambda *_: None, None)
+    whole.import_all(export, dumps.check(export), tmp_path / "new.db", clock, lambda *_: None)
+    chain.follow(chain.post("/my/undo", done.form("/my/undo")))
+    assert {slug: stored(service, slug).numbers for slug in ("pune", "goa")} == before
+    clock.advance(seconds=3600)
+    assert ask(chain, "pause", "pune", old=MEERA[1:], to="on").status == 422, "it has ended"
 
 
 def test_what_was_changed_in_between_is_shown_first(service: Service, chain: Visitor) -> None:
