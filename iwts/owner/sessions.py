@@ -63,7 +63,7 @@ def all_(tx: Tx) -> list[OwnerSession]:
 
 def end(tx: Tx, id_: int) -> bool:
     """End a session; return whether there was one with that id."""
-    return tx.run("DELETE FROM owner_session WHERE id = :id", id=id_) > 0
+    return not id_ >> 63 and tx.run("DELETE FROM owner_session WHERE id = :id", id=id_) > 0
 
 
 def end_all(tx: Tx) -> int:

@@ -15,6 +15,7 @@ _BY_NAME = {
     "hour": range(_LAST_DAY * 24),
     "stats_since": range(2**63),  # far in the future while a link is being imported
     "turn": range(-1, 2**31),
+    "place": range(-1, 2**53),  # of a delivery; -1: before all
     "weight": range(1, 101),
     "cap": range(10_001),
     "sticky": range(366),

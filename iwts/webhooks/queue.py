@@ -168,7 +168,7 @@ def waiting(tx: Tx, webhook: Webhook) -> int:
 def find(tx: Tx, id_: int, webhook: int | None = None) -> Delivery:
     """Return a delivery, if one is given only of that webhook; raise `NotFound` if it is gone."""
     sql = f"{_SELECT} WHERE id = :id AND (:webhook IS NULL OR webhook = :webhook)"
-    rows = tx.all(sql, id=id_, webhook=webhook)
+    rows = [] if id_ >> 63 else tx.all(sql, id=id_, webhook=webhook)  # SQLite's integers have 64 bits
     if not rows:
         raise NotFound(NO_DELIVERY, id=id_)
     return Delivery(*rows[0])

@@ -100,7 +100,7 @@ def hosts(tx: Tx, setting: str) -> list[str]:
 
 def find(tx: Tx, id_: int) -> Webhook | None:
     """Return a webhook; None if it does not exist."""
-    found = _list(tx, "WHERE id = :id", id=id_)
+    found = [] if id_ >> 63 else _list(tx, "WHERE id = :id", id=id_)  # SQLite's integers have 64 bits
     return found[0] if found else None
 
 

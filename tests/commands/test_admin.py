@@ -182,6 +182,7 @@ def test_sessions_are_listed_and_ended(service: Service, clock: Clock, capsys: C
     assert json.loads(admin_sessions("--end", "2", "--json")[1])["ended"] == 1
     with service.db.read() as tx:
         assert [sessions.find(tx, token) is None for token in tokens] == [False, True, False]
+    assert admin_sessions("--end", str(10**20))[0] == 2
     status, _, err = admin_sessions("--end", "2")
     assert (status, err) == (2, "iwts: there is no session “2”; see iwts admin sessions\n")
     assert admin_sessions("--end", "all")[1].startswith("Ended 2 of your sessions.")
