@@ -14,7 +14,7 @@ GLIBC ?= 2.36
 # Containers often set it. Without compiled modules, each of the hundreds of processes of the tests compiles all of them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image messages docs venv clean
+.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image hashes messages docs venv clean
 
 run: venv
 	$(BIN)/iwts serve
@@ -61,13 +61,21 @@ build: build/venv/ready
 	XZ_OPT=-T1 tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX --mtime=@$$SOURCE_DATE_EPOCH \
 	  -cJf $(ARCHIVE) iwts-$(VERSION)
 
-build/venv/ready: pyproject.toml constraints.txt
+build/venv/ready: packaging/hashes.txt
 	$(CHECK_PYTHON)
 	$(PYTHON) -m venv --clear build/venv
-	$(BUILD)/python -c 'import tomllib; of = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
-	  print(*of["dependencies"], *of["optional-dependencies"]["build"], sep="\n")' > build/requirements.txt
-	$(BUILD)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement build/requirements.txt
+	$(BUILD)/pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/hashes.txt
 	touch $@
+
+# After a change of dependencies: the hash of every file that executables may be built from.
+hashes:
+	$(CHECK_PYTHON)
+	$(PYTHON) -m venv build/pip-tools
+	build/pip-tools/bin/pip install --quiet --disable-pip-version-check pip-tools
+	build/pip-tools/bin/pip-compile --quiet --extra build --constraint constraints.txt --generate-hashes --allow-unsafe \
+	  --strip-extras --no-annotate --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	  --output-file packaging/hashes.txt pyproject.toml
+	sed -i '/^#/d; /^$$/d' packaging/hashes.txt
 
 # Test the result of make build in empty folders with an empty environment; make test does the same with the source.
 smoke: venv
