@@ -13,7 +13,7 @@ from bottle import HTTPResponse
 from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, Mistakes, Rejected
-from iwts.links import access, blocks, plans, search
+from iwts.links import access, blocks, plans, search, shifts
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed
@@ -112,6 +112,8 @@ def change(c: Call, slug: str) -> HTTPResponse:
         protection.store(tx, c, saved, Protection(None, None, draft.email if "email" in body else None))
         if body.get("active", saved.active) != saved.active:
             _set_active(c, tx, saved, body["active"])
+        if body.get("agents_see_all", saved.agents_see_all) != saved.agents_see_all:
+            shifts.let_see_all(tx, saved, allowed=body["agents_see_all"])
         c.record(tx, "links edit", saved.slug)
         return _answer(c, tx, links.get(tx, saved.slug))
 

@@ -127,6 +127,7 @@ CHANGED_LINK = _object(
     sticky=_STICKY,
     country=_COUNTRY,
     email=removable(_EMAIL),
+    agents_see_all={**_YES, "description": N_("Each agent sees the chats of all numbers, with their names.")},
     active={**_YES, "description": N_("Whether the link works; visitors of one that does not see a friendly page.")},
 )
 LISTED = _object(

@@ -91,6 +91,14 @@ def test_shares_of_numbers_are_set_and_stay(program: Program, service: Service) 
         assert list(refused(change(1, wrong))[2]) == ["numbers[1].weight"]
 
 
+def test_agents_may_see_the_chats_of_all_numbers_or_not(program: Program, service: Service) -> None:
+    add_link(service, "+4722418000", "+5114271200", slug="two")
+    for is_seen in (True, False):
+        assert program.call("PATCH", "/links/two", {"agents_see_all": is_seen}).json()["agents_see_all"] is is_seen
+        assert program.call("PATCH", "/links/two", {"label": "Dos"}).json()["agents_see_all"] is is_seen
+    assert list(refused(program.call("PATCH", "/links/two", {"agents_see_all": 1}))[2]) == ["agents_see_all"]
+
+
 def test_days_for_the_same_number_are_set_and_stay(program: Program, service: Service) -> None:
     add_link(service, "+4722418000", "+5114271200", slug="two", routing="turn")
     assert program.call("PATCH", "/links/two", {"sticky": 30}).json()["sticky"] == 30
