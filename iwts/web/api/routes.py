@@ -94,7 +94,7 @@ ROUTES = (
         *("PATCH", _HOOK, webhooks.change, Scope.MANAGE, N_("Change a webhook"), "Webhook"),
         body=schemas.CHANGED_WEBHOOK,
         adds=True,
-        example='{"active": false}',
+        example='{"events": ["link.created"]}',
     ),
     Route("DELETE", _HOOK, webhooks.delete, Scope.MANAGE, N_("Delete a webhook"), status=204),
     Route(
@@ -103,13 +103,13 @@ ROUTES = (
         example="limit=10",
     ),
     Route(
-        "POST",
-        f"{_HOOK}/deliveries/<delivery>/send-again",
-        *(webhooks.send_again, Scope.MANAGE, N_("Send a delivery again"), "Delivery", 202),
+        *("POST", f"{_HOOK}/test", webhooks.test, Scope.MANAGE, N_("Send a test"), "Delivery", 202),
         adds=True,
     ),
     Route(
-        *("POST", f"{_HOOK}/test", webhooks.test, Scope.MANAGE, N_("Send a test"), "Delivery", 202),
+        "POST",
+        f"{_HOOK}/deliveries/<delivery>/send-again",
+        *(webhooks.send_again, Scope.MANAGE, N_("Send a delivery again"), "Delivery", 202),
         adds=True,
     ),
 )
