@@ -52,6 +52,11 @@ class Delivery(NamedTuple):
     done_at: int | None
     answer: str
 
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the target has taken it: a test is done after one try, whatever came of it."""
+        return self.done_at is not None and self.answer.startswith("2")
+
 
 _SELECT = f"SELECT {', '.join(Delivery._fields)} FROM webhook_delivery"  # noqa: S608 (constants)
 

@@ -45,7 +45,7 @@ def listed(c: Context, tx: Tx, found: Iterable[Webhook]) -> list[dict[str, Any]]
 
 def _row(c: Context, tx: Tx, webhook: Webhook) -> dict[str, Any]:
     last = queue.last(tx, webhook)
-    is_failing = last is not None and last.done_at is None
+    is_failing = last is not None and not last.has_arrived
     since = (c.service.clock() - (last.began_at or 0)) // SECOND if last and is_failing else 0
     state = "off" if webhook.off_at is not None else "failing" if is_failing else "working" if last else ""
     link = next(iter(links.with_ids(tx, [webhook.link]).links), None) if webhook.link else None
@@ -133,7 +133,7 @@ def _delivery(c: Context, one: Delivery) -> dict[str, Any]:
         "what": c.language.gettext(name),
         "slug": one.slug,
         "answer": _answer(c, one.answer),
-        "is_good": one.answer.startswith("2"),
+        "is_good": one.has_arrived,
         "is_done": one.done_at is not None,
         "next": c.language.wait((one.due_at - now) // SECOND) if one.tries else "",
     }

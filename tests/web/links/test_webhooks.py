@@ -84,6 +84,10 @@ def test_a_test_and_what_failed_are_listed_and_sent_again(
     page = str(make(visitor, CHANGED="1").location)
     assert "Not called yet" in visitor.get(PLACE).text
     assert "is on its way" in visitor.follow(press(visitor, page, "test")).text
+    call(service, monkeypatch, 404)
+    assert "404 Not Found" in visitor.get(page).text
+    assert "Working" not in visitor.get(PLACE).text, "a test is done after one try"
+    press(visitor, page, "test")
     call(service, monkeypatch, 204)
     assert "204 No Content" in visitor.get(page).text
     assert "Working" in visitor.get(PLACE).text
@@ -96,7 +100,7 @@ def test_a_test_and_what_failed_are_listed_and_sent_again(
     assert "1 waits" in visitor.get(page).text
     call(service, monkeypatch, 200)
     assert "200 OK" in visitor.get(page).text
-    press(visitor, page, "again", "2")
+    press(visitor, page, "again", "3")
     assert "1 waits" in visitor.get(page).text
 
 
