@@ -29,7 +29,8 @@ _MARKS = (b"/a/", b"/m/", b"/s/", b"/login/", b"/forget/", b"pass=", b"iwts_", b
 _MARKED = re.compile(rb"(?:%b)([\w+/.-]{16,})" % b"|".join(_MARKS))
 _COOKIES = re.compile(r"(?:__Host-)?(?:csrf|my|passphrase|owner|secret-[0-9a-f]+)")
 _TYPED = ("code", "visitor", "password", "passphrase")  # fields of forms
-_LEAST = 8  # characters that people type, and 6 different ones: other codes are in many lines by chance
+_LEAST = 8  # characters that people type: shorter codes are in many lines by chance
+_VARIED = 5  # different characters: no more of them are in many lines, too
 _ACCESS = re.compile(r'\bevent=access\b.* path=(\S+)|"event": "access".*"path": "([^"]*)')  # of a cut line, too
 
 
@@ -52,16 +53,21 @@ class Log(logging.Handler):
         self._lines += text.splitlines()
 
     def keep(self, secret: str) -> None:
-        """Remember a secret, unless it is short."""
-        if found := _WORD.search(secret):
-            self._pieces.add(found[0][:_PIECE])
+        """Remember a secret, unless it is short or of few characters, as only tests have it."""
+        if (found := _WORD.search(secret)) and len({*(piece := found[0][:_PIECE])}) > _VARIED:
+            self._pieces.add(piece)
 
     def see(self, sent: Mapping[str, str], form: str, got: http.client.HTTPMessage, body: bytes) -> None:
         """Remember the secrets in a request and in its answer."""
         self.keep(sent.get("Authorization", ""))
         for name, text in parse_qsl(form) if any(name in form for name in _TYPED) else ():
             # A code may be the name of a link, which the log may have.
-            if name in _TYPED and len(text) >= _LEAST and len({*text}) > 5 and not slugs.is_slug(slugs.fold(text)):
+            if (
+                name in _TYPED
+                and len(text) >= _LEAST
+                and len({*text}) > _VARIED
+                and not slugs.is_slug(slugs.fold(text))
+            ):
                 self._typed |= {text, json.dumps(text)[1:-1]}
         for cookie in got.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")

@@ -237,8 +237,7 @@ class Config:
     security_contact: str = setting(
         values.optional_contact,
         "",
-        "Where to report a weakness of your server, an email address or an https address, for "
-        "`/.well-known/security.txt`.",
+        "Whom to tell of a weakness of your server, for `security.txt`: an email address or an https address.",
     )
     webhooks: str = setting(
         values.choice("off", "owner", "creators"),

@@ -1,14 +1,12 @@
 """Lists and tables on phones, tablets and desktops: what belongs together stays together."""
 
-from collections import Counter
-
 import pytest
 from playwright.sync_api import Locator, Page
 
 from iwts.instance.service import Service
 from iwts.links.drafts import Typed
 from tests.browser.conftest import NewPage, SignIn
-from tests.browser.test_layout import BROKEN, ENLARGE, LINES, TOPS
+from tests.browser.test_layout import BROKEN, ENLARGE, LINES, lines
 from tests.conftest import add_link
 from tests.statistics.test_query import fill
 
@@ -62,7 +60,7 @@ def test_each_value_stands_beside_its_own_name_and_no_row_of_figures_has_a_gap(s
             resize(page, width)
             for facts in page.locator(".facts").all():
                 assert len(lefts(facts.locator("dt"))) == 1, (path, width)
-            rows = Counter(page.locator(".tiles > div").evaluate_all(TOPS)).values()
+            rows = lines(page, ".tiles > div")
             assert len(set(rows)) <= 1, (path, width, rows)
 
 
@@ -92,4 +90,4 @@ def test_at_large_text_the_name_and_the_number_of_a_row_are_whole(service: Servi
 def test_the_footer_is_one_line_on_a_desktop(new_page: NewPage, lang: str) -> None:
     page = new_page(locale=lang, viewport={"width": 1280, "height": 800})
     page.goto("/open")
-    assert len(set(page.locator(".foot > *").evaluate_all(TOPS))) == 1
+    assert len(lines(page, ".foot > *")) == 1

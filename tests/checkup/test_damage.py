@@ -213,7 +213,7 @@ DAMAGE = [
         "set the",
     ),
     ("UPDATE visit SET country = 'SE' WHERE id % 2", "statistics", ERROR, "(counts of 20", REBUILD),
-    ("DELETE FROM visit WHERE link = 1", "statistics", ERROR, "shop (counts of 20", REBUILD),
+    ("DELETE FROM reason; DELETE FROM visit WHERE link = 1", "statistics", ERROR, "shop (counts of 20", REBUILD),
     ("PRAGMA user_version=0", "database", ERROR, "its schema number is 0", "restore a backup"),
     ("PRAGMA user_version=-3", "database", ERROR, "its schema number is -3", "restore a backup"),
 ]

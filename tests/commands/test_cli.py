@@ -70,6 +70,8 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
         "public_text": "Fresh bread",
         "message": "Hi\n👋",
         "routing": "first",
+        "sticky": 0,
+        "agents_see_all": False,
         "zone": "",
         "hours": "",
         "exceptions": "",
@@ -87,6 +89,7 @@ def test_a_link_is_created_shown_listed_disabled_enabled_and_deleted(
                 "message": "",
                 "active": True,
                 "weight": 1,
+                "cap": None,
                 "paused_until": None,
                 "hours": "",
                 "blocked": False,
@@ -500,6 +503,7 @@ def test_commands_work_while_the_server_runs(capsys: Capture) -> None:
                 "campaign": {"ig": 1},
                 "number": {"14155550132": 1},
             },
+            "shares": {},
         }
         assert "visits 1, unique 1, previews 0, bots 1, views 0" in run(capsys, "stats", "nour")[1]
         run(capsys, "links", "disable", "nour")

@@ -112,6 +112,20 @@ def test_connections_to_iwts_are_reused(proxy: Proxy) -> None:
     assert connections(TIME_WAIT) <= ended
 
 
+def test_the_numbers_of_the_server_are_for_programs_on_its_machine(proxy: Proxy) -> None:
+    direct = Visitor(proxy.server.address.port, "Prometheus/2.53", address="")
+    assert direct.get("/metrics").status == 200
+    forged: list[dict[str, str]] = [
+        {},
+        {"X_Forwarded_For": "127.0.0.1"},
+        {"Forwarded": "for=127.0.0.1", "X_Real_IP": "127.0.0.1", "Via": ""},
+        {"X_Iwts_Metrics": "[]", "Connection": "X-Forwarded-For, X-Forwarded-Proto, Via"},
+    ]
+    for headers in forged:
+        answer = Browser(proxy).get("/metrics", **headers)
+        assert (answer.status, "iwts_" in answer.text) == (403, False), headers
+
+
 def test_no_log_contains_a_secret_even_if_iwts_is_down(proxy: Proxy) -> None:
     browser, secret = make(proxy, "hidden")
     hidden = (secret, "S-secret-shared-stats", "S-secret-to-forget", "S-secret-in-query", "S-secret-in-referrer")
@@ -125,7 +139,7 @@ def test_no_log_contains_a_secret_even_if_iwts_is_down(proxy: Proxy) -> None:
     assert ask_all() == [303, 404, 404, 302, 303, 303, 302]
     assert browser.ask("POST", f"/m/{secret}?{hidden[3]}", "x" * 300_000, Referer=referrer).status in TOO_LARGE
     assert Visitor(proxy.http).get(f"/m/{secret}?{hidden[3]}", Host=HOST, Referer=referrer).status == 308
-    proxy.server.stop()
+    proxy.server.stop()  # so this is the last test of this server
     assert ask_all() == [502] * 7
     log = proxy.log
     assert "/hidden" in log or "502" in log, "it logs"
@@ -197,17 +211,3 @@ def test_behind_cloudflare_the_documented_changes_give_the_visitors_address(its:
                 assert json.loads(browser.get("/healthz").text)["client"] == client
     finally:
         server.close()
-
-
-def test_the_numbers_of_the_server_are_for_programs_on_its_machine(proxy: Proxy) -> None:
-    direct = Visitor(proxy.server.address.port, "Prometheus/2.53", address="")
-    assert direct.get("/metrics").status == 200
-    forged: list[dict[str, str]] = [
-        {},
-        {"X_Forwarded_For": "127.0.0.1"},
-        {"Forwarded": "for=127.0.0.1", "X_Real_IP": "127.0.0.1", "Via": ""},
-        {"X_Iwts_Metrics": "[]", "Connection": "X-Forwarded-For, X-Forwarded-Proto, Via"},
-    ]
-    for headers in forged:
-        answer = Browser(proxy).get("/metrics", **headers)
-        assert (answer.status, "iwts_" in answer.text) == (403, False), headers
