@@ -4,7 +4,7 @@
   tags, visits), or the answer of its REST API to `GET /rest/v3/short-urls`.
 - YOURLS: the table `yourls_url` as CSV or TSV from phpMyAdmin, with or without column names (keyword, url, title,
   timestamp, ip, clicks), or the answer of its API to `action=stats&format=json`.
-- A CSV table: number and, optionally, slug, label, message, routing, weights, campaigns.
+- A CSV table: number and, optionally, what else is in `OWN`.
 """
 
 import csv
@@ -19,11 +19,13 @@ from urllib.parse import quote, unquote, urlsplit
 from iwts.errors import N_, Invalid, IwtsError
 from iwts.http.query import fields
 from iwts.links import dialled, naming
-from iwts.links.drafts import MAX_LABEL, MAX_NUMBERS, Draft, Typed, weighted
+from iwts.links.drafts import MAX_LABEL, MAX_NUMBERS, Draft, Typed, capped, weighted
+from iwts.links.when import ALWAYS, NO_CHOICE, When
 from iwts.visits import campaigns
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
-OWN = ("slug", "number", "label", "message", "routing", "weights", "campaigns")
+_WHEN = ("zone", "hours", "exceptions", "closed", "closed_message", "night", "write_anyway")
+OWN = ("slug", "number", "label", "message", "routing", "weights", "caps", "sticky", *_WHEN, "campaigns")
 _HOSTS = ("wa.me", "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com", "send")  # the last one from whatsapp://send
 _MOST_CELL = 1 << 20  # characters
 
@@ -45,6 +47,15 @@ class Entry(NamedTuple):
     message: str = ""
     routing: str = ""
     weights: str = ""
+    caps: str = ""
+    sticky: str = ""
+    zone: str = ""
+    hours: str = ""
+    exceptions: str = ""
+    closed: str = ""
+    closed_message: str = ""
+    night: str = ""
+    write_anyway: str = ""
     campaigns: str = ""
 
     def names(self) -> list[str]:
@@ -64,12 +75,29 @@ class Entry(NamedTuple):
         texts = [text for text in re.split(r"[;\n]", numbers) if text.strip()][: MAX_NUMBERS + 1]  # more are refused
         typed = [Typed(_whole(text), country, field="number") for text in texts]
         return Draft.check(
-            weighted(typed, self.weights),
+            capped(weighted(typed, self.weights), self.caps),
             label=self.label,
             message=message,
             routing=self.routing.strip().lower() or "first",
             slug=self.slug,
+            sticky=self.sticky.strip() or None,
+            when=self._when(),
+            region=country,
             allowed=allowed,
+        )
+
+    def _when(self) -> When:
+        may_write = self.write_anyway.strip().lower() or "yes"
+        if may_write not in ("yes", "no"):
+            raise Invalid("write_anyway", NO_CHOICE)
+        return When(
+            self.zone,
+            self.hours,
+            self.exceptions,
+            self.closed.strip().lower() or ALWAYS.closed,
+            self.closed_message,
+            self.night,
+            may_write == "yes",
         )
 
 

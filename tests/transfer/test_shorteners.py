@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts.errors import Invalid, IwtsError, Rejected
+from iwts.links.when import ALWAYS, When
 from iwts.transfer import shorteners
 from iwts.transfer.shorteners import SOURCES, Entry
 from tests.commands.test_cli import Capture, alone, made, run
@@ -353,3 +354,49 @@ def test_every_row_becomes_a_draft_or_an_error(source: str, text: str) -> None:
 def test_every_url_gives_a_number_or_an_error(url: str) -> None:
     with contextlib.suppress(Invalid, Rejected):
         Entry(1, "nour", target=url or "/").draft()
+
+
+# Seen to fail: the columns were unknown, and a night number without + had no country.
+def test_a_table_has_hours_caps_and_the_same_number() -> None:
+    columns = "number;routing;caps;sticky;zone;hours;exceptions;closed;night;write_anyway"
+    values = "+14155550132,+14155550133".replace(",", "\n")
+    row = (
+        f'"{values}";turn;"40;";30;America/Lima;"mon-fri 09:00-13:00, 14:00-18:00; sat 10:00-24:00";'
+        "2026-07-28 closed;Number;987654321;no"
+    )
+    (entry,) = SOURCES["csv"](f"{columns}\n{row}\n")
+    draft = entry.draft("PE")
+    assert [number.cap for number in draft.numbers] == [40, 0]
+    assert (draft.sticky, draft.when) == (
+        30,
+        When(
+            "America/Lima",
+            "mon-fri 09:00-13:00, 14:00-18:00; sat 10:00-24:00",
+            "2026-07-28 closed",
+            "number",
+            "",
+            "51987654321",
+            write_anyway=False,
+        ),
+    )
+    (plain,) = SOURCES["csv"]("number\n+14155550132\n")
+    assert (plain.draft().sticky, plain.draft().when) == (None, ALWAYS)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("hours", "mon 9"),
+        ("zone", "Lima"),
+        ("caps", "many"),
+        ("sticky", "-1"),
+        ("closed", "page please"),
+        ("write_anyway", "x"),
+    ],
+)
+def test_a_mistake_in_hours_or_caps_is_told(column: str, value: str) -> None:
+    (entry,) = SOURCES["csv"](f"number,routing,{column}\n+14155550132,turn,{value}\n")
+    with pytest.raises((Invalid, Rejected)) as found:
+        entry.draft()
+    (mistake,) = found.value.errors if isinstance(found.value, Rejected) else [found.value]
+    assert mistake.field.removeprefix("number-").replace("-", "_") in column
