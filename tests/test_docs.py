@@ -22,6 +22,18 @@ def test_every_file_that_a_document_names_exists(name: str) -> None:
     assert not [path for path in named if "/locale/it/" not in path and not (ROOT / path).exists()]
 
 
+def test_every_threat_has_tests_that_exist_and_were_seen_to_fail() -> None:
+    (table,) = re.findall(r"^\| Threat \|.*\n\|---.*\n((?:\|.*\n)+)", prose("docs/design/security.md"), re.MULTILINE)
+    for row in table.splitlines():
+        _, threat, defence, tests, seen, _ = (cell.strip() for cell in re.split(r"(?<!\\)\|", row))
+        named = re.findall(r"`(tests/[\w/]+\.py)`(?: \(([^)]+)\))?", tests)
+        assert threat and defence and named and seen, row
+        for file, begins in named:
+            has = re.findall(r"^def test_(\w+)", (ROOT / file).read_text(), re.MULTILINE)
+            for begin in re.findall(r"`(\w+)`", begins) if begins else [""]:
+                assert any(name.startswith(begin) for name in has), f"{file}: {begin}"
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_link_between_documents_leads_to_a_file_and_a_heading(name: str) -> None:
     broken = []
