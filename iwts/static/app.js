@@ -37,6 +37,9 @@ if (navigator.share) {
   }
 }
 
+// A phone shows some of the owner's tabs, and the others after a swipe.
+for (const tab of all("nav.tabs [aria-current]")) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 for (const button of all("[data-print]")) button.hidden = false;
 addEventListener("click", ({ target }) => { // a preview may be replaced (preview.js)
   if (target.closest("[data-print]")) print();

@@ -271,3 +271,14 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
     text = Path(download.value.path()).read_text("utf-8-sig")
     with service.db.read() as tx:
         assert text.count("\n") - 1 == audit.count(tx) == 3
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_tab_of_a_page_is_in_view_on_a_phone(service: Service, new_page: NewPage, lang: str) -> None:
+    page = new_page(viewport={"width": 360, "height": 740}, locale=lang)
+    page.goto("/admin")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("main button.btn").click()
+    page.goto("/admin/audit")
+    expect(page.locator("nav.tabs [aria-current]")).to_be_in_viewport(ratio=0.95)
+    assert page.evaluate("scrollY") == 0
