@@ -11,8 +11,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from itertools import zip_longest
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
@@ -20,7 +19,7 @@ from iwts.errors import N_, Invalid, IwtsError
 from iwts.http.query import fields
 from iwts.links import dialled, naming
 from iwts.links.drafts import MAX_LABEL, MAX_NUMBERS, Draft, Typed, capped, weighted
-from iwts.links.when import ALWAYS, NO_CHOICE, When
+from iwts.links.when import ALWAYS, When
 from iwts.visits import campaigns
 
 _YOURLS = ("keyword", "url", "title", "timestamp", "ip", "clicks")
@@ -89,7 +88,7 @@ class Entry(NamedTuple):
     def _when(self) -> When:
         may_write = self.write_anyway.strip().lower() or "yes"
         if may_write not in ("yes", "no"):
-            raise Invalid("write_anyway", NO_CHOICE)
+            raise Invalid("write_anyway", N_("Write yes or no."))
         return When(
             self.zone,
             self.hours,
@@ -226,7 +225,7 @@ def _table(
     first = re.sub(r'"[^"]*"', "", re.split(r"[\r\n]", text, maxsplit=1)[0])
     delimiter = named[1] if named else max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names: list[str] = []
+    columns: dict[str, int] = {}
     before = 1 if named else 0
     line = before + 1
     try:
@@ -235,17 +234,18 @@ def _table(
             cells = [_unshielded(cell.strip()) for cell in row]
             if not any(cells):
                 continue
-            if names:
-                yield begins, _row(names, cells)
+            if columns:
+                yield begins, _row(columns, cells)
                 continue
             names = [cell.lower() for cell in cells]
             if usual and not set(needed) & set(names):
-                names = list(usual)
-                yield begins, _row(names, cells)
-            _check_names(names, needed, known)
+                columns = _columns(usual, needed, known)
+                yield begins, _row(columns, cells)
+            else:
+                columns = _columns(names, needed, known)
     except csv.Error as error:
         raise IwtsError(N_("Line %(line)s is not a row of a table (%(error)s)."), line=line, error=error) from None
-    if not names:
+    if not columns:
         raise IwtsError(N_("The table is empty."))
 
 
@@ -259,17 +259,22 @@ def _unshielded(cell: str) -> str:
     return text[1].replace('""', '"').strip() if text else cell
 
 
-def _row(names: list[str], cells: list[str]) -> dict[str, str]:
+def _row(columns: dict[str, int], cells: list[str]) -> dict[str, str]:
     """The cells of all named columns; cells missing at the end of a row are empty."""
-    return {name: cell for name, cell in zip_longest(names, cells[: len(names)], fillvalue="") if name}
+    return {name: cells[n] if n < len(cells) else "" for name, n in columns.items()}
 
 
-def _check_names(names: list[str], needed: tuple[str, ...], known: tuple[str, ...]) -> None:
-    if missing := [name for name in needed if name not in names]:
+def _columns(names: Sequence[str], needed: tuple[str, ...], known: tuple[str, ...]) -> dict[str, int]:
+    """The position of each named column, as in `_table`; two of one name are refused, as only one could count."""
+    columns = {name: n for n, name in enumerate(names) if name}
+    if missing := [name for name in needed if name not in columns]:
         text = _MISSING_OF if known else "line 1: the column “%(name)s” is missing"
         raise IwtsError(text, name=missing[0], known=", ".join(known))
-    if unknown := [name for name in names if known and name and name not in known]:
+    if unknown := [name for name in columns if known and name not in known]:
         raise IwtsError(_UNKNOWN, name=unknown[0][:MAX_LABEL], known=", ".join(known))
+    if twice := [name for n, name in enumerate(names) if name and columns[name] != n]:
+        raise IwtsError(N_("The first line names the column “%(name)s” twice."), name=twice[0][:MAX_LABEL])
+    return columns
 
 
 _MISSING_OF = N_("The first line names the columns, and “%(name)s” is missing there. Valid columns: %(known)s")

@@ -185,6 +185,7 @@ def test_a_table_that_takes_too_long_leaves_the_rest(visitor: Visitor, monkeypat
         ("number\n\n", "Add at least one row below the names of the columns."),
         ("+84912345678\n", "“number” is missing there. Valid columns: slug, number"),
         ("number,zahl\n+84912345678,1\n", "The first line names an unknown column: “zahl”."),
+        ("number;caps;caps\n+84912345678;1;2\n", "The first line names the column “caps” twice."),
         ("number\n" + "+84912345678\n" * (MOST_OF_TABLE + 1), "Use at most 100 rows at once."),
     ],
 )
