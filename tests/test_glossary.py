@@ -44,7 +44,6 @@ OTHER_SENSES: dict[str, set[str]] = {
         "A share is a whole number from 1 to %(most)s.",
         "Share of chats",
         "Its share if each answers in turn: 1 to 100. Without it, it stays.",
-        "Their browser keeps a cookie for it. With 0, each chat is shared out anew.",
     },
 }
 

@@ -20,7 +20,7 @@ def register(top: Commands) -> None:
     group = top.group("webhooks", "tell other programs of visits and changes")
     about = (
         "The server calls the address, and signs each call after the Standard Webhooks convention. Prints the secret "
-        "that proves a call, once. A webhook for one link ends with it."
+        "that proves a call; the owner’s pages show it, too. A webhook for one link ends with it."
     )
     one = group.add("add", add, "add a webhook", about, json=True)
     one.add_argument("url", metavar="URL", help="address to call, which starts with https://")
@@ -63,7 +63,7 @@ def add(settings: Config, options: Namespace) -> None:
     if options.json:
         print_json(found)
         return
-    say(f"Added webhook {webhook.id}. Its secret, which is not shown again:", found["secret"])
+    say(f"Added webhook {webhook.id}. Its secret:", found["secret"])
 
 
 def show_all(settings: Config, options: Namespace) -> None:

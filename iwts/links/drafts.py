@@ -161,13 +161,15 @@ def weighted(numbers: Sequence[Typed], weights: str) -> list[Typed]:
 
     An empty text names none, and an empty part of it none for that number. Raises `Invalid`.
     """
-    parts = _parts("weights", weights, len(numbers), N_("%(numbers)s numbers need as many shares, not %(parts)s"))
+    told = N_("There must be as many shares as numbers: %(numbers)s, not %(parts)s")
+    parts = _parts("weights", weights, len(numbers), told)
     return [dataclasses.replace(number, weight=part) for number, part in zip(numbers, parts, strict=True)]
 
 
 def capped(numbers: Sequence[Typed], caps: str) -> list[Typed]:
     """Return numbers with the caps in a text, like `weighted`; an empty text or part of it is no cap."""
-    parts = _parts("caps", caps, len(numbers), N_("%(numbers)s numbers need as many caps, not %(parts)s"))
+    told = N_("There must be as many caps as numbers: %(numbers)s, not %(parts)s")
+    parts = _parts("caps", caps, len(numbers), told)
     return [dataclasses.replace(number, cap=part) for number, part in zip(numbers, parts, strict=True)]
 
 

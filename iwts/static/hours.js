@@ -1,5 +1,5 @@
 // Hours in a form: adds and removes rows, copies a day to others, and guesses the time zone. Without a script, the
-// server handles these buttons, and the boxes “Same hours on” when the form is saved.
+// server handles these buttons, and the boxes “Same hours on these days” when the form is saved.
 
 const part = document.querySelector("[data-hours]");
 const zone = part.querySelector("[name=zone]");

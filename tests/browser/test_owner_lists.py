@@ -92,7 +92,7 @@ def test_a_creator_who_lost_the_secret_link_gets_a_new_one_and_keeps_the_browser
     owners_tab(page, "Links")
     page.get_by_role("link", name="New secret link: Phở 24").click()
     expect(page.get_by_role("radio", name=re.compile("^Its creator"))).to_be_checked()
-    page.get_by_role("button", name="Make a new secret link").click()
+    page.get_by_role("button", name="Create a new secret link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("New secret link")
     expect(page.get_by_text("Secret link for the creator")).to_be_visible()
     assert_fits(page)

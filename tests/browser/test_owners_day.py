@@ -109,7 +109,7 @@ def test_an_owner_ends_a_fraud_and_helps_a_customer(
     # The customer gets a new secret link.
     owners_tab(phone, "Links")
     phone.get_by_role("link", name="New secret link: Flowers").click()
-    phone.get_by_role("button", name="Make a new secret link").click()
+    phone.get_by_role("button", name="Create a new secret link").click()
     customer.goto(phone.locator("#secret").inner_text().replace(service.config.public_url, ""))
     expect(customer.get_by_label("Label", exact=True)).to_have_value("Flowers")
 

@@ -233,7 +233,7 @@ def test_a_share_outside_of_its_range_is_refused_by_its_number(service: Service,
     assert err[0].endswith("A share is a whole number from 1 to 100.")
     assert "254712345678" in err[0]
     status, _, err = owner("edit", "market", "--weights", "3,2,1")
-    assert (status, err) == (2, ["iwts: weights: 2 numbers need as many shares, not 3"])
+    assert (status, err) == (2, ["iwts: weights: There must be as many shares as numbers: 2, not 3"])
 
 
 def test_caps_are_set_by_their_order_and_stay_when_something_else_changes(service: Service, owner: Owner) -> None:
@@ -252,7 +252,9 @@ def test_caps_are_set_by_their_order_and_stay_when_something_else_changes(servic
         status, _, err = owner("edit", "market", f"--caps=,,{wrong}")
         assert (status, "254712345678" in err[0]) == (2, True)
         assert "Write a whole number from 1 to 10" in err[0]
-    assert owner("edit", "market", "--caps", "1,2")[2] == ["iwts: caps: 3 numbers need as many caps, not 2"]
+    assert owner("edit", "market", "--caps", "1,2")[2] == [
+        "iwts: caps: There must be as many caps as numbers: 3, not 2"
+    ]
     assert owner("edit", "market", "--caps", "")[0] == 0
     assert caps() == [None] * 3
     with service.db.read() as tx:

@@ -79,7 +79,7 @@ ROUTES = (
         example="since=2026-11-30",
     ),
     Route(
-        *("POST", _HOOKS, webhooks.add, Scope.MANAGE, N_("Add a webhook"), "OwnWebhook", 201),
+        *("POST", _HOOKS, webhooks.add, Scope.MANAGE, N_("Create a webhook"), "OwnWebhook", 201),
         body=schemas.NEW_WEBHOOK,
         adds=True,
         example='{"url": "https://shop.example.com/hooks", "link": "nour"}',

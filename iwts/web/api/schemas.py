@@ -100,7 +100,9 @@ CLOSED = {
 }
 _STICKY: Schema = {
     "type": "integer",
-    "description": N_("Days for which a visitor who comes again gets the same number, in turn: 0 to 365; usually 0."),
+    "description": N_(
+        "Days for which a visitor who comes again gets the same number, in turn: 0 to 365; 0 by default."
+    ),
 }
 _SLUG = _text(N_("Link name: 3 to 40 of a-z, 0-9 and hyphen. Without it, one is made."))
 _COUNTRY = _text(N_("Country of numbers without +, two letters."))
@@ -156,7 +158,7 @@ _EVENTS: Schema = {
     "type": "array",
     "maxItems": len(Type),
     "items": _text(enum=[*Type]),
-    "description": N_("Events that it is told of; usually all."),
+    "description": N_("Events that it is told of; all by default."),
 }
 _TARGET = _text(N_("Address that is called, which starts with https://."))
 NEW_WEBHOOK = _object(
@@ -175,7 +177,7 @@ DELIVERIES = _object(
         "type": "integer",
         "minimum": 1,
         "maximum": MOST_LISTED,
-        "description": N_("Entries in the answer; usually 50."),
+        "description": N_("Entries in the answer; 50 by default."),
     },
     cursor=_text(N_("The last answer's next.")),
 )

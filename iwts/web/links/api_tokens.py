@@ -28,7 +28,7 @@ LIFE = DAY // SECOND  # seconds for which a page shows a new token
 DAYS = ("365", "30")  # until a token ends; anything else: it does not
 NAMES = {
     # Translators: from here on, what a token of the API allows a program to do.
-    Scope.CREATE: N_("Create links"),
+    Scope.CREATE: N_("Create new links"),
     Scope.READ: N_("Read links, statistics and visits"),
     Scope.MANAGE: N_("Change and delete links"),
     Scope.METRICS: N_("Read the server’s metrics"),

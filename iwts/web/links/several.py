@@ -74,7 +74,8 @@ def change(c: Context) -> HTTPResponse:
     with c.service.db.read() as tx:
         plan = _plan(c, tx, what, wanted)
     if not plan.changes:
-        raise Invalid("when" if what is What.HOURS else "old", N_("This is so already in all of these links."))
+        told = N_("All selected links are already set this way.")
+        raise Invalid("when" if what is What.HOURS else "old", told)
     if plan.mark != c.form["shown"]:
         return page(c, plan)
     with c.service.db.write() as tx:

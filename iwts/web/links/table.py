@@ -34,7 +34,7 @@ from iwts.web.links.unsaved_secrets import MOST_OF_TABLE, FreshTable
 SECONDS = 10.0  # for a table; what is left then stays in the field
 COLUMNS = ("slug", "url", "manage_url", "number", "label")
 
-NOT_ALL = N_("These rows made no links. They are still here.")
+NOT_ALL = N_("These rows are not links yet. They are still in the table.")
 NO_TIME = N_("That took too long. Press the button again for the rest.")
 
 

@@ -30,8 +30,8 @@ NAMES = {
     # Translators: from here on, what a program is told of.
     Type.VISIT: N_("Visits"),
     Type.CREATED: N_("New links"),
-    Type.CHANGED: N_("Changes"),
-    Type.DELETED: N_("Deletion"),
+    Type.CHANGED: N_("Changes to a link"),
+    Type.DELETED: N_("Deletion of a link"),
     Type.REPORT: N_("Reports"),
 }
 TEST = N_("Test")

@@ -94,7 +94,7 @@ def test_a_number_is_paused_and_resumed_in_all_of_them(service: Service, chain: 
         True,
     ]
     again = ask(chain, "pause", "pune", "goa", old=MEERA[1:])
-    assert (again.status, again.error("old")) == (422, "This is so already in all of these links.")
+    assert (again.status, again.error("old")) == (422, "All selected links are already set this way.")
     assert "Undone in 2 links." in chain.follow(chain.post("/my/undo", done.form("/my/undo"))).text
     assert all(n.active for slug in ("pune", "goa") for n in stored(service, slug).numbers)
     assert rows(ask(chain, "pause", "agra", old=ARJUN[1:], to="on")) == []
@@ -145,7 +145,7 @@ def test_mistakes_in_hours_of_several_links_are_told_beside_their_fields(service
     assert (page.status, page.error("hours-mon")) == (422, "Fill in both times.")
     assert (page.field("hours-mon-1-from"), page.field("hours-sun-1-until")) == ("8:00", "13:30")
     assert ask(chain, "hours", "pune", **{**WEEK, "zone": ""}).error("zone") == "Choose a time zone for these hours."
-    assert ask(chain, "hours", "agra", when="always").error("when") == "This is so already in all of these links."
+    assert ask(chain, "hours", "agra", when="always").error("when") == "All selected links are already set this way."
     assert stored(service, "pune").when.hours == SHOP.hours
 
 
