@@ -3,6 +3,7 @@
 from iwts.links.happenings import Type
 from iwts.links.link import State
 from iwts.links.routing import Routing
+from iwts.links.when import Closed
 from iwts.owner.api_tokens import Scope
 from iwts.statistics.listing import Seen
 from iwts.statistics.raw import DIMENSIONS
@@ -50,7 +51,15 @@ LINK = _object(
     public_text=_TEXT,
     message=_TEXT,
     routing={**_TEXT, "enum": [*Routing]},
+    zone=_TEXT,
+    hours=_TEXT,
+    exceptions=_TEXT,
+    closed={**_TEXT, "enum": [*Closed]},
+    closed_message=_TEXT,
+    night=_TEXT,
+    write_anyway=_YES,
     sticky=_COUNT,
+    agents_see_all=_YES,
     active=_YES,
     state={**_TEXT, "enum": [*State]},
     created_at=_TIME,
@@ -62,8 +71,9 @@ LINK = _object(
             message=_TEXT,
             active=_YES,
             weight=_ID,
-            cap=removable(_ID),
             paused_until=removable(_TIME),
+            hours=_TEXT,
+            cap=removable(_ID),
             blocked=_YES,
             warning=_TEXT,
         )
