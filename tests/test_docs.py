@@ -27,7 +27,7 @@ def test_every_threat_has_tests_that_exist_and_were_seen_to_fail() -> None:
     for row in table.splitlines():
         _, threat, defence, tests, seen, _ = (cell.strip() for cell in re.split(r"(?<!\\)\|", row))
         named = re.findall(r"`(tests/[\w/]+\.py)`(?: \(([^)]+)\))?", tests)
-        assert threat and defence and named and seen, row
+        assert all((threat, defence, named, seen)), row
         for file, begins in named:
             has = re.findall(r"^def test_(\w+)", (ROOT / file).read_text(), re.MULTILINE)
             for begin in re.findall(r"`(\w+)`", begins) if begins else [""]:
