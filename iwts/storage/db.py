@@ -137,7 +137,8 @@ class Writer:
         return self._version
 
     def _note_version(self) -> None:
-        self._version = (self._version[0], int(self._connection.pragma("data_version")))
+        ((version,),) = self._connection.execute("PRAGMA data_version")  # `pragma` would build this text each time
+        self._version = (self._version[0], version)
 
     def close(self) -> None:
         with self._lock:

@@ -3,7 +3,8 @@
 import datetime
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,7 @@ class Countries:
         self.problems = problems
         self.state = state
         self._reader: maxminddb.Reader | None = None
+        self._of_network: Callable[[bytes], str | None] = _unknown
         if path is not None:
             # The C extension (0.6 µs a look-up) maps the file into memory. That is safe only for the bundled file: if
             # the owner overwrites a mapped file in place (`cp`, `curl -o`), the process ends with SIGBUS, and some
@@ -60,6 +62,7 @@ class Countries:
                 if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait, and could not be stopped
                     raise Unusable(N_("%(file)s: not a regular file"), file=path)
                 self._reader = maxminddb.open_database(path, mode)
+                self._of_network = _networks(self._reader)
                 self.date = _probe(self._reader)
                 self.kind = str(self._reader.metadata().database_type)
             except OSError as error:
@@ -75,7 +78,13 @@ class Countries:
         the bundled one places 192.168.0.0/16 in Australia.
         """
         reader = self._reader
-        if reader is None or (_may_be_special(address) and not ip_address(address).is_global):
+        if reader is None:
+            return ""
+        if not _may_be_special(address):
+            known = self._of_network(address[:3] if len(address) == 4 else address[:6])
+            if known is not None:
+                return known
+        elif not ip_address(address).is_global:
             return ""
         try:
             return _code(reader.get(addresses.show(address)))
@@ -84,7 +93,25 @@ class Countries:
 
     def close(self) -> None:
         """Release the file after running look-ups. From now on every country is unknown."""
-        self._reader = None
+        self._reader, self._of_network = None, _unknown
+
+
+def _networks(reader: maxminddb.Reader) -> Callable[[bytes], str | None]:
+    @lru_cache(4096)  # many visitors of a link have the same few providers
+    def of_network(network: bytes) -> str | None:
+        """Return the country of a /24 or /48, given by its bytes; None if it has several, or cannot be read."""
+        rest = bytes(1 if len(network) == 3 else 10)
+        try:
+            record, length = reader.get_with_prefix_len(addresses.show(network + rest))
+        except _UNREADABLE:
+            return None
+        return _code(record) if length <= 8 * len(network) else None
+
+    return of_network
+
+
+def _unknown(_network: bytes) -> str | None:
+    return None
 
 
 def open_countries(setting: Path | None, beside: Path | None) -> Countries:

@@ -105,19 +105,19 @@ class Recorder:
         now = self._clock()
         self._last_id = id_ = max(now, self._last_id + 1)
         self._batch.visits.append(
-            Visit(
-                id=id_,
-                link=link.id,
-                at=now,
-                number=number.id,
-                country=country,
-                agent=agent,
-                referrer=referrer,
-                campaign=campaign,
-                visitor=visits.visitor(self._day_key(now // DAY), address, agent),
-                ip=visits.stored_ip(address, self._ip_storage),
-                closed=link.is_closed,
-                why=why,
+            Visit(  # by position: with names, it takes twice as long
+                id_,
+                link.id,
+                now,
+                number.id,
+                country,
+                agent,
+                referrer,
+                campaign,
+                visits.visitor(self._day_key(now // DAY), address, agent),
+                visits.stored_ip(address, self._ip_storage),
+                link.is_closed,
+                why,
             )
         )
         self.totals.accepted += 1

@@ -1,6 +1,7 @@
 """Visits and tallies: the SQL that stores them."""
 
 import hashlib
+from functools import lru_cache
 from typing import NamedTuple
 
 from iwts.clock import DAY, HOUR, month_of
@@ -12,23 +13,28 @@ from iwts.visits import campaigns
 from iwts.visits.batch import Batch
 
 MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
+NEVER = 1 << 62  # later than all visits
 OTHER = "…"  # replaces all further ones
 
 
 class Ids:
-    """Cache of the ids of strings in the file, which saves look-ups. Its size is limited."""
+    """Cache of what visits refer to in the file, which saves look-ups. Its size is limited."""
 
     MOST = 50_000
 
     def __init__(self) -> None:
         self.agents: dict[str, int] = {}
         self.sources: dict[tuple[int, str], int] = {}
+        self.links: dict[int, int] = {}  # link → since when its visits count; `NEVER` if it is deleted
         self.full: set[int] = set()  # links with the maximum of sources
 
     def learn(self, tx: Tx, batch: Batch) -> None:
-        """Make sure that all strings of a batch have ids."""
-        if len(self.agents) + len(self.sources) > self.MOST:
+        """Make sure that all links of a batch are known, and that all its strings have ids."""
+        if len(self.agents) + len(self.sources) + len(self.links) > self.MOST:
             self.forget()
+        for link in {visit.link for visit in batch.visits} - self.links.keys():
+            found = tx.one("SELECT stats_since FROM link WHERE id = :link", link=link)
+            self.links[link] = found[0] if found else NEVER
         for text in {visit.agent for visit in batch.visits} - self.agents.keys():
             tx.run("INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING", text=text)
             self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
@@ -61,9 +67,10 @@ class Ids:
         return row[0] if row else None
 
     def forget(self) -> None:
-        """Forget all ids, after a transaction that failed: its rows do not exist."""
+        """Forget everything, after a transaction that failed: its rows do not exist."""
         self.agents.clear()
         self.sources.clear()
+        self.links.clear()
         self.full.clear()
 
 
@@ -82,7 +89,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     tx.many(
         """
         INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, closed, link)
-        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, id FROM link WHERE id = ? AND stats_since <= ?
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO NOTHING
         """,
         [
@@ -98,9 +105,9 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
                 visit.ip,
                 visit.closed,
                 visit.link,
-                visit.at,
             )
             for visit in batch.visits
+            if ids.links[visit.link] <= visit.at
         ],
     )
     tx.many(
@@ -246,8 +253,13 @@ def throw_all_keys_away(tx: Tx) -> None:
 
 def visitor(key: bytes, address: Address, agent: str) -> int:
     """Return a 63-bit number that is the same for one visitor while `key` exists, and meaningless without it."""
-    fingerprint = hashlib.blake2b(address + agent.encode("utf-8", "replace"), key=key, digest_size=8)
+    fingerprint = hashlib.blake2b(address + _digest(agent), key=key, digest_size=8)
     return int.from_bytes(fingerprint.digest()) >> 1
+
+
+@lru_cache(1024)
+def _digest(agent: str) -> bytes:
+    return hashlib.blake2b(agent.encode("utf-8", "replace"), digest_size=16).digest()
 
 
 def stored_ip(address: Address, ip_storage: str) -> bytes | None:

@@ -195,6 +195,35 @@ def test_a_file_that_names_a_country_for_a_special_address_is_not_asked(tmp_path
     assert countries.country(parsed(address)) == ""
 
 
+def test_neighbours_in_one_network_have_their_own_countries(tmp_path: Path) -> None:
+    networks = {
+        "9.0.0.0/8": "CL",
+        "31.7.5.0/25": "PL",
+        "31.7.5.128/25": "SK",
+        "31.7.6.66/32": "CZ",
+        "2a0c:5:6::/49": "MA",
+        "2a0c:5:6:8000::/49": "TN",
+        "2a0c:5:7::/48": "LY",
+    }
+    found = {
+        "9.1.2.3": "CL",
+        "9.1.2.250": "CL",
+        "31.7.5.127": "PL",
+        "31.7.5.128": "SK",
+        "31.7.6.65": "",
+        "31.7.6.66": "CZ",
+        "2a0c:5:6:7fff::1": "MA",
+        "2a0c:5:6:8000::1": "TN",
+        "2a0c:5:7:ffff::1": "LY",
+        "2a0c:5:8::1": "",
+    }
+    path = tmp_path / "small.mmdb"
+    path.write_bytes(mmdb({network: {"country_code": code} for network, code in networks.items()}))
+    for order in (list(found), list(reversed(found))):
+        countries = open_countries(path, None)
+        assert {address: countries.country(parsed(address)) for address in order * 2} == found
+
+
 def test_after_closing_every_country_is_unknown() -> None:
     countries = open_countries(None, None)
     countries.close()

@@ -821,11 +821,12 @@ def test_the_number_of_remembered_strings_is_limited(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(visits.Ids, "MOST", 10)
-    link, _ = add_link(service)
+    links = [add_link(service)[0] for _ in range(5)]
     for n in range(50):
-        visit(recorder, link, agent=str(n), campaign=str(n))
+        visit(recorder, links[n % 5], agent=str(n), campaign=str(n))
         save(recorder)
-    assert len(recorder._ids.agents) + len(recorder._ids.sources) <= 10 + 3, "plus those of one batch"
+    ids = recorder._ids
+    assert len(ids.agents) + len(ids.sources) + len(ids.links) <= 10 + 4, "plus those of one batch"
 
 
 def test_each_loss_of_visits_is_logged_once(
