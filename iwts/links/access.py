@@ -53,7 +53,7 @@ def replace_all(tx: Tx, link: Link, digest: bytes, creator: int | None = None) -
     set_code(tx, link, "")
     tx.run("UPDATE number SET agent_digest = NULL WHERE link = :link", link=link.id)
     tx.run("DELETE FROM api_token WHERE link = :link", link=link.id)
-    tx.run("DELETE FROM webhook WHERE link = :link AND NOT is_owners", link=link.id)
+    tx.run("DELETE FROM webhook WHERE link = :link AND is_owners = 0", link=link.id)
     share_statistics(tx, link, None)
     sharings.leave(tx, link)
 

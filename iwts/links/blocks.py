@@ -75,7 +75,7 @@ def add(tx: Tx, kind: Kind, value: str, reason: str, way: str, until: int | None
         """
         INSERT INTO block (kind, value, reason, way, created_at, until)
         VALUES (:kind, :value, :reason, :way, :now, :until)
-        ON CONFLICT DO UPDATE SET reason = excluded.reason, until = excluded.until
+        ON CONFLICT (kind, value) DO UPDATE SET reason = excluded.reason, until = excluded.until
         """,
         kind=kind.value,
         value=value,
@@ -145,11 +145,14 @@ def _found(tx: Tx, asked: Iterable[tuple[Kind, str]]) -> dict[tuple[Kind, str], 
     if not tx.one("SELECT 1 FROM block LIMIT 1"):  # most instances have none
         return {}
     sql = f"""
-        SELECT block.kind, block.value, block.id FROM json_each(:asked) AS asked
-        CROSS JOIN block ON block.kind = asked.value ->> 0 AND block.value = asked.value ->> 1 WHERE {_IN_FORCE}
+        SELECT value, id FROM block
+        WHERE kind = :kind AND value IN (SELECT value FROM json_each(:values)) AND {_IN_FORCE}
     """  # noqa: S608 (a constant)
-    rows = tx.all(sql, asked=json.dumps(list(dict.fromkeys(asked))), now=tx.now)
-    return {(Kind(kind), value): id_ for kind, value, id_ in rows}
+    found, sought = dict[tuple[Kind, str], int](), dict.fromkeys(asked)
+    for kind in {kind for kind, _ in sought}:
+        of_kind = json.dumps([value for its, value in sought if its == kind])
+        found |= {(kind, value): id_ for value, id_ in tx.all(sql, kind=kind.value, values=of_kind, now=tx.now)}
+    return {one: found[one] for one in sought if one in found}
 
 
 def of_numbers(tx: Tx, numbers: Collection[str]) -> dict[str, int]:
@@ -239,7 +242,7 @@ def concerned(tx: Tx, kind: Kind, value: str) -> int:
             sql = f"SELECT count(DISTINCT link) FROM {_USED} WHERE digits IN (SELECT value FROM json_each(:forms))"  # noqa: S608
             return tx.integer(sql, forms=json.dumps(plans.forms(value)))
         case Kind.PREFIX:
-            sql = f"SELECT link, digits FROM {_USED} WHERE digits GLOB :begin || '*'"  # noqa: S608
+            sql = f"SELECT link, digits FROM {_USED} WHERE substr(digits, 1, length(:begin)) = :begin"  # noqa: S608
             rows = tx.each(sql, begin=value[:2])
             # No two forms of a number differ in the first two digits.
             return len({link for link, digits in rows if any(f.startswith(value) for f in plans.forms(digits))})

@@ -23,7 +23,7 @@ def recount(tx: Tx, link: Link) -> None:
     sql = """
         SELECT number, count(*) FROM (
           SELECT number FROM visit WHERE link = :link AND at >= :since ORDER BY at DESC LIMIT :most
-        ) GROUP BY number
+        ) AS latest GROUP BY number
     """
     served: dict[int, int] = dict(tx.all(sql, link=link.id, since=since * SECOND, most=MOST))
     sql = "UPDATE number SET served_since = ?, served = ? WHERE id = ?"

@@ -58,8 +58,9 @@ def create(tx: Tx, browser: str = "", replaced: int | None = None) -> tuple[int,
         replaced=replaced,
         now=tx.now,
     )
-    waiting = "SELECT id FROM creator WHERE replaces = :replaced ORDER BY id DESC LIMIT -1 OFFSET :most"
-    tx.run(f"DELETE FROM creator WHERE id IN ({waiting})", replaced=replaced, most=MOST_WAITING)  # noqa: S608
+    newest = "SELECT id FROM creator WHERE replaces = :replaced ORDER BY id DESC LIMIT :most"
+    sql = f"DELETE FROM creator WHERE replaces = :replaced AND id NOT IN ({newest})"  # noqa: S608 (a constant)
+    tx.run(sql, replaced=replaced, most=MOST_WAITING)
     return id_, token
 
 
@@ -72,19 +73,27 @@ def replace(tx: Tx, token: str) -> None:
     # Cookies that answers to simultaneous requests set, and that the browser may have kept instead.
     tx.run(
         """
-        INSERT OR IGNORE INTO creator_link (creator, link, added_at)
+        INSERT INTO creator_link (creator, link, added_at)
         SELECT other.id, link, added_at FROM creator AS other JOIN creator_link ON creator = :old
-        WHERE replaces = :old AND other.id <> :new
+        WHERE replaces = :old AND other.id <> :new ON CONFLICT DO NOTHING
         """,
         old=old,
         new=new,
     )
     tx.run("UPDATE creator SET replaces = NULL WHERE replaces = :old", old=old)
-    tx.run("UPDATE OR IGNORE creator_link SET creator = :old WHERE creator = :new", old=old, new=new)
     tx.run(
         """
-        UPDATE OR IGNORE slug_claim SET digest = :digest
+        UPDATE creator_link SET creator = :old
+        WHERE creator = :new AND link NOT IN (SELECT link FROM creator_link WHERE creator = :old)
+        """,
+        old=old,
+        new=new,
+    )
+    tx.run(
+        """
+        UPDATE slug_claim SET digest = :digest
         WHERE digest = (SELECT digest FROM creator WHERE id = :old)
+          AND former_link NOT IN (SELECT former_link FROM slug_claim WHERE digest = :digest)
         """,
         digest=digest,
         old=old,
@@ -133,7 +142,11 @@ def give(tx: Tx, creator: int, link: Link) -> None:
 
 def take_from_others(tx: Tx, creator: int | None, link: Link) -> None:
     """Revoke the access of all other browsers to the link; of all, if there is none that keeps it."""
-    tx.run("DELETE FROM creator_link WHERE link = :link AND creator IS NOT :creator", link=link.id, creator=creator)
+    tx.run(
+        "DELETE FROM creator_link WHERE link = :link AND creator IS DISTINCT FROM :creator",
+        link=link.id,
+        creator=creator,
+    )
     _end_form(tx, link)
 
 

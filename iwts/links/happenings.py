@@ -24,7 +24,7 @@ def note(tx: Tx, type_: Type, subject: int, slug: str) -> None:
         """
         INSERT INTO webhook_delivery (webhook, type, subject, slug, place, created_at, due_at)
         SELECT id, :type, :subject, :slug, (SELECT coalesce(max(visit.id), 0) FROM visit), :now, :now FROM webhook
-        WHERE off_at IS NULL AND instr(' ' || events || ' ', ' ' || :type || ' ')
+        WHERE off_at IS NULL AND instr(' ' || events || ' ', ' ' || :type || ' ') > 0
           AND (link IS NULL OR link = :subject AND :type <> 'report.received')
         ORDER BY id
         """,

@@ -30,8 +30,8 @@ _MINE = """
 _FILTERED = f"""
     {_MINE}
     AND (:tag = '' OR EXISTS (SELECT 1 FROM tag WHERE tag.link = link.id AND tag.text = :tag))
-    AND (:active IS NULL OR active = :active)
-    AND (:start IS NULL OR created_at >= :start) AND (:end IS NULL OR created_at < :end)
+    AND (active = :active OR :active IS NULL)
+    AND (created_at >= :start OR :start IS NULL) AND (created_at < :end OR :end IS NULL)
 """  # noqa: S608 (a constant)
 
 

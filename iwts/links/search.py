@@ -63,7 +63,7 @@ _ADDRESS = re.compile(r"\s*https?://[^/]+/(?:[^?#]*/)?([^/?#]+)/?(?:[?#].*)?", r
 # Letters with a stroke or without a dot, which Unicode does not take apart; many type the plain ones.
 _LETTERS = str.maketrans("ıłøđħŧ", "ilodht")
 
-MATCHES = "(instr(text, :text) OR (:digits <> '' AND instr(text, :digits)))"
+MATCHES = "(instr(text, :text) > 0 OR (:digits <> '' AND instr(text, :digits) > 0))"
 
 
 def write(tx: Tx, written: Sealed) -> None:
@@ -109,7 +109,7 @@ def ids(tx: Tx, wanted: Wanted) -> list[int]:
     for sign, at in ((">=", wanted.since), ("<", wanted.until)):
         if at is not None:
             conditions.append(f"created_at {sign} {at:d}")
-    where = " AND ".join(conditions) or "1"
+    where = " AND ".join(conditions) or "1 = 1"
     sql = f"SELECT link FROM link_search WHERE {where} ORDER BY {_ORDERS[wanted.sort]}"  # noqa: S608 (no text)
     return [id_ for (id_,) in tx.all(sql, **values)]
 

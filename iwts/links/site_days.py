@@ -14,7 +14,10 @@ KINDS = ("link", "visit", "preview", "bot")  # new links, visits, and as in `Tal
 def add(tx: Tx, counts: Iterable[tuple[int, str, int]]) -> None:
     """Add counts: a UTC day (days since 1970), one of `KINDS`, and how many."""
     tx.many(
-        "INSERT INTO site_day (day, kind, n) VALUES (?, ?, ?) ON CONFLICT (day, kind) DO UPDATE SET n = n + excluded.n",
+        """
+        INSERT INTO site_day (day, kind, n) VALUES (?, ?, ?)
+        ON CONFLICT (day, kind) DO UPDATE SET n = site_day.n + excluded.n
+        """,
         counts,
     )
 

@@ -110,8 +110,8 @@ def _lead(tx: Tx, slug: str, link: int) -> None:
 _UPDATE = """
     UPDATE number SET position = ?1, digits = ?2, label = ?3, message = ?4, active = ?5,
       weight = coalesce(?6, weight), hours = coalesce(?7, hours), cap = coalesce(?8, cap),
-      served = CASE WHEN coalesce(?8, cap) THEN served ELSE 0 END,
-      served_since = CASE WHEN coalesce(?8, cap) THEN served_since ELSE 0 END,
+      served = CASE WHEN coalesce(?8, cap) > 0 THEN served ELSE 0 END,
+      served_since = CASE WHEN coalesce(?8, cap) > 0 THEN served_since ELSE 0 END,
       agent_digest = CASE WHEN digits = ?2 THEN agent_digest END,
       paused_until = CASE WHEN active = ?5 THEN paused_until ELSE 0 END,
       changed_at = CASE WHEN active = ?5 THEN changed_at ELSE ?10 END,

@@ -54,7 +54,10 @@ def change(tx: Tx, links: Iterable[int], added: Sequence[str], removed: Sequence
     those = "text IN (SELECT value FROM json_each(:tags))"
     tx.run(f"DELETE FROM tag WHERE link IN ({ids}) AND {those}", tags=json.dumps(removed))  # noqa: S608
     tx.run(
-        f"INSERT OR IGNORE INTO tag SELECT link.id, value FROM link JOIN json_each(:tags) WHERE link.id IN ({ids})",  # noqa: S608
+        f"""
+        INSERT INTO tag SELECT link.id, value FROM link CROSS JOIN json_each(:tags) WHERE link.id IN ({ids})
+        ON CONFLICT DO NOTHING
+        """,  # noqa: S608 (numbers)
         tags=json.dumps(added),
     )
     if tx.one(f"SELECT 1 FROM tag WHERE link IN ({ids}) GROUP BY link HAVING count(*) > :most", most=MOST):  # noqa: S608

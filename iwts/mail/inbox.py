@@ -150,9 +150,10 @@ def in_order(tx: Tx, *, is_answered: bool) -> list[tuple[int, bool]]:
     Then the newest come first. Each id comes with whether it reports such a link.
     """
     sql = """
-        SELECT message.id, coalesce(kind = 'report' AND link.created_at > message.created_at - :hour, 0) AS is_of_new
+        SELECT message.id,
+          CASE WHEN kind = 'report' AND link.created_at > message.created_at - :hour THEN 1 ELSE 0 END AS is_of_new
         FROM message LEFT JOIN slug ON slug.slug = message.slug LEFT JOIN link ON link.id = slug.link
-        WHERE (answered_at IS NOT NULL) = :is_answered ORDER BY is_of_new DESC, message.id DESC
+        WHERE CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END = :is_answered ORDER BY is_of_new DESC, message.id DESC
     """
     return [(id_, bool(is_of_new)) for id_, is_of_new in tx.all(sql, is_answered=is_answered, hour=HOUR)]
 

@@ -73,7 +73,7 @@ def put_message(tx: Tx, address: str, language: str, message: int) -> None:
 
 def put_answer(tx: Tx, address: str, language: str, message: int) -> None:
     """Queue the owner's answer to a message, in place of an earlier one that still waits."""
-    tx.run("DELETE FROM outbox WHERE message = :message AND is_answer", message=message)
+    tx.run("DELETE FROM outbox WHERE message = :message AND is_answer = 1", message=message)
     _put(tx, address, language, message=message, is_answer=True)
 
 

@@ -85,9 +85,9 @@ def add(
     that are missing or make no sense for one link.
     """
     of = link.id if link else None
-    tx.run("DELETE FROM api_token WHERE link IS :link AND until <= :now", link=of, now=tx.now)
+    tx.run("DELETE FROM api_token WHERE link IS NOT DISTINCT FROM :link AND until <= :now", link=of, now=tx.now)
     most = MOST_OF_LINK if link else MOST
-    if tx.integer("SELECT count(*) FROM api_token WHERE link IS :link", link=of) >= most:
+    if tx.integer("SELECT count(*) FROM api_token WHERE link IS NOT DISTINCT FROM :link", link=of) >= most:
         raise Invalid("name", FULL, most=most)
     mistakes = Mistakes()
     name = mistakes.read("", _name, name)
@@ -141,7 +141,7 @@ def all_(tx: Tx) -> list[ApiToken]:
 
 def of_link(tx: Tx, link: Link | None) -> list[ApiToken]:
     """Return the tokens for one link, or those for all links, that have not expired, the newest first."""
-    sql = f"{_SELECT} WHERE link IS :link AND {_ALIVE} ORDER BY id DESC"
+    sql = f"{_SELECT} WHERE link IS NOT DISTINCT FROM :link AND {_ALIVE} ORDER BY id DESC"
     return [_token(row) for row in tx.all(sql, link=link.id if link else None, now=tx.now)]
 
 
