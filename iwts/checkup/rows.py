@@ -63,7 +63,7 @@ _LIKE = {
 _ASTRAY = {
     "links whose name leads elsewhere": f"""
         link LEFT JOIN slug ON slug.slug = link.slug
-        WHERE link.slug <> '{UNFINISHED}' AND slug.link IS NOT link.id
+        WHERE link.slug <> '{UNFINISHED}' AND slug.link IS DISTINCT FROM link.id
     """,
     "link names without a present or deleted link": "slug WHERE link IS NULL AND former_link IS NULL",
     "links without numbers": """
@@ -80,10 +80,12 @@ _ASTRAY = {
     """,
     "visits without a User-Agent": "visit LEFT JOIN agent ON agent.id = agent WHERE agent.id IS NULL",
     "visits with a referrer of another link": """
-        visit LEFT JOIN source ON source.id = referrer WHERE referrer IS NOT NULL AND source.link IS NOT visit.link
+        visit LEFT JOIN source ON source.id = referrer
+        WHERE referrer IS NOT NULL AND source.link IS DISTINCT FROM visit.link
     """,
     "visits with a campaign of another link": """
-        visit LEFT JOIN source ON source.id = campaign WHERE campaign IS NOT NULL AND source.link IS NOT visit.link
+        visit LEFT JOIN source ON source.id = campaign
+        WHERE campaign IS NOT NULL AND source.link IS DISTINCT FROM visit.link
     """,
     "monthly tallies that differ from the hourly ones": """
         (
@@ -92,7 +94,7 @@ _ASTRAY = {
               AS month, kind, n FROM tally
             UNION ALL SELECT link, month, kind, -n FROM tally_month
           ) GROUP BY link, month, kind HAVING sum(n) <> 0
-        ) AS tally JOIN link ON link.id = link WHERE NOT has_old_visits
+        ) AS tally JOIN link ON link.id = link WHERE has_old_visits = 0
     """,
     "emails with both a link and a message": "outbox WHERE link IS NOT NULL AND message IS NOT NULL",
     "dates of the privacy page instead of one": "(SELECT count(*) AS n FROM policy) WHERE n > 1",

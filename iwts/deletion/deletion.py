@@ -163,7 +163,7 @@ def _due(db: Database) -> list[_Due]:
     with db.read() as tx:
         found = tx.all("SELECT id, NULL FROM link WHERE slug IS NULL LIMIT :most", most=LINKS)
         found += tx.all(
-            "SELECT id, stats_since FROM link WHERE has_old_visits AND slug NOT NULL LIMIT :most", most=LINKS
+            "SELECT id, stats_since FROM link WHERE has_old_visits = 1 AND slug IS NOT NULL LIMIT :most", most=LINKS
         )
     return [_Due(*row) for row in found]
 

@@ -83,13 +83,13 @@ def csv(tx: Tx, most: int = MOST) -> Iterator[str]:
 
 def unlogged(tx: Tx) -> list[tuple[int, Act]]:
     """Return the next acts that are not in the log yet, each with its id, the oldest first."""
-    sql = f"SELECT id, {_COLUMNS} FROM act WHERE NOT is_logged ORDER BY id LIMIT :most"  # noqa: S608 (constants)
+    sql = f"SELECT id, {_COLUMNS} FROM act WHERE is_logged = 0 ORDER BY id LIMIT :most"  # noqa: S608 (constants)
     return [(row[0], _act(row[1:])) for row in tx.all(sql, most=_AT_ONCE)]
 
 
 def set_logged(tx: Tx, last: int) -> None:
     """Note that the acts up to an id are in the log."""
-    tx.run("UPDATE act SET is_logged = 1 WHERE NOT is_logged AND id <= :last", last=last)
+    tx.run("UPDATE act SET is_logged = 1 WHERE is_logged = 0 AND id <= :last", last=last)
 
 
 def has_old(tx: Tx) -> bool:

@@ -188,15 +188,26 @@ def save(tx: Tx, added: Increments, known: Known) -> None:
     """Add the increments to the rollups."""
     ids = dict(known.ids)
     for value in {value for _, value in added.cells} - ids.keys():
-        tx.many("INSERT INTO dimension_value (link, dimension, text) VALUES (?, ?, ?)", [value])
-        ids[value] = tx.value("SELECT last_insert_rowid()")
+        link, dimension, text = value
+        ids[value] = tx.value(
+            "INSERT INTO dimension_value (link, dimension, text) VALUES (:link, :dimension, :text) RETURNING id",
+            link=link,
+            dimension=dimension,
+            text=text,
+        )
     days, months = [], Counter[tuple[int, int, int]]()
     for (day, value), cell in sorted(added.cells.items()):
         visit_times, unique_times = known.times.get((day, value), (b"", b""))
         visit_times, unique_times = merge(visit_times, cell.visits), merge(unique_times, cell.uniques)
         days.append((value[0], day, ids[value], sum(unpack(visit_times)), visit_times, unique_times))
         months[value[0], month_of(day), ids[value]] += len(cell.visits)
-    tx.many("INSERT OR REPLACE INTO day_count VALUES (?, ?, ?, ?, ?, ?)", days)
+    tx.many(
+        """
+        INSERT INTO day_count VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (link, day, value) DO UPDATE
+        SET visits = excluded.visits, visit_times = excluded.visit_times, unique_times = excluded.unique_times
+        """,
+        days,
+    )
     tx.many(
         """
         INSERT INTO month_count VALUES (?, ?, ?, ?)

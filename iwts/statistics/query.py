@@ -85,7 +85,7 @@ def span(tx: Tx, links: Collection[int]) -> Span:
         f"""
         SELECT min((SELECT min(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
           max((SELECT max(at) FROM visit WHERE visit.link = link.id AND at >= stats_since)),
-          min(CASE WHEN has_rollups THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
+          min(CASE WHEN has_rollups = 1 THEN (SELECT min(day) FROM day_count WHERE day_count.link = link.id) END),
           min((SELECT min(hour) FROM tally WHERE tally.link = link.id AND hour >= stats_since / :hour)),
           max((SELECT max(hour) FROM tally WHERE tally.link = link.id AND hour >= stats_since / :hour))
         FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})

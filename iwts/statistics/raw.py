@@ -69,7 +69,7 @@ class Selection:
         if self.up_to is not None:
             conditions.append("visit.id <= :up_to")
         if self.is_closed:
-            conditions.append("visit.closed")
+            conditions.append("visit.closed = 1")
         source = "visit"
         if self.after is not None:
             # By id: to group the result, SQLite would otherwise read the index of all visits.
@@ -123,7 +123,7 @@ def by_campaign(tx: Tx, selection: Selection) -> dict[str, int]:
     """The number of visits through each campaign."""
     found, values = selection.sql()
     grouped = f"SELECT visit.campaign, count(*) AS n {found} GROUP BY visit.campaign"
-    return dict(tx.all(f"SELECT text, n FROM ({grouped}) JOIN source ON source.id = campaign", **values))  # noqa: S608
+    return dict(tx.all(f"SELECT text, n FROM ({grouped}) AS counted JOIN source ON source.id = campaign", **values))  # noqa: S608
 
 
 def unique_times(tx: Tx, selection: Selection) -> list[Row]:

@@ -21,7 +21,7 @@ from iwts.storage.tx import Row, Tx
 MANY = 1000  # links without rollups, each with few visits, in one query
 
 # Links with complete statistics: no import or deletion of their data is under way.
-_COMPLETE = f"link.slug <> '{UNFINISHED}' AND NOT has_old_visits"
+_COMPLETE = f"link.slug <> '{UNFINISHED}' AND has_old_visits = 0"
 
 
 class Recount:
@@ -36,7 +36,7 @@ class Recount:
         """Yield the names of links with wrong statistics, each with the first difference."""
         yield from self._few()
         having = self._tx.all(
-            f"SELECT id FROM link JOIN link_total ON link = id WHERE has_rollups AND {_COMPLETE}"  # noqa: S608
+            f"SELECT id FROM link JOIN link_total ON link = id WHERE has_rollups = 1 AND {_COMPLETE}"  # noqa: S608
         )
         for (link,) in random.sample(having, len(having)):
             if self._left <= 0:
@@ -55,7 +55,7 @@ class Recount:
               SELECT count(*) FROM visit
               WHERE visit.link = link.id AND at >= stats_since AND visit.id <= (SELECT last_visit FROM rollup_progress)
             ) FROM link LEFT JOIN link_total AS total ON total.link = link.id
-            WHERE id > :last AND NOT coalesce(has_rollups, 0) AND {_COMPLETE} ORDER BY id LIMIT :many
+            WHERE id > :last AND coalesce(has_rollups, 0) = 0 AND {_COMPLETE} ORDER BY id LIMIT :many
             """,  # noqa: S608
             last=last,
             many=MANY,
@@ -111,7 +111,7 @@ def _state(tx: Tx, link: int) -> Row | None:
     return tx.one(
         f"""
         SELECT kept_from, stats_since FROM link JOIN link_total ON link = id
-        WHERE id = :link AND has_rollups AND {_COMPLETE}
+        WHERE id = :link AND has_rollups = 1 AND {_COMPLETE}
         """,  # noqa: S608
         link=link,
     )

@@ -47,7 +47,7 @@ class RollupJob:
             row = tx.one(
                 """
                 SELECT link FROM link_total JOIN link ON link.id = link
-                WHERE visits >= :many AND NOT has_rollups AND NOT has_old_visits LIMIT 1
+                WHERE visits >= :many AND has_rollups = 0 AND has_old_visits = 0 LIMIT 1
                 """,
                 many=MANY,
             )
@@ -125,7 +125,7 @@ class RollupJob:
             if self._paired_on == today:
                 return False
             row = tx.one(
-                "SELECT link FROM link_total WHERE has_rollups AND link > :last ORDER BY link LIMIT 1",
+                "SELECT link FROM link_total WHERE has_rollups = 1 AND link > :last ORDER BY link LIMIT 1",
                 last=self._paired,
             )
             if row is None:
@@ -143,7 +143,11 @@ class RollupJob:
         for i in range(0, len(rows), MOST_ROWS):
             with self._db.write() as tx:
                 if _states(tx, [link]) == states:
-                    tx.many("INSERT OR REPLACE INTO pair_count VALUES (?, ?, ?, ?, ?)", rows[i : i + MOST_ROWS])
+                    sql = """
+                        INSERT INTO pair_count VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (link, first_day, one, other) DO UPDATE SET visits = excluded.visits
+                    """
+                    tx.many(sql, rows[i : i + MOST_ROWS])
         with self._db.write() as tx:
             if _states(tx, [link]) == states:
                 tx.many("INSERT INTO pair_period VALUES (?, ?, ?)", [(link, days.start, days.stop)] * bool(rows))

@@ -53,7 +53,8 @@ def mark(tx: Tx) -> int:
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:
     """The links that have rollups."""
-    return {link for (link,) in tx.all(f"SELECT link FROM link_total WHERE has_rollups AND link IN ({listed(links)})")}  # noqa: S608 (numbers)
+    sql = f"SELECT link FROM link_total WHERE has_rollups = 1 AND link IN ({listed(links)})"  # noqa: S608 (numbers)
+    return {link for (link,) in tx.all(sql)}
 
 
 def kept_from(tx: Tx, links: Collection[int]) -> int:
@@ -116,8 +117,8 @@ def by_text(tx: Tx, link: int, dimension: str) -> dict[str, int]:
     return dict(
         tx.all(
             """
-            SELECT text, sum(visits) FROM month_count CROSS JOIN dimension_value ON dimension_value.id = value
-            WHERE month_count.link = :link AND dimension = :dimension GROUP BY text
+            SELECT text, sum(visits) FROM month_count CROSS JOIN dimension_value
+            WHERE month_count.link = :link AND dimension_value.id = value AND dimension = :dimension GROUP BY text
             """,
             link=link,
             dimension=dimension,

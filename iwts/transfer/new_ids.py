@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from iwts.links import present
 from iwts.storage.tx import Row, Tx
-from iwts.transfer import tables
 from iwts.transfer.tables import TABLES
 
 
@@ -43,8 +43,7 @@ class NewIds:
         values = list(self.here(tx, name, (None, *row[1:])))
         if name == "dimension_value" and values[2] == "number":
             values[3] = str(self._id(tx, "number", int(values[3]) if re.fullmatch("[0-9]{1,18}", values[3]) else -1))
-        tx.many(tables.insert(TABLES[name]), [tuple(values)])
-        self.known[name, row[0]] = tx.value("SELECT last_insert_rowid()")
+        self.known[name, row[0]] = _insert(tx, name, TABLES[name].names[1:], tuple(values[1:]))
 
     def _id(self, tx: Tx, table: str, id_: int) -> int:
         if table == "visit":
@@ -71,6 +70,9 @@ def find_or_add(tx: Tx, table: str, unique: str, names: list[str], row: Row) -> 
     find = f"SELECT id FROM {table} WHERE {unique} = :value"  # noqa: S608
     if found := tx.one(find, value=fields[unique]):
         return int(found[0])
-    sql = f"INSERT INTO {table} ({', '.join(names[1:])}) VALUES ({', '.join('?' * len(names[1:]))})"  # noqa: S608
-    tx.many(sql, [row[1:]])
-    return int(tx.value("SELECT last_insert_rowid()"))
+    return _insert(tx, table, names[1:], row[1:])
+
+
+def _insert(tx: Tx, table: str, names: Sequence[str], row: Row) -> int:
+    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)}) RETURNING id"  # noqa: S608
+    return tx.integer(sql, **dict(zip(names, row, strict=True)))

@@ -43,7 +43,7 @@ _NEVER = 2**62
 # Rows with which the rollup job, which serves all links, would later conflict.
 _DO_NOT_FIT = """
     SELECT 1 FROM dimension_value
-    WHERE link = :link AND NOT EXISTS (SELECT 1 FROM link_total WHERE link = :link AND has_rollups)
+    WHERE link = :link AND NOT EXISTS (SELECT 1 FROM link_total WHERE link = :link AND has_rollups = 1)
     UNION ALL
     SELECT 1 FROM pair_period JOIN link_total USING (link) WHERE link = :link AND end_day > paired_until
 """

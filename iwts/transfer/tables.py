@@ -34,7 +34,7 @@ _LINK = {"link": "link"}
 _OF_LINK = "link = :link"
 _KEPT = "visit.link = :link AND at >= (SELECT stats_since FROM link WHERE id = :link)"  # earlier ones await purging
 _HOURS = f"{_OF_LINK} AND hour >= (SELECT stats_since / {HOUR} FROM link WHERE id = :link)"  # noqa: S608 (else: the same)
-_ROLLUPS = f"{_OF_LINK} AND (SELECT has_rollups FROM link_total WHERE link_total.link = :link)"  # noqa: S608 (else: the same)
+_ROLLUPS = f"{_OF_LINK} AND EXISTS (SELECT 1 FROM link_total WHERE link_total.link = :link AND has_rollups = 1)"  # noqa: S608 (else: the same)
 _HOLDERS = "SELECT creator FROM creator_link WHERE link = :link"
 _SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM visit WHERE {_KEPT}"  # noqa: S608
 

@@ -42,10 +42,10 @@ CREATE TABLE link (
   write_anyway INTEGER NOT NULL DEFAULT 1 CHECK (write_anyway IN (0, 1)),  -- whether its page then opens the chat
   sticky INTEGER NOT NULL DEFAULT 0,  -- days for which a visitor who comes again gets the same number; 0: none
   routed_at INTEGER NOT NULL DEFAULT 0,  -- when its routing last changed; 0: never
-  CHECK (NOT (active AND disabled_by_owner))
+  CHECK (active = 0 OR disabled_by_owner = 0)
 );
 
-CREATE INDEX link_old ON link (id) WHERE has_old_visits;
+CREATE INDEX link_old ON link (id) WHERE has_old_visits = 1;
 CREATE INDEX link_sticky ON link (id) WHERE sticky > 0;
 CREATE INDEX link_email ON link (email) WHERE email IS NOT NULL;
 
@@ -237,7 +237,7 @@ CREATE TABLE link_total (        -- a link's number of counted visits, and the s
   paired_until INTEGER NOT NULL DEFAULT 0,   -- UTC day (days since 1970); earlier days have pairs, where that pays
   kept_from INTEGER NOT NULL DEFAULT 0       -- visits before this time are not kept
 );
-CREATE INDEX link_total_many ON link_total (visits) WHERE NOT has_rollups;
+CREATE INDEX link_total_many ON link_total (visits) WHERE has_rollups = 0;
 
 CREATE TABLE dimension_value (   -- values that a link's visits are counted by: '' counts all, 'number' has ids, 'closed' is for some only
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -370,7 +370,7 @@ CREATE TABLE act (               -- the owner's acts, for 400 days
   address TEXT NOT NULL,         -- as much of the owner's as ip_storage keeps; empty for a command
   is_logged INTEGER NOT NULL DEFAULT 0 CHECK (is_logged IN (0, 1))  -- 1: the server has written it to its log
 );
-CREATE INDEX act_unlogged ON act (id) WHERE NOT is_logged;
+CREATE INDEX act_unlogged ON act (id) WHERE is_logged = 0;
 
 CREATE TABLE block (             -- what the owner keeps out of links and forms
   id INTEGER PRIMARY KEY AUTOINCREMENT,
