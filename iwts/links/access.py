@@ -7,7 +7,7 @@ from iwts import tokens
 from iwts.links import creators, sharings
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.storage.tx import Tx
+from iwts.storage.tx import ALL, Tx
 
 MOST_MAILED = 10  # mailed management links per link; the oldest are removed
 
@@ -80,9 +80,10 @@ def add_mailed_management(tx: Tx, link: Link, digest: bytes) -> None:
         """
         DELETE FROM management WHERE digest IN
           (SELECT digest FROM management WHERE link = :link AND mailed_at IS NOT NULL
-           ORDER BY mailed_at DESC, digest LIMIT -1 OFFSET :most)
+           ORDER BY mailed_at DESC, digest LIMIT :all OFFSET :most)
         """,
         link=link.id,
+        all=ALL,
         most=MOST_MAILED,
     )
 

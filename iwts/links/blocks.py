@@ -232,7 +232,7 @@ def among(tx: Tx, numbers: Collection[str], addresses: Iterable[str], names: Ite
 
 
 # The digits of all numbers that links may lead to: a constant.
-_USED = "(SELECT link, digits FROM number UNION ALL SELECT id, night FROM link WHERE night <> '')"
+_USED = "(SELECT link, digits FROM number UNION ALL SELECT id, night FROM link WHERE night <> '') AS used"
 
 
 def concerned(tx: Tx, kind: Kind, value: str) -> int:

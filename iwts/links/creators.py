@@ -10,7 +10,7 @@ from typing import NamedTuple
 from iwts import tokens
 from iwts.clock import DAY, SECOND
 from iwts.links.link import Link
-from iwts.storage.tx import Tx
+from iwts.storage.tx import ALL, Tx
 
 MOST_WAITING = 3  # new cookies of one browser that have not come back
 OVERLAP = 60 * SECOND  # for which requests with an old cookie may still be on their way
@@ -58,9 +58,8 @@ def create(tx: Tx, browser: str = "", replaced: int | None = None) -> tuple[int,
         replaced=replaced,
         now=tx.now,
     )
-    newest = "SELECT id FROM creator WHERE replaces = :replaced ORDER BY id DESC LIMIT :most"
-    sql = f"DELETE FROM creator WHERE replaces = :replaced AND id NOT IN ({newest})"  # noqa: S608 (a constant)
-    tx.run(sql, replaced=replaced, most=MOST_WAITING)
+    waiting = "SELECT id FROM creator WHERE replaces = :replaced ORDER BY id DESC LIMIT :all OFFSET :most"
+    tx.run(f"DELETE FROM creator WHERE id IN ({waiting})", replaced=replaced, all=ALL, most=MOST_WAITING)  # noqa: S608
     return id_, token
 
 

@@ -231,7 +231,7 @@ def with_email(tx: Tx, address: str) -> list[int]:
     """Return the ids of the links of an address's mailbox: never mailed ones first, then those mailed longest ago."""
     sql = f"""
         SELECT id FROM link WHERE email IN ({listed(mailboxes.ids(tx, address))})
-        ORDER BY (SELECT max(mailed_at) FROM management WHERE management.link = link.id), link.id DESC
+        ORDER BY (SELECT max(mailed_at) FROM management WHERE management.link = link.id) NULLS FIRST, link.id DESC
     """  # noqa: S608 (numbers); NULL comes first
     return [id_ for (id_,) in tx.all(sql)]
 

@@ -152,7 +152,7 @@ def count(tx: Tx) -> int:
 
 def some(tx: Tx, most: int, skipped: int) -> list[ApiToken]:
     """Return a part of the tokens that have not expired: first those for all links, then by links, the newest first."""
-    sql = f"{_SELECT} WHERE {_ALIVE} ORDER BY link, id DESC LIMIT :most OFFSET :skipped"
+    sql = f"{_SELECT} WHERE {_ALIVE} ORDER BY link NULLS FIRST, id DESC LIMIT :most OFFSET :skipped"
     return [_token(row) for row in tx.all(sql, now=tx.now, most=most, skipped=skipped)]
 
 

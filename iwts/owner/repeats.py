@@ -8,7 +8,7 @@ from typing import NamedTuple
 from iwts import tokens
 from iwts.clock import DAY
 from iwts.links.link import Link
-from iwts.storage.tx import Tx
+from iwts.storage.tx import ALL, Tx
 
 MOST = 10_000  # answered calls, 2 MB; the oldest are discarded
 
@@ -31,8 +31,9 @@ def find(tx: Tx, digest: bytes) -> Repeat | None:
 
 def keep(tx: Tx, digest: bytes, request: bytes, seed: str, link: Link | None, webhook: int | None = None) -> None:
     """Keep an answered call about a link or a webhook for a day, in the transaction that did what it asked for."""
-    oldest = "SELECT digest FROM repeat ORDER BY at DESC, digest LIMIT -1 OFFSET :most"
-    tx.run(f"DELETE FROM repeat WHERE at <= :before OR digest IN ({oldest})", before=tx.now - DAY, most=MOST - 1)  # noqa: S608
+    oldest = "SELECT digest FROM repeat ORDER BY at DESC, digest LIMIT :all OFFSET :most"
+    sql = f"DELETE FROM repeat WHERE at <= :before OR digest IN ({oldest})"  # noqa: S608 (a constant)
+    tx.run(sql, before=tx.now - DAY, all=ALL, most=MOST - 1)
     tx.run(
         """
         INSERT INTO repeat (digest, request, seed, link, webhook, at)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from iwts import tokens
 from iwts.clock import DAY, HOUR, SECOND
-from iwts.storage.tx import Tx
+from iwts.storage.tx import ALL, Tx
 
 IDLE, LONGEST = 12 * HOUR, 7 * DAY  # a session ends when it was not used for so long, and after so long at the latest
 STEP = 300 * SECOND  # between two writes of the last use: pages should not write each time
@@ -36,8 +36,8 @@ def begin(tx: Tx, browser: str) -> str:
         now=tx.now,
     )
     tx.run(f"DELETE FROM owner_session WHERE NOT ({_ALIVE})", **_bounds(tx))  # noqa: S608
-    oldest = "SELECT id FROM owner_session ORDER BY used_at DESC, id DESC LIMIT -1 OFFSET :most"
-    tx.run(f"DELETE FROM owner_session WHERE id IN ({oldest})", most=MOST)  # noqa: S608
+    oldest = "SELECT id FROM owner_session ORDER BY used_at DESC, id DESC LIMIT :all OFFSET :most"
+    tx.run(f"DELETE FROM owner_session WHERE id IN ({oldest})", all=ALL, most=MOST)  # noqa: S608
     return token
 
 

@@ -88,8 +88,8 @@ def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
         f"""
         SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL, visit.number,
           coalesce(visit.referrer, 0), coalesce(visit.campaign, 0), visit.closed, {rollups.TEXTS}
-        {rollups.FROM} WHERE {condition}
-        """,
+        FROM visit {rollups.JOINED} WHERE {condition}
+        """,  # noqa: S608 (constants)
         **values,
     )
     return [CountedVisit._make((*row[:9], row[9:])) for row in rows]

@@ -102,7 +102,7 @@ def between(tx: Tx, after: int, up_to: int, most: int, link: int | None = None) 
     joins = " ".join(JOINS.values())
     sql = f"""
         SELECT {_COLUMNS} FROM visit NOT INDEXED {joins}
-        WHERE visit.id > :after AND visit.id <= :up_to AND link.slug IS NOT NULL AND (:link IS NULL OR link.id = :link)
+        WHERE visit.id > :after AND visit.id <= :up_to AND link.slug IS NOT NULL AND (link.id = :link OR :link IS NULL)
         ORDER BY visit.id LIMIT :most
     """  # noqa: S608 (constants)
     return [Seen._make(row) for row in tx.all(sql, after=after, up_to=up_to, most=most, link=link)]

@@ -82,12 +82,14 @@ def count(tx: Tx, link: int, of_days: range, *, limited: bool = True) -> Counter
             end=of_days.stop,
         )
     }
+    alike = "number, closed, country, agent, referrer, campaign"
     rows = tx.all(
         f"""
-        SELECT count(*), visit.number, visit.closed, {rollups.TEXTS} {rollups.FROM}
-        WHERE visit.link = :link AND at >= :start AND at < :end AND visit.id <= :mark
-        GROUP BY visit.number, visit.closed, visit.country, visit.agent, visit.referrer, visit.campaign
-        """,
+        SELECT n, visit.number, visit.closed, {rollups.TEXTS} FROM (
+          SELECT {alike}, count(*) AS n FROM visit WHERE link = :link AND at >= :start AND at < :end AND id <= :mark
+          GROUP BY {alike}
+        ) AS visit {rollups.JOINED}
+        """,  # noqa: S608 (constants)
         link=link,
         start=of_days.start * DAY,
         end=of_days.stop * DAY,

@@ -22,7 +22,7 @@ CLOSED = "closed"  # that of the visits that came while everyone was closed; no 
 # The values of a visit to count, besides its number.
 _NAMES = ("country", "device", "os", "browser", "referrer", "campaign")
 TEXTS = ", ".join(DIMENSIONS[name] for name in _NAMES)
-FROM = f"FROM visit {JOINS['agent']} {JOINS['referrer']} {JOINS['campaign']}"
+JOINED = f"{JOINS['agent']} {JOINS['referrer']} {JOINS['campaign']}"
 
 
 class Part(NamedTuple):
@@ -38,7 +38,10 @@ _TEXT = f"""
     CASE WHEN value.dimension <> 'number' THEN value.text
          WHEN value.text = '{present.NIGHT}' THEN '{NIGHT}' ELSE coalesce(number.digits, '') END
 """
-_NUMBER = "LEFT JOIN number ON value.dimension = 'number' AND number.id = CAST(value.text AS INTEGER)"
+# The order of conditions says nothing about which is tried first, but that of a CASE does: other texts are no numbers.
+_NUMBER = """
+    LEFT JOIN number ON number.id = CASE WHEN value.dimension = 'number' THEN CAST(value.text AS BIGINT) END
+"""
 
 
 def values(number: int, texts: Sequence[str], closed: bool) -> list[tuple[str, str]]:

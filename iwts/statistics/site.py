@@ -40,7 +40,7 @@ def read(tx: Tx) -> Site:
         top=TOP,
         **bounds,
     )
-    seen = tx.integer(f"SELECT count(*) FROM ({recent})", **bounds)  # noqa: S608 (constants)
+    seen = tx.integer(f"SELECT count(*) FROM ({recent}) AS recent", **bounds)  # noqa: S608 (constants)
     return Site(
         links=links.count(tx),
         visits=tx.integer("SELECT coalesce(sum(visits), 0) FROM link_total"),

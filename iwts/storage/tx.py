@@ -9,6 +9,8 @@ from iwts.storage.errors import Damaged
 
 Row = tuple[Any, ...]
 
+ALL = 2**63 - 1  # rows, where an OFFSET needs a LIMIT before it
+
 
 def listed(ids: Iterable[int]) -> str:
     """Format numbers for SQL's `IN (…)`."""

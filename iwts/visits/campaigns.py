@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from iwts.errors import N_, Invalid
 from iwts.links.link import Link
-from iwts.storage.tx import Tx
+from iwts.storage.tx import ALL, Tx
 from iwts.visits import sources
 
 MOST = 100  # for each link, with those in the archive: a page lists them all
@@ -83,10 +83,11 @@ def add(tx: Tx, link: Link, name: str) -> None:
         """
         DELETE FROM campaign WHERE link = :link AND name IN (
           SELECT name FROM campaign WHERE link = :link AND archived_at IS NOT NULL
-          ORDER BY archived_at DESC, name LIMIT -1 OFFSET :room
+          ORDER BY archived_at DESC, name LIMIT :all OFFSET :room
         )
         """,
         link=link.id,
+        all=ALL,
         room=MOST - len(used) - 1,
     )
 

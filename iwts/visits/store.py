@@ -1,6 +1,7 @@
 """Visits and tallies: the SQL that stores them."""
 
 import hashlib
+import secrets
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -171,7 +172,7 @@ def progress(tx: Tx) -> Progress:
 
 def take_new_identity(tx: Tx) -> str:
     """Give the database a new identity: the present contents of the spill file belong to another one."""
-    tx.run("UPDATE spill_progress SET database = hex(randomblob(6))")
+    tx.run("UPDATE spill_progress SET database = :identity", identity=secrets.token_hex(6).upper())
     return progress(tx).database
 
 

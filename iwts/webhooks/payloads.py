@@ -23,7 +23,7 @@ _VISITS = f"""
     SELECT visit.id, at, link.slug, visit.ip, {", ".join(DIMENSIONS[name] for name in _NAMES)}
     FROM visit {" ".join(JOINS.values())}
     WHERE visit.id > :after AND visit.id <= :up_to AND at >= link.stats_since AND link.slug IS NOT NULL
-      AND (:link IS NULL OR visit.link = :link)
+      AND (visit.link = :link OR :link IS NULL)
     ORDER BY visit.id
 """  # noqa: S608 (constants)
 

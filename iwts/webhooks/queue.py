@@ -151,7 +151,7 @@ def fail(tx: Tx, delivery: Delivery, answer: str) -> bool:
 
 def newest(tx: Tx, webhook: int, most: int, before: int | None = None) -> list[Delivery]:
     """Return the deliveries of a webhook, the newest first; only older ones than `before`, if that is given."""
-    sql = f"{_SELECT} WHERE webhook = :webhook AND (:before IS NULL OR id < :before) ORDER BY id DESC LIMIT :most"
+    sql = f"{_SELECT} WHERE webhook = :webhook AND (id < :before OR :before IS NULL) ORDER BY id DESC LIMIT :most"
     return [Delivery(*row) for row in tx.all(sql, webhook=webhook, most=most, before=before)]
 
 
@@ -172,7 +172,7 @@ def waiting(tx: Tx, webhook: Webhook) -> int:
 
 def find(tx: Tx, id_: int, webhook: int | None = None) -> Delivery:
     """Return a delivery, if one is given only of that webhook; raise `NotFound` if it is gone."""
-    sql = f"{_SELECT} WHERE id = :id AND (:webhook IS NULL OR webhook = :webhook)"
+    sql = f"{_SELECT} WHERE id = :id AND (webhook = :webhook OR :webhook IS NULL)"
     rows = [] if id_ >> 63 else tx.all(sql, id=id_, webhook=webhook)  # SQLite's integers have 64 bits
     if not rows:
         raise NotFound(NO_DELIVERY, id=id_)
@@ -252,7 +252,7 @@ def _old(tx: Tx, webhook: Webhook) -> list[int]:
     newest = "SELECT id FROM webhook_delivery WHERE webhook = :id AND {} ORDER BY id DESC LIMIT 1 OFFSET :most"
     sql = f"""
         SELECT id FROM webhook_delivery WHERE webhook = :id AND (
-          CASE WHEN :is_off THEN coalesce(done_at, due_at) ELSE done_at END < :before
+          CASE WHEN :is_off = 1 THEN coalesce(done_at, due_at) ELSE done_at END < :before
           OR done_at IS NOT NULL AND id <= ({newest.format("done_at IS NOT NULL")})
           OR done_at IS NULL AND id <= ({newest.format("done_at IS NULL").replace(":most", ":most_waiting")})
         ) ORDER BY id LIMIT :chunk

@@ -83,13 +83,13 @@ def every(tx: Tx) -> list[Webhook]:
 
 def of_link(tx: Tx, link: Link | None, most: int) -> list[Webhook]:
     """Return the webhooks that creators of a link made, the newest first."""
-    condition = "WHERE link = :link AND NOT is_owners ORDER BY id DESC LIMIT :most"
+    condition = "WHERE link = :link AND is_owners = 0 ORDER BY id DESC LIMIT :most"
     return _list(tx, condition, link=link.id if link else None, most=most)
 
 
 def active(tx: Tx, setting: str) -> list[Webhook]:
     """Return the webhooks that are called, by the setting `webhooks`: those of creators while they may have any."""
-    whose = {"off": "AND 0", "owner": "AND is_owners", "creators": ""}[setting]
+    whose = {"off": "AND 1 = 0", "owner": "AND is_owners = 1", "creators": ""}[setting]
     return _list(tx, f"WHERE off_at IS NULL {whose} ORDER BY id")
 
 
