@@ -10,7 +10,7 @@ from iwts.commands.parser import Commands, Parser, country
 from iwts.commands.shown import blocked_in, print_one
 from iwts.errors import Invalid, IwtsError, Rejected
 from iwts.instance import keys
-from iwts.links import access, codes, phone, shifts
+from iwts.links import access, codes, phone, setters, shifts
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed, capped, weighted
 from iwts.links.link import Changer, Link
@@ -213,7 +213,7 @@ def edit(settings: Config, options: Namespace) -> None:
             if code_hash is not None:
                 access.set_code(tx, link, code_hash)
             if visitor_hash is not None:
-                links.set_visitor_code(tx, link, visitor_hash)
+                setters.set_visitor_code(tx, link, visitor_hash)
             if options.email is not None:
                 _set_email(tx, link, draft.email)
             if options.agents_see_all is not None:
@@ -228,7 +228,7 @@ def _end_pause(tx: Tx, link: Link, number: str, options: Namespace) -> None:
     """Resume a number that is active, but paused until a time."""
     there = link.numbers[_Numbers(link, options.country or "").place("--resume", number)]
     if there.paused_until:
-        links.set_pause(tx, link, there, Changer.COMMAND, active=True)
+        setters.set_pause(tx, link, there, Changer.COMMAND, active=True)
 
 
 def _hash(is_removed: bool | None, code: str) -> str | None:

@@ -13,7 +13,7 @@ from iwts.commands.shown import blocked_in, print_link, print_one
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.instance import keys
-from iwts.links import access, phone, search, shifts
+from iwts.links import access, phone, search, setters, shifts
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed, capped, weighted
@@ -177,7 +177,7 @@ def _set_active(settings: Config, options: Namespace, *, active: bool) -> None:
         link = links.get(tx, options.slug)
         is_so = link.active if active else link.disabled_by_owner  # a link that its creator disabled is not yet so
         if not is_so:
-            links.set_active_by_owner(tx, link, active)
+            setters.set_active_by_owner(tx, link, active)
             audit.record(tx, "links enable" if active else "links disable", options.slug)
             link = links.get(tx, options.slug)
         out = blocked_in(tx, [link])

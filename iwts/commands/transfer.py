@@ -16,7 +16,7 @@ from iwts.commands.common import database, explain, print_json, print_progress, 
 from iwts.commands.parser import Commands, country
 from iwts.deletion import deletion
 from iwts.errors import Invalid, IwtsError, Rejected
-from iwts.links import blocks
+from iwts.links import blocks, claims
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft
@@ -173,7 +173,7 @@ def _try(db: Database | None, draft: Draft) -> dict[str, Any]:
         with db.read() as tx:
             blocks.check_numbers(tx, draft.numbers)
             if draft.slug:
-                links.check_free(tx, draft.slug, creator=None)
+                claims.check_free(tx, draft.slug, creator=None)
     return {"slug": draft.slug}
 
 

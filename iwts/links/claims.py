@@ -1,7 +1,11 @@
-"""Claims to the slugs of deleted links, which only their former creators may reuse."""
+"""Who may have a slug. Those of deleted links are only for their former creators, who have claims to them."""
 
+from iwts.errors import N_, Invalid, Rejected
+from iwts.links import blocks
 from iwts.links.link import Link
 from iwts.storage.tx import Tx
+
+TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
 
 
 def release(tx: Tx, link: Link, *, by_owner: bool) -> None:
@@ -48,3 +52,25 @@ def share(tx: Tx, digest: bytes, creator: int) -> None:
         digest=digest,
         creator=creator,
     )
+
+
+def reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
+    """Reserve `slug` for `link` (None: a new one); raise `Rejected` if it may not have it."""
+    try:
+        check_free(tx, slug, creator, link)
+    except Invalid as error:
+        raise Rejected([error]) from None
+    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former_link = NULL", slug=slug)
+
+
+def check_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
+    """Raise `Invalid` unless `link` (None: a new one) may have the slug.
+
+    It is the link's own, or not blocked by the owner, and new or that of a deleted link of `creator`.
+    """
+    row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
+    if row and link is not None and row[0] == link:
+        return
+    if row and (row[0] is not None or not has(tx, row[1], creator)):
+        raise Invalid("slug", TAKEN, slug=slug)
+    blocks.check_name(tx, slug)

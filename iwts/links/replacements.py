@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from iwts.clock import DAY
+from iwts.links import setters
 from iwts.links import store as links_
 from iwts.links.link import Changer, Link, Number
 from iwts.storage.tx import Tx
@@ -113,16 +114,16 @@ def _pause(number: Number, now: int) -> str:
 def _put_pauses(tx: Tx, link: Link, values: Values) -> None:
     for number in link.numbers:
         if to := values.get(number.id):
-            links_.set_pause(tx, link, number, Changer.CREATOR, active=to != OFF, until=until(to))
+            setters.set_pause(tx, link, number, Changer.CREATOR, active=to != OFF, until=until(to))
 
 
 def _put_hours(tx: Tx, link: Link, values: Values) -> None:
     zone, _, hours = values[LINK].partition(" ")
-    links_.set_week(tx, link, zone or link.when.zone, hours)  # other days may need the zone now
+    setters.set_week(tx, link, zone or link.when.zone, hours)  # other days may need the zone now
 
 
 _PUT: dict[What, Callable[[Tx, Link, Values], None]] = {
-    What.NUMBER: links_.set_digits,
+    What.NUMBER: setters.set_digits,
     What.PAUSE: _put_pauses,
     What.HOURS: _put_hours,
 }

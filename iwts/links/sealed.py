@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from iwts.links import seals
+from iwts.links import seals, search
 from iwts.links.link import LinkRow, NumberRow, Sealed
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Row, Tx
@@ -43,6 +43,13 @@ def links(tx: Tx, condition: str, **values: object) -> Iterator[Sealed]:
         **values,
     )
     return (_sealed(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
+
+
+def renew(tx: Tx, link: int) -> None:
+    """Seal a link after writing it, and let searches find it."""
+    (written,) = links(tx, "WHERE link.id = :link", link=link)
+    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(written), link=link)
+    search.write(tx, written)
 
 
 def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:

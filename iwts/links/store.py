@@ -1,28 +1,20 @@
 """Links in the database: creating, finding and changing them. `drafts` checks the input."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from typing import NamedTuple
 
 from iwts.clock import DAY
-from iwts.errors import N_, Forbidden, Invalid, NotFound, Rejected
-from iwts.links import blocks, caps, claims, happenings, mailboxes, sealed, seals, search, site_days, slugs, words
-from iwts.links.drafts import Draft, Entry
+from iwts.errors import N_, Invalid, NotFound, Rejected
+from iwts.links import blocks, caps, claims, happenings, mailboxes, sealed, seals, site_days, slugs, words
+from iwts.links.drafts import Draft
 from iwts.links.happenings import Type
-from iwts.links.link import Changer, Link, Number, State
+from iwts.links.link import Changer, Link
 from iwts.links.when import NO_ZONE
 from iwts.storage.errors import Damaged
 from iwts.storage.tx import Tx, listed
 
 AT_ONCE = 500  # links in a query
-TAKEN = N_("“%(slug)s” is taken. Choose another link name.")
-
-
-class DisabledByOwner(Forbidden):
-    """The owner has disabled the link; its creator cannot enable it."""
-
-    def __init__(self) -> None:
-        super().__init__(N_("Only the owner of this site can enable this link again."))
 
 
 class Found(NamedTuple):
@@ -50,7 +42,7 @@ def create(
     blocks.check_night(tx, draft.when)
     slug = draft.slug
     if slug:
-        _reserve(tx, slug, creator)
+        claims.reserve(tx, slug, creator)
     while not slug:
         generated = slugs.generate(words.rude(avoided))
         if tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT DO NOTHING", slug=generated):
@@ -73,32 +65,10 @@ def create(
     _lead(tx, slug, id_)
     _write_numbers(tx, id_, draft)
     _write_rest(tx, id_, draft)
-    _seal(tx, id_)
+    sealed.renew(tx, id_)
     happenings.note(tx, Type.CREATED, id_, slug)
     site_days.add(tx, [(tx.now // DAY, "link", 1)])
     return _zoned(get(tx, slug))
-
-
-def _reserve(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
-    """Reserve `slug` for `link` (None: a new one); raise `Rejected` if it may not have it."""
-    try:
-        check_free(tx, slug, creator, link)
-    except Invalid as error:
-        raise Rejected([error]) from None
-    tx.run("INSERT INTO slug (slug) VALUES (:slug) ON CONFLICT (slug) DO UPDATE SET former_link = NULL", slug=slug)
-
-
-def check_free(tx: Tx, slug: str, creator: int | None, link: int | None = None) -> None:
-    """Raise `Invalid` unless `link` (None: a new one) may have the slug.
-
-    It is the link's own, or not blocked by the owner, and new or that of a deleted link of `creator`.
-    """
-    row = tx.one("SELECT link, former_link FROM slug WHERE slug = :slug", slug=slug)
-    if row and link is not None and row[0] == link:
-        return
-    if row and (row[0] is not None or not claims.has(tx, row[1], creator)):
-        raise Invalid("slug", TAKEN, slug=slug)
-    blocks.check_name(tx, slug)
 
 
 def _lead(tx: Tx, slug: str, link: int) -> None:
@@ -267,16 +237,9 @@ def _list(tx: Tx, condition: str) -> Found:
     return found
 
 
-def _seal(tx: Tx, link: int) -> None:
-    """Seal a link after writing it, and let searches find it."""
-    (written,) = sealed.links(tx, "WHERE link.id = :link", link=link)
-    tx.run("UPDATE link SET seal = :seal WHERE id = :link", seal=seals.of_link(written), link=link)
-    search.write(tx, written)
-
-
 def seal(tx: Tx, link: int) -> None:
     """Seal an imported link and its slugs."""
-    _seal(tx, link)
+    sealed.renew(tx, link)
     for (slug,) in tx.all("SELECT slug FROM slug WHERE link = :link", link=link):
         _lead(tx, slug, link)
 
@@ -289,7 +252,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     blocks.check_numbers(tx, draft.numbers, link)
     blocks.check_night(tx, draft.when, link)
     slug = draft.slug or link.slug
-    _reserve(tx, slug, creator, link.id)
+    claims.reserve(tx, slug, creator, link.id)
     _lead(tx, slug, link.id)
     tx.run(
         """
@@ -309,7 +272,7 @@ def change(tx: Tx, link: Link, draft: Draft, creator: int | None = None, by: Cha
     )
     _write_numbers(tx, link.id, draft, by)
     _write_rest(tx, link.id, draft)
-    _seal(tx, link.id)
+    sealed.renew(tx, link.id)
     happenings.note(tx, Type.CHANGED, link.id, slug)
     saved = _zoned(get(tx, slug))
     caps.recount(tx, saved)
@@ -321,78 +284,3 @@ def _zoned(link: Link) -> Link:
     if link.is_timed and not link.when.zone:
         raise Rejected([Invalid("zone", NO_ZONE)])
     return link
-
-
-def set_active(tx: Tx, link: Link, active: bool) -> None:
-    """Enable or disable a link for its creator; visitors of a disabled link see a friendly page.
-
-    Raises `DisabledByOwner`.
-    """
-    if link.disabled_by_owner:
-        raise DisabledByOwner
-    _set_state(tx, link, active=active)
-
-
-def set_active_by_owner(tx: Tx, link: Link, active: bool) -> None:
-    """Enable or disable a link for the owner; its creator cannot enable it again."""
-    _set_state(tx, link, active=active, disabled_by_owner=not active)
-
-
-def set_state(tx: Tx, link: Link, state: State) -> None:
-    """Put a link into any state, for the owner."""
-    _set_state(tx, link, active=state is State.ACTIVE, disabled_by_owner=state is State.DISABLED_BY_OWNER)
-
-
-def _set_state(tx: Tx, link: Link, *, active: bool, disabled_by_owner: bool = False) -> None:
-    sql = "UPDATE link SET active = :active, disabled_by_owner = :by_owner WHERE id = :id"
-    tx.run(sql, active=int(active), by_owner=int(disabled_by_owner), id=link.id)
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)
-
-
-def set_digits(tx: Tx, link: Link, digits: Mapping[int, str]) -> None:
-    """Give numbers of a link, by their ids, other digits; raise `Rejected` if some are blocked.
-
-    Everything else of the numbers stays.
-    """
-    blocks.check_numbers(tx, map(Entry, digits.values()))
-    sql = "UPDATE number SET digits = ?1, agent_digest = NULL WHERE id = ?2 AND link = ?3 AND digits <> ?1"
-    tx.many(sql, [(new, id_, link.id) for id_, new in digits.items()])
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)
-
-
-def set_pause(tx: Tx, link: Link, number: Number, by: Changer, *, active: bool, until: int = 0) -> None:
-    """Pause a number, until a time (UTC microseconds) if it stays active, or resume it."""
-    sql = """
-        UPDATE number SET active = :active, paused_until = :until, changed_at = :now, changed_by = :by
-        WHERE id = :id AND link = :link
-    """
-    tx.run(sql, active=int(active), until=until, now=tx.now, by=by.value, id=number.id, link=link.id)
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)
-
-
-def set_hours(tx: Tx, link: Link, hours: Mapping[int, str], zone: str) -> None:
-    """Give numbers of a link, by their ids, hours of their own (empty: the link's), and the link a time zone."""
-    sql = "UPDATE number SET hours = ? WHERE id = ? AND link = ?"
-    tx.many(sql, [(text, id_, link.id) for id_, text in hours.items()])
-    tx.run("UPDATE link SET zone = :zone WHERE id = :id", zone=zone, id=link.id)
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)
-    caps.recount(tx, get(tx, link.slug))
-
-
-def set_week(tx: Tx, link: Link, zone: str, hours: str) -> None:
-    """Give a link weekly hours, in a time zone."""
-    tx.run("UPDATE link SET zone = :zone, hours = :hours WHERE id = :id", zone=zone, hours=hours, id=link.id)
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)
-    caps.recount(tx, get(tx, link.slug))
-
-
-def set_visitor_code(tx: Tx, link: Link, hashed: str) -> None:
-    """Set the code that visitors must enter, by its hash; empty removes it."""
-    tx.run("UPDATE link SET visitor_code = :hashed WHERE id = :id", hashed=hashed, id=link.id)
-    _seal(tx, link.id)
-    happenings.note(tx, Type.CHANGED, link.id, link.slug)

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from iwts.clock import DAY, SECOND
 from iwts.instance.service import Service
-from iwts.links import codes, shifts
+from iwts.links import codes, setters, shifts
 from iwts.links import store as links
 from iwts.links.drafts import Typed
 from iwts.links.link import Changer
@@ -238,7 +238,7 @@ def _panel(page: Page, service: Service) -> Iterator[str]:
     page.goto("/manage/shop")
     yield "panel of a disabled link"
     with service.db.write() as tx:
-        links.set_active_by_owner(tx, links.get(tx, "shop"), active=False)
+        setters.set_active_by_owner(tx, links.get(tx, "shop"), active=False)
     page.reload()
     yield "panel of a link that the owner disabled"
     page.goto("/manage/window/poster?paper=stickers&name=Nour+Bakery&c=receipt")
@@ -262,7 +262,7 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     page.goto(f"/m/{secret}")
     first, second, _ = link.numbers
     with service.db.write() as tx:
-        links.set_pause(tx, link, second, Changer.COMMAND, active=True, until=tx.now + 5400 * SECOND)
+        setters.set_pause(tx, link, second, Changer.COMMAND, active=True, until=tx.now + 5400 * SECOND)
     page.goto("/manage/team?part=numbers")
     page.evaluate(_OPEN, "details.fold")
     with page.expect_navigation():
@@ -303,7 +303,7 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     yield "statistics, with shares"
     yield from _programs(page, service, "/manage/team/api")
     with service.db.write() as tx:
-        links.set_active(tx, link, active=False)
+        setters.set_active(tx, link, active=False)
     page.goto(own)
     yield "agent of a disabled link"
     with service.db.write() as tx:

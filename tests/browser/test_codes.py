@@ -5,8 +5,7 @@ from playwright.sync_api import expect
 
 from iwts.instance.service import Service
 from iwts.limits.rates import Limiter
-from iwts.links import access, codes
-from iwts.links import store as links
+from iwts.links import access, codes, setters
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, assert_fits, chat_opened
 from tests.conftest import add_link, counted
 
@@ -17,7 +16,7 @@ pytestmark = pytest.mark.slow
 def test_a_visitor_types_the_code_and_the_chat_opens(service: Service, new_page: NewPage, script: bool) -> None:
     link, _ = add_link(service, slug="nour", message="Hello")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     page = new_page(java_script_enabled=script)
     page.goto("/nour?c=ig", referer="https://www.instagram.com/")
     field, button = page.get_by_label("Code"), page.get_by_role("button", name="Open chat")
@@ -39,7 +38,7 @@ def test_after_a_wait_a_visitor_resends_the_code_and_the_chat_opens(
 ) -> None:
     link, _ = add_link(service, slug="nour")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     page = new_page()
     page.goto("/nour")
     page.get_by_label("Code").fill("2468")
@@ -55,7 +54,7 @@ def test_after_a_wait_a_visitor_resends_the_code_and_the_chat_opens(
 def test_a_visitor_types_the_code_and_picks_a_number(service: Service, new_page: NewPage, script: bool) -> None:
     link, _ = add_link(service, "+14155550132", "+442079460958", slug="pick", routing="pick")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     page = new_page(java_script_enabled=script)
     page.goto("/pick")
     page.get_by_label("Code").fill("2468")
@@ -88,7 +87,7 @@ def test_pages_for_codes_fit_the_screen(service: Service, new_page: NewPage, lan
     slug = "a-very-long-ending-that-fills-the-screen"
     link, _ = add_link(service, slug=slug)
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     page = new_page(viewport={"width": width, "height": 740})
     for path in ("/open", f"/{slug}", f"/{slug}+"):
         page.goto(f"{path}?lang={lang}")

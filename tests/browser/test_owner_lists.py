@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from iwts.instance.service import Service
-from iwts.links import blocks
+from iwts.links import blocks, setters
 from iwts.links import store as links
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage, SignIn, assert_fits, owners_tab
 from tests.conftest import Clock, Open, add_link
@@ -110,7 +110,7 @@ def test_links_are_filtered_sorted_and_paged(service: Service, sign_in: SignIn, 
         add_link(service, slug=f"stall-{n:02}", label=f"Stall {n:02}")
     with service.db.write() as tx:
         for slug in ("stall-03", "stall-30"):
-            links.set_active_by_owner(tx, links.get(tx, slug), active=False)
+            setters.set_active_by_owner(tx, links.get(tx, slug), active=False)
     clock.advance(days=10)
     add_link(service, slug="kiosk", label="Kiosk")
     page = sign_in(java_script_enabled=script)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from iwts.instance.service import Service
-from iwts.links import codes
+from iwts.links import codes, setters
 from iwts.links import store as links
 from iwts.links.drafts import Typed
 from tests.browser.conftest import NewPage, assert_fits, chat_opened, save
@@ -129,7 +129,7 @@ def test_a_visitor_knows_on_every_page_whose_chat_opens(walk: Walk, service: Ser
     for slug, routing in (("off", "first"), ("away", "turn")):
         link, _ = add_link(service, "+493023125118", slug=slug, routing=routing, **PUBLIC)
         with service.db.write() as tx:
-            links.set_active(tx, link, active=slug != "off")
+            setters.set_active(tx, link, active=slug != "off")
             tx.run("UPDATE number SET active = 0 WHERE link = :link AND :paused", link=link.id, paused=slug == "away")
             links.seal(tx, link.id)
     for slug in ("off", "away", "pick+", "pick"):
@@ -144,7 +144,7 @@ def test_a_visitor_knows_on_every_page_whose_chat_opens(walk: Walk, service: Ser
 def test_a_visitor_with_a_code_knows_before_and_after_it_whose_chat_opens(walk: Walk, service: Service) -> None:
     link, _ = add_link(service, *FIVE, slug="code", routing="pick", **PUBLIC)
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     walk.page.goto("/code")
     for typed in ("1357", "2468"):
         walk.check()

@@ -9,7 +9,7 @@ import pytest
 
 from iwts import tokens
 from iwts.instance.service import Service
-from iwts.links import access, codes
+from iwts.links import access, codes, setters
 from iwts.links import store as links
 from iwts.links.link import Changer, State
 from iwts.mail import outbox, recipients
@@ -291,7 +291,7 @@ def test_an_agents_link_is_made_for_the_number_at_a_place(service: Service, visi
 def test_a_pause_until_a_time_is_shown_and_ended(service: Service, owner: Owner) -> None:
     link, _ = add_link(service, "+14155550132", slug="praxis")
     with service.db.write() as tx:
-        links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=NOON + 90_000_000)
+        setters.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=NOON + 90_000_000)
     assert shown(owner, "praxis")["numbers"][0]["paused_until"] == "2026-11-22T12:01:30+00:00"
     assert owner("edit", "praxis", "--label", "Winter")[0] == 0
     assert shown(owner, "praxis")["numbers"][0]["paused_until"]

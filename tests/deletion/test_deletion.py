@@ -17,7 +17,7 @@ from iwts.deletion import deletion
 from iwts.errors import Unavailable
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
-from iwts.links import access, creators
+from iwts.links import access, creators, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.when import When
@@ -149,7 +149,7 @@ def test_only_the_visits_of_a_deleted_link_await_purging(service: Service) -> No
         access.set_code(tx, link, "a hash")
         recipients.set_email(tx, link, "private@example.org")
         access.share_statistics(tx, link, tokens.digest("stats"))
-        links.set_visitor_code(tx, link, "a hash")
+        setters.set_visitor_code(tx, link, "a hash")
         outbox.put(tx, b"key", "private@example.org", "en", link)
         deletion.delete(tx, link)
         texts = "label, public_name, public_text, message, visitor_code, code"

@@ -9,7 +9,7 @@ import pytest
 from iwts.clock import SECOND
 from iwts.front import table
 from iwts.instance.service import Service
-from iwts.links import present, sealed
+from iwts.links import present, sealed, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -128,10 +128,10 @@ def test_a_day_that_begins_at_another_time_is_counted_however_the_zone_changes(
     set_clock(clock, "2026-12-01T14:00:00")  # 19:30 in Kolkata
     assert served(visitor, 3) == [UMA, UMA, RAJ]
     with service.db.write() as tx:  # as an agent's page does
-        links.set_hours(tx, link, {link.numbers[1].id: "mon-sun 00:00-24:00"}, "Asia/Kolkata")
+        setters.set_hours(tx, link, {link.numbers[1].id: "mon-sun 00:00-24:00"}, "Asia/Kolkata")
     assert served(visitor) == [RAJ]
     with service.db.write() as tx:  # as My links does
-        links.set_week(tx, link, "Asia/Tokyo", "")
+        setters.set_week(tx, link, "Asia/Tokyo", "")
     assert served(visitor) == [RAJ], "23:00 there"
     clock.advance(seconds=3600)
     assert served(visitor, 3) == [UMA, UMA, RAJ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.links import store as links
+from iwts.links import setters
 from iwts.processes.serving import FrontServer, listen
 from tests.conftest import Open, Serve, add_link
 from tests.front.test_redirect import BOT, PREVIEW
@@ -20,7 +20,7 @@ def visitor(open_service: Open, serve: Serve) -> Visitor:
     add_link(service, slug="gelato")
     link, _ = add_link(service, slug="paused")
     with service.db.write() as tx:
-        links.set_active(tx, link, False)
+        setters.set_active(tx, link, False)
     return serve(service)
 
 

@@ -6,8 +6,7 @@ from urllib.parse import quote
 import pytest
 
 from iwts.instance.service import Service
-from iwts.links import codes
-from iwts.links import store as links
+from iwts.links import codes, setters
 from tests.conftest import add_link
 from tests.front.test_redirect import PREVIEW, counted
 from tests.patience import PATIENCE
@@ -201,7 +200,7 @@ def test_the_picker_opens_and_keeps_campaign_and_referrer(service: Service, visi
 def test_the_form_for_a_visitor_code_opens_and_keeps_the_campaign(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="tea")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("4711"))
+        setters.set_visitor_code(tx, link, codes.hashed("4711"))
     action = "/tea?pass=&c=door"
     assert visitor.get("/tea.&c=door").form(action) == {"code": ""}
     passed = visitor.post("/tea)&c=door", {"code": "4711"}).location

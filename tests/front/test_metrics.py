@@ -12,7 +12,7 @@ from iwts.checkup.metrics import ANSWERS
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.links import store as links
+from iwts.links import setters
 from iwts.owner.api_tokens import Scope
 from iwts.webhooks import store as webhooks
 from iwts.webhooks.sender import Sender
@@ -160,7 +160,7 @@ def test_webhooks_are_told_by_their_state_and_calls_by_their_answer(
         for url in answers:
             webhooks.add(tx, url, ["link.changed"])
         webhooks.add(tx, "https://creators.invalid/", ["link.changed"], link, is_owners=False)
-        links.set_active(tx, link, active=False)
+        setters.set_active(tx, link, active=False)
 
     def call(_: Sender, webhook: webhooks.Webhook, *__: object) -> int:
         return answers[webhook.url]

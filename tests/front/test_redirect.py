@@ -7,6 +7,7 @@ import pytest
 
 from iwts.deletion import deletion
 from iwts.instance.service import Service
+from iwts.links import sealed, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.statistics import query as stats
@@ -124,12 +125,12 @@ def test_an_unknown_address_is_a_404_page_that_no_cache_may_keep(visitor: Visito
 def test_a_disabled_link_is_a_friendly_410_until_it_is_enabled(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="nour")
     with service.db.write() as tx:
-        links.set_active(tx, link, active=False)
+        setters.set_active(tx, link, active=False)
     answer = visitor.get("/nour")
     assert (answer.status, answer.headers["Cache-Control"]) == (410, "no-store")
     assert "taking a break" in answer.text
     with service.db.write() as tx:
-        links.set_active(tx, link, active=True)
+        setters.set_active(tx, link, active=True)
     assert visitor.get("/nour").status == 302
     assert counted(service, "nour").visits == 1
 
@@ -340,7 +341,7 @@ def test_a_paused_number_serves_nobody(service: Service, visitor: Visitor, routi
     for position, status in ((0, 302), (1, 410)):
         with service.db.write() as tx:
             tx.run("UPDATE number SET active = 0 WHERE position = :position", position=position)
-            links._seal(tx, link.id)
+            sealed.renew(tx, link.id)
         assert visitor.get(f"/shop?to={link.numbers[1].id}").status == status
         assert visitor.get(f"/shop?to={link.numbers[0].id}").status == (
             410 if position else 200 if routing == "pick" else 302
@@ -371,7 +372,7 @@ def test_a_plus_shows_the_target_and_counts_nothing(service: Service, visitor: V
 def test_the_target_of_a_disabled_link_is_not_revealed(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="nour", message="private")
     with service.db.write() as tx:
-        links.set_active(tx, link, active=False)
+        setters.set_active(tx, link, active=False)
     page = visitor.get("/nour+")
     assert "currently disabled" in page.text
     assert "14155550132" not in page.text

@@ -10,6 +10,7 @@ from iwts import tokens
 from iwts.front.http import Request
 from iwts.front.sticky import Sticky
 from iwts.instance.service import Service
+from iwts.links import setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Changer, Link, Number
@@ -92,7 +93,7 @@ def test_a_number_that_is_not_there_gives_way_to_the_next_turn(service: Service,
     regular = visitor.another()
     assert got(regular) == ZOE
     with service.db.write() as tx:
-        links.set_pause(tx, link, link.numbers[0], Changer.CREATOR, active=False)
+        setters.set_pause(tx, link, link.numbers[0], Changer.CREATOR, active=False)
     assert [got(regular) for _ in range(3)] == [MAX] * 3
     drop(service, 1)
     assert [got(regular) for _ in range(2)] == [TIA] * 2

@@ -21,7 +21,7 @@ from iwts.deletion import deletion
 from iwts.errors import Invalid, QueueFull, TooMany, Unavailable
 from iwts.instance.service import Service
 from iwts.limits.queues import Queue, Slots
-from iwts.links import access, codes, passes
+from iwts.links import access, codes, passes, setters
 from iwts.links import store as links
 from iwts.links.codes import Guesses
 from iwts.links.drafts import Draft, Typed
@@ -51,7 +51,7 @@ def set_code(service: Service, link: Link, code: str) -> None:
 def set_visitor_code(service: Service, link: Link, code: str = "2468") -> Link:
     hashed = codes.hashed(code) if code else ""
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, hashed)
+        setters.set_visitor_code(tx, link, hashed)
         return links.get(tx, link.slug)
 
 
@@ -281,7 +281,7 @@ def test_a_replaced_or_removed_code_opens_nothing(service: Service, coded: Link,
 
 def test_a_disabled_link_can_be_opened_too(service: Service, coded: Link, visitor: Visitor) -> None:
     with service.db.write() as tx:
-        links.set_active(tx, coded, active=False)
+        setters.set_active(tx, coded, active=False)
     assert open_with(visitor, "nour", "sesame").status == 303
 
 
@@ -508,7 +508,7 @@ def test_a_code_does_not_open_a_closed_or_deleted_link(service: Service, locked:
         assert answer.status == 410
         assert "No one is available to chat right now." in answer.text
     with service.db.write() as tx:
-        links.set_active(tx, locked, active=False)
+        setters.set_active(tx, locked, active=False)
     for answer in (visitor.get(there), visitor.post("/nour", {"code": "2468"})):
         assert answer.status == 410
         assert "This chat is taking a break" in answer.text

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.links import search
+from iwts.links import search, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link, State
@@ -109,8 +109,8 @@ def test_a_search_follows_every_change(shops: Service) -> None:
 
 def test_links_are_filtered_by_state_and_day_and_sorted(shops: Service, visitor: Visitor, clock: Clock) -> None:
     with shops.db.write() as tx:
-        links.set_active(tx, links.get(tx, "tokyo"), False)
-        links.set_active_by_owner(tx, links.get(tx, "terzi"), False)
+        setters.set_active(tx, links.get(tx, "tokyo"), False)
+        setters.set_active_by_owner(tx, links.get(tx, "terzi"), False)
         assert search.counts(tx) == {State.ACTIVE: 1, State.DISABLED: 1, State.DISABLED_BY_OWNER: 1}
     assert found(shops, states=(State.DISABLED,)) == ["tokyo"]
     assert found(shops, states=(State.DISABLED, State.DISABLED_BY_OWNER)) == ["tokyo", "terzi"]

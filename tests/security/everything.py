@@ -3,7 +3,7 @@
 import re
 
 from iwts.instance.service import Service
-from iwts.links import access, blocks, tags
+from iwts.links import access, blocks, setters, tags
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.mail import inbox, recipients
@@ -62,7 +62,7 @@ class Site:
             hook = webhooks.add(tx, "https://till.example.org/in", ["link.deleted"], link, is_owners=True)
             creators = webhooks.add(tx, "https://till.example.org/in", ["link.deleted"], link, is_owners=False)
             queue.finish(tx, queue.put_test(tx, hook), "204")
-            links.set_active(tx, closed, active=False)
+            setters.set_active(tx, closed, active=False)
             login = login_link.make(tx)
         visitor.fill("/my/table", {"table": "number,slug\n+442079460958,stall\n"})
         made = str(visitor.fill("/manage/market", {"make": str(link.numbers[0].id)}, "/manage/market/agent").location)

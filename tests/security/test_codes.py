@@ -8,8 +8,7 @@ import pytest
 from iwts.errors import TooMany
 from iwts.instance.service import Service
 from iwts.limits.queues import Queue, Slots
-from iwts.links import access, codes
-from iwts.links import store as links
+from iwts.links import access, codes, setters
 from iwts.links.codes import Guesses
 from iwts.links.link import Link
 from iwts.owner import password
@@ -30,7 +29,7 @@ def coded(service: Service) -> Link:
     with service.db.write() as tx:
         password.put(tx, codes.hashed(PASSWORD))
         access.set_code(tx, link, codes.hashed("ten blue whales"))
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     return link
 
 

@@ -4,8 +4,7 @@ import pytest
 
 from iwts import tokens
 from iwts.instance.service import Service
-from iwts.links import access
-from iwts.links import store as links
+from iwts.links import access, setters
 from tests.conftest import Clock, add_link
 from tests.visitor import Answer, Visitor
 
@@ -40,7 +39,7 @@ def test_every_page_forbids_other_sites_to_load_frame_or_receive_anything(visito
 def test_only_the_form_for_a_visitor_code_may_lead_to_whatsapp(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="shop")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, "$argon2id$")
+        setters.set_visitor_code(tx, link, "$argon2id$")
     assert policy(visitor.get("/shop")) == {**PAGE, "form-action": "'self' https://wa.me https://*.whatsapp.com"}
 
 

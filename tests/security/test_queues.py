@@ -12,8 +12,7 @@ from iwts.drawing import qr
 from iwts.errors import QueueFull
 from iwts.instance.service import Service
 from iwts.limits.queues import Queue, Slots
-from iwts.links import access, codes
-from iwts.links import store as links
+from iwts.links import access, codes, setters
 from iwts.owner import password
 from iwts.statistics import query
 from tests.conftest import PASSWORD, Serve, add_link
@@ -66,7 +65,7 @@ def visitor(service: Service, serve: Serve, cheap_hashes: None) -> Visitor:  # n
     add_link(service, slug="bare")
     with service.db.write() as tx:
         access.set_code(tx, link, codes.hashed("ten blue whales"))
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
         password.put(tx, codes.hashed(PASSWORD))
     return serve(service)
 

@@ -6,7 +6,7 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.links import codes
+from iwts.links import codes, setters
 from iwts.links import store as links
 from tests.conftest import Open, Serve, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
@@ -115,7 +115,7 @@ def test_the_pages_for_limits_and_failures_keep_no_strangers_form(
 def test_a_visitor_code_from_another_site_is_neither_tried_nor_shown(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, slug="shop")
     with service.db.write() as tx:
-        links.set_visitor_code(tx, link, codes.hashed("2468"))
+        setters.set_visitor_code(tx, link, codes.hashed("2468"))
     for headers in ({"Sec_Fetch_Site": "cross-site"}, {"Origin": "https://evil.example"}):
         for _ in range(6):  # one more than there are guesses
             page = visitor.post("/shop", {"code": MARK}, **headers)

@@ -10,6 +10,7 @@ import pytest
 
 from iwts import cli
 from iwts.instance.service import Service
+from iwts.links import setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Changer
@@ -101,7 +102,7 @@ def test_a_file_says_of_each_chat_in_order_who_got_it_and_why(service: Service, 
         visitor.get("/pho")
     with service.db.write() as tx:
         link = links.get(tx, "pho")
-        links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=tx.now + 3_000_000)
+        setters.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=tx.now + 3_000_000)
         tx.run("UPDATE number SET label = '=Lan' WHERE id = :id", id=lan)
         links.seal(tx, link.id)
     for _ in range(3):

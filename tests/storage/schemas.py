@@ -20,7 +20,7 @@ from iwts.clock import DAY, HOUR, SECOND
 from iwts.commands import invented
 from iwts.deletion import deletion
 from iwts.instance import policy
-from iwts.links import access, blocks, codes, creators, replacements, sharings, tags
+from iwts.links import access, blocks, codes, creators, replacements, setters, sharings, tags
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Typed
@@ -157,7 +157,7 @@ def _links(tx: Tx, secrets: dict[str, str]) -> tuple[Link, Link]:
     draft = Draft.check(two, slug="team", routing="pick", when=when)
     team = links.create(tx, draft, tokens.digest(secrets["team"]))
     locked = links.create(tx, Draft.check([Typed("+493023125118")], slug="secret"), tokens.digest(tokens.new()))
-    links.set_visitor_code(tx, locked, codes.hashed("2468"))
+    setters.set_visitor_code(tx, locked, codes.hashed("2468"))
     access.set_code(tx, shop, codes.hashed("correct horse"))
     for name in ("window", "receipt"):
         campaigns.add(tx, shop, name)

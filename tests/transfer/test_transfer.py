@@ -26,7 +26,7 @@ from iwts.clock import DAY, HOUR, now
 from iwts.deletion import deletion, retention
 from iwts.errors import IwtsError
 from iwts.instance import policy
-from iwts.links import access, codes, creators, sealed, tags
+from iwts.links import access, codes, creators, sealed, setters, tags
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -104,8 +104,8 @@ def live(shop: Shop) -> None:
         recipients.set_email(tx, one, "nour@example.com")
         access.share_statistics(tx, one, tokens.digest("shared"))
         access.add_mailed_management(tx, one, tokens.digest("mailed"))
-        links.set_visitor_code(tx, links.get(tx, "one"), codes.hashed("2468"))
-        links.set_active(tx, links.get(tx, "two"), active=False)
+        setters.set_visitor_code(tx, links.get(tx, "one"), codes.hashed("2468"))
+        setters.set_active(tx, links.get(tx, "two"), active=False)
         creator, _ = creators.create(tx)
         creators.give(tx, creator, one)
         for slug, routing in (("picked", "pick"), ("turned", "turn"), ("gone", "first"), ("going", "first")):

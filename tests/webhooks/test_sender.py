@@ -9,6 +9,7 @@ import pytest
 from iwts.deletion import deletion
 from iwts.http import addresses
 from iwts.instance.service import Service
+from iwts.links import setters
 from iwts.links import store as links
 from iwts.links.happenings import Type
 from iwts.links.link import Link
@@ -160,7 +161,7 @@ def test_a_webhook_of_a_link_is_told_of_nothing_else(service: Service, receiver:
     ids = record(service, one)
     for link in (other, one):
         with service.db.write() as tx:
-            links.set_active(tx, link, False)
+            setters.set_active(tx, link, False)
             inbox.create(tx, inbox.Draft(Kind.REPORT, link.slug, "", "spam"))
     deliver()
     assert len(deliveries(service, webhook)) == 2, "visits of others make none"
@@ -177,7 +178,7 @@ def test_events_and_visits_are_told_in_the_order_in_which_they_happened(
     link, _ = add_link(service, "+201001234567", slug="cairo", label="متجر")
     record(service, link, counted=False)
     with service.db.write() as tx:
-        links.set_active(tx, link, False)
+        setters.set_active(tx, link, False)
         report = inbox.create(tx, inbox.Draft(Kind.REPORT, "cairo", "sam@example.com", "spam"))
     record(service, link, counted=False)
     assert deliver() == 1, "what came after the visit waits until it is counted"
@@ -231,7 +232,7 @@ def test_a_failure_is_repeated_with_growing_gaps_and_holds_up_what_follows(
     assert deliver() == 1
     second = record(service, link)
     with service.db.write() as tx:
-        links.set_active(tx, link, False)
+        setters.set_active(tx, link, False)
     gaps = []
     while not (done := deliveries(service, webhook)[-1].done_at):
         before = clock.now

@@ -11,7 +11,7 @@ from iwts.clock import DAY, SECOND, UTC, local
 from iwts.deletion import deletion
 from iwts.errors import N_
 from iwts.i18n import Language
-from iwts.links import search, slugs
+from iwts.links import search, setters, slugs
 from iwts.links import store as links
 from iwts.links.link import Link, State
 from iwts.links.search import Sort, Wanted
@@ -155,7 +155,7 @@ def act(c: Context) -> HTTPResponse:
             state = _STATES.get(letter) if do == "undo" else State.ACTIVE if do == "enable" else State.DISABLED_BY_OWNER
             if link and state and link.state is not state:
                 before.append(f"{link.slug}.{_LETTERS[link.state]}")
-                links.set_state(tx, link, state)
+                setters.set_state(tx, link, state)
                 c.record(tx, "links enable" if state is State.ACTIVE else "links disable", link.slug)
     return c.see_other(asked.address(page=asked.page, did=do, of=",".join(before)))
 

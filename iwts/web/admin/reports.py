@@ -6,7 +6,7 @@ from bottle import HTTPResponse
 
 from iwts.clock import UTC, local
 from iwts.errors import N_, Invalid, Mistakes, NotFound
-from iwts.links import block_values, blocks
+from iwts.links import block_values, blocks, setters
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import clean_label
@@ -90,7 +90,7 @@ def decide(c: Context, id_: str) -> HTTPResponse:
 def _close(tx: Tx, c: Context, link: Link, report: int, *, is_blocked: bool) -> None:
     """Disable a link, and block its numbers if that was decided."""
     if link.state is not State.DISABLED_BY_OWNER:
-        links.set_active_by_owner(tx, link, False)
+        setters.set_active_by_owner(tx, link, False)
         c.record(tx, "links disable", link.slug)
     for digits in [each.digits for each in link.numbers] if is_blocked else ():
         value = block_values.of_links_number(digits)

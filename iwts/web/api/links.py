@@ -13,7 +13,7 @@ from bottle import HTTPResponse
 from iwts.clock import DAY
 from iwts.deletion import deletion
 from iwts.errors import N_, Invalid, Mistakes, Rejected
-from iwts.links import access, blocks, plans, search, shifts
+from iwts.links import access, blocks, plans, search, setters, shifts
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.links.drafts import Draft, Typed
@@ -202,7 +202,7 @@ def _pause(tx: Tx, link: Link, pauses: dict[int, int]) -> Link:
     for place, until in pauses.items():
         number = link.numbers[place]
         if until != number.paused_until:
-            links.set_pause(tx, link, number, Changer.COMMAND, active=number.active, until=until)
+            setters.set_pause(tx, link, number, Changer.COMMAND, active=number.active, until=until)
     return links.get(tx, link.slug) if pauses else link
 
 
@@ -246,9 +246,9 @@ def _typed(each: dict[str, Any], place: int, body: dict[str, Any], there: dict[s
 
 def _set_active(c: Call, tx: Tx, link: Link, active: bool) -> None:
     if c.is_owners:
-        links.set_active_by_owner(tx, link, active)
+        setters.set_active_by_owner(tx, link, active)
     else:
-        links.set_active(tx, link, active)
+        setters.set_active(tx, link, active)
 
 
 def _wanted(asked: dict[str, str]) -> Wanted:

@@ -19,7 +19,7 @@ from iwts.errors import (
     TooMuch,
     Unavailable,
 )
-from iwts.links import store as links
+from iwts.links import claims
 from iwts.links.blocks import Blocked
 from iwts.web.frame import failures
 
@@ -72,7 +72,7 @@ def answer(c: "Call", error: Exception) -> HTTPResponse:
     if mistakes := error.errors if isinstance(error, Rejected) else (error,) if isinstance(error, Invalid) else ():
         c.count_blocked(each.block for each in mistakes if isinstance(each, Blocked))
         problem["errors"] = [{"field": field(each), "message": c.language.error(each)} for each in mistakes]
-        if all(each.text == links.TAKEN for each in mistakes):
+        if all(each.text == claims.TAKEN for each in mistakes):
             problem |= {"title": HTTPStatus.CONFLICT.phrase, "status": 409, "code": "slug_taken"}
     return c.json(problem, problem["status"], headers, kind=KIND)
 

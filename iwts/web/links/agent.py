@@ -12,8 +12,7 @@ from bottle import HTTPResponse
 from iwts import clock
 from iwts.clock import SECOND, UTC, local
 from iwts.errors import N_, Invalid
-from iwts.links import blocks, present, shifts
-from iwts.links import store as links
+from iwts.links import blocks, present, setters, shifts
 from iwts.links.link import Changer
 from iwts.log.events import Event
 from iwts.statistics import periods
@@ -87,7 +86,7 @@ def change(c: Context, token: str) -> HTTPResponse:
             shifts.find(tx, token)
         with c.service.db.write() as tx:
             link, number = shifts.find(tx, token)
-            links.set_pause(tx, link, number, Changer.AGENT, active=take != "off", until=until)
+            setters.set_pause(tx, link, number, Changer.AGENT, active=take != "off", until=until)
         c.tell(Event.SHIFT, link=link.slug, to=take if take in ("on", "off") else "pause")
     return c.see_other(_address(c, zone))
 

@@ -8,8 +8,7 @@ from bottle import HTTPResponse
 from iwts import tokens
 from iwts.clock import SECOND
 from iwts.errors import Ended
-from iwts.links import phone, shifts, targets
-from iwts.links import store as links
+from iwts.links import phone, setters, shifts, targets
 from iwts.links.link import Changer, Link, Number
 from iwts.links.shifts import Shift
 from iwts.log.events import Event
@@ -84,7 +83,7 @@ def act(c: Context, slug: str) -> HTTPResponse:
         elif revoked := chosen["revoke"]:
             shifts.renew(tx, revoked, None)
         elif resumed := chosen["resume"]:
-            links.set_pause(tx, link, resumed, Changer.CREATOR, active=True)
+            setters.set_pause(tx, link, resumed, Changer.CREATOR, active=True)
         elif c.form["see"] in ("all", "own"):
             shifts.let_see_all(tx, link, allowed=c.form["see"] == "all")
     if not made:

@@ -5,8 +5,7 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts.errors import Invalid
-from iwts.links import phone, shifts
-from iwts.links import store as links
+from iwts.links import phone, setters, shifts
 from iwts.links import when as when_
 from iwts.links.link import Link, Number
 from iwts.log.events import Event
@@ -62,7 +61,7 @@ def _set(tx: Tx, c: Context, link: Link, number: Number, hours: str) -> None:
     zone = link.when.zone or when_.zone(c.form["zone"])
     if hours and not zone:
         raise Invalid("zone", when_.NO_ZONE)
-    links.set_hours(tx, link, {number.id: hours}, zone if hours else link.when.zone)
+    setters.set_hours(tx, link, {number.id: hours}, zone if hours else link.when.zone)
 
 
 def _show(

@@ -10,7 +10,7 @@ from iwts import tokens
 from iwts.clock import SECOND
 from iwts.deletion import deletion
 from iwts.errors import N_, Ended, Invalid, IwtsError, Mistakes
-from iwts.links import access, blocks, claims, creators, phone, present, shifts, slugs
+from iwts.links import access, blocks, claims, creators, phone, present, setters, shifts, slugs
 from iwts.links import store as links
 from iwts.links.drafts import MAX_NUMBERS
 from iwts.links.link import Link
@@ -186,10 +186,10 @@ def _set_active(c: Context, slug: str, *, active: bool) -> HTTPResponse:
     try:
         with c.asker.managing(slug) as (tx, link):
             if c.asker.is_owners(tx, link):
-                links.set_active_by_owner(tx, link, active)
+                setters.set_active_by_owner(tx, link, active)
             else:
-                links.set_active(tx, link, active)
-    except links.DisabledByOwner as error:
+                setters.set_active(tx, link, active)
+    except setters.DisabledByOwner as error:
         return panel(c, slug, status=403, notice=c.language.error(error))
     place = my_filters.read(c.form).address() + f"#link-{link.slug}"
     back = place if c.query.get("back") == "my" else f"/manage/{link.slug}"

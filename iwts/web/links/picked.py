@@ -16,7 +16,7 @@ from iwts.clock import UTC, local
 from iwts.drawing import formats
 from iwts.drawing.qr import Style
 from iwts.errors import N_, Forbidden, Invalid
-from iwts.links import lists, phone, tags
+from iwts.links import lists, phone, setters, tags
 from iwts.links import store as links_
 from iwts.links.store import Found
 from iwts.statistics import overview
@@ -77,7 +77,7 @@ def _set_active(c: Context, slugs: list[str], *, active: bool) -> dict[str, str]
         others = [link for link in found if link.active != active]
         changed = [link for link in others if not link.disabled_by_owner]
         for link in changed:
-            links_.set_active(tx, link, active)
+            setters.set_active(tx, link, active)
     kept = [link for link in others if link.disabled_by_owner]
     return {"enabled" if active else "disabled": names(changed), "kept": names(kept)}
 

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from iwts.links import access, codes
-from iwts.links import store as links
+from iwts.links import access, codes, setters
 from iwts.links.drafts import Draft
 from iwts.links.link import Link
 from iwts.mail import recipients
@@ -50,7 +49,7 @@ def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None
     if protection.code is not None:
         access.set_code(tx, link, protection.code)
     if protection.visitor_code is not None:
-        links.set_visitor_code(tx, link, protection.visitor_code)
+        setters.set_visitor_code(tx, link, protection.visitor_code)
     if protection.email is None or protection.email == access.of(tx, link).email:
         return None
     if protection.email:

@@ -6,8 +6,8 @@ from typing import Any
 from bottle import HTTPResponse
 
 from iwts.errors import N_, Invalid
+from iwts.links import claims, slugs
 from iwts.links import phone as phone_
-from iwts.links import slugs
 from iwts.links import store as links
 from iwts.web.frame.context import Context
 
@@ -25,7 +25,7 @@ def slug(c: Context) -> HTTPResponse:
             own = links.find(tx, c.query.get("own", ""))
             own = own if own and c.asker.may_manage(tx, own) else None
             c.allowed_names(own)("slug", wanted)
-            links.check_free(tx, wanted, c.asker.creator, own.id if own else None)
+            claims.check_free(tx, wanted, c.asker.creator, own.id if own else None)
         is_free, text = True, Invalid("slug", FREE, slug=wanted)
     except Invalid as error:
         is_free, text = False, error

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from iwts.instance.service import Service
-from iwts.links import access, blocks, codes
+from iwts.links import access, blocks, codes, setters
 from iwts.links import store as links
 from iwts.links.link import State
 from iwts.mail import inbox, recipients
@@ -33,7 +33,7 @@ def shops(service: Service) -> Service:
     add_link(service, "+201001234567", "+552134567890", slug="koshary", label="كشري التحرير", message="أهلا")
     add_link(service, "+6281234567890", slug="bakso")
     with service.db.write() as tx:
-        links.set_active(tx, links.get(tx, "bakso"), False)
+        setters.set_active(tx, links.get(tx, "bakso"), False)
     return service
 
 
@@ -96,7 +96,7 @@ def test_chosen_links_are_disabled_at_once_and_the_undo_restores_each(shops: Ser
 
 def test_what_the_owner_disabled_is_lifted(shops: Service, owner: Visitor) -> None:
     with shops.db.write() as tx:
-        links.set_active_by_owner(tx, links.get(tx, "koshary"), False)
+        setters.set_active_by_owner(tx, links.get(tx, "koshary"), False)
     assert listed(owner, "?state=disabled_by_owner") == ["koshary"]
     answer = owner.fill("/admin/links", {"pick-koshary": "1", "act": "enable"}, "/admin/links")
     assert "1 link enabled." in owner.follow(answer).text

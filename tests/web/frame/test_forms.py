@@ -8,7 +8,7 @@ import pytest
 from iwts import tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.links import access, blocks, codes, shifts
+from iwts.links import access, blocks, codes, setters, shifts
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.link import Link
@@ -88,7 +88,7 @@ class Shop:
         with self.service.db.write() as tx:
             link = links.get(tx, slug)
             access.share_statistics(tx, link, tokens.digest(slug))
-            links.set_active(tx, link, not path.endswith("/enable"))
+            setters.set_active(tx, link, not path.endswith("/enable"))
         opened = self.visitor.get("/contact").field("opened")
         self.clock.advance(seconds=3)
         token = self.left if path.startswith("/m/") else self.forget

@@ -10,7 +10,7 @@ import pytest
 from iwts import cli
 from iwts.deletion import deletion
 from iwts.instance.service import Service
-from iwts.links import access, blocks, shifts, slugs
+from iwts.links import access, blocks, setters, shifts, slugs
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Typed
@@ -334,7 +334,7 @@ ENDS = {
     "revoked": of_creator("revoke"),
     "other digits": saved(number="+20 100 765 4321"),
     "removed": saved(number="", id="", active=""),
-    "replaced": stored(lambda tx, link: links.set_digits(tx, link, {link.numbers[0].id: "201007654321"})),
+    "replaced": stored(lambda tx, link: setters.set_digits(tx, link, {link.numbers[0].id: "201007654321"})),
     "link deleted": stored(deletion.delete),
     "handed over": stored(lambda tx, link: recipients.hand_over(tx, link, b"x" * 32)),
     "all access revoked": stored(lambda tx, link: access.replace_all(tx, link, b"x" * 32)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from iwts.instance.service import Service
-from iwts.links import blocks
+from iwts.links import blocks, setters
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Typed
@@ -120,7 +120,7 @@ def test_a_link_that_its_creator_disabled_can_be_duplicated(visitor: Visitor) ->
 def test_a_link_that_the_owner_disabled_cannot(service: Service, visitor: Visitor) -> None:
     own(visitor, service, slug="porto")
     with service.db.write() as tx:
-        links.set_active_by_owner(tx, links.get(tx, "porto"), active=False)
+        setters.set_active_by_owner(tx, links.get(tx, "porto"), active=False)
     assert "?like=" not in visitor.get("/manage/porto").text
     assert visitor.get("/?like=porto").location == "/manage/porto"
 

@@ -11,7 +11,7 @@ from iwts import i18n, tokens
 from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.links import access, codes
+from iwts.links import access, codes, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -250,7 +250,7 @@ def test_a_panel_form_from_elsewhere_changes_nothing_and_says_so(service: Servic
     form = {**visitor.get("/manage/shop").form("/manage/shop"), "message": "typed", "confirm": "shop", "csrf": "x"}
     for action in ("", "/disable", "/enable", "/delete", "/delete-statistics", "/secret", "/share", "/unshare"):
         with service.db.write() as tx:
-            links.set_active(tx, link, action != "/enable")
+            setters.set_active(tx, link, action != "/enable")
         stored = rows(service, link)
         page = visitor.post(f"/manage/shop{action}", form)
         if "share" not in action:  # shown on the page of statistics

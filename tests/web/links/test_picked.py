@@ -15,8 +15,8 @@ from iwts.clock import DAY
 from iwts.errors import Invalid
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
+from iwts.links import setters, tags
 from iwts.links import store as links
-from iwts.links import tags
 from iwts.statistics.rollup_job import RollupJob
 from iwts.visits import campaigns
 from tests.conftest import NOON, Clock, Open, Serve, own
@@ -114,7 +114,7 @@ def test_filters_by_state_and_date_combine_with_the_search(
     service: Service, agency: Visitor, query: str, expected: list[str]
 ) -> None:
     with service.db.write() as tx:
-        links.set_active(tx, links.get(tx, "dakar"), active=False)
+        setters.set_active(tx, links.get(tx, "dakar"), active=False)
     assert listed(agency.get(f"/my?{query}")) == expected
 
 
@@ -216,7 +216,7 @@ def test_undo_enables_only_links_that_were_disabled_with_it(service: Service, ag
 
 def test_a_link_that_the_owner_disabled_stays_so(service: Service, agency: Visitor) -> None:
     with service.db.write() as tx:
-        links.set_active_by_owner(tx, links.get(tx, "dakar"), active=False)
+        setters.set_active_by_owner(tx, links.get(tx, "dakar"), active=False)
     press(agency, "disable", "lagos", "dakar")
     page = agency.follow(press(agency, "enable", "lagos", "dakar"))
     assert active(service) == {"accra", "lagos", "tunis"}

@@ -8,6 +8,7 @@ import pytest
 
 from iwts.clock import SECOND
 from iwts.instance.service import Service
+from iwts.links import setters
 from iwts.links import store as links
 from iwts.links.drafts import Typed
 from iwts.links.link import Changer, Link
@@ -107,7 +108,7 @@ def test_a_pause_until_a_time_is_a_pause_that_ends_and_that_undo_puts_back(
     for slug in ("pune", "goa"):  # as the agents do
         with service.db.write() as tx:
             link = links.get(tx, slug)
-            links.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=until)
+            setters.set_pause(tx, link, link.numbers[0], Changer.AGENT, active=True, until=until)
     before = {slug: stored(service, slug).numbers for slug in ("pune", "goa")}
     page = ask(chain, "pause", "pune", "goa", old=MEERA[1:], to="on")
     was = "Paused until Nov 22, 18:30"
@@ -134,7 +135,7 @@ def test_what_was_changed_in_between_is_shown_first(service: Service, chain: Vis
     page = ask(chain, "pause", "pune", "goa", old=MEERA[1:])
     with service.db.write() as tx:
         link = links.get(tx, "pune")
-        links.set_digits(tx, link, {link.numbers[0].id: ARJUN[1:]})
+        setters.set_digits(tx, link, {link.numbers[0].id: ARJUN[1:]})
     again = confirm(chain, "pause", page)
     assert (again.status, sorted(rows(again))) == (200, ["Available Paused", "Stays as it is"])
     assert all(number.active for number in stored(service, "goa").numbers)

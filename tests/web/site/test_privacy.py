@@ -14,6 +14,7 @@ from iwts.deletion import deletion
 from iwts.instance import policy
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
+from iwts.links import setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.settings.config import Config
@@ -265,10 +266,10 @@ def test_the_data_of_a_link_is_stored_as_long_as_the_link_exists(
     link, _ = add_link(service, slug="nour", message="Hi")
     visitor.get("/nour")
     with service.db.write() as tx:
-        links.set_active(tx, link, False)
+        setters.set_active(tx, link, False)
     clock.advance(days=3650)
     with service.db.write() as tx:
-        links.set_active(tx, link, True)
+        setters.set_active(tx, link, True)
     assert visitor.get("/nour").location == "https://wa.me/14155550132?text=Hi"
     assert counted(service, link).visits == 2
 

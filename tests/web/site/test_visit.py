@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from iwts.errors import Invalid, Unavailable
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.links import codes
+from iwts.links import codes, sealed, setters
 from iwts.links import store as links
 from iwts.links.drafts import MAX_LABEL, MAX_PUBLIC_TEXT, Typed, clean_public
 from iwts.links.when import When
@@ -40,14 +40,14 @@ def set_state(service: Service, slug: str, state: str) -> None:
     with service.db.write() as tx:
         link = links.get(tx, slug)
         if state == "code":
-            links.set_visitor_code(tx, link, codes.hashed("2468"))
+            setters.set_visitor_code(tx, link, codes.hashed("2468"))
         elif state == "disabled":
-            links.set_active(tx, link, active=False)
+            setters.set_active(tx, link, active=False)
         elif state == "disabled by the owner":
-            links.set_active_by_owner(tx, link, active=False)
+            setters.set_active_by_owner(tx, link, active=False)
         elif state == "paused":
             tx.run("UPDATE number SET active = 0 WHERE link = :link", link=link.id)
-            links._seal(tx, link.id)
+            sealed.renew(tx, link.id)
 
 
 @pytest.mark.parametrize(("state", "status"), [("picker", 200), ("code", 200), ("paused", 410), ("disabled", 410)])

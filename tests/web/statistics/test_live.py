@@ -7,7 +7,7 @@ import pytest
 from iwts import tokens
 from iwts.clock import DAY
 from iwts.instance.service import Service
-from iwts.links import access, creators
+from iwts.links import access, creators, setters
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
@@ -135,7 +135,7 @@ def test_a_changed_page_is_sent_again(service: Service, visitor: Visitor, link: 
 
     def disable() -> None:
         with service.db.write() as tx:
-            links.set_active(tx, link, active=False)
+            setters.set_active(tx, link, active=False)
 
     page = visitor.get("/stats/nour?range=today")
     for act in (
