@@ -8,13 +8,15 @@ CATALOGUES = $(wildcard iwts/locale/*/LC_MESSAGES/messages.po)
 BUILD = build/venv/bin
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' iwts/__init__.py)
 ARCHIVE = dist/iwts-$(VERSION)-linux-x86_64.tar.xz
+# Where Python finds the compiled modules first, in commands of the tests too.
+COMPILED = PYTHONPATH=$(CURDIR)/build/tested
 # The oldest C library that executables support: Debian 12's.
 GLIBC ?= 2.36
 
 # Containers often set it. Without compiled modules, each of the hundreds of processes of the tests compiles all of them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test test-fast test-install faults lint format bench weights build smoke reproducible deb image hashes messages docs venv clean
+.PHONY: run test test-fast test-compiled test-install faults lint format bench weights build smoke reproducible deb image hashes messages docs venv clean
 
 run: venv
 	$(BIN)/iwts serve
@@ -26,6 +28,16 @@ test: venv
 
 test-fast: venv
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow'
+
+# The fast tests, and all of the front's, against the modules that make build compiles, beside the source of the others.
+test-compiled: venv build/compiled/ready
+	rm -rf build/tested && mkdir build/tested
+	cp -rs $(CURDIR)/iwts $(CURDIR)/geo $(CURDIR)/packaging build/tested
+	cp -r build/compiled/. build/tested
+	$(COMPILED) $(BIN)/iwts version | grep -x 'redirects compiled'
+	$(COMPILED) $(BIN)/pytest --import-mode=append --numprocesses=2 --dist=worksteal --hypothesis-profile=fast \
+	  -m 'not slow and not replaces'
+	$(COMPILED) $(BIN)/pytest --import-mode=append --numprocesses=2 --dist=loadfile -m 'slow and not replaces' tests/front
 
 # The full fault suite, with figures.
 faults: venv
@@ -52,8 +64,8 @@ weights: venv
 
 # The same commit gives the same bytes: times come from the commit, and the order and modes of files are fixed.
 build: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
-build: build/venv/ready
-	packaging/need binutils libpython3-dev xz-utils
+build: build/venv/ready build/compiled/ready
+	packaging/need binutils xz-utils
 	$(BUILD)/pybabel -q compile -d iwts/locale
 	env -u PYTHONPATH GLIBC=$(GLIBC) PYTHONHASHSEED=0 PYINSTALLER_CONFIG_DIR=build/pyinstaller \
 	  $(BUILD)/pyinstaller --noconfirm --log-level WARN iwts.spec
@@ -65,6 +77,12 @@ build/venv/ready: packaging/hashes.txt
 	$(CHECK_PYTHON)
 	$(PYTHON) -m venv --clear build/venv
 	$(BUILD)/pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/hashes.txt
+	touch $@
+
+build/compiled/ready: build/venv/ready packaging/compiled.py $(shell find iwts -name '*.py')
+	packaging/need gcc libc6-dev libpython3-dev
+	rm -rf build/compiled
+	PYTHONHASHSEED=0 $(BUILD)/python packaging/compiled.py build/compiled
 	touch $@
 
 # After a change of dependencies: the hash of every file that executables may be built from.

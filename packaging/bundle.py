@@ -40,11 +40,12 @@ class Component:
     texts: tuple[Path, ...]
 
 
-def describe(files, source, folder, version, glibc):
+def describe(files, source, compiled, folder, version, glibc):
     """Write the licences of `files` to `folder` and the SBOM next to it. Return both as PyInstaller entries.
 
-    `files` are the paths of all bundled files; those below `source` belong to iwts. Stops the build if Python is older
-    than 3.11, SQLite is older than 3.51.3, or a file needs a newer C library than `glibc` (“2.36”).
+    `files` are the paths of all bundled files; those below `source` belong to iwts, and of libraries those below
+    `compiled`. Stops the build if Python is older than 3.11, SQLite is older than 3.51.3, or a file needs a newer C
+    library than `glibc` (“2.36”).
     """
     _check(sys.version_info >= (3, 11), f"Python is {platform.python_version()}, but iwts needs 3.11 or newer")
     sqlite = apsw.sqlite_lib_version()
@@ -56,7 +57,7 @@ def describe(files, source, folder, version, glibc):
         needed <= _parts(glibc),
         f"{needing} needs glibc {text}, not {glibc}; to build for newer systems only: make build GLIBC={text}",
     )
-    components = _components(files, source)
+    components = _components(files, source, compiled)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for component in components:
@@ -81,8 +82,9 @@ def _parts(version):
 # components
 
 
-def _components(files, source):
-    found = {_of_distribution(distribution("pyinstaller"))}  # its loader starts the program
+def _components(files, source, compiled):
+    # PyInstaller's loader starts the program, and what mypyc compiles contains mypy's library for that.
+    found = {_of_distribution(distribution(name)) for name in ("pyinstaller", "mypy")}
     others = (of for of in distributions() if of.name != "iwts")
     owners = {file: of for of in others for file in map(of.locate_file, of.files or ())}
     stdlib = Path(sysconfig.get_path("stdlib"))
@@ -91,7 +93,7 @@ def _components(files, source):
             found.add(_of_distribution(of))
         elif file.is_relative_to(stdlib) or file.name.startswith("libpython"):
             found.add(_python(stdlib))
-        elif _is_elf(file):
+        elif _is_elf(file) and not file.is_relative_to(compiled):
             found.add(_of_system(file))
         else:
             _check(file.is_relative_to(source), f"{file} does not belong to any package")

@@ -79,7 +79,8 @@ def pytest_configure() -> None:
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
         del os.environ[setting]
     signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background of a script, and by children
-    os.environ["PYTHONPATH"] = str(Path(sitecustomize.__file__).parent)
+    folders = [str(Path(sitecustomize.__file__).parent), *filter(None, [os.environ.get("PYTHONPATH")])]
+    os.environ["PYTHONPATH"] = os.pathsep.join(folders)  # make test-compiled has set it
     with tempfile.NamedTemporaryFile(prefix="outgoing-", delete=False) as reports:
         os.environ[sitecustomize.REPORTS] = reports.name
     sys.addaudithook(sitecustomize.refuse)

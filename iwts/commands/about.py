@@ -1,8 +1,10 @@
 """`iwts config` and `iwts version`."""
 
+import importlib.util
 import platform
 import textwrap
 from argparse import Namespace, RawDescriptionHelpFormatter
+from importlib.machinery import ExtensionFileLoader
 
 from iwts import __version__
 from iwts.commands.common import print_json, say
@@ -51,15 +53,22 @@ def show_version(_settings: None, options: Namespace) -> None:
         say(*(bundled.licences() if options.licenses else bundled.sbom()).rstrip("\n").split("\n"))
         return
     date = open_countries(None, None).date  # of the bundled one; `geo info` shows the one in use
-    needs = bundled.needs()
+    needs, is_compiled = bundled.needs(), _is_compiled()
     python, sqlite = platform.python_version(), apsw.sqlite_lib_version()
     if options.json:
         made_of = {"iwts": __version__, "python": python, "sqlite": sqlite, "country_file": date and date.isoformat()}
-        print_json({**made_of, "needs": needs})
+        print_json({**made_of, "compiled": is_compiled, "needs": needs})
         return
     say(f"iwts {__version__}")
     say(f"Python {python}")
     say(f"SQLite {sqlite}")
     say(f"country database {date or 'none'}")
+    say(f"redirects {'compiled' if is_compiled else 'interpreted'}")
     if needs:
         say(f"requires Linux on {needs['machine']} with glibc {needs['glibc']} or newer")
+
+
+def _is_compiled() -> bool:
+    """Whether the modules that every redirect passes through are machine code (`packaging/compiled.py`)."""
+    found = importlib.util.find_spec("iwts.front.front")
+    return found is not None and isinstance(found.loader, ExtensionFileLoader)

@@ -30,8 +30,8 @@ AHEAD = 64 * 1024  # bytes that the relay may hold of an answer, beside those th
 _NO_PARSER = RequestParser(lambda _: None, lambda _: None, lambda: None)
 
 
-class Connection(asyncio.Protocol):
-    """One client's connection.
+class Connection:
+    """One client's connection: an `asyncio.Protocol` without that base, with which it could not be compiled as a whole.
 
     `request` is the request being answered. Its handler calls `finish`; or `head`, `body` and `end`; or `fail` – even
     if the client has left. Input is parsed only when the request before it is answered; until then it waits as bytes,

@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from typing import cast
 
 from iwts.clock import Deadline
 from iwts.front.access import AccessLog
@@ -54,15 +55,18 @@ class Connections:
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         self._most = files - bounds.other_files if files > 0 else sys.maxsize  # RLIM_INFINITY is -1
 
+    def _connection(self) -> asyncio.BaseProtocol:
+        return cast(asyncio.BaseProtocol, Connection(self))
+
     async def _take(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError):  # it has left already
-            await asyncio.get_running_loop().connect_accepted_socket(lambda: Connection(self), client)
+            await asyncio.get_running_loop().connect_accepted_socket(self._connection, client)
 
     async def listen(self, listening: socket.socket) -> asyncio.Server:
         """Begin to accept connections."""
         self._arrivals = set[asyncio.Task[None]]()
 
-        def accept() -> Connection:
+        def accept() -> asyncio.BaseProtocol:
             """Accept the connection that the loop has, and more: libuv's loop accepts only one in each turn."""
             for _ in range(MOST_ACCEPTED):
                 try:
@@ -72,7 +76,7 @@ class Connections:
                 arrival = asyncio.ensure_future(self._take(client))
                 self._arrivals.add(arrival)
                 arrival.add_done_callback(self._arrivals.discard)
-            return Connection(self)
+            return self._connection()
 
         return await asyncio.get_running_loop().create_server(accept, sock=listening, backlog=BACKLOG)
 

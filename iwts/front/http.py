@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import httptools
@@ -68,14 +68,17 @@ class Request:
     who: Kind = Kind.HUMAN
     refusal: BadRequest | None = None
     head: int = 0  # bytes of memory for the head
+    _id: str = ""
 
     def __init__(self) -> None:
         self.headers: dict[bytes, bytes] = {}
 
-    @cached_property
+    @property
     def id(self) -> str:
         """The id by which the log knows it; made when something needs it."""
-        return requests.new()
+        if not self._id:
+            self._id = requests.new()
+        return self._id
 
     @property
     def weight(self) -> int:

@@ -1,4 +1,4 @@
-"""Cost of the executables that `make build` wrote: bytes, time to the first answer, memory."""
+"""The executables that `make build` wrote: bytes, time to the first answer, memory, redirects beside the source's."""
 
 import subprocess
 import tempfile
@@ -9,14 +9,16 @@ from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
 
-from clients import goal, table
-from servers import NUMBERS, SINGLE, free_port, get, pss
+from clients import Load, goal, table, visit
+from servers import NUMBERS, SINGLE, SOURCE, free_port, get, iwts, nginx, pss
 
 from iwts import __version__
 
 DIST = Path(__file__).parents[2] / "dist"
 STARTS = 5
 PAGES, REDIRECTS = 50, 2000
+ROUNDS = 3
+GOALS = {("process", 32): 0.30, ("power", 128): 0.25}  # ratios to nginx, by durability and connections
 
 
 def executables() -> None:
@@ -37,6 +39,28 @@ def executables() -> None:
         "goal",
     ]
     table([f"median of {STARTS}", *head], *rows)
+
+
+def compiled() -> None:
+    """Redirects of the source and of the folder in turns, with compiled modules; needs `make build`."""
+    programs = {"source": SOURCE, "folder": (str(DIST / f"iwts-{__version__}" / "iwts"),)}
+    rows = []
+    for (durability, connections), wanted in GOALS.items():
+        base, found = list[Load](), {name: list[Load]() for name in programs}
+        for _ in range(ROUNDS):
+            with nginx() as server:
+                base.append(visit(server, SINGLE, connections))
+            for name, program in programs.items():
+                with iwts(durability, program=program) as server:
+                    found[name].append(visit(server, SINGLE, connections))
+        of_nginx = median(load.rate for load in base)
+        for name, loads in found.items():
+            ratio = median(load.rate for load in loads) / of_nginx
+            figures = [f"{median(load.cpu for load in loads):.1f}", f"{median(load.p99 for load in loads):.1f} ms"]
+            reached = goal(ratio, at_least=wanted) if name == "folder" else ""
+            rows.append([f"`{durability}`, {connections} connections, {name}", f"{ratio:.2f}", reached, *figures])
+    head = ["ratio to nginx", "goal", "µs of the front", "99th percentile"]
+    table([f"median of {ROUNDS} in turns", *head], *rows)
 
 
 def _row(name: str, executable: Path, download: Path, *, size: float, version: float, start: float) -> list[str]:

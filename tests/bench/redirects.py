@@ -154,11 +154,12 @@ SECTIONS = {
         purge.purge,
         ageing.ageing,
         built.executables,
+        built.compiled,
         profiled.profile,
     )
 }
 # They take minutes, need `make build`, or are for work on the front.
-LEFT_OUT = ("memory", "purge", "ageing", "executables", "profile")
+LEFT_OUT = ("memory", "purge", "ageing", "executables", "compiled", "profile")
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
@@ -19,6 +19,7 @@ BROWSER = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"
 NUMBERS = ("+14155550132", "+442071838750", "+4930123456")
 SINGLE, TURN = "single", "turn"  # slugs
 DURABILITIES = ("process", "power")
+SOURCE = (sys.executable, "-m", "iwts")
 COUNTRIES = {"EG", "IN", "BR", "TR", "ID", "ES", "DE", "RU"}  # of the addresses in visitors.lua
 
 NGINX_CONF = """
@@ -98,7 +99,11 @@ def nginx() -> Iterator[Server]:
 
 @contextmanager
 def iwts(
-    durability: str = "power", *, database: Path | None = None, environ: Mapping[str, str] | None = None
+    durability: str = "power",
+    *,
+    database: Path | None = None,
+    environ: Mapping[str, str] | None = None,
+    program: Sequence[str] = SOURCE,
 ) -> Iterator[Server]:
     """Run `iwts serve` with a single link and one in turn, or with an existing file.
 
@@ -110,7 +115,7 @@ def iwts(
             command(folder, "links", "add", NUMBERS[0], "--slug", SINGLE)
             command(folder, "links", "add", *NUMBERS, "--slug", TURN, "--routing", "turn")
         port = free_port()
-        serve = [sys.executable, "-m", "iwts", "serve", "--listen", f"127.0.0.1:{port}"]
+        serve = [*program, "serve", "--listen", f"127.0.0.1:{port}"]
         variables = {
             "IWTS_DURABILITY": durability,
             "IWTS_TRUSTED_PROXIES": "127.0.0.1",
@@ -140,7 +145,7 @@ def _check_visits(server: Server, slug: str) -> int:
 
 def command(folder: Path, *arguments: str, environ: Mapping[str, str] | None = None) -> str:
     """Return the output of `iwts …`."""
-    run, variables = [sys.executable, "-m", "iwts", *arguments], {**os.environ, **(environ or {})}
+    run, variables = [*SOURCE, *arguments], {**os.environ, **(environ or {})}
     return subprocess.run(run, cwd=folder, env=variables, check=True, capture_output=True, text=True).stdout
 
 

@@ -92,6 +92,7 @@ def test_without_the_web_redirects_work_and_pages_ask_to_retry(service: Service,
     assert "One moment" in visitor.get("/my").text
 
 
+@pytest.mark.replaces
 def test_a_bug_leaves_nobody_without_an_answer(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

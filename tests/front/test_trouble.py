@@ -268,6 +268,7 @@ def test_the_front_waits_for_a_short_lock_a_millisecond_at_a_time(
     assert happened[: 2 * met + 1] == ["met", 0.001] * met + ["written"]
 
 
+@pytest.mark.replaces
 @pytest.mark.parametrize(
     ("seconds", "between"), [(0.0, ["written"]), (0.1, ["written", 0.003])], ids=["fast commits", "slow commits"]
 )
@@ -455,6 +456,7 @@ def test_old_keys_are_deleted_and_spilled_visits_replayed_after_a_lock(
     eventually(lambda: count(service, "day_key") == 0)
 
 
+@pytest.mark.replaces
 def test_an_ipv6_customer_is_counted_as_one_and_closed_connections_are_not_counted() -> None:
     class Client(Connection):
         def abort(self) -> None:

@@ -146,9 +146,10 @@ def test_version_shows_components_and_requirements(program: Program) -> None:
     told = json.loads(program.told("version", "--json"))
     made_of = [f"iwts {told['iwts']}", f"Python {told['python']}", f"SQLite {told['sqlite']}"]
     made_of.append(f"country database {told['country_file']}")
+    made_of.append("redirects compiled" if told["compiled"] else "redirects interpreted")
     if needs := told["needs"]:
         made_of.append(f"requires Linux on x86_64 with glibc {needs['glibc']} or newer")
-    assert bool(needs) == (program.executable != SOURCE)
+    assert bool(needs) == told["compiled"] == (program.executable != SOURCE)
     assert program.told("version").splitlines() == made_of
     assert [int(part) for part in told["sqlite"].split(".")] >= [3, 51, 3]
 

@@ -80,6 +80,7 @@ def test_a_small_form_comes_back_filled_in(limited: Visitor, size: int) -> None:
 
 
 # Seen to fail before: 250 forms of 200 KB were parsed and shown again in one turn of the loop.
+@pytest.mark.replaces
 def test_one_turn_of_the_loop_does_little_however_many_send(
     open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
