@@ -6,8 +6,9 @@ from collections.abc import Iterable
 BOM = "\ufeff"  # at the start of a file: marks it as UTF-8 for spreadsheets
 
 # Where a formula would begin: after a separator, perhaps behind white space and quotes; also in full width, which Excel
-# accepts in East Asian languages. A leading tab or line break is dropped by some spreadsheets.
-_FORMULA = re.compile(r"(?:^|(?<=[;\t\r\n]))(?=[\s\"']*[=+\-@＝＋－＠]|[\t\r\n])")
+# accepts in East Asian languages. A leading tab or line break is dropped by some spreadsheets. White space ends at a
+# separator, behind which a formula is looked for anyway: a long run is read once.
+_FORMULA = re.compile(r"(?:^|(?<=[;\t\r\n]))(?=(?:[^\S\t\r\n]|[\"'])*[=+\-@＝＋－＠]|[\t\r\n])")
 _QUOTED = re.compile(r"[\",;\t\r\n']")
 
 

@@ -106,7 +106,7 @@ def _brackets(text: str) -> Iterator[tuple[int, str]]:
 
 def _breaks(text: str) -> Iterator[Break]:
     place = 0
-    for group, signs in re.findall(r"(\d+)(\D+)(?=\d)", text):
+    for group, signs in re.findall(r"(?<!\d)(\d++)(\D++)(?=\d)", text):
         place += len(group)
         yield Break(place, len(group), signs)
 

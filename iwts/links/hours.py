@@ -31,7 +31,7 @@ Spans = tuple[tuple[int, int], ...]  # of a day, in order: begin and end in minu
 
 _TIME = r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d))?"
 _SPAN = re.compile(rf"{_TIME}\s*[-–—]\s*{_TIME}", re.ASCII)
-_WEEKLY = re.compile(r"([a-z][a-z ,–—-]*?)[ :]+(closed|\d.*)", re.ASCII)
+_WEEKLY = re.compile(r"([a-z][a-z,–—-]*(?: [a-z,–—-]+)*?)[ :]+(closed|\d.*)", re.ASCII)
 
 # 2026-12-25, 25.12.2026, 25/12/2026
 _DATE = re.compile(r"(\d{4}|\d\d?)[-./](\d\d?)[-./](\d\d?\d?\d?)(?!\d)(.*)", re.ASCII)

@@ -49,7 +49,8 @@ def named(text: str, field: str = "campaign") -> str:
     """
     if len(text.strip()) > sources.MAX_CAMPAIGN:
         raise Invalid(field, N_("Use at most %(most)s characters."), most=sources.MAX_CAMPAIGN)
-    return as_counted(re.sub("[ -]* [ -]*", "-", sources.campaign({"c": text})), field)
+    name = re.sub("[ -]+", lambda run: "-" if " " in run[0] else run[0], sources.campaign({"c": text}))
+    return as_counted(name, field)
 
 
 def as_counted(text: str, field: str = "campaign") -> str:

@@ -87,7 +87,7 @@ def _operation(route: "Route", *, is_open: bool) -> dict[str, Any]:
 
 
 def _parameters(route: "Route") -> list[Schema]:
-    found = [_PLACES[name] for name in re.findall("<([^>]+)>", route.path)]
+    found = [_PLACES[name] for name in re.findall("<([^<>]+)>", route.path)]
     for name, schema in route.query["properties"].items():
         found.append({"name": name, "in": "query", "schema": schema})
     if route.method == "POST":

@@ -37,7 +37,7 @@ def _told(c: Context, *, description: str = "", **_: object) -> str:
 
 
 def _path(route: Route) -> str:
-    return re.sub("<[^>]+>", "1", route.path.removeprefix("/api/v1").replace("<slug>", "nour"))
+    return re.sub("<[^<>]+>", "1", route.path.removeprefix("/api/v1").replace("<slug>", "nour"))
 
 
 def _line(route: Route) -> str:

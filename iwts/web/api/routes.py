@@ -151,7 +151,7 @@ def _around(service: Service, route: Route | None) -> Callable[..., HTTPResponse
 
 def _other(c: Call) -> HTTPResponse:
     """Answer OPTIONS, a method that an address does not take, or an address that no call has."""
-    found = [route for route in (*ROUTES, _DOCUMENT) if re.fullmatch(re.sub("<[^>]+>", "[^/]+", route.path), c.path)]
+    found = [route for route in (*ROUTES, _DOCUMENT) if re.fullmatch(re.sub("<[^<>]+>", "[^/]+", route.path), c.path)]
     methods = [route.method for route in found]
     if not methods:
         raise NotFound(NO_SUCH)
