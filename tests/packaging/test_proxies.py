@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from pathlib import Path
@@ -13,9 +14,9 @@ import pytest
 from tests.conftest import free_address
 from tests.documents import blocks
 from tests.faults.server import Server, rows
-from tests.packaging.proxies import CLIENT, HOST, Browser, Its, Proxy, caddy, nginx
+from tests.packaging.proxies import CLIENT, HOST, Browser, Connection, Its, Proxy, caddy, nginx
 from tests.patience import beside
-from tests.visitor import Visitor
+from tests.visitor import PHONE, Visitor
 
 pytestmark = pytest.mark.slow
 
@@ -124,6 +125,45 @@ def test_the_numbers_of_the_server_are_for_programs_on_its_machine(proxy: Proxy)
     for headers in forged:
         answer = Browser(proxy).get("/metrics", **headers)
         assert (answer.status, "iwts_" in answer.text) == (403, False), headers
+
+
+FORGED = "6.6.6.6"
+HIDDEN = f"GET /trap HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: {PHONE}\r\nX-Forwarded-For: {FORGED}\r\n\r\n"
+# Requests of which two servers may see different ends: the second one then takes the hidden one for another client's.
+AMBIGUOUS = [
+    "Content-Length: {n}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+    "Content-Length: 0\r\nContent-Length: {n}\r\n\r\n",
+    "Content-Length: {n}, 0\r\n\r\n",
+    "Content-Length : 0\r\nContent-Length: {n}\r\n\r\n",
+    "Content-Length: +{n}\r\n\r\n",
+    "Content-Length:\x0b0\r\n\r\n",
+    "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+    "Transfer-Encoding:\x0bchunked\r\n\r\n0\r\n\r\n",
+    "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+    "Transfer_Encoding: chunked\r\nContent-Length: 0\r\n\r\n",
+    "X: y\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+    "Transfer-Encoding: chunked\r\n\r\n0;x=\ny\r\n\r\n",
+    "Transfer-Encoding: chunked\r\n\r\n00000000000000000\r\nX: y\r\n\r\n",
+    "Expect: 100-continue\r\nContent-Length: 0\r\n\r\n",
+    "Connection: Upgrade, HTTP2-Settings, Content-Length\r\nUpgrade: h2c\r\nContent-Length: 0\r\n\r\n",
+    "Connection: X-Forwarded-For, Content-Length\r\nContent-Length: 0\r\n\r\n",
+]
+
+
+# Seen to fail when the proxy passed on the address that a visitor claims: the hidden requests were forged visits.
+def test_no_request_is_smuggled_to_iwts_past_the_proxy(proxy: Proxy) -> None:
+    make(proxy, "trap")
+    for lines in AMBIGUOUS:
+        with closing(Connection(proxy)) as attack:
+            attack.connect()
+            head = f"POST /trap HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: {PHONE}\r\n{lines.format(n=len(HIDDEN))}"
+            attack.sock.sendall((head + HIDDEN).encode())
+            assert attack.sock.recv(65_536), lines
+        # the next one, on a connection that the proxy keeps
+        assert Browser(proxy).get("/trap?c=own").location == "https://wa.me/14155550132", lines
+    found = rows(proxy.server.folder, "SELECT DISTINCT ip FROM visit JOIN link ON link.id = link")
+    assert FORGED not in {str(ip_address(ip)) for (ip,) in found}
 
 
 def test_no_log_contains_a_secret_even_if_iwts_is_down(proxy: Proxy) -> None:

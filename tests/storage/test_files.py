@@ -23,6 +23,20 @@ def test_a_file_that_root_creates_gets_the_owner_of_its_folder(tmp_path: Path, c
     assert found == {f"iwts.db{end}": (65534, 65534) for end in ("", "-wal", "-shm", ".lock", ".spill")}
 
 
+# Seen to fail with `open_own` for everyone (0o644): the database, its log, its index, the lock and the spill file.
+def test_whatever_the_umask_no_other_user_reads_a_file_of_the_server(tmp_path: Path, clock: Clock) -> None:
+    path, before = tmp_path / "iwts.db", os.umask(0)
+    try:
+        db = Database(path, clock)
+        with server_lock(path), db.write():
+            Spill(tmp_path / "iwts.db.spill", durable=False, size=100).close()
+            found = {file.name: oct(file.stat().st_mode & 0o777) for file in tmp_path.iterdir()}
+        db.close()
+    finally:
+        os.umask(before)
+    assert found == {f"iwts.db{end}": "0o600" for end in ("", "-wal", "-shm", ".lock", ".spill")}
+
+
 def test_a_file_is_readable_by_its_owner_only_and_keeps_its_contents(tmp_path: Path) -> None:
     path = tmp_path / "iwts.db.lock"
     os.close(open_own(path))

@@ -1,5 +1,6 @@
 """The privacy page describes this instance completely and correctly."""
 
+import contextlib
 import html
 import logging
 import re
@@ -7,10 +8,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import apsw
 import pytest
 from jinja2.filters import do_striptags
 
+from iwts import cli
 from iwts.deletion import deletion
+from iwts.front.bounds import Bounds
 from iwts.instance import policy
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
@@ -21,6 +25,7 @@ from iwts.settings.config import Config
 from iwts.visits import geo
 from iwts.webhooks import store as webhooks
 from tests.conftest import Clock, Open, Serve, add_link, counted, free_address, on_disk, unwritable
+from tests.patience import eventually
 from tests.visitor import Visitor
 
 # Each table of the database, and words on the page about its content; empty: no personal data.
@@ -274,20 +279,37 @@ def test_the_data_of_a_link_is_stored_as_long_as_the_link_exists(
     assert counted(service, link).visits == 2
 
 
+# Seen to fail when a spilled visit kept the whole address, and when the access log had it.
 @pytest.mark.parametrize("ip_storage", ["truncated", "none"])
-def test_a_shortened_address_is_in_no_file_in_full(open_service: Open, serve: Serve, ip_storage: str) -> None:
-    service = open_service(ip_storage=ip_storage, limit_requests=Rate(10, 60), limit_forms=Rate(1, 60))
+def test_a_shortened_address_is_in_no_file_in_full(
+    open_service: Open, serve: Serve, ip_storage: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    limits = {"limit_requests": Rate(10, 60), "limit_forms": Rate(1, 60)}
+    caplog.set_level(logging.INFO)
+    service = open_service(ip_storage=ip_storage, access_log=True, **limits)
     add_link(service, slug="nour")
-    visitor = serve(service)
+    visitor = serve(service, Bounds(replay=0.02))
     visitor.address = "2a02:4780:1:2:3:4:5:6"
+    whole = (bytes.fromhex("2a024780000100020003000400050006"), visitor.address.encode())
+
+    def is_in(content: bytes) -> bool:
+        return any(form in content for form in whole)
+
     visitor.get("/nour")
     assert {visitor.post("/contact", {}).status for _ in range(3)} == {403, 429}
+    with contextlib.closing(apsw.Connection(str(service.config.database))) as locking:
+        locking.execute("BEGIN IMMEDIATE")
+        visitor.get("/nour")
+        assert visitor.health()["visits"]["spilled"] == 1
+        assert not is_in(on_disk(service))
+    eventually(lambda: visitor.health()["visits"]["spilled"] == 0)
     with service.db.read() as tx:
-        ((kept,),) = tx.all("SELECT ip FROM visit")
-    assert kept == (bytes.fromhex("2a0247800001") + bytes(10) if ip_storage == "truncated" else None)
-    whole = bytes.fromhex("2a024780000100020003000400050006")
-    assert whole not in on_disk(service)
-    assert visitor.address.encode() not in on_disk(service)
+        kept = [ip for (ip,) in tx.all("SELECT ip FROM visit")]
+    assert kept == [bytes.fromhex("2a0247800001") + bytes(10) if ip_storage == "truncated" else None] * 2
+    copy = tmp_path / "copy.db"
+    assert cli.main(["backup", str(copy), "--database", str(service.config.database)]) == 0
+    assert not is_in(on_disk(service) + copy.read_bytes() + caplog.text.encode())
+    assert "event=access" in caplog.text
 
 
 def test_the_log_contains_nothing_about_visitors(
