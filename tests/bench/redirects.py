@@ -21,6 +21,7 @@ import counted
 import lists
 import profiled
 import purge
+import scrapes
 import searches
 import sizes
 import waits
@@ -142,6 +143,7 @@ SECTIONS = {
         pages,
         idle,
         webhooks,
+        scrapes.metrics,
         agents,
         waits.disk,
         waits.relay,
