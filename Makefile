@@ -26,8 +26,9 @@ test: venv
 	  nginx-light caddy fail2ban prometheus openssl systemd shellcheck zsh fish man-db
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 
+# All tests in these folders are slow, and only to load them takes a while.
 test-fast: venv
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow'
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow' --ignore=tests/browser --ignore=tests/faults
 
 # The fast tests, and all of the front's, against the modules that make build compiles, beside the source of the others.
 test-compiled: venv build/compiled/ready

@@ -55,6 +55,7 @@ def test_every_make_target_that_a_document_names_exists(name: str) -> None:
             assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_command_that_a_sentence_names_exists(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     for text in re.findall(r"`(?:sudo (?:-u iwts )?)?(?:\./)?iwts ([a-z][^`]*)`", prose(name)):

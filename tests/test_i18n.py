@@ -38,6 +38,7 @@ def source() -> dict[str, tuple[str, ...]]:
     return {forms[0]: forms for forms in texts}
 
 
+@pytest.mark.slow
 def test_the_name_of_a_country_needs_no_article(source: dict[str, tuple[str, ...]]) -> None:
     """A name in brackets works for Egypt, the United States and the Netherlands, and is inflected in no language."""
     named = [form for forms in source.values() for form in forms if re.search(r"%\((country|other)\)s", form)]

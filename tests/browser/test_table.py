@@ -4,9 +4,12 @@ import csv
 import io
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NewPage, assert_fits
+
+pytestmark = pytest.mark.slow
 
 ROWS = "number\tslug\tlabel\n+233201234567\tkumasi\tKente\n+233201234568\t\tShea\n1\taccra\tBad\n"
 

@@ -178,6 +178,7 @@ def read(image: Image.Image) -> str:
     return str(found.text)
 
 
+@pytest.mark.slow
 @examples(0.2)
 @given(urls, styles())
 def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Style) -> None:
@@ -187,6 +188,7 @@ def test_every_code_reads_back_as_its_link_in_every_format(url: str, style: Styl
     assert read(painted_pdf(formats.pdf(drawing))) == url
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("eyes", EYES)
 @pytest.mark.parametrize("level", "lmqh")
@@ -202,6 +204,7 @@ def test_every_choice_reads_back_small_and_large(shape: str, eyes: str, level: s
     assert read(painted_svg(formats.svg(drawing))) == URL
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("eyes", EYES)
 def test_the_formats_show_the_same(shape: str, eyes: str) -> None:
@@ -459,6 +462,7 @@ def test_another_language_shows_the_same_code(service: Service, visitor: Visitor
     assert 'href="/manage/nour/qr?c=receipt&amp;dark=%23000080&amp;lang=ar"' in page.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_page_offers_exactly_what_it_shows(service: Service, visitor: Visitor, lang: str) -> None:
     own(visitor, service, slug="nour")
@@ -531,6 +535,7 @@ def in_address(png: bytes) -> str:
     return base64.urlsafe_b64encode(png).decode().rstrip("=")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("eyes", EYES)
 @pytest.mark.parametrize("level", "qh")

@@ -23,6 +23,7 @@ def raw(visitor: Visitor, *lines: bytes) -> bytes:
         return b"".join(iter(lambda: connection.recv(65536), b""))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path",
     [
@@ -46,6 +47,7 @@ def test_a_link_opens_and_counts_once_whatever_a_chat_added(service: Service, vi
     assert (found.visits, found.by["campaign"], found.by["referrer"]) == (1, {"": 1}, {"shop.example": 1})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path",
     [
@@ -112,6 +114,7 @@ def test_addresses_of_the_site_are_no_links(service: Service, visitor: Visitor, 
     assert counted(service, "well-known").visits == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("target", "campaign"),
     [

@@ -27,11 +27,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", manual.DOCUMENTS)
 def test_a_document_is_up_to_date(name: str) -> None:
     assert (ROOT / name).read_text() == manual.DOCUMENTS[name](), "run `make docs`"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MADE)
 def test_each_contains_every_command_option_and_choice(folder: Path, name: str) -> None:
     text = (ROOT if name.startswith("docs/") else folder).joinpath(name).read_text()
@@ -55,6 +57,7 @@ def test_man_shows_the_page_without_warnings(folder: Path) -> None:
     assert max(map(len, shown)) <= 80
 
 
+@pytest.mark.slow
 def test_the_man_page_has_the_date_of_the_commit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert " 2023-11-14 " in manual.man_page().splitlines()[0]

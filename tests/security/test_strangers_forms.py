@@ -12,6 +12,8 @@ from tests.conftest import Open, Serve, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
 from tests.web.frame.test_forms import FORMS
 
+pytestmark = pytest.mark.slow
+
 MARK = "stranger"
 PHONE = "+442079460958"
 TYPED = {
@@ -50,7 +52,6 @@ def shows_nothing(page: Answer) -> bool:
 
 # Red before: the pages and the 403 page kept the fields, and the panel came back filled in with “Press the button
 # again”; without the condition in `Context.form` all of these fail again.
-@pytest.mark.slow
 @pytest.mark.parametrize("do", ["", "add", "translate", "up phone-1"])
 @pytest.mark.parametrize("sender", STRANGERS)
 def test_no_page_shows_what_another_site_has_sent(open_service: Open, serve: Serve, sender: str, do: str) -> None:

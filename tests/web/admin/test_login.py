@@ -46,6 +46,7 @@ def test_without_a_password_there_is_no_panel(visitor: Visitor, service: Service
 
 
 # Seen to fail without the gate: 200.
+@pytest.mark.slow
 @pytest.mark.parametrize(("method", "path"), CLOSED)
 def test_a_stranger_gets_to_the_log_in_at_every_page(owner: Visitor, method: str, path: str) -> None:
     stranger, to = owner.another(), address(path)

@@ -41,6 +41,7 @@ def call(program: Program, method: str, path: str, **headers: str) -> Answer:
     return program.call(method, path, BODIES.get((method, path)), **headers)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("method", "path"), CALLS)
 def test_a_call_needs_a_token_with_its_scope(service: Service, visitor: Visitor, method: str, path: str) -> None:
     add_link(service, slug="shop")
@@ -61,6 +62,7 @@ def test_a_call_needs_a_token_with_its_scope(service: Service, visitor: Visitor,
 
 
 # Seen to fail when `admit` let the owner in and `Call` kept the cookies.
+@pytest.mark.slow
 @pytest.mark.parametrize(("method", "path"), CALLS)
 def test_no_cookie_opens_a_call(open_service: Open, serve: Serve, method: str, path: str) -> None:
     service = open_service(create="owner")

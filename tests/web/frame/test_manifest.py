@@ -30,6 +30,7 @@ def test_a_page_loads_only_its_own_language(visitor: Visitor) -> None:
     assert i18n.language.cache_info().currsize == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", i18n.NAMES)
 def test_the_manifest_opens_my_links_in_the_language_of_the_page(open_service: Open, serve: Serve, code: str) -> None:
     visitor = serve(open_service(site_name="Nour’s links"))
