@@ -5,8 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from iwts.instance.service import Service
 from tests.browser.conftest import WITH_AND_WITHOUT, NewPage
-from tests.conftest import Clock
+from tests.conftest import Clock, add_link
 
 pytestmark = pytest.mark.slow
 
@@ -108,3 +109,18 @@ def test_shared_statistics_are_copied_again_the_next_day(new_page: NewPage, cloc
     expect(page.get_by_text("The statistics link no longer works.")).to_be_visible()
     reader.reload()
     expect(reader.get_by_text("its statistics are no longer shared")).to_be_visible()
+
+
+# Red with a page that has a link to the panel in place of the redirect: the first entry of the history is the secret.
+def test_a_secret_link_stays_neither_in_the_history_nor_in_a_referrer(new_page: NewPage, service: Service) -> None:
+    _, secret = add_link(service, slug="kiosk")
+    page, sent = new_page(), []
+    page.on("request", lambda request: sent.append((request.url, request.headers.get("referer", ""))))
+    page.goto(f"/m/{secret}")
+    expect(page).to_have_url("/manage/kiosk")
+    history = page.context.new_cdp_session(page).send("Page.getNavigationHistory")
+    assert [entry["url"].rpartition("/")[2] for entry in history["entries"][-1:]] == ["kiosk"]
+    assert secret not in str([entry["url"] for entry in history["entries"]])
+    assert page.evaluate("document.referrer + performance.getEntries().map(entry => entry.name)").find(secret) < 0
+    assert secret in sent[0][0]
+    assert secret not in str(sent[1:]), "in an address or a referrer"

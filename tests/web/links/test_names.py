@@ -1,12 +1,17 @@
 """Names that creators may not choose: rude ones, and those of somebody whom a link could pretend to be."""
 
+from pathlib import Path
+
 import pytest
 
+from iwts import cli
+from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from tests.conftest import Open, Serve, add_link, own
 from tests.visitor import Answer, Visitor
+from tests.web.api.program import Program, token
 
 NUMBER = "+90 532 123 45 67"
 PRETENDS = "This looks like “{}”. To protect people from fraud, only the owner of this site may use that name here."
@@ -149,3 +154,34 @@ def test_the_page_says_it_while_the_name_is_typed(visitor: Visitor, open_service
     assert "looks like “whatsapp”" in visitor.get("/create/slug?slug=whatsapp-shop").json()["text"]
     with service.db.read() as tx:
         assert links.count(tx) == 1
+
+
+# Red without the look at `RESERVED` in `slugs.parse`, and with names of deleted links that anyone may have: 303.
+@pytest.mark.parametrize("name", ["Static", "gone", "EARLY"])
+def test_no_way_leads_to_a_name_that_is_the_sites_or_was_another_links(
+    service: Service, visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    gone, _ = add_link(service, slug="gone")
+    with service.db.write() as tx:
+        deletion.delete(tx, gone)
+    own(visitor, service, slug="early")
+    assert visitor.fill("/manage/early", {"slug": "late"}).status == 303
+    own(visitor, service, slug="nour")
+    program, before = Program(visitor, token(service)), names(service)
+    assert create(visitor, slug=name).error("slug")
+    assert visitor.fill("/manage/nour", {"slug": name}).error("slug")
+    assert program.call("POST", "/links", {"numbers": [{"number": NUMBER}], "slug": name}).status in (409, 422)
+    assert program.call("PATCH", "/links/nour", {"slug": name}).status in (409, 422)
+    table = tmp_path / "table.csv"
+    table.write_text(f"number,slug\n{NUMBER},{name}\n")
+    for arguments in (["links", "add", NUMBER, "--slug", name], ["import", str(table), "--from", "csv"]):
+        assert cli.main([*arguments, "--database", str(service.config.database)]) in (0, 2)
+    assert "1 skipped" in capsys.readouterr().err
+    visitor.fill("/my/table", {"table": table.read_text()})
+    assert names(service) == before
+
+
+def names(service: Service) -> list[str]:
+    """Return the names of all links."""
+    with service.db.read() as tx:
+        return [slug for (slug,) in tx.all("SELECT slug FROM link WHERE slug IS NOT NULL")]
