@@ -13,6 +13,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -380,11 +381,32 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "iwts", *arguments]
 
 
-def demo(visits_: int = 2_000) -> bytes:
-    """The export of a database with some links and visits."""
-    subprocess.run(command("demo", "--visits", str(visits_)), check=True, capture_output=True)
-    subprocess.run(command("export", "--output", "all"), check=True, capture_output=True)
-    return rows_of("all")
+Demo = Callable[..., bytes]
+
+
+@pytest.fixture(scope="session")
+def demos(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """Folders with some links, a number of visits, and their export; each is made once."""
+
+    @cache
+    def made(visits_: int) -> Path:
+        folder = tmp_path_factory.mktemp("demo")
+        for arguments in (("demo", "--visits", str(visits_)), ("export", "--output", "all")):
+            subprocess.run(command(*arguments), cwd=folder, check=True, capture_output=True)
+        return folder
+
+    return made
+
+
+@pytest.fixture
+def demo(alone: None, demos: Callable[[int], Path]) -> Demo:  # noqa: ARG001 (its effect)
+    """Put a database with some links and visits here, and its export; return its rows."""
+
+    def demo_(visits_: int = 2_000) -> bytes:
+        shutil.copytree(demos(visits_), Path(), dirs_exist_ok=True)
+        return rows_of("all")
+
+    return demo_
 
 
 def rows_of(file: str) -> bytes:
@@ -421,7 +443,7 @@ def test_damaged_links_are_not_exported(capsys: Capture) -> None:
     assert not Path("all").exists()
 
 
-def test_a_killed_full_import_resumes(capsys: Capture) -> None:
+def test_a_killed_full_import_resumes(capsys: Capture, demo: Demo) -> None:
     rows = demo()
     slow = (
         "import sys\nfrom iwts import cli\nfrom iwts.transfer import whole\nwhole.CHUNK = 50\n"
@@ -668,7 +690,7 @@ def test_control_characters_in_imported_names_are_escaped(capsys: Capture) -> No
     assert out == "http://127.0.0.1:8080/nour  first  +14155550132  \\x1b[2Jعرض\\x9b\n"
 
 
-def test_a_link_moves_to_a_running_server(capsys: Capture) -> None:
+def test_a_link_moves_to_a_running_server(capsys: Capture, demo: Demo) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
     assert Path("one").stat().st_mode & 0o777 == 0o600
@@ -702,7 +724,7 @@ def test_campaigns_move_with_their_link_and_with_everything(capsys: Capture) -> 
         assert json.loads(run(capsys, "links", "campaigns", "nour", "--json", "--database", new)[1]) == kept
 
 
-def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture) -> None:
+def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture, demo: Demo) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
     made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
@@ -728,7 +750,7 @@ def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys:
 
 @pytest.mark.parametrize("step", ["read", "count", "wait_for_mark", "_check_all", "show"])
 def test_an_import_that_another_one_overtakes_is_refused_in_one_line(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch, step: str
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, demo: Demo, step: str
 ) -> None:
     demo(20_000)
     run(capsys, "export", "nour-bakery", "--output", "one")
@@ -747,7 +769,7 @@ def test_an_import_that_another_one_overtakes_is_refused_in_one_line(
     assert both[0] == both[1]
 
 
-def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused() -> None:
+def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused(demo: Demo) -> None:
     demo()
     subprocess.run(command("export", "fix-it", "--output", "one"), check=True, capture_output=True)
     head, start = dumps.check(Path("one")), threading.Barrier(4)
