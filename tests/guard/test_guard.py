@@ -1,4 +1,4 @@
-"""The guard notices what leaves this machine, and lets the rest be."""
+"""The guard notices what leaves this machine, and lets the rest be. Programs of the tests are what the tests test."""
 
 import socket
 import subprocess
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from iwts.front import http
 from tests.guard import sitecustomize
 
 
@@ -47,3 +48,8 @@ def test_this_machine_may_be_reached(reports: Path) -> None:
         server.listen()
         client.connect(path)
     assert reports.read_text() == ""
+
+
+def test_programs_that_the_tests_start_have_the_modules_of_the_tests() -> None:
+    command = [sys.executable, "-c", "from iwts.front import http; print(http.__file__)"]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.rstrip() == http.__file__
