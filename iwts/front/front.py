@@ -196,7 +196,7 @@ class Front:
         if not slug and mend(request):
             path = path_of(request)
             slug = slug_of(path[:LONGEST])
-        added = dict[bytes, bytes]()
+        added: dict[bytes, bytes] = {}
         if slug and request.method in (b"GET", b"HEAD"):
             query = request.target[len(path) + 1 :]
             found = self._redirector.answer(request, request.agent, request.who, slug, query, request.client)

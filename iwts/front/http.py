@@ -7,6 +7,7 @@ from typing import Any
 
 import httptools
 
+from iwts.front import heads
 from iwts.http.addresses import NOWHERE, Address
 from iwts.log import requests
 from iwts.visits.agents import Kind
@@ -120,6 +121,26 @@ class RequestParser:
         self._body = []
 
     def feed(self, data: bytes) -> None:
+        form = None if self.busy else heads.form_of(data)
+        if form and (headers := heads.known(form)):
+            self._take(form[0], headers, len(data))
+            return
+        begun = self.begun
+        self._parse(data)
+        request = self.request
+        if form and self.begun == begun + 2 and not self.busy and request.keep_alive and request.length == 0:
+            heads.learn(form, request.headers)
+
+    def _take(self, target: bytes, headers: dict[bytes, bytes], size: int) -> None:
+        """Take a GET whose head is known, and which has no body."""
+        self.request = request = Request()
+        self.begun += 2
+        request.method, request.target, request.headers, request.is_whole = b"GET", target, headers, True
+        request.head = size + OVERHEAD * len(headers)
+        request.refusal = self._on_head(request)
+        self._on_request(request)
+
+    def _parse(self, data: bytes) -> None:
         before = self._position() if self.busy else None
         # Some apps send the letters of an address as they are, which llhttp refuses. A new request begins here, so what
         # is encoded is its first line; behind another one (pipelined) and in parts it stays a 400.

@@ -1,0 +1,47 @@
+"""Heads that were read before: browsers of one kind send the same bytes, except for the link and their own address.
+
+All else that a head has is its form. llhttp reads a form once, with all checks; the next head of that form differs only
+in a target and a list of addresses, whose characters mean nothing to HTTP. So no head is accepted that llhttp refuses.
+"""
+
+import re
+
+MOST = 512  # forms that are kept, of 2 KB at most: the usual browsers, languages and referrers
+
+Headers = dict[bytes, bytes]
+Form = tuple[bytes, bytes, bytes]  # a target, the addresses that proxies appended, and the rest
+
+_TARGET = re.compile(rb"GET (/[\w.~%!$&'()*+,;=:@/?-]*+)(?= HTTP/1\.1\r\n)")
+_CLIENT = re.compile(rb"\r\n[Xx]-[Ff]orwarded-[Ff]or: ([0-9A-Fa-f.:]++(?:, ?[0-9A-Fa-f.:]++)*+)(?=\r\n)")
+_OF_ONE = frozenset((b"authorization", b"cookie"))  # nobody else sends them, and they should not stay in memory
+
+_known: dict[bytes, Headers] = {}
+
+
+def form_of(data: bytes) -> Form | None:
+    """Return the form of what may be the whole head of a GET."""
+    target = _TARGET.match(data)
+    if not target or not data.endswith(b"\r\n\r\n"):
+        return None
+    end = target.end()
+    client = _CLIENT.search(data, end)
+    if not client:
+        return target[1], b"", data[end:]
+    # The colon is left out too: no head without addresses has this form, as llhttp refuses a line without a colon.
+    return target[1], client[1], data[end : client.start(1) - 2] + data[client.end() :]
+
+
+def known(form: Form) -> Headers | None:
+    """Return the headers of a head of a known form; do not change them."""
+    _, client, rest = form
+    headers = _known.get(rest)
+    return {**headers, b"x-forwarded-for": client} if headers and client else headers
+
+
+def learn(form: Form, headers: Headers) -> None:
+    """Keep the form of a head that was read as these headers, and with nothing behind it. The oldest one goes."""
+    _, client, rest = form
+    if headers.get(b"x-forwarded-for", b"") == client and _OF_ONE.isdisjoint(headers):  # it stands there once
+        if len(_known) == MOST:
+            del _known[next(iter(_known))]
+        _known[rest] = headers
