@@ -36,7 +36,7 @@ from iwts.commands import (
 from iwts.commands.common import FLAGS, explain, explained, say, settings_of
 from iwts.commands.parser import Commands, Parser
 from iwts.errors import IwtsError, Rejected
-from iwts.settings import config
+from iwts.settings import loading
 from iwts.settings.config import SETTINGS
 from iwts.storage import folders
 
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     try:
         return _run(options)
-    except config.ConfigError as error:
+    except loading.ConfigError as error:
         return _fail(error.problems)
     except Rejected as error:
         return _fail([explain(problem) for problem in error.errors])
@@ -101,7 +101,7 @@ def _parser() -> Parser:
         "--config",
         type=Path,
         metavar="FILE",
-        help=f"settings file (default: {', else '.join(map(str, config.FILES))})",
+        help=f"settings file (default: {', else '.join(map(str, loading.FILES))})",
     )
     for setting in SETTINGS:
         if metavar := FLAGS.get(setting.name):

@@ -30,7 +30,7 @@ from iwts.links.link import Link
 from iwts.owner import password
 from iwts.processes.private import listen_privately
 from iwts.processes.serving import TICK, FrontServer, WebServer, listen
-from iwts.settings import config
+from iwts.settings import loading
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
 from iwts.statistics import query as stats
@@ -73,7 +73,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    installed = config.FILES[1]
+    installed = loading.FILES[1]
     if installed.exists():
         pytest.exit(f"{installed} exists: commands in tests would use the iwts that this machine runs", 2)
     for setting in [name for name in os.environ if name.startswith("IWTS_")]:
@@ -209,7 +209,7 @@ def settings(tmp_path: Path, migrated: Path) -> Config:
         disk_floor="off",
         durability="process",
     )
-    return dataclasses.replace(config.load({}, variables), listen=free_address())
+    return dataclasses.replace(loading.load({}, variables), listen=free_address())
 
 
 # Ports below those that the system gives to clients, without those that browsers refuse (10080), different in each test

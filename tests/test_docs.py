@@ -8,7 +8,7 @@ from babel.messages.pofile import read_po
 
 from iwts.cli import main
 from iwts.links import slugs
-from iwts.settings import config
+from iwts.settings import loading
 from iwts.web.app import ROUTES
 from tests.documents import DOCUMENTS, ROOT, anchors, blocks, prose
 
@@ -80,7 +80,7 @@ def test_settings_that_a_document_shows_are_valid(
     Path("logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     Path("smtp").write_text("secret")
     Path("iwts.toml").write_text(text.replace("/run/secrets/", ""))
-    assert config.load({}, {}).sources, name
+    assert loading.load({}, {}).sources, name
 
 
 @pytest.mark.parametrize(("name", "most"), MOST_LINES.items())

@@ -13,7 +13,7 @@ from iwts.clock import now
 from iwts.errors import DatabaseError, Invalid, IwtsError
 from iwts.links import phone
 from iwts.log import harmless
-from iwts.settings import config
+from iwts.settings import loading
 from iwts.settings.config import Config
 from iwts.storage import lock
 from iwts.storage.db import Database, is_new
@@ -30,7 +30,7 @@ _NO_COUNTRY = "The country is missing. Start the number with +, or name the coun
 def settings_of(options: Namespace) -> Config:
     """The current settings from flags, environment and settings file. Raises `ConfigError`."""
     flags = {name: getattr(options, name, None) for name in FLAGS}
-    return config.load(flags, os.environ, getattr(options, "config", None))
+    return loading.load(flags, os.environ, getattr(options, "config", None))
 
 
 @contextmanager

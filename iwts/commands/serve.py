@@ -15,7 +15,7 @@ from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.instance.service import Service
 from iwts.pulse import Pulse
-from iwts.settings import config
+from iwts.settings import loading
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
 
@@ -65,7 +65,7 @@ def serve(settings: Config, options: Namespace) -> None:
             nonlocal settings
             try:
                 new = settings_of(options)
-            except config.ConfigError as error:
+            except loading.ConfigError as error:
                 for problem in error.problems:
                     log.error("settings not reloaded: %s", problem)
                 return ()

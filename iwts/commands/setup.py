@@ -11,7 +11,8 @@ from iwts.commands.common import say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings import setup
-from iwts.settings.config import FILES, SETTINGS, Config
+from iwts.settings.config import SETTINGS, Config
+from iwts.settings.loading import FILES
 
 PARSERS = {setting.name: setting.parse for setting in SETTINGS}
 PORTS = {"starttls": "587", "tls": "465", "none": "25"}

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from iwts.settings import file as settings_file
-from iwts.settings.config import FILES, SETTINGS
+from iwts.settings.config import SETTINGS
+from iwts.settings.loading import FILES
 from iwts.storage import files, folders
 
 # The bundled unit, its place in a package, the folder for an owner's own units, and setup's drop-in in that folder.

@@ -24,7 +24,7 @@ from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.owner import password
-from iwts.settings import config, values
+from iwts.settings import loading, values
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
 from iwts.storage import db
@@ -128,18 +128,18 @@ def test_a_password_that_others_can_read_is_reported(tmp_path: Path, settings: C
     words.write_text("due gatti")
     url = {"base_url": "https://link.example.com", "trusted_proxies": "127.0.0.1", "database": str(settings.database)}
     for path, loaded in (
-        (file, config.load({}, in_environment(**url), file)),
+        (file, loading.load({}, in_environment(**url), file)),
         (
             password,
-            config.load({}, in_environment(**url, smtp_user="me", smtp_password_file=str(password))),
+            loading.load({}, in_environment(**url, smtp_user="me", smtp_password_file=str(password))),
         ),
         (
             passphrase,
-            config.load({}, in_environment(**url, create="passphrase"), passphrase),
+            loading.load({}, in_environment(**url, create="passphrase"), passphrase),
         ),
         (
             words,
-            config.load({}, in_environment(**url, create="passphrase", create_passphrase_file=str(words))),
+            loading.load({}, in_environment(**url, create="passphrase", create_passphrase_file=str(words))),
         ),
     ):
         path.chmod(0o644)

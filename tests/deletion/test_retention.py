@@ -5,8 +5,8 @@ import pytest
 from iwts.clock import DAY
 from iwts.deletion import deletion, retention
 from iwts.instance.service import Service
-from iwts.settings import config
-from iwts.settings.config import ConfigError
+from iwts.settings import loading
+from iwts.settings.loading import ConfigError
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
 from tests.conftest import Clock, Open, Serve, add_link, counted, in_environment, own
@@ -134,4 +134,4 @@ def test_the_web_process_deletes_old_visits(open_service: Open, serve: Serve, cl
 @pytest.mark.parametrize("text", ["6", "0", "-7", "a week", "7.5", "123456", "٧"])
 def test_an_invalid_retention_is_rejected(text: str) -> None:
     with pytest.raises(ConfigError, match=r"visit_retention.*use a number of days, 7 or more"):
-        config.load({}, in_environment(visit_retention=text))
+        loading.load({}, in_environment(visit_retention=text))

@@ -80,8 +80,8 @@ BACK_UP = """
 from pathlib import Path
 from iwts.backups.daily import DailyBackups
 from iwts.clock import now
-from iwts.settings import config
-assert DailyBackups(config.load({}, {"IWTS_BACKUP_DIR": "backups"}), now, 1).look_after(Path("backups"))
+from iwts.settings import loading
+assert DailyBackups(loading.load({}, {"IWTS_BACKUP_DIR": "backups"}), now, 1).look_after(Path("backups"))
 """
 
 

@@ -11,7 +11,7 @@ import pytest
 from iwts.front import http
 from iwts.front.bounds import USUAL
 from iwts.processes import supervisor
-from iwts.settings import config
+from iwts.settings import loading
 
 pytestmark = pytest.mark.slow
 
@@ -56,7 +56,7 @@ def test_the_installed_settings_are_valid_even_the_commented_ones(tmp_path: Path
     file = tmp_path / "iwts.toml"
     file.write_text(re.sub(r'^#(?=\w+ = ")', "", text, flags=re.MULTILINE).replace("…", "x"))
     assert len(tomllib.loads(file.read_text())) == text.count(' = "')
-    assert config.load({}, {}, file).base_url == "https://link.example.com"
+    assert loading.load({}, {}, file).base_url == "https://link.example.com"
 
 
 def test_proxies_accept_the_same_sizes_and_close_connections_before_iwts() -> None:

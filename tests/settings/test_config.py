@@ -8,20 +8,21 @@ from pathlib import Path
 import pytest
 
 from iwts.limits.rates import Rate
-from iwts.settings import config
-from iwts.settings.config import SETTINGS, Config, ConfigError
+from iwts.settings import config, loading
+from iwts.settings.config import SETTINGS, Config
+from iwts.settings.loading import ConfigError
 from iwts.settings.values import Listen
 from tests.conftest import in_environment, needs_root
 
 
 def loaded(**settings: str) -> Config:
     """The settings with these in the environment."""
-    return config.load({}, in_environment(**settings))
+    return loading.load({}, in_environment(**settings))
 
 
 def problems(file: Path | None = None, flags: Mapping[str, str] | None = None, **settings: str) -> list[str]:
     with pytest.raises(ConfigError) as raised:
-        config.load(flags or {}, in_environment(**settings), file)
+        loading.load(flags or {}, in_environment(**settings), file)
     return raised.value.problems
 
 
@@ -31,7 +32,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_defaults_work_without_any_setting() -> None:
-    settings = config.load({}, {})
+    settings = loading.load({}, {})
     assert settings.listen == Listen("127.0.0.1", 8080)
     assert settings.public_url == "http://127.0.0.1:8080"
     assert settings.durability == "power"
@@ -42,7 +43,7 @@ def test_defaults_work_without_any_setting() -> None:
 def test_a_flag_wins_over_the_environment_which_wins_over_the_file() -> None:
     Path("iwts.toml").write_text('database = "file.db"\nlisten = "0.0.0.0:1"\ndurability = "process"\n')
     environ = in_environment(database="env.db", listen="[::1]:2")
-    settings = config.load({"database": "flag.db", "listen": None}, environ)
+    settings = loading.load({"database": "flag.db", "listen": None}, environ)
     assert (settings.database, settings.listen) == (Path("flag.db"), Listen("::1", 2))
     assert settings.durability == "process"
     assert settings.sources["database"] == "flag --database"
@@ -65,12 +66,12 @@ def test_all_errors_are_reported_together_with_their_places() -> None:
 def test_without_a_local_file_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     installed = tmp_path / "etc.toml"
     installed.write_text('site_name = "installed"\nip_storage = "none"\n')
-    monkeypatch.setattr(config, "FILES", (config.FILES[0], installed))
-    assert config.load({}, {}).sources["site_name"] == f"{installed} line 1"
+    monkeypatch.setattr(loading, "FILES", (loading.FILES[0], installed))
+    assert loading.load({}, {}).sources["site_name"] == f"{installed} line 1"
     Path("iwts.toml").write_text('site_name = "here"\n')
-    assert config.load({}, {}).site_name == "here"
-    assert config.load({}, {}).ip_storage == "truncated", "two files would be two places to look for a mistake"
-    assert config.load({}, {}, installed).site_name == "installed"
+    assert loading.load({}, {}).site_name == "here"
+    assert loading.load({}, {}).ip_storage == "truncated", "two files would be two places to look for a mistake"
+    assert loading.load({}, {}, installed).site_name == "installed"
 
 
 @needs_root
@@ -80,7 +81,7 @@ def test_a_user_without_access_to_the_installed_file_learns_who_has_it(monkeypat
         installed.touch(0o600)
         os.chown(installed, -1, grp.getgrnam("nogroup").gr_gid)
         Path(folder).chmod(0o755)
-        monkeypatch.setattr(config, "FILES", (Path("iwts.toml"), installed))
+        monkeypatch.setattr(loading, "FILES", (Path("iwts.toml"), installed))
         os.seteuid(65534)  # who may not even enter the working directory, as in /root
         try:
             assert problems() == [f"{installed}: permission denied; run the command with sudo -u nogroup"]
@@ -102,7 +103,7 @@ def test_a_named_file_must_exist_and_be_toml() -> None:
 
 def test_proxies_may_be_a_list_in_the_file() -> None:
     Path("iwts.toml").write_text('trusted_proxies = ["127.0.0.1", "fd00::/8"]\n')
-    assert config.load({}, {}).trusted_proxies == (ip_network("127.0.0.1/32"), ip_network("fd00::/8"))
+    assert loading.load({}, {}).trusted_proxies == (ip_network("127.0.0.1/32"), ip_network("fd00::/8"))
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ def test_valid_values_are_read() -> None:
     [("0.0.0.0:80", "http://localhost:80"), ("[::]:80", "http://localhost:80"), ("[::1]:8080", "http://[::1]:8080")],
 )
 def test_without_a_base_url_links_start_with_the_listen_address(listen: str, url: str) -> None:
-    assert config.load({"listen": listen}, {}).public_url == url
+    assert loading.load({"listen": listen}, {}).public_url == url
 
 
 def test_every_setting_has_a_field_in_the_config_and_a_help_text() -> None:
@@ -228,7 +229,7 @@ def test_every_setting_has_a_field_in_the_config_and_a_help_text() -> None:
 def test_a_number_in_the_file_needs_no_quotation_marks(tmp_path: Path) -> None:
     file = tmp_path / "own.toml"
     file.write_text("smtp_port = 465\n")
-    assert config.load({}, {}, file).smtp_port == 465
+    assert loading.load({}, {}, file).smtp_port == 465
 
 
 @pytest.mark.parametrize(

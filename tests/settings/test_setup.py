@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iwts.settings import config, setup
+from iwts.settings import config, loading, setup
 from iwts.settings import file as settings_file
 from tests.conftest import free_address, needs_root
 from tests.terminal import Terminal
@@ -98,7 +98,7 @@ def test_the_answers_become_a_file_and_a_unit(tmp_path: Path, folder: Path) -> N
     assert (folder / "iwts.service").read_text() == setup.UNIT.read_text()
     assert f"\nExecStart=\nExecStart={sys.executable} -m iwts serve\n" in (folder / setup.DROP_IN).read_text()
     assert stat.S_IMODE((folder / "iwts.toml").stat().st_mode) == (0o640 if setup.is_roots() else 0o600)
-    settings = config.load({}, {}, folder / "iwts.toml")
+    settings = loading.load({}, {}, folder / "iwts.toml")
     assert {name: text for name, text in settings.texts.items() if settings.sources[name] != "default"} == {
         "database": str(folder / "iwts.db"),
         "backup_dir": "/var/backups/iwts" if setup.is_roots() else str(folder / "backups"),
@@ -124,7 +124,7 @@ def test_pressing_enter_is_enough_to_try_it(tmp_path: Path) -> None:
 def test_without_a_local_proxy_it_listens_on_all_addresses(tmp_path: Path) -> None:
     done = answer(tmp_path, "http://10.0.0.7:8080", "n", "", "", str(tmp_path), "n", *[""] * 4)
     assert done.returncode == 0, done.stderr
-    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    settings = loading.load({}, {}, tmp_path / "iwts.toml")
     assert (str(settings.listen), settings.trusted_proxies) == ("0.0.0.0:8080", ())
 
 
@@ -133,7 +133,7 @@ def test_a_server_without_encryption_gets_no_password(tmp_path: Path) -> None:
     done = answer(tmp_path, *lines)
     assert done.returncode == 0, done.stderr
     assert "  this value is required" in done.stdout
-    settings = config.load({}, {}, tmp_path / "iwts.toml")
+    settings = loading.load({}, {}, tmp_path / "iwts.toml")
     assert (settings.smtp_security, settings.smtp_port, settings.smtp_user) == ("none", 25, "")
 
 
@@ -158,7 +158,7 @@ def test_an_existing_file_is_replaced_only_after_a_question_and_kept(tmp_path: P
     yes = answer(tmp_path, "", "", str(tmp_path), "n", "", "", "", "y")
     assert yes.returncode == 0, yes.stderr
     assert file.with_name("iwts.toml.bak").read_text() == before
-    settings = config.load({}, {}, file)
+    settings = loading.load({}, {}, file)
     assert (settings.site_name, settings.base_url) == ("Nour’s", "https://old.example.com"), "what was known stays"
 
 
@@ -173,7 +173,7 @@ def test_what_belongs_to_another_choice_of_who_creates_goes(tmp_path: Path) -> N
     ):
         done = answer(tmp_path, *asked[not file.exists() :], *who, "y")
         assert done.returncode == 0, (who, done)
-        texts = config.load({}, {}, file).texts
+        texts = loading.load({}, {}, file).texts
         assert {
             name: texts[name] for name in ("create", "create_passphrase") if texts[name] not in ("", "anyone")
         } == left
@@ -199,9 +199,9 @@ import os, sys
 from pathlib import Path
 from iwts import cli
 from iwts.commands import setup
-from iwts.settings import config
+from iwts.settings import loading
 os.setuid(65534)
-config.FILES = setup.FILES = (Path("iwts.toml"), Path({str(installed)!r}))
+loading.FILES = setup.FILES = (Path("iwts.toml"), Path({str(installed)!r}))
 sys.exit(cli.main(["setup"]))
 """
 
@@ -235,7 +235,7 @@ def test_in_a_terminal_the_password_is_not_shown(open_terminal: Callable[..., Te
     assert "ss\\word" not in terminal.said
     assert "möwen" not in terminal.said
     assert "Done. Now run:" in terminal.said
-    assert config.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
+    assert loading.load({}, {}, folder / "iwts.toml").smtp_password == 'pa"ss\\word'
 
 
 @pytest.mark.parametrize("keys", ["\x03", "\x04"], ids=["ctrl-c", "ctrl-d"])

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from iwts.commands.serve import reloaded
-from iwts.settings import config
+from iwts.settings import config, loading
 from iwts.settings.config import Config
 from iwts.settings.values import MAX_LOGO, Logo
 from iwts.web.admin.settings import NO_LOGO
@@ -34,7 +34,7 @@ def owner(open_service: Open, serve: Serve, tmp_path: Path) -> Visitor:
     file = tmp_path / "own.toml"
     file.write_text('# mine\nsite_name = "Fleurs & Cie"\ncreate = "passphrase"\ncreate_passphrase = "deux mouettes"\n')
     database = str(open_service().config.database)
-    found = config.load({"database": database}, in_environment(ip_storage="none", site_color="0a4d8c"), file)
+    found = loading.load({"database": database}, in_environment(ip_storage="none", site_color="0a4d8c"), file)
     changes = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
     service = open_service(**{**changes, "listen": free_address()})
     visitor = serve(service)
@@ -179,8 +179,8 @@ def test_another_site_proposes_no_brand(owner: Visitor) -> None:
 
 
 def test_after_a_reload_what_needs_a_restart_is_shown_as_it_is_in_force() -> None:
-    before = config.load({"listen": "127.0.0.1:8081"}, in_environment(database="old.db"))
-    after = reloaded(before, config.load({}, in_environment(database="new.db", listen="0.0.0.0:1", site_name="Nur")))
+    before = loading.load({"listen": "127.0.0.1:8081"}, in_environment(database="old.db"))
+    after = reloaded(before, loading.load({}, in_environment(database="new.db", listen="0.0.0.0:1", site_name="Nur")))
     assert (str(after.listen), str(after.database), after.site_name) == ("127.0.0.1:8081", "old.db", "Nur")
     assert [after.texts[name] for name in ("listen", "database", "site_name")] == ["127.0.0.1:8081", "old.db", "Nur"]
     assert after.sources["listen"] == "flag --listen"
