@@ -12,28 +12,27 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from iwts.clock import DAY, SECOND
+from iwts.clock import SECOND
 from iwts.deletion import deletion
 from iwts.errors import IwtsError
 from iwts.links import blocks, slugs
 from iwts.links import store as links
 from iwts.links.slugs import UNFINISHED
-from iwts.statistics import increments, rollups
-from iwts.statistics.increments import Increments
+from iwts.statistics import rollups
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
 from iwts.storage.errors import ConstraintError
 from iwts.storage.tx import Row, Tx, listed
-from iwts.transfer import tables
+from iwts.transfer import counting, tables
 from iwts.transfer.dumps import BadFile, Head, Reader
 from iwts.transfer.fields import Form
 from iwts.transfer.new_ids import NewIds, find_or_add
 from iwts.transfer.tables import TABLES
 from iwts.transfer.whole import NOT_A_TABLE, TWICE, Progress
-from iwts.visits import agent_table, waiting
 from iwts.visits import store as visits
+from iwts.visits import waiting
 
-CHUNK = 1_000  # lines per transaction, and visits per batch of counting
+CHUNK = 1_000  # lines per transaction
 LATELY = 600 * SECOND  # age of visits that may not be in the database yet
 PATIENCE = 10.0  # seconds for which the rollup job may make no progress
 TRIES = 100  # attempts in that time
@@ -197,44 +196,9 @@ class _Arrival:
 
     def count(self) -> None:
         """Bring the link's rollups, if it has any, up to the last visit."""
-        if not any(fields["has_rollups"] for fields in self._together["link_total"]):
-            return
-        with self._writing() as tx:
-            self._note_seen(tx)
-        mark = self._counted_until
-        while True:
-            agent_table.classify_new(self._db, most=CHUNK)
-            with self._db.snapshot() as tx:
-                condition = "visit.link = :link AND visit.id > :mark ORDER BY visit.id LIMIT :most"
-                left = increments.read(tx, condition, link=self._link, mark=mark, most=CHUNK)
-                if not left:
-                    return
-                found = list(itertools.takewhile(lambda visit: visit.is_known, left))
-                added = Increments(increments.seen(tx, found, mark))
-                for visit in found:
-                    added.add(visit, self._together["link_total"][0]["paired_until"])
-                known = increments.look_up(tx, added)
-            with self._writing() as tx:
-                increments.save(tx, added, known)
-            mark = found[-1].id if found else mark
-            time.sleep(deletion.PAUSE)
-
-    def _note_seen(self, tx: Tx) -> None:
-        """Derive the visitors of the last two counted days from the visits."""
-        counted = {"link": self._link, "counted": self._counted_until}
-        sql = "SELECT coalesce(max(at), 0) FROM visit WHERE link = :link AND id <= :counted"
-        newest = max(tx.value(sql, **counted) // DAY, increments.newest(tx))
-        tx.run(
-            """
-            INSERT INTO recent_visitor (day, link, visitor, number, referrer, campaign)
-            SELECT DISTINCT at / :day, link, visitor, number, coalesce(referrer, 0), coalesce(campaign, 0) FROM visit
-            WHERE link = :link AND at >= :since AND id <= :counted
-            """,
-            day=DAY,
-            since=(newest - 1) * DAY,
-            **counted,
-        )
-        increments.forget_visitors(tx, before=newest - 1)
+        totals = [fields for fields in self._together["link_total"] if fields["has_rollups"]]
+        if totals:
+            counting.count(self._db, self._writing, self._link, self._counted_until, totals[0]["paired_until"])
 
     def wait_for_mark(self) -> None:
         """Run the rollup job past the visits, as visits before the mark are considered counted."""

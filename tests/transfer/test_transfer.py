@@ -37,7 +37,7 @@ from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
-from iwts.transfer import dumps, tables
+from iwts.transfer import counting, dumps, tables
 from iwts.transfer import one_link as arrival
 from iwts.transfer import whole as transfer
 from iwts.visits import store as visits
@@ -80,6 +80,7 @@ def test_every_table_and_column_has_an_export_entry(migrated: Path, clock: Clock
 @contextlib.contextmanager
 def small_steps(chance: random.Random) -> Iterator[None]:
     """Small limits, with which little data takes the same paths as much data."""
+    few = chance.choice((3, 1000))
     with pytest.MonkeyPatch.context() as patch:
         for module, name, value in (
             (rollup_job, "MANY", 8),
@@ -88,7 +89,8 @@ def small_steps(chance: random.Random) -> Iterator[None]:
             (deletion, "PAUSE", 0),
             (retention, "CHUNK", 5),
             (transfer, "CHUNK", chance.choice((1, 13, 5000))),
-            (arrival, "CHUNK", chance.choice((3, 1000))),
+            (arrival, "CHUNK", few),
+            (counting, "CHUNK", few),
             (pairs, "MOST", chance.choice((1, 100))),
         ):
             patch.setattr(module, name, value)
