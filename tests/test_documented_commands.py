@@ -134,6 +134,7 @@ def is_exception(command: str) -> bool:
 def run(script: str, folder: Path) -> str:
     """Run commands as the user that owns the data; return what they print."""
     script = re.sub(r"\bsudo (?:-u iwts )?", "", script).replace(".venv/bin/", "")
+    script = script.replace("--visits 100000", "--visits 1000")  # a quarter of a minute less
     script = re.sub(r"^iwts serve(.*)\n", lambda found: SERVE.format(flags=found[1]), script, flags=re.MULTILINE)
     path = f"{BIN}:{os.environ['PATH']}"
     environ = {"PATH": path, "HOME": str(folder), "LC_ALL": "C.UTF-8", "IWTS_LISTEN": str(free_address())}

@@ -73,6 +73,14 @@ CHANGE(ssize_t, pwrite64, (int file, const void *data, size_t size, off64_t at),
 CHANGE(int, ftruncate, (int file, off_t size), (file, size), fails_at(file, size))
 CHANGE(int, ftruncate64, (int file, off64_t size), (file, size), fails_at(file, size))
 
+/* Without errno: it returns its error. */
+#define ALLOCATE(name, offset)                                                      \
+  int name(int file, offset at, offset size) {                                     \
+    return fails(file, at + size) ? errno : REAL(name)(file, at, size);            \
+  }
+ALLOCATE(posix_fallocate, off_t)
+ALLOCATE(posix_fallocate64, off64_t)
+
 #define SYNC(name)                                                    \
   int name(int file) {                                               \
     int number;                                                      \
