@@ -114,6 +114,10 @@ class Forbidden(IwtsError):
     """It exists, but this browser has no access to it."""
 
 
+class Misdirected(IwtsError):
+    """A page was asked for under a name that is none of this site's."""
+
+
 class Unavailable(IwtsError):
     """It is impossible now (the database is locked, full, read-only or damaged), but may work later."""
 

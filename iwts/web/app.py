@@ -195,6 +195,8 @@ def _around(service: Service, page: Page) -> Callable[..., HTTPResponse]:
     def run(**arguments: Any) -> HTTPResponse:
         c = Context(service, request.environ)
         try:
+            if not c.is_for_any_name:
+                c.require_own_name()
             answer = page(c, **arguments)
         except Exception as error:  # noqa: BLE001 (failures.py answers every error)
             answer = failures.page(c, error)

@@ -12,6 +12,7 @@ from iwts.errors import (
     Forbidden,
     Invalid,
     IwtsError,
+    Misdirected,
     NoRoom,
     NotFound,
     Rejected,
@@ -33,6 +34,7 @@ KIND = "application/problem+json"
 CODES: dict[type[IwtsError], str] = {
     Forbidden: "forbidden",
     NotFound: "not_found",
+    Misdirected: "wrong_host",
     Invalid: "invalid",
     Rejected: "invalid",
     TooMany: "too_many_requests",

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from bottle import HTTPResponse
 
 from iwts import i18n
-from iwts.errors import N_, NoRoom, TooMany, Unavailable
+from iwts.errors import N_, Misdirected, NoRoom, TooMany, Unavailable
+from iwts.http import origin
 from iwts.i18n import Language
 from iwts.instance.service import Service
 from iwts.limits.rates import ClientLimiter
@@ -32,6 +33,7 @@ ROOM_WAIT = 600  # seconds that the owner may take to make room
 NO_MORE_LINKS = N_(
     "This site accepts no new links and no new link names for now. Try again %(time)s. Your entries are still here."
 )
+OTHER_NAME = N_("This site has another address: %(host)s")
 DISK_LOW = N_("The disk of this site is almost full, so it saves nothing new for now. Please try again later.")
 
 
@@ -50,6 +52,13 @@ class Context(Request):
     def hosts(self) -> tuple[str, ...]:
         """The hosts of this site: the public one, and the one in the request, which an owner may use."""
         return self.host, self.headers.get("host", self.host)
+
+    def require_own_name(self) -> None:
+        """Raise `Misdirected` under a name that is not this site's, once the owner has given it one."""
+        if self.service.config.base_url and not origin.is_own_name(
+            self.service.config.base_url, self.headers.get("host", "")
+        ):
+            raise Misdirected(OTHER_NAME, host=self.host)
 
     @cached_property
     def form(self) -> Fields:

@@ -13,6 +13,7 @@ from iwts.errors import (
     Forbidden,
     Invalid,
     IwtsError,
+    Misdirected,
     NoRoom,
     NotFound,
     QueueFull,
@@ -39,6 +40,7 @@ PAGES: dict[int, tuple[str, str]] = {
         N_("This chat is taking a break"),
         N_("Please try again later or contact the business another way."),
     ),
+    421: (N_("This address isn’t quite right"), N_("Check the address for typos.")),
     422: (N_("This address isn’t quite right"), N_("Check the address for typos.")),
     429: TOO_MANY,
     500: (
@@ -50,6 +52,7 @@ PAGES: dict[int, tuple[str, str]] = {
 STATUS: dict[type[IwtsError], int] = {
     Forbidden: 403,
     NotFound: 404,
+    Misdirected: 421,
     Invalid: 422,
     Rejected: 422,
     TooMany: 429,
@@ -57,7 +60,7 @@ STATUS: dict[type[IwtsError], int] = {
     Unavailable: 503,
 }
 ENDED = N_("This link no longer works")
-OWN_TEXT = (NotFound, Invalid, Rejected, TooMuch)  # their text says more than the usual sentence
+OWN_TEXT = (NotFound, Misdirected, Invalid, Rejected, TooMuch)  # their text says more than the usual sentence
 BLOCKED = N_(
     "Only the creator of this link can open this page. Open your secret link in this browser first. If you just did, "
     "your browser blocks cookies: allow them for this site, and open it again."

@@ -60,6 +60,14 @@ class Request:
         return word != "" and "/" not in word and slugs.fold(word) not in slugs.RESERVED
 
     @property
+    def is_for_any_name(self) -> bool:
+        """Whether this may be read under any name that leads here: links go on after a move to another domain.
+
+        Programs read the metrics under whatever name their machines have.
+        """
+        return self.is_for_visitors or self.path.startswith("/static/") or self.path == "/metrics"
+
+    @property
     def is_for_owner(self) -> bool:
         """Whether this is one of the owner's pages."""
         return self.path == "/admin" or self.path.startswith("/admin/")
