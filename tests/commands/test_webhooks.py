@@ -11,7 +11,7 @@ import pytest
 from iwts import cli
 from iwts.commands.common import database
 from iwts.links import store as links
-from iwts.settings.config import load
+from iwts.settings.loading import load
 from iwts.webhooks import sender, store
 from iwts.webhooks.sender import Sender
 from tests.conftest import free_address, in_environment
