@@ -6,7 +6,8 @@ in a target and a list of addresses, whose characters mean nothing to HTTP. So n
 
 import re
 
-MOST = 512  # forms that are kept, of 2 KB at most: the usual browsers, languages and referrers
+MOST = 512  # forms that are kept: the usual browsers, languages and referrers
+LONGEST = 2048  # bytes of a head that is looked up; a longer one may also be too long
 
 Headers = dict[bytes, bytes]
 Form = tuple[bytes, bytes, bytes]  # a target, the addresses that proxies appended, and the rest
@@ -20,8 +21,10 @@ _known: dict[bytes, Headers] = {}
 
 def form_of(data: bytes) -> Form | None:
     """Return the form of what may be the whole head of a GET."""
+    if len(data) > LONGEST or not data.endswith(b"\r\n\r\n"):
+        return None
     target = _TARGET.match(data)
-    if not target or not data.endswith(b"\r\n\r\n"):
+    if not target:
         return None
     end = target.end()
     client = _CLIENT.search(data, end)

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iwts.front import heads
-from iwts.front.http import BadRequest, Request, RequestParser
+from iwts.front.http import MAX_HEAD, BadRequest, Request, RequestParser
 from tests.conftest import examples
 
 LINES = b"Host: iwts.example\r\nUser-Agent: Firefox\r\nX-Forwarded-For: %s\r\nAccept-Language: pt\r\n"
@@ -119,6 +119,21 @@ def test_a_refusal_at_the_end_of_a_head_is_the_same_for_a_known_form() -> None:
     for _ in range(2):
         parser.feed(head())
     assert [request.refusal for request in found] == [refusal, refusal]
+
+
+# Seen to fail: a known form with a target of 60 KB was taken, where llhttp's reader refuses more than 16 KB.
+@pytest.mark.parametrize("size", [heads.LONGEST - len(head()), heads.LONGEST, MAX_HEAD, 60_000])
+def test_a_long_head_of_a_known_form_is_held_to_the_same_bounds(size: int) -> None:
+    for long in (head(b"/" * size), head(client=b"1" * size)):
+        read(head())
+        reading = read(long)
+        assert reading == read(long, anew=True)
+        assert reading[1] == (431 if size >= MAX_HEAD else 0)
+
+
+def test_a_long_head_is_not_kept() -> None:
+    read(head(more=b"X: %s\r\n" % (b"x" * heads.LONGEST)))
+    assert not heads._known
 
 
 @pytest.mark.parametrize("line", [b"Cookie: owner=secret", b"authorization: Bearer secret"])
