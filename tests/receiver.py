@@ -6,9 +6,14 @@ import hmac
 import json
 import ssl
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
+import pytest
+
+from iwts.webhooks import sender
+from tests.conftest import free_address
 from tests.smtp import CERTIFICATE
 
 
@@ -83,3 +88,17 @@ class Receiver:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    one = Receiver(free_address().port)
+    yield one
+    one.stop()
+
+
+@pytest.fixture
+def trust(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust the certificate of receivers, and let calls follow each other at once."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    monkeypatch.setattr(sender, "GAP", 0)

@@ -8,24 +8,16 @@ from playwright.sync_api import Page, expect
 from iwts.instance.service import Service
 from iwts.links import store as links
 from tests.browser.conftest import NewPage, SignIn, assert_fits, owners_tab
-from tests.conftest import Clock, Open, add_link
+from tests.browser.test_mail import service, tick
+from tests.conftest import Clock, add_link
 from tests.patience import PATIENCE
 from tests.smtp import MailServer
 from tests.visitor import DESKTOP
 
+__all__ = ["service", "tick"]  # fixtures
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
 
 FRAUD = "+64 21 555 123"
-
-
-@pytest.fixture
-def service(open_service: Open, mail_server: MailServer) -> Service:
-    return open_service(**mail_server.settings)
-
-
-@pytest.fixture
-def tick() -> float:
-    return 0.01
 
 
 def create(page: Page, number: str) -> None:

@@ -1,25 +1,12 @@
 """`iwts tokens`."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-from iwts import cli
+from tests.commands.test_admin import Capture, alone, run
 
-Capture = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-
-
-def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
-    """Run a command; return its status, output and errors."""
-    status = cli.main([*arguments, "--database", "iwts.db"])
-    out, err = capsys.readouterr()
-    return status, out, err
+__all__ = ["alone"]  # a fixture
 
 
 def test_tokens_are_added_listed_and_revoked(capsys: Capture) -> None:

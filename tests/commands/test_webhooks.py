@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +12,15 @@ from iwts import cli
 from iwts.commands.common import database
 from iwts.links import store as links
 from iwts.settings.loading import load
-from iwts.webhooks import sender, store
+from iwts.webhooks import store
 from iwts.webhooks.sender import Sender
-from tests.conftest import free_address, in_environment
-from tests.receiver import Receiver
-from tests.smtp import CERTIFICATE
+from tests.conftest import in_environment
+from tests.receiver import Receiver, receiver, trust
+
+__all__ = ["receiver", "trust"]  # fixtures
+pytestmark = pytest.mark.usefixtures("trust")
 
 Run = Callable[..., str]
-
-
-@pytest.fixture
-def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    monkeypatch.setattr(sender, "GAP", 0)
-    one = Receiver(free_address().port)
-    yield one
-    one.stop()
 
 
 @pytest.fixture

@@ -2,33 +2,25 @@
 
 import itertools
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from iwts.webhooks import signing
-from tests.conftest import free_address
 from tests.faults.conftest import Start, in_short
 from tests.faults.load import Load
 from tests.faults.server import iwts, rows
 from tests.patience import eventually
-from tests.receiver import Receiver
+from tests.receiver import Receiver, receiver
 from tests.smtp import CERTIFICATE
 
+__all__ = ["receiver"]  # a fixture
 pytestmark = pytest.mark.slow
 
 LONGEST = 90  # seconds: a call that a kill has cut is repeated after 5 seconds, and then after 30
 
 # Moments of a call: none is answered while the server is killed, or all are; after some of them, or at once.
 MOMENTS = ((0, 0.0), (204, 0.0), (503, 0.0), (204, 0.3), (0, 1.2))
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    one = Receiver(free_address().port)
-    yield one
-    one.stop()
 
 
 def test_what_happens_is_told_at_least_once_in_order_whenever_the_web_is_killed(

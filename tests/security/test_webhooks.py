@@ -23,29 +23,19 @@ from iwts.webhooks.sender import Sender
 from iwts.webhooks.store import Webhook
 from tests.conftest import Open, add_link, free_address
 from tests.patience import beside, eventually
-from tests.receiver import Receiver
+from tests.receiver import Receiver, receiver, trust
 from tests.smtp import CERTIFICATE
+
+__all__ = ["receiver", "trust"]  # fixtures
+pytestmark = pytest.mark.usefixtures("trust")
 
 SECONDS = 0.3
 OUTSIDE = "93.184.215.14"
 
 
-@pytest.fixture(autouse=True)
-def trust(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    monkeypatch.setattr(sender, "GAP", 0)
-
-
 @pytest.fixture
 def service(open_service: Open) -> Service:
     return open_service(webhooks="creators", base_url="https://wa.example.com")
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    one = Receiver(free_address().port)
-    yield one
-    one.stop()
 
 
 def lead(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -25,28 +25,17 @@ from iwts.webhooks.sender import Sender
 from iwts.webhooks.store import Webhook
 from tests.conftest import NOON, Clock, Open, Serve, add_link, free_address
 from tests.patience import beside, eventually
-from tests.receiver import Receiver
-from tests.smtp import CERTIFICATE
+from tests.receiver import Receiver, receiver, trust
+
+__all__ = ["receiver", "trust"]  # fixtures
+pytestmark = pytest.mark.usefixtures("trust")
 
 ALL = [type_.value for type_ in Type]
-
-
-@pytest.fixture(autouse=True)
-def trust(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    monkeypatch.setattr(sender, "GAP", 0)
 
 
 @pytest.fixture
 def service(open_service: Open) -> Service:
     return open_service(webhooks="creators", webhook_private="yes", base_url="https://link.example.com")
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    one = Receiver(free_address().port)
-    yield one
-    one.stop()
 
 
 def add(
