@@ -274,7 +274,7 @@ def test_blocks_are_counted_set_and_removed_the_brand_previewed_and_the_acts_exp
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_the_tab_of_a_page_is_in_view_on_a_phone(service: Service, new_page: NewPage, lang: str) -> None:
+def test_the_tab_of_a_page_is_in_view_on_a_phone(new_page: NewPage, lang: str) -> None:
     page = new_page(viewport={"width": 360, "height": 740}, locale=lang)
     page.goto("/admin")
     page.locator("[name=password]").fill(PASSWORD)
