@@ -79,7 +79,8 @@ class RollupJob:
             known = increments.look_up(tx, added)
         if mark == bounds["mark"]:
             return False
-        with self._db.write() as tx:
+        # Waiting for the disk here would hold up redirects: what is lost is counted again, from the mark that is left.
+        with self._db.write(synced=False) as tx:
             # Otherwise statistics were just deleted, or a command is counting too.
             if rollups.mark(tx) == bounds["mark"] and _states(tx, states) == states:
                 tx.run("UPDATE rollup_progress SET last_visit = :mark", mark=mark)

@@ -36,6 +36,7 @@ class Writer:
         self._wait_ms = wait_ms
         self._synchronous = synchronous
         self._lock = threading.Lock()
+        self._syncs = synchronous  # as SQLite has it now
         self._version = (0, 0)  # how often it was reopened, SQLite's data_version
         self.is_image = False  # whether the file is open read-only, because its disk was full
         try:
@@ -47,22 +48,30 @@ class Writer:
     def _open(self) -> apsw.Connection:
         connection = connect(self.path, self._wait_ms)
         connection.pragma("synchronous", self._synchronous)
+        self._syncs = self._synchronous
         return connection
 
+    def _sync_as(self, synchronous: str) -> None:
+        if synchronous != self._syncs:
+            self._connection.pragma("synchronous", synchronous)
+            self._syncs = synchronous
+
     @contextlib.contextmanager
-    def write(self) -> Iterator[Tx]:
+    def write(self, *, synced: bool = True) -> Iterator[Tx]:
         """Open a transaction; commit it at the end, or roll it back if anything is raised.
 
-        Raise `Unavailable` if the file is full, read-only, damaged, or locked for longer than this writer waits.
+        If it is not `synced`, a power cut may undo it, but then also all that is committed after it, by anyone. It
+        holds the lock only for as long as it takes in memory. Raise `Unavailable` if the file is full, read-only,
+        damaged, or locked for longer than this writer waits.
         """
-        with self.writing() as tx:
+        with self.writing(synced=synced) as tx:
             yield tx
         self.commit()
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[Tx]:
+    def writing(self, *, synced: bool = True) -> Iterator[Tx]:
         """Open a transaction that `commit` ends, in any thread. Raises the same errors as `write`."""
-        tx = self._begin()
+        tx = self._begin(synced=synced)
         try:
             with translated():
                 yield tx
@@ -70,13 +79,14 @@ class Writer:
             self._rollback(error)
             raise
 
-    def _begin(self) -> Tx:
+    def _begin(self, *, synced: bool = True) -> Tx:
         # Within this process the lock is held by a caller of `version`, or by a transaction of a thread that can wait.
         if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
             raise Busy("the database cannot be used now (another thread is writing)")
         try:
             with translated():
                 self._leave_image()
+                self._sync_as(self._synchronous if synced else "NORMAL")
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._note_version()  # from here on, no one else can commit
                 self._check_place()

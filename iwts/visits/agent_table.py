@@ -21,7 +21,7 @@ def classify(db: Database, new: Iterable[Row]) -> None:
     """
     found = [(agents.classify(text), id_) for id_, text in new]
     if found:
-        with db.write() as tx:
+        with db.write(synced=False) as tx:  # what a power cut takes is classified again
             tx.many(
                 "UPDATE agent SET device = ?, os = ?, browser = ?, app = ? WHERE id = ?",
                 [(agent.device, agent.os, agent.browser, agent.app, id_) for agent, id_ in found],

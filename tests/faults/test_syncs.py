@@ -50,6 +50,26 @@ def test_after_a_hanging_sync_everything_is_counted_once(folder: Path, start: St
     no_traceback(server.log)
 
 
+def test_while_a_sync_hangs_visits_are_stored_and_counted_all_the_same(folder: Path, start: Start, disk: Disk) -> None:
+    server = start(durability="process", variables=disk.variables)
+
+    def counted() -> int:
+        ((last,),) = rows(folder, "SELECT last_visit FROM rollup_progress")
+        return int(last)
+
+    with Load(server.address.port, "nour", clients=4) as load:
+        eventually(counted)  # what the web writes when it starts is synced
+        with disk.hangs("iwts.db-wal"):
+            load.answered(more=20)
+            ((last,),) = rows(folder, "SELECT max(id) FROM visit")
+            eventually(lambda: counted() >= last)
+            load.answered(more=20)
+            health = server.health()
+    assert health["status"] == "ok"
+    assert health["visits"]["spilled"] == 0
+    nothing_lost(folder, load)
+
+
 def test_counts_whose_sync_failed_are_not_doubled_when_all_processes_die(
     folder: Path, start: Start, disk: Disk
 ) -> None:

@@ -334,6 +334,16 @@ def test_very_recent_visits_do_not_keep_the_job_busy(service: Service, visitor: 
         assert rollups.mark(tx) == visits.last_id(tx)
 
 
+def test_counting_holds_the_write_lock_without_waiting_for_the_disk(service: Service, visitor: Visitor) -> None:
+    add_link(service, slug="shop")
+    visitor.get("/shop")
+    connection = service.db._connection
+    assert RollupJob(service.db).step() is False
+    assert connection.pragma("synchronous") == 1, "NORMAL: no commit of the job waits for the disk"
+    add_link(service)
+    assert connection.pragma("synchronous") == 2, "FULL: what creators do is on the disk"
+
+
 @pytest.mark.slow
 def test_rollups_and_read_visits_meet_without_a_gap(
     migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
