@@ -84,8 +84,9 @@ def test_no_file_contains_more_of_a_deleted_link_than_its_slugs(service: Service
 
 @pytest.mark.parametrize(("seconds", "steps"), [(0, [5, 3, 1, 0]), (PATIENCE, [0])])
 def test_a_link_disappears_immediately_and_its_many_visits_soon(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, seconds: float, steps: list[int]
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch, seconds: float, steps: list[int]
 ) -> None:
+    visitor = serve(service, tick=PATIENCE)  # the server itself purges nothing meanwhile
     monkeypatch.setattr(deletion, "CHUNK", 2)
     monkeypatch.setattr(deletion, "SECONDS", seconds)
     own(visitor, service, slug="shop")
@@ -112,8 +113,9 @@ def test_what_a_deleted_link_did_while_closed_does_not_wait_for_the_purge_of_its
 
 
 def test_campaigns_and_user_agents_are_purged_in_batches_too(
-    service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    visitor = serve(service, tick=PATIENCE)  # the server itself purges nothing meanwhile
     monkeypatch.setattr(deletion, "CHUNK", 2)
     monkeypatch.setattr(deletion, "SECONDS", 0)
     link, _ = add_link(service, slug="shop")
