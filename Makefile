@@ -28,7 +28,8 @@ test: venv
 
 # All tests in these folders are slow, and only to load them takes a while.
 test-fast: venv
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow' --ignore=tests/browser --ignore=tests/faults
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow' \
+	  --ignore=tests/browser --ignore=tests/faults --ignore=tests/security
 
 # The fast tests, and all of the front's, against the modules that make build compiles, beside the source of the others.
 test-compiled: venv build/compiled/ready

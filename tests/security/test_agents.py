@@ -11,8 +11,6 @@ from tests.conftest import own
 from tests.security.test_reading import UNMEANT, ask, stored
 from tests.visitor import Visitor
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture
 def path(service: Service, visitor: Visitor) -> str:

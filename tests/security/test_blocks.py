@@ -104,7 +104,6 @@ def test_a_number_that_no_country_has_is_blocked_only_if_a_link_has_it(
     assert [block["value"] for block in run("blocks", "list")["blocks"]] == [old]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("typed", "status", "count"), [("n", 2, 0), ("y", 0, 1)])
 def test_in_a_terminal_the_command_says_first_how_many_links_it_concerns(
     service: Service, run: Run, typed: str, status: int, count: int
@@ -158,7 +157,6 @@ def test_there_are_so_many_blocks_and_no_more(
     assert len(run("blocks", "list")["blocks"]) == 2
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["number", "prefix"])
 def test_links_go_on_with_their_other_numbers(service: Service, visitor: Visitor, run: Run, kind: str) -> None:
     for slug, routing in (("one", "first"), ("some", "pick"), ("each", "turn")):
@@ -180,7 +178,6 @@ def test_links_go_on_with_their_other_numbers(service: Service, visitor: Visitor
     assert [visitor.get(path).status for path in paths] == [302, 200, 302, 302]
 
 
-@pytest.mark.slow
 def test_a_block_ends_by_itself(service: Service, visitor: Visitor, clock: Clock) -> None:
     add_link(service, BAD, slug="trap")
     with service.db.write() as tx:
@@ -194,7 +191,6 @@ def test_a_block_ends_by_itself(service: Service, visitor: Visitor, clock: Clock
         assert blocks.newest(tx) == []
 
 
-@pytest.mark.slow
 def test_a_link_that_can_no_longer_be_read_obeys_a_block_too(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, BAD, GOOD, slug="mixed")
     assert visitor.get("/mixed").location == "https://wa.me/66812345678"
@@ -206,7 +202,6 @@ def test_a_link_that_can_no_longer_be_read_obeys_a_block_too(service: Service, v
     assert visitor.get("/mixed").location == "https://wa.me/6621230123"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("spelling", ["+66 81 234 5678", "https://wa.me/66812345678", "٠٠٦٦٨١٢٣٤٥٦٧٨", "081 234 5678"])
 def test_no_one_types_a_blocked_number(service: Service, visitor: Visitor, run: Run, spelling: str) -> None:
     own(visitor, service, GOOD, slug="mine")
@@ -223,7 +218,6 @@ def test_no_one_types_a_blocked_number(service: Service, visitor: Visitor, run: 
     assert len(run("links", "list")["links"]) == 1
 
 
-@pytest.mark.slow
 def test_the_panel_says_why_and_can_be_saved(service: Service, visitor: Visitor, run: Run) -> None:
     own(visitor, service, BAD, slug="trap")
     run("blocks", "add", "number", BAD, "--reason", "Parcel fraud")
@@ -277,7 +271,6 @@ def test_an_export_of_a_link_brings_nothing_blocked(
     assert f"iwts blocks list has {named}" in fails("import", str(exported), "--database", there)
 
 
-@pytest.mark.slow
 def test_a_chosen_name_that_is_blocked_is_refused(service: Service, visitor: Visitor, run: Run) -> None:
     own(visitor, service, slug="my-bank")
     run("blocks", "add", "name", "*bank*")
@@ -293,7 +286,6 @@ def test_a_chosen_name_that_is_blocked_is_refused(service: Service, visitor: Vis
     assert stopped(run) == [2]
 
 
-@pytest.mark.slow
 def test_a_blocked_network_sends_no_forms_but_visits(service: Service, visitor: Visitor, run: Run) -> None:
     own(visitor, service, slug="mine")
     run("blocks", "add", "network", "198.51.100.0/24")
@@ -312,7 +304,6 @@ def test_a_blocked_network_sends_no_forms_but_visits(service: Service, visitor: 
     assert visitor.fill("/", {"phone": GOOD}).status == 303
 
 
-@pytest.mark.slow
 def test_a_blocked_address_is_refused_wherever_it_is_typed(
     open_service: Open, serve: Serve, clock: Clock, run: Run, mail_server: MailServer
 ) -> None:
@@ -330,7 +321,6 @@ def test_a_blocked_address_is_refused_wherever_it_is_typed(
     assert stopped(run) == [3]
 
 
-@pytest.mark.slow
 def test_links_tell_which_of_their_numbers_are_blocked(
     service: Service, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:

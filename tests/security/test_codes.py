@@ -15,7 +15,7 @@ from iwts.owner import password
 from tests.conftest import PASSWORD, Clock, add_link
 from tests.visitor import Answer, Visitor
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cheap_hashes")]
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 DAY = 86400
 NUMBER = {"phone": "+49 176 12345678", "slug": "sunflowers"}

@@ -16,8 +16,6 @@ from tests.security.test_headers import PAGE, policy
 from tests.security.test_reading import stored
 from tests.visitor import Answer
 
-pytestmark = pytest.mark.slow
-
 CHAT = {**PAGE, "form-action": "'self' https://wa.me https://*.whatsapp.com"}
 PUBLIC = ("/market/qr.", "/api/openapi.json")  # what scripts of other sites may read, see docs/design/security.md
 KEPT = {

@@ -14,8 +14,6 @@ from iwts.links import store as links
 from tests.conftest import Clock, Open, Serve, add_link, free_address, own, unwritable
 from tests.visitor import DESKTOP, Visitor
 
-pytestmark = pytest.mark.slow
-
 PHONE = "+14155550132"
 
 

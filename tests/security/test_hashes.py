@@ -10,8 +10,6 @@ from argon2 import PasswordHasher
 from iwts import cli
 from iwts.links import codes
 
-pytestmark = pytest.mark.slow
-
 # Half a gigabyte for each guess, two at a time; the other one would take minutes.
 COSTLY = "$argon2id$v=19$m=524288,t=2,p=1$", "$argon2id$v=19$m=19456,t=4096,p=1$"
 

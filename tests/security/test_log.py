@@ -172,7 +172,6 @@ def test_commands_that_change_links_and_messages_are_told(
 
 
 # Without `tell_acts`, and without the notes of the commands, there is nothing.
-@pytest.mark.slow
 def test_what_the_owner_does_with_commands_is_in_the_log_of_the_server(start: Start) -> None:  # noqa: F811
     server = start()
     for command in ("add +14155550132 --slug zain", "disable nour", "enable nour", "delete nour --yes"):
@@ -304,7 +303,6 @@ def test_a_line_that_nobody_reads_holds_up_nobody_and_is_counted(ticks: Ticks, p
 
 # On the server of before, the first line of the front held up every redirect, and a front that had died was not
 # restarted.
-@pytest.mark.slow
 def test_a_server_whose_log_nobody_reads_redirects_and_heals(start: Start, tmp_path: Path) -> None:  # noqa: F811
     fifo = tmp_path / "stderr"
     os.mkfifo(fifo)
@@ -347,7 +345,6 @@ def flooded(start: Start, kind: str, ip_storage: str) -> list[str]:  # noqa: F81
 
 
 # With a greeting that is always text, its line was no JSON.
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", FORMATS)
 def test_every_line_of_a_server_has_the_chosen_format(start: Start, kind: str) -> None:  # noqa: F811
     lines = flooded(start, kind, "full")
@@ -367,7 +364,6 @@ def test_every_line_of_a_server_has_the_chosen_format(start: Start, kind: str) -
 
 # With `<HOST>` instead of `<ADDR>"` and `<ADDR>(?: |$)`, a network was banned by its first address; without the start
 # of the line, the forged ones were.
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize("ip_storage", ["full", "truncated", "none"])
 def test_fail2ban_bans_the_clients_in_the_log_and_nobody_else(

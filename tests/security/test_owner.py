@@ -12,8 +12,6 @@ from iwts.instance.service import Service
 from tests.conftest import Open, Serve, add_link, free_address, own
 from tests.visitor import Visitor
 
-pytestmark = pytest.mark.slow
-
 Run = Callable[..., Any]
 
 OTHER = "+442079460958"

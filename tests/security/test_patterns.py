@@ -102,7 +102,6 @@ def is_quick(pattern: re.Pattern[str] | re.Pattern[bytes], method: str) -> bool:
 
 # Red before: seven patterns took longer, those for the breaks between digits, weekly hours, names of campaigns, cells
 # of CSV files and the routes of the API; what they read was bounded elsewhere.
-@pytest.mark.slow
 @pytest.mark.usefixtures("limited")
 def test_no_pattern_is_slow_on_a_long_text() -> None:
     found = patterns()

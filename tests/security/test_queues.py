@@ -19,8 +19,6 @@ from tests.conftest import PASSWORD, Serve, add_link
 from tests.patience import PATIENCE, beside, eventually
 from tests.visitor import Answer, Visitor
 
-pytestmark = pytest.mark.slow
-
 Ask = Callable[[], Answer]
 
 

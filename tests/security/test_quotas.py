@@ -20,8 +20,6 @@ from tests.patience import eventually
 from tests.smtp import MailServer, SilentServer
 from tests.visitor import Visitor
 
-pytestmark = pytest.mark.slow
-
 
 def created(visitor: Visitor, *addresses: str) -> list[int]:
     """Create a link from each address; return the statuses."""

@@ -12,8 +12,6 @@ from iwts.web.app import ROUTES
 from tests.conftest import Open, Serve, add_link, own
 from tests.visitor import Visitor
 
-pytestmark = pytest.mark.slow
-
 WHATSAPP = "WhatsApp/2.23.20.0 A"
 GOOGLE = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
 # Requests that nobody may have meant.

@@ -20,7 +20,7 @@ from iwts.storage import copies
 from tests.conftest import NOBODY, needs_root
 from tests.visits.test_geo import country_file
 
-pytestmark = [needs_root, pytest.mark.slow]
+pytestmark = needs_root
 
 Capture = pytest.CaptureFixture[str]
 

@@ -38,7 +38,6 @@ def executed() -> Iterator[set[str]]:
 
 
 # Red with the value of a tag, of a search and of an address in the text of its statement, one after the other.
-@pytest.mark.slow
 @pytest.mark.usefixtures("cheap_hashes")
 def test_nothing_that_is_sent_becomes_a_part_of_a_statement(
     executed: set[str], open_service: Open, serve: Serve, clock: Clock

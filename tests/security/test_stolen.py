@@ -30,8 +30,6 @@ from tests.web.api.program import Program, token
 from tests.web.links.test_secret import copied
 from tests.web.links.test_share_several import addresses, share
 
-pytestmark = pytest.mark.slow
-
 LINK_CODE, VISITOR_CODE = "seven quiet otters", "open sesame 9"
 RECOVERY = "t4mx9h-kdbvw2-nc8rq6-jx5b7q"
 

@@ -12,8 +12,6 @@ from tests.conftest import Open, Serve, add_link, own, unwritable
 from tests.visitor import Answer, Visitor
 from tests.web.frame.test_forms import FORMS
 
-pytestmark = pytest.mark.slow
-
 MARK = "stranger"
 PHONE = "+442079460958"
 TYPED = {

@@ -11,8 +11,6 @@ from iwts import cli
 from iwts.storage.db import Database
 from tests.conftest import NOON
 
-pytestmark = pytest.mark.slow
-
 HOSTILE = "\x1b]0;x\x07\x9b31m\u202eevil\u2066\u2028\u2029\x85\r\udc9b\U000e0041عرض 👋"
 ROOT = Path(cli.__file__).parent
 

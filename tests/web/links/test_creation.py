@@ -152,6 +152,7 @@ def test_right_passphrases_and_empty_fields_use_up_no_guess(asking: Visitor) -> 
     assert create(asking, "wrong", passphrase="wrong").status == 422
 
 
+@pytest.mark.slow
 def test_after_many_wrong_guesses_whoever_knows_the_passphrase_gets_in(asking: Visitor) -> None:
     for n in range(110):
         guesser = asking.another()

@@ -90,6 +90,7 @@ def test_a_page_after_the_last_is_the_last(many: Visitor, number: str) -> None:
     assert listed(many.get(f"/my?page={number}")) == [*names(20, 1), "cakes"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", ["", "0", "-1", "x", "1.5", "٢", "\0", "2 ", "9" * 5000])
 def test_any_other_page_is_the_first(many: Visitor, number: str) -> None:
     assert listed(many.get(f"/my?page={quote(number)}")) == names(120, 71)
