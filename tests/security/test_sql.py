@@ -99,7 +99,7 @@ READ = {
     "iwts/storage/migrate.py": {"_apply"},
     "iwts/storage/shape.py": {"wrong_values", "expected", "faults"},
     "iwts/storage/tx.py": {"each", "run", "many", "all"},
-    "iwts/transfer/new_ids.py": {"find_or_add", "add"},
+    "iwts/transfer/new_ids.py": {"find_or_add", "_insert"},
     "iwts/transfer/one_link.py": {"_write_together", "_take"},
     "iwts/transfer/tables.py": {"rows", "clear", "is_empty"},
     "iwts/transfer/whole.py": {"fill"},
