@@ -15,7 +15,7 @@ from tests.conftest import free_address
 from tests.documents import blocks
 from tests.faults.server import Server, rows
 from tests.packaging.proxies import CLIENT, HOST, Browser, Connection, Its, Proxy, caddy, nginx
-from tests.patience import beside
+from tests.patience import beside, eventually
 from tests.visitor import PHONE, Visitor
 
 pytestmark = pytest.mark.slow
@@ -225,6 +225,32 @@ def test_a_request_whose_answer_is_lost_is_sent_once_more_and_a_form_is_not(
                     assert server.arrived == [method] * (2 if method in repeated else 1)
         finally:
             server.shutdown()
+
+
+# Red without `no-store` on redirects.
+def test_a_cache_in_nginx_keeps_no_visit_back(tmp_path: Path) -> None:
+    """The cache keeps any answer for ten minutes unless the answer forbids it."""
+    folder, data = tmp_path / "nginx", tmp_path / "data"
+    folder.mkdir()
+    data.mkdir()
+    server = Server(data, base_url=f"https://{HOST}")
+    keep = "proxy_cache kept; proxy_cache_valid any 10m; add_header X-Cache $upstream_cache_status;"
+    cached = f"proxy_pass http://iwts; {keep}"
+    zone = f"proxy_cache_path {folder}/kept keys_zone=kept:1m;"
+    try:
+        with nginx(
+            folder, server, ("^upstream iwts", f"{zone}\nupstream iwts"), ("proxy_pass http://iwts;", cached)
+        ) as proxy:
+            eventually(lambda: Browser(proxy).get("/").status == 200)
+            make(proxy, "often")
+            opened = [Browser(proxy).get("/often") for _ in range(10)]
+            style = [Browser(proxy).get("/static/app.css").headers["X-Cache"] for _ in range(2)]
+        visits = rows(server.folder, "SELECT count(*) FROM visit")
+    finally:
+        server.close()
+    assert [(answer.status, answer.headers["Cache-Control"]) for answer in opened] == [(302, "no-store")] * 10
+    assert style == ["MISS", "HIT"], "the cache works"
+    assert visits == [(10,)]
 
 
 @pytest.mark.parametrize("its", [nginx, caddy])

@@ -151,7 +151,7 @@ def test_a_bug_tells_no_one_what_is_inside(open_service: Open, serve: Serve, mon
         assert re.search(r"[\w-]{8,}", answer.headers["X-Request-Id"]), "what the owner finds in the log"
 
 
-# A check: no address is known that breaks a page. Red where `repeats.secret` of a seed was taken from any text.
+# A check: no address is known that breaks a page.
 def test_odd_addresses_break_nothing_and_learn_nothing(site: Site) -> None:
     found = [path for method, path, _ in app.ROUTES if method == "GET" and "<" in path]
     found += [call.path for call in routes.ROUTES if call.method == "GET" and "<" in call.path]
