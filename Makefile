@@ -38,7 +38,7 @@ test-compiled: venv build/compiled/ready
 	cp -r build/compiled/. build/tested
 	$(COMPILED) $(BIN)/iwts version | grep -x 'redirects compiled'
 	$(COMPILED) $(BIN)/pytest --import-mode=append --numprocesses=2 --dist=worksteal --hypothesis-profile=fast \
-	  -m 'not slow and not replaces'
+	  -m 'not slow and not replaces' --ignore=tests/browser --ignore=tests/faults
 	$(COMPILED) $(BIN)/pytest --import-mode=append --numprocesses=2 --dist=loadfile -m 'slow and not replaces' tests/front
 
 # The full fault suite, with figures.
