@@ -7,7 +7,7 @@ from typing import NamedTuple
 from iwts.links import seals, search
 from iwts.links.link import LinkRow, NumberRow, Sealed
 from iwts.storage.errors import Damaged
-from iwts.storage.tx import Row, Tx
+from iwts.storage.tx import ALL, Row, Tx
 
 # A link and its numbers are read in one query, with one row per number: the columns of LinkRow, then those of
 # NumberRow.
@@ -52,8 +52,8 @@ def renew(tx: Tx, link: int) -> None:
     search.write(tx, written)
 
 
-def slugs_after(tx: Tx, id_: int, most: int = -1) -> Iterator[Leading]:
-    """Yield the slugs with ids above `id_` in order, at most `most` of them (-1: all)."""
+def slugs_after(tx: Tx, id_: int, most: int = ALL) -> Iterator[Leading]:
+    """Yield the slugs with ids above `id_` in order, at most `most` of them."""
     rows = tx.each(_LEADING.format("id > :id ORDER BY id LIMIT :most"), id=id_, most=most)
     return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
 
