@@ -82,7 +82,7 @@ TABLES = {
         Table("replacement", "creator, at, link, number", "creator at what link number old new", ""),
         Table("sharing", "id", "id creator digest seed created_at", ""),
         Table("sharing_link", "sharing, link", "sharing link", ""),
-        Table("rollup_progress", "last_visit", "last_visit", "1"),
+        Table("rollup_progress", "last_visit", "last_visit", "1 = 1"),
         Table("link_total", "link", "link visits has_rollups paired_until kept_from", _OF_LINK, _LINK),
         Table(
             "agent",
