@@ -1,6 +1,6 @@
 """Executables are built from the packages that were tested, and from no other files than those of their hashes.
 
-Seen to fail with a constraint that was changed alone, and with a hash left out, which pip refuses too.
+Seen to fail with a constraint that was changed alone, with a hash left out, which pip refuses too, and with a tag alone.
 """
 
 import re
@@ -32,3 +32,8 @@ def test_the_build_takes_nothing_else() -> None:
     recipe = (ROOT / "Makefile").read_text().partition("build/venv/ready:")[2].partition("\n\n")[0]
     (install,) = re.findall(r"pip install .*", recipe)
     assert "--require-hashes --requirement packaging/hashes.txt" in install
+
+
+def test_the_base_of_the_image_is_named_by_its_digest() -> None:
+    (base,) = re.findall(r"^FROM (.*)$", (ROOT / "packaging/Dockerfile").read_text(), re.MULTILINE)
+    assert re.fullmatch(r"debian:12-slim@sha256:[0-9a-f]{64}", base)
