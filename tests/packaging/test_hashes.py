@@ -1,6 +1,6 @@
 """Executables are built from the packages that were tested, and from no other files than those of their hashes.
 
-Seen to fail with a constraint that was changed alone, with a hash left out, which pip refuses too, and with a tag alone.
+Seen to fail with a constraint changed alone, with a hash left out, which pip refuses too, and with a tag alone.
 """
 
 import re
