@@ -113,6 +113,7 @@ def held(limiter: ClientLimiter | Budgets) -> int:
 
 
 # Seen to fail without the bound in `Limiter`: 180,000. A million addresses leave as many as these.
+@pytest.mark.slow
 def test_whoever_has_a_million_ipv6_networks_fills_no_memory() -> None:
     limiter, guesses = ClientLimiter(Rate(20, 3600)), Budgets()
     for n in range(60_000):

@@ -14,6 +14,8 @@ from tests.security.test_queues import Ask, Held, asking, hashing
 from tests.smtp import SilentServer
 from tests.visitor import Answer, Visitor
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["hashing"]  # a fixture
 
 RECOVERY = "kdbvw2-nc8rq6-jx5b7t-q4mx9h"

@@ -118,6 +118,7 @@ def test_a_flood_of_codes_is_refused_at_once_and_holds_up_no_page(
 
 
 # Seen to fail without the turn in `log_in`: of the 500, none is refused and 16 are hashed at a time.
+@pytest.mark.slow
 def test_of_500_passwords_at_once_two_are_hashed_and_two_wait(visitor: Visitor, hashing: Held) -> None:
     form = {**visitor.get("/admin/login").form("/admin/login"), "password": PASSWORD}
     addresses = iter([f"198.{n // 250}.{n % 250}.1" for n in range(500)])
