@@ -27,7 +27,15 @@ def visitor(service: Service, serve: Serve) -> Visitor:
     with service.db.write() as tx:
         password.put(tx, "$argon2id$")  # the owner's pages lead to the log-in
     add_link(service, slug="desk", message="Oi")
+    add_link(service, slug="loja", message="Oi\nX-Evil: 1")
     return serve(service)
+
+
+# Seen to fail with a message that is encoded but for its line ends.
+def test_a_message_adds_no_header_to_the_redirect_that_carries_it(visitor: Visitor) -> None:
+    answer = visitor.get("/loja")
+    assert (answer.headers["X-Evil"], answer.text) == (None, "")
+    assert answer.location == "https://wa.me/14155550132?text=Oi%0AX-Evil%3A%201"
 
 
 # A check: paths are quoted (`Request.path`), and Bottle refuses line ends besides.
