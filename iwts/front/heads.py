@@ -10,13 +10,22 @@ MOST = 512  # forms that are kept: the usual browsers, languages and referrers
 LONGEST = 2048  # bytes of a head that is looked up; a longer one may also be too long
 
 Headers = dict[bytes, bytes]
-Form = tuple[bytes, bytes, bytes]  # a target, the addresses that proxies appended, and the rest
+Form = tuple[bytes, bytes, tuple[bool, bytes]]  # a target, the addresses that proxies appended, the rest
 
 _TARGET = re.compile(rb"GET (/[\w.~%!$&'()*+,;=:@/?-]*+)(?= HTTP/1\.1\r\n)")
 _CLIENT = re.compile(rb"\r\n[Xx]-[Ff]orwarded-[Ff]or: ([0-9A-Fa-f.:]++(?:, ?[0-9A-Fa-f.:]++)*+)(?=\r\n)")
-_OF_ONE = frozenset((b"authorization", b"cookie"))  # nobody else sends them, and they should not stay in memory
+_SITE = re.compile(rb"[a-z-]+://[^/?#]*+/?")  # all that most browsers tell other sites of a page
 
-_known: dict[bytes, Headers] = {}
+# What many browsers send alike. Anything else may be of one person, such as a cookie, a key, an address in a header of
+# another proxy or the id of a request: such a head should not stay in memory, and would only replace a useful one.
+_OF_MANY = frozenset(
+    b"host connection user-agent accept accept-encoding accept-language accept-charset cache-control pragma te priority"
+    b" referer dnt sec-gpc save-data upgrade-insecure-requests x-requested-with purpose sec-purpose x-purpose x-moz"
+    b" sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform"
+    b" via x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto".split()
+)
+
+_known: dict[tuple[bool, bytes], Headers] = {}
 
 
 def form_of(data: bytes) -> Form | None:
@@ -29,9 +38,9 @@ def form_of(data: bytes) -> Form | None:
     end = target.end()
     client = _CLIENT.search(data, end)
     if not client:
-        return target[1], b"", data[end:]
-    # The colon is left out too: no head without addresses has this form, as llhttp refuses a line without a colon.
-    return target[1], client[1], data[end : client.start(1) - 2] + data[client.end() :]
+        return target[1], b"", (False, data[end:])
+    # The flag makes a head whose line has no address, or no colon, another form.
+    return target[1], client[1], (True, data[end : client.start(1)] + data[client.end() :])
 
 
 def known(form: Form) -> Headers | None:
@@ -44,7 +53,11 @@ def known(form: Form) -> Headers | None:
 def learn(form: Form, headers: Headers) -> None:
     """Keep the form of a head that was read as these headers, and with nothing behind it. The oldest one goes."""
     _, client, rest = form
-    if headers.get(b"x-forwarded-for", b"") == client and _OF_ONE.isdisjoint(headers):  # it stands there once
+    if (
+        headers.get(b"x-forwarded-for", b"") == client  # it stands there once
+        and headers.keys() <= _OF_MANY
+        and _SITE.fullmatch(headers.get(b"referer", b"none://"))
+    ):
         if len(_known) == MOST:
             del _known[next(iter(_known))]
-        _known[rest] = headers
+        _known[rest] = {**headers, b"x-forwarded-for": b""} if client else headers

@@ -74,7 +74,15 @@ CLIENTS = st.sampled_from(
 )
 LINE = st.sampled_from(
     [
-        *(b"Cookie: a=b", b"X: y", b"X: z", b"X:", b"x-forwarded-for: 9.9.9.9", b"X-Forwarded-For: 9.9.9.9"),
+        *(
+            b"Cookie: a=b",
+            b"Via: y",
+            b"Via: z",
+            b"Via:",
+            b"X: y",
+            b"x-forwarded-for: 9.9.9.9",
+            b"X-Forwarded-For: 9.9.9.9",
+        ),
         *(b"X-Forwarded-For:", b"X-Forwarded-For", b"Host: other", b"no colon", b" folded", b""),
         *(b"Connection: close", b"Connection: keep-alive", b"Upgrade: h2c\r\nConnection: upgrade"),
         *(b"Content-Length: 3", b"Content-Length: 0", b"Transfer-Encoding: chunked", b"Expect: 100-continue"),
@@ -87,6 +95,7 @@ BEHIND = st.sampled_from([b"", b"", b"", b"", b"", b"abc", b"\r\n", b"\n", head(
 @examples(4)
 @example([(b"/nour", b"41.32.7.9"), (b"/nour", b"")], b"", b"")
 @example([(b"/nour", b"41.32.7.9")] * 2, b"Connection: close\r\n", b"")
+@example([(b"/nour", b"41.32.7.9")] * 2, b"Referer: https://example.net/\r\n", b"")
 @given(st.lists(st.tuples(TARGETS, CLIENTS), min_size=2, max_size=4), MORE, BEHIND)
 def test_whatever_was_read_before_the_next_head_is_read_as_llhttp_reads_it(
     fills: list[tuple[bytes, bytes]], more: bytes, behind: bytes
@@ -132,17 +141,49 @@ def test_a_long_head_of_a_known_form_is_held_to_the_same_bounds(size: int) -> No
 
 
 def test_a_long_head_is_not_kept() -> None:
-    read(head(more=b"X: %s\r\n" % (b"x" * heads.LONGEST)))
+    read(head(more=b"Via: %s\r\n" % (b"x" * heads.LONGEST)))
     assert not heads._known
 
 
-@pytest.mark.parametrize("line", [b"Cookie: owner=secret", b"authorization: Bearer secret"])
+# Seen to fail: a line without a colon was taken, as that of the person whose head the form was learned from.
+@pytest.mark.parametrize("line", [b"X-Forwarded-For", b"X-Forwarded-For:", b"X-Forwarded-For: ", b"X-Forwarded-For:  "])
+def test_a_line_without_an_address_is_not_that_of_a_known_form(line: bytes) -> None:
+    read(head())
+    bare = head().replace(b"X-Forwarded-For: 41.32.7.9", line)
+    reading = read(bare)
+    assert b"41.32.7.9" not in repr(reading).encode()
+    assert reading == read(bare, anew=True)
+
+
+def test_the_address_of_whoever_sent_a_form_first_is_not_kept() -> None:
+    read(head(client=b"41.32.7.9"))
+    assert heads._known
+    assert "41.32.7.9" not in repr(heads._known)
+
+
+# Seen to fail, all but the first two: only cookies and the header of tokens were known to be of one person.
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(b"Cookie: owner=secret", b"authorization: Bearer secret", b"Proxy-Authorization: Basic secret"),
+        *(b"X-Api-Key: secret", b"Cf-Access-Jwt-Assertion: secret", b"X-Iwts-Client: secret", b"CF-Ray: secret"),
+        *(b"X-Real-IP: 192.0.2.7", b"Forwarded: for=192.0.2.7", b"Sec-WebSocket-Key: secret"),
+        *(b"Referer: https://shop.example/cart/secret", b"Referer: https://shop.example/?secret"),
+        *(b"Referer: https://shop.example#secret", b"Referer: secret"),
+    ],
+)
 def test_what_belongs_to_one_person_is_not_kept(line: bytes) -> None:
     read(head(more=line + b"\r\n"))
     assert not heads._known
 
 
+@pytest.mark.parametrize("site", [b"https://l.instagram.com/", b"android-app://com.example.mail/", b"http://a.example"])
+def test_the_site_that_people_come_from_is_a_part_of_a_form(site: bytes) -> None:
+    read(head(more=b"Referer: %s\r\nSec-Fetch-Mode: navigate\r\n" % site))
+    assert len(heads._known) == 1
+
+
 def test_a_limited_number_of_forms_is_kept() -> None:
     for n in range(heads.MOST + 50):
-        read(head(more=b"X: %d\r\n" % n))
+        read(head(more=b"Accept: text/%d\r\n" % n))
     assert len(heads._known) == heads.MOST
