@@ -142,5 +142,6 @@ def of_status(
         is_for_visitors=c.is_for_visitors,
         is_for_owner=c.is_for_owner,
         incident=incident,
+        same_path=c.path if c.method == "GET" else "/",
         again={**c.form, "csrf": c.session.form_token} if is_kept else {},
     )

@@ -14,6 +14,7 @@ from iwts.log import harmless
 from iwts.web.frame import compress
 
 SECRETS = re.compile(r"/(?:a|m|s|forget|admin/login)/")  # the rest of such an address is secret
+CODES = ("qr.svg", "qr.png", "qr.pdf")  # the files of a link
 
 
 class Fields(dict[str, str]):
@@ -63,9 +64,11 @@ class Request:
     def is_for_any_name(self) -> bool:
         """Whether this may be read under any name that leads here: links go on after a move to another domain.
 
-        Programs read the metrics under whatever name their machines have.
+        So do their codes, which other sites show. Programs read the metrics under whatever name their machines have.
         """
-        return self.is_for_visitors or self.path.startswith("/static/") or self.path == "/metrics"
+        slug, _, file = self.path[1:].partition("/")
+        is_code = file in CODES and slugs.fold(slug) not in slugs.RESERVED
+        return self.is_for_visitors or is_code or self.path.startswith("/static/") or self.path == "/metrics"
 
     @property
     def is_for_owner(self) -> bool:
