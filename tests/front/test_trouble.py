@@ -140,6 +140,7 @@ def test_a_newer_country_file_is_used_without_a_restart(
     eventually(lambda: bool(visitor.get("/healthz").json()["status"] == "ok"))
 
 
+@pytest.mark.replaces
 def test_a_hanging_disk_holds_up_nobody_and_no_answer_is_given_twice(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,6 +192,7 @@ def test_visits_are_spilled_while_another_use_of_the_database_hangs(
     eventually(lambda: visitor.get("/healthz").json()["reasons"] == [])
 
 
+@pytest.mark.replaces
 def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     goes_on, commit = threading.Event(), Recorder.commit
 
@@ -213,6 +215,7 @@ def test_answers_wait_for_their_commit(service: Service, visitor: Visitor, monke
         assert statuses(client.recv(65536)) == [302]
 
 
+@pytest.mark.replaces
 def test_an_empty_batch_is_not_committed(service: Service, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     written, write = list[Batch](), Recorder.write
 
@@ -251,6 +254,7 @@ def happened(monkeypatch: pytest.MonkeyPatch) -> list[str | float]:
     return events
 
 
+@pytest.mark.replaces
 def test_the_front_waits_for_a_short_lock_a_millisecond_at_a_time(
     service: Service, serve: Serve, happened: list[str | float], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -288,6 +292,7 @@ def test_after_a_slow_commit_the_lock_is_left_to_others_for_a_while(
     assert happened[: 2 * len(between) + 1] == [*between, *between, "written"]
 
 
+@pytest.mark.replaces
 def test_a_busy_loop_does_not_make_a_disk_look_slow(
     open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -315,6 +320,7 @@ def test_a_busy_loop_does_not_make_a_disk_look_slow(
     eventually(lambda: visitor.get("/nour").status == 302 and not threads[-1].startswith("disk"))
 
 
+@pytest.mark.replaces
 def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
     service: Service, visitor: Visitor, happened: list[str | float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -391,6 +397,7 @@ def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
     assert totals() == before | {"accepted": before["accepted"] + 1, "committed": before["spilled"] + 1, "spilled": 0}
 
 
+@pytest.mark.replaces
 def test_a_disk_that_hangs_after_a_long_replay_holds_up_no_one(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:

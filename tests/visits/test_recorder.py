@@ -458,6 +458,7 @@ def test_the_slower_the_disk_the_longer_each_replay_takes(
     assert recorder.totals == Totals(accepted=60, committed=60)
 
 
+@pytest.mark.replaces
 def test_new_visits_queue_behind_a_backlog_that_is_being_replayed(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -817,6 +818,7 @@ def test_strings_deleted_between_two_parts_of_a_replay_are_looked_up_again(
     assert rows(service, "SELECT text FROM visit JOIN agent ON agent.id = agent") == [("a",)]
 
 
+@pytest.mark.replaces
 def test_the_number_of_remembered_strings_is_limited(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
