@@ -65,13 +65,16 @@ class Language:
         """Translate an error."""
         if isinstance(error, Rejected):
             return " ".join(self.error(mistake) for mistake in error.errors)
-        values = {
-            name: self.country(value) if isinstance(value, Region) else value for name, value in error.values.items()
-        }
+        values = {name: self._shown(value) for name, value in error.values.items()}
         return self.gettext(error.text) % values if values else self.gettext(error.text)
 
-    def number(self, value: int) -> str:
-        """Format a count; always with Western digits, to match links and codes."""
+    def _shown(self, value: object) -> object:
+        if isinstance(value, Region):
+            return self.country(value)
+        return self.number(value) if isinstance(value, float) else value
+
+    def number(self, value: float) -> str:
+        """Format a count or a measure; always with Western digits, to match links and codes."""
         return str(format_decimal(value, locale=self.locale, numbering_system="latn"))
 
     def percent(self, share: float) -> str:

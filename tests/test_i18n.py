@@ -211,6 +211,7 @@ def test_numbers_days_and_countries_follow_the_language(
     assert language.day(date(2026, 11, 22)) == day
     assert language.country("EG") == egypt
     assert egypt in language.error(Invalid("phone", "%(country)s", country=Region("EG")))
+    assert language.error(Invalid("dark", "%(contrast)s", contrast=1234567.0)) == number
 
 
 @pytest.mark.parametrize(

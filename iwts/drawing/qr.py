@@ -114,7 +114,7 @@ def _of_pair(dark: str, light: str) -> list[Invalid]:
     if contrast < MIN_CONTRAST:
         text = N_("These colours are too similar. Their contrast is %(contrast)s. Choose at least %(least)s.")
         down = math.floor(contrast * 10) / 10  # 4.46 is not “4.5”
-        return [Invalid("dark", text, contrast=f"{down:.1f}", least=f"{MIN_CONTRAST:.1f}")]
+        return [Invalid("dark", text, contrast=down, least=MIN_CONTRAST)]
     return []
 
 

@@ -245,6 +245,7 @@ def test_a_link_that_is_damaged_after_it_was_read_keeps_working(service: Service
     assert "the link “nour”" in visitor.get("/healthz").json()["reasons"][0]
 
 
+@pytest.mark.replaces
 def test_the_wait_for_a_hanging_commit_is_limited(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
