@@ -228,7 +228,7 @@ def test_a_link_is_opened_and_handed_over_so_that_its_creator_is_out(
     page.get_by_role("link", name="New secret link: Souk").click()
     page.get_by_label("Someone else").check()
     assert_fits(page)
-    page.get_by_role("button", name="Make a new secret link").click()
+    page.get_by_role("button", name="Create a new secret link").click()
     other.goto(saved(service, page))
     expect(other.get_by_label("Label")).to_be_visible()
     for path in ("/manage/souk", f"/m/{earlier}"):
