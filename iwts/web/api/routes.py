@@ -137,9 +137,8 @@ def _around(service: Service, route: Route | None) -> Callable[..., HTTPResponse
     def run(**arguments: Any) -> HTTPResponse:
         c = Call(service, request.environ)
         try:
-            if (
-                "authorization" not in c.headers
-            ):  # no browser knows a token, and programs use the names of their networks
+            # No browser knows a token, and programs use the names of their networks.
+            if "authorization" not in c.headers:
                 c.require_own_name()
             if route is None:
                 return _other(c)
