@@ -136,7 +136,8 @@ class GroupCommit:
                 in_trouble = bool(self._recorder.problem)  # on a full disk, space may be left inside the log
                 if pages - done > (0 if in_trouble else LONG_LOG):
                     await asyncio.to_thread(self._db.checkpoint)
-                    if pages > LONGEST_LOG or in_trouble:
+                    # A log that takes all of a small disk leaves no room to copy it into the file.
+                    if in_trouble or pages > min(LONGEST_LOG, await asyncio.to_thread(self._db.room)):
                         await self._between(self._db.checkpoint)
                     self._syncs = True
 

@@ -5,6 +5,7 @@
 
 import contextlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from iwts.storage.tx import Tx
 
 WAIT_MS = 2000  # for pages and commands; the front, which answers visitors, does not wait
 OWN_MS = 20  # for another thread of this process
+PAGE = 4096  # bytes
 
 
 class Writer:
@@ -43,7 +45,7 @@ class Writer:
             self._connection = self._open()
         except NoRoom:
             self._connection, self.is_image = connect_to_image(path), True
-        self.place = place or Place(path)
+        self.place = place or Place(path, is_image=self.is_image)
 
     def _open(self) -> apsw.Connection:
         connection = connect(self.path, self._wait_ms)
@@ -104,6 +106,7 @@ class Writer:
         """Reopen a read-only image for writing; raise SQLite's error while its disk is full."""
         if self.is_image:
             self._open_anew()
+            self.place.note_log()
             self.is_image = False
 
     def _open_anew(self) -> None:
@@ -218,6 +221,12 @@ class Database(Writer):
             self._leave_image()
             _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
             return pages, done
+
+    def room(self) -> int:
+        """Return how many pages of 4 KB the disk has left, 0 if it does not say. It waits for the disk."""
+        with contextlib.suppress(OSError):
+            return shutil.disk_usage(self.path.parent).free // PAGE
+        return 0
 
     def checkpoint(self) -> None:
         """Copy the write-ahead log into the file as far as readers allow, without blocking anyone."""

@@ -17,13 +17,19 @@ class Place:
     A problem is therefore final: only a new process may open the files that are there now.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Note which files an open connection uses."""
+    def __init__(self, path: Path, *, is_image: bool = False) -> None:
+        """Note which files an open connection uses; a read-only image uses no log, and others may remove theirs."""
         real = path.resolve()
         # A symbolic link may get another target; SQLite keeps its other files next to the target.
         self._names = [path, *(real.with_name(real.name + ending) for ending in ENDINGS[1:])]
-        self._files = [_identity(name) for name in self._names]
+        self._files = [_identity(path), *[None for _ in ENDINGS[1:]]]
         self.problem = ""  # which file is gone
+        if not is_image:
+            self.note_log()
+
+    def note_log(self) -> None:
+        """Note the log that an open connection uses, once the file is open for writing."""
+        self._files[1:] = [file or _identity(name) for name, file in zip(self._names, self._files, strict=True)][1:]
 
     def look(self) -> None:
         """Check whether a file was moved, deleted or replaced."""

@@ -107,6 +107,15 @@ def test_on_a_full_disk_all_are_answered_and_all_visits_are_committed_later(
     no_traceback(server.log)
 
 
+def test_the_log_leaves_room_on_a_small_disk_to_copy_it_into_the_file(start: Start, small_disk: SmallDisk) -> None:
+    server = start(durability="process", **small_disk.arguments)
+    with Load(server.address.port, "nour", clients=2) as load:
+        load.answered(more=3000)  # their log would take more than the disk has
+        assert server.health()["status"] == "ok"
+    assert load.statuses() == {302}
+    assert server.is_saved()
+
+
 @pytest.mark.parametrize("killed", [False, True])
 def test_if_the_disk_is_full_at_the_start_everyone_is_answered_and_all_visits_are_committed_later(
     tmp_path: Path, start: Start, small_disk: SmallDisk, killed: bool

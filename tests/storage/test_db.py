@@ -285,6 +285,27 @@ def test_a_file_that_was_opened_on_a_read_only_disk_is_reopened_when_possible(
     database.close()
 
 
+def test_a_file_that_was_opened_on_a_full_disk_does_not_take_a_log_of_others_for_its_own(
+    path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Database(path, clock)
+    with monkeypatch.context() as full:
+
+        def connect(*_: object, **__: object) -> None:
+            raise apsw.FullError
+
+        full.setattr(db, "connect", connect)
+        database = Database(path, clock)
+    assert database.is_image
+    other.close()  # the last one that uses the log removes it
+    with database.write() as tx:
+        tx.run("DELETE FROM secret")
+    path.with_name("iwts.db-wal").unlink()
+    with pytest.raises(Unavailable, match="iwts.db-wal was moved, deleted or replaced"), database.write():
+        pass
+    database.close()
+
+
 def test_a_failed_commit_is_rolled_back_and_leaves_the_writer_usable(path: Path, clock: Clock) -> None:
     database = Database(path, clock)
     database._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
