@@ -301,7 +301,7 @@ def test_a_file_that_was_opened_on_a_full_disk_does_not_take_a_log_of_others_for
     with database.write() as tx:
         tx.run("DELETE FROM secret")
     path.with_name("iwts.db-wal").unlink()
-    with pytest.raises(Unavailable, match="iwts.db-wal was moved, deleted or replaced"), database.write():
+    with pytest.raises(Unavailable, match=r"iwts\.db-wal was moved, deleted or replaced"), database.write():
         pass
     database.close()
 
