@@ -35,7 +35,7 @@ from iwts.settings.config import Config
 from iwts.settings.values import Listen
 from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.guard import sitecustomize
 from tests.logged import LOG, listening
 from tests.patience import PATIENT, eventually, running
@@ -181,7 +181,7 @@ def clock() -> Clock:
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database with the schema, created once: copying it is fifteen times as fast."""
     path = tmp_path_factory.mktemp("migrated") / "iwts.db"
-    Database(path, Clock()).close()
+    open_database(path, Clock()).close()
     return path
 
 

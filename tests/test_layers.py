@@ -111,6 +111,12 @@ def test_a_third_party_package_is_imported_by_few_rooms() -> None:
             assert rooms is None or room(named(path)) in rooms, (path, name)
 
 
+def test_only_the_engine_and_the_command_that_shows_versions_know_sqlite() -> None:
+    engine = PACKAGE / "storage" / "sqlite"
+    knowing = {path for path in MODULES if "apsw" in {name.partition(".")[0] for name in imports(path)}}
+    assert {path for path in knowing if engine not in path.parents} == {PACKAGE / "commands" / "about.py"}
+
+
 def test_the_web_writes_no_sql() -> None:
     for path in filter(is_of_the_web, MODULES):
         assert not re.search("SELECT |INSERT |UPDATE |DELETE FROM", path.read_text()), path

@@ -16,11 +16,12 @@ from iwts.errors import IwtsError
 from iwts.links import sealed
 from iwts.links import store as links
 from iwts.owner import login_link, sessions
-from iwts.storage import copies, files
-from iwts.storage.copies import Report
+from iwts.storage import files
 from iwts.storage.errors import Damaged
-from iwts.storage.pace import Pace
-from iwts.storage.tx import Tx
+from iwts.storage.sqlite import copies
+from iwts.storage.sqlite.copies import Report
+from iwts.storage.sqlite.pace import Pace
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits
 
@@ -54,9 +55,9 @@ def make(database: Path, path: Path, pace: Pace, report: Report) -> Contents:
     with files.part(path) as copy:
         copies.copy(database, copy, pace, report, in_use=True)
         with copies.changing(copy) as connection:
-            visits.throw_all_keys_away(Tx(connection, 0))
-            sessions.end_all(Tx(connection, 0))
-            login_link.remove(Tx(connection, 0))
+            visits.throw_all_keys_away(SqliteTx(connection, 0))
+            sessions.end_all(SqliteTx(connection, 0))
+            login_link.remove(SqliteTx(connection, 0))
         contents = checked(copy, database, pace, spilled)
         files.put(copy, path)
     return contents
@@ -88,7 +89,7 @@ def checked(copy: Path, source: Path, pace: Pace, spilled: Iterable[bytes] = ())
     """
     copies.check(copy, source, pace)
     with copies.reading(copy, pace) as connection:
-        tx = Tx(connection, 0)
+        tx = SqliteTx(connection, 0)
         if damaged := sealed.damaged(tx):
             raise Damaged(f"links with a wrong checksum: {', '.join(damaged[:20])}", source)
         is_waiting = visits.waiting(tx) is not None or bool(waiting.look(tx, spilled).batches)

@@ -13,7 +13,7 @@ from iwts.backups import backup
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
-from iwts.storage.pace import Pace, Stopped
+from iwts.storage.sqlite.pace import Pace, Stopped
 
 log = logging.getLogger(__name__)
 

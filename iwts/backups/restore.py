@@ -10,11 +10,12 @@ from iwts.backups.backup import Contents
 from iwts.clock import now
 from iwts.errors import IwtsError
 from iwts.owner import audit
-from iwts.storage import copies, files, folders
-from iwts.storage.copies import Report
+from iwts.storage import files, folders
 from iwts.storage.errors import Damaged
-from iwts.storage.pace import Pace
-from iwts.storage.tx import Tx
+from iwts.storage.sqlite import copies
+from iwts.storage.sqlite.copies import Report
+from iwts.storage.sqlite.pace import Pace
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.visits import spill
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch
@@ -55,7 +56,7 @@ def restore(file: Path, database: Path, kept: Path, pace: Pace, report: Report) 
         copies.copy(file, copy, pace, report, in_use=False)
         contents = backup.checked(copy, file, pace)
         with copies.changing(copy) as connection:
-            tx = Tx(connection, now())
+            tx = SqliteTx(connection, now())
             # The spill file belongs to the old database, but the front would find it if this process were killed now.
             visits.skip_spilled(tx, max(numbers, default=0))
             audit.record(tx, "restore")

@@ -17,7 +17,7 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.owner import password
 from iwts.statistics.recount import Recount
-from iwts.storage import db, schema, shape
+from iwts.storage.sqlite import db, schema, shape
 from iwts.storage.tx import Tx
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits

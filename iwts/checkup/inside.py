@@ -21,7 +21,7 @@ from iwts.http import addresses
 from iwts.instance import keys
 from iwts.settings.config import SETTINGS, Config
 from iwts.settings.values import Floor
-from iwts.storage import db
+from iwts.storage.engines import look_at
 from iwts.visits import geo, spill
 
 LEAST_FREE = 100 << 20  # bytes
@@ -68,7 +68,7 @@ def _around(config: Config, now: int, of_database: Iterator[Finding]) -> Iterato
 
 def instance(config: Config) -> str:
     """The identifier of this server's database (`tokens.instance`), empty if it cannot be read."""
-    with contextlib.suppress(Unavailable), db.look_at(config.database) as tx:
+    with contextlib.suppress(Unavailable), look_at(config.database) as tx:
         if key := keys.find(tx):
             return tokens.instance(key)
     return ""

@@ -9,7 +9,7 @@ from iwts.links.slugs import UNFINISHED
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL, CLOSED
 from iwts.statistics.series import PER_DAY
-from iwts.storage import shape
+from iwts.storage.sqlite import shape
 from iwts.storage.tx import Tx
 from iwts.visits import sources
 

@@ -13,7 +13,7 @@ from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
 from iwts.storage.lock import server_lock
-from iwts.storage.pace import Pace
+from iwts.storage.sqlite.pace import Pace
 from iwts.visits import spill
 
 NICE = 10  # on a busy machine, visitors come first

@@ -16,7 +16,8 @@ from iwts.log import harmless
 from iwts.settings import loading
 from iwts.settings.config import Config
 from iwts.storage import lock
-from iwts.storage.db import Database, is_new
+from iwts.storage.db import Database
+from iwts.storage.engines import is_new, open_database
 from iwts.visits import spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
@@ -38,7 +39,7 @@ def database(settings: Config, *, make: bool = False, clock: Callable[[], int] =
     check_is_not_lost(settings)
     if not make:
         check_is_there(settings)
-    db = Database(settings.database, clock)
+    db = open_database(settings.database, clock)
     try:
         yield db
     finally:

@@ -78,7 +78,7 @@ def delete(settings: Config, options: Namespace) -> None:
         with db.write() as tx:
             inbox.delete(tx, options.id)
             audit.record(tx, "messages delete", str(options.id))
-        db.truncate_log()
+        db.erase_deleted()
     if options.json:
         print_json({"id": options.id, "deleted": True})
     else:

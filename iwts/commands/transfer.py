@@ -27,7 +27,7 @@ from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
-from iwts.visits import campaigns, waiting
+from iwts.visits import campaigns, spill, waiting
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
@@ -64,7 +64,7 @@ def export(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.database) as file:
-            is_all = waiting.first(tx, settings.database) is None
+            is_all = waiting.first(tx, spill.beside(settings.database)) is None
             whole.export(tx, file.write, LINES, link)
     what = options.output or "The export"
     _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
@@ -102,7 +102,7 @@ def import_(settings: Config, options: Namespace) -> None:
         done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
-            slug = one_link.import_link(options.file, head, db, LINES)
+            slug = one_link.import_link(options.file, head, db, spill.beside(settings.database), LINES)
             with db.write() as tx:
                 audit.record(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"

@@ -121,7 +121,7 @@ def purge(db: Database) -> Iterator[int]:
                 else:  # unless more has been deleted since
                     sql = "UPDATE link SET has_old_visits = 0 WHERE id = :link AND stats_since = :since"
                     tx.run(sql, link=link, since=since)
-        db.truncate_log()
+        db.erase_deleted()
 
 
 def purge_all(db: Database, report: Callable[[int], None] = lambda _: None) -> None:

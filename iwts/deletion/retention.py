@@ -26,7 +26,7 @@ def drop(db: Database, rollup_job: RollupJob, days: int) -> Iterator[None]:
     if n:
         for _ in deletion.forget_strings(db):
             yield
-        db.truncate_log()
+        db.erase_deleted()
 
 
 def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
@@ -59,7 +59,7 @@ def drop_acts(db: Database) -> Iterator[None]:
     if has_old:
         with db.write() as tx:
             audit.drop_old(tx)
-        db.truncate_log()
+        db.erase_deleted()
         yield
 
 

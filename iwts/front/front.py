@@ -35,7 +35,6 @@ from iwts.limits.rates import Limiter
 from iwts.links import passes
 from iwts.log.events import Event
 from iwts.storage.disk import DiskFloor
-from iwts.storage.rescue import Rescue
 from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
 from iwts.visits.outcome import Shown
@@ -95,7 +94,7 @@ class Front:
         self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
         self._disk = DiskFloor(config.database.resolve().parent, config.disk_floor.of)
         self._backups = BackupWatch(config.backup_dir, service.clock)
-        self._rescue = Rescue(service.db)
+        self._watch = service.db.watch()
         self._ended = threading.Event()
         self._relay = Relay(web, bounds)
         self._answers = Answers(config.public_url, config.site_color)
@@ -131,8 +130,8 @@ class Front:
         self._ended.set()
         await asyncio.to_thread(keeper.join, self._bounds.drain)  # it may be rescuing the database
         if not keeper.is_alive():
-            await asyncio.to_thread(self._rescue.look)
-            self._rescue.close()
+            await asyncio.to_thread(self._watch.look)
+            self._watch.close()
         self._recorder.close()
         for watcher in watchers:
             watcher.join(PATIENCE)
@@ -145,7 +144,7 @@ class Front:
 
     def _look_at_files(self) -> None:
         self._disk.look()
-        self._rescue.look()
+        self._watch.look()
         self._spill.keep_name()
 
     def _watcher(self, look: Callable[[], bool | None], every: float) -> threading.Thread:
@@ -261,7 +260,7 @@ class Front:
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
     def _problems(self) -> list[Told]:
-        recorder, place, links = self._recorder, self._rescue.problem, self._table.problem
+        recorder, place, links = self._recorder, self._watch.problem, self._table.problem
         others = N_("the spill file holds visits that are not for this database; see %(command)s")
         lost = recorder.totals.dropped
         lost_visits = Told.ngettext(

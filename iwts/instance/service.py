@@ -16,8 +16,7 @@ from iwts.meters import Family, Sample
 from iwts.owner import audit
 from iwts.pulse import Pulse
 from iwts.settings.config import Config
-from iwts.storage import shape
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.visits import agents
 from iwts.visits import store as visits
 from iwts.visits.geo import open_countries, refreshed
@@ -37,7 +36,7 @@ class Service:
         self.config = config
         self.clock = clock
         self.pulse = pulse or Pulse()
-        self.db = Database(config.database, clock, make=make)
+        self.db = open_database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged
         self.countries = open_countries(config.geo_database, config.database)
@@ -114,8 +113,8 @@ class Service:
 
     def probe(self) -> None:
         """Read the data that serving requires. Raise `DatabaseError` if that fails."""
+        self.db.require_shape()
         with self.db.read() as tx:
-            shape.require(tx, self.config.database)
             visits.last_id(tx)
         _ = self.key  # made at the first start
 

@@ -1,1 +1,1 @@
-"""Storage: access to the database, and the files that it consists of."""
+"""Storage: access to the database, whatever its engine, and to files."""

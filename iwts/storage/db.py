@@ -1,296 +1,115 @@
-"""The database: one SQLite file, a writing connection for each part that writes, a reading one for each thread.
+"""The database as the rest of iwts uses it, whatever its engine; `engines` opens one.
 
 `Database.read()` and `Database.write()` provide a transaction. The SQL itself is in the modules that own the tables.
 """
 
 import contextlib
-import os
-import shutil
-import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 
-import apsw
-
-from iwts.clock import Deadline
-from iwts.errors import DatabaseError, Unavailable
-from iwts.storage import migrate, schema
-from iwts.storage.connection import NoRoom, connect, connect_to_image, set_wait
-from iwts.storage.errors import Busy, ReadOnly, translated
-from iwts.storage.files import open_own
-from iwts.storage.pace import PROGRESS_STEPS, Pace
-from iwts.storage.place import Place
 from iwts.storage.tx import Tx
 
-WAIT_MS = 2000  # for pages and commands; the front, which answers visitors, does not wait
-OWN_MS = 20  # for another thread of this process
-PAGE = 4096  # bytes
+
+class Watch:
+    """A watch over what a server's database needs to stay in place: nothing, unless it is a file.
+
+    `look` may take long; `problem` never does.
+    """
+
+    @property
+    def problem(self) -> str:
+        """Why changes could be lost; empty if they cannot."""
+        return ""
+
+    def look(self) -> None:
+        """Check it, and rescue what can be."""
+
+    def close(self) -> None:
+        """End the watch."""
 
 
-class Writer:
+class Writer(ABC):
     """A writing connection for one part of the program. Its transactions are short and take turns."""
-
-    def __init__(
-        self, path: Path, clock: Callable[[], int], wait_ms: int, synchronous: str, place: Place | None = None
-    ) -> None:
-        self.path = path
-        self._clock = clock
-        self._wait_ms = wait_ms
-        self._synchronous = synchronous
-        self._lock = threading.Lock()
-        self._syncs = synchronous  # as SQLite has it now
-        self._version = (0, 0)  # how often it was reopened, SQLite's data_version
-        self.is_image = False  # whether the file is open read-only, because its disk was full
-        try:
-            self._connection = self._open()
-        except NoRoom:
-            self._connection, self.is_image = connect_to_image(path), True
-        self.place = place or Place(path, is_image=self.is_image)
-
-    def _open(self) -> apsw.Connection:
-        connection = connect(self.path, self._wait_ms)
-        connection.pragma("synchronous", self._synchronous)
-        self._syncs = self._synchronous
-        return connection
-
-    def _sync_as(self, synchronous: str) -> None:
-        if synchronous != self._syncs:
-            self._connection.pragma("synchronous", synchronous)
-            self._syncs = synchronous
 
     @contextlib.contextmanager
     def write(self, *, synced: bool = True) -> Iterator[Tx]:
         """Open a transaction; commit it at the end, or roll it back if anything is raised.
 
-        If it is not `synced`, a power cut may undo it, but then also all that is committed after it, by anyone. It
-        holds the lock only for as long as it takes in memory. Raise `Unavailable` if the file is full, read-only,
-        damaged, or locked for longer than this writer waits.
+        If it is not `synced`, a power cut may undo it, but then also all that is committed after it, by anyone. Raise
+        `Unavailable` if the database cannot be written, `Busy` if another has it for longer than this writer waits.
         """
         with self.writing(synced=synced) as tx:
             yield tx
         self.commit()
 
-    @contextlib.contextmanager
-    def writing(self, *, synced: bool = True) -> Iterator[Tx]:
+    @abstractmethod
+    def writing(self, *, synced: bool = True) -> AbstractContextManager[Tx]:
         """Open a transaction that `commit` ends, in any thread. Raises the same errors as `write`."""
-        tx = self._begin(synced=synced)
-        try:
-            with translated():
-                yield tx
-        except BaseException as error:
-            self._rollback(error)
-            raise
 
-    def _begin(self, *, synced: bool = True) -> Tx:
-        # Within this process the lock is held by a caller of `version`, or by a transaction of a thread that can wait.
-        if not self._lock.acquire(timeout=max(self._wait_ms, OWN_MS) / 1000):
-            raise Busy("the database cannot be used now (another thread is writing)")
-        try:
-            with translated():
-                self._leave_image()
-                self._sync_as(self._synchronous if synced else "NORMAL")
-                self._connection.execute("BEGIN IMMEDIATE")
-                self._note_version()  # from here on, no one else can commit
-                self._check_place()
-        except BaseException as error:
-            self._rollback(error)
-            raise
-        return Tx(self._connection, self._clock())
-
-    def _check_place(self) -> None:
-        """Raise `Unavailable` if the file is no longer in place: changes to it could be lost."""
-        if self.place.problem:
-            raise Unavailable(f"{self.place.problem}; see the log")
-
-    def _leave_image(self) -> None:
-        """Reopen a read-only image for writing; raise SQLite's error while its disk is full."""
-        if self.is_image:
-            self._open_anew()
-            self.place.note_log()
-            self.is_image = False
-
-    def _open_anew(self) -> None:
-        self._check_place()
-        connection = self._open()
-        self._connection.close()
-        self._connection = connection
-        self._version = (self._version[0] + 1, 0)
-
+    @abstractmethod
     def commit(self) -> None:
         """Commit, which waits for the disk. A commit that fails is rolled back."""
-        try:
-            with translated():
-                self._connection.execute("COMMIT")
-        except BaseException as error:
-            self._rollback(error)
-            raise
-        self._lock.release()
 
-    def _rollback(self, error: BaseException) -> None:
-        try:
-            if self._connection.in_transaction:  # SQLite itself rolls back after some errors, such as a full disk
-                self._connection.execute("ROLLBACK")
-            if isinstance(error, ReadOnly):  # SQLite keeps a file that it opened on a read-only disk read-only
-                with contextlib.suppress(Unavailable), translated():
-                    self._open_anew()
-        finally:
-            self._lock.release()
-
+    @abstractmethod
     def version(self) -> tuple[int, int]:
         """Return a value that changes whenever another connection has committed; never wait.
 
-        While another thread has a transaction open, it is the value from the start of that transaction.
+        In a transaction it is exact: no one else can commit until that ends. While another thread has a transaction
+        open, it is the value from the start of that transaction.
         """
-        if self._lock.acquire(blocking=False):
-            try:
-                with translated():
-                    self._note_version()
-            finally:
-                self._lock.release()
-        return self._version
 
-    def _note_version(self) -> None:
-        ((version,),) = self._connection.execute("PRAGMA data_version")  # `pragma` would build this text each time
-        self._version = (self._version[0], version)
-
+    @abstractmethod
     def close(self) -> None:
-        with self._lock:
-            self._connection.close()
+        """Close all connections."""
 
 
 class Database(Writer):
-    """The file as pages and commands use it: writes are always fully synced, and each thread has a reader."""
+    """The database as pages and commands use it: writes are always safe, and each thread has a reader."""
 
-    def __init__(self, path: Path, clock: Callable[[], int], *, make: bool = True) -> None:
-        """With `make`, create a missing file and migrate one of an earlier version."""
-        if not make and is_new(path):
-            raise DatabaseError(f"{path} is missing or empty; stop the server, put the file back, and start the server")
-        with translated():
-            if make:
-                _prepare(path)
-            super().__init__(path, clock, wait_ms=WAIT_MS, synchronous="FULL")
-        self._has_traces = False
-        self._local = threading.local()
-        self._readers: list[apsw.Connection] = []
+    is_local: bool  # whether it is in this process, so that a query takes no longer than memory or its disk
+    is_image = False  # whether it is open read-only, because its disk was full
 
-    def writer(self, synchronous: str) -> Writer:
-        """Open another writing connection, which never waits for a lock; `synchronous` is SQLite's pragma."""
-        with translated():
-            return Writer(self.path, self._clock, wait_ms=0, synchronous=synchronous, place=self.place)
+    @abstractmethod
+    def writer(self, *, durable: bool) -> Writer:
+        """Open another writing connection, which never waits for others; `durable` commits survive a power cut."""
 
-    def _check_place(self) -> None:
-        self.place.look()
-        super()._check_place()
-
-    @contextlib.contextmanager
-    def read(self) -> Iterator[Tx]:
+    @abstractmethod
+    def read(self) -> AbstractContextManager[Tx]:
         """Use this thread's reading connection. Each query sees what is committed when it starts."""
-        with translated(), contextlib.ExitStack() as stack:
-            connection = getattr(self._local, "connection", None)
-            if connection is None:
-                self._check_place()
-                try:
-                    connection = self._local.connection = connect(self.path, wait_ms=WAIT_MS)
-                except NoRoom:  # the next transaction tries again
-                    connection = stack.enter_context(contextlib.closing(connect_to_image(self.path)))
-                else:
-                    connection.execute("PRAGMA query_only=1")
-                    self._readers.append(connection)
-            yield Tx(connection, self._clock())
 
-    @contextlib.contextmanager
-    def snapshot(self, seconds: float = float("inf")) -> Iterator[Tx]:
+    @abstractmethod
+    def snapshot(self, seconds: float = float("inf")) -> AbstractContextManager[Tx]:
         """Like `read`, but all queries see the state at the first of them.
 
         Raise `TooMuch` if they take longer than `seconds`.
         """
-        deadline = Deadline(seconds)
-        with self.read() as tx:
-            connection = tx._connection
-            connection.execute("BEGIN")
-            connection.set_progress_handler(lambda: deadline.passed, PROGRESS_STEPS)
-            try:
-                yield tx
-            finally:
-                connection.set_progress_handler(None)
-                connection.execute("ROLLBACK")
+
+    @abstractmethod
+    def require_shape(self) -> None:
+        """Raise `Damaged` if a table that iwts needs is missing or declared differently."""
+
+    @abstractmethod
+    def erase_deleted(self) -> None:
+        """Erase what deleted rows have left. What others prevent now, `tidy` does later."""
+
+    @abstractmethod
+    def tidy(self) -> None:
+        """Complete an `erase_deleted` that others prevented."""
+
+    # An engine that looks after its log by itself needs no more than these.
+
+    def watch(self) -> Watch:
+        """Watch over the database while a server uses it."""
+        return Watch()
 
     def log(self) -> tuple[int, int]:
         """Return the length of the write-ahead log in 4 KB pages, and how many of them are already in the file."""
-        with self._lock, translated():
-            self._leave_image()
-            _, pages, done = next(self._connection.execute("PRAGMA wal_checkpoint(NOOP)"))
-            return pages, done
+        return 0, 0
 
     def room(self) -> int:
         """Return how many pages of 4 KB the disk has left, 0 if it does not say. It waits for the disk."""
-        with contextlib.suppress(OSError):
-            return shutil.disk_usage(self.path.parent).free // PAGE
         return 0
 
     def checkpoint(self) -> None:
         """Copy the write-ahead log into the file as far as readers allow, without blocking anyone."""
-        with self._lock, translated():
-            self._connection.pragma("wal_checkpoint", "PASSIVE")
-
-    def truncate_log(self, wait_ms: int = OWN_MS) -> None:
-        """Empty the write-ahead log, which still holds deleted rows. If others are reading it, `tidy` does it later.
-
-        It holds the write lock while it waits for readers, and soon gives up: a backup may read for minutes. Most of
-        the log is copied beforehand, without the lock.
-        """
-        self._has_traces = True
-        self.checkpoint()
-        with self._lock, translated():
-            set_wait(self._connection, wait_ms)
-            try:
-                is_busy, _, _ = next(self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"))
-            finally:
-                set_wait(self._connection, WAIT_MS)
-            self._has_traces = bool(is_busy)
-
-    def tidy(self) -> None:
-        """Complete a `truncate_log` that readers prevented."""
-        if self._has_traces:
-            self.truncate_log()
-
-    def close(self) -> None:
-        for connection in self._readers:
-            # A thread that nobody waited for is reading, such as one that sends mail: its end closes the connection.
-            with contextlib.suppress(apsw.ThreadingViolationError):
-                connection.close()
-        super().close()
-
-
-@contextlib.contextmanager
-def look_at(path: Path) -> Iterator[Tx]:
-    """Open the file without creating, migrating or writing anything, at half speed to leave room for a running server.
-
-    Each query sees what is committed when it starts. Raise `Unavailable` if the file cannot be used.
-    """
-    with translated(), contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
-        set_wait(connection, WAIT_MS)
-        schema.version(connection, path)
-        connection.execute("PRAGMA query_only=1; PRAGMA trusted_schema=0")
-        connection.set_progress_handler(Pace().rest, PROGRESS_STEPS)
-        yield Tx(connection, now=0)
-
-
-def is_new(path: Path) -> bool:
-    """Whether there is no database: no file, an empty one, or one without tables."""
-    if not path.exists() or not path.stat().st_size:
-        return True
-    with contextlib.suppress(Unavailable), look_at(path) as tx:
-        return not tx.one("SELECT 1 FROM sqlite_schema")
-    return False
-
-
-def _prepare(path: Path) -> None:
-    """Create the file if it is missing, and migrate it to this program's schema."""
-    with contextlib.suppress(OSError):  # only its owner may read a new file; SQLite gives -wal and -shm the same mode
-        os.close(open_own(path.resolve(), os.O_EXCL))
-    try:
-        with contextlib.closing(connect(path, wait_ms=WAIT_MS)) as connection:
-            migrate.forward(connection, path)
-    except NoRoom:
-        connect_to_image(path).close()

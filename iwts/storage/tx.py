@@ -1,9 +1,8 @@
-"""Transactions: `:name` parameters, rows as tuples."""
+"""Transactions: `:name` parameters, rows as tuples. Each engine has its own; most of their methods are the same."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from typing import Any
-
-import apsw
 
 from iwts.storage.errors import Damaged
 
@@ -17,19 +16,30 @@ def listed(ids: Iterable[int]) -> str:
     return ", ".join(map(str, ids)) or "NULL"
 
 
-class Tx:
+class Tx(ABC):
     """A transaction, or a series of queries on a reading connection; `now` is its time in UTC microseconds."""
 
-    def __init__(self, connection: apsw.Connection, now: int) -> None:
-        self._connection = connection
+    def __init__(self, now: int) -> None:
         self.now = now
 
+    @abstractmethod
     def all(self, sql: str, /, **values: Any) -> list[Row]:
-        return list(self._connection.execute(sql, values))
+        """Return all rows of a query. A statement that changes rows may have `RETURNING`."""
 
+    @abstractmethod
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
         """Iterate over the rows of a query, which need not fit into memory."""
-        return self._connection.execute(sql, values)
+
+    @abstractmethod
+    def run(self, sql: str, /, **values: Any) -> int:
+        """Execute a statement; return the number of rows it changed. Raise `ConstraintError` if a row may not be."""
+
+    @abstractmethod
+    def many(self, sql: str, rows: Iterable[Row]) -> None:
+        """Execute a statement for each row of values, in the order of its `?`: a third faster than with names.
+
+        Raise `ConstraintError` if a row may not be.
+        """
 
     def one(self, sql: str, /, **values: Any) -> Row | None:
         rows = self.all(sql, **values)
@@ -53,12 +63,3 @@ class Tx:
         if not isinstance(value, int):
             raise Damaged(f"a wrong value: {' '.join(sql.split())}")
         return value
-
-    def run(self, sql: str, /, **values: Any) -> int:
-        """Execute a statement; return the number of rows it changed."""
-        self._connection.execute(sql, values)
-        return self._connection.changes()
-
-    def many(self, sql: str, rows: Iterable[Row]) -> None:
-        """Execute a statement for each row of values, in the order of its `?`: a third faster than with names."""
-        self._connection.executemany(sql, rows)

@@ -54,9 +54,9 @@ _TOGETHER = (
 )
 
 
-def import_link(path: Path, head: Head, db: Database, progress: Progress) -> str:
-    """Add the link of a checked export, with new ids. Return its slug."""
-    arrival = _Arrival(db, Reader(path, head))
+def import_link(path: Path, head: Head, db: Database, spilled: Path, progress: Progress) -> str:
+    """Add the link of a checked export, with new ids. Return its slug. `spilled` is the spill file of `db`."""
+    arrival = _Arrival(db, spilled, Reader(path, head))
     try:
         arrival.read(lambda line: progress(line, head.lines))
         arrival.count()
@@ -70,7 +70,7 @@ def import_link(path: Path, head: Head, db: Database, progress: Progress) -> str
 
 
 class _Arrival:
-    def __init__(self, db: Database, reader: Reader) -> None:
+    def __init__(self, db: Database, spilled: Path, reader: Reader) -> None:
         self._db = db
         self._reader = reader
         self._line = 1
@@ -81,7 +81,7 @@ class _Arrival:
         self._all = 0  # number of all visits
         with db.write() as tx:
             is_other_there = _release(tx)
-            self._limit = min(waiting.first(tx, db.path) or tx.now, tx.now) - LATELY
+            self._limit = min(waiting.first(tx, spilled) or tx.now, tx.now) - LATELY
             self._forms = {name: Form(tx, table) for name, table in TABLES.items() if table.of_link}
             self._link: int = tx.value(
                 """

@@ -13,7 +13,7 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.links.link import Link
 from iwts.storage import files, folders
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.storage.errors import ConstraintError
 from iwts.storage.tx import Tx
 from iwts.transfer import tables
@@ -58,7 +58,7 @@ def check_room(db: Path) -> None:
     It may if the database does not exist, or contains nothing worth keeping and is not in use.
     """
     if db.exists():
-        opened = Database(db, clock=lambda: 0)
+        opened = open_database(db, clock=lambda: 0)
         try:
             with opened.read() as tx:
                 if not tables.is_empty(tx):
@@ -96,11 +96,11 @@ class _Staging:
     def __init__(self, path: Path, head: Head, clock: Callable[[], int]) -> None:
         self.path = path
         folders.check(path)  # SQLite would follow a link
-        self._db = Database(path, clock)
+        self._db = open_database(path, clock)
         place = self._place(head)
         if place is None:
             self.remove()
-            self._db = Database(path, clock)
+            self._db = open_database(path, clock)
             place = self._begin(head)
         self.place = place
         with self._db.read() as tx:

@@ -43,7 +43,7 @@ class Recorder:
         self._clock = clock
         self._ip_storage = ip_storage
         self._spill = spill
-        self._writer = db.writer("FULL" if durable else "NORMAL")
+        self._writer = db.writer(durable=durable)
         self.totals = Totals()
         self._backlog = Backlog(spill, self.totals)
         self._day_keys = dict[int, bytes]()

@@ -37,10 +37,10 @@ def look(tx: Tx, records: Iterable[bytes]) -> Waiting:
     return Waiting(batches, count, others)
 
 
-def first(tx: Tx, database: Path) -> int | None:
+def first(tx: Tx, spilled: Path) -> int | None:
     """Return a number below the ids of all visits that may still arrive from the spill file; None if none will."""
     noted = visits.waiting(tx)
     batches = [noted] if noted is not None else []
     with contextlib.suppress(OSError):  # the server cannot open it either, and has noted this
-        batches += look(tx, spill.read(spill.beside(database))).batches
+        batches += look(tx, spill.read(spilled)).batches
     return min(batches, default=None)

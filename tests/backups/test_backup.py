@@ -21,11 +21,12 @@ from iwts.errors import IwtsError
 from iwts.instance.service import Service
 from iwts.owner import login_link, password, sessions
 from iwts.settings.config import Config
-from iwts.storage import copies, files
-from iwts.storage.db import Database
+from iwts.storage import files
+from iwts.storage.engines import open_database
 from iwts.storage.errors import Damaged
 from iwts.storage.lock import server_lock
-from iwts.storage.pace import Pace, Stopped
+from iwts.storage.sqlite import copies
+from iwts.storage.sqlite.pace import Pace, Stopped
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.recorder import Recorder
@@ -165,7 +166,7 @@ def test_a_backup_lacks_what_signs_the_owner_in(service: Service, path: Path) ->
         password.put(tx, "hash")
         session, link = sessions.begin(tx, ""), login_link.make(tx)
     backup.make(path, Path("copy.db"), pace(), lambda *_: None)
-    with contextlib.closing(Database(Path("copy.db"), service.clock)) as copy, copy.read() as tx:
+    with contextlib.closing(open_database(Path("copy.db"), service.clock)) as copy, copy.read() as tx:
         assert (sessions.find(tx, session), login_link.is_alive(tx, link)) == (None, False)
         assert password.find(tx) == "hash"
     with service.db.read() as tx:
@@ -191,7 +192,7 @@ def test_a_backup_reports_that_spilled_visits_are_missing(
 def test_a_damaged_database_is_not_backed_up(service: Service, path: Path, capsys: Capture) -> None:
     link, _ = add_link(service)
     visit(service, link.id, 2000)
-    service.db.truncate_log()
+    service.db.erase_deleted()
     data = bytearray(path.read_bytes())
     data[-20_000:-5000] = b"x" * 15_000  # several pages: one may be of rows that are not there
     path.write_bytes(data)
@@ -355,7 +356,7 @@ def test_a_backup_is_restored_and_the_old_database_is_kept(saved: Path, path: Pa
 
 def test_changes_that_are_only_in_the_log_are_kept_too(saved: Path, path: Path, capsys: Capture) -> None:
     """As after `kill -9`, the log was never written to the database file."""
-    other = Database(path, Clock())
+    other = open_database(path, Clock())
     other.write()
     with other.write() as tx:
         tx.run("UPDATE link SET label = 'only in the log'")
@@ -392,7 +393,7 @@ def test_restore_is_refused_while_the_database_is_in_use(saved: Path, path: Path
         2,
         [f"iwts: iwts.db: another iwts server uses this file (process {os.getpid()}); stop it first"],
     )
-    database = Database(path, Clock())
+    database = open_database(path, Clock())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(copies, "WAIT_MS", 20)
         status, _, err = run(capsys, "restore", saved.name, "--yes")
@@ -498,7 +499,7 @@ def test_another_programs_database_is_not_replaced(saved: Path, path: Path, caps
 def test_a_backup_on_a_read_only_medium_is_read_without_a_trace(service: Service, path: Path) -> None:
     """This includes a file copied by hand, which would get a log."""
     add_link(service, slug="earlier")
-    service.db.truncate_log()
+    service.db.erase_deleted()
     Path("stick").mkdir()
     shutil.copy(path, "stick/by-hand.db")
     assert Path("stick/by-hand.db").read_bytes()[18:20] == b"\2\2"

@@ -15,7 +15,8 @@ from iwts.backups import backup, daily
 from iwts.backups.daily import DailyBackups, expired
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
-from iwts.storage import copies, files, pace
+from iwts.storage import files
+from iwts.storage.sqlite import copies, pace
 from tests.conftest import NOON, Clock, Open, Serve, add_link, is_so_for_nobody, needs_root
 from tests.patience import PATIENCE, eventually, running
 

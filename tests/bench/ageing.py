@@ -26,6 +26,7 @@ from iwts.deletion import deletion, retention
 from iwts.links import store as links
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 
 SHORT = bool(os.environ.get("SHORT"))  # a tenth of the visits
 LINKS = 100_000
@@ -73,7 +74,7 @@ def ageing() -> None:
         clock = Clock(old, 0)
         (old / "backups").mkdir()
         environ = {**clock.environ, "IWTS_VISIT_RETENTION": str(KEPT), "IWTS_BACKUP_DIR": str(old / "backups")}
-        with iwts(database=database, environ=environ) as server, closing(Database(database, clock)) as db:
+        with iwts(database=database, environ=environ) as server, closing(open_database(database, clock)) as db:
             cookie = add_managed(server, MANAGED)
             for day in _live(server, db, clock):
                 if day == YOUNG:

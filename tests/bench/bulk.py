@@ -12,6 +12,7 @@ from servers import NUMBERS
 from iwts.links import seals
 from iwts.links.link import LinkRow, NumberRow, Sealed
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.storage.tx import Row
 
 CHUNK = 10_000  # links per transaction
@@ -26,7 +27,7 @@ AGENT = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Geck
 def add_links(path: Path, count: int, *, first: int = 2) -> None:
     """Add links with the ids from `first` on, each with a number of the same id."""
     label, message = "Nour’s flowers", "Hello, I come from your flyer."
-    with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
+    with closing(open_database(path, lambda: time.time_ns() // 1000)) as database:
         for begin in range(first, first + count, CHUNK):
             links, numbers, slugs, texts = [], [], [], []
             for n in range(begin, min(begin + CHUNK, first + count)):

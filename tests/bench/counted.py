@@ -26,6 +26,7 @@ from iwts.statistics.query import Query
 from iwts.statistics.raw import DIMENSIONS, JOINS
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
@@ -76,7 +77,7 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
     """Yield a database whose first link has about `size` visits, and the cost of counting them."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "iwts.db"
-        with closing(Database(path, now)) as database:
+        with closing(open_database(path, now)) as database:
             with database.write() as tx:
                 made = [links.create(tx, draft, b"%d" % n) for n, draft in enumerate(invented.drafts(LINKS))]
             crowds, ids = [made[0]] * CROWDS + made[1:], Ids()
@@ -91,7 +92,7 @@ def _filled(size: int) -> Iterator[tuple[Database, Link, list[str]]]:
                 while counter.step():
                     database.checkpoint()
             seconds = time.perf_counter() - begun
-            database.truncate_log()
+            database.erase_deleted()
             with database.read() as tx:
                 n = tx.value("SELECT count(*) FROM visit")
                 raw = _bytes(tx, "visit", "visit_link_at") / n
@@ -210,7 +211,7 @@ def _keep_up(database: Database, link: Link) -> float:
     counter = threading.Thread(target=count)
     counter.start()
     made, ids = _more(link), Ids()
-    with closing(Database(database.path, now)) as front:
+    with closing(open_database(database.path, now)) as front:
         for n in range(SECONDS * 100):
             due = time.monotonic() + 0.01
             with front.write() as tx:

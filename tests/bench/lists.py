@@ -11,7 +11,7 @@ import bulk
 from clients import fetch, table
 from servers import NUMBERS, SINGLE, Server, add_managed, children, command, iwts
 
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 
 COUNTS = (50, 1_000, 10_000)
 VISITS = 20  # of each link, in the last 14 days
@@ -36,7 +36,7 @@ def lists() -> None:
 
 def _give(path: Path) -> None:
     """Give all links, with visits, to the only browser."""
-    with closing(Database(path, lambda: time.time_ns() // 1000)) as database, database.write() as tx:
+    with closing(open_database(path, lambda: time.time_ns() // 1000)) as database, database.write() as tx:
         tx.run("INSERT OR IGNORE INTO creator_link SELECT 1, id, 0 FROM link")
         tx.run("INSERT INTO agent (id, text) VALUES (1, 'bench')")
         tx.run(

@@ -14,7 +14,7 @@ from servers import NUMBERS, SINGLE, command, get, iwts
 
 from iwts.clock import DAY, now
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 
 VISITS = 5_000_000
 DAYS = 100  # over which they are spread
@@ -28,7 +28,7 @@ def purge() -> None:
         database = Path(folder) / "iwts.db"
         command(database.parent, "links", "add", NUMBERS[0], "--slug", SINGLE)
         bulk.add_links(database, 1, first=LINK)
-        with closing(Database(database, now)) as db:
+        with closing(open_database(database, now)) as db:
             bulk.add_visits(db, [LINK], now() - DAYS * DAY, now(), VISITS)
             counter = RollupJob(db)
             while counter.step():
@@ -58,7 +58,7 @@ def purge() -> None:
 
 def _left(path: Path) -> int:
     """Return the number of the link's visits, and 1 for the link itself, that are left."""
-    with closing(Database(path, now)) as db, db.read() as tx:
+    with closing(open_database(path, now)) as db, db.read() as tx:
         return int(
             tx.value(
                 "SELECT (SELECT count(*) FROM link WHERE id = :link) + count(*) FROM visit WHERE link = :link",

@@ -15,6 +15,7 @@ from iwts.links import store as links
 from iwts.links.link import State
 from iwts.links.search import Sort, Wanted
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 
 MANY = 100_000
 TIMES = 9
@@ -36,7 +37,7 @@ def search() -> None:
         path = Path(folder) / "iwts.db"
         command(path.parent, "links", "add", NUMBERS[0], "--slug", SINGLE)
         bulk.add_links(path, MANY)
-        with closing(Database(path, lambda: time.time_ns() // 1000)) as database:
+        with closing(open_database(path, lambda: time.time_ns() // 1000)) as database:
             for name, wanted in SEARCHES.items():
                 times = [_measure(database, wanted) for _ in range(TIMES)]
                 took, found = median(took for took, _ in times), times[0][1]

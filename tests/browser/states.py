@@ -17,7 +17,7 @@ from iwts.mail import inbox, recipients
 from iwts.owner import factor, login_link, password, sessions
 from iwts.owner.factor import Factor
 from iwts.statistics import query as stats
-from iwts.storage import db
+from iwts.storage.sqlite import db
 from iwts.visits import campaigns
 from iwts.web.frame.assets import PACKAGE
 from iwts.web.links.parts import PARTS

@@ -27,8 +27,8 @@ from iwts.owner import password
 from iwts.settings import loading, values
 from iwts.settings.config import Config
 from iwts.settings.values import Listen
-from iwts.storage import db
-from iwts.storage.pace import Pace
+from iwts.storage.sqlite import db
+from iwts.storage.sqlite.pace import Pace
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.spill import Spill
@@ -302,7 +302,7 @@ def test_an_index_with_missing_rows_is_reported(settings: Config) -> None:
 
 
 def test_a_database_with_an_earlier_schema_is_left_alone(settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iwts.storage.schema.newest", lambda: 2)
+    monkeypatch.setattr("iwts.storage.sqlite.schema.newest", lambda: 2)
     finding = worst(settings, "database")
     assert (finding.status, finding.text) == (WARNING, "iwts.db has schema 1, but this version uses 2")
 

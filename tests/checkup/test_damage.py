@@ -16,8 +16,8 @@ from iwts.clock import DAY
 from iwts.instance.service import Service
 from iwts.settings.config import Config
 from iwts.statistics import recount
-from iwts.storage import shape
-from iwts.storage.tx import Tx
+from iwts.storage.sqlite import shape
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.visits import spill
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.spill import Spill
@@ -277,7 +277,7 @@ def test_a_wrong_type_in_any_column_is_found(settings: Config, table: str, colum
                 connection.execute(f"UPDATE {table} SET {column.name} = {wrong}")
             except (apsw.ConstraintError, apsw.MismatchError):
                 continue
-            assert shape.wrong_values(Tx(connection, 0), table)[column.name]
+            assert shape.wrong_values(SqliteTx(connection, 0), table)[column.name]
 
 
 def test_an_empty_file_is_found(settings: Config) -> None:

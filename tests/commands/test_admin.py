@@ -14,7 +14,7 @@ from iwts.clock import now
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.owner import factor, password, sessions
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.conftest import PASSWORD, Clock
 from tests.terminal import Terminal
 
@@ -41,7 +41,7 @@ def give(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
 
 def stored() -> str | None:
     """Return the hash of the password in the file."""
-    db = Database(Path("iwts.db"), Clock())
+    db = open_database(Path("iwts.db"), Clock())
     try:
         with db.read() as tx:
             return password.find(tx)
@@ -123,7 +123,7 @@ def test_the_end_of_the_input_sets_nothing(terminal: Terminal) -> None:
 
 def test_a_second_factor_counts_once_a_first_code_is_typed(tmp_path: Path, capsys: Capture) -> None:
     assert run(capsys, "admin", "totp")[2] == "iwts: iwts.db does not exist; name the database file with --database\n"
-    db = Database(Path("iwts.db"), Clock())
+    db = open_database(Path("iwts.db"), Clock())
     with db.write() as tx:
         password.put(tx, codes.hashed(PASSWORD))
     db.close()
@@ -143,7 +143,7 @@ def test_a_second_factor_counts_once_a_first_code_is_typed(tmp_path: Path, capsy
             assert terminal.close() == (0 if is_right else 2)
         finally:
             terminal.end()
-        db = Database(Path("iwts.db"), Clock())
+        db = open_database(Path("iwts.db"), Clock())
         with db.read() as tx:
             found = factor.find(tx)
             assert factor.recovery_left(tx) == (10 if is_right else 0)
@@ -154,7 +154,7 @@ def test_a_second_factor_counts_once_a_first_code_is_typed(tmp_path: Path, capsy
 
 
 def test_a_log_in_link_is_printed_if_a_password_is_set(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    Database(Path("iwts.db"), Clock()).close()
+    open_database(Path("iwts.db"), Clock()).close()
     told = "iwts: no password is set; set one first: iwts admin password\n"
     assert run(capsys, "admin", "link") == (2, "", told)
     assert run(capsys, "admin", "totp") == (2, "", told)

@@ -28,6 +28,7 @@ from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.storage.tx import Tx
 from iwts.transfer import dumps, one_link, whole
 from iwts.visits import campaigns
@@ -227,13 +228,15 @@ def test_a_user_agent_that_an_import_uses_during_the_purge_stays(
     with service.db.write() as tx:
         deletion.delete(tx, moves)
         tx.run("DELETE FROM slug WHERE slug = 'moves'")  # as on another instance
-    other = Database(service.config.database, clock)  # of another process
+    other = open_database(service.config.database, clock)  # of another process
     read = Unused.read
 
     def read_slowly(found: Unused, tx: Tx, most: int) -> bool:
         is_done = read(found, tx, most)
         monkeypatch.setattr(Unused, "read", read)
-        one_link.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), other, lambda *_: None)
+        one_link.import_link(
+            tmp_path / "export", dumps.check(tmp_path / "export"), other, tmp_path / "none", lambda *_: None
+        )
         return is_done
 
     monkeypatch.setattr(Unused, "read", read_slowly)
@@ -250,7 +253,7 @@ def test_the_log_is_truncated_as_soon_as_no_one_reads_it(service: Service) -> No
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM link").fetchall()
     add_link(service)
-    service.db.truncate_log(wait_ms=0)
+    service.db.erase_deleted(wait_ms=0)
     assert log.stat().st_size > 0
     service.db.tidy()
     assert log.stat().st_size > 0
@@ -269,7 +272,7 @@ def test_a_log_is_truncated_later_after_a_fault(service: Service) -> None:
     add_link(service)
     service.db._connection.exec_trace = refuse
     with pytest.raises(Unavailable):
-        service.db.truncate_log()
+        service.db.erase_deleted()
     service.db._connection.exec_trace = None
     service.db.tidy()
     assert service.config.database.with_name("iwts.db-wal").stat().st_size == 0

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from iwts.clock import now
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.visits.batch import Batch
 from iwts.visits.spill import Spill
 from tests.faults.server import Server, add_link, iwts
@@ -50,7 +50,7 @@ def folder(tmp_path: Path, made: Path) -> Path:
 def crashed(folder: Path) -> Path:
     """The folder after a crash, with latest changes in the log and the spill file; and an earlier backup."""
     assert iwts(folder, "backup", "copy.db").returncode == 0
-    database = Database(folder / "iwts.db", now)
+    database = open_database(folder / "iwts.db", now)
     add_link(folder, "later")
     shutil.copytree(folder, folder.with_name("crashed"))
     database.close()

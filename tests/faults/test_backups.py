@@ -15,7 +15,7 @@ import apsw
 import pytest
 
 from iwts.backups import backup, restore
-from iwts.storage.pace import Pace
+from iwts.storage.sqlite.pace import Pace
 from tests.faults.conftest import Clock as WallClock
 from tests.faults.conftest import Start
 from tests.faults.load import Load

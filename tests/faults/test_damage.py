@@ -12,7 +12,7 @@ from iwts import tokens
 from iwts.clock import now
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.faults.conftest import Start, in_short
 from tests.faults.server import no_traceback
 from tests.patience import PATIENCE, eventually
@@ -26,7 +26,7 @@ PAGE = 4096  # bytes, SQLite's default
 @pytest.fixture
 def leads_to(folder: Path) -> dict[str, str]:
     """Slugs and their targets, in a file of many pages."""
-    database = Database(folder / "iwts.db", now)
+    database = open_database(folder / "iwts.db", now)
     made = {}
     with database.write() as tx:
         for n in range(120):

@@ -60,7 +60,7 @@ def test_unread_exports_hold_up_no_page_and_are_complete_in_the_end(visitor: Vis
 
 def test_an_unread_export_holds_back_no_part_of_the_log(visitor: Visitor, service: Service) -> None:
     def is_emptied() -> bool:
-        service.db.truncate_log()
+        service.db.erase_deleted()
         return service.db.log() == (0, 0)
 
     with stalled(visitor, 3):

@@ -16,9 +16,9 @@ from iwts.checkup import database as checkup
 from iwts.checkup.finding import ERROR
 from iwts.clock import now
 from iwts.settings import setup
-from iwts.storage import schema
-from iwts.storage.db import Database
-from iwts.storage.pace import Pace
+from iwts.storage.engines import open_database
+from iwts.storage.sqlite import schema
+from iwts.storage.sqlite.pace import Pace
 from iwts.visits import spill
 from iwts.visits.recorder import Recorder
 from tests.faults.conftest import Start, durabilities, in_short
@@ -66,10 +66,10 @@ OPEN = """
 import os, sys
 from pathlib import Path
 from iwts.clock import now
-from iwts.storage import schema
-from iwts.storage.db import Database
+from iwts.storage.sqlite import schema
+from iwts.storage.engines import open_database
 schema.MIGRATIONS = Path(sys.argv[1])
-database = Database(Path("iwts.db"), now)
+database = open_database(Path("iwts.db"), now)
 if sys.argv[2:]:
     with database.write() as tx:
         for statement in sys.argv[2:]:
@@ -132,7 +132,7 @@ def recover(folder: Path) -> None:
     """Start like a server, which replays the spill file, and stop. Check the database thoroughly."""
     database = folder / "iwts.db"
     spilled = spill.beside(database)
-    db = Database(database, now)
+    db = open_database(database, now)
     Recorder(db, spill.Spill(spilled, durable=False), now, durable=True, ip_storage="none").close()
     db.close()
     found = checkup.findings(database, spilled, now(), thorough=True)
@@ -214,7 +214,7 @@ def test_a_database_is_created_and_migrated_at_once_whenever_the_power_fails(
         assert found in ((3,) if "new" in marks else (1, 3) if "old" in marks else (0, 1))
         if found == 3:
             assert contents(cut / "iwts.db.schema-1") == OLD
-        Database(database, now).close()
+        open_database(database, now).close()
         assert version(database) == 3
         assert contents(database) in ([NEW] if "old" in marks else [NEW, {table: [] for table in NEW}])
 

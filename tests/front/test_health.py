@@ -8,7 +8,7 @@ import pytest
 
 from iwts import cli
 from iwts.instance.service import Service
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.conftest import Serve, free_address
 from tests.raw import answering
 
@@ -39,7 +39,7 @@ def test_another_server_is_not_mistaken_for_it(service: Service, serve: Serve, t
     serve(service)
     own = tmp_path / "own" / "iwts.db"
     own.parent.mkdir()
-    Database(own, service.clock).close()
+    open_database(own, service.clock).close()
     asked = ["health", "--listen", str(service.config.listen), "--database", str(own)]
     assert cli.main(asked) == 0, "a database that no server has used yet has no identity"
     other = Service(dataclasses.replace(service.config, database=own))

@@ -27,7 +27,7 @@ from iwts.links import creators, sealed
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.sealed import Leading
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.storage.tx import Tx
 from tests.conftest import Clock, Serve, add_link, examples
 from tests.front import loops
@@ -129,8 +129,8 @@ class File:
     """A file with links, and a table of them that is filled step by step."""
 
     def __init__(self, path: Path) -> None:
-        self.db = Database(path, Clock())
-        self._recorders = self.db.writer("NORMAL")  # its version changes with each commit of `db`
+        self.db = open_database(path, Clock())
+        self._recorders = self.db.writer(durable=False)  # its version changes with each commit of `db`
         self.table = LinkTable(self.db, self._recorders.version)
         self._digits = itertools.count(1_415_555_0000)
         with self.db.write() as tx:

@@ -23,8 +23,9 @@ from iwts.front.connections import Connections
 from iwts.front.front import Front
 from iwts.instance.service import Service
 from iwts.processes.serving import FrontServer, listen
-from iwts.storage.db import Database, Writer
+from iwts.storage.db import Writer
 from iwts.storage.errors import Busy
+from iwts.storage.sqlite.db import SqliteDatabase
 from iwts.visits.batch import Batch
 from iwts.visits.geo import BUNDLED
 from iwts.visits.recorder import Recorder
@@ -325,10 +326,10 @@ def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
     service: Service, visitor: Visitor, happened: list[str | float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_link(service, slug="nour")
-    goes_on, checkpoint = list[bool](), Database.checkpoint
+    goes_on, checkpoint = list[bool](), SqliteDatabase.checkpoint
     with connection(visitor.port) as client:
 
-        def visited_checkpoint(database: Database) -> None:
+        def visited_checkpoint(database: SqliteDatabase) -> None:
             """Have a visitor come during the checkpoint; note whether the batch is written before it ends."""
             before, accepted = happened.count("written"), len(goes_on) + 1
             client.sendall(get(b"/nour"))
@@ -337,7 +338,7 @@ def test_a_log_longer_than_16_mb_is_copied_into_the_file_while_batches_wait(
             goes_on.append(happened.count("written") > before)
             checkpoint(database)
 
-        monkeypatch.setattr(Database, "checkpoint", visited_checkpoint)
+        monkeypatch.setattr(SqliteDatabase, "checkpoint", visited_checkpoint)
         with service.db.write() as tx:
             tx.run("INSERT INTO secret (name, value) VALUES ('long', randomblob(17 << 20))")
         eventually(lambda: len(goes_on) == 2)
@@ -421,19 +422,20 @@ def test_a_disk_that_hangs_after_a_long_replay_holds_up_no_one(
             goes_on.set()
 
 
-@pytest.mark.parametrize(("durability", "synchronous"), [("power", "FULL"), ("process", "NORMAL")])
+@pytest.mark.parametrize(("durability", "durable"), [("power", True), ("process", False)])
 def test_visits_survive_what_the_owner_wants_them_to_survive(
-    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch, durability: str, synchronous: str
+    open_service: Open, serve: Serve, monkeypatch: pytest.MonkeyPatch, durability: str, durable: bool
 ) -> None:
-    asked, writer = list[str](), Database.writer
+    asked, service = list[bool](), open_service(durability=durability)
+    writer = service.db.writer
 
-    def note(database: Database, synchronous: str) -> Writer:
-        asked.append(synchronous)
-        return writer(database, synchronous)
+    def note(*, durable: bool) -> Writer:
+        asked.append(durable)
+        return writer(durable=durable)
 
-    monkeypatch.setattr(Database, "writer", note)
-    serve(open_service(durability=durability))
-    assert asked == [synchronous]
+    monkeypatch.setattr(service.db, "writer", note)
+    serve(service)
+    assert asked == [durable]
 
 
 def test_old_keys_are_deleted_and_spilled_visits_replayed_after_a_lock(

@@ -175,7 +175,7 @@ WITHOUT_A_BOUND = {
     "iwts.links.words.bundled",
     "iwts.links.words.rude",
     "iwts.passwords.weak._common",
-    "iwts.storage.shape.expected",
+    "iwts.storage.sqlite.shape.expected",
     "iwts.visits.robots._crawlers",
     "iwts.web.frame.assets._plans",
     "iwts.web.frame.render._environment",

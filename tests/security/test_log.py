@@ -21,7 +21,7 @@ from iwts.limits.rates import Rate
 from iwts.log.events import Event, Events
 from iwts.log.lines import OF_CLIENT, OF_KIND, SUM, Json, Lines, Text
 from iwts.owner import audit
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.conftest import NOON, Open, Serve, add_link
 from tests.faults.conftest import Start, folder, made, start  # noqa: F401 (fixtures)
 from tests.faults.server import iwts
@@ -138,7 +138,7 @@ def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told)
 
 def acts_in(database: str) -> list[tuple[str, str]]:
     """Return the owner's acts in a database that are not logged yet."""
-    with closing(Database(Path(database), lambda: NOON)) as db, db.read() as tx:
+    with closing(open_database(Path(database), lambda: NOON)) as db, db.read() as tx:
         return [(act.name, act.subject) for _, act in audit.unlogged(tx)]
 
 

@@ -16,7 +16,7 @@ import pytest
 from iwts import cli
 from iwts.errors import IwtsError
 from iwts.settings import setup
-from iwts.storage import copies
+from iwts.storage.sqlite import copies
 from tests.conftest import NOBODY, needs_root
 from tests.visits.test_geo import country_file
 

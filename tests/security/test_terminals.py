@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from iwts import cli
-from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from tests.conftest import NOON
 
 HOSTILE = "\x1b]0;x\x07\x9b31m\u202eevil\u2066\u2028\u2029\x85\r\udc9b\U000e0041عرض 👋"
@@ -22,7 +22,7 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database in the working directory with hostile text wherever it may have come in, such as by an import."""
     monkeypatch.chdir(tmp_path)
     assert cli.main(["links", "add", "+14155550132", "--slug", "nour", "--label", "x"]) == 0
-    db = Database(Path("iwts.db"), lambda: NOON)
+    db = open_database(Path("iwts.db"), lambda: NOON)
     text = HOSTILE.replace("\udc9b", "")  # SQLite stores UTF-8
     with db.write() as tx:
         tx.run("UPDATE link SET label = :text", text=f"{text}\nforged line")

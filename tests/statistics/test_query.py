@@ -33,6 +33,8 @@ from iwts.statistics.query import Query
 from iwts.statistics.raw import Selection, Slice
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.storage.tx import Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
@@ -109,7 +111,7 @@ def fill(db: Database, links: tuple[Link, ...], n: int, seed: int = 1) -> World:
 def world(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     path = tmp_path_factory.mktemp("stats") / "iwts.db"
     shutil.copy(migrated, path)
-    db = Database(path, Clock())
+    db = open_database(path, Clock())
     numbers = [Typed("+14155550132"), Typed("+493023125118")]
     with db.write() as tx:
         two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in ("one", "two"))
@@ -262,8 +264,8 @@ def test_all_time_includes_every_visit_and_count(world: World) -> None:
 
 def test_the_number_of_queries_is_constant(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    original = Tx.all
-    monkeypatch.setattr(Tx, "all", lambda tx, sql, /, **values: asked.append(sql) or original(tx, sql, **values))
+    original = SqliteTx.all
+    monkeypatch.setattr(SqliteTx, "all", lambda tx, sql, /, **values: asked.append(sql) or original(tx, sql, **values))
 
     def queries(ids: tuple[int, ...], name: str) -> int:
         asked.clear()
@@ -277,14 +279,14 @@ def test_the_number_of_queries_is_constant(world: World, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("links", [1, 2, 60])
 def test_visits_after_the_mark_are_found_by_id(service: Service, links: int, monkeypatch: pytest.MonkeyPatch) -> None:
     plans: list[str] = []
-    original = Tx.all
+    original = SqliteTx.all
 
     def explain(tx: Tx, sql: str, /, **values: object) -> list[tuple[object, ...]]:
         plans.append("\n".join(row[3] for row in original(tx, f"EXPLAIN QUERY PLAN {sql}", **values)))
         return []
 
     selection = Selection([Slice(link, 0, NOON) for link in range(links)], after=5)
-    monkeypatch.setattr(Tx, "all", explain)
+    monkeypatch.setattr(SqliteTx, "all", explain)
     with service.db.read() as tx:
         for count in (raw.times, raw.days, raw.unique_times, raw.values, raw.by_number):
             count(tx, selection)
@@ -469,7 +471,7 @@ def test_a_slow_query_is_reported_with_alternatives(
     service: Service, visitor: Visitor, shop: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stats, "SECONDS", -1)
-    monkeypatch.setattr("iwts.storage.db.PROGRESS_STEPS", 1)
+    monkeypatch.setattr("iwts.storage.sqlite.db.PROGRESS_STEPS", 1)
     page = visitor.get("/stats/shop?country=EG&campaign=ig&tz=UTC").text
     assert "Too many visits to count. Choose a shorter period or fewer filters." in html.unescape(page)
     assert 'href="?tz=UTC&amp;country=EG&amp;campaign=ig&amp;range=7"' in page

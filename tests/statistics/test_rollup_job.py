@@ -22,8 +22,8 @@ from iwts.statistics import overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
-from iwts.storage.db import Database
-from iwts.storage.tx import Tx
+from iwts.storage.engines import open_database
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit, Why
@@ -42,7 +42,8 @@ class Shop:
         self.clock = Clock()
         self.clock.now = START
         self.chance = random.Random(seed)
-        self.db = Database(path, self.clock)
+        self.path = path
+        self.db = open_database(path, self.clock)
         numbers = [Typed("+14155550132"), Typed("+493023125118")]
         with self.db.write() as tx:
             two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in slugs)
@@ -115,7 +116,7 @@ class Shop:
     def crash(self) -> None:
         """Kill the counting during a write; another process continues later."""
         left = self.chance.randrange(12)
-        many = Tx.many
+        many = SqliteTx.many
 
         def fail(*arguments: object) -> None:
             nonlocal left
@@ -125,7 +126,7 @@ class Shop:
             many(*arguments)  # type: ignore[arg-type]
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Tx, "many", fail)
+            patch.setattr(SqliteTx, "many", fail)
             for _ in range(9):
                 try:
                     self.rollup_job.step()

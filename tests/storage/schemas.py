@@ -33,7 +33,8 @@ from iwts.statistics import pairs, rollup_job
 from iwts.statistics import query as stats
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
-from iwts.storage.schema import APPLICATION_ID, MIGRATIONS, newest
+from iwts.storage.sqlite.db import SqliteDatabase
+from iwts.storage.sqlite.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.storage.tx import Tx
 from iwts.transfer import whole
 from iwts.visits import campaigns
@@ -71,7 +72,7 @@ def main() -> None:
         path, spilled = Path(folder) / "iwts.db", Path(folder) / "iwts.db.spill"
         expected = _fill(path)
         (FOLDER / f"{schema}.sql").write_text(_dump(path, schema))
-        with contextlib.closing(Database(path, lambda: NOW)) as db:
+        with contextlib.closing(SqliteDatabase(path, lambda: NOW)) as db:
             with db.snapshot() as tx, (FOLDER / f"{schema}.export").open("wb") as export:
                 whole.export(tx, export.write, lambda *_: None)
             _spill(db, spilled)
@@ -121,7 +122,7 @@ def replayed(db: Database) -> dict[str, Any]:
 
 def _fill(path: Path) -> dict[str, Any]:
     secrets = {name: tokens.new() for name in ("shop", "team", "deleted", "shared", "browser")}
-    with contextlib.closing(Database(path, lambda: NOW)) as db:
+    with contextlib.closing(SqliteDatabase(path, lambda: NOW)) as db:
         with db.write() as tx:
             tx.run("INSERT INTO secret (name, value) VALUES ('key', :key)", key=KEY)
             shop, team = _links(tx, secrets)

@@ -9,9 +9,9 @@ import apsw
 import pytest
 
 from iwts.errors import DatabaseError, Unavailable
-from iwts.storage import connection, db, schema
-from iwts.storage.db import Database
 from iwts.storage.errors import Busy
+from iwts.storage.sqlite import connection, db, schema
+from iwts.storage.sqlite.db import SqliteDatabase
 from tests.conftest import Clock
 from tests.patience import PATIENCE, beside
 
@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_a_new_file_gets_the_schema_and_opening_it_again_changes_nothing(path: Path, clock: Clock) -> None:
     for _ in range(2):
-        database = Database(path, clock)
+        database = SqliteDatabase(path, clock)
         with database.read() as tx:
             assert tx.value("SELECT count(*) FROM link") == 0
             assert tx.value("PRAGMA journal_mode") == "wal"
@@ -36,7 +36,7 @@ def test_a_process_that_creates_a_file_waits_for_another_that_is_creating_it(pat
     other.execute("BEGIN IMMEDIATE")
     leaves = threading.Timer(0.2, lambda: other.execute("ROLLBACK"))
     leaves.start()
-    Database(path, clock).close()
+    SqliteDatabase(path, clock).close()
     leaves.join()
     other.close()
 
@@ -44,7 +44,7 @@ def test_a_process_that_creates_a_file_waits_for_another_that_is_creating_it(pat
 def test_a_file_that_is_just_being_created_is_not_mistaken_for_another_programs(path: Path, clock: Clock) -> None:
     def meanwhile(_cursor: object, statement: str, _values: object) -> bool:
         if "sqlite_schema" in statement:
-            Database(path, clock).close()
+            SqliteDatabase(path, clock).close()
         return True
 
     one = apsw.Connection(str(path))
@@ -62,7 +62,7 @@ def test_a_brief_disk_failure_does_not_count_as_a_lost_file(
     def fail(_: Path) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     with monkeypatch.context() as patch:
         patch.setattr(os, "stat", fail)
         database.place.look()
@@ -75,13 +75,13 @@ def test_a_brief_disk_failure_does_not_count_as_a_lost_file(
 
 
 def test_a_newer_file_is_refused_and_left_alone(path: Path, clock: Clock) -> None:
-    Database(path, clock).close()
+    SqliteDatabase(path, clock).close()
     with sqlite3.connect(path) as other:
         other.execute("PRAGMA user_version=99")
     other.close()
     before = path.read_bytes()
     with pytest.raises(DatabaseError, match="newer iwts"):
-        Database(path, clock)
+        SqliteDatabase(path, clock)
     assert path.read_bytes() == before
 
 
@@ -91,7 +91,7 @@ def test_the_file_of_another_program_is_refused(path: Path, clock: Clock) -> Non
     other.close()
     before = path.read_bytes()
     with pytest.raises(DatabaseError, match="another program"):
-        Database(path, clock)
+        SqliteDatabase(path, clock)
     assert path.read_bytes() == before
 
 
@@ -101,7 +101,7 @@ def test_a_file_from_before_the_first_release_is_refused_in_one_line(path: Path,
     other.close()
     before = path.read_bytes()
     with pytest.raises(DatabaseError, match="before the first release") as refused:
-        Database(path, clock)
+        SqliteDatabase(path, clock)
     assert "\n" not in str(refused.value)
     assert path.read_bytes() == before
 
@@ -109,12 +109,12 @@ def test_a_file_from_before_the_first_release_is_refused_in_one_line(path: Path,
 def test_a_file_that_is_not_a_database_is_refused(path: Path, clock: Clock) -> None:
     path.write_text("shopping list " * 100)
     with pytest.raises(DatabaseError, match="damaged"):
-        Database(path, clock)
+        SqliteDatabase(path, clock)
 
 
 def test_a_missing_folder_is_reported(tmp_path: Path, clock: Clock) -> None:
     with pytest.raises(Unavailable, match="unable to open"):
-        Database(tmp_path / "no" / "iwts.db", clock)
+        SqliteDatabase(tmp_path / "no" / "iwts.db", clock)
 
 
 def test_an_interrupted_step_is_repeated_as_a_whole(path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,16 +124,16 @@ def test_an_interrupted_step_is_repeated_as_a_whole(path: Path, clock: Clock, mo
     (steps / "0002_b.sql").write_text("CREATE TABLE b (x); CREATE TABLE b (x);")
     monkeypatch.setattr(schema, "MIGRATIONS", steps)
     with pytest.raises(Exception, match="already exists"):
-        Database(path, clock)
+        SqliteDatabase(path, clock)
     (steps / "0002_b.sql").write_text("CREATE TABLE b (x);")
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     with database.read() as tx:
         assert [row[0] for row in tx.all("SELECT name FROM sqlite_schema ORDER BY name")] == ["a", "b"]
     database.close()
 
 
 def test_a_failed_transaction_is_rolled_back_as_a_whole(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
 
     def fail() -> None:
         with database.write() as tx:
@@ -149,15 +149,15 @@ def test_a_failed_transaction_is_rolled_back_as_a_whole(path: Path, clock: Clock
 
 
 def test_readers_cannot_write(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     with pytest.raises(Unavailable, match="readonly"), database.read() as tx:
         tx.run("DELETE FROM secret")
     database.close()
 
 
 def test_a_separate_writer_waits_for_no_other_process(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Unavailable, match="locked"), writer.write():
@@ -171,18 +171,18 @@ def test_a_separate_writer_waits_for_no_other_process(path: Path, clock: Clock) 
 
 
 def test_a_separate_writer_does_not_wait_for_its_own_process_either(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     with writer.write(), pytest.raises(Unavailable, match="another thread"), writer.write():
         pass
     writer.close()
     database.close()
 
 
-@pytest.mark.parametrize(("synchronous", "value"), [("FULL", 2), ("NORMAL", 1)])
-def test_a_writer_syncs_as_requested(path: Path, clock: Clock, synchronous: str, value: int) -> None:
-    database = Database(path, clock)
-    writer = database.writer(synchronous)
+@pytest.mark.parametrize(("durable", "value"), [(True, 2), (False, 1)])
+def test_a_writer_syncs_as_requested(path: Path, clock: Clock, durable: bool, value: int) -> None:
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=durable)
     with writer.write() as tx:
         assert tx.value("PRAGMA synchronous") == value
         assert tx.value("PRAGMA secure_delete") == 1
@@ -196,8 +196,8 @@ def test_a_writer_syncs_as_requested(path: Path, clock: Clock, synchronous: str,
 
 
 def test_the_version_changes_with_others_commits_and_never_waits(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     before = writer.version()
     with writer.write() as tx:
         tx.run("DELETE FROM secret")
@@ -211,8 +211,8 @@ def test_the_version_changes_with_others_commits_and_never_waits(path: Path, clo
 
 
 def test_the_log_grows_until_a_checkpoint_is_requested(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     for n in range(1100):  # SQLite's own checkpoint would come after 1,000 pages
         with writer.write() as tx:
             tx.run("INSERT INTO secret (name, value) VALUES (:name, x'00')", name=str(n))
@@ -231,8 +231,8 @@ def test_the_log_grows_until_a_checkpoint_is_requested(path: Path, clock: Clock)
 def test_pages_and_commands_wait_for_a_lock_and_the_front_does_not(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     other = apsw.Connection(str(path))
     other.execute("BEGIN IMMEDIATE")
     waits, leaves_after = list[float](), 50
@@ -265,8 +265,8 @@ def test_a_file_that_was_opened_on_a_read_only_disk_is_reopened_when_possible(
     def refuse(*_: object) -> bool:
         raise apsw.ReadOnlyError("attempt to write a readonly database")
 
-    database = Database(path, clock)
-    writer = database.writer("NORMAL")
+    database = SqliteDatabase(path, clock)
+    writer = database.writer(durable=False)
     before, old = writer.version(), writer._connection
     old.exec_trace = refuse
     with monkeypatch.context() as patch:
@@ -288,14 +288,14 @@ def test_a_file_that_was_opened_on_a_read_only_disk_is_reopened_when_possible(
 def test_a_file_that_was_opened_on_a_full_disk_does_not_take_a_log_of_others_for_its_own(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = Database(path, clock)
+    other = SqliteDatabase(path, clock)
     with monkeypatch.context() as full:
 
         def connect(*_: object, **__: object) -> None:
             raise apsw.FullError
 
         full.setattr(db, "connect", connect)
-        database = Database(path, clock)
+        database = SqliteDatabase(path, clock)
     assert database.is_image
     other.close()  # the last one that uses the log removes it
     with database.write() as tx:
@@ -307,7 +307,7 @@ def test_a_file_that_was_opened_on_a_full_disk_does_not_take_a_log_of_others_for
 
 
 def test_a_failed_commit_is_rolled_back_and_leaves_the_writer_usable(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     database._connection.set_commit_hook(lambda: True)  # SQLite rolls back by itself, as on a full disk
     for _ in range(2):
         with pytest.raises(apsw.ConstraintError), database.write() as tx:
@@ -319,7 +319,7 @@ def test_a_failed_commit_is_rolled_back_and_leaves_the_writer_usable(path: Path,
 
 
 def test_the_database_closes_while_a_thread_that_nobody_waits_for_is_reading(path: Path, clock: Clock) -> None:
-    database, reads, goes_on = Database(path, clock), threading.Event(), threading.Event()
+    database, reads, goes_on = SqliteDatabase(path, clock), threading.Event(), threading.Event()
     found: list[int] = []
 
     def wait() -> bool:
@@ -328,7 +328,7 @@ def test_the_database_closes_while_a_thread_that_nobody_waits_for_is_reading(pat
 
     def read() -> None:
         with database.read() as tx:
-            tx._connection.set_progress_handler(wait, 1)
+            tx.connection.set_progress_handler(wait, 1)
             found.append(tx.value("SELECT count(*) FROM link"))
 
     with beside(read):
@@ -343,12 +343,12 @@ def test_the_database_closes_while_a_thread_that_nobody_waits_for_is_reading(pat
 def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database, other = Database(path, clock), Database(path, clock)
+    database, other = SqliteDatabase(path, clock), SqliteDatabase(path, clock)
     with other.snapshot() as tx:
         tx.value("SELECT count(*) FROM link")
         with database.write() as change:
             change.run("DELETE FROM secret")
-        waited, writer = [], other.writer("NORMAL")
+        waited, writer = [], other.writer(durable=False)
 
         def wait(most: int, _times: int) -> bool:
             waited.append(most)
@@ -357,7 +357,7 @@ def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(
             return False
 
         monkeypatch.setattr(connection, "_wait", wait)
-        database.truncate_log()
+        database.erase_deleted()
         database.tidy()
         assert waited == [db.OWN_MS, db.OWN_MS]
     monkeypatch.undo()
@@ -369,7 +369,7 @@ def test_during_a_long_read_the_log_is_tidied_later_and_writers_hardly_wait(
 
 
 def test_a_text_that_is_not_utf_8_means_damage(path: Path, clock: Clock) -> None:
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     with pytest.raises(DatabaseError, match="damaged"), database.read() as tx:
         tx.value("SELECT CAST(x'ff' AS TEXT)")
     database.close()

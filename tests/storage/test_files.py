@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from iwts.errors import DatabaseError, IwtsError
-from iwts.storage.db import Database
 from iwts.storage.files import open_own, part, put
 from iwts.storage.lock import server_lock
+from iwts.storage.sqlite.db import SqliteDatabase
 from iwts.visits.spill import Spill
 from tests.conftest import Clock, needs_root
 
@@ -15,7 +15,7 @@ from tests.conftest import Clock, needs_root
 def test_a_file_that_root_creates_gets_the_owner_of_its_folder(tmp_path: Path, clock: Clock) -> None:
     os.chown(tmp_path, 65534, 65534)
     path = tmp_path / "iwts.db"
-    db = Database(path, clock)
+    db = SqliteDatabase(path, clock)
     with server_lock(path), db.write():
         Spill(tmp_path / "iwts.db.spill", durable=False, size=100).close()
         found = {file.name: (file.stat().st_uid, file.stat().st_gid) for file in tmp_path.iterdir()}
@@ -27,7 +27,7 @@ def test_a_file_that_root_creates_gets_the_owner_of_its_folder(tmp_path: Path, c
 def test_whatever_the_umask_no_other_user_reads_a_file_of_the_server(tmp_path: Path, clock: Clock) -> None:
     path, before = tmp_path / "iwts.db", os.umask(0)
     try:
-        db = Database(path, clock)
+        db = SqliteDatabase(path, clock)
         with server_lock(path), db.write():
             Spill(tmp_path / "iwts.db.spill", durable=False, size=100).close()
             found = {file.name: oct(file.stat().st_mode & 0o777) for file in tmp_path.iterdir()}

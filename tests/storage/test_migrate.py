@@ -16,9 +16,9 @@ import apsw
 import pytest
 
 from iwts.errors import DatabaseError
-from iwts.storage import migrate, schema
-from iwts.storage.db import Database
 from iwts.storage.lock import server_lock
+from iwts.storage.sqlite import migrate, schema
+from iwts.storage.sqlite.db import SqliteDatabase
 from tests.conftest import Clock
 
 pytestmark = pytest.mark.slow
@@ -69,7 +69,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
 def used(path: Path, release: Callable[..., None], clock: Clock) -> Path:
     """A file of the first schema with rows, and a program that knows three schemas."""
     release(FIRST)
-    database = Database(path, clock)
+    database = SqliteDatabase(path, clock)
     with database.write() as tx:
         tx.many("INSERT INTO shop VALUES (?, ?, ?)", OLD["shop"])
         tx.many("INSERT INTO cake VALUES (?, ?)", OLD["cake"])
@@ -121,7 +121,7 @@ def killed_at(n: int, path: Path, clock: Clock) -> bool:
 
     def open_() -> None:
         with ticking(lambda: next(left, None) is not None or os.kill(os.getpid(), signal.SIGKILL)):
-            Database(path, clock).close()
+            SqliteDatabase(path, clock).close()
 
     status = ended(forked(open_))
     assert status in (0, signal.SIGKILL)
@@ -153,7 +153,7 @@ def test_a_kill_at_any_statement_is_survived(used: Path, clock: Clock) -> None:
         used.write_bytes(before)
         was_killed = killed_at(n, used, clock)
         kept = used.with_name("iwts.db.schema-1")
-        Database(used, clock).close()
+        SqliteDatabase(used, clock).close()
         assert contents(used) == NEW, n
         assert contents(kept) == OLD, n
         assert beside(used) == ["iwts.db.schema-1"], n
@@ -165,7 +165,7 @@ def test_a_kill_at_any_statement_is_survived(used: Path, clock: Clock) -> None:
 def test_a_migration_copies_the_file_first_and_logs_that(
     used: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    Database(used, clock).close()
+    SqliteDatabase(used, clock).close()
     kept = used.with_name("iwts.db.schema-1")
     assert contents(used) == NEW
     assert contents(kept) == OLD
@@ -178,7 +178,7 @@ def test_a_migration_copies_the_file_first_and_logs_that(
 
 def test_a_new_file_is_not_copied(path: Path, release: Callable[..., None], clock: Clock) -> None:
     release(FIRST, SECOND, THIRD)
-    Database(path, clock).close()
+    SqliteDatabase(path, clock).close()
     assert beside(path) == []
 
 
@@ -189,7 +189,7 @@ def test_an_earlier_copy_is_never_overwritten(used: Path, clock: Clock) -> None:
         used.write_bytes(before)
         with contextlib.closing(apsw.Connection(str(used))) as connection:
             connection.execute(change)
-        Database(used, clock).close()
+        SqliteDatabase(used, clock).close()
         names.append(beside(used))
     assert names == [
         names[0],
@@ -206,7 +206,7 @@ def test_a_migration_that_fails_repeatedly_leaves_one_copy(
     release(FIRST, SECOND, "CREATE TABLE cake (x)")
     for _ in range(3):
         with pytest.raises(DatabaseError, match="already exists"):
-            Database(used, clock)
+            SqliteDatabase(used, clock)
         assert contents(used) == OLD
         assert beside(used) == ["iwts.db.schema-1"]
 
@@ -216,7 +216,7 @@ def test_a_migration_that_breaks_references_is_rolled_back(
 ) -> None:
     release(FIRST, "DELETE FROM shop WHERE name = 'Sam'")
     with pytest.raises(DatabaseError, match="a row of “cake” refers to a missing row of “shop”"):
-        Database(used, clock)
+        SqliteDatabase(used, clock)
     assert contents(used) == OLD
 
 
@@ -224,13 +224,13 @@ def test_without_space_for_a_copy_nothing_is_changed(used: Path, clock: Clock, m
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=3 << 20))
         with pytest.raises(DatabaseError) as raised:
-            Database(used, clock)
+            SqliteDatabase(used, clock)
     told = str(raised.value)
     assert "left unchanged (schema 1)" in told
     assert f"{used.parent}: not enough space (3 MB free, 33 MB needed)" in told
     assert contents(used) == OLD
     assert beside(used) == []
-    Database(used, clock).close()
+    SqliteDatabase(used, clock).close()
     assert contents(used) == NEW
 
 
@@ -242,7 +242,7 @@ def test_a_damaged_file_is_not_changed(used: Path, clock: Clock) -> None:
             "UPDATE sqlite_schema SET sql = 'CREATE INDEX by_name ON cake (shop)' WHERE name = 'by_name'"
         )
     with pytest.raises(DatabaseError, match=r"could not be copied first: .*is damaged"):
-        Database(used, clock)
+        SqliteDatabase(used, clock)
     assert beside(used) == []
 
 
@@ -251,9 +251,9 @@ def test_a_file_that_a_server_uses_is_not_changed_by_a_newer_program(
 ) -> None:
     monkeypatch.setattr(migrate, "PATIENCE", 0.05)
     with holder(used), pytest.raises(DatabaseError, match=r"another iwts server.*stop it first; this newer iwts"):
-        Database(used, clock)
+        SqliteDatabase(used, clock)
     assert contents(used) == OLD
-    Database(used, clock).close()
+    SqliteDatabase(used, clock).close()
     assert contents(used) == NEW
 
 
@@ -279,7 +279,7 @@ with server_lock(pathlib.Path(sys.argv[1])):
 
 def test_the_server_itself_changes_its_file(used: Path, clock: Clock) -> None:
     with server_lock(used):
-        Database(used, clock).close()
+        SqliteDatabase(used, clock).close()
     assert contents(used) == NEW
 
 
@@ -289,7 +289,7 @@ def test_many_processes_that_start_together_take_turns(used: Path, clock: Clock)
     def open_() -> None:
         os.close(write)
         os.read(read, 1)  # all start when the pipe is closed
-        Database(used, clock).close()
+        SqliteDatabase(used, clock).close()
 
     children = [forked(open_) for _ in range(6)]
     os.close(read)
@@ -303,7 +303,7 @@ def test_many_processes_that_create_a_file_together_create_one(
     path: Path, release: Callable[..., None], clock: Clock
 ) -> None:
     release(FIRST, SECOND, THIRD)
-    children = [forked(lambda: Database(path, clock).close()) for _ in range(6)]
+    children = [forked(lambda: SqliteDatabase(path, clock).close()) for _ in range(6)]
     assert [ended(child) for child in children] == [0] * 6
     assert contents(path) == {"shop": [], "cake": []}
     assert beside(path) == []

@@ -12,8 +12,8 @@ import pytest
 
 from iwts.instance.service import Service
 from iwts.settings.config import Config
-from iwts.storage.db import Database
-from iwts.storage.schema import newest
+from iwts.storage.sqlite.db import SqliteDatabase
+from iwts.storage.sqlite.schema import newest
 from iwts.transfer import dumps, whole
 from iwts.visits.backlog import Totals
 from iwts.visits.recorder import Recorder
@@ -137,6 +137,6 @@ def test_the_visits_in_its_spill_file_arrive(
 def test_its_export_has_the_same_statistics(schema: int, tmp_path: Path, expected: dict[str, Any]) -> None:
     file = schemas.FOLDER / f"{schema}.export"
     whole.import_all(file, dumps.check(file), tmp_path / "new.db", lambda: expected["now"], lambda *_: None)
-    with contextlib.closing(Database(tmp_path / "new.db", lambda: expected["now"])) as db:
+    with contextlib.closing(SqliteDatabase(tmp_path / "new.db", lambda: expected["now"])) as db:
         for slug, known in expected["statistics"].items():
             assert schemas.statistics(db, slug) == known

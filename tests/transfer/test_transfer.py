@@ -37,9 +37,11 @@ from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.engines import open_database
 from iwts.transfer import counting, dumps, tables
 from iwts.transfer import one_link as arrival
 from iwts.transfer import whole as transfer
+from iwts.visits import spill as spilling
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.spill import Spill
@@ -66,8 +68,13 @@ def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[st
     return [json.loads(line) for line in path.read_bytes().splitlines()[1:-1]]
 
 
+def arrive(export: Path, there: Shop) -> str:
+    """Import a link into another shop; return its slug."""
+    return arrival.import_link(export, dumps.check(export), there.db, spilling.beside(there.path), quiet)
+
+
 def test_every_table_and_column_has_an_export_entry(migrated: Path, clock: Clock) -> None:
-    db = Database(migrated, clock)
+    db = open_database(migrated, clock)
     with db.read() as tx:
         there = {name for (name,) in tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         assert tables.TABLES.keys() | tables.DERIVED == there
@@ -213,7 +220,7 @@ def test_a_full_import_equals_the_exported_database(
         shop = shop_of(migrated, folder, seed, deeds)
         lines = exported(shop.db, folder / "export")
         transfer.import_all(folder / "export", dumps.check(folder / "export"), folder / "new.db", shop.clock, quiet)
-        new = Database(folder / "new.db", shop.clock)
+        new = open_database(folder / "new.db", shop.clock)
         assert exported(new, folder / "again") == lines
         assert sorted(path.name for path in folder.glob("new.db*") if path.stat().st_size) == ["new.db", "new.db-shm"]
         compare(shop, new, {link.id: link.id for link in shop.world.links}, questions)
@@ -271,7 +278,7 @@ def test_a_moved_link_keeps_its_statistics(
             link = links.get(tx, "one")
         lines = exported(shop.db, folder / "export", link)
         before = {at: listed(there.db, id_) for at, id_ in enumerate(one.id for one in there.world.links)}
-        slug = arrival.import_link(folder / "export", dumps.check(folder / "export"), there.db, quiet)
+        slug = arrive(folder / "export", there)
         assert slug == "one"
         with there.db.read() as tx:
             arrived = links.get(tx, "one")
@@ -301,7 +308,7 @@ def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) 
             assert rollups.mark(tx) == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
             link = links.get(tx, "one")
         exported(shop.db, tmp_path / "export", link)
-        arrival.import_link(tmp_path / "export", dumps.check(tmp_path / "export"), there.db, quiet)
+        arrive(tmp_path / "export", there)
         with there.db.read() as tx:
             arrived = links.get(tx, "one")
             assert tags.of_links(tx, [arrived.id]) == {arrived.id: ["Clínica Luz", "Q4"]}
@@ -437,7 +444,7 @@ def test_an_export_is_private_and_the_command_says_so(capsys: Capture) -> None:
 
 def test_damaged_links_are_not_exported(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
-    db = Database(Path("iwts.db"), Clock())
+    db = open_database(Path("iwts.db"), Clock())
     with db.write() as tx:
         tx.run("UPDATE number SET digits = '14155550133'")
     db.close()
@@ -497,7 +504,7 @@ def test_a_full_export_requires_a_new_database(capsys: Capture) -> None:
 def test_a_database_in_use_is_not_replaced(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
-    other = Database(Path("new.db"), Clock())
+    other = open_database(Path("new.db"), Clock())
     told = "iwts: another program is using new.db; stop it first"
     assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
     other.close()
@@ -743,7 +750,7 @@ def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys:
     assert run(capsys, "import", "one", "--database", "new.db")[0] == 0
     both = [run(capsys, "stats", "fix-it", "--json", *more) for more in ([], ["--database", "new.db"])]
     assert both[0] == both[1]
-    db = Database(Path("new.db"), Clock())
+    db = open_database(Path("new.db"), Clock())
     with db.read() as tx:
         assert tx.value("SELECT count(*) FROM link") == 2
         assert tx.value("SELECT count(*) FROM visit WHERE link NOT IN (SELECT link FROM number)") == 0
@@ -777,29 +784,29 @@ def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused(de
     head, start = dumps.check(Path("one")), threading.Barrier(4)
 
     def ending(path: Path) -> str:
-        with contextlib.closing(Database(path, now)) as db:
+        with contextlib.closing(open_database(path, now)) as db:
             start.wait(PATIENCE)
             try:
-                return arrival.import_link(Path("one"), head, db, quiet)
+                return arrival.import_link(Path("one"), head, db, spilling.beside(path), quiet)
             except IwtsError as error:
                 return str(error)
 
     with ThreadPoolExecutor(4) as pool:
         for path in map(Path, ("1.db", "2.db", "3.db")):
             assert sorted(pool.map(ending, [path] * 4))[-1:] == ["fix-it"]
-            with contextlib.closing(Database(path, now)) as db, db.read() as tx:
+            with contextlib.closing(open_database(path, now)) as db, db.read() as tx:
                 assert tx.all("SELECT slug FROM link") == [("fix-it",)], "and no remains of another"
 
 
 def test_a_link_that_is_being_imported_is_not_exported(capsys: Capture) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
-    db = Database(Path("iwts.db"), Clock())
+    db = open_database(Path("iwts.db"), Clock())
     with db.write() as tx:
         tx.run("INSERT INTO link (slug, label, message, routing, created_at) VALUES ('(import)', '', '', 'first', 1)")
     run(capsys, "export", "--output", "all")
     db.close()
     assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
-    new = Database(Path("new.db"), Clock())
+    new = open_database(Path("new.db"), Clock())
     deletion.purge_all(new)
     with new.read() as tx:
         assert tx.all("SELECT slug FROM link") == [("nour",)]

@@ -21,7 +21,7 @@ def forget(c: Context, token: str) -> HTTPResponse:
     number, address = _find(c, token)
     with c.service.db.write() as tx:
         recipients.forget_email(tx, number)
-    c.service.db.truncate_log()
+    c.service.db.erase_deleted()
     return c.page("links/forgotten.html", address=emails.mask(address))
 
 

@@ -200,9 +200,9 @@ def asked(service: Service) -> Iterator[list[str]]:
         return True
 
     with service.db.read() as tx:
-        tx._connection.exec_trace = note
+        tx.connection.exec_trace = note
         yield found
-        tx._connection.exec_trace = None
+        tx.connection.exec_trace = None
 
 
 def get(service: Service, visitor: Visitor, path: str) -> tuple[int, int]:

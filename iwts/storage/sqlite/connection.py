@@ -8,8 +8,9 @@ import apsw
 
 from iwts.clock import Deadline
 from iwts.errors import DatabaseError
-from iwts.storage import schema
+from iwts.storage.sqlite import schema
 
+WAIT_MS = 2000  # for pages and commands; the front, which answers visitors, does not wait
 RETRY_MS = 1
 
 PRAGMAS = {

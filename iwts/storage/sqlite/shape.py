@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import apsw
 
-from iwts.storage import ranges, schema
+from iwts.storage import ranges
 from iwts.storage.errors import Damaged
+from iwts.storage.sqlite import schema
+from iwts.storage.sqlite.tx import SqliteTx
 from iwts.storage.tx import Row, Tx
 
 ONE_ROW = ("rollup_progress", "spill_progress")  # tables that always have exactly one row
@@ -57,7 +59,7 @@ def expected() -> Shape:
     with contextlib.closing(apsw.Connection(":memory:")) as connection:
         for step in schema.steps():
             connection.execute(step.read_text("utf-8"))
-        return read(Tx(connection, now=0))
+        return read(SqliteTx(connection, now=0))
 
 
 def faults(tx: Tx) -> Iterator[str]:

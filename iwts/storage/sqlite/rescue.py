@@ -2,26 +2,30 @@
 
 import contextlib
 import logging
+from pathlib import Path
 
 import apsw
 
 from iwts.errors import IwtsError, Unavailable
-from iwts.storage import copies, files
-from iwts.storage.connection import connect
-from iwts.storage.db import WAIT_MS, Database
-from iwts.storage.errors import Busy, translated
-from iwts.storage.pace import Pace
+from iwts.storage import files
+from iwts.storage.db import Watch
+from iwts.storage.errors import Busy
+from iwts.storage.sqlite import copies
+from iwts.storage.sqlite.connection import WAIT_MS, connect
+from iwts.storage.sqlite.errors import translated
+from iwts.storage.sqlite.pace import Pace
+from iwts.storage.sqlite.place import Place
 
 log = logging.getLogger(__name__)
 
 
-class Rescue:
-    """A watch over a database in use. `look` may take long; `problem` never does."""
+class Rescue(Watch):
+    """A watch over the files of a database in use."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         """Open a connection that keeps working when the file loses its name."""
-        self._path = db.path.resolve()
-        self._place = db.place
+        self._path = path.resolve()
+        self._place = place
         self._connection: apsw.Connection | None = None
         self._connect()
         self._told = set[str]()

@@ -12,8 +12,9 @@ from pathlib import Path
 import apsw
 
 from iwts.errors import DatabaseError, IwtsError
-from iwts.storage import copies, files, lock, schema
-from iwts.storage.pace import Pace
+from iwts.storage import files, lock
+from iwts.storage.sqlite import copies, schema
+from iwts.storage.sqlite.pace import Pace
 
 log = logging.getLogger(__name__)
 

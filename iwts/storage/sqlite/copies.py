@@ -12,9 +12,10 @@ from pathlib import Path
 import apsw
 
 from iwts.errors import IwtsError
-from iwts.storage import schema
-from iwts.storage.errors import Damaged, translated
-from iwts.storage.pace import PROGRESS_STEPS, Pace
+from iwts.storage.errors import Damaged
+from iwts.storage.sqlite import schema
+from iwts.storage.sqlite.errors import translated
+from iwts.storage.sqlite.pace import PROGRESS_STEPS, Pace
 
 PAGES = 256  # per step; 1 MB
 WAIT_MS = 2000  # for a writer's lock

@@ -1,0 +1,1 @@
+"""SQLite: the engine whose database is one file."""
