@@ -18,6 +18,7 @@ from iwts.settings.config import Config
 from iwts.statistics import recount
 from iwts.storage.sqlite import shape
 from iwts.storage.sqlite.tx import SqliteTx
+from iwts.storage.tx import Tx
 from iwts.visits import spill
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.spill import Spill
