@@ -23,7 +23,7 @@ run: venv
 
 test: venv
 	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
-	  nginx-light caddy fail2ban prometheus openssl systemd shellcheck zsh fish man-db
+	  nginx-light caddy fail2ban prometheus openssl postgresql-15 systemd shellcheck zsh fish man-db
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 
 # All tests in these folders are slow, and only to load them takes a while.

@@ -42,6 +42,7 @@ from tests.patience import PATIENT, eventually, running
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load
+    from tests.postgres import Postgres
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
 # Examples per property: in `make test-fast`, in `make test`, in `make faults`. The duration of one depends on how busy
@@ -154,9 +155,9 @@ def _remove(path: Path) -> None:
 
 
 def _begun() -> set[object]:
-    """Return our threads, and the ids of processes that nobody has waited for."""
+    """Return our threads, and the ids of processes that nobody has waited for, but not that of `postgres`."""
     children = Path(f"/proc/self/task/{os.getpid()}/children").read_text()
-    return {*threading.enumerate(), *children.split()}
+    return {*threading.enumerate(), *children.split()} - {str(server.pid) for server in _servers}
 
 
 class Clock:
@@ -183,6 +184,21 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("migrated") / "iwts.db"
     open_database(path, Clock()).close()
     return path
+
+
+_servers: list["Postgres"] = []
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator["Postgres"]:
+    """A PostgreSQL server, started for the first test that needs it."""
+    from tests.postgres import Postgres
+
+    server = Postgres(free_address().port)
+    _servers.append(server)
+    yield server
+    _servers.remove(server)
+    server.stop()
 
 
 def in_environment(**settings: str) -> dict[str, str]:

@@ -37,6 +37,7 @@ THIRD_PARTY = {
     "jinja2": {"web"},
     "maxminddb": {"visits"},
     "phonenumbers": {"links"},
+    "psycopg": {"storage"},
     "segno": {"drawing"},
     "ua_parser": {"visits"},
     "user_agents": {"visits"},

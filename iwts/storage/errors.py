@@ -1,6 +1,9 @@
 """Database errors, the same for every engine: one line each that says what failed, where, and what to do."""
 
-from iwts.errors import DatabaseError, Unavailable
+from iwts.errors import N_, DatabaseError, Unavailable
+
+# What a query is told that takes longer than a page can wait.
+TOO_MUCH = N_("Too many visits to count. Choose a shorter period or fewer filters.")
 
 
 class ConstraintError(Exception):

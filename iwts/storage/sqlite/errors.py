@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import apsw
 
-from iwts.errors import N_, TooMuch, Unavailable
-from iwts.storage.errors import Busy, Damaged, ReadOnly
+from iwts.errors import TooMuch, Unavailable
+from iwts.storage.errors import TOO_MUCH, Busy, Damaged, ReadOnly
 
 
 @contextlib.contextmanager
@@ -22,7 +22,7 @@ def translated(what: object = "the database", written: object = None) -> Iterato
     except (apsw.NotADBError, apsw.CorruptError, apsw.SQLError, UnicodeDecodeError) as error:
         raise Damaged(error, what) from error
     except apsw.InterruptError as error:
-        raise TooMuch(N_("Too many visits to count. Choose a shorter period or fewer filters.")) from error
+        raise TooMuch(TOO_MUCH) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise Busy(_unusable(what, error, "other processes are using it; stop them first")) from error
     except apsw.ReadOnlyError as error:

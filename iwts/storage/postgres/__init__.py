@@ -1,0 +1,1 @@
+"""PostgreSQL: connections, transactions, errors, migrations and the server's lock."""

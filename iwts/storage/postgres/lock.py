@@ -1,0 +1,69 @@
+"""Locks in the database: the server's, and the one by which writers take turns."""
+
+import contextlib
+from collections.abc import Iterator
+
+import psycopg
+
+from iwts.errors import DatabaseError
+from iwts.storage.postgres.connection import Connection, Server
+from iwts.storage.postgres.errors import translated
+
+_OURS = 0x69777473  # “iwts”, as other programs may lock numbers, too
+WRITER, SERVER = f"({_OURS}, 1)", f"({_OURS}, 2)"
+
+
+class ServerLock:
+    """The lock of the one server on a database. PostgreSQL frees it when the connection that holds it ends."""
+
+    def __init__(self, server: Server) -> None:
+        """Take the lock. If another server has it, raise a `DatabaseError` that says where that runs."""
+        self._server = server
+        with translated(server):
+            self._connection = self._taken()
+
+    def _taken(self) -> Connection:
+        connection = self._server.connect()
+        if not connection.execute(f"SELECT pg_try_advisory_lock{SERVER}").fetchall()[0][0]:
+            text = taken(connection)
+            connection.close()
+            raise DatabaseError(text)
+        return connection
+
+    def look(self) -> None:
+        """Take the lock again if the connection was lost; raise `DatabaseError` if another server was faster.
+
+        Call it every few seconds. While PostgreSQL is away, no one has the lock.
+        """
+        if self._connection.is_lost:
+            with contextlib.suppress(psycopg.OperationalError):
+                self._connection = self._taken()
+
+    def free(self) -> None:
+        self._connection.close()
+
+
+@contextlib.contextmanager
+def server_lock(server: Server) -> Iterator[ServerLock]:
+    """Hold the lock of the server on a database."""
+    held = ServerLock(server)
+    try:
+        yield held
+    finally:
+        held.free()
+
+
+def is_free(connection: Connection) -> bool:
+    """Whether no server uses the database; in a transaction, none begins before that ends."""
+    return bool(connection.execute(f"SELECT pg_try_advisory_xact_lock{SERVER}").fetchall()[0][0])
+
+
+def taken(connection: Connection) -> str:
+    """Return the text of the error for a lock that another server has."""
+    holder = f"""
+        SELECT host(client_addr) FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND (classid, objid) = {SERVER} AND datname = current_database() AND granted
+    """  # noqa: S608 (a constant)
+    rows = connection.execute(holder).fetchall()
+    where = f" (at {rows[0][0]})" if rows and rows[0][0] else ""
+    return f"{connection.server}: another iwts server{where} uses this database; stop it first"

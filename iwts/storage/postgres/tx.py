@@ -1,0 +1,76 @@
+"""Transactions on a connection to PostgreSQL."""
+
+import itertools
+from collections.abc import Generator, Iterable, Iterator
+from typing import Any
+
+import psycopg
+from psycopg import errors as theirs
+
+from iwts.clock import Deadline
+from iwts.errors import TooMuch
+from iwts.storage.errors import TOO_MUCH, ConstraintError
+from iwts.storage.postgres.connection import Connection
+from iwts.storage.postgres.errors import line
+from iwts.storage.postgres.sql import translated
+from iwts.storage.tx import Row, Tx
+
+_AT_ONCE = 1000  # rows that `each` has in memory
+_cursors = itertools.count()
+
+NEVER = Deadline(float("inf"))
+
+
+class PostgresTx(Tx):
+    """A transaction, or a series of queries, in PostgreSQL."""
+
+    def __init__(self, connection: Connection, now: int, deadline: Deadline = NEVER) -> None:
+        """Raise `TooMuch` for queries after the deadline."""
+        super().__init__(now)
+        self.connection = connection
+        self._deadline = deadline
+        self._streams: list[Generator[Row, None, None]] = []
+
+    def all(self, sql: str, /, **values: Any) -> list[Row]:
+        return self._execute(sql, values).fetchall()
+
+    def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
+        self._streams.append(stream := self._stream(sql, values))
+        return stream
+
+    def _stream(self, sql: str, values: dict[str, Any]) -> Generator[Row, None, None]:
+        text, names = translated(sql)
+        is_alone = self.connection.is_idle  # a cursor needs a transaction
+        if is_alone:
+            self.connection.execute("BEGIN READ ONLY")
+        with psycopg.RawServerCursor(self.connection, f"each_{next(_cursors)}") as cursor:
+            cursor.itersize = _AT_ONCE
+            cursor.execute(text, [values[name] for name in names])
+            yield from cursor
+        if is_alone:
+            self.connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """End what `each` has begun: another transaction may use the connection next."""
+        for stream in self._streams:
+            stream.close()
+
+    def run(self, sql: str, /, **values: Any) -> int:
+        try:
+            return self._execute(sql, values).rowcount
+        except theirs.IntegrityError as error:
+            raise ConstraintError(line(error)) from error
+
+    def many(self, sql: str, rows: Iterable[Row]) -> None:
+        text, _ = translated(sql)
+        try:
+            with self.connection.cursor() as cursor:
+                cursor.executemany(text, rows)
+        except theirs.IntegrityError as error:
+            raise ConstraintError(line(error)) from error
+
+    def _execute(self, sql: str, values: dict[str, Any]) -> psycopg.Cursor[Row]:
+        if self._deadline.passed:
+            raise TooMuch(TOO_MUCH)
+        text, names = translated(sql)
+        return self.connection.execute(text, [values[name] for name in names])

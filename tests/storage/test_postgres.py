@@ -1,0 +1,442 @@
+"""PostgreSQL as the database: what SQLite gives by itself, and what only a server can do to us."""
+
+import contextlib
+import itertools
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from iwts.errors import DatabaseError, TooMuch, Unavailable
+from iwts.storage.db import Writer
+from iwts.storage.errors import Busy, ConstraintError, Damaged
+from iwts.storage.postgres import connection, schema
+from iwts.storage.postgres.connection import Server
+from iwts.storage.postgres.db import PostgresDatabase, is_new, look_at
+from iwts.storage.postgres.lock import server_lock
+from iwts.storage.tx import Tx
+from tests.conftest import Clock
+from tests.patience import PATIENCE, beside, eventually
+from tests.postgres import PASSWORD, Postgres
+
+
+@pytest.fixture
+def address(postgres: Postgres) -> Iterator[str]:
+    with postgres.database() as address:
+        yield address
+
+
+@pytest.fixture
+def database(address: str, clock: Clock) -> Iterator[PostgresDatabase]:
+    with contextlib.closing(PostgresDatabase(Server(address), clock)) as database:
+        yield database
+
+
+def test_an_empty_database_gets_the_schema_and_opening_it_again_changes_nothing(
+    postgres: Postgres, clock: Clock
+) -> None:
+    with postgres.empty() as address:
+        assert is_new(Server(address))
+        for _ in range(2):
+            database = PostgresDatabase(Server(address), clock)
+            database.require_shape()
+            with database.read() as tx:
+                assert tx.value("SELECT count(*) FROM link") == 0
+                assert tx.value("SELECT version FROM iwts_schema") == schema.newest()
+            database.close()
+        assert not is_new(Server(address))
+
+
+def test_two_processes_that_create_the_tables_at_once_both_find_them(postgres: Postgres, clock: Clock) -> None:
+    with postgres.empty() as address:
+
+        def create() -> None:
+            PostgresDatabase(Server(address), clock).close()
+
+        with beside(create, create):
+            pass
+        create()
+
+
+def test_a_newer_database_is_refused_and_left_alone(address: str, postgres: Postgres, clock: Clock) -> None:
+    postgres.sql("UPDATE iwts_schema SET version = 99", database=address.rpartition("/")[2])
+    for make in (True, False):
+        with contextlib.closing(PostgresDatabase(Server(address), clock, make=False)) as database:
+            with pytest.raises(DatabaseError, match="newer iwts"), database.read():
+                pass
+            with pytest.raises(DatabaseError, match="newer iwts"):
+                PostgresDatabase(Server(address), clock, make=make).require_shape()
+
+
+def test_the_database_of_another_program_is_refused(postgres: Postgres, clock: Clock) -> None:
+    with postgres.empty() as address:
+        postgres.sql("CREATE TABLE theirs (x int)", database=address.rpartition("/")[2])
+        with pytest.raises(DatabaseError, match="another program"):
+            PostgresDatabase(Server(address), clock)
+
+
+def test_an_old_server_and_another_encoding_are_refused(
+    address: str, clock: Clock, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(connection, "OLDEST", 160_000)
+        with pytest.raises(DatabaseError, match="is PostgreSQL 15; iwts needs 15"):
+            PostgresDatabase(Server(address), clock)
+    postgres.sql("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0 LOCALE_PROVIDER libc")
+    with pytest.raises(DatabaseError, match="UTF8"):
+        PostgresDatabase(Server(postgres.address("latin")), clock)
+    postgres.sql("DROP DATABASE latin WITH (FORCE)")
+
+
+def test_without_its_tables_a_database_is_not_used(postgres: Postgres, clock: Clock) -> None:
+    with postgres.empty() as address, contextlib.closing(PostgresDatabase(Server(address), clock, make=False)) as lost:
+        with pytest.raises(DatabaseError, match="has no tables"), lost.read():
+            pass
+        with pytest.raises(DatabaseError, match="has no tables"), lost.write():
+            pass
+
+
+def test_a_missing_table_is_damage(database: PostgresDatabase, address: str, postgres: Postgres) -> None:
+    postgres.sql("DROP TABLE tally", database=address.rpartition("/")[2])
+    with pytest.raises(Damaged, match="the table tally is missing"):
+        database.require_shape()
+    with pytest.raises(Damaged, match="tally"), database.read() as tx:
+        tx.all("SELECT * FROM tally")
+
+
+def test_values_come_back_as_they_went_in(database: PostgresDatabase) -> None:
+    least, most, text, raw = -(2**63), 2**63 - 1, "é😀\n'\"\\:a ?", bytes(range(256))
+    with database.write() as tx:
+        (row,) = tx.all(
+            "SELECT :least, :most, :small, :text, :raw, :no",
+            least=least,
+            most=most,
+            small=1,
+            text=text,
+            raw=raw,
+            no=None,
+        )
+        assert row == (least, most, 1, text, raw, None)
+        assert [
+            type(value) for value in tx.all("SELECT 1 = 1, :yes, sum(n) FROM (SELECT 2 AS n) AS x", yes=True)[0]
+        ] == [int] * 3
+        with pytest.raises(OverflowError):
+            tx.all("SELECT :more", more=2**63)
+
+
+def test_a_nul_does_not_fit_into_a_text(database: PostgresDatabase) -> None:
+    with database.read() as tx:
+        assert tx.value("SELECT :text", text="a\0b") == "a\N{REPLACEMENT CHARACTER}b"
+
+
+def test_texts_are_ordered_by_their_bytes(database: PostgresDatabase) -> None:
+    with database.write() as tx:
+        tx.many("INSERT INTO email (address) VALUES (?)", [(text,) for text in ("b", "B", "a", "é", "_", "Z")])
+        found = [text for (text,) in tx.all("SELECT address FROM email ORDER BY address")]
+        assert found == sorted(found) == ["B", "Z", "_", "a", "b", "é"]
+        assert tx.value("SELECT count(*) FROM email WHERE address > :text", text="a") == 2
+
+
+def test_a_statement_tells_how_many_rows_it_changed(database: PostgresDatabase) -> None:
+    with database.write() as tx:
+        tx.many("INSERT INTO email (address) VALUES (?)", [("a",), ("b",)])
+        assert tx.run("UPDATE email SET address = address || :end", end="x") == 2
+        assert tx.run("INSERT INTO email (address) VALUES ('ax') ON CONFLICT DO NOTHING") == 0
+        assert tx.run("DELETE FROM email WHERE address = :text", text="ax") == 1
+
+
+def test_names_and_marks_in_texts_and_comments_are_no_parameters(database: PostgresDatabase) -> None:
+    with database.read() as tx:
+        assert tx.all("SELECT ':a ?', :a, :a::bigint -- :b ?\n, :c", a=1, c="2") == [(":a ?", 1, 1, "2")]
+
+
+def test_rows_that_need_not_fit_into_memory_can_be_read_while_others_are(database: PostgresDatabase) -> None:
+    with database.write() as tx:
+        tx.many("INSERT INTO email (address) VALUES (?)", [(f"{n:04}",) for n in range(2500)])
+        assert len(list(tx.each("SELECT id FROM email"))) == 2500
+    with database.read() as tx:
+        begun = tx.each("SELECT address FROM email ORDER BY address")
+        assert next(begun) == ("0000",)
+        assert list(tx.each("SELECT :n", n=5)) == [(5,)]
+        assert tx.value("SELECT count(*) FROM email") == 2500
+        assert sum(1 for _ in begun) == 2499
+        unfinished = tx.each("SELECT address FROM email")
+        next(unfinished)
+    with database.read() as tx:
+        assert tx.value("SELECT count(*) FROM email") == 2500
+    assert list(unfinished) == []
+
+
+def test_a_failed_transaction_is_rolled_back_as_a_whole(database: PostgresDatabase, clock: Clock) -> None:
+    def fail() -> None:
+        with database.write() as tx:
+            tx.run("INSERT INTO email (address) VALUES ('a')")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    with database.write() as tx:
+        assert tx.value("SELECT count(*) FROM email") == 0
+        assert tx.now == clock.now
+
+
+def test_a_violated_constraint_is_told_without_values(database: PostgresDatabase) -> None:
+    with pytest.raises(ConstraintError) as told, database.write() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('nour@example.com'), ('nour@example.com')")
+    assert "\n" not in str(told.value)
+    assert "nour" not in str(told.value)
+
+
+def test_a_transaction_in_which_a_statement_failed_is_not_taken_for_a_committed_one(database: PostgresDatabase) -> None:
+    def go_on() -> None:
+        with database.write() as tx, contextlib.suppress(ConstraintError):
+            tx.run("INSERT INTO email (address) VALUES (NULL)")
+
+    with pytest.raises(RuntimeError, match="a statement failed"):
+        go_on()
+    with database.write() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('a')")
+
+
+def test_writers_take_turns_and_see_what_the_one_before_wrote(address: str, clock: Clock) -> None:
+    def work() -> None:
+        with contextlib.closing(PostgresDatabase(Server(address), clock)) as own:
+            for _ in range(20):
+                with own.write() as tx:
+                    last = tx.value("SELECT coalesce(max(day), 0) FROM day_key")
+                    tx.run("INSERT INTO day_key (day, key) VALUES (:day, :key)", day=last + 1, key=b"k")
+
+    with beside(work, work, work):
+        pass
+    with look_at(Server(address)) as tx:
+        assert tx.value("SELECT max(day) FROM day_key") == 60
+
+
+def test_threads_write_and_read_at_once(database: PostgresDatabase) -> None:
+    def work() -> None:
+        for _ in range(20):
+            with database.write() as tx:
+                last = tx.value("SELECT coalesce(max(day), 0) FROM day_key")
+                tx.run("INSERT INTO day_key (day, key) VALUES (:day, :key)", day=last + 1, key=b"k")
+            with database.read() as tx:
+                assert tx.value("SELECT count(*) FROM day_key") > last
+
+    with beside(work, work, work):
+        pass
+    with database.read() as tx:
+        assert tx.value("SELECT max(day) FROM day_key") == 60
+
+
+def test_a_front_does_not_wait_for_another_writer_and_a_page_only_for_a_while(
+    database: PostgresDatabase, address: str, clock: Clock
+) -> None:
+    front = database.writer(durable=False)
+    with contextlib.closing(PostgresDatabase(Server(address), clock)) as page, contextlib.closing(front):
+        with database.write():
+            with pytest.raises(Busy, match="another process is writing"), front.write():
+                pass
+            with pytest.raises(Busy, match="stop them first"), page.write():
+                pass
+            with pytest.raises(Busy, match="another thread is writing"), database.write():
+                pass
+        for writer in (front, page):
+            with writer.write(synced=False) as tx:
+                tx.run("INSERT INTO email (address) VALUES (:address)", address=str(id(writer)))
+
+
+def test_a_transaction_may_be_committed_by_another_thread(database: PostgresDatabase) -> None:
+    with database.writing() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('a')")
+    with beside(database.commit):
+        pass
+    with database.read() as tx:
+        assert tx.value("SELECT count(*) FROM email") == 1
+
+
+def test_commits_are_as_durable_as_they_are_asked_to_be(database: PostgresDatabase) -> None:
+    def asked(writer: Writer, **how: bool) -> object:
+        with writer.write(**how) as tx:
+            return tx.value("SELECT current_setting('synchronous_commit')")
+
+    assert asked(database) == "on"  # though this server's default is off
+    assert asked(database, synced=False) == "off"
+    for durable, word in ((True, "on"), (False, "off")):
+        with contextlib.closing(database.writer(durable=durable)) as writer:
+            assert asked(writer) == word
+
+
+def test_the_version_changes_when_another_writer_had_a_turn(
+    database: PostgresDatabase, address: str, clock: Clock
+) -> None:
+    def write(writer: Writer) -> tuple[int, int]:
+        with writer.write() as tx:
+            tx.run("UPDATE rollup_progress SET last_visit = last_visit")
+            return writer.version()
+
+    first = write(database)
+    assert write(database) == write(database) == first
+    with contextlib.closing(PostgresDatabase(Server(address), clock)) as other:
+        write(other)
+    assert write(database) != first
+
+
+def test_a_snapshot_stays_as_it_was_and_a_reader_sees_each_commit(database: PostgresDatabase) -> None:
+    count = "SELECT count(*) FROM email"
+    with database.snapshot() as old, database.read() as new:
+        assert (old.value(count), new.value(count)) == (0, 0)
+        with database.write() as tx:
+            tx.run("INSERT INTO email (address) VALUES ('a')")
+        assert (old.value(count), new.value(count)) == (0, 1)
+
+
+def test_a_snapshot_that_takes_too_long_is_too_much(database: PostgresDatabase) -> None:
+    with pytest.raises(TooMuch), database.snapshot(0.1) as tx:
+        tx.all("SELECT 1 FROM pg_sleep(:long)", long=PATIENCE)
+    with pytest.raises(TooMuch), database.snapshot(0.1) as tx:
+        eventually(lambda: not tx.all("SELECT 1"))  # each of them is quick
+    with database.read() as tx:
+        tx.all("SELECT 1 FROM pg_sleep(0.2)")  # no limit is left behind
+
+
+def test_a_reader_changes_nothing_by_mistake(address: str) -> None:
+    with look_at(Server(address)) as tx, pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+        tx.run("DELETE FROM email")
+
+
+def test_a_server_that_went_away_is_found_again(database: PostgresDatabase, postgres: Postgres, address: str) -> None:
+    with database.write() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('a')")
+    with database.read() as tx:
+        tx.one("SELECT 1")
+    postgres.end()
+    for use in (database.read, database.write, database.snapshot):
+        with pytest.raises(Unavailable, match="Connection refused") as told, use():
+            pass
+        assert "\n" not in str(told.value)
+        assert str(told.value).startswith(f"{Server(address)} cannot be used now (")
+    postgres.start()
+    with database.write() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('b')")
+    with database.read() as tx:
+        assert tx.value("SELECT count(*) FROM email") == 2
+
+
+def test_a_connection_that_ends_in_a_transaction_is_told_and_opened_anew(
+    database: PostgresDatabase, postgres: Postgres
+) -> None:
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'iwts'"
+
+    def lose(tx: Tx) -> None:
+        tx.one("SELECT 1")
+        postgres.sql(end)
+        tx.one("SELECT 1")
+
+    for use in (database.write, database.read):
+        with pytest.raises(Unavailable) as told, use() as tx:
+            lose(tx)
+        assert "\n" not in str(told.value)
+        with use() as tx:
+            tx.one("SELECT 1")
+
+
+@pytest.mark.slow
+def test_a_server_that_hangs_does_not_make_us_hang(database: PostgresDatabase, postgres: Postgres) -> None:
+    with database.read() as tx:
+        tx.one("SELECT 1")
+
+    def read() -> None:
+        with pytest.raises(Unavailable, match=r"does not answer|timeout"), database.read() as tx:
+            tx.one("SELECT 1")
+
+    def write() -> None:
+        with pytest.raises(Unavailable, match=r"does not answer|timeout"), database.write():
+            pass
+
+    with postgres.frozen(), beside(read, write):
+        pass
+    with database.write() as tx:
+        tx.one("SELECT 1")
+
+
+def test_a_query_may_take_longer_than_a_server_may_be_silent(
+    database: PostgresDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "SILENCE", 0.1)
+    with database.read() as tx:
+        assert tx.all("SELECT 1 FROM pg_sleep(0.5)") == [(1,)]
+
+
+def test_only_one_server_uses_a_database(address: str) -> None:
+    with server_lock(Server(address)) as held:
+        held.look()
+        with pytest.raises(DatabaseError, match=r"another iwts server \(at 127.0.0.1\)"), server_lock(Server(address)):
+            pass
+    with server_lock(Server(address)):
+        pass
+
+
+def test_the_lock_of_a_server_outlives_a_restart_unless_another_was_faster(address: str, postgres: Postgres) -> None:
+    with server_lock(Server(address)) as held:
+        postgres.end()
+        held.look()
+        postgres.start()
+        held.look()
+        with pytest.raises(DatabaseError, match="another iwts server"), server_lock(Server(address)):
+            pass
+        postgres.end()
+        postgres.start()
+        with server_lock(Server(address)), pytest.raises(DatabaseError, match="another iwts server"):
+            held.look()
+
+
+def test_a_password_is_never_told(address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = Server(address.replace("iwts@", "secretive@"))
+    assert str(server) == f"postgresql://127.0.0.1/{address.rpartition('/')[2]}"
+    monkeypatch.setenv("PGPASSWORD", f"{PASSWORD} no")
+    with pytest.raises(Unavailable, match="password authentication failed") as told:
+        PostgresDatabase(server, clock)
+    assert PASSWORD not in str(told.value)
+    monkeypatch.setenv("PGPASSWORD", PASSWORD)
+    with pytest.raises(Unavailable, match="permission denied"), look_at(server):
+        pass
+
+
+def test_deleted_rows_are_overwritten(database: PostgresDatabase) -> None:
+    with database.write() as tx:
+        tx.run("INSERT INTO email (address) VALUES ('a')")
+    with database.write() as tx:
+        tx.run("DELETE FROM email")
+    database.erase_deleted()
+    database.tidy()
+    with database.read() as tx:
+        assert tx.value("SELECT pg_relation_size('email')") == 0
+
+
+def test_fronts_are_told_of_links_that_change_but_not_of_turns(database: PostgresDatabase, address: str) -> None:
+    with psycopg.connect(address, autocommit=True) as listening:
+        listening.execute("LISTEN iwts_links")
+
+        def told(sql: str) -> list[str]:
+            with database.write() as tx:
+                tx.run(sql)
+            listening.execute("NOTIFY iwts_links, 'end'")
+            return sorted(
+                itertools.takewhile(lambda text: text != "end", (note.payload for note in listening.notifies()))
+            )
+
+        link = (
+            "INSERT INTO link (id, slug, label, message, routing, created_at) VALUES ({0}, 'l{0}', '', '', 'turn', 0)"
+        )
+        for id_ in (7, 8):
+            told(link.format(id_))
+        assert told("INSERT INTO slug (slug) VALUES ('l7')") == []
+        assert told("UPDATE slug SET link = 7") == ["7"]
+        assert told("UPDATE slug SET link = 8") == ["7", "8"]
+        assert told("UPDATE link SET seal = 1") == ["7", "8"]
+        assert told("UPDATE link SET turn = 1") == []
+        assert told("DELETE FROM link WHERE id = 8") == ["8"]
+        block = "INSERT INTO block (kind, value, reason, way, created_at) VALUES ('number', '1', '', 'panel', 0)"
+        assert told(block) == [""]
+        assert told("UPDATE block SET stopped = 1") == []
+        assert told("UPDATE block SET until = 1") == [""]
+        assert told("DELETE FROM block") == [""]
