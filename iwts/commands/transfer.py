@@ -96,7 +96,7 @@ def import_(settings: Config, options: Namespace) -> None:
     head = dumps.check(options.file)
     if head.link is None:
         with server_lock(settings.database):
-            whole.import_all(options.file, head, settings.database, now, LINES)
+            whole.import_all(options.file, head, settings.database, spill.beside(settings.database), now, LINES)
             with database(settings) as db, db.write() as tx:
                 audit.record(tx, "import")
         done = f"Imported {options.file} to {settings.database}."

@@ -19,7 +19,7 @@ from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL, CLOSED
 from iwts.storage import ranges
 from iwts.storage.tx import Row, Tx
-from iwts.transfer.tables import Table
+from iwts.transfer.tables import WITH_SEQUENCES, Table
 from iwts.visits import campaigns
 from iwts.visits.batch import Why
 from iwts.webhooks import targets
@@ -66,6 +66,8 @@ class Form:
 
 def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, Callable[[Any], Any]]:
     special: dict[str, Callable[[Any], Any]] = {
+        "sqlite_sequence.name": _sequence,
+        "sqlite_sequence.seq": partial(_integer, ranges.of("seq")),
         "number.digits": _digits,
         "replacement.what": _what,
         "replacement.old": _replaced,
@@ -94,14 +96,11 @@ def _kind(table: str, name: str, type_: str, may_be_null: bool) -> tuple[bool, C
         "day_count.visit_times": _packed,
         "day_count.unique_times": _packed,
     }
-    integer = partial(_integer, ranges.of(name))
-    usual: dict[str, Callable[[Any], Any]] = {
-        "INTEGER": integer,
-        "TEXT": _text,
-        "BLOB": bytes.fromhex,
-        "": partial(_either, integer),
-    }
-    return may_be_null, special.get(f"{table}.{name}") or usual[type_]
+    if found := special.get(f"{table}.{name}"):
+        return may_be_null, found
+    usual: dict[str, Callable[[Any], Any]]
+    usual = {"INTEGER": partial(_integer, ranges.of(name)), "TEXT": _text, "BLOB": bytes.fromhex}
+    return may_be_null, usual[type_]
 
 
 def _integer(bounds: range, value: object) -> int:
@@ -117,8 +116,10 @@ def _text(value: object) -> str:
     return value
 
 
-def _either(integer: Callable[[object], int], value: object) -> int | str:
-    return _text(value) if isinstance(value, str) else integer(value)
+def _sequence(value: object) -> str:
+    if (table := _text(value)) not in WITH_SEQUENCES:
+        raise ValueError
+    return table
 
 
 def _digits(value: object) -> str:

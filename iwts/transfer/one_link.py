@@ -118,7 +118,7 @@ class _Arrival:
                     found = list(of_table)
                     if name not in self._forms:
                         raise self._reader.bad(NOT_A_TABLE, found[0][0])
-                    self._take(tx, name, self._each(name, found))
+                    self._take(tx, name, found)
             self._db.checkpoint()
             progress(self._reader.line - 1)
             time.sleep(deletion.PAUSE)
@@ -133,7 +133,8 @@ class _Arrival:
     def _bad(self, problem: object) -> BadFile:
         return self._reader.bad(problem, self._line)
 
-    def _take(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
+    def _take(self, tx: Tx, name: str, found: list[tuple[int, str, object]]) -> None:
+        rows = self._each(name, found)
         try:
             if name in _TOGETHER:
                 self._keep(tx, name, rows)
@@ -143,12 +144,15 @@ class _Arrival:
                 for row in rows:
                     self._ids.add(tx, name, row)
             else:
-                new = (
-                    self._visits(tx, list(rows)) if name == "visit" else (self._ids.here(tx, name, row) for row in rows)
-                )
-                tx.many(tables.insert(TABLES[name]), new)
+                self._add(tx, name, rows, [line for line, _, _ in found])
         except (ConstraintError, LookupError):
             raise self._bad(TWICE) from None
+
+    def _add(self, tx: Tx, name: str, rows: Iterator[Row], lines: list[int]) -> None:
+        moved = self._visits(tx, list(rows)) if name == "visit" else (self._ids.here(tx, name, row) for row in rows)
+        new = list(moved)
+        if (added := tables.add(tx, TABLES[name], new)) < len(new):
+            raise self._reader.bad(TWICE, lines[added])
 
     def _keep(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
         for row in rows:

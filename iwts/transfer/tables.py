@@ -4,10 +4,11 @@ This module does not handle files. Everything that cannot be derived is exported
 depend on ids. A migration that adds a table or column must add its entry here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from iwts.clock import HOUR
+from iwts.storage.errors import ConstraintError
 from iwts.storage.tx import Row, Tx
 
 
@@ -15,7 +16,8 @@ class Table(NamedTuple):
     """A table of an export.
 
     `key` orders the rows. `of_link` is the condition for rows that belong to the link with the id `:link`; empty if
-    none do. `ids` maps columns to the tables whose ids they hold. `made` lists derived columns.
+    none do. `ids` maps columns to the tables whose ids they hold. `made` lists derived columns. `of_all` is the
+    condition for rows in a full export.
     """
 
     name: str
@@ -24,6 +26,7 @@ class Table(NamedTuple):
     of_link: str
     ids: Mapping[str, str] = {}
     made: str = ""
+    of_all: str = "1 = 1"
 
     @property
     def names(self) -> list[str]:
@@ -43,7 +46,7 @@ _SOURCES = f"SELECT referrer FROM visit WHERE {_KEPT} UNION SELECT campaign FROM
 TABLES = {
     table.name: table
     for table in (
-        Table("sqlite_sequence", "name", "name seq", ""),  # ids are never reused
+        Table("sqlite_sequence", "name", "name seq", "", of_all="seq > 0"),  # ids are never reused
         Table("secret", "name", "name value", ""),
         Table("email", "id", "id address", "id = (SELECT email FROM link WHERE id = :link)"),
         Table(
@@ -163,6 +166,9 @@ TABLES = {
 # Tables that are not exported: sealing the links fills them again.
 DERIVED = {"link_search"}
 
+# Tables whose ids rise, and are never reused. (Those of visits are times; those of slugs are derived.)
+WITH_SEQUENCES = {table.name for table in TABLES.values() if table.names[0] == "id"} - {"visit"}
+
 # Tables to which starting a server or viewing a page writes.
 NOT_WORTH_KEEPING = {
     *("sqlite_sequence", "secret", "rollup_progress", "spill_progress"),
@@ -172,8 +178,8 @@ NOT_WORTH_KEEPING = {
 
 def rows(tx: Tx, table: Table, link: int | None = None) -> Iterator[Row]:
     """All rows of a table, or those of one link, ordered by key."""
-    where = "" if link is None else f"WHERE {table.of_link}"
-    sql = f"SELECT {', '.join(table.names)} FROM {table.name} {where} ORDER BY {table.key}"  # noqa: S608
+    condition = table.of_all if link is None else table.of_link
+    sql = f"SELECT {', '.join(table.names)} FROM {table.name} WHERE {condition} ORDER BY {table.key}"  # noqa: S608
     return tx.each(sql, **({} if link is None else {"link": link}))
 
 
@@ -191,6 +197,34 @@ def clear(tx: Tx) -> None:
     """Delete the rows that migrations add to a new database."""
     for name in reversed(TABLES):
         tx.run(f"DELETE FROM {name}")  # noqa: S608
+
+
+def add(tx: Tx, table: Table, rows: Sequence[Row]) -> int:
+    """Add rows up to the first that does not fit; return their number."""
+    tx.run("SAVEPOINT added")
+    try:
+        tx.many(insert(table), rows)
+    except ConstraintError:  # of which row?
+        tx.run("ROLLBACK TO added")
+        for n, row in enumerate(rows):
+            try:
+                tx.many(insert(table), [row])
+            except ConstraintError:
+                return n
+    tx.run("RELEASE added")
+    return len(rows)
+
+
+def reserve_ids(tx: Tx) -> None:
+    """Let no new row get an id up to that of an imported one. SQLite does this by itself."""
+    for name in sorted(WITH_SEQUENCES):
+        tx.run(
+            f"""
+            INSERT INTO sqlite_sequence (name, seq) SELECT :name, max(id) FROM {name}
+            HAVING max(id) > coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = :name), 0)
+            """,  # noqa: S608
+            name=name,
+        )
 
 
 def insert(table: Table) -> str:

@@ -100,9 +100,8 @@ READ = {
     "iwts/storage/sqlite/shape.py": {"wrong_values", "expected", "faults"},
     "iwts/storage/sqlite/tx.py": {"each", "run", "many", "all"},
     "iwts/transfer/new_ids.py": {"find_or_add", "_insert"},
-    "iwts/transfer/one_link.py": {"_write_together", "_take"},
-    "iwts/transfer/tables.py": {"rows", "clear", "is_empty"},
-    "iwts/transfer/whole.py": {"fill"},
+    "iwts/transfer/one_link.py": {"_write_together"},
+    "iwts/transfer/tables.py": {"rows", "clear", "is_empty", "add", "reserve_ids"},
     "iwts/visits/unused.py": {"delete"},
     "iwts/webhooks/store.py": {"_list"},
 }

@@ -219,7 +219,9 @@ def test_a_full_import_equals_the_exported_database(
     with small_steps(random.Random(seed)):
         shop = shop_of(migrated, folder, seed, deeds)
         lines = exported(shop.db, folder / "export")
-        transfer.import_all(folder / "export", dumps.check(folder / "export"), folder / "new.db", shop.clock, quiet)
+        path = folder / "new.db"
+        head = dumps.check(folder / "export")
+        transfer.import_all(folder / "export", head, path, spilling.beside(path), shop.clock, quiet)
         new = open_database(folder / "new.db", shop.clock)
         assert exported(new, folder / "again") == lines
         assert sorted(path.name for path in folder.glob("new.db*") if path.stat().st_size) == ["new.db", "new.db-shm"]
@@ -516,13 +518,13 @@ def test_a_database_that_got_links_during_a_full_import_is_not_replaced(
 ) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
-    seal_all = transfer._Staging.seal
+    complete = transfer._complete
 
-    def seal_late(*arguments: Any) -> None:
+    def complete_late(*arguments: Any) -> None:
         made(capsys, "+14155550132", "--slug", "bakery", "--database", "new.db")
-        seal_all(*arguments)
+        complete(*arguments)
 
-    monkeypatch.setattr(transfer._Staging, "seal", seal_late)
+    monkeypatch.setattr(transfer, "_complete", complete_late)
     told = "iwts: new.db is not empty; name a new database with --database"
     assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
     assert "bakery" in run(capsys, "links", "list", "--database", "new.db")[1]

@@ -124,7 +124,8 @@ def test_a_pause_until_a_time_is_a_pause_that_ends_and_that_undo_puts_back(
     export = tmp_path / "export"
     with export.open("wb") as file, service.db.snapshot() as tx:
         whole.export(tx, file.write, lambda *_: None, None)
-    whole.import_all(export, dumps.check(export), tmp_path / "new.db", clock, lambda *_: None)
+    path, spilled = tmp_path / "new.db", tmp_path / "new.db.spill"
+    whole.import_all(export, dumps.check(export), path, spilled, clock, lambda *_: None)
     chain.follow(chain.post("/my/undo", done.form("/my/undo")))
     assert {slug: stored(service, slug).numbers for slug in ("pune", "goa")} == before
     clock.advance(seconds=3600)
