@@ -157,6 +157,10 @@ class PostgresDatabase(PostgresWriter, Database):
             with contextlib.closing(PostgresTx(connection, self._clock(), Deadline(seconds))) as tx:
                 yield tx
 
+    def size(self) -> int:
+        with self.read() as tx:
+            return tx.integer("SELECT pg_database_size(current_database())")
+
     def require_shape(self) -> None:
         with self.read() as tx:
             schema.require(tx, self._server)
