@@ -73,7 +73,7 @@ def _run(options: argparse.Namespace) -> int:
     settings = options.load(options)
     if settings is None:
         return int(options.run(settings, options) or 0)
-    folders.check(settings.database)
+    folders.check(settings.stem)
     with explained(settings):
         return int(options.run(settings, options) or 0)
 

@@ -66,7 +66,7 @@ class DailyBackups:
         if today in map(backup.day, names):
             return
         new = folder / backup.name(now)
-        contents = backup.make(self._config.database, new, Pace(self._stopped), lambda *_: None)
+        contents = backup.make(self._config.stem, new, Pace(self._stopped), lambda *_: None)
         log.info("backup %s: links %d, visits %d", new, contents.links, contents.visits)
         # Backups of a clock that was ahead must not expire this one.
         for name in expired(name for name in [*names, new.name] if name <= new.name):

@@ -38,20 +38,20 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
     With `thorough`, all statistics are recounted.
     """
-    path, spilled = config.database.resolve(), spill.beside(config.database)
+    path, spilled = config.stem.resolve(), spill.beside(config.stem)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     yield from _around(config, now, database.findings(path, spilled, now, others, thorough=thorough))
 
 
 def quick(config: Config, now: int) -> Iterator[Finding]:
     """The findings that take no reading of the database, for a page; each is also one of `findings`."""
-    path, spilled = config.database.resolve(), spill.beside(config.database)
+    path, spilled = config.stem.resolve(), spill.beside(config.stem)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     yield from _around(config, now, database.quick(path, spilled, now, others))
 
 
 def _around(config: Config, now: int, of_database: Iterator[Finding]) -> Iterator[Finding]:
-    path = config.database.resolve()
+    path = config.stem.resolve()
     yield from _settings(config)
     try:
         yield from _rights(path)
@@ -75,7 +75,7 @@ def instance(config: Config) -> str:
 
 
 def _countries(config: Config, now: int) -> Iterator[Finding]:
-    found = geo.open_countries(config.geo_database, config.database)
+    found = geo.open_countries(config.geo_database, config.stem)
     update = "iwts geo update FILE"
     if found.problems:
         instead = Told(N_("remove that file, or install a newer one: %(command)s"), command=update)
@@ -104,7 +104,7 @@ def _backups(config: Config, now: int) -> Finding:
     if folder is None:
         remedy = Told(N_("set %(setting)s to a folder, ideally on another disk"), setting="backup_dir")
         return Finding("backups", WARNING, Told(N_("daily backups are off")), remedy)
-    data = config.database.resolve().parent
+    data = config.stem.resolve().parent
     if not folder.is_dir():
         remedy = Told(N_("mount its disk, or create it: %(command)s"), command=_make_for(data, folder))
         return Finding("backups", ERROR, Told(NO_FOLDER, folder=folder), remedy)

@@ -74,14 +74,16 @@ def _webhooks(tx: Tx) -> list[Family]:
 
 
 def _sizes(service: Service) -> list[Family]:
-    database = service.config.database.resolve()
-    log = database.with_name(f"{database.name}-wal")
-    disk = shutil.disk_usage(database.parent)
+    stem = service.config.stem.resolve()
+    log = stem.with_name(f"{stem.name}-wal")
+    disk = shutil.disk_usage(stem.parent)
     return [
-        meters.gauge("iwts_database_bytes", "Size of the database file.", database.stat().st_size),
+        meters.gauge("iwts_database_bytes", "Size of the database.", service.db.size()),
         meters.gauge(
-            "iwts_write_ahead_log_bytes", "Size of its write-ahead log.", log.stat().st_size if log.exists() else 0
+            "iwts_write_ahead_log_bytes",
+            "Size of its write-ahead log, if it is an SQLite file.",
+            log.stat().st_size if log.exists() else 0,
         ),
-        meters.gauge("iwts_disk_size_bytes", "Size of the disk of the database.", disk.total),
+        meters.gauge("iwts_disk_size_bytes", "Size of the disk of the database, or of `data_dir`.", disk.total),
         meters.gauge("iwts_disk_free_bytes", "Free space on that disk.", disk.free),
     ]

@@ -8,11 +8,11 @@ from pathlib import Path
 from iwts.backups import backup, restore
 from iwts.backups.backup import Contents
 from iwts.clock import now
-from iwts.commands.common import agrees, check_is_there, print_json, print_progress, say
+from iwts.commands.common import agrees, check_is_there, file_of, print_json, print_progress, say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
-from iwts.storage.lock import server_lock
+from iwts.storage.engines import server_lock
 from iwts.storage.sqlite.pace import Pace
 from iwts.visits import spill
 
@@ -36,11 +36,12 @@ def register(top: Commands) -> None:
 
 
 def make(settings: Config, options: Namespace) -> None:
+    database = file_of(settings, "use pg_dump, or pgBackRest")
     check_is_there(settings)
     os.nice(NICE)
     at = now()
     path = options.path / backup.name(at) if options.path.is_dir() else options.path
-    contents = backup.make(settings.database, path, *_watched())
+    contents = backup.make(database, path, *_watched())
     if options.json:
         print_json({"path": str(path), **_described(contents)})
         return
@@ -54,8 +55,8 @@ def make(settings: Config, options: Namespace) -> None:
 
 
 def put_back(settings: Config, options: Namespace) -> None:
-    database = settings.database
-    with server_lock(database):
+    database = file_of(settings, "use pg_restore, or pgBackRest")
+    with server_lock(database, database):
         restore.check(options.backup, database)
         kept = restore.aside(database, now())
         was_there = database.exists()

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TextIO
 
 from iwts import i18n
@@ -17,11 +18,11 @@ from iwts.settings import loading
 from iwts.settings.config import Config
 from iwts.storage import lock
 from iwts.storage.db import Database
-from iwts.storage.engines import is_new, open_database
+from iwts.storage.engines import exists, is_new, open_database
 from iwts.visits import spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
-FLAGS = {"database": "FILE", "listen": "HOST:PORT"}
+FLAGS = {"database": "DATABASE", "listen": "HOST:PORT"}
 PATIENCE = 2.0  # seconds to wait for another command that creates the database
 BAR = 30  # characters
 
@@ -54,8 +55,17 @@ def explain(problem: Invalid) -> str:
 
 def check_is_there(settings: Config) -> None:
     """Raise `DatabaseError` if the database does not exist yet."""
-    if not settings.database.exists():
-        raise DatabaseError(f"{settings.database} does not exist; name the database file with --database")
+    if not exists(settings.database):
+        is_file = isinstance(settings.database, Path)
+        remedy = "does not exist; name the database file with --database" if is_file else "has no tables of iwts yet"
+        raise DatabaseError(f"{settings.database} {remedy}")
+
+
+def file_of(settings: Config, instead: str) -> Path:
+    """Return the database's file. If it is none, raise `DatabaseError` with what to use `instead`."""
+    if isinstance(settings.database, Path):
+        return settings.database
+    raise DatabaseError(f"{settings.database} is not a file; {instead} (docs/postgresql.md)")
 
 
 def check_is_not_lost(settings: Config) -> None:
@@ -63,13 +73,13 @@ def check_is_not_lost(settings: Config) -> None:
 
     Its disk may not be mounted, and a new database would swallow the visits.
     """
-    path = settings.database
-    if not is_new(path):
+    if not is_new(settings.database):
         return
-    if lock.beside(path).exists():
+    path = settings.database
+    if isinstance(path, Path) and lock.beside(path).exists():
         with lock.sole_use(path, PATIENCE):  # fails if the database of a running server was moved or deleted
             pass
-    spilled, written = spill.beside(path), path.resolve().with_name(f"{path.resolve().name}-wal")
+    spilled, written = spill.beside(settings.stem), settings.folder / f"{settings.stem.resolve().name}-wal"
     left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
     for file in left:
         raise DatabaseError(
@@ -88,7 +98,7 @@ def explained(settings: Config) -> Iterator[None]:
     except Exception as error:
         from iwts.checkup.database import damage
 
-        if found := damage(settings.database):
+        if found := damage(settings.stem):
             raise DatabaseError(found) from error
         raise
 

@@ -12,7 +12,7 @@ from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.settings.config import Config
-from iwts.storage.lock import server_lock
+from iwts.storage.engines import server_lock
 from iwts.visits import store as visits
 
 
@@ -37,13 +37,13 @@ def make(settings: Config, options: Namespace) -> None:
     until = now()
     made, done, ids = [], 0, visits.Ids()
     with (
-        server_lock(settings.database),  # these large writes would make a server's visitors wait
+        server_lock(settings.database, settings.stem),  # these large writes would make a server's visitors wait
         database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,
     ):
         with db.write() as tx:
             if links.count(tx):  # sample visits could not be told from real ones later
-                text = "%(file)s already contains links; name another file with --database"
-                raise IwtsError(text, file=settings.database)
+                text = "%(database)s already contains links; name another one with --database"
+                raise IwtsError(text, database=settings.database)
             for draft in invented.drafts(options.links):
                 secret = tokens.new()
                 made.append((links.create(tx, draft, tokens.digest(secret)), secret))

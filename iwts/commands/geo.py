@@ -24,16 +24,16 @@ def register(top: Commands) -> None:
 
 
 def info(settings: Config, options: Namespace) -> None:
-    _print(geo.open_countries(settings.geo_database, settings.database), options)
+    _print(geo.open_countries(settings.geo_database, settings.stem), options)
 
 
 def update(settings: Config, options: Namespace) -> None:
     given = Countries(options.file)
-    target = settings.geo_database or geo.folder(settings.database) / "country.mmdb"
-    before = geo.open_countries(settings.geo_database, settings.database)
+    target = settings.geo_database or geo.folder(settings.stem) / "country.mmdb"
+    before = geo.open_countries(settings.geo_database, settings.stem)
     if not (target.exists() and target.samefile(options.file)):
         _replace(target, options.file)
-    after = geo.open_countries(settings.geo_database, settings.database)
+    after = geo.open_countries(settings.geo_database, settings.stem)
     if after.path != target:
         raise IwtsError("%(newer)s is newer and takes precedence; remove it", newer=after.path)
     _print(after, options)

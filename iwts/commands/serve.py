@@ -4,28 +4,34 @@ import contextlib
 import dataclasses
 import logging
 import os
+import signal
 import socket
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from iwts import __version__, i18n
+from iwts.clock import Deadline
 from iwts.commands.common import check_is_not_lost, explained, say, settings_of
 from iwts.commands.parser import Commands
-from iwts.errors import IwtsError
+from iwts.errors import DatabaseError, IwtsError
 from iwts.instance.service import Service
 from iwts.pulse import Pulse
 from iwts.settings import loading
 from iwts.settings.config import Config
-from iwts.storage.lock import server_lock
+from iwts.storage.engines import server_lock
 
 log = logging.getLogger(__name__)
+
+KEEP = 5.0  # seconds between two looks at the server's lock
+FIXED = ("listen", "database", "data_dir")  # settings that only a new process reads
 
 
 def register(top: Commands) -> None:
     about = (
         "This is the default command. SIGTERM and Ctrl-C stop the server. "
-        "SIGHUP reloads all settings except listen and database."
+        "SIGHUP reloads all settings except listen, database and data_dir."
     )
     top.add("serve", serve, "run the server", about)
 
@@ -47,7 +53,7 @@ def serve(settings: Config, options: Namespace) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[lines])
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     allow_many_files()
-    with server_lock(settings.database), contextlib.ExitStack() as at_the_end:
+    with server_lock(settings.database, settings.stem) as keep, contextlib.ExitStack() as at_the_end:
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
         check_is_not_lost(settings)
@@ -57,6 +63,7 @@ def serve(settings: Config, options: Namespace) -> None:
         private = PrivateSocket()
         at_the_end.callback(private.remove)
         asked = catch_signals()
+        held = _Held(keep, asked)
         _greet(settings, lines)
         _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
         pulses = Pulse(), Pulse()
@@ -69,8 +76,8 @@ def serve(settings: Config, options: Namespace) -> None:
                 for problem in error.problems:
                     log.error("settings not reloaded: %s", problem)
                 return ()
-            if (new.listen, new.database) != (settings.listen, settings.database):
-                log.warning("changes to listen and database take effect at the next start")
+            if any(getattr(new, name) != getattr(settings, name) for name in FIXED):
+                log.warning("changes to listen, database and data_dir take effect at the next start")
             settings = reloaded(settings, new)
             lines.use(settings.log_format)
             log.info("settings reloaded")
@@ -78,6 +85,7 @@ def serve(settings: Config, options: Namespace) -> None:
 
         def look() -> Sequence[Child]:
             _tell_systemd(b"WATCHDOG=1")
+            held.look()
             if private.is_there:
                 return ()
             before = private.path
@@ -106,11 +114,36 @@ def serve(settings: Config, options: Namespace) -> None:
 
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)
+        held.tell()
+
+
+class _Held:
+    """The server's lock; if another server has taken it, this one stops."""
+
+    def __init__(self, keep: Callable[[], None], asked: set[int]) -> None:
+        self._keep, self._asked = keep, asked
+        self._next = Deadline(KEEP)
+        self._lost: DatabaseError | None = None
+
+    def look(self) -> None:
+        """Keep the lock, if it is time to."""
+        if self._next.passed:
+            try:
+                self._keep()
+            except DatabaseError as error:
+                self._lost = error
+                self._asked.add(signal.SIGTERM)
+            self._next = Deadline(KEEP)
+
+    def tell(self) -> None:
+        """Raise the error by which the lock was lost."""
+        if self._lost:
+            raise self._lost
 
 
 def reloaded(settings: Config, new: Config) -> Config:
-    """Return new settings with the old address and database, which stay in force until the next start."""
-    kept = {name: getattr(settings, name) for name in ("listen", "database")}
+    """Return new settings with the old values of those that stay in force until the next start."""
+    kept = {name: getattr(settings, name) for name in FIXED}
     texts = {**new.texts, **{name: settings.texts[name] for name in kept}}
     sources = {**new.sources, **{name: settings.sources[name] for name in kept}}
     return dataclasses.replace(new, **kept, texts=texts, sources=sources)
@@ -140,7 +173,8 @@ def _started(settings: Config) -> str:
 
 def _greeting(settings: Config) -> str:
     """The greeting on a terminal, perhaps for a first-time owner."""
-    data = f"Your data is in {settings.database.absolute()}. Press Ctrl-C to stop iwts."
+    where = settings.database.absolute() if isinstance(settings.database, Path) else settings.database
+    data = f"Your data is in {where}. Press Ctrl-C to stop iwts."
     if settings.base_url:
         return f"\n  iwts {__version__} is running:  {settings.base_url}\n\n  {data}\n"
     return f"""

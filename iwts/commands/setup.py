@@ -154,7 +154,7 @@ def _ask_for_mail(asked: _Asked) -> None:
 def _folder(settings: Config) -> Path:
     """The folder for the server's data, as answered."""
     is_roots = setup.is_roots() and settings.sources["database"] == "default"
-    default = setup.DATA if is_roots else settings.database.absolute().parent
+    default = setup.DATA if is_roots else settings.stem.absolute().parent
     while True:
         folder = Path(_line("Data folder", str(default)) or default).expanduser().absolute()
         above = next(

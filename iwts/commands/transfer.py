@@ -24,7 +24,7 @@ from iwts.owner import audit
 from iwts.settings.config import Config
 from iwts.storage import files
 from iwts.storage.db import Database
-from iwts.storage.lock import server_lock
+from iwts.storage.engines import exists, server_lock
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
 from iwts.visits import campaigns, spill, waiting
@@ -63,8 +63,8 @@ def export(settings: Config, options: Namespace) -> None:
 
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
-        with _written(options.output, settings.database) as file:
-            is_all = waiting.first(tx, spill.beside(settings.database)) is None
+        with _written(options.output, settings.stem) as file:
+            is_all = waiting.first(tx, spill.beside(settings.stem)) is None
             whole.export(tx, file.write, LINES, link)
     what = options.output or "The export"
     _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
@@ -73,13 +73,13 @@ def export(settings: Config, options: Namespace) -> None:
 
 
 @contextlib.contextmanager
-def _written(path: Path | None, database: Path) -> Iterator[BinaryIO]:
+def _written(path: Path | None, stem: Path) -> Iterator[BinaryIO]:
     """The output file, readable only by its owner, which appears once complete and never replaces the database."""
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    if path.exists() and (not path.is_file() or path.samefile(database)):
+    if path.exists() and (not path.is_file() or (stem.exists() and path.samefile(stem))):
         raise IwtsError("cannot export to %(path)s; name another file", path=path)
     with files.writing(path) as file:
         yield file
@@ -95,14 +95,14 @@ def import_(settings: Config, options: Namespace) -> None:
 
     head = dumps.check(options.file)
     if head.link is None:
-        with server_lock(settings.database):
-            whole.import_all(options.file, head, settings.database, spill.beside(settings.database), now, LINES)
+        with server_lock(settings.database, settings.stem):
+            whole.import_all(options.file, head, settings.database, spill.beside(settings.stem), now, LINES)
             with database(settings) as db, db.write() as tx:
                 audit.record(tx, "import")
         done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
-            slug = one_link.import_link(options.file, head, db, spill.beside(settings.database), LINES)
+            slug = one_link.import_link(options.file, head, db, spill.beside(settings.stem), LINES)
             with db.write() as tx:
                 audit.record(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"
@@ -117,7 +117,7 @@ def _import_from(settings: Config, options: Namespace) -> None:
     made: list[dict[str, Any]] = []
     skipped: list[dict[str, Any]] = []
     out = csv.writer(sys.stdout, lineterminator="\n")
-    is_there = settings.database.exists() or not options.dry_run
+    is_there = exists(settings.database) or not options.dry_run
     with database(settings, make=True) if is_there else contextlib.nullcontext() as db:
         for entry in _entries(options):
             try:

@@ -64,7 +64,7 @@ class Front:
         durable = config.durability == "power"
         self._service = service
         self._bounds = bounds
-        self._spill = Spill(spill.beside(config.database), durable)
+        self._spill = Spill(spill.beside(config.stem), durable)
         self._recorder = Recorder(
             service.db,
             self._spill,
@@ -92,7 +92,7 @@ class Front:
             Kind.BOT: Limiter(config.limit_bots),
         }
         self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
-        self._disk = DiskFloor(config.database.resolve().parent, config.disk_floor.of)
+        self._disk = DiskFloor(config.folder, config.disk_floor.of)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._watch = service.db.watch()
         self._ended = threading.Event()

@@ -34,6 +34,6 @@ class Quotas(NamedTuple):
 
 def states(tx: Tx, config: Config, now: int) -> Quotas:
     """Return the state of the quotas. Reads the disk."""
-    limit, disk = config.limit_create_total, shutil.disk_usage(config.database.resolve().parent)
+    limit, disk = config.limit_create_total, shutil.disk_usage(config.folder)
     made = links.count_since(tx, now - limit.seconds * SECOND)
     return Quotas(made, limit, disk.free, disk.total, config.disk_floor.of(disk.total))

@@ -39,7 +39,7 @@ class Service:
         self.db = open_database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged
-        self.countries = open_countries(config.geo_database, config.database)
+        self.countries = open_countries(config.geo_database, config.stem)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
             log.warning("%s", problem)
@@ -74,7 +74,7 @@ class Service:
 
     def refresh_countries(self) -> None:
         """Switch to a new country database if one has appeared. Reads the disk."""
-        found = refreshed(self.countries, self.config.geo_database, self.config.database)
+        found = refreshed(self.countries, self.config.geo_database, self.config.stem)
         for problem in set(found.problems) - self._told:
             log.warning("%s", problem)
         self._told = set(found.problems)

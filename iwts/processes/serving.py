@@ -203,7 +203,7 @@ class WebServer:
         if repr(error) == self._told:
             return
         self._told = repr(error)
-        found = damage(self.service.config.database)
+        found = damage(self.service.config.stem)
         log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
 
 

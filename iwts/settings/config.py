@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from iwts.limits.rates import Rate
 from iwts.settings import values
 from iwts.settings.values import Floor, Listen, Logo, Network
+from iwts.storage.address import Location
 
 T = TypeVar("T")
 
@@ -45,8 +46,17 @@ class Config:
     """
 
     listen: Listen = setting(values.listen, "127.0.0.1:8080", "Address and port to listen on.")
-    database: Path = setting(
-        values.database, "iwts.db", "Path of the SQLite database file, which is created if missing."
+    database: Location = setting(
+        values.database,
+        "iwts.db",
+        "Path of the SQLite database file, which is created if missing. Or the address of a PostgreSQL database, "
+        "`postgresql://USER@HOST:PORT/NAME`; its password belongs in `~/.pgpass` or `PGPASSWORD`.",
+    )
+    data_dir: Path = setting(
+        values.folder,
+        ".",
+        "Folder for the files of a server whose database is in PostgreSQL, such as visits that are not in the database "
+        "yet. Those of an SQLite database are beside it.",
     )
     backup_dir: Path | None = setting(
         values.optional_path,
@@ -231,6 +241,16 @@ class Config:
     )
     texts: Mapping[str, str] = field(compare=False)
     sources: Mapping[str, str] = field(compare=False)
+
+    @property
+    def stem(self) -> Path:
+        """The path with which the names of the server's own files begin."""
+        return self.database if isinstance(self.database, Path) else self.data_dir / "iwts"
+
+    @property
+    def folder(self) -> Path:
+        """The folder of these files."""
+        return self.stem.resolve().parent
 
     @property
     def public_url(self) -> str:

@@ -6,8 +6,14 @@ from collections.abc import Iterator, Mapping
 
 def found(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Return the conflicts: names of settings, and the problems. `given` has all texts but empty ones."""
+    yield from _of_database(given)
     yield from _of_mail(given)
     yield from _of_creation(given)
+
+
+def _of_database(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    if "data_dir" in given and "://" not in given.get("database", ""):
+        yield "data_dir", "the files of an SQLite database are beside it; set database = “postgresql://…”, or remove it"
 
 
 def _of_mail(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from iwts.settings import conflicts
 from iwts.settings import file as settings_file
 from iwts.settings.config import SETTINGS, Config
 from iwts.settings.file import nearest
+from iwts.settings.values import Unshown
 
 FILES = (Path("iwts.toml"), Path("/etc/iwts/iwts.toml"))  # only the first that exists is read
 
@@ -47,7 +48,7 @@ def load(flags: Mapping[str, str | None], environ: Mapping[str, str], file: Path
         try:
             parsed[known.name] = known.parse(text)
         except ValueError as error:
-            shown = "" if known.secret else f" = “{text}”"
+            shown = "" if known.secret or isinstance(error, Unshown) else f" = “{text}”"
             problems.append(f"{source}: {known.name}{shown}: {error}")
     for name, problem in conflicts.found({name: text for name, (text, _) in given.items() if text.strip()}):
         problems.append(f"{given[name][1]}: {name}: {problem}")

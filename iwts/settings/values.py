@@ -16,6 +16,8 @@ from xml.parsers import expat
 from iwts import emails
 from iwts.drawing import colours
 from iwts.errors import Invalid
+from iwts.storage import address
+from iwts.storage.address import Location
 
 Network = IPv4Network | IPv6Network
 T = TypeVar("T")
@@ -83,9 +85,16 @@ def listen(text: str) -> Listen:
     return Listen(host, int(number))
 
 
-def database(text: str) -> Path:
+class Unshown(ValueError):
+    """A mistake in a text that may contain a secret, and is therefore not repeated."""
+
+
+def database(text: str) -> Location:
     if "://" in text:
-        raise ValueError("this build supports only SQLite; use the path of a file, for example iwts.db")
+        try:
+            return address.parse(text)
+        except ValueError as error:
+            raise Unshown(str(error)) from None
     if not Path(text).name or text.startswith(":") or not text.isprintable():
         raise ValueError("use the path of a file, for example iwts.db")
     try:
@@ -142,6 +151,12 @@ def choice(*allowed: str) -> Callable[[str], str]:
         return text.strip().lower()
 
     return parse
+
+
+def folder(text: str) -> Path:
+    if not text.strip() or not text.isprintable():
+        raise ValueError("use the path of a folder, for example /var/lib/iwts")
+    return Path(text)
 
 
 def optional_path(text: str) -> Path | None:

@@ -86,6 +86,10 @@ class Database(Writer):
         """
 
     @abstractmethod
+    def size(self) -> int:
+        """Return the bytes that the database takes on its disk, without its log. Raises `Unavailable`."""
+
+    @abstractmethod
     def require_shape(self) -> None:
         """Raise `Damaged` if a table that iwts needs is missing or declared differently."""
 

@@ -1,42 +1,113 @@
-"""The engines: which one a database needs. Nothing else chooses between them."""
+"""The engines: which one a database needs. Nothing else chooses between them.
 
-from collections.abc import Callable
+What PostgreSQL needs is loaded only for a database there.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from iwts.errors import DatabaseError
+from iwts.storage import lock
+from iwts.storage.address import Location, PostgresAddress
 from iwts.storage.building import Building
 from iwts.storage.db import Database
 from iwts.storage.sqlite import building as sqlite_building
 from iwts.storage.sqlite import db as sqlite
 from iwts.storage.tx import Tx
 
+if TYPE_CHECKING:
+    from iwts.storage.postgres.connection import Server
 
-def open_database(database: Path, clock: Callable[[], int], *, make: bool = True) -> Database:
+
+def open_database(location: Location, clock: Callable[[], int], *, make: bool = True) -> Database:
     """Open a database. With `make`, create a missing one and migrate one of an earlier version.
 
     Raises `DatabaseError`.
     """
-    return sqlite.SqliteDatabase(database, clock, make=make)
+    if isinstance(location, Path):
+        return sqlite.SqliteDatabase(location, clock, make=make)
+    server = _server(location)
+    from iwts.storage.postgres.db import PostgresDatabase
+
+    return PostgresDatabase(server, clock, make=make)
 
 
-def look_at(database: Path) -> AbstractContextManager[Tx]:
-    """Open a database without creating, migrating or writing anything, at half speed to leave room for a server.
+def look_at(location: Location) -> AbstractContextManager[Tx]:
+    """Open a database without creating, migrating or writing anything, and without holding up a server.
 
     Each query sees what is committed when it starts. Raise `Unavailable` if the database cannot be used.
     """
-    return sqlite.look_at(database)
+    if isinstance(location, Path):
+        return sqlite.look_at(location)
+    server = _server(location)
+    from iwts.storage.postgres import db as postgres
+
+    return postgres.look_at(server)
 
 
-def is_new(database: Path) -> bool:
+def is_new(location: Location) -> bool:
     """Whether there is no database, or one without tables."""
-    return sqlite.is_new(database)
+    if isinstance(location, Path):
+        return sqlite.is_new(location)
+    server = _server(location)
+    from iwts.storage.postgres import db as postgres
+
+    return postgres.is_new(server)
+
+
+def exists(location: Location) -> bool:
+    """Whether there is a database, perhaps an empty or damaged one. Raise `Unavailable` if that cannot be told."""
+    return location.exists() if isinstance(location, Path) else not is_new(location)
 
 
 def building(
-    database: Path, clock: Callable[[], int], source: str, is_empty: Callable[[Tx], bool]
+    location: Location, clock: Callable[[], int], source: str, is_empty: Callable[[Tx], bool]
 ) -> AbstractContextManager[Building]:
     """Build a database from a source; it is there at the end of the block, and not if anything is raised.
 
     Raise `IwtsError` if there is one already that is in use, or not empty. The caller must hold the server's lock.
     """
-    return sqlite_building.building(database, clock, source, is_empty)
+    if isinstance(location, Path):
+        return sqlite_building.building(location, clock, source, is_empty)
+    raise DatabaseError(f"{location}: cannot be built from a file yet")
+
+
+@contextlib.contextmanager
+def server_lock(location: Location, stem: Path) -> Iterator[Callable[[], None]]:
+    """Hold the lock of the server on a database, whose files begin with `stem`.
+
+    Yield what must be called every few seconds: it takes the lock again if the database has lost it. Raise
+    `DatabaseError` if another server has the lock, also from there.
+    """
+    if isinstance(location, Path):
+        with lock.server_lock(location):
+            yield lambda: None
+        return
+    server = _server(location)
+    from iwts.storage.postgres import lock as postgres
+
+    with lock.server_lock(stem, "folder", str(stem.resolve().parent)), postgres.server_lock(server) as held:
+        yield held.look
+
+
+def is_held(location: Location, stem: Path) -> bool:
+    """Whether a server uses a database."""
+    try:
+        with server_lock(location, stem):
+            return False
+    except DatabaseError:
+        return True
+
+
+def _server(address: PostgresAddress) -> "Server":
+    """Return the server of an address. Raise `DatabaseError` if what PostgreSQL needs is not installed."""
+    try:
+        from iwts.storage.postgres.connection import Server
+    except ModuleNotFoundError:
+        raise DatabaseError(f"{address}: needs psycopg; install it with: pip install 'iwts[postgres]'") from None
+    except ImportError:  # psycopg looks for the C library
+        raise DatabaseError(f"{address}: needs the library libpq; install it with: sudo apt install libpq5") from None
+    return Server(address.uri)

@@ -1,4 +1,4 @@
-"""The server's lock: only one server at a time uses a database file."""
+"""The server's lock: only one server at a time uses a database file, or a folder for its own files."""
 
 import contextlib
 import fcntl
@@ -16,11 +16,11 @@ _held: set[Path] = set()  # by this process, or by the one that it was forked fr
 
 
 @contextlib.contextmanager
-def server_lock(path: Path) -> Iterator[None]:
+def server_lock(path: Path, kind: str = "file", name: str = "") -> Iterator[None]:
     """Hold the lock of the server on the database at `path`.
 
     If another server has it, raise a `DatabaseError` that names its process. The lock is a separate file:
-    opening and closing the database file itself would drop SQLite's locks on it.
+    opening and closing the database file itself would drop SQLite's locks on it. `kind` and `name` are for the error.
     """
     path, file = path.resolve(), beside(path)
     with contextlib.ExitStack() as stack:
@@ -35,7 +35,7 @@ def server_lock(path: Path) -> Iterator[None]:
         except BlockingIOError:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
             raise DatabaseError(
-                f"{path.name}: another iwts server uses this file (process {holder}); stop it first"
+                f"{name or path.name}: another iwts server uses this {kind} (process {holder}); stop it first"
             ) from None
         with contextlib.suppress(OSError):  # a full disk; overwriting needs no room
             os.truncate(descriptor, os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0))
@@ -47,15 +47,6 @@ def server_lock(path: Path) -> Iterator[None]:
 def beside(path: Path) -> Path:
     """Return the path of a database's lock file. A symbolic link to the database shares it."""
     return path.resolve().with_name(path.resolve().name + ".lock")
-
-
-def is_held(path: Path) -> bool:
-    """Whether a server uses the database at `path`."""
-    try:
-        with server_lock(path):
-            return False
-    except DatabaseError:
-        return True
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from iwts.errors import IwtsError
 from iwts.links import sealed
 from iwts.links import store as links
 from iwts.links.link import Link
+from iwts.storage.address import Location
 from iwts.storage.engines import building
 from iwts.storage.tx import Row, Tx
 from iwts.transfer import tables
@@ -49,7 +50,9 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
     progress(of, of)
 
 
-def import_all(path: Path, head: Head, db: Path, spilled: Path, clock: Callable[[], int], progress: Progress) -> None:
+def import_all(
+    path: Path, head: Head, db: Location, spilled: Path, clock: Callable[[], int], progress: Progress
+) -> None:
     """Create the database `db`, whose spill file is `spilled`, from a checked full export.
 
     The caller must hold the server's lock. Raise `IwtsError` unless a new database may be there: if there is none, or

@@ -12,6 +12,7 @@ from iwts.settings import config, loading
 from iwts.settings.config import SETTINGS, Config
 from iwts.settings.loading import ConfigError
 from iwts.settings.values import Listen
+from iwts.storage.address import PostgresAddress
 from tests.conftest import in_environment, needs_root
 
 
@@ -61,6 +62,56 @@ def test_all_errors_are_reported_together_with_their_places() -> None:
         "flag --database: database = “:memory:”: use the path of a file, for example iwts.db",
         "environment IWTS_IP_STORAGE: ip_storage = “off”: use one of: full, truncated, none",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "name"),
+    [
+        ("postgresql://db/iwts", "postgresql://db/iwts", "iwts"),
+        ("postgres://me@db:5433/iwts", "postgresql://db:5433/iwts", "iwts"),
+        ("postgresql://me@[::1]:5433/iwts?sslmode=verify-full", "postgresql://[::1]:5433/iwts", "iwts"),
+        ("postgresql:///iwts", "postgresql:///iwts", "iwts"),
+        ("postgresql:///iwts?host=/run/postgresql&port=5433", "postgresql:///iwts", "iwts"),
+        (
+            "postgresql://one:5432,two/iw%20ts?target_session_attrs=read-write",
+            "postgresql://one:5432,two/iw ts",
+            "iw ts",
+        ),
+        ("postgresql://%2Frun%2Fpostgresql/iwts", "postgresql://%2Frun%2Fpostgresql/iwts", "iwts"),
+    ],
+)
+def test_an_address_of_postgresql_is_shown_without_its_user_and_options(text: str, shown: str, name: str) -> None:
+    settings = loaded(database=text)
+    assert isinstance(settings.database, PostgresAddress)
+    assert (settings.database.uri, str(settings.database), settings.database.name) == (text, shown, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql://me:s3cr3t@db/iwts",
+        "postgresql://me:s3/cr3t?@db/iwts",
+        "postgresql://me:s3@cr3t@db",
+        "postgresql://db/iwts?user=me&password=s3cr3t",
+        "postgresql://db/iwts?sslpassword=s3cr3t",
+        "mysql://me:s3cr3t@db/iwts",
+        "postgresql://me:s3cr3t/iwts",
+    ],
+)
+def test_a_password_in_the_address_of_a_database_is_refused_and_not_repeated(text: str) -> None:
+    (problem,) = problems(database=text)
+    assert problem.startswith("environment IWTS_DATABASE: database: ")
+    assert "cr3t" not in problem
+    is_found = "@" in text or "?" in text
+    assert ("~/.pgpass" in problem and "PGPASSWORD" in problem) == (is_found and not text.startswith("mysql"))
+
+
+def test_the_files_of_a_server_are_beside_an_sqlite_file_or_in_their_own_folder() -> None:
+    assert loaded(database="data/shop.db").stem == Path("data/shop.db")
+    assert loaded(database="postgresql://db/shop").stem == Path("iwts")
+    assert loaded(database="postgresql://db/shop", data_dir="/srv/shop").folder == Path("/srv/shop")
+    (problem,) = problems(database="shop.db", data_dir="/srv/shop")
+    assert "beside it" in problem
 
 
 def test_without_a_local_file_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,7 +166,14 @@ def test_proxies_may_be_a_list_in_the_file() -> None:
         ("listen", "0.0.0.0:0"),
         ("listen", "*:443"),
         ("database", ""),
-        ("database", "postgresql://db/iwts"),
+        ("database", "mysql://db/iwts"),
+        ("database", "sqlite:///iwts.db"),
+        ("database", "postgresql://db"),
+        ("database", "postgresql://db/"),
+        ("database", "postgresql://db:port/iwts"),
+        ("database", "postgresql://db/iwts/public"),
+        ("database", "postgresql://db/iwts?connect_timeout=9"),
+        ("data_dir", " "),
         ("base_url", "link.example.com"),
         ("base_url", "https://link.example.com/path"),
         ("base_url", "https://user@link.example.com"),

@@ -193,6 +193,12 @@ class SqliteDatabase(SqliteWriter, Database):
                 connection.set_progress_handler(None)
                 connection.execute("ROLLBACK")
 
+    def size(self) -> int:
+        try:
+            return self.path.stat().st_size
+        except OSError as error:
+            raise Unavailable(f"{self.path} cannot be used now ({error.strerror})") from None
+
     def require_shape(self) -> None:
         with self.read() as tx:
             shape.require(tx, self.path)

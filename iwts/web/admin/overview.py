@@ -85,8 +85,8 @@ def _server(c: Context) -> dict[str, Any]:
         with suppress(OSError):
             backup = daily.last_day(config.backup_dir, today)
     return {
-        "database": config.database.stat().st_size,
-        "spill": _spilled(spill.beside(config.database)),
+        "database": c.service.db.size(),
+        "spill": _spilled(spill.beside(config.stem)),
         "countries": c.service.countries.date,
         "backup": backup,
         "has_backups": config.backup_dir is not None,
