@@ -1,30 +1,24 @@
 """The spill file: stores visits while the database cannot take them, until they are replayed.
 
-It has a fixed size, allocated in advance, and can be written when the disk is full. A record is its length and CRC-32
-(4 bytes each, little-endian) and the payload; a length of 0 ends the list. After a crash in the middle of a write, the
-torn record and anything behind it are ignored. A crash while the file is cleared may leave some records; the reader
-recognizes old ones by the number that it keeps (`visits.replay`).
+It has a fixed size, allocated in advance, and can be written when the disk is full; `records` says how it is laid out.
+After a crash in the middle of a write, the torn record and anything behind it are ignored. A crash while the file is
+cleared may leave some records; the reader recognizes old ones by the number that it keeps (`visits.replay`).
 """
 
 import contextlib
 import os
-import struct
 import threading
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from iwts.errors import Unavailable
 from iwts.storage import folders
 from iwts.storage.files import open_own
+from iwts.visits import records
+from iwts.visits.records import END, HEAD
 
 SIZE = 8 << 20  # bytes; 28,000 to 39,000 visits
 SYNC_SECONDS = 1.0  # how long a record waits for an earlier sync before it does without its own
-
-SECTOR = 512  # bytes that a disk writes at once, at least
-
-_HEAD = struct.Struct("<II")
-_END = bytes(_HEAD.size)
 
 
 class Spill:
@@ -35,7 +29,7 @@ class Spill:
 
     def __init__(self, path: Path, durable: bool, size: int = SIZE) -> None:
         """Open or create the file. With `durable`, a record survives a power cut once `append` has returned."""
-        self._sync_file = getattr(os, "fdatasync", os.fsync) if durable else lambda _: None  # macOS has fsync only
+        self._sync_file: Callable[[int], None] = records.sync if durable else lambda _: None
         self._is_named = not durable  # whether the name of the file survives a power cut
         self._path = path
         self._size = size
@@ -77,7 +71,7 @@ class Spill:
 
         Calls `written` as soon as the record survives the end of this process. Returns when it survives a power cut.
         """
-        record = _HEAD.pack(len(payload), zlib.crc32(payload)) + payload
+        record = records.framed(payload)
         try:
             with self.lock:
                 file = self._open()
@@ -99,10 +93,10 @@ class Spill:
 
     def _write(self, file: int, record: bytes) -> None:
         end = self._end + len(record)
-        if end + len(_END) > self._room:
+        if end + len(END) > self._room:
             raise Unavailable(f"{self.name} is full")
-        self._written_up_to = max(self._written_up_to, end + len(_END))
-        if os.pwrite(file, record + _END, self._end) < len(record) + len(_END):
+        self._written_up_to = max(self._written_up_to, end + len(END))
+        if os.pwrite(file, record + END, self._end) < len(record) + len(END):
             raise Unavailable(f"{self.name} cannot be written either (there is no room)")
         self._end = end
 
@@ -148,9 +142,9 @@ class Spill:
         with self.lock:  # a record that is being read must not be removed
             if self.position >= self._end:
                 return None
-            payload = _payload(file, self.position, self._room)
+            payload = records.payload_at(file, self.position, self._room)
             # After a damaged record, the start of the next one is unknown.
-            self._read = self.position + _HEAD.size + len(payload) if payload else self._end
+            self._read = self.position + HEAD + len(payload) if payload else self._end
         return payload
 
     def clear(self, *, keep: bool = False, cleared: Callable[[], None] = lambda: None) -> bool:
@@ -177,7 +171,7 @@ class Spill:
         """Whether the disk allows writing the file now."""
         try:
             with self.lock:
-                os.pwrite(self._open(), _END, self._end)
+                os.pwrite(self._open(), END, self._end)
         except OSError:
             return False
         return True
@@ -189,7 +183,7 @@ class Spill:
                 contents = os.pread(self._file, self._room, 0)
                 new = open_own(self._path)
                 try:
-                    _allocate(new, self._size)
+                    records.allocate(new, self._size)
                     os.pwrite(new, contents, 0)
                     os.fsync(new)
                     folders.sync(self._path.parent)
@@ -208,13 +202,13 @@ class Spill:
             if self._file is None:
                 file = open_own(self._path)
                 try:
-                    _allocate(file, self._size)
+                    records.allocate(file, self._size)
                 except OSError:  # the disk is full: use the space the file has; if it has none, try again later
                     if not os.fstat(file).st_size:
                         os.close(file)
                         raise
                 self._room = min(self._size, os.fstat(file).st_size)
-                self._end = sum(_HEAD.size + len(payload) for payload in _written(file, self._room))
+                self._end = sum(HEAD + len(payload) for payload in records.payloads(file, self._room))
                 self._written_up_to = self._room  # a torn record may follow
                 self._file = file
             return self._file
@@ -228,44 +222,12 @@ def beside(database: Path) -> Path:
 def read(path: Path) -> Iterator[bytes]:
     """Iterate over the waiting payloads, even while another process writes. Raises OSError; a missing file is empty."""
     with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
-        yield from _written(file.fileno(), os.fstat(file.fileno()).st_size)
+        yield from records.payloads(file.fileno(), os.fstat(file.fileno()).st_size)
 
 
 def is_damaged(path: Path) -> bool:
-    """Whether a damaged record follows the complete ones. Raises OSError.
-
-    A power cut may tear a record that is being written or erased: from the start of a sector, it has zeros, which no
-    payload contains. Such a record is not damaged, as no one waits for it.
-    """
-    end = sum(_HEAD.size + len(payload) for payload in read(path))
+    """Whether a damaged record follows the complete ones; a torn one is not damaged. Raises OSError."""
+    end = sum(HEAD + len(payload) for payload in read(path))
     with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
-        file.seek(end)
-        head = file.read(_HEAD.size).ljust(_HEAD.size, b"\0")
-        zero = file.read(min(_HEAD.unpack(head)[0], SIZE)).find(0)
-        is_torn = zero >= 0 and (end + _HEAD.size + zero) % SECTOR < _HEAD.size  # the sector may begin in the head
-        return any(head) and not is_torn
+        return records.is_damaged(file.fileno(), end, SIZE)
     return False
-
-
-def _written(file: int, room: int) -> Iterator[bytes]:
-    position = 0
-    while (payload := _payload(file, position, room)) is not None:
-        yield payload
-        position += _HEAD.size + len(payload)
-
-
-def _payload(file: int, position: int, room: int) -> bytes | None:
-    """Return the payload of the record at `position`, or None if it is not complete."""
-    head = os.pread(file, _HEAD.size, position) if position + _HEAD.size <= room else _END
-    length, checksum = _HEAD.unpack(head)
-    payload = os.pread(file, length, position + _HEAD.size) if 0 < length <= room else b""
-    return payload if payload and zlib.crc32(payload) == checksum else None
-
-
-def _allocate(file: int, size: int) -> None:
-    """Reserve space on the disk, not only length; the file's contents stay."""
-    if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(file, 0, size)
-    else:  # macOS
-        length = os.fstat(file).st_size
-        os.pwrite(file, bytes(max(size - length, 0)), length)
