@@ -92,8 +92,8 @@ hashes:
 	$(CHECK_PYTHON)
 	$(PYTHON) -m venv build/pip-tools
 	build/pip-tools/bin/pip install --quiet --disable-pip-version-check pip-tools
-	build/pip-tools/bin/pip-compile --quiet --extra build --constraint constraints.txt --generate-hashes --allow-unsafe \
-	  --strip-extras --no-annotate --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	build/pip-tools/bin/pip-compile --quiet --extra build --extra postgres --constraint constraints.txt --generate-hashes \
+	  --allow-unsafe --strip-extras --no-annotate --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --output-file packaging/hashes.txt pyproject.toml
 	sed -i '/^#/d; /^$$/d' packaging/hashes.txt
 

@@ -27,6 +27,8 @@ SQLITE = (3, 51, 3)  # older versions can corrupt a file in WAL mode at a checkp
 # For wheels without a licence text. ua-parser-builtins is ua-parser's data, from the same authors, with its licence.
 TEXTS = Path(__file__).parent / "licenses"
 SAME_AS = {"ua-parser-builtins": "ua-parser"}
+# The LGPL adds permissions to the GPL, which must come with it.
+FURTHER = {"psycopg": Path("/usr/share/common-licenses/GPL-3")}
 
 _IS_LICENCE = re.compile("LICEN[CS]E|COPYING|NOTICE", re.IGNORECASE)
 
@@ -108,7 +110,8 @@ def _of_distribution(of: Distribution) -> Component:
     texts = texts or list(TEXTS.glob(f"{name}.txt"))
     if not texts and name in SAME_AS:
         texts = _of_distribution(distribution(SAME_AS[name])).texts
-    return Component(name, of.version, f"pkg:pypi/{name}@{of.version}", licence, tuple(sorted(texts)))
+    further = (FURTHER[name],) if name in FURTHER else ()
+    return Component(name, of.version, f"pkg:pypi/{name}@{of.version}", licence, (*sorted(texts), *further))
 
 
 def _classified(of):

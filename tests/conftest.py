@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import functools
 import itertools
 import os
 import shutil
@@ -10,6 +11,7 @@ import socket
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +23,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from iwts import tokens
+from iwts.front import followed_table
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.links import codes
@@ -206,11 +209,41 @@ def in_environment(**settings: str) -> dict[str, str]:
     return {f"IWTS_{name.upper()}": text for name, text in settings.items()}
 
 
+# Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
+ON_EACH_ENGINE = {"limits", "links", "owner"}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    is_on_each = metafunc.definition.path.parent.name in ON_EACH_ENGINE
+    if "engine" in metafunc.fixturenames and is_on_each and not metafunc.definition.get_closest_marker("file"):
+        metafunc.parametrize("engine", ["sqlite", "postgres"], indirect=True)
+
+
 @pytest.fixture
-def settings(tmp_path: Path, migrated: Path) -> Config:
+def engine(request: pytest.FixtureRequest) -> str:
+    """The engine of the test's database."""
+    return getattr(request, "param", "sqlite")
+
+
+@pytest.fixture
+def database(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh database: what the setting is."""
+    if engine == "sqlite":
+        yield str(shutil.copy(request.getfixturevalue("migrated"), tmp_path / "iwts.db"))
+    else:
+        environment = request.getfixturevalue("monkeypatch")  # of commands, which get no more than an address
+        environment.setenv("PGUSER", "iwts")
+        environment.chdir(tmp_path)
+        with request.getfixturevalue("postgres").database() as address:
+            yield address
+
+
+@pytest.fixture
+def settings(engine: str, database: str, tmp_path: Path) -> Config:
     """The settings for most tests, and a fresh database."""
     variables = in_environment(
-        database=str(shutil.copy(migrated, tmp_path / "iwts.db")),
+        database=database,
+        **({} if engine == "sqlite" else {"data_dir": str(tmp_path)}),
         trusted_proxies="127.0.0.1",
         limit_create="off",
         limit_create_total="off",
@@ -264,6 +297,14 @@ def service(open_service: Open) -> Service:
     return open_service()
 
 
+def settle(server: FrontServer) -> None:
+    """Wait until a front knows what was committed before, which it otherwise does within a second."""
+    if server.front and (follower := server.front._follower):
+        now, table = time.monotonic(), follower.table
+        table._changes.wake()
+        eventually(lambda: table._sure_until - followed_table.SURE > now)
+
+
 Serve = Callable[..., Visitor]
 
 
@@ -278,9 +319,10 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
             path = tmp_path / f"web{next(numbers)}"
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
             # it ends first, as it may still be passing on pages
-            until_the_end.enter_context(running(FrontServer(service, listen(service.config.listen), path, bounds)))
+            front = FrontServer(service, listen(service.config.listen), path, bounds)
+            until_the_end.enter_context(running(front))
             assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
-            return Visitor(port)
+            return Visitor(port, settle=functools.partial(settle, front))
 
         yield serve_
 
@@ -384,7 +426,17 @@ def unwritable(service: Service) -> Iterator[None]:
 
 def on_disk(service: Service) -> bytes:
     """Return everything that the database, its log and the spill file contain."""
-    return b"".join(file.read_bytes() for file in service.config.database.parent.glob("iwts.db*"))
+    if not service.db.is_local:
+        return on_server(service) + service.config.stem.with_name("iwts.spill").read_bytes()
+    return b"".join(file.read_bytes() for file in service.config.folder.glob("iwts.db*"))
+
+
+def on_server(service: Service) -> bytes:
+    """Return everything that a database on a server contains."""
+    with service.db.read() as tx:
+        tables = tx.all("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        rows = [row for (table,) in tables for row in tx.all(f"SELECT * FROM {table}")]
+    return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
 
 
 def counted(service: Service, link: Link) -> Stats:

@@ -5,6 +5,7 @@ import http.client
 import json
 import re
 from collections import ChainMap
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -91,24 +92,29 @@ def _fields(form: str) -> dict[str, str]:
 class Visitor:
     """One browser connected to one server. `agent` and `address` may be changed; cookies stay.
 
-    Without an address it seems to be on the server's machine, with no proxy in between.
+    Without an address it seems to be on the server's machine, with no proxy in between. Before each request, `settle`
+    waits until the server knows what the test has changed.
     """
 
-    def __init__(self, port: int, agent: str = PHONE, address: str = "41.32.0.1") -> None:
+    def __init__(
+        self, port: int, agent: str = PHONE, address: str = "41.32.0.1", settle: Callable[[], object] = lambda: None
+    ) -> None:
         self.port = port
         self.agent = agent
         self.address = address
         self.cookies: dict[str, str] = {}
+        self._settle = settle
 
     def another(self) -> "Visitor":
         """Return another person's browser, connected to the same server."""
-        return Visitor(self.port, self.agent, self.address)
+        return Visitor(self.port, self.agent, self.address, self._settle)
 
     def connection(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
 
     def ask(self, method: str, path: str, body: str | None = None, **headers: str) -> Answer:
         """Send a request. `headers` are written with underscores; the address is sent as a proxy does."""
+        self._settle()
         sent = {"User-Agent": self.agent}
         if self.address:
             sent["X-Forwarded-For"] = self.address

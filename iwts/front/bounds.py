@@ -32,6 +32,7 @@ class Bounds:
     commit: float = 2.0  # how long an answer waits for a slow disk: half for its commit, half for the spill file
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
+    fill: float = 2.0  # until the links of a database on another machine are read, before the front listens
     place: float = 2.0  # between two checks that the database's files are still in place
     look: float = 5.0  # between two checks for a country database, today's backup and new links
 

@@ -1,7 +1,6 @@
 """The front: takes every connection, answers redirects itself, and passes all other requests to the web."""
 
 import asyncio
-import contextlib
 import dataclasses
 import gc
 import json
@@ -12,21 +11,26 @@ import time
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from iwts import meters, pulse, tokens
+from iwts import meters, pulse
 from iwts.backups.watch import BackupWatch
-from iwts.errors import N_, Told, Unavailable
+from iwts.errors import N_, Told
+from iwts.front import snapshot
 from iwts.front.access import AccessLog
 from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
 from iwts.front.connection import Connection
 from iwts.front.connections import Connections
+from iwts.front.followed_table import FollowedTable
+from iwts.front.follower import Follower
 from iwts.front.group_commit import GroupCommit
 from iwts.front.http import API, BadRequest, Request
+from iwts.front.key import Key
 from iwts.front.metrics import FrontMetrics
 from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
+from iwts.front.remote_commit import RemoteCommit
 from iwts.front.sticky import Sticky
 from iwts.front.table import LinkTable
 from iwts.http import addresses
@@ -72,18 +76,25 @@ class Front:
             durable=durable,
             ip_storage=config.ip_storage,
         )
-        self._instance = ""
-        with contextlib.suppress(Unavailable):  # redirects work without it
-            self._instance = tokens.instance(service.key)
-        self._table = LinkTable(service.db, self._recorder.version)
+        self._key = Key(service)
+        self._follower: Follower | None = None
+        self._table: LinkTable | FollowedTable
+        if service.db.is_local:
+            self._table = LinkTable(service.db, self._recorder.version)
+            self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
+        else:
+            kept = snapshot.beside(config.stem)
+            self._follower = Follower(service.db, service.clock, kept, str(config.database))
+            self._table = self._follower.table
+            self._commits = RemoteCommit(self._recorder, service.db, bounds, service.pulse)
         self._redirector = Redirector(
             self._table.find,
             self._recorder,
             lambda address: service.countries.country(address),  # of the file in use at that time
-            lambda link, client, shown: passes.is_valid(service.key, link, client, shown, service.clock()),
+            lambda link, client, shown: passes.is_valid(self._key(), link, client, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
             service.clock,
-            Sticky(lambda: service.key, service.clock, is_https=config.public_url.startswith("https:")),
+            Sticky(self._key, service.clock, is_https=config.public_url.startswith("https:")),
         )
         self._clients = Clients(config.trusted_proxies)
         self._limits = {
@@ -91,12 +102,11 @@ class Front:
             Kind.PREVIEW: Limiter(config.limit_previews),
             Kind.BOT: Limiter(config.limit_bots),
         }
-        self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
         self._disk = DiskFloor(config.folder, config.disk_floor.of)
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._watch = service.db.watch()
         self._ended = threading.Event()
-        self._relay = Relay(web, bounds)
+        self._relay = Relay(web, bounds, self._follower.table.settle if self._follower else None)
         self._answers = Answers(config.public_url, config.site_color)
         self._home = config.home_redirect if config.create == "owner" else ""
         self._missing = config.missing_redirect
@@ -115,8 +125,13 @@ class Front:
         # A full collection walks through thousands of connections, for up to a quarter of a second. They leave no
         # circles (tests/front/test_garbage.py), and younger garbage is found all the same.
         gc.set_threshold(700, 10, 10_000)
+        looks: list[Callable[[], bool | None]] = [self._service.refresh_countries, self._backups.look]
+        if isinstance(self._table, LinkTable):
+            looks.append(self._table.fill)
+        if self._follower:
+            looks += self._follower.look, self._key.learn
+            await self._follower.start(self._bounds.fill)
         server = await self._connections.listen(listening)
-        looks = (self._table.fill, self._service.refresh_countries, self._backups.look)
         watchers = [self._watcher(look, self._bounds.look) for look in looks]
         keeper = self._watcher(self._look_at_files, self._bounds.place)
         works = (stopped.wait(), self._connections.sweep(), self._live())
@@ -132,7 +147,9 @@ class Front:
         if not keeper.is_alive():
             await asyncio.to_thread(self._watch.look)
             self._watch.close()
-        self._recorder.close()
+        await asyncio.to_thread(self._recorder.close)
+        if self._follower:
+            await asyncio.to_thread(self._follower.close)
         for watcher in watchers:
             watcher.join(PATIENCE)
 
@@ -252,7 +269,7 @@ class Front:
             "status": "degraded" if problems else "ok",
             "reasons": problems,
             "client": addresses.show(request.client),
-            "instance": self._instance,
+            "instance": self._key.instance,
         }
         if _is_local(connection, request):  # not everyone's business
             report["visits"] = dataclasses.asdict(self._recorder.totals)

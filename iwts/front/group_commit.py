@@ -163,9 +163,7 @@ class GroupCommit:
 
     async def _save(self, batch: Batch) -> None:
         if self._recorder.is_behind:
-            while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
-                # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
-                self._until = asyncio.get_running_loop().time() + self._patience
+            await self._catch_up()
             self._recorder.write(batch)  # without waiting; it may still be behind
         else:
             await self._write(batch)
@@ -177,6 +175,12 @@ class GroupCommit:
             seconds = self._committed(batch)
             self._pulse.beat()
         self._quick = self._quick + 1 if seconds < QUICK_SECONDS else 0
+
+    async def _catch_up(self) -> None:
+        """Replay a part of the spill file."""
+        while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
+            # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
+            self._until = asyncio.get_running_loop().time() + self._patience
 
     def _committed(self, batch: Batch) -> float:
         """Commit; return how many seconds the disk took, however long the loop takes to notice."""

@@ -10,7 +10,7 @@ import contextlib
 import logging
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import httptools
@@ -36,10 +36,12 @@ OURS = b"x-iwts-"
 class Relay:
     """Sender of requests to the web at `path`, a Unix socket."""
 
-    def __init__(self, path: str, bounds: Bounds) -> None:
+    def __init__(self, path: str, bounds: Bounds, settle: Callable[[], Awaitable[None]] | None = None) -> None:
+        """`settle`, if any, is awaited before the answer to a form: what that has changed holds from then on."""
         self.seconds = Histogram()  # until answers begin
         self.answers: Counter[int] = Counter()  # by status
         self._path = path
+        self._settle = settle
         self._bounds = bounds
         self._free = asyncio.Semaphore(bounds.most_pages)
         self._exports = asyncio.Semaphore(bounds.most_exports)
@@ -78,6 +80,8 @@ class Relay:
                     reader, response = await self._ask(request, added, closes)
                 # From here, a client that reads slowly does not hold up others.
                 self._asking.discard(client)
+                if self._settle and request.method not in (b"GET", b"HEAD"):
+                    await self._settle()
                 self.answers[response.status] += 1
                 self.seconds.add(time.monotonic() - client.read_at)
                 client.head(response.status, response.reason, response.headers)

@@ -2,14 +2,13 @@
 
 import asyncio
 import logging
-import marshal
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
 
 from iwts.errors import Unavailable
-from iwts.links import blocks, sealed, seals
-from iwts.links.link import Link, LinkRow, NumberRow, Sealed
+from iwts.front.packed import pack, unpack
+from iwts.links import blocks, sealed
+from iwts.links.link import Link
 from iwts.storage.db import Database
 
 log = logging.getLogger(__name__)
@@ -18,7 +17,7 @@ STEP = 100  # slugs read at a time, in 1 to 3 ms
 
 
 class LinkTable:
-    """Links in memory, packed: 0.3 KB each, a third of the size of objects.
+    """Links in memory, packed.
 
     `fill` reads them all, a few at a time, and may run in a thread; `find` does not wait for it, and belongs to the
     loop. While the file cannot be read, known links keep working.
@@ -47,7 +46,7 @@ class LinkTable:
         try:
             self._notice_changes()
             if slug in self._fresh:
-                return _unpack(self._links[slug])
+                return unpack(self._links[slug])
             if self._is_missing(slug):
                 return None
             return self._read(slug)
@@ -56,7 +55,7 @@ class LinkTable:
             known = self._links.get(slug)
             if not known:
                 raise
-        return self._without_blocked(_unpack(known))
+        return self._without_blocked(unpack(known))
 
     def fill(self) -> bool:
         """Read the next slugs that the table lacks; return whether there are more."""
@@ -88,11 +87,11 @@ class LinkTable:
         """Read a link from the file; it replaces the known one only if its seal is intact."""
         with self._db.read() as tx:
             found = sealed.at_slug(tx, slug)
-            packed = _pack(found)
-            link = _unpack(packed)
+            packed = pack(found)
+            link = unpack(packed)
             if link and (blocked := blocks.of_numbers(tx, blocks.digits(link))):
-                packed = _pack(found, tuple(blocked))
-                link = _unpack(packed)
+                packed = pack(found, tuple(blocked))
+                link = unpack(packed)
         if packed or slug in self._links:  # slugs that were never used are not kept
             self._links[slug] = packed
             self._fresh.add(slug)
@@ -111,7 +110,7 @@ class LinkTable:
             found = list(sealed.slugs_after(tx, self._last, STEP))
             for leading in found:
                 if not leading.is_damaged:
-                    self._links.setdefault(leading.slug, _pack(leading.link))  # `find` may have read a newer state
+                    self._links.setdefault(leading.slug, pack(leading.link))  # `find` may have read a newer state
             more = len(found) == STEP
             is_whole = not more and not any(leading.is_damaged for leading in found)
             if is_whole and not self._whole_at:  # earlier damage may have hidden slugs
@@ -126,28 +125,3 @@ def _noted(error: Unavailable, before: str) -> str:
     if before != str(error):  # logged once, not for every visitor
         log.error("links cannot be looked up: %s", error)
     return str(error)
-
-
-def _pack(link: Sealed | None, blocked: tuple[str, ...] = ()) -> bytes:
-    """Pack a link, and the digits of those of its numbers that are blocked."""
-    return marshal.dumps((_cut(link.link), list(map(_cut, link.numbers)), blocked)) if link else b""
-
-
-def _cut(row: LinkRow | NumberRow) -> tuple[str | int, ...]:
-    """Return a row without the defaults at its end: what a link does not use takes no room."""
-    values: tuple[str | int, ...] = row
-    used = len(values)
-    for default in reversed(row._field_defaults.values()):
-        if values[used - 1] != default:
-            break
-        used -= 1
-    return values[:used]
-
-
-@lru_cache(4096)
-def _unpack(packed: bytes) -> Link | None:
-    if not packed:
-        return None
-    row, numbers, blocked = marshal.loads(packed)  # noqa: S302 (only output of `_pack`)
-    link = seals.unseal(Sealed(LinkRow(*row), [NumberRow(*number) for number in numbers]))
-    return blocks.paused(link, blocked) if blocked else link

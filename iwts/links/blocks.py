@@ -186,6 +186,18 @@ def applied(tx: Tx, link: Link) -> Link:
     return paused(link, blocked) if blocked else link
 
 
+def all_of_numbers(tx: Tx) -> frozenset[tuple[str, str]]:
+    """Return all blocks of numbers, for `apply`."""
+    sql = f"SELECT kind, value FROM block WHERE kind IN ('number', 'prefix') AND {_IN_FORCE}"  # noqa: S608 (a constant)
+    return frozenset((kind, value) for kind, value in tx.all(sql, now=tx.now))
+
+
+def apply(link: Link, blocked: frozenset[tuple[str, str]]) -> Link:
+    """Return a link as visitors have it under these blocks of numbers."""
+    found = [each for each in digits(link) if not blocked.isdisjoint(values.of_number(each))]
+    return paused(link, found) if found else link
+
+
 def digits(link: Link) -> list[str]:
     """Return the digits of all numbers that a link may lead to."""
     return [number.digits for number in link.numbers] + [link.when.night] * bool(link.when.night)

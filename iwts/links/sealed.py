@@ -1,13 +1,13 @@
 """Sealed links, as they are in the file, and the slugs that lead to them."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from iwts.links import seals, search
 from iwts.links.link import LinkRow, NumberRow, Sealed
 from iwts.storage.errors import Damaged
-from iwts.storage.tx import ALL, Row, Tx
+from iwts.storage.tx import ALL, Row, Tx, listed
 
 # A link and its numbers are read in one query, with one row per number: the columns of LinkRow, then those of
 # NumberRow.
@@ -55,6 +55,12 @@ def renew(tx: Tx, link: int) -> None:
 def slugs_after(tx: Tx, id_: int, most: int = ALL) -> Iterator[Leading]:
     """Yield the slugs with ids above `id_` in order, at most `most` of them."""
     rows = tx.each(_LEADING.format("id > :id ORDER BY id LIMIT :most"), id=id_, most=most)
+    return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
+
+
+def slugs_of(tx: Tx, links: Iterable[int]) -> Iterator[Leading]:
+    """Yield the slugs that lead to some links, by their ids; a deleted one has none."""
+    rows = tx.all(_LEADING.format(f"link IN ({listed(links)})"))
     return (_leading(list(found)) for _, found in itertools.groupby(rows, key=lambda row: row[0]))
 
 

@@ -101,11 +101,12 @@ class FrontServer:
         self.service, self._listening, self._web, self._bounds = service, listening, web, bounds
         self._loop = loops.new_event_loop()
         self._stopped = asyncio.Event()
+        self.front: Front | None = None  # while it runs
 
     def run(self) -> None:
         async def serve() -> None:
-            front = Front(self.service, str(self._web), self._bounds)
-            await front.run(self._listening, self._stopped)
+            self.front = Front(self.service, str(self._web), self._bounds)
+            await self.front.run(self._listening, self._stopped)
 
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(serve())

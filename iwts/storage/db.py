@@ -29,6 +29,30 @@ class Watch:
         """End the watch."""
 
 
+class Changes(ABC):
+    """What changes in the links, as a database on another machine tells it. One thread asks; any may `wake` it."""
+
+    @abstractmethod
+    def told(self) -> list[int | None]:
+        """Ask for the links that were changed since the last call, by id; None: any may have been.
+
+        It tells all that was committed before the call. Raise `Unavailable` if the connection is lost; the next call
+        opens another one.
+        """
+
+    @abstractmethod
+    def wait(self, seconds: float) -> None:
+        """Wait so long, or until there is something to tell, or someone calls `wake`."""
+
+    @abstractmethod
+    def wake(self) -> None:
+        """End a `wait`, the next one if none is under way."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close the connection."""
+
+
 class Writer(ABC):
     """A writing connection for one part of the program. Its transactions are short and take turns."""
 
@@ -100,6 +124,10 @@ class Database(Writer):
     @abstractmethod
     def tidy(self) -> None:
         """Complete an `erase_deleted` that others prevented."""
+
+    def changes(self) -> Changes:
+        """Begin to follow the links; only where the database is not local."""
+        raise NotImplementedError
 
     # An engine that looks after its log by itself needs no more than these.
 

@@ -72,7 +72,10 @@ def building(
     """
     if isinstance(location, Path):
         return sqlite_building.building(location, clock, source, is_empty)
-    raise DatabaseError(f"{location}: cannot be built from a file yet")
+    server = _server(location)
+    from iwts.storage.postgres import building as postgres
+
+    return postgres.building(server, clock, is_empty)
 
 
 @contextlib.contextmanager

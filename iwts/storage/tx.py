@@ -1,7 +1,7 @@
 """Transactions: `:name` parameters, rows as tuples. Each engine has its own; most of their methods are the same."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from iwts.storage.errors import Damaged
@@ -24,7 +24,10 @@ class Tx(ABC):
 
     @abstractmethod
     def all(self, sql: str, /, **values: Any) -> list[Row]:
-        """Return all rows of a query. A statement that changes rows may have `RETURNING`."""
+        """Return all rows of a query, or those that a statement with `RETURNING` changed.
+
+        Raise `ConstraintError` if a row may not be.
+        """
 
     @abstractmethod
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
@@ -40,6 +43,10 @@ class Tx(ABC):
 
         Raise `ConstraintError` if a row may not be.
         """
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        """Add many rows, as fast as the engine can. Raise `ConstraintError` if a row may not be."""
+        self.many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", rows)  # noqa: S608
 
     def one(self, sql: str, /, **values: Any) -> Row | None:
         rows = self.all(sql, **values)

@@ -264,12 +264,13 @@ class _Arrival:
                 if table == "slug":
                     _check_free(tx, fields["slug"])
                     fields["former_link"] = None
-                tx.many(tables.insert(TABLES[table]), [self._ids.here(tx, table, tuple(fields.values()))])
+                tx.add(table, TABLES[table].names, [self._ids.here(tx, table, tuple(fields.values()))])
         visits_ = self._late + sum(fields["visits"] for fields in self._together["link_total"])
         if visits_ or self._together["link_total"]:
             states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}
             states |= next(iter(self._together["link_total"]), {}) | {"link": self._link, "visits": visits_}
-            tx.many(tables.insert(TABLES["link_total"]), [tuple(states[name] for name in TABLES["link_total"].names)])
+            names = TABLES["link_total"].names
+            tx.add("link_total", names, [tuple(states[name] for name in names)])
         here = self._ids.here(tx, "link", tuple(link.values()))
         values = dict(zip(TABLES["link"].names, here, strict=True)) | {"has_old_visits": 0}
         columns = ", ".join(f"{name} = :{name}" for name in values)

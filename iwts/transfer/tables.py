@@ -203,12 +203,12 @@ def add(tx: Tx, table: Table, rows: Sequence[Row]) -> int:
     """Add rows up to the first that does not fit; return their number."""
     tx.run("SAVEPOINT added")
     try:
-        tx.many(insert(table), rows)
+        tx.add(table.name, table.names, rows)
     except ConstraintError:  # of which row?
         tx.run("ROLLBACK TO added")
         for n, row in enumerate(rows):
             try:
-                tx.many(insert(table), [row])
+                tx.add(table.name, table.names, [row])
             except ConstraintError:
                 return n
     tx.run("RELEASE added")
@@ -225,8 +225,3 @@ def reserve_ids(tx: Tx) -> None:
             """,  # noqa: S608
             name=name,
         )
-
-
-def insert(table: Table) -> str:
-    """The SQL that adds a row."""
-    return f"INSERT INTO {table.name} ({', '.join(table.names)}) VALUES ({', '.join('?' * len(table.names))})"  # noqa: S608

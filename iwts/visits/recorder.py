@@ -34,8 +34,8 @@ MOST_REPLAY_SECONDS = 0.5  # … but no longer than this: others need to write t
 class Recorder:
     """The recorder of the one process that answers visitors.
 
-    Two threads may wait for the disk: one for the database (`commit`, `replay` and `forget_old_keys`), one for the
-    spill file (`spill`). All other methods belong to the thread that answers.
+    Two threads may wait for the disk: one for the database (`commit`, `replay` and `forget_old_keys`, and `write` if
+    it is on another machine), one for the spill file (`spill`). All other methods belong to the thread that answers.
     """
 
     def __init__(self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, ip_storage: str) -> None:
@@ -57,10 +57,11 @@ class Recorder:
         self.served: dict[int, tuple[int, int]] = {}  # of numbers with a cap; see `Number.served`
         self._ids = visits.Ids()
         self._ids_version = (0, 0)
+        self._is_away = False  # whether the last replay could not reach the database
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
         self._replay_seconds = REPLAY_SECONDS
         self._is_losing = False  # whether the loss of visits has been logged
-        self._reason = ""  # why the last batch could not be committed; empty after a commit
+        self.reason = ""  # why the last batch could not be committed; empty after a commit
         self.problem = ""  # the same, and why visits were lost
         for batch in self._backlog.found():
             self._turns.update(batch.turns)
@@ -151,6 +152,11 @@ class Recorder:
         return not self._backlog.is_empty
 
     @property
+    def is_away(self) -> bool:
+        """Whether spilled batches wait for a database that the last replay could not reach."""
+        return self._is_away and self.is_behind
+
+    @property
     def is_nearly_full(self) -> bool:
         """Whether the spill file may soon refuse batches."""
         return self._spill.is_nearly_full
@@ -167,7 +173,7 @@ class Recorder:
         """
         is_open = self._spill.opens()
         if self.is_behind:
-            raise Busy(self._reason or "earlier visits are still in the spill file")
+            raise Busy(self.reason or "earlier visits are still in the spill file")
         try:
             with self._writer.writing() as tx:
                 self._check_ids()
@@ -207,7 +213,7 @@ class Recorder:
 
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
-        self.problem = self._reason = str(error)
+        self.problem = self.reason = str(error)
         batch.database = self._backlog.database
         try:
             self._spill.append(batch.pack(), note)
@@ -221,7 +227,7 @@ class Recorder:
         if batch.place is Place.COMMITTED:
             return
         self._put(batch, Place.DROPPED)
-        self.problem = f"{self._reason}; {reason}"
+        self.problem = f"{self.reason}; {reason}"
         if not self._is_losing:  # logged once, not for every visit
             log.error("%d visits are lost, and more may follow: %s", len(batch.visits), self.problem)
             self._is_losing = True
@@ -231,7 +237,7 @@ class Recorder:
             self.totals.put(batch, place)
 
     def _end_problem(self) -> None:
-        self.problem, self._reason, self._is_losing = "", "", False
+        self.problem, self.reason, self._is_losing = "", "", False
 
     def replay(self, seconds: float | None = None) -> bool:
         """Replay spilled batches into the database for about `seconds`; return whether some are left.
@@ -249,12 +255,14 @@ class Recorder:
                 part = self._backlog.replay(tx, self._write_spilled, deadline)
                 written = time.monotonic()
             self._replay_seconds = min(max(REPLAY_SECONDS, time.monotonic() - written), MOST_REPLAY_SECONDS)
+            self._is_away = False
             if self._backlog.go_on(part):
                 return True
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
             self._backlog.go_back()
             self._ids.forget()
-            self.problem = self._reason = str(error)
+            self.problem = self.reason = str(error)
+            self._is_away = not isinstance(error, Busy)
             # All connections of a process share the file as SQLite opened it.
             self.is_stuck = isinstance(error, ReadOnly) and self._spill.is_writable()
         else:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from iwts.clock import SECOND
-from iwts.front import table
+from iwts.front import packed
 from iwts.instance.service import Service
 from iwts.links import present, sealed, setters
 from iwts.links import store as links
@@ -180,7 +180,7 @@ def test_a_link_without_caps_takes_no_more_room_in_the_front_and_is_not_asked_wh
         plain, capped = (sealed.at_slug(tx, slug) for slug in ("plain", "mandi"))
     assert plain
     assert capped
-    assert [len(table._cut(number)) for number in plain.numbers] == [6, 6]
-    assert [len(table._cut(number)) for number in capped.numbers] == [10, 6]
+    assert [len(packed._cut(number)) for number in plain.numbers] == [6, 6]
+    assert [len(packed._cut(number)) for number in capped.numbers] == [10, 6]
     monkeypatch.delattr(present, "at")
     assert visitor.get("/plain").status == 302

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from iwts.front import table
+from iwts.front import packed
 from iwts.instance.service import Service
 from iwts.links import blocks, sealed
 from iwts.links import store as links
@@ -197,12 +197,12 @@ def test_a_link_without_hours_takes_no_more_room(service: Service) -> None:
         plain, timed = (sealed.at_slug(tx, slug) for slug in ("plain", "loja"))
         assert plain
         assert timed
-    packed = table._pack(plain)
-    assert packed == table._pack(plain)
+    short = packed.pack(plain)
+    assert short == packed.pack(plain)
     for word in (b"anyway", b"closed"):
-        assert word not in packed
-    assert SHOP.hours.encode() in table._pack(timed)
-    link, loja = table._unpack(packed), table._unpack(table._pack(timed))
+        assert word not in short
+    assert SHOP.hours.encode() in packed.pack(timed)
+    link, loja = packed.unpack(short), packed.unpack(packed.pack(timed))
     assert link
     assert loja
     assert (link.is_timed, loja.is_timed) == (False, True)

@@ -627,6 +627,7 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
         ([("tally", {"link": 1, "hour": 10**12, "kind": "bot", "n": 1})], "“hour” has"),
         ([("tally", {"link": 1, "hour": 500_000, "kind": "bot", "n": 2**60})], "“n” has"),
         ([("tally", {"link": 2, "hour": 500_000, "kind": "bot", "n": 1})], "duplicate row, or a row that it"),
+        ([("source", {"id": 1, "link": 1, "text": "x"})] * 2, "duplicate row, or a row that it"),
         ([("email", {"id": 1, "address": "@x"})], "“address” has"),
         ([("dimension_value", {"id": 1, "link": 1, "dimension": "x", "text": ""})], "“dimension” has"),
         ([("day_count", DAY_COUNT | {"day": -1})], "“day” has"),

@@ -10,7 +10,13 @@ from psycopg.abc import Buffer
 from psycopg.adapt import AdaptersMap, Dumper, Loader
 from psycopg.pq import Format
 
+from iwts.storage.tx import Row
+
 _types = postgres.types
+
+
+_ESCAPED = {"\0": "\N{REPLACEMENT CHARACTER}", "\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
+_ESCAPES = str.maketrans(_ESCAPED)
 
 
 class _Integer(Dumper):
@@ -70,3 +76,16 @@ def made() -> AdaptersMap:
     found.register_loader("bool", _ToTruth)
     found.register_loader("bytea", _ToBytes)
     return found
+
+
+def line(row: Row) -> str:
+    """Return a row as a line of COPY."""
+    return "\t".join(map(_copied, row)) + "\n"
+
+
+def _copied(value: Any) -> str:
+    if value is None:
+        return r"\N"
+    if isinstance(value, str):
+        return value.translate(_ESCAPES)
+    return str(int(value)) if isinstance(value, int) else rf"\\x{value.hex()}"

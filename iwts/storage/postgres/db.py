@@ -14,6 +14,7 @@ from iwts.errors import DatabaseError
 from iwts.storage.db import Database, Writer
 from iwts.storage.errors import Busy
 from iwts.storage.postgres import lock, migrate, schema
+from iwts.storage.postgres.changes import PostgresChanges
 from iwts.storage.postgres.connection import WAIT_MS, Connection, Server
 from iwts.storage.postgres.errors import translated
 from iwts.storage.postgres.tx import PostgresTx
@@ -160,6 +161,9 @@ class PostgresDatabase(PostgresWriter, Database):
     def size(self) -> int:
         with self.read() as tx:
             return tx.integer("SELECT pg_database_size(current_database())")
+
+    def changes(self) -> PostgresChanges:
+        return PostgresChanges(self._server)
 
     def require_shape(self) -> None:
         with self.read() as tx:

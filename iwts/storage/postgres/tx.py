@@ -1,7 +1,7 @@
 """Transactions on a connection to PostgreSQL."""
 
 import itertools
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Any
 
 import psycopg
@@ -10,12 +10,13 @@ from psycopg import errors as theirs
 from iwts.clock import Deadline
 from iwts.errors import TooMuch
 from iwts.storage.errors import TOO_MUCH, ConstraintError
+from iwts.storage.postgres import adapters
 from iwts.storage.postgres.connection import Connection
 from iwts.storage.postgres.errors import line
 from iwts.storage.postgres.sql import translated
 from iwts.storage.tx import Row, Tx
 
-_AT_ONCE = 1000  # rows that `each` has in memory
+_AT_ONCE = 1000  # rows that `each` and `add` have in memory
 _cursors = itertools.count()
 
 NEVER = Deadline(float("inf"))
@@ -56,10 +57,7 @@ class PostgresTx(Tx):
             stream.close()
 
     def run(self, sql: str, /, **values: Any) -> int:
-        try:
-            return self._execute(sql, values).rowcount
-        except theirs.IntegrityError as error:
-            raise ConstraintError(line(error)) from error
+        return self._execute(sql, values).rowcount
 
     def many(self, sql: str, rows: Iterable[Row]) -> None:
         text, _ = translated(sql)
@@ -69,8 +67,23 @@ class PostgresTx(Tx):
         except theirs.IntegrityError as error:
             raise ConstraintError(line(error)) from error
 
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        lines = map(adapters.line, rows)
+        try:
+            with (
+                self.connection.cursor() as cursor,
+                cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as out,
+            ):
+                while some := "".join(itertools.islice(lines, _AT_ONCE)):
+                    out.write(some)
+        except theirs.IntegrityError as error:
+            raise ConstraintError(line(error)) from error
+
     def _execute(self, sql: str, values: dict[str, Any]) -> psycopg.Cursor[Row]:
         if self._deadline.passed:
             raise TooMuch(TOO_MUCH)
         text, names = translated(sql)
-        return self.connection.execute(text, [values[name] for name in names])
+        try:
+            return self.connection.execute(text, [values[name] for name in names])
+        except theirs.IntegrityError as error:
+            raise ConstraintError(line(error)) from error

@@ -17,7 +17,10 @@ class SqliteTx(Tx):
         self.connection = connection
 
     def all(self, sql: str, /, **values: Any) -> list[Row]:
-        return list(self.connection.execute(sql, values))
+        try:
+            return list(self.connection.execute(sql, values))
+        except apsw.ConstraintError as error:  # of an INSERT … RETURNING
+            raise ConstraintError(str(error)) from error
 
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
         return self.connection.execute(sql, values)

@@ -461,13 +461,19 @@ CREATE VIEW sqlite_sequence (name, seq) AS
   WHERE schemaname = current_schema() AND sequencename LIKE '%_id_seq' AND sequencename <> 'slug_id_seq'
     AND last_value IS NOT NULL;
 
+-- Unlike setval, this ends with a transaction that is rolled back.
 CREATE FUNCTION set_sequence() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  sequence regclass := CASE TG_OP WHEN 'DELETE' THEN OLD.name ELSE NEW.name END || '_id_seq';
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM setval((OLD.name || '_id_seq')::regclass, 1, false);
+    EXECUTE format('ALTER SEQUENCE %s RESTART', sequence);
     RETURN OLD;
   END IF;
-  PERFORM setval((NEW.name || '_id_seq')::regclass, NEW.seq);
+  EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', sequence, greatest(NEW.seq, 1));
+  IF NEW.seq > 0 THEN
+    PERFORM nextval(sequence);
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER set_sequence INSTEAD OF INSERT OR UPDATE OR DELETE ON sqlite_sequence
