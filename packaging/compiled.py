@@ -15,7 +15,8 @@ from setuptools.command.build_ext import build_ext
 MODULES = """
     front/* http/addresses http/query limits/rates links/link links/routing links/targets
     storage/tx storage/sqlite/tx
-    visits/agents visits/batch visits/geo visits/outcome visits/recorder visits/sources visits/store
+    visits/agents visits/batch visits/geo visits/intake visits/journal_recorder visits/outcome visits/recorder
+    visits/sources visits/store
 """.split()
 
 

@@ -25,6 +25,7 @@ from argon2 import PasswordHasher
 from iwts import tokens
 from iwts.front import followed_table
 from iwts.front.bounds import Bounds
+from iwts.front.remote_keeper import RemoteKeeper
 from iwts.instance.service import Service
 from iwts.links import codes
 from iwts.links import store as links
@@ -299,8 +300,8 @@ def service(open_service: Open) -> Service:
 
 def settle(server: FrontServer) -> None:
     """Wait until a front knows what was committed before, which it otherwise does within a second."""
-    if server.front and (follower := server.front._follower):
-        now, table = time.monotonic(), follower.table
+    if server.front and isinstance(server.front.keeper, RemoteKeeper):
+        now, table = time.monotonic(), server.front.keeper.table
         table._changes.wake()
         eventually(lambda: table._sure_until - followed_table.SURE > now)
 

@@ -29,10 +29,12 @@ class Bounds:
     most_exports: int = 8  # under way; the web keeps up to 16 MB of each in a file
 
     # The disk and other processes
-    commit: float = 2.0  # how long an answer waits for a slow disk: half for its commit, half for the spill file
+    commit: float = 2.0  # how long an answer waits for a slow disk: half for its commit, half for the spill file;
+    # all for the journal
     lock: float = 0.05  # how long a batch waits for another process's write lock before it is spilled
     replay: float = 2.0  # between two attempts to replay the spill file
     fill: float = 2.0  # until the links of a database on another machine are read, before the front listens
+    stock: float = 0.5  # between two looks at what was shipped from the journal
     place: float = 2.0  # between two checks that the database's files are still in place
     look: float = 5.0  # between two checks for a country database, today's backup and new links
 

@@ -14,36 +14,30 @@ from urllib.parse import urlsplit
 from iwts import meters, pulse
 from iwts.backups.watch import BackupWatch
 from iwts.errors import N_, Told
-from iwts.front import snapshot
 from iwts.front.access import AccessLog
 from iwts.front.answers import RETRY, Answers
 from iwts.front.bounds import Bounds
 from iwts.front.client import Clients
 from iwts.front.connection import Connection
 from iwts.front.connections import Connections
-from iwts.front.followed_table import FollowedTable
-from iwts.front.follower import Follower
-from iwts.front.group_commit import GroupCommit
 from iwts.front.http import API, BadRequest, Request
+from iwts.front.keeper import Keeper
 from iwts.front.key import Key
+from iwts.front.local_keeper import LocalKeeper
 from iwts.front.metrics import FrontMetrics
 from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
-from iwts.front.remote_commit import RemoteCommit
+from iwts.front.remote_keeper import RemoteKeeper
 from iwts.front.sticky import Sticky
-from iwts.front.table import LinkTable
 from iwts.http import addresses
 from iwts.instance.service import Service
 from iwts.limits.rates import Limiter
 from iwts.links import passes
 from iwts.log.events import Event
 from iwts.storage.disk import DiskFloor
-from iwts.visits import spill
 from iwts.visits.agents import Kind, kind
 from iwts.visits.outcome import Shown
-from iwts.visits.recorder import Recorder
-from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +49,6 @@ _FORWARDED = frozenset(
 MAX_AGENT = 512  # bytes kept of a User-Agent
 PATIENCE = 1.0  # seconds for a disk check that is running at shutdown
 _LIMITS = {Kind.HUMAN: "limit_requests", Kind.PREVIEW: "limit_previews", Kind.BOT: "limit_bots"}
-NOT_OPEN = N_("the spill file cannot be opened: visits that the database does not take would be lost")
 REST = 2.0  # pause after a look that leaves more to do, as a multiple of its time: redirects come first
 
 
@@ -65,31 +58,14 @@ class Front:
     def __init__(self, service: Service, web: str, bounds: Bounds) -> None:
         """`web` is the path of the Unix socket where the web process listens."""
         config = service.config
-        durable = config.durability == "power"
         self._service = service
         self._bounds = bounds
-        self._spill = Spill(spill.beside(config.stem), durable)
-        self._recorder = Recorder(
-            service.db,
-            self._spill,
-            service.clock,
-            durable=durable,
-            ip_storage=config.ip_storage,
-        )
+        self.keeper: Keeper = LocalKeeper(service, bounds) if service.db.is_local else RemoteKeeper(service, bounds, 0)
+        self._commits, self._totals = self.keeper.commits, self.keeper.intake.totals
         self._key = Key(service)
-        self._follower: Follower | None = None
-        self._table: LinkTable | FollowedTable
-        if service.db.is_local:
-            self._table = LinkTable(service.db, self._recorder.version)
-            self._commits = GroupCommit(self._recorder, service.db, bounds, service.pulse)
-        else:
-            kept = snapshot.beside(config.stem)
-            self._follower = Follower(service.db, service.clock, kept, str(config.database))
-            self._table = self._follower.table
-            self._commits = RemoteCommit(self._recorder, service.db, bounds, service.pulse)
         self._redirector = Redirector(
-            self._table.find,
-            self._recorder,
+            self.keeper.find,
+            self.keeper.intake,
             lambda address: service.countries.country(address),  # of the file in use at that time
             lambda link, client, shown: passes.is_valid(self._key(), link, client, shown, service.clock()),
             urlsplit(config.public_url).hostname or "",
@@ -106,16 +82,14 @@ class Front:
         self._backups = BackupWatch(config.backup_dir, service.clock)
         self._watch = service.db.watch()
         self._ended = threading.Event()
-        self._relay = Relay(web, bounds, self._follower.table.settle if self._follower else None)
+        self._relay = Relay(web, bounds, self.keeper.settle)
         self._answers = Answers(config.public_url, config.site_color)
         self._home = config.home_redirect if config.create == "owner" else ""
         self._missing = config.missing_redirect
         self._connections = Connections(self.admit, self.handle, self._answers, self._clients.is_trusted, bounds)
         if config.access_log:
             self._connections.access = AccessLog(service.events)
-        self._metrics = FrontMetrics(
-            service, self._recorder, self._spill, self._commits, self._relay, self._connections, self._backups
-        )
+        self._metrics = FrontMetrics(service, self.keeper, self._relay, self._connections, self._backups)
         self._metrics_for = config.metrics
         self._answered = self._metrics.answered
 
@@ -125,15 +99,11 @@ class Front:
         # A full collection walks through thousands of connections, for up to a quarter of a second. They leave no
         # circles (tests/front/test_garbage.py), and younger garbage is found all the same.
         gc.set_threshold(700, 10, 10_000)
-        looks: list[Callable[[], bool | None]] = [self._service.refresh_countries, self._backups.look]
-        if isinstance(self._table, LinkTable):
-            looks.append(self._table.fill)
-        if self._follower:
-            looks += self._follower.look, self._key.learn
-            await self._follower.start(self._bounds.fill)
+        await self.keeper.start()
         server = await self._connections.listen(listening)
+        looks = [self._service.refresh_countries, self._backups.look, self._key.learn, *self.keeper.looks]
         watchers = [self._watcher(look, self._bounds.look) for look in looks]
-        keeper = self._watcher(self._look_at_files, self._bounds.place)
+        places = self._watcher(self._look_at_files, self._bounds.place)
         works = (stopped.wait(), self._connections.sweep(), self._live())
         tasks = [asyncio.ensure_future(work) for work in works]
         done, _ = await asyncio.wait([*tasks, *self._commits.tasks], return_when=asyncio.FIRST_COMPLETED)
@@ -143,13 +113,11 @@ class Front:
         await self._connections.drain()
         await self._commits.close()
         self._ended.set()
-        await asyncio.to_thread(keeper.join, self._bounds.drain)  # it may be rescuing the database
-        if not keeper.is_alive():
+        await asyncio.to_thread(places.join, self._bounds.drain)  # it may be rescuing the database
+        if not places.is_alive():
             await asyncio.to_thread(self._watch.look)
             self._watch.close()
-        await asyncio.to_thread(self._recorder.close)
-        if self._follower:
-            await asyncio.to_thread(self._follower.close)
+        await asyncio.to_thread(self.keeper.close)
         for watcher in watchers:
             watcher.join(PATIENCE)
 
@@ -162,7 +130,7 @@ class Front:
     def _look_at_files(self) -> None:
         self._disk.look()
         self._watch.look()
-        self._spill.keep_name()
+        self.keeper.look_at_files()
 
     def _watcher(self, look: Callable[[], bool | None], every: float) -> threading.Thread:
         """Start a thread that calls `look` every `every` seconds, and sooner while that returns True.
@@ -272,14 +240,12 @@ class Front:
             "instance": self._key.instance,
         }
         if _is_local(connection, request):  # not everyone's business
-            report["visits"] = dataclasses.asdict(self._recorder.totals)
+            report["visits"] = dataclasses.asdict(self._totals)
             report["problems"] = [{"text": each.text, "many": each.many, "values": each.values} for each in problems]
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
     def _problems(self) -> list[Told]:
-        recorder, place, links = self._recorder, self._watch.problem, self._table.problem
-        others = N_("the spill file holds visits that are not for this database; see %(command)s")
-        lost = recorder.totals.dropped
+        place, lost = self._watch.problem, self._totals.dropped
         lost_visits = Told.ngettext(
             "%(count)s visit was lost since startup", "%(count)s visits were lost since startup", count=lost
         )
@@ -288,13 +254,10 @@ class Front:
                 self._service.countries.problems,
                 Told(N_("a country database is not used; see %(command)s"), command="iwts geo info"),
             ),
-            (recorder.problem, Told(N_("visits go to the spill file: %(reason)s"), reason=recorder.problem)),
+            *self.keeper.problems(),
             (self._service.db.is_image, Told(N_("the database is read-only: its disk is full or failing"))),
             (self._disk.is_low, Told(N_("the disk has less free space than disk_floor: pages create nothing new"))),
-            (not self._spill.is_open, Told(NOT_OPEN)),
             (place, Told(N_("the database is no longer in place: %(reason)s; see the log"), reason=place)),
-            (recorder.holds, Told(others, command="iwts check")),
-            (links, Told(N_("links cannot be looked up: %(reason)s"), reason=links)),
             (self._backups.is_late, Told(N_("the daily backup is late; see the log for the reason"))),
             (lost, lost_visits),
         ]

@@ -11,7 +11,7 @@ from typing import TypeVar
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.front.bounds import Bounds
-from iwts.meters import Histogram
+from iwts.front.commits import QUICK_COMMITS, QUICK_SECONDS, Commits
 from iwts.pulse import Pulse
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy
@@ -21,24 +21,19 @@ from iwts.visits.recorder import Recorder
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.001
-QUICK_SECONDS = 0.005  # if commits have been this fast …
-QUICK_COMMITS = 50  # … this many times in a row, they run on the loop
 GAP_SECONDS = 0.003  # after a slow commit, to let other processes write
 LOG_SECONDS = 0.2  # between two checks of the write-ahead log
 LONG_LOG = 1000  # pages of log that start a checkpoint, SQLite's own figure
 LONGEST_LOG = 4000  # … that start one with writing paused, after which the log starts from its beginning; 16 MB
-SIZES = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # of batches, bounds of their histogram
 
 T = TypeVar("T")
-Send = Callable[[bytes, Histogram], None]
-Answers = list[tuple[Send, bytes]]
 
 
 class Late(Unavailable):
     """The database takes longer than answers may wait."""
 
 
-class GroupCommit:
+class GroupCommit(Commits):
     """Collects answers, commits, then sends them.
 
     A slow disk is waited for in a separate thread while the loop collects the next batch. A fast one is waited for on
@@ -46,15 +41,13 @@ class GroupCommit:
     spill file, in another thread. The other half is for the sync of that file.
 
     Only the holder of the turn uses the recorder's connection to the database. A late commit holds the turn to its end.
-
-    `answered` has how long answers took, `seconds` how long commits took, `sizes` how many visits they had.
     """
 
     def __init__(self, recorder: Recorder, db: Database, bounds: Bounds, pulse: Pulse) -> None:
+        super().__init__(recorder)
         self._recorder = recorder
         self._pulse = pulse
         self._db = db
-        self.answered, self.seconds, self.sizes = Histogram(), Histogram(), Histogram(SIZES)
         self._bounds = bounds
         self._quick = 0  # fast commits in a row
         self._syncs = False  # whether the next commit may restart the log, which always waits for the disk
@@ -65,20 +58,8 @@ class GroupCommit:
         self._others = 0  # jobs other than commits that hold the turn or wait for it
         self._is_late = False  # whether the holder of the turn is late
         self._until = 0.0  # when the batch that is being saved goes to the spill file
-        self._wanted = asyncio.Event()
-        self._answers: Answers = []
         works = (self._commit(), self._replay(), self._shorten_log())
-        self.tasks = [asyncio.ensure_future(work) for work in works]  # the front ends when one of them ends
-
-    def add(self, send: Send, answer: bytes) -> None:
-        """Send an answer as soon as everything the recorder has so far is safe; `send` measures how long it took."""
-        self._answers.append((send, answer))
-        self._wanted.set()
-
-    def wake(self) -> None:
-        """Commit what the recorder has, if anything, at the end of this turn of the loop."""
-        if self._recorder.has_batch:
-            self._wanted.set()
+        self.tasks = [asyncio.ensure_future(work) for work in works]
 
     async def _commit(self) -> None:
         """Save the recorder's batch, then send the answers that waited for it; repeat forever."""
@@ -163,7 +144,9 @@ class GroupCommit:
 
     async def _save(self, batch: Batch) -> None:
         if self._recorder.is_behind:
-            await self._catch_up()
+            while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
+                # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
+                self._until = asyncio.get_running_loop().time() + self._patience
             self._recorder.write(batch)  # without waiting; it may still be behind
         else:
             await self._write(batch)
@@ -175,12 +158,6 @@ class GroupCommit:
             seconds = self._committed(batch)
             self._pulse.beat()
         self._quick = self._quick + 1 if seconds < QUICK_SECONDS else 0
-
-    async def _catch_up(self) -> None:
-        """Replay a part of the spill file."""
-        while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
-            # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
-            self._until = asyncio.get_running_loop().time() + self._patience
 
     def _committed(self, batch: Batch) -> float:
         """Commit; return how many seconds the disk took, however long the loop takes to notice."""
@@ -235,11 +212,3 @@ class GroupCommit:
 
     def _elsewhere(self, work: Callable[[], T]) -> asyncio.Future[T]:
         return asyncio.get_running_loop().run_in_executor(self._disk, work)
-
-    def _send_all(self, answers: Answers) -> None:
-        for send, answer in answers:
-            try:
-                send(answer, self.answered)
-            except Exception:  # one client's failure must not cost the others their answers
-                log.exception("an answer could not be sent")
-        answers.clear()

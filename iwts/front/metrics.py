@@ -7,14 +7,12 @@ from datetime import UTC, datetime
 from iwts import meters
 from iwts.backups.watch import BackupWatch
 from iwts.front.connections import Connections
-from iwts.front.group_commit import GroupCommit
+from iwts.front.keeper import Keeper
 from iwts.front.relay import Relay
 from iwts.instance.service import Service
 from iwts.meters import Family, Sample
 from iwts.visits.agents import Kind
 from iwts.visits.outcome import Shown
-from iwts.visits.recorder import Recorder
-from iwts.visits.spill import Spill
 
 
 class Answered:
@@ -42,21 +40,20 @@ class FrontMetrics:
     def __init__(
         self,
         service: Service,
-        recorder: Recorder,
-        spill: Spill,
-        commits: GroupCommit,
+        keeper: Keeper,
         relay: Relay,
         connections: Connections,
         backups: BackupWatch,
     ) -> None:
         self._service = service
-        self._recorder, self._spill, self._commits = recorder, spill, commits
+        self._keeper = keeper
         self._relay, self._connections, self._backups = relay, connections, backups
         self.answered = Answered()
 
     def families(self, problems: int) -> list[Family]:
         """Return the numbers of now; `problems` is how many `/healthz` reports."""
-        commits, relay, connections, totals = self._commits, self._relay, self._connections, self._recorder.totals
+        commits, totals = self._keeper.commits, self._keeper.intake.totals
+        relay, connections = self._relay, self._connections
         about_links = "Requests for short links, by the answer (chat, or the page shown) and the kind of client."
         found = [
             meters.gauge("iwts_problems", "Problems that /healthz reports.", problems),
@@ -86,10 +83,9 @@ class FrontMetrics:
             meters.histogram("iwts_commit_visits", "Visits in a commit.", commits.sizes),
             meters.counter("iwts_visits_accepted_total", "Visits that were answered.", Sample(totals.accepted)),
             meters.counter("iwts_visits_committed_total", "Visits stored in the database.", Sample(totals.committed)),
-            meters.gauge("iwts_spilled_visits", "Visits in the spill file, to be stored.", totals.spilled),
+            meters.gauge("iwts_spilled_visits", "Visits that wait to be stored.", totals.spilled),
             meters.gauge("iwts_lost_visits", "Visits lost since the front started.", totals.dropped),
-            meters.gauge("iwts_spill_bytes", "Length of what waits in the spill file.", self._spill.waiting),
-            meters.gauge("iwts_spill_size_bytes", "Room in the spill file, used or not.", self._spill.room),
+            *self._keeper.families(),
             *self._service.metrics("front"),
         ]
         if (day := self._backups.last) is not None:

@@ -17,8 +17,8 @@ from iwts.links.routing import Routing
 from iwts.visits import sources
 from iwts.visits.agents import Kind
 from iwts.visits.batch import Tally, Why
+from iwts.visits.intake import Intake
 from iwts.visits.outcome import Shown, closed
-from iwts.visits.recorder import Recorder
 
 MAX_QUERY = 1024  # bytes read
 
@@ -40,7 +40,7 @@ class Redirector:
     def __init__(
         self,
         find: Callable[[str], Link | None],
-        recorder: Recorder,
+        intake: Intake,
         country: Callable[[Address], str],
         has_pass: Callable[[Link, Address, str], bool],
         own_host: str,
@@ -48,7 +48,7 @@ class Redirector:
         sticky: Sticky,
     ) -> None:
         self._find = find
-        self._recorder = recorder
+        self._intake = intake
         self._country = country
         self._has_pass = has_pass
         self._own_host = own_host
@@ -76,8 +76,8 @@ class Redirector:
         asked = _asked(query[:MAX_QUERY])
         has_others = len(link.numbers) > 1
         if link.is_timed or link.has_caps:
-            link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway, served=self._recorder.served)
-        last = self._recorder.last_turn(link)
+            link = present.at(link, self._clock() // SECOND, anyway=asked.is_anyway, served=self._intake.served)
+        last = self._intake.last_turn(link)
         known = self._sticky.number(link, request) if link.sticky else None
         number = known or routing.choose(link.routing, link.numbers, last, asked.picked, link.weights)
         ahead = looks_ahead(request.headers)
@@ -86,12 +86,12 @@ class Redirector:
         if self._is_locked(link, client, asked):
             return Shown.CODE  # not counted yet: the visit is counted when the chat opens
         if number is None:
-            self._recorder.add_tally(link, Tally.VIEW)
+            self._intake.add_tally(link, Tally.VIEW)
             return _page(link)
         in_turn = link.routing is Routing.TURN and not known
         if in_turn:
-            self._recorder.set_turn(link, routing.turn(number, last, link.weights))
-        self._recorder.add_visit(
+            self._intake.set_turn(link, routing.turn(number, last, link.weights))
+        self._intake.add_visit(
             link,
             number,
             client,
@@ -117,7 +117,7 @@ class Redirector:
         # HEAD counts as a bot, whatever the User-Agent: people do not send it. So does what a page loads as an image or
         # a script. A browser that prefetches gets the redirect: the person might land on a card.
         is_preview = who is Kind.PREVIEW or (who is Kind.HUMAN and ahead)
-        self._recorder.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
+        self._intake.add_tally(link, Tally.PREVIEW if is_preview else Tally.BOT)
         if who is Kind.PREVIEW:
             return Shown.CARD
         if self._is_locked(link, client, asked):

@@ -58,6 +58,18 @@ class Config:
         "Folder for the files of a server whose database is in PostgreSQL, such as visits that are not in the database "
         "yet. Those of an SQLite database are beside it.",
     )
+    journal_limit: int = setting(
+        values.size(64),
+        "1 GB",
+        "With PostgreSQL: size up to which visits wait in `data_dir` while it cannot be reached, for example `500 MB`; "
+        "those beyond are lost. 1 GB has room for about 3 million.",
+    )
+    journal_keep: int = setting(
+        values.minutes,
+        "10 minutes",
+        "With PostgreSQL: time for which visits stay in `data_dir` after they are in the database. What a standby "
+        "lacks that takes over is taken from there.",
+    )
     backup_dir: Path | None = setting(
         values.optional_path,
         "",
@@ -251,6 +263,11 @@ class Config:
     def folder(self) -> Path:
         """The folder of these files."""
         return self.stem.resolve().parent
+
+    @property
+    def journal(self) -> Path:
+        """The folder of the journal of a server on PostgreSQL."""
+        return self.data_dir / "journal"
 
     @property
     def public_url(self) -> str:

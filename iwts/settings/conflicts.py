@@ -12,8 +12,14 @@ def found(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _of_database(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    if "data_dir" in given and "://" not in given.get("database", ""):
-        yield "data_dir", "the files of an SQLite database are beside it; set database = “postgresql://…”, or remove it"
+    if "://" in given.get("database", ""):
+        return
+    others = "set database = “postgresql://…”, or remove it"
+    if "data_dir" in given:
+        yield "data_dir", f"the files of an SQLite database are beside it; {others}"
+    for name in ("journal_limit", "journal_keep"):
+        if name in given:
+            yield name, f"an SQLite database has no journal; {others}"
 
 
 def _of_mail(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -186,6 +186,27 @@ def floor(text: str) -> Floor:
     return Floor(size, share)
 
 
+def size(least: int) -> Callable[[str], int]:
+    """Return a parser of sizes, in bytes, that are not below `least` MB."""
+
+    def parse(text: str) -> int:
+        found = re.fullmatch(r"\s*([0-9]{1,6})\s*(MB|GB)\s*", text.upper())
+        size = int(found[1]) * _UNITS[found[2]] if found else 0
+        if size < least << 20:
+            raise ValueError(f"use a size of {least} MB or more, for example 1 GB or 500 MB")
+        return size
+
+    return parse
+
+
+def minutes(text: str) -> int:
+    """Parse a number of minutes; return its seconds."""
+    found = re.fullmatch(r"\s*([0-9]{1,5})\s*minutes?\s*", text.lower())
+    if not found or not int(found[1]):
+        raise ValueError("use a number of minutes, for example 10 minutes")
+    return int(found[1]) * 60
+
+
 def name(text: str) -> str:
     seen = _JOINERS.sub("", text)
     if not seen.strip() or len(text.strip()) > 40 or not seen.isprintable():

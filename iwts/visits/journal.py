@@ -40,6 +40,7 @@ class Journal:
         self._number = 0  # of the present segment, or the last one
         self._place = 0  # the end of its records
         self.size = 0  # bytes that all segments take, as of the last look
+        self.newest: bytes | None = None  # the last payload that earlier processes have left
         self._is_open = False
         with contextlib.suppress(OSError):  # tried again at the first record
             self._open()
@@ -105,10 +106,12 @@ class Journal:
             return
         with folders.opened(self._folder, make=True):
             pass
-        for number in segments.numbers(self._folder)[-1:]:
-            _cut(self._folder / segments.name_of(number))
-            self._number = number
-            self._place = (self._folder / segments.name_of(number)).stat().st_size
+        for number in reversed(segments.numbers(self._folder)):
+            size, self.newest = _cut(self._folder / segments.name_of(number))
+            if not self._number:
+                self._number, self._place = number, size
+            if self.newest:
+                break
         self.size = segments.size(self._folder)
         self._is_open = True
 
@@ -151,13 +154,19 @@ class Journal:
             os.close(file)
 
 
-def _cut(file: Path) -> None:
-    """Cut off what follows the complete records of a process that was killed, unless it is damage."""
+def _cut(file: Path) -> tuple[int, bytes | None]:
+    """Cut off what follows the complete records of a process that was killed, unless it is damage.
+
+    Return the size that is left, and the last complete payload.
+    """
     descriptor = files.open_own(file)
     try:
         room = os.fstat(descriptor).st_size
-        end = sum(records.HEAD + len(payload) for payload in records.payloads(descriptor, room))
+        end, last = 0, None
+        for payload in records.payloads(descriptor, room):
+            end, last = end + records.HEAD + len(payload), payload
         if not records.is_damaged(descriptor, end, room):
             os.ftruncate(descriptor, end)
+        return os.fstat(descriptor).st_size, last
     finally:
         os.close(descriptor)

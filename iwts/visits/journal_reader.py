@@ -17,7 +17,7 @@ class JournalReader:
 
     def __init__(self, folder: Path, limit: int, keep: float) -> None:
         """Shipped segments stay for `keep` seconds, but while all take more than half of `limit`, not so long."""
-        self._folder = folder
+        self.folder = folder
         self._limit = limit
         self._keep = keep
         self._passed = dict[int, float]()  # segment that is shipped → since when, in monotonic time
@@ -31,7 +31,7 @@ class JournalReader:
         """
         number, place = segments.segment_of(position), segments.place_of(position)
         while True:
-            later = [each for each in segments.numbers(self._folder) if each > number]
+            later = [each for each in segments.numbers(self.folder) if each > number]
             for after, payload in self._in(number, place, is_left=bool(later)):
                 place = after
                 yield segments.position(number, after), payload
@@ -42,7 +42,7 @@ class JournalReader:
     def _in(self, number: int, place: int, *, is_left: bool) -> Iterator[tuple[int, bytes]]:
         """Iterate over the records of one segment; none if it was deleted."""
         try:
-            file = os.open(self._folder / segments.name_of(number), os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
+            file = os.open(self.folder / segments.name_of(number), os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
         except FileNotFoundError:
             return
         try:
@@ -77,11 +77,11 @@ class JournalReader:
 
         The newest segment stays: it may be in use.
         """
-        numbers = segments.numbers(self._folder)
+        numbers = segments.numbers(self.folder)
         now = time.monotonic()
         done = [number for number in numbers[:-1] if self._is_before(number, shipped)]
         self._passed = {number: self._passed.get(number, now) for number in done}
-        total = segments.size(self._folder)
+        total = segments.size(self.folder)
         for number in done:
             if now < self._passed[number] + self._keep and total <= self._limit // 2:
                 break
@@ -94,11 +94,11 @@ class JournalReader:
         """Whether a whole segment, which is not in use any more, is before a position."""
         if number != segments.segment_of(position):
             return number < segments.segment_of(position)
-        return segments.place_of(position) >= (self._folder / segments.name_of(number)).stat().st_size
+        return segments.place_of(position) >= (self.folder / segments.name_of(number)).stat().st_size
 
     def _delete(self, number: int) -> int:
         """Delete a segment; return its size."""
-        file = self._folder / segments.name_of(number)
+        file = self.folder / segments.name_of(number)
         size = file.stat().st_size
         self._deleted = segments.position(number, size)
         self._write()  # before: it must not be missed
@@ -107,7 +107,7 @@ class JournalReader:
 
     def _write(self) -> None:
         """Write what `segments.noted` returns. It may not survive a power cut: the mark in the database does."""
-        file = open_own(self._folder / segments.SHIPPED)
+        file = open_own(self.folder / segments.SHIPPED)
         try:
             os.pwrite(file, f"{self.shipped:020} {self._deleted:020}\n".encode(), 0)  # always as long: never half of it
         finally:

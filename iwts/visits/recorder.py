@@ -8,21 +8,18 @@ too. A replay therefore never sets a turn back, and one number says which batche
 """
 
 import logging
-import secrets
 import time
 from collections.abc import Callable
 
-from iwts.clock import DAY, HOUR, SECOND, Deadline
+from iwts.clock import DAY, Deadline
 from iwts.errors import Unavailable
-from iwts.http.addresses import Address
-from iwts.links import present
-from iwts.links.link import Link, Number
 from iwts.storage.db import Database
 from iwts.storage.errors import Busy, ReadOnly
 from iwts.storage.tx import Tx
 from iwts.visits import store as visits
-from iwts.visits.backlog import Backlog, Totals
-from iwts.visits.batch import Batch, Place, Tally, Visit, Why
+from iwts.visits.backlog import Backlog
+from iwts.visits.batch import Batch, Place
+from iwts.visits.intake import Intake
 from iwts.visits.spill import Spill
 
 log = logging.getLogger(__name__)
@@ -31,110 +28,42 @@ REPLAY_SECONDS = 0.005  # how long a replay holds up new visits, unless commits 
 MOST_REPLAY_SECONDS = 0.5  # … but no longer than this: others need to write too
 
 
-class Recorder:
-    """The recorder of the one process that answers visitors.
+class Recorder(Intake):
+    """The recorder of the one process that answers visitors, for a database on this machine.
 
-    Two threads may wait for the disk: one for the database (`commit`, `replay` and `forget_old_keys`, and `write` if
-    it is on another machine), one for the spill file (`spill`). All other methods belong to the thread that answers.
+    Two threads may wait for the disk: one for the database (`commit`, `replay` and `forget_old_keys`), one for the
+    spill file (`spill`). All other methods belong to the thread that answers.
     """
 
     def __init__(self, db: Database, spill: Spill, clock: Callable[[], int], *, durable: bool, ip_storage: str) -> None:
         """With `durable`, saved visits survive a power cut."""
-        self._clock = clock
-        self._ip_storage = ip_storage
+        super().__init__(clock, ip_storage)
         self._spill = spill
         self._writer = db.writer(durable=durable)
-        self.totals = Totals()
         self._backlog = Backlog(spill, self.totals)
-        self._day_keys = dict[int, bytes]()
         try:
             with db.read() as tx:
                 self._backlog.learn(tx)
                 self._day_keys = visits.day_keys(tx)
         except Unavailable as error:  # visitors still get answers, and their visits are spilled
             log.error("the last visit cannot be read: %s", error)
-        self._turns: dict[int, int] = {}
-        self.served: dict[int, tuple[int, int]] = {}  # of numbers with a cap; see `Number.served`
         self._ids = visits.Ids()
         self._ids_version = (0, 0)
-        self._is_away = False  # whether the last replay could not reach the database
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
         self._replay_seconds = REPLAY_SECONDS
         self._is_losing = False  # whether the loss of visits has been logged
-        self.reason = ""  # why the last batch could not be committed; empty after a commit
+        self._reason = ""  # why the last batch could not be committed; empty after a commit
         self.problem = ""  # the same, and why visits were lost
         for batch in self._backlog.found():
-            self._turns.update(batch.turns)
-            self.served.update(batch.served)
-            self._day_keys = batch.day_keys | self._day_keys
-        self._last_id = max(self._backlog.last_visit, self._backlog.last, self._backlog.last_found)
-        self._batch = Batch(self._new_id())
+            self._learn(batch)
+        self._begin(max(self._backlog.last_visit, self._backlog.last, self._backlog.last_found))
         self._backlog.begin(self._batch.number)
         while self.replay():
             pass
 
-    @property
-    def has_batch(self) -> bool:
-        """Whether anything waits to be saved."""
-        return bool(self._batch)
-
     def version(self) -> tuple[int, int]:
         """Return a value that changes whenever another connection has committed to the file."""
         return self._writer.version()
-
-    def last_turn(self, link: Link) -> int:
-        """Return the turn that was taken last, -1 for none."""
-        return self._turns.get(link.id, link.turn)
-
-    def set_turn(self, link: Link, turn: int) -> None:
-        """Remember the turn that was taken last."""
-        self._turns[link.id] = self._batch.turns[link.id] = turn
-
-    def add_visit(
-        self,
-        link: Link,
-        number: Number,
-        address: Address,
-        *,
-        country: str,
-        agent: str,
-        referrer: str,
-        campaign: str,
-        why: Why | None = None,
-    ) -> None:
-        """Add a visit that happens now."""
-        now = self._clock()
-        self._last_id = id_ = max(now, self._last_id + 1)
-        self._batch.visits.append(
-            Visit(  # by position: with names, it takes twice as long
-                id_,
-                link.id,
-                now,
-                number.id,
-                country,
-                agent,
-                referrer,
-                campaign,
-                visits.visitor(self._day_key(now // DAY), address, agent),
-                visits.stored_ip(address, self._ip_storage),
-                link.is_closed,
-                why,
-            )
-        )
-        self.totals.accepted += 1
-        if number.cap:
-            since = present.midnight(link, now // SECOND)
-            n = present.count(number, since, self.served) + 1
-            self.served[number.id] = self._batch.served[number.id] = since, n
-
-    def add_tally(self, link: Link, kind: Tally) -> None:
-        """Count a request that is not a visit."""
-        self._batch.tallies[link.id, self._clock() // HOUR, kind] += 1
-
-    def take(self) -> Batch:
-        """Return everything added since the last call. Save it before any later batch."""
-        batch, self._batch = self._batch, Batch(self._new_id())
-        return batch
 
     def save(self, batch: Batch) -> None:
         """Write and commit a batch, or spill it."""
@@ -150,11 +79,6 @@ class Recorder:
     def is_behind(self) -> bool:
         """Whether spilled batches must be replayed before another one can be written."""
         return not self._backlog.is_empty
-
-    @property
-    def is_away(self) -> bool:
-        """Whether spilled batches wait for a database that the last replay could not reach."""
-        return self._is_away and self.is_behind
 
     @property
     def is_nearly_full(self) -> bool:
@@ -173,7 +97,7 @@ class Recorder:
         """
         is_open = self._spill.opens()
         if self.is_behind:
-            raise Busy(self.reason or "earlier visits are still in the spill file")
+            raise Busy(self._reason or "earlier visits are still in the spill file")
         try:
             with self._writer.writing() as tx:
                 self._check_ids()
@@ -213,7 +137,7 @@ class Recorder:
 
         if not self.problem:
             log.warning("visits go to the spill file: %s", error)
-        self.problem = self.reason = str(error)
+        self.problem = self._reason = str(error)
         batch.database = self._backlog.database
         try:
             self._spill.append(batch.pack(), note)
@@ -227,7 +151,7 @@ class Recorder:
         if batch.place is Place.COMMITTED:
             return
         self._put(batch, Place.DROPPED)
-        self.problem = f"{self.reason}; {reason}"
+        self.problem = f"{self._reason}; {reason}"
         if not self._is_losing:  # logged once, not for every visit
             log.error("%d visits are lost, and more may follow: %s", len(batch.visits), self.problem)
             self._is_losing = True
@@ -237,7 +161,7 @@ class Recorder:
             self.totals.put(batch, place)
 
     def _end_problem(self) -> None:
-        self.problem, self.reason, self._is_losing = "", "", False
+        self.problem, self._reason, self._is_losing = "", "", False
 
     def replay(self, seconds: float | None = None) -> bool:
         """Replay spilled batches into the database for about `seconds`; return whether some are left.
@@ -255,14 +179,12 @@ class Recorder:
                 part = self._backlog.replay(tx, self._write_spilled, deadline)
                 written = time.monotonic()
             self._replay_seconds = min(max(REPLAY_SECONDS, time.monotonic() - written), MOST_REPLAY_SECONDS)
-            self._is_away = False
             if self._backlog.go_on(part):
                 return True
         except Exception as error:  # noqa: BLE001 (whatever it is, the batches stay where they are)
             self._backlog.go_back()
             self._ids.forget()
-            self.problem = self.reason = str(error)
-            self._is_away = not isinstance(error, Busy)
+            self.problem = self._reason = str(error)
             # All connections of a process share the file as SQLite opened it.
             self.is_stuck = isinstance(error, ReadOnly) and self._spill.is_writable()
         else:
@@ -299,18 +221,3 @@ class Recorder:
         if version != self._ids_version:
             self._ids.forget()
             self._ids_version = version
-
-    def _new_id(self) -> int:
-        """Return an id that rises even if the clock jumps back."""
-        self._last_id = max(self._clock(), self._last_id + 1)
-        return self._last_id
-
-    def _day_key(self, day: int) -> bytes:
-        if day not in self._day_keys:
-            self._drop_keys_before(day - 1)
-            self._day_keys[day] = self._batch.day_keys[day] = secrets.token_bytes(32)
-        return self._day_keys[day]
-
-    def _drop_keys_before(self, day: int) -> None:
-        for old in [d for d in tuple(self._day_keys) if d < day]:
-            self._day_keys.pop(old, None)  # the other thread may have removed it

@@ -380,7 +380,7 @@ def test_no_visit_is_lost_while_a_full_spill_file_is_replayed(
 ) -> None:
     replay = Recorder.replay
     monkeypatch.setattr(Recorder, "replay", lambda recorder: replay(recorder, seconds=-1))  # one batch at a time
-    monkeypatch.setattr("iwts.front.front.Spill", partial(Spill, size=4096))
+    monkeypatch.setattr("iwts.front.local_keeper.Spill", partial(Spill, size=4096))
     visitor = serve(service, Bounds(lock=0, replay=1e6))
     add_link(service, slug="nour")
 

@@ -1,0 +1,60 @@
+"""The keeper for a database on another machine."""
+
+from iwts import meters
+from iwts.errors import N_, Told
+from iwts.front import snapshot
+from iwts.front.bounds import Bounds
+from iwts.front.follower import Follower
+from iwts.front.journal_commit import JournalCommit
+from iwts.front.keeper import Keeper, Problem, of_links
+from iwts.instance.service import Service
+from iwts.meters import Family
+from iwts.visits.journal import Journal
+from iwts.visits.journal_reader import JournalReader
+from iwts.visits.journal_recorder import JournalRecorder
+
+
+class RemoteKeeper(Keeper):
+    """Links are in memory, followed from a thread; visits go to the journal, from which another process ships them."""
+
+    def __init__(self, service: Service, bounds: Bounds, node: int) -> None:
+        """`node` is the number of this server."""
+        super().__init__()
+        config = service.config
+        limit, keep = config.journal_limit, config.journal_keep
+        self._fill = bounds.fill
+        self._journal = Journal(config.journal, limit, keep, durable=config.durability == "power")
+        reader = JournalReader(config.journal, limit, keep)
+        self._recorder = JournalRecorder(service.db, self._journal, reader, service.clock, config.ip_storage, node)
+        self._follower = Follower(service.db, service.clock, snapshot.beside(config.stem), str(config.database))
+        self.table = self._follower.table
+        self.intake = self._recorder
+        self.commits = JournalCommit(self._recorder, bounds, service.pulse)
+        self.find = self.table.find
+        self.settle = self.table.settle
+        self.looks = [self._follower.look, self._recorder.learn]
+
+    async def start(self) -> None:
+        await self._follower.start(self._fill)
+
+    def look_at_files(self) -> None:
+        """Nothing: the commits look after the journal."""
+
+    def problems(self) -> list[Problem]:
+        reason = self._recorder.problem
+        return [
+            (reason, Told(N_("visits cannot be written to the journal: %(reason)s"), reason=reason)),
+            (self._recorder.is_nearly_full, Told(N_("the journal is nearly full: visits wait for the database"))),
+            of_links(self.table.problem),
+        ]
+
+    def families(self) -> list[Family]:
+        about = "Size of the journal: visits that wait for the database, and for a while those that it has."
+        return [
+            meters.gauge("iwts_journal_bytes", about, self._journal.size),
+            meters.gauge("iwts_journal_limit_bytes", "Size that the journal may have.", self._journal.limit),
+        ]
+
+    def close(self) -> None:
+        self._recorder.close()
+        self._follower.close()

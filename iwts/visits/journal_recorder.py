@@ -1,0 +1,160 @@
+"""The recorder for a database on another machine: visits are safe in the journal before anyone gets an answer.
+
+If the journal takes none, they are counted as dropped and reported. `accepted = committed + spilled + dropped` whenever
+no batch is being saved; spilled are those that wait in the journal.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from iwts.clock import DAY
+from iwts.errors import Unavailable
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
+from iwts.visits import segments
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Place
+from iwts.visits.intake import Intake
+from iwts.visits.journal import Journal
+from iwts.visits.journal_reader import JournalReader
+
+log = logging.getLogger(__name__)
+
+
+class JournalRecorder(Intake):
+    """The recorder of a process that answers visitors, for a database on another machine.
+
+    One thread at a time may wait for the disk, in `save` and `look`, and another one for the database, in `learn`. All
+    other methods belong to the thread that answers.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        journal: Journal,
+        reader: JournalReader,
+        clock: Callable[[], int],
+        ip_storage: str,
+        node: int,
+    ) -> None:
+        """`node` is the number of this server. What `reader` finds waiting in the journal goes on from here."""
+        super().__init__(clock, ip_storage, node)
+        self._db = db
+        self._journal = journal
+        self._reader = reader
+        self._placing = threading.Lock()  # while the totals change, but for `accepted`
+        self._database = ""  # the identity of the database; empty until it could be read
+        self._count = 0  # visits in the journal, in all its time
+        self._is_losing = False  # whether the loss of visits has been logged
+        self.problem = ""  # why the last visits were lost; empty after those that were not
+        last = self._find()
+        try:
+            with db.read() as tx:
+                last = max(last, visits.last_id(tx))
+                self._read(tx)
+        except Unavailable as error:
+            log.error("the last visit cannot be read: %s", error)
+        self._begin(max(last, 1))
+
+    def _find(self) -> int:
+        """Go on where the last process ended; return the highest id that it gave."""
+        last = 0
+        try:
+            newest = self._journal.newest
+            if newest and (batch := _readable(newest)):
+                last = max(batch.number, *(visit.id for visit in batch.visits), 0)
+                self._count, self._database = batch.earlier + len(batch.visits), batch.database
+            for _, payload in self._reader.records(self._reader.shipped):
+                if batch := _readable(payload, with_visits=False):
+                    self._learn(batch)
+        except OSError as error:
+            log.error("the journal cannot be read: %s", error)
+        self._take_stock()
+        return last
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Whether the journal may soon refuse batches."""
+        return self._journal.is_nearly_full
+
+    def save(self, batch: Batch) -> None:
+        """Append a batch to the journal; if that fails, drop its visits."""
+        batch.database, batch.earlier = self._database, self._count
+        try:
+            self._journal.append(batch.pack())
+        except Unavailable as reason:
+            self._drop(batch, reason)
+        except Exception as mistake:  # whatever is wrong here, the visitor gets an answer
+            log.exception("a batch could not be saved")
+            self._drop(batch, mistake)
+        else:
+            with self._placing:
+                self._count += len(batch.visits)
+                self.totals.put(batch, Place.SPILLED)
+            self.problem, self._is_losing = "", False
+
+    def wait_for_disk(self, reason: str, most: int) -> None:
+        """Note that the disk hangs, and let the next batch grow meanwhile; drop it with more than so many visits."""
+        self.problem = reason
+        if len(self._batch.visits) > most:
+            self._drop(self.take(), Unavailable(reason))
+
+    def _drop(self, batch: Batch, reason: Exception) -> None:
+        with self._placing:
+            self.totals.put(batch, Place.DROPPED)
+        self._batch.day_keys.update(batch.day_keys)  # others go on without them; a visitor has only one
+        self.problem = str(reason)
+        if batch.visits and not self._is_losing:  # logged once, not for every visit
+            log.error("%d visits are lost, and more may follow: %s", len(batch.visits), reason)
+            self._is_losing = True
+
+    def look(self) -> None:
+        """Look after the journal's files, and count what was shipped meanwhile."""
+        self._journal.look()
+        try:
+            self._take_stock()
+        except OSError as error:
+            log.error("the journal cannot be read: %s", error)
+
+    def _take_stock(self) -> None:
+        """Count the visits that wait; they are more if the database has lost some, which are to be shipped again."""
+        shipped, _ = segments.noted(self._reader.folder)
+        for _, payload in self._reader.records(shipped):
+            first = _readable(payload, with_visits=False)
+            waiting = max(self._count - first.earlier, 0) if first else self.totals.spilled
+            break
+        else:
+            waiting = 0
+        with self._placing:
+            totals = self.totals
+            known = totals.spilled + totals.committed
+            totals.accepted += max(waiting - known, 0)  # of earlier processes
+            totals.spilled, totals.committed = waiting, max(known - waiting, 0)
+
+    def learn(self) -> None:
+        """Read the keys of days that other servers have made, and delete those of past days; wait for the database."""
+        today = self._clock() // DAY
+        self._drop_keys_before(today - 1)
+        if not self._database or today + 1 not in self._day_keys:
+            with self._db.read() as tx:
+                self._read(tx)
+
+    def _read(self, tx: Tx) -> None:
+        self._database = visits.progress(tx).database
+        for day, key in visits.day_keys(tx).items():
+            self._day_keys.setdefault(day, key)  # one in use stays
+
+    def close(self) -> None:
+        """Save everything that has not been saved."""
+        if self.has_batch:
+            self.save(self.take())
+        self._journal.close()
+
+
+def _readable(payload: bytes, *, with_visits: bool = True) -> Batch | None:
+    try:
+        return Batch.unpack(payload) if with_visits else Batch.unpack_without_visits(payload)
+    except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
+        log.error("a batch in the journal cannot be read: %s", error)
+        return None
