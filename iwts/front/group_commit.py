@@ -178,9 +178,12 @@ class GroupCommit:
 
     async def _catch_up(self) -> None:
         """Replay a part of the spill file."""
-        while await self._in_time(self._recorder.replay) and self._recorder.is_nearly_full:
+        while await self._in_time(self._replay_part) and self._recorder.is_nearly_full:
             # These visitors wait; otherwise their visits would be lost. A disk that hangs still counts as late.
             self._until = asyncio.get_running_loop().time() + self._patience
+
+    def _replay_part(self) -> bool:
+        return self._recorder.replay()
 
     def _committed(self, batch: Batch) -> float:
         """Commit; return how many seconds the disk took, however long the loop takes to notice."""

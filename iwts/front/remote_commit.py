@@ -9,6 +9,8 @@ from iwts.front.group_commit import RETRY_SECONDS, GroupCommit, Late
 from iwts.storage.errors import Busy
 from iwts.visits.batch import Batch
 
+REPLAY_SECONDS = 0.05  # how long a replay holds up the next batch: its rows travel one after the other
+
 
 class RemoteCommit(GroupCommit):
     """Writes and commits in the thread, under the same deadlines.
@@ -29,6 +31,9 @@ class RemoteCommit(GroupCommit):
             await self._catch_up()
         await self._in_time(lambda: self._saved(batch))
         self._quick = 1  # no gap: others wait for their turn in the server's queue, where the front does not pass them
+
+    def _replay_part(self) -> bool:
+        return self._recorder.replay(REPLAY_SECONDS)
 
     def _saved(self, batch: Batch) -> None:
         deadline = Deadline(0 if self._recorder.problem else self._bounds.lock)
