@@ -111,6 +111,7 @@ def _server(address: PostgresAddress) -> "Server":
         from iwts.storage.postgres.connection import Server
     except ModuleNotFoundError:
         raise DatabaseError(f"{address}: needs psycopg; install it with: pip install 'iwts[postgres]'") from None
-    except ImportError:  # psycopg looks for the C library
-        raise DatabaseError(f"{address}: needs the library libpq; install it with: sudo apt install libpq5") from None
+    except ImportError as error:  # psycopg looks for the C library, and tells on its last line what it found
+        found = str(error).splitlines()[-1].rpartition("implementation: ")[2]
+        raise DatabaseError(f"{address}: needs libpq ({found}); install it with: sudo apt install libpq5") from None
     return Server(address.uri)
