@@ -22,7 +22,7 @@ NAME = "postgresql://db.example/iwts"
 
 @contextlib.contextmanager
 def following(follower: Follower) -> Iterator[None]:
-    follower._thread.start()
+    follower._following.start()
     assert follower.table.is_ready.wait(PATIENCE)
     try:
         yield
