@@ -204,7 +204,10 @@ def test_a_database_in_postgresql_works(program: Program, loads: Callable[[str],
             assert made.status == 303
             eventually(lambda: server.visitor.get("/rosa").status == 302)  # within a second
             assert server.visitor.get("/nour").location == "https://wa.me/14155550132"
-        assert [link["slug"] for link in json.loads(program.told("links", "list", "--json"))["links"]] == ["rosa", "nour"]
+        assert [link["slug"] for link in json.loads(program.told("links", "list", "--json"))["links"]] == [
+            "rosa",
+            "nour",
+        ]
         counted = postgres.sql("SELECT count(*) FROM visit", database=address.rpartition("/")[2])
         assert counted == [(2,)]
     assert loads("libpq")

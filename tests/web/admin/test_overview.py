@@ -95,6 +95,7 @@ def test_the_most_visited_links_are_found_among_so_many_visits(
         assert site.read(tx).top == [("fresh", 2), ("old", 1)]
 
 
+@pytest.mark.file
 def test_what_is_wrong_comes_first_with_its_remedy(
     open_service: Open, serve: Serve, tmp_path: Path, clock: Clock
 ) -> None:
@@ -136,6 +137,7 @@ def test_what_the_front_reports_is_named(service: Service, visitor: Visitor, mon
 
 
 # Seen to fail: in every language, the findings were English.
+@pytest.mark.file
 def test_findings_are_in_the_pages_language_and_what_is_typed_is_not(
     open_service: Open, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

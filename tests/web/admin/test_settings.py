@@ -131,6 +131,7 @@ def is_locked(path: Path) -> bool:
 
 
 # Seen to fail: whoever closes a file ends all locks of its process on it, so two processes could have written at once.
+@pytest.mark.file
 @pytest.mark.parametrize("suffix", ["", "-shm"])
 def test_the_preview_of_a_logo_does_not_open_the_database(settings: Config, owner: Visitor, suffix: str) -> None:
     path = Path(f"{settings.database}{suffix}")
