@@ -1,4 +1,4 @@
-"""The pages “send me my links” and “forget my address”."""
+"""The pages “recover my links” and “forget my address”."""
 
 import pytest
 
