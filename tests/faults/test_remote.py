@@ -163,6 +163,31 @@ def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapsh
     all_recorded(remote.recorded(), load)
 
 
+def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_links(
+    remote: Remote, start: Start
+) -> None:
+    with remote.crashed():
+        refused = start()
+        assert refused.process.wait() == 2
+        assert "Connection refused" in refused.log
+    server = start()
+    assert server.visitor.get("/nour").status == 302
+    assert server.stop() == 0
+    with remote.crashed():
+        server = start()
+        with Load(server.address.port, "nour", clients=2) as load:
+            load.answered(more=20)
+        assert load.statuses() == {302}
+        assert server.visitor.get("/privacy").status == 503
+        assert "visitors get the links that the last server knew" in server.log
+    eventually(lambda: is_well(server))
+    eventually(lambda: server.visitor.get("/privacy").status == 200)
+    assert load.seen <= remote.recorded().keys()
+    database = "(SELECT oid FROM pg_database WHERE datname = current_database())"
+    held = f"SELECT granted FROM pg_locks WHERE locktype = 'advisory' AND objid = 2 AND database = {database}"
+    eventually(lambda: remote.rows(held) == [(True,)])  # no other server may use it
+
+
 def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> None:
     server = start()
     assert server.visitor.get("/later").status == 404
