@@ -77,6 +77,8 @@ class Front:
             ip_storage=config.ip_storage,
         )
         self._key = Key(service)
+        if service.db.is_local or self._recorder.has_read:  # to wait once for one that is away is enough
+            self._key.learn()
         self._follower: Follower | None = None
         self._table: LinkTable | FollowedTable
         if service.db.is_local:

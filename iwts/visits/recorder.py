@@ -43,6 +43,7 @@ class Recorder:
         self._clock = clock
         self._ip_storage = ip_storage
         self._spill = spill
+        self._is_local = db.is_local
         self._writer = db.writer(durable=durable)
         self.totals = Totals()
         self._backlog = Backlog(spill, self.totals)
@@ -70,8 +71,7 @@ class Recorder:
         self._last_id = max(self._backlog.last_visit, self._backlog.last, self._backlog.last_found)
         self._batch = Batch(self._new_id())
         self._backlog.begin(self._batch.number)
-        while self.replay():
-            pass
+        self._replay_all()
 
     @property
     def has_batch(self) -> bool:
@@ -150,6 +150,11 @@ class Recorder:
     def is_behind(self) -> bool:
         """Whether spilled batches must be replayed before another one can be written."""
         return not self._backlog.is_empty
+
+    @property
+    def has_read(self) -> bool:
+        """Whether the database could ever be read."""
+        return self._backlog.database != ""
 
     @property
     def is_away(self) -> bool:
@@ -270,6 +275,11 @@ class Recorder:
             self._end_problem()
         return False
 
+    def _replay_all(self) -> None:
+        """Replay everything, unless the database is far away: visitors would wait for minutes."""
+        while self._is_local and self.replay():
+            pass
+
     def _write_spilled(self, tx: Tx, batch: Batch) -> bool:
         # If the spill file could not be opened, later visits have moved the turn on; do not set it back.
         batch.turns = {link: self._turns.get(link, turn) for link, turn in batch.turns.items()}
@@ -286,8 +296,7 @@ class Recorder:
 
     def close(self) -> None:
         """Save everything that has not been saved."""
-        while self.replay():
-            pass
+        self._replay_all()
         if self.has_batch:
             self.save(self.take())
         self._writer.close()

@@ -46,6 +46,7 @@ def test_the_loop_never_waits_for_the_database(service: Service, serve: Serve, m
     assert waited == []
 
 
+@pytest.mark.replaces
 def test_what_a_program_or_form_has_changed_holds_from_its_answer_on(
     service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
