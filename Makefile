@@ -28,11 +28,13 @@ test: venv
 
 # All tests in these folders are slow, and only to load them takes a while.
 test-fast: venv
+	packaging/need postgresql-15
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=fast -m 'not slow' \
 	  --ignore=tests/browser --ignore=tests/faults --ignore=tests/security
 
 # The fast tests, and all of the front's, against the modules that make build compiles, beside the source of the others.
 test-compiled: venv build/compiled/ready
+	packaging/need postgresql-15
 	rm -rf build/tested && mkdir build/tested
 	cp -rs $(CURDIR)/iwts $(CURDIR)/geo $(CURDIR)/packaging build/tested
 	cp -r build/compiled/. build/tested
@@ -99,6 +101,7 @@ hashes:
 
 # Test the result of make build in empty folders with an empty environment; make test does the same with the source.
 smoke: venv
+	packaging/need postgresql-15
 	rm -rf build/unpacked && mkdir -p build/unpacked
 	tar -C build/unpacked -xf $(ARCHIVE)
 	$(BIN)/pytest tests/packaging/test_smoke.py --executable dist/iwts --executable build/unpacked/iwts-$(VERSION)/iwts

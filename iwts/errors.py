@@ -26,11 +26,18 @@ class Region(str):
     __slots__ = ()
 
 
+class Bytes(int):
+    """A size in bytes in an error or a finding; commands and logs show megabytes, pages the units of their language."""
+
+    def __str__(self) -> str:
+        return f"{self >> 20:,} MB"
+
+
 class Told(str):
     """An English text with its values filled in, for commands and logs; a page shows it in its own language.
 
-    `text` is marked by `N_`. Values, such as paths, commands and settings, are the same in every language. Of a text
-    with a count, `text` is for one and `many` for all others; see `Told.ngettext`.
+    `text` is marked by `N_`. Values that are text, such as paths, commands and settings, are the same in every
+    language. Of a text with a count, `text` is for one and `many` for all others; see `Told.ngettext`.
     """
 
     text: str
@@ -50,7 +57,10 @@ class Told(str):
 
 
 class IwtsError(Exception):
-    """The base of all errors that people are shown; any other exception is a bug and gets a fixed text."""
+    """The base of all errors that people are shown; any other exception is a bug and gets a fixed text.
+
+    A value that is a number is shown like all others in the reader's language, so the number of a row is text.
+    """
 
     def __init__(self, text: str, **values: object) -> None:
         super().__init__(text)

@@ -1,7 +1,7 @@
 """Languages: which ones exist, how one is chosen, and how texts, numbers, dates and names are formatted."""
 
 import gettext
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,9 +10,10 @@ from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_timezone_location
 from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 
 from iwts import clock
-from iwts.errors import IwtsError, Region, Rejected, Told
+from iwts.errors import Bytes, IwtsError, Region, Rejected, Told
 from iwts.folding import without_marks
 
 CATALOGUES = Path(__file__).parent / "locale"
@@ -33,6 +34,9 @@ NAMES = {
 # On another day than Monday, in the likely country of the language (CLDR). Babel says it in files of countries, which
 # the executable leaves out.
 _WEEK_BEGINS = {"en": 6, "ar": 5, "pt-BR": 6, "id": 6, "hi": 6}
+_HOUR, _DAY = 60, 24 * 60  # minutes
+_UNBROKEN = str.maketrans({" ": "\xa0", "\u2009": "\u202f"})  # spaces, and the same at which no line ends
+_JOINER = "\u2060"  # nothing at which no line ends
 # By tag and by language alone: any kind of Portuguese selects ours.
 _BY_TAG = {tag: code for code in NAMES for tag in (code.partition("-")[0], code.lower())}
 
@@ -65,13 +69,16 @@ class Language:
         """Translate an error."""
         if isinstance(error, Rejected):
             return " ".join(self.error(mistake) for mistake in error.errors)
-        values = {name: self._shown(value) for name, value in error.values.items()}
+        values = {name: self.shown(value) for name, value in error.values.items()}
         return self.gettext(error.text) % values if values else self.gettext(error.text)
 
-    def _shown(self, value: object) -> object:
+    def shown(self, value: object) -> str:
+        """Return a value of an error or of a finding as people read it."""
         if isinstance(value, Region):
             return self.country(value)
-        return self.number(value) if isinstance(value, float) else value
+        if isinstance(value, Bytes):
+            return self.size(value)
+        return self.number(value) if isinstance(value, int | float) else str(value)
 
     def number(self, value: float) -> str:
         """Format a count or a measure; always with Western digits, to match links and codes."""
@@ -81,21 +88,39 @@ class Language:
         """Format 0.15 as “15%”."""
         return str(format_percent(share, locale=self.locale, numbering_system="latn"))
 
+    def size(self, size: int) -> str:
+        """Format a number of bytes as “24 kB”."""
+        unit, shift = ("kilo", 10) if size < 1 << 20 else ("mega", 20) if size < 10 << 30 else ("giga", 30)
+        rounded = round(size / (1 << shift))
+        text = format_unit(rounded, f"digital-{unit}byte", "short", locale=self.locale, numbering_system="latn")
+        return _whole(text)
+
     def day(self, day: date) -> str:
-        """Format a day as “Nov 22”."""
-        return str(format_skeleton("MMMd", day, locale=self.locale))
+        """Format a day as “Nov 22”; like all dates here, it is never broken into lines."""
+        return _whole(format_skeleton("MMMd", day, locale=self.locale))
 
     def month(self, day: date) -> str:
         """Format a month as “Nov 2026”."""
-        return str(format_skeleton("yMMM", day, locale=self.locale))
+        return _whole(format_skeleton("yMMM", day, locale=self.locale))
 
     def clock(self, moment: datetime) -> str:
         """Format a time as “09:05”, in its own zone."""
         return str(format_skeleton("Hm", moment, locale=self.locale))
 
+    def span(self, begin: int, end: int) -> str:
+        """Format a span of minutes of a day as “18:00–02:00”, in one piece; an end above 24:00 is on the next day."""
+        return f"{self._minute(begin)}–{_JOINER}{self._minute(end if end <= _DAY else end - _DAY)}"
+
+    def _minute(self, minute: int) -> str:
+        if minute == _DAY:
+            return self._minute(23 * _HOUR).replace("23", "24")
+        return self.clock(datetime(2000, 1, 1, *divmod(minute, _HOUR), tzinfo=UTC))
+
     def days(self, first: date, last: date) -> str:
-        """Format a range of days as “Oct 24 – Nov 22, 2026”."""
-        return str(format_interval(first, last, "yMMMd", locale=self.locale))
+        """Format a range of days as “Oct 24 – Nov 22, 2026”. A line may end after its dash, between two whole dates."""
+        begin, dash, end = format_interval(first, last, "yMMMd", locale=self.locale).partition("–")
+        gap = end[: -len(end.lstrip())] or _JOINER if dash else ""
+        return f"{_whole(begin)}{dash}{gap}{_whole(end.lstrip())}"
 
     def week(self) -> list[int]:
         """Return the days of the week, 0 for Monday, from the first one where most people speak the language."""
@@ -129,7 +154,8 @@ class Language:
         return sorted(((zone.key, self.place(zone)) for zone in there), key=lambda row: without_marks(row[1]))
 
     def date(self, day: date) -> str:
-        return format_date(day, "medium", locale=self.locale)
+        """Format a day as “Nov 22, 2026”."""
+        return _whole(format_date(day, "medium", locale=self.locale))
 
     def wait(self, seconds: int) -> str:
         """Format a waiting time in one unit: “in 2 minutes”."""
@@ -205,6 +231,11 @@ def _accepted(header: str) -> list[str]:
         if tag.strip() and quality > 0:
             weighted.append((quality, tag.strip()))
     return [tag for _, tag in sorted(weighted, key=lambda pair: -pair[0])]
+
+
+def _whole(text: str) -> str:
+    """Return text in one piece: no line ends at its spaces."""
+    return text.translate(_UNBROKEN)
 
 
 def _ours(tag: str) -> str:

@@ -17,7 +17,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import apsw
 import hypothesis
 import pytest
 from argon2 import PasswordHasher
@@ -39,13 +38,16 @@ from iwts.settings.config import Config
 from iwts.settings.values import Listen
 from iwts.statistics import query as stats
 from iwts.statistics.query import Stats
+from iwts.storage.db import Database
 from iwts.storage.engines import open_database
+from iwts.storage.tx import Row
 from tests.guard import sitecustomize
 from tests.logged import LOG, listening
 from tests.patience import PATIENT, eventually, running
 from tests.visitor import Visitor
 
 if TYPE_CHECKING:  # takes long to load
+    from tests.executed import Executed
     from tests.postgres import Postgres
     from tests.smtp import MailServer, SilentServer, StartMailServer
 
@@ -215,7 +217,7 @@ ON_EACH_ENGINE = {"limits", "links", "owner"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    is_on_each = metafunc.definition.path.parent.name in ON_EACH_ENGINE
+    is_on_each = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0] in ON_EACH_ENGINE
     if "engine" in metafunc.fixturenames and is_on_each and not metafunc.definition.get_closest_marker("file"):
         metafunc.parametrize("engine", ["sqlite", "postgres"], indirect=True)
 
@@ -274,6 +276,15 @@ def free_address() -> Listen:
         with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
             return Listen("127.0.0.1", port)
     raise AssertionError
+
+
+@pytest.fixture
+def executed() -> Iterator["Executed"]:
+    """What is executed on connections that are opened later; name it before `service`."""
+    from tests.executed import executed
+
+    with executed() as found:
+        yield found
 
 
 Open = Callable[..., Service]
@@ -416,12 +427,21 @@ def sign_in(visitor: Visitor, service: Service) -> None:
 
 
 @contextlib.contextmanager
+def elsewhere(service: Service) -> Iterator[Database]:
+    """Open the database as another process does."""
+    with contextlib.closing(open_database(service.config.database, service.clock)) as other:
+        yield other
+
+
+@contextlib.contextmanager
 def unwritable(service: Service) -> Iterator[None]:
     """Have another process write, for which no page waits."""
     with service.db.write():  # while no job of the web uses the connection
-        service.db._connection.set_busy_timeout(0)
-    with contextlib.closing(apsw.Connection(str(service.config.database))) as other:
-        other.execute("BEGIN IMMEDIATE")
+        if service.db.is_local:
+            service.db._connection.set_busy_timeout(0)
+        else:
+            service.db._connection.execute("SET lock_timeout = 1")
+    with elsewhere(service) as other, other.write():
         yield
 
 
@@ -434,10 +454,23 @@ def on_disk(service: Service) -> bytes:
 
 def on_server(service: Service) -> bytes:
     """Return everything that a database on a server contains."""
-    with service.db.read() as tx:
-        tables = tx.all("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-        rows = [row for (table,) in tables for row in tx.all(f"SELECT * FROM {table}")]
+    rows = itertools.chain.from_iterable(stored(service).values())
     return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+
+
+def table_names(service: Service) -> set[str]:
+    """Return the names of all tables, but not of those that the engine makes by itself."""
+    sqlite = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    postgres = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'iwts_schema'"
+    with service.db.read() as tx:
+        return {name for (name,) in tx.all(sqlite if service.db.is_local else postgres)}
+
+
+def stored(service: Service) -> dict[str, list[Row]]:
+    """Return every row of every table."""
+    names = table_names(service)
+    with service.db.read() as tx:
+        return {name: sorted(tx.all(f"SELECT * FROM {name}"), key=repr) for name in names}
 
 
 def counted(service: Service, link: Link) -> Stats:

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iwts import i18n
-from iwts.errors import Invalid, IwtsError, Region
+from iwts.errors import Bytes, Invalid, IwtsError, Region
 from iwts.instance.service import Service
 from iwts.links import phone
 from tests.conftest import add_link
@@ -190,16 +190,16 @@ def test_names_from_outside_the_catalogue_are_translated_too(code: str) -> None:
 @pytest.mark.parametrize(
     ("code", "number", "part", "day", "egypt"),
     [
-        ("en", "1,234,567", "15%", "Nov 22", "Egypt"),
-        ("ar", "1,234,567", "15%", "22 نوفمبر", "مصر"),
-        ("es", "1.234.567", "15\xa0%", "22 nov", "Egipto"),
-        ("pt-BR", "1.234.567", "15%", "22 de nov.", "Egito"),
-        ("fr", "1\u202f234\u202f567", "15\xa0%", "22 nov.", "Égypte"),
-        ("de", "1.234.567", "15\xa0%", "22. Nov.", "Ägypten"),
-        ("tr", "1.234.567", "%15", "22 Kas", "Mısır"),
-        ("id", "1.234.567", "15%", "22 Nov", "Mesir"),
-        ("hi", "12,34,567", "15%", "22 नव॰", "मिस्र"),
-        ("ru", "1\xa0234\xa0567", "15\xa0%", "22 нояб.", "Египет"),
+        ("en", "1,234,567", "15%", "Nov\xa022", "Egypt"),
+        ("ar", "1,234,567", "15%", "22\xa0نوفمبر", "مصر"),
+        ("es", "1.234.567", "15\xa0%", "22\xa0nov", "Egipto"),
+        ("pt-BR", "1.234.567", "15%", "22\xa0de\xa0nov.", "Egito"),
+        ("fr", "1\u202f234\u202f567", "15\xa0%", "22\xa0nov.", "Égypte"),
+        ("de", "1.234.567", "15\xa0%", "22.\xa0Nov.", "Ägypten"),
+        ("tr", "1.234.567", "%15", "22\xa0Kas", "Mısır"),
+        ("id", "1.234.567", "15%", "22\xa0Nov", "Mesir"),
+        ("hi", "12,34,567", "15%", "22\xa0नव॰", "मिस्र"),
+        ("ru", "1\xa0234\xa0567", "15\xa0%", "22\xa0нояб.", "Египет"),
     ],
 )
 def test_numbers_days_and_countries_follow_the_language(
@@ -286,3 +286,55 @@ def test_errors_are_in_the_language_of_the_page(visitor: Visitor) -> None:
     assert "مصر" in error
     assert not re.search("[A-Za-z]", error)
     assert not re.search("[A-Za-z]{4}", visitor.get("/nosuch").text.partition("<h1>")[2].partition("</h1>")[0])
+
+
+@pytest.mark.parametrize(
+    ("code", "date_", "days", "span", "size"),
+    [
+        ("en", "Nov 22, 2026", "Oct 24 – Nov 22, 2026", "18:00–02:00", "24 kB"),
+        ("es", "22 nov 2026", "24 oct – 22 nov 2026", "18:00–2:00", "24 kB"),
+        ("pt-BR", "22 de nov. de 2026", "24 de out. – 22 de nov. de 2026", "18:00–02:00", "24 kB"),
+        ("fr", "22 nov. 2026", "24 oct. – 22 nov. 2026", "18:00–02:00", "24 ko"),
+        ("de", "22.11.2026", "24. Okt. – 22. Nov. 2026", "18:00–02:00", "24 kB"),
+        ("id", "22 Nov 2026", "24 Okt – 22 Nov 2026", "18.00–02.00", "24 kB"),
+        ("hi", "22 नव॰ 2026", "24 अक्टू॰ – 22 नव॰ 2026", "18:00–02:00", "24 kB"),
+        ("ru", "22 нояб. 2026 г.", "24 окт. – 22 нояб. 2026 г.", "18:00–02:00", "24 кБ"),
+    ],
+)
+def test_a_line_ends_neither_in_a_date_nor_in_a_span_of_hours_nor_before_a_unit(
+    code: str, date_: str, days: str, span: str, size: str
+) -> None:
+    language, day = i18n.language(code), date(2026, 11, 22)
+    whole = [language.date(day), language.day(day), language.month(day), language.size(24 << 10)]
+    whole.append(language.span(18 * 60, 26 * 60))
+    assert [text for text in whole if " " in text or "\u2009" in text or re.search("–[^\u2060]", text)] == []
+    between = language.days(date(2026, 10, 24), day)
+    assert len(re.findall("[ \u2009]", between)) == 1, "after the dash"
+    assert re.search("–[ \u2009]", between)
+    texts = whole[0], between, whole[-1], whole[-2]
+    shown = [re.sub(r"\s", " ", text).replace("\u2060", "") for text in texts]
+    assert shown == [date_, days, span, size]
+    assert language.days(day, day) == whole[0] or code == "de"
+    assert "\u2060" in language.days(date(2026, 11, 2), day) or code in ("en", "pt-BR"), "2–22"
+
+
+def test_a_span_of_hours_may_end_at_midnight() -> None:
+    assert i18n.language("id").span(18 * 60, 24 * 60) == "18.00–\u206024.00"
+    assert i18n.language("es").span(0, 24 * 60) == "0:00–\u206024:00"
+
+
+def test_sizes_have_the_largest_unit_in_which_they_are_exact_enough() -> None:
+    shown = [i18n.language("fr").size(size) for size in (0, 1500, (1 << 20) - 1, 1 << 20, 9 << 30, 10 << 30)]
+    assert shown == [f"{text}" for text in ("0\u202fko", "1\u202fko", "1\u202f024\u202fko", "1\u202fMo")] + [
+        "9\u202f216\u202fMo",
+        "10\u202fGo",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "count", "size"), [("en", "1,001", "5 MB"), ("ru", "1\xa0001", "5 МБ"), ("fr", "1\u202f001", "5 Mo")]
+)
+def test_the_numbers_of_an_error_are_written_as_on_the_page_around_it(code: str, count: str, size: str) -> None:
+    error = Invalid("message", "%(count)s %(id)s %(size)s", count=1001, id="1001", size=Bytes(5 << 20))
+    assert re.sub(r"\s", " ", i18n.language(code).error(error)) == re.sub(r"\s", " ", f"{count} 1001 {size}")
+    assert str(Bytes(5 << 30)) == "5,120 MB"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from iwts.checkup.finding import OK, WARNING, Finding, mb
-from iwts.errors import N_, Told
+from iwts.checkup.finding import OK, WARNING, Finding
+from iwts.errors import N_, Bytes, Told
 from iwts.instance import quotas
 from iwts.owner import password
 from iwts.settings.config import Config
@@ -33,7 +33,7 @@ def findings(tx: Tx, config: Config, now: int) -> Iterator[Finding]:
 
 
 def _quotas(found: quotas.Quotas) -> Finding:
-    count, room = found.new_links, {"free": mb(found.free), "floor": mb(found.floor)}
+    count, room = found.new_links, {"free": Bytes(found.free), "floor": Bytes(found.floor)}
     if found.limit.count:
         text = Told.ngettext(
             "%(count)s new link lately, at most %(limit)s (limit_create_total); %(free)s free, of which pages leave "

@@ -9,9 +9,9 @@ from itertools import chain, islice
 from pathlib import Path
 
 from iwts.checkup import rows
-from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import SECOND, UTC, local
-from iwts.errors import N_, Told, Unavailable
+from iwts.errors import N_, Bytes, Told, Unavailable
 from iwts.instance import keys
 from iwts.links import sealed
 from iwts.links import store as links
@@ -187,7 +187,7 @@ def _rows(tx: Tx, path: Path) -> Iterator[Finding]:
     others = list(chain(_indexes(tx, path), _key(tx, path)))
     yield from others
     if not (faults or damaged or others):
-        yield Finding("database", OK, f"{path.name} is intact ({mb(path.stat().st_size)}), and so is every link")
+        yield Finding("database", OK, f"{path.name} is intact ({Bytes(path.stat().st_size)}), and so is every link")
 
 
 def _indexes(tx: Tx, path: Path) -> Iterator[Finding]:

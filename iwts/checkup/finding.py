@@ -15,8 +15,3 @@ class Finding(NamedTuple):
     status: str
     text: str
     remedy: str = ""
-
-
-def mb(size: int) -> str:
-    """Format a size in bytes as megabytes."""
-    return f"{size >> 20:,} MB"

@@ -14,9 +14,9 @@ from iwts import tokens
 from iwts.backups import daily
 from iwts.checkup import creation, database
 from iwts.checkup.database import SET_CLOCK
-from iwts.checkup.finding import ERROR, OK, WARNING, Finding, mb
+from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import UTC, local
-from iwts.errors import N_, Told, Unavailable
+from iwts.errors import N_, Bytes, Told, Unavailable
 from iwts.http import addresses
 from iwts.instance import keys
 from iwts.settings.config import SETTINGS, Config
@@ -217,7 +217,7 @@ def _disk(path: Path) -> Iterator[Finding]:
         return
     free = shutil.disk_usage(folder).free
     size, log = (file.stat().st_size if file.exists() else 0 for file in (path, path.with_name(path.name + "-wal")))
-    known = {"free": mb(free), "folder": folder, "size": mb(size)}
+    known = {"free": Bytes(free), "folder": folder, "size": Bytes(size)}
     text = Told(N_("%(free)s free in %(folder)s; the database takes %(size)s"), **known)
     remedy = Told(N_("free some space in %(folder)s"), folder=folder)
     if free < LEAST_FREE:
@@ -229,7 +229,9 @@ def _disk(path: Path) -> Iterator[Finding]:
         yield Finding("disk", OK, text)
     if log > LONG_LOG:
         stop = N_("stop any program that has read the database for hours, or restart the server; also check disk speed")
-        yield Finding("disk", WARNING, Told(N_("the write-ahead log has grown to %(size)s"), size=mb(log)), Told(stop))
+        yield Finding(
+            "disk", WARNING, Told(N_("the write-ahead log has grown to %(size)s"), size=Bytes(log)), Told(stop)
+        )
 
 
 def _floor(folder: Path, floor: Floor) -> Iterator[Finding]:
@@ -237,7 +239,7 @@ def _floor(folder: Path, floor: Floor) -> Iterator[Finding]:
         usage = shutil.disk_usage(folder)
         if usage.free < (least := floor.of(usage.total)):
             text = N_("%(folder)s has %(free)s left, less than disk_floor (%(least)s): pages create nothing new")
-            told = Told(text, folder=folder, free=mb(usage.free), least=mb(least))
+            told = Told(text, folder=folder, free=Bytes(usage.free), least=Bytes(least))
             yield Finding(
                 "disk", ERROR, told, Told(N_("free some space in %(folder)s, or lower disk_floor"), folder=folder)
             )

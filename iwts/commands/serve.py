@@ -15,7 +15,8 @@ from iwts import __version__, i18n
 from iwts.clock import Deadline
 from iwts.commands.common import check_is_not_lost, explained, say, settings_of
 from iwts.commands.parser import Commands
-from iwts.errors import DatabaseError, IwtsError
+from iwts.errors import DatabaseError, IwtsError, Unavailable
+from iwts.front import snapshot
 from iwts.instance.service import Service
 from iwts.pulse import Pulse
 from iwts.settings import loading
@@ -53,12 +54,12 @@ def serve(settings: Config, options: Namespace) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[lines])
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     allow_many_files()
-    with server_lock(settings.database, settings.stem) as keep, contextlib.ExitStack() as at_the_end:
+    can_wait = not isinstance(settings.database, Path) and snapshot.beside(settings.stem).exists()
+    lock = server_lock(settings.database, settings.stem, may_be_away=can_wait)
+    with lock as keep, contextlib.ExitStack() as at_the_end:
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
-        check_is_not_lost(settings)
-        with contextlib.closing(Service(settings)) as service:
-            service.probe()
+        _probe(settings, can_wait=can_wait)
         public = listen(settings.listen)
         private = PrivateSocket()
         at_the_end.callback(private.remove)
@@ -115,6 +116,20 @@ def serve(settings: Config, options: Namespace) -> None:
         children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
         supervise(children, lambda: (public, private.listening), reload, asked, look)
         held.tell()
+
+
+def _probe(settings: Config, *, can_wait: bool) -> None:
+    """Create or migrate the database, and read it. If it is away, raise `Unavailable`, or wait for it if we can."""
+    try:
+        check_is_not_lost(settings)
+        with contextlib.closing(Service(settings)) as service:
+            service.probe()
+    except DatabaseError:
+        raise
+    except Unavailable as error:
+        if not can_wait:
+            raise
+        log.warning("visitors get the links that the last server knew: %s", error)
 
 
 class _Held:

@@ -108,7 +108,9 @@ def test(settings: Config, options: Namespace) -> None:
             webhook = store.get(tx, options.id)
         status = Sender(db, settings, 0).test(webhook)
     if not 200 <= status < 300:
-        raise IwtsError("webhook %(id)s answered %(status)s; it must answer 2xx", id=webhook.id, status=status)
+        raise IwtsError(
+            "webhook %(id)s answered %(status)s; it must answer 2xx", id=str(webhook.id), status=str(status)
+        )
     if options.json:
         print_json({"id": webhook.id, "status": status})
     else:

@@ -54,7 +54,7 @@ class FollowedTable:
         self.was_whole = False  # … or at one before
         self._sure_until = 0.0  # in monotonic time
         self._lost = ""  # why the database cannot be read
-        self._waiting = deque[asyncio.Future[None]]()  # for the next look
+        self._waiting = deque[Callable[[], object]]()  # what to call after the next look
         self._is_closed = False
         self.revision = 0  # rises whenever the table changes
         self.is_ready = threading.Event()  # set once the table is whole, or the database has failed
@@ -91,12 +91,17 @@ class FollowedTable:
     async def settle(self) -> None:
         """Wait until the table has what was committed before this call, but not for long."""
         if self.is_sure:
-            looked = asyncio.get_running_loop().create_future()
-            self._waiting.append(looked)
-            self._changes.wake()
+            loop = asyncio.get_running_loop()
+            looked = asyncio.Event()
+            self.call_after_look(lambda: loop.call_soon_threadsafe(looked.set))
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(SETTLE):
-                    await looked
+                    await looked.wait()
+
+    def call_after_look(self, call: Callable[[], object]) -> None:
+        """Have a look begin soon; call `call` at its end, in the thread that follows."""
+        self._waiting.append(call)
+        self._changes.wake()
 
     def snapshot(self) -> Snapshot:
         """Return what the table holds now."""
@@ -200,14 +205,8 @@ class FollowedTable:
 
     def _end_waiting(self, count: int) -> None:
         for _ in range(count):
-            looked = self._waiting.popleft()
             with contextlib.suppress(RuntimeError):  # the loop has ended
-                looked.get_loop().call_soon_threadsafe(_end, looked)
-
-
-def _end(looked: asyncio.Future[None]) -> None:
-    if not looked.done():  # it may have given up
-        looked.set_result(None)
+                self._waiting.popleft()()
 
 
 class _Reading:

@@ -30,11 +30,11 @@ class Follower:
         self._kept = self.table.revision if found else -1
         self._due = 0.0  # in monotonic time
         self._told = ""  # the last failure that was logged
-        self._thread = threading.Thread(target=self.table.follow, name="links", daemon=True)
+        self._following = threading.Thread(target=self.table.follow, name="links", daemon=True)
 
     async def start(self, seconds: float) -> None:
         """Follow, and wait until the table has all links; but no longer than that, nor for a database that is away."""
-        self._thread.start()
+        self._following.start()
         await asyncio.to_thread(self.table.is_ready.wait, seconds)
 
     def look(self) -> None:
@@ -45,7 +45,7 @@ class Follower:
     def close(self) -> None:
         """Stop, and renew the snapshot if links have changed."""
         self.table.close()
-        self._thread.join(PATIENCE)
+        self._following.join(PATIENCE)
         self._keep()
 
     def _keep(self) -> None:

@@ -63,6 +63,8 @@ class Front:
         self.keeper: Keeper = LocalKeeper(service, bounds) if service.db.is_local else RemoteKeeper(service, bounds, 0)
         self._commits, self._totals = self.keeper.commits, self.keeper.intake.totals
         self._key = Key(service)
+        if self.keeper.has_read:  # to wait once for a database that is away is enough
+            self._key.learn()
         self._redirector = Redirector(
             self.keeper.find,
             self.keeper.intake,

@@ -23,6 +23,7 @@ class Keeper(ABC):
 
     def __init__(self) -> None:
         self.settle = None
+        self.has_read = True  # whether a database on another machine could be read
         self.looks: list[Look] = []  # to be called again and again, each in a thread of its own
 
     @abstractmethod

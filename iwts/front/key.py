@@ -13,7 +13,6 @@ class Key:
     def __init__(self, service: Service) -> None:
         self._service = service
         self.instance = ""
-        self.learn()
 
     def learn(self) -> None:
         """Read it, unless that fails: redirects work without it."""

@@ -26,6 +26,7 @@ class RemoteKeeper(Keeper):
         self._journal = Journal(config.journal, limit, keep, durable=config.durability == "power")
         reader = JournalReader(config.journal, limit, keep)
         self._recorder = JournalRecorder(service.db, self._journal, reader, service.clock, config.ip_storage, node)
+        self.has_read = self._recorder.has_read
         self._follower = Follower(service.db, service.clock, snapshot.beside(config.stem), str(config.database))
         self.table = self._follower.table
         self.intake = self._recorder

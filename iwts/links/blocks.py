@@ -107,7 +107,7 @@ def remove(tx: Tx, id_: int) -> Block:
     """Lift a block and return what it was; raise `NotFound` for an unknown id."""
     row = None if id_ >> 63 else tx.one(f"{_SELECT} WHERE id = :id", id=id_)  # SQLite's integers have 64 bits
     if row is None:
-        raise NotFound(N_("There is no block %(id)s."), id=id_)
+        raise NotFound(N_("There is no block %(id)s."), id=str(id_))
     tx.run("DELETE FROM block WHERE id = :id", id=id_)
     return _block(row)
 

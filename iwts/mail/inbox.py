@@ -202,4 +202,4 @@ def delete(tx: Tx, id_: int) -> None:
 
 
 def _gone(id_: int) -> NotFound:
-    return NotFound("there is no message %(id)s", id=id_)
+    return NotFound("there is no message %(id)s", id=str(id_))

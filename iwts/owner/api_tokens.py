@@ -160,7 +160,7 @@ def revoke(tx: Tx, id_: int, link: Link | None = None) -> ApiToken:
     """Revoke a token, if `link` is given only one for that; return what it was. Raises `NotFound` for another id."""
     row = None if id_ >> 63 else tx.one(f"{_SELECT} WHERE id = :id", id=id_)  # SQLite's integers have 64 bits
     if row is None or (link and _token(row).link != link.id):
-        raise NotFound(N_("There is no token %(id)s."), id=id_)
+        raise NotFound(N_("There is no token %(id)s."), id=str(id_))
     tx.run("DELETE FROM api_token WHERE id = :id", id=id_)
     return _token(row)
 

@@ -5,6 +5,10 @@ const part = document.querySelector("[data-hours]");
 const zone = part.querySelector("[name=zone]");
 const others = part.querySelector("[data-days]"); // not on every page
 
+const lang = `${document.documentElement.lang}-u-nu-latn`;
+const clock = new Intl.DateTimeFormat(lang, { hour: "numeric", minute: "numeric", hourCycle: "h23", timeZone: "UTC" });
+const time = (typed) => clock.format(new Date(`1970-01-01T${typed}Z`));
+
 const rows = (day) => [...day.querySelectorAll(".span")];
 const times = (row) => [...row.querySelectorAll("input")];
 const changed = (day) => day.dispatchEvent(new Event("input", { bubbles: true }));
@@ -21,7 +25,9 @@ function show(day) {
   const line = day.querySelector("[data-shown]");
   line.className = spans.length ? "" : "hint";
   line.innerHTML = spans.length ? "<bdi dir=ltr></bdi>" : "";
-  (line.firstChild ?? line).textContent = spans.map((span) => span.join("–")).join(", ") || part.dataset.hours;
+  // As in iwts/i18n.py, no line ends within a span, nor within a date.
+  const shown = spans.map((span) => span.map(time).join("–\u2060")).join(", ");
+  (line.firstChild ?? line).textContent = shown || part.dataset.hours;
 }
 
 function set(row, values) {
@@ -96,8 +102,8 @@ part.addEventListener("input", ({ target }) => {
     return;
   }
   if (target.type === "date") {
-    const date = target.valueAsDate?.toLocaleDateString(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
-    day.querySelector("summary b").textContent = date ?? target.value;
+    const date = target.valueAsDate?.toLocaleDateString(lang, { dateStyle: "medium", timeZone: "UTC" });
+    day.querySelector("summary b").textContent = date?.replaceAll(" ", "\u00a0") ?? target.value;
   }
   show(day);
   for (const box of day.querySelectorAll(".same :checked")) copy(day, named(box.value));

@@ -79,8 +79,8 @@ def building(
 
 
 @contextlib.contextmanager
-def server_lock(location: Location, stem: Path) -> Iterator[Callable[[], None]]:
-    """Hold the lock of the server on a database, whose files begin with `stem`.
+def server_lock(location: Location, stem: Path, *, may_be_away: bool = False) -> Iterator[Callable[[], None]]:
+    """Hold the lock of the server on a database, whose files begin with `stem`; take it later if that `may_be_away`.
 
     Yield what must be called every few seconds: it takes the lock again if the database has lost it. Raise
     `DatabaseError` if another server has the lock, also from there.
@@ -92,7 +92,10 @@ def server_lock(location: Location, stem: Path) -> Iterator[Callable[[], None]]:
     server = _server(location)
     from iwts.storage.postgres import lock as postgres
 
-    with lock.server_lock(stem, "folder", str(stem.resolve().parent)), postgres.server_lock(server) as held:
+    with (
+        lock.server_lock(stem, "folder", str(stem.resolve().parent)),
+        postgres.server_lock(server, may_be_away=may_be_away) as held,
+    ):
         yield held.look
 
 
@@ -111,6 +114,7 @@ def _server(address: PostgresAddress) -> "Server":
         from iwts.storage.postgres.connection import Server
     except ModuleNotFoundError:
         raise DatabaseError(f"{address}: needs psycopg; install it with: pip install 'iwts[postgres]'") from None
-    except ImportError:  # psycopg looks for the C library
-        raise DatabaseError(f"{address}: needs the library libpq; install it with: sudo apt install libpq5") from None
+    except ImportError as error:  # psycopg looks for the C library, and tells on its last line what it found
+        found = str(error).splitlines()[-1].rpartition("implementation: ")[2]
+        raise DatabaseError(f"{address}: needs libpq ({found}); install it with: sudo apt install libpq5") from None
     return Server(address.uri)

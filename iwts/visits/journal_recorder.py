@@ -48,11 +48,13 @@ class JournalRecorder(Intake):
         self._count = 0  # visits in the journal, in all its time
         self._is_losing = False  # whether the loss of visits has been logged
         self.problem = ""  # why the last visits were lost; empty after those that were not
+        self.has_read = False  # whether the database could be read at the start
         last = self._find()
         try:
             with db.read() as tx:
                 last = max(last, visits.last_id(tx))
                 self._read(tx)
+            self.has_read = True
         except Unavailable as error:
             log.error("the last visit cannot be read: %s", error)
         self._begin(max(last, 1))

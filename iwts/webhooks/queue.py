@@ -175,7 +175,7 @@ def find(tx: Tx, id_: int, webhook: int | None = None) -> Delivery:
     sql = f"{_SELECT} WHERE id = :id AND (webhook = :webhook OR :webhook IS NULL)"
     rows = [] if id_ >> 63 else tx.all(sql, id=id_, webhook=webhook)  # SQLite's integers have 64 bits
     if not rows:
-        raise NotFound(NO_DELIVERY, id=id_)
+        raise NotFound(NO_DELIVERY, id=str(id_))
     return Delivery(*rows[0])
 
 

@@ -113,7 +113,7 @@ def get(tx: Tx, id_: int) -> Webhook:
     """Like `find`, but raise `NotFound` for a missing webhook."""
     found = find(tx, id_)
     if found is None:
-        raise NotFound(NO_SUCH, id=id_)
+        raise NotFound(NO_SUCH, id=str(id_))
     return found
 
 

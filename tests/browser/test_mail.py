@@ -53,7 +53,7 @@ def test_a_link_is_mailed_and_recovered_and_its_address_forgotten(
 
     third = new_page(java_script_enabled=script)
     third.goto("/my")
-    third.get_by_role("link", name="Send me my links").first.click()
+    third.get_by_role("link", name="Recover my links").first.click()
     third.get_by_role("textbox").fill("Nour@example.com")
     third.get_by_role("main").get_by_role("button").first.click()
     again = links_in_next_mail(mail_server)

@@ -85,7 +85,7 @@ def test_an_owner_ends_a_fraud_and_helps_a_customer(
 
     # The report is decided on and the message answered; both who wrote get an email.
     owners_tab(phone, "Reports")
-    expect(phone.get_by_role("heading", level=1)).to_have_text(f"Report of {slug}")
+    expect(phone.get_by_role("heading", level=1)).to_have_text(f"Report about {slug}")
     phone.get_by_role("radio", name="Disable the link", exact=False).first.check()
     for text in "Thank you, it is gone.", "Your new secret link follows.":
         phone.get_by_role("textbox", name="Answer").fill(text)

@@ -288,7 +288,7 @@ def test_hours_are_typed_copied_to_other_days_and_saved(service: Service, new_pa
     for day in ("Tuesday", "Sunday"):
         monday.get_by_label(day).check()
     if script:
-        expect(page.locator("[data-day=hours-sun] summary")).to_contain_text("08:00–14:00, 16:00–01:30")
+        expect(page.locator("[data-day=hours-sun] summary")).to_contain_text("08:00–\u206014:00, 16:00–\u206001:30")
         page.locator("[data-day=hours-sun] summary").click()
         page.get_by_label("Sunday, until").first.fill("15:00")  # Sunday goes its own way
         page.get_by_role("button", name="Remove hours: Sunday").nth(1).click()

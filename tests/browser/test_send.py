@@ -335,7 +335,7 @@ def test_a_corrected_mistake_disappears_while_typing(send: Page) -> None:
     expect(send.locator("#phone-error")).to_contain_text("too short")
     send.locator("button.go").click()
     expect(send.locator("#phone")).to_be_focused()
-    expect(send.locator("#message-error")).to_have_text("This message has 1001 characters. Use at most 1000.")
+    expect(send.locator("#message-error")).to_have_text("This message has 1,001 characters. Use at most 1,000.")
     send.locator("#message").fill("😀" * 400)
     send.locator("#phone").fill("+1 415 555 0132")
     expect(send.locator("#phone-error")).to_be_hidden()

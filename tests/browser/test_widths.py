@@ -91,3 +91,50 @@ def test_the_footer_is_one_line_on_a_desktop(new_page: NewPage, lang: str) -> No
     page = new_page(locale=lang, viewport={"width": 1280, "height": 800})
     page.goto("/open")
     assert len(lines(page, ".foot > *")) == 1
+
+
+# The middle of an icon, or of the first line of text in an element.
+FIRST_LINE = """(element) => {
+  const range = document.createRange();
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  range.selectNode(text ?? element);
+  const { top, height } = range.getClientRects()[0];
+  return top + height / 2;
+}"""
+
+
+# Seen to fail: beside the button, the tick stood 10 px above its text.
+@pytest.mark.parametrize("lang", ["de", "ru"])
+def test_the_tick_of_a_note_is_level_with_the_first_line_of_its_text(
+    service: Service, new_page: NewPage, lang: str
+) -> None:
+    page = new_page(locale=lang)
+    for slug in ("luz", "sol"):
+        page.goto(f"/m/{add_link(service, slug=slug)[1]}")
+    page.goto("/my")
+    page.locator(".pickbox input").first.check()
+    with page.expect_navigation():
+        page.evaluate("document.querySelector('.picked [value=disable]').click()")
+    note = page.locator(".note:has([name=act])")
+    for width in WIDTHS:
+        resize(page, width)
+        tick, text = note.locator(".i").first.evaluate(FIRST_LINE), note.get_by_role("status").evaluate(FIRST_LINE)
+        assert tick == pytest.approx(text, abs=3), width
+
+
+# Seen to fail: in Russian on a phone, the globe stood 13 px to the right of the links above it.
+@pytest.mark.parametrize("lang", ["ru", "ar"])
+def test_the_links_below_a_visitors_page_and_its_languages_begin_at_the_same_edge(
+    service: Service, new_page: NewPage, lang: str
+) -> None:
+    add_link(service, slug="luz")
+    page = new_page(locale=lang, viewport={"width": 240, "height": 640})
+    page.goto("/luz+")
+    assert len(lines(page, "main > footer > *")) > 1
+    edge = "(each) => { const { left, right } = each.getBoundingClientRect(); return %s; }"
+    edge %= "innerWidth - right" if lang == "ar" else "left"
+    link, globe = (
+        page.locator("main > footer > a").first.evaluate(edge),
+        page.locator("main > footer .i").evaluate(edge),
+    )
+    assert link == pytest.approx(globe, abs=2)

@@ -136,14 +136,16 @@ def is_alive(pid: int) -> bool:
         return False
 
 
+NAMES = """
+    SELECT referrer.text, campaign.text FROM visit
+    LEFT JOIN source referrer ON referrer.id = visit.referrer
+    LEFT JOIN source campaign ON campaign.id = visit.campaign
+"""
+
+
 def recorded(folder: Path) -> Counter[str]:
     """Return how often each request is recorded as a visit in the file, by its name."""
-    sql = """
-        SELECT referrer.text, campaign.text FROM visit
-        LEFT JOIN source referrer ON referrer.id = visit.referrer
-        LEFT JOIN source campaign ON campaign.id = visit.campaign
-    """
-    return Counter(name_of(*row) for row in rows(folder, sql))
+    return Counter(name_of(*row) for row in rows(folder, NAMES))
 
 
 def rows(folder: Path, sql: str) -> list[Any]:
@@ -161,7 +163,11 @@ def nothing_lost(folder: Path, *loads: Load, dropped: int = 0) -> None:
     `dropped` is the number of visits that the server reports as dropped.
     """
     assert rows(folder, "PRAGMA integrity_check") == [("ok",)]
-    found = recorded(folder)
+    all_recorded(recorded(folder), *loads, dropped=dropped)
+
+
+def all_recorded(found: Counter[str], *loads: Load, dropped: int = 0) -> None:
+    """Check the same of what was `recorded`, wherever."""
     assert [name for name, n in found.items() if n > 1] == [], "written twice"
     seen = set().union(*(load.seen for load in loads))
     missing = sorted(seen - found.keys())

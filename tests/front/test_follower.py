@@ -22,7 +22,7 @@ NAME = "postgresql://db.example/iwts"
 
 @contextlib.contextmanager
 def following(follower: Follower) -> Iterator[None]:
-    follower._thread.start()
+    follower._following.start()
     assert follower.table.is_ready.wait(PATIENCE)
     try:
         yield
@@ -102,11 +102,11 @@ def test_a_snapshot_is_renewed_while_links_change_but_not_all_the_time(
         eventually(lambda: leads(follower.table, "nour") == "missing")
         follower.look()
         assert UMA.encode() in file.read_bytes()
-        monkeypatch.setattr(follower, "_due", 0)
+        monkeypatch.setattr(follower, "_due", 0.0)
         follower.look()
         assert UMA.encode() not in file.read_bytes()
         written = file.stat().st_ino
-        monkeypatch.setattr(follower, "_due", 0)
+        monkeypatch.setattr(follower, "_due", 0.0)
         follower.look()
         assert file.stat().st_ino == written
 
@@ -119,6 +119,6 @@ def test_a_snapshot_that_cannot_be_written_is_told_once(
     follower = follower_of(service, tmp_path / "missing")
     with following(follower):
         for _ in range(3):
-            monkeypatch.setattr(follower, "_due", 0)
+            monkeypatch.setattr(follower, "_due", 0.0)
             follower.look()
     assert len([record for record in caplog.records if "no snapshot of the links" in record.message]) == 1

@@ -84,7 +84,7 @@ def test_a_page_says_when_a_closed_link_is_open_again(service: Service, visitor:
     assert "We answer again on Thursday at 10:30" in page.text
     assert ">In 40 hours<" in page.text
     assert "where it is 18:00 now" in page.text
-    assert "20:00–02:00" in page.text
+    assert "20:00–\u206002:00" in page.text
     assert counted(service, "loja").visits == 0
     assert visitor.get("/loja?c=flyer&anyway=1").location == chat(ANA)
     assert 'href="/loja?c=flyer&amp;anyway=1"' in page.text

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,8 @@ import pytest
 from iwts import i18n
 from tests.conftest import free_address, in_environment
 from tests.drawing.test_qr import code_in
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
+from tests.postgres import Postgres
 from tests.visitor import Visitor
 from tests.web.links.test_poster import lines
 
@@ -187,11 +188,47 @@ def test_notice_names_every_bundled_component_and_its_licence_is_included(progra
         assert f"licenses/{name}\n====" in texts
 
 
-def test_postgresql_is_rejected_with_a_remedy(program: Program) -> None:
-    program.environ["IWTS_DATABASE"] = "postgresql://iwts@db.example.com/iwts"
-    done = program.run("serve")
+@pytest.fixture
+def loads(program: Program, tmp_path: Path) -> Callable[[str], bool]:
+    """Tell whether any process of the program has loaded a library."""
+    program.environ |= {"LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(tmp_path / "loaded")}
+    return lambda name: any(f"/{name}.so" in file.read_text() for file in tmp_path.glob("loaded.*"))
+
+
+def test_a_database_in_postgresql_works(program: Program, loads: Callable[[str], bool], postgres: Postgres) -> None:
+    with postgres.empty() as address:
+        program.environ |= in_environment(database=address)
+        program.told("links", "add", "+14155550132", "--slug", "nour")
+        with program.serve() as server:
+            made = server.visitor.fill("/", {"phone": "+14155550199", "slug": "rosa"})
+            assert made.status == 303
+            eventually(lambda: server.visitor.get("/rosa").status == 302)  # within a second
+            assert server.visitor.get("/nour").location == "https://wa.me/14155550132"
+        assert [link["slug"] for link in json.loads(program.told("links", "list", "--json"))["links"]] == [
+            "rosa",
+            "nour",
+        ]
+        counted = postgres.sql("SELECT count(*) FROM visit", database=address.rpartition("/")[2])
+        assert counted == [(2,)]
+    assert loads("libpq")
+
+
+def test_nothing_of_postgresql_is_loaded_for_sqlite(program: Program, loads: Callable[[str], bool]) -> None:
+    program.told("version")
+    program.told("links", "add", "+14155550132", "--slug", "nour")
+    with program.serve() as server:
+        assert server.visitor.get("/nour").status == 302
+        assert server.visitor.get("/").status == 200
+    assert loads("libssl")
+    assert not loads("libpq")
+
+
+def test_one_line_says_how_to_install_what_postgresql_needs(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "libpq.so.5").touch()  # not a library
+    program.environ |= {"LD_LIBRARY_PATH": str(tmp_path)}
+    done = program.run("links", "list", "--database", "postgresql://iwts@db.example.com/iwts")
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
-    assert "this build supports only SQLite; use the path of a file, for example iwts.db" in done.stderr
+    assert "libpq.so.5: file too short); install it with: sudo apt install libpq5" in done.stderr
 
 
 def test_a_backup_of_a_running_server_works_after_restoration(program: Program, tmp_path: Path) -> None:

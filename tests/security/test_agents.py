@@ -7,8 +7,8 @@ import pytest
 from iwts.instance.service import Service
 from iwts.links import shifts
 from iwts.links import store as links
-from tests.conftest import own
-from tests.security.test_reading import UNMEANT, ask, stored
+from tests.conftest import own, stored
+from tests.security.test_reading import UNMEANT, ask
 from tests.visitor import Visitor
 
 

@@ -2,12 +2,10 @@
 
 import json
 from collections.abc import Callable
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import apsw
 import pytest
 
 from iwts import cli, tokens
@@ -17,7 +15,7 @@ from iwts.links import blocks
 from iwts.links import store as links
 from iwts.links.block_values import Kind
 from iwts.links.drafts import Draft, Entry
-from tests.conftest import Clock, Open, Serve, add_link, own
+from tests.conftest import Clock, Open, Serve, add_link, elsewhere, own
 from tests.patience import eventually
 from tests.smtp import MailServer
 from tests.terminal import Terminal
@@ -194,8 +192,8 @@ def test_a_block_ends_by_itself(service: Service, visitor: Visitor, clock: Clock
 def test_a_link_that_can_no_longer_be_read_obeys_a_block_too(service: Service, visitor: Visitor) -> None:
     link, _ = add_link(service, BAD, GOOD, slug="mixed")
     assert visitor.get("/mixed").location == "https://wa.me/66812345678"
-    with closing(apsw.Connection(str(service.config.database))) as other:
-        other.execute("UPDATE link SET seal = seal + 1 WHERE id = ?", (link.id,))
+    with elsewhere(service) as other, other.write() as tx:
+        tx.run("UPDATE link SET seal = seal + 1 WHERE id = :id", id=link.id)
     assert visitor.get("/mixed").location == "https://wa.me/66812345678"
     with service.db.write() as tx:
         blocks.add(tx, Kind.NUMBER, BAD[1:], "", "command")

@@ -10,10 +10,9 @@ import pytest
 from iwts.web import app
 from iwts.web.api import routes
 from iwts.web.frame.forms import Button, Tokenless
-from tests.conftest import Open, Serve
+from tests.conftest import Open, Serve, stored
 from tests.security.everything import Site
 from tests.security.test_headers import PAGE, policy
-from tests.security.test_reading import stored
 from tests.visitor import Answer
 
 CHAT = {**PAGE, "form-action": "'self' https://wa.me https://*.whatsapp.com"}

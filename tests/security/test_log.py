@@ -143,6 +143,7 @@ def acts_in(database: str) -> list[tuple[str, str]]:
 
 
 # Without the note in one of these commands, its act is missing.
+@pytest.mark.file
 def test_commands_that_change_links_and_messages_are_told(
     service: Service, told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,15 +1,12 @@
 """Reading changes nothing: previews, HEAD, prefetching browsers and other sites open no secret link."""
 
-from typing import Any
-
-import apsw
 import pytest
 
 from iwts.deletion import deletion
 from iwts.instance.service import Service
 from iwts.links import access
 from iwts.web.app import ROUTES
-from tests.conftest import Open, Serve, add_link, own
+from tests.conftest import Open, Serve, add_link, own, stored
 from tests.visitor import Visitor
 
 WHATSAPP = "WhatsApp/2.23.20.0 A"
@@ -26,15 +23,6 @@ UNMEANT: dict[str, dict[str, str]] = {
     "another host": {"Sec_Fetch_Site": "same-site"},
     "HEAD": {},
 }
-
-
-def stored(service: Service) -> dict[str, list[Any]]:
-    """Return every row of every table."""
-    connection = apsw.Connection(str(service.config.database), flags=apsw.SQLITE_OPEN_READONLY)
-    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
-    connection.close()
-    return rows
 
 
 def ask(visitor: Visitor, name: str, path: str) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
-import apsw
 import pytest
 
 import iwts
 from iwts.web.api.routes import ROUTES as CALLS
 from tests.conftest import Clock, Open, Serve, add_link
+from tests.executed import Executed
 from tests.security.everything import Site
 from tests.visitor import Visitor
 from tests.web.frame.test_forms import FORMS, Shop
@@ -20,27 +20,10 @@ MARK = "zqx'\"),--\\;%"
 FOUND = re.compile("zqx|442079460958|sam@example|till\\.example|flyer|summer|doors", re.IGNORECASE)
 
 
-@pytest.fixture
-def executed() -> Iterator[set[str]]:
-    """The text of every statement that this process executes."""
-    texts: set[str] = set()
-
-    def note(_: object, sql: str, __: object) -> bool:
-        texts.add(sql)
-        return True
-
-    def trace(connection: apsw.Connection) -> None:
-        connection.exec_trace = note  # type: ignore[assignment]
-
-    apsw.connection_hooks.append(trace)
-    yield texts
-    apsw.connection_hooks.remove(trace)
-
-
 # Red with the value of a tag, of a search and of an address in the text of its statement, one after the other.
 @pytest.mark.usefixtures("cheap_hashes")
 def test_nothing_that_is_sent_becomes_a_part_of_a_statement(
-    executed: set[str], open_service: Open, serve: Serve, clock: Clock
+    executed: Executed, open_service: Open, serve: Serve, clock: Clock
 ) -> None:
     service = open_service(smtp_host="localhost", smtp_port=1, mail_from="links@example.com", webhooks="creators")
     visitor = serve(service, tick=3600)
@@ -76,8 +59,9 @@ def test_nothing_that_is_sent_becomes_a_part_of_a_statement(
     visitor.cookies = dict.fromkeys(("my", "owner", "csrf", "lang"), quote(MARK))
     visitor.get("/my", Accept_Language=MARK)
     visitor.cookies.clear()
-    assert len(executed) > 300
-    assert not [sql for sql in executed if FOUND.search(sql)]
+    texts = executed.texts()
+    assert len(texts) > 300
+    assert not [sql for sql in texts if FOUND.search(sql)]
 
 
 def read(visitor: Visitor, path: str) -> str:

@@ -265,6 +265,13 @@ def test_commits_are_as_durable_as_they_are_asked_to_be(database: PostgresDataba
             assert asked(writer) == word
 
 
+def test_a_server_notices_within_seconds_that_we_cannot_be_reached(database: PostgresDatabase) -> None:
+    """Until then, an open transaction of ours keeps all others from writing."""
+    names = ("tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_keepalives_count")
+    with database.read() as tx:
+        assert [tx.value("SELECT current_setting(:name)", name=name) for name in names] == ["4", "2", "2"]
+
+
 def test_the_version_changes_when_another_writer_had_a_turn(
     database: PostgresDatabase, address: str, clock: Clock
 ) -> None:

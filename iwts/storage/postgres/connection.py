@@ -29,10 +29,12 @@ _DEFAULTS = {
     "tcp_user_timeout": "6000",  # ms
 }
 
-# A compiled plan pays for queries of seconds, and takes a page a tenth of one.
+# A compiled plan pays for queries of seconds, and takes a page a tenth of one. A server that cannot reach us any more
+# must end our transaction soon, too: until then, no one else can write.
 _SETTINGS = f"""
     SET client_encoding = 'UTF8'; SET lock_timeout = {WAIT_MS}; SET jit = off;
     SET default_transaction_isolation = 'read committed';
+    SET tcp_keepalives_idle = 4; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 2;
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
 """
 

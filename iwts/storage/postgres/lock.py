@@ -16,11 +16,19 @@ WRITER, SERVER = f"({_OURS}, 1)", f"({_OURS}, 2)"
 class ServerLock:
     """The lock of the one server on a database. PostgreSQL frees it when the connection that holds it ends."""
 
-    def __init__(self, server: Server) -> None:
-        """Take the lock. If another server has it, raise a `DatabaseError` that says where that runs."""
+    def __init__(self, server: Server, *, may_be_away: bool = False) -> None:
+        """Take the lock. If another server has it, raise a `DatabaseError` that says where that runs.
+
+        If PostgreSQL `may_be_away`, `look` takes the lock once it is back.
+        """
         self._server = server
+        self._connection: Connection | None = None
         with translated(server):
-            self._connection = self._taken()
+            try:
+                self._connection = self._taken()
+            except psycopg.OperationalError:
+                if not may_be_away:
+                    raise
 
     def _taken(self) -> Connection:
         connection = self._server.connect()
@@ -35,18 +43,19 @@ class ServerLock:
 
         Call it every few seconds. While PostgreSQL is away, no one has the lock.
         """
-        if self._connection.is_lost:
+        if self._connection is None or self._connection.is_lost:
             with contextlib.suppress(psycopg.OperationalError):
                 self._connection = self._taken()
 
     def free(self) -> None:
-        self._connection.close()
+        if self._connection is not None:
+            self._connection.close()
 
 
 @contextlib.contextmanager
-def server_lock(server: Server) -> Iterator[ServerLock]:
+def server_lock(server: Server, *, may_be_away: bool = False) -> Iterator[ServerLock]:
     """Hold the lock of the server on a database."""
-    held = ServerLock(server)
+    held = ServerLock(server, may_be_away=may_be_away)
     try:
         yield held
     finally:

@@ -13,7 +13,7 @@ from iwts.checkup import health, inside
 from iwts.checkup.finding import ERROR, OK
 from iwts.clock import UTC, local
 from iwts.drawing import charts
-from iwts.errors import Told
+from iwts.errors import Bytes, Told
 from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
@@ -70,8 +70,10 @@ def _told(c: Context, text: object) -> Markup:
 
     So does one that no catalogue has: the words of the operating system or of SQLite.
     """
+    if isinstance(text, Bytes):
+        return Markup("<bdi>{}</bdi>").format(c.language.size(text))
     if not isinstance(text, Told):
-        return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+        return Markup('<bdi dir="ltr">{}</bdi>').format(c.language.shown(text))
     values = {name: _told(c, value) for name, value in text.values.items()}
     said = escape(c.language.told(text))
     return said % values if values else said

@@ -8,7 +8,7 @@ from bottle import HTTPResponse
 
 from iwts import emails
 from iwts.drawing import colours
-from iwts.errors import N_, Invalid
+from iwts.errors import N_, Bytes, Invalid
 from iwts.settings import file, values
 from iwts.settings.config import SETTINGS, Config
 from iwts.web.frame import assets
@@ -20,7 +20,8 @@ NO_NAME = N_("Use 1 to 40 printable characters on one line.")
 NO_COLOUR = N_("Use a colour such as #35691d.")
 # The same for every file, as the page is no way to look around on the server.
 NO_LOGO = N_(
-    "Use the path of a file on the server: a square SVG or PNG of at most 24 KB, a PNG with at least 192 × 192 pixels."
+    "Use the path of a file on the server: a square SVG or PNG of at most %(size)s, "
+    "a PNG with at least 192 × 192 pixels."
 )
 NO_ADDRESS = N_("Use a whole address, such as https://www.example.com.")
 BRAND: dict[str, tuple[Callable[[str], Any], str]] = {  # what can be previewed: its parser, and its mistake
@@ -55,7 +56,8 @@ def page(c: Context) -> HTTPResponse:
             shown[name] = parse(typed[name]) if name in c.query else getattr(config, name)
         except (ValueError, Invalid) as error:
             shown[name] = getattr(config, name)
-            errors[name] = c.language.error(error if isinstance(error, Invalid) else Invalid(name, mistake))
+            told = Invalid(name, mistake, size=Bytes(values.MAX_LOGO))
+            errors[name] = c.language.error(error if isinstance(error, Invalid) else told)
     changed = [name for name, value in shown.items() if value != getattr(config, name)]
     rows = list(_rows(c, config))
     return c.page(

@@ -70,10 +70,10 @@ def times(language: Language, link: Link, now: int) -> list[Row]:
         is_today = days == [today.weekday()]
         text = language.gettext(N_("%(day)s, today") if is_today else N_("%(first)s to %(last)s"))
         name = first if len(days) == 1 and not is_today else text % {"day": first, "first": first, "last": last}
-        rows.append((language.capital(name), _spans(week[days[0]]), is_today))
+        rows.append((language.capital(name), _spans(language, week[days[0]]), is_today))
     exceptions = hours.compiled(link.when.zone, "", link.when.exceptions).exceptions
     soon = [day for day in sorted(exceptions) if today <= day < today + timedelta(EXCEPTIONS)]
-    return rows + [(language.date(day), _spans(exceptions[day]), False) for day in soon]
+    return rows + [(language.date(day), _spans(language, exceptions[day]), False) for day in soon]
 
 
 def clock(language: Language, link: Link, now: int) -> dict[str, str]:
@@ -86,5 +86,5 @@ def _local(link: Link, at: int) -> datetime:
     return clock_.local(at * clock_.SECOND, clock_.zone(link.when.zone) or clock_.UTC)
 
 
-def _spans(spans: Spans) -> list[str]:
-    return [hours.show_spans((span,)).replace("-", "–") for span in spans]
+def _spans(language: Language, spans: Spans) -> list[str]:
+    return [language.span(*span) for span in spans]

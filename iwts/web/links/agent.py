@@ -23,7 +23,7 @@ from iwts.web.links import agent_chats
 
 MANIFEST = "application/manifest+json"
 MINUTES = (30, 60, 120)  # of the pauses at one tap
-MOST_DAYS = 366  # of a pause until a day
+MOST_DAYS = 366  # of a pause until a date
 
 
 def page(c: Context, token: str, **refusal: Any) -> HTTPResponse:

@@ -44,5 +44,5 @@ def summary(text: str, language: Language) -> str:
         if spans:
             name = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
             # The isolates keep times from left to right in Arabic.
-            told.append(f"{name} \u2066{hours.show_spans(spans).replace('-', '–')}\u2069")
+            told.append(f"{name} \u2066{', '.join(language.span(*span) for span in spans)}\u2069")
     return "; ".join(told)

@@ -7,7 +7,7 @@ also without a script.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any, NamedTuple
 
 from iwts import clock
@@ -237,13 +237,13 @@ def days_of_week(form: Mapping[str, str], language: Language) -> list[Day]:
     rows = _typed(form)
     keys = [f"hours-{DAYS[day]}" for day in language.week()]
     names = [language.capital(language.weekday_name(day)) for day in language.week()]
-    return [_line(key, name, rows) for key, name in zip(keys, names, strict=True)]
+    return [_line(key, name, rows, language) for key, name in zip(keys, names, strict=True)]
 
 
 def other_days(form: Mapping[str, str], language: Language) -> list[Day]:
     """Return the lines of other days."""
     rows = _typed(form)
-    return [_line(key, _name(form[key], language), rows, form[key]) for key in _days(form)]
+    return [_line(key, _name(form[key], language), rows, language, form[key]) for key in _days(form)]
 
 
 def _name(typed: str, language: Language) -> str:
@@ -253,7 +253,17 @@ def _name(typed: str, language: Language) -> str:
         return typed
 
 
-def _line(key: str, name: str, rows: Mapping[str, list[tuple[int, str, str]]], typed: str = "") -> Day:
+def _line(
+    key: str, name: str, rows: Mapping[str, list[tuple[int, str, str]]], language: Language, typed: str = ""
+) -> Day:
     there = rows.get(key, [])
-    shown = ", ".join(f"{begin}–{end}" for _, begin, end in there if begin and end)
+    shown = ", ".join(_span(begin, end, language) for _, begin, end in there if begin and end)
     return Day(key, name, there or [(1, "", "")], shown, typed)
+
+
+def _span(begin: str, end: str, language: Language) -> str:
+    try:
+        first, last = time.fromisoformat(begin), time.fromisoformat(end)
+    except ValueError:
+        return f"{begin}–{end}"
+    return language.span(first.hour * 60 + first.minute, last.hour * 60 + last.minute)

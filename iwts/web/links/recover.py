@@ -1,4 +1,4 @@
-"""The “send me my links” form, which mails creators the secret links of all links saved with their address."""
+"""The “recover my links” form, which mails creators the secret links of all links saved with their address."""
 
 from typing import Any
 

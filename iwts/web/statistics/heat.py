@@ -54,5 +54,5 @@ def _closed(language: Language, period: Period, stats: Stats) -> WhileClosed | N
     if not stats.closed or not visits:
         return None
     day, begin, end, n = closed.peak(stats.closed.weekday_hours(period.zone, period.start, period.end))
-    hours = "–".join(language.clock(datetime(2000, 1, 1 + hour // 24, hour % 24)) for hour in (begin, end))  # noqa: DTZ001
+    hours = language.span(begin * 60, end * 60)
     return WhileClosed(visits, visits / stats.visits, language.weekday_name(day), hours, n * 2 > visits)

@@ -158,7 +158,7 @@ def test_a_block_ends_with_a_chosen_day(owner: Visitor, service: Service, clock:
         assert found.until
         end = datetime.fromtimestamp(found.until / 1e6, UTC)
         assert end == datetime.combine(last + timedelta(days=1), time(), UTC)
-        assert f"<bdi>{last:%b} {last.day}, {last.year}</bdi>" in owner.get("/admin/blocks").text
+        assert f"<bdi>{last:%b}\xa0{last.day},\xa0{last.year}</bdi>" in owner.get("/admin/blocks").text
     add_link(service, BAD, slug="trap")
     typed = {"days": "date", "until": str(today)}
     assert owner.fill("/admin/links/block?of=trap", typed, "/admin/links/block").status == 303

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import apsw
 import pytest
 
 from iwts import tokens
@@ -19,7 +18,7 @@ from iwts.web.app import ROUTES
 from iwts.web.frame.forms import Button, Form, Tokenless
 from iwts.web.site import visit
 from iwts.webhooks import store as webhooks
-from tests.conftest import PASSWORD, Clock, Open, Serve, add_link, own, sign_in
+from tests.conftest import PASSWORD, Clock, Open, Serve, add_link, own, sign_in, stored
 from tests.visitor import Visitor
 
 TAKES_FORMS = {path: page for method, path, page in ROUTES if method == "POST"}
@@ -150,11 +149,7 @@ class Shop:
 
     def stored(self) -> dict[str, list[Any]]:
         """Return every row of every table."""
-        connection = apsw.Connection(str(self.service.config.database), flags=apsw.SQLITE_OPEN_READONLY)
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
-        connection.close()
-        return rows
+        return stored(self.service)
 
 
 @pytest.mark.slow

@@ -77,7 +77,7 @@ def test_same_hours_on_other_days_need_no_script(service: Service, visitor: Visi
         ({"zone": "Asia/Tiflis"}, "zone", "We don’t know the time zone “Asia/Tiflis”."),
         ({"closed": "number", "night": ""}, "night", "Type the number that answers while you are closed."),
         ({"closed": "number", "night": "12"}, "night", "too short"),
-        ({"closed": "anyway", "closed-message": "x" * 2000}, "closed-message", "Use at most 1000."),
+        ({"closed": "anyway", "closed-message": "x" * 2000}, "closed-message", "Use at most 1,000."),
         ({"closed": "never"}, "closed", "Choose what happens while you are closed."),
     ],
 )
@@ -125,7 +125,7 @@ def test_days_are_typed_pasted_and_read_from_a_calendar(service: Service, visito
     )
     page = visitor.get(CAFE)
     assert page.field("days-pasted") == ""
-    assert "May 26, 2027" in page.text
+    assert "May\xa026,\xa02027" in page.text
     fields = {name: value for name, value in page.form(CAFE).items() if not name.startswith("day-3")}
     assert visitor.post(CAFE, fields).status == 303
     assert "2027-01-14" not in stored(service).when.exceptions
@@ -211,7 +211,9 @@ def test_another_browsers_hours_are_not_overwritten_unseen(visitor: Visitor) -> 
     assert visitor.fill(CAFE, {**OPEN, "closed": "page"}).status == 303
     page = visitor.post(CAFE, {**old, "label": "Mine"})
     assert page.status == 409
-    assert "Tuesday: \u206609:00–13:00, 15:30–02:00\u2069" in page.text, "from left to right in every language"
+    assert "Tuesday: \u206609:00–\u206013:00, 15:30–\u206002:00\u2069" in page.text, (
+        "from left to right in every language"
+    )
     assert "Only say when we are back" in page.text
 
 
@@ -251,7 +253,7 @@ def test_a_number_gets_hours_of_its_own_and_those_of_the_link_again(service: Ser
         link = links.get(tx, "duo")
     assert [number.hours for number in link.numbers] == ["", "wed 22:00-06:00"]
     assert (link.when.zone, link.is_timed) == ("Asia/Tbilisi", True)
-    assert "Wed \u206622:00–06:00\u2069" in visitor.get("/manage/duo").text
+    assert "Wed \u206622:00–\u206006:00\u2069" in visitor.get("/manage/duo").text
     assert visitor.fill("/manage/duo", {"zone": ""}).error("zone") == "Choose a time zone for these hours."
     assert visitor.fill(page, {"when": "always", "zone": "UTC"}, path).status == 303
     with service.db.read() as tx:

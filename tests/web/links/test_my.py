@@ -4,7 +4,6 @@ import html
 import re
 from urllib.parse import quote
 
-import apsw
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -18,7 +17,7 @@ from iwts.mail import recipients
 from iwts.web.frame.context import Context
 from iwts.web.frame.render import render
 from iwts.web.links import my
-from tests.conftest import Clock, add_link, own, unwritable
+from tests.conftest import Clock, add_link, elsewhere, own, unwritable
 from tests.visitor import Answer, Visitor
 
 SECRET = "Ab_-567890123456789012"
@@ -324,9 +323,8 @@ def test_the_home_page_has_the_three_newest_links(home: Context, visitor: Visito
 
 
 def test_the_home_page_does_not_fail_when_links_cannot_be_read(home: Context) -> None:
-    other = apsw.Connection(str(home.service.config.database))
-    other.execute("ALTER TABLE visit RENAME COLUMN at TO damaged")
-    other.close()
+    with elsewhere(home.service) as other, other.write() as tx:
+        tx.run("ALTER TABLE visit RENAME COLUMN at TO damaged")
     assert my.last(home) == []
 
 

@@ -93,7 +93,7 @@ def test_a_row_with_a_text_but_no_number_is_a_mistake(visitor: Visitor, beside: 
     [
         ("phone-2", "12", "This number is too short for its country (Germany). Check for a missing digit."),
         ("phone-2-label", "x" * 81, "Use at most 80 characters."),
-        ("phone-2-message", "x" * 1001, "This message has 1001 characters. Use at most 1000."),
+        ("phone-2-message", "x" * 1001, "This message has 1,001 characters. Use at most 1,000."),
         ("routing", "nobody", "Choose how to route chats."),
     ],
 )
@@ -356,7 +356,8 @@ def test_a_wrong_share_is_told_beside_its_field_and_kept(service: Service, visit
     own(visitor, service, "+525512345678", "+573001234567", slug="feria", routing="turn")
     answer = visitor.fill("/manage/feria", {"phone-2-weight": weight, "label": "typed"})
     assert answer.status == 422
-    assert 'id="phone-2-weight-error"' in answer.text
+    below = answer.text.partition('name="phone-2-weight"')[2].partition('name="phone-2-cap"')[0]
+    assert 'id="phone-2-weight-error"' in below, "and not below the cap"
     assert f'name="phone-2-weight" value="{weight}"' in answer.text
     assert 'value="typed"' in answer.text
 

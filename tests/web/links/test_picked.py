@@ -64,7 +64,10 @@ def visited(service: Service, **visits: int) -> None:
                     number=link.numbers[0].id,
                 )
         tx.run(
-            "INSERT OR IGNORE INTO agent (id, text, device, os, browser, app) VALUES (1, 'x', 'mobile', 'x', 'x', '')"
+            """
+            INSERT INTO agent (id, text, device, os, browser, app) VALUES (1, 'x', 'mobile', 'x', 'x', '')
+            ON CONFLICT DO NOTHING
+            """
         )
 
 

@@ -1,6 +1,5 @@
-"""The pages “send me my links” and “forget my address”."""
+"""The pages “recover my links” and “forget my address”."""
 
-import apsw
 import pytest
 
 from iwts import tokens
@@ -8,7 +7,8 @@ from iwts.instance.service import Service
 from iwts.links import access
 from iwts.links import store as links
 from iwts.mail import recipients
-from tests.conftest import Open, Serve, add_link, on_disk, unwritable
+from tests.conftest import Open, Serve, add_link, elsewhere, on_disk, stored, unwritable
+from tests.executed import Executed
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -56,22 +56,17 @@ def test_requesting_links_queues_one_mail(service: Service, visitor: Visitor) ->
 
 
 def test_the_answer_and_the_work_are_the_same_for_known_and_unknown_addresses(
-    service: Service, visitor: Visitor
+    executed: Executed, service: Service, visitor: Visitor
 ) -> None:
     token = visitor.get("/recover").field("csrf")
     bodies, work = [], []
     for address in (NOUR, "away@example.com"):
         for _ in range(5):  # the last two exceed the limit of an address
-            statements: list[str] = []
-            service.db._connection.set_exec_trace(lambda _, sql, __, to=statements: to.append(sql) or True)
-            before = service.db._connection.total_changes()
+            executed.statements.clear()
+            before = stored(service)
             page = visitor.post("/recover", {"email": address, "csrf": token})
-            work.append(
-                (
-                    [sql for sql in statements if "checkpoint" not in sql],
-                    service.db._connection.total_changes() - before,
-                )
-            )
+            added = {name: len(rows) - len(before[name]) for name, rows in stored(service).items()}
+            work.append(([text for text in executed.written(service) if "checkpoint" not in text], added))
             bodies.append((page.status, str(page.headers).partition("Date")[0], page.text.replace(address, "")))
     assert len(set(bodies)) == 1
     assert work[:5] == work[5:]
@@ -185,9 +180,8 @@ def test_no_other_site_can_press_the_button(service: Service, visitor: Visitor, 
 
 def test_the_link_reaches_no_log(service: Service, visitor: Visitor, caplog: pytest.LogCaptureFixture) -> None:
     path = forget_path(service)
-    other = apsw.Connection(str(service.config.database))
-    other.execute("ALTER TABLE email RENAME COLUMN address TO damaged")
-    other.close()
+    with elsewhere(service) as other, other.write() as tx:
+        tx.run("ALTER TABLE email RENAME COLUMN address TO damaged")
     assert visitor.get(path).status == 503
     assert "GET /forget/…" in caplog.text
     assert path not in caplog.text

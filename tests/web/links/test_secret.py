@@ -128,6 +128,7 @@ def test_it_ends_with_the_link_in_this_browser(visitor: Visitor, end: str) -> No
     assert visitor.get("/my").status == 200
 
 
+@pytest.mark.file
 def test_a_restored_database_shows_only_what_it_knows(
     open_service: Open, serve: Serve, service: Service, visitor: Visitor, tmp_path: Path
 ) -> None:

@@ -60,11 +60,11 @@ def rows(page: Answer) -> list[str]:
 def test_hours_are_shown_for_each_link_and_then_set(service: Service, chain: Visitor) -> None:
     before = stored(service, "pune").when
     page = ask(chain, "hours", "pune", "goa", "agra", **WEEK, hours_sun_2_from="15:00", hours_sun_2_until="02:00")
-    after = "Sun \u206609:00–13:30, 15:00–02:00\u2069 (Kolkata)"
+    after = "Sun \u206609:00–\u206013:30, 15:00–\u206002:00\u2069 (Kolkata)"
     assert sorted(rows(page)) == [
         f"Always {after}",
         f"Always {after}",
-        f"Mon–Sat \u206610:00–20:00\u2069 (Kolkata) {after}",
+        f"Mon–Sat \u206610:00–\u206020:00\u2069 (Kolkata) {after}",
     ]
     assert stored(service, "pune").when == before
     done = chain.follow(confirm(chain, "hours", page))

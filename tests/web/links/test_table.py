@@ -55,7 +55,7 @@ def test_each_row_becomes_a_link_and_the_list_can_be_had_again(service: Service,
         other = links.get(tx, rows[1]["slug"])
     assert (link.message, other.routing, len(other.numbers)) == ("Xin chào\nbạn", "turn", 2)
     assert "menu" in visitor.get("/manage/pho?part=qr").text
-    assert visitor.get("/my").text.count("2 links of tables") == 1
+    assert visitor.get("/my").text.count("2 links from tables") == 1
     for secret, row in zip(secrets(page), rows, strict=True):
         assert visitor.another().get(secret).location == f"/manage/{row['slug']}"
 
@@ -74,7 +74,7 @@ def test_secret_links_of_a_table_end_like_others(visitor: Visitor, clock: Clock)
     send(visitor, ROWS.replace("pho", "bun"))
     assert visitor.fill("/my/made", {}).location == "/my"
     assert visitor.get("/my/made").location == "/my"
-    assert "of tables" not in visitor.get("/my").text
+    assert "from tables" not in visitor.get("/my").text
 
 
 def test_rows_with_mistakes_stay_with_the_reason_for_each_and_the_others_are_made(visitor: Visitor) -> None:

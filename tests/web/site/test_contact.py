@@ -112,7 +112,7 @@ def test_each_mistake_is_reported_beside_its_field_and_all_input_is_kept(
     assert page.error("email")
     assert (page.field("link"), page.field("email")) == (typed["link"], typed["email"])
     assert write(visitor, clock, "/report", link="nosuch").error("link") == "No link is named “nosuch”."
-    assert "has 4001 characters. Use at most 4000" in write(visitor, clock, text="x" * 4001).error("text")
+    assert "has 4,001 characters. Use at most 4,000" in write(visitor, clock, text="x" * 4001).error("text")
     assert stored(service) == []
 
 

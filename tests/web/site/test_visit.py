@@ -149,7 +149,7 @@ def test_a_secret_address_that_ended_says_just_that_and_leads_back(visitor: Visi
     assert page.status == 404
     assert "This link no longer works" in page.text
     assert told in page.text
-    assert '<a class="btn go" href="/recover">Get back to my links</a>' in page.text
+    assert '<a class="btn go" href="/recover">Recover my links</a>' in page.text
     assert "Create your own link" not in page.text
     assert "AAAAAAAAAAAAAAAAAAAAAA" not in page.text
 
@@ -164,7 +164,7 @@ def test_a_replaced_secret_link_and_revoked_statistics_have_ended(service: Servi
     visitor.fill("/manage/daeng", {}, "/manage/daeng/secret")
     other = visitor.another()
     for path in (shared[0], f"/m/{secret}"):
-        assert "Get back to my links" in other.get(path).text
+        assert "Recover my links" in other.get(path).text
 
 
 def test_who_has_no_whatsapp_can_copy_each_number_that_no_code_protects(service: Service, visitor: Visitor) -> None:

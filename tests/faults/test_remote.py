@@ -1,0 +1,197 @@
+"""A database on another machine that dies, hangs, or is away: what visitors get, and what is counted."""
+
+import contextlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from iwts import tokens
+from iwts.clock import now
+from iwts.links import store as links
+from iwts.links.drafts import Draft, Typed
+from iwts.storage.postgres.connection import Server as PostgresServer
+from iwts.storage.postgres.db import PostgresDatabase
+from tests.faults.load import Load, name_of
+from tests.faults.server import NAMES, NUMBERS, Server, all_recorded, no_traceback
+from tests.patience import eventually
+from tests.postgres import Postgres
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.slow
+
+
+@dataclass(frozen=True)
+class Remote:
+    """A PostgreSQL server with a database of iwts, and a folder for the files of iwts servers."""
+
+    postgres: Postgres
+    address: str
+    folder: Path
+
+    def add(self, slug: str, *numbers: str, **fields: object) -> None:
+        draft = Draft.check([Typed(f"+{number}") for number in numbers or NUMBERS[:1]], slug=slug, **fields)
+        with (
+            contextlib.closing(PostgresDatabase(PostgresServer(self.address), now, make=False)) as db,
+            db.write() as tx,
+        ):
+            links.create(tx, draft, tokens.digest(tokens.new()))
+
+    def rows(self, sql: str) -> list[tuple[object, ...]]:
+        return self.postgres.sql(sql, database=self.address.rpartition("/")[2])
+
+    def recorded(self) -> Counter[str]:
+        return Counter(name_of(str(referrer), str(campaign)) for referrer, campaign in self.rows(NAMES))
+
+    @contextlib.contextmanager
+    def crashed(self) -> Iterator[None]:
+        self.postgres.end()
+        try:
+            yield
+        finally:
+            self.postgres.start()
+
+    @contextlib.contextmanager
+    def cut(self) -> Iterator[None]:
+        """End all connections; new ones are accepted."""
+        self.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'iwts'")
+        yield
+
+
+@pytest.fixture
+def remote(postgres: Postgres, tmp_path: Path) -> Iterator[Remote]:
+    folder = tmp_path / "served"
+    folder.mkdir()
+    with postgres.database() as address:
+        remote = Remote(postgres, address, folder)
+        remote.add("nour")
+        remote.add("turn", *NUMBERS, routing="turn")
+        yield remote
+
+
+@pytest.fixture
+def start(remote: Remote) -> Iterator[Callable[[], Server]]:
+    started = []
+
+    def start_(**settings: str) -> Server:
+        started.append(Server(remote.folder, database=remote.address, **settings))
+        return started[-1]
+
+    yield start_
+    for server in started:
+        server.close()
+
+
+Start = Callable[[], Server]
+Fault = Callable[[Remote], AbstractContextManager[None]]
+
+
+def is_well(server: Server) -> bool:
+    health = server.health()
+    return health["reasons"] == [] and health["visits"]["spilled"] == 0
+
+
+@pytest.mark.parametrize("kills_front", [False, True], ids=["", "and the front is killed"])
+@pytest.mark.parametrize(
+    "fault", [Remote.crashed, lambda remote: remote.postgres.frozen(), Remote.cut], ids=["crashed", "frozen", "cut"]
+)
+def test_visitors_are_answered_and_counted_once(remote: Remote, start: Start, fault: Fault, kills_front: bool) -> None:
+    server = start()
+    with Load(server.address.port, "nour", "turn", clients=4) as load:
+        load.answered(more=20)
+        with fault(remote):
+            load.answered(more=20)
+            if kills_front:
+                server.kill("front")
+                load.answered(more=20)
+        eventually(lambda: is_well(server))
+        load.answered(more=20)
+    eventually(server.is_saved)
+    visits = server.visits()
+    assert load.statuses() == {302}
+    assert visits["dropped"] == 0
+    all_recorded(remote.recorded(), load)
+    no_traceback(server.log)
+
+
+def test_counts_of_bots_are_not_doubled_by_late_commits(remote: Remote, start: Start) -> None:
+    server = start()
+    with Load(server.address.port, "nour", clients=2, agent="Googlebot/2.1") as load:
+        load.answered(more=20)
+        for _ in range(2):
+            with remote.postgres.frozen():
+                load.answered(more=20)
+            eventually(lambda: is_well(server))
+        load.answered(more=20)
+    eventually(lambda: remote.rows("SELECT sum(n) FROM tally") == [(len(load.sent),)])
+    assert load.unanswered == []
+
+
+def test_a_server_ends_in_an_orderly_way_while_the_database_hangs(remote: Remote, start: Start) -> None:
+    server = start()
+    with Load(server.address.port, "nour", clients=4) as load:
+        load.answered(more=20)
+        with remote.postgres.frozen():
+            load.answered(more=20)
+            assert server.stop() == 0
+    server = start()
+    eventually(lambda: is_well(server))
+    assert load.statuses() == {302}
+    all_recorded(remote.recorded(), load)
+    no_traceback(server.log)
+
+
+def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapshot(
+    remote: Remote, start: Start
+) -> None:
+    server = start()
+    eventually((remote.folder / "iwts.links").exists)
+    with Load(server.address.port, "nour", clients=2) as load, remote.crashed():
+        load.answered(more=5)
+        server.kill("front")
+        load.answered(more=20)
+        health = server.health()
+        bot = Visitor(server.address.port, agent="Googlebot/2.1")
+        assert [bot.get(path).status for path in ("/turn", "/nosuch", "/privacy")] == [302, 503, 503]
+    assert "Connection refused" in " ".join(health["reasons"])
+    assert " UTC are used" in " ".join(health["reasons"])
+    eventually(lambda: is_well(server))
+    assert server.visitor.get("/nosuch").status == 404
+    all_recorded(remote.recorded(), load)
+
+
+def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_links(
+    remote: Remote, start: Start
+) -> None:
+    with remote.crashed():
+        refused = start()
+        assert refused.process.wait() == 2
+        assert "Connection refused" in refused.log
+    server = start()
+    assert server.visitor.get("/nour").status == 302
+    assert server.stop() == 0
+    with remote.crashed():
+        server = start()
+        with Load(server.address.port, "nour", clients=2) as load:
+            load.answered(more=20)
+        assert load.statuses() == {302}
+        assert server.visitor.get("/privacy").status == 503
+        assert "visitors get the links that the last server knew" in server.log
+    eventually(lambda: is_well(server))
+    eventually(lambda: server.visitor.get("/privacy").status == 200)
+    assert load.seen <= remote.recorded().keys()
+    database = "(SELECT oid FROM pg_database WHERE datname = current_database())"
+    held = f"SELECT granted FROM pg_locks WHERE locktype = 'advisory' AND objid = 2 AND database = {database}"
+    eventually(lambda: remote.rows(held) == [(True,)])  # no other server may use it
+
+
+def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> None:
+    server = start()
+    assert server.visitor.get("/later").status == 404
+    remote.add("later")
+    eventually(lambda: server.visitor.get("/later").status == 302)
+    remote.rows("DELETE FROM slug WHERE slug = 'later'")
+    eventually(lambda: server.visitor.get("/later").status == 404)

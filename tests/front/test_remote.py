@@ -1,0 +1,69 @@
+"""The front on a database on another machine, in this process."""
+
+import asyncio
+import contextlib
+import threading
+from typing import Any
+
+import pytest
+
+from iwts.front.followed_table import FollowedTable
+from iwts.instance.service import Service
+from iwts.links import codes, setters
+from iwts.owner.api_tokens import Scope
+from iwts.storage.postgres.connection import Connection
+from tests.conftest import Serve, add_link
+from tests.patience import eventually
+from tests.visitor import Visitor
+from tests.web.api.program import Program, token
+
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("engine", ["postgres"], indirect=True)]
+
+OSLO = "+4722418000"
+
+
+@pytest.mark.usefixtures("cheap_hashes")
+def test_the_loop_never_waits_for_the_database(service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited, wait = list[str](), Connection.wait
+
+    def note(connection: Connection, *arguments: Any, **options: Any) -> Any:
+        with contextlib.suppress(RuntimeError):
+            asyncio.get_running_loop()
+            waited.append(threading.current_thread().name)
+        return wait(connection, *arguments, **options)
+
+    add_link(service, slug="nour", routing="turn", sticky="30")
+    coded, _ = add_link(service, slug="coded")
+    with service.db.write() as tx:
+        setters.set_visitor_code(tx, coded, codes.hashed("1234"))
+    visitor = Visitor(serve(service).port)
+    monkeypatch.setattr(Connection, "wait", note)
+    for path in ("/nour", "/nour", "/nosuch", "/", "/healthz", "/metrics", "/coded?pass=x"):
+        visitor.get(path)
+    Visitor(visitor.port, agent="Googlebot/2.1").get("/nour")
+    Program(visitor, token(service, *Scope)).call("POST", "/links", {"numbers": [{"number": OSLO}], "slug": "fjord"})
+    eventually(lambda: visitor.get("/fjord").status == 302)
+    assert waited == []
+
+
+@pytest.mark.replaces
+def test_what_a_program_or_form_has_changed_holds_from_its_answer_on(
+    service: Service, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long the front takes to learn of it."""
+    look = FollowedTable._look
+    slow = threading.Event()
+
+    def look_late(table: FollowedTable) -> float:
+        slow.wait(0.05)  # what the answer would have overtaken
+        return look(table)
+
+    monkeypatch.setattr(FollowedTable, "_look", look_late)
+    visitor = Visitor(serve(service).port)  # the fixture's waits for the front by itself
+    program = Program(visitor, token(service, *Scope))
+    for n in range(5):
+        slug = f"fjord-{n}"
+        assert program.call("POST", "/links", {"numbers": [{"number": OSLO}], "slug": slug}).status == 201
+        assert visitor.get(f"/{slug}").location == "https://wa.me/4722418000"
+        assert program.call("DELETE", f"/links/{slug}").status == 204
+        assert visitor.get(f"/{slug}").status == 404
