@@ -64,15 +64,16 @@ class JournalRecorder(Intake):
         last = 0
         try:
             newest = self._journal.newest
-            if newest and (batch := _readable(newest)):
+            if newest and (batch := _readable(newest)) is not None:
                 last = max(batch.number, *(visit.id for visit in batch.visits), 0)
                 self._count, self._database = batch.earlier + len(batch.visits), batch.database
             for _, payload in self._reader.records(self._reader.shipped):
-                if batch := _readable(payload, with_visits=False):
+                batch = _readable(payload, with_visits=False)
+                if batch is not None:
                     self._learn(batch)
+            self._take_stock()
         except OSError as error:
             log.error("the journal cannot be read: %s", error)
-        self._take_stock()
         return last
 
     @property
@@ -124,7 +125,7 @@ class JournalRecorder(Intake):
         shipped, _ = segments.noted(self._reader.folder)
         for _, payload in self._reader.records(shipped):
             first = _readable(payload, with_visits=False)
-            waiting = max(self._count - first.earlier, 0) if first else self.totals.spilled
+            waiting = max(self._count - first.earlier, 0) if first is not None else self.totals.spilled
             break
         else:
             waiting = 0
@@ -135,7 +136,7 @@ class JournalRecorder(Intake):
             totals.spilled, totals.committed = waiting, max(known - waiting, 0)
 
     def learn(self) -> None:
-        """Read the keys of days that other servers have made, and delete those of past days; wait for the database."""
+        """Read the keys of days that were made ahead, and forget those of past days; wait for the database."""
         today = self._clock() // DAY
         self._drop_keys_before(today - 1)
         if not self._database or today + 1 not in self._day_keys:
@@ -144,8 +145,10 @@ class JournalRecorder(Intake):
 
     def _read(self, tx: Tx) -> None:
         self._database = visits.progress(tx).database
+        today = self._clock() // DAY
         for day, key in visits.day_keys(tx).items():
-            self._day_keys.setdefault(day, key)  # one in use stays
+            if day >= today:
+                self._day_keys.setdefault(day, key)  # one in use stays
 
     def close(self) -> None:
         """Save everything that has not been saved."""
