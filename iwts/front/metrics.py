@@ -83,7 +83,9 @@ class FrontMetrics:
             meters.histogram("iwts_commit_visits", "Visits in a commit.", commits.sizes),
             meters.counter("iwts_visits_accepted_total", "Visits that were answered.", Sample(totals.accepted)),
             meters.counter("iwts_visits_committed_total", "Visits stored in the database.", Sample(totals.committed)),
-            meters.gauge("iwts_spilled_visits", "Visits in the spill file or the journal, to be stored.", totals.spilled),
+            meters.gauge(
+                "iwts_spilled_visits", "Visits in the spill file or the journal, to be stored.", totals.spilled
+            ),
             meters.gauge("iwts_lost_visits", "Visits lost since the front started.", totals.dropped),
             *self._keeper.families(),
             *self._service.metrics("front"),

@@ -32,6 +32,7 @@ from iwts.processes.supervisor import DRAIN
 from iwts.pulse import Pulse
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import RollupJob
+from iwts.visits import day_keys
 from iwts.web.app import application
 from iwts.web.frame.render import render
 from iwts.webhooks.queue import Tidy
@@ -184,6 +185,8 @@ class WebServer:
             lambda: repeated(tidy.step),
         )
         jobs = [Job(work) for work in works]
+        if not db.is_local:
+            jobs.append(Job(lambda: day_keys.prepare(db)))
         if days:
             jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
         while not self._stopped.wait(self._seconds):

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -82,10 +83,7 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
     """
     if batch.day_keys:
         throw_old_keys_away(tx)
-        tx.many(
-            "INSERT INTO day_key (day, key) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            batch.day_keys.items(),
-        )
+        add_day_keys(tx, batch.day_keys)
     ids.learn(tx, batch)
     tx.many(
         """
@@ -240,6 +238,11 @@ def last_id(tx: Tx) -> int:
 def day_keys(tx: Tx) -> dict[int, bytes]:
     """Return the keys of the visitor hashes by day."""
     return dict(tx.all("SELECT day, key FROM day_key"))
+
+
+def add_day_keys(tx: Tx, keys: Mapping[int, bytes]) -> None:
+    """Add the keys of days that have none yet."""
+    tx.many("INSERT INTO day_key (day, key) VALUES (?, ?) ON CONFLICT DO NOTHING", keys.items())
 
 
 def throw_old_keys_away(tx: Tx) -> None:
