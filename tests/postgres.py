@@ -127,6 +127,15 @@ class Postgres:
         self._process.wait()
 
     @contextlib.contextmanager
+    def crashed(self) -> Iterator[None]:
+        """End at once; start again at the end of the block."""
+        self.end()
+        try:
+            yield
+        finally:
+            self.start()
+
+    @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
         """Stop all its processes, which then neither answer nor refuse."""
         pids = [self.pid, *self._children()]

@@ -47,14 +47,6 @@ class Remote:
         return Counter(name_of(str(referrer), str(campaign)) for referrer, campaign in self.rows(NAMES))
 
     @contextlib.contextmanager
-    def crashed(self) -> Iterator[None]:
-        self.postgres.end()
-        try:
-            yield
-        finally:
-            self.postgres.start()
-
-    @contextlib.contextmanager
     def cut(self) -> Iterator[None]:
         """End all connections; new ones are accepted."""
         self.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'iwts'")
@@ -96,7 +88,9 @@ def is_well(server: Server) -> bool:
 
 @pytest.mark.parametrize("kills_front", [False, True], ids=["", "and the front is killed"])
 @pytest.mark.parametrize(
-    "fault", [Remote.crashed, lambda remote: remote.postgres.frozen(), Remote.cut], ids=["crashed", "frozen", "cut"]
+    "fault",
+    [lambda remote: remote.postgres.crashed(), lambda remote: remote.postgres.frozen(), Remote.cut],
+    ids=["crashed", "frozen", "cut"],
 )
 def test_visitors_are_answered_and_counted_once(remote: Remote, start: Start, fault: Fault, kills_front: bool) -> None:
     server = start()
@@ -149,7 +143,7 @@ def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapsh
 ) -> None:
     server = start()
     eventually((remote.folder / "iwts.links").exists)
-    with Load(server.address.port, "nour", clients=2) as load, remote.crashed():
+    with Load(server.address.port, "nour", clients=2) as load, remote.postgres.crashed():
         load.answered(more=5)
         server.kill("front")
         load.answered(more=20)
@@ -166,14 +160,14 @@ def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapsh
 def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_links(
     remote: Remote, start: Start
 ) -> None:
-    with remote.crashed():
+    with remote.postgres.crashed():
         refused = start()
         assert refused.process.wait() == 2
         assert "Connection refused" in refused.log
     server = start()
     assert server.visitor.get("/nour").status == 302
     assert server.stop() == 0
-    with remote.crashed():
+    with remote.postgres.crashed():
         server = start()
         with Load(server.address.port, "nour", clients=2) as load:
             load.answered(more=20)
