@@ -114,6 +114,31 @@ def test_the_files_of_a_server_are_beside_an_sqlite_file_or_in_their_own_folder(
     assert "beside it" in problem
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("journal_limit", "63 MB"),
+        ("journal_limit", "1 TB"),
+        ("journal_limit", "off"),
+        ("journal_keep", "10"),
+        ("journal_keep", "0 minutes"),
+        ("journal_keep", "1 hour"),
+    ],
+)
+def test_an_invalid_size_or_time_of_the_journal_is_refused(name: str, text: str) -> None:
+    (problem,) = problems(database="postgresql://db/shop", **{name: text})
+    assert f"{name} = “{text}”: use a " in problem
+
+
+def test_only_a_server_on_postgresql_has_a_journal() -> None:
+    remote = loaded(database="postgresql://db/shop", data_dir="/srv", journal_limit="500 mb", journal_keep="1 minute")
+    assert (remote.journal, remote.journal_limit, remote.journal_keep) == (Path("/srv/journal"), 500 << 20, 60)
+    assert (loaded().journal_limit, loaded().journal_keep) == (1 << 30, 600)
+    for name, text in (("journal_limit", "2 GB"), ("journal_keep", "5 minutes")):
+        (problem,) = problems(database="shop.db", **{name: text})
+        assert "an SQLite database has no journal" in problem
+
+
 def test_without_a_local_file_the_installed_one_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     installed = tmp_path / "etc.toml"
     installed.write_text('site_name = "installed"\nip_storage = "none"\n')
