@@ -19,7 +19,7 @@ from iwts.settings.config import Config
 from iwts.storage import lock
 from iwts.storage.db import Database
 from iwts.storage.engines import exists, is_new, open_database
-from iwts.visits import spill
+from iwts.visits import journal_reader, spill
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "DATABASE", "listen": "HOST:PORT"}
@@ -69,7 +69,7 @@ def file_of(settings: Config, instead: str) -> Path:
 
 
 def check_is_not_lost(settings: Config) -> None:
-    """Raise `DatabaseError` if the spill file or the log holds visits of a missing database.
+    """Raise `DatabaseError` if the spill file, the log or the journal holds visits of a missing database.
 
     Its disk may not be mounted, and a new database would swallow the visits.
     """
@@ -81,6 +81,8 @@ def check_is_not_lost(settings: Config) -> None:
             pass
     spilled, written = spill.beside(settings.stem), settings.folder / f"{settings.stem.resolve().name}-wal"
     left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
+    if not isinstance(path, Path) and journal_reader.waiting(settings.journal):
+        left.append(settings.journal)
     for file in left:
         raise DatabaseError(
             f"{path} is missing or empty, but {file} holds visits that belong to it; put the database back "

@@ -1,5 +1,6 @@
 """The reader of a journal, in another process than its writer: what is to be shipped, and what may be deleted."""
 
+import contextlib
 import logging
 import os
 import time
@@ -10,6 +11,22 @@ from iwts.storage.files import open_own
 from iwts.visits import records, segments
 
 log = logging.getLogger(__name__)
+
+
+def waiting(folder: Path) -> int:
+    """Return how many bytes of visits in a journal are not shipped yet, as of the last note. Raises OSError.
+
+    Reads no more than the newest segment: only that may have room behind its records.
+    """
+    shipped, _ = segments.noted(folder)
+    total = 0
+    *left, newest = segments.numbers(folder) or [0]
+    for number in left:
+        with contextlib.suppress(FileNotFoundError):  # it has just been deleted
+            size = (folder / segments.name_of(number)).stat().st_size
+            total += max(segments.position(number, size) - max(segments.position(number, 0), shipped), 0)
+    found = JournalReader(folder, 0, 0).records(max(segments.position(newest, 0), shipped))
+    return total + sum(records.HEAD + len(payload) for _, payload in found)
 
 
 class JournalReader:

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from iwts.errors import Unavailable
 from iwts.visits import records, segments
 from iwts.visits.journal import Journal
-from iwts.visits.journal_reader import JournalReader
+from iwts.visits.journal_reader import JournalReader, waiting
 
 LIMIT = 64 << 10  # of 16 segments of 4 KB
 SEGMENT = 4096
@@ -338,6 +338,18 @@ def test_a_reader_of_a_journal_without_a_folder_finds_nothing(folder: Path) -> N
     reader.note(0)
     assert not folder.exists()
     assert segments.size(folder) == 0
+
+
+def test_what_waits_is_measured_without_the_room_behind_it(
+    journal: Journal, reader: JournalReader, folder: Path
+) -> None:
+    assert waiting(folder) == 0
+    sizes = [1500] * 9
+    positions = [journal.append(b"x" * (size - records.HEAD)) for size in sizes]
+    assert waiting(folder) == sum(sizes)
+    for n, position in enumerate(positions):
+        reader.note(position)
+        assert waiting(folder) == sum(sizes[n + 1 :])
 
 
 class Journaling(RuleBasedStateMachine):

@@ -1,7 +1,6 @@
 """The owner's first page: what needs attention, how much is going on, and the state of the server."""
 
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from bottle import HTTPResponse
@@ -17,7 +16,7 @@ from iwts.errors import Bytes, Told
 from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
-from iwts.visits import spill
+from iwts.visits import journal_reader, spill
 from iwts.web.frame import day_chart
 from iwts.web.frame.context import Context
 
@@ -88,15 +87,18 @@ def _server(c: Context) -> dict[str, Any]:
             backup = daily.last_day(config.backup_dir, today)
     return {
         "database": c.service.db.size(),
-        "spill": _spilled(spill.beside(config.stem)),
+        "waiting": _waiting(c),
+        "has_journal": not c.service.db.is_local,
         "countries": c.service.countries.date,
         "backup": backup,
         "has_backups": config.backup_dir is not None,
     }
 
 
-def _spilled(file: Path) -> int:
-    """Return the bytes of visits in the spill file, which reserves more on the disk."""
+def _waiting(c: Context) -> int:
+    """Return the bytes of visits in the spill file or the journal, which reserve more on the disk."""
     with suppress(OSError):
-        return sum(map(len, spill.read(file)))
+        if not c.service.db.is_local:
+            return journal_reader.waiting(c.service.config.journal)
+        return sum(map(len, spill.read(spill.beside(c.service.config.stem))))
     return 0

@@ -19,7 +19,7 @@ from iwts.mail import inbox
 from iwts.settings.values import Floor
 from iwts.statistics import site
 from iwts.statistics.rollup_job import RollupJob
-from iwts.visits import recorder
+from iwts.visits import intake
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally, Visit
@@ -179,7 +179,7 @@ def test_a_reason_with_a_count_has_the_form_for_it_in_the_pages_language(
 ) -> None:
     forms = {"%(count)s visit was lost since startup": ("Ein Besuch fehlt: %(count)s", "Es fehlen Besuche: %(count)s")}
     monkeypatch.setattr(i18n.Language, "ngettext", lambda _, one, many, n: forms.get(one, (one, many))[n != 1])
-    monkeypatch.setattr(recorder, "Totals", lambda: Totals(dropped=lost))
+    monkeypatch.setattr(intake, "Totals", lambda: Totals(dropped=lost))
     visitor = serve(service)
     sign_in(visitor, service)
     assert f'{said}<bdi dir="ltr">{lost}</bdi>' in visitor.get("/admin").text
