@@ -50,7 +50,7 @@ from iwts.visits.spill import Spill
 from iwts.visits.store import Ids
 from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
 from tests.postgres import Postgres
 from tests.statistics.test_query import AGENTS, ZONES
 from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop, looks
@@ -759,10 +759,10 @@ def test_a_link_moves_to_a_running_server(capsys: Capture, new: str, demo: Demo)
     server = Running("--database", new)
     try:
         made(capsys, "+14155550132", "--slug", "nour", "--database", new)
-        assert server.visitor.get("/nour").status == 302
+        eventually(lambda: server.visitor.get("/nour").status == 302)
         told = "http://127.0.0.1:8080/fix-it\n"
         assert run(capsys, "import", "one", "--database", new) == (0, told, [])
-        assert server.visitor.get("/fix-it", User_Agent="curl/8").status == 302
+        eventually(lambda: server.visitor.get("/fix-it", User_Agent="curl/8").status == 302)
         before = json.loads(run(capsys, "stats", "fix-it", "--json")[1])
         after = json.loads(run(capsys, "stats", "fix-it", "--json", "--database", new)[1])
         assert after == before | {"bots": before["bots"] + 1}
