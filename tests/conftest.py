@@ -212,7 +212,7 @@ def in_environment(**settings: str) -> dict[str, str]:
 
 
 # Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
-ON_EACH_ENGINE = {"limits", "links", "owner", "transfer"}
+ON_EACH_ENGINE = {"limits", "links", "owner", "transfer", "web"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
