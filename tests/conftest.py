@@ -213,13 +213,33 @@ def in_environment(**settings: str) -> dict[str, str]:
 
 
 # Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
-ON_EACH_ENGINE = {"limits", "links", "owner"}
+ON_EACH_ENGINE = {"limits", "links", "owner", "transfer", "web"}
+# Where tests ask a server, and have hundreds of variants: in what is sent, hardly in what the database is asked.
+FIRST_VARIANT = {"security", "web"}
+
+
+def _folder(path: Path) -> str:
+    return path.relative_to(Path(__file__).parent).parts[0]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    is_on_each = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0] in ON_EACH_ENGINE
+    is_on_each = _folder(metafunc.definition.path) in ON_EACH_ENGINE
     if "engine" in metafunc.fixturenames and is_on_each and not metafunc.definition.get_closest_marker("file"):
         metafunc.parametrize("engine", ["sqlite", "postgres"], indirect=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what runs on SQLite only: all variants but the first of a test in `FIRST_VARIANT`."""
+    tests, kept, left_out = set(), list[pytest.Item](), list[pytest.Item]()
+    for item in items:
+        engine = item.callspec.params.get("engine") if hasattr(item, "callspec") else None
+        test = item.parent, getattr(item, "originalname", "")
+        is_further = engine == "postgres" and _folder(item.path) in FIRST_VARIANT and test in tests
+        (left_out if is_further else kept).append(item)
+        if engine == "postgres":
+            tests.add(test)
+    items[:] = kept
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import psycopg
 
-from iwts.storage.postgres.connection import Server
+from iwts.storage.postgres.connection import Connection, Server
 from iwts.storage.postgres.db import PostgresDatabase
 from tests.patience import eventually
 
@@ -52,6 +52,7 @@ class Postgres:
     def __init__(self, port: int) -> None:
         self.port = port
         self._names = itertools.count()
+        self._admin: Connection | None = None  # stays open, as each test creates a database
         # pytest's folders are closed to other users. A database is some 350 files: in memory it is made in a third of
         # the time.
         has_room = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
@@ -88,10 +89,12 @@ class Postgres:
 
     def sql(self, *statements: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """Run statements as the administrator; return the rows of the last one."""
-        with psycopg.connect(self.address(database, "postgres"), autocommit=True) as connection:
-            for statement in statements:
-                cursor = connection.execute(statement)
-            return cursor.fetchall() if cursor.description else []
+        if database != "postgres":
+            with psycopg.connect(self.address(database, "postgres"), autocommit=True) as connection:
+                return _rows(connection, statements)
+        if self._admin is None or self._admin.is_lost:
+            self._admin = Server(self.address(database, "postgres")).connect()
+        return _rows(self._admin, statements)
 
     @contextlib.contextmanager
     def empty(self) -> Iterator[str]:
@@ -152,5 +155,13 @@ class Postgres:
 
     def stop(self) -> None:
         """End the server, and remove everything."""
+        if self._admin is not None:
+            self._admin.close()
         self.end()
         shutil.rmtree(self.folder)
+
+
+def _rows(connection: psycopg.Connection, statements: Iterable[str]) -> list[tuple[object, ...]]:
+    for statement in statements:
+        cursor = connection.execute(statement)
+    return cursor.fetchall() if cursor.description else []

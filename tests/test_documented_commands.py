@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ pytestmark = pytest.mark.slow
 
 BIN = Path(sys.executable).parent
 (TABLE,) = [block.text for block in blocks("docs/import.md") if block.language == "csv"]
+POSTGRESQL = "postgresql://iwts@127.0.0.1/iwts"  # in documents
 CHAT = "https://wa.me/14155550132?text=Hello"
 
 # The server of `iwts serve` ends as soon as it answers.
@@ -92,6 +93,7 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/webhooks.md", "Webhooks"): a_shop,
     ("docs/webhooks.md", "Deliveries"): a_webhook,
     ("docs/import.md", "Everything"): a_link,
+    ("docs/import.md", "From SQLite to PostgreSQL and back"): a_link,
     ("docs/import.md", "One link"): a_link,
     ("docs/import.md", "Other link shorteners"): tables,
     ("docs/import.md", "Shlink"): tables,
@@ -114,6 +116,7 @@ EXCEPTIONS = (
     r"(?:[A-Z_]+=\S+ )*make\b",  # tests/test_docs.py compares targets with the Makefile
     r"sudo -u iwts iwts admin (?:password|totp)$",  # they ask; tests/commands/test_admin.py answers
     r"docker\b",  # needs Docker's engine
+    r"diff all.jsonl",  # it finds what it should; tests/transfer/test_both_ways.py compares
     r"sudo (?:cp .*|systemctl restart )/?.*fail2ban",  # tests/security/test_log.py runs its filter
 )
 
@@ -152,14 +155,24 @@ def run(script: str, folder: Path) -> str:
     return done.stdout
 
 
+@pytest.fixture
+def address(heading: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty database in PostgreSQL, for sections that have one."""
+    if "PostgreSQL" not in heading:
+        yield ""
+        return
+    with request.getfixturevalue("postgres").empty() as address:
+        yield address
+
+
 @pytest.mark.parametrize(("document", "heading"), HERE)
-def test_the_commands_of_a_section_run(document: str, heading: str, tmp_path: Path) -> None:
+def test_the_commands_of_a_section_run(document: str, heading: str, address: str, tmp_path: Path) -> None:
     HERE[document, heading](tmp_path)
     for block in commands(document, heading):
         if block in ELSEWHERE:
             (tmp_path / "iwts.toml").unlink()
         script = "".join(f"{line}\n" for line in lines(block) if not is_exception(line))
-        run(script, tmp_path)
+        run(script.replace(POSTGRESQL, address), tmp_path)
 
 
 @pytest.mark.parametrize("document", [name for name in DOCUMENTS if name != GENERATED])

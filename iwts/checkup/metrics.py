@@ -34,6 +34,8 @@ def families(service: Service) -> list[Family]:
             *(Sample(service.webhook_calls[answer], {"answer": answer}) for answer in ANSWERS),
         )
     )
+    with suppress(OSError, Unavailable):
+        found.append(meters.gauge("iwts_database_bytes", "Size of the database.", service.db.size()))
     with suppress(OSError):
         found += _sizes(service)
     if date := service.countries.date:
@@ -78,7 +80,6 @@ def _sizes(service: Service) -> list[Family]:
     log = stem.with_name(f"{stem.name}-wal")
     disk = shutil.disk_usage(stem.parent)
     return [
-        meters.gauge("iwts_database_bytes", "Size of the database.", service.db.size()),
         meters.gauge(
             "iwts_write_ahead_log_bytes",
             "Size of its write-ahead log, if it is an SQLite file.",

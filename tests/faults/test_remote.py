@@ -150,10 +150,11 @@ def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapsh
         health = server.health()
         bot = Visitor(server.address.port, agent="Googlebot/2.1")
         assert [bot.get(path).status for path in ("/turn", "/nosuch", "/privacy")] == [302, 503, 503]
+        assert "iwts_problems 2\n" in Visitor(server.address.port, address="").get("/metrics").text
     assert "Connection refused" in " ".join(health["reasons"])
     assert " UTC are used" in " ".join(health["reasons"])
     eventually(lambda: is_well(server))
-    assert server.visitor.get("/nosuch").status == 404
+    eventually(lambda: server.visitor.get("/nosuch").status == 404)
     all_recorded(remote.recorded(), load)
 
 
@@ -184,7 +185,7 @@ def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_l
 
 def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> None:
     server = start()
-    assert server.visitor.get("/later").status == 404
+    eventually(lambda: server.visitor.get("/later").status == 404)
     remote.add("later")
     eventually(lambda: server.visitor.get("/later").status == 302)
     remote.rows("DELETE FROM slug WHERE slug = 'later'")

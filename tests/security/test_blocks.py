@@ -108,7 +108,7 @@ def test_in_a_terminal_the_command_says_first_how_many_links_it_concerns(
 ) -> None:
     add_link(service, BAD, slug="trap")
     arguments = ["blocks", "add", "number", BAD, "--database", str(service.config.database)]
-    terminal = Terminal(service.config.database.parent, *arguments)
+    terminal = Terminal(service.config.folder, *arguments)
     terminal.wait_for("Block number 66812345678? 1 link with this number now. [y/N]")
     terminal.type(f"{typed}\n")
     assert terminal.close() == status

@@ -22,8 +22,8 @@ from iwts.statistics import overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
+from iwts.storage.address import Location
 from iwts.storage.engines import open_database
-from iwts.storage.sqlite.tx import SqliteTx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit, Why
@@ -38,12 +38,11 @@ START = NOON - 52 * DAY  # the first of a month
 class Shop:
     """Two links that get visits during the counting."""
 
-    def __init__(self, path: Path, seed: int, slugs: tuple[str, str] = ("one", "two")) -> None:
+    def __init__(self, location: Location, seed: int, slugs: tuple[str, str] = ("one", "two")) -> None:
         self.clock = Clock()
         self.clock.now = START
         self.chance = random.Random(seed)
-        self.path = path
-        self.db = open_database(path, self.clock)
+        self.db = open_database(location, self.clock)
         numbers = [Typed("+14155550132"), Typed("+493023125118")]
         with self.db.write() as tx:
             two = tuple(links.create(tx, Draft.check(numbers, slug=slug), slug.encode()) for slug in slugs)
@@ -54,6 +53,9 @@ class Shop:
         self._last_id = 0
         self._spilled: list[tuple[Batch, list[Known]]] = []
         self._digits = {0: "night", **{number.id: number.digits for link in two for number in link.numbers}}
+
+    def close(self) -> None:
+        self.db.close()
 
     def visit(self) -> None:
         """Record visits at about the same time."""
@@ -116,7 +118,9 @@ class Shop:
     def crash(self) -> None:
         """Kill the counting during a write; another process continues later."""
         left = self.chance.randrange(12)
-        many = SqliteTx.many
+        with self.db.read() as tx:
+            its = type(tx)
+        many = its.many
 
         def fail(*arguments: object) -> None:
             nonlocal left
@@ -126,7 +130,7 @@ class Shop:
             many(*arguments)  # type: ignore[arg-type]
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(SqliteTx, "many", fail)
+            patch.setattr(its, "many", fail)
             for _ in range(9):
                 try:
                     self.rollup_job.step()

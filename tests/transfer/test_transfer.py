@@ -1,6 +1,7 @@
 """Exports and imports lose nothing, show nothing unfinished, and keep statistics unchanged."""
 
 import contextlib
+import itertools
 import json
 import random
 import shutil
@@ -36,19 +37,21 @@ from iwts.statistics import listing, overview, pairs, periods, rollup_job, rollu
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
+from iwts.storage import address
+from iwts.storage.address import Location, PostgresAddress
 from iwts.storage.db import Database
-from iwts.storage.engines import open_database
+from iwts.storage.engines import exists, open_database
 from iwts.transfer import counting, dumps, tables
 from iwts.transfer import one_link as arrival
 from iwts.transfer import whole as transfer
-from iwts.visits import spill as spilling
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.spill import Spill
 from iwts.visits.store import Ids
 from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
+from tests.postgres import Postgres
 from tests.statistics.test_query import AGENTS, ZONES
 from tests.statistics.test_rollup_job import ASKED, BEFORE, DEEDS, ONE, Shop, looks
 
@@ -70,7 +73,38 @@ def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[st
 
 def arrive(export: Path, there: Shop) -> str:
     """Import a link into another shop; return its slug."""
-    return arrival.import_link(export, dumps.check(export), there.db, spilling.beside(there.path), quiet)
+    return arrival.import_link(export, dumps.check(export), there.db, export.with_name("spill"), quiet)
+
+
+Anew = Callable[[], str]
+
+
+@pytest.fixture
+def anew(engine: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Anew]:
+    """Name another database for commands, which is empty or not there yet."""
+    if engine == "sqlite":
+        yield (f"new{n or ''}.db" for n in itertools.count()).__next__
+        return
+    monkeypatch.setenv("PGUSER", "iwts")
+    server = request.getfixturevalue("postgres")
+    with contextlib.ExitStack() as stack:
+        yield lambda: str(stack.enter_context(server.database()))
+
+
+@pytest.fixture
+def new(anew: Anew) -> str:
+    """Another database for commands, which is empty or not there yet."""
+    return anew()
+
+
+@contextlib.contextmanager
+def empty(engine: str, postgres: Postgres, migrated: Path, path: Path) -> Iterator[Location]:
+    """Make an empty database, at `path` if it is a file."""
+    if engine == "sqlite":
+        yield Path(shutil.copy(migrated, path))
+        return
+    with postgres.database() as address:
+        yield PostgresAddress.parse(address)
 
 
 def test_every_table_and_column_has_an_export_entry(migrated: Path, clock: Clock) -> None:
@@ -108,7 +142,7 @@ def live(shop: Shop) -> None:
     """Other events on an instance."""
     one, two = shop.world.links
     with shop.db.write() as tx:
-        tx.run("INSERT INTO secret (name, value) VALUES ('key', x'00ff')")
+        tx.run("INSERT INTO secret (name, value) VALUES ('key', :key)", key=b"\0\xff")
         access.set_code(tx, one, codes.hashed("open sesame"))
         tags.change(tx, [one.id, two.id], ["Clínica Luz", "Q4"], [], "tags")
         recipients.set_email(tx, one, "nour@example.com")
@@ -144,9 +178,8 @@ def live(shop: Shop) -> None:
         deletion.delete(tx, going)  # its visits are still to go
 
 
-def shop_of(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
-    shutil.copy(migrated, folder / "iwts.db")
-    shop = Shop(folder / "iwts.db", seed)
+def shop_of(location: Location, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
+    shop = Shop(location, seed)
     for deed in (*BEFORE, live, *deeds):
         deed(shop)
     seal(shop)
@@ -206,9 +239,15 @@ def seen(db: Database, query: Query) -> Any:
     return shown, by, latest, every
 
 
-@examples(0.08)
+@pytest.mark.parametrize(
+    ("engine_from", "engine_to"), [("sqlite", "sqlite"), ("sqlite", "postgres"), ("postgres", "sqlite")]
+)
+@examples(0.05)
 @given(st.integers(), st.lists(st.sampled_from(DEEDS), max_size=30), QUESTIONS)
 def test_a_full_import_equals_the_exported_database(
+    engine_from: str,
+    engine_to: str,
+    postgres: Postgres,
     migrated: Path,
     tmp_path_factory: pytest.TempPathFactory,
     seed: int,
@@ -216,22 +255,25 @@ def test_a_full_import_equals_the_exported_database(
     questions: list[Any],
 ) -> None:
     folder = tmp_path_factory.mktemp("whole")
-    with small_steps(random.Random(seed)):
-        shop = shop_of(migrated, folder, seed, deeds)
+    with (
+        empty(engine_from, postgres, migrated, folder / "iwts.db") as location,
+        empty(engine_to, postgres, migrated, folder / "new.db") as its,
+        small_steps(random.Random(seed)),
+        contextlib.closing(shop_of(location, seed, deeds)) as shop,
+    ):
         lines = exported(shop.db, folder / "export")
-        path = folder / "new.db"
         head = dumps.check(folder / "export")
-        transfer.import_all(folder / "export", head, path, spilling.beside(path), shop.clock, quiet)
-        new = open_database(folder / "new.db", shop.clock)
-        assert exported(new, folder / "again") == lines
-        assert sorted(path.name for path in folder.glob("new.db*") if path.stat().st_size) == ["new.db", "new.db-shm"]
-        compare(shop, new, {link.id: link.id for link in shop.world.links}, questions)
-        with new.read() as tx:
-            assert not sealed.damaged(tx)
-        shop.db.close()
-        new.close()
+        transfer.import_all(folder / "export", head, its, folder / "spill", shop.clock, quiet)
+        with contextlib.closing(open_database(its, shop.clock)) as new:
+            assert exported(new, folder / "again") == lines
+            there = {path.name for path in folder.glob("new.db*") if path.stat().st_size}
+            assert there == ({"new.db", "new.db-shm"} if engine_to == "sqlite" else set())
+            compare(shop, new, {link.id: link.id for link in shop.world.links}, questions)
+            with new.read() as tx:
+                assert not sealed.damaged(tx)
 
 
+@pytest.mark.parametrize("engine_to", ["sqlite", "postgres"])
 # The visitors of a day came on both sides of what was counted, and nobody came since to an instance that is new.
 @example(
     0,
@@ -259,6 +301,8 @@ def test_a_full_import_equals_the_exported_database(
     QUESTIONS,
 )
 def test_a_moved_link_keeps_its_statistics(
+    engine_to: str,
+    postgres: Postgres,
     migrated: Path,
     tmp_path_factory: pytest.TempPathFactory,
     seed: int,
@@ -268,9 +312,13 @@ def test_a_moved_link_keeps_its_statistics(
     questions: list[Any],
 ) -> None:
     folder, other = tmp_path_factory.mktemp("from"), tmp_path_factory.mktemp("to")
-    with small_steps(random.Random(seed)):
-        shop = shop_of(migrated, folder, seed, deeds)
-        there = elsewhere(migrated, other, seed + 1, deeds_there)
+    with (
+        empty("sqlite", postgres, migrated, folder / "iwts.db") as location,
+        empty(engine_to, postgres, migrated, other / "iwts.db") as its,
+        small_steps(random.Random(seed)),
+        contextlib.closing(shop_of(location, seed, deeds)) as shop,
+        contextlib.closing(elsewhere(its, seed + 1, deeds_there)) as there,
+    ):
         there.replay()
         shop.replay()
         for one in (shop, there):  # it may have been set back
@@ -291,15 +339,18 @@ def test_a_moved_link_keeps_its_statistics(
         compare(shop, there.db, {link.id: arrived.id}, questions)
         go_on(shop, there, link, arrived)
         compare(shop, there.db, {link.id: arrived.id}, questions)
-        shop.db.close()
-        there.db.close()
 
 
-def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) -> None:
-    (tmp_path / "from").mkdir()
-    (tmp_path / "to").mkdir()
-    with small_steps(random.Random(0)):
-        shop, there = shop_of(migrated, tmp_path / "from", 0, []), elsewhere(migrated, tmp_path / "to", 1, [])
+def test_the_last_counted_visit_is_counted_once(
+    engine: str, postgres: Postgres, migrated: Path, tmp_path: Path
+) -> None:
+    with (
+        empty("sqlite", postgres, migrated, tmp_path / "from.db") as location,
+        empty(engine, postgres, migrated, tmp_path / "to.db") as its,
+        small_steps(random.Random(0)),
+        contextlib.closing(shop_of(location, 0, [])) as shop,
+        contextlib.closing(elsewhere(its, 1, [])) as there,
+    ):
         link = shop.world.links[0]
         shop.visit()
         while shop.world.visits[-1].link != link.id:
@@ -316,14 +367,11 @@ def test_the_last_counted_visit_is_counted_once(migrated: Path, tmp_path: Path) 
             assert tags.of_links(tx, [arrived.id]) == {arrived.id: ["Clínica Luz", "Q4"]}
         there.clock.now = shop.clock.now
         compare(shop, there.db, {link.id: arrived.id}, [({"range": "all"}, "UTC", {})])
-        shop.db.close()
-        there.db.close()
 
 
-def elsewhere(migrated: Path, folder: Path, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
+def elsewhere(location: Location, seed: int, deeds: list[Callable[[Shop], None]]) -> Shop:
     """Another instance, which may be new."""
-    shutil.copy(migrated, folder / "iwts.db")
-    shop = Shop(folder / "iwts.db", seed, ("mine", "too"))
+    shop = Shop(location, seed, ("mine", "too"))
     for deed in deeds:
         deed(shop)
     seal(shop)
@@ -486,19 +534,20 @@ def imported_until() -> int:
     return 0
 
 
-def test_a_full_export_requires_a_new_database(capsys: Capture) -> None:
+def test_a_full_export_requires_a_new_database(capsys: Capture, engine: str, new: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
     told = "iwts: iwts.db is not empty; name a new database with --database"
     assert run(capsys, "import", "all") == (2, "", [told])
-    server = Running("--database", "new.db")
+    server = Running("--database", new)
     try:
-        told = f"iwts: new.db: another iwts server uses this file (process {server.process.pid}); stop it first"
-        assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
+        what, kind = ("new.db", "file") if engine == "sqlite" else (Path().resolve(), "folder")
+        told = f"iwts: {what}: another iwts server uses this {kind} (process {server.process.pid}); stop it first"
+        assert run(capsys, "import", "all", "--database", new) == (2, "", [told])
     finally:
         server.stop()
-    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0, "a server had started, but nobody had come"
-    assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
+    assert run(capsys, "import", "all", "--database", new)[0] == 0, "a server had started, but nobody had come"
+    assert "nour" in run(capsys, "links", "list", "--database", new)[1]
     run(capsys, "links", "delete", "nour", "--yes")
     assert "not empty" in run(capsys, "import", "all")[2][0], "its ending is reserved"
 
@@ -530,16 +579,17 @@ def test_a_database_that_got_links_during_a_full_import_is_not_replaced(
     assert "bakery" in run(capsys, "links", "list", "--database", "new.db")[1]
 
 
-def test_spilled_visits_of_another_database_do_not_go_to_a_new_one(capsys: Capture) -> None:
+def test_spilled_visits_of_another_database_do_not_go_to_a_new_one(capsys: Capture, engine: str, new: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "--output", "all")
-    spill = Spill(Path("new.db.spill"), durable=False, size=4096)
+    file = "new.db.spill" if engine == "sqlite" else "iwts.spill"
+    spill = Spill(Path(file), durable=False, size=4096)
     spill.append(b"of another one")
-    told = "iwts: new.db.spill contains visits of another database; move it away"
-    assert run(capsys, "import", "all", "--database", "new.db") == (2, "", [told])
-    assert not Path("new.db").exists()
+    told = f"iwts: {file} contains visits of another database; move it away"
+    assert run(capsys, "import", "all", "--database", new) == (2, "", [told])
+    assert run(capsys, "links", "list", "--database", new)[1] == ""
     spill.clear()
-    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    assert run(capsys, "import", "all", "--database", new)[0] == 0
     spill.close()
 
 
@@ -557,7 +607,7 @@ def changed(lines: list[bytes], table: str, **fields: object) -> bytes:
 
 
 @pytest.mark.parametrize("what", ["all", "one"])
-def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: Capture, what: str) -> None:
+def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: Capture, new: str, what: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "links", "campaigns", "nour", "--add", "flyer")
     run(capsys, "export", "--output", "file", *["nour"] * (what == "one"))
@@ -606,15 +656,15 @@ def test_an_invalid_export_is_rejected_with_the_line_and_leaves_nothing(capsys: 
     }
     for content, told in files.items():
         Path("file").write_bytes(content)
-        status, out, err = run(capsys, "import", "file", "--database", "new.db")
+        status, out, err = run(capsys, "import", "file", "--database", new)
         assert (status, out, len(err)) == (2, "", 1), (told, err)
         assert err[0].startswith(f"iwts: file {told}"), (told, err)
-        if Path("new.db").exists():
-            assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
+        if exists(address.parse(new)):
+            assert run(capsys, "links", "list", "--database", new) == (0, "", [])
         assert not list(Path().glob("*.import*"))
     Path("file").write_bytes(good)
-    assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
-    assert "nour" in run(capsys, "links", "list", "--database", "new.db")[1]
+    assert run(capsys, "import", "file", "--database", new)[0] == 0
+    assert "nour" in run(capsys, "links", "list", "--database", new)[1]
 
 
 DAY_COUNT = {"link": 1, "day": 20_000, "value": 1, "visits": 1, "visit_times": "00", "unique_times": "00"}
@@ -649,25 +699,25 @@ COUNTED = {"link": 1, "visits": 1, "has_rollups": 1, "paired_until": 20_000, "ke
     ],
 )
 def test_rows_that_pages_or_rollups_cannot_handle_are_rejected(
-    capsys: Capture, rows: list[tuple[str, dict[str, Any]]], told: str
+    capsys: Capture, new: str, rows: list[tuple[str, dict[str, Any]]], told: str
 ) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "nour", "--output", "file")
     lines = Path("file").read_bytes().splitlines()[:-1]
     Path("file").write_bytes(ended([*lines, *(json.dumps({table: row}).encode() for table, row in rows)]))
-    status, _, err = run(capsys, "import", "file", "--database", "new.db")
+    status, _, err = run(capsys, "import", "file", "--database", new)
     assert (status, len(err)) == (2, 1)
     assert err[0].startswith(f"iwts: file line {len(lines) + len(rows)}: {told}")
-    assert run(capsys, "links", "list", "--database", "new.db") == (0, "", [])
+    assert run(capsys, "links", "list", "--database", new) == (0, "", [])
 
 
-def test_an_imported_link_cannot_take_a_reserved_slug(capsys: Capture) -> None:
+def test_an_imported_link_cannot_take_a_reserved_slug(capsys: Capture, new: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "nour", "--output", "file")
     lines = [line.replace(b'"nour"', b'"admin"') for line in Path("file").read_bytes().splitlines()[:-1]]
     Path("file").write_bytes(ended(lines))
     told = ["iwts: cannot import this link: the link name “admin” is taken or reserved here"]
-    assert run(capsys, "import", "file", "--database", "new.db") == (2, "", told)
+    assert run(capsys, "import", "file", "--database", new) == (2, "", told)
 
 
 def test_an_endless_line_is_not_read_completely(capsys: Capture) -> None:
@@ -693,67 +743,68 @@ def test_an_export_does_not_overwrite_the_database(capsys: Capture) -> None:
     assert run(capsys, "links", "show", "nour")[0] == 0
 
 
-def test_control_characters_in_imported_names_are_escaped(capsys: Capture) -> None:
+def test_control_characters_in_imported_names_are_escaped(capsys: Capture, new: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "export", "nour", "--output", "file")
     Path("file").write_bytes(changed(Path("file").read_bytes().splitlines()[:-1], "link", label="\x1b[2Jعرض\x9b"))
-    assert run(capsys, "import", "file", "--database", "new.db")[0] == 0
-    out = run(capsys, "links", "list", "--database", "new.db")[1]
+    assert run(capsys, "import", "file", "--database", new)[0] == 0
+    out = run(capsys, "links", "list", "--database", new)[1]
     assert out == "http://127.0.0.1:8080/nour  first  +14155550132  \\x1b[2Jعرض\\x9b\n"
 
 
-def test_a_link_moves_to_a_running_server(capsys: Capture, demo: Demo) -> None:
+def test_a_link_moves_to_a_running_server(capsys: Capture, new: str, demo: Demo) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
     assert Path("one").stat().st_mode & 0o777 == 0o600
-    server = Running("--database", "new.db")
+    server = Running("--database", new)
     try:
-        made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
-        assert server.visitor.get("/nour").status == 302
+        made(capsys, "+14155550132", "--slug", "nour", "--database", new)
+        eventually(lambda: server.visitor.get("/nour").status == 302)
         told = "http://127.0.0.1:8080/fix-it\n"
-        assert run(capsys, "import", "one", "--database", "new.db") == (0, told, [])
-        assert server.visitor.get("/fix-it", User_Agent="curl/8").status == 302
+        assert run(capsys, "import", "one", "--database", new) == (0, told, [])
+        eventually(lambda: server.visitor.get("/fix-it", User_Agent="curl/8").status == 302)
         before = json.loads(run(capsys, "stats", "fix-it", "--json")[1])
-        after = json.loads(run(capsys, "stats", "fix-it", "--json", "--database", "new.db")[1])
+        after = json.loads(run(capsys, "stats", "fix-it", "--json", "--database", new)[1])
         assert after == before | {"bots": before["bots"] + 1}
         taken = ["iwts: cannot import this link: the link name “fix-it” is taken or reserved here"]
-        assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
-        run(capsys, "links", "delete", "fix-it", "--yes", "--database", "new.db")
-        assert run(capsys, "import", "one", "--database", "new.db") == (2, "", taken)
-        assert json.loads(run(capsys, "stats", "nour", "--json", "--database", "new.db")[1])["visits"] == 1
+        assert run(capsys, "import", "one", "--database", new) == (2, "", taken)
+        run(capsys, "links", "delete", "fix-it", "--yes", "--database", new)
+        assert run(capsys, "import", "one", "--database", new) == (2, "", taken)
+        assert json.loads(run(capsys, "stats", "nour", "--json", "--database", new)[1])["visits"] == 1
     finally:
         server.stop()
 
 
-def test_campaigns_move_with_their_link_and_with_everything(capsys: Capture) -> None:
+def test_campaigns_move_with_their_link_and_with_everything(capsys: Capture, anew: Anew) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     run(capsys, "links", "campaigns", "nour", "--add", "Flyer", "--add", "نشرة المحل")
     kept = json.loads(run(capsys, "links", "campaigns", "nour", "--archive", "Flyer", "--json")[1])
     assert len(kept["campaigns"]) == 2
-    for what, new in ((["nour"], "one.db"), ([], "all.db")):
+    for what in (["nour"], []):
+        new = anew()
         run(capsys, "export", *what, "--output", "file")
         assert run(capsys, "import", "file", "--database", new)[0] == 0
         assert json.loads(run(capsys, "links", "campaigns", "nour", "--json", "--database", new)[1]) == kept
 
 
-def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture, demo: Demo) -> None:
+def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys: Capture, new: str, demo: Demo) -> None:
     demo()
     run(capsys, "export", "fix-it", "--output", "one")
-    made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
+    made(capsys, "+14155550132", "--slug", "nour", "--database", new)
     code = (
         "import os, sys\nfrom iwts import cli\nfrom iwts.transfer import one_link\none_link.CHUNK = 50\n"
         "def die(*_): os.kill(os.getpid(), 9)\n"
         "setattr(one_link._Arrival, sys.argv.pop(1), die)\ncli.main(sys.argv[1:])"
     )
     for step in ("count", "wait_for_mark", "show", "_write_together"):
-        done = subprocess.run([sys.executable, "-c", code, step, "import", "one", "--database", "new.db"], check=False)
+        done = subprocess.run([sys.executable, "-c", code, step, "import", "one", "--database", new], check=False)
         assert done.returncode == -signal.SIGKILL
-        assert "fix-it" not in run(capsys, "links", "list", "--database", "new.db")[1]
-        assert run(capsys, "stats", "fix-it", "--database", "new.db")[0] == 2
-    assert run(capsys, "import", "one", "--database", "new.db")[0] == 0
-    both = [run(capsys, "stats", "fix-it", "--json", *more) for more in ([], ["--database", "new.db"])]
+        assert "fix-it" not in run(capsys, "links", "list", "--database", new)[1]
+        assert run(capsys, "stats", "fix-it", "--database", new)[0] == 2
+    assert run(capsys, "import", "one", "--database", new)[0] == 0
+    both = [run(capsys, "stats", "fix-it", "--json", *more) for more in ([], ["--database", new])]
     assert both[0] == both[1]
-    db = open_database(Path("new.db"), Clock())
+    db = open_database(address.parse(new), Clock())
     with db.read() as tx:
         assert tx.value("SELECT count(*) FROM link") == 2
         assert tx.value("SELECT count(*) FROM visit WHERE link NOT IN (SELECT link FROM number)") == 0
@@ -762,55 +813,55 @@ def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys:
 
 @pytest.mark.parametrize("step", ["read", "count", "wait_for_mark", "_check_all", "show"])
 def test_an_import_that_another_one_overtakes_is_refused_in_one_line(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch, demo: Demo, step: str
+    capsys: Capture, new: str, monkeypatch: pytest.MonkeyPatch, demo: Demo, step: str
 ) -> None:
     demo(20_000)
     run(capsys, "export", "nour-bakery", "--output", "one")
-    made(capsys, "+14155550132", "--slug", "nour", "--database", "new.db")
+    made(capsys, "+14155550132", "--slug", "nour", "--database", new)
     do_step = getattr(arrival._Arrival, step)
 
     def overtaken(*arguments: Any) -> Any:
         monkeypatch.setattr(arrival._Arrival, step, do_step)
-        subprocess.run(command("import", "one", "--database", "new.db"), check=True, capture_output=True)
+        subprocess.run(command("import", "one", "--database", new), check=True, capture_output=True)
         return do_step(*arguments)
 
     monkeypatch.setattr(arrival._Arrival, step, overtaken)
     told = "iwts: another import has started and replaced this one"
-    assert run(capsys, "import", "one", "--database", "new.db") == (2, "", [told])
-    both = [run(capsys, "stats", "nour-bakery", "--json", *more) for more in ([], ["--database", "new.db"])]
+    assert run(capsys, "import", "one", "--database", new) == (2, "", [told])
+    both = [run(capsys, "stats", "nour-bakery", "--json", *more) for more in ([], ["--database", new])]
     assert both[0] == both[1]
 
 
-def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused(demo: Demo) -> None:
+def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused(demo: Demo, anew: Anew) -> None:
     demo()
     subprocess.run(command("export", "fix-it", "--output", "one"), check=True, capture_output=True)
     head, start = dumps.check(Path("one")), threading.Barrier(4)
 
-    def ending(path: Path) -> str:
-        with contextlib.closing(open_database(path, now)) as db:
+    def ending(location: Location) -> str:
+        with contextlib.closing(open_database(location, now)) as db:
             start.wait(PATIENCE)
             try:
-                return arrival.import_link(Path("one"), head, db, spilling.beside(path), quiet)
+                return arrival.import_link(Path("one"), head, db, Path("spill"), quiet)
             except IwtsError as error:
                 return str(error)
 
     with ThreadPoolExecutor(4) as pool:
-        for path in map(Path, ("1.db", "2.db", "3.db")):
-            assert sorted(pool.map(ending, [path] * 4))[-1:] == ["fix-it"]
-            with contextlib.closing(open_database(path, now)) as db, db.read() as tx:
+        for location in [address.parse(anew()) for _ in range(3)]:
+            assert sorted(pool.map(ending, [location] * 4))[-1:] == ["fix-it"]
+            with contextlib.closing(open_database(location, now)) as db, db.read() as tx:
                 assert tx.all("SELECT slug FROM link") == [("fix-it",)], "and no remains of another"
 
 
-def test_a_link_that_is_being_imported_is_not_exported(capsys: Capture) -> None:
+def test_a_link_that_is_being_imported_is_not_exported(capsys: Capture, new: str) -> None:
     made(capsys, "+14155550132", "--slug", "nour")
     db = open_database(Path("iwts.db"), Clock())
     with db.write() as tx:
         tx.run("INSERT INTO link (slug, label, message, routing, created_at) VALUES ('(import)', '', '', 'first', 1)")
     run(capsys, "export", "--output", "all")
     db.close()
-    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
-    new = open_database(Path("new.db"), Clock())
-    deletion.purge_all(new)
-    with new.read() as tx:
+    assert run(capsys, "import", "all", "--database", new)[0] == 0
+    there = open_database(address.parse(new), Clock())
+    deletion.purge_all(there)
+    with there.read() as tx:
         assert tx.all("SELECT slug FROM link") == [("nour",)]
-    new.close()
+    there.close()

@@ -73,7 +73,7 @@ def visited(service: Service, **visits: int) -> None:
 
 def active(service: Service) -> set[str]:
     with service.db.read() as tx:
-        return {slug for (slug,) in tx.all("SELECT slug FROM link WHERE active")}
+        return {slug for (slug,) in tx.all("SELECT slug FROM link WHERE active = 1")}
 
 
 def test_the_newest_link_is_first_unless_the_address_says_otherwise(service: Service, agency: Visitor) -> None:

@@ -176,7 +176,7 @@ def test_it_credits_only_the_bundled_country_file(at: At, settings: Config, monk
     credited = text(at())
     assert "which this server looks up from the IP address" in credited
     assert "Number Resource Organization (nro.net), compiled by ip-location-db, under CC BY 4.0" in credited
-    own = settings.database.parent / "own.mmdb"
+    own = settings.folder / "own.mmdb"
     shutil.copy(geo.BUNDLED, own)
     uncredited = text(at(geo_database=own))
     assert "which this server looks up from the IP address" in uncredited
