@@ -245,6 +245,7 @@ def test_the_key_of_a_batch_that_was_dropped_comes_with_the_next_one(
     assert batches(reader)[0].day_keys == recorder._day_keys != {}
 
 
+@pytest.mark.replaces
 def test_a_mistake_of_ours_is_told_and_costs_only_its_batch(
     service: Service, recorder: JournalRecorder, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
