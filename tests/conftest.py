@@ -41,6 +41,8 @@ from iwts.statistics.query import Stats
 from iwts.storage.db import Database
 from iwts.storage.engines import open_database
 from iwts.storage.tx import Row
+from iwts.visits.journal_reader import JournalReader
+from iwts.visits.shipper import Shipper
 from tests.guard import sitecustomize
 from tests.logged import LOG, listening
 from tests.patience import PATIENT, eventually, running
@@ -340,6 +342,12 @@ def settle(server: FrontServer) -> None:
 Serve = Callable[..., Visitor]
 
 
+def shipper(service: Service) -> Shipper:
+    """Return what ships the visits of a service whose database is not in a file."""
+    config = service.config
+    return Shipper(service.db, JournalReader(config.journal, config.journal_limit, config.journal_keep))
+
+
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Serve]:
     """Serve a service until the test ends, with front and web in threads; return a visitor."""
@@ -349,6 +357,8 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         def serve_(service: Service, bounds: Bounds = PATIENT, tick: float = TICK) -> Visitor:
             port = service.config.listen.port
             path = tmp_path / f"web{next(numbers)}"
+            if not service.db.is_local:
+                until_the_end.enter_context(running(shipper(service)))
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
             # it ends first, as it may still be passing on pages
             front = FrontServer(service, listen(service.config.listen), path, bounds)

@@ -10,9 +10,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from iwts import __version__, i18n
-from iwts.clock import Deadline
+from iwts.clock import Deadline, now
 from iwts.commands.common import check_is_not_lost, explained, say, settings_of
 from iwts.commands.parser import Commands
 from iwts.errors import DatabaseError, IwtsError, Unavailable
@@ -21,7 +22,12 @@ from iwts.instance.service import Service
 from iwts.pulse import Pulse
 from iwts.settings import loading
 from iwts.settings.config import Config
-from iwts.storage.engines import server_lock
+from iwts.storage.engines import open_database, server_lock
+from iwts.visits.journal_reader import JournalReader
+from iwts.visits.shipper import Shipper
+
+if TYPE_CHECKING:
+    from iwts.log.lines import Lines
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +102,7 @@ def serve(settings: Config, options: Namespace) -> None:
                 log.error("pages cannot be shown: %s", error)
                 return ()
             log.warning("the socket between front and web was removed; a new one is at %s", private.path)
-            return children[1:] if private.path == before else children
+            return servers[1:] if private.path == before else servers
 
         def front() -> None:
             private.listening.close()
@@ -113,9 +119,24 @@ def serve(settings: Config, options: Namespace) -> None:
                 service = Service(settings, make=False, pulse=pulses[1])
                 run_until_asked(WebServer(service, private.listening))
 
-        children = Child("front", front, pulses[0]), Child("web", web, pulses[1])
+        servers = Child("front", front, pulses[0]), Child("web", web, pulses[1])
+        shipper = Child("shipper", lambda: _ship(settings, lines, (public, private.listening)))
+        children = servers if isinstance(settings.database, Path) else (*servers, shipper)
         supervise(children, lambda: (public, private.listening), reload, asked, look)
         held.tell()
+
+
+def _ship(settings: Config, lines: "Lines", sockets: Sequence[socket.socket]) -> None:
+    """Ship visits from the journal into a database on another machine, until this process is asked to end."""
+    from iwts.processes.serving import work_until_asked
+
+    for listening in sockets:
+        listening.close()
+    lines.start()
+    reader = JournalReader(settings.journal, settings.journal_limit, settings.journal_keep)
+    with explained(settings), contextlib.closing(open_database(settings.database, now, make=False)) as db:
+        shipper = Shipper(db, reader)
+        work_until_asked(shipper.run, shipper.stop)
 
 
 def _probe(settings: Config, *, can_wait: bool) -> None:

@@ -277,7 +277,12 @@ class _Stop(trigger):  # type: ignore[misc]
 
 def run_until_asked(server: FrontServer | WebServer) -> None:
     """Run a server until the supervisor asks it to end."""
-    signal.signal(DRAIN, lambda *_: server.stop())
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
-    server.run()
+    work_until_asked(server.run, server.stop)
     server.service.close()  # the last process to close the file empties its write-ahead log
+
+
+def work_until_asked(run: Callable[[], None], stop: Callable[[], None]) -> None:
+    """Call `run`; when the supervisor asks this process to end, call `stop`, which must end it."""
+    signal.signal(DRAIN, lambda *_: stop())
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
+    run()

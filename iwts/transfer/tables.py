@@ -137,7 +137,7 @@ TABLES = {
             "day link visitor number referrer campaign",
             "",
         ),
-        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", ""),
+        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", "", made="shipped"),
         Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("site_day", "day, kind", "day kind n", ""),

@@ -74,6 +74,14 @@ class Batch:
         """The ids of all links that the batch mentions."""
         return {visit.link for visit in self.visits} | {link for link, _, _ in self.tallies} | self.turns.keys()
 
+    def add(self, later: "Batch") -> None:
+        """Take in a later batch: together they have the effect of one after the other."""
+        self.visits += later.visits
+        self.tallies.update(later.tallies)
+        self.turns |= later.turns
+        self.served |= later.served
+        self.day_keys = later.day_keys | self.day_keys  # the first key of a day stays
+
     def pack(self) -> bytes:
         """Serialize the batch: JSON with named fields, of which empty ones are omitted."""
         fields = {

@@ -4,6 +4,7 @@ If the journal takes none, they are counted as dropped and reported. `accepted =
 no batch is being saved; spilled are those that wait in the journal.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
@@ -140,7 +141,7 @@ class JournalRecorder(Intake):
         today = self._clock() // DAY
         self._drop_keys_before(today - 1)
         if not self._database or today + 1 not in self._day_keys:
-            with self._db.read() as tx:
+            with contextlib.suppress(Unavailable), self._db.read() as tx:  # tried again, and others tell
                 self._read(tx)
 
     def _read(self, tx: Tx) -> None:

@@ -81,7 +81,7 @@ class Server:
         """The processes by name."""
         own = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         found: dict[str, int] = {}
-        while found.keys() != {"front", "web"}:
+        while not found.keys() >= {"front", "web"}:
             with suppress(OSError):  # one has just ended
                 pids = own.read_text().split()
                 found = {Path(f"/proc/{p}/comm").read_text().strip().removeprefix("iwts "): int(p) for p in pids}

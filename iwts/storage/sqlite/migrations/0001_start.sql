@@ -295,7 +295,8 @@ CREATE TABLE spill_progress (    -- one row; see visits/recorder.py
   database TEXT NOT NULL DEFAULT (hex(randomblob(6))),  -- identity: batches for another database are not replayed here
   last_batch INTEGER NOT NULL,   -- batches up to this one are in the database; noted for those with tallies or replayed
   first_waiting INTEGER,         -- visits with higher ids may still arrive from a spill file that cannot be opened
-  imports INTEGER NOT NULL DEFAULT 0  -- transactions that imported visits with ids between those of others
+  imports INTEGER NOT NULL DEFAULT 0,  -- transactions that imported visits with ids between those of others
+  shipped INTEGER NOT NULL DEFAULT 0  -- position in the journal up to which its visits are here; 0 without a journal
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
 

@@ -1,0 +1,126 @@
+"""The shipper: takes batches from the journal into a database on another machine, in order, each exactly once.
+
+The transaction that adds batches also moves the mark, a position in the journal. If the mark is set back, as after a
+failover to a standby that lagged, it ships again what the database lacks.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+
+from iwts.clock import Deadline
+from iwts.errors import Unavailable
+from iwts.storage.db import Database
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch
+from iwts.visits.journal_reader import JournalReader
+
+log = logging.getLogger(__name__)
+
+PAUSE = 0.05  # seconds between two looks at a journal in which nothing waits
+AGAIN = 0.5  # seconds before the next attempt when the database takes nothing
+LOOK = 2.0  # seconds between two looks at the mark while nothing waits
+MOST = 5_000  # visits in a transaction: others write in between
+PATIENCE = 5.0  # seconds for what is left at the end
+
+
+class Shipper:
+    """Ships from `run` to `stop`."""
+
+    def __init__(self, db: Database, reader: JournalReader) -> None:
+        self._db = db
+        self._reader = reader
+        self._is_stopped = False
+        self._told = ""  # the last problem that was logged
+
+    def run(self) -> None:
+        """Ship until `stop`, and then what is left unless that takes too long."""
+        look = Deadline(0)
+        while not self._is_stopped:
+            if self._has_more():
+                self._try(self.ship)
+            elif look.passed:
+                self._try(self.look)
+                look = Deadline(LOOK)
+            else:
+                time.sleep(PAUSE)
+        rest = Deadline(PATIENCE)
+        while not rest.passed and self._has_more():
+            self._try(self.ship)
+
+    def stop(self) -> None:
+        """End `run`, from another thread or a signal handler."""
+        self._is_stopped = True
+
+    def _has_more(self) -> bool:
+        try:
+            return next(self._reader.records(self._reader.shipped), None) is not None
+        except OSError:  # `ship` says why
+            return True
+
+    def _try(self, work: Callable[[], None]) -> None:
+        """Do it; if that fails, log it once and wait a little."""
+        try:
+            work()
+        except Exception as error:
+            if not isinstance(error, Unavailable | OSError):  # a bug; the visits stay where they are
+                log.exception("visits cannot be shipped")
+            elif str(error) != self._told:
+                log.warning("visits wait in the journal: %s", error)
+            self._told = str(error)
+            time.sleep(AGAIN)
+        else:
+            if self._told:
+                log.info("visits are shipped again")
+            self._told = ""
+
+    def look(self) -> None:
+        """See whether the mark was set back, and delete what the journal has kept for long enough.
+
+        Raise `Unavailable` if the database cannot be read, OSError if the journal fails.
+        """
+        with self._db.read() as tx:
+            mark = visits.shipped(tx)
+        self._notice(mark)
+        self._reader.note(mark)
+
+    def ship(self) -> None:
+        """Ship the next batches.
+
+        Raise `Unavailable` if the database takes none or the journal has some that are not for it, OSError if the
+        journal fails.
+        """
+        with self._db.write() as tx:
+            mark = visits.shipped(tx)
+            to, batch = self._next(visits.progress(tx).database, mark)
+            if to != mark:
+                visits.record(tx, batch, visits.Ids())
+                visits.set_shipped(tx, to)
+        self._notice(mark)
+        self._reader.note(to)
+
+    def _notice(self, mark: int) -> None:
+        """Log it if the mark was set back."""
+        if mark < self._reader.shipped:
+            log.warning("the database has lost its last visits; they are shipped again")
+            if self._reader.lacks(mark):
+                log.error("some of them are lost: the journal does not have them any more; see journal_keep")
+
+    def _next(self, database: str, to: int) -> tuple[int, Batch]:
+        """Return the next batches as one, and the position after them."""
+        batches = Batch(0)
+        for position, payload in self._reader.records(to):
+            batch = self._read(payload)
+            if batch.database not in ("", database):
+                raise Unavailable(f"{self._reader.folder} has visits of another database; move it away")
+            batches.add(batch)
+            to = position
+            if len(batches.visits) >= MOST:
+                break
+        return to, batches
+
+    def _read(self, payload: bytes) -> Batch:
+        try:
+            return Batch.unpack(payload)
+        except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
+            raise Unavailable(f"a batch in {self._reader.folder} cannot be read ({error})") from None
