@@ -1,0 +1,247 @@
+import logging
+from collections.abc import Callable
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+
+from iwts.clock import now
+from iwts.errors import Unavailable
+from iwts.instance.service import Service
+from iwts.links.link import Link
+from iwts.visits import segments, shipper
+from iwts.visits import store as visits
+from iwts.visits.batch import Tally
+from iwts.visits.journal import Journal
+from iwts.visits.journal_reader import JournalReader
+from iwts.visits.journal_recorder import JournalRecorder
+from iwts.visits.shipper import Shipper
+from tests.conftest import add_link
+from tests.patience import eventually, running
+
+pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True)
+
+LIMIT = 64 << 10  # of 16 segments of 4 KB
+KEEP = 600
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "journal"
+
+
+@pytest.fixture
+def recorder(service: Service, folder: Path) -> JournalRecorder:
+    journal = Journal(folder, LIMIT, KEEP, durable=False)
+    return JournalRecorder(service.db, journal, JournalReader(folder, LIMIT, KEEP), service.clock, "truncated", 5)
+
+
+@pytest.fixture
+def link(service: Service) -> Link:
+    return add_link(service)[0]
+
+
+Open = Callable[[], Shipper]
+
+
+@pytest.fixture
+def open_shipper(service: Service, folder: Path) -> Open:
+    """Return the shipper of a process that begins now."""
+    return lambda: Shipper(service.db, JournalReader(folder, LIMIT, KEEP))
+
+
+def save(recorder: JournalRecorder, link: Link, campaign: str = "") -> None:
+    """Save a batch of two visits and what else batches have."""
+    for referrer in ("x.example", ""):
+        number, address = link.numbers[0], ip_address("41.32.0.1").packed
+        recorder.add_visit(link, number, address, country="EG", agent="a", referrer=referrer, campaign=campaign)
+    recorder.add_tally(link, Tally.BOT)
+    recorder.set_turn(link, recorder.last_turn(link) + 1)
+    recorder.save(recorder.take())
+
+
+def counted(service: Service) -> tuple[int, int, int]:
+    """Return how many visits and bots the database has, and the turn that was taken last."""
+    with service.db.read() as tx:
+        bots = tx.value("SELECT coalesce(sum(n), 0) FROM tally WHERE kind = 'bot'")
+        return visits.count(tx), bots, tx.value("SELECT turn FROM link")
+
+
+def set_back(service: Service, sql: str) -> None:
+    """Make the database what a standby that lagged had of it."""
+    with service.db.write() as tx:
+        tx.run("DELETE FROM visit")
+        tx.run("DELETE FROM tally")
+        tx.run(f"UPDATE spill_progress SET shipped = {sql}")
+
+
+def test_what_is_in_the_journal_gets_into_the_database_once(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
+    save(recorder, link)
+    save(recorder, link)
+    ships = open_shipper()
+    ships.ship()
+    ships.ship()
+    assert counted(service) == (4, 2, 1)
+    save(recorder, link)
+    ships.ship()
+    assert counted(service) == (6, 3, 2)
+
+
+def test_several_batches_in_one_transaction_are_the_same_as_one_after_the_other(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = """
+        SELECT visit.id, at, number, country, agent.text, referrer.text, campaign.text, visitor, ip, closed FROM visit
+        JOIN agent ON agent.id = agent LEFT JOIN source referrer ON referrer.id = referrer
+        LEFT JOIN source campaign ON campaign.id = campaign ORDER BY 1
+    """
+    for n in range(6):
+        save(recorder, link, f"c{n % 4}")
+    found = []
+    for most in (1, 3, 1000):
+        set_back(service, "0")
+        monkeypatch.setattr(shipper, "MOST", most)
+        with running(open_shipper()):
+            eventually(lambda: counted(service) == (12, 6, 5))
+        with service.db.read() as tx:
+            found.append((tx.all(rows), tx.all("SELECT * FROM day_key")))
+    assert found[0] == found[1] == found[2]
+
+
+def test_after_a_kill_between_commit_and_note_nothing_is_doubled(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(recorder, link)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as during:
+        during.setattr(JournalReader, "note", killed)
+        with pytest.raises(KeyboardInterrupt):
+            open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
+    open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_after_a_transaction_that_failed_the_batches_are_shipped_again(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(recorder, link)
+
+    def fails(*_: object) -> None:
+        raise Unavailable("the server is away")
+
+    with monkeypatch.context() as during:
+        during.setattr(visits, "set_shipped", fails)  # after all rows
+        with pytest.raises(Unavailable):
+            open_shipper().ship()
+    assert counted(service) == (0, 0, -1)
+    open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_what_a_failover_has_lost_is_shipped_again(
+    service: Service,
+    recorder: JournalRecorder,
+    link: Link,
+    open_shipper: Open,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shipper, "LOOK", 0)
+    save(recorder, link)
+    with running(open_shipper()):
+        eventually(lambda: counted(service) == (2, 1, 0))
+        set_back(service, "0")
+        eventually(lambda: counted(service) == (2, 1, 0))
+    assert "the database has lost its last visits; they are shipped again" in caplog.text
+    assert "some of them are lost" not in caplog.text
+
+
+def test_if_the_journal_does_not_have_them_any_more_the_log_says_so(
+    service: Service,
+    recorder: JournalRecorder,
+    link: Link,
+    folder: Path,
+    open_shipper: Open,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    while not segments.noted(folder)[1]:
+        save(recorder, link)
+        open_shipper().ship()  # the first segments are not kept when all take more than half of the limit
+    set_back(service, "0")
+    open_shipper().ship()
+    assert "some of them are lost: the journal does not have them any more; see journal_keep" in caplog.text
+
+
+def test_visits_of_another_database_stay_in_the_journal(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
+    save(recorder, link)
+    with service.db.write() as tx:
+        visits.take_new_identity(tx)
+    with pytest.raises(Unavailable, match="has visits of another database; move it away"):
+        open_shipper().ship()
+    assert counted(service) == (0, 0, -1)
+
+
+def test_a_batch_that_cannot_be_read_stays_in_the_journal_with_those_behind_it(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as later:
+        later.setattr("iwts.visits.batch.VERSION", 99)
+        save(recorder, link)
+    save(recorder, link)
+    with pytest.raises(Unavailable, match=r"cannot be read \(its format is version 99\)"):
+        open_shipper().ship()
+    assert counted(service) == (0, 0, -1)
+
+
+def test_a_failure_is_logged_once_and_so_is_its_end(
+    service: Service,
+    recorder: JournalRecorder,
+    link: Link,
+    open_shipper: Open,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    caplog.set_level(logging.INFO)
+    monkeypatch.setattr(shipper, "AGAIN", 0.001)
+    failures = iter(range(3))
+
+    def fails(tx: object) -> int:
+        if next(failures, None) is not None:
+            raise Unavailable("the server is away")
+        return shipped(tx)  # type: ignore[arg-type]
+
+    shipped = visits.shipped
+    monkeypatch.setattr(visits, "shipped", fails)
+    save(recorder, link)
+    with running(open_shipper()):
+        eventually(lambda: counted(service) == (2, 1, 0))
+    texts = [record.message for record in caplog.records if record.name == "iwts.visits.shipper"]
+    assert texts == ["visits wait in the journal: the server is away", "visits are shipped again"]
+
+
+def test_what_is_left_is_shipped_at_the_end(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
+    save(recorder, link)
+    ships = open_shipper()
+    ships.stop()
+    ships.run()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_visits_of_a_deleted_link_are_dropped(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
+    save(recorder, link)
+    with service.db.write() as tx:
+        tx.run("UPDATE link SET stats_since = :later", later=now() * 2)
+    open_shipper().ship()
+    assert counted(service)[0] == 0
