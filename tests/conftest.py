@@ -197,16 +197,23 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 _servers: list["Postgres"] = []
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator["Postgres"]:
-    """A PostgreSQL server, started for the first test that needs it."""
+@contextlib.contextmanager
+def postgres_server(**settings: str) -> Iterator["Postgres"]:
+    """Run a PostgreSQL server for several tests."""
     from tests.postgres import Postgres
 
-    server = Postgres(free_address().port)
+    server = Postgres(free_address().port, **settings)
     _servers.append(server)
     yield server
     _servers.remove(server)
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator["Postgres"]:
+    """A PostgreSQL server, started for the first test that needs it."""
+    with postgres_server() as server:
+        yield server
 
 
 def in_environment(**settings: str) -> dict[str, str]:

@@ -42,6 +42,7 @@ _SETTINGS = {
 _ACCESS = """
 host all secretive 127.0.0.1/32 scram-sha-256
 local all all trust
+host replication all 127.0.0.1/32 trust
 host all all 127.0.0.1/32 trust
 """
 
@@ -49,8 +50,9 @@ host all all 127.0.0.1/32 trust
 class Postgres:
     """A running server. `restart` and `freeze` are for tests of what iwts does meanwhile."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, **settings: str) -> None:
         self.port = port
+        self._settings = {**_SETTINGS, **settings, "port": str(port)}
         self._names = itertools.count()
         self._admin: Connection | None = None  # stays open, as each test creates a database
         # pytest's folders are closed to other users. A database is some 350 files: in memory it is made in a third of
@@ -118,7 +120,7 @@ class Postgres:
             self.sql(f"DROP DATABASE {name} WITH (FORCE)")
 
     def start(self) -> None:
-        settings = [f"--{name}={value}" for name, value in {**_SETTINGS, "port": str(self.port)}.items()]
+        settings = [f"--{name}={value}" for name, value in self._settings.items()]
         self._process = self._run(
             "postgres", "-D", str(self._data), f"--unix_socket_directories={self.folder}", *settings
         )

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from iwts.backups import backup
+from iwts.backups import backup, dumps
 from iwts.clock import UTC, local
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
@@ -30,9 +30,9 @@ class DailyBackups:
         self._stopped = threading.Event()
 
     def run(self) -> None:
-        """Make backups until `stop`; none if no folder is set."""
-        wait = self._tick
-        while self._config.backup_dir and not self._stopped.wait(wait):
+        """Make backups until `stop`; none if no folder is set, or if PostgreSQL makes them."""
+        wait, is_file = self._tick, isinstance(self._config.database, Path)
+        while self._config.backup_dir and is_file and not self._stopped.wait(wait):
             wait = self._tick if self.look_after(self._config.backup_dir) else RETRY
 
     def stop(self) -> None:
@@ -88,10 +88,13 @@ def _check(folder: Path) -> None:
     raise IwtsError(text, folder=folder, user=getpass.getuser())
 
 
-def last_day(folder: Path, today: date) -> date | None:
+def last_day(config: Config, folder: Path, today: date) -> date | None:
     """The UTC day of the newest backup in a folder, ignoring later days than today. Raises OSError."""
-    days = filter(None, (backup.day(file.name) for file in folder.iterdir()))
-    return max((day for day in days if day <= today), default=None)
+    if isinstance(config.database, Path):
+        days = [backup.day(file.name) for file in folder.iterdir()]
+    else:
+        days = [local(at, UTC).date() for at in dumps.times(folder)]
+    return max((day for day in days if day and day <= today), default=None)
 
 
 def expired(names: Iterable[str]) -> set[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 from iwts.backups.daily import last_day
 from iwts.clock import HOUR, UTC, local
+from iwts.settings.config import Config
 
 GRACE = HOUR  # microseconds that a backup may take, from the start of its day or of this process
 
@@ -14,9 +14,9 @@ GRACE = HOUR  # microseconds that a backup may take, from the start of its day o
 class BackupWatch:
     """The watch in a process that makes no backups itself. `look` may wait for the disk, `is_late` never does."""
 
-    def __init__(self, folder: Path | None, clock: Callable[[], int]) -> None:
-        """`folder` is None if daily backups are off."""
-        self._folder, self._clock = folder, clock
+    def __init__(self, config: Config, clock: Callable[[], int]) -> None:
+        self._config, self._clock = config, clock
+        self._folder = config.backup_dir  # None if daily backups are off
         self._since = clock()
         self.last: date | None = None  # the day of the newest backup that it has seen
 
@@ -27,7 +27,7 @@ class BackupWatch:
         today = local(now, UTC).date()
         if self._folder and self.last != today:
             with suppress(OSError):  # an unavailable folder contains no backup from today
-                self.last = last_day(self._folder, today)
+                self.last = last_day(self._config, self._folder, today)
 
     @property
     def is_late(self) -> bool:

@@ -1,7 +1,6 @@
 """Checks of the database and its spill file, without side effects; each problem comes with a remedy."""
 
 import contextlib
-import shlex
 import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -17,7 +16,9 @@ from iwts.links import sealed
 from iwts.links import store as links
 from iwts.owner import password
 from iwts.statistics.recount import Recount
-from iwts.storage.sqlite import db, schema, shape
+from iwts.storage.address import Location
+from iwts.storage.engines import inspect, is_new, look_at
+from iwts.storage.inspection import Inspection
 from iwts.storage.tx import Tx
 from iwts.visits import spill, waiting
 from iwts.visits import store as visits
@@ -40,37 +41,41 @@ RESTORE = "stop the server, keep a copy of the files, and restore a backup; chec
 
 
 def findings(
-    path: Path, spilled: Path, now: int, others: Mapping[str, Check] = NO_OTHERS, *, thorough: bool = False
+    location: Location, spilled: Path, now: int, others: Mapping[str, Check] = NO_OTHERS, *, thorough: bool = False
 ) -> Iterator[Finding]:
     """The findings on a database and its spill file; `now` in UTC microseconds.
 
     `others` are more checks that read a sound database. With `thorough`, all statistics are recounted, otherwise a
     sample.
     """
-    if not path.exists():
-        yield Finding("database", WARNING, f"{path} does not exist yet", "iwts serve creates it")
+    if isinstance(location, Path) and not location.exists():
+        yield Finding("database", WARNING, f"{location} does not exist yet", "iwts serve creates it")
         return
-    if not path.stat().st_size and not path.with_name(f"{path.name}-wal").exists():
+    if isinstance(location, Path) and not location.stat().st_size and not _log(location).exists():
         remedy = "restore a backup; if there never was any data, delete the file, and iwts serve creates a new one"
-        yield Finding("database", ERROR, f"{path.name} is empty (0 bytes)", remedy)
+        yield Finding("database", ERROR, f"{location.name} is empty (0 bytes)", remedy)
         return
     try:
-        with db.look_at(path) as tx:
-            if (its := tx.integer("PRAGMA user_version")) < schema.newest():
-                text = f"{path.name} has schema {its}, but this version uses {schema.newest()}"
+        if not isinstance(location, Path) and is_new(location):
+            yield Finding("database", WARNING, f"{location} has no tables yet", "iwts serve creates them")
+            return
+        with inspect(location) as inspection:
+            if (its := inspection.version()) < inspection.newest():
+                text = f"{name(location)} has schema {its}, but this version uses {inspection.newest()}"
                 yield Finding("database", WARNING, text, "restart the server to migrate the database")
-            elif faults := [*shape.faults(tx), *_pages(tx)]:
-                yield _damaged(path, faults)
+            elif faults := [*inspection.faults()]:
+                yield _damaged(location, faults)
             else:
-                yield from _contents(tx, path, spilled, now, SAMPLE if not thorough else float("inf"), others)
+                most = SAMPLE if not thorough else float("inf")
+                yield from _contents(inspection, location, spilled, now, most, others)
     except Unavailable as error:
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
 
-def quick(path: Path, spilled: Path, now: int, others: Mapping[str, Check]) -> Iterator[Finding]:
+def quick(location: Location, spilled: Path, now: int, others: Mapping[str, Check]) -> Iterator[Finding]:
     """Those of the findings that take no reading of all rows; see `findings`."""
     try:
-        with db.look_at(path) as tx:
+        with look_at(location) as tx:
             yield from _clock(tx, now)
             yield from _spilled(tx, spilled)
             yield from chain.from_iterable(check(tx) for check in others.values())
@@ -78,34 +83,44 @@ def quick(path: Path, spilled: Path, now: int, others: Mapping[str, Check]) -> I
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
 
-def damage(path: Path) -> str | None:
+def damage(location: Location, spilled: Path) -> str | None:
     """Return one line on the damage to a database, with a remedy; None if it is intact."""
     with contextlib.suppress(OSError):
-        for finding in findings(path, spill.beside(path), now=0):
+        for finding in findings(location, spilled, now=0):
             if finding.status == ERROR and finding.check != "clock":
-                return f"{path}: {finding.text.removeprefix(f'{path.name} ')}; {finding.remedy}"
+                return f"{location}: {finding.text.removeprefix(f'{name(location)} ')}; {finding.remedy}"
     return None
 
 
+def name(location: Location) -> str:
+    """Return the name of a database in findings: that of its file, or its address."""
+    return location.name if isinstance(location, Path) else str(location)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
 def _contents(
-    tx: Tx, path: Path, spilled: Path, now: int, most: float, others: Mapping[str, Check]
+    inspection: Inspection, location: Location, spilled: Path, now: int, most: float, others: Mapping[str, Check]
 ) -> Iterator[Finding]:
+    tx = inspection.tx
     checks: dict[str, Callable[[], Iterator[Finding]]] = {
         "clock": lambda: _clock(tx, now),
         "visits": lambda: _spilled(tx, spilled),
-        "database": lambda: _rows(tx, path),
+        "database": lambda: _rows(inspection, location),
         "owner": lambda: _owner(tx),
-        **{name: partial(check, tx) for name, check in others.items()},
+        **{what: partial(check, tx) for what, check in others.items()},
         "statistics": lambda: _statistics(tx, most),
     }
-    for name, check in checks.items():
+    for what, check in checks.items():
         try:
             yield from check()
         except Unavailable as error:
-            yield Finding(name, ERROR, *_with_remedy(str(error)))
+            yield Finding(what, ERROR, *_with_remedy(str(error)))
         except Exception as error:  # noqa: BLE001 (a wrong value breaks a check)
-            text = f"{path.name} contains a value that iwts never writes ({type(error).__name__}: {error})"
-            yield Finding(name, ERROR, text, RESTORE)
+            text = f"{name(location)} contains a value that iwts never writes ({type(error).__name__}: {error})"
+            yield Finding(what, ERROR, text, RESTORE)
 
 
 def _with_remedy(text: str) -> tuple[str, str]:
@@ -114,9 +129,9 @@ def _with_remedy(text: str) -> tuple[str, str]:
     return (problem, remedy) if found else (text, Told(N_("check permissions and the disk")))
 
 
-def _damaged(path: Path, faults: list[str]) -> Finding:
+def _damaged(location: Location, faults: list[str]) -> Finding:
     more = f"; and {len(faults) - MOST} more" if len(faults) > MOST else ""
-    return Finding("database", ERROR, f"{path.name} is damaged: {'; '.join(faults[:MOST])}{more}", RESTORE)
+    return Finding("database", ERROR, f"{name(location)} is damaged: {'; '.join(faults[:MOST])}{more}", RESTORE)
 
 
 def _clock(tx: Tx, now: int) -> Iterator[Finding]:
@@ -171,35 +186,31 @@ def _owner(tx: Tx) -> Iterator[Finding]:
     yield Finding("owner", OK, how if password.find(tx) is None else "your pages are at /admin")
 
 
-def _pages(tx: Tx) -> Iterator[str]:
-    yield from (text for (text,) in tx.all("PRAGMA integrity_check(5)") if text != "ok")
-    for table, row, other, _ in islice(tx.each("PRAGMA foreign_key_check"), MOST):
-        yield f"row {row} of {table} refers to a missing row of {other}"
-
-
-def _rows(tx: Tx, path: Path) -> Iterator[Finding]:
-    faults, damaged = list(rows.faults(tx)), sealed.damaged(tx)
+def _rows(inspection: Inspection, location: Location) -> Iterator[Finding]:
+    tx = inspection.tx
+    faults, damaged = list(rows.faults(inspection)), sealed.damaged(tx)
     if faults:
-        yield _damaged(path, faults)
+        yield _damaged(location, faults)
     if damaged:
         text = f"damaged links, which visitors cannot open: {', '.join(damaged[:20])}"
         yield Finding("links", ERROR, text, "restore a backup; check the disk")
-    others = list(chain(_indexes(tx, path), _key(tx, path)))
+    others = list(chain(_indexes(inspection, location), _key(tx, location)))
     yield from others
     if not (faults or damaged or others):
-        yield Finding("database", OK, f"{path.name} is intact ({Bytes(path.stat().st_size)}), and so is every link")
+        text = f"{name(location)} is intact ({Bytes(inspection.size())}), and so is every link"
+        yield Finding("database", OK, text)
 
 
-def _indexes(tx: Tx, path: Path) -> Iterator[Finding]:
-    for name, sql in shape.lost_indexes(tx).items():
-        again = shlex.join(["sqlite3", str(path), f"DROP INDEX IF EXISTS {name}; {sql}"])
-        text = f"{path.name} lacks the index {name}, so some pages are slow"
-        yield Finding("database", WARNING, text, f"stop the server, then: {again}")
+def _indexes(inspection: Inspection, location: Location) -> Iterator[Finding]:
+    stop = "stop the server, then: " if isinstance(location, Path) else ""
+    for index, again in inspection.lost_indexes().items():
+        text = f"{name(location)} lacks the index {index}, so some pages are slow"
+        yield Finding("database", WARNING, text, f"{stop}{again}")
 
 
-def _key(tx: Tx, path: Path) -> Iterator[Finding]:
+def _key(tx: Tx, location: Location) -> Iterator[Finding]:
     if links.count(tx) and not keys.find(tx):
-        text = f"{path.name} has no key to sign forms and passes"
+        text = f"{name(location)} has no key to sign forms and passes"
         yield Finding(
             "database", WARNING, text, "restart the server to create one; forms that are open now must be sent again"
         )

@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from iwts import tokens
-from iwts.backups import daily
-from iwts.checkup import creation, database
+from iwts.backups import daily, dumps
+from iwts.checkup import creation, database, postgres
 from iwts.checkup.database import SET_CLOCK
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding
 from iwts.clock import UTC, local
@@ -21,6 +21,7 @@ from iwts.http import addresses
 from iwts.instance import keys
 from iwts.settings.config import SETTINGS, Config
 from iwts.settings.values import Floor
+from iwts.storage.address import Location, PostgresAddress
 from iwts.storage.engines import look_at
 from iwts.visits import geo, spill
 
@@ -38,32 +39,38 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
     With `thorough`, all statistics are recounted.
     """
-    path, spilled = config.stem.resolve(), spill.beside(config.stem)
+    location, spilled = _resolved(config.database), spill.beside(config.stem)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
-    yield from _around(config, now, database.findings(path, spilled, now, others, thorough=thorough))
+    if isinstance(location, PostgresAddress):
+        others = {"postgresql": lambda tx: postgres.findings(tx, location), **others}
+    yield from _around(config, now, database.findings(location, spilled, now, others, thorough=thorough))
 
 
 def quick(config: Config, now: int) -> Iterator[Finding]:
     """The findings that take no reading of the database, for a page; each is also one of `findings`."""
-    path, spilled = config.stem.resolve(), spill.beside(config.stem)
+    location, spilled = _resolved(config.database), spill.beside(config.stem)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
-    yield from _around(config, now, database.quick(path, spilled, now, others))
+    yield from _around(config, now, database.quick(location, spilled, now, others))
 
 
 def _around(config: Config, now: int, of_database: Iterator[Finding]) -> Iterator[Finding]:
     path = config.stem.resolve()
     yield from _settings(config)
     try:
-        yield from _rights(path)
-        yield from _disk(path)
+        yield from _rights(path.parent, _files(config, path))
+        yield from _disk(config)
         yield from _floor(path.parent, config.disk_floor)
         yield from of_database
         yield from _countries(config, now)
-        yield _backups(config, now)
+        yield from backups(config, now)
     except PermissionError as error:
         text = N_("this user (%(user)s) cannot access %(file)s")
         told = Told(text, user=_user(os.geteuid()), file=error.filename)
         yield Finding("rights", ERROR, told, Told(N_("run iwts as the user that the server runs as")))
+
+
+def _resolved(location: Location) -> Location:
+    return location.resolve() if isinstance(location, Path) else location
 
 
 def instance(config: Config) -> str:
@@ -99,30 +106,59 @@ def _countries(config: Config, now: int) -> Iterator[Finding]:
         yield Finding("countries", OK, f"the country database is dated {found.date}")
 
 
-def _backups(config: Config, now: int) -> Finding:
+def backups(config: Config, now: int) -> Iterator[Finding]:
+    """The finding on backups; none if it cannot be told whether there are any."""
+    if isinstance(config.database, Path):
+        yield _daily_backups(config, now)
+        return
+    state = _archive(config)
+    if state and state.fails:
+        text = Told(N_("PostgreSQL fails to archive its write-ahead log"))
+        yield Finding("backups", ERROR, text, postgres.as_administrator("SELECT * FROM pg_stat_archiver"))
+    elif config.backup_dir:
+        yield _backups_in(config.backup_dir, config, now, os.R_OK, dumps.command(config.database, config.backup_dir))
+    elif state and state.is_on:
+        yield Finding("backups", OK, "PostgreSQL archives its write-ahead log")
+    elif state:
+        none = N_("there are no backups: PostgreSQL does not archive its log, and %(setting)s is not set")
+        yield Finding("backups", WARNING, Told(none, setting="backup_dir"), dumps.command(config.database, Path()))
+
+
+def _daily_backups(config: Config, now: int) -> Finding:
     folder = config.backup_dir
     if folder is None:
         remedy = Told(N_("set %(setting)s to a folder, ideally on another disk"), setting="backup_dir")
         return Finding("backups", WARNING, Told(N_("daily backups are off")), remedy)
-    data = config.stem.resolve().parent
-    if not folder.is_dir():
-        remedy = Told(N_("mount its disk, or create it: %(command)s"), command=_make_for(data, folder))
-        return Finding("backups", ERROR, Told(NO_FOLDER, folder=folder), remedy)
-    if not os.access(folder, os.W_OK | os.X_OK):
-        return Finding(
-            "backups", ERROR, Told(NO_WRITING, user=_user(os.geteuid()), file=folder), _make_for(data, folder)
-        )
     remedy = Told(
         N_("see the server's log for the reason; to make a backup now: %(command)s"),
         command=f"iwts backup {shlex.quote(str(folder))}",
     )
-    last = daily.last_day(folder, _day(now))
+    return _backups_in(folder, config, now, os.W_OK, remedy)
+
+
+def _backups_in(folder: Path, config: Config, now: int, access: int, remedy: str) -> Finding:
+    """The finding on the backups in a folder to which the server needs some access; `remedy` makes one."""
+    data = config.folder
+    if not folder.is_dir():
+        mount = Told(N_("mount its disk, or create it: %(command)s"), command=_make_for(data, folder))
+        return Finding("backups", ERROR, Told(NO_FOLDER, folder=folder), mount)
+    if not os.access(folder, access | os.X_OK):
+        return Finding(
+            "backups", ERROR, Told(NO_WRITING, user=_user(os.geteuid()), file=folder), _make_for(data, folder)
+        )
+    last = daily.last_day(config, folder, _day(now))
     if last is None:
         return Finding("backups", WARNING, Told(N_("%(folder)s contains no backup yet"), folder=folder), remedy)
     text = Told(N_("the latest backup in %(folder)s is from %(date)s"), folder=folder, date=last)
     if (_day(now) - last).days > 1:
         return Finding("backups", ERROR, text, remedy)
     return Finding("backups", OK, text)
+
+
+def _archive(config: Config) -> dumps.Archive | None:
+    with contextlib.suppress(Unavailable), look_at(config.database) as tx:
+        return dumps.archive(tx)
+    return None
 
 
 def _make_for(data: Path, folder: Path) -> str:
@@ -173,13 +209,19 @@ def _is_loopback(host: str) -> bool:
     return host == "localhost" or (address is not None and addresses.is_loopback(address))
 
 
-def _rights(path: Path) -> Iterator[Finding]:
-    folder = path.parent
+def _files(config: Config, path: Path) -> list[Path]:
+    """The server's own files; a folder for those of a server on PostgreSQL may hold others, such as settings."""
+    if isinstance(config.database, Path):
+        return [path, *sorted(path.parent.glob(f"{path.name}[-.]*"))]
+    return [path.with_name(f"{path.name}{ending}") for ending in (".lock", ".spill", ".links")]
+
+
+def _rights(folder: Path, files: list[Path]) -> Iterator[Finding]:
     if not folder.is_dir():
         remedy = Told(N_("create it (%(command)s), or change the database setting"), command=f"mkdir -p {folder}")
         yield Finding("rights", ERROR, Told(NO_FOLDER, folder=folder), remedy)
         return
-    found = list(_wrong_rights(folder, [path, *sorted(folder.glob(f"{path.name}[-.]*"))]))
+    found = list(_wrong_rights(folder, files))
     yield from found or [Finding("rights", OK, f"permissions of {folder} and its files are correct")]
 
 
@@ -211,11 +253,16 @@ def _user(number: int) -> str:
         return str(number)
 
 
-def _disk(path: Path) -> Iterator[Finding]:
-    folder = path.parent
+def _disk(config: Config) -> Iterator[Finding]:
+    path, folder = config.stem.resolve(), config.folder
     if not folder.is_dir():
         return
     free = shutil.disk_usage(folder).free
+    if not isinstance(config.database, Path):
+        text = Told(N_("%(free)s free in %(folder)s"), free=Bytes(free), folder=folder)
+        remedy = Told(N_("free some space in %(folder)s"), folder=folder)
+        yield Finding("disk", ERROR, text, remedy) if free < LEAST_FREE else Finding("disk", OK, text)
+        return
     size, log = (file.stat().st_size if file.exists() else 0 for file in (path, path.with_name(path.name + "-wal")))
     known = {"free": Bytes(free), "folder": folder, "size": Bytes(size)}
     text = Told(N_("%(free)s free in %(folder)s; the database takes %(size)s"), **known)

@@ -1,6 +1,7 @@
 """Invalid rows of the database: values of the wrong kind, and references to the wrong row."""
 
 from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from iwts.instance import keys
 from iwts.links import slugs
@@ -9,16 +10,15 @@ from iwts.links.slugs import UNFINISHED
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL, CLOSED
 from iwts.statistics.series import PER_DAY
-from iwts.storage.sqlite import shape
-from iwts.storage.tx import Tx
+from iwts.storage.inspection import Inspection
 from iwts.visits import sources
 
-_SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND slug NOT GLOB '*[^a-z0-9-]*'"
-_CODE = "{0} = '' OR {0} GLOB '$argon2id$*'"
+_SLUG = f"length(slug) BETWEEN 3 AND {slugs.MAX_LENGTH} AND ltrim(slug, '{ascii_lowercase}{digits}-') = ''"
+_CODE = "{0} = '' OR substr({0}, 1, 10) = '$argon2id$'"
 _DIGEST = "length({}) = 32"
 _PACKED = f"length({{0}}) < {PER_DAY} OR length({{0}}) IN ({PER_DAY}, {PER_DAY * 2}, {PER_DAY * 4}, {PER_DAY * 8})"
 _WAY = "way IN ('command', 'panel')"
-_EMAIL = "address GLOB '?*@?*.?*'"
+_EMAIL = "address LIKE '_%@_%._%'"
 
 # Conditions on the values of a column besides their type, in SQL.
 _LIKE = {
@@ -35,7 +35,7 @@ _LIKE = {
         "stats_seed": "length(stats_seed) IN (0, 22)",
         "form_digest": _DIGEST.format("form_digest"),
         "closed": "closed IN ('anyway', 'message', 'page', 'number')",
-        "night": "night = '' OR (length(night) BETWEEN 7 AND 15 AND night NOT GLOB '*[^0-9]*')",
+        "night": f"night = '' OR (length(night) BETWEEN 7 AND 15 AND ltrim(night, '{digits}') = '')",
     },
     "campaign": {"name": f"length(name) BETWEEN 1 AND {sources.MAX_CAMPAIGN}"},
     "management": {"digest": _DIGEST.format("digest")},
@@ -43,11 +43,14 @@ _LIKE = {
     "slug": {"slug": _SLUG},
     "number": {
         "position": f"position < {MAX_NUMBERS}",
-        "digits": "length(digits) BETWEEN 7 AND 15 AND digits NOT GLOB '*[^0-9]*'",
+        "digits": f"length(digits) BETWEEN 7 AND 15 AND ltrim(digits, '{digits}') = ''",
         "agent_digest": _DIGEST.format("agent_digest"),
         "changed_by": "changed_by IN ('', 'creator', 'agent', 'command')",
     },
-    "visit": {"country": "country = '' OR country GLOB '[A-Z][A-Z]'", "ip": "length(ip) IN (4, 16)"},
+    "visit": {
+        "country": f"country = '' OR (length(country) = 2 AND ltrim(country, '{ascii_uppercase}') = '')",
+        "ip": "length(ip) IN (4, 16)",
+    },
     "reason": {"why": "why IN ('only', 'sticky')"},
     "tally": {"kind": "kind IN ('preview', 'bot', 'view')"},
     "tally_month": {"kind": "kind IN ('preview', 'bot', 'view')"},
@@ -70,7 +73,7 @@ _ASTRAY = {
         link WHERE slug IS NOT NULL AND slug <> '(import)' AND NOT EXISTS (SELECT 1 FROM number WHERE link = link.id)
     """,
     "numbers out of order": """
-        (SELECT 1 FROM number GROUP BY link HAVING min(position) <> 0 OR max(position) <> count(*) - 1)
+        (SELECT 1 FROM number GROUP BY link HAVING min(position) <> 0 OR max(position) <> count(*) - 1) AS astray
     """,
     "numbers of deleted links": "number JOIN link ON link.id = link WHERE slug IS NULL",
     "visits to a number of another link": "visit JOIN number ON number.id = number WHERE number.link <> visit.link",
@@ -87,41 +90,45 @@ _ASTRAY = {
         visit LEFT JOIN source ON source.id = campaign
         WHERE campaign IS NOT NULL AND source.link IS DISTINCT FROM visit.link
     """,
-    "monthly tallies that differ from the hourly ones": """
-        (
-          SELECT link, month, kind FROM (
-            SELECT link, strftime('%Y', hour * 3600, 'unixepoch') * 12 + strftime('%m', hour * 3600, 'unixepoch') - 1
-              AS month, kind, n FROM tally
-            UNION ALL SELECT link, month, kind, -n FROM tally_month
-          ) GROUP BY link, month, kind HAVING sum(n) <> 0
-        ) AS tally JOIN link ON link.id = link WHERE has_old_visits = 0
-    """,
     "emails with both a link and a message": "outbox WHERE link IS NOT NULL AND message IS NOT NULL",
-    "dates of the privacy page instead of one": "(SELECT count(*) AS n FROM policy) WHERE n > 1",
+    "dates of the privacy page instead of one": "(SELECT count(*) AS n FROM policy) AS dates WHERE n > 1",
 }
 
+_MONTHLY = "monthly tallies that differ from the hourly ones"
 
-def faults(tx: Tx) -> Iterator[str]:
+
+def _of_months(month: str) -> str:
+    """Return the SQL for monthly tallies, given that for the month of an hour."""
+    return f"""
+        (
+          SELECT link, month, kind FROM (
+            SELECT link, {month} AS month, kind, n FROM tally
+            UNION ALL SELECT link, month, kind, -n FROM tally_month
+          ) AS both_tallies GROUP BY link, month, kind HAVING sum(n) <> 0
+        ) AS tally JOIN link ON link.id = link WHERE has_old_visits = 0
+    """  # noqa: S608 (constants)
+
+
+def faults(inspection: Inspection) -> Iterator[str]:
     """Yield the faults in the rows of a database that has all tables."""
     is_typed = True
-    for table in shape.expected().tables:
-        for column, n in shape.wrong_values(tx, table, _LIKE.get(table, {})).items():
+    for table in inspection.tables():
+        for column, n in inspection.wrong_values(table, _LIKE.get(table, {})).items():
             yield f"{table}.{column} has a wrong value in {_rows(n)}"
             is_typed = False
-    yield from _ids(tx)
+    yield from _ids(inspection)
     if is_typed:
-        for what, rows in _ASTRAY.items():
-            if n := tx.integer(f"SELECT count(*) FROM {rows}"):  # noqa: S608 (constants)
+        for what, rows in {**_ASTRAY, _MONTHLY: _of_months(inspection.month("hour"))}.items():
+            if n := inspection.tx.integer(f"SELECT count(*) FROM {rows}"):  # noqa: S608 (constants)
                 yield f"{n} {what}"
 
 
-def _ids(tx: Tx) -> Iterator[str]:
+def _ids(inspection: Inspection) -> Iterator[str]:
     """Yield the tables that would reuse the id of a deleted row."""
-    for (table,) in tx.all("SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'"):
-        last = "SELECT max(seq) FROM sqlite_sequence WHERE name = :table AND typeof(seq) = 'integer'"
-        (newest,) = tx.all(f"SELECT max(id), ({last}) FROM {table}", table=table)  # noqa: S608
-        if (newest[0] or 0) > (newest[1] or 0):
-            yield f"{table}.id is {newest[0]}, but sqlite_sequence allows at most {newest[1] or 0}"
+    for table, last in inspection.counters():
+        newest = inspection.tx.value(f"SELECT max(id) FROM {table}") or 0  # noqa: S608
+        if newest > last:
+            yield f"{table}.id is {newest}, but its counter allows at most {last}"
 
 
 def _rows(n: int) -> str:

@@ -5,13 +5,14 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from iwts.backups import backup, restore
+from iwts.backups import backup, dumps, restore
 from iwts.backups.backup import Contents
 from iwts.clock import now
 from iwts.commands.common import agrees, check_is_there, file_of, print_json, print_progress, say
 from iwts.commands.parser import Commands
 from iwts.errors import IwtsError
 from iwts.settings.config import Config
+from iwts.storage.address import PostgresAddress
 from iwts.storage.engines import server_lock
 from iwts.storage.sqlite.pace import Pace
 from iwts.visits import spill
@@ -22,7 +23,8 @@ NICE = 10  # on a busy machine, visitors come first
 def register(top: Commands) -> None:
     about = (
         "The server can keep running. The backup is a consistent, verified snapshot in one file. "
-        "It contains secrets: keep it as safe as the database."
+        "It contains secrets: keep it as safe as the database. PostgreSQL has its own programs for backups: there, the "
+        "command says how to call them, and its exit status is 1 unless there is a recent backup."
     )
     one = top.add("backup", make, "back up the database", about, json=True)
     one.add_argument("path", type=Path, metavar="PATH", help="new file, or a folder to create the file in")
@@ -35,8 +37,10 @@ def register(top: Commands) -> None:
     one.add_argument("--yes", action="store_true", help="do not ask for confirmation")
 
 
-def make(settings: Config, options: Namespace) -> None:
-    database = file_of(settings, "use pg_dump, or pgBackRest")
+def make(settings: Config, options: Namespace) -> int | None:
+    database = settings.database
+    if not isinstance(database, Path):
+        return _look_at_dumps(settings, database, options)
     check_is_there(settings)
     os.nice(NICE)
     at = now()
@@ -44,7 +48,7 @@ def make(settings: Config, options: Namespace) -> None:
     contents = backup.make(database, path, *_watched())
     if options.json:
         print_json({"path": str(path), **_described(contents)})
-        return
+        return None
     say(f"Backed up to {path}: {_told(contents)}, verified.")
     if contents.is_waiting:
         say("Visits in the spill file are not included. The next backup contains them.")
@@ -52,6 +56,23 @@ def make(settings: Config, options: Namespace) -> None:
         "The backup contains secrets (keys, hashes of codes and secret links, numbers, addresses). "
         "Keep it as safe as the database."
     )
+    return None
+
+
+def _look_at_dumps(settings: Config, database: PostgresAddress, options: Namespace) -> int:
+    """Say how a database in PostgreSQL is backed up, and whether it is; return 1 if it is not."""
+    from iwts.checkup import inside
+    from iwts.checkup.finding import OK
+
+    command, found = dumps.command(database, options.path), list(inside.backups(settings, now()))
+    is_safe = bool(found) and all(finding.status == OK for finding in found)
+    if options.json:
+        print_json({"path": None, "command": command, "findings": [finding._asdict() for finding in found]})
+        return int(not is_safe)
+    say(f"PostgreSQL’s own programs back up {database}. For a dump now:", f"  {command}")
+    say("For all later changes too, let pgBackRest archive the write-ahead log (docs/postgresql.md).")
+    say(*(f"{finding.status}: {finding.text}" for finding in found))
+    return int(not is_safe)
 
 
 def put_back(settings: Config, options: Namespace) -> None:

@@ -100,7 +100,7 @@ def explained(settings: Config) -> Iterator[None]:
     except Exception as error:
         from iwts.checkup.database import damage
 
-        if found := damage(settings.stem):
+        if found := damage(settings.database, spill.beside(settings.stem)):
             raise DatabaseError(found) from error
         raise
 

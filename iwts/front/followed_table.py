@@ -160,9 +160,11 @@ class FollowedTable:
             self.revision += 1
 
     def _read_changed(self, tx: Tx, changed: set[int]) -> None:
-        if changed:
-            found = {self._put(leading) for leading in sealed.slugs_of(tx, changed)}
-            for link in changed - found:
+        ids = sorted(changed)
+        for begin in range(0, len(ids), STEP):  # an import may have added any number
+            some = ids[begin : begin + STEP]
+            found = {self._put(leading) for leading in sealed.slugs_of(tx, some)}
+            for link in set(some) - found:
                 self._drop(link)
 
     def _read_on(self, tx: Tx, reading: "_Reading", changed: set[int]) -> None:

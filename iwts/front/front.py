@@ -81,7 +81,7 @@ class Front:
             Kind.BOT: Limiter(config.limit_bots),
         }
         self._disk = DiskFloor(config.folder, config.disk_floor.of)
-        self._backups = BackupWatch(config.backup_dir, service.clock)
+        self._backups = BackupWatch(config, service.clock)
         self._watch = service.db.watch()
         self._ended = threading.Event()
         self._relay = Relay(web, bounds, self.keeper.settle)

@@ -23,4 +23,6 @@ def without_numbers(text: str) -> str:
 def dumped(value: Any, **options: Any) -> str:
     """Return a value as JSON in which the same characters are escaped as JSON does it, and all others readable."""
     text = json.dumps(value, ensure_ascii=False, **options)
+    if text.isprintable():  # as most rows of an export are; this takes a tenth of the time
+        return text
     return "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)

@@ -32,7 +32,7 @@ from iwts.processes.supervisor import DRAIN
 from iwts.pulse import Pulse
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import RollupJob
-from iwts.visits import day_keys
+from iwts.visits import day_keys, spill
 from iwts.web.app import application
 from iwts.web.frame.render import render
 from iwts.webhooks.queue import Tidy
@@ -207,7 +207,8 @@ class WebServer:
         if repr(error) == self._told:
             return
         self._told = repr(error)
-        found = damage(self.service.config.stem)
+        config = self.service.config
+        found = damage(config.database, spill.beside(config.stem))
         log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
 
 

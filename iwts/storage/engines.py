@@ -14,8 +14,10 @@ from iwts.storage import lock
 from iwts.storage.address import Location, PostgresAddress
 from iwts.storage.building import Building
 from iwts.storage.db import Database
+from iwts.storage.inspection import Inspection
 from iwts.storage.sqlite import building as sqlite_building
 from iwts.storage.sqlite import db as sqlite
+from iwts.storage.sqlite.inspection import SqliteInspection
 from iwts.storage.tx import Tx
 
 if TYPE_CHECKING:
@@ -46,6 +48,18 @@ def look_at(location: Location) -> AbstractContextManager[Tx]:
     from iwts.storage.postgres import db as postgres
 
     return postgres.look_at(server)
+
+
+@contextlib.contextmanager
+def inspect(location: Location) -> Iterator[Inspection]:
+    """Open a database as `look_at` does, for a check."""
+    with look_at(location) as tx:
+        if isinstance(location, Path):
+            yield SqliteInspection(tx, location)
+            return
+        from iwts.storage.postgres.inspection import PostgresInspection
+
+        yield PostgresInspection(tx, location.uri)
 
 
 def is_new(location: Location) -> bool:
@@ -117,4 +131,4 @@ def _server(address: PostgresAddress) -> "Server":
     except ImportError as error:  # psycopg looks for the C library, and tells on its last line what it found
         found = str(error).splitlines()[-1].rpartition("implementation: ")[2]
         raise DatabaseError(f"{address}: needs libpq ({found}); install it with: sudo apt install libpq5") from None
-    return Server(address.uri)
+    return Server(address.uri, str(address))

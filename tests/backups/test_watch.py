@@ -1,11 +1,13 @@
 """The names in the backup folder show whether the daily backup is late."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
 from iwts.backups import backup
 from iwts.backups.watch import BackupWatch
+from iwts.settings.config import Config
 from tests.conftest import Clock
 
 HOUR = 3600
@@ -18,9 +20,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def watch(folder: Path, clock: Clock) -> BackupWatch:
+def watch(folder: Path, settings: Config, clock: Clock) -> BackupWatch:
     """A watch that started at noon."""
-    return BackupWatch(folder, clock)
+    return BackupWatch(dataclasses.replace(settings, backup_dir=folder), clock)
 
 
 def make(folder: Path, clock: Clock, days: int = 0) -> None:
@@ -104,7 +106,7 @@ def test_a_clock_that_was_ahead_at_the_start_hides_nothing(watch: BackupWatch, f
     assert is_late(watch)
 
 
-def test_without_a_folder_nothing_is_late(clock: Clock) -> None:
-    watch = BackupWatch(None, clock)
+def test_without_a_folder_nothing_is_late(settings: Config, clock: Clock) -> None:
+    watch = BackupWatch(settings, clock)
     clock.advance(days=3)
     assert not is_late(watch)

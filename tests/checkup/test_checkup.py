@@ -192,7 +192,7 @@ def test_a_nearly_full_disk_is_reported(
     os.truncate(settings.database, 200 << 20)  # a hole
     usage = shutil.disk_usage("/")._replace(free=free)
     monkeypatch.setattr(inside.shutil, "disk_usage", lambda _: usage)
-    (finding,) = inside._disk(settings.database)
+    (finding,) = inside._disk(settings)
     assert finding.status == status
 
 
@@ -209,7 +209,7 @@ def test_an_oversized_log_is_reported(settings: Config) -> None:
     log = settings.database.with_name("iwts.db-wal")
     log.touch()
     os.truncate(log, 200 << 20)
-    assert "200 MB" in [*inside._disk(settings.database)][-1].text
+    assert "200 MB" in [*inside._disk(settings)][-1].text
 
 
 def record(settings: Config, at: int) -> None:
@@ -286,7 +286,7 @@ def test_an_error_without_a_remedy_gets_a_general_one(settings: Config, monkeypa
     def refuse(_path: Path) -> None:
         raise Unavailable("others wait to write")
 
-    monkeypatch.setattr(database.db, "look_at", refuse)
+    monkeypatch.setattr(database, "inspect", refuse)
     finding = worst(settings, "database")
     assert (finding.text, finding.remedy) == ("others wait to write", "check permissions and the disk")
 

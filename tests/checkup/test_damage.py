@@ -17,6 +17,7 @@ from iwts.instance.service import Service
 from iwts.settings.config import Config
 from iwts.statistics import recount
 from iwts.storage.sqlite import shape
+from iwts.storage.sqlite.inspection import SqliteInspection
 from iwts.storage.sqlite.tx import SqliteTx
 from iwts.storage.tx import Tx
 from iwts.visits import spill
@@ -173,9 +174,9 @@ DAMAGE = [
         "restore a backup",
     ),
     ("UPDATE link SET slug = NULL WHERE id = 1", "database", ERROR, "1 numbers of deleted links", RESTORE),
-    ("UPDATE sqlite_sequence SET seq = 1", "database", ERROR, "link.id is 3, but sqlite_sequence allows", RESTORE),
-    ("DELETE FROM sqlite_sequence", "database", ERROR, "number.id is 4, but sqlite_sequence allows", RESTORE),
-    ("UPDATE sqlite_sequence SET seq = 'x'", "database", ERROR, "email.id is 1, but sqlite_sequence allows", RESTORE),
+    ("UPDATE sqlite_sequence SET seq = 1", "database", ERROR, "link.id is 3, but its counter allows", RESTORE),
+    ("DELETE FROM sqlite_sequence", "database", ERROR, "number.id is 4, but its counter allows", RESTORE),
+    ("UPDATE sqlite_sequence SET seq = 'x'", "database", ERROR, "email.id is 1, but its counter allows", RESTORE),
     ("UPDATE email SET address = 'nour'", "database", ERROR, "email.address has a wrong value", RESTORE),
     ("UPDATE outbox SET message = 1", "database", ERROR, "1 emails with both a link and a message", RESTORE),
     ("UPDATE creator SET digest = x'00'", "database", ERROR, "creator.digest has a wrong value", RESTORE),
@@ -278,7 +279,7 @@ def test_a_wrong_type_in_any_column_is_found(settings: Config, table: str, colum
                 connection.execute(f"UPDATE {table} SET {column.name} = {wrong}")
             except (apsw.ConstraintError, apsw.MismatchError):
                 continue
-            assert shape.wrong_values(SqliteTx(connection, 0), table)[column.name]
+            assert SqliteInspection(SqliteTx(connection, 0), settings.database).wrong_values(table)[column.name]
 
 
 def test_an_empty_file_is_found(settings: Config) -> None:

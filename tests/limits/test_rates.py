@@ -175,6 +175,8 @@ WITHOUT_A_BOUND = {
     "iwts.links.words.bundled",
     "iwts.links.words.rude",
     "iwts.passwords.weak._common",
+    "iwts.storage.postgres.inspection._indexes",
+    "iwts.storage.postgres.schema._tables",
     "iwts.storage.sqlite.shape.expected",
     "iwts.visits.robots._crawlers",
     "iwts.web.frame.assets._plans",

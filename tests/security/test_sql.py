@@ -86,7 +86,9 @@ READ = {
     "iwts/storage/postgres/schema.py": {"require"},
     "iwts/storage/postgres/tx.py": {"_execute"},
     "iwts/storage/sqlite/migrate.py": {"_apply"},
-    "iwts/storage/sqlite/shape.py": {"wrong_values", "expected", "faults"},
+    "iwts/storage/inspection.py": {"wrong_values"},
+    "iwts/storage/postgres/inspection.py": {"faults"},
+    "iwts/storage/sqlite/shape.py": {"expected", "faults"},
     "iwts/storage/sqlite/tx.py": {"each", "run", "many", "all"},
     "iwts/transfer/new_ids.py": {"find_or_add", "_insert"},
     "iwts/transfer/one_link.py": {"_write_together"},
@@ -109,7 +111,7 @@ class Code:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in RUNS:
                 of = ast.unparse(node.func.value)
-                if node.args and (of == "tx" or of.endswith("connection")):
+                if node.args and (of == "tx" or of.endswith((".tx", "connection"))):
                     yield node.args[0]
 
     def function(self, node: ast.AST) -> ast.FunctionDef | ast.Module:

@@ -447,3 +447,23 @@ def test_fronts_are_told_of_links_that_change_but_not_of_turns(database: Postgre
         assert told("UPDATE block SET stopped = 1") == []
         assert told("UPDATE block SET until = 1") == [""]
         assert told("DELETE FROM block") == [""]
+
+
+def test_rows_that_are_added_together_arrive_as_they_are(database: PostgresDatabase) -> None:
+    texts = ["", "a\tb", "a\nb\r", "\\", "\\N", "\\.", "\\x00", "“عرض” 👋", "\x01\x7f\u2028"]
+    rows = [(n, n - 2**63, text, bytes([0, 92, n])) for n, text in enumerate(texts)]
+    with database.write() as tx:
+        tx.run("CREATE TEMPORARY TABLE added (n bigint, i bigint, t text, b bytea)")
+        tx.add("added", ("n", "i", "t", "b"), [*rows, (99, None, None, None), (100, True, "a\0b", b"")])
+        assert tx.all("SELECT * FROM added ORDER BY n") == [
+            *rows,
+            (99, None, None, None),
+            (100, 1, "a\N{REPLACEMENT CHARACTER}b", b""),
+        ]
+
+
+def test_a_row_among_those_added_together_that_may_not_be_is_an_error(database: PostgresDatabase) -> None:
+    with pytest.raises(ConstraintError), database.write() as tx:
+        tx.add("day_key", ("day", "key"), [(1, b"x"), (1, b"y")])
+    with database.read() as tx:
+        assert tx.all("SELECT * FROM day_key") == []

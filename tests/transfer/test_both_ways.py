@@ -83,6 +83,17 @@ def test_new_rows_get_the_same_ids_on_both(location: Location, tmp_path: Path) -
     assert found[0] == found[1]
 
 
+def test_no_id_is_given_twice_after_an_import_without_the_last_ids(location: Location, tmp_path: Path) -> None:
+    """Those of deleted rows may be, but none of a row that is there."""
+    lines = [line for line in EXPORT.read_bytes().splitlines()[:-1] if not line.startswith(b'{"sqlite_sequence"')]
+    (tmp_path / "export").write_bytes(ended(lines))
+    last = max(json.loads(line)["link"]["id"] for line in lines if line.startswith(b'{"link"'))
+    for place in (tmp_path / "new.db", location):
+        moved(tmp_path / "export", place, tmp_path / "spill")
+        with opened(place) as db, db.write() as tx:
+            assert links.create(tx, Draft.check([Typed("+14155550132")], slug="later"), b"digest").id == last + 1
+
+
 def test_an_import_that_fails_at_its_end_changes_nothing(location: Location, tmp_path: Path) -> None:
     with opened(location) as db, db.write() as tx:
         tx.run("INSERT INTO act (at, name, subject, way, address) VALUES (1, 'import', '', 'command', '')")
@@ -145,3 +156,20 @@ def test_who_writes_during_an_import_is_refused(
     monkeypatch.setattr(whole, "_complete", complete_late)
     assert run(capsys, "import", str(EXPORT), "--database", location.uri)[0] == 0
     assert "is not empty" in run(capsys, "import", str(EXPORT), "--database", location.uri)[2][0]
+
+
+def test_sample_data_and_a_table_of_links_go_into_postgresql_and_everything_to_sqlite(
+    location: PostgresAddress, capsys: Capture
+) -> None:
+    there = "--database", location.uri
+    assert run(capsys, "demo", "--visits", "300", *there)[0] == 0
+    told = f"iwts: {location} already contains links; name another one with --database"
+    assert run(capsys, "demo", "--visits", "300", *there) == (2, "", [told])
+    Path("links.csv").write_text("number,slug\n+14155550132,table\nnobody,other\n")
+    status, out, err = run(capsys, "import", "--from", "csv", "links.csv", *there)
+    assert (status, out.splitlines()[1].partition(",")[0]) == (0, "table")
+    assert err[-1] == "1 link imported, 1 skipped. Click counts are not imported."
+    assert run(capsys, "export", "--output", "all", *there)[0] == 0
+    assert run(capsys, "import", "all", "--database", "new.db")[0] == 0
+    for command in (("stats", "nour-bakery", "--json"), ("links", "list", "--json")):
+        assert run(capsys, *command, *there) == run(capsys, *command, "--database", "new.db")

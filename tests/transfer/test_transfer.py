@@ -811,11 +811,24 @@ def test_a_link_from_a_killed_import_is_hidden_and_can_be_imported_again(capsys:
     db.close()
 
 
-@pytest.mark.parametrize("step", ["read", "count", "wait_for_mark", "_check_all", "show"])
+@pytest.mark.file
+@pytest.mark.parametrize("step", ["read", "count", "wait_for_mark", "_check_all"])
 def test_an_import_that_another_one_overtakes_is_refused_in_one_line(
-    capsys: Capture, new: str, monkeypatch: pytest.MonkeyPatch, demo: Demo, step: str
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, demo: Demo, step: str
 ) -> None:
     demo(20_000)
+    overtake(capsys, "new.db", monkeypatch, step)
+
+
+def test_an_import_that_another_one_overtakes_at_its_end_is_refused_in_one_line(
+    capsys: Capture, new: str, monkeypatch: pytest.MonkeyPatch, demo: Demo
+) -> None:
+    demo(20_000)
+    overtake(capsys, new, monkeypatch, "show")
+
+
+def overtake(capsys: Capture, new: str, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """Begin another import before a step of an import."""
     run(capsys, "export", "nour-bakery", "--output", "one")
     made(capsys, "+14155550132", "--slug", "nour", "--database", new)
     do_step = getattr(arrival._Arrival, step)

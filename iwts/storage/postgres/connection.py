@@ -42,13 +42,13 @@ _SETTINGS = f"""
 class Server:
     """A database on a PostgreSQL server, by its address: `postgresql://user@host:port/name`."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, shown: str = "") -> None:
         given = {name: str(value) for name, value in conninfo_to_dict(address).items() if value is not None}
         self._conninfo = make_conninfo("", **{**_DEFAULTS, **given})
-        self._shown = f"postgresql://{given.get('host', '')}/{given.get('dbname', '')}"
+        self._shown = shown or f"postgresql://{given.get('host', '')}/{given.get('dbname', '')}"
 
     def __str__(self) -> str:
-        """Return the address for people: without a user, a port or anything else."""
+        """Return the address for people, without a user."""
         return self._shown
 
     def connect(self) -> "Connection":

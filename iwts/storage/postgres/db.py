@@ -193,7 +193,8 @@ def look_at(server: Server) -> Iterator[PostgresTx]:
 
     Each query sees what is committed when it starts. Raise `Unavailable` if the database cannot be used.
     """
-    with translated(server), contextlib.closing(_connect(server)) as connection:
+    with translated(server), contextlib.closing(server.connect()) as connection:
+        schema.version(connection)
         connection.execute(
             "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
         )

@@ -12,11 +12,12 @@ import apsw
 from iwts.clock import Deadline
 from iwts.errors import DatabaseError, Unavailable
 from iwts.storage.db import Database, Writer
-from iwts.storage.errors import Busy, ReadOnly
+from iwts.storage.errors import Busy, Damaged, ReadOnly
 from iwts.storage.files import open_own
 from iwts.storage.sqlite import migrate, schema, shape
 from iwts.storage.sqlite.connection import WAIT_MS, NoRoom, connect, connect_to_image, set_wait
 from iwts.storage.sqlite.errors import translated
+from iwts.storage.sqlite.inspection import SqliteInspection
 from iwts.storage.sqlite.pace import PROGRESS_STEPS, Pace
 from iwts.storage.sqlite.place import Place
 from iwts.storage.sqlite.rescue import Rescue
@@ -201,7 +202,8 @@ class SqliteDatabase(SqliteWriter, Database):
 
     def require_shape(self) -> None:
         with self.read() as tx:
-            shape.require(tx, self.path)
+            for fault in shape.faults(SqliteInspection(tx, self.path)):
+                raise Damaged(fault, self.path)
 
     def watch(self) -> Rescue:
         return Rescue(self.path, self.place)

@@ -1,29 +1,18 @@
 """The shape of a database: the tables, indexes and single rows that the migrations create."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 import apsw
 
-from iwts.storage import ranges
-from iwts.storage.errors import Damaged
+from iwts.storage.inspection import Column, Inspection
 from iwts.storage.sqlite import schema
 from iwts.storage.sqlite.tx import SqliteTx
 from iwts.storage.tx import Row, Tx
 
 ONE_ROW = ("rollup_progress", "spill_progress")  # tables that always have exactly one row
-
-
-class Column(NamedTuple):
-    """A column as declared."""
-
-    name: str
-    type: str
-    may_be_null: bool
 
 
 class Shape(NamedTuple):
@@ -62,8 +51,9 @@ def expected() -> Shape:
         return read(SqliteTx(connection, now=0))
 
 
-def faults(tx: Tx) -> Iterator[str]:
+def faults(inspection: Inspection) -> Iterator[str]:
     """Yield the faults of the tables that iwts needs. Additional tables are not faults."""
+    tx = inspection.tx
     found, right = read(tx), expected()
     for table, columns in right.tables.items():
         if table not in found.tables:
@@ -76,37 +66,7 @@ def faults(tx: Tx) -> Iterator[str]:
             yield f"the table {table} has {n} rows instead of one"
     for table in (*ONE_ROW, "secret"):
         if table in found.tables and found.facts[table] == right.facts[table]:
-            yield from (f"{table}.{column} has a wrong value" for column in wrong_values(tx, table))
+            yield from (f"{table}.{column} has a wrong value" for column in inspection.wrong_values(table))
     for trigger, table in tx.all("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'"):
         if table in right.tables:
             yield f"the trigger {trigger} changes the table {table}"
-
-
-def wrong_values(tx: Tx, table: str, also: Mapping[str, str] = MappingProxyType({})) -> dict[str, int]:
-    """Return the columns with values of the wrong type or out of range, each with the number of such rows.
-
-    `also` has further conditions on the values of columns, in SQL.
-    """
-    conditions = {}
-    for name, type_, may_be_null in expected().tables[table]:
-        right = [f"typeof({name}) = '{type_.lower()}'"]
-        if type_ == "INTEGER":
-            right.append(f"{name} BETWEEN {ranges.of(name).start} AND {ranges.of(name).stop - 1}")
-        if name in also:
-            right.append(f"({also[name]})")
-        conditions[name] = f"({' AND '.join(right)})" + f" OR {name} IS NULL" * may_be_null
-    counts = ", ".join(f"sum(NOT coalesce({right}, 0))" for right in conditions.values())
-    (row,) = tx.all(f"SELECT {counts} FROM {table}")  # noqa: S608 (names of the schema)
-    return {name: n for name, n in zip(conditions, row, strict=True) if n}
-
-
-def lost_indexes(tx: Tx) -> dict[str, str]:
-    """Return missing or changed indexes with the statements that create them. Without them, iwts works, but slowly."""
-    found = read(tx).indexes
-    return {name: sql for name, sql in expected().indexes.items() if found.get(name) != sql}
-
-
-def require(tx: Tx, path: Path) -> None:
-    """Raise `Damaged` if a table that iwts needs has a fault."""
-    for fault in faults(tx):
-        raise Damaged(fault, path)

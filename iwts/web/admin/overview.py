@@ -84,7 +84,7 @@ def _server(c: Context) -> dict[str, Any]:
     backup = None
     if config.backup_dir:
         with suppress(OSError):
-            backup = daily.last_day(config.backup_dir, today)
+            backup = daily.last_day(config, config.backup_dir, today)
     return {
         "database": c.service.db.size(),
         "waiting": _waiting(c),
