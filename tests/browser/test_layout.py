@@ -9,6 +9,7 @@ from iwts import i18n
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.links.parts import PARTS
+from tests.browser.axe import found
 from tests.browser.conftest import NewPage, SignIn, assert_fits
 from tests.browser.states import states, walks
 from tests.conftest import Open, add_link
@@ -61,14 +62,20 @@ BROKEN = """() => {
 WALKED = list(i18n.NAMES) if LONG else ["ar"]
 
 
+PHONE, DESKTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
+
+
 @walks
 @pytest.mark.parametrize("lang", WALKED)
-def test_no_page_scrolls_sideways_or_breaks_a_word_at_large_text_even_without_scripts(
+def test_every_page_fits_its_screen_breaks_no_word_and_is_accessible(
     service: Service, new_page: NewPage, lang: str
 ) -> None:
-    """The page without scripts gets the documents of the other one, as a second walk would take twice as long."""
-    narrow = {"viewport": {"width": 320, "height": 640}, "locale": lang}
-    page, plain = new_page(**narrow), new_page(**narrow, java_script_enabled=False)
+    """Look at each state in several ways, because a walk of its own for each would open all pages again.
+
+    On a phone also with large text, with and without scripts; on a desktop in dark colours.
+    """
+    page = new_page(viewport=PHONE, locale=lang)
+    plain = new_page(viewport=PHONE, locale=lang, java_script_enabled=False)
     complaints = []
 
     def check(shown: Page, state: str) -> None:
@@ -77,17 +84,28 @@ def test_no_page_scrolls_sideways_or_breaks_a_word_at_large_text_even_without_sc
         except AssertionError as error:
             complaints.append(f"{state}: {error}")
 
+    def check_words(state: str) -> None:
+        complaints.extend(f"{state}: {word}" for word in page.evaluate(BROKEN))
+
     for state in states(page, service):
+        assert page.evaluate("document.documentElement.dir") == i18n.language(lang).dir
         check(page, state)
         complaints += [f"{state}: not red: {control}" for control in page.evaluate(PALE)]
+        html = page.evaluate("document.documentElement.outerHTML")
         page.evaluate(ENLARGE)
         check(page, f"{state}, 200 % text")
-        complaints += [f"{state}, 200 % text: {word}" for word in page.evaluate(BROKEN)]
+        check_words(f"{state}, 200 % text")
         page.set_viewport_size({"width": 360, "height": 640})
-        complaints += [f"{state}, 200 % text, 360 px: {word}" for word in page.evaluate(BROKEN)]
-        page.set_viewport_size(narrow["viewport"])
+        check_words(f"{state}, 200 % text, 360 px")
         page.evaluate(RESTORE)
-        html = page.evaluate("document.documentElement.outerHTML")
+
+        page.set_viewport_size(DESKTOP)
+        page.emulate_media(color_scheme="dark")
+        check(page, f"{state}, desktop")
+        complaints += found(page, f"{state}, desktop")
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(PHONE)
+
         plain.route(
             "**/as-shown",
             lambda route, body=html: route.fulfill(
