@@ -88,7 +88,7 @@ for (const face of all("[data-land]")) followNumber(face.closest(".affix"));
 // How full a message is, shown from 90%: in characters, or in encoded bytes (iwts/links/targets.py) on the same scale.
 function measure(area) {
   const said = area.closest(".field").querySelector("[data-used]");
-  const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`);
+  const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { useGrouping: "always" });
   const text = area.value.trim().replace(/\p{Cs}/gu, "");
   const bytes = encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0);
   const { most, room } = area.dataset;

@@ -283,10 +283,14 @@ function encode(text) {
   return encoded.length > Number(form.dataset.room) ? { wrong: "room" } : { encoded };
 }
 
+// As in iwts/i18n.py, Spanish groups the digits of 1.000, too.
+const figures = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`, { useGrouping: "always" });
+const shown = (value) => (typeof value === "number" ? figures.format(value) : value);
+
 function tell(field, { wrong, ...values }) {
   const line = document.getElementById(`${field.id}-error`);
   line.hidden = !wrong;
-  line.querySelector("span").textContent = wrong ? texts[wrong].replace(/%\((\w+)\)s/g, (_, name) => values[name]) : "";
+  line.querySelector("span").textContent = wrong ? texts[wrong].replace(/%\((\w+)\)s/g, (_, name) => shown(values[name])) : "";
   if (wrong) field.setAttribute("aria-invalid", "true");
   else field.removeAttribute("aria-invalid");
   return wrong;

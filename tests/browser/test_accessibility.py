@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Locator, Page, expect
 
 from iwts import i18n
@@ -14,6 +13,7 @@ from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.frame import render
 from iwts.web.links.parts import PARTS
+from tests.browser.axe import found
 from tests.browser.conftest import NewPage, assert_fits
 from tests.browser.states import send, states, walks
 from tests.conftest import Clock, Open, add_link
@@ -34,22 +34,6 @@ def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> 
     )
 
 
-_AXE = """async (options) => {
-  const usual = { preload: false, resultTypes: ["violations"] };
-  return (await axe.run(document.querySelector(".menu[open]") ?? document, { ...usual, ...options })).violations;
-}"""
-
-
-def found(page: Page, state: str, **options: Any) -> list[str]:
-    """Return the findings of axe-core: state, rule, element and reason. If a menu is open, only the menu is checked."""
-    violations = page.evaluate(_AXE, options)
-    return [
-        f"{state} – {rule['id']}: {node['target'][0]}\n    {node['failureSummary']}\n    {node['html'][:200]}"
-        for rule in violations
-        for node in rule["nodes"]
-    ]
-
-
 @walks
 def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, new_page: NewPage) -> None:
     """Check a screen of 1280 pixels at 400 %; all content must fit its width, too."""
@@ -58,7 +42,6 @@ def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, ne
     complaints = []
     for state in states(page, service):
         assert_fits(page)
-        page.evaluate(AXE_SCRIPT)
         complaints += found(page, state, rules={"target-size": {"enabled": True}})
         page.emulate_media(color_scheme="dark")
         complaints += found(page, f"{state}, dark", runOnly=["color-contrast"])
@@ -69,18 +52,6 @@ def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, ne
     assert environment.cache is not None
     seen = {name for _, name in environment.cache}
     assert {name for name in environment.list_templates() if not UNSEEN.match(name)} <= seen, "see states.py"
-
-
-@walks
-def test_axe_finds_nothing_on_any_page_in_arabic(service: Service, new_page: NewPage) -> None:
-    page = new_page(locale="ar", viewport={"width": 1280, "height": 800}, color_scheme="dark")
-    complaints = []
-    for state in states(page, service):
-        assert page.evaluate("document.documentElement.dir") == "rtl"
-        assert_fits(page)
-        page.evaluate(AXE_SCRIPT)
-        complaints += found(page, state)
-    assert not complaints, "\n".join(complaints)
 
 
 # What sticks out of the screen, with text of a size, if the page scrolls sideways.
@@ -111,7 +82,6 @@ def test_axe_finds_nothing_on_the_fronts_own_pages(service: Service, new_page: N
     answer = crawler.post("/nosuch", {"text": "kept"})
     assert answer.status == 429
     page.set_content(answer.text)
-    page.evaluate(AXE_SCRIPT)
     assert not found(page, "too many requests")
 
 
@@ -130,7 +100,6 @@ def test_the_fronts_own_pages_look_like_the_others_and_change_their_language(
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == paper
     page.locator("summary").click()
     assert_fits(page)
-    page.evaluate(AXE_SCRIPT)
     assert not found(page, "too many requests", rules={"target-size": {"enabled": True}})
     page.get_by_text("Türkçe").last.click()
     expect(page.locator("html")).to_have_attribute("lang", "tr")

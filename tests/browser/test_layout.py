@@ -9,6 +9,7 @@ from iwts import i18n
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
 from iwts.web.links.parts import PARTS
+from tests.browser.axe import found
 from tests.browser.conftest import NewPage, SignIn, assert_fits
 from tests.browser.states import states, walks
 from tests.conftest import Open, add_link
@@ -61,14 +62,20 @@ BROKEN = """() => {
 WALKED = list(i18n.NAMES) if LONG else ["ar"]
 
 
+PHONE, DESKTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
+
+
 @walks
 @pytest.mark.parametrize("lang", WALKED)
-def test_no_page_scrolls_sideways_or_breaks_a_word_at_large_text_even_without_scripts(
+def test_every_page_fits_its_screen_breaks_no_word_and_is_accessible(
     service: Service, new_page: NewPage, lang: str
 ) -> None:
-    """The page without scripts gets the documents of the other one, as a second walk would take twice as long."""
-    narrow = {"viewport": {"width": 320, "height": 640}, "locale": lang}
-    page, plain = new_page(**narrow), new_page(**narrow, java_script_enabled=False)
+    """Look at each state in several ways, because a walk of its own for each would open all pages again.
+
+    On a phone also with large text, with and without scripts; on a desktop in dark colours.
+    """
+    page = new_page(viewport=PHONE, locale=lang)
+    plain = new_page(viewport=PHONE, locale=lang, java_script_enabled=False)
     complaints = []
 
     def check(shown: Page, state: str) -> None:
@@ -77,17 +84,28 @@ def test_no_page_scrolls_sideways_or_breaks_a_word_at_large_text_even_without_sc
         except AssertionError as error:
             complaints.append(f"{state}: {error}")
 
+    def check_words(state: str) -> None:
+        complaints.extend(f"{state}: {word}" for word in page.evaluate(BROKEN))
+
     for state in states(page, service):
+        assert page.evaluate("document.documentElement.dir") == i18n.language(lang).dir
         check(page, state)
         complaints += [f"{state}: not red: {control}" for control in page.evaluate(PALE)]
+        html = page.evaluate("document.documentElement.outerHTML")
         page.evaluate(ENLARGE)
         check(page, f"{state}, 200 % text")
-        complaints += [f"{state}, 200 % text: {word}" for word in page.evaluate(BROKEN)]
+        check_words(f"{state}, 200 % text")
         page.set_viewport_size({"width": 360, "height": 640})
-        complaints += [f"{state}, 200 % text, 360 px: {word}" for word in page.evaluate(BROKEN)]
-        page.set_viewport_size(narrow["viewport"])
+        check_words(f"{state}, 200 % text, 360 px")
         page.evaluate(RESTORE)
-        html = page.evaluate("document.documentElement.outerHTML")
+
+        page.set_viewport_size(DESKTOP)
+        page.emulate_media(color_scheme="dark")
+        check(page, f"{state}, desktop")
+        complaints += found(page, f"{state}, desktop")
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(PHONE)
+
         plain.route(
             "**/as-shown",
             lambda route, body=html: route.fulfill(
@@ -132,34 +150,9 @@ def lines(page: Page, elements: str) -> list[int]:
     return found
 
 
-@pytest.mark.parametrize("lang", i18n.NAMES)
-def test_no_button_of_a_row_and_no_part_of_a_panel_is_alone_in_its_line(
-    service: Service, new_page: NewPage, lang: str
-) -> None:
-    _, secret = add_link(service, slug="luz")
-    page = new_page(locale=lang, viewport={"width": 320, "height": 640})
-    page.goto(f"/m/{secret}")
-    for size, rows in (("100%", {4}), ("200%", {4, 3, 1})):  # of large text, the first may be above the others
-        page.goto("/my")
-        page.evaluate("(size) => { document.documentElement.style.fontSize = size; }", size)
-        acts = lines(page, ".item .acts .btn:visible")
-        assert sum(acts) == 4
-        assert set(acts) <= rows, (size, acts)
-        page.goto("/manage/luz")
-        page.evaluate("(size) => { document.documentElement.style.fontSize = size; }", size)
-        parts = lines(page, ".side .seg > label")
-        assert sum(parts) == len(PARTS)
-        assert parts[-1] > 1 or set(parts) == {1}, (size, parts)
-
-
-@pytest.mark.parametrize("lang", i18n.NAMES)
-def test_the_header_is_one_row_on_a_phone(new_page: NewPage, lang: str) -> None:
-    page = new_page(locale=lang)
-    page.goto("/my")
-    tops = page.locator(".top > *, .nav a").evaluate_all(
-        "(all) => all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => top + height / 2)"
-    )
-    assert max(tops) - min(tops) < 2
+def assert_header_is_one_row(page: Page) -> None:
+    middles = page.locator(".top > *, .nav a").evaluate_all(MIDDLES)
+    assert max(middles) - min(middles) < 2
     for link in page.locator(".nav a").all():
         assert (
             link.evaluate(
@@ -168,6 +161,30 @@ def test_the_header_is_one_row_on_a_phone(new_page: NewPage, lang: str) -> None:
             )
             == 1
         )
+
+
+@pytest.mark.parametrize("lang", i18n.NAMES)
+def test_the_header_is_one_row_and_no_button_of_a_row_and_no_part_of_a_panel_is_alone_in_its_line(
+    service: Service, new_page: NewPage, lang: str
+) -> None:
+    _, secret = add_link(service, slug="luz")
+    page = new_page(locale=lang)
+    page.goto(f"/m/{secret}")
+    page.goto("/my")
+    assert_header_is_one_row(page)
+    page.set_viewport_size(PHONE)
+    enlarge = "(size) => { document.documentElement.style.fontSize = size; }"
+    for size, rows in (("100%", {4}), ("200%", {4, 3, 1})):  # of large text, the first may be above the others
+        page.evaluate(enlarge, size)
+        acts = lines(page, ".item .acts .btn:visible")
+        assert sum(acts) == 4
+        assert set(acts) <= rows, (size, acts)
+    page.goto("/manage/luz")
+    for size in ("100%", "200%"):
+        page.evaluate(enlarge, size)
+        parts = lines(page, ".side .seg > label")
+        assert sum(parts) == len(PARTS)
+        assert parts[-1] > 1 or set(parts) == {1}, (size, parts)
 
 
 @pytest.mark.parametrize("path", ["/", "/send/"])
