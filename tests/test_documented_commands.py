@@ -98,6 +98,7 @@ HERE: dict[tuple[str, str], Callable[[Path], None]] = {
     ("docs/import.md", "Other link shorteners"): tables,
     ("docs/import.md", "Shlink"): tables,
     ("docs/import.md", "YOURLS"): tables,
+    ("docs/postgresql.md", "Backups with the programs of PostgreSQL"): nothing,
     ("docs/faq.md", "Adding a language"): texts,
     ("docs/links.md", "Opening hours"): a_link,
     ("docs/api.md", "Tokens"): a_link,
@@ -115,6 +116,7 @@ WALKED.add(("docs/api.md", "From a shell"))  # tests/web/api/test_examples.py ha
 EXCEPTIONS = (
     r"(?:[A-Z_]+=\S+ )*make\b",  # tests/test_docs.py compares targets with the Makefile
     r"sudo -u iwts iwts admin (?:password|totp)$",  # they ask; tests/commands/test_admin.py answers
+    r"sudo (?:-u postgres|apt install -y postgresql)\b",  # PostgreSQL's administrator; tests/postgres.py does the same
     r"docker\b",  # needs Docker's engine
     r"diff all.jsonl",  # it finds what it should; tests/transfer/test_both_ways.py compares
     r"sudo (?:cp .*|systemctl restart )/?.*fail2ban",  # tests/security/test_log.py runs its filter

@@ -33,6 +33,11 @@ def ask(settings: Config, _options: Namespace) -> None:
         raise IwtsError("this server's settings are in %(file)s; run the command with sudo", file=FILES[1])
     if not str(Path.cwd()).isprintable():  # the path may become a line of a drop-in
         raise IwtsError("the path of this folder contains unprintable characters; run setup in another folder")
+    if not isinstance(settings.database, Path):
+        text = (
+            "the data is in %(database)s, and setup would begin a file; write the settings by hand (docs/settings.md)"
+        )
+        raise IwtsError(text, database=settings.database)
     say("Answer a few questions. Press Enter to accept the value in brackets, Ctrl-C to quit without changes.", "")
     try:
         folder, answers = _answers(settings)

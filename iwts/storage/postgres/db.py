@@ -170,7 +170,10 @@ class PostgresDatabase(PostgresWriter, Database):
             schema.require(tx, self._server)
 
     def erase_deleted(self) -> None:
-        """Overwrite deleted rows as far as no one can see them any more; PostgreSQL does it by itself, but later."""
+        """Take deleted rows out of tables and indexes, which PostgreSQL does by itself, but later.
+
+        Their bytes stay in free space until new rows need it.
+        """
         self._has_traces = True
         with contextlib.suppress(Busy), self._reader() as connection:
             connection.execute(f"VACUUM {schema.tables()}")

@@ -1,6 +1,7 @@
 """The privacy page, generated from this instance's settings and therefore always true."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from bottle import HTTPResponse
@@ -33,7 +34,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "ip_storage": config.ip_storage,
         "has_access_log": config.access_log,
         "retention_days": config.visit_retention,
-        "has_backups": bool(config.backup_dir),
+        "has_backups": bool(config.backup_dir) and isinstance(config.database, Path),  # those that iwts makes
         "has_mail": config.sends_mail,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,

@@ -1,0 +1,78 @@
+"""Commands whose database is in PostgreSQL."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from iwts import cli
+from iwts.storage.engines import server_lock
+from tests.conftest import in_environment
+from tests.postgres import Postgres
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def engine() -> str:
+    return "postgres"
+
+
+@pytest.fixture
+def address(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of a database, which commands use by the environment."""
+    for name, value in in_environment(database=database, data_dir=str(tmp_path)).items():
+        monkeypatch.setenv(name, value)
+    return database
+
+
+def failed(capsys: Capture, *arguments: str) -> str:
+    """Run a command that fails; return its only line."""
+    assert cli.main(arguments) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    return line
+
+
+@pytest.mark.usefixtures("address")
+def test_a_command_shows_an_address_without_its_user(capsys: Capture) -> None:
+    line = failed(capsys, "restore", "old.db")
+    assert line.startswith("iwts: postgresql://127.0.0.1:")
+    assert "iwts@" not in line
+    assert "pg_restore" in line
+
+
+def test_backup_says_what_to_use_and_whether_there_is_one(address: str, capsys: Capture) -> None:
+    assert cli.main(["backup", "x.dump"]) == 1
+    assert f"pg_dump --format=custom --file=x.dump {address}" in capsys.readouterr().out
+    assert not Path("x.dump").exists()
+
+
+def test_a_database_without_tables_is_told_and_left_alone(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    with postgres.empty() as uri:
+        monkeypatch.setenv("IWTS_DATABASE", uri)
+        assert "has no tables of iwts yet" in failed(capsys, "links", "list")
+        assert postgres.sql(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", database=uri.rpartition("/")[2]
+        ) == [(0,)]
+
+
+def test_a_second_server_is_refused_by_the_folder_or_by_the_database(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    from iwts.storage import address as addresses
+
+    with server_lock(addresses.parse(address), tmp_path / "iwts"):
+        assert f"{tmp_path}: another iwts server uses this folder" in failed(capsys, "serve")
+        (tmp_path / "other").mkdir()
+        monkeypatch.setenv("IWTS_DATA_DIR", str(tmp_path / "other"))
+        assert "uses this database; stop it first" in failed(capsys, "serve")
+
+
+@pytest.mark.usefixtures("address")
+def test_without_psycopg_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "psycopg" or "storage.postgres" in name]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert "pip install 'iwts[postgres]'" in failed(capsys, "links", "list")
