@@ -222,7 +222,7 @@ def in_environment(**settings: str) -> dict[str, str]:
 
 
 # Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
-ON_EACH_ENGINE = {"limits", "links", "owner", "transfer", "web"}
+ON_EACH_ENGINE = {"limits", "links", "owner", "security", "transfer", "web"}
 # Where tests ask a server, and have hundreds of variants: in what is sent, hardly in what the database is asked.
 FIRST_VARIANT = {"security", "web"}
 

@@ -55,10 +55,7 @@ class Postgres:
         self._settings = {**_SETTINGS, **settings, "port": str(port)}
         self._names = itertools.count()
         self._admin: Connection | None = None  # stays open, as each test creates a database
-        # pytest's folders are closed to other users. A database is some 350 files: in memory it is made in a third of
-        # the time.
-        has_room = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
-        self.folder = Path(tempfile.mkdtemp(prefix="iwts-postgres-", dir=_MEMORY if has_room else None))
+        self.folder = _new_folder()
         if _AS_ANOTHER:
             shutil.chown(self.folder, "postgres", "postgres")
         try:
@@ -95,7 +92,7 @@ class Postgres:
             with psycopg.connect(self.address(database, "postgres"), autocommit=True) as connection:
                 return _rows(connection, statements)
         if self._admin is None or self._admin.is_lost:
-            self._admin = Server(self.address(database, "postgres")).connect()
+            self._admin = Server(f"{self.address(database, 'postgres')}?application_name=tests").connect()
         return _rows(self._admin, statements)
 
     @contextlib.contextmanager
@@ -161,6 +158,19 @@ class Postgres:
             self._admin.close()
         self.end()
         shutil.rmtree(self.folder)
+
+
+def _new_folder() -> Path:
+    """Create a folder: pytest's are closed to other users.
+
+    A database is some 350 files, which are made in memory in a third of the time.
+    """
+    has_room = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
+    place = _MEMORY if has_room else Path(tempfile.gettempdir())
+    for left in place.glob("iwts-tests-*"):  # by a run that was killed
+        if not Path("/proc", left.name.split("-")[2]).exists():
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"iwts-tests-{os.getpid()}-", dir=place))
 
 
 def _rows(connection: psycopg.Connection, statements: Iterable[str]) -> list[tuple[object, ...]]:

@@ -126,7 +126,9 @@ def test_a_code_that_was_typed_as_the_name_of_the_link_is_not_logged(visitor: Vi
 # Without the call in `failures.note` or the one in `Front.handle`, its lines are missing.
 def test_an_exceeded_limit_is_told(open_service: Open, serve: Serve, told: Told) -> None:
     service = open_service(limit_bots=Rate(1, 3600), limit_forms=Rate(1, 3600), ip_storage="full")
-    visitor, bot = serve(service), Visitor(service.config.listen.port, CURL, "198.51.100.9")
+    visitor = serve(service)
+    bot = visitor.another()
+    bot.agent, bot.address = CURL, "198.51.100.9"
     add_link(service, slug="nour")
     assert [bot.get("/nour").status for _ in range(3)] == [302, 429, 429]
     assert [visitor.post("/nour", {"code": "2468"}).status for _ in range(2)] == [303, 429]

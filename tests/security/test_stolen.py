@@ -128,7 +128,7 @@ def test_nothing_in_a_stolen_file_opens_anything_but_shared_statistics(site: Sit
         tried |= {blob.hex(), base64.urlsafe_b64encode(blob[:16]).decode().rstrip("=")}
     tried |= {tokens.derived(site.service.key, of, seed) for of in site.purposes for seed in texts}
     assert {"agent", "shared statistics", "secret link", "secret link of a call"} <= site.purposes
-    assert len(tried) > 60
+    assert len(tried) > 50
 
     thief = site.visitor.another()
     opened = {
