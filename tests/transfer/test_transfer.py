@@ -292,7 +292,7 @@ def test_a_full_import_equals_the_exported_database(
     -3 * DAY,
     [({"range": "all"}, "UTC", {"country": "EG"})],
 )
-@examples(0.25)
+@examples(0.15)
 @given(
     st.integers(),
     st.lists(st.sampled_from(DEEDS), max_size=30),
