@@ -41,6 +41,11 @@ def test_a_command_shows_an_address_without_its_user(capsys: Capture) -> None:
     assert "pg_restore" in line
 
 
+@pytest.mark.usefixtures("address")
+def test_setup_does_not_replace_the_database_by_a_file(capsys: Capture) -> None:
+    assert "setup would begin a file" in failed(capsys, "setup")
+
+
 def test_backup_says_what_to_use_and_whether_there_is_one(address: str, capsys: Capture) -> None:
     assert cli.main(["backup", "x.dump"]) == 1
     assert f"pg_dump --format=custom --file=x.dump {address}" in capsys.readouterr().out
@@ -53,9 +58,8 @@ def test_a_database_without_tables_is_told_and_left_alone(
     with postgres.empty() as uri:
         monkeypatch.setenv("IWTS_DATABASE", uri)
         assert "has no tables of iwts yet" in failed(capsys, "links", "list")
-        assert postgres.sql(
-            "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", database=uri.rpartition("/")[2]
-        ) == [(0,)]
+        tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        assert postgres.sql(tables, database=uri.rpartition("/")[2]) == []
 
 
 def test_a_second_server_is_refused_by_the_folder_or_by_the_database(
@@ -72,7 +76,6 @@ def test_a_second_server_is_refused_by_the_folder_or_by_the_database(
 
 @pytest.mark.usefixtures("address")
 def test_without_psycopg_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    for name in [name for name in sys.modules if name.partition(".")[0] == "psycopg" or "storage.postgres" in name]:
-        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delitem(sys.modules, "iwts.storage.postgres.connection", raising=False)
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert "pip install 'iwts[postgres]'" in failed(capsys, "links", "list")
