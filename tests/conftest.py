@@ -222,7 +222,7 @@ def in_environment(**settings: str) -> dict[str, str]:
 
 
 # Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
-ON_EACH_ENGINE = {"limits", "links", "owner", "security", "transfer", "web"}
+ON_EACH_ENGINE = {"limits", "links", "owner", "security", "transfer", "visits", "web"}
 # Where tests ask a server, and have hundreds of variants: in what is sent, hardly in what the database is asked.
 FIRST_VARIANT = {"security", "web"}
 
@@ -463,6 +463,16 @@ def sign_in(visitor: Visitor, service: Service) -> None:
     assert visitor.fill("/admin/login", {"password": PASSWORD}).status == 303
 
 
+def impatient(service: Service) -> None:
+    """Make pages and commands not wait for another program."""
+    with service.db.write():  # while no job of the web uses the connection
+        connection: Any = service.db._connection
+        if service.db.is_local:
+            connection.set_busy_timeout(0)
+        else:
+            connection.execute("SET lock_timeout = 1")
+
+
 @contextlib.contextmanager
 def elsewhere(service: Service) -> Iterator[Database]:
     """Open the database as another process does."""
@@ -470,15 +480,19 @@ def elsewhere(service: Service) -> Iterator[Database]:
         yield other
 
 
+def locked(service: Service) -> contextlib.ExitStack:
+    """Have another process write until `close`."""
+    with contextlib.ExitStack() as stack:
+        other = stack.enter_context(elsewhere(service))
+        stack.enter_context(other.write())
+        return stack.pop_all()
+
+
 @contextlib.contextmanager
 def unwritable(service: Service) -> Iterator[None]:
     """Have another process write, for which no page waits."""
-    with service.db.write():  # while no job of the web uses the connection
-        if service.db.is_local:
-            service.db._connection.set_busy_timeout(0)
-        else:
-            service.db._connection.execute("SET lock_timeout = 1")
-    with elsewhere(service) as other, other.write():
+    impatient(service)
+    with locked(service):
         yield
 
 

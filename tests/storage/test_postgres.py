@@ -329,9 +329,10 @@ def test_a_server_that_went_away_is_found_again(database: PostgresDatabase, post
 
 
 def test_a_connection_that_ends_in_a_transaction_is_told_and_opened_anew(
-    database: PostgresDatabase, postgres: Postgres
+    database: PostgresDatabase, postgres: Postgres, address: str
 ) -> None:
-    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'iwts'"
+    mine = f"datname = '{address.rpartition('/')[2]}' AND pid <> pg_backend_pid()"
+    end = f"SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE {mine}"
 
     def lose(tx: Tx) -> None:
         tx.one("SELECT 1")
