@@ -338,8 +338,13 @@ def service(open_service: Open) -> Service:
     return open_service()
 
 
-def settle(server: FrontServer) -> None:
-    """Wait until a front knows what was committed before, which it otherwise does within a second."""
+def settle(server: FrontServer, shipping: Shipper | None) -> None:
+    """Wait until a front knows what was committed before, and until the database has the front's visits.
+
+    Otherwise, the one takes up to a second, and the other until the shipper looks next.
+    """
+    if shipping:
+        eventually(lambda: shipping._told or not shipping._has_more())  # told: it has tried in vain
     if server.front and isinstance(server.front.keeper, RemoteKeeper):
         now, table = time.monotonic(), server.front.keeper.table
         table._changes.wake()
@@ -364,14 +369,15 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         def serve_(service: Service, bounds: Bounds = PATIENT, tick: float = TICK) -> Visitor:
             port = service.config.listen.port
             path = tmp_path / f"web{next(numbers)}"
-            if not service.db.is_local:
-                until_the_end.enter_context(running(shipper(service)))
+            shipping = None if service.db.is_local else shipper(service)
+            if shipping:
+                until_the_end.enter_context(running(shipping))
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
             # it ends first, as it may still be passing on pages
             front = FrontServer(service, listen(service.config.listen), path, bounds)
             until_the_end.enter_context(running(front))
             assert Visitor(port, address="127.0.0.2").get("/healthz").status == 200, "the front has started"
-            return Visitor(port, settle=functools.partial(settle, front))
+            return Visitor(port, settle=functools.partial(settle, front, shipping))
 
         yield serve_
 
@@ -499,7 +505,8 @@ def unwritable(service: Service) -> Iterator[None]:
 def on_disk(service: Service) -> bytes:
     """Return everything that the database, its log and the spill file contain."""
     if not service.db.is_local:
-        return on_server(service) + service.config.stem.with_name("iwts.spill").read_bytes()
+        journal = [file.read_bytes() for file in service.config.journal.rglob("*") if file.is_file()]
+        return b"".join([on_server(service), *journal])
     return b"".join(file.read_bytes() for file in service.config.folder.glob("iwts.db*"))
 
 

@@ -92,8 +92,8 @@ def _fields(form: str) -> dict[str, str]:
 class Visitor:
     """One browser connected to one server. `agent` and `address` may be changed; cookies stay.
 
-    Without an address it seems to be on the server's machine, with no proxy in between. Before each request, `settle`
-    waits until the server knows what the test has changed.
+    Without an address it seems to be on the server's machine, with no proxy in between. Before and after each request,
+    `settle` waits until the server knows what the test has changed, and the database what the server has.
     """
 
     def __init__(
@@ -131,6 +131,7 @@ class Visitor:
             answer = Answer(response.status, response.headers, response.read())
         finally:
             connection.close()
+        self._settle()
         LOG.see(sent, body or "", answer.headers, answer.body)
         for cookie in answer.headers.get_all("Set-Cookie", []):
             name, _, value = cookie.partition(";")[0].partition("=")
