@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,6 +42,7 @@ from iwts.statistics.query import Stats
 from iwts.storage.db import Database
 from iwts.storage.engines import open_database
 from iwts.storage.tx import Row
+from iwts.visits import day_keys
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.shipper import Shipper
 from tests.guard import sitecustomize
@@ -371,6 +373,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
             path = tmp_path / f"web{next(numbers)}"
             shipping = None if service.db.is_local else shipper(service)
             if shipping:
+                deque(day_keys.prepare(service.db))  # a job makes them; no test is to find it at work
                 until_the_end.enter_context(running(shipping))
             until_the_end.enter_context(running(WebServer(service, listen_privately(path), tick)))
             # it ends first, as it may still be passing on pages
