@@ -224,7 +224,19 @@ def in_environment(**settings: str) -> dict[str, str]:
 
 
 # Folders of which each test that uses a database runs once on each engine, unless it is marked `file`.
-ON_EACH_ENGINE = {"limits", "links", "owner", "security", "transfer", "visits", "web"}
+ON_EACH_ENGINE = {
+    "deletion",
+    "limits",
+    "links",
+    "mail",
+    "owner",
+    "security",
+    "statistics",
+    "transfer",
+    "visits",
+    "web",
+    "webhooks",
+}
 # Where tests ask a server, and have hundreds of variants: in what is sent, hardly in what the database is asked.
 FIRST_VARIANT = {"security", "web"}
 

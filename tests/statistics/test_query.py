@@ -14,7 +14,6 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
-import apsw
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -276,6 +275,7 @@ def test_the_number_of_queries_is_constant(world: World, monkeypatch: pytest.Mon
     assert queries(tuple(link.id for link in world.links), "12m") == few < 20
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("links", [1, 2, 60])
 def test_visits_after_the_mark_are_found_by_id(service: Service, links: int, monkeypatch: pytest.MonkeyPatch) -> None:
     plans: list[str] = []
@@ -663,9 +663,8 @@ def test_unknown_exports_do_not_exist(visitor: Visitor) -> None:
 
 @pytest.mark.usefixtures("shop")
 def test_an_unavailable_export_is_reported_on_a_page(service: Service, visitor: Visitor) -> None:
-    other = apsw.Connection(str(service.config.database))
-    other.execute("ALTER TABLE visit RENAME COLUMN country TO damaged")
-    other.close()
+    with service.db.write() as tx:
+        tx.run("ALTER TABLE visit RENAME COLUMN country TO damaged")
     for file in ("visits.csv", "summary.json"):
         answer = visitor.get(f"/stats/shop/{file}?range=all")
         assert (answer.status, answer.headers["Retry-After"]) == (503, "5")

@@ -339,6 +339,7 @@ def test_very_recent_visits_do_not_keep_the_job_busy(service: Service, visitor: 
         assert rollups.mark(tx) == visits.last_id(tx)
 
 
+@pytest.mark.file
 def test_counting_holds_the_write_lock_without_waiting_for_the_disk(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
     visitor.get("/shop")
