@@ -146,6 +146,8 @@ class JournalRecorder(Intake):
 
     def _read(self, tx: Tx) -> None:
         self._database = visits.progress(tx).database
+        # Another server's journal may have got further, if its clock was ahead: up to its mark, nothing is shipped.
+        self._journal.above = segments.segment_of(visits.shipped(tx))
         today = self._clock() // DAY
         for day, key in visits.day_keys(tx).items():
             if day >= today:

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 PAUSE = 0.05  # seconds between two looks at a journal in which nothing waits
 AGAIN = 0.5  # seconds before the next attempt when the database takes nothing
 LOOK = 2.0  # seconds between two looks at the mark while nothing waits
-MOST = 5_000  # visits in a transaction: others write in between
+MOST = 2 << 20  # bytes in a transaction, some 5,000 visits: others write in between
 PATIENCE = 5.0  # seconds for what is left at the end
 
 
@@ -108,14 +108,14 @@ class Shipper:
 
     def _next(self, database: str, to: int) -> tuple[int, Batch]:
         """Return the next batches as one, and the position after them."""
-        batches = Batch(0)
+        batches, size = Batch(0), 0
         for position, payload in self._reader.records(to):
             batch = self._read(payload)
             if batch.database not in ("", database):
                 raise Unavailable(f"{self._reader.folder} has visits of another database; move it away")
             batches.add(batch)
-            to = position
-            if len(batches.visits) >= MOST:
+            to, size = position, size + len(payload)
+            if size >= MOST:
                 break
         return to, batches
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from iwts.clock import now
+from iwts.clock import SECOND, now
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links.link import Link
@@ -100,7 +100,7 @@ def test_several_batches_in_one_transaction_are_the_same_as_one_after_the_other(
     for n in range(6):
         save(recorder, link, f"c{n % 4}")
     found = []
-    for most in (1, 3, 1000):
+    for most in (1, 1000, 1 << 20):  # one, two and all
         set_back(service, "0")
         monkeypatch.setattr(shipper, "MOST", most)
         with running(open_shipper()):
@@ -108,6 +108,27 @@ def test_several_batches_in_one_transaction_are_the_same_as_one_after_the_other(
         with service.db.read() as tx:
             found.append((tx.all(rows), tx.all("SELECT * FROM day_key")))
     assert found[0] == found[1] == found[2]
+
+
+def test_a_transaction_is_short_also_for_batches_without_visits(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipper, "MOST", 1)
+    for _ in range(3):
+        recorder.add_tally(link, Tally.BOT)
+        recorder.save(recorder.take())
+    open_shipper().ship()
+    assert counted(service)[1] == 1
+
+
+def test_a_new_journal_begins_after_the_mark_of_another_one_also_with_a_clock_that_is_late(
+    service: Service, request: pytest.FixtureRequest, link: Link, open_shipper: Open
+) -> None:
+    with service.db.write() as tx:
+        visits.set_shipped(tx, segments.position(now() // SECOND + 3600, 100))
+    save(request.getfixturevalue("recorder"), link)
+    open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
 
 
 def test_after_a_kill_between_commit_and_note_nothing_is_doubled(
