@@ -19,8 +19,6 @@ from iwts.visits.shipper import Shipper
 from tests.conftest import add_link
 from tests.patience import eventually, running
 
-pytestmark = pytest.mark.parametrize("engine", ["postgres"], indirect=True)
-
 LIMIT = 64 << 10  # of 16 segments of 4 KB
 KEEP = 600
 
