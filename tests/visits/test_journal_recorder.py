@@ -206,7 +206,7 @@ def test_ids_are_higher_than_those_in_the_database(
         visits.record(tx, Batch(1), visits.Ids())
         sql = (
             "INSERT INTO visit (id, at, number, country, agent, visitor, closed, link) "
-            "SELECT :id, :id, :number, '', agent.id, 1, FALSE, :link FROM agent"
+            "SELECT :id, :id, :number, '', agent.id, 1, 0, :link FROM agent"
         )
         tx.run(sql, id=later, number=link.numbers[0].id, link=link.id)
     save(open_recorder(), link)
