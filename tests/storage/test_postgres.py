@@ -2,6 +2,8 @@
 
 import contextlib
 import itertools
+import os
+import socket
 from collections.abc import Iterator
 
 import psycopg
@@ -468,3 +470,18 @@ def test_a_row_among_those_added_together_that_may_not_be_is_an_error(database: 
         tx.add("day_key", ("day", "key"), [(1, b"x"), (1, b"y")])
     with database.read() as tx:
         assert tx.all("SELECT * FROM day_key") == []
+
+
+def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session_that_was_lost(address: str) -> None:
+    with server_lock(Server(address)) as held, contextlib.ExitStack() as at_the_end:
+        assert held._connection
+        file = held._connection.pgconn.socket
+        at_the_end.callback(os.close, os.dup(file))  # PostgreSQL still has its end
+        ours, other = socket.socketpair()
+        with ours, other:
+            os.dup2(ours.fileno(), file)
+        held.look()
+        for _ in range(2):
+            with pytest.raises(DatabaseError, match="another iwts server"), server_lock(Server(address)):
+                pass
+            held.look()

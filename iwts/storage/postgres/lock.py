@@ -6,11 +6,17 @@ from collections.abc import Iterator
 import psycopg
 
 from iwts.errors import DatabaseError
-from iwts.storage.postgres.connection import Connection, Server
+from iwts.storage.postgres.connection import WAIT_MS, Connection, Server
 from iwts.storage.postgres.errors import translated
 
 _OURS = 0x69777473  # “iwts”, as other programs may lock numbers, too
 WRITER, SERVER = f"({_OURS}, 1)", f"({_OURS}, 2)"
+
+_HOLDER = f"""
+    FROM pg_locks JOIN pg_stat_activity USING (pid)
+    WHERE locktype = 'advisory' AND (classid, objid) = {SERVER} AND datname = current_database() AND granted
+"""
+_ME = "pid || ' ' || backend_start"  # a session; numbers of processes come again
 
 
 class ServerLock:
@@ -23,6 +29,7 @@ class ServerLock:
         """
         self._server = server
         self._connection: Connection | None = None
+        self._me = ""  # the session that had the lock last
         with translated(server):
             try:
                 self._connection = self._taken()
@@ -32,10 +39,16 @@ class ServerLock:
 
     def _taken(self) -> Connection:
         connection = self._server.connect()
-        if not connection.execute(f"SELECT pg_try_advisory_lock{SERVER}").fetchall()[0][0]:
-            text = taken(connection)
+        try:
+            if not _is_obtained(connection):
+                # Behind a network that was gone, the server may still wait for the connection that we have lost.
+                connection.execute(f"SELECT pg_terminate_backend(pid, {WAIT_MS}) {_HOLDER} AND {_ME} = $1", [self._me])
+                if not _is_obtained(connection):
+                    raise DatabaseError(taken(connection))
+            self._me = connection.execute(f"SELECT {_ME} {_HOLDER}").fetchall()[0][0]
+        except BaseException:
             connection.close()
-            raise DatabaseError(text)
+            raise
         return connection
 
     def look(self) -> None:
@@ -62,6 +75,10 @@ def server_lock(server: Server, *, may_be_away: bool = False) -> Iterator[Server
         held.free()
 
 
+def _is_obtained(connection: Connection) -> bool:
+    return bool(connection.execute(f"SELECT pg_try_advisory_lock{SERVER}").fetchall()[0][0])
+
+
 def is_free(connection: Connection) -> bool:
     """Whether no server uses the database; in a transaction, none begins before that ends."""
     return bool(connection.execute(f"SELECT pg_try_advisory_xact_lock{SERVER}").fetchall()[0][0])
@@ -69,10 +86,6 @@ def is_free(connection: Connection) -> bool:
 
 def taken(connection: Connection) -> str:
     """Return the text of the error for a lock that another server has."""
-    holder = f"""
-        SELECT host(client_addr) FROM pg_locks JOIN pg_stat_activity USING (pid)
-        WHERE locktype = 'advisory' AND (classid, objid) = {SERVER} AND datname = current_database() AND granted
-    """  # noqa: S608 (a constant)
-    rows = connection.execute(holder).fetchall()
+    rows = connection.execute(f"SELECT host(client_addr) {_HOLDER}").fetchall()
     where = f" (at {rows[0][0]})" if rows and rows[0][0] else ""
     return f"{connection.server}: another iwts server{where} uses this database; stop it first"
