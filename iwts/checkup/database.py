@@ -43,7 +43,7 @@ RESTORE = "stop the server, keep a copy of the files, and restore a backup; chec
 def findings(
     location: Location, spilled: Path, now: int, others: Mapping[str, Check] = NO_OTHERS, *, thorough: bool = False
 ) -> Iterator[Finding]:
-    """The findings on a database and its spill file; `now` in UTC microseconds.
+    """The findings on a database and the visits that wait for it in `spilled`; `now` in UTC microseconds.
 
     `others` are more checks that read a sound database. With `thorough`, all statistics are recounted, otherwise a
     sample.
@@ -149,8 +149,8 @@ def _time(at: int) -> str:
 
 def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
     try:
-        found = waiting.look(tx, spill.read(file))
-        is_damaged = spill.is_damaged(file) and _is_still(file)
+        found = waiting.look_at(tx, file)
+        is_damaged = not file.is_dir() and spill.is_damaged(file) and _is_still(file)
     except OSError as error:
         text = Told(N_("%(file)s cannot be read (%(reason)s)"), file=file.name, reason=error.strerror)
         yield Finding("visits", ERROR, text, CHECK_DISK)
@@ -159,6 +159,9 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         text = Told(N_("%(file)s has a damaged record: visits in it and after it cannot be read"), file=file.name)
         remedy = N_("restart the server to save the visits before the record, then move %(file)s away; check the disk")
         yield Finding("visits", ERROR, text, Told(remedy, file=file.name))
+    if found.is_damaged:
+        text = Told(N_("%(file)s has damaged records, whose visits are lost"), file=file.name)
+        yield Finding("visits", ERROR, text, CHECK_DISK)
     if found.others:
         text = Told(N_("%(file)s holds visits from another database or a newer version"), file=file.name)
         remedy = N_("stop the server, then put that database back, or move the file away")
@@ -172,7 +175,7 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         )
         remedy = N_("no visit is lost: the running server adds them as soon as it can; see its log for the reason")
         yield Finding("visits", WARNING, text, Told(remedy))
-    elif not is_damaged:
+    elif not is_damaged and not found.is_damaged:
         yield Finding("visits", OK, "all visits are in the database")
 
 

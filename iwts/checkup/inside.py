@@ -23,7 +23,7 @@ from iwts.settings.config import SETTINGS, Config
 from iwts.settings.values import Floor
 from iwts.storage.address import Location, PostgresAddress
 from iwts.storage.engines import look_at
-from iwts.visits import geo, spill
+from iwts.visits import geo, waiting
 
 LEAST_FREE = 100 << 20  # bytes
 LONG_LOG = 128 << 20  # bytes; it is cut to 64 MB whenever no one reads it
@@ -39,7 +39,7 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
     With `thorough`, all statistics are recounted.
     """
-    location, spilled = _resolved(config.database), spill.beside(config.stem)
+    location, spilled = _resolved(config.database), waiting.place(config)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     if isinstance(location, PostgresAddress):
         others = {"postgresql": lambda tx: postgres.findings(tx, location), **others}
@@ -48,7 +48,7 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
 def quick(config: Config, now: int) -> Iterator[Finding]:
     """The findings that take no reading of the database, for a page; each is also one of `findings`."""
-    location, spilled = _resolved(config.database), spill.beside(config.stem)
+    location, spilled = _resolved(config.database), waiting.place(config)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     yield from _around(config, now, database.quick(location, spilled, now, others))
 

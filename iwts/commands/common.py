@@ -19,7 +19,7 @@ from iwts.settings.config import Config
 from iwts.storage import lock
 from iwts.storage.db import Database
 from iwts.storage.engines import exists, is_new, open_database
-from iwts.visits import journal_reader, spill
+from iwts.visits import journal_reader, spill, waiting
 
 # Settings that every command also takes as flags, with the placeholders that --help shows for their values.
 FLAGS = {"database": "DATABASE", "listen": "HOST:PORT"}
@@ -100,7 +100,7 @@ def explained(settings: Config) -> Iterator[None]:
     except Exception as error:
         from iwts.checkup.database import damage
 
-        if found := damage(settings.database, spill.beside(settings.stem)):
+        if found := damage(settings.database, waiting.place(settings)):
             raise DatabaseError(found) from error
         raise
 

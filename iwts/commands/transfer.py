@@ -27,7 +27,7 @@ from iwts.storage.db import Database
 from iwts.storage.engines import exists, server_lock
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
-from iwts.visits import campaigns, spill, waiting
+from iwts.visits import campaigns, waiting
 
 LINES = partial(print_progress, what="lines")
 MOST_BYTES = 100 << 20  # of another shortener's file
@@ -64,12 +64,13 @@ def export(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.stem) as file:
-            is_all = waiting.first(tx, spill.beside(settings.stem)) is None
+            is_all = waiting.first(tx, waiting.place(settings)) is None
             whole.export(tx, file.write, LINES, link)
     what = options.output or "The export"
     _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
     if not is_all:
-        _say("Visits in the spill file are not included. Export again when /healthz reports “ok”.")
+        where = "spill file" if isinstance(settings.database, Path) else "journal"
+        _say(f"Visits in the {where} are not included. Export again when /healthz reports “ok”.")
 
 
 @contextlib.contextmanager
@@ -96,13 +97,13 @@ def import_(settings: Config, options: Namespace) -> None:
     head = dumps.check(options.file)
     if head.link is None:
         with server_lock(settings.database, settings.stem):
-            whole.import_all(options.file, head, settings.database, spill.beside(settings.stem), now, LINES)
+            whole.import_all(options.file, head, settings.database, waiting.place(settings), now, LINES)
             with database(settings) as db, db.write() as tx:
                 audit.record(tx, "import")
         done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
-            slug = one_link.import_link(options.file, head, db, spill.beside(settings.stem), LINES)
+            slug = one_link.import_link(options.file, head, db, waiting.place(settings), LINES)
             with db.write() as tx:
                 audit.record(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"

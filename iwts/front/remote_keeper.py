@@ -13,6 +13,8 @@ from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
 
+LONG = 60.0  # seconds for which visits may wait in the journal: a restart of the database takes less
+
 
 class RemoteKeeper(Keeper):
     """Links are in memory, followed from a thread; visits go to the journal, from which another process ships them."""
@@ -46,14 +48,17 @@ class RemoteKeeper(Keeper):
         return [
             (reason, Told(N_("visits cannot be written to the journal: %(reason)s"), reason=reason)),
             (self._recorder.is_nearly_full, Told(N_("the journal is nearly full: visits wait for the database"))),
+            (self._recorder.waits > LONG, Told(N_("visits have waited in the journal for more than a minute"))),
             of_links(self.table.problem),
         ]
 
     def families(self) -> list[Family]:
+        waits = round(self._recorder.waits, 3)
         about = "Size of the journal: visits that wait for the database, and for a while those that it has."
         return [
             meters.gauge("iwts_journal_bytes", about, self._journal.size),
             meters.gauge("iwts_journal_limit_bytes", "Size that the journal may have.", self._journal.limit),
+            meters.gauge("iwts_journal_wait_seconds", "For how long the oldest of these visits waits.", waits),
         ]
 
     def close(self) -> None:

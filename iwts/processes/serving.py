@@ -32,7 +32,7 @@ from iwts.processes.supervisor import DRAIN
 from iwts.pulse import Pulse
 from iwts.settings.values import Listen
 from iwts.statistics.rollup_job import RollupJob
-from iwts.visits import day_keys, spill
+from iwts.visits import day_keys, waiting
 from iwts.web.app import application
 from iwts.web.frame.render import render
 from iwts.webhooks.queue import Tidy
@@ -208,7 +208,7 @@ class WebServer:
             return
         self._told = repr(error)
         config = self.service.config
-        found = damage(config.database, spill.beside(config.stem))
+        found = damage(config.database, waiting.place(config))
         log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
 
 

@@ -55,7 +55,7 @@ _TOGETHER = (
 
 
 def import_link(path: Path, head: Head, db: Database, spilled: Path, progress: Progress) -> str:
-    """Add the link of a checked export, with new ids. Return its slug. `spilled` is the spill file of `db`."""
+    """Add the link of a checked export, with new ids. Return its slug. `spilled` is where its visits wait."""
     arrival = _Arrival(db, spilled, Reader(path, head))
     try:
         arrival.read(lambda line: progress(line, head.lines))
@@ -216,7 +216,7 @@ class _Arrival:
                 if not rollup_job.step():
                     break
             time.sleep(PATIENCE / TRIES)
-        raise IwtsError("the spill file contains visits; try again when /healthz reports “ok”")
+        raise IwtsError("visits wait for the database; try again when /healthz reports “ok”")
 
     def _check_all(self, tx: Tx) -> None:
         if tx.value("SELECT count(*) FROM visit WHERE link = :link", link=self._link) != self._all:

@@ -18,7 +18,7 @@ from iwts.transfer import tables
 from iwts.transfer.dumps import Dump, Head, Reader
 from iwts.transfer.fields import Form
 from iwts.transfer.tables import TABLES
-from iwts.visits import spill
+from iwts.visits import waiting
 
 CHUNK = 5_000  # lines per transaction
 STEP = 1_000  # rows between two progress reports
@@ -53,12 +53,12 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
 def import_all(
     path: Path, head: Head, db: Location, spilled: Path, clock: Callable[[], int], progress: Progress
 ) -> None:
-    """Create the database `db`, whose spill file is `spilled`, from a checked full export.
+    """Create the database `db`, whose visits wait in `spilled` (`waiting.place`), from a checked full export.
 
     The caller must hold the server's lock. Raise `IwtsError` unless a new database may be there: if there is none, or
     one with nothing worth keeping that is not in use.
     """
-    if any(spill.read(spilled)):
+    if any(waiting.kept(spilled)):
         raise IwtsError("%(file)s contains visits of another database; move it away", file=spilled)
     with building(db, clock, f"{head.lines} lines, CRC-32 {head.crc32:08x}", tables.is_empty) as new:
         with new.step() as tx:

@@ -85,6 +85,11 @@ class JournalReader:
         behind = records.behind(file, place)
         return behind if records.payload_at(file, behind, room) else None
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether damaged records were found."""
+        return bool(self._damaged)
+
     def lacks(self, position: int) -> bool:
         """Whether anything after a position was deleted, and can not be shipped again."""
         return position < self._deleted

@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from iwts.clock import DAY
+from iwts.clock import DAY, SECOND
 from iwts.errors import Unavailable
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
@@ -48,6 +48,8 @@ class JournalRecorder(Intake):
         self._database = ""  # the identity of the database; empty until it could be read
         self._count = 0  # visits in the journal, in all its time
         self._is_losing = False  # whether the loss of visits has been logged
+        self._since = 0  # when what waits first came into the journal, in UTC microseconds; 0 if nothing waits
+        self._empty = 0  # the last time that nothing waited: the number of a batch may be much older than its visits
         self.problem = ""  # why the last visits were lost; empty after those that were not
         self.has_read = False  # whether the database could be read at the start
         last = self._find()
@@ -81,6 +83,11 @@ class JournalRecorder(Intake):
     def is_nearly_full(self) -> bool:
         """Whether the journal may soon refuse batches."""
         return self._journal.is_nearly_full
+
+    @property
+    def waits(self) -> float:
+        """For how many seconds the first batch that waits in the journal has done so, as of the last look."""
+        return max(self._clock() - self._since, 0) / SECOND if self._since else 0.0
 
     def save(self, batch: Batch) -> None:
         """Append a batch to the journal; if that fails, drop its visits."""
@@ -127,9 +134,11 @@ class JournalRecorder(Intake):
         for _, payload in self._reader.records(shipped):
             first = _readable(payload, with_visits=False)
             waiting = max(self._count - first.earlier, 0) if first is not None else self.totals.spilled
+            self._since = max(first.number, self._empty) if first is not None else self._since or self._clock()
             break
         else:
-            waiting = 0
+            waiting = self._since = 0
+            self._empty = self._clock()
         with self._placing:
             totals = self.totals
             known = totals.spilled + totals.committed

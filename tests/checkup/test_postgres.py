@@ -1,5 +1,6 @@
 """The findings of `iwts check` on a PostgreSQL server and a database in it."""
 
+import contextlib
 import dataclasses
 import os
 import subprocess
@@ -17,6 +18,10 @@ from iwts.clock import DAY, SECOND
 from iwts.settings.config import Config
 from iwts.storage import engines
 from iwts.storage.address import PostgresAddress
+from iwts.visits import segments
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.journal import Journal
 from tests.conftest import NOON, free_address, postgres_server
 from tests.patience import eventually
 from tests.postgres import PROGRAMS, Postgres
@@ -70,6 +75,33 @@ def test_a_healthy_database_has_no_remedies(settings: Config, address: PostgresA
     assert f"{address} is intact" in "\n".join(texts)
     assert "iwts owns the tables" in texts
     assert {"clock", "visits", "database", "owner", "rights", "disk", "statistics"} <= {each.check for each in findings}
+
+
+def test_what_waits_in_the_journal_is_told(settings: Config) -> None:
+    journal = Journal(settings.journal, 1 << 20, 600, durable=False)
+    visit = Visit(NOON, 1, NOON, 1, "EG", "x", "", "", 1, None)
+    for n in range(3):
+        journal.append(Batch(NOON + n, [visit] * 2).pack())
+    at = journal.end
+    journal.append(Batch(NOON + 3, [visit], database="OTHER").pack())
+    journal.close()
+    assert problem(settings).text == "journal holds visits from another database or a newer version"
+    file = settings.journal / segments.name_of(segments.segment_of(at))
+    os.truncate(file, segments.place_of(at))
+    finding = problem(settings)
+    assert (finding.check, finding.text) == ("visits", "6 visits in journal are not in the database yet")
+    data = bytearray(file.read_bytes())
+    data[20] ^= 1
+    file.write_bytes(data)
+    journal = Journal(settings.journal, 1 << 20, 600, durable=False)
+    journal.append(Batch(NOON + 4, [visit]).pack())
+    damaged, waiting = [each for each in found(settings) if each.check == "visits"]
+    assert (damaged.status, damaged.text) == (ERROR, "journal has damaged records, whose visits are lost")
+    assert waiting.text == "5 visits in journal are not in the database yet"
+    with contextlib.closing(engines.open_database(settings.database, lambda: NOON)) as db, db.write() as tx:
+        visits.set_shipped(tx, journal.end)
+    journal.close()
+    assert [each.text for each in found(settings) if each.check == "visits"] == ["all visits are in the database"]
 
 
 def test_settings_that_ruin_databases_are_errors(settings: Config) -> None:

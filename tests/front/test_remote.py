@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import re
 import threading
 from typing import Any
 
 import pytest
 
+from iwts.errors import Unavailable
 from iwts.front.followed_table import FollowedTable
 from iwts.instance.service import Service
 from iwts.links import codes, setters
@@ -14,7 +16,8 @@ from iwts.owner.api_tokens import Scope
 from iwts.storage.postgres.connection import Connection
 from iwts.visits.batch import Batch
 from iwts.visits.journal_reader import JournalReader
-from tests.conftest import Serve, add_link
+from iwts.visits.shipper import Shipper
+from tests.conftest import Clock, Serve, add_link
 from tests.patience import eventually
 from tests.postgres import Postgres
 from tests.visitor import Visitor
@@ -70,6 +73,23 @@ def test_what_a_program_or_form_has_changed_holds_from_its_answer_on(
         assert visitor.get(f"/{slug}").location == "https://wa.me/4722418000"
         assert program.call("DELETE", f"/links/{slug}").status == 204
         assert visitor.get(f"/{slug}").status == 404
+
+
+def test_visits_that_no_one_ships_are_a_problem(
+    service: Service, serve: Serve, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stuck(_: Shipper) -> None:
+        raise Unavailable("a batch cannot be read")
+
+    monkeypatch.setattr(Shipper, "ship", stuck)
+    add_link(service, slug="nour")
+    visitor = Visitor(serve(service).port)
+    assert visitor.get("/nour").status == 302
+    assert visitor.health()["reasons"] == []
+    clock.advance(seconds=61)
+    eventually(lambda: "visits have waited in the journal for more than a minute" in visitor.health()["reasons"])
+    scraped = Visitor(visitor.port, address="").get("/metrics").text
+    assert re.search(r"^iwts_journal_wait_seconds 6\d", scraped, re.MULTILINE)
 
 
 def test_no_visitor_waits_for_a_database_that_is_away(service: Service, serve: Serve, postgres: Postgres) -> None:

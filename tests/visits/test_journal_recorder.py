@@ -107,6 +107,30 @@ def test_visits_are_committed_once_they_are_shipped_and_wait_again_if_the_databa
         assert recorder.totals == Totals(accepted=6, committed=6 - waiting, spilled=waiting)
 
 
+def test_the_time_for_which_visits_have_waited_is_known(
+    service: Service, open_recorder: Open, reader: JournalReader, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    recorder = open_recorder()
+    clock.advance(seconds=3600)
+    recorder.look()
+    save(recorder, link)  # into a batch that began an hour ago
+    recorder.look()
+    assert recorder.waits < 1
+    clock.advance(seconds=50)
+    save(recorder, link)
+    recorder.look()
+    assert 49 < recorder.waits < 51
+    assert open_recorder().waits > 49
+    reader.note(next(reader.records(0))[0])
+    clock.advance(seconds=7)
+    recorder.look()
+    assert 6 < recorder.waits < 58
+    reader.note([position for position, _ in reader.records(0)][-1])
+    recorder.look()
+    assert recorder.waits == 0
+
+
 def test_the_next_process_counts_what_waits_and_goes_on_with_turns_caps_and_keys(
     service: Service, open_recorder: Open, reader: JournalReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,7 +295,12 @@ def test_visits_wait_for_a_disk_that_hangs_but_not_too_many(service: Service, re
 
 
 def test_a_batch_that_cannot_be_read_costs_no_other(
-    service: Service, open_recorder: Open, folder: Path, caplog: pytest.LogCaptureFixture
+    service: Service,
+    open_recorder: Open,
+    folder: Path,
+    reader: JournalReader,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     link, _ = add_link(service)
     save(open_recorder(), link, 2)
@@ -283,6 +312,11 @@ def test_a_batch_that_cannot_be_read_costs_no_other(
     save(recorder, link)
     recorder.look()
     assert recorder.totals.accepted == recorder.totals.spilled
+    reader.note(next(reader.records(0))[0])
+    recorder.look()
+    clock.advance(seconds=61)
+    recorder.look()
+    assert recorder.waits > 60, "the shipper does not get past it"
 
 
 def test_without_a_disk_the_front_starts(service: Service, folder: Path, reader: JournalReader, clock: Clock) -> None:
