@@ -138,7 +138,7 @@ def _check_schema(connection: apsw.Connection, path: Path) -> None:
     if not schema.is_ours(connection, path):
         raise IwtsError("%(file)s: not an iwts database", file=path)
     if version > schema.newest():
-        text = "%(file)s: is from a newer iwts (schema %(its)d, this program knows %(ours)d); install that version"
+        text = "%(file)s: is from a newer iwts (schema %(its)s, this program knows %(ours)s); install that version"
         raise IwtsError(text, file=path, its=version, ours=schema.newest())
 
 
@@ -146,5 +146,5 @@ def _check_room(connection: apsw.Connection, target: Path) -> None:
     size = int(connection.pragma("page_count")) * int(connection.pragma("page_size"))
     free = shutil.disk_usage(target.parent).free
     if free < size + SPARE:
-        text = "%(file)s: not enough space (%(free)d MB free, %(wanted)d MB needed)"
+        text = "%(file)s: not enough space (%(free)s MB free, %(wanted)s MB needed)"
         raise IwtsError(text, file=target.parent, free=free >> 20, wanted=(size + SPARE >> 20) + 1)
