@@ -79,6 +79,7 @@ def delete(settings: Config, options: Namespace) -> None:
             inbox.delete(tx, options.id)
             audit.record(tx, "messages delete", str(options.id))
         db.erase_deleted()
+        db.tidy()
     if options.json:
         print_json({"id": options.id, "deleted": True})
     else:

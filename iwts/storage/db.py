@@ -119,11 +119,11 @@ class Database(Writer):
 
     @abstractmethod
     def erase_deleted(self) -> None:
-        """Erase what deleted rows have left. What others prevent now, `tidy` does later."""
+        """Erase what deleted rows have left. What others prevent now, or would take long, `tidy` does later."""
 
     @abstractmethod
     def tidy(self) -> None:
-        """Complete an `erase_deleted` that others prevented."""
+        """Complete an `erase_deleted`."""
 
     def changes(self) -> Changes:
         """Begin to follow the links; only where the database is not local."""

@@ -170,18 +170,18 @@ class PostgresDatabase(PostgresWriter, Database):
             schema.require(tx, self._server)
 
     def erase_deleted(self) -> None:
+        """Leave it to `tidy`: it takes minutes in large tables, and a page may be waiting."""
+        self._has_traces = True
+
+    def tidy(self) -> None:
         """Take deleted rows out of tables and indexes, which PostgreSQL does by itself, but later.
 
         Their bytes stay in free space until new rows need it.
         """
-        self._has_traces = True
-        with contextlib.suppress(Busy), self._reader() as connection:
-            connection.execute(f"VACUUM {schema.tables()}")
-            self._has_traces = False
-
-    def tidy(self) -> None:
         if self._has_traces:
-            self.erase_deleted()
+            with contextlib.suppress(Busy), self._reader() as connection:
+                connection.execute(f"VACUUM {schema.tables()}")
+                self._has_traces = False
 
     def close(self) -> None:
         self._is_closed = True
