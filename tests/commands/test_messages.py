@@ -142,7 +142,7 @@ def test_without_an_address_or_a_mail_server_the_answer_is_only_kept(
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [(" \n\t", "iwts: Write a few words."), ("x" * 4001, "This message has 4001 characters"), ("ok", "no message 77")],
+    [(" \n\t", "iwts: Write a few words."), ("x" * 4001, "This message has 4,001 characters"), ("ok", "no message 77")],
 )
 def test_a_mistake_marks_nothing(service: Service, answer: Answer, text: str, told: str) -> None:
     id_ = add(service)
