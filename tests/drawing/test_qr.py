@@ -431,7 +431,7 @@ def test_an_image_size_outside_the_limits_is_refused(service: Service, visitor: 
     add_link(service, slug="nour")
     answer = visitor.get(f"/nour/qr.png?size={quote(size)}")
     assert answer.status == 422
-    assert "Choose a width from 128 to 4096 pixels." in answer.text
+    assert "Choose a width from 128 to 4,096 pixels." in answer.text
 
 
 def test_wrong_parameters_are_reported_in_the_language_of_the_page(service: Service, visitor: Visitor) -> None:
