@@ -298,6 +298,7 @@ def _agents(page: Page, service: Service) -> Iterator[str]:
     )
     yield "panel, with shares and caps by choice"
     send(page, "/manage/team", phone_1_weight="0", phone_2_weight="many", phone_3_cap="0", sticky="long")
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")  # elsewhere, the bar may cover half a field
     yield "panel, with mistakes in shares and caps"
     page.goto("/stats/team")
     yield "statistics, with shares"
