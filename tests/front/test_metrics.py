@@ -1,6 +1,7 @@
 """`/metrics`, as Prometheus reads it."""
 
 import json
+import os
 import re
 import subprocess
 
@@ -9,6 +10,7 @@ import pytest
 from iwts import __version__
 from iwts.backups import backup
 from iwts.checkup.metrics import ANSWERS
+from iwts.clock import SECOND
 from iwts.front.bounds import Bounds
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
@@ -222,7 +224,9 @@ def test_metrics_can_be_switched_off(open_service: Open, serve: Serve) -> None:
 def test_the_documents_name_every_metric(open_service: Open, serve: Serve, engine: str) -> None:
     folder = open_service().config.folder / "backups"
     folder.mkdir()
-    (folder / backup.name(NOON)).touch()
+    made = folder / backup.name(NOON)
+    made.write_bytes(b"PGDMP")  # a dump has any name, and its own beginning
+    os.utime(made, (NOON // SECOND, NOON // SECOND))
     visitor = serve(open_service(backup_dir=folder), Bounds(look=0.01))
     eventually(lambda: "iwts_backup_timestamp_seconds" in scrape(visitor).text)
     told = dict(re.findall(r"^# TYPE (\w+) (\w+)$", scrape(visitor).text, re.MULTILINE))
