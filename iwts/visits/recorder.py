@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 REPLAY_SECONDS = 0.005  # how long a replay holds up new visits, unless commits are slower …
 MOST_REPLAY_SECONDS = 0.5  # … but no longer than this: others need to write too
+RETRY_SECONDS = 0.001
+LAST_SECONDS = 1.0  # how long the last replay waits for others that write
 
 
 class Recorder(Intake):
@@ -208,8 +210,9 @@ class Recorder(Intake):
 
     def close(self) -> None:
         """Save everything that has not been saved."""
-        while self.replay():
-            pass
+        deadline = Deadline(LAST_SECONDS)
+        while self.replay() or (self.is_behind and not deadline.passed):
+            time.sleep(RETRY_SECONDS)
         if self.has_batch:
             self.save(self.take())
         self._writer.close()

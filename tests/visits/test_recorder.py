@@ -1,6 +1,7 @@
 import contextlib
 import dataclasses
 import logging
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address
@@ -235,6 +236,18 @@ def test_turns_and_visitors_survive_a_crash_while_the_database_is_locked(
     other.close()
     replay(second)
     assert rows(service, "SELECT count(*), count(DISTINCT visitor) FROM visit") == [(2, 1)]
+
+
+def test_the_last_replay_waits_for_another_process_that_writes(service: Service, recorder: Recorder) -> None:
+    link, _ = add_link(service)
+    other = locked(service)
+    visit(recorder, link)
+    save(recorder)
+    ends = threading.Timer(0.05, other.close)
+    ends.start()
+    recorder.close()
+    ends.join()
+    assert rows(service, "SELECT count(*) FROM visit") == [(1,)]
 
 
 def test_counts_of_numbers_with_a_cap_survive_a_crash_while_the_database_is_locked(
