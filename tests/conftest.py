@@ -42,7 +42,7 @@ from iwts.statistics.query import Stats
 from iwts.storage.db import Database
 from iwts.storage.engines import open_database
 from iwts.storage.tx import Row
-from iwts.visits import day_keys
+from iwts.visits import day_keys, nodes
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.shipper import Shipper
 from tests.guard import sitecustomize
@@ -340,6 +340,8 @@ def open_service(settings: Config, clock: Clock) -> Iterator[Open]:
 
     def open_(**changes: object) -> Service:
         opened.append(Service(dataclasses.replace(settings, **changes), clock))
+        if not opened[-1].db.is_local:
+            opened[-1].node = nodes.join(opened[-1].db, opened[-1].config.journal)
         return opened[-1]
 
     yield open_
@@ -371,7 +373,8 @@ Serve = Callable[..., Visitor]
 def shipper(service: Service) -> Shipper:
     """Return what ships the visits of a service whose database is not in a file."""
     config = service.config
-    return Shipper(service.db, JournalReader(config.journal, config.journal_limit, config.journal_keep))
+    assert service.node
+    return Shipper(service.db, service.node, JournalReader(config.journal, config.journal_limit, config.journal_keep))
 
 
 @pytest.fixture

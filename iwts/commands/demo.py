@@ -12,7 +12,7 @@ from iwts.errors import IwtsError
 from iwts.links import store as links
 from iwts.links.described import describe
 from iwts.settings.config import Config
-from iwts.storage.engines import server_lock
+from iwts.storage.engines import sole_use
 from iwts.visits import store as visits
 
 
@@ -37,7 +37,7 @@ def make(settings: Config, options: Namespace) -> None:
     until = now()
     made, done, ids = [], 0, visits.Ids()
     with (
-        server_lock(settings.database, settings.stem),  # these large writes would make a server's visitors wait
+        sole_use(settings.database),  # these large writes would make a server's visitors wait
         database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,
     ):
         with db.write() as tx:

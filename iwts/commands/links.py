@@ -238,7 +238,7 @@ def delete(settings: Config, options: Namespace) -> None:
         with db.write() as tx:
             deletion.delete(tx, link, by_owner=True)
             audit.record(tx, "links delete", link.slug)
-        if not is_held(settings.database, settings.stem):  # a running server purges in the background
+        if not is_held(settings.database):  # a running server purges in the background
             _purge(db)
     if options.json:
         print_json({"slug": link.slug, "deleted": True})

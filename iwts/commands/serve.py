@@ -22,8 +22,10 @@ from iwts.instance.service import Service
 from iwts.pulse import Pulse
 from iwts.settings import loading
 from iwts.settings.config import Config
-from iwts.storage.engines import open_database, server_lock
+from iwts.storage.engines import node_lock, open_database, server_lock
+from iwts.visits import nodes
 from iwts.visits.journal_reader import JournalReader
+from iwts.visits.nodes import Node
 from iwts.visits.shipper import Shipper
 
 if TYPE_CHECKING:
@@ -60,12 +62,12 @@ def serve(settings: Config, options: Namespace) -> None:
     logging.basicConfig(level=logging.INFO, handlers=[lines])
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     allow_many_files()
-    can_wait = not isinstance(settings.database, Path) and snapshot.beside(settings.stem).exists()
-    lock = server_lock(settings.database, settings.stem, may_be_away=can_wait)
-    with lock as keep, contextlib.ExitStack() as at_the_end:
+    with server_lock(settings.database, settings.stem), contextlib.ExitStack() as at_the_end:
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
-        _probe(settings, can_wait=can_wait)
+        node, is_away = _probe(settings)
+        lock = node_lock(settings.database, node.number if node else None, may_be_away=is_away)
+        keep = at_the_end.enter_context(lock)
         public = listen(settings.listen)
         private = PrivateSocket()
         at_the_end.callback(private.remove)
@@ -108,7 +110,7 @@ def serve(settings: Config, options: Namespace) -> None:
             private.listening.close()
             lines.start()
             with explained(settings):
-                service = Service(settings, make=False, pulse=pulses[0])
+                service = Service(settings, make=False, pulse=pulses[0], node=node)
                 run_until_asked(FrontServer(service, public, private.path))
 
         def web() -> None:
@@ -120,37 +122,45 @@ def serve(settings: Config, options: Namespace) -> None:
                 run_until_asked(WebServer(service, private.listening))
 
         servers = Child("front", front, pulses[0]), Child("web", web, pulses[1])
-        shipper = Child("shipper", lambda: _ship(settings, lines, (public, private.listening)))
-        children = servers if isinstance(settings.database, Path) else (*servers, shipper)
+        shipper = Child("shipper", lambda: _ship(settings, node, lines, (public, private.listening)))
+        children = (*servers, shipper) if node else servers
         supervise(children, lambda: (public, private.listening), reload, asked, look)
         held.tell()
 
 
-def _ship(settings: Config, lines: "Lines", sockets: Sequence[socket.socket]) -> None:
+def _ship(settings: Config, node: Node | None, lines: "Lines", sockets: Sequence[socket.socket]) -> None:
     """Ship visits from the journal into a database on another machine, until this process is asked to end."""
     from iwts.processes.serving import work_until_asked
 
+    assert node  # noqa: S101 (else there is no such child)
     for listening in sockets:
         listening.close()
     lines.start()
     reader = JournalReader(settings.journal, settings.journal_limit, settings.journal_keep)
     with explained(settings), contextlib.closing(open_database(settings.database, now, make=False)) as db:
-        shipper = Shipper(db, reader)
+        shipper = Shipper(db, node, reader)
         work_until_asked(shipper.run, shipper.stop)
 
 
-def _probe(settings: Config, *, can_wait: bool) -> None:
-    """Create or migrate the database, and read it. If it is away, raise `Unavailable`, or wait for it if we can."""
+def _probe(settings: Config) -> tuple[Node | None, bool]:
+    """Create or migrate the database, and read it; return the node, if others may use it, and whether it is away.
+
+    A server that has all it needs to serve visitors waits for it; else raise `Unavailable`.
+    """
+    is_local = isinstance(settings.database, Path)
+    known = None if is_local or not snapshot.beside(settings.stem).exists() else nodes.kept(settings.journal)
     try:
         check_is_not_lost(settings)
         with contextlib.closing(Service(settings)) as service:
             service.probe()
+            return None if is_local else nodes.join(service.db, settings.journal), False
     except DatabaseError:
         raise
     except Unavailable as error:
-        if not can_wait:
+        if known is None:
             raise
         log.warning("visitors get the links that the last server knew: %s", error)
+        return known, True
 
 
 class _Held:

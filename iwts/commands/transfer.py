@@ -24,7 +24,7 @@ from iwts.owner import audit
 from iwts.settings.config import Config
 from iwts.storage import files
 from iwts.storage.db import Database
-from iwts.storage.engines import exists, server_lock
+from iwts.storage.engines import exists, sole_use
 from iwts.transfer import dumps
 from iwts.transfer.shorteners import SOURCES, Entry
 from iwts.visits import campaigns, waiting
@@ -96,7 +96,7 @@ def import_(settings: Config, options: Namespace) -> None:
 
     head = dumps.check(options.file)
     if head.link is None:
-        with server_lock(settings.database, settings.stem):
+        with sole_use(settings.database):
             whole.import_all(options.file, head, settings.database, waiting.place(settings), now, LINES)
             with database(settings) as db, db.write() as tx:
                 audit.record(tx, "import")

@@ -60,7 +60,8 @@ class Front:
         config = service.config
         self._service = service
         self._bounds = bounds
-        self.keeper: Keeper = LocalKeeper(service, bounds) if service.db.is_local else RemoteKeeper(service, bounds, 0)
+        node = service.node
+        self.keeper: Keeper = RemoteKeeper(service, bounds, node) if node else LocalKeeper(service, bounds)
         self._commits, self._totals = self.keeper.commits, self.keeper.intake.totals
         self._key = Key(service)
         if self.keeper.has_read:  # to wait once for a database that is away is enough

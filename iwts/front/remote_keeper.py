@@ -12,6 +12,7 @@ from iwts.meters import Family
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
+from iwts.visits.nodes import Node
 
 LONG = 60.0  # seconds for which visits may wait in the journal: a restart of the database takes less
 
@@ -19,15 +20,16 @@ LONG = 60.0  # seconds for which visits may wait in the journal: a restart of th
 class RemoteKeeper(Keeper):
     """Links are in memory, followed from a thread; visits go to the journal, from which another process ships them."""
 
-    def __init__(self, service: Service, bounds: Bounds, node: int) -> None:
-        """`node` is the number of this server."""
+    def __init__(self, service: Service, bounds: Bounds, node: Node) -> None:
         super().__init__()
         config = service.config
         limit, keep = config.journal_limit, config.journal_keep
         self._fill = bounds.fill
         self._journal = Journal(config.journal, limit, keep, durable=config.durability == "power")
         reader = JournalReader(config.journal, limit, keep)
-        self._recorder = JournalRecorder(service.db, self._journal, reader, service.clock, config.ip_storage, node)
+        self._recorder = JournalRecorder(
+            service.db, self._journal, reader, service.clock, config.ip_storage, node.number
+        )
         self.has_read = self._recorder.has_read
         self._follower = Follower(service.db, service.clock, snapshot.beside(config.stem), str(config.database))
         self.table = self._follower.table

@@ -20,6 +20,7 @@ from iwts.storage.engines import open_database
 from iwts.visits import agents
 from iwts.visits import store as visits
 from iwts.visits.geo import open_countries, refreshed
+from iwts.visits.nodes import Node
 
 log = logging.getLogger(__name__)
 
@@ -30,12 +31,22 @@ class Service:
     """The open files and settings of one process. The clock is an argument for the tests."""
 
     def __init__(
-        self, config: Config, clock: Callable[[], int] = now, *, make: bool = True, pulse: Pulse | None = None
+        self,
+        config: Config,
+        clock: Callable[[], int] = now,
+        *,
+        make: bool = True,
+        pulse: Pulse | None = None,
+        node: Node | None = None,
     ) -> None:
-        """With `make`, create and migrate the database if necessary. `pulse` is that of the process."""
+        """With `make`, create and migrate the database if necessary. `pulse` is that of the process.
+
+        `node` is that of a front whose database is on another machine.
+        """
         self.config = config
         self.clock = clock
         self.pulse = pulse or Pulse()
+        self.node = node
         self.db = open_database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged

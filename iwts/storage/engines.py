@@ -82,7 +82,7 @@ def building(
 ) -> AbstractContextManager[Building]:
     """Build a database from a source; it is there at the end of the block, and not if anything is raised.
 
-    Raise `IwtsError` if there is one already that is in use, or not empty. The caller must hold the server's lock.
+    Raise `IwtsError` if there is one already that is in use, or not empty. The caller must have the database to itself.
     """
     if isinstance(location, Path):
         return sqlite_building.building(location, clock, source, is_empty)
@@ -92,31 +92,48 @@ def building(
     return postgres.building(server, clock, is_empty)
 
 
-@contextlib.contextmanager
-def server_lock(location: Location, stem: Path, *, may_be_away: bool = False) -> Iterator[Callable[[], None]]:
-    """Hold the lock of the server on a database, whose files begin with `stem`; take it later if that `may_be_away`.
+def server_lock(location: Location, stem: Path) -> AbstractContextManager[None]:
+    """Hold the lock of the one server on a file, or on the folder of files that begin with `stem`.
 
-    Yield what must be called every few seconds: it takes the lock again if the database has lost it. Raise
-    `DatabaseError` if another server has the lock, also from there.
+    Raise `DatabaseError` if another server has it.
     """
     if isinstance(location, Path):
-        with lock.server_lock(location):
-            yield lambda: None
+        return lock.server_lock(location)
+    return lock.server_lock(stem, "folder", str(stem.resolve().parent))
+
+
+@contextlib.contextmanager
+def node_lock(location: Location, number: int | None, *, may_be_away: bool) -> Iterator[Callable[[], None]]:
+    """Hold a server's locks in a database that others use, too; `number` is that of its node, None: in a file.
+
+    Yield what must be called every few seconds: it takes the locks again if the database has lost them, and for the
+    first time if that `may_be_away`. Raise `DatabaseError` if another has them, also from there.
+    """
+    if isinstance(location, Path) or number is None:
+        yield lambda: None
         return
+    server = _server(location)
+    from iwts.storage.postgres.lock import NodeLock
+
+    with contextlib.closing(NodeLock(server, number)) as held:
+        held.take(may_be_away=may_be_away)
+        yield lambda: held.take(may_be_away=True)
+
+
+def sole_use(location: Location) -> AbstractContextManager[None]:
+    """Have a database to oneself. Raise `DatabaseError` if a server uses it."""
+    if isinstance(location, Path):
+        return lock.server_lock(location)
     server = _server(location)
     from iwts.storage.postgres import lock as postgres
 
-    with (
-        lock.server_lock(stem, "folder", str(stem.resolve().parent)),
-        postgres.server_lock(server, may_be_away=may_be_away) as held,
-    ):
-        yield held.look
+    return postgres.sole_use(server)
 
 
-def is_held(location: Location, stem: Path) -> bool:
+def is_held(location: Location) -> bool:
     """Whether a server uses a database."""
     try:
-        with server_lock(location, stem):
+        with sole_use(location):
             return False
     except DatabaseError:
         return True

@@ -137,7 +137,7 @@ TABLES = {
             "day link visitor number referrer campaign",
             "",
         ),
-        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", "", made="shipped"),
+        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", ""),
         Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("site_day", "day, kind", "day kind n", ""),
@@ -163,8 +163,8 @@ TABLES = {
     )
 }
 
-# Tables that are not exported: sealing the links fills them again.
-DERIVED = {"link_search"}
+# Tables that are not exported: sealing the links fills `link_search` again, and servers enter themselves as a `node`.
+LEFT_OUT = {"link_search", "node"}
 
 # Tables whose ids rise, and are never reused. (Those of visits are times; those of slugs are derived.)
 WITH_SEQUENCES = {table.name for table in TABLES.values() if table.names[0] == "id"} - {"visit"}

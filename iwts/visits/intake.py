@@ -10,8 +10,7 @@ from iwts.links.link import Link, Number
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally, Visit, Why
-
-NODES = 64  # servers that share a database: the ids of each are its number, from 0 on, and multiples of this
+from iwts.visits.nodes import NODES
 
 
 class Intake:

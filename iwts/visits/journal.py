@@ -39,7 +39,6 @@ class Journal:
         self._began = 0.0  # in monotonic time, when it got its first record
         self._number = 0  # of the present segment, or the last one
         self._place = 0  # the end of its records
-        self.above = 0  # the numbers of segments to come are higher
         self.size = 0  # bytes that all segments take, as of the last look
         self.newest: bytes | None = None  # the last payload that earlier processes have left
         self._is_open = False
@@ -74,7 +73,7 @@ class Journal:
         try:
             self._open()
             file = self._file
-            if file is None or self._number < self.above or self._place + len(record) > self._allocated:
+            if file is None or self._place + len(record) > self._allocated:
                 file = self._begin(len(record))
             self._write(file, record)
         except OSError as error:
@@ -124,7 +123,7 @@ class Journal:
         if self.size + allocated > self._limit or least > LONGEST:
             raise Unavailable(f"the journal in {self._folder} is full (journal_limit)")
         spare = self._folder / segments.SPARE
-        number = max(self._number + 1, self.above + 1, int(time.time()))
+        number = max(self._number + 1, int(time.time()))
         file = self._allocate(spare, allocated)
         try:
             files.put(spare, self._folder / segments.name_of(number))

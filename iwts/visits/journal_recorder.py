@@ -39,7 +39,7 @@ class JournalRecorder(Intake):
         ip_storage: str,
         node: int,
     ) -> None:
-        """`node` is the number of this server. What `reader` finds waiting in the journal goes on from here."""
+        """`node` is the number of this node. What `reader` finds waiting in the journal goes on from here."""
         super().__init__(clock, ip_storage, node)
         self._db = db
         self._journal = journal
@@ -155,8 +155,6 @@ class JournalRecorder(Intake):
 
     def _read(self, tx: Tx) -> None:
         self._database = visits.progress(tx).database
-        # Another server's journal may have got further, if its clock was ahead: up to its mark, nothing is shipped.
-        self._journal.above = segments.segment_of(visits.shipped(tx))
         today = self._clock() // DAY
         for day, key in visits.day_keys(tx).items():
             if day >= today:

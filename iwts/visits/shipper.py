@@ -1,7 +1,7 @@
 """The shipper: takes batches from the journal into a database on another machine, in order, each exactly once.
 
-The transaction that adds batches also moves the mark, a position in the journal. If the mark is set back, as after a
-failover to a standby that lagged, it ships again what the database lacks.
+The transaction that adds batches also moves the mark of this node, a position in its journal. If the mark is set back,
+as after a failover to a standby that lagged, it ships again what the database lacks.
 """
 
 import logging
@@ -11,9 +11,12 @@ from collections.abc import Callable
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.storage.db import Database
+from iwts.storage.tx import Tx
+from iwts.visits import nodes
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch
 from iwts.visits.journal_reader import JournalReader
+from iwts.visits.nodes import Node
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +30,9 @@ PATIENCE = 5.0  # seconds for what is left at the end
 class Shipper:
     """Ships from `run` to `stop`."""
 
-    def __init__(self, db: Database, reader: JournalReader) -> None:
+    def __init__(self, db: Database, node: Node, reader: JournalReader) -> None:
         self._db = db
+        self._node = node
         self._reader = reader
         self._is_stopped = False
         self._told = ""  # the last problem that was logged
@@ -75,12 +79,16 @@ class Shipper:
             self._told = ""
 
     def look(self) -> None:
-        """See whether the mark was set back, and delete what the journal has kept for long enough.
+        """See whether the mark was set back, show the other servers that this one is there, and delete old segments.
 
         Raise `Unavailable` if the database cannot be read, OSError if the journal fails.
         """
         with self._db.read() as tx:
-            mark = visits.shipped(tx)
+            mark = nodes.mark(tx, self._node)
+            is_silent = nodes.is_silent(tx, self._node)
+        if mark is None or is_silent:
+            with self._db.write() as tx:
+                mark = self._enter(tx)
         self._notice(mark)
         self._reader.note(mark)
 
@@ -91,13 +99,21 @@ class Shipper:
         journal fails.
         """
         with self._db.write() as tx:
-            mark = visits.shipped(tx)
+            mark = nodes.mark(tx, self._node)
+            if mark is None:
+                mark = self._enter(tx)
             to, batch = self._next(visits.progress(tx).database, mark)
             if to != mark:
                 visits.record(tx, batch, visits.Ids())
-                visits.set_shipped(tx, to)
+                nodes.set_mark(tx, self._node, to)
         self._notice(mark)
         self._reader.note(to)
+
+    def _enter(self, tx: Tx) -> int:
+        """Enter the node, which the database may have lost; return its mark."""
+        if nodes.enter(tx, self._node) != self._node:
+            raise Unavailable("the number of this server is now another one’s; restart iwts")
+        return nodes.mark(tx, self._node) or 0
 
     def _notice(self, mark: int) -> None:
         """Log it if the mark was set back."""

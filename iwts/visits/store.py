@@ -174,16 +174,6 @@ def take_new_identity(tx: Tx) -> str:
     return progress(tx).database
 
 
-def shipped(tx: Tx) -> int:
-    """Return the position in the journal up to which all visits are in the database."""
-    return tx.integer("SELECT shipped FROM spill_progress")
-
-
-def set_shipped(tx: Tx, position: int) -> None:
-    """Note the position in the journal up to which all visits are in the database."""
-    tx.run("UPDATE spill_progress SET shipped = :position", position=position)
-
-
 def last_link(tx: Tx) -> int:
     """Return the highest id that a link ever had here. Lower ones without a row belong to deleted links."""
     row = tx.one("SELECT seq FROM sqlite_sequence WHERE name = 'link'")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from iwts.settings.config import Config
 from iwts.storage.tx import Tx
-from iwts.visits import spill
+from iwts.visits import nodes, spill
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch
 from iwts.visits.journal_reader import JournalReader
@@ -40,7 +40,9 @@ def look_at(tx: Tx, place: Path) -> Waiting:
     if not place.is_dir():
         return look(tx, spill.read(place))
     reader = JournalReader(place, 0, 0)
-    found = _compare((payload for _, payload in reader.records(visits.shipped(tx))), visits.progress(tx).database, -1)
+    node = nodes.kept(place)
+    mark = nodes.mark(tx, node) if node else None
+    found = _compare((payload for _, payload in reader.records(mark or 0)), visits.progress(tx).database, -1)
     return found._replace(is_damaged=reader.is_damaged)
 
 

@@ -18,8 +18,7 @@ from iwts.clock import DAY, SECOND
 from iwts.settings.config import Config
 from iwts.storage import engines
 from iwts.storage.address import PostgresAddress
-from iwts.visits import segments
-from iwts.visits import store as visits
+from iwts.visits import nodes, segments
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.journal import Journal
 from tests.conftest import NOON, free_address, postgres_server
@@ -98,8 +97,10 @@ def test_what_waits_in_the_journal_is_told(settings: Config) -> None:
     damaged, waiting = [each for each in found(settings) if each.check == "visits"]
     assert (damaged.status, damaged.text) == (ERROR, "journal has damaged records, whose visits are lost")
     assert waiting.text == "5 visits in journal are not in the database yet"
-    with contextlib.closing(engines.open_database(settings.database, lambda: NOON)) as db, db.write() as tx:
-        visits.set_shipped(tx, journal.end)
+    with contextlib.closing(engines.open_database(settings.database, lambda: NOON)) as db:
+        node = nodes.join(db, settings.journal)
+        with db.write() as tx:
+            nodes.set_mark(tx, node, journal.end)
     journal.close()
     assert [each.text for each in found(settings) if each.check == "visits"] == ["all visits are in the database"]
 

@@ -1,12 +1,16 @@
 """Commands whose database is in PostgreSQL."""
 
+import contextlib
 import sys
 from pathlib import Path
 
 import pytest
 
 from iwts import cli
-from iwts.storage.engines import server_lock
+from iwts.clock import now
+from iwts.storage import address as addresses
+from iwts.storage import engines
+from iwts.visits import nodes
 from tests.conftest import in_environment
 from tests.postgres import Postgres
 
@@ -62,16 +66,15 @@ def test_a_database_without_tables_is_told_and_left_alone(
         assert postgres.sql(tables, database=uri.rpartition("/")[2]) == []
 
 
-def test_a_second_server_is_refused_by_the_folder_or_by_the_database(
-    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+def test_a_second_server_is_refused_in_the_same_folder_and_with_a_copy_of_it(
+    address: str, tmp_path: Path, capsys: Capture
 ) -> None:
-    from iwts.storage import address as addresses
-
-    with server_lock(addresses.parse(address), tmp_path / "iwts"):
+    with engines.server_lock(addresses.parse(address), tmp_path / "iwts"):
         assert f"{tmp_path}: another iwts server uses this folder" in failed(capsys, "serve")
-        (tmp_path / "other").mkdir()
-        monkeypatch.setenv("IWTS_DATA_DIR", str(tmp_path / "other"))
-        assert "uses this database; stop it first" in failed(capsys, "serve")
+    with contextlib.closing(engines.open_database(addresses.parse(address), now)) as db:
+        node = nodes.join(db, tmp_path / "journal")
+    with engines.node_lock(addresses.parse(address), node.number, may_be_away=False):
+        assert "has a copy of this data_dir; use a new, empty one" in failed(capsys, "serve")
 
 
 @pytest.mark.usefixtures("address")

@@ -37,9 +37,10 @@ from iwts.storage.sqlite.db import SqliteDatabase
 from iwts.storage.sqlite.schema import APPLICATION_ID, MIGRATIONS, newest
 from iwts.storage.tx import Tx
 from iwts.transfer import whole
-from iwts.visits import campaigns
+from iwts.visits import campaigns, nodes
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit, Why
+from iwts.visits.nodes import Node
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
 from iwts.webhooks import store as webhooks
@@ -188,6 +189,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     repeats.keep(tx, tokens.digest("call"), tokens.digest("request"), "seed", shop)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
     webhooks.add(tx, "https://shop.invalid/hooks?for=links", list(Type))
+    nodes.enter(tx, Node(3, "1A2B3C4D5E6F"))
 
 
 def _visits(db: Database, of: list[Link]) -> None:

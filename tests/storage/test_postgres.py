@@ -4,7 +4,7 @@ import contextlib
 import itertools
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
@@ -15,7 +15,7 @@ from iwts.storage.errors import Busy, ConstraintError, Damaged
 from iwts.storage.postgres import connection, schema
 from iwts.storage.postgres.connection import Server
 from iwts.storage.postgres.db import PostgresDatabase, is_new, look_at
-from iwts.storage.postgres.lock import server_lock
+from iwts.storage.postgres.lock import NodeLock, sole_use
 from iwts.storage.tx import Tx
 from tests.conftest import Clock
 from tests.patience import PATIENCE, beside, eventually
@@ -376,27 +376,57 @@ def test_a_query_may_take_longer_than_a_server_may_be_silent(
         assert tx.all("SELECT 1 FROM pg_sleep(0.5)") == [(1,)]
 
 
-def test_only_one_server_uses_a_database(address: str) -> None:
-    with server_lock(Server(address)) as held:
-        held.look()
-        with pytest.raises(DatabaseError, match=r"another iwts server \(at 127.0.0.1\)"), server_lock(Server(address)):
-            pass
-    with server_lock(Server(address)):
+Hold = Callable[..., NodeLock]
+
+
+@pytest.fixture
+def hold(address: str) -> Iterator[Hold]:
+    """Take the locks of servers, and free them at the end."""
+    with contextlib.ExitStack() as at_the_end:
+
+        def hold_(number: int = 3) -> NodeLock:
+            lock = at_the_end.enter_context(contextlib.closing(NodeLock(Server(address), number)))
+            lock.take(may_be_away=False)
+            return lock
+
+        yield hold_
+
+
+def test_any_number_of_servers_use_a_database_each_with_a_number_of_its_own(hold: Hold) -> None:
+    first = hold()
+    hold(4)
+    with pytest.raises(DatabaseError, match=r"another iwts server \(at 127.0.0.1\) has a copy of this data_dir"):
+        hold()
+    first.close()
+    hold()
+
+
+def test_no_server_uses_a_database_that_a_command_has_to_itself(
+    address: str, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sole_use(Server(address)):
+        settings = connection._SETTINGS.replace(f"lock_timeout = {connection.WAIT_MS}", "lock_timeout = 1")
+        monkeypatch.setattr(connection, "_SETTINGS", settings)
+        with pytest.raises(DatabaseError, match="a command has this database to itself"):
+            hold()
+    hold()
+    with pytest.raises(DatabaseError, match=r"an iwts server \(at 127.0.0.1\) uses this"), sole_use(Server(address)):
         pass
 
 
-def test_the_lock_of_a_server_outlives_a_restart_unless_another_was_faster(address: str, postgres: Postgres) -> None:
-    with server_lock(Server(address)) as held:
-        postgres.end()
-        held.look()
-        postgres.start()
-        held.look()
-        with pytest.raises(DatabaseError, match="another iwts server"), server_lock(Server(address)):
-            pass
-        postgres.end()
-        postgres.start()
-        with server_lock(Server(address)), pytest.raises(DatabaseError, match="another iwts server"):
-            held.look()
+def test_the_lock_of_a_server_outlives_a_restart_unless_another_was_faster(hold: Hold, postgres: Postgres) -> None:
+    held = hold()
+    postgres.end()
+    held.take(may_be_away=True)
+    postgres.start()
+    held.take(may_be_away=True)
+    with pytest.raises(DatabaseError, match="another iwts server"):
+        hold()
+    postgres.end()
+    postgres.start()
+    hold()
+    with pytest.raises(DatabaseError, match="another iwts server"):
+        held.take(may_be_away=True)
 
 
 def test_a_password_is_never_told(address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -472,16 +502,17 @@ def test_a_row_among_those_added_together_that_may_not_be_is_an_error(database: 
         assert tx.all("SELECT * FROM day_key") == []
 
 
-def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session_that_was_lost(address: str) -> None:
-    with server_lock(Server(address)) as held, contextlib.ExitStack() as at_the_end:
+def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session_that_was_lost(hold: Hold) -> None:
+    held = hold()
+    with contextlib.ExitStack() as at_the_end:
         assert held._connection
         file = held._connection.pgconn.socket
         at_the_end.callback(os.close, os.dup(file))  # PostgreSQL still has its end
         ours, other = socket.socketpair()
         with ours, other:
             os.dup2(ours.fileno(), file)
-        held.look()
+        held.take(may_be_away=True)
         for _ in range(2):
-            with pytest.raises(DatabaseError, match="another iwts server"), server_lock(Server(address)):
-                pass
-            held.look()
+            with pytest.raises(DatabaseError, match="another iwts server"):
+                hold()
+            held.take(may_be_away=True)

@@ -1,5 +1,6 @@
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from pathlib import Path
@@ -10,7 +11,7 @@ from iwts.clock import DAY, SECOND
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links.link import Link
-from iwts.visits import intake
+from iwts.visits import nodes
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally
@@ -203,9 +204,9 @@ def test_ids_have_the_node_and_rise_whatever_the_clock_does(
         clock.advance(seconds=seconds)
         save(open_recorder(), link, 3)
     found = [id_ for batch in batches(reader) for id_ in (batch.number, *(visit.id for visit in batch.visits))]
-    assert {id_ % intake.NODES for id_ in found} == {NODE}
+    assert {id_ % nodes.NODES for id_ in found} == {NODE}
     assert sorted(set(found)) == found
-    assert found[0] - NOON < intake.NODES
+    assert found[0] - NOON < nodes.NODES
     assert {visit.at for visit in batches(reader)[-1].visits} == {clock()}
 
 
@@ -217,7 +218,7 @@ def test_ids_are_times_while_no_more_than_15_visits_come_in_a_millisecond(
         clock.now += 67
         visit(recorder, link)
     recorder.save(recorder.take())
-    assert all(abs(visit.id - visit.at) < 2 * intake.NODES for visit in batches(reader)[0].visits)
+    assert all(abs(visit.id - visit.at) < 2 * nodes.NODES for visit in batches(reader)[0].visits)
 
 
 def test_ids_are_higher_than_those_in_the_database(
@@ -320,6 +321,7 @@ def test_a_batch_that_cannot_be_read_costs_no_other(
 
 
 def test_without_a_disk_the_front_starts(service: Service, folder: Path, reader: JournalReader, clock: Clock) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
     folder.touch()
     journal = Journal(folder, LIMIT, 600, durable=False)
     recorder = JournalRecorder(service.db, journal, reader, clock, "none", NODE)

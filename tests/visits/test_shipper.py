@@ -9,12 +9,14 @@ from iwts.clock import SECOND, now
 from iwts.errors import Unavailable
 from iwts.instance.service import Service
 from iwts.links.link import Link
-from iwts.visits import segments, shipper
+from iwts.storage.tx import Tx
+from iwts.visits import nodes, segments, shipper
 from iwts.visits import store as visits
 from iwts.visits.batch import Tally
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
+from iwts.visits.nodes import Node
 from iwts.visits.shipper import Shipper
 from tests.conftest import add_link
 from tests.patience import eventually, running
@@ -31,7 +33,8 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def recorder(service: Service, folder: Path) -> JournalRecorder:
     journal = Journal(folder, LIMIT, KEEP, durable=False)
-    return JournalRecorder(service.db, journal, JournalReader(folder, LIMIT, KEEP), service.clock, "truncated", 5)
+    reader, node = JournalReader(folder, LIMIT, KEEP), nodes.join(service.db, folder)
+    return JournalRecorder(service.db, journal, reader, service.clock, "truncated", node.number)
 
 
 @pytest.fixture
@@ -45,7 +48,7 @@ Open = Callable[[], Shipper]
 @pytest.fixture
 def open_shipper(service: Service, folder: Path) -> Open:
     """Return the shipper of a process that begins now."""
-    return lambda: Shipper(service.db, JournalReader(folder, LIMIT, KEEP))
+    return lambda: Shipper(service.db, nodes.join(service.db, folder), JournalReader(folder, LIMIT, KEEP))
 
 
 def save(recorder: JournalRecorder, link: Link, campaign: str = "") -> None:
@@ -70,7 +73,7 @@ def set_back(service: Service, sql: str) -> None:
     with service.db.write() as tx:
         tx.run("DELETE FROM visit")
         tx.run("DELETE FROM tally")
-        tx.run(f"UPDATE spill_progress SET shipped = {sql}")
+        tx.run(f"UPDATE node SET shipped = {sql}")
 
 
 def test_what_is_in_the_journal_gets_into_the_database_once(
@@ -119,12 +122,56 @@ def test_a_transaction_is_short_also_for_batches_without_visits(
     assert counted(service)[1] == 1
 
 
-def test_a_new_journal_begins_after_the_mark_of_another_one_also_with_a_clock_that_is_late(
-    service: Service, request: pytest.FixtureRequest, link: Link, open_shipper: Open
+def test_the_mark_of_another_journal_says_nothing(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, tmp_path: Path
 ) -> None:
+    other = nodes.join(service.db, tmp_path / "other")
     with service.db.write() as tx:
-        visits.set_shipped(tx, segments.position(now() // SECOND + 3600, 100))
-    save(request.getfixturevalue("recorder"), link)
+        nodes.set_mark(tx, other, segments.position(now() // SECOND + 3600, 100))  # its clock is early
+    save(recorder, link)
+    open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_what_waits_in_a_journal_is_shipped_also_after_another_server_took_over(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, tmp_path: Path
+) -> None:
+    save(recorder, link)
+    later = Journal(tmp_path / "other", LIMIT, KEEP, durable=False)
+    reader, node = JournalReader(tmp_path / "other", LIMIT, KEEP), nodes.join(service.db, tmp_path / "other")
+    save(JournalRecorder(service.db, later, reader, service.clock, "truncated", node.number), link)
+    Shipper(service.db, node, reader).ship()
+    assert counted(service) == (2, 1, 0)
+    open_shipper().ship()
+    assert counted(service) == (4, 2, 0)
+
+
+def test_a_node_that_a_failover_has_lost_ships_everything_again_under_its_number(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
+    save(recorder, link)
+    ships = open_shipper()
+    ships.ship()
+    set_back(service, "0")
+    with service.db.write() as tx:
+        tx.run("DELETE FROM node")
+    ships.look()
+    ships.ship()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_a_number_that_is_another_node_s_now_is_told(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, tmp_path: Path
+) -> None:
+    save(recorder, link)
+    ships = open_shipper()
+    with service.db.write() as tx:
+        tx.run("DELETE FROM node")
+    nodes.join(service.db, tmp_path / "other")
+    for work in (ships.look, ships.ship):
+        with pytest.raises(Unavailable, match="restart iwts"):
+            work()
+    assert counted(service) == (0, 0, -1)
     open_shipper().ship()
     assert counted(service) == (2, 1, 0)
 
@@ -155,7 +202,7 @@ def test_after_a_transaction_that_failed_the_batches_are_shipped_again(
         raise Unavailable("the server is away")
 
     with monkeypatch.context() as during:
-        during.setattr(visits, "set_shipped", fails)  # after all rows
+        during.setattr(nodes, "set_mark", fails)  # after all rows
         with pytest.raises(Unavailable):
             open_shipper().ship()
     assert counted(service) == (0, 0, -1)
@@ -232,13 +279,13 @@ def test_a_failure_is_logged_once_and_so_is_its_end(
     monkeypatch.setattr(shipper, "AGAIN", 0.001)
     failures = iter(range(3))
 
-    def fails(tx: object) -> int:
+    def fails(tx: Tx, node: Node) -> int | None:
         if next(failures, None) is not None:
             raise Unavailable("the server is away")
-        return shipped(tx)  # type: ignore[arg-type]
+        return mark(tx, node)
 
-    shipped = visits.shipped
-    monkeypatch.setattr(visits, "shipped", fails)
+    mark = nodes.mark
+    monkeypatch.setattr(nodes, "mark", fails)
     save(recorder, link)
     with running(open_shipper()):
         eventually(lambda: counted(service) == (2, 1, 0))

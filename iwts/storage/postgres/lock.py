@@ -1,91 +1,107 @@
-"""Locks in the database: the server's, and the one by which writers take turns."""
+"""Locks in the database: those of servers, and the one by which writers take turns."""
 
 import contextlib
 from collections.abc import Iterator
 
 import psycopg
+from psycopg import errors as theirs
 
 from iwts.errors import DatabaseError
 from iwts.storage.postgres.connection import WAIT_MS, Connection, Server
 from iwts.storage.postgres.errors import translated
 
 _OURS = 0x69777473  # “iwts”, as other programs may lock numbers, too
-WRITER, SERVER = f"({_OURS}, 1)", f"({_OURS}, 2)"
+WRITER, SERVERS = f"({_OURS}, 1)", f"({_OURS}, 2)"
+_NODES = 1000  # the lock of node 0; those of the others follow
 
-_HOLDER = f"""
-    FROM pg_locks JOIN pg_stat_activity USING (pid)
-    WHERE locktype = 'advisory' AND (classid, objid) = {SERVER} AND datname = current_database() AND granted
-"""
 _ME = "pid || ' ' || backend_start"  # a session; numbers of processes come again
 
 
-class ServerLock:
-    """The lock of the one server on a database. PostgreSQL frees it when the connection that holds it ends."""
+def _holders(lock: str) -> str:
+    return f"""
+        FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND (classid, objid) = {lock} AND datname = current_database() AND granted
+    """
 
-    def __init__(self, server: Server, *, may_be_away: bool = False) -> None:
-        """Take the lock. If another server has it, raise a `DatabaseError` that says where that runs.
 
-        If PostgreSQL `may_be_away`, `look` takes the lock once it is back.
-        """
+class NodeLock:
+    """The locks of a server: its node's, and one that all servers share, without which no one has the database alone.
+
+    PostgreSQL frees them when the connection that holds them ends.
+    """
+
+    def __init__(self, server: Server, number: int) -> None:
         self._server = server
+        self._lock = f"({_OURS}, {_NODES + number})"
         self._connection: Connection | None = None
-        self._me = ""  # the session that had the lock last
-        with translated(server):
-            try:
-                self._connection = self._taken()
-            except psycopg.OperationalError:
-                if not may_be_away:
-                    raise
+        self._me = ""  # the session that had the locks last
+
+    def take(self, *, may_be_away: bool) -> None:
+        """Take the locks, unless they are held; do nothing while PostgreSQL is away, if it may be.
+
+        Raise `DatabaseError` if another server has this number, or someone has the database alone.
+        """
+        if self._connection is None or self._connection.is_lost:
+            with translated(self._server):
+                try:
+                    self._connection = self._taken()
+                except psycopg.OperationalError:
+                    if not may_be_away:
+                        raise
 
     def _taken(self) -> Connection:
         connection = self._server.connect()
         try:
-            if not _is_obtained(connection):
+            try:
+                connection.execute(f"SELECT pg_advisory_lock_shared{SERVERS}")  # waits: `sole_use` may be a look only
+            except theirs.LockNotAvailable:
+                text = f"{self._server}: a command has this database to itself; wait for its end"
+                raise DatabaseError(text) from None
+            if not _is_so(connection, f"pg_try_advisory_lock{self._lock}"):
                 # Behind a network that was gone, the server may still wait for the connection that we have lost.
-                connection.execute(f"SELECT pg_terminate_backend(pid, {WAIT_MS}) {_HOLDER} AND {_ME} = $1", [self._me])
-                if not _is_obtained(connection):
-                    raise DatabaseError(taken(connection))
-            self._me = connection.execute(f"SELECT {_ME} {_HOLDER}").fetchall()[0][0]
+                ours = f"{_holders(self._lock)} AND {_ME} = $1"
+                connection.execute(f"SELECT pg_terminate_backend(pid, {WAIT_MS}) {ours}", [self._me])
+                if not _is_so(connection, f"pg_try_advisory_lock{self._lock}"):
+                    where = _where(connection, self._lock)
+                    text = (
+                        f"{self._server}: another iwts server{where} has a copy of this data_dir; use a new, empty one"
+                    )
+                    raise DatabaseError(text)
+            self._me = connection.execute(f"SELECT {_ME} {_holders(self._lock)}").fetchall()[0][0]
         except BaseException:
             connection.close()
             raise
         return connection
 
-    def look(self) -> None:
-        """Take the lock again if the connection was lost; raise `DatabaseError` if another server was faster.
-
-        Call it every few seconds. While PostgreSQL is away, no one has the lock.
-        """
-        if self._connection is None or self._connection.is_lost:
-            with contextlib.suppress(psycopg.OperationalError):
-                self._connection = self._taken()
-
-    def free(self) -> None:
+    def close(self) -> None:
+        """Free the locks."""
         if self._connection is not None:
             self._connection.close()
 
 
 @contextlib.contextmanager
-def server_lock(server: Server, *, may_be_away: bool = False) -> Iterator[ServerLock]:
-    """Hold the lock of the server on a database."""
-    held = ServerLock(server, may_be_away=may_be_away)
-    try:
-        yield held
-    finally:
-        held.free()
-
-
-def _is_obtained(connection: Connection) -> bool:
-    return bool(connection.execute(f"SELECT pg_try_advisory_lock{SERVER}").fetchall()[0][0])
+def sole_use(server: Server) -> Iterator[None]:
+    """Have a database to oneself. Raise `DatabaseError` if a server uses it, which says where that runs."""
+    with translated(server), contextlib.closing(server.connect()) as connection:
+        if not _is_so(connection, f"pg_try_advisory_lock{SERVERS}"):
+            raise DatabaseError(taken(connection))
+        yield
 
 
 def is_free(connection: Connection) -> bool:
     """Whether no server uses the database; in a transaction, none begins before that ends."""
-    return bool(connection.execute(f"SELECT pg_try_advisory_xact_lock{SERVER}").fetchall()[0][0])
+    return _is_so(connection, f"pg_try_advisory_xact_lock{SERVERS}")
 
 
 def taken(connection: Connection) -> str:
-    """Return the text of the error for a lock that another server has."""
-    rows = connection.execute(f"SELECT host(client_addr) {_HOLDER}").fetchall()
-    where = f" (at {rows[0][0]})" if rows and rows[0][0] else ""
-    return f"{connection.server}: another iwts server{where} uses this database; stop it first"
+    """Return the text of the error for a database that a server uses."""
+    return f"{connection.server}: an iwts server{_where(connection, SERVERS)} uses this database; stop it first"
+
+
+def _is_so(connection: Connection, condition: str) -> bool:
+    return bool(connection.execute(f"SELECT {condition}").fetchall()[0][0])
+
+
+def _where(connection: Connection, lock: str) -> str:
+    rows = connection.execute(f"SELECT host(client_addr) {_holders(lock)}").fetchall()
+    return f" (at {rows[0][0]})" if rows and rows[0][0] else ""

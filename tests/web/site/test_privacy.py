@@ -49,6 +49,7 @@ TABLES = {
     "campaign": "the campaigns that you add to a link",
     "agent": "the line of text that the browser sends",
     "link_total": "",
+    "node": "",
     "creator": "the name of the browser and its system",
     "creator_link": "the time it got access",
     "day_count": "we also store total visits",

@@ -293,10 +293,16 @@ CREATE TABLE spill_progress (
   database text COLLATE "C" NOT NULL DEFAULT upper(left(replace(gen_random_uuid()::text, '-', ''), 12)),
   last_batch bigint NOT NULL,
   first_waiting bigint,
-  imports bigint NOT NULL DEFAULT 0,
-  shipped bigint NOT NULL DEFAULT 0
+  imports bigint NOT NULL DEFAULT 0
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
+
+CREATE TABLE node (
+  number bigint PRIMARY KEY,
+  journal text COLLATE "C" NOT NULL UNIQUE,
+  shipped bigint NOT NULL DEFAULT 0,
+  seen_at bigint NOT NULL DEFAULT 0
+);
 
 CREATE TABLE day_key (
   day bigint PRIMARY KEY,

@@ -295,10 +295,16 @@ CREATE TABLE spill_progress (    -- one row; see visits/recorder.py
   database TEXT NOT NULL DEFAULT (hex(randomblob(6))),  -- identity: batches for another database are not replayed here
   last_batch INTEGER NOT NULL,   -- batches up to this one are in the database; noted for those with tallies or replayed
   first_waiting INTEGER,         -- visits with higher ids may still arrive from a spill file that cannot be opened
-  imports INTEGER NOT NULL DEFAULT 0,  -- transactions that imported visits with ids between those of others
-  shipped INTEGER NOT NULL DEFAULT 0  -- position in the journal up to which its visits are here; 0 without a journal
+  imports INTEGER NOT NULL DEFAULT 0  -- transactions that imported visits with ids between those of others
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
+
+CREATE TABLE node (              -- servers that share a database on another machine; see visits/nodes.py
+  number INTEGER PRIMARY KEY,    -- in the ids of its visits
+  journal TEXT NOT NULL UNIQUE,  -- identity of its journal
+  shipped INTEGER NOT NULL DEFAULT 0,  -- position in that up to which its visits are here
+  seen_at INTEGER NOT NULL DEFAULT 0
+);
 
 CREATE TABLE day_key (           -- keys of the visitor hashes; deleted after two days
   day INTEGER PRIMARY KEY,       -- days since 1970

@@ -1,0 +1,115 @@
+"""Nodes: the servers that share a database, each with a number and a journal of its own.
+
+The number is in the ids of a node's visits. Its mark is the position in its journal up to which the database has them.
+The journal's folder has the number in a file, so that a server starts while the database is away. A folder without that
+file is another journal, and its server another node: no mark fits it.
+"""
+
+import contextlib
+import itertools
+import re
+import secrets
+from pathlib import Path
+from typing import NamedTuple
+
+from iwts.clock import DAY, HOUR
+from iwts.errors import DatabaseError, IwtsError
+from iwts.storage import files, folders
+from iwts.storage.db import Database
+from iwts.storage.tx import Tx
+
+NODES = 64  # numbers, from 0 on
+LEASE = 7 * DAY  # after which the number of a node that does not return is another one's, if all are taken
+SIGN = HOUR  # between two signs of life, at most
+FILE = "node"
+
+_KEPT = re.compile(r"([0-9A-F]{12}) ([0-9]{1,2})\n")
+
+
+class Node(NamedTuple):
+    """A server: its number, and the identity of its journal."""
+
+    number: int
+    journal: str
+
+
+def kept(folder: Path) -> Node | None:
+    """Return the node that a journal's folder belongs to; None if it does not tell."""
+    with contextlib.suppress(OSError, ValueError):
+        if found := _KEPT.fullmatch((folder / FILE).read_text("ascii")):
+            return Node(int(found[2]), found[1])
+    return None
+
+
+def join(db: Database, folder: Path) -> Node:
+    """Have the server with this journal be a node, a new one unless it was one before.
+
+    Raise `DatabaseError` if there are too many or the folder cannot be written, `Unavailable` if the database is away.
+    """
+    before = kept(folder)
+    with db.write() as tx:
+        node = enter(tx, before or Node(0, secrets.token_hex(6).upper()))
+    if node != before:
+        _keep(folder, node)
+    return node
+
+
+def enter(tx: Tx, node: Node) -> Node:
+    """Enter a node, and give a sign of its life; return it with its number, another one if that was taken.
+
+    A node that the database does not know has nothing there: a failover may have lost it. Raise `DatabaseError` if
+    there are too many.
+    """
+    rows = tx.all("SELECT number, journal, seen_at FROM node")
+    number: int | None = next((number for number, journal, _ in rows if journal == node.journal), None)
+    if number is None:
+        number = _free({number: seen_at for number, _, seen_at in rows}, node.number, tx.now)
+        tx.run("DELETE FROM node WHERE number = :number", number=number)
+        tx.run("INSERT INTO node (number, journal) VALUES (:number, :journal)", number=number, journal=node.journal)
+    tx.run("UPDATE node SET seen_at = :now WHERE number = :number", now=tx.now, number=number)
+    return Node(number, node.journal)
+
+
+def _free(seen: dict[int, int], wanted: int, now: int) -> int:
+    """Return a free number: the one that is wanted, the next one, or that of the node that was not seen for longest."""
+    free = [number for number in itertools.chain([wanted], range(NODES)) if number not in seen]
+    if free:
+        return free[0]
+    oldest = min(seen, key=seen.__getitem__)
+    if seen[oldest] >= now - LEASE:
+        raise DatabaseError(f"{NODES} servers use this database, and it has no number for another one")
+    return oldest
+
+
+def mark(tx: Tx, node: Node) -> int | None:
+    """Return the position in a node's journal up to which all visits are in the database; None if it is not entered."""
+    sql = "SELECT shipped FROM node WHERE number = :number AND journal = :journal"
+    row = tx.one(sql, number=node.number, journal=node.journal)
+    return row[0] if row else None
+
+
+def set_mark(tx: Tx, node: Node, position: int) -> None:
+    """Note the position in a node's journal up to which all visits are in the database."""
+    sql = "UPDATE node SET shipped = :position, seen_at = :now WHERE number = :number"
+    tx.run(sql, position=position, now=tx.now, number=node.number)
+
+
+def is_silent(tx: Tx, node: Node) -> bool:
+    """Whether a node is to be entered, or to give a sign of its life."""
+    sql = "SELECT 1 FROM node WHERE number = :number AND journal = :journal AND seen_at > :then"
+    return tx.one(sql, number=node.number, journal=node.journal, then=tx.now - SIGN) is None
+
+
+def active(tx: Tx) -> int:
+    """Return how many nodes have given a sign of their life in the last two hours."""
+    return tx.integer("SELECT count(*) FROM node WHERE seen_at > :then", then=tx.now - 2 * SIGN)
+
+
+def _keep(folder: Path, node: Node) -> None:
+    try:
+        with folders.opened(folder, make=True):
+            pass
+        with files.writing(folder / FILE) as out:
+            out.write(f"{node.journal} {node.number}\n".encode())
+    except (OSError, IwtsError) as error:
+        raise DatabaseError(f"{folder}: cannot be written ({error}); see data_dir") from None
