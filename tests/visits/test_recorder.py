@@ -664,7 +664,7 @@ def test_only_the_part_of_an_address_that_the_owner_wants_is_stored(
     other.close()
     replay(recorder)
     assert rows(service, "SELECT ip FROM visit") == [(ip_address(stored).packed if stored else None,)]
-    for file in service.config.folder.iterdir():
+    for file in filter(Path.is_file, service.config.folder.rglob("*")):
         assert ip_storage == "full" or ip_address(address).packed not in file.read_bytes()
 
 
