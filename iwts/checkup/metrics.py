@@ -24,6 +24,11 @@ def families(service: Service) -> list[Family]:
     found = [
         Family("iwts_build_info", "gauge", "The version that runs.", [Sample(1, {"version": __version__})]),
         *service.metrics("web"),
+        meters.gauge(
+            "iwts_has_jobs",
+            "Whether this server counts, deletes, and sends emails and calls for all that share the database.",
+            int(service.has_jobs),
+        ),
     ]
     with suppress(Unavailable):
         found += _counted(service)

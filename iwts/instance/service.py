@@ -16,6 +16,7 @@ from iwts.meters import Family, Sample
 from iwts.owner import audit
 from iwts.pulse import Pulse
 from iwts.settings.config import Config
+from iwts.storage.db import Database
 from iwts.storage.engines import open_database
 from iwts.visits import agents
 from iwts.visits import store as visits
@@ -50,6 +51,7 @@ class Service:
         self.db = open_database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged
+        self.has_jobs = False  # whether this server does the background work of all that share the database
         self.countries = open_countries(config.geo_database, config.stem)
         self._told = set(self.countries.problems)
         for problem in self.countries.problems:
@@ -93,9 +95,9 @@ class Service:
             self.countries = found
             log.info("now using the country database %s, built on %s", found.path, found.date)
 
-    def tell_acts(self) -> None:
-        """Log what the owner has done. Raises `Unavailable`."""
-        with self.db.read() as tx:
+    def tell_acts(self, db: Database) -> None:
+        """Log what the owner has done, as one of the jobs, which write through `db`. Raises `Unavailable`."""
+        with db.read() as tx:
             waiting = audit.unlogged(tx)
         for id_, act in waiting:
             if id_ > self._told_act:  # a full disk may keep them where they are
@@ -103,7 +105,7 @@ class Service:
                 at = local(act.at, UTC).isoformat()
                 self.events.tell(Event.OWNER, act=act.name, on=act.named, at=at, by=act.by, address=act.address)
         if waiting:
-            with self.db.write() as tx:
+            with db.write() as tx:
                 audit.set_logged(tx, waiting[-1][0])
 
     def metrics(self, process: str) -> list[Family]:

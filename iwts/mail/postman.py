@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from urllib.parse import urlsplit
 
 from iwts import i18n, rounds, tokens
-from iwts.clock import UTC, local
+from iwts.clock import UTC, Deadline, local
 from iwts.errors import Unavailable
 from iwts.links import access
 from iwts.links import store as links
@@ -27,8 +27,9 @@ MOST_LINKS = 200  # in one mail: as many as My links accepts at once, in less th
 class Postman:
     """The sender of queued mails.
 
-    `key` returns the instance's key, `render` the text of a template in a language. `tick` is the interval between
-    checks for new mails, in seconds.
+    `results` is where it notes that a mail was sent, even if another server has taken over what `db` writes. `key`
+    returns the instance's key, `render` the text of a template in a language. `tick` is the interval between checks for
+    new mails, in seconds.
     """
 
     def __init__(
@@ -39,19 +40,26 @@ class Postman:
         key: Callable[[], bytes],
         render: Callable[..., str],
         tick: float,
+        results: Database | None = None,
     ) -> None:
-        self._db, self._config, self._events = db, config, events
+        self._db, self._results = db, results or db
+        self._config, self._events = config, events
         self._key, self._render, self._tick = key, render, tick
         self._mailer = Mailer(config)
-        self._stopped = threading.Event()
+        self._ended, self._stopped = threading.Event(), threading.Event()
 
     def run(self) -> None:
-        """Deliver until `stop`; return immediately if no server is set up."""
+        """Deliver until `end` or `stop`; return immediately if no server is set up."""
         if self._config.sends_mail:
-            rounds.repeat(self.deliver, self._stopped, self._tick, log, "delivering mails failed")
+            rounds.repeat(self.deliver, self._ended, self._tick, log, "delivering mails failed")
+
+    def end(self) -> None:
+        """Begin no more mails, from another thread. One that is being sent is."""
+        self._ended.set()
 
     def stop(self) -> None:
         """Stop from another thread. An unfinished mail stays in the outbox unless the server has accepted it."""
+        self.end()
         self._stopped.set()
         self._mailer.stop()
 
@@ -64,13 +72,14 @@ class Postman:
             due = outbox.due(tx)
         if due is None:
             return False
+        deadline = Deadline(mail.LONGEST)  # a minute from now, another server may send it, if this process is frozen
         with self._db.write() as tx:
             due = outbox.begin(tx, due)
         digests: list[bytes] = []
         try:
             message = self._write_links(due, digests) if due.message is None else self._write_message(due, due.message)
             if message:
-                self._mailer.send(message)
+                self._mailer.send(message, deadline)
         except Exception as error:  # noqa: BLE001 (no mail may stop the others)
             if self._stopped.is_set():
                 return False
@@ -79,9 +88,19 @@ class Postman:
                 if _is_final(due, error):
                     outbox.remove(tx, due)
         else:
-            with self._db.write() as tx:
-                outbox.remove(tx, due)
+            self._note_sent(due)
         return True
+
+    def _note_sent(self, mail: Mail) -> None:
+        """Remove a mail that was sent, once the database can be written: it would be sent again."""
+        while True:
+            try:
+                with self._results.write() as tx:
+                    outbox.remove(tx, mail)
+                return
+            except Unavailable:
+                if self._stopped.wait(self._tick):
+                    raise
 
     def _write_links(self, due: Mail, digests: list[bytes]) -> EmailMessage | None:
         """Write the mail with new management links; return None if the address has no links.

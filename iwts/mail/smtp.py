@@ -12,12 +12,14 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import make_msgid
+from typing import Any
 
+from iwts.clock import Deadline
 from iwts.errors import IwtsError, Unavailable
 from iwts.settings.config import Config
 
 PATIENCE = 20.0  # seconds that the server may take for one reply
-LONGEST = 60.0  # seconds for the whole conversation, even if the server keeps sending single bytes
+LONGEST = 50.0  # seconds for the whole conversation, even if the server keeps sending single bytes; see `Postman`
 
 POLICY = SMTP.clone(cte_type="7bit")  # some servers accept nothing else
 
@@ -57,22 +59,22 @@ class Mailer:
         self._socket: socket.socket | None = None
         self._stopped = False
 
-    def send(self, message: EmailMessage) -> None:
-        """Send a message; return once the server has accepted it.
+    def send(self, message: EmailMessage, deadline: Deadline | None = None) -> None:
+        """Send a message; return once the server has accepted it. After the deadline, it is not handed over.
 
         Raises `Refused` for a permanent refusal, and `Unavailable` for a temporary one and for any problem with the
         server or our settings.
         """
-        self._do(lambda smtp: smtp.send_message(message), str(message["To"]))
+        self._do(lambda smtp: smtp.send_message(message), str(message["To"]), deadline)
 
     def check(self) -> None:
         """Connect and log in without sending anything. Raises `Unavailable`."""
         self._do(lambda _: None, "")
 
-    def _do(self, work: Callable[[smtplib.SMTP], object], recipient: str) -> None:
-        smtp = smtplib.SMTP(local_hostname=_domain(self._config), timeout=self._patience)
-        deadline = threading.Timer(LONGEST, self._cut)
-        deadline.start()
+    def _do(self, work: Callable[[smtplib.SMTP], object], recipient: str, deadline: Deadline | None = None) -> None:
+        smtp = _Conversation(deadline, local_hostname=_domain(self._config), timeout=self._patience)
+        timer = threading.Timer(LONGEST, self._cut)
+        timer.start()
         try:
             self._greet(smtp)
             work(smtp)
@@ -89,7 +91,7 @@ class Mailer:
             name = "" if error.strerror else type(error).__name__
             raise Unavailable(_line(name, error.strerror or str(error), recipient)) from None
         finally:
-            deadline.cancel()
+            timer.cancel()
             smtp.close()
 
     def stop(self) -> None:
@@ -129,6 +131,19 @@ class Mailer:
         if self._socket:
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # without touching TLS, which is in use
+
+
+class _Conversation(smtplib.SMTP):
+    """A conversation that hands over no mail after the deadline."""
+
+    def __init__(self, deadline: Deadline | None, **options: Any) -> None:
+        super().__init__(**options)
+        self._deadline = deadline
+
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        if self._deadline and self._deadline.passed:  # this process was frozen
+            raise smtplib.SMTPServerDisconnected("too late")
+        return super().data(msg)
 
 
 def _expect(code: int, reply: tuple[int, bytes]) -> None:

@@ -2,14 +2,12 @@
 
 import asyncio
 import contextlib
-import logging
 import os
 import resource
 import signal
 import socket
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,34 +17,19 @@ from waitress.task import ThreadedTaskDispatcher
 from waitress.trigger import trigger
 
 from iwts.backups.daily import DailyBackups
-from iwts.checkup.database import damage
-from iwts.clock import Deadline
-from iwts.deletion import deletion, retention
-from iwts.deletion.unused_creators import UnusedCreators
-from iwts.errors import IwtsError, Unavailable
+from iwts.errors import IwtsError
 from iwts.front.bounds import USUAL, Bounds
 from iwts.front.front import Front
 from iwts.instance.service import Service
-from iwts.mail.postman import Postman
+from iwts.processes.background import PATIENCE, Background
 from iwts.processes.supervisor import DRAIN
 from iwts.pulse import Pulse
 from iwts.settings.values import Listen
-from iwts.statistics.rollup_job import RollupJob
-from iwts.visits import day_keys, waiting
 from iwts.web.app import application
-from iwts.web.frame.render import render
-from iwts.webhooks.queue import Tidy
-from iwts.webhooks.sender import Sender
-
-log = logging.getLogger(__name__)
 
 THREADS = 20  # for pages: at most 15 are in a queue or work for one (queues.py), and the others are for the rest
 EXPORT_THREADS = 2
-SENDERS = 3  # calls of webhooks at a time: one that takes its 10 seconds does not hold up the others
 TICK = 1.0  # seconds
-TURN = 0.2  # seconds that a job works before the next one gets its turn
-REST = 2.0  # pause after a step, as a multiple of its duration: a job gets a third of a core at most
-PATIENCE = 1.0  # seconds to wait for the postman and the daily backups
 LEAST_FILES = 256  # open files that the front needs: those in `Bounds.other_files`, and its visitors' connections
 RECEIVE_BUFFER = 16 * 1024  # bytes that the system holds of what a client sends, and that the front reads in one go
 SEND_BUFFER = 64 * 1024  # bytes that the system buffers for a client, and the same again for its bookkeeping
@@ -124,7 +107,6 @@ class WebServer:
     def __init__(self, service: Service, listening: socket.socket, tick: float = TICK) -> None:
         """`tick` is the pause, in seconds, between two rounds of background work."""
         self.service = service
-        self._seconds = tick
         self._sockets: dict[int, Any] = {}
         self._waitress: Any = create_server(
             application(service),
@@ -137,32 +119,21 @@ class WebServer:
         )
         self._stop = _Stop(self._sockets, service.pulse)
         self._stopped = threading.Event()
-        self._told = ""  # the last failure of background work that was logged
-        self._postman = Postman(service.db, service.config, service.events, lambda: service.key, render, tick)
+        self._background = Background(service, tick)
         self._daily_backups = DailyBackups(service.config, service.clock, tick)
-        self._sender = Sender(service.db, service.config, tick, calls=service.webhook_calls)
 
     def run(self) -> None:
-        ticker = threading.Thread(target=self._tick, name="tick")
-        ticker.start()
-        # Daemons: a search for an absent server or disk cannot be interrupted. Unsent mails and deliveries wait.
-        postman = threading.Thread(target=self._postman.run, name="postman", daemon=True)
-        postman.start()
+        background = threading.Thread(target=self._background.run, name="background")
+        background.start()
+        # A daemon: a search for an absent disk cannot be interrupted.
         daily_backups = threading.Thread(target=self._daily_backups.run, name="daily backups", daemon=True)
         daily_backups.start()
-        senders = [threading.Thread(target=self._sender.run, name="webhooks", daemon=True) for _ in range(SENDERS)]
-        for sender in senders:
-            sender.start()
         self._waitress.run()
         self._stopped.set()
-        self._postman.stop()
+        self._background.stop()
         self._daily_backups.stop()
-        self._sender.stop()
-        ticker.join()
-        postman.join(PATIENCE)
+        background.join()
         daily_backups.join(PATIENCE)
-        for sender in senders:
-            sender.join(PATIENCE)
         wasyncore.close_all(self._sockets)
 
     def stop(self) -> None:
@@ -170,75 +141,6 @@ class WebServer:
         if not self._stopped.is_set():
             self._stopped.set()
             self._stop.pull_trigger()
-
-    def _tick(self) -> None:
-        db, days = self.service.db, self.service.config.visit_retention
-        rollup_job = RollupJob(db)
-        unused_creators = UnusedCreators(db)
-        tidy = Tidy(db)
-        works = (
-            lambda: deletion.purge(db),
-            lambda: repeated(rollup_job.step),
-            unused_creators.drop,
-            lambda: retention.drop_acts(db),
-            lambda: retention.lift_blocks(db),
-            lambda: repeated(tidy.step),
-        )
-        jobs = [Job(work) for work in works]
-        if not db.is_local:
-            jobs.append(Job(lambda: day_keys.prepare(db)))
-        if days:
-            jobs.append(Job(lambda: retention.drop(db, rollup_job, days)))
-        while not self._stopped.wait(self._seconds):
-            try:
-                self.service.tell_acts()
-                self.service.refresh_countries()
-                # The jobs take turns: one that takes minutes must not hold up the others.
-                while sum(job.go_on(self._stopped) for job in jobs):
-                    pass
-                db.tidy()
-            except Unavailable:
-                pass  # try again next time
-            except Exception as error:  # noqa: BLE001 (it is logged)
-                self._tell(error)
-
-    def _tell(self, error: Exception) -> None:
-        """Log why background work failed, but only once: it fails again each second."""
-        if repr(error) == self._told:
-            return
-        self._told = repr(error)
-        config = self.service.config
-        found = damage(config.database, waiting.place(config))
-        log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
-
-
-class Job:
-    """Background work in small steps, each followed by a rest for redirects and pages."""
-
-    def __init__(self, work: Callable[[], Iterator[object]]) -> None:
-        """`work` starts the work; each item it yields is a step."""
-        self._work = work
-        self._steps = work()
-
-    def go_on(self, stopped: threading.Event) -> bool:
-        """Work for one turn; return whether more work is left."""
-        turn = Deadline(TURN)
-        while not turn.passed:
-            begun = time.monotonic()
-            try:
-                next(self._steps)
-            except StopIteration:  # the work is done, or a step failed
-                self._steps = self._work()
-                return False
-            if stopped.wait(max(deletion.PAUSE, REST * (time.monotonic() - begun))):
-                return False
-        return True
-
-
-def repeated(step: Callable[[], bool]) -> Iterator[None]:
-    """Repeat `step` while it returns True, as the steps of a `Job`."""
-    while step():
-        yield
 
 
 class _Threads(ThreadedTaskDispatcher):  # type: ignore[misc]

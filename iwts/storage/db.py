@@ -8,7 +8,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 
+from iwts.errors import Unavailable
 from iwts.storage.tx import Tx
+
+
+class TakenOver(Unavailable):
+    """Another server does the jobs now."""
+
+    def __init__(self) -> None:
+        super().__init__("another server does the jobs now")
 
 
 class Watch:
@@ -125,6 +133,10 @@ class Database(Writer):
     def tidy(self) -> None:
         """Complete an `erase_deleted`."""
 
+    def jobs(self) -> "Jobs":
+        """Return the background work on this database: all of it, unless several servers share the database."""
+        return Jobs(self)
+
     def changes(self) -> Changes:
         """Begin to follow the links; only where the database is not local."""
         raise NotImplementedError
@@ -145,3 +157,22 @@ class Database(Writer):
 
     def checkpoint(self) -> None:
         """Copy the write-ahead log into the file as far as readers allow, without blocking anyone."""
+
+
+class Jobs:
+    """The background work on a database, which one server does at a time: here the only one. One thread uses it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def look(self) -> Database | None:
+        """Take the jobs, or see whether they are still ours; call it every second or so.
+
+        Return what they read and write through while they are ours, another object each time that this server takes
+        them; its transactions raise `TakenOver` once another server has taken them. None: another server has them, or
+        the database is away.
+        """
+        return self._db
+
+    def close(self) -> None:
+        """Leave them to others."""

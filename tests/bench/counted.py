@@ -19,7 +19,8 @@ from iwts.commands import invented
 from iwts.errors import TooMuch
 from iwts.links import store as links
 from iwts.links.link import Link
-from iwts.processes.serving import TICK, Job, repeated
+from iwts.processes.background import Job, repeated
+from iwts.processes.serving import TICK
 from iwts.statistics import listing, periods
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query

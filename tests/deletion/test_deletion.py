@@ -22,7 +22,7 @@ from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
 from iwts.links.when import When
 from iwts.mail import outbox, recipients
-from iwts.processes import serving
+from iwts.processes import background
 from iwts.processes.private import listen_privately
 from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
@@ -323,7 +323,7 @@ def test_a_server_rests_after_each_step_of_a_purge_for_twice_its_duration(
 ) -> None:
     class Rests(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
-            if timeout == tick:
+            if timeout in (tick, background.LOOK):
                 return super().wait(timeout)
             rests.append(timeout)
             return self.is_set()
@@ -331,9 +331,9 @@ def test_a_server_rests_after_each_step_of_a_purge_for_twice_its_duration(
     rests, tick = list[float | None](), 0.01
     deleted(service, monkeypatch, steps=20)
     looks = itertools.count(0.0, duration)
-    monkeypatch.setattr(serving, "time", SimpleNamespace(monotonic=lambda: next(looks)))
+    monkeypatch.setattr(background, "time", SimpleNamespace(monotonic=lambda: next(looks)))
+    monkeypatch.setattr(background, "threading", SimpleNamespace(Event=Rests, Thread=threading.Thread))
     server = WebServer(service, listen_privately(tmp_path / "web"), tick)
-    server._stopped = Rests()
     with running(server):
         eventually(lambda: count(service, "link") == 0)
     assert len(rests) >= 20

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from iwts.clock import Deadline
 from iwts.errors import Unavailable
 from iwts.mail import smtp as mail
 from iwts.mail.smtp import Mailer, Refused
@@ -56,6 +57,15 @@ def test_replies_may_go_to_another_address_that_is_never_the_sender(
     Mailer(config).send(hello(config, reply_to="visitor@example.org"))
     assert str(server.mails[0]["Reply-To"]) == "visitor@example.org"
     assert server.mails[0]["From"].addresses[0].addr_spec == "links@example.com"
+
+
+def test_a_mail_is_not_handed_over_after_its_deadline(settings: Config, start_mail_server: StartMailServer) -> None:
+    server = start_mail_server()
+    config = with_(settings, server.settings)
+    with pytest.raises(Unavailable):
+        Mailer(config).send(hello(config), Deadline(-1))
+    Mailer(config).send(hello(config), Deadline(60))
+    assert len(server.mails) == 1
 
 
 @pytest.mark.parametrize("field", ["to", "subject", "reply_to"])

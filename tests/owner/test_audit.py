@@ -38,7 +38,7 @@ def acts(run: Run, *flags: str) -> list[dict[str, str]]:
 def test_acts_stay_in_the_list_after_the_server_has_logged_them(service: Service, run: Run) -> None:
     run("links", "add", "+6621230123", "--slug", "chedi", "--json")
     run("links", "disable", "chedi")
-    service.tell_acts()
+    service.tell_acts(service.db)
     run("links", "delete", "chedi", "--yes")
     found = acts(run)
     assert [(act["act"], act["subject"], act["by"], act["address"]) for act in found] == [
@@ -56,11 +56,11 @@ def test_each_act_is_logged_once(service: Service, run: Run, caplog: pytest.LogC
     caplog.set_level("INFO")
     add_link(service, slug="chedi")
     run("links", "disable", "chedi")
-    service.tell_acts()
-    service.tell_acts()
+    service.tell_acts(service.db)
+    service.tell_acts(service.db)
     assert len([line for line in caplog.messages if 'act="links disable" on=chedi' in line]) == 1
     with closing(Service(service.config)) as next_one:  # after a restart
-        next_one.tell_acts()
+        next_one.tell_acts(next_one.db)
     assert len([line for line in caplog.messages if 'act="links disable" on=chedi' in line]) == 1
 
 
@@ -83,7 +83,7 @@ def test_an_act_in_the_panel_has_as_much_of_the_address_as_ip_storage_keeps(
         c.record(tx, "links disable", "chedi")
     (act,) = acts(run)
     assert (act["by"], act["address"]) == ("panel", kept)
-    service.tell_acts()
+    service.tell_acts(service.db)
     (line,) = caplog.messages
     assert line.endswith(" by=panel" + (f" address={kept}" if kept else ""))
     assert "client=" not in line, "fail2ban bans clients"

@@ -131,7 +131,7 @@ def test_the_log_tells_no_number_and_no_address_that_was_blocked(
     caplog.set_level("INFO")
     block = run("blocks", "add", "number", BAD)
     run("blocks", "remove", str(block["id"]))
-    service.tell_acts()
+    service.tell_acts(service.db)
     assert [line.partition(" at=")[0] for line in caplog.messages] == [
         'event=owner act="blocks add" on=number',
         'event=owner act="blocks remove" on=number',

@@ -166,7 +166,7 @@ def test_commands_that_change_links_and_messages_are_told(
     assert acts_in("iwts.db") == done
     assert acts_in("restored.db") == [*done, ("restore", "")]
     assert acts_in("imported.db") == [("import", "nour")]
-    service.tell_acts()
+    service.tell_acts(service.db)
     assert [line.partition(" at=")[0] for line in told.messages][:2] == [
         'event=owner act="links add" on=nour',
         'event=owner act="links disable" on=nour',

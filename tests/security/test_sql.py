@@ -82,6 +82,7 @@ READ = {
     "iwts/statistics/raw.py": {"times", "days", "unique_times", "values", "by_number", "by_campaign"},
     "iwts/storage/postgres/building.py": {"building"},
     "iwts/storage/postgres/db.py": {"snapshot", "tidy"},
+    "iwts/storage/postgres/jobs.py": {"_taken"},
     "iwts/storage/postgres/migrate.py": {"forward"},
     "iwts/storage/postgres/schema.py": {"require"},
     "iwts/storage/postgres/tx.py": {"_execute"},

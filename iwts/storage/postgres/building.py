@@ -20,6 +20,7 @@ def building(server: Server, clock: Callable[[], int], is_empty: Callable[[Tx], 
     with contextlib.closing(PostgresDatabase(server, clock)) as db, db.write() as tx:
         if not is_empty(tx):
             raise IwtsError("%(db)s is not empty; name a new database with --database", db=server)
+        tx.run("SET LOCAL idle_in_transaction_session_timeout = 0")  # the source may be slow
         yield PostgresBuilding(tx)
         tx.run(f"ANALYZE {schema.tables()}")  # not only once the server's own turn comes, in a minute
 

@@ -17,10 +17,13 @@ from iwts.storage.postgres import lock, migrate, schema
 from iwts.storage.postgres.changes import PostgresChanges
 from iwts.storage.postgres.connection import WAIT_MS, Connection, Server
 from iwts.storage.postgres.errors import translated
+from iwts.storage.postgres.jobs import PostgresJobs
 from iwts.storage.postgres.tx import PostgresTx
 
 OWN_MS = 20  # for another thread of this process, where no other process is waited for
+IDLE_MS = 10_000  # between two statements, after which PostgreSQL ends a transaction: its process may be frozen
 
+_BEGIN = f"BEGIN; SET LOCAL idle_in_transaction_session_timeout = {IDLE_MS}"
 _TURN = "nextval('writer_turn')"  # tells whether another writer had a turn in between
 _WAIT = f"SELECT pg_advisory_xact_lock{lock.WRITER}; SELECT {_TURN}"
 _TRY = f"SELECT CASE WHEN pg_try_advisory_xact_lock{lock.WRITER} THEN {_TURN} END"
@@ -65,7 +68,7 @@ class PostgresWriter(Writer):
         return self._tx
 
     def _take_turn(self, connection: Connection, *, synced: bool) -> None:
-        begin = "BEGIN" if synced else "BEGIN; SET LOCAL synchronous_commit = off"
+        begin = _BEGIN if synced else f"{_BEGIN}; SET LOCAL synchronous_commit = off"
         cursor = connection.execute(f"{begin}; {_WAIT if self._waits else _TRY}")
         while cursor.nextset():
             pass
@@ -161,6 +164,9 @@ class PostgresDatabase(PostgresWriter, Database):
     def size(self) -> int:
         with self.read() as tx:
             return tx.integer("SELECT pg_database_size(current_database())")
+
+    def jobs(self) -> PostgresJobs:
+        return PostgresJobs(self, self._server)
 
     def changes(self) -> PostgresChanges:
         return PostgresChanges(self._server)

@@ -37,7 +37,12 @@ def translated(server: object = "the database") -> Iterator[None]:
         raise Busy(_unusable(server, error, "other processes are using it; stop them first")) from error
     except (theirs.DataCorrupted, theirs.IndexCorrupted, theirs.UndefinedTable, theirs.UndefinedColumn) as error:
         raise Damaged(line(error), server) from error
-    except (psycopg.OperationalError, theirs.InsufficientPrivilege, theirs.ReadOnlySqlTransaction) as error:
+    except (
+        psycopg.OperationalError,
+        theirs.IdleInTransactionSessionTimeout,  # this process was frozen in a transaction
+        theirs.InsufficientPrivilege,
+        theirs.ReadOnlySqlTransaction,
+    ) as error:
         state = error.sqlstate or ""
         remedy = next((remedy for code, remedy in _REMEDIES.items() if state.startswith(code)), _ELSE)
         raise Unavailable(_unusable(server, error, remedy)) from error

@@ -489,6 +489,7 @@ CREATE TRIGGER set_sequence INSTEAD OF INSERT OR UPDATE OR DELETE ON sqlite_sequ
 -- What only PostgreSQL needs.
 
 CREATE SEQUENCE writer_turn;  -- writing transactions; see postgres/db.py
+CREATE SEQUENCE jobs_number;  -- of the server that has the jobs; see postgres/jobs.py
 
 -- Fronts keep all links in memory. They are told of each link that has changed, by its id, and with an empty text that
 -- any may have; not of turns and counts, which they know before the database.
