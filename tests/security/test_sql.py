@@ -83,6 +83,7 @@ READ = {
     "iwts/storage/postgres/building.py": {"building"},
     "iwts/storage/postgres/db.py": {"snapshot", "tidy"},
     "iwts/storage/postgres/jobs.py": {"_taken"},
+    "iwts/storage/postgres/lock.py": {"_is_so", "_taken", "_where"},
     "iwts/storage/postgres/migrate.py": {"forward"},
     "iwts/storage/postgres/schema.py": {"require"},
     "iwts/storage/postgres/tx.py": {"_execute"},
