@@ -64,12 +64,18 @@ def remote(postgres: Postgres, tmp_path: Path) -> Iterator[Remote]:
         yield remote
 
 
+Start = Callable[..., Server]
+
+
 @pytest.fixture
-def start(remote: Remote) -> Iterator[Callable[[], Server]]:
+def start(remote: Remote) -> Iterator[Start]:
+    """Start servers; several at once need folders of their own."""
     started = []
 
-    def start_(**settings: str) -> Server:
-        started.append(Server(remote.folder, database=remote.address, **settings))
+    def start_(name: str = "served") -> Server:
+        folder = remote.folder.with_name(name)
+        folder.mkdir(exist_ok=True)
+        started.append(Server(folder, database=remote.address))
         return started[-1]
 
     yield start_
@@ -77,7 +83,6 @@ def start(remote: Remote) -> Iterator[Callable[[], Server]]:
         server.close()
 
 
-Start = Callable[[], Server]
 Fault = Callable[[Remote], AbstractContextManager[None]]
 
 
@@ -178,8 +183,36 @@ def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_l
     eventually(lambda: server.visitor.get("/privacy").status == 200)
     assert load.seen <= remote.recorded().keys()
     database = "(SELECT oid FROM pg_database WHERE datname = current_database())"
-    held = f"SELECT granted FROM pg_locks WHERE locktype = 'advisory' AND objid = 2 AND database = {database}"
-    eventually(lambda: remote.rows(held) == [(True,)])  # no other server may use it
+    held = f"SELECT granted FROM pg_locks WHERE locktype = 'advisory' AND objid = 1000 AND database = {database}"
+    eventually(lambda: remote.rows(held) == [(True,)])  # no other server may have its number
+
+
+def test_several_servers_share_a_database(remote: Remote, start: Start) -> None:
+    names = ("one", "two", "three")
+    servers = [start(name) for name in names]
+    with contextlib.ExitStack() as under_load:
+        loads = [under_load.enter_context(Load(server.address.port, "nour", "turn", clients=2)) for server in servers]
+        for load in loads:
+            load.answered(more=20)
+        remote.add("later")
+        for server in servers:
+            bot = Visitor(server.address.port, agent="Googlebot/2.1")
+            eventually(lambda bot=bot: bot.get("/later").status == 302)
+        with remote.postgres.frozen():
+            for load in loads:
+                load.answered(more=20)
+            servers[0].kill("all")  # and the others ship before it comes back
+        for load in loads[1:]:
+            load.answered(more=20)
+    eventually(lambda: all(server.is_saved() for server in servers[1:]))
+    servers[0] = start(names[0])
+    eventually(lambda: is_well(servers[0]) and servers[0].is_saved())
+    recorded = remote.recorded()
+    assert {status for load in loads for status in load.statuses()} == {302}
+    all_recorded(recorded, *loads)
+    assert sorted(remote.rows("SELECT DISTINCT id & 63 FROM visit")) == [(0,), (1,), (2,)]
+    for server in servers:
+        no_traceback(server.log)
 
 
 def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> None:
