@@ -55,7 +55,8 @@ class JournalRecorder(Intake):
         last = self._find()
         try:
             with db.read() as tx:
-                last = max(last, visits.last_id(tx))
+                # Else this node's number may have been another one's. Those of other nodes may be of early clocks.
+                last = last or visits.last_id(tx)
                 self._read(tx)
             self.has_read = True
         except Unavailable as error:

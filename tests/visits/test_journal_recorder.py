@@ -210,6 +210,20 @@ def test_ids_have_the_node_and_rise_whatever_the_clock_does(
     assert {visit.at for visit in batches(reader)[-1].visits} == {clock()}
 
 
+def test_ids_do_not_follow_those_of_a_node_whose_clock_is_early(
+    service: Service, open_recorder: Open, reader: JournalReader, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    save(open_recorder(), link)
+    early = batches(reader)[0]
+    early.visits[0] = early.visits[0]._replace(id=NOON + DAY)
+    with service.db.write() as tx:
+        visits.record(tx, early, visits.Ids())
+    clock.advance(seconds=60)
+    save(open_recorder(), link)
+    assert batches(reader)[-1].visits[0].id - clock() < SECOND
+
+
 def test_ids_are_times_while_no_more_than_15_visits_come_in_a_millisecond(
     service: Service, recorder: JournalRecorder, reader: JournalReader, clock: Clock
 ) -> None:
