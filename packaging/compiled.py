@@ -14,9 +14,9 @@ from setuptools.command.build_ext import build_ext
 # What every redirect passes through. Other modules gain little, and tests replace parts of them.
 MODULES = """
     front/* http/addresses http/query limits/rates links/link links/routing links/targets
-    storage/tx storage/sqlite/tx storage/postgres/tx
-    visits/agents visits/batch visits/geo visits/intake visits/journal_recorder visits/outcome visits/recorder
-    visits/sources visits/store
+    storage/tx storage/sqlite/sql storage/sqlite/tx storage/postgres/tx
+    visits/agents visits/batch visits/geo visits/ids visits/intake visits/journal_recorder visits/outcome
+    visits/recorder visits/sources visits/store
 """.split()
 
 

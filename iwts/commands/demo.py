@@ -14,6 +14,7 @@ from iwts.links.described import describe
 from iwts.settings.config import Config
 from iwts.storage.engines import sole_use
 from iwts.visits import store as visits
+from iwts.visits.ids import Ids
 
 
 def register(top: Commands) -> None:
@@ -35,7 +36,7 @@ def make(settings: Config, options: Namespace) -> None:
     from iwts.statistics.rollup_job import RollupJob
 
     until = now()
-    made, done, ids = [], 0, visits.Ids()
+    made, done, ids = [], 0, Ids()
     with (
         sole_use(settings.database),  # these large writes would make a server's visitors wait
         database(settings, make=True, clock=lambda: until - invented.PERIOD) as db,

@@ -4,6 +4,7 @@ The owner's overview reads these few rows instead of the visits of 100,000 links
 deleted later, too.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 
 from iwts.storage.tx import Tx
@@ -13,12 +14,15 @@ KINDS = ("link", "visit", "preview", "bot")  # new links, visits, and as in `Tal
 
 def add(tx: Tx, counts: Iterable[tuple[int, str, int]]) -> None:
     """Add counts: a UTC day (days since 1970), one of `KINDS`, and how many."""
-    tx.many(
+    sums = Counter[tuple[int, str]]()
+    for day, kind, n in counts:
+        sums[day, kind] += n
+    tx.for_all(
         """
-        INSERT INTO site_day (day, kind, n) VALUES (?, ?, ?)
+        INSERT INTO site_day (day, kind, n) SELECT given.* FROM given (day bigint, kind text, n bigint) WHERE true
         ON CONFLICT (day, kind) DO UPDATE SET n = site_day.n + excluded.n
         """,
-        counts,
+        [(day, kind, n) for (day, kind), n in sums.items()],
     )
 
 

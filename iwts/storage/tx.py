@@ -44,6 +44,15 @@ class Tx(ABC):
         Raise `ConstraintError` if a row may not be.
         """
 
+    @abstractmethod
+    def for_all(self, sql: str, rows: Sequence[Row]) -> list[Row]:
+        """Execute a statement for many rows of values, and return what it finds: once for each row, or once for all.
+
+        It has them as its last table, `given`, with names and types as in PostgreSQL, and `given.*` for all columns:
+        `SELECT id FROM link, given (link bigint) WHERE id = given.link`. As the engine chooses, no row may depend on
+        what another one has changed, and no two may change the same. Raise `ConstraintError` if a row may not be.
+        """
+
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
         """Add many rows, as fast as the engine can. Raise `ConstraintError` if a row may not be."""
         self.many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", rows)  # noqa: S608

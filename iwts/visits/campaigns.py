@@ -1,6 +1,7 @@
 """Campaigns that a creator keeps with a link: the places where it is published."""
 
 import re
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -27,9 +28,13 @@ def of(tx: Tx, link: Link) -> list[Campaign]:
     return [Campaign(name, bool(is_archived)) for name, is_archived in tx.all(sql, link=link.id)]
 
 
-def is_kept(tx: Tx, link: int, name: str) -> bool:
-    """Whether the link keeps a campaign with that name, perhaps in its archive."""
-    return tx.one("SELECT 1 FROM campaign WHERE link = :link AND name = :name", link=link, name=name) is not None
+def kept(tx: Tx, names: Sequence[tuple[int, str]]) -> set[tuple[int, str]]:
+    """Return those of some names, each with its link, that the links keep, perhaps in their archives."""
+    sql = """
+        SELECT campaign.link, campaign.name FROM campaign, given (link bigint, name text)
+        WHERE campaign.link = given.link AND campaign.name = given.name
+    """
+    return {(link, name) for link, name in tx.for_all(sql, names)}
 
 
 def is_name(name: str) -> bool:
@@ -113,7 +118,7 @@ def archive(tx: Tx, link: Link, name: str) -> bool:
         name=name,
         now=tx.now,
     )
-    return is_kept(tx, link.id, name)
+    return bool(kept(tx, [(link.id, name)]))
 
 
 def described(tx: Tx, site: str, link: Link) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.backlog import Backlog
 from iwts.visits.batch import Batch, Place
+from iwts.visits.ids import Ids
 from iwts.visits.intake import Intake
 from iwts.visits.spill import Spill
 
@@ -49,7 +50,7 @@ class Recorder(Intake):
                 self._day_keys = visits.day_keys(tx)
         except Unavailable as error:  # visitors still get answers, and their visits are spilled
             log.error("the last visit cannot be read: %s", error)
-        self._ids = visits.Ids()
+        self._ids = Ids()
         self._ids_version = (0, 0)
         self.is_stuck = False  # the file was opened while the disk was read-only: only another process can write
         self._replay_seconds = REPLAY_SECONDS

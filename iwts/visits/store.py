@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,69 +12,8 @@ from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import site_days
 from iwts.storage.tx import Tx
-from iwts.visits import campaigns
-from iwts.visits.batch import Batch
-
-MAX_SOURCES = 10_000  # different referrers and campaigns per link: anyone can invent some
-NEVER = 1 << 62  # later than all visits
-OTHER = "…"  # replaces all further ones
-
-
-class Ids:
-    """Cache of what visits refer to in the file, which saves look-ups. Its size is limited."""
-
-    MOST = 50_000
-
-    def __init__(self) -> None:
-        self.agents: dict[str, int] = {}
-        self.sources: dict[tuple[int, str], int] = {}
-        self.links: dict[int, int] = {}  # link → since when its visits count; `NEVER` if it is deleted
-        self.full: set[int] = set()  # links with the maximum of sources
-
-    def learn(self, tx: Tx, batch: Batch) -> None:
-        """Make sure that all links of a batch are known, and that all its strings have ids."""
-        if len(self.agents) + len(self.sources) + len(self.links) > self.MOST:
-            self.forget()
-        for link in {visit.link for visit in batch.visits} - self.links.keys():
-            found = tx.one("SELECT stats_since FROM link WHERE id = :link", link=link)
-            self.links[link] = found[0] if found else NEVER
-        for text in {visit.agent for visit in batch.visits} - self.agents.keys():
-            tx.run("INSERT INTO agent (text) VALUES (:text) ON CONFLICT DO NOTHING", text=text)
-            self.agents[text] = tx.value("SELECT id FROM agent WHERE text = :text", text=text)
-        mentioned = {(visit.link, text) for visit in batch.visits for text in (visit.referrer, visit.campaign) if text}
-        for link, text in mentioned - self.sources.keys():
-            is_full = link in self.full and not campaigns.is_kept(tx, link, text)
-            source = self._find(tx, link, text) if is_full else self._insert(tx, link, text)
-            source = source or self._insert(tx, link, OTHER)
-            if source:  # else the link has been deleted
-                self.sources[link, text] = source
-
-    def _insert(self, tx: Tx, link: int, text: str) -> int | None:
-        """Insert a source and return its id; None if its link is deleted, or full.
-
-        A full link still takes `OTHER` and the campaigns that it keeps.
-        """
-        find = "SELECT count(*) FROM source WHERE link = :link"
-        if text != OTHER and tx.value(find, link=link) >= MAX_SOURCES and not campaigns.is_kept(tx, link, text):
-            self.full.add(link)
-        else:
-            tx.run(
-                "INSERT INTO source (link, text) SELECT id, :text FROM link WHERE id = :link ON CONFLICT DO NOTHING",
-                link=link,
-                text=text,
-            )
-        return self._find(tx, link, text)
-
-    def _find(self, tx: Tx, link: int, text: str) -> int | None:
-        row = tx.one("SELECT id FROM source WHERE link = :link AND text = :text", link=link, text=text)
-        return row[0] if row else None
-
-    def forget(self) -> None:
-        """Forget everything, after a transaction that failed: its rows do not exist."""
-        self.agents.clear()
-        self.sources.clear()
-        self.links.clear()
-        self.full.clear()
+from iwts.visits.batch import Batch, Tally
+from iwts.visits.ids import Ids
 
 
 def record(tx: Tx, batch: Batch, ids: Ids) -> None:
@@ -85,11 +25,13 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
         throw_old_keys_away(tx)
         add_day_keys(tx, batch.day_keys)
     ids.learn(tx, batch)
-    tx.many(
+    tx.for_all(
         """
         INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, closed, link)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
+        SELECT given.* FROM given (
+          id bigint, at bigint, number bigint, country text, agent bigint, referrer bigint, campaign bigint,
+          visitor bigint, ip bytea, closed bigint, link bigint
+        ) WHERE true ON CONFLICT DO NOTHING
         """,
         [
             (
@@ -109,36 +51,52 @@ def record(tx: Tx, batch: Batch, ids: Ids) -> None:
             if ids.links[visit.link] <= visit.at
         ],
     )
-    tx.many(
-        "INSERT INTO reason (visit, link, why) SELECT id, link, ? FROM visit WHERE id = ? AND link = ? "
-        "ON CONFLICT DO NOTHING",
-        [(visit.why, visit.id, visit.link) for visit in batch.visits if visit.why],
-    )
-    tx.many(
+    tx.for_all(
         """
-        INSERT INTO tally (hour, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
+        INSERT INTO reason (visit, link, why) SELECT visit.id, visit.link, given.why
+        FROM visit, given (id bigint, link bigint, why text) WHERE visit.id = given.id AND visit.link = given.link
+        ON CONFLICT DO NOTHING
+        """,
+        [(visit.id, visit.link, visit.why) for visit in batch.visits if visit.why],
+    )
+    if batch.tallies:
+        _add_tallies(tx, batch, ids)
+    tx.for_all(
+        "UPDATE link SET turn = given.turn FROM given (link bigint, turn bigint) WHERE id = given.link",
+        list(batch.turns.items()),
+    )
+    tx.for_all(
+        """
+        UPDATE number SET served_since = given.since, served = given.n
+        FROM given (number bigint, since bigint, n bigint) WHERE id = given.number
+        """,
+        [(number, *counted) for number, counted in batch.served.items()],
+    )
+
+
+def _add_tallies(tx: Tx, batch: Batch, ids: Ids) -> None:
+    found = [(link, hour, kind, n) for (link, hour, kind), n in batch.tallies.items()]
+    there = [each for each in found if ids.links[each[0]] < (each[1] + 1) * HOUR]
+    months = Counter[tuple[int, int, Tally]]()
+    for link, hour, kind, n in there:
+        months[link, month_of(hour // 24), kind] += n
+    tx.for_all(
+        """
+        INSERT INTO tally (link, hour, kind, n)
+        SELECT given.* FROM given (link bigint, hour bigint, kind text, n bigint) WHERE true
         ON CONFLICT (link, hour, kind) DO UPDATE SET n = tally.n + excluded.n
         """,
-        [(hour, kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
+        there,
     )
-    tx.many(
+    tx.for_all(
         """
-        INSERT INTO tally_month (month, kind, n, link) SELECT ?, ?, ?, id FROM link WHERE id = ? AND stats_since < ?
+        INSERT INTO tally_month (link, month, kind, n)
+        SELECT given.* FROM given (link bigint, month bigint, kind text, n bigint) WHERE true
         ON CONFLICT (link, month, kind) DO UPDATE SET n = tally_month.n + excluded.n
         """,
-        [(month_of(hour // 24), kind, n, link, (hour + 1) * HOUR) for (link, hour, kind), n in batch.tallies.items()],
+        [(*key, n) for key, n in months.items()],
     )
-    tx.many(
-        "UPDATE link SET turn = ? WHERE id = ?",
-        [(turn, link) for link, turn in batch.turns.items()],
-    )
-    tx.many(
-        "UPDATE number SET served_since = ?, served = ? WHERE id = ?",
-        [(*counted, number) for number, counted in batch.served.items()],
-    )
-    site_days.add(
-        tx, [(hour // 24, kind, n) for (_, hour, kind), n in batch.tallies.items() if kind in site_days.KINDS]
-    )
+    site_days.add(tx, [(hour // 24, kind, n) for _, hour, kind, n in found if kind in site_days.KINDS])
 
 
 def mark(tx: Tx, batch: Batch) -> bool:

@@ -29,9 +29,9 @@ from iwts.storage.sqlite import copies
 from iwts.storage.sqlite.pace import Pace, Stopped
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
+from iwts.visits.ids import Ids
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
-from iwts.visits.store import Ids
 from tests.conftest import NOON, Clock, Open, add_link
 
 pytestmark = pytest.mark.slow

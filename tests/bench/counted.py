@@ -31,7 +31,7 @@ from iwts.storage.engines import open_database
 from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 
 SMALL = 1_000
 SIZES = (SMALL, 100_000, 1_000_000, 10_000_000)  # visits of the measured link

@@ -31,6 +31,7 @@ from iwts.storage.sqlite import db
 from iwts.storage.sqlite.pace import Pace
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
+from iwts.visits.ids import Ids
 from iwts.visits.spill import Spill
 from tests.conftest import (
     NOBODY,
@@ -217,7 +218,7 @@ def record(settings: Config, at: int) -> None:
         link, _ = add_link(service, slug="nour")
         with service.db.write() as tx:
             batch = Batch(1, [Visit(at, link.id, at, 1, "EG", "x", "", "", 1, None)])
-            visits.record(tx, batch, visits.Ids())
+            visits.record(tx, batch, Ids())
 
 
 def test_a_wrong_clock_is_reported(settings: Config) -> None:

@@ -34,7 +34,7 @@ from iwts.transfer import dumps, one_link, whole
 from iwts.visits import campaigns
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 from iwts.visits.unused import Unused
 from tests.conftest import Clock, Serve, add_link, on_disk, on_server, own
 from tests.patience import PATIENCE, eventually, running

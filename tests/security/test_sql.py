@@ -91,14 +91,15 @@ READ = {
     "iwts/storage/inspection.py": {"wrong_values"},
     "iwts/storage/postgres/inspection.py": {"faults"},
     "iwts/storage/sqlite/shape.py": {"expected", "faults"},
-    "iwts/storage/sqlite/tx.py": {"each", "run", "many", "all"},
+    "iwts/storage/sqlite/tx.py": {"each", "run", "many", "for_all", "all"},
     "iwts/transfer/new_ids.py": {"find_or_add", "_insert"},
     "iwts/transfer/one_link.py": {"_write_together"},
     "iwts/transfer/tables.py": {"rows", "clear", "is_empty", "reserve_ids"},
+    "iwts/visits/ids.py": {"_find"},
     "iwts/visits/unused.py": {"delete"},
     "iwts/webhooks/store.py": {"_list"},
 }
-RUNS = {"all", "one", "each", "value", "row", "integer", "run", "many", "execute", "executemany"}
+RUNS = {"all", "one", "each", "value", "row", "integer", "run", "many", "for_all", "execute", "executemany"}
 CONSTANT = re.compile("_?[A-Z_]+|_fields")
 
 

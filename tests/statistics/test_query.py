@@ -38,7 +38,7 @@ from iwts.storage.tx import Tx
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 from iwts.web.statistics import export
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.visitor import DESKTOP, PHONE, Visitor

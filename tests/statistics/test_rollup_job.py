@@ -27,7 +27,7 @@ from iwts.storage.engines import open_database
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit, Why
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
 from tests.visitor import Visitor

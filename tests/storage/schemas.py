@@ -40,6 +40,7 @@ from iwts.transfer import whole
 from iwts.visits import campaigns, nodes
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit, Why
+from iwts.visits.ids import Ids
 from iwts.visits.nodes import Node
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
@@ -194,7 +195,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
 
 def _visits(db: Database, of: list[Link]) -> None:
     """Add some years of visits, counted as if the links had many; those of the last day are not counted yet."""
-    ids = visits.Ids()
+    ids = Ids()
     for batch in invented.batches(of, 40, 1, NOW - DAY, "truncated"):
         with db.write() as tx:
             visits.record(tx, batch, ids)

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 import psycopg
 import pytest
 
+from iwts.commands import invented
 from iwts.errors import DatabaseError, TooMuch, Unavailable
+from iwts.links import store as links
 from iwts.storage.db import Writer
 from iwts.storage.errors import Busy, ConstraintError, Damaged
 from iwts.storage.postgres import connection, schema
@@ -17,7 +19,11 @@ from iwts.storage.postgres.connection import Server
 from iwts.storage.postgres.db import PostgresDatabase, is_new, look_at
 from iwts.storage.postgres.lock import NodeLock, sole_use
 from iwts.storage.tx import Tx
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Tally, Visit, Why
+from iwts.visits.ids import Ids
 from tests.conftest import Clock
+from tests.executed import Executed
 from tests.patience import PATIENCE, beside, eventually
 from tests.postgres import PASSWORD, Postgres
 
@@ -516,3 +522,26 @@ def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session
             with pytest.raises(DatabaseError, match="another iwts server"):
                 hold()
             held.take(may_be_away=True)
+
+
+# Red with a look-up for each User-Agent.
+def test_a_batch_takes_as_many_statements_however_many_visits_it_has(
+    address: str, clock: Clock, executed: Executed
+) -> None:
+    used = set()
+    with contextlib.closing(PostgresDatabase(Server(address), clock)) as database:
+        with database.write() as tx:
+            made = [links.create(tx, draft, b"%d" % n) for n, draft in enumerate(invented.drafts(20))]
+        for n, (count, of) in enumerate(((3, 2), (30, 7), (600, 20))):
+            batch = Batch(1)
+            for id_ in range(n * 1000 + 1, n * 1000 + count + 1):
+                link, text = made[id_ % of], f"{n} {id_}"
+                batch.visits.append(Visit(id_, link.id, 1, 1, "EG", text, text, f"c{text}", 1, None, why=Why.ONLY))
+                batch.tallies[link.id, id_, Tally.BOT] = 1
+                batch.turns[link.id], batch.served[link.numbers[0].id] = 1, (1, 1)
+            before = executed.here()
+            with database.write() as tx:
+                visits.record(tx, batch, Ids())
+            used.add(executed.here() - before)
+    assert len(used) == 1
+    assert used.pop() < 25

@@ -46,10 +46,10 @@ from iwts.transfer import one_link as arrival
 from iwts.transfer import whole as transfer
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.ids import Ids
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.spill import Spill
-from iwts.visits.store import Ids
 from tests.commands.test_cli import Capture, Running, alone, made, run
 from tests.conftest import Clock, examples
 from tests.patience import PATIENCE, eventually

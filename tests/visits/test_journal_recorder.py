@@ -15,6 +15,7 @@ from iwts.visits import nodes
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally
+from iwts.visits.ids import Ids
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
@@ -242,7 +243,7 @@ def test_ids_are_higher_than_those_in_the_database(
     later = NOON + 3600 * SECOND
     with service.db.write() as tx:
         tx.run("INSERT INTO agent (text) VALUES ('a')")
-        visits.record(tx, Batch(1), visits.Ids())
+        visits.record(tx, Batch(1), Ids())
         sql = (
             "INSERT INTO visit (id, at, number, country, agent, visitor, closed, link) "
             "SELECT :id, :id, :number, '', agent.id, 1, 0, :link FROM agent"

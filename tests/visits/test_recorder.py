@@ -23,11 +23,12 @@ from iwts.links.link import Link, Number
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.errors import Busy
 from iwts.storage.sqlite.db import SqliteWriter
-from iwts.visits import agent_table, campaigns
+from iwts.visits import agent_table, campaigns, ids
 from iwts.visits import spill as spill_file
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally, Visit, Why
+from iwts.visits.ids import Ids
 from iwts.visits.recorder import Recorder
 from iwts.visits.spill import Spill
 from tests.conftest import NOON, Clock, Open, add_link, counted, elsewhere, impatient, locked
@@ -126,7 +127,7 @@ def test_saved_visits_are_in_the_file(service: Service, recorder: Recorder) -> N
 def test_strangers_cannot_fill_the_file_with_campaigns(
     service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(visits, "MAX_SOURCES", 5)  # campaigns and the referrer that all visits share
+    monkeypatch.setattr(ids, "MAX_SOURCES", 5)  # campaigns and the referrer that all visits share
     link, _ = add_link(service, slug="one")
     other, _ = add_link(service, slug="other")
     for _ in range(2):
@@ -144,7 +145,7 @@ def test_strangers_cannot_fill_the_file_with_campaigns(
 def test_a_campaign_that_its_creator_keeps_counts_though_strangers_have_filled_the_link(
     service: Service, open_recorder: OpenRecorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(visits, "MAX_SOURCES", 4)
+    monkeypatch.setattr(ids, "MAX_SOURCES", 4)
     link, _ = add_link(service)
     recorder = open_recorder()
     for n in range(6):
@@ -842,7 +843,7 @@ def test_strings_deleted_between_two_parts_of_a_replay_are_looked_up_again(
 def test_the_number_of_remembered_strings_is_limited(
     service: Service, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(visits.Ids, "MOST", 10)
+    monkeypatch.setattr(Ids, "MOST", 10)
     links = [add_link(service)[0] for _ in range(5)]
     for n in range(50):
         visit(recorder, links[n % 5], agent=str(n), campaign=str(n))

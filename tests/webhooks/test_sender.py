@@ -18,7 +18,7 @@ from iwts.mail.inbox import Kind
 from iwts.statistics.rollup_job import RollupJob
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 from iwts.webhooks import client, queue, sender, signing, store, targets
 from iwts.webhooks.queue import Delivery, Tidy
 from iwts.webhooks.sender import Sender

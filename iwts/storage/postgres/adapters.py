@@ -3,6 +3,7 @@
 Every integer is a `bigint`, whatever its size, so that one text has one plan. A truth value is 0 or 1.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from psycopg import adapters, postgres
@@ -76,6 +77,20 @@ def made() -> AdaptersMap:
     found.register_loader("bool", _ToTruth)
     found.register_loader("bytea", _ToBytes)
     return found
+
+
+def array(values: Iterable[Any]) -> str:
+    """Return values of one type as the text of an array."""
+    return f"{{{','.join(map(_element, values))}}}"
+
+
+def _element(value: Any) -> str:
+    if isinstance(value, int):
+        return str(int(value))  # also of a truth value
+    if value is None:
+        return "NULL"
+    text = value if isinstance(value, str) else rf"\x{value.hex()}"
+    return '"' + text.replace("\\", "\\\\").replace('"', r"\"") + '"'
 
 
 def line(row: Row) -> str:

@@ -1,8 +1,13 @@
-"""SQL as the nouns write it, translated for PostgreSQL: parameters `:name` and `?` become numbers."""
+"""SQL as the nouns write it, translated for PostgreSQL: parameters `:name` and `?` become numbers.
+
+So do the columns of the table `given`, each an array.
+"""
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+
+from iwts.storage import given
 
 _PARTS = re.compile(
     r"""
@@ -32,5 +37,11 @@ def translated(sql: str) -> tuple[str, Sequence[str]]:
             return f"${found['number'] or places}"
         return ""
 
-    text = _PARTS.sub(part, sql)
+    text = _PARTS.sub(part, given.TABLE.sub(_arrays, sql))
     return text, tuple(names)
+
+
+def _arrays(found: re.Match[str]) -> str:
+    columns = given.columns(found)
+    arrays = ", ".join(f":{name}::{type_}[]" for name, type_ in columns.items())
+    return f"{found['before']} unnest({arrays}) AS given ({', '.join(columns)})"

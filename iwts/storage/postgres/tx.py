@@ -67,6 +67,13 @@ class PostgresTx(Tx):
         except theirs.IntegrityError as error:
             raise ConstraintError(line(error)) from error
 
+    def for_all(self, sql: str, rows: Sequence[Row]) -> list[Row]:
+        if not rows:
+            return []
+        _, names = translated(sql)
+        cursor = self._execute(sql, dict(zip(names, map(adapters.array, zip(*rows, strict=True)), strict=True)))
+        return cursor.fetchall() if cursor.description else []
+
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
         lines = map(adapters.line, rows)
         try:

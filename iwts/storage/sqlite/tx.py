@@ -1,11 +1,12 @@
 """Transactions on a connection to an SQLite file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import apsw
 
 from iwts.storage.errors import ConstraintError
+from iwts.storage.sqlite.sql import for_one
 from iwts.storage.tx import Row, Tx
 
 
@@ -35,5 +36,13 @@ class SqliteTx(Tx):
     def many(self, sql: str, rows: Iterable[Row]) -> None:
         try:
             self.connection.executemany(sql, rows)
+        except apsw.ConstraintError as error:
+            raise ConstraintError(str(error)) from error
+
+    def for_all(self, sql: str, rows: Sequence[Row]) -> list[Row]:
+        if not rows:
+            return []
+        try:
+            return list(self.connection.executemany(for_one(sql), rows))
         except apsw.ConstraintError as error:
             raise ConstraintError(str(error)) from error

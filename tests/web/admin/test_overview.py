@@ -23,6 +23,7 @@ from iwts.visits import intake
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Tally, Visit
+from iwts.visits.ids import Ids
 from tests.conftest import NOON, Clock, Open, Serve, add_link, sign_in
 from tests.visitor import PHONE, Visitor
 
@@ -45,7 +46,7 @@ def visit(service: Service, slug: str, *ats: int) -> None:
     with service.db.write() as tx:
         link = links.get(tx, slug)
         found = [Visit(at, link.id, at, link.numbers[0].id, "EG", PHONE, "", "", at % 977, None) for at in ats]
-        visits.record(tx, Batch(max(ats), found), visits.Ids())
+        visits.record(tx, Batch(max(ats), found), Ids())
     while RollupJob(service.db).step():
         pass
 
@@ -61,7 +62,7 @@ def test_it_counts_the_visits_previews_bots_and_new_links_of_every_day(
     with service.db.write() as tx:
         ids = [links.get(tx, slug).id for slug in ("nour", "kiosk")]
         batch.tallies.update({(id_, NOON // HOUR, kind): n for id_ in ids for n, kind in enumerate(Tally, 2)})
-        visits.record(tx, batch, visits.Ids())
+        visits.record(tx, batch, Ids())
     sign_in(visitor, service)
     expected = {"Visits today": "3", "New links today": "2", "Previews today": "4", "Bots today": "6"}
     assert tiles(visitor) == {**expected, "Links": "2", "Visits": "6"}

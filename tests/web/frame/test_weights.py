@@ -16,6 +16,7 @@ from iwts.links.happenings import Type
 from iwts.owner import api_tokens
 from iwts.visits import campaigns
 from iwts.visits import store as visits
+from iwts.visits.ids import Ids
 from iwts.web.app import ROUTES
 from iwts.web.frame.assets import BUNDLED, PACKAGE
 from iwts.webhooks import queue
@@ -112,7 +113,7 @@ def service(open_service: Open) -> Service:
 @pytest.fixture
 def creator(service: Service, visitor: Visitor) -> tuple[Visitor, str]:
     """The browser of a creator with many links and visits, and the token of shared statistics."""
-    secrets, ids = [], visits.Ids()
+    secrets, ids = [], Ids()
     with service.db.write() as tx:
         for draft in invented.drafts(40):
             secrets.append(tokens.new())

@@ -15,7 +15,7 @@ from iwts.statistics import query as stats
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit
-from iwts.visits.store import Ids
+from iwts.visits.ids import Ids
 from tests.conftest import NOON, Clock, add_link, own
 from tests.visitor import PHONE, Answer, Visitor
 
