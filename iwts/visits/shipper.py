@@ -7,6 +7,7 @@ as after a failover to a standby that lagged, it ships again what the database l
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from iwts.clock import Deadline
 from iwts.errors import Unavailable
@@ -15,6 +16,7 @@ from iwts.storage.tx import Tx
 from iwts.visits import nodes
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch
+from iwts.visits.ids import Ids
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.nodes import Node
 
@@ -25,6 +27,21 @@ AGAIN = 0.5  # seconds before the next attempt when the database takes nothing
 LOOK = 2.0  # seconds between two looks at the mark while nothing waits
 MOST = 2 << 20  # bytes in a transaction, some 5,000 visits: others write in between
 PATIENCE = 5.0  # seconds for what is left at the end
+
+
+@dataclass(slots=True)
+class _Part:
+    """What one transaction ships."""
+
+    after: int  # its batches are after this position in the journal …
+    to: int  # … and up to that
+    batch: Batch = field(default_factory=lambda: Batch(0))  # all of them as one
+    databases: set[str] = field(default_factory=set)  # that they are for
+
+    def add(self, batch: Batch, to: int) -> None:
+        self.batch.add(batch)
+        self.databases.add(batch.database)
+        self.to = to
 
 
 class Shipper:
@@ -98,16 +115,19 @@ class Shipper:
         Raise `Unavailable` if the database takes none or the journal has some that are not for it, OSError if the
         journal fails.
         """
+        found = self._next(self._reader.shipped)  # others write meanwhile
         with self._db.write() as tx:
             mark = nodes.mark(tx, self._node)
             if mark is None:
                 mark = self._enter(tx)
-            to, batch = self._next(visits.progress(tx).database, mark)
-            if to != mark:
-                visits.record(tx, batch, visits.Ids())
-                nodes.set_mark(tx, self._node, to)
+            if found.after != mark:
+                found = self._next(mark)
+            if found.to != mark:
+                self._require(found, visits.progress(tx).database)
+                visits.record(tx, found.batch, Ids())
+                nodes.set_mark(tx, self._node, found.to)
         self._notice(mark)
-        self._reader.note(to)
+        self._reader.note(found.to)
 
     def _enter(self, tx: Tx) -> int:
         """Enter the node, which the database may have lost; return its mark."""
@@ -122,21 +142,22 @@ class Shipper:
             if self._reader.lacks(mark):
                 log.error("some of them are lost: the journal does not have them any more; see journal_keep")
 
-    def _next(self, database: str, to: int) -> tuple[int, Batch]:
-        """Return the next batches as one, and the position after them."""
-        batches, size = Batch(0), 0
-        for position, payload in self._reader.records(to):
-            batch = self._read(payload)
-            if batch.database not in ("", database):
-                raise Unavailable(f"{self._reader.folder} has visits of another database; move it away")
-            batches.add(batch)
-            to, size = position, size + len(payload)
+    def _next(self, after: int) -> _Part:
+        """Return the next batches after a position."""
+        part, size = _Part(after, after), 0
+        for position, payload in self._reader.records(after):
+            part.add(self._read(payload), position)
+            size += len(payload)
             if size >= MOST:
                 break
-        return to, batches
+        return part
 
     def _read(self, payload: bytes) -> Batch:
         try:
             return Batch.unpack(payload)
         except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
             raise Unavailable(f"a batch in {self._reader.folder} cannot be read ({error})") from None
+
+    def _require(self, part: _Part, database: str) -> None:
+        if part.databases - {"", database}:
+            raise Unavailable(f"{self._reader.folder} has visits of another database; move it away")

@@ -12,13 +12,13 @@ from iwts.links.link import Link
 from iwts.storage.tx import Tx
 from iwts.visits import nodes, segments, shipper
 from iwts.visits import store as visits
-from iwts.visits.batch import Tally
+from iwts.visits.batch import Batch, Tally
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
 from iwts.visits.nodes import Node
 from iwts.visits.shipper import Shipper
-from tests.conftest import add_link
+from tests.conftest import add_link, elsewhere
 from tests.patience import eventually, running
 
 LIMIT = 64 << 10  # of 16 segments of 4 KB
@@ -207,6 +207,24 @@ def test_after_a_transaction_that_failed_the_batches_are_shipped_again(
             open_shipper().ship()
     assert counted(service) == (0, 0, -1)
     open_shipper().ship()
+    assert counted(service) == (2, 1, 0)
+
+
+def test_others_can_write_while_the_journal_is_read(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(recorder, link)
+    unpack, unpacked = Batch.unpack, []
+
+    def unpacking(payload: bytes) -> Batch:
+        with elsewhere(service) as other, other.write() as tx:
+            tx.run("UPDATE link SET turn = 7")
+        unpacked.append(payload)
+        return unpack(payload)
+
+    monkeypatch.setattr(Batch, "unpack", unpacking)
+    open_shipper().ship()
+    assert len(unpacked) == 1
     assert counted(service) == (2, 1, 0)
 
 
