@@ -37,6 +37,7 @@ class _Part:
     to: int  # … and up to that
     batch: Batch = field(default_factory=lambda: Batch(0))  # all of them as one
     databases: set[str] = field(default_factory=set)  # that they are for
+    problem: str = ""  # why the next one cannot be read
 
     def add(self, batch: Batch, to: int) -> None:
         self.batch.add(batch)
@@ -122,8 +123,8 @@ class Shipper:
                 mark = self._enter(tx)
             if found.after != mark:
                 found = self._next(mark)
+            self._require(found, visits.progress(tx).database)
             if found.to != mark:
-                self._require(found, visits.progress(tx).database)
                 visits.record(tx, found.batch, Ids())
                 nodes.set_mark(tx, self._node, found.to)
         self._notice(mark)
@@ -146,18 +147,18 @@ class Shipper:
         """Return the next batches after a position."""
         part, size = _Part(after, after), 0
         for position, payload in self._reader.records(after):
-            part.add(self._read(payload), position)
+            try:
+                part.add(Batch.unpack(payload), position)
+            except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
+                part.problem = str(error)
             size += len(payload)
-            if size >= MOST:
+            if size >= MOST or part.problem:
                 break
         return part
 
-    def _read(self, payload: bytes) -> Batch:
-        try:
-            return Batch.unpack(payload)
-        except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
-            raise Unavailable(f"a batch in {self._reader.folder} cannot be read ({error})") from None
-
     def _require(self, part: _Part, database: str) -> None:
+        """Raise `Unavailable` for batches that cannot be shipped."""
+        if part.problem and part.to == part.after:  # those before it are shipped first
+            raise Unavailable(f"a batch in {self._reader.folder} cannot be read ({part.problem})")
         if part.databases - {"", database}:
             raise Unavailable(f"{self._reader.folder} has visits of another database; move it away")

@@ -273,16 +273,39 @@ def test_visits_of_another_database_stay_in_the_journal(
     assert counted(service) == (0, 0, -1)
 
 
-def test_a_batch_that_cannot_be_read_stays_in_the_journal_with_those_behind_it(
-    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as later:
-        later.setattr("iwts.visits.batch.VERSION", 99)
+def save_unreadable(recorder: JournalRecorder, link: Link) -> None:
+    """Save a batch as a newer version does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("iwts.visits.batch.VERSION", 99)
         save(recorder, link)
+
+
+def test_a_batch_that_cannot_be_read_stays_in_the_journal_with_those_behind_it(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open
+) -> None:
     save(recorder, link)
-    with pytest.raises(Unavailable, match=r"cannot be read \(its format is version 99\)"):
-        open_shipper().ship()
-    assert counted(service) == (0, 0, -1)
+    save_unreadable(recorder, link)
+    save(recorder, link)
+    ships = open_shipper()
+    ships.ship()
+    for _ in range(2):
+        assert counted(service) == (2, 1, 0)
+        with pytest.raises(Unavailable, match=r"cannot be read \(its format is version 99\)"):
+            ships.ship()
+
+
+# Red with an error for what is read before the mark is known.
+def test_one_that_was_shipped_holds_up_no_other_if_the_note_of_that_is_lost(
+    service: Service, recorder: JournalRecorder, link: Link, folder: Path, open_shipper: Open
+) -> None:
+    save_unreadable(recorder, link)
+    ((end, _),) = JournalReader(folder, LIMIT, KEEP).records(0)
+    node = nodes.join(service.db, folder)
+    with service.db.write() as tx:
+        nodes.set_mark(tx, node, end)
+    save(recorder, link)
+    open_shipper().ship()
+    assert counted(service) == (2, 1, 1)
 
 
 def test_a_failure_is_logged_once_and_so_is_its_end(
