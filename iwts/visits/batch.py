@@ -116,6 +116,11 @@ class Batch:
             fields.get("earlier", 0),
         )
 
+    @staticmethod
+    def count_visits(packed: bytes) -> int:
+        """Return how many visits the output of `pack` has, without unpacking it."""
+        return packed.count(b'"visitor":')  # in a text, quotes follow a backslash
+
     @classmethod
     def unpack_without_visits(cls, packed: bytes) -> "Batch":
         """Restore a batch but for its visits, in a small part of the time. Raise like `unpack`."""
@@ -139,17 +144,18 @@ def _filled(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _unpack(fields: dict[str, Any]) -> Visit:
-    return Visit(
-        id=fields["id"],
-        link=fields["link"],
-        at=fields.get("at", fields["id"]),
-        number=fields["number"],
-        country=fields.get("country", ""),
-        agent=fields.get("agent", ""),
-        referrer=fields.get("referrer", ""),
-        campaign=fields.get("campaign", ""),
-        visitor=fields["visitor"],
-        ip=bytes.fromhex(fields["ip"]) if "ip" in fields else None,
-        closed=fields.get("closed", False),
-        why=Why(fields["why"]) if "why" in fields else None,
+    get = fields.get
+    return Visit(  # by position: with names, it takes a third longer
+        fields["id"],
+        fields["link"],
+        get("at", fields["id"]),
+        fields["number"],
+        get("country", ""),
+        get("agent", ""),
+        get("referrer", ""),
+        get("campaign", ""),
+        fields["visitor"],
+        bytes.fromhex(fields["ip"]) if "ip" in fields else None,
+        get("closed", False),
+        Why(fields["why"]) if "why" in fields else None,
     )

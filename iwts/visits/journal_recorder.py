@@ -49,6 +49,7 @@ class JournalRecorder(Intake):
         self._count = 0  # visits in the journal, in all its time
         self._is_losing = False  # whether the loss of visits has been logged
         self._since = 0  # when what waits first came into the journal, in UTC microseconds; 0 if nothing waits
+        self._unreadable = 0  # the position after a batch that cannot be read, once it was logged
         self._empty = 0  # the last time that nothing waited: the number of a batch may be much older than its visits
         self.problem = ""  # why the last visits were lost; empty after those that were not
         self.has_read = False  # whether the database could be read at the start
@@ -132,8 +133,11 @@ class JournalRecorder(Intake):
     def _take_stock(self) -> None:
         """Count the visits that wait; they are more if the database has lost some, which are to be shipped again."""
         shipped, _ = segments.noted(self._reader.folder)
-        for _, payload in self._reader.records(shipped):
+        for position, payload in self._reader.records(shipped):
             first = _readable(payload, with_visits=False)
+            if first is None and position != self._unreadable:
+                log.error("a batch in the journal cannot be read; it waits, with those behind it, for a newer version")
+                self._unreadable = position
             waiting = max(self._count - first.earlier, 0) if first is not None else self.totals.spilled
             self._since = max(first.number, self._empty) if first is not None else self._since or self._clock()
             break
@@ -169,8 +173,8 @@ class JournalRecorder(Intake):
 
 
 def _readable(payload: bytes, *, with_visits: bool = True) -> Batch | None:
+    """Return a batch; None if it cannot be read, for example because a newer version wrote it."""
     try:
         return Batch.unpack(payload) if with_visits else Batch.unpack_without_visits(payload)
-    except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
-        log.error("a batch in the journal cannot be read: %s", error)
+    except (ValueError, TypeError, LookupError):
         return None

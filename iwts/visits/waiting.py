@@ -56,7 +56,7 @@ def _compare(records: Iterable[bytes], database: str, last: int) -> Waiting:
     batches, count, others = [], 0, 0
     for record in records:
         try:
-            batch = Batch.unpack(record)
+            batch = Batch.unpack_without_visits(record)
         except (ValueError, TypeError, LookupError):
             others += 1
             continue
@@ -64,7 +64,7 @@ def _compare(records: Iterable[bytes], database: str, last: int) -> Waiting:
             others += 1
         elif batch.number > last:
             batches.append(batch.number)
-            count += len(batch.visits)
+            count += Batch.count_visits(record)
     return Waiting(batches, count, others)
 
 

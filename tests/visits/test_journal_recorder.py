@@ -219,7 +219,7 @@ def test_ids_do_not_follow_those_of_a_node_whose_clock_is_early(
     early = batches(reader)[0]
     early.visits[0] = early.visits[0]._replace(id=NOON + DAY)
     with service.db.write() as tx:
-        visits.record(tx, early, visits.Ids())
+        visits.record(tx, early, Ids())
     clock.advance(seconds=60)
     save(open_recorder(), link)
     assert batches(reader)[-1].visits[0].id - clock() < SECOND
@@ -324,12 +324,13 @@ def test_a_batch_that_cannot_be_read_costs_no_other(
     journal.append(b'{"version": 2}')
     journal.close()
     recorder = open_recorder()
-    assert "a batch in the journal cannot be read" in caplog.text
     save(recorder, link)
     recorder.look()
     assert recorder.totals.accepted == recorder.totals.spilled
     reader.note(next(reader.records(0))[0])
     recorder.look()
+    recorder.look()
+    assert caplog.text.count("a batch in the journal cannot be read") == 1
     clock.advance(seconds=61)
     recorder.look()
     assert recorder.waits > 60, "the shipper does not get past it"

@@ -711,7 +711,7 @@ VISITS = st.builds(
     country=st.sampled_from(["", "EG"]),
     agent=st.text(),
     referrer=st.text(),
-    campaign=st.text(),
+    campaign=st.text() | st.just('"visitor":1'),
     visitor=IDS,
     ip=st.none() | st.binary(min_size=4, max_size=16),
     why=st.none() | st.sampled_from(Why),
@@ -729,6 +729,7 @@ BATCHES = st.builds(
 @given(BATCHES)
 def test_a_batch_survives_the_spill_file_unchanged(batch: Batch) -> None:
     assert Batch.unpack(batch.pack()) == batch
+    assert Batch.count_visits(batch.pack()) == len(batch.visits)
 
 
 def test_new_user_agents_do_not_hold_up_the_statistics(service: Service, recorder: Recorder) -> None:
