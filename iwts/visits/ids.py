@@ -38,7 +38,7 @@ class Ids:
         """Make sure that all links of a batch with visits or tallies are known, and that all its strings have ids."""
         if len(self.agents) + len(self.sources) + len(self.links) > self.MOST:
             self.forget()
-        links = {visit.link for visit in batch.visits}.union(link for link, _, _ in batch.tallies) - self.links.keys()
+        links = ({visit.link for visit in batch.visits} | {link for link, _, _ in batch.tallies}) - self.links.keys()
         if links:
             self._learn_links(tx, [(link,) for link in links])
         agents = {visit.agent for visit in batch.visits} - self.agents.keys()

@@ -545,3 +545,24 @@ def test_a_batch_takes_as_many_statements_however_many_visits_it_has(
             used.add(executed.here() - before)
     assert len(used) == 1
     assert used.pop() < 25
+
+
+def test_who_waits_writes_before_one_who_wants_to_again(database: PostgresDatabase, address: str, clock: Clock) -> None:
+    turns = []
+    waits = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+
+    def write() -> None:
+        with contextlib.closing(PostgresDatabase(Server(address), clock)) as other, other.write():
+            turns.append("other")
+
+    def is_waited_for() -> bool:
+        with database.read() as tx:
+            return tx.integer(waits) == 1
+
+    with contextlib.ExitStack() as until_the_end:
+        with database.write():
+            until_the_end.enter_context(beside(write))
+            eventually(is_waited_for)
+        with database.write():
+            turns.append("again")
+    assert turns == ["other", "again"]

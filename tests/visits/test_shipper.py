@@ -210,6 +210,7 @@ def test_after_a_transaction_that_failed_the_batches_are_shipped_again(
     assert counted(service) == (2, 1, 0)
 
 
+@pytest.mark.replaces
 def test_others_can_write_while_the_journal_is_read(
     service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
