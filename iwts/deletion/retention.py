@@ -1,10 +1,10 @@
-"""Retention: individual visits are kept for some days, and then only counted; acts and blocks end."""
+"""Retention: individual visits are kept for some days, and then only counted; acts, blocks and budgets end."""
 
 from collections.abc import Iterator
 
 from iwts.clock import DAY
 from iwts.deletion import deletion
-from iwts.links import blocks
+from iwts.links import blocks, budgets
 from iwts.owner import audit
 from iwts.statistics import rollups
 from iwts.statistics.rollup_job import RollupJob
@@ -70,4 +70,14 @@ def lift_blocks(db: Database) -> Iterator[None]:
     if have_ended:
         with db.write() as tx:
             blocks.drop_ended(tx)
+        yield
+
+
+def drop_budgets(db: Database) -> Iterator[None]:
+    """Delete the budgets that are full again, in one step."""
+    with db.read() as tx:
+        have_old = budgets.have_old(tx)
+    if have_old:
+        with db.write() as tx:
+            budgets.drop_old(tx)
         yield

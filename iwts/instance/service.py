@@ -8,9 +8,11 @@ from functools import cached_property
 from iwts import meters
 from iwts.clock import UTC, local, now
 from iwts.instance import keys
+from iwts.limits.counts import ClientLimiter, Counts, OwnCounts
 from iwts.limits.queues import Queue, Slots
-from iwts.limits.rates import ClientLimiter, Limiter
+from iwts.limits.rates import Limiter
 from iwts.links import codes
+from iwts.links.budgets import SharedCounts
 from iwts.log.events import Event, Events
 from iwts.meters import Family, Sample
 from iwts.owner import audit
@@ -61,19 +63,23 @@ class Service:
         self.limit_create_total = Limiter(config.limit_create_total)
         self.limit_forms = ClientLimiter(config.limit_forms, FORMS_CROWD)
         self.limit_qr = ClientLimiter(config.limit_qr)
-        self.limit_mails = ClientLimiter(config.limit_mails)
+        self.limit_mails = ClientLimiter(config.limit_mails, counts=self._counts("mails"))
         self.limit_contact = ClientLimiter(config.limit_contact)
         self.limit_api = Limiter(config.limit_api)
         self.webhook_calls: Counter[str] = Counter()
         hashing = Slots(codes.AT_ONCE)
-        self.link_codes = codes.Guesses(Queue("link codes", hashing))
-        self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing))
-        self.passphrases = codes.Budgets()
-        self.log_ins = codes.Budgets()
+        self.link_codes = codes.Guesses(Queue("link codes", hashing), self._counts("link codes"))
+        self.visitor_codes = codes.Guesses(Queue("visitor codes", hashing), self._counts("visitor codes"))
+        self.passphrases = codes.Budgets(self._counts("passphrases"))
+        self.log_ins = codes.Budgets(self._counts("log-ins"))
         self.log_in_hashes = Queue("the owner’s log-ins", hashing)
         self.new_codes = Queue("new codes", hashing)
         self.qr_codes = Queue("QR codes", Slots(1))
         self.filtered_statistics = Queue("filtered statistics", Slots(2))
+
+    def _counts(self, purpose: str) -> Counts:
+        """Return where guesses of one kind are counted: by all servers together, where there can be several."""
+        return OwnCounts() if self.db.is_local else SharedCounts(self.db, lambda: self.key, purpose)
 
     @cached_property
     def key(self) -> bytes:

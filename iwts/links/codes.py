@@ -12,8 +12,9 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from iwts.errors import N_, Invalid, TooMany
 from iwts.http.addresses import Address
+from iwts.limits.counts import Budget, Counts, OwnCounts, of_client
 from iwts.limits.queues import Queue
-from iwts.limits.rates import ClientLimiter, Limiter, Rate, Unit, give_all_back, take_all
+from iwts.limits.rates import Rate
 from iwts.passwords import weak
 
 LEAST_LINK = 8  # characters of a link code, which gives full access
@@ -22,6 +23,7 @@ MOST = 64
 
 AT_ONCE = 2  # hashes, each taking 19 MiB and a core
 
+OF_CLIENT, OF_LINK, UNDER_ATTACK = Rate(5, 900), Rate(100, 86400), Rate(3, 86400)  # wrong guesses; see `Budgets`
 CROWD = 5  # how much wider the limits of networks are than usual: they refuse people who made no wrong guess
 
 _MAX_TYPED = 500  # characters of the input that are read
@@ -122,10 +124,9 @@ class Budgets:
     figures.
     """
 
-    def __init__(self) -> None:
-        self._of_client = ClientLimiter(Rate(5, 900), CROWD)
-        self._of_link = Limiter(Rate(100, 86400))
-        self._under_attack = ClientLimiter(Rate(3, 86400), CROWD)
+    def __init__(self, counts: Counts | None = None) -> None:
+        """`counts` is where they are counted, if not in the memory of this process."""
+        self._counts = counts or OwnCounts()
 
     def try_(self, link: bytes, client: Address, now: float, is_right: Callable[[], bool]) -> bool:
         """Return `is_right()`, if a guess is left; `link` identifies what is guessed at, `now` is in seconds.
@@ -133,31 +134,31 @@ class Budgets:
         Raises `TooMany` when no guess is left, even for a right one.
         """
         # The units are taken before the check; otherwise many concurrent guesses would all pass the limit.
-        units = self._take(link, client, now)
+        budgets = self._take(link, client, now)
         is_wrong = False
         try:
             is_wrong = not is_right()
         finally:
             if not is_wrong:
-                give_all_back(units)
+                self._counts.give_back(budgets)
         return not is_wrong
 
-    def _take(self, link: bytes, client: Address, now: float) -> list[Unit]:
-        units: list[Unit] = [(self._of_client, client), (self._of_link, link)]
-        if take_all(units, now):
-            units[1] = (self._under_attack, client)
-            wait = take_all(units, now)
+    def _take(self, link: bytes, client: Address, now: float) -> list[Budget]:
+        budgets = [*of_client(client, OF_CLIENT, CROWD), Budget(OF_LINK, link)]
+        if self._counts.take(budgets, now):
+            budgets[-1:] = of_client(client, UNDER_ATTACK, CROWD)
+            wait = self._counts.take(budgets, now)
             if wait:
                 raise TooMany(wait)
-        return units
+        return budgets
 
 
 class Guesses(Budgets):
     """The rate-limited check of codes of one kind, of which only hashes are stored."""
 
-    def __init__(self, queue: Queue) -> None:
+    def __init__(self, queue: Queue, counts: Counts | None = None) -> None:
         """`queue` is the one for these hashes."""
-        super().__init__()
+        super().__init__(counts)
         self._queue = queue
 
     def check(self, link: bytes, client: Address, now: float, stored: str, typed: str) -> bool:

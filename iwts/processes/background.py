@@ -166,6 +166,7 @@ def _jobs(service: Service, db: Database) -> Iterator["Job"]:
     yield Job(lambda: repeated(tidy.step))
     if not db.is_local:
         yield Job(lambda: day_keys.prepare(db))
+        yield Job(lambda: retention.drop_budgets(db))
     if days := service.config.visit_retention:
         yield Job(lambda: retention.drop(db, rollup_job, days))
 

@@ -163,8 +163,9 @@ TABLES = {
     )
 }
 
-# Tables that are not exported: sealing the links fills `link_search` again, and servers enter themselves as a `node`.
-LEFT_OUT = {"link_search", "node"}
+# Tables that are not exported: sealing the links fills `link_search` again, servers enter themselves as a `node`, and
+# what a `budget` says holds for a day at most.
+LEFT_OUT = {"link_search", "node", "budget"}
 
 # Tables whose ids rise, and are never reused. (Those of visits are times; those of slugs are derived.)
 WITH_SEQUENCES = {table.name for table in TABLES.values() if table.names[0] == "id"} - {"visit"}

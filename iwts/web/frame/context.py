@@ -13,7 +13,7 @@ from iwts.errors import N_, Misdirected, NoRoom, TooMany, Unavailable
 from iwts.http import origin
 from iwts.i18n import Language
 from iwts.instance.service import Service
-from iwts.limits.rates import ClientLimiter
+from iwts.limits.counts import ClientLimiter
 from iwts.links import blocks, naming
 from iwts.links.link import Link
 from iwts.log.events import Event
@@ -108,9 +108,9 @@ class Context(Request):
         is_trusted = config.create != "anyone" or self.owner is not None
         return naming.checked(config.slug_words_file, is_trusted=is_trusted, link=link)
 
-    def use(self, limit: ClientLimiter) -> None:
-        """Take one unit of this client's budget; raise `TooMany` when none is left."""
-        wait = limit.take(self.client, self.service.clock() / 1e6)
+    def use(self, limit: ClientLimiter, tx: Tx | None = None) -> None:
+        """Take one unit of this client's budget; raise `TooMany` when none is left. `tx` is an open transaction."""
+        wait = limit.take(self.client, self.service.clock() / 1e6, tx)
         if wait:
             raise TooMany(wait)
 

@@ -53,6 +53,6 @@ def store(tx: Tx, c: Context, link: Link, protection: Protection) -> bool | None
     if protection.email is None or protection.email == access.of(tx, link).email:
         return None
     if protection.email:
-        c.use(c.service.limit_mails)
+        c.use(c.service.limit_mails, tx)
     is_done = recipients.change_email(tx, c.service.key, link, protection.email, c.language.code)
     return is_done if protection.email else None

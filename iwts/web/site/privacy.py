@@ -36,6 +36,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "retention_days": config.visit_retention,
         "has_backups": bool(config.backup_dir) and isinstance(config.database, Path),  # those that iwts makes
         "has_mail": config.sends_mail,
+        "counts_together": not c.service.db.is_local,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,
         "has_bundled_countries": countries.path == geo.BUNDLED,

@@ -443,6 +443,12 @@ CREATE TABLE mailed (
   PRIMARY KEY (day, digest)
 );
 
+CREATE TABLE budget (
+  digest bytea PRIMARY KEY,
+  full_at bigint NOT NULL
+);
+CREATE INDEX budget_full ON budget (full_at);
+
 -- What SQL has with SQLite, and PostgreSQL lacks.
 
 CREATE FUNCTION instr(whole text, part text) RETURNS integer

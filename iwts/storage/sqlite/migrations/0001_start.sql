@@ -444,3 +444,9 @@ CREATE TABLE mailed (            -- number of mails per day to an address, or ca
   n INTEGER NOT NULL,
   PRIMARY KEY (day, digest)
 );
+
+CREATE TABLE budget (            -- used up in part, where several servers share a database; see links/budgets.py
+  digest BLOB PRIMARY KEY,       -- of whose it is, keyed
+  full_at INTEGER NOT NULL       -- when nothing of it will be used any more
+) WITHOUT ROWID;
+CREATE INDEX budget_full ON budget (full_at);
