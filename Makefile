@@ -59,8 +59,8 @@ format: venv
 
 # To measure only some sections: make bench SECTIONS="turn idle"
 bench: venv
-	packaging/need wrk nginx-light gcc libc6-dev
-	$(BIN)/python tests/bench/redirects.py $(SECTIONS)
+	packaging/need wrk nginx-light gcc libc6-dev postgresql-15
+	PYTHONPATH=. $(BIN)/python tests/bench/redirects.py $(SECTIONS)
 
 # The size of each page on the first and second visit.
 weights: venv

@@ -23,6 +23,7 @@ import profiled
 import purge
 import scrapes
 import searches
+import ships
 import sizes
 import waits
 from clients import SECONDS, goal, idling, reading, table, visit
@@ -154,14 +155,15 @@ SECTIONS = {
         searches.search,
         backups.backup,
         purge.purge,
+        ships.ship,
         ageing.ageing,
         built.executables,
         built.compiled,
         profiled.profile,
     )
 }
-# They take minutes, need `make build`, or are for work on the front.
-LEFT_OUT = ("memory", "purge", "ageing", "executables", "compiled", "profile")
+# They take minutes, need `make build` or PostgreSQL, or are for work on the front.
+LEFT_OUT = ("memory", "purge", "ship", "ageing", "executables", "compiled", "profile")
 
 
 def main() -> None:

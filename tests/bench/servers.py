@@ -180,15 +180,16 @@ def children(server: Server) -> dict[str, int]:
 def cpu(server: Server) -> float:
     """Return the front's (or nginx's worker's) processor time so far in seconds, user and system."""
     first = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()[0]
-    return _cpu(int(first))
+    return cpu_of(int(first))
 
 
 def cpu_of_all(server: Server) -> float:
     """Return the processor time of all processes so far in seconds, user and system."""
-    return sum(map(_cpu, (server.pid, *children(server).values())))
+    return sum(map(cpu_of, (server.pid, *children(server).values())))
 
 
-def _cpu(pid: int) -> float:
+def cpu_of(pid: int) -> float:
+    """Return the processor time of a process so far in seconds, user and system."""
     user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]  # proc(5)
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
