@@ -222,3 +222,20 @@ def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> 
     eventually(lambda: server.visitor.get("/later").status == 302)
     remote.rows("DELETE FROM slug WHERE slug = 'later'")
     eventually(lambda: server.visitor.get("/later").status == 404)
+
+
+def test_whoever_is_stopped_leaves_the_jobs_to_another_server(remote: Remote, start: Start) -> None:
+    def has_jobs(server: Server) -> bool:
+        return "iwts_has_jobs 1\n" in Visitor(server.address.port, address="").get("/metrics").text
+
+    servers = [start("one"), start("other")]
+    eventually(lambda: sum(map(has_jobs, servers)) == 1)
+    one, other = sorted(servers, key=has_jobs, reverse=True)
+    with Load(one.address.port, "nour", clients=2) as first, Load(other.address.port, "nour", clients=2) as second:
+        first.answered(more=20)
+        second.answered(more=20)
+    assert one.stop() == 0
+    eventually(lambda: has_jobs(other))
+    n = len(first.seen | second.seen)
+    eventually(lambda: remote.rows("SELECT sum(visits) FROM link_total") == [(n,)])
+    no_traceback(one.log + other.log)
