@@ -13,7 +13,7 @@ from iwts.limits.rates import Rate, after_one
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 
-MOST = 200_000  # rows, 20 MB; those that are full again first are forgotten first
+MOST = 200_000  # rows, 28 MB; those that are full again first are forgotten first
 AT_ONCE = 6  # budgets that one guess uses, at most
 LATE = HOUR  # by which the servers' clocks may differ
 
