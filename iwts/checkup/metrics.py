@@ -11,7 +11,6 @@ from iwts.links import site_days
 from iwts.links import store as links
 from iwts.mail import outbox
 from iwts.meters import Family, Sample
-from iwts.statistics import rollups
 from iwts.storage.tx import Tx
 from iwts.visits import store as visits
 from iwts.webhooks.states import states
@@ -51,7 +50,7 @@ def families(service: Service) -> list[Family]:
 
 def _counted(service: Service) -> list[Family]:
     with service.db.snapshot() as tx:
-        first = visits.first_after(tx, rollups.mark(tx))
+        first = visits.first_uncounted(tx)
         lag = max(tx.now - first, 0) / 1e6 if first is not None else 0.0
         return [
             meters.gauge("iwts_links", "Links, also paused and disabled ones.", links.count(tx)),

@@ -141,11 +141,13 @@ def forget_strings(db: Database, links: Collection[int] = ()) -> Iterator[int]:
 
     Yields 0 after each step.
     """
+    with db.write() as tx:
+        search = unused.begin(tx)
     after = 0
     while True:
         with db.read() as tx:
             agents = unused.agents(tx, after, AGENTS)
-            found = Unused(tx, agents, unused.sources(tx, links))
+            found = Unused(tx, search, agents, unused.sources(tx, links))
         while found:
             with db.read() as tx:
                 is_done = found.read(tx, READ)

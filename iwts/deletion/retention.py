@@ -31,11 +31,11 @@ def drop(db: Database, rollup_job: RollupJob, days: int) -> Iterator[None]:
 
 def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
     with db.snapshot() as tx:
-        until = (tx.now // DAY - days) * DAY
+        until, mark = (tx.now // DAY - days) * DAY, rollups.mark(tx)
         found = tx.all(
-            "SELECT id, link FROM visit WHERE id < :until AND id <= :mark ORDER BY id LIMIT :most",
+            f"SELECT id, link FROM visit WHERE id < :until AND {mark.passed()} ORDER BY id LIMIT :most",  # noqa: S608
             until=until,
-            mark=rollups.mark(tx),
+            mark=mark.id,
             most=CHUNK,
         )
         links = {link for _, link in found}
@@ -47,7 +47,7 @@ def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
     with db.write() as tx:
         if rollups.having(tx, links) != links:  # some statistics were deleted and are not purged yet
             return False
-        tx.run("DELETE FROM visit WHERE id <= :last", last=found[-1][0])
+        tx.many("DELETE FROM visit WHERE id = ?", [(id_,) for id_, _ in found])  # others may have come late
         tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
     return True
 

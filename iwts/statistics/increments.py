@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from iwts.clock import DAY, month_of
 from iwts.statistics import pairs, rollups
+from iwts.statistics.marks import Mark
 from iwts.statistics.raw import VARYING
 from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
 from iwts.storage.tx import Tx
 
 FORGOTTEN = 3_000  # recent visitors to delete in one transaction
+
+LATE = "visit.id IN (SELECT visit FROM late WHERE visit <= :last)"  # the next late visits, as SQL
 
 Value = tuple[int, str, str]  # a link, a dimension and a text, as in `dimension_value`
 Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
@@ -95,40 +98,40 @@ def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
     return [CountedVisit._make((*row[:9], row[9:])) for row in rows]
 
 
-def seen(tx: Tx, found: list[CountedVisit], mark: int) -> dict[Who, set[Way]]:
-    """The earlier ways, on the same day, of the visitors of these visits, which follow the mark."""
+def seen(tx: Tx, found: list[CountedVisit], mark: int, *, are_late: bool = False) -> dict[Who, set[Way]]:
+    """The earlier ways, on the same day, of the visitors of these visits: the next ones that are late, or after `mark`.
+
+    `mark` is the id of `rollups.mark`.
+    """
     ways: dict[Who, set[Way]] = {}
     if not found:
         return ways
+    those = LATE if are_late else "visit.id > :mark AND visit.id <= :last"
+    bounds = {"day": DAY, "mark": mark, "last": found[-1].id}
     rows = tx.all(
-        """
+        f"""
         SELECT recent.* FROM visit
         JOIN recent_visitor AS recent
           ON recent.day = visit.at / :day AND recent.link = visit.link AND recent.visitor = visit.visitor
-        WHERE visit.id > :mark AND visit.id <= :last
-        """,
-        day=DAY,
-        mark=mark,
-        last=found[-1].id,
+        WHERE {those}
+        """,  # noqa: S608 (constants)
+        **bounds,
     )
+    kept = newest(tx) - 1
+    if any(visit.at < kept * DAY for visit in found):  # the clock was set back, or they came days late
+        rows += tx.all(
+            f"""
+            SELECT DISTINCT day, link, visitor, number, coalesce(referrer, 0), coalesce(campaign, 0)
+            FROM (SELECT DISTINCT at / :day AS day, link AS of FROM visit WHERE {those}) AS old CROSS JOIN visit
+            WHERE day < :kept AND link = of AND at >= day * :day AND at < (day + 1) * :day
+              AND (day, link, visitor) IN (SELECT at / :day, link, visitor FROM visit WHERE {those})
+              AND {Mark(mark, has_late=True).passed()}
+            """,  # noqa: S608 (constants)
+            kept=kept,
+            **bounds,
+        )
     for day, link, visitor, *way in rows:
         ways.setdefault((day, link, visitor), set()).add(tuple(way))
-    kept = newest(tx) - 1
-    for visit in found:
-        if visit.at < kept * DAY:  # the clock was set back, or the spill file is days old
-            day, link, visitor = visit.who
-            rows = tx.all(
-                """
-                SELECT number, coalesce(referrer, 0), coalesce(campaign, 0) FROM visit
-                WHERE link = :link AND at >= :start AND at < :end AND visitor = :visitor AND id <= :mark
-                """,
-                link=link,
-                start=day * DAY,
-                end=(day + 1) * DAY,
-                visitor=visitor,
-                mark=mark,
-            )
-            ways.setdefault(visit.who, set()).update(rows)
     return ways
 
 

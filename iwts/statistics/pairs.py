@@ -82,18 +82,19 @@ def count(tx: Tx, link: int, of_days: range, *, limited: bool = True) -> Counter
             end=of_days.stop,
         )
     }
+    mark = rollups.mark(tx)
     alike = "number, closed, country, agent, referrer, campaign"
     rows = tx.all(
         f"""
         SELECT n, visit.number, visit.closed, {rollups.TEXTS} FROM (
-          SELECT {alike}, count(*) AS n FROM visit WHERE link = :link AND at >= :start AND at < :end AND id <= :mark
+          SELECT {alike}, count(*) AS n FROM visit WHERE link = :link AND at >= :start AND at < :end AND {mark.passed()}
           GROUP BY {alike}
         ) AS visit {rollups.JOINED}
         """,  # noqa: S608 (constants)
         link=link,
         start=of_days.start * DAY,
         end=of_days.stop * DAY,
-        mark=rollups.mark(tx),
+        mark=mark.id,
     )
     most = MOST * sum(n for n, *_ in rows)
     found = Counter[tuple[int, int]]()

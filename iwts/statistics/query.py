@@ -148,14 +148,16 @@ def version(tx: Tx, query: Query) -> tuple[int, ...]:
     """
     among, until = listed(query.links), min(query.period.end, tx.now + 1)
     # A new visit is its link's newest up to now, even if the clock was set back, and has the highest id. Late visits
-    # come only from the spill file. Tallies are added to the current hour or the one before.
-    ((visit, tallies, batch, since, is_new),) = tx.all(
+    # come only from the spill file, or from one of several servers. Tallies are added to the current hour or the one
+    # before.
+    ((visit, tallies, batch, shipped, since, is_new),) = tx.all(
         f"""
         SELECT
           (SELECT max((SELECT visit.id FROM visit WHERE visit.link = link.id AND at < :until
                        ORDER BY at DESC, visit.id DESC LIMIT 1)) FROM link WHERE id IN ({among})),
           (SELECT sum(n) FROM tally WHERE link IN ({among}) AND hour >= :since AND hour < :until_hour),
           (SELECT last_batch FROM spill_progress),
+          (SELECT CASE WHEN count(*) > 1 THEN sum(shipped) ELSE 0 END FROM node),
           (SELECT sum(stats_since) FROM link WHERE id IN ({among})),
           EXISTS (SELECT 1 FROM agent WHERE device IS NULL)
         """,  # noqa: S608
@@ -163,7 +165,7 @@ def version(tx: Tx, query: Query) -> tuple[int, ...]:
         since=tx.now // HOUR - 1,
         until_hour=-(-until // HOUR),
     )
-    return visit or 0, tallies or 0, batch, since, is_new
+    return visit or 0, tallies or 0, batch, shipped, since, is_new
 
 
 class _Reader:

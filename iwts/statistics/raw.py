@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from iwts.clock import DAY
 from iwts.links import present
+from iwts.statistics.marks import Mark
 from iwts.statistics.series import SLOT
 from iwts.storage.tx import Row, Tx, listed
 
@@ -50,14 +51,14 @@ class Slice(NamedTuple):
 class Selection:
     """The visits in `slices` that match all `filters` (dimension to value).
 
-    `after` limits them to higher ids, of which there must be few; `up_to` to this id and lower ones; `is_closed` to
-    those that came while everyone was closed.
+    `after` limits them to those that are not counted, of which there must be few; `up_to` to the counted ones;
+    `is_closed` to those that came while everyone was closed.
     """
 
     slices: Sequence[Slice]
     filters: Mapping[str, str] = field(default_factory=dict)
-    after: int | None = None
-    up_to: int | None = None
+    after: Mark | None = None
+    up_to: Mark | None = None
     is_closed: bool = False
 
     def sql(self, shown: str = "") -> tuple[str, dict[str, str | int]]:
@@ -67,14 +68,14 @@ class Selection:
         """
         conditions = [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in self.filters]
         if self.up_to is not None:
-            conditions.append("visit.id <= :up_to")
+            conditions.append(self.up_to.passed())
         if self.is_closed:
             conditions.append("visit.closed = 1")
         source = "visit"
         if self.after is not None:
             # By id: to group the result, SQLite would otherwise read the index of all visits.
             source = f"visit NOT INDEXED CROSS JOIN {_table(self.slices)}"
-            conditions += ["visit.id > :after", "+visit.link = slice.column1", "at >= column2", "at < column3"]
+            conditions += [self.after.not_passed(), "+visit.link = slice.column1", "at >= column2", "at < column3"]
         elif len(self.slices) == 1:
             conditions += ["visit.link = :link", "at >= :start", "at < :end"]
         else:
@@ -83,7 +84,8 @@ class Selection:
         where = " AND ".join(conditions)
         joins = [join for table, join in JOINS.items() if f"{table}." in f"{shown} {where}"]
         values: dict[str, str | int] = {f"is_{dimension}": value for dimension, value in self.filters.items()}
-        bounds = {"after": self.after or 0, "up_to": self.up_to or 0, **self.slices[0]._asdict()}
+        mark = self.after or self.up_to
+        bounds = {"mark": mark.id if mark else 0, **self.slices[0]._asdict()}
         return f"FROM {source} {' '.join(joins)} WHERE {where}", {**values, **bounds}
 
 
@@ -130,14 +132,14 @@ def unique_times(tx: Tx, selection: Selection) -> list[Row]:
     """The number of unique visitors in each quarter-hour, by their first selected visit of the UTC day.
 
     Slices must start at the start of a UTC day. With a filter by number, visitors are unique per number. With `after`,
-    visitors who were seen before that id do not count.
+    visitors who are counted already do not count.
     """
     if not selection.slices:
         return []
     found, values = selection.sql()
     who = ", ".join(["visit.link", "at / :day", "visitor", *["visit.number"] * ("number" in selection.filters)])
     if selection.after is not None:
-        found += f" AND NOT ({_seen(selection.filters)})"
+        found += f" AND NOT ({_seen(selection.filters, selection.after)})"
     sql = f"""
         SELECT came / :slot AS slot, count(*) FROM (SELECT min(at) AS came {found} GROUP BY {who}) AS visitor
         GROUP BY slot
@@ -145,10 +147,10 @@ def unique_times(tx: Tx, selection: Selection) -> list[Row]:
     return tx.all(sql, slot=SLOT, day=DAY, **values)
 
 
-def _seen(filters: Mapping[str, str]) -> str:
+def _seen(filters: Mapping[str, str], mark: Mark) -> str:
     """The SQL condition that a visitor was already counted on that day.
 
-    For days no longer in `recent_visitor` (after a clock change or a late spill file), it looks at the visits.
+    For days no longer in `recent_visitor` (after a clock change, or if visits came days late), it looks at the visits.
     """
     same = [name for name in VARYING if name in filters]
     recent = "".join(f" AND recent.{name} = coalesce(visit.{name}, 0)" for name in same)
@@ -162,7 +164,7 @@ def _seen(filters: Mapping[str, str]) -> str:
           SELECT 1 FROM visit AS earlier
           WHERE earlier.link = visit.link AND earlier.at >= visit.at / :day * :day
             AND earlier.at < (visit.at / :day + 1) * :day AND earlier.visitor = visit.visitor
-            AND earlier.id <= :after {earlier}
+            AND {mark.passed("earlier")} {earlier}
         )
     """  # noqa: S608
 

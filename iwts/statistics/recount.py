@@ -11,10 +11,10 @@ from datetime import date
 
 from iwts.clock import DAY, UTC, local, month_of
 from iwts.links.slugs import UNFINISHED
-from iwts.statistics import increments, pairs, rollups
+from iwts.statistics import increments, pairs
 from iwts.statistics.increments import Increments
 from iwts.statistics.raw import DIMENSIONS
-from iwts.statistics.rollups import ALL
+from iwts.statistics.rollups import ALL, CLOSED
 from iwts.statistics.series import pack, unpack
 from iwts.storage.tx import Row, Tx
 
@@ -22,6 +22,9 @@ MANY = 1000  # links without rollups, each with few visits, in one query
 
 # Links with complete statistics: no import or deletion of their data is under way.
 _COMPLETE = f"link.slug <> '{UNFINISHED}' AND has_old_visits = 0"
+
+# Each query sees its own state, so it reads the mark itself.
+_PASSED = "visit.id <= (SELECT last_visit FROM rollup_progress) AND visit.id NOT IN (SELECT visit FROM late)"
 
 
 class Recount:
@@ -53,7 +56,7 @@ class Recount:
             f"""
             SELECT id, slug, coalesce(total.visits, 0), (
               SELECT count(*) FROM visit
-              WHERE visit.link = link.id AND at >= stats_since AND visit.id <= (SELECT last_visit FROM rollup_progress)
+              WHERE visit.link = link.id AND at >= stats_since AND {_PASSED}
             ) FROM link LEFT JOIN link_total AS total ON total.link = link.id
             WHERE id > :last AND coalesce(has_rollups, 0) = 0 AND {_COMPLETE} ORDER BY id LIMIT :many
             """,  # noqa: S608
@@ -120,13 +123,11 @@ def _state(tx: Tx, link: int) -> Row | None:
 def _days(tx: Tx, link: int) -> list[Row]:
     """The days with counts or visits, each with the number of visits counted."""
     return tx.all(
-        """
+        f"""
         SELECT day, max(visits) FROM day_count WHERE link = :link GROUP BY day
         UNION SELECT at / :length, 0 FROM visit
-        WHERE link = :link AND id <= (SELECT last_visit FROM rollup_progress) AND at / :length NOT IN (
-          SELECT day FROM day_count WHERE link = :link
-        )
-        """,
+        WHERE link = :link AND {_PASSED} AND at / :length NOT IN (SELECT day FROM day_count WHERE link = :link)
+        """,  # noqa: S608
         link=link,
         length=DAY,
     )
@@ -164,20 +165,20 @@ _COUNTED = DIMENSIONS.keys() - {"link"}
 def _day(tx: Tx, link: int, day: int) -> str:
     """Compare a day's counts with its visits.
 
-    For unique visitors, only their number is compared: their times depend on the order of the visits.
+    For unique visitors, only their number is compared: their times depend on the order of the visits. So does whether
+    the first visit of the day came while everyone was closed.
     """
     added = Increments({})
     for visit in increments.read(
         tx,
-        "visit.link = :link AND at >= :start AND at < :end AND visit.id <= :mark ORDER BY visit.id",
+        f"visit.link = :link AND at >= :start AND at < :end AND {_PASSED} ORDER BY visit.id",
         link=link,
         start=day * DAY,
         end=(day + 1) * DAY,
-        mark=rollups.mark(tx),
     ):
         added.add(visit, paired_until=0)
     right = {
-        (dimension, text): (pack(cell.visits), len(cell.uniques))
+        (dimension, text): (pack(cell.visits), len(cell.uniques) * (dimension != CLOSED))
         for (_, (_, dimension, text)), cell in added.cells.items()
     }
     rows = tx.all(
@@ -188,7 +189,11 @@ def _day(tx: Tx, link: int, day: int) -> str:
         link=link,
         day=day,
     )
-    if {(dimension, text): (times, sum(unpack(uniques))) for dimension, text, times, uniques in rows} != right:
+    counted = {
+        (dimension, text): (times, sum(unpack(uniques)) * (dimension != CLOSED))
+        for dimension, text, times, uniques in rows
+    }
+    if counted != right:
         return _of_day(day)
     if day < increments.newest(tx) - 1:
         return ""

@@ -1,35 +1,52 @@
 """The rollup job: adds visits to the rollups in batches, in one thread of one process.
 
 Visits are counted in order of their ids, and visits in the spill file hold up all later ones. One mark therefore
-records the whole progress. It moves in the same transaction as the counts.
+records the progress. It moves in the same transaction as the counts. What comes later than the mark, from a server that
+was cut off, is in the table `late` until it is counted, before others.
 """
 
 from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from iwts.clock import DAY
-from iwts.links import site_days
+from iwts.clock import DAY, SECOND
+from iwts.links import happenings, site_days
+from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, pairs, rollups
-from iwts.statistics.increments import NOTHING, Increments
+from iwts.statistics.increments import NOTHING, CountedVisit, Increments
 from iwts.storage.db import Database
 from iwts.storage.tx import Row, Tx, listed
-from iwts.visits import agent_table
+from iwts.visits import agent_table, nodes
 from iwts.visits import store as visits
 
 MANY = 5_000  # visits for a link to get rollups, or for days to get pairs
 CHUNK = 2_000  # visits per batch
 MOST_ROWS = 4_000  # per transaction, approximately
+HELD = 3 * SECOND  # for which visits are not counted, while servers ship theirs in between: few are late
 MOST_AGENTS = 100  # to classify per batch: about 150 ms
+
+# The visits to count next, as SQL. An import counts those of its link by itself.
+_NEXT = "visit.id > :mark AND visit.id <= :up_to"
+_LATE = f"""
+    visit.id IN (
+      SELECT late.visit FROM late CROSS JOIN visit AS its CROSS JOIN link
+      WHERE its.id = late.visit AND link.id = its.link AND slug IS DISTINCT FROM '{UNFINISHED}'
+      ORDER BY late.visit LIMIT :most
+    )
+"""  # noqa: S608 (a constant)
 
 
 class State(NamedTuple):
-    """The state of a link's statistics. `has_old_visits`: deleted visits, and perhaps rollups, are not purged yet."""
+    """The state of a link's statistics. `has_old_visits`: deleted visits, and perhaps rollups, are not purged yet.
+
+    `visits` are those that are counted: another number tells that a command was counting, too.
+    """
 
     stats_since: int
     has_old_visits: bool
     has_rollups: bool
     paired_until: int
+    visits: int
 
 
 class RollupJob:
@@ -57,57 +74,67 @@ class RollupJob:
         """Count the next visits. Return whether there is a backlog; a few recent visits are none."""
         with self._db.snapshot() as tx:
             mark = rollups.mark(tx)
-            bounds = {"mark": mark, "up_to": visits.waiting(tx) or visits.last_id(tx), "most": CHUNK}
-            new = _new_agents(tx, **bounds)
+            are_late = mark.has_late and tx.one(f"SELECT 1 FROM visit WHERE {_LATE} LIMIT 1", most=1) is not None  # noqa: S608
+            those = _LATE if are_late else _NEXT
+            bounds = {"mark": mark.id, "up_to": self._up_to(tx), "most": CHUNK}
+            new = _new_agents(tx, those, **bounds)
         agent_table.classify(self._db, new)
         with self._db.snapshot() as tx:
-            found = increments.read(
-                tx, "visit.id > :mark AND visit.id <= :up_to ORDER BY visit.id LIMIT :most", **bounds
-            )
+            found = increments.read(tx, f"{those} ORDER BY visit.id LIMIT :most", **bounds)
             states = _states(tx, {visit.link for visit in found})
-            added, among = Increments(increments.seen(tx, found, mark)), Counter[int]()
-            among_days = Counter[int]()
+            added = Increments(increments.seen(tx, found, mark.id, are_late=are_late))
+            done, counted = list[CountedVisit](), list[CountedVisit]()
             for visit in found:
                 if not visit.is_known or added.rows > MOST_ROWS:
                     break
-                mark, state = visit.id, states[visit.link]
+                done.append(visit)
+                state = states[visit.link]
                 if visit.at >= state.stats_since:
-                    among[visit.link] += 1
-                    among_days[visit.at // DAY] += 1
+                    counted.append(visit)
                     if state.has_rollups:
                         added.add(visit, state.paired_until)
             known = increments.look_up(tx, added)
-        if mark == bounds["mark"]:
+        if not done:
             return False
         # Waiting for the disk here would hold up redirects: what is lost is counted again, from the mark that is left.
         with self._db.write(synced=False) as tx:
             # Otherwise statistics were just deleted, or a command is counting too.
-            if rollups.mark(tx) == bounds["mark"] and _states(tx, states) == states:
-                tx.run("UPDATE rollup_progress SET last_visit = :mark", mark=mark)
+            if rollups.mark(tx).id == mark.id and _states(tx, states) == states and _are_left(tx, done, are_late):
+                if are_late:
+                    tx.many("DELETE FROM late WHERE visit = ?", [(visit.id,) for visit in done])
+                    happenings.note_late(tx, [(visit.id, visit.link) for visit in counted])
+                else:
+                    tx.run("UPDATE rollup_progress SET last_visit = :last", last=done[-1].id)
                 tx.many(
                     """
                     INSERT INTO link_total (link, visits) SELECT id, ? FROM link WHERE id = ?
                     ON CONFLICT (link) DO UPDATE SET visits = link_total.visits + excluded.visits
                     """,
-                    [(n, link) for link, n in among.items()],
+                    [(n, link) for link, n in Counter(visit.link for visit in counted).items()],
                 )
                 increments.save(tx, added, known)
-                site_days.add(tx, [(day, "visit", n) for day, n in among_days.items()])
-        return len(found) == CHUNK or mark < found[-1].id
+                days = Counter(visit.at // DAY for visit in counted)
+                site_days.add(tx, [(day, "visit", n) for day, n in days.items()])
+        return are_late or len(found) == CHUNK or len(done) < len(found)
+
+    def _up_to(self, tx: Tx) -> int:
+        """The id up to which visits are counted now."""
+        up_to = visits.waiting(tx) or visits.last_id(tx)
+        return up_to if self._db.is_local or nodes.active(tx) < 2 else min(up_to, tx.now - HELD)  # ids are times
 
     def begin(self, link: int) -> bool:
-        """Create a link's rollups from its visits up to the mark. Return False if deleted data is not purged yet."""
+        """Create a link's rollups from its counted visits. Return False if deleted data is not purged yet."""
         with self._db.snapshot() as tx:
             states = _states(tx, [link])
             if states[link].has_old_visits:
                 return False
-            added = Increments({})
+            added, mark = Increments({}), rollups.mark(tx)
             for visit in increments.read(
                 tx,
-                "visit.link = :link AND at >= :since AND visit.id <= :mark ORDER BY at, visit.id",
+                f"visit.link = :link AND at >= :since AND {mark.passed()} ORDER BY at, visit.id",
                 link=link,
                 since=states[link].stats_since,
-                mark=rollups.mark(tx),
+                mark=mark.id,
             ):
                 added.add(visit, paired_until=0)
         with self._db.write() as tx:
@@ -156,26 +183,34 @@ class RollupJob:
         return True
 
 
-def _new_agents(tx: Tx, mark: int, up_to: int, most: int) -> list[Row]:
+def _new_agents(tx: Tx, those: str, **bounds: int) -> list[Row]:
     """Ids and texts of the first unclassified User-Agents among the visits to count next."""
     return tx.all(
-        """
+        f"""
         SELECT agent.id, agent.text
-        FROM (SELECT id, agent FROM visit WHERE id > :mark AND id <= :up_to ORDER BY id LIMIT :most) AS next
+        FROM (SELECT id, agent FROM visit WHERE {those} ORDER BY id LIMIT :most) AS next
         JOIN agent ON agent.id = next.agent
         WHERE device IS NULL GROUP BY agent.id ORDER BY min(next.id) LIMIT :agents
-        """,
-        mark=mark,
-        up_to=up_to,
-        most=most,
+        """,  # noqa: S608 (constants)
         agents=MOST_AGENTS,
+        **bounds,
     )
+
+
+def _are_left(tx: Tx, done: list[CountedVisit], are_late: bool) -> bool:
+    """Whether visits that came late are still not counted."""
+    if not are_late:  # the mark says so
+        return True
+    sql = "SELECT visit FROM late WHERE visit >= :first AND visit <= :last"
+    left = {id_ for (id_,) in tx.all(sql, first=done[0].id, last=done[-1].id)}
+    return left.issuperset(visit.id for visit in done)
 
 
 def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
     rows = tx.all(
         f"""
-        SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0)
+        SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0),
+          coalesce(visits, 0)
         FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})
         """  # noqa: S608 (numbers)
     )

@@ -1,8 +1,8 @@
 """Reader of rollups, the visits to busy links that `rollup_job` counts in advance.
 
-`mark` is the last counted visit. `day_count` and `month_count` have the number of visits with each value per UTC day
+`mark` tells the counted visits. `day_count` and `month_count` have the number of visits with each value per UTC day
 and month, `day_count` also by time of day. For past days (`pair_period`), `pair_count` has the visits with two values
-at once. Read rollups together with the visits after the mark, in one snapshot.
+at once. Read rollups together with the visits that are not counted yet, in one snapshot.
 """
 
 from collections import Counter
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from iwts.clock import DAY
 from iwts.links import present
 from iwts.statistics import periods
+from iwts.statistics.marks import Mark
 from iwts.statistics.raw import DIMENSIONS, JOINS, NIGHT
 from iwts.statistics.series import SLOT, Series, unpack
 from iwts.storage.tx import Row, Tx, listed
@@ -49,9 +50,10 @@ def values(number: int, texts: Sequence[str], closed: bool) -> list[tuple[str, s
     return [(ALL, ""), *zip(_NAMES, texts, strict=True), ("number", str(number)), *[(CLOSED, "")] * closed]
 
 
-def mark(tx: Tx) -> int:
-    """The id of the last counted visit."""
-    return tx.integer("SELECT last_visit FROM rollup_progress")
+def mark(tx: Tx) -> Mark:
+    """Which visits are counted."""
+    id_, has_late = tx.row("SELECT last_visit, EXISTS (SELECT 1 FROM late) FROM rollup_progress")
+    return Mark(id_, bool(has_late))
 
 
 def having(tx: Tx, links: Collection[int]) -> set[int]:

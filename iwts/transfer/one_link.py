@@ -77,7 +77,7 @@ class _Arrival:
         self._together: dict[str, list[dict[str, Any]]] = {name: [] for name in _TOGETHER}
         self._last = 0  # new id of the last visit
         self._counted_until = 0  # new id of the last visit that the other instance had counted
-        self._late = 0  # number of visits after it
+        self._uncounted = 0  # number of others
         self._all = 0  # number of all visits
         with db.write() as tx:
             is_other_there = _release(tx)
@@ -153,6 +153,15 @@ class _Arrival:
         new = list(moved)
         if (added := tables.add(tx, TABLES[name], new)) < len(new):
             raise self._reader.bad(TWICE, lines[added])
+        if name == "late":
+            self._uncounted += added
+            self._check_late(tx, [visit for (visit,) in new])
+
+    def _check_late(self, tx: Tx, late: list[int]) -> None:
+        """Raise `BadFile` if visits of other links are said to be late."""
+        sql = f"SELECT count(*) FROM visit WHERE link = :link AND id IN ({listed(late)})"  # noqa: S608
+        if tx.integer(sql, link=self._link) < len(late):
+            raise self._bad(TWICE)
 
     def _keep(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
         for row in rows:
@@ -168,7 +177,7 @@ class _Arrival:
         mark = sum(fields["last_visit"] for fields in self._together["rollup_progress"])
         for id_, row in zip(self._free_ids(tx, [row[0] for row in rows]), rows, strict=True):
             if row[0] > mark:
-                self._late += 1
+                self._uncounted += 1
             else:
                 self._counted_until = id_
             self._last = id_
@@ -210,7 +219,7 @@ class _Arrival:
         for _ in range(TRIES):
             while True:
                 with self._db.read() as tx:
-                    if rollups.mark(tx) >= self._last:
+                    if rollups.mark(tx).id >= self._last:
                         self._check_all(tx)
                         return
                 if not rollup_job.step():
@@ -265,7 +274,8 @@ class _Arrival:
                     _check_free(tx, fields["slug"])
                     fields["former_link"] = None
                 tx.add(table, TABLES[table].names, [self._ids.here(tx, table, tuple(fields.values()))])
-        visits_ = self._late + sum(fields["visits"] for fields in self._together["link_total"])
+        tx.run("DELETE FROM late WHERE visit IN (SELECT id FROM visit WHERE link = :link)", link=self._link)
+        visits_ = self._uncounted + sum(fields["visits"] for fields in self._together["link_total"])
         if visits_ or self._together["link_total"]:
             states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}
             states |= next(iter(self._together["link_total"]), {}) | {"link": self._link, "visits": visits_}

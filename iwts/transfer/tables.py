@@ -92,8 +92,9 @@ TABLES = {
             "id",
             "id text device os browser app",
             f"id IN (SELECT agent FROM visit WHERE {_KEPT})",  # noqa: S608
+            made="search",
         ),
-        Table("source", "id", "id link text", f"id IN ({_SOURCES})", {**_LINK, "id": "source"}),
+        Table("source", "id", "id link text", f"id IN ({_SOURCES})", {**_LINK, "id": "source"}, made="search"),
         Table("dimension_value", "id", "id link dimension text", _ROLLUPS, {**_LINK, "id": "dimension_value"}),
         Table(
             "day_count",
@@ -131,13 +132,14 @@ TABLES = {
             f"visit IN (SELECT id FROM visit WHERE {_KEPT})",  # noqa: S608
             {**_LINK, "visit": "visit"},
         ),
+        Table("late", "visit", "visit", f"visit IN (SELECT id FROM visit WHERE {_KEPT})", {"visit": "visit"}),  # noqa: S608
         Table(
             "recent_visitor",
             "day, link, visitor, number, referrer, campaign",
             "day link visitor number referrer campaign",
             "",
         ),
-        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", ""),
+        Table("spill_progress", "last_batch", "database last_batch first_waiting imports", "", made="searches"),
         Table("tally", "link, hour, kind", "link hour kind n", _HOURS, _LINK),
         Table("tally_month", "link, month, kind", "link month kind n", _OF_LINK, _LINK),
         Table("site_day", "day, kind", "day kind n", ""),
@@ -159,6 +161,7 @@ TABLES = {
             "id webhook type subject slug place created_at tries began_at due_at done_at answer",
             "",
         ),
+        Table("webhook_late", "webhook, visit", "webhook visit delivery", ""),
         Table("mailed", "day, digest", "day digest n", ""),
     )
 }
@@ -213,6 +216,9 @@ def add(tx: Tx, table: Table, rows: Sequence[Row]) -> int:
             except ConstraintError:
                 return n
     tx.run("RELEASE added")
+    if table.name == "late":  # whose references are checked at the end of the transaction
+        there = {visit for (visit,) in tx.all("SELECT visit FROM late JOIN visit ON visit.id = late.visit")}
+        return next((n for n, (visit,) in enumerate(rows) if visit not in there), len(rows))
     return len(rows)
 
 

@@ -125,7 +125,7 @@ class Shipper:
                 found = self._next(mark)
             self._require(found, visits.progress(tx).database)
             if found.to != mark:
-                visits.record(tx, found.batch, Ids())
+                visits.record(tx, found.batch, Ids(), may_be_late=True)
                 nodes.set_mark(tx, self._node, found.to)
         self._notice(mark)
         self._reader.note(found.to)

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,15 +16,19 @@ from iwts.visits.batch import Batch, Tally
 from iwts.visits.ids import Ids
 
 
-def record(tx: Tx, batch: Batch, ids: Ids) -> None:
+def record(tx: Tx, batch: Batch, ids: Ids, *, may_be_late: bool = False) -> None:
     """Write a batch. Visits of deleted links, and from before a deletion of their statistics, are dropped.
 
-    A visit that is already in the file is not counted twice.
+    A visit that is already in the file is not counted twice. With `may_be_late`, visits with higher ids may have been
+    counted already, and `ids` must be new.
     """
     if batch.day_keys:
         throw_old_keys_away(tx)
         add_day_keys(tx, batch.day_keys)
     ids.learn(tx, batch)
+    if may_be_late:
+        _note_late(tx, [visit.id for visit in batch.visits if ids.links[visit.link] <= visit.at])
+        _note_used(tx, ids)
     tx.for_all(
         """
         INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, closed, link)
@@ -97,6 +101,31 @@ def _add_tallies(tx: Tx, batch: Batch, ids: Ids) -> None:
         [(*key, n) for key, n in months.items()],
     )
     site_days.add(tx, [(hour // 24, kind, n) for _, hour, kind, n in found if kind in site_days.KINDS])
+
+
+def _note_late(tx: Tx, coming: Sequence[int]) -> None:
+    """Note which visits come too late to be counted in their turn, before they are written."""
+    counted = tx.integer("SELECT last_visit FROM rollup_progress")
+    tx.for_all(
+        """
+        INSERT INTO late (visit) SELECT given.id FROM given (id bigint)
+        WHERE NOT EXISTS (SELECT 1 FROM visit WHERE visit.id = given.id)
+        """,
+        [(id_,) for id_ in coming if id_ <= counted],
+    )
+
+
+def _note_used(tx: Tx, ids: Ids) -> None:
+    """Note which strings are in use: a search for unused ones may have read further than to the visits with them."""
+    search = tx.integer("SELECT searches FROM spill_progress")
+    for table, of in (("agent", ids.agents), ("source", ids.sources)):
+        tx.for_all(
+            f"""
+            UPDATE {table} SET search = given.search FROM given (string bigint, search bigint)
+            WHERE id = given.string AND {table}.search < given.search
+            """,  # noqa: S608 (constants)
+            [(id_, search) for id_ in {*of.values()}],
+        )
 
 
 def mark(tx: Tx, batch: Batch) -> bool:
@@ -176,9 +205,11 @@ def count(tx: Tx) -> int:
     return tx.integer("SELECT count(*) FROM visit")
 
 
-def first_after(tx: Tx, id_: int) -> int | None:
-    """Return the time of the first visit with a higher id than `id_`; None if there is none."""
-    row = tx.one("SELECT at FROM visit WHERE id > :id ORDER BY id LIMIT 1", id=id_)
+def first_uncounted(tx: Tx) -> int | None:
+    """Return the time of the first visit that is not counted yet; None if there is none."""
+    after = "SELECT id, at FROM visit WHERE id > (SELECT last_visit FROM rollup_progress) ORDER BY id LIMIT 1"
+    late = "SELECT id, at FROM visit WHERE id = (SELECT min(visit) FROM late)"
+    row = tx.one(f"SELECT at FROM ({late} UNION ALL SELECT id, at FROM ({after}) AS next) AS first ORDER BY id LIMIT 1")  # noqa: S608
     return row[0] if row else None
 
 

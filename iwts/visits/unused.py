@@ -1,7 +1,8 @@
 """Unused strings: User-Agents, referrers and campaigns that no visit mentions.
 
 No index leads from a string to its visits: it would slow down every visit. Instead, all visits are read in the order of
-their ids, some at a time. This may take long, but holds up no one.
+their ids, some at a time. This may take long, but holds up no one. Visits that come out of a journal meanwhile may have
+any id: their strings get the number of the search, and stay.
 """
 
 from collections.abc import Collection
@@ -14,9 +15,10 @@ from iwts.visits import store as visits
 class Unused:
     """Strings that no visit mentions, as far as the visits have been read."""
 
-    def __init__(self, tx: Tx, agents: Collection[int], sources: Collection[int]) -> None:
-        """Begin with these ids, before any visit has been read."""
+    def __init__(self, tx: Tx, search: int, agents: Collection[int], sources: Collection[int]) -> None:
+        """Begin with these ids, before any visit has been read; `search` is the number that `begin` returned."""
         self._agents, self._sources = set(agents), set(sources)
+        self._search = search
         self._last = 0  # id of the last visit read
         self._late = visits.late_arrivals(tx)
 
@@ -41,8 +43,14 @@ class Unused:
         """Delete some of the strings. All visits must have been read, the last ones in the same transaction."""
         for table, ids in (("agent", self._agents), ("source", self._sources)):
             some = list(islice(ids, most))
-            tx.run(f"DELETE FROM {table} WHERE id IN ({listed(some)})")  # noqa: S608 (numbers)
+            tx.run(f"DELETE FROM {table} WHERE id IN ({listed(some)}) AND search < :search", search=self._search)  # noqa: S608 (numbers)
             ids.difference_update(some)
+
+
+def begin(tx: Tx) -> int:
+    """Begin a search; return its number."""
+    tx.run("UPDATE spill_progress SET searches = searches + 1")
+    return tx.integer("SELECT searches FROM spill_progress")
 
 
 def agents(tx: Tx, after: int, most: int) -> list[int]:

@@ -12,20 +12,18 @@ from iwts.links.happenings import Type
 from iwts.links.link import Link
 from iwts.settings.config import Config
 from iwts.statistics.raw import DIMENSIONS, JOINS
-from iwts.storage.tx import Tx
+from iwts.storage.tx import Row, Tx
 from iwts.visits import campaigns
 from iwts.webhooks import queue
 from iwts.webhooks.queue import Delivery
 from iwts.webhooks.store import Webhook
 
 _NAMES = tuple(name for name in DIMENSIONS if name != "link")
-_VISITS = f"""
-    SELECT visit.id, at, link.slug, visit.ip, {", ".join(DIMENSIONS[name] for name in _NAMES)}
-    FROM visit {" ".join(JOINS.values())}
-    WHERE visit.id > :after AND visit.id <= :up_to AND at >= link.stats_since AND link.slug IS NOT NULL
-      AND (visit.link = :link OR :link IS NULL)
-    ORDER BY visit.id
-"""  # noqa: S608 (constants)
+_IN_RANGE = """
+    visit.id > :after AND visit.id <= :up_to AND visit.id NOT IN (SELECT visit FROM late)
+    AND visit.id NOT IN (SELECT visit FROM webhook_late WHERE webhook = :webhook)
+"""
+_LISTED = "visit.id IN (SELECT visit FROM webhook_late WHERE delivery = :delivery)"
 
 
 def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes | None:
@@ -34,7 +32,7 @@ def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes
     if delivery.type == queue.TEST:
         return dumped(queue.TEST, at, {})
     if delivery.type == Type.VISIT:
-        found = tx.all(_VISITS, after=delivery.subject, up_to=delivery.place, link=webhook.link)
+        found = _visits(tx, webhook, delivery)
         if not found:
             return None
         return dumped(delivery.type, at, {"visits": [_visit(config, *row) for row in found]})
@@ -50,6 +48,24 @@ def write(tx: Tx, config: Config, webhook: Webhook, delivery: Delivery) -> bytes
 def dumped(type_: str, at: int, data: dict[str, Any]) -> bytes:
     """Return the text of a call about something at `at`, in UTC microseconds."""
     return json.dumps({"type": type_, "timestamp": _time(at), "data": data}, ensure_ascii=False).encode()
+
+
+def _visits(tx: Tx, webhook: Webhook, delivery: Delivery) -> list[Row]:
+    is_range = delivery.subject < delivery.place
+    return tx.all(
+        f"""
+        SELECT visit.id, at, link.slug, visit.ip, {", ".join(DIMENSIONS[name] for name in _NAMES)}
+        FROM visit {" ".join(JOINS.values())}
+        WHERE {_IN_RANGE if is_range else _LISTED}
+          AND at >= link.stats_since AND link.slug IS NOT NULL AND (visit.link = :link OR :link IS NULL)
+        ORDER BY visit.id
+        """,  # noqa: S608 (constants)
+        after=delivery.subject,
+        up_to=delivery.place,
+        webhook=webhook.id,
+        delivery=delivery.id,
+        link=webhook.link,
+    )
 
 
 def _visit(config: Config, id_: int, at: int, slug: str, ip: bytes | None, *values: str) -> dict[str, Any]:

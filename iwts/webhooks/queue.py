@@ -1,23 +1,23 @@
 """Deliveries: what a webhook is still to be told, one call after the other, and what it was told in the last days.
 
 A delivery of visits is a range of their ids. Its text is written only when it is sent, so visits are not stored twice,
-and what is deleted meanwhile is not sent. Everything a webhook is told is in one order: its deliveries' `place` is the
-id of the last visit before it, or in it. A range is made once its turn has come. The next delivery of a webhook waits
-until the one before is done, which keeps the order of each link.
+and what is deleted meanwhile is not sent. Visits that came late, after their range was made, are not a part of it:
+`happenings.note_late` lists them in deliveries of their own, whose range is empty. Everything a webhook is told is in
+one order: its deliveries' `place` is the id of the last visit before it, or in it. A range is made once its turn has
+come. The next delivery of a webhook waits until the one before is done, which keeps the order of each link.
 """
 
 from typing import NamedTuple
 
 from iwts.clock import DAY, HOUR, SECOND
 from iwts.errors import N_, IwtsError, NotFound
-from iwts.links.happenings import Type
+from iwts.links.happenings import MOST_VISITS, Type
 from iwts.statistics import rollups
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 from iwts.webhooks import store
 from iwts.webhooks.store import Webhook
 
-MOST_VISITS = 100  # in a call
 SCAN = 2000  # visits to look through in one go, those of all links
 MINUTE = 60 * SECOND
 WAITS = (5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 6 * HOUR)
@@ -76,13 +76,13 @@ def next_(tx: Tx, webhook: Webhook) -> Delivery | Range | None:
     head = Delivery(*rows[0]) if rows else None
     if head and (head.type == Type.VISIT or head.tries):  # whatever came before it is done
         return head if head.due_at <= tx.now else None
-    counted = rollups.mark(tx)
+    counted = rollups.mark(tx).id
     if Type.VISIT in webhook.events:
         up_to = min(counted, head.place) if head else counted
         found = _range(tx, webhook, up_to)
         if found:
             return found
-    # Visits before it that are not counted yet come first.
+    # Visits before it that are not counted yet come first, but for late ones.
     sql = "SELECT 1 FROM visit WHERE id > :counted AND id <= :place LIMIT 1"
     if head is None or (Type.VISIT in webhook.events and tx.one(sql, counted=counted, place=head.place)):
         return None

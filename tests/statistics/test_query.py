@@ -27,6 +27,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.link import Link
 from iwts.statistics import listing, periods, raw, rollup_job
 from iwts.statistics import query as stats
+from iwts.statistics.marks import Mark
 from iwts.statistics.periods import Period, Unit
 from iwts.statistics.query import Query
 from iwts.statistics.raw import Selection, Slice
@@ -285,7 +286,7 @@ def test_visits_after_the_mark_are_found_by_id(service: Service, links: int, mon
         plans.append("\n".join(row[3] for row in original(tx, f"EXPLAIN QUERY PLAN {sql}", **values)))
         return []
 
-    selection = Selection([Slice(link, 0, NOON) for link in range(links)], after=5)
+    selection = Selection([Slice(link, 0, NOON) for link in range(links)], after=Mark(5))
     monkeypatch.setattr(SqliteTx, "all", explain)
     with service.db.read() as tx:
         for count in (raw.times, raw.days, raw.unique_times, raw.values, raw.by_number):

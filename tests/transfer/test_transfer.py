@@ -360,7 +360,7 @@ def test_the_last_counted_visit_is_counted_once(
         deletion.purge_all(shop.db)
         shop.count_all()
         with shop.db.read() as tx:
-            assert rollups.mark(tx) == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
+            assert rollups.mark(tx).id == tx.value("SELECT max(id) FROM visit WHERE link = :link", link=link.id)
             link = links.get(tx, "one")
         exported(shop.db, tmp_path / "export", link)
         arrive(tmp_path / "export", there)

@@ -130,6 +130,92 @@ def test_only_counted_visits_are_told_as_earlier_ones_may_still_arrive(
     assert deliver() == 1
 
 
+def record_late(service: Service, link: Link, first: int, count: int = 1) -> list[str]:
+    """Record visits with these ids, as the shipper of a server does that was cut off; return their ids."""
+    ids = range(first, first + count)
+    batch = Batch(first, [Visit(id_, link.id, id_, link.numbers[0].id, "MX", "", "", "", 1, None) for id_ in ids])
+    with service.db.write() as tx:
+        visits.record(tx, batch, Ids(), may_be_late=True)
+    return [str(id_) for id_ in ids]
+
+
+def told(receiver: Receiver) -> list[str]:
+    return [visit["id"] for call in receiver.calls for visit in call.json["data"]["visits"]]
+
+
+def test_a_visit_that_comes_late_is_told_in_a_call_of_its_own(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, other = (add_link(service)[0] for _ in range(2))
+    add(service, receiver, "visit.recorded", link=link)
+    at_once = record(service, link, 2)
+    assert deliver() == 1
+    late = record_late(service, link, NOON - 500, 101)
+    record_late(service, other, NOON - 5)
+    assert deliver() == 0, "it is not counted yet"
+    count_visits(service)
+    with service.db.read() as tx:
+        assert tx.value("SELECT count(*) FROM webhook_late") == 101, "those of other links are none of its"
+    assert deliver() == 2
+    assert deliver() == 0
+    assert told(receiver) == at_once + late
+    assert [len(call.json["data"]["visits"]) for call in receiver.calls] == [2, 100, 1]
+    at_once = record(service, link)
+    assert deliver() == 1
+    assert told(receiver)[-1:] == at_once
+
+
+@pytest.mark.parametrize("is_tried", [False, True])
+def test_a_late_visit_does_not_get_into_a_call_that_waits(
+    service: Service, receiver: Receiver, deliver: Deliver, clock: Clock, is_tried: bool
+) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    first, _, last = record(service, link, 3)
+    with service.db.write() as tx:
+        tx.run("DELETE FROM visit WHERE id = :id", id=int(first) + 1)
+        webhook = store.get(tx, webhook.id)
+        found = queue.next_(tx, webhook)
+        assert isinstance(found, queue.Range)
+        queue.make(tx, webhook, found)
+    (late,) = record_late(service, link, int(first) + 1)
+    if is_tried:
+        receiver.answers = [503]
+        assert deliver() == 1
+        assert told(receiver) == [first, last]
+        receiver.calls.clear()
+        clock.now += queue.MINUTE
+    count_visits(service)
+    assert deliver() == 2
+    assert sorted(told(receiver)) == [first, late, last]
+
+
+def test_a_webhook_that_has_not_got_as_far_is_told_of_a_late_visit_in_its_turn(
+    service: Service, receiver: Receiver, deliver: Deliver
+) -> None:
+    link, _ = add_link(service)
+    add(service, receiver)
+    ids = record(service, link, 2)
+    ids = record_late(service, link, NOON - 5) + ids
+    count_visits(service)
+    assert deliver() == 1
+    assert told(receiver) == ids
+    assert deliver() == 0
+
+
+def test_lists_of_late_visits_go_with_their_deliveries(service: Service, receiver: Receiver, deliver: Deliver) -> None:
+    link, _ = add_link(service)
+    webhook = add(service, receiver)
+    record(service, link)
+    deliver()
+    record_late(service, link, NOON - 5)
+    count_visits(service)
+    with service.db.write() as tx:
+        assert tx.value("SELECT count(*) FROM webhook_late") == 1
+        store.remove(tx, webhook.id)
+        assert tx.value("SELECT count(*) FROM webhook_late") == 0
+
+
 def test_a_call_has_at_most_100_visits_and_all_are_told_in_order(
     service: Service, receiver: Receiver, deliver: Deliver
 ) -> None:

@@ -48,6 +48,7 @@ TABLES = {
     "block": "We store what is blocked, why, and how many forms that has stopped",
     "campaign": "the campaigns that you add to a link",
     "agent": "the line of text that the browser sends",
+    "late": "",
     "link_total": "",
     "node": "",
     "creator": "the name of the browser and its system",
@@ -86,6 +87,7 @@ TABLES = {
     "source": "the referrer",
     "webhook": "",
     "webhook_delivery": "",
+    "webhook_late": "",
 }
 
 

@@ -158,7 +158,8 @@ CREATE INDEX replacement_link ON replacement (link);
 CREATE TABLE agent (             -- distinct User-Agents; their meaning is filled in later, and can be filled in again
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   text TEXT NOT NULL UNIQUE,
-  device TEXT, os TEXT, browser TEXT, app TEXT
+  device TEXT, os TEXT, browser TEXT, app TEXT,
+  search INTEGER NOT NULL DEFAULT 0    -- as in `source`
 );
 
 CREATE INDEX agent_new ON agent (id) WHERE device IS NULL;
@@ -167,6 +168,7 @@ CREATE TABLE source (            -- distinct referrers and campaigns of a link
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
   text TEXT NOT NULL,
+  search INTEGER NOT NULL DEFAULT 0,   -- for unused ones: the last one since whose begin a journal had a visit with it
   UNIQUE (link, text)
 );
 
@@ -226,9 +228,13 @@ CREATE TABLE site_day (          -- counts of all links together by UTC day, als
 ) WITHOUT ROWID;
 
 CREATE TABLE rollup_progress (   -- one row
-  last_visit INTEGER NOT NULL    -- visits up to this id are counted
+  last_visit INTEGER NOT NULL    -- visits up to this id are counted, but for those in `late`
 );
 INSERT INTO rollup_progress (last_visit) VALUES (0);
+
+CREATE TABLE late (              -- visits that are not counted yet, though others with higher ids are: they came later
+  visit INTEGER PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
 
 CREATE TABLE link_total (        -- a link's number of counted visits, and the state of its rollups
   link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
@@ -295,7 +301,8 @@ CREATE TABLE spill_progress (    -- one row; see visits/recorder.py
   database TEXT NOT NULL DEFAULT (hex(randomblob(6))),  -- identity: batches for another database are not replayed here
   last_batch INTEGER NOT NULL,   -- batches up to this one are in the database; noted for those with tallies or replayed
   first_waiting INTEGER,         -- visits with higher ids may still arrive from a spill file that cannot be opened
-  imports INTEGER NOT NULL DEFAULT 0  -- transactions that imported visits with ids between those of others
+  imports INTEGER NOT NULL DEFAULT 0,  -- transactions that imported visits with ids between those of others
+  searches INTEGER NOT NULL DEFAULT 0  -- for unused strings
 );
 INSERT INTO spill_progress (last_batch) VALUES (0);
 
@@ -437,6 +444,14 @@ CREATE TABLE webhook_delivery (  -- calls of webhooks: those that wait, and for 
 );
 CREATE INDEX webhook_delivery_waiting ON webhook_delivery (webhook, place, id) WHERE done_at IS NULL;
 CREATE INDEX webhook_delivery_webhook ON webhook_delivery (webhook, id);
+
+CREATE TABLE webhook_late (      -- visits that were late, and so are not in the delivery whose range has their ids
+  webhook INTEGER NOT NULL,
+  visit INTEGER NOT NULL,        -- no reference, as in ranges
+  delivery INTEGER NOT NULL REFERENCES webhook_delivery (id) ON DELETE CASCADE,
+  PRIMARY KEY (webhook, visit)
+) WITHOUT ROWID;
+CREATE INDEX webhook_late_delivery ON webhook_late (delivery);
 
 CREATE TABLE mailed (            -- number of mails per day to an address, or caused by a link
   day INTEGER NOT NULL,          -- days since 1970
