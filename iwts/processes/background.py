@@ -72,8 +72,9 @@ class Background:
             shift.end()
             log.warning("jobs are left to another server: the connection to the database was lost")
         if db and (shift is None or shift.db is not db) and not self._stopped.is_set():
-            self._shifts = [old for old in self._shifts if old.is_busy]
-            self._shifts.append(Shift(self._service, db, self._seconds))
+            self._shifts = [*(old for old in self._shifts if old.is_busy), Shift(self._service, db, self._seconds)]
+            if self._stopped.is_set():  # meanwhile
+                self._shifts[-1].end()
         self._service.has_jobs = db is not None
 
     @property

@@ -23,6 +23,7 @@ from iwts.links.drafts import Draft, Typed
 from iwts.links.when import When
 from iwts.mail import outbox, recipients
 from iwts.processes import background
+from iwts.processes.background import Background
 from iwts.processes.private import listen_privately
 from iwts.processes.serving import WebServer
 from iwts.statistics import rollup_job
@@ -315,6 +316,20 @@ def test_a_stopping_web_process_leaves_the_rest_to_the_next_one(
     with running(server):
         assert begun.wait(PATIENCE)
     assert next(calls) < 1_000_000
+
+
+def test_a_server_that_stops_while_it_takes_the_jobs_begins_none(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = Background(service, tick=0)
+
+    def purge(_: Database) -> Iterator[int]:
+        work.stop()
+        return itertools.count()
+
+    monkeypatch.setattr(deletion, "purge", purge)
+    work._look()
+    assert [shift.has_ended for shift in work._shifts] == [True]
 
 
 @pytest.mark.parametrize(("duration", "rest"), [(0.0, 0.005), (1.0, 2.0)])
