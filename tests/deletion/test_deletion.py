@@ -330,6 +330,7 @@ def test_a_server_that_stops_while_it_takes_the_jobs_begins_none(
     monkeypatch.setattr(deletion, "purge", purge)
     work._look()
     assert [shift.has_ended for shift in work._shifts] == [True]
+    work.run()  # to its end
 
 
 @pytest.mark.parametrize(("duration", "rest"), [(0.0, 0.005), (1.0, 2.0)])
