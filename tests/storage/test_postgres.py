@@ -416,7 +416,10 @@ def test_no_server_uses_a_database_that_a_command_has_to_itself(
         with pytest.raises(DatabaseError, match="a command has this database to itself"):
             hold()
     hold()
-    with pytest.raises(DatabaseError, match=r"an iwts server \(at 127.0.0.1\) uses this"), sole_use(Server(address)):
+    with (
+        pytest.raises(DatabaseError, match=r"an iwts server or command \(at 127.0.0.1\) uses this"),
+        sole_use(Server(address)),
+    ):
         pass
 
 

@@ -545,7 +545,8 @@ def test_a_full_export_requires_a_new_database(capsys: Capture, engine: str, new
     try:
         told = f"iwts: new.db: another iwts server uses this file (process {server.process.pid}); stop it first"
         if engine == "postgres":
-            told = f"iwts: {address.parse(new)}: an iwts server (at 127.0.0.1) uses this database; stop it first"
+            where = f"{address.parse(new)}: an iwts server or command (at 127.0.0.1)"
+            told = f"iwts: {where} uses this database; stop it first"
         assert run(capsys, "import", "all", "--database", new) == (2, "", [told])
     finally:
         server.stop()

@@ -81,7 +81,7 @@ class NodeLock:
 
 @contextlib.contextmanager
 def sole_use(server: Server) -> Iterator[None]:
-    """Have a database to oneself. Raise `DatabaseError` if a server uses it, which says where that runs."""
+    """Have a database to oneself. Raise `DatabaseError`, which says where, if a server or another command uses it."""
     with translated(server), contextlib.closing(server.connect()) as connection:
         if not _is_so(connection, f"pg_try_advisory_lock{SERVERS}"):
             raise DatabaseError(taken(connection))
@@ -94,8 +94,10 @@ def is_free(connection: Connection) -> bool:
 
 
 def taken(connection: Connection) -> str:
-    """Return the text of the error for a database that a server uses."""
-    return f"{connection.server}: an iwts server{_where(connection, SERVERS)} uses this database; stop it first"
+    """Return the text of the error for a database that others use."""
+    return (
+        f"{connection.server}: an iwts server or command{_where(connection, SERVERS)} uses this database; stop it first"
+    )
 
 
 def _is_so(connection: Connection, condition: str) -> bool:
