@@ -164,7 +164,7 @@ def test_a_database_with_links_or_a_server_is_left_alone(service: Service, capsy
         assert (status, out, len(err)) == (2, "", 1)
         assert "another iwts server uses this file" in err[0]
     add_link(service)
-    told = f"iwts: {settings.database} already contains links; name another file with --database"
+    told = f"iwts: {settings.database} already contains links; name another one with --database"
     assert run(capsys, *flags) == (2, "", [told])
     with service.db.read() as tx:
         assert len(links.with_ids(tx, search.ids(tx, search.Wanted())).links) == 1
