@@ -72,10 +72,10 @@ def start(remote: Remote) -> Iterator[Start]:
     """Start servers; several at once need folders of their own."""
     started = []
 
-    def start_(name: str = "served") -> Server:
+    def start_(name: str = "served", **settings: str) -> Server:
         folder = remote.folder.with_name(name)
         folder.mkdir(exist_ok=True)
-        started.append(Server(folder, database=remote.address))
+        started.append(Server(folder, database=remote.address, **settings))
         return started[-1]
 
     yield start_
