@@ -20,6 +20,7 @@ from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
 from tests.conftest import add_link
+from tests.front import loops
 from tests.patience import PATIENCE, PATIENT
 
 pytestmark = pytest.mark.replaces
@@ -103,7 +104,7 @@ def play(service: Service, tmp_path: Path) -> Play:
             await scene(front)
             await front.close()
 
-        asyncio.run(run())
+        loops.run(run())
 
     return play_
 
