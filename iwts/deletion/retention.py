@@ -1,6 +1,6 @@
 """Retention: individual visits are kept for some days, and then only counted; acts, blocks and budgets end."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from iwts.clock import DAY
 from iwts.deletion import deletion
@@ -9,6 +9,7 @@ from iwts.owner import audit
 from iwts.statistics import rollups
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.db import Database
+from iwts.storage.tx import Tx
 
 CHUNK = 1000  # visits in one transaction
 
@@ -54,30 +55,26 @@ def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
 
 def drop_acts(db: Database) -> Iterator[None]:
     """Delete the owner's acts that are old enough, in one step."""
-    with db.read() as tx:
-        has_old = audit.has_old(tx)
-    if has_old:
-        with db.write() as tx:
-            audit.drop_old(tx)
+    for step in _drop(db, audit.has_old, audit.drop_old):
         db.erase_deleted()
-        yield
+        yield step
 
 
 def lift_blocks(db: Database) -> Iterator[None]:
     """Delete the blocks whose time is over, in one step. The commit tells the front to read links anew."""
-    with db.read() as tx:
-        have_ended = blocks.have_ended(tx)
-    if have_ended:
-        with db.write() as tx:
-            blocks.drop_ended(tx)
-        yield
+    return _drop(db, blocks.have_ended, blocks.drop_ended)
 
 
 def drop_budgets(db: Database) -> Iterator[None]:
     """Delete the budgets that are full again, in one step."""
+    return _drop(db, budgets.have_old, budgets.drop_old)
+
+
+def _drop(db: Database, have_any: Callable[[Tx], bool], drop: Callable[[Tx], None]) -> Iterator[None]:
+    """Call `drop` if there is anything for it, in one step: looking takes no turn of those who write."""
     with db.read() as tx:
-        have_old = budgets.have_old(tx)
-    if have_old:
+        is_due = have_any(tx)
+    if is_due:
         with db.write() as tx:
-            budgets.drop_old(tx)
+            drop(tx)
         yield

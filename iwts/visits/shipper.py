@@ -102,9 +102,8 @@ class Shipper:
         Raise `Unavailable` if the database cannot be read, OSError if the journal fails.
         """
         with self._db.read() as tx:
-            mark = nodes.mark(tx, self._node)
-            is_silent = nodes.is_silent(tx, self._node)
-        if mark is None or is_silent:
+            mark = None if nodes.is_silent(tx, self._node) else nodes.mark(tx, self._node)
+        if mark is None:
             with self._db.write() as tx:
                 mark = self._enter(tx)
         self._notice(mark)
