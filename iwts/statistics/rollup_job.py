@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from iwts.clock import DAY, SECOND
+from iwts.clock import DAY
 from iwts.links import happenings, site_days
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, pairs, rollups
@@ -17,12 +17,10 @@ from iwts.statistics.increments import NOTHING, CountedVisit, Increments
 from iwts.storage.db import Database
 from iwts.storage.tx import Row, Tx, listed
 from iwts.visits import agent_table, nodes
-from iwts.visits import store as visits
 
 MANY = 5_000  # visits for a link to get rollups, or for days to get pairs
 CHUNK = 2_000  # visits per batch
 MOST_ROWS = 4_000  # per transaction, approximately
-HELD = 3 * SECOND  # for which visits are not counted, while servers ship theirs in between: few are late
 MOST_AGENTS = 100  # to classify per batch: about 150 ms
 
 # The visits to count next, as SQL. An import counts those of its link by itself.
@@ -76,7 +74,7 @@ class RollupJob:
             mark = rollups.mark(tx)
             are_late = mark.has_late and tx.one(f"SELECT 1 FROM visit WHERE {_LATE} LIMIT 1", most=1) is not None  # noqa: S608
             those = _LATE if are_late else _NEXT
-            bounds = {"mark": mark.id, "up_to": self._up_to(tx), "most": CHUNK}
+            bounds = {"mark": mark.id, "up_to": nodes.settled(self._db, tx), "most": CHUNK}
             new = _new_agents(tx, those, **bounds)
         agent_table.classify(self._db, new)
         with self._db.snapshot() as tx:
@@ -116,11 +114,6 @@ class RollupJob:
                 days = Counter(visit.at // DAY for visit in counted)
                 site_days.add(tx, [(day, "visit", n) for day, n in days.items()])
         return are_late or len(found) == CHUNK or len(done) < len(found)
-
-    def _up_to(self, tx: Tx) -> int:
-        """The id up to which visits are counted now."""
-        up_to = visits.waiting(tx) or visits.last_id(tx)
-        return up_to if self._db.is_local or nodes.active(tx) < 2 else min(up_to, tx.now - HELD)  # ids are times
 
     def begin(self, link: int) -> bool:
         """Create a link's rollups from its counted visits. Return False if deleted data is not purged yet."""

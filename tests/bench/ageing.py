@@ -5,7 +5,6 @@ done. The server answers redirects and pages and makes backups. Most visits are 
 the server's own jobs without their rests, which would take hours.
 """
 
-import json
 import os
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from pathlib import Path
 
 import bulk
 from clients import fetch, percentile, table, visit
-from servers import NUMBERS, SINGLE, Server, add_managed, command, get, iwts, megabytes
+from servers import NUMBERS, SINGLE, Server, add_managed, command, iwts, megabytes, settle
 
 from iwts.backups import daily
 from iwts.clock import DAY, SECOND, UTC, local, now
@@ -116,7 +115,7 @@ def _live(server: Server, db: Database, clock: Clock) -> Iterator[int]:
         bulk.add_visits(db, busy, clock() - DAY // 2, clock(), (VISITS - REDIRECTS) // DAYS)
         while server.answered.get(MANAGED, 0) < REDIRECTS * day // DAYS:
             visit(server, MANAGED)
-            _settle(server)
+            settle(server)  # those that are written here have higher ids, and may be counted
         if day % WEEK == 0:
             gone = busy[day // WEEK % BUSY]
             with db.write() as tx:
@@ -133,13 +132,6 @@ def _live(server: Server, db: Database, clock: Clock) -> Iterator[int]:
         yield day
 
 
-def _settle(server: Server) -> None:
-    """Wait until all visits are committed: those that are written here have higher ids, and may be counted."""
-    time.sleep(0.2)  # an abandoned request may still be arriving
-    while (visits := json.loads(get(server.port, "/healthz"))["visits"])["committed"] < visits["accepted"]:
-        time.sleep(0.1)
-
-
 def _finish(work: Iterable[object]) -> None:
     for _ in work:
         pass
@@ -151,7 +143,7 @@ def _figures(server: Server, db: Database, clock: Clock) -> dict[str, float]:
     while daily.last_day(server.folder / "backups", today) != today:
         time.sleep(1)
     visit(server, MANAGED, 128)
-    _settle(server)
+    settle(server)
     with db.read() as tx:
         names = ", ".join(f"'{name}'" for name in TOTALS)
         totals = tx.value(f"SELECT sum(pgsize) FROM dbstat('main', 1) WHERE name IN ({names})") / 1e6

@@ -5,12 +5,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import islice
-from pathlib import Path
 
 from servers import NUMBERS
 
 from iwts.links import seals
 from iwts.links.link import LinkRow, NumberRow, Sealed
+from iwts.storage.address import Location
 from iwts.storage.db import Database
 from iwts.storage.engines import open_database
 from iwts.storage.tx import Row
@@ -24,10 +24,10 @@ COUNTRIES = ("EG", "IN", "BR", "TR", "ID", "ES", "DE", "RU", "FR", "")
 AGENT = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{}.0.0.0 Mobile Safari/537.36"
 
 
-def add_links(path: Path, count: int, *, first: int = 2) -> None:
+def add_links(location: Location, count: int, *, first: int = 2) -> None:
     """Add links with the ids from `first` on, each with a number of the same id."""
     label, message = "Nour’s flowers", "Hello, I come from your flyer."
-    with closing(open_database(path, lambda: time.time_ns() // 1000)) as database:
+    with closing(open_database(location, lambda: time.time_ns() // 1000)) as database:
         for begin in range(first, first + count, CHUNK):
             links, numbers, slugs, texts = [], [], [], []
             for n in range(begin, min(begin + CHUNK, first + count)):

@@ -49,7 +49,7 @@ def statistics() -> None:
     rows, costs = [], []
     for size in SIZES:
         with _filled(size) as (database, link, cost):
-            found = {name: _slowest(database, link, filters) for name, filters in FILTERS.items()}
+            found = {name: slowest(database, link, filters) for name, filters in FILTERS.items()}
             if size == SMALL:
                 small = found
             plain = {name: _plain(database, link, name) for name in ("30", "all")}
@@ -145,7 +145,7 @@ def _bytes(tx: Tx, *tables: str) -> int:
     return int(tx.value(f"SELECT sum(pgsize) FROM dbstat('main', 1) WHERE name IN ({names})"))
 
 
-def _slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
+def slowest(database: Database, link: Link, filters: dict[str, str]) -> float:
     """Return the maximum ms for the data of a page: the fastest of several tries in each range and zone."""
     with database.read() as tx:
         there = stats.span(tx, [link.id])

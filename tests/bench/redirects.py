@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 import ageing
 import backups
 import built
+import clusters
 import counted
 import lists
 import profiled
@@ -156,6 +157,7 @@ SECTIONS = {
         backups.backup,
         purge.purge,
         ships.ship,
+        clusters.cluster,
         ageing.ageing,
         built.executables,
         built.compiled,
@@ -163,7 +165,7 @@ SECTIONS = {
     )
 }
 # They take minutes, need `make build` or PostgreSQL, or are for work on the front.
-LEFT_OUT = ("memory", "purge", "ship", "ageing", "executables", "compiled", "profile")
+LEFT_OUT = ("memory", "purge", "ship", "cluster", "ageing", "executables", "compiled", "profile")
 
 
 def main() -> None:

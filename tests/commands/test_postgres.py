@@ -7,11 +7,17 @@ from pathlib import Path
 import pytest
 
 from iwts import cli
-from iwts.clock import now
+from iwts.clock import SECOND, now
+from iwts.commands.tail import follow
+from iwts.instance.service import Service
 from iwts.storage import address as addresses
 from iwts.storage import engines
 from iwts.visits import nodes
-from tests.conftest import in_environment
+from iwts.visits import store as visits
+from iwts.visits.batch import Batch, Visit
+from iwts.visits.ids import Ids
+from iwts.visits.nodes import Node
+from tests.conftest import Clock, add_link, in_environment
 from tests.postgres import Postgres
 
 Capture = pytest.CaptureFixture[str]
@@ -82,3 +88,23 @@ def test_without_psycopg_one_line_says_how_to_install_it(monkeypatch: pytest.Mon
     monkeypatch.delitem(sys.modules, "iwts.storage.postgres.connection", raising=False)
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert "pip install 'iwts[postgres]'" in failed(capsys, "links", "list")
+
+
+# Seen to fail: it went on after the visits of the server that had shipped first.
+def test_tail_shows_the_visits_of_all_servers_in_order(service: Service, clock: Clock) -> None:
+    link, _ = add_link(service)
+    seen = follow(service.db, link.id)
+    assert next(seen) == []
+    with service.db.write() as tx:
+        for number in 0, 1:
+            nodes.enter(tx, Node(number, f"{number:012}"))
+    at = clock.now
+    for earlier in 0, 1:  # the second server ships later
+        id_ = at - earlier * SECOND
+        visit = Visit(id_, link.id, id_, link.numbers[0].id, "", "", "", f"{earlier}", id_, None)
+        with service.db.write() as tx:
+            visits.record(tx, Batch(id_, [visit]), Ids(), may_be_late=True)
+        assert next(seen) == []
+    clock.advance(seconds=nodes.HELD / SECOND)
+    assert [each.campaign for each in next(seen)] == ["1", "0"]
+    assert next(seen) == []

@@ -378,7 +378,7 @@ def test_with_several_servers_visits_of_the_last_seconds_are_not_counted_yet(sho
             is_held = not shop.db.is_local and nodes.active(tx) > 1
             assert (rollups.mark(tx).id == before) == is_held
             nodes.enter(tx, Node(1, "1" * 12))
-    shop.clock.now += rollup_job.HELD + 100 * NODES
+    shop.clock.now += nodes.HELD + 100 * NODES
     shop.count_all()
     check_counted(shop)
 
