@@ -248,7 +248,8 @@ def _folder(path: Path) -> str:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     is_on_each = _folder(metafunc.definition.path) in ON_EACH_ENGINE
     if "engine" in metafunc.fixturenames and is_on_each and not metafunc.definition.get_closest_marker("file"):
-        metafunc.parametrize("engine", ["sqlite", "postgres"], indirect=True)
+        engines = "sqlite", pytest.param("postgres", marks=pytest.mark.slow)
+        metafunc.parametrize("engine", engines, indirect=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
