@@ -50,7 +50,9 @@ class Tx(ABC):
 
         It has them as its last table, `given`, with names and types as in PostgreSQL, and `given.*` for all columns:
         `SELECT id FROM link, given (link bigint) WHERE id = given.link`. As the engine chooses, no row may depend on
-        what another one has changed, and no two may change the same. Raise `ConstraintError` if a row may not be.
+        what another one has changed, and no two may change the same. What it finds are integers and texts.
+
+        Raise `ConstraintError` if a row may not be.
         """
 
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:

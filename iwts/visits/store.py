@@ -26,33 +26,22 @@ def record(tx: Tx, batch: Batch, ids: Ids, *, may_be_late: bool = False) -> None
         throw_old_keys_away(tx)
         add_day_keys(tx, batch.day_keys)
     ids.learn(tx, batch)
+    there = [visit for visit in batch.visits if ids.links[visit.link] <= visit.at]
     if may_be_late:
-        _note_late(tx, [visit.id for visit in batch.visits if ids.links[visit.link] <= visit.at])
+        _note_late(tx, [visit.id for visit in there])
         _note_used(tx, ids)
+    agents, find = ids.agents, ids.sources.get
     tx.for_all(
         """
-        INSERT INTO visit (id, at, number, country, agent, referrer, campaign, visitor, ip, closed, link)
+        INSERT INTO visit (id, link, at, number, country, agent, referrer, campaign, visitor, ip, closed)
         SELECT given.* FROM given (
-          id bigint, at bigint, number bigint, country text, agent bigint, referrer bigint, campaign bigint,
-          visitor bigint, ip bytea, closed bigint, link bigint
+          id bigint, link bigint, at bigint, number bigint, country text, agent bigint, referrer bigint,
+          campaign bigint, visitor bigint, ip bytea, closed bigint
         ) WHERE true ON CONFLICT DO NOTHING
         """,
-        [
-            (
-                visit.id,
-                visit.at,
-                visit.number,
-                visit.country,
-                ids.agents[visit.agent],
-                ids.sources.get((visit.link, visit.referrer)),
-                ids.sources.get((visit.link, visit.campaign)),
-                visit.visitor,
-                visit.ip,
-                visit.closed,
-                visit.link,
-            )
-            for visit in batch.visits
-            if ids.links[visit.link] <= visit.at
+        [  # by position: with names, it takes three times as long
+            (id_, link, at, number, country, agents[agent], find((link, from_)), find((link, by)), visitor, ip, closed)
+            for id_, link, at, number, country, agent, from_, by, visitor, ip, closed, _ in there
         ],
     )
     tx.for_all(
@@ -61,7 +50,7 @@ def record(tx: Tx, batch: Batch, ids: Ids, *, may_be_late: bool = False) -> None
         FROM visit, given (id bigint, link bigint, why text) WHERE visit.id = given.id AND visit.link = given.link
         ON CONFLICT DO NOTHING
         """,
-        [(visit.id, visit.link, visit.why) for visit in batch.visits if visit.why],
+        [(visit.id, visit.link, visit.why) for visit in there if visit.why],
     )
     if batch.tallies:
         _add_tallies(tx, batch, ids)

@@ -89,7 +89,7 @@ READ = {
     "iwts/storage/postgres/lock.py": {"_is_so", "_taken", "_where"},
     "iwts/storage/postgres/migrate.py": {"forward"},
     "iwts/storage/postgres/schema.py": {"require"},
-    "iwts/storage/postgres/tx.py": {"_execute"},
+    "iwts/storage/postgres/tx.py": {"_send"},
     "iwts/storage/sqlite/migrate.py": {"_apply"},
     "iwts/storage/inspection.py": {"wrong_values"},
     "iwts/storage/postgres/inspection.py": {"faults"},

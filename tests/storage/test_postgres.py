@@ -491,9 +491,26 @@ def test_fronts_are_told_of_links_that_change_but_not_of_turns(database: Postgre
         assert told("DELETE FROM block") == [""]
 
 
+TEXTS = ["", "a\tb", "a\nb\r", "\\", "\\N", "\\.", "\\x00", '{"}', "NULL", "“عرض” 👋", "\x01\x7f\u2028"]
+
+
+def test_rows_that_are_given_together_arrive_as_they_are(database: PostgresDatabase) -> None:
+    rows = [(n, n - 2**63, text, bytes([0, 92, n])) for n, text in enumerate(TEXTS)]
+    rows += [(98, 2**63 - 1, TEXTS[2], b"")]
+    nothing = [(99, None, None, None), (100, None, None, None)]
+    with database.write() as tx:
+        tx.run("CREATE TEMPORARY TABLE added (n bigint, i bigint, t text, b bytea)")
+        sql = "INSERT INTO added SELECT given.* FROM given (n bigint, i bigint, t text, b bytea) WHERE true"
+        assert tx.for_all(sql, [*rows, *nothing, (101, True, "a\0b", b"")]) == []
+        last = (101, 1, "a\N{REPLACEMENT CHARACTER}b", b"")
+        assert tx.all("SELECT * FROM added ORDER BY n") == [*rows, *nothing, last]
+        sql = "SELECT n, i, t FROM added, given (row bigint) WHERE n = given.row ORDER BY n"
+        assert tx.for_all(sql, [(n,) for n in (101, *range(101), 102)]) == [row[:3] for row in [*rows, *nothing, last]]
+        assert tx.for_all(sql, [(102,)]) == tx.for_all(sql, []) == []
+
+
 def test_rows_that_are_added_together_arrive_as_they_are(database: PostgresDatabase) -> None:
-    texts = ["", "a\tb", "a\nb\r", "\\", "\\N", "\\.", "\\x00", "“عرض” 👋", "\x01\x7f\u2028"]
-    rows = [(n, n - 2**63, text, bytes([0, 92, n])) for n, text in enumerate(texts)]
+    rows = [(n, n - 2**63, text, bytes([0, 92, n])) for n, text in enumerate(TEXTS)]
     with database.write() as tx:
         tx.run("CREATE TEMPORARY TABLE added (n bigint, i bigint, t text, b bytea)")
         tx.add("added", ("n", "i", "t", "b"), [*rows, (99, None, None, None), (100, True, "a\0b", b"")])

@@ -3,7 +3,6 @@
 Every integer is a `bigint`, whatever its size, so that one text has one plan. A truth value is 0 or 1.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from psycopg import adapters, postgres
@@ -11,6 +10,7 @@ from psycopg.abc import Buffer
 from psycopg.adapt import AdaptersMap, Dumper, Loader
 from psycopg.pq import Format
 
+from iwts.storage.postgres.arrays import Array, ArrayDumper
 from iwts.storage.tx import Row
 
 _types = postgres.types
@@ -71,26 +71,13 @@ def made() -> AdaptersMap:
     for types, dumper in (((int, bool), _Integer), ((str,), _Text), ((bytes, bytearray, memoryview), _Bytes)):
         for type_ in types:
             found.register_dumper(type_, dumper)
+    found.register_dumper(Array, ArrayDumper)
     for name in ("int2", "int4", "int8"):
         found.register_loader(name, _ToInteger)
     found.register_loader("numeric", _ToNumber)
     found.register_loader("bool", _ToTruth)
     found.register_loader("bytea", _ToBytes)
     return found
-
-
-def array(values: Iterable[Any]) -> str:
-    """Return values of one type as the text of an array."""
-    return f"{{{','.join(map(_element, values))}}}"
-
-
-def _element(value: Any) -> str:
-    if isinstance(value, int):
-        return str(int(value))  # also of a truth value
-    if value is None:
-        return "NULL"
-    text = value if isinstance(value, str) else rf"\x{value.hex()}"
-    return '"' + text.replace("\\", "\\\\").replace('"', r"\"") + '"'
 
 
 def line(row: Row) -> str:

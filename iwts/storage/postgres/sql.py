@@ -45,3 +45,10 @@ def _arrays(found: re.Match[str]) -> str:
     columns = given.columns(found)
     arrays = ", ".join(f":{name}::{type_}[]" for name, type_ in columns.items())
     return f"{found['before']} unnest({arrays}) AS given ({', '.join(columns)})"
+
+
+@lru_cache(100)
+def types_of_given(sql: str) -> tuple[str, ...]:
+    """Return the types of the columns of `given` in a statement that has it."""
+    found = given.TABLE.search(sql)
+    return tuple(given.columns(found).values()) if found else ()
