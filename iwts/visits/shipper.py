@@ -7,6 +7,7 @@ as after a failover to a standby that lagged, it ships again what the database l
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from iwts.clock import Deadline
@@ -38,6 +39,7 @@ class _Part:
     batch: Batch = field(default_factory=lambda: Batch(0))  # all of them as one
     databases: set[str] = field(default_factory=set)  # that they are for
     problem: str = ""  # why the next one cannot be read
+    is_full: bool = False  # there may be more
 
     def add(self, batch: Batch, to: int) -> None:
         self.batch.add(batch)
@@ -54,6 +56,8 @@ class Shipper:
         self._reader = reader
         self._is_stopped = False
         self._told = ""  # the last problem that was logged
+        self._thread = ThreadPoolExecutor(1)  # reads ahead
+        self._ahead: Future[_Part] | None = None
 
     def run(self) -> None:
         """Ship until `stop`, and then what is left unless that takes too long."""
@@ -115,7 +119,7 @@ class Shipper:
         Raise `Unavailable` if the database takes none or the journal has some that are not for it, OSError if the
         journal fails.
         """
-        found = self._next(self._reader.shipped)  # others write meanwhile
+        found = self._take(self._reader.shipped)  # others write meanwhile
         with self._db.write() as tx:
             mark = nodes.mark(tx, self._node)
             if mark is None:
@@ -123,6 +127,8 @@ class Shipper:
             if found.after != mark:
                 found = self._next(mark)
             self._require(found, visits.progress(tx).database)
+            if found.is_full:
+                self._ahead = self._thread.submit(self._next, found.to)
             if found.to != mark:
                 visits.record(tx, found.batch, Ids(), may_be_late=True)
                 nodes.set_mark(tx, self._node, found.to)
@@ -142,6 +148,13 @@ class Shipper:
             if self._reader.lacks(mark):
                 log.error("some of them are lost: the journal does not have them any more; see journal_keep")
 
+    def _take(self, after: int) -> _Part:
+        """Return the next batches after a position, if possible as they were read during the last transaction."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and not ahead.exception() and ahead.result().after == after:
+            return ahead.result()
+        return self._next(after)
+
     def _next(self, after: int) -> _Part:
         """Return the next batches after a position."""
         part, size = _Part(after, after), 0
@@ -151,7 +164,8 @@ class Shipper:
             except (ValueError, TypeError, LookupError) as error:  # for example a batch from a newer version
                 part.problem = str(error)
             size += len(payload)
-            if size >= MOST or part.problem:
+            part.is_full = size >= MOST
+            if part.is_full or part.problem:
                 break
         return part
 

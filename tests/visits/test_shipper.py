@@ -229,6 +229,47 @@ def test_others_can_write_while_the_journal_is_read(
     assert counted(service) == (2, 1, 0)
 
 
+@pytest.mark.replaces
+def test_the_next_batches_are_read_while_the_database_works(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipper, "MOST", 1)
+    unpack, unpacked, set_mark = Batch.unpack, list[bytes](), nodes.set_mark
+    before = iter((2, 3, 3))  # how many are read when one, two and three are in the database
+
+    def unpacking(payload: bytes) -> Batch:
+        unpacked.append(payload)
+        return unpack(payload)
+
+    def waiting(tx: Tx, node: Node, position: int) -> None:
+        read = next(before)
+        eventually(lambda: len(unpacked) == read)
+        set_mark(tx, node, position)
+
+    monkeypatch.setattr(Batch, "unpack", unpacking)
+    monkeypatch.setattr(nodes, "set_mark", waiting)
+    for _ in range(3):
+        save(recorder, link)
+    ships = open_shipper()
+    for n in range(3):
+        ships.ship()
+        assert counted(service) == (2 * n + 2, n + 1, n)
+
+
+def test_what_was_read_ahead_is_left_if_the_mark_is_set_back(
+    service: Service, recorder: JournalRecorder, link: Link, open_shipper: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipper, "MOST", 1)
+    for _ in range(3):
+        save(recorder, link)
+    ships = open_shipper()
+    ships.ship()
+    set_back(service, "0")
+    for n in range(3):
+        ships.ship()
+        assert counted(service) == (2 * n + 2, n + 1, n)
+
+
 def test_what_a_failover_has_lost_is_shipped_again(
     service: Service,
     recorder: JournalRecorder,
