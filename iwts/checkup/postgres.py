@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 
 from iwts.checkup.database import SET_CLOCK
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding
+from iwts.clock import HOUR, SECOND
 from iwts.storage.address import PostgresAddress
 from iwts.storage.tx import Tx
+from iwts.visits import nodes
 
 ROOM = 20  # connections that a server of iwts takes at most
 LAG = 60.0  # seconds by which a standby may be behind
@@ -27,6 +29,7 @@ def findings(tx: Tx, address: PostgresAddress, clock: Callable[[], float] = time
     yield from _encryption(tx, address)
     yield from _clock(tx, address, clock)
     yield from _connections(tx)
+    yield from _nodes(tx, clock)
     yield from _standbys(tx)
 
 
@@ -114,6 +117,20 @@ def _connections(tx: Tx) -> Iterator[Finding]:
         yield Finding("database", WARNING, text, "raise max_connections, and restart PostgreSQL")
     else:
         yield Finding("database", OK, text)
+
+
+def _nodes(tx: Tx, clock: Callable[[], float]) -> Iterator[Finding]:
+    """The findings on servers; one that was not seen for as long as its number is kept for it is gone for good."""
+    ages = {number: round(clock() * SECOND) - at for number, at in nodes.seen(tx).items()}
+    active = sum(age < nodes.SILENT for age in ages.values())
+    if ages:
+        text = f"{active} of {len(ages)} nodes, which are servers, have given a sign of life in the last two hours"
+        yield Finding("nodes", OK, text)
+    for number, age in ages.items():
+        if nodes.SILENT <= age < nodes.LEASE:
+            text = f"node {number} has been silent for {age // HOUR} hours; visits may wait in its journal"
+            remedy = f"start its server again: its data_dir has the number in journal/{nodes.FILE} ({GUIDE})"
+            yield Finding("nodes", WARNING, text, remedy)
 
 
 def _standbys(tx: Tx) -> Iterator[Finding]:

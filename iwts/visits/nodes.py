@@ -22,6 +22,7 @@ from iwts.visits import store as visits
 NODES = 64  # numbers, from 0 on
 LEASE = 7 * DAY  # after which the number of a node that does not return is another one's, if all are taken
 SIGN = HOUR  # between two signs of life, at most
+SILENT = 2 * SIGN  # after which a node counts as away
 HELD = 3 * SECOND  # for which visits are not read on, while other servers ship theirs in between: few are late
 FILE = "node"
 
@@ -103,8 +104,13 @@ def is_silent(tx: Tx, node: Node) -> bool:
 
 
 def active(tx: Tx) -> int:
-    """Return how many nodes have given a sign of their life in the last two hours."""
-    return tx.integer("SELECT count(*) FROM node WHERE seen_at > :then", then=tx.now - 2 * SIGN)
+    """Return how many nodes are not silent."""
+    return tx.integer("SELECT count(*) FROM node WHERE seen_at > :then", then=tx.now - SILENT)
+
+
+def seen(tx: Tx) -> dict[int, int]:
+    """Return when each node last gave a sign of its life, by its number, in UTC microseconds."""
+    return dict(tx.all("SELECT number, seen_at FROM node ORDER BY number"))
 
 
 def settled(db: Database, tx: Tx) -> int:

@@ -14,10 +14,12 @@ from iwts.backups import dumps
 from iwts.checkup import inside
 from iwts.checkup import postgres as on_server
 from iwts.checkup.finding import ERROR, OK, WARNING, Finding
-from iwts.clock import DAY, SECOND
+from iwts.clock import DAY, HOUR, SECOND, now
 from iwts.settings.config import Config
 from iwts.storage import engines
 from iwts.storage.address import PostgresAddress
+from iwts.storage.postgres.connection import Server
+from iwts.storage.postgres.db import PostgresDatabase
 from iwts.visits import nodes, segments
 from iwts.visits.batch import Batch, Visit
 from iwts.visits.journal import Journal
@@ -190,6 +192,49 @@ def test_a_clock_unlike_the_servers_is_reported(address: PostgresAddress, ahead:
     with engines.look_at(address) as tx:
         findings = list(on_server.findings(tx, address, lambda: time.time() + ahead))
     assert {each.status for each in findings if each.check == "clock"} == status
+
+
+def test_nodes_are_counted_and_the_silent_ones_told(address: PostgresAddress, tmp_path: Path) -> None:
+    def told(ahead: int) -> list[tuple[str, str]]:
+        with engines.look_at(address) as tx:
+            findings = list(on_server.findings(tx, address, lambda: (now() + ahead) / SECOND))
+        return [(each.status, each.text) for each in findings if each.check == "nodes"]
+
+    assert told(0) == []
+    with contextlib.closing(PostgresDatabase(Server(address.uri), now)) as db:
+        nodes.join(db, tmp_path / "one")
+        nodes.join(db, tmp_path / "other")
+        with db.write() as tx:
+            tx.run("UPDATE node SET seen_at = seen_at - :more WHERE number = 1", more=2 * HOUR)
+    life = "have given a sign of life in the last two hours"
+    silent = "node 1 has been silent for {} hours; visits may wait in its journal"
+    assert told(0) == [(OK, f"1 of 2 nodes, which are servers, {life}"), (WARNING, silent.format(2))]
+    assert told(nodes.LEASE - HOUR) == [
+        (OK, f"0 of 2 nodes, which are servers, {life}"),
+        (WARNING, f"node 0 has been silent for {7 * 24 - 1} hours; visits may wait in its journal"),
+    ]
+    assert told(nodes.LEASE) == [(OK, f"0 of 2 nodes, which are servers, {life}")]
+
+
+def test_an_open_connection_to_another_machine_is_reported(address: PostgresAddress) -> None:
+    def told(client: str) -> list[str]:
+        with contextlib.closing(PostgresDatabase(Server(address.uri), now)) as db, db.write() as tx:
+            tx.run(
+                f"""
+                CREATE TEMPORARY VIEW pg_stat_activity AS
+                SELECT pid, backend_type, inet '{client}' AS client_addr FROM pg_catalog.pg_stat_activity
+                """
+            )
+            tx.run("SET LOCAL search_path = pg_temp, public, pg_catalog")
+            findings = list(on_server.findings(tx, address))
+        return [each.text for each in findings if each.status == WARNING and each.check == "rights"]
+
+    for here in ("127.0.0.1", "::1"):
+        assert told(here) == []
+    for other in ("192.0.2.7", "2001:db8::7"):
+        assert told(other) == [
+            f"the connection to {address} is not encrypted: others on the network can read everything"
+        ]
 
 
 def test_few_connections_are_reported(address: PostgresAddress, monkeypatch: pytest.MonkeyPatch) -> None:
