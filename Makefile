@@ -22,7 +22,7 @@ run: venv
 	$(BIN)/iwts serve
 
 test: venv
-	packaging/need gcc libc6-dev chromium poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
+	packaging/need gcc libc6-dev chromium-headless-shell poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
 	  nginx-light caddy fail2ban prometheus openssl postgresql-15 systemd shellcheck zsh fish man-db
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 

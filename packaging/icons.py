@@ -30,7 +30,7 @@ def main() -> None:
     path = re.search(r"<path[^>]*/>", (STATIC / "logo.svg").read_text())
     assert path, "the logo must be one path"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         page = browser.new_page()
         for name, (width, share, logo, ground) in ICONS.items():
             size = width * share

@@ -11,11 +11,10 @@ from playwright.sync_api import Locator, Page, expect
 from iwts import i18n
 from iwts.instance.service import Service
 from iwts.limits.rates import Rate
-from iwts.web.frame import render
 from iwts.web.links.parts import PARTS
 from tests.browser.axe import found
 from tests.browser.conftest import NewPage, assert_fits
-from tests.browser.states import send, states, walks
+from tests.browser.states import send
 from tests.conftest import Clock, Open, add_link
 from tests.smtp import MailServer
 from tests.statistics.test_query import fill
@@ -23,35 +22,12 @@ from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 
-# Templates that are not pages in a browser.
-UNSEEN = re.compile(r"mail/|site/card\.html|site/send_worker\.js")
-
 
 @pytest.fixture
 def service(open_service: Open, mail_server: MailServer, cheap_hashes: None) -> Service:  # noqa: ARG001 (its effect)
     return open_service(
         **mail_server.settings, limit_forms=Rate.parse("120/hour"), webhooks="creators", limit_bots=Rate.parse("1/hour")
     )
-
-
-@walks
-def test_axe_finds_nothing_on_any_page_in_either_appearance(service: Service, new_page: NewPage) -> None:
-    """Check a screen of 1280 pixels at 400 %; all content must fit its width, too."""
-    render._environment.cache_clear()
-    page = new_page(viewport={"width": 320, "height": 256})
-    complaints = []
-    for state in states(page, service):
-        assert_fits(page)
-        complaints += found(page, state, rules={"target-size": {"enabled": True}})
-        page.emulate_media(color_scheme="dark")
-        complaints += found(page, f"{state}, dark", runOnly=["color-contrast"])
-        page.emulate_media(color_scheme="light")
-    assert not complaints, "\n".join(complaints)
-
-    environment = render._environment("en")
-    assert environment.cache is not None
-    seen = {name for _, name in environment.cache}
-    assert {name for name in environment.list_templates() if not UNSEEN.match(name)} <= seen, "see states.py"
 
 
 # What sticks out of the screen, with text of a size, if the page scrolls sideways.

@@ -9,6 +9,7 @@ from iwts import tokens
 from iwts.instance.service import Service
 from iwts.links import shifts
 from iwts.settings.values import Logo
+from tests.browser.conftest import CHROMIUM
 from tests.conftest import Open, Serve, add_link
 
 pytestmark = pytest.mark.slow
@@ -20,9 +21,7 @@ def assert_installable(
     chromium: Browser, profile: Path, url: str, manifest: str = "/static/manifest-en.webmanifest"
 ) -> None:
     # A context of the shared browser is a private window, which never installs anything.
-    context = chromium.browser_type.launch_persistent_context(
-        profile, executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-    )
+    context = chromium.browser_type.launch_persistent_context(profile, executable_path=CHROMIUM, args=["--no-sandbox"])
     page = context.pages[0]
     page.goto(url)
     browser = context.new_cdp_session(page)

@@ -1,7 +1,6 @@
 """The journey of a creator and a visitor, from the number to the first visit in the statistics."""
 
 import io
-import itertools
 import re
 
 import pytest
@@ -133,13 +132,10 @@ def test_a_visitor_picks_a_number_with_one_tap_and_without_script(service: Servi
     assert chat == "https://wa.me/442079460958"
 
 
-@pytest.mark.parametrize(
-    ("lang", "width"),
-    [*itertools.product(("en", "ar"), (320, 360, 768, 1280)), *((lang, 320) for lang in ("de", "tr", "hi", "ru"))],
-)
-def test_every_page_fits_the_screen(service: Service, new_page: NewPage, lang: str, width: int) -> None:
+@pytest.mark.parametrize("lang", ["en", "ar", "de", "tr", "hi", "ru"])
+def test_every_page_fits_the_screen(service: Service, new_page: NewPage, lang: str) -> None:
     _, secret = add_link(service, slug="a-very-long-ending-that-fills-the-screen", label="Donaudampfschifffahrt" * 3)
-    page = new_page(viewport={"width": width, "height": 740})
+    page = new_page()
     page.goto(f"/m/{secret}?lang={lang}")
     slug = "a-very-long-ending-that-fills-the-screen"
     Visitor(service.config.listen.port).get(f"/{slug}?c={'x' * 64}", Referer=f"https://{'long.' * 40}example/")
@@ -155,6 +151,8 @@ def test_every_page_fits_the_screen(service: Service, new_page: NewPage, lang: s
     ):
         page.goto(path)
         assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
-        assert_fits(page)
-        for brand in page.locator(".brand").all():  # visitors' pages have none
-            assert brand.evaluate("brand => brand.clientHeight") < 50, "its name stands on one line"
+        for width in (320, 360, 768, 1280):
+            page.set_viewport_size({"width": width, "height": 740})
+            assert_fits(page)
+            for brand in page.locator(".brand").all():  # visitors' pages have none
+                assert brand.evaluate("brand => brand.clientHeight") < 50, "its name stands on one line"

@@ -130,7 +130,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, name, value)
 
 
-@settings(examples(0.15), suppress_health_check=[HealthCheck.function_scoped_fixture])  # `engine` is a word
+@settings(examples(0.08), suppress_health_check=[HealthCheck.function_scoped_fixture])  # `engine` is a word
 @given(st.integers(), st.integers(2, 4), st.lists(st.sampled_from(DEEDS), min_size=10, max_size=40))
 def test_each_visit_is_seen_at_once_and_counted_once(
     engine: str,

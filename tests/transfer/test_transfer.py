@@ -244,7 +244,7 @@ def seen(db: Database, query: Query) -> Any:
 @pytest.mark.parametrize(
     ("engine_from", "engine_to"), [("sqlite", "sqlite"), ("sqlite", "postgres"), ("postgres", "sqlite")]
 )
-@examples(0.05)
+@examples(0.03)
 @given(st.integers(), st.lists(st.sampled_from(DEEDS), max_size=30), QUESTIONS)
 def test_a_full_import_equals_the_exported_database(
     engine_from: str,
