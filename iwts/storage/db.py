@@ -117,6 +117,13 @@ class Database(Writer):
         Raise `TooMuch` if they take longer than `seconds`.
         """
 
+    def write_in_bulk(self) -> AbstractContextManager[Tx]:
+        """Like `write`, but such transactions wait for each other first: whoever writes waits for one of them at most.
+
+        Raise `Unavailable` if the database cannot be written.
+        """
+        return self.write()
+
     @abstractmethod
     def size(self) -> int:
         """Return the bytes that the database takes on its disk, without its log. Raises `Unavailable`."""

@@ -120,7 +120,7 @@ class Shipper:
         journal fails.
         """
         found = self._take(self._reader.shipped)  # others write meanwhile
-        with self._db.write() as tx:
+        with self._db.write_in_bulk() as tx:
             mark = nodes.mark(tx, self._node)
             if mark is None:
                 mark = self._enter(tx)

@@ -70,8 +70,8 @@ class _Timed(PostgresDatabase):
         assert self._connection
         return self._connection.info.backend_pid
 
-    def _begin(self, *, synced: bool) -> PostgresTx:
-        tx = super()._begin(synced=synced)
+    def _begin(self, *, synced: bool, first: str) -> PostgresTx:
+        tx = super()._begin(synced=synced, first=first)
         self._since = time.perf_counter()
         return tx
 

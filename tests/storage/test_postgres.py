@@ -1,6 +1,7 @@
 """PostgreSQL as the database: what SQLite gives by itself, and what only a server can do to us."""
 
 import contextlib
+import functools
 import itertools
 import os
 import socket
@@ -110,6 +111,25 @@ def test_a_missing_table_is_damage(database: PostgresDatabase, address: str, pos
         database.require_shape()
     with pytest.raises(Damaged, match="tally"), database.read() as tx:
         tx.all("SELECT * FROM tally")
+
+
+# Seen to fail: the form came last.
+def test_a_form_waits_for_one_of_those_that_write_in_bulk(
+    database: PostgresDatabase, address: str, postgres: Postgres, clock: Clock
+) -> None:
+    waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+    order = list[str]()
+
+    def write(name: str) -> None:
+        with contextlib.closing(PostgresDatabase(Server(address), clock)) as its:  # noqa: SIM117 (it depends on it)
+            with its.write() if name == "form" else its.write_in_bulk():
+                order.append(name)
+
+    with contextlib.ExitStack() as stack, database.write_in_bulk():
+        for n, name in enumerate(("another", "form"), 1):
+            stack.enter_context(beside(functools.partial(write, name)))
+            eventually(lambda n=n: postgres.sql(waiting) == [(n,)])
+    assert order == ["form", "another"]
 
 
 def test_values_come_back_as_they_went_in(database: PostgresDatabase) -> None:

@@ -1,4 +1,4 @@
-"""Locks in the database: those of servers, that of the jobs, and the one by which writers take turns."""
+"""Locks in the database: those of servers, that of the jobs, and those by which writers take turns."""
 
 import contextlib
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from iwts.storage.postgres.connection import WAIT_MS, Connection, Server
 from iwts.storage.postgres.errors import translated
 
 _OURS = 0x69777473  # “iwts”, as other programs may lock numbers, too
-WRITER, SERVERS, JOBS = f"({_OURS}, 1)", f"({_OURS}, 2)", f"({_OURS}, 3)"
+WRITER, SERVERS, JOBS, BULK = (f"({_OURS}, {n})" for n in range(1, 5))
 _NODES = 1000  # the lock of node 0; those of the others follow
 
 _ME = "pid || ' ' || backend_start"  # a session; numbers of processes come again
