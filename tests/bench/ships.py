@@ -70,8 +70,8 @@ class _Timed(PostgresDatabase):
         assert self._connection
         return self._connection.info.backend_pid
 
-    def _begin(self, *, synced: bool, first: str) -> PostgresTx:
-        tx = super()._begin(synced=synced, first=first)
+    def _begin(self, *, synced: bool, in_bulk: bool) -> PostgresTx:
+        tx = super()._begin(synced=synced, in_bulk=in_bulk)
         self._since = time.perf_counter()
         return tx
 

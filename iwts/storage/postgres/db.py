@@ -26,9 +26,11 @@ IDLE_MS = 10_000  # between two statements, after which PostgreSQL ends a transa
 _BEGIN = f"BEGIN; SET LOCAL idle_in_transaction_session_timeout = {IDLE_MS}"
 _TURN = "nextval('writer_turn')"  # tells whether another writer had a turn in between
 _WAIT = f"SELECT pg_advisory_xact_lock{lock.WRITER}; SELECT {_TURN}"
-# Others in bulk come first, as long as they take.
-_AFTER_BULK = f"SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock{lock.BULK}; SET LOCAL lock_timeout = {WAIT_MS}"
 _TRY = f"SELECT CASE WHEN pg_try_advisory_xact_lock{lock.WRITER} THEN {_TURN} END"
+# For others in bulk as long as they take, and then for those who write one by one.
+_WAIT_IN_BULK = f"""
+    SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock{lock.BULK}; SET LOCAL lock_timeout = {WAIT_MS}; {_WAIT}
+"""
 
 
 class PostgresWriter(Writer):
@@ -46,9 +48,9 @@ class PostgresWriter(Writer):
         self._others = 0  # how often others had turns between two of this writer
 
     @contextlib.contextmanager
-    def writing(self, *, synced: bool = True, first: str = "") -> Iterator[PostgresTx]:
-        """`first` are statements before this writer waits for its turn."""
-        tx = self._begin(synced=synced, first=first)
+    def writing(self, *, synced: bool = True, in_bulk: bool = False) -> Iterator[PostgresTx]:
+        """With `in_bulk`, wait for the turn among others in bulk first."""
+        tx = self._begin(synced=synced, in_bulk=in_bulk)
         try:
             with translated(self._server):
                 yield tx
@@ -56,23 +58,24 @@ class PostgresWriter(Writer):
             self._roll_back()
             raise
 
-    def _begin(self, *, synced: bool, first: str) -> PostgresTx:
+    def _begin(self, *, synced: bool, in_bulk: bool) -> PostgresTx:
         if not self._lock.acquire(timeout=(WAIT_MS if self._waits else OWN_MS) / 1000):
             raise Busy("the database cannot be used now (another thread is writing)")
         try:
             with translated(self._server):
                 if self._connection is None or self._connection.is_lost:
                     self._connection = _connect(self._server)
-                self._take_turn(self._connection, synced=synced and self._durable, first=first)
+                self._take_turn(self._connection, synced=synced and self._durable, in_bulk=in_bulk)
         except BaseException:
             self._roll_back()
             raise
         self._tx = PostgresTx(self._connection, self._clock())
         return self._tx
 
-    def _take_turn(self, connection: Connection, *, synced: bool, first: str) -> None:
+    def _take_turn(self, connection: Connection, *, synced: bool, in_bulk: bool) -> None:
         begin = _BEGIN if synced else f"{_BEGIN}; SET LOCAL synchronous_commit = off"
-        cursor = connection.execute(f"{begin}; {first}; {_WAIT if self._waits else _TRY}")
+        wait = _WAIT_IN_BULK if in_bulk else _WAIT if self._waits else _TRY
+        cursor = connection.execute(f"{begin}; {wait}")
         while cursor.nextset():
             pass
         (turn,) = cursor.fetchall()[0]
@@ -166,7 +169,7 @@ class PostgresDatabase(PostgresWriter, Database):
 
     @contextlib.contextmanager
     def write_in_bulk(self) -> Iterator[PostgresTx]:
-        with self.writing(first=_AFTER_BULK) as tx:
+        with self.writing(in_bulk=True) as tx:
             yield tx
         self.commit()
 
