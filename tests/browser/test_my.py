@@ -25,6 +25,8 @@ def own(page: Page, service: Service, *numbers: str, **fields: str) -> str:
 
 
 def shown(page: Page) -> list[str | None]:
+    """Return the links of a page that has arrived."""
+    page.wait_for_load_state()
     return [item.get_attribute("data-slug") for item in page.locator("[data-slug]:visible").all()]
 
 
@@ -35,7 +37,7 @@ def kept(page: Page) -> list[dict[str, Any]]:
 
 
 def test_a_search_shows_what_it_finds_while_typing(service: Service, new_page: NewPage) -> None:
-    page = new_page()
+    page = new_page(permissions=["clipboard-write"])
     own(page, service, slug="cakes", label="Für Brautpaare, Hauptstraße")
     own(page, service, "+201001234567", slug="nour", label="ملصق الإسكندرية")
     page.goto("/my")
