@@ -23,7 +23,7 @@ FLOORS = (
     "links settings",
     "storage drawing i18n emails tokens passwords log rounds",
     "limits",
-    "errors clock pulse meters http folding spreadsheet __init__",
+    "board errors clock pulse meters http folding spreadsheet __init__",
 )
 WEB_FLOORS = ("app", "admin api", "links statistics site", "frame", "__init__")
 # Packages that only these rooms may import.

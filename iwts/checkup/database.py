@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -41,7 +41,12 @@ RESTORE = "stop the server, keep a copy of the files, and restore a backup; chec
 
 
 def findings(
-    location: Location, spilled: Path, now: int, others: Mapping[str, Check] = NO_OTHERS, *, thorough: bool = False
+    location: Location,
+    spilled: Sequence[Path],
+    now: int,
+    others: Mapping[str, Check] = NO_OTHERS,
+    *,
+    thorough: bool = False,
 ) -> Iterator[Finding]:
     """The findings on a database and the visits that wait for it in `spilled`; `now` in UTC microseconds.
 
@@ -72,7 +77,7 @@ def findings(
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
 
-def quick(location: Location, spilled: Path, now: int, others: Mapping[str, Check]) -> Iterator[Finding]:
+def quick(location: Location, spilled: Sequence[Path], now: int, others: Mapping[str, Check]) -> Iterator[Finding]:
     """Those of the findings that take no reading of all rows; see `findings`."""
     try:
         with look_at(location) as tx:
@@ -83,7 +88,7 @@ def quick(location: Location, spilled: Path, now: int, others: Mapping[str, Chec
         yield Finding("database", ERROR, *_with_remedy(str(error)))
 
 
-def damage(location: Location, spilled: Path) -> str | None:
+def damage(location: Location, spilled: Sequence[Path]) -> str | None:
     """Return one line on the damage to a database, with a remedy; None if it is intact."""
     with contextlib.suppress(OSError):
         for finding in findings(location, spilled, now=0):
@@ -102,7 +107,12 @@ def _log(path: Path) -> Path:
 
 
 def _contents(
-    inspection: Inspection, location: Location, spilled: Path, now: int, most: float, others: Mapping[str, Check]
+    inspection: Inspection,
+    location: Location,
+    spilled: Sequence[Path],
+    now: int,
+    most: float,
+    others: Mapping[str, Check],
 ) -> Iterator[Finding]:
     tx = inspection.tx
     checks: dict[str, Callable[[], Iterator[Finding]]] = {
@@ -147,7 +157,12 @@ def _time(at: int) -> str:
     return f"{local(at, UTC):%Y-%m-%d %H:%M UTC}"
 
 
-def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
+def _spilled(tx: Tx, places: Sequence[Path]) -> Iterator[Finding]:
+    found = list(chain.from_iterable(_spilled_in(tx, place) for place in places))
+    yield from found or [Finding("visits", OK, "all visits are in the database")]
+
+
+def _spilled_in(tx: Tx, file: Path) -> Iterator[Finding]:
     try:
         found = waiting.look_at(tx, file)
         is_damaged = not file.is_dir() and spill.is_damaged(file) and _is_still(file)
@@ -175,8 +190,6 @@ def _spilled(tx: Tx, file: Path) -> Iterator[Finding]:
         )
         remedy = N_("no visit is lost: the running server adds them as soon as it can; see its log for the reason")
         yield Finding("visits", WARNING, text, Told(remedy))
-    elif not is_damaged and not found.is_damaged:
-        yield Finding("visits", OK, "all visits are in the database")
 
 
 def _is_still(file: Path) -> bool:

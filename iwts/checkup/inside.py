@@ -39,16 +39,16 @@ def findings(config: Config, now: int, *, thorough: bool = False) -> Iterator[Fi
 
     With `thorough`, all statistics are recounted.
     """
-    location, spilled = _resolved(config.database), waiting.place(config)
+    location, spilled = _resolved(config.database), waiting.places(config)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     if isinstance(location, PostgresAddress):
-        others = {"postgresql": lambda tx: postgres.findings(tx, location), **others}
+        others = {"postgresql": lambda tx: postgres.findings(tx, location, fronts=config.fronts), **others}
     yield from _around(config, now, database.findings(location, spilled, now, others, thorough=thorough))
 
 
 def quick(config: Config, now: int) -> Iterator[Finding]:
     """The findings that take no reading of the database, for a page; each is also one of `findings`."""
-    location, spilled = _resolved(config.database), waiting.place(config)
+    location, spilled = _resolved(config.database), waiting.places(config)
     others = {"create": lambda tx: creation.findings(tx, config, now)}
     yield from _around(config, now, database.quick(location, spilled, now, others))
 

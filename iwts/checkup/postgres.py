@@ -12,14 +12,17 @@ from iwts.storage.address import PostgresAddress
 from iwts.storage.tx import Tx
 from iwts.visits import nodes
 
-ROOM = 20  # connections that a server of iwts takes at most
+ROOM = 20  # connections that a server of iwts takes at most …
+FRONT = 3  # … and each front beyond the first: for its links, its visits, and its shipper
 LAG = 60.0  # seconds by which a standby may be behind
 SKEW = 5.0  # seconds by which the clocks may differ
 
 GUIDE = "docs/postgresql.md"
 
 
-def findings(tx: Tx, address: PostgresAddress, clock: Callable[[], float] = time.time) -> Iterator[Finding]:
+def findings(
+    tx: Tx, address: PostgresAddress, clock: Callable[[], float] = time.time, fronts: int = 1
+) -> Iterator[Finding]:
     """The findings on the server of a database; `clock` is that of this machine, in seconds.
 
     Its version and encoding are right, or it could not have been opened.
@@ -28,7 +31,7 @@ def findings(tx: Tx, address: PostgresAddress, clock: Callable[[], float] = time
     yield from _rights(tx, address)
     yield from _encryption(tx, address)
     yield from _clock(tx, address, clock)
-    yield from _connections(tx)
+    yield from _connections(tx, ROOM + FRONT * (fronts - 1))
     yield from _nodes(tx, clock)
     yield from _standbys(tx)
 
@@ -105,7 +108,7 @@ def _clock(tx: Tx, address: PostgresAddress, clock: Callable[[], float]) -> Iter
         yield Finding("clock", WARNING, text, SET_CLOCK)
 
 
-def _connections(tx: Tx) -> Iterator[Finding]:
+def _connections(tx: Tx, room: int) -> Iterator[Finding]:
     most, used = tx.row(
         """
         SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int,
@@ -113,7 +116,7 @@ def _connections(tx: Tx) -> Iterator[Finding]:
         """
     )
     text = f"{most - used} of {most} connections to PostgreSQL are left"
-    if most - used < ROOM:
+    if most - used < room:
         yield Finding("database", WARNING, text, "raise max_connections, and restart PostgreSQL")
     else:
         yield Finding("database", OK, text)

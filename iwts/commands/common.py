@@ -81,8 +81,8 @@ def check_is_not_lost(settings: Config) -> None:
             pass
     spilled, written = spill.beside(settings.stem), settings.folder / f"{settings.stem.resolve().name}-wal"
     left = [spilled] if any(spill.read(spilled)) else [written] if written.exists() and written.stat().st_size else []
-    if not isinstance(path, Path) and journal_reader.waiting(settings.journal):
-        left.append(settings.journal)
+    if not isinstance(path, Path):
+        left += filter(journal_reader.waiting, waiting.places(settings))
     for file in left:
         raise DatabaseError(
             f"{path} is missing or empty, but {file} holds visits that belong to it; put the database back "
@@ -100,7 +100,7 @@ def explained(settings: Config) -> Iterator[None]:
     except Exception as error:
         from iwts.checkup.database import damage
 
-        if found := damage(settings.database, waiting.place(settings)):
+        if found := damage(settings.database, waiting.places(settings)):
             raise DatabaseError(found) from error
         raise
 

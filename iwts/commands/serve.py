@@ -10,37 +10,30 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from iwts import __version__, i18n
-from iwts.clock import Deadline, now
+from iwts.clock import Deadline
 from iwts.commands.common import check_is_not_lost, explained, say, settings_of
 from iwts.commands.parser import Commands
-from iwts.errors import DatabaseError, IwtsError, Unavailable
+from iwts.errors import DatabaseError, Unavailable
 from iwts.front import snapshot
 from iwts.instance.service import Service
-from iwts.pulse import Pulse
 from iwts.settings import loading
 from iwts.settings.config import Config
-from iwts.storage.engines import node_lock, open_database, server_lock
-from iwts.visits import nodes
-from iwts.visits.journal_reader import JournalReader
+from iwts.storage.engines import node_lock, server_lock
+from iwts.visits import journals, nodes, segments
 from iwts.visits.nodes import Node
-from iwts.visits.shipper import Shipper
-
-if TYPE_CHECKING:
-    from iwts.log.lines import Lines
 
 log = logging.getLogger(__name__)
 
 KEEP = 5.0  # seconds between two looks at the server's lock
-FIXED = ("listen", "database", "data_dir")  # settings that only a new process reads
+FIXED = ("listen", "database", "data_dir", "fronts")  # settings that only a new process reads
 
 
 def register(top: Commands) -> None:
     about = (
         "This is the default command. SIGTERM and Ctrl-C stop the server. "
-        "SIGHUP reloads all settings except listen, database and data_dir."
+        "SIGHUP reloads all settings except listen, database, data_dir and fronts."
     )
     top.add("serve", serve, "run the server", about)
 
@@ -48,14 +41,8 @@ def register(top: Commands) -> None:
 def serve(settings: Config, options: Namespace) -> None:
     """Serve until SIGTERM or Ctrl-C; SIGHUP reloads the settings."""
     from iwts.log.lines import Lines
-    from iwts.processes.private import PrivateSocket
-    from iwts.processes.serving import (
-        FrontServer,
-        WebServer,
-        allow_many_files,
-        listen,
-        run_until_asked,
-    )
+    from iwts.processes.children import Children
+    from iwts.processes.serving import allow_many_files
     from iwts.processes.supervisor import Child, catch_signals, supervise
 
     lines = Lines(settings.log_format)
@@ -65,99 +52,56 @@ def serve(settings: Config, options: Namespace) -> None:
     with server_lock(settings.database, settings.stem), contextlib.ExitStack() as at_the_end:
         # Report errors and run migrations before forking; everything loaded here is shared by the processes.
         i18n.check()
-        node, is_away = _probe(settings)
-        lock = node_lock(settings.database, node.number if node else None, may_be_away=is_away)
+        joined, is_away = _probe(settings)
+        lock = node_lock(settings.database, [node.number for node in joined], may_be_away=is_away)
         keep = at_the_end.enter_context(lock)
-        public = listen(settings.listen)
-        private = PrivateSocket()
-        at_the_end.callback(private.remove)
+        children = at_the_end.enter_context(contextlib.closing(Children(settings, joined, lines, explained)))
         asked = catch_signals()
         held = _Held(keep, asked)
         _greet(settings, lines)
         _tell_systemd(b"READY=1")  # for requests and signals; before this point, SIGHUP would end the process
-        pulses = Pulse(), Pulse()
 
         def reload() -> Sequence[Child]:
-            nonlocal settings
             try:
                 new = settings_of(options)
             except loading.ConfigError as error:
                 for problem in error.problems:
                     log.error("settings not reloaded: %s", problem)
                 return ()
-            if any(getattr(new, name) != getattr(settings, name) for name in FIXED):
-                log.warning("changes to listen, database and data_dir take effect at the next start")
-            settings = reloaded(settings, new)
-            lines.use(settings.log_format)
+            if any(getattr(new, name) != getattr(children.settings, name) for name in FIXED):
+                log.warning("changes to listen, database, data_dir and fronts take effect at the next start")
+            children.settings = reloaded(children.settings, new)
+            lines.use(children.settings.log_format)
             log.info("settings reloaded")
-            return children
+            return children.all
 
         def look() -> Sequence[Child]:
             _tell_systemd(b"WATCHDOG=1")
             held.look()
-            if private.is_there:
-                return ()
-            before = private.path
-            try:
-                private.make_anew()
-            except (IwtsError, OSError) as error:
-                log.error("pages cannot be shown: %s", error)
-                return ()
-            log.warning("the socket between front and web was removed; a new one is at %s", private.path)
-            return servers[1:] if private.path == before else servers
+            return children.look()
 
-        def front() -> None:
-            private.listening.close()
-            lines.start()
-            with explained(settings):
-                service = Service(settings, make=False, pulse=pulses[0], node=node)
-                run_until_asked(FrontServer(service, public, private.path))
-
-        def web() -> None:
-            public.close()
-            lines.start()
-            os.nice(15)  # on a busy machine, redirects come before pages
-            with explained(settings):
-                service = Service(settings, make=False, pulse=pulses[1])
-                run_until_asked(WebServer(service, private.listening))
-
-        servers = Child("front", front, pulses[0]), Child("web", web, pulses[1])
-        shipper = Child("shipper", lambda: _ship(settings, node, lines, (public, private.listening)))
-        children = (*servers, shipper) if node else servers
-        supervise(children, lambda: (public, private.listening), reload, asked, look)
+        supervise(children.stages, lambda: children.sockets, reload, asked, look)
         held.tell()
 
 
-def _ship(settings: Config, node: Node | None, lines: "Lines", sockets: Sequence[socket.socket]) -> None:
-    """Ship visits from the journal into a database on another machine, until this process is asked to end."""
-    from iwts.processes.serving import work_until_asked
+def _probe(settings: Config) -> tuple[list[Node], bool]:
+    """Create or migrate the database, and read it; return the nodes, if others may use it, and whether it is away.
 
-    assert node  # noqa: S101 (else there is no such child)
-    for listening in sockets:
-        listening.close()
-    lines.start()
-    reader = JournalReader(settings.journal, settings.journal_limit, settings.journal_keep)
-    with explained(settings), contextlib.closing(open_database(settings.database, now, make=False)) as db:
-        shipper = Shipper(db, node, reader)
-        work_until_asked(shipper.run, shipper.stop)
-
-
-def _probe(settings: Config) -> tuple[Node | None, bool]:
-    """Create or migrate the database, and read it; return the node, if others may use it, and whether it is away.
-
-    A server that has all it needs to serve visitors waits for it; else raise `Unavailable`.
+    The nodes are those of the fronts, followed by those that earlier fronts have left with visits in their journals. A
+    server that has all it needs to serve visitors waits for the database; else raise `Unavailable`.
     """
     is_local = isinstance(settings.database, Path)
-    known = None if is_local or not snapshot.beside(settings.stem).exists() else nodes.kept(settings.journal)
+    folders = [] if is_local else [*journals.of_fronts(settings), *filter(segments.size, journals.left(settings))]
+    known = [node for node in map(nodes.kept, folders) if node]
     try:
         check_is_not_lost(settings)
         with contextlib.closing(Service(settings)) as service:
             service.probe()
-            return None if is_local else nodes.join(service.db, settings.journal), False
+            return [nodes.join(service.db, folder) for folder in folders], False
     except DatabaseError:
         raise
     except Unavailable as error:
-        if known is None:
+        if is_local or len(known) < len(folders) or not snapshot.beside(settings.stem).exists():
             raise
         log.warning("visitors get the links that the last server knew: %s", error)
         return known, True

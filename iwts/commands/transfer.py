@@ -64,7 +64,7 @@ def export(settings: Config, options: Namespace) -> None:
     with database(settings) as db, db.snapshot() as tx:
         link = links.get(tx, options.slug) if options.slug else None
         with _written(options.output, settings.stem) as file:
-            is_all = waiting.first(tx, waiting.place(settings)) is None
+            is_all = waiting.first(tx, waiting.places(settings)) is None
             whole.export(tx, file.write, LINES, link)
     what = options.output or "The export"
     _say(f"{what} contains secrets and addresses. Keep it as safe as the database.")
@@ -97,13 +97,13 @@ def import_(settings: Config, options: Namespace) -> None:
     head = dumps.check(options.file)
     if head.link is None:
         with sole_use(settings.database):
-            whole.import_all(options.file, head, settings.database, waiting.place(settings), now, LINES)
+            whole.import_all(options.file, head, settings.database, waiting.places(settings), now, LINES)
             with database(settings) as db, db.write() as tx:
                 audit.record(tx, "import")
         done = f"Imported {options.file} to {settings.database}."
     else:
         with database(settings, make=True) as db:
-            slug = one_link.import_link(options.file, head, db, waiting.place(settings), LINES)
+            slug = one_link.import_link(options.file, head, db, waiting.places(settings), LINES)
             with db.write() as tx:
                 audit.record(tx, "import", slug)
         done = f"{settings.public_url}/{slug}"

@@ -21,8 +21,11 @@ PATIENCE = 1.0  # seconds for the database at shutdown
 class Follower:
     """The thread that follows, from `start` to `close`. `keep` may wait for the disk."""
 
-    def __init__(self, db: Database, clock: Callable[[], int], path: Path, name: str) -> None:
-        """`path` is that of the snapshot, `name` that of the database in it."""
+    def __init__(
+        self, db: Database, clock: Callable[[], int], path: Path, name: str, *, is_writer: bool = True
+    ) -> None:
+        """`path` is that of the snapshot, `name` that of the database in it. Only a writer renews it."""
+        self._is_writer = is_writer
         self._path = path
         self._name = name
         found = snapshot.read(path, name)
@@ -50,7 +53,7 @@ class Follower:
 
     def _keep(self) -> None:
         revision = self.table.revision
-        if revision == self._kept or not self.table.was_whole:
+        if not self._is_writer or revision == self._kept or not self.table.was_whole:
             return
         self._due = time.monotonic() + REST
         try:

@@ -8,7 +8,7 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from iwts import meters, pulse
@@ -29,6 +29,7 @@ from iwts.front.paths import LONGEST, is_like_a_link, mend, path_of, slug_of
 from iwts.front.redirect import Redirector, is_part_of_a_page, looks_ahead
 from iwts.front.relay import Relay
 from iwts.front.remote_keeper import RemoteKeeper
+from iwts.front.siblings import Siblings
 from iwts.front.sticky import Sticky
 from iwts.http import addresses
 from iwts.instance.service import Service
@@ -63,6 +64,7 @@ class Front:
         node = service.node
         self.keeper: Keeper = RemoteKeeper(service, bounds, node) if node else LocalKeeper(service, bounds)
         self._commits, self._totals = self.keeper.commits, self.keeper.intake.totals
+        self._siblings = Siblings(service.boards, service.place)
         self._key = Key(service)
         if self.keeper.has_read:  # to wait once for a database that is away is enough
             self._key.learn()
@@ -128,6 +130,7 @@ class Front:
         """Show the supervisor that the loop runs, forever."""
         while True:
             self._service.pulse.beat()
+            self._siblings.tell(self._of_keeper, self._metrics.families)
             await asyncio.sleep(pulse.SECONDS)
 
     def _look_at_files(self) -> None:
@@ -215,7 +218,13 @@ class Front:
         if self._disk.is_low:
             told[b"x-iwts-disk-low"] = b"1"
         if path_of(request) == b"/metrics" and self._may_read_metrics(connection, request):
-            told[b"x-iwts-metrics"] = meters.pack(self._metrics.families(len(self._problems())))
+            told[b"x-iwts-metrics"] = meters.pack(
+                [
+                    *self._metrics.of_server(len(self._problems())),
+                    *self._siblings.named(self._metrics.families()),
+                    *self._siblings.families(),
+                ]
+            )
         return told
 
     def _may_read_metrics(self, connection: Connection, request: Request) -> bool:
@@ -243,12 +252,12 @@ class Front:
             "instance": self._key.instance,
         }
         if _is_local(connection, request):  # not everyone's business
-            report["visits"] = dataclasses.asdict(self._totals)
+            report["visits"] = dataclasses.asdict(self._siblings.totals(self._totals))
             report["problems"] = [{"text": each.text, "many": each.many, "values": each.values} for each in problems]
         return self._answers.whole(200, b"application/json", json.dumps(report).encode())
 
     def _problems(self) -> list[Told]:
-        place, lost = self._watch.problem, self._totals.dropped
+        place, lost = self._watch.problem, self._siblings.totals(self._totals).dropped
         lost_visits = Told.ngettext(
             "%(count)s visit was lost since startup", "%(count)s visits were lost since startup", count=lost
         )
@@ -257,7 +266,7 @@ class Front:
                 self._service.countries.problems,
                 Told(N_("a country database is not used; see %(command)s"), command="iwts geo info"),
             ),
-            *self.keeper.problems(),
+            *((True, problem) for problem in self._of_keepers()),
             (self._service.db.is_image, Told(N_("the database is read-only: its disk is full or failing"))),
             (self._disk.is_low, Told(N_("the disk has less free space than disk_floor: pages create nothing new"))),
             (place, Told(N_("the database is no longer in place: %(reason)s; see the log"), reason=place)),
@@ -265,6 +274,14 @@ class Front:
             (lost, lost_visits),
         ]
         return [problem for is_so, problem in found if is_so]
+
+    def _of_keepers(self) -> Iterable[Told]:
+        """Return the problems that only one of the fronts may have; of several with one text, the first."""
+        found = [*self._of_keeper(), *self._siblings.problems()]
+        return {problem.text: problem for problem in reversed(found)}.values()
+
+    def _of_keeper(self) -> list[Told]:
+        return [problem for is_so, problem in self.keeper.problems() if is_so]
 
 
 def _is_local(connection: Connection, request: Request) -> bool:

@@ -50,13 +50,21 @@ class FrontMetrics:
         self._relay, self._connections, self._backups = relay, connections, backups
         self.answered = Answered()
 
-    def families(self, problems: int) -> list[Family]:
-        """Return the numbers of now; `problems` is how many `/healthz` reports."""
+    def of_server(self, problems: int) -> list[Family]:
+        """Return what every front would tell alike; `problems` is how many `/healthz` reports."""
+        found = [meters.gauge("iwts_problems", "Problems that /healthz reports.", problems)]
+        if (day := self._backups.last) is not None:
+            begin = datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
+            about = "Beginning of the UTC day of the newest daily backup."
+            found.append(meters.gauge("iwts_backup_timestamp_seconds", about, begin))
+        return found
+
+    def families(self) -> list[Family]:
+        """Return the front's own numbers of now."""
         commits, totals = self._keeper.commits, self._keeper.intake.totals
         relay, connections = self._relay, self._connections
         about_links = "Requests for short links, by the answer (chat, or the page shown) and the kind of client."
-        found = [
-            meters.gauge("iwts_problems", "Problems that /healthz reports.", problems),
+        return [
             meters.counter("iwts_link_requests_total", about_links, *self.answered.samples()),
             meters.histogram(
                 "iwts_redirect_duration_seconds",
@@ -90,11 +98,6 @@ class FrontMetrics:
             *self._keeper.families(),
             *self._service.metrics("front"),
         ]
-        if (day := self._backups.last) is not None:
-            begin = datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
-            about = "Beginning of the UTC day of the newest daily backup."
-            found.append(meters.gauge("iwts_backup_timestamp_seconds", about, begin))
-        return found
 
 
 def _by_status(counts: Counter[int]) -> Iterable[Sample]:

@@ -9,6 +9,7 @@ from iwts.front.journal_commit import JournalCommit
 from iwts.front.keeper import Keeper, Problem, of_links
 from iwts.instance.service import Service
 from iwts.meters import Family
+from iwts.visits.backlog import SharedTotals
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
 from iwts.visits.journal_recorder import JournalRecorder
@@ -25,13 +26,15 @@ class RemoteKeeper(Keeper):
         config = service.config
         limit, keep = config.journal_limit, config.journal_keep
         self._fill = bounds.fill
-        self._journal = Journal(config.journal, limit, keep, durable=config.durability == "power")
-        reader = JournalReader(config.journal, limit, keep)
+        self._journal = Journal(node.folder, limit, keep, durable=config.durability == "power")
+        reader = JournalReader(node.folder, limit, keep)
+        totals = SharedTotals(service.boards[service.place].counts)
         self._recorder = JournalRecorder(
-            service.db, self._journal, reader, service.clock, config.ip_storage, node.number
+            service.db, self._journal, reader, service.clock, config.ip_storage, node.number, totals
         )
         self.has_read = self._recorder.has_read
-        self._follower = Follower(service.db, service.clock, snapshot.beside(config.stem), str(config.database))
+        path, is_writer = snapshot.beside(config.stem), not service.place  # one of several fronts writes for all
+        self._follower = Follower(service.db, service.clock, path, str(config.database), is_writer=is_writer)
         self.table = self._follower.table
         self.intake = self._recorder
         self.commits = JournalCommit(self._recorder, bounds, service.pulse)

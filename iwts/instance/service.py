@@ -2,10 +2,11 @@
 
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from iwts import meters
+from iwts.board import Board
 from iwts.clock import UTC, local, now
 from iwts.instance import keys
 from iwts.limits.counts import ClientLimiter, Counts, OwnCounts
@@ -41,15 +42,20 @@ class Service:
         make: bool = True,
         pulse: Pulse | None = None,
         node: Node | None = None,
+        boards: Sequence[Board] = (),
+        place: int = 0,
     ) -> None:
         """With `make`, create and migrate the database if necessary. `pulse` is that of the process.
 
-        `node` is that of a front whose database is on another machine.
+        `node` is that of a front whose database is on another machine. `boards` are those of all fronts of a server,
+        and `place` is that of this front among them.
         """
         self.config = config
         self.clock = clock
         self.pulse = pulse or Pulse()
         self.node = node
+        self.boards = boards or (Board(),)
+        self.place = place
         self.db = open_database(config.database, clock, make=make)
         self.events = Events(config.ip_storage)
         self._told_act = 0  # the last one that was logged

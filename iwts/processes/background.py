@@ -101,7 +101,7 @@ class Background:
             return
         self._told = repr(error)
         config = self._service.config
-        found = damage(config.database, waiting.place(config))
+        found = damage(config.database, waiting.places(config))
         log.error("a round of background work failed: %s", found or self._told, exc_info=None if found else error)
 
 

@@ -40,11 +40,25 @@ except ImportError:  # the standard loop is a third slower
     loops = asyncio  # type: ignore[misc]
 
 
-def listen(address: Listen) -> socket.socket:
-    """Open the public socket. Raise an `IwtsError` with the reason if that fails."""
+def listen_together(address: Listen, count: int) -> list[socket.socket]:
+    """Open a public socket for each of several fronts, among which the system shares out connections.
+
+    Raise an `IwtsError` with the reason if that fails.
+    """
+    first = listen(address)
+    if count == 1:
+        return [first]
+    # Only now: shared from the start, the address would also be open to another server of this user.
+    first.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    return [first, *(listen(address, is_shared=True) for _ in range(count - 1))]
+
+
+def listen(address: Listen, *, is_shared: bool = False) -> socket.socket:
+    """Open the public socket, one of several if it `is_shared`. Raise an `IwtsError` with the reason if that fails."""
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     try:
-        listening = socket.create_server((address.host, address.port), family=family, backlog=1024)
+        place = address.host, address.port
+        listening = socket.create_server(place, family=family, backlog=1024, reuse_port=is_shared)
         # Without a limit the system buffers up to 4 MB for a client that does not read, which hides its slowness.
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)

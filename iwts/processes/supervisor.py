@@ -1,7 +1,7 @@
-"""The supervisor: forks the front and the web, restarts either when it dies or hangs, and ends when both have ended.
+"""The supervisor: forks fronts and the web, restarts each when it dies or hangs, and ends when all have ended.
 
 It has no threads and opens no database. A child ends only if the supervisor asks it to or dies: SIGTERM and
-Ctrl-C may reach all processes at the same time, but the front must end before the web, to which it passes requests.
+Ctrl-C may reach all processes at the same time, but fronts must end before the web, to which they pass requests.
 """
 
 import contextlib
@@ -67,12 +67,16 @@ class Child:
                 self._become(parent)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {DRAIN})
 
+    def ask(self) -> None:
+        """Ask the child to end."""
+        if self.pid and not self._asked:
+            self._asked = True
+            os.kill(self.pid, DRAIN)
+
     def end(self, patience: float) -> None:
         """Ask the child to end and wait for it; kill it after `patience` seconds."""
         deadline = Deadline(patience)
-        if self.pid:
-            self._asked = True
-            os.kill(self.pid, DRAIN)
+        self.ask()
         while self.pid:
             time.sleep(TICK)
             self.reap()
@@ -143,29 +147,33 @@ def catch_signals() -> set[int]:
 
 
 def supervise(
-    children: Sequence[Child],
+    stages: Iterable[Iterable[Child]],
     sockets: Callable[[], Iterable[socket.socket]],
     reload: Callable[[], Sequence[Child]],
     asked: set[int],
     look: Callable[[], Sequence[Child]],
 ) -> None:
-    """Run the children until `asked` contains SIGTERM or SIGINT; then end them in order, and return.
+    """Run all children until `asked` contains SIGTERM or SIGINT; then end them stage after stage, and return.
 
     `sockets` returns the sockets on which the children listen. SIGHUP calls `reload`, and `look` is called twice a
-    second; the children that they return are restarted one after the other.
+    second, also while the children that they return are restarted one after the other.
     """
+    children = [child for stage in stages for child in stage]
+    outdated = list[Child]()
     looked = Deadline(LOOK)
     # Closing the terminal that the server runs in also stops it.
     stops = {signal.SIGTERM, signal.SIGINT} | ({signal.SIGHUP} if sys.stdin and sys.stdin.isatty() else set())
     while not asked & stops:
-        outdated: Sequence[Child] = ()
+        found: Sequence[Child] = ()
         if signal.SIGHUP in asked:
             asked.discard(signal.SIGHUP)
-            outdated = reload()
+            found = reload()
         elif looked.passed:
-            outdated = look()
+            found = look()
             looked = Deadline(LOOK)
-        for child in outdated:
+        outdated += [child for child in found if child not in outdated]
+        if outdated:
+            child = outdated.pop(0)
             child.end(SHORT_PATIENCE)
             child.start()
         for child in children:
@@ -175,9 +183,16 @@ def supervise(
             child.watch()
         time.sleep(TICK)
     for listening in sockets():
-        listening.close()  # the front then holds the last one, and closes it when it stops accepting
-    for child in children:
-        child.end(PATIENCE)
+        listening.close()  # a front then holds the last one, and closes it when it stops accepting
+    _end(stages)
+
+
+def _end(stages: Iterable[Iterable[Child]]) -> None:
+    for stage in stages:
+        for child in stage:
+            child.ask()
+        for child in stage:
+            child.end(PATIENCE)
 
 
 def _prepare(name: str, parent: int) -> None:

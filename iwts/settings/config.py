@@ -12,6 +12,8 @@ from iwts.storage.address import Location
 
 T = TypeVar("T")
 
+MOST_FRONTS = 16  # so that four machines may have as many, with the 64 numbers that there are (`visits.nodes`)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -61,14 +63,19 @@ class Config:
     journal_limit: int = setting(
         values.size(64),
         "1 GB",
-        "With PostgreSQL: size up to which visits wait in `data_dir` while it cannot be reached, for example `500 MB`; "
-        "those beyond are lost. 1 GB has room for about 3 million.",
+        "With PostgreSQL: size up to which visits wait in `data_dir` while it cannot be reached, for example `500 MB`, "
+        "for each front (see `fronts`); those beyond are lost. 1 GB has room for about 3 million.",
     )
     journal_keep: int = setting(
         values.minutes,
         "10 minutes",
         "With PostgreSQL: time for which visits stay in `data_dir` after they are in the database. What a standby "
         "lacks that takes over is taken from there.",
+    )
+    fronts: int = setting(
+        values.number(MOST_FRONTS),
+        "1",
+        f"With PostgreSQL: number of processes that answer visitors, at most {MOST_FRONTS}. One uses one core.",
     )
     backup_dir: Path | None = setting(
         values.optional_path,
@@ -212,7 +219,9 @@ class Config:
         values.optional_host, "", "Host name of your mail server. Without it, iwts sends no email."
     )
     smtp_port: int = setting(
-        values.port, "587", "Port of the mail server: usually 587 for `starttls`, 465 for `tls`, 25 for `none`."
+        values.number(65535),
+        "587",
+        "Port of the mail server: usually 587 for `starttls`, 465 for `tls`, 25 for `none`.",
     )
     smtp_security: str = setting(
         values.choice("starttls", "tls", "none"),
@@ -266,7 +275,7 @@ class Config:
 
     @property
     def journal(self) -> Path:
-        """The folder of the journal of a server on PostgreSQL."""
+        """The folder of the journal of a server on PostgreSQL, or that of its first front; see `visits.journals`."""
         return self.data_dir / "journal"
 
     @property

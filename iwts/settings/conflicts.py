@@ -20,6 +20,8 @@ def _of_database(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name in ("journal_limit", "journal_keep"):
         if name in given:
             yield name, f"an SQLite database has no journal; {others}"
+    if given.get("fronts", "1").strip() != "1":
+        yield "fronts", f"an SQLite database has only one; {others}"
 
 
 def _of_mail(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -273,10 +273,15 @@ def optional_host(text: str) -> str:
     return host
 
 
-def port(text: str) -> int:
-    if not (text.strip().isdecimal() and 0 < int(text) <= 65535):
-        raise ValueError("use a number from 1 to 65535")
-    return int(text)
+def number(most: int) -> Callable[[str], int]:
+    """Return a parser of numbers from 1 to `most`."""
+
+    def parse(text: str) -> int:
+        if not (text.strip().isdecimal() and 0 < int(text) <= most):
+            raise ValueError(f"use a number from 1 to {most}")
+        return int(text)
+
+    return parse
 
 
 def optional_email(text: str) -> str:

@@ -4,7 +4,7 @@ What PostgreSQL needs is loaded only for a database there.
 """
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,19 +103,19 @@ def server_lock(location: Location, stem: Path) -> AbstractContextManager[None]:
 
 
 @contextlib.contextmanager
-def node_lock(location: Location, number: int | None, *, may_be_away: bool) -> Iterator[Callable[[], None]]:
-    """Hold a server's locks in a database that others use, too; `number` is that of its node, None: in a file.
+def node_lock(location: Location, numbers: Sequence[int], *, may_be_away: bool) -> Iterator[Callable[[], None]]:
+    """Hold a server's locks in a database that others use, too; `numbers` are those of its nodes, none in a file.
 
     Yield what must be called every few seconds: it takes the locks again if the database has lost them, and for the
     first time if that `may_be_away`. Raise `DatabaseError` if another has them, also from there.
     """
-    if isinstance(location, Path) or number is None:
+    if isinstance(location, Path) or not numbers:
         yield lambda: None
         return
     server = _server(location)
     from iwts.storage.postgres.lock import NodeLock
 
-    with contextlib.closing(NodeLock(server, number)) as held:
+    with contextlib.closing(NodeLock(server, numbers)) as held:
         held.take(may_be_away=may_be_away)
         yield lambda: held.take(may_be_away=True)
 

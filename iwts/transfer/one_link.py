@@ -54,7 +54,7 @@ _TOGETHER = (
 )
 
 
-def import_link(path: Path, head: Head, db: Database, spilled: Path, progress: Progress) -> str:
+def import_link(path: Path, head: Head, db: Database, spilled: Iterable[Path], progress: Progress) -> str:
     """Add the link of a checked export, with new ids. Return its slug. `spilled` is where its visits wait."""
     arrival = _Arrival(db, spilled, Reader(path, head))
     try:
@@ -70,7 +70,7 @@ def import_link(path: Path, head: Head, db: Database, spilled: Path, progress: P
 
 
 class _Arrival:
-    def __init__(self, db: Database, spilled: Path, reader: Reader) -> None:
+    def __init__(self, db: Database, spilled: Iterable[Path], reader: Reader) -> None:
         self._db = db
         self._reader = reader
         self._line = 1

@@ -4,7 +4,7 @@ Nobody sees a database before its import is complete, in a way that depends on t
 """
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from iwts.errors import IwtsError
@@ -51,15 +51,16 @@ def export(tx: Tx, write: Callable[[bytes], object], progress: Progress, link: L
 
 
 def import_all(
-    path: Path, head: Head, db: Location, spilled: Path, clock: Callable[[], int], progress: Progress
+    path: Path, head: Head, db: Location, spilled: Iterable[Path], clock: Callable[[], int], progress: Progress
 ) -> None:
-    """Create the database `db`, whose visits wait in `spilled` (`waiting.place`), from a checked full export.
+    """Create the database `db`, whose visits wait in `spilled` (`waiting.places`), from a checked full export.
 
     The caller must hold the server's lock. Raise `IwtsError` unless a new database may be there: if there is none, or
     one with nothing worth keeping that is not in use.
     """
-    if any(waiting.kept(spilled)):
-        raise IwtsError("%(file)s contains visits of another database; move it away", file=spilled)
+    for place in spilled:
+        if any(waiting.kept(place)):
+            raise IwtsError("%(file)s contains visits of another database; move it away", file=place)
     with building(db, clock, f"{head.lines} lines, CRC-32 {head.crc32:08x}", tables.is_empty) as new:
         with new.step() as tx:
             forms = {name: Form(tx, table) for name, table in TABLES.items()}

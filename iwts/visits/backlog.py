@@ -31,6 +31,39 @@ class Totals:
         batch.place = place
 
 
+class SharedTotals(Totals):
+    """Counts that other processes see, but for `accepted`, which is the sum of the others once all are saved."""
+
+    def __init__(self, shared: memoryview) -> None:
+        """`shared` has room for three numbers."""
+        self._shared = shared
+        super().__init__()
+
+    @property
+    def committed(self) -> int:
+        return int(self._shared[0])
+
+    @committed.setter
+    def committed(self, count: int) -> None:
+        self._shared[0] = count
+
+    @property
+    def spilled(self) -> int:
+        return int(self._shared[1])
+
+    @spilled.setter
+    def spilled(self, count: int) -> None:
+        self._shared[1] = count
+
+    @property
+    def dropped(self) -> int:
+        return int(self._shared[2])
+
+    @dropped.setter
+    def dropped(self, count: int) -> None:
+        self._shared[2] = count
+
+
 @dataclass(slots=True)
 class Part:
     """The effects of one transaction of a replay, valid once it is committed."""

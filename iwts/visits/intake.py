@@ -16,8 +16,10 @@ from iwts.visits.nodes import NODES
 class Intake:
     """What a recorder keeps in memory, for the thread that answers visitors; subclasses save the batches."""
 
-    def __init__(self, clock: Callable[[], int], ip_storage: str, node: int | None = None) -> None:
-        """`node` is the number of this server, if others write into the same database.
+    def __init__(
+        self, clock: Callable[[], int], ip_storage: str, node: int | None = None, totals: Totals | None = None
+    ) -> None:
+        """`node` is the number of this front, if others write into the same database; `totals` are to be counted in.
 
         Ids are times in UTC microseconds, as long as there are no more than one in each or, with a node, 15,625 in a
         second; what is more takes ids from later times.
@@ -26,7 +28,7 @@ class Intake:
         self._ip_storage = ip_storage
         self._step, self._node = (1, 0) if node is None else (NODES, node)
         self._last = 0  # the last id, without the node
-        self.totals = Totals()
+        self.totals = totals or Totals()
         self._day_keys = dict[int, bytes]()
         self._turns = dict[int, int]()
         self.served = dict[int, tuple[int, int]]()  # of numbers with a cap; see `Number.served`

@@ -97,6 +97,22 @@ class Journal:
             if self._place and time.monotonic() > self._began + self._keep:
                 self._begin(0)
 
+    def retire(self) -> None:
+        """Begin a segment that takes no room, for a journal that may never be written again. Raises OSError.
+
+        Else its last visits would stay in the newest segment, which the reader does not delete.
+        """
+        self._open()
+        if self._place:
+            spare = self._folder / segments.SPARE
+            file = files.open_own(spare)
+            try:
+                os.ftruncate(file, 0)
+            finally:
+                os.close(file)
+            self._number, self._place = max(self._number + 1, int(time.time())), 0
+            files.put(spare, self._folder / segments.name_of(self._number))
+
     def close(self) -> None:
         self._leave()
 

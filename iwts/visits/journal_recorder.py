@@ -15,6 +15,7 @@ from iwts.storage.db import Database
 from iwts.storage.tx import Tx
 from iwts.visits import segments
 from iwts.visits import store as visits
+from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Place
 from iwts.visits.intake import Intake
 from iwts.visits.journal import Journal
@@ -38,9 +39,13 @@ class JournalRecorder(Intake):
         clock: Callable[[], int],
         ip_storage: str,
         node: int,
+        totals: Totals | None = None,
     ) -> None:
-        """`node` is the number of this node. What `reader` finds waiting in the journal goes on from here."""
-        super().__init__(clock, ip_storage, node)
+        """`node` is the number of this node, `totals` are to be counted in.
+
+        What `reader` finds waiting in the journal goes on from here.
+        """
+        super().__init__(clock, ip_storage, node, totals)
         self._db = db
         self._journal = journal
         self._reader = reader

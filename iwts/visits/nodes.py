@@ -1,8 +1,8 @@
-"""Nodes: the servers that share a database, each with a number and a journal of its own.
+"""Nodes: the fronts that share a database, each with a number and a journal of its own. Most servers have one front.
 
 The number is in the ids of a node's visits. Its mark is the position in its journal up to which the database has them.
 The journal's folder has the number in a file, so that a server starts while the database is away. A folder without that
-file is another journal, and its server another node: no mark fits it.
+file is another journal, and its front another node: no mark fits it.
 """
 
 import contextlib
@@ -30,30 +30,31 @@ _KEPT = re.compile(r"([0-9A-F]{12}) ([0-9]{1,2})\n")
 
 
 class Node(NamedTuple):
-    """A server: its number, and the identity of its journal."""
+    """A front: its number, and the identity and the folder of its journal."""
 
     number: int
     journal: str
+    folder: Path
 
 
 def kept(folder: Path) -> Node | None:
     """Return the node that a journal's folder belongs to; None if it does not tell."""
     with contextlib.suppress(OSError, ValueError):
         if found := _KEPT.fullmatch((folder / FILE).read_text("ascii")):
-            return Node(int(found[2]), found[1])
+            return Node(int(found[2]), found[1], folder)
     return None
 
 
 def join(db: Database, folder: Path) -> Node:
-    """Have the server with this journal be a node, a new one unless it was one before.
+    """Have the front with this journal be a node, a new one unless it was one before.
 
     Raise `DatabaseError` if there are too many or the folder cannot be written, `Unavailable` if the database is away.
     """
     before = kept(folder)
     with db.write() as tx:
-        node = enter(tx, before or Node(0, secrets.token_hex(6).upper()))
+        node = enter(tx, before or Node(0, secrets.token_hex(6).upper(), folder))
     if node != before:
-        _keep(folder, node)
+        _keep(node)
     return node
 
 
@@ -70,7 +71,7 @@ def enter(tx: Tx, node: Node) -> Node:
         tx.run("DELETE FROM node WHERE number = :number", number=number)
         tx.run("INSERT INTO node (number, journal) VALUES (:number, :journal)", number=number, journal=node.journal)
     tx.run("UPDATE node SET seen_at = :now WHERE number = :number", now=tx.now, number=number)
-    return Node(number, node.journal)
+    return node._replace(number=number)
 
 
 def _free(seen: dict[int, int], wanted: int, now: int) -> int:
@@ -80,7 +81,9 @@ def _free(seen: dict[int, int], wanted: int, now: int) -> int:
         return free[0]
     oldest = min(seen, key=seen.__getitem__)
     if seen[oldest] >= now - LEASE:
-        raise DatabaseError(f"{NODES} servers use this database, and it has no number for another one")
+        raise DatabaseError(
+            f"{NODES} servers use this database (each front counts), and it has no number for another one"
+        )
     return oldest
 
 
@@ -119,11 +122,11 @@ def settled(db: Database, tx: Tx) -> int:
     return up_to if db.is_local or active(tx) < 2 else min(up_to, tx.now - HELD)  # ids are times
 
 
-def _keep(folder: Path, node: Node) -> None:
+def _keep(node: Node) -> None:
     try:
-        with folders.opened(folder, make=True):
+        with folders.opened(node.folder, make=True):
             pass
-        with files.writing(folder / FILE) as out:
+        with files.writing(node.folder / FILE) as out:
             out.write(f"{node.journal} {node.number}\n".encode())
     except (OSError, IwtsError) as error:
-        raise DatabaseError(f"{folder}: cannot be written ({error}); see data_dir") from None
+        raise DatabaseError(f"{node.folder}: cannot be written ({error}); see data_dir") from None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from iwts.settings.config import Config
 from iwts.storage.tx import Tx
-from iwts.visits import nodes, spill
+from iwts.visits import journals, nodes, spill
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch
 from iwts.visits.journal_reader import JournalReader
@@ -25,9 +25,11 @@ class Waiting(NamedTuple):
     is_damaged: bool = False  # whether a journal has damaged records, which are passed over
 
 
-def place(config: Config) -> Path:
+def places(config: Config) -> list[Path]:
     """Return where the visits of a server wait for its database."""
-    return spill.beside(config.stem) if isinstance(config.database, Path) else config.journal
+    if isinstance(config.database, Path):
+        return [spill.beside(config.stem)]
+    return [*journals.of_fronts(config), *journals.left(config)]
 
 
 def kept(place: Path) -> Iterable[bytes]:
@@ -68,10 +70,11 @@ def _compare(records: Iterable[bytes], database: str, last: int) -> Waiting:
     return Waiting(batches, count, others)
 
 
-def first(tx: Tx, place: Path) -> int | None:
-    """Return a number below the ids of all visits that may still arrive from a place; None if none will."""
+def first(tx: Tx, places: Iterable[Path]) -> int | None:
+    """Return a number below the ids of all visits that may still arrive from some places; None if none will."""
     noted = visits.waiting(tx)
     batches = [noted] if noted is not None else []
-    with contextlib.suppress(OSError):  # the server cannot open it either, and has noted this
-        batches += look_at(tx, place).batches
+    for place in places:
+        with contextlib.suppress(OSError):  # the server cannot open it either, and has noted this
+            batches += look_at(tx, place).batches
     return min(batches, default=None)

@@ -45,7 +45,7 @@ def settings(settings: Config) -> Config:
 
 
 def found(settings: Config, *, thorough: bool = False) -> list[Finding]:
-    return list(database.findings(settings.database, spill.beside(settings.database), NOW, thorough=thorough))
+    return list(database.findings(settings.database, [spill.beside(settings.database)], NOW, thorough=thorough))
 
 
 def change(database: Path, sql: str) -> None:

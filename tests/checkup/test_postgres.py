@@ -59,7 +59,7 @@ def problem(settings: Config, now: int = NOON) -> Finding:
 
 def of_server(address: PostgresAddress) -> Iterator[Finding]:
     with engines.look_at(address) as tx:
-        yield from on_server.findings(tx, address)
+        yield from on_server.findings(tx, address, fronts=16)
 
 
 def run(remedy: str) -> None:
@@ -105,6 +105,21 @@ def test_what_waits_in_the_journal_is_told(settings: Config) -> None:
             nodes.set_mark(tx, node, journal.end)
     journal.close()
     assert [each.text for each in found(settings) if each.check == "visits"] == ["all visits are in the database"]
+
+
+def test_visits_that_wait_are_found_in_the_journals_of_all_fronts_and_of_those_that_are_left(settings: Config) -> None:
+    settings = dataclasses.replace(settings, fronts=2)
+    for name, count in (("journal", 1), ("journal-2", 2), ("journal-5", 3)):
+        journal = Journal(settings.data_dir / name, 1 << 20, 600, durable=False)
+        for number in range(count):
+            visit = Visit(NOON + number, 1, NOON, 1, "EG", "x", "", "", 1, None)
+            journal.append(Batch(NOON + number, [visit]).pack())
+        journal.close()
+    assert [each.text for each in found(settings) if each.check == "visits"] == [
+        "1 visit in journal is not in the database yet",
+        "2 visits in journal-2 are not in the database yet",
+        "3 visits in journal-5 are not in the database yet",
+    ]
 
 
 def test_settings_that_ruin_databases_are_errors(settings: Config) -> None:
@@ -238,8 +253,15 @@ def test_an_open_connection_to_another_machine_is_reported(address: PostgresAddr
 
 
 def test_few_connections_are_reported(address: PostgresAddress, monkeypatch: pytest.MonkeyPatch) -> None:
+    def is_reported() -> bool:
+        return any(each.status == WARNING and "connections" in each.text for each in of_server(address))
+
+    assert not is_reported()
+    monkeypatch.setattr(on_server, "FRONT", 1000 / 15)
+    assert is_reported()
+    monkeypatch.setattr(on_server, "FRONT", 0)
     monkeypatch.setattr(on_server, "ROOM", 1000)
-    assert any(each.status == WARNING and "connections" in each.text for each in of_server(address))
+    assert is_reported()
 
 
 # Backups.

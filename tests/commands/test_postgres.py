@@ -79,7 +79,7 @@ def test_a_second_server_is_refused_in_the_same_folder_and_with_a_copy_of_it(
         assert f"{tmp_path}: another iwts server uses this folder" in failed(capsys, "serve")
     with contextlib.closing(engines.open_database(addresses.parse(address), now)) as db:
         node = nodes.join(db, tmp_path / "journal")
-    with engines.node_lock(addresses.parse(address), node.number, may_be_away=False):
+    with engines.node_lock(addresses.parse(address), [node.number], may_be_away=False):
         assert "has a copy of this data_dir; use a new, empty one" in failed(capsys, "serve")
 
 
@@ -97,7 +97,7 @@ def test_tail_shows_the_visits_of_all_servers_in_order(service: Service, clock: 
     assert next(seen) == []
     with service.db.write() as tx:
         for number in 0, 1:
-            nodes.enter(tx, Node(number, f"{number:012}"))
+            nodes.enter(tx, Node(number, f"{number:012}", Path()))
     at = clock.now
     for earlier in 0, 1:  # the second server ships later
         id_ = at - earlier * SECOND

@@ -237,7 +237,7 @@ def test_a_user_agent_that_an_import_uses_during_the_purge_stays(
         is_done = read(found, tx, most)
         monkeypatch.setattr(Unused, "read", read)
         one_link.import_link(
-            tmp_path / "export", dumps.check(tmp_path / "export"), other, tmp_path / "none", lambda *_: None
+            tmp_path / "export", dumps.check(tmp_path / "export"), other, [tmp_path / "none"], lambda *_: None
         )
         return is_done
 

@@ -14,7 +14,9 @@ from iwts.clock import now
 from iwts.storage.engines import open_database
 from iwts.visits.batch import Batch
 from iwts.visits.spill import Spill
-from tests.faults.server import Server, add_link, iwts
+from tests.faults.remote import Remote
+from tests.faults.server import NUMBERS, Server, add_link, iwts
+from tests.postgres import Postgres
 from tests.raw import LONG
 
 FIGURES: list[str] = []
@@ -69,6 +71,34 @@ def start(folder: Path) -> Iterator[Start]:
 
     def start_(**arguments: Any) -> Server:
         started.append(Server(folder, **arguments))
+        return started[-1]
+
+    yield start_
+    for server in started:
+        server.close()
+
+
+@pytest.fixture
+def remote(postgres: Postgres, tmp_path: Path) -> Iterator[Remote]:
+    """A database on another machine with the links `nour` and `turn`."""
+    folder = tmp_path / "served"
+    folder.mkdir()
+    with postgres.database() as address:
+        remote = Remote(postgres, address, folder)
+        remote.add("nour")
+        remote.add("turn", *NUMBERS, routing="turn")
+        yield remote
+
+
+@pytest.fixture
+def start_remote(remote: Remote) -> Iterator[Start]:
+    """Start servers that use this database; several at once need folders of their own."""
+    started = []
+
+    def start_(name: str = "served", **settings: str) -> Server:
+        folder = remote.folder.with_name(name)
+        folder.mkdir(exist_ok=True)
+        started.append(Server(folder, database=remote.address, **settings))
         return started[-1]
 
     yield start_

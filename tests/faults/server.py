@@ -47,6 +47,7 @@ class Server:
         """`prefix` is a command that becomes the server, with its own files under `root`."""
         self.address = free_address()
         self._folder = folder
+        self._fronts = int(settings.get("fronts", "1"))
         self._log = folder.parent / f"{folder.name}.log"
         with self._log.open("a") as log:
             self.process = subprocess.Popen(
@@ -81,7 +82,8 @@ class Server:
         """The processes by name."""
         own = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         found: dict[str, int] = {}
-        while not found.keys() >= {"front", "web"}:
+        expected = {"web", "front", *(f"front-{number}" for number in range(2, self._fronts + 1))}
+        while not found.keys() >= expected:
             with suppress(OSError):  # one has just ended
                 pids = own.read_text().split()
                 found = {Path(f"/proc/{p}/comm").read_text().strip().removeprefix("iwts "): int(p) for p in pids}
@@ -122,6 +124,10 @@ class Server:
         visits: dict[str, int] = self.health()["visits"]
         assert visits["accepted"] == visits["committed"] + visits["spilled"] + visits["dropped"], visits
         return visits
+
+    def is_well(self) -> bool:
+        """Whether /healthz has nothing to report."""
+        return bool(self.health()["reasons"] == [])
 
     def is_saved(self) -> bool:
         """Whether the file has all visits: on a busy machine, some wait in the spill file for a moment."""

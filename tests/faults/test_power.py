@@ -135,7 +135,7 @@ def recover(folder: Path) -> None:
     db = open_database(database, now)
     Recorder(db, spill.Spill(spilled, durable=False), now, durable=True, ip_storage="none").close()
     db.close()
-    found = checkup.findings(database, spilled, now(), thorough=True)
+    found = checkup.findings(database, [spilled], now(), thorough=True)
     assert [finding for finding in found if finding.status == ERROR] == []
 
 

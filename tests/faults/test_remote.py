@@ -1,93 +1,27 @@
 """A database on another machine that dies, hangs, or is away: what visitors get, and what is counted."""
 
 import contextlib
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-from iwts import tokens
-from iwts.clock import now
-from iwts.links import store as links
-from iwts.links.drafts import Draft, Typed
-from iwts.storage.postgres.connection import Server as PostgresServer
-from iwts.storage.postgres.db import PostgresDatabase
-from tests.faults.load import Load, name_of
-from tests.faults.server import NAMES, NUMBERS, Server, all_recorded, no_traceback
+from tests.faults.conftest import Start
+from tests.faults.load import Load
+from tests.faults.remote import Remote
+from tests.faults.server import Server, all_recorded, no_traceback
 from tests.patience import eventually
-from tests.postgres import Postgres
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
 
 
-@dataclass(frozen=True)
-class Remote:
-    """A PostgreSQL server with a database of iwts, and a folder for the files of iwts servers."""
-
-    postgres: Postgres
-    address: str
-    folder: Path
-
-    def add(self, slug: str, *numbers: str, **fields: object) -> None:
-        draft = Draft.check([Typed(f"+{number}") for number in numbers or NUMBERS[:1]], slug=slug, **fields)
-        with (
-            contextlib.closing(PostgresDatabase(PostgresServer(self.address), now, make=False)) as db,
-            db.write() as tx,
-        ):
-            links.create(tx, draft, tokens.digest(tokens.new()))
-
-    def rows(self, sql: str) -> list[tuple[object, ...]]:
-        return self.postgres.sql(sql, database=self.address.rpartition("/")[2])
-
-    def recorded(self) -> Counter[str]:
-        return Counter(name_of(str(referrer), str(campaign)) for referrer, campaign in self.rows(NAMES))
-
-    @contextlib.contextmanager
-    def cut(self) -> Iterator[None]:
-        """End all connections; new ones are accepted."""
-        self.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'iwts'")
-        yield
-
-
 @pytest.fixture
-def remote(postgres: Postgres, tmp_path: Path) -> Iterator[Remote]:
-    folder = tmp_path / "served"
-    folder.mkdir()
-    with postgres.database() as address:
-        remote = Remote(postgres, address, folder)
-        remote.add("nour")
-        remote.add("turn", *NUMBERS, routing="turn")
-        yield remote
-
-
-Start = Callable[..., Server]
-
-
-@pytest.fixture
-def start(remote: Remote) -> Iterator[Start]:
-    """Start servers; several at once need folders of their own."""
-    started = []
-
-    def start_(name: str = "served", **settings: str) -> Server:
-        folder = remote.folder.with_name(name)
-        folder.mkdir(exist_ok=True)
-        started.append(Server(folder, database=remote.address, **settings))
-        return started[-1]
-
-    yield start_
-    for server in started:
-        server.close()
+def start(start_remote: Start) -> Start:
+    return start_remote
 
 
 Fault = Callable[[Remote], AbstractContextManager[None]]
-
-
-def is_well(server: Server) -> bool:
-    return bool(server.health()["reasons"] == [])
 
 
 @pytest.mark.parametrize("kills_front", [False, True], ids=["", "and the front is killed"])
@@ -105,7 +39,7 @@ def test_visitors_are_answered_and_counted_once(remote: Remote, start: Start, fa
             if kills_front:
                 server.kill("front")
                 load.answered(more=20)
-        eventually(lambda: is_well(server))
+        eventually(lambda: server.is_well())
         load.answered(more=20)
     eventually(server.is_saved)
     visits = server.visits()
@@ -122,7 +56,7 @@ def test_counts_of_bots_are_not_doubled_by_late_commits(remote: Remote, start: S
         for _ in range(2):
             with remote.postgres.frozen():
                 load.answered(more=20)
-            eventually(lambda: is_well(server))
+            eventually(lambda: server.is_well())
         load.answered(more=20)
     eventually(lambda: remote.rows("SELECT sum(n) FROM tally") == [(len(load.sent),)])
     assert load.unanswered == []
@@ -136,7 +70,7 @@ def test_a_server_ends_in_an_orderly_way_while_the_database_hangs(remote: Remote
             load.answered(more=20)
             assert server.stop() == 0
     server = start()
-    eventually(lambda: is_well(server) and server.is_saved())
+    eventually(lambda: server.is_well() and server.is_saved())
     assert load.statuses() == {302}
     all_recorded(remote.recorded(), load)
     no_traceback(server.log)
@@ -157,7 +91,7 @@ def test_a_front_that_starts_without_the_database_serves_the_links_of_its_snapsh
         assert "iwts_problems 1\n" in Visitor(server.address.port, address="").get("/metrics").text
     assert "Connection refused" in " ".join(health["reasons"])
     assert " UTC are used" in " ".join(health["reasons"])
-    eventually(lambda: is_well(server) and server.is_saved())
+    eventually(lambda: server.is_well() and server.is_saved())
     eventually(lambda: server.visitor.get("/nosuch").status == 404)
     all_recorded(remote.recorded(), load)
 
@@ -179,7 +113,7 @@ def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_l
         assert load.statuses() == {302}
         assert server.visitor.get("/privacy").status == 503
         assert "visitors get the links that the last server knew" in server.log
-    eventually(lambda: is_well(server) and server.is_saved())
+    eventually(lambda: server.is_well() and server.is_saved())
     eventually(lambda: server.visitor.get("/privacy").status == 200)
     assert load.seen <= remote.recorded().keys()
     database = "(SELECT oid FROM pg_database WHERE datname = current_database())"
@@ -206,7 +140,7 @@ def test_several_servers_share_a_database(remote: Remote, start: Start) -> None:
             load.answered(more=20)
     eventually(lambda: all(server.is_saved() for server in servers[1:]))
     servers[0] = start(names[0])
-    eventually(lambda: is_well(servers[0]) and servers[0].is_saved())
+    eventually(lambda: servers[0].is_well() and servers[0].is_saved())
     recorded = remote.recorded()
     assert {status for load in loads for status in load.statuses()} == {302}
     all_recorded(recorded, *loads)

@@ -1,9 +1,11 @@
 """The processes of `iwts serve`, killed one by one."""
 
 import contextlib
+import itertools
 import os
 import re
 import resource
+import select
 import signal
 import socket
 import subprocess
@@ -11,14 +13,17 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from iwts.processes import supervisor
+from iwts.errors import IwtsError
+from iwts.processes import serving, supervisor
 from iwts.processes.supervisor import Child
 from iwts.pulse import Pulse
+from iwts.settings.values import Listen
 from tests.commands.test_cli import Capture, Running, made
 from tests.conftest import free_address
 from tests.faults.server import rows
@@ -385,9 +390,6 @@ def test_a_child_that_was_asked_to_end_has_not_failed(
     clock = SimpleNamespace(now=0.0, monotonic=lambda: clock.now, sleep=time.sleep)
     monkeypatch.setattr(supervisor, "time", clock)
 
-    def end_when_asked() -> None:
-        signal.sigwait({supervisor.DRAIN})
-
     child = Child("good", end_when_asked)
     for _ in range(4):
         child.start()
@@ -413,3 +415,72 @@ def test_a_child_that_does_not_end_is_killed() -> None:
     finally:
         os.close(hears)
         os.close(says)
+
+
+def end_when_asked() -> None:
+    signal.sigwait({supervisor.DRAIN})
+
+
+def test_the_children_of_a_stage_end_together_and_those_of_the_next_after_them() -> None:
+    hears, says = os.pipe()
+    pairs = [os.pipe(), os.pipe()]
+
+    def meet(own: int) -> None:
+        """End when the other one has been asked, too."""
+        end_when_asked()
+        os.write(pairs[own][1], b"!")
+        os.read(pairs[1 - own][0], 1)
+        os.write(says, b"1")
+
+    def follow() -> None:
+        end_when_asked()
+        os.write(says, b"2")
+
+    stages = [[Child(f"first-{own}", partial(meet, own)) for own in (0, 1)], [Child("second", follow)]]
+    for child in itertools.chain(*stages):
+        child.start()
+    supervisor.supervise(stages, lambda: (), lambda: (), {signal.SIGTERM}, lambda: ())
+    os.close(says)
+    assert os.read(hears, 9) == b"112"
+    for descriptor in (hears, *itertools.chain(*pairs)):
+        os.close(descriptor)
+
+
+def test_between_two_children_that_are_restarted_everything_is_looked_after(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor, "LOOK", 0.0)
+    children = [Child(f"child-{n}", end_when_asked) for n in range(3)]
+    asked, seen = set[int](), list[list[int]]()
+
+    def look() -> tuple[()]:
+        seen.append([child.pid for child in children])
+        if len(seen) == 1:
+            asked.add(signal.SIGHUP)
+        if not {*seen[0]} & {*seen[-1]}:
+            asked.add(signal.SIGTERM)
+        return ()
+
+    for child in children:
+        child.start()
+    supervisor.supervise([children], lambda: (), lambda: children, asked, look)
+    changes = [sum(a != b for a, b in zip(before, after, strict=True)) for before, after in itertools.pairwise(seen)]
+    assert (sum(changes), max(changes)) == (3, 1)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_fronts_share_a_port_of_which_no_other_server_gets_a_part(host: str) -> None:
+    address = Listen(host, free_address().port)
+    with contextlib.ExitStack() as at_the_end:
+        fronts = [at_the_end.enter_context(each) for each in serving.listen_together(address, 3)]
+        for count in (1, 2):
+            with pytest.raises(IwtsError, match="Address already in use"):
+                serving.listen_together(address, count)
+        for _ in range(100):
+            at_the_end.enter_context(socket.create_connection((host, address.port)))
+        assert all(map(waiting, fronts))
+    with serving.listen(address) as alone:
+        assert not alone.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT)
+
+
+def waiting(listening: socket.socket) -> bool:
+    """Whether a connection waits for whoever listens."""
+    return bool(select.select([listening], [], [], 0)[0])

@@ -30,8 +30,8 @@ def following(follower: Follower) -> Iterator[None]:
         follower.close()
 
 
-def follower_of(service: Service, path: Path, name: str = NAME) -> Follower:
-    return Follower(service.db, service.clock, path / "iwts.links", name)
+def follower_of(service: Service, path: Path, name: str = NAME, *, is_writer: bool = True) -> Follower:
+    return Follower(service.db, service.clock, path / "iwts.links", name, is_writer=is_writer)
 
 
 def test_a_front_that_starts_without_the_database_has_the_links_of_the_last_one(
@@ -109,6 +109,20 @@ def test_a_snapshot_is_renewed_while_links_change_but_not_all_the_time(
         monkeypatch.setattr(follower, "_due", 0.0)
         follower.look()
         assert file.stat().st_ino == written
+
+
+def test_only_one_of_several_fronts_writes_the_snapshot_and_all_read_it(
+    service: Service, told: Told, tmp_path: Path
+) -> None:
+    add_link(service, f"+{UMA}", slug="one")
+    with following(further := follower_of(service, tmp_path, is_writer=False)):
+        further.look()
+    assert not (tmp_path / "iwts.links").exists()
+    with following(follower_of(service, tmp_path)):
+        pass
+    told.is_away = True
+    with following(further := follower_of(service, tmp_path, is_writer=False)):
+        assert leads(further.table, "one") == UMA
 
 
 @pytest.mark.usefixtures("told")

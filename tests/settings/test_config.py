@@ -123,11 +123,24 @@ def test_the_files_of_a_server_are_beside_an_sqlite_file_or_in_their_own_folder(
         ("journal_keep", "10"),
         ("journal_keep", "0 minutes"),
         ("journal_keep", "1 hour"),
+        ("fronts", "0"),
+        ("fronts", "17"),
+        ("fronts", "two"),
     ],
 )
-def test_an_invalid_size_or_time_of_the_journal_is_refused(name: str, text: str) -> None:
+def test_an_invalid_setting_of_a_server_on_postgresql_is_refused(name: str, text: str) -> None:
     (problem,) = problems(database="postgresql://db/shop", **{name: text})
     assert f"{name} = “{text}”: use a " in problem
+
+
+def test_only_a_server_on_postgresql_has_several_fronts() -> None:
+    assert loaded(database="postgresql://db/shop", fronts="16").fronts == 16
+    assert loaded(fronts=" 1 ").fronts == loaded().fronts == 1
+    (problem,) = problems(database="shop.db", fronts="2")
+    assert problem == (
+        "environment IWTS_FRONTS: fronts: an SQLite database has only one; "
+        "set database = “postgresql://…”, or remove it"
+    )
 
 
 def test_only_a_server_on_postgresql_has_a_journal() -> None:

@@ -365,7 +365,7 @@ def test_visitors_of_days_long_ago_are_looked_up_in_one_query(executed: Executed
 
 def test_with_several_servers_visits_of_the_last_seconds_are_not_counted_yet(shop: Servers) -> None:
     with shop.db.write() as tx:
-        nodes.enter(tx, Node(0, "0" * 12))
+        nodes.enter(tx, Node(0, "0" * 12, Path()))
     shop._node = 0
     for _ in range(2):
         shop._waiting[0].append(shop._come())
@@ -377,7 +377,7 @@ def test_with_several_servers_visits_of_the_last_seconds_are_not_counted_yet(sho
         with shop.db.write() as tx:
             is_held = not shop.db.is_local and nodes.active(tx) > 1
             assert (rollups.mark(tx).id == before) == is_held
-            nodes.enter(tx, Node(1, "1" * 12))
+            nodes.enter(tx, Node(1, "1" * 12, Path()))
     shop.clock.now += nodes.HELD + 100 * NODES
     shop.count_all()
     check_counted(shop)
@@ -417,7 +417,7 @@ def test_a_page_reads_the_list_of_late_visits_only_if_it_is_not_empty(executed: 
 
 def test_a_page_changes_with_a_visit_that_is_not_the_newest(shop: Servers) -> None:
     with shop.db.write() as tx:
-        for node in (Node(0, "0" * 12), Node(1, "1" * 12)):
+        for node in (Node(0, "0" * 12, Path()), Node(1, "1" * 12, Path())):
             nodes.enter(tx, node)
     versions = list[tuple[int, ...]]()
     for node, at in ((0, shop.clock.now), (0, shop.clock.now), (1, shop.clock.now - MINUTE)):
@@ -426,7 +426,7 @@ def test_a_page_changes_with_a_visit_that_is_not_the_newest(shop: Servers) -> No
         shop._ship(node)
         agent_table.classify_new(shop.db, most=100)
         with shop.db.write() as tx:
-            nodes.set_mark(tx, Node(node, str(node) * 12), len(shop._shipped))
+            nodes.set_mark(tx, Node(node, str(node) * 12, Path()), len(shop._shipped))
             tx.now = max(one.at for one in shop.world.visits)
             every = stats.everything(tx, shop.world.links[0].id)
             assert stats.version(tx, every) == stats.version(tx, every)

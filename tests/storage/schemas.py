@@ -190,7 +190,7 @@ def _beside(tx: Tx, shop: Link, team: Link, secrets: dict[str, str]) -> None:
     repeats.keep(tx, tokens.digest("call"), tokens.digest("request"), "seed", shop)
     blocks.add(tx, Kind.NUMBER, "14155550188", "fraud", "command", tx.now + 30 * DAY)
     webhooks.add(tx, "https://shop.invalid/hooks?for=links", list(Type))
-    nodes.enter(tx, Node(3, "1A2B3C4D5E6F"))
+    nodes.enter(tx, Node(3, "1A2B3C4D5E6F", Path()))
     tx.run("INSERT INTO budget (digest, full_at) VALUES (:digest, :at)", digest=tokens.digest("guess"), at=tx.now)
 
 

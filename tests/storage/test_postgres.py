@@ -410,8 +410,8 @@ def hold(address: str) -> Iterator[Hold]:
     """Take the locks of servers, and free them at the end."""
     with contextlib.ExitStack() as at_the_end:
 
-        def hold_(number: int = 3) -> NodeLock:
-            lock = at_the_end.enter_context(contextlib.closing(NodeLock(Server(address), number)))
+        def hold_(*numbers: int) -> NodeLock:
+            lock = at_the_end.enter_context(contextlib.closing(NodeLock(Server(address), numbers)))
             lock.take(may_be_away=False)
             return lock
 
@@ -419,12 +419,25 @@ def hold(address: str) -> Iterator[Hold]:
 
 
 def test_any_number_of_servers_use_a_database_each_with_a_number_of_its_own(hold: Hold) -> None:
-    first = hold()
+    first = hold(3)
     hold(4)
     with pytest.raises(DatabaseError, match=r"another iwts server \(at 127.0.0.1\) has a copy of this data_dir"):
-        hold()
+        hold(3)
     first.close()
-    hold()
+    hold(3)
+
+
+def test_a_server_with_several_fronts_holds_the_locks_of_all(hold: Hold, postgres: Postgres) -> None:
+    held = hold(3, 5)
+    for number in (3, 5):
+        with pytest.raises(DatabaseError, match="has a copy of this data_dir"):
+            hold(4, number)
+    hold(4)  # which those who were refused have freed
+    postgres.end()
+    postgres.start()
+    held.take(may_be_away=True)
+    with pytest.raises(DatabaseError, match="has a copy of this data_dir"):
+        hold(5)
 
 
 def test_no_server_uses_a_database_that_a_command_has_to_itself(
@@ -434,8 +447,8 @@ def test_no_server_uses_a_database_that_a_command_has_to_itself(
         settings = connection._SETTINGS.replace(f"lock_timeout = {connection.WAIT_MS}", "lock_timeout = 1")
         monkeypatch.setattr(connection, "_SETTINGS", settings)
         with pytest.raises(DatabaseError, match="a command has this database to itself"):
-            hold()
-    hold()
+            hold(3)
+    hold(3)
     with (
         pytest.raises(DatabaseError, match=r"an iwts server or command \(at 127.0.0.1\) uses this"),
         sole_use(Server(address)),
@@ -444,16 +457,16 @@ def test_no_server_uses_a_database_that_a_command_has_to_itself(
 
 
 def test_the_lock_of_a_server_outlives_a_restart_unless_another_was_faster(hold: Hold, postgres: Postgres) -> None:
-    held = hold()
+    held = hold(3)
     postgres.end()
     held.take(may_be_away=True)
     postgres.start()
     held.take(may_be_away=True)
     with pytest.raises(DatabaseError, match="another iwts server"):
-        hold()
+        hold(3)
     postgres.end()
     postgres.start()
-    hold()
+    hold(3)
     with pytest.raises(DatabaseError, match="another iwts server"):
         held.take(may_be_away=True)
 
@@ -549,7 +562,7 @@ def test_a_row_among_those_added_together_that_may_not_be_is_an_error(database: 
 
 
 def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session_that_was_lost(hold: Hold) -> None:
-    held = hold()
+    held = hold(3)
     with contextlib.ExitStack() as at_the_end:
         assert held._connection
         file = held._connection.pgconn.socket
@@ -560,7 +573,7 @@ def test_after_a_gap_in_the_network_a_server_takes_the_lock_from_its_own_session
         held.take(may_be_away=True)
         for _ in range(2):
             with pytest.raises(DatabaseError, match="another iwts server"):
-                hold()
+                hold(3)
             held.take(may_be_away=True)
 
 

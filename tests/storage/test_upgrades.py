@@ -137,7 +137,7 @@ def test_the_visits_in_its_spill_file_arrive(
 def test_its_export_has_the_same_statistics(schema: int, tmp_path: Path, expected: dict[str, Any]) -> None:
     file = schemas.FOLDER / f"{schema}.export"
     path, spilled = tmp_path / "new.db", tmp_path / "new.db.spill"
-    whole.import_all(file, dumps.check(file), path, spilled, lambda: expected["now"], lambda *_: None)
+    whole.import_all(file, dumps.check(file), path, [spilled], lambda: expected["now"], lambda *_: None)
     with contextlib.closing(SqliteDatabase(tmp_path / "new.db", lambda: expected["now"])) as db:
         for slug, known in expected["statistics"].items():
             assert schemas.statistics(db, slug) == known

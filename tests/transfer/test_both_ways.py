@@ -39,7 +39,7 @@ def location(postgres: Postgres) -> Iterator[PostgresAddress]:
 
 
 def moved(export: Path, to: Location, spilled: Path) -> None:
-    whole.import_all(export, dumps.check(export), to, spilled, lambda: schemas.NOW, lambda *_: None)
+    whole.import_all(export, dumps.check(export), to, [spilled], lambda: schemas.NOW, lambda *_: None)
 
 
 @contextlib.contextmanager

@@ -105,7 +105,7 @@ def test_late_visits_of_an_instance_arrive_as_such(
         behind(shop)
         exported(shop.db, tmp_path / "export")
         head = dumps.check(tmp_path / "export")
-        transfer.import_all(tmp_path / "export", head, its, tmp_path / "spill", shop.clock, quiet)
+        transfer.import_all(tmp_path / "export", head, its, [tmp_path / "spill"], shop.clock, quiet)
         with contextlib.closing(open_database(its, shop.clock)) as new:
             assert late(new) == shop.late() > 0
             compare(shop, new, {link.id: link.id for link in shop.world.links}, QUESTIONS)
@@ -149,4 +149,4 @@ def test_a_late_visit_that_is_not_there_is_found(
         path = tmp_path / "changed"
         path.write_bytes(changed((tmp_path / "export").read_bytes().splitlines()[:-1], "late", visit=1))
         with pytest.raises(BadFile, match="duplicate row, or a row that it refers to is missing"):
-            transfer.import_all(path, dumps.check(path), its, tmp_path / "spill", shop.clock, quiet)
+            transfer.import_all(path, dumps.check(path), its, [tmp_path / "spill"], shop.clock, quiet)

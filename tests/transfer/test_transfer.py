@@ -75,7 +75,7 @@ def exported(db: Database, path: Path, link: Link | None = None) -> list[dict[st
 
 def arrive(export: Path, there: Shop) -> str:
     """Import a link into another shop; return its slug."""
-    return arrival.import_link(export, dumps.check(export), there.db, export.with_name("spill"), quiet)
+    return arrival.import_link(export, dumps.check(export), there.db, [export.with_name("spill")], quiet)
 
 
 Anew = Callable[[], str]
@@ -265,7 +265,7 @@ def test_a_full_import_equals_the_exported_database(
     ):
         lines = exported(shop.db, folder / "export")
         head = dumps.check(folder / "export")
-        transfer.import_all(folder / "export", head, its, folder / "spill", shop.clock, quiet)
+        transfer.import_all(folder / "export", head, its, [folder / "spill"], shop.clock, quiet)
         with contextlib.closing(open_database(its, shop.clock)) as new:
             assert exported(new, folder / "again") == lines
             there = {path.name for path in folder.glob("new.db*") if path.stat().st_size}
@@ -868,7 +868,7 @@ def test_of_imports_of_a_link_at_once_one_succeeds_and_the_others_are_refused(de
         with contextlib.closing(open_database(location, now)) as db:
             start.wait(PATIENCE)
             try:
-                return arrival.import_link(Path("one"), head, db, Path("spill"), quiet)
+                return arrival.import_link(Path("one"), head, db, [Path("spill")], quiet)
             except IwtsError as error:
                 return str(error)
 

@@ -1,7 +1,7 @@
 """Locks in the database: those of servers, that of the jobs, and those by which writers take turns."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import psycopg
 from psycopg import errors as theirs
@@ -15,6 +15,7 @@ WRITER, SERVERS, JOBS, BULK = (f"({_OURS}, {n})" for n in range(1, 5))
 _NODES = 1000  # the lock of node 0; those of the others follow
 
 _ME = "pid || ' ' || backend_start"  # a session; numbers of processes come again
+_OWN_SESSION = "FROM pg_stat_activity WHERE pid = pg_backend_pid()"
 
 
 def _holders(lock: str) -> str:
@@ -25,21 +26,21 @@ def _holders(lock: str) -> str:
 
 
 class NodeLock:
-    """The locks of a server: its node's, and one that all servers share, without which no one has the database alone.
+    """The locks of a server: its nodes', and one that all servers share, without which no one has the database alone.
 
     PostgreSQL frees them when the connection that holds them ends.
     """
 
-    def __init__(self, server: Server, number: int) -> None:
+    def __init__(self, server: Server, numbers: Iterable[int]) -> None:
         self._server = server
-        self._lock = f"({_OURS}, {_NODES + number})"
+        self._locks = [f"({_OURS}, {_NODES + number})" for number in numbers]
         self._connection: Connection | None = None
         self._me = ""  # the session that had the locks last
 
     def take(self, *, may_be_away: bool) -> None:
         """Take the locks, unless they are held; do nothing while PostgreSQL is away, if it may be.
 
-        Raise `DatabaseError` if another server has this number, or someone has the database alone.
+        Raise `DatabaseError` if another server has one of these numbers, or someone has the database alone.
         """
         if self._connection is None or self._connection.is_lost:
             with translated(self._server):
@@ -57,21 +58,26 @@ class NodeLock:
             except theirs.LockNotAvailable:
                 text = f"{self._server}: a command has this database to itself; wait for its end"
                 raise DatabaseError(text) from None
-            if not _is_so(connection, f"pg_try_advisory_lock{self._lock}"):
-                # Behind a network that was gone, the server may still wait for the connection that we have lost.
-                ours = f"{_holders(self._lock)} AND {_ME} = $1"
-                connection.execute(f"SELECT pg_terminate_backend(pid, {WAIT_MS}) {ours}", [self._me])
-                if not _is_so(connection, f"pg_try_advisory_lock{self._lock}"):
-                    where = _where(connection, self._lock)
-                    text = (
-                        f"{self._server}: another iwts server{where} has a copy of this data_dir; use a new, empty one"
-                    )
-                    raise DatabaseError(text)
-            self._me = connection.execute(f"SELECT {_ME} {_holders(self._lock)}").fetchall()[0][0]
+            for lock in self._locks:
+                self._take(connection, lock)
+            me = connection.execute(f"SELECT {_ME} {_OWN_SESSION}")
+            self._me = me.fetchall()[0][0]
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _take(self, connection: Connection, lock: str) -> None:
+        """Take the lock of a node."""
+        if _is_so(connection, f"pg_try_advisory_lock{lock}"):
+            return
+        # Behind a network that was gone, the server may still wait for the connection that we have lost.
+        ours = f"{_holders(lock)} AND {_ME} = $1"
+        connection.execute(f"SELECT pg_terminate_backend(pid, {WAIT_MS}) {ours}", [self._me])
+        if not _is_so(connection, f"pg_try_advisory_lock{lock}"):
+            where = _where(connection, lock)
+            text = f"{self._server}: another iwts server{where} has a copy of this data_dir; use a new, empty one"
+            raise DatabaseError(text)
 
     def close(self) -> None:
         """Free the locks."""

@@ -16,7 +16,7 @@ from iwts.errors import Bytes, Told
 from iwts.instance import quotas
 from iwts.mail import inbox, outbox
 from iwts.statistics import site
-from iwts.visits import journal_reader, spill
+from iwts.visits import journal_reader, spill, waiting
 from iwts.web.frame import day_chart
 from iwts.web.frame.context import Context
 
@@ -99,6 +99,6 @@ def _waiting(c: Context) -> int:
     """Return the bytes of visits in the spill file or the journal, which reserve more on the disk."""
     with suppress(OSError):
         if not c.service.db.is_local:
-            return journal_reader.waiting(c.service.config.journal)
+            return sum(map(journal_reader.waiting, waiting.places(c.service.config)))
         return sum(map(len, spill.read(spill.beside(c.service.config.stem))))
     return 0

@@ -125,7 +125,7 @@ def test_a_pause_until_a_time_is_a_pause_that_ends_and_that_undo_puts_back(
     with export.open("wb") as file, service.db.snapshot() as tx:
         whole.export(tx, file.write, lambda *_: None, None)
     path, spilled = tmp_path / "new.db", tmp_path / "new.db.spill"
-    whole.import_all(export, dumps.check(export), path, spilled, clock, lambda *_: None)
+    whole.import_all(export, dumps.check(export), path, [spilled], clock, lambda *_: None)
     chain.follow(chain.post("/my/undo", done.form("/my/undo")))
     assert {slug: stored(service, slug).numbers for slug in ("pune", "goa")} == before
     clock.advance(seconds=3600)
