@@ -110,10 +110,10 @@ def seen(tx: Tx, found: list[CountedVisit], mark: int, *, are_late: bool = False
     bounds = {"day": DAY, "mark": mark, "last": found[-1].id}
     rows = tx.all(
         f"""
-        SELECT recent.* FROM visit
+        SELECT recent.*
+        FROM (SELECT DISTINCT at / :day AS day, link, visitor FROM visit WHERE {those}) AS came
         JOIN recent_visitor AS recent
-          ON recent.day = visit.at / :day AND recent.link = visit.link AND recent.visitor = visit.visitor
-        WHERE {those}
+          ON recent.day = came.day AND recent.link = came.link AND recent.visitor = came.visitor
         """,  # noqa: S608 (constants)
         **bounds,
     )

@@ -18,19 +18,20 @@ from iwts.deletion import deletion, retention
 from iwts.instance.service import Service
 from iwts.links import store as links
 from iwts.links.drafts import Draft, Typed
-from iwts.statistics import overview, pairs, periods, rollup_job, rollups
+from iwts.statistics import increments, overview, pairs, periods, rollup_job, rollups
 from iwts.statistics import query as stats
 from iwts.statistics.query import Query
 from iwts.statistics.rollup_job import RollupJob
 from iwts.storage.address import Location
 from iwts.storage.engines import open_database
+from iwts.storage.tx import Row
 from iwts.visits import agent_table
 from iwts.visits import store as visits
 from iwts.visits.batch import Batch, Visit, Why
 from iwts.visits.ids import Ids
 from tests.conftest import NOON, Clock, add_link, examples
 from tests.statistics.test_query import AGENTS, FILTERS, ZONES, Known, World, arrivals, recount, step, steps
-from tests.visitor import Visitor
+from tests.visitor import PHONE, Visitor
 
 START = NOON - 52 * DAY  # the first of a month
 
@@ -337,6 +338,21 @@ def test_very_recent_visits_do_not_keep_the_job_busy(service: Service, visitor: 
     assert not counter.step()
     with service.db.read() as tx:
         assert rollups.mark(tx).id == visits.last_id(tx)
+
+
+def test_the_ways_of_a_visitor_who_comes_often_are_read_once(service: Service) -> None:
+    link, _ = add_link(service)
+    day, batch = NOON // DAY, Batch(NOON)
+    batch.visits += [Visit(NOON + n, link.id, NOON, 0, "", PHONE, "", "", 1, None, False, None) for n in range(5)]
+    with service.db.write() as tx:
+        visits.record(tx, batch, Ids())
+        tx.many("INSERT INTO recent_visitor VALUES (?, ?, ?, ?, ?, ?)", [(day, link.id, 1, 0, 0, n) for n in range(7)])
+    with service.db.read() as tx:
+        found = increments.read(tx, "visit.id > :mark ORDER BY visit.id", mark=0)
+        read, read_all = list[Row](), tx.all
+        tx.all = lambda *query, **values: read.extend(rows := read_all(*query, **values)) or rows  # type: ignore[method-assign]
+        ((_, ways),) = increments.seen(tx, found, 0).items()
+    assert (len(found), len(ways), len(read)) == (5, 7, 7 + 1)  # and the newest day
 
 
 @pytest.mark.file
