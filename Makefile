@@ -16,14 +16,14 @@ GLIBC ?= 2.36
 # Containers often set it. Without compiled modules, each of the hundreds of processes of the tests compiles all of them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test test-fast test-compiled test-install faults lint format bench weights build smoke reproducible deb image hashes messages docs venv clean
+.PHONY: run test test-fast test-compiled test-install faults cluster lint format bench weights build smoke reproducible deb image hashes messages docs venv clean
 
 run: venv
 	$(BIN)/iwts serve
 
 test: venv
 	packaging/need gcc libc6-dev chromium-headless-shell poppler-utils fonts-noto-core fonts-noto-color-emoji fonts-roboto \
-	  nginx-light caddy fail2ban prometheus openssl postgresql-15 systemd shellcheck zsh fish man-db
+	  nginx-light caddy fail2ban prometheus openssl haproxy postgresql-15 systemd shellcheck zsh fish man-db
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal
 
 # All tests in these folders are slow, and only to load them takes a while.
@@ -47,6 +47,11 @@ test-compiled: venv build/compiled/ready
 faults: venv
 	packaging/need gcc libc6-dev nginx-light caddy openssl
 	LONG=1 $(BIN)/pytest --hypothesis-profile=thorough --timeout=3600 -rP tests/faults tests/front/test_fuzz_http.py tests/links/test_phone.py
+
+# Three servers behind HAProxy, on PostgreSQL with a standby that takes over, while all of these die; prints a table.
+cluster: venv
+	packaging/need gcc libc6-dev haproxy postgresql-15 postgresql-15-auto-failover pg-auto-failover-cli wrk
+	$(BIN)/pytest tests/cluster/what_dies.py tests/cluster/states.py
 
 lint: venv
 	$(BIN)/ruff format --check .

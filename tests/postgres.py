@@ -24,7 +24,7 @@ PROGRAMS = Path("/usr/lib/postgresql/15/bin")
 USER = "iwts"  # owns the databases
 PASSWORD = "correct horse battery"  # of the user who needs one
 # It does not run as root. If this process is killed, the kernel ends it.
-_AS_ANOTHER = [] if os.geteuid() else ["--reuid=postgres", "--regid=postgres", "--clear-groups"]
+AS_POSTGRES = [] if os.geteuid() else ["--reuid=postgres", "--regid=postgres", "--clear-groups"]
 _MEMORY, _ROOM = Path("/dev/shm"), 1 << 30
 # What makes PostgreSQL safe makes it slow.
 _SETTINGS = {
@@ -55,8 +55,8 @@ class Postgres:
         self._settings = {**_SETTINGS, **settings, "port": str(port)}
         self._names = itertools.count()
         self._admin: Connection | None = None  # stays open, as each test creates a database
-        self.folder = _new_folder()
-        if _AS_ANOTHER:
+        self.folder = new_folder()
+        if AS_POSTGRES:
             shutil.chown(self.folder, "postgres", "postgres")
         try:
             how = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"]
@@ -79,7 +79,7 @@ class Postgres:
         return self._process.pid
 
     def _run(self, program: str, *arguments: str) -> subprocess.Popen[bytes]:
-        command = ["setpriv", *_AS_ANOTHER, "--pdeathsig=QUIT", PROGRAMS / program, *arguments]
+        command = ["setpriv", *AS_POSTGRES, "--pdeathsig=QUIT", PROGRAMS / program, *arguments]
         return subprocess.Popen(command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def address(self, name: str, user: str = USER) -> str:
@@ -160,7 +160,7 @@ class Postgres:
         shutil.rmtree(self.folder)
 
 
-def _new_folder() -> Path:
+def new_folder() -> Path:
     """Create a folder: pytest's are closed to other users.
 
     A database is some 350 files, which are made in memory in a third of the time.

@@ -22,13 +22,14 @@ _OF_ONE_REFERRER = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer; times are seconds, `sent` on the monotonic clock."""
+    """An answer; times are seconds, `sent` on the monotonic clock. `again` is how often a proxy says it asked again."""
 
     name: str
     status: int
     location: str
     sent: float
     took: float
+    again: int
 
 
 class Load:
@@ -115,7 +116,8 @@ class Load:
         except (OSError, TimeoutError) as error:
             self.unanswered.append(f"{name}: {error!r}{', in the middle' if head else ''}")
             return False
-        self._note(Answer(name, status, headers.get("location", ""), began, time.monotonic() - began))
+        took, again = time.monotonic() - began, int(headers.get("x-retries", 0))
+        self._note(Answer(name, status, headers.get("location", ""), began, took, again))
         return headers.get("connection") != "close"
 
     def _note(self, answer: Answer) -> None:

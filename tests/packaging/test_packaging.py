@@ -70,9 +70,10 @@ def test_proxies_accept_the_same_sizes_and_close_connections_before_iwts() -> No
         assert int(idle[1]) < USUAL.idle
 
 
-def test_hadolint_accepts_the_dockerfile() -> None:
+@pytest.mark.parametrize("name", ["Dockerfile", "cluster.Dockerfile"])
+def test_hadolint_accepts_the_dockerfile(name: str) -> None:
     hadolint = Path(sys.executable).with_name("hadolint")
-    done = subprocess.run([hadolint, PACKAGING / "Dockerfile"], capture_output=True, text=True, check=False)
+    done = subprocess.run([hadolint, PACKAGING / name], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
