@@ -97,6 +97,9 @@ def _probe(settings: Config) -> tuple[list[Node], bool]:
         check_is_not_lost(settings)
         with contextlib.closing(Service(settings)) as service:
             service.probe()
+            for folder in journals.left(settings):
+                if folder not in folders:
+                    nodes.leave(service.db, folder)
             return [nodes.join(service.db, folder) for folder in folders], False
     except DatabaseError:
         raise

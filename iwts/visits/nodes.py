@@ -17,6 +17,7 @@ from iwts.errors import DatabaseError, IwtsError
 from iwts.storage import files, folders
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
+from iwts.visits import segments
 from iwts.visits import store as visits
 
 NODES = 64  # numbers, from 0 on
@@ -56,6 +57,22 @@ def join(db: Database, folder: Path) -> Node:
     if node != before:
         _keep(node)
     return node
+
+
+def leave(db: Database, folder: Path) -> None:
+    """Give back the number of a front that the server has no more, and delete its journal, which must be empty.
+
+    Raise `Unavailable` if the database is away.
+    """
+    if node := kept(folder):
+        sql = "DELETE FROM node WHERE number = :number AND journal = :journal"
+        with db.write() as tx:
+            tx.run(sql, number=node.number, journal=node.journal)
+    names = [segments.SPARE, segments.SHIPPED, *map(segments.name_of, segments.numbers(folder)), FILE]
+    with contextlib.suppress(OSError):  # tried again at the next start
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def enter(tx: Tx, node: Node) -> Node:

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from iwts.visits import segments
 from tests.conftest import in_environment
 from tests.faults.conftest import Start
 from tests.faults.load import Load
@@ -89,7 +90,14 @@ def test_what_waits_is_shipped_when_there_are_fewer_fronts(remote: Remote, start
     all_recorded(remote.recorded(), load)
     assert remote.rows(NUMBERS_OF_NODES) == [(0,), (1,), (2,)]
     assert server.visitor.get("/nour").status == 302
+    assert server.stop() == 0
     no_traceback(server.log)
+    for number in (2, 3):  # as the shippers do when `journal_keep` has passed
+        for segment in segments.numbers(remote.folder / f"journal-{number}"):
+            os.truncate(remote.folder / f"journal-{number}" / segments.name_of(segment), 0)
+    server = start(fronts="1")
+    assert sorted(each.name for each in remote.folder.iterdir()) == ["iwts.links", "iwts.lock", "journal"]
+    assert remote.rows("SELECT number FROM node") == [(0,)]
 
 
 def test_all_fronts_start_while_the_database_is_away(remote: Remote, start: Start) -> None:

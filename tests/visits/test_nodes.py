@@ -6,6 +6,7 @@ import pytest
 from iwts.errors import DatabaseError
 from iwts.instance.service import Service
 from iwts.visits import nodes
+from iwts.visits.journal import Journal
 from iwts.visits.nodes import LEASE, NODES, SIGN, Node
 from tests.conftest import Clock
 
@@ -51,6 +52,23 @@ def test_a_node_that_the_database_has_lost_comes_back_unless_another_has_its_num
         tx.run("DELETE FROM node")
     join("c")
     assert join("a").number == 1
+
+
+def test_a_node_that_leaves_gives_its_number_back_and_leaves_nothing_but_what_is_not_its_own(
+    service: Service, join: Join, tmp_path: Path
+) -> None:
+    join("a")
+    for name in ("b", "c"):
+        join(name)
+        journal = Journal(tmp_path / name, 64 << 10, 600, durable=False)
+        journal.append(b"visit")
+        journal.close()
+    (tmp_path / "c" / "notes").touch()
+    for name in ("b", "c", "missing"):
+        nodes.leave(service.db, tmp_path / name)
+    assert not (tmp_path / "b").exists()
+    assert [file.name for file in (tmp_path / "c").iterdir()] == ["notes"]
+    assert (join("d").number, join("e").number) == (1, 2)
 
 
 def test_the_number_of_a_node_is_another_one_s_only_if_all_are_taken_and_it_was_not_seen_for_a_week(
