@@ -64,6 +64,7 @@ class Batch:
     database: str = ""  # the identity of the database that it is for; empty: any database
     served: dict[int, tuple[int, int]] = field(default_factory=dict)  # number with a cap → see `Number.served`
     earlier: int = 0  # how many visits are before it in the same journal
+    of: int = 0  # the segment of the journal that it sums up, if it does; see `visits.summaries`
     place: Place | None = field(default=None, compare=False)  # None: being saved
 
     def __bool__(self) -> bool:
@@ -78,6 +79,10 @@ class Batch:
         """Take in a later batch: together they have the effect of one after the other."""
         self.visits += later.visits
         self.tallies.update(later.tallies)
+        self.sum_up(later)
+
+    def sum_up(self, later: "Batch") -> None:
+        """Take in what a later batch says of turns, caps and keys."""
         self.turns |= later.turns
         self.served |= later.served
         self.day_keys = later.day_keys | self.day_keys  # the first key of a day stays
@@ -89,6 +94,7 @@ class Batch:
             "database": self.database,
             "batch": self.number,
             "earlier": self.earlier or None,
+            "of": self.of or None,
             "tallies": [
                 {"link": link, "hour": hour, "kind": kind, "n": n} for (link, hour, kind), n in self.tallies.items()
             ],
@@ -114,6 +120,7 @@ class Batch:
             fields.get("database", ""),
             {one["number"]: (one["since"], one["n"]) for one in fields.get("served", [])},
             fields.get("earlier", 0),
+            fields.get("of", 0),
         )
 
     @staticmethod

@@ -10,6 +10,7 @@ one that could not write, begins a new segment, and its number is the time, or h
 import contextlib
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from iwts.errors import Unavailable
@@ -42,6 +43,7 @@ class Journal:
         self.size = 0  # bytes that all segments take, as of the last look
         self.newest: bytes | None = None  # the last payload that earlier processes have left
         self._is_open = False
+        self._is_full = False  # as of the last look: it takes as long as to save a batch
         with contextlib.suppress(OSError):  # tried again at the first record
             self._open()
 
@@ -64,17 +66,27 @@ class Journal:
         """Whether the folder could be opened."""
         return self._is_open
 
-    def append(self, payload: bytes) -> int:
+    @property
+    def segment(self) -> int:
+        """The number of the segment with the last record."""
+        return self._number
+
+    def append(self, payload: bytes, opening: Callable[[], bytes] = bytes) -> int:
         """Append a record and return the position after it. Raise `Unavailable` if it is not safe.
 
-        The journal is full, or the disk cannot be written; the next record then begins a new segment.
+        The journal is full, or the disk cannot be written; the next record then begins a new segment. What `opening`
+        returns, if anything, is written before the first record of a segment, unless it is long.
         """
         record = records.framed(payload)
         try:
             self._open()
             file = self._file
-            if file is None or self._place + len(record) > self._allocated:
-                file = self._begin(len(record))
+            if file is None or not self._place or self._place + len(record) > self._allocated:
+                first = opening()
+                if 0 < len(first) < self._room // 4:
+                    record = records.framed(first) + record
+                if file is None or self._place + len(record) > self._allocated:
+                    file = self._begin(len(record))
             self._write(file, record)
         except OSError as error:
             self._leave()
@@ -94,6 +106,7 @@ class Journal:
         """Measure the journal, and begin a segment if the present one is old: what is deleted must not stay in it."""
         with contextlib.suppress(OSError, Unavailable):
             self.size = segments.size(self._folder)
+            self._is_full = False
             if self._place and time.monotonic() > self._began + self._keep:
                 self._begin(0)
 
@@ -135,7 +148,9 @@ class Journal:
         """Begin a segment that has room for a record of `least` bytes; return its file."""
         self._leave()
         allocated = max(self._room, least)
-        self.size = segments.size(self._folder)
+        if not self._is_full:
+            self.size = segments.size(self._folder)
+            self._is_full = self.size + self._room > self._limit
         if self.size + allocated > self._limit or least > LONGEST:
             raise Unavailable(f"the journal in {self._folder} is full (journal_limit)")
         spare = self._folder / segments.SPARE

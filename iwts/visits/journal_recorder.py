@@ -13,13 +13,14 @@ from iwts.clock import DAY, SECOND
 from iwts.errors import Unavailable
 from iwts.storage.db import Database
 from iwts.storage.tx import Tx
-from iwts.visits import segments
+from iwts.visits import segments, summaries
 from iwts.visits import store as visits
 from iwts.visits.backlog import Totals
 from iwts.visits.batch import Batch, Place
 from iwts.visits.intake import Intake
 from iwts.visits.journal import Journal
 from iwts.visits.journal_reader import JournalReader
+from iwts.visits.summaries import Summary
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,9 @@ class JournalRecorder(Intake):
         self._db = db
         self._journal = journal
         self._reader = reader
-        self._placing = threading.Lock()  # while the totals change, but for `accepted`
+        self._summary = Summary()
+        self._placing = threading.Lock()  # while the totals change, but for `accepted`, or the keys
+        self._unsaved_keys = dict[int, bytes]()  # of days, from batches that were dropped; the next one takes them
         self._database = ""  # the identity of the database; empty until it could be read
         self._count = 0  # visits in the journal, in all its time
         self._is_losing = False  # whether the loss of visits has been logged
@@ -77,10 +80,8 @@ class JournalRecorder(Intake):
             if newest and (batch := _readable(newest)) is not None:
                 last = max(batch.number, *(visit.id for visit in batch.visits), 0)
                 self._count, self._database = batch.earlier + len(batch.visits), batch.database
-            for _, payload in self._reader.records(self._reader.shipped):
-                batch = _readable(payload, with_visits=False)
-                if batch is not None:
-                    self._learn(batch)
+            for batch in summaries.batches(self._reader, self._reader.shipped):
+                self._learn(batch)
             self._take_stock()
         except OSError as error:
             log.error("the journal cannot be read: %s", error)
@@ -99,17 +100,22 @@ class JournalRecorder(Intake):
     def save(self, batch: Batch) -> None:
         """Append a batch to the journal; if that fails, drop its visits."""
         batch.database, batch.earlier = self._database, self._count
+        with self._placing:
+            batch.day_keys = self._unsaved_keys | batch.day_keys
         try:
-            self._journal.append(batch.pack())
-        except Unavailable as reason:
+            self._journal.append(batch.pack(), self._summary.pack)
+            self._summary.add(batch, self._journal.segment)
+        except Exception as reason:  # whatever is wrong here, the visitor gets an answer
+            if not isinstance(reason, Unavailable):
+                log.exception("a batch could not be saved")
+            self._summary.forget()
             self._drop(batch, reason)
-        except Exception as mistake:  # whatever is wrong here, the visitor gets an answer
-            log.exception("a batch could not be saved")
-            self._drop(batch, mistake)
         else:
             with self._placing:
                 self._count += len(batch.visits)
                 self.totals.put(batch, Place.SPILLED)
+                for day in batch.day_keys:
+                    self._unsaved_keys.pop(day, None)
             self.problem, self._is_losing = "", False
 
     def wait_for_disk(self, reason: str, most: int) -> None:
@@ -121,7 +127,7 @@ class JournalRecorder(Intake):
     def _drop(self, batch: Batch, reason: Exception) -> None:
         with self._placing:
             self.totals.put(batch, Place.DROPPED)
-        self._batch.day_keys.update(batch.day_keys)  # others go on without them; a visitor has only one
+            self._unsaved_keys |= batch.day_keys  # others go on without them; a visitor has only one
         self.problem = str(reason)
         if batch.visits and not self._is_losing:  # logged once, not for every visit
             log.error("%d visits are lost, and more may follow: %s", len(batch.visits), reason)
@@ -139,7 +145,7 @@ class JournalRecorder(Intake):
         """Count the visits that wait; they are more if the database has lost some, which are to be shipped again."""
         shipped, _ = segments.noted(self._reader.folder)
         for position, payload in self._reader.records(shipped):
-            first = _readable(payload, with_visits=False)
+            first = summaries.readable(payload)
             if first is None and position != self._unreadable:
                 log.error("a batch in the journal cannot be read; it waits, with those behind it, for a newer version")
                 self._unreadable = position
@@ -177,9 +183,9 @@ class JournalRecorder(Intake):
         self._journal.close()
 
 
-def _readable(payload: bytes, *, with_visits: bool = True) -> Batch | None:
+def _readable(payload: bytes) -> Batch | None:
     """Return a batch; None if it cannot be read, for example because a newer version wrote it."""
     try:
-        return Batch.unpack(payload) if with_visits else Batch.unpack_without_visits(payload)
+        return Batch.unpack(payload)
     except (ValueError, TypeError, LookupError):
         return None

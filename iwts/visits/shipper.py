@@ -42,7 +42,8 @@ class _Part:
     is_full: bool = False  # there may be more
 
     def add(self, batch: Batch, to: int) -> None:
-        self.batch.add(batch)
+        if not batch.of:  # a summary has nothing new
+            self.batch.add(batch)
         self.databases.add(batch.database)
         self.to = to
 

@@ -204,8 +204,10 @@ def test_a_full_journal_refuses_and_goes_on_when_there_is_room(journal: Journal,
     assert len(read(reader)) == count
     (position, _), *_ = list(reader.records(0))[-3:]
     reader.note(position)
-    journal.append(b"room again")
+    with pytest.raises(Unavailable):
+        journal.append(b"not measured again for each batch")
     journal.look()
+    journal.append(b"room again")
     assert not journal.is_nearly_full
     assert read(reader, position)[-1] == b"room again"
 
