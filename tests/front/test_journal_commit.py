@@ -71,10 +71,10 @@ class Disk:
         self.threads = list[str]()
         append = Journal.append
 
-        def hang(journal: Journal, payload: bytes) -> int:
+        def hang(journal: Journal, payload: bytes, opening: Callable[[], bytes]) -> int:
             self.threads.append(threading.current_thread().name)
             assert self.goes_on.wait(PATIENCE)
-            return append(journal, payload)
+            return append(journal, payload, opening)
 
         monkeypatch.setattr(Journal, "append", hang)
 
