@@ -538,7 +538,10 @@ def on_server(service: Service) -> bytes:
 def table_names(service: Service) -> set[str]:
     """Return the names of all tables, but not of those that the engine makes by itself."""
     sqlite = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    postgres = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'iwts_schema'"
+    postgres = """
+        SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition
+          AND relnamespace = 'public'::regnamespace AND relname <> 'iwts_schema'
+    """
     with service.db.read() as tx:
         return {name for (name,) in tx.all(sqlite if service.db.is_local else postgres)}
 

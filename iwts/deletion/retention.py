@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from iwts.clock import DAY
-from iwts.deletion import deletion
+from iwts.deletion import deletion, months
 from iwts.links import blocks, budgets
 from iwts.owner import audit
 from iwts.statistics import rollups
@@ -15,13 +15,18 @@ CHUNK = 1000  # visits in one transaction
 
 
 def drop(db: Database, rollup_job: RollupJob, days: int) -> Iterator[None]:
-    """Delete the visits older than `days` UTC days in small steps, as far as that is possible now.
+    """Delete the visits older than `days` UTC days in small steps, as far as that is possible now; first whole months.
 
     They are found by id, as ids rise with time. Visits recorded while the clock was set back go once their ids are old
     enough.
     """
+    with db.read() as tx:
+        until = (tx.now // DAY - days) * DAY
     n = 0
-    while _drop_some(db, rollup_job, days):
+    for is_gone in months.drop(db, rollup_job, until):
+        n += is_gone
+        yield
+    while _drop_some(db, rollup_job, until):
         n += 1
         yield
     if n:
@@ -30,9 +35,9 @@ def drop(db: Database, rollup_job: RollupJob, days: int) -> Iterator[None]:
         db.erase_deleted()
 
 
-def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
+def _drop_some(db: Database, rollup_job: RollupJob, until: int) -> bool:
     with db.snapshot() as tx:
-        until, mark = (tx.now // DAY - days) * DAY, rollups.mark(tx)
+        mark = rollups.mark(tx)
         found = tx.all(
             f"SELECT id, link FROM visit WHERE id < :until AND {mark.passed()} ORDER BY id LIMIT :most",  # noqa: S608
             until=until,
@@ -48,8 +53,9 @@ def _drop_some(db: Database, rollup_job: RollupJob, days: int) -> bool:
     with db.write() as tx:
         if rollups.having(tx, links) != links:  # some statistics were deleted and are not purged yet
             return False
-        tx.many("DELETE FROM visit WHERE id = ?", [(id_,) for id_, _ in found])  # others may have come late
-        tx.many("UPDATE link_total SET kept_from = ? WHERE link = ?", [(until, link) for link in links])
+        those = "visit.id = given.id AND visit.link = given.link"  # others may have come late
+        tx.for_all(f"DELETE FROM visit USING given (id bigint, link bigint) WHERE {those}", found)  # noqa: S608
+        rollups.keep_from(tx, links, until)
     return True
 
 

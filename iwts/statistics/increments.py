@@ -135,6 +135,14 @@ def seen(tx: Tx, found: list[CountedVisit], mark: int, *, are_late: bool = False
     return ways
 
 
+def take_late(tx: Tx, counted: list[CountedVisit]) -> None:
+    """Take visits out of the late ones."""
+    tx.for_all(
+        "DELETE FROM late USING given (id bigint, link bigint) WHERE visit = given.id AND late.link = given.link",
+        [(visit.id, visit.link) for visit in counted],
+    )
+
+
 def newest(tx: Tx) -> int:
     """The newest UTC day in the rollups. `recent_visitor` holds the visitors of this day and the day before."""
     return tx.integer("SELECT coalesce(max(day), 0) FROM recent_visitor")

@@ -57,7 +57,7 @@ class Place(NamedTuple):
 _WHY = {Routing.TURN: "turn", Routing.PICK: "picked", Routing.FIRST: "first"}
 _WHY_ELSE = {Why.ONLY: "only one open", Why.STICKY: "sticky"}
 _cases = [" ".join(f"WHEN '{value}' THEN '{text}'" for value, text in why.items()) for why in (_WHY_ELSE, _WHY)]
-_REASON = "(SELECT why FROM reason WHERE reason.visit = visit.id)"
+_REASON = "(SELECT why FROM reason WHERE reason.link = visit.link AND reason.visit = visit.id)"
 _DEALT = f"""
     visit.id, at, {DIMENSIONS["number"]}, coalesce(number.label, ''),
     CASE WHEN visit.number = {present.NIGHT} THEN 'night number' ELSE

@@ -27,8 +27,8 @@ MOST_AGENTS = 100  # to classify per batch: about 150 ms
 _NEXT = "visit.id > :mark AND visit.id <= :up_to"
 _LATE = f"""
     visit.id IN (
-      SELECT late.visit FROM late CROSS JOIN visit AS its CROSS JOIN link
-      WHERE its.id = late.visit AND link.id = its.link AND slug IS DISTINCT FROM '{UNFINISHED}'
+      SELECT late.visit FROM late CROSS JOIN link
+      WHERE link.id = late.link AND slug IS DISTINCT FROM '{UNFINISHED}'
       ORDER BY late.visit LIMIT :most
     )
 """  # noqa: S608 (a constant)
@@ -99,7 +99,7 @@ class RollupJob:
             # Otherwise statistics were just deleted, or a command is counting too.
             if rollups.mark(tx).id == mark.id and _states(tx, states) == states and _are_left(tx, done, are_late):
                 if are_late:
-                    tx.many("DELETE FROM late WHERE visit = ?", [(visit.id,) for visit in done])
+                    increments.take_late(tx, done)
                     happenings.note_late(tx, [(visit.id, visit.link) for visit in counted])
                 else:
                     tx.run("UPDATE rollup_progress SET last_visit = :last", last=done[-1].id)

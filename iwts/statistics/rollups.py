@@ -67,6 +67,11 @@ def kept_from(tx: Tx, links: Collection[int]) -> int:
     return tx.integer(f"SELECT coalesce(max(kept_from), 0) FROM link_total WHERE link IN ({listed(links)})")  # noqa: S608
 
 
+def keep_from(tx: Tx, links: Collection[int], at: int) -> None:
+    """Note that earlier visits to these links, which have rollups, are deleted."""
+    tx.run(f"UPDATE link_total SET kept_from = :at WHERE link IN ({listed(links)}) AND kept_from < :at", at=at)  # noqa: S608 (numbers)
+
+
 def find(tx: Tx, links: Collection[int], dimension: str, text: str) -> list[int]:
     """The ids of a value: one per link, and one for each removed number."""
     return [

@@ -52,7 +52,7 @@ def _outside(tx: Tx, link: Link, query: Query) -> Mapping[str, int] | None:
     if start < routed_at:
         counted.update(raw.by_number(tx, Selection([Slice(link.id, start, min(end, routed_at))])))
     sql = """
-        SELECT visit.number, count(*) FROM reason JOIN visit ON visit.id = reason.visit
+        SELECT visit.number, count(*) FROM reason JOIN visit ON visit.link = reason.link AND visit.id = reason.visit
         WHERE reason.link = :link AND why = 'sticky' AND at >= :start AND at < :end GROUP BY visit.number
     """
     counted.update(dict(tx.all(sql, link=link.id, start=max(start, routed_at), end=end)))

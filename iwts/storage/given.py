@@ -2,7 +2,7 @@
 
 import re
 
-TABLE = re.compile(r"(?P<before> \b FROM | , ) \s+ given \s \( (?P<columns> [^)]* ) \)", re.VERBOSE)
+TABLE = re.compile(r"(?P<before> \b FROM | \b USING | , ) \s+ given \s \( (?P<columns> [^)]* ) \)", re.VERBOSE)
 
 
 def columns(found: re.Match[str]) -> dict[str, str]:

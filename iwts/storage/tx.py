@@ -59,6 +59,19 @@ class Tx(ABC):
         """Add many rows, as fast as the engine can. Raise `ConstraintError` if a row may not be."""
         self.many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", rows)  # noqa: S608
 
+    # Visits may be stored by month, each month by itself; an engine that does not do so needs no more than these.
+
+    def make_room(self, visits: Iterable[int]) -> None:  # noqa: B027
+        """Make room for visits with these ids, before they are added."""
+
+    def months(self, until: int) -> list[range]:  # noqa: ARG002
+        """Return the ids of each month that can be dropped, of those that end before an id or at it; oldest first."""
+        return []
+
+    def drop_month(self, ids: range) -> None:
+        """Drop all visits of a month, at the end of a transaction. Raise `Busy` if others read visits for too long."""
+        raise NotImplementedError
+
     def one(self, sql: str, /, **values: Any) -> Row | None:
         rows = self.all(sql, **values)
         return rows[0] if rows else None

@@ -46,7 +46,7 @@ def count(
         with writing() as tx:
             increments.save(tx, added, known)
             if late:
-                tx.many("DELETE FROM late WHERE visit = ?", [(visit.id,) for visit in found])
+                increments.take_late(tx, found)
         mark = found[-1].id if found and not late else mark
         time.sleep(deletion.PAUSE)
 

@@ -155,13 +155,6 @@ class _Arrival:
             raise self._reader.bad(TWICE, lines[added])
         if name == "late":
             self._uncounted += added
-            self._check_late(tx, [visit for (visit,) in new])
-
-    def _check_late(self, tx: Tx, late: list[int]) -> None:
-        """Raise `BadFile` if visits of other links are said to be late."""
-        sql = f"SELECT count(*) FROM visit WHERE link = :link AND id IN ({listed(late)})"  # noqa: S608
-        if tx.integer(sql, link=self._link) < len(late):
-            raise self._bad(TWICE)
 
     def _keep(self, tx: Tx, name: str, rows: Iterator[Row]) -> None:
         for row in rows:
@@ -274,7 +267,7 @@ class _Arrival:
                     _check_free(tx, fields["slug"])
                     fields["former_link"] = None
                 tx.add(table, TABLES[table].names, [self._ids.here(tx, table, tuple(fields.values()))])
-        tx.run("DELETE FROM late WHERE visit IN (SELECT id FROM visit WHERE link = :link)", link=self._link)
+        tx.run("DELETE FROM late WHERE link = :link", link=self._link)
         visits_ = self._uncounted + sum(fields["visits"] for fields in self._together["link_total"])
         if visits_ or self._together["link_total"]:
             states: dict[str, Any] = {"has_rollups": 0, "paired_until": 0, "kept_from": 0}

@@ -129,10 +129,16 @@ TABLES = {
             "reason",
             "visit",
             "visit link why",
-            f"visit IN (SELECT id FROM visit WHERE {_KEPT})",  # noqa: S608
+            f"{_OF_LINK} AND visit IN (SELECT id FROM visit WHERE {_KEPT})",  # noqa: S608
             {**_LINK, "visit": "visit"},
         ),
-        Table("late", "visit", "visit", f"visit IN (SELECT id FROM visit WHERE {_KEPT})", {"visit": "visit"}),  # noqa: S608
+        Table(
+            "late",
+            "visit",
+            "visit link",
+            f"{_OF_LINK} AND visit IN (SELECT id FROM visit WHERE {_KEPT})",  # noqa: S608
+            {**_LINK, "visit": "visit"},
+        ),
         Table(
             "recent_visitor",
             "day, link, visitor, number, referrer, campaign",
@@ -205,6 +211,8 @@ def clear(tx: Tx) -> None:
 
 def add(tx: Tx, table: Table, rows: Sequence[Row]) -> int:
     """Add rows up to the first that does not fit; return their number."""
+    if table.name == "visit":
+        tx.make_room(row[0] for row in rows)
     tx.run("SAVEPOINT added")
     try:
         tx.add(table.name, table.names, rows)
@@ -217,8 +225,8 @@ def add(tx: Tx, table: Table, rows: Sequence[Row]) -> int:
                 return n
     tx.run("RELEASE added")
     if table.name == "late":  # whose references are checked at the end of the transaction
-        there = {visit for (visit,) in tx.all("SELECT visit FROM late JOIN visit ON visit.id = late.visit")}
-        return next((n for n, (visit,) in enumerate(rows) if visit not in there), len(rows))
+        there = {*tx.all("SELECT id, visit.link FROM late JOIN visit ON visit.link = late.link AND id = late.visit")}
+        return next((n for n, row in enumerate(rows) if row not in there), len(rows))
     return len(rows)
 
 

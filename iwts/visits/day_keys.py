@@ -10,6 +10,8 @@ from iwts.clock import DAY
 from iwts.storage.db import Database
 from iwts.visits import store as visits
 
+AHEAD = 7 * DAY  # in which there is room for visits, too
+
 
 def prepare(db: Database) -> Iterator[None]:
     """Make the keys of today and tomorrow, and delete those of past days, in steps."""
@@ -20,4 +22,5 @@ def prepare(db: Database) -> Iterator[None]:
         with db.write() as tx:
             visits.throw_old_keys_away(tx)
             visits.add_day_keys(tx, {day: secrets.token_bytes(32) for day in missing})
+            tx.make_room([tx.now + AHEAD])
         yield

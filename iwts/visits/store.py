@@ -12,8 +12,10 @@ from iwts.http import addresses
 from iwts.http.addresses import Address
 from iwts.links import site_days
 from iwts.storage.tx import Tx
-from iwts.visits.batch import Batch, Tally
+from iwts.visits.batch import Batch, Tally, Visit
 from iwts.visits.ids import Ids
+
+LATEST = 5 * DAY  # after which a visit that is shipped is like one that is imported: retention does not expect it
 
 
 def record(tx: Tx, batch: Batch, ids: Ids, *, may_be_late: bool = False) -> None:
@@ -28,8 +30,9 @@ def record(tx: Tx, batch: Batch, ids: Ids, *, may_be_late: bool = False) -> None
     ids.learn(tx, batch)
     there = [visit for visit in batch.visits if ids.links[visit.link] <= visit.at]
     if may_be_late:
-        _note_late(tx, [visit.id for visit in there])
+        _note_late(tx, there)
         _note_used(tx, ids)
+    tx.make_room(visit.id for visit in there)
     agents, find = ids.agents, ids.sources.get
     tx.for_all(
         """
@@ -92,16 +95,18 @@ def _add_tallies(tx: Tx, batch: Batch, ids: Ids) -> None:
     site_days.add(tx, [(hour // 24, kind, n) for _, hour, kind, n in found if kind in site_days.KINDS])
 
 
-def _note_late(tx: Tx, coming: Sequence[int]) -> None:
+def _note_late(tx: Tx, coming: Sequence[Visit]) -> None:
     """Note which visits come too late to be counted in their turn, before they are written."""
     counted = tx.integer("SELECT last_visit FROM rollup_progress")
     tx.for_all(
         """
-        INSERT INTO late (visit) SELECT given.id FROM given (id bigint)
-        WHERE NOT EXISTS (SELECT 1 FROM visit WHERE visit.id = given.id)
+        INSERT INTO late (visit, link) SELECT given.* FROM given (id bigint, link bigint)
+        WHERE NOT EXISTS (SELECT 1 FROM visit WHERE visit.id = given.id AND visit.link = given.link)
         """,
-        [(id_,) for id_ in coming if id_ <= counted],
+        [(visit.id, visit.link) for visit in coming if visit.id <= counted],
     )
+    if min((visit.id for visit in coming), default=tx.now) < tx.now - LATEST:
+        note_import(tx)
 
 
 def _note_used(tx: Tx, ids: Ids) -> None:
@@ -168,7 +173,7 @@ def waiting(tx: Tx) -> int | None:
 
 
 def note_import(tx: Tx) -> None:
-    """Note that visits are imported, which may have lower ids than others; see `late_arrivals`."""
+    """Note that visits are imported, or come days late, with lower ids than others; see `late_arrivals`."""
     tx.run("UPDATE spill_progress SET imports = imports + 1")
 
 

@@ -151,13 +151,14 @@ def test_damage_is_reported(
     assert text in finding.text
 
 
-@pytest.mark.parametrize("sql", ["DROP INDEX visit_link_at", "UPDATE pg_index SET indisvalid = false WHERE {}"])
+@pytest.mark.parametrize("index", ["link_old", "visit_id"])
+@pytest.mark.parametrize("sql", ["DROP INDEX {0}", "UPDATE pg_index SET indisvalid = false WHERE {1}"])
 def test_a_lost_index_comes_back_by_its_remedy(
-    settings: Config, address: PostgresAddress, postgres: Postgres, sql: str
+    settings: Config, address: PostgresAddress, postgres: Postgres, sql: str, index: str
 ) -> None:
-    postgres.sql(sql.format("indexrelid = 'visit_link_at'::regclass"), database=address.name)
+    postgres.sql(sql.format(index, f"indexrelid = '{index}'::regclass"), database=address.name)
     finding = problem(settings)
-    assert (finding.status, "visit_link_at" in finding.text) == (WARNING, True)
+    assert (finding.status, index in finding.text) == (WARNING, True)
     run(finding.remedy)
     assert all(each.status == OK for each in found(settings) if each.check == "database")
 

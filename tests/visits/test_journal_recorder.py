@@ -244,6 +244,7 @@ def test_ids_are_higher_than_those_in_the_database(
     with service.db.write() as tx:
         tx.run("INSERT INTO agent (text) VALUES ('a')")
         visits.record(tx, Batch(1), Ids())
+        tx.make_room([later])
         sql = (
             "INSERT INTO visit (id, at, number, country, agent, visitor, closed, link) "
             "SELECT :id, :id, :number, '', agent.id, 1, 0, :link FROM agent"

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import Any
 
 import psycopg
+from psycopg import errors as theirs
 from psycopg import pq
 from psycopg.abc import PQGen
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -111,7 +112,11 @@ class Connection(psycopg.Connection[Row]):
         How long it may take to answer is a matter of the query. But a server that is stopped, or behind a network that
         is gone, says nothing at all, also to others.
         """
-        return super().wait(self._watched(gen), *arguments, **options)
+        try:
+            return super().wait(self._watched(gen), *arguments, **options)
+        except theirs.FeatureNotSupported:
+            self.close()  # a table has other columns now, and psycopg would use its old plan for ever
+            raise
 
     def _watched(self, gen: PQGen[Any]) -> Generator[Any, Any, Any]:
         silent_since = time.monotonic()

@@ -35,6 +35,8 @@ def translated(server: object = "the database") -> Iterator[None]:
         raise TooMuch(TOO_MUCH) from error
     except (theirs.LockNotAvailable, theirs.DeadlockDetected, theirs.SerializationFailure) as error:
         raise Busy(_unusable(server, error, "other processes are using it; stop them first")) from error
+    except theirs.FeatureNotSupported as error:  # a plan for tables as they were; see `Connection.wait`
+        raise Unavailable(_unusable(server, error, "its tables have just been changed; try again")) from error
     except (theirs.DataCorrupted, theirs.IndexCorrupted, theirs.UndefinedTable, theirs.UndefinedColumn) as error:
         raise Damaged(line(error), server) from error
     except (

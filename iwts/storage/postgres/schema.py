@@ -41,7 +41,7 @@ def version(connection: Connection) -> int:
 
 @cache
 def _tables() -> list[str]:
-    return re.findall(r"^CREATE TABLE (\w+)", "\n".join(step.read_text("utf-8") for step in steps()), re.MULTILINE)
+    return re.findall(r"^CREATE TABLE (\w+) \(", "\n".join(step.read_text("utf-8") for step in steps()), re.MULTILINE)
 
 
 def require(tx: Tx, server: object) -> None:

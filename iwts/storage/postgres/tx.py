@@ -7,10 +7,10 @@ from typing import Any
 import psycopg
 from psycopg import errors as theirs
 
-from iwts.clock import Deadline
+from iwts.clock import DAY, Deadline
 from iwts.errors import TooMuch
 from iwts.storage.errors import TOO_MUCH, ConstraintError
-from iwts.storage.postgres import adapters
+from iwts.storage.postgres import adapters, partitions
 from iwts.storage.postgres.arrays import array
 from iwts.storage.postgres.connection import Connection
 from iwts.storage.postgres.errors import line
@@ -32,6 +32,7 @@ class PostgresTx(Tx):
         self.connection = connection
         self._deadline = deadline
         self._streams: list[Generator[Row, None, None]] = []
+        self._roomy = set[int]()  # UTC days for whose visits there is room
 
     def all(self, sql: str, /, **values: Any) -> list[Row]:
         return self._execute(sql, values).fetchall()
@@ -91,6 +92,17 @@ class PostgresTx(Tx):
                     out.write(some)
         except theirs.IntegrityError as error:
             raise ConstraintError(line(error)) from error
+
+    def make_room(self, visits: Iterable[int]) -> None:
+        if days := {id_ // DAY for id_ in visits} - self._roomy:
+            partitions.make(self, days)
+            self._roomy |= days
+
+    def months(self, until: int) -> list[range]:
+        return partitions.before(self, until)
+
+    def drop_month(self, ids: range) -> None:
+        partitions.drop(self, ids)
 
     def _execute(self, sql: str, values: dict[str, Any]) -> psycopg.Cursor[Row]:
         if self._deadline.passed:

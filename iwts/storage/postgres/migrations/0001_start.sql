@@ -180,9 +180,11 @@ CREATE TABLE campaign (
   PRIMARY KEY (link, name)
 );
 
+-- By the month of its id, which is a time: postgres/partitions.py makes the months, these are for all other times. Instead
+-- of references, which PostgreSQL checks row by row, triggers at the end of this file look at all rows of a statement.
 CREATE TABLE visit (
-  id bigint PRIMARY KEY,
-  link bigint NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  id bigint NOT NULL,
+  link bigint NOT NULL,
   at bigint NOT NULL,
   number bigint NOT NULL,
   country text COLLATE "C" NOT NULL,
@@ -191,14 +193,18 @@ CREATE TABLE visit (
   campaign bigint,
   visitor bigint NOT NULL,
   ip bytea,
-  closed bigint NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))
-);
-CREATE INDEX visit_link_at ON visit (link, at);
+  closed bigint NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
+  PRIMARY KEY (link, at, id)
+) PARTITION BY RANGE (id);
+CREATE INDEX visit_id ON visit (id);
+CREATE TABLE visit_before PARTITION OF visit FOR VALUES FROM (MINVALUE) TO (1577836800000000);  -- 2020
+CREATE TABLE visit_after PARTITION OF visit FOR VALUES FROM (4102444800000000) TO (MAXVALUE);  -- 2100
 
 CREATE TABLE reason (
-  visit bigint PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE,
+  visit bigint NOT NULL,
   link bigint NOT NULL,
-  why text COLLATE "C" NOT NULL CHECK (why IN ('only', 'sticky'))
+  why text COLLATE "C" NOT NULL CHECK (why IN ('only', 'sticky')),
+  PRIMARY KEY (link, visit)
 );
 CREATE INDEX reason_sticky ON reason (link) WHERE why = 'sticky';
 
@@ -231,8 +237,11 @@ CREATE TABLE rollup_progress (
 INSERT INTO rollup_progress (last_visit) VALUES (0);
 
 CREATE TABLE late (
-  visit bigint PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+  visit bigint NOT NULL,
+  link bigint NOT NULL,
+  PRIMARY KEY (link, visit)
 );
+CREATE INDEX late_visit ON late (visit);
 
 CREATE TABLE link_total (
   link bigint PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE,
@@ -511,6 +520,46 @@ CREATE TRIGGER set_sequence INSTEAD OF INSERT OR UPDATE OR DELETE ON sqlite_sequ
 
 CREATE SEQUENCE writer_turn;  -- writing transactions; see postgres/db.py
 CREATE SEQUENCE jobs_number;  -- of the server that has the jobs; see postgres/jobs.py
+
+-- The references between links, visits, and what is said of a visit. Writers take turns, so nothing changes meanwhile. A
+-- visit is in `late` before it is there itself.
+
+CREATE FUNCTION require_links() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM added WHERE NOT EXISTS (SELECT 1 FROM link WHERE link.id = added.link)) THEN
+    RAISE foreign_key_violation USING MESSAGE = 'a visit to a link that is not there';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER require_links AFTER INSERT ON visit REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION require_links();
+
+CREATE FUNCTION require_visits() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM added WHERE NOT EXISTS (SELECT 1 FROM visit WHERE id = added.visit AND link = added.link)) THEN
+    RAISE foreign_key_violation USING MESSAGE = 'a reason of a visit that is not there';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER require_visits AFTER INSERT ON reason REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION require_visits();
+
+CREATE FUNCTION delete_visits() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM visit USING gone WHERE visit.link = gone.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER delete_visits AFTER DELETE ON link REFERENCING OLD TABLE AS gone
+  FOR EACH STATEMENT EXECUTE FUNCTION delete_visits();
+
+CREATE FUNCTION delete_of_visits() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM reason USING gone WHERE reason.link = gone.link AND reason.visit = gone.id;
+  DELETE FROM late USING gone WHERE late.link = gone.link AND late.visit = gone.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER delete_of_visits AFTER DELETE ON visit REFERENCING OLD TABLE AS gone
+  FOR EACH STATEMENT EXECUTE FUNCTION delete_of_visits();
 
 -- Fronts keep all links in memory. They are told of each link that has changed, by its id, and with an empty text that
 -- any may have; not of turns and counts, which they know before the database.

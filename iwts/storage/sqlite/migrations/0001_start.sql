@@ -233,7 +233,8 @@ CREATE TABLE rollup_progress (   -- one row
 INSERT INTO rollup_progress (last_visit) VALUES (0);
 
 CREATE TABLE late (              -- visits that are not counted yet, though others with higher ids are: they came later
-  visit INTEGER PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+  visit INTEGER PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  link INTEGER NOT NULL          -- the visit's
 );
 
 CREATE TABLE link_total (        -- a link's number of counted visits, and the state of its rollups
