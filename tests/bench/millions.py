@@ -76,6 +76,7 @@ def _fill(database: Database, start: int, end: int, count: int) -> None:
         with database.write() as tx:
             if not tx.value("SELECT count(*) FROM agent"):
                 _add_strings(tx)
+            tx.make_room([*range(start, end, DAY), end])
             tx.run(
                 _VISITS,
                 first=first,
