@@ -127,12 +127,12 @@ def _nodes(tx: Tx, clock: Callable[[], float]) -> Iterator[Finding]:
     ages = {number: round(clock() * SECOND) - at for number, at in nodes.seen(tx).items()}
     active = sum(age < nodes.SILENT for age in ages.values())
     if ages:
-        text = f"{active} of {len(ages)} nodes, which are servers, have given a sign of life in the last two hours"
+        text = f"{active} of {len(ages)} nodes (fronts of servers) have given a sign of life in the last two hours"
         yield Finding("nodes", OK, text)
     for number, age in ages.items():
         if nodes.SILENT <= age < nodes.LEASE:
             text = f"node {number} has been silent for {age // HOUR} hours; visits may wait in its journal"
-            remedy = f"start its server again: its data_dir has the number in journal/{nodes.FILE} ({GUIDE})"
+            remedy = f"start its server again: a journal in its data_dir has this number, in {nodes.FILE} ({GUIDE})"
             yield Finding("nodes", WARNING, text, remedy)
 
 

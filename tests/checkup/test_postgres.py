@@ -224,12 +224,12 @@ def test_nodes_are_counted_and_the_silent_ones_told(address: PostgresAddress, tm
             tx.run("UPDATE node SET seen_at = seen_at - :more WHERE number = 1", more=2 * HOUR)
     life = "have given a sign of life in the last two hours"
     silent = "node 1 has been silent for {} hours; visits may wait in its journal"
-    assert told(0) == [(OK, f"1 of 2 nodes, which are servers, {life}"), (WARNING, silent.format(2))]
+    assert told(0) == [(OK, f"1 of 2 nodes (fronts of servers) {life}"), (WARNING, silent.format(2))]
     assert told(nodes.LEASE - HOUR) == [
-        (OK, f"0 of 2 nodes, which are servers, {life}"),
+        (OK, f"0 of 2 nodes (fronts of servers) {life}"),
         (WARNING, f"node 0 has been silent for {7 * 24 - 1} hours; visits may wait in its journal"),
     ]
-    assert told(nodes.LEASE) == [(OK, f"0 of 2 nodes, which are servers, {life}")]
+    assert told(nodes.LEASE) == [(OK, f"0 of 2 nodes (fronts of servers) {life}")]
 
 
 def test_an_open_connection_to_another_machine_is_reported(address: PostgresAddress) -> None:

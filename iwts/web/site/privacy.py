@@ -37,6 +37,7 @@ def _facts(c: Context) -> dict[str, Any]:
         "has_backups": bool(config.backup_dir) and isinstance(config.database, Path),  # those that iwts makes
         "has_mail": config.sends_mail,
         "counts_together": not c.service.db.is_local,
+        "journal_minutes": 0 if c.service.db.is_local else config.journal_keep // 60,
         "owner_email": config.owner_email,
         "has_countries": countries.path is not None,
         "has_bundled_countries": countries.path == geo.BUNDLED,

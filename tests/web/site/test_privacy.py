@@ -176,6 +176,12 @@ def test_it_says_how_long_daily_backups_may_contain_deleted_data(at: At, engine:
     assert (words in text(at(backup_dir=tmp_path))) == (engine == "sqlite")  # iwts makes none of PostgreSQL
 
 
+def test_it_says_where_deleted_data_may_remain_in_and_beside_a_database_on_a_server(at: At, engine: str) -> None:
+    said = text(at(journal_keep=60 * 7))
+    for words in ("For 7 minutes after a deletion, visits may remain", "in its log of changes, in its copies"):
+        assert (words in said) == (engine == "postgres")
+
+
 def test_it_credits_only_the_bundled_country_file(at: At, settings: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     credited = text(at())
     assert "which this server looks up from the IP address" in credited
