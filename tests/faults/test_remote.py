@@ -6,11 +6,14 @@ from contextlib import AbstractContextManager
 
 import pytest
 
+from iwts.errors import DatabaseError
+from iwts.storage.postgres.connection import Server as PostgresServer
+from iwts.storage.postgres.lock import NodeLock
 from tests.faults.conftest import Start
 from tests.faults.load import Load
 from tests.faults.remote import Remote
 from tests.faults.server import Server, all_recorded, no_traceback
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.slow
@@ -147,6 +150,24 @@ def test_several_servers_share_a_database(remote: Remote, start: Start) -> None:
     assert sorted(remote.rows("SELECT DISTINCT id & 63 FROM visit")) == [(0,), (1,), (2,)]
     for server in servers:
         no_traceback(server.log)
+
+
+# Seen to fail: it went on.
+def test_a_server_whose_number_another_one_has_taken_stops_and_says_why(remote: Remote, start: Start) -> None:
+    server = start()
+    with contextlib.closing(NodeLock(PostgresServer(remote.address), [0])) as other:
+
+        def takes_it() -> bool:
+            remote.rows("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = 1000")
+            with contextlib.suppress(DatabaseError):  # the server was faster
+                other.take(may_be_away=False)
+                return True
+            return False
+
+        eventually(takes_it)
+        assert server.process.wait(PATIENCE) == 2
+    assert "has a copy of this data_dir; use a new, empty one" in server.log
+    no_traceback(server.log)
 
 
 def test_a_change_by_a_command_is_seen_at_once(remote: Remote, start: Start) -> None:
