@@ -148,7 +148,9 @@ class Cluster:
             )
         )
         with (self.folder / "haproxy.log").open("w") as log:
-            process = subprocess.Popen(["haproxy", "-db", "-f", file], stdout=log, stderr=log)
+            process = subprocess.Popen(
+                ["setpriv", "--pdeathsig=KILL", "haproxy", "-db", "-f", file], stdout=log, stderr=log
+            )
         try:
             eventually(lambda: self.asks("/healthz") == 200)
             yield

@@ -77,7 +77,7 @@ class Wrk:
         script = str(Path(__file__).with_name("wrk.lua"))
         self._process = subprocess.Popen(
             [
-                "wrk",
+                *("setpriv", "--pdeathsig=KILL", "wrk"),
                 "-t1",
                 "-c4",
                 "-d1h",
