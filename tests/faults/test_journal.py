@@ -7,12 +7,18 @@ import pytest
 
 from iwts.visits.batch import Batch
 from iwts.visits.journal_reader import JournalReader
+from tests.faults.conftest import Start
 from tests.faults.load import Load, name_of
+from tests.faults.remote import Remote
 from tests.faults.server import all_recorded, no_traceback
-from tests.faults.test_remote import Remote, Start, remote, start  # noqa: F401 (fixtures)
 from tests.patience import eventually
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def start(start_remote: Start) -> Start:
+    return start_remote
 
 
 def batches(folder: Path) -> list[Batch]:
@@ -26,8 +32,8 @@ def journaled(folder: Path) -> Counter[str]:
 
 @pytest.mark.parametrize("durability", ["power", "process"])
 def test_a_front_that_is_killed_loses_no_visit_and_uses_no_id_twice(
-    remote: Remote,  # noqa: F811
-    start: Start,  # noqa: F811
+    remote: Remote,
+    start: Start,
     durability: str,
 ) -> None:
     server = start(durability=durability)
@@ -44,8 +50,8 @@ def test_a_front_that_is_killed_loses_no_visit_and_uses_no_id_twice(
 
 
 def test_a_server_that_is_killed_without_its_database_goes_on_where_it_was(
-    remote: Remote,  # noqa: F811
-    start: Start,  # noqa: F811
+    remote: Remote,
+    start: Start,
 ) -> None:
     server = start()
     eventually((remote.folder / "iwts.links").exists)
