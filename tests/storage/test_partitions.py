@@ -314,6 +314,7 @@ def scans(node: dict[str, Any]) -> Iterator[tuple[str, int]]:
 
 
 # Red with an index on (id) alone.
+@pytest.mark.replaces
 def test_the_statistics_of_a_link_read_no_visits_to_others(
     database: PostgresDatabase, clock: Clock, years: Reads
 ) -> None:
@@ -329,6 +330,7 @@ def test_the_statistics_of_a_link_read_no_visits_to_others(
     assert len({month for month, n in years() if n}) == 24
 
 
+@pytest.mark.replaces
 def test_counting_reads_the_newest_months_only(database: PostgresDatabase, clock: Clock, years: Reads) -> None:
     clock.now = DECEMBER
     with database.write() as tx:
