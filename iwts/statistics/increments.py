@@ -1,7 +1,7 @@
 """Increments: the contribution of new visits to the rollups."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,9 +12,13 @@ from iwts.statistics.raw import VARYING
 from iwts.statistics.series import PER_DAY, SLOT, merge, unpack
 from iwts.storage.tx import Tx
 
+CHUNK = 10_000  # visits in memory at a time
+ALWAYS = 2**63 - 1  # after every time
 FORGOTTEN = 3_000  # recent visitors to delete in one transaction
 
 LATE = "visit.id IN (SELECT visit FROM late WHERE visit <= :last)"  # the next late visits, as SQL
+
+_RECENT = ("day", "link", "visitor", "number", "referrer", "campaign")  # columns of `recent_visitor`
 
 Value = tuple[int, str, str]  # a link, a dimension and a text, as in `dimension_value`
 Who = tuple[int, int, int]  # a UTC day, a link and its visitor that day
@@ -84,18 +88,34 @@ class Increments:
         if day < paired_until:
             self.late.append(visit)
 
+    def forget_visitors(self, before: int) -> None:
+        """Forget who came before a UTC day, if no more visits of earlier days will be added."""
+        self._seen = {who: ways for who, ways in self._seen.items() if who[0] >= before}
+        self.new = [row for row in self.new if row[0] >= before]
+
 
 def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
     """The visits to count."""
-    rows = tx.all(
+    rows = tx.plain(
         f"""
-        SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL, visit.number,
-          coalesce(visit.referrer, 0), coalesce(visit.campaign, 0), visit.closed, {rollups.TEXTS}
+        SELECT visit.id, visit.link, visit.at, visitor, agent.device IS NOT NULL AS is_known, visit.number,
+          coalesce(visit.referrer, 0) AS of_referrer, coalesce(visit.campaign, 0) AS of_campaign, visit.closed,
+          {rollups.TEXTS}
         FROM visit {rollups.JOINED} WHERE {condition}
         """,  # noqa: S608 (constants)
         **values,
     )
     return [CountedVisit._make((*row[:9], row[9:])) for row in rows]
+
+
+def every(tx: Tx, link: int, mark: Mark, start: int, end: int = ALWAYS) -> Iterator[CountedVisit]:
+    """The counted visits of a link between two times in UTC microseconds, in their order; not all are in memory."""
+    place = {"at": start, "id": -1}
+    condition = "visit.link = :link AND (at, visit.id) > (:at, :id) AND at < :end"
+    ordered = f"{condition} AND {mark.passed()} ORDER BY at, visit.id LIMIT :most"
+    while some := read(tx, ordered, link=link, mark=mark.id, end=end, most=CHUNK, **place):
+        yield from some
+        place = {"at": some[-1].at, "id": some[-1].id}
 
 
 def seen(tx: Tx, found: list[CountedVisit], mark: int, *, are_late: bool = False) -> dict[Who, set[Way]]:
@@ -150,7 +170,7 @@ def newest(tx: Tx) -> int:
 
 def forget_visitors(tx: Tx, before: int) -> None:
     """Delete some recent visitors of earlier days: more than a transaction adds, as a day may have had millions."""
-    key = "day, link, visitor, number, referrer, campaign"
+    key = ", ".join(_RECENT)
     tx.run(
         f"""
         DELETE FROM recent_visitor
@@ -170,64 +190,61 @@ class Known(NamedTuple):
 
 NOTHING = Known({}, {})
 
+_ID = """
+    SELECT known.link, known.dimension, known.text, id
+    FROM dimension_value AS known, given (link bigint, dimension text, text text)
+    WHERE known.link = given.link AND known.dimension = given.dimension AND known.text = given.text
+"""
+_TIMES = """
+    SELECT known.day, known.value, hex(visit_times) AS visits, hex(unique_times) AS uniques
+    FROM day_count AS known, given (link bigint, day bigint, value bigint)
+    WHERE known.link = given.link AND known.day = given.day AND known.value = given.value
+"""
+_DAY = """
+    INSERT INTO day_count
+    SELECT given.* FROM given (link bigint, day bigint, value bigint, n bigint, visits bytea, uniques bytea) WHERE true
+    ON CONFLICT (link, day, value) DO UPDATE
+    SET visits = excluded.visits, visit_times = excluded.visit_times, unique_times = excluded.unique_times
+"""
+_MONTH = """
+    INSERT INTO month_count SELECT given.* FROM given (link bigint, month bigint, value bigint, n bigint) WHERE true
+    ON CONFLICT (link, month, value) DO UPDATE SET visits = month_count.visits + excluded.visits
+"""
+
 
 def look_up(tx: Tx, added: Increments) -> Known:
     """Look up the existing rows before `save`, without a write lock."""
-    ids, times = {}, {}
-    for link, dimension, text in {value for _, value in added.cells}:
-        row = tx.one(
-            "SELECT id FROM dimension_value WHERE link = :link AND dimension = :dimension AND text = :text",
-            link=link,
-            dimension=dimension,
-            text=text,
-        )
-        if row:
-            ids[link, dimension, text] = row[0]
-    for day, value in added.cells:
-        row = tx.one(
-            "SELECT visit_times, unique_times FROM day_count WHERE link = :link AND day = :day AND value = :value",
-            link=value[0],
-            day=day,
-            value=ids.get(value),
-        )
-        if row:
-            times[day, value] = row
+    ids = _ids(tx, {value for _, value in added.cells})
+    by_id = {id_: value for value, id_ in ids.items()}
+    cells = [(value[0], day, ids[value]) for day, value in added.cells if value in ids]
+    times = {
+        (day, by_id[id_]): (bytes.fromhex(visits), bytes.fromhex(uniques))
+        for day, id_, visits, uniques in tx.for_all(_TIMES, cells)
+    }
     return Known(ids, times)
+
+
+def _ids(tx: Tx, values: Iterable[Value]) -> dict[Value, int]:
+    """The ids of those values that there are."""
+    return {(link, dimension, text): id_ for link, dimension, text, id_ in tx.for_all(_ID, [*values])}
 
 
 def save(tx: Tx, added: Increments, known: Known) -> None:
     """Add the increments to the rollups."""
     ids = dict(known.ids)
-    for value in {value for _, value in added.cells} - ids.keys():
-        link, dimension, text = value
-        ids[value] = tx.value(
-            "INSERT INTO dimension_value (link, dimension, text) VALUES (:link, :dimension, :text) RETURNING id",
-            link=link,
-            dimension=dimension,
-            text=text,
-        )
+    if new := {value for _, value in added.cells} - ids.keys():
+        tx.add("dimension_value", ("link", "dimension", "text"), new)
+        ids |= _ids(tx, new)
     days, months = [], Counter[tuple[int, int, int]]()
     for (day, value), cell in sorted(added.cells.items()):
         visit_times, unique_times = known.times.get((day, value), (b"", b""))
         visit_times, unique_times = merge(visit_times, cell.visits), merge(unique_times, cell.uniques)
         days.append((value[0], day, ids[value], sum(unpack(visit_times)), visit_times, unique_times))
         months[value[0], month_of(day), ids[value]] += len(cell.visits)
-    tx.many(
-        """
-        INSERT INTO day_count VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (link, day, value) DO UPDATE
-        SET visits = excluded.visits, visit_times = excluded.visit_times, unique_times = excluded.unique_times
-        """,
-        days,
-    )
-    tx.many(
-        """
-        INSERT INTO month_count VALUES (?, ?, ?, ?)
-        ON CONFLICT (link, month, value) DO UPDATE SET visits = month_count.visits + excluded.visits
-        """,
-        [(*key, n) for key, n in months.items()],
-    )
+    tx.for_all(_DAY, days)
+    tx.for_all(_MONTH, [(*key, n) for key, n in months.items()])
     kept = max([newest(tx), *(day for day, _ in added.cells)]) - 1
-    tx.many("INSERT INTO recent_visitor VALUES (?, ?, ?, ?, ?, ?)", [row for row in added.new if row[0] >= kept])
+    tx.add("recent_visitor", _RECENT, [row for row in added.new if row[0] >= kept])
     forget_visitors(tx, before=kept)
     for visit in added.late:
         pairs.add(tx, visit.link, visit.at // DAY, [ids[value] for value in visit.values])

@@ -7,7 +7,7 @@ from iwts.links import present
 from iwts.links.routing import Routing
 from iwts.statistics import raw
 from iwts.statistics.query import Query
-from iwts.statistics.raw import DIMENSIONS, JOINS, Selection, Slice
+from iwts.statistics.raw import DIMENSIONS, JOINS, ONE_BY_ONE, Selection, Slice
 from iwts.statistics.series import SLOT, Series
 from iwts.storage.db import Database
 from iwts.storage.tx import Row, Tx
@@ -68,7 +68,9 @@ _DEALT = f"""
       )
     END
 """
-_COLUMNS = f"visit.id, at, {', '.join(DIMENSIONS[name] for name in Seen._fields[2:])}"
+_COLUMNS, _OF_SLICES = (
+    f"visit.id, at, {', '.join(texts[name] for name in Seen._fields[2:])}" for texts in (DIMENSIONS, ONE_BY_ONE)
+)
 
 
 def latest(tx: Tx, query: Query, series: Series, most: int, before: Place | None = None) -> list[Seen]:
@@ -90,10 +92,10 @@ def latest(tx: Tx, query: Query, series: Series, most: int, before: Place | None
     ]
     if not slices:
         return []
-    found, values = Selection(slices, query.filters).sql(_COLUMNS)
+    found, values = Selection(slices, query.filters).sql()
     if before:
         found, values = f"{found} AND (at, visit.id) < (:at, :id)", {**values, **before._asdict()}
-    sql = f"SELECT {_COLUMNS} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
+    sql = f"SELECT {_OF_SLICES} {found} ORDER BY at DESC, visit.id DESC LIMIT :most"
     return [Seen._make(row) for row in tx.all(sql, most=most, **values)]
 
 

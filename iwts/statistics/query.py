@@ -230,9 +230,8 @@ class _Reader:
             elif dimension in found:
                 found[dimension][text] += n
         for selection in (*self._selections(period.start), self._unpaired()):
-            for n, *texts in raw.values(self._tx, selection):
-                for counted, text in zip(found.values(), texts, strict=True):
-                    counted[text] += n
+            for dimension, text, n in raw.values(self._tx, selection):
+                found[dimension][text] += n
         return {
             dimension: dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
             for dimension, counted in found.items()

@@ -1,5 +1,6 @@
 """Counts from the visits themselves, row by row, where rollups do not cover them."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -27,12 +28,21 @@ DIMENSIONS = {
 }
 MAY_BE_EMPTY = ("referrer", "campaign", "number")
 
-JOINS = {
-    "agent": "JOIN agent ON agent.id = visit.agent",
-    "referrer": "LEFT JOIN source AS referrer ON referrer.id = visit.referrer",
-    "campaign": "LEFT JOIN source AS campaign ON campaign.id = visit.campaign",
-    "number": "LEFT JOIN number ON number.id = visit.number",
-    "link": "JOIN link ON link.id = visit.link",
+# What they need of a visit.
+_COLUMNS = {name: "agent" if name in ("device", "os", "browser") else name for name in DIMENSIONS}
+
+_TABLES = {"agent": "agent", "referrer": "source", "campaign": "source", "number": "number", "link": "link"}
+JOINS = {name: f"LEFT JOIN {table} AS {name} ON {name}.id = visit.{name}" for name, table in _TABLES.items()}
+
+# The dimensions, looked up for one visit after the other. PostgreSQL takes some slices for many visits, and would read
+# a whole table to join it.
+ONE_BY_ONE = {
+    name: re.sub(
+        rf"\b({'|'.join(_TABLES)})\.(\w+)",
+        lambda found: f"(SELECT {found[2]} FROM {_TABLES[found[1]]} AS named WHERE named.id = visit.{found[1]})",  # noqa: S608
+        sql,
+    )
+    for name, sql in DIMENSIONS.items()
 }
 
 # Dimensions in which one visitor's visits on a day may differ; all others are part of the visitor hash.
@@ -66,7 +76,9 @@ class Selection:
 
         `shown` holds the expressions to select; only the tables that are needed are joined.
         """
-        conditions = [f"{DIMENSIONS[dimension]} = :is_{dimension}" for dimension in self.filters]
+        is_range = len(self.slices) == 1 and self.after is None
+        texts = DIMENSIONS if is_range else ONE_BY_ONE
+        conditions = [f"{texts[dimension]} = :is_{dimension}" for dimension in self.filters]
         if self.up_to is not None:
             conditions.append(self.up_to.passed())
         if self.is_closed:
@@ -76,17 +88,21 @@ class Selection:
             # By id: to group the result, SQLite would otherwise read the index of all visits.
             source = f"visit NOT INDEXED CROSS JOIN {_table(self.slices)}"
             conditions += [self.after.not_passed(), "+visit.link = slice.column1", "at >= column2", "at < column3"]
-        elif len(self.slices) == 1:
+        elif is_range:
             conditions += ["visit.link = :link", "at >= :start", "at < :end"]
         else:
             source = f"{_table(self.slices)} CROSS JOIN visit"
             conditions += ["visit.link = slice.column1", "at >= column2", "at < column3"]
         where = " AND ".join(conditions)
-        joins = [join for table, join in JOINS.items() if f"{table}." in f"{shown} {where}"]
         values: dict[str, str | int] = {f"is_{dimension}": value for dimension, value in self.filters.items()}
         mark = self.after or self.up_to
         bounds = {"mark": mark.id if mark else 0, **self.slices[0]._asdict()}
-        return f"FROM {source} {' '.join(joins)} WHERE {where}", {**values, **bounds}
+        return f"FROM {source} {_joins(shown + where)} WHERE {where}", {**values, **bounds}
+
+
+def _joins(sql: str) -> str:
+    """The joins of the tables that an expression names."""
+    return " ".join(join for table, join in JOINS.items() if f"{table}." in sql)
 
 
 def _table(slices: Sequence[Slice]) -> str:
@@ -103,8 +119,8 @@ def times(tx: Tx, selection: Selection) -> list[Row]:
     if not selection.slices:
         return []
     found, values = selection.sql()
-    sql = f"SELECT at / :slot AS slot, count(*) {found} GROUP BY slot"
-    return tx.all(sql, slot=SLOT, **values)
+    sql = f"SELECT at / :slot AS slot, count(*) AS n {found} GROUP BY slot"
+    return tx.plain(sql, slot=SLOT, **values)
 
 
 def days(tx: Tx, selection: Selection) -> list[Row]:
@@ -112,7 +128,8 @@ def days(tx: Tx, selection: Selection) -> list[Row]:
     if not selection.slices:
         return []
     found, values = selection.sql()
-    return tx.all(f"SELECT visit.link, at / :day AS day, count(*) {found} GROUP BY visit.link, day", day=DAY, **values)
+    sql = f"SELECT visit.link, at / :day AS day, count(*) AS n {found} GROUP BY visit.link, day"
+    return tx.plain(sql, day=DAY, **values)
 
 
 def by_number(tx: Tx, selection: Selection) -> dict[int, int]:
@@ -141,10 +158,10 @@ def unique_times(tx: Tx, selection: Selection) -> list[Row]:
     if selection.after is not None:
         found += f" AND NOT ({_seen(selection.filters, selection.after)})"
     sql = f"""
-        SELECT came / :slot AS slot, count(*) FROM (SELECT min(at) AS came {found} GROUP BY {who}) AS visitor
+        SELECT came / :slot AS slot, count(*) AS n FROM (SELECT min(at) AS came {found} GROUP BY {who}) AS visitor
         GROUP BY slot
     """  # noqa: S608
-    return tx.all(sql, slot=SLOT, day=DAY, **values)
+    return tx.plain(sql, slot=SLOT, day=DAY, **values)
 
 
 def _seen(filters: Mapping[str, str], mark: Mark) -> str:
@@ -170,7 +187,7 @@ def _seen(filters: Mapping[str, str], mark: Mark) -> str:
 
 
 def values(tx: Tx, selection: Selection) -> list[Row]:
-    """The number of visits with each combination of values: the count, and a value for each of `DIMENSIONS`.
+    """The number of visits with each value: dimension, text, count; a text may occur several times.
 
     Equal visits are grouped before any text is looked up.
     """
@@ -178,10 +195,12 @@ def values(tx: Tx, selection: Selection) -> list[Row]:
         return []
     found, bound = selection.sql()
     alike = "visit.link, visit.number, visit.country, visit.agent, visit.referrer, visit.campaign"
-    return tx.all(
+    each = " UNION ALL ".join(
         f"""
-        SELECT n, {", ".join(DIMENSIONS.values())}
-        FROM (SELECT {alike}, count(*) AS n {found} GROUP BY {alike}) AS visit {" ".join(JOINS.values())}
-        """,  # noqa: S608
-        **bound,
+        SELECT '{name}' AS dimension, {sql} AS text, n
+        FROM (SELECT {_COLUMNS[name]}, sum(n) AS n FROM alike GROUP BY {_COLUMNS[name]}) AS visit {_joins(sql)}
+        """  # noqa: S608 (constants)
+        for name, sql in DIMENSIONS.items()
     )
+    sql = f"WITH alike AS MATERIALIZED (SELECT {alike}, count(*) AS n {found} GROUP BY {alike}) {each}"
+    return tx.plain(sql, **bound)

@@ -11,7 +11,7 @@ from datetime import date
 
 from iwts.clock import DAY, UTC, local, month_of
 from iwts.links.slugs import UNFINISHED
-from iwts.statistics import increments, pairs
+from iwts.statistics import increments, pairs, rollups
 from iwts.statistics.increments import Increments
 from iwts.statistics.raw import DIMENSIONS
 from iwts.statistics.rollups import ALL, CLOSED
@@ -169,13 +169,7 @@ def _day(tx: Tx, link: int, day: int) -> str:
     the first visit of the day came while everyone was closed.
     """
     added = Increments({})
-    for visit in increments.read(
-        tx,
-        f"visit.link = :link AND at >= :start AND at < :end AND {_PASSED} ORDER BY visit.id",
-        link=link,
-        start=day * DAY,
-        end=(day + 1) * DAY,
-    ):
+    for visit in increments.every(tx, link, rollups.mark(tx), day * DAY, (day + 1) * DAY):
         added.add(visit, paired_until=0)
     right = {
         (dimension, text): (pack(cell.visits), len(cell.uniques) * (dimension != CLOSED))

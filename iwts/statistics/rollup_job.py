@@ -33,6 +33,12 @@ _LATE = f"""
     )
 """  # noqa: S608 (a constant)
 
+_TOTAL = """
+    INSERT INTO link_total (link, visits)
+    SELECT given.id, given.n FROM given (id bigint, n bigint) WHERE EXISTS (SELECT 1 FROM link WHERE link.id = given.id)
+    ON CONFLICT (link) DO UPDATE SET visits = link_total.visits + excluded.visits
+"""
+
 
 class State(NamedTuple):
     """The state of a link's statistics. `has_old_visits`: deleted visits, and perhaps rollups, are not purged yet.
@@ -103,13 +109,7 @@ class RollupJob:
                     happenings.note_late(tx, [(visit.id, visit.link) for visit in counted])
                 else:
                     tx.run("UPDATE rollup_progress SET last_visit = :last", last=done[-1].id)
-                tx.many(
-                    """
-                    INSERT INTO link_total (link, visits) SELECT id, ? FROM link WHERE id = ?
-                    ON CONFLICT (link) DO UPDATE SET visits = link_total.visits + excluded.visits
-                    """,
-                    [(n, link) for link, n in Counter(visit.link for visit in counted).items()],
-                )
+                tx.for_all(_TOTAL, [*Counter(visit.link for visit in counted).items()])
                 increments.save(tx, added, known)
                 days = Counter(visit.at // DAY for visit in counted)
                 site_days.add(tx, [(day, "visit", n) for day, n in days.items()])
@@ -121,14 +121,11 @@ class RollupJob:
             states = _states(tx, [link])
             if states[link].has_old_visits:
                 return False
-            added, mark = Increments({}), rollups.mark(tx)
-            for visit in increments.read(
-                tx,
-                f"visit.link = :link AND at >= :since AND {mark.passed()} ORDER BY at, visit.id",
-                link=link,
-                since=states[link].stats_since,
-                mark=mark.id,
-            ):
+            added, day = Increments({}), 0
+            for visit in increments.every(tx, link, rollups.mark(tx), states[link].stats_since):
+                if visit.at // DAY != day:
+                    day = visit.at // DAY
+                    added.forget_visitors(before=day - 1)  # `save` needs no more
                 added.add(visit, paired_until=0)
         with self._db.write() as tx:
             if _states(tx, [link]) == states:

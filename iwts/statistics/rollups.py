@@ -22,7 +22,7 @@ CLOSED = "closed"  # that of the visits that came while everyone was closed; no 
 
 # The values of a visit to count, besides its number.
 _NAMES = ("country", "device", "os", "browser", "referrer", "campaign")
-TEXTS = ", ".join(DIMENSIONS[name] for name in _NAMES)
+TEXTS = ", ".join(f"{DIMENSIONS[name]} AS {name}" for name in _NAMES)
 JOINED = f"{JOINS['agent']} {JOINS['referrer']} {JOINS['campaign']}"
 
 
@@ -143,9 +143,9 @@ def counts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Row]:
     """
     day, end_day = -(-start // DAY), end // DAY
     months = periods.months_between(day, end_day)
-    found = tx.all(
+    found = tx.plain(
         f"""
-        SELECT value, sum(n) FROM (
+        SELECT value, sum(n) AS n FROM (
           SELECT value, sum(visits) AS n FROM month_count
           WHERE link IN ({listed(links)}) AND month >= :month AND month < :end_month GROUP BY value
           UNION ALL
@@ -189,9 +189,9 @@ def parts(tx: Tx, links: Collection[int], start: int, end: int) -> list[Part]:
 
 def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
     """Like `counts`, for the visits in `parts` with one of these values."""
-    rows = tx.all(
+    rows = tx.plain(
         f"""
-        SELECT other, sum(pair.visits) FROM dimension_value AS value CROSS JOIN pair_period AS period
+        SELECT other, sum(pair.visits) AS n FROM dimension_value AS value CROSS JOIN pair_period AS period
         CROSS JOIN pair_count AS pair
         WHERE value.id IN ({listed(of)}) AND period.link = value.link
           AND period.first_day >= :first AND end_day <= :end
@@ -205,9 +205,9 @@ def pair_counts(tx: Tx, of: Collection[int], start: int, end: int) -> list[Row]:
 
 
 def _named(tx: Tx, totals: dict[int, int]) -> list[Row]:
-    rows = tx.all(
+    rows = tx.plain(
         f"""
-        SELECT value.id, value.dimension, {_TEXT}, link.slug
+        SELECT value.id, value.dimension, {_TEXT} AS name, link.slug
         FROM dimension_value AS value JOIN link ON link.id = value.link {_NUMBER}
         WHERE value.id IN ({listed(totals)})
         """  # noqa: S608

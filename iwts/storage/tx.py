@@ -29,6 +29,13 @@ class Tx(ABC):
         Raise `ConstraintError` if a row may not be.
         """
 
+    def plain(self, sql: str, /, **values: Any) -> list[Row]:
+        """Return what `all` does, for a query that finds many rows: faster, if the engine has a way to.
+
+        What it finds are integers and texts, in columns with different names.
+        """
+        return self.all(sql, **values)
+
     @abstractmethod
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
         """Iterate over the rows of a query, which need not fit into memory."""

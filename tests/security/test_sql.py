@@ -104,7 +104,7 @@ READ = {
     "iwts/visits/unused.py": {"delete"},
     "iwts/webhooks/store.py": {"_list"},
 }
-RUNS = {"all", "one", "each", "value", "row", "integer", "run", "many", "for_all", "execute", "executemany"}
+RUNS = {"all", "plain", "one", "each", "value", "row", "integer", "run", "many", "for_all", "execute", "executemany"}
 CONSTANT = re.compile("_?[A-Z_]+|_fields")
 
 

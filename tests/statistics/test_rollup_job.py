@@ -230,6 +230,7 @@ def test_a_page_always_equals_a_recount(
         patch.setattr(rollup_job, "MANY", 8)
         patch.setattr(rollup_job, "CHUNK", 7)
         patch.setattr(rollup_job, "MOST_ROWS", 40)
+        patch.setattr(increments, "CHUNK", 5)
         patch.setattr(deletion, "CHUNK", 5)
         patch.setattr(retention, "CHUNK", 5)
         shop = Shop(path, seed)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import iwts
 
-_METHODS = {"all", "each", "one", "value", "row", "integer", "run", "many", "for_all"}
+_METHODS = {"all", "each", "one", "value", "row", "integer", "run", "many", "for_all", "plain"}
 _ROOT = Path(iwts.__file__).parent
 
 

@@ -540,6 +540,9 @@ def test_rows_that_are_given_together_arrive_as_they_are(database: PostgresDatab
         sql = "SELECT n, i, t FROM added, given (row bigint) WHERE n = given.row ORDER BY n"
         assert tx.for_all(sql, [(n,) for n in (101, *range(101), 102)]) == [row[:3] for row in [*rows, *nothing, last]]
         assert tx.for_all(sql, [(102,)]) == tx.for_all(sql, []) == []
+        assert tx.plain("SELECT n, i, t FROM added ORDER BY n") == [row[:3] for row in [*rows, *nothing, last]]
+        assert tx.plain("SELECT sum(n) AS n FROM added WHERE i = :i", i=1) == [(101,)]
+        assert tx.plain("SELECT n FROM added WHERE n = 102") == []
 
 
 def test_rows_that_are_added_together_arrive_as_they_are(database: PostgresDatabase) -> None:

@@ -20,6 +20,9 @@ from iwts.storage.tx import Row, Tx
 _AT_ONCE = 1000  # rows that `each` and `add` have in memory
 _cursors = itertools.count()
 
+# One value is read in a fraction of the time of many.
+_AS_ONE = "SELECT json_agg(found) FROM ({}) AS found"
+
 NEVER = Deadline(float("inf"))
 
 
@@ -36,6 +39,9 @@ class PostgresTx(Tx):
 
     def all(self, sql: str, /, **values: Any) -> list[Row]:
         return self._execute(sql, values).fetchall()
+
+    def plain(self, sql: str, /, **values: Any) -> list[Row]:
+        return _rows(self._execute(sql, values, _AS_ONE))
 
     def each(self, sql: str, /, **values: Any) -> Iterator[Row]:
         self._streams.append(stream := self._stream(sql, values))
@@ -77,9 +83,7 @@ class PostgresTx(Tx):
         if not text.lstrip().startswith("SELECT"):
             self._send(text, arrays)
             return []
-        # One value is read in a fraction of the time of many.
-        ((found,),) = self._send(f"SELECT json_agg(found) FROM ({text}) AS found", arrays)  # noqa: S608 (a statement of ours)
-        return [tuple(row.values()) for row in found or []]
+        return _rows(self._send(_AS_ONE.format(text), arrays))
 
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
         lines = map(adapters.line, rows)
@@ -104,14 +108,20 @@ class PostgresTx(Tx):
     def drop_month(self, ids: range) -> None:
         partitions.drop(self, ids)
 
-    def _execute(self, sql: str, values: dict[str, Any]) -> psycopg.Cursor[Row]:
+    def _execute(self, sql: str, values: dict[str, Any], form: str = "{}") -> psycopg.Cursor[Row]:
         if self._deadline.passed:
             raise TooMuch(TOO_MUCH)
         text, names = translated(sql)
-        return self._send(text, [values[name] for name in names])
+        return self._send(form.format(text), [values[name] for name in names])
 
     def _send(self, text: str, values: Sequence[Any]) -> psycopg.Cursor[Row]:
         try:
             return self.connection.execute(text, values)
         except theirs.IntegrityError as error:
             raise ConstraintError(line(error)) from error
+
+
+def _rows(cursor: psycopg.Cursor[Row]) -> list[Row]:
+    """Return the rows that `_AS_ONE` made one value of."""
+    ((found,),) = cursor.fetchall()
+    return [tuple(row.values()) for row in found or []]

@@ -479,6 +479,10 @@ CREATE FUNCTION instr(whole text, part text) RETURNS integer
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN strpos(whole, part);
 
+CREATE FUNCTION hex(bytes bytea) RETURNS text
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN encode(bytes, 'hex');
+
 CREATE FUNCTION json_each(list text) RETURNS TABLE (value text)
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   BEGIN ATOMIC SELECT * FROM json_array_elements_text(list::json); END;
