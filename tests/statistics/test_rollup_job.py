@@ -356,6 +356,33 @@ def test_the_ways_of_a_visitor_who_comes_often_are_read_once(service: Service) -
     assert (len(found), len(ways), len(read)) == (5, 7, 7 + 1)  # and the newest day
 
 
+@pytest.mark.replaces
+def test_who_came_yesterday_is_known_after_the_first_count_of_a_link(
+    service: Service, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollup_job, "MANY", 3)
+    link, _ = add_link(service)
+    job = RollupJob(service.db)
+
+    def come(*ats: int) -> None:
+        batch = Batch(NOON)
+        for n, at in enumerate(ats):
+            batch.visits.append(Visit(clock() + n, link.id, at, 0, "", PHONE, "", "", 1, None, False, None))
+        with service.db.write() as tx:
+            visits.record(tx, batch, Ids())
+        clock.now += SECOND * 10
+        while job.step():
+            pass
+
+    come(NOON - DAY * 9, NOON - DAY, NOON)
+    come(NOON - DAY + HOUR)
+    with service.db.read() as tx:
+        assert tx.value("SELECT has_rollups FROM link_total") == 1
+        query = stats.everything(tx, link.id)
+    found = stats.read(service.db, query)
+    assert (found.visits, found.unique) == (4, 3)
+
+
 @pytest.mark.file
 def test_counting_holds_the_write_lock_without_waiting_for_the_disk(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
