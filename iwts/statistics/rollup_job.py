@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from iwts.clock import DAY
+from iwts.clock import DAY, SECOND
 from iwts.links import happenings, site_days
 from iwts.links.slugs import UNFINISHED
 from iwts.statistics import increments, pairs, rollups
 from iwts.statistics.increments import NOTHING, CountedVisit, Increments
 from iwts.storage.db import Database
-from iwts.storage.tx import Row, Tx, listed
+from iwts.storage.tx import Row, Tx
 from iwts.visits import agent_table, nodes
 
 MANY = 5_000  # visits for a link to get rollups, or for days to get pairs
@@ -33,6 +33,11 @@ _LATE = f"""
     )
 """  # noqa: S608 (a constant)
 
+_STATE = """
+    SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0) AS has_rollups,
+      coalesce(paired_until, 0) AS paired_until, coalesce(visits, 0) AS visits
+    FROM link LEFT JOIN link_total AS total ON total.link = link.id, given (id bigint) WHERE link.id = given.id
+"""
 _TOTAL = """
     INSERT INTO link_total (link, visits)
     SELECT given.id, given.n FROM given (id bigint, n bigint) WHERE EXISTS (SELECT 1 FROM link WHERE link.id = given.id)
@@ -58,6 +63,7 @@ class RollupJob:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._looked_at = 0  # when a link without rollups that needs them was last looked for
         self._paired_on = 0  # the last UTC day on which all links were checked for pairs
         self._paired = 0  # the last link checked today
 
@@ -65,6 +71,9 @@ class RollupJob:
         """Count the next visits and update what depends on them. Return whether there is more to do now."""
         is_behind = self._count()
         with self._db.read() as tx:
+            if is_behind and 0 <= tx.now - self._looked_at < SECOND:  # the search reads all links
+                return True
+            self._looked_at = tx.now
             row = tx.one(
                 """
                 SELECT link FROM link_total JOIN link ON link.id = link
@@ -197,11 +206,4 @@ def _are_left(tx: Tx, done: list[CountedVisit], are_late: bool) -> bool:
 
 
 def _states(tx: Tx, links: Collection[int]) -> dict[int, State]:
-    rows = tx.all(
-        f"""
-        SELECT link.id, stats_since, has_old_visits, coalesce(has_rollups, 0), coalesce(paired_until, 0),
-          coalesce(visits, 0)
-        FROM link LEFT JOIN link_total ON link_total.link = link.id WHERE link.id IN ({listed(links)})
-        """  # noqa: S608 (numbers)
-    )
-    return {link: State(*state) for link, *state in rows}
+    return {link: State(*state) for link, *state in tx.for_all(_STATE, [(link,) for link in links])}
