@@ -110,12 +110,14 @@ def read(tx: Tx, condition: str, **values: int) -> list[CountedVisit]:
 
 def every(tx: Tx, link: int, mark: Mark, start: int, end: int = ALWAYS) -> Iterator[CountedVisit]:
     """The counted visits of a link between two times in UTC microseconds, in their order; not all are in memory."""
-    place = {"at": start, "id": -1}
+    at, id_ = start, -1
     condition = "visit.link = :link AND (at, visit.id) > (:at, :id) AND at < :end"
     ordered = f"{condition} AND {mark.passed()} ORDER BY at, visit.id LIMIT :most"
-    while some := read(tx, ordered, link=link, mark=mark.id, end=end, most=CHUNK, **place):
+    while some := read(tx, ordered, link=link, mark=mark.id, at=at, id=id_, end=end, most=CHUNK):
         yield from some
-        place = {"at": some[-1].at, "id": some[-1].id}
+        if len(some) < CHUNK:
+            return
+        at, id_ = some[-1].at, some[-1].id
 
 
 def seen(tx: Tx, found: list[CountedVisit], mark: int, *, are_late: bool = False) -> dict[Who, set[Way]]:

@@ -74,6 +74,7 @@ class Shipper:
         rest = Deadline(PATIENCE)
         while not rest.passed and self._has_more():
             self._try(self.ship)
+        self._thread.shutdown()
 
     def stop(self) -> None:
         """End `run`, from another thread or a signal handler."""

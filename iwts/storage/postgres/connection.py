@@ -30,9 +30,9 @@ _DEFAULTS = {
     "tcp_user_timeout": "6000",  # ms
 }
 
-# A compiled plan pays for queries of seconds, and takes a page a tenth of one. No disk of today takes four times as long
-# for a page elsewhere, and PostgreSQL would read whole tables where we look for a few rows. A server that cannot reach us any more
-# must end our transaction soon, too: until then, no one else can write.
+# A compiled plan pays for queries of seconds, and takes a page a tenth of one. No disk of today takes four times longer
+# for a page elsewhere; PostgreSQL would read whole tables where we look for a few rows. A server that cannot reach us
+# any more must end our transaction soon, too: until then, no one else can write.
 _SETTINGS = f"""
     SET client_encoding = 'UTF8'; SET lock_timeout = {WAIT_MS}; SET jit = off; SET random_page_cost = 1.1;
     SET default_transaction_isolation = 'read committed';
