@@ -95,11 +95,14 @@ def _put(
 
 
 def due(tx: Tx) -> Mail | None:
-    """Return the due mail that has waited longest; None if no mail is due."""
+    """Return the due mail that has waited longest; None if no mail is due.
+
+    The first try is due at once: the server that queued the mail may have a clock that is ahead.
+    """
     row = tx.one(
         """
         SELECT id, address, language, link, message, is_answer, tries FROM outbox
-        WHERE due_at <= :now ORDER BY due_at, id LIMIT 1
+        WHERE due_at <= :now OR tries = 0 ORDER BY due_at, id LIMIT 1
         """,
         now=tx.now,
     )

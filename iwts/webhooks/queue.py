@@ -57,6 +57,10 @@ class Delivery(NamedTuple):
         """Whether the target has taken it: a test is done after one try, whatever came of it."""
         return self.done_at is not None and self.answer.startswith("2")
 
+    def is_due(self, now: int) -> bool:
+        """Whether it may be tried: for the first time at once, as the clock of who queued it may be ahead."""
+        return not self.tries or self.due_at <= now
+
 
 _SELECT = f"SELECT {', '.join(Delivery._fields)} FROM webhook_delivery"  # noqa: S608 (constants)
 
@@ -75,7 +79,7 @@ def next_(tx: Tx, webhook: Webhook) -> Delivery | Range | None:
     rows = tx.all(sql, id=webhook.id, visit=Type.VISIT.value)
     head = Delivery(*rows[0]) if rows else None
     if head and (head.type == Type.VISIT or head.tries):  # whatever came before it is done
-        return head if head.due_at <= tx.now else None
+        return head if head.is_due(tx.now) else None
     counted = rollups.mark(tx).id
     if Type.VISIT in webhook.events:
         up_to = min(counted, head.place) if head else counted
@@ -86,7 +90,7 @@ def next_(tx: Tx, webhook: Webhook) -> Delivery | Range | None:
     sql = "SELECT 1 FROM visit WHERE id > :counted AND id <= :place LIMIT 1"
     if head is None or (Type.VISIT in webhook.events and tx.one(sql, counted=counted, place=head.place)):
         return None
-    return head if head.due_at <= tx.now else None
+    return head if head.is_due(tx.now) else None
 
 
 def _range(tx: Tx, webhook: Webhook, up_to: int) -> Range | None:

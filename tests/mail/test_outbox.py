@@ -229,6 +229,18 @@ def test_a_secret_is_in_no_file(service: Service, deliver: Deliver, mail_server:
     assert NOUR.encode() in files, "it would be found"
 
 
+# The jobs may be done by another server than the one that queued the mail.
+def test_a_mail_from_a_server_whose_clock_is_ahead_does_not_wait(
+    service: Service, deliver: Deliver, mail_server: MailServer, clock: Clock
+) -> None:
+    link_of(service, NOUR)
+    clock.advance(seconds=420)
+    put(service)
+    clock.advance(seconds=-420)
+    assert deliver() == 1
+    assert mail_server.recipients == [NOUR]
+
+
 def test_an_unsent_mail_is_retried_at_growing_intervals_for_two_days(
     service: Service, deliver: Deliver, mail_server: MailServer, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:

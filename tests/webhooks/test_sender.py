@@ -282,6 +282,20 @@ def test_only_the_chosen_events_are_told(service: Service, receiver: Receiver, d
     assert [call.json["type"] for call in receiver.calls] == ["link.deleted"]
 
 
+# The jobs may be done by another server than the one that queued the call.
+def test_a_call_from_a_server_whose_clock_is_ahead_does_not_wait(
+    service: Service, receiver: Receiver, deliver: Deliver, clock: Clock
+) -> None:
+    link, _ = add_link(service)
+    add(service, receiver, Type.CHANGED)
+    clock.advance(seconds=420)
+    with service.db.write() as tx:
+        setters.set_active(tx, link, False)
+    clock.advance(seconds=-420)
+    assert deliver() == 1
+    assert [call.json["type"] for call in receiver.calls] == ["link.changed"]
+
+
 def test_what_is_deleted_before_it_is_sent_is_not_sent(service: Service, receiver: Receiver, deliver: Deliver) -> None:
     link, _ = add_link(service)
     webhook = add(service, receiver, "visit.recorded")
