@@ -33,6 +33,7 @@ _COLUMNS = {name: "agent" if name in ("device", "os", "browser") else name for n
 
 _TABLES = {"agent": "agent", "referrer": "source", "campaign": "source", "number": "number", "link": "link"}
 JOINS = {name: f"LEFT JOIN {table} AS {name} ON {name}.id = visit.{name}" for name, table in _TABLES.items()}
+JOINS["agent"] = "JOIN agent ON agent.id = visit.agent"  # a visit without one is damaged, and holds up no other
 
 # The dimensions, looked up for one visit after the other. PostgreSQL takes some slices for many visits, and would read
 # a whole table to join it.

@@ -117,6 +117,7 @@ class RollupJob:
                     increments.take_late(tx, done)
                     happenings.note_late(tx, [(visit.id, visit.link) for visit in counted])
                 else:
+                    _note_late(tx, mark.id, done)
                     tx.run("UPDATE rollup_progress SET last_visit = :last", last=done[-1].id)
                 tx.for_all(_TOTAL, [*Counter(visit.link for visit in counted).items()])
                 increments.save(tx, added, known)
@@ -194,6 +195,20 @@ def _new_agents(tx: Tx, those: str, **bounds: int) -> list[Row]:
         agents=MOST_AGENTS,
         **bounds,
     )
+
+
+def _note_late(tx: Tx, mark: int, done: list[CountedVisit]) -> None:
+    """Note which visits another server has added before the last of these since they were read."""
+    rows = tx.plain(
+        f"""
+        SELECT visit.id, visit.link FROM visit CROSS JOIN link
+        WHERE visit.id > :mark AND visit.id <= :last AND link.id = visit.link AND slug IS DISTINCT FROM '{UNFINISHED}'
+        """,  # noqa: S608 (a constant)
+        mark=mark,
+        last=done[-1].id,
+    )
+    read = {visit.id for visit in done}
+    tx.many("INSERT INTO late (visit, link) VALUES (?, ?)", [row for row in rows if row[0] not in read])
 
 
 def _are_left(tx: Tx, done: list[CountedVisit], are_late: bool) -> bool:

@@ -67,6 +67,10 @@ class Servers(Shop):
         if self._shipped:
             self._record(self.chance.choice(self._shipped), [])
 
+    def count_and_ship(self) -> None:
+        """Ship what waits at a server after the job has read what it counts next, and before it writes."""
+        counting_meanwhile(self, self.ship).step()
+
     def ship_all(self) -> None:
         for node in range(len(self._waiting)):
             self._ship(node)
@@ -110,7 +114,7 @@ class Servers(Shop):
 
 DEEDS = [Servers.visit] * 4 + [Servers.cut_off] * 4 + [Servers.ship] * 3 + [Servers.count] * 3 + [Servers.wait]
 DEEDS += [Servers.ship_again, Servers.crash, Servers.purge, Servers.count_all, Servers.delete_statistics]
-DEEDS += [Servers.change_numbers]
+DEEDS += [Servers.change_numbers, Servers.count_and_ship, Servers.count_and_ship]
 
 Deeds = list[Callable[[Servers], None]]
 
@@ -258,6 +262,21 @@ class Meanwhile:
 
 def counting_meanwhile(shop: Servers, happens: Callable[[], object]) -> RollupJob:
     return RollupJob(cast(Database, Meanwhile(shop.db, happens)))
+
+
+def test_visits_that_come_before_others_while_the_job_reads_are_counted(shop: Servers) -> None:
+    for node in (0, 1):
+        shop._node = node
+        shop._waiting[node].append(shop._come())
+        shop.clock.now += MINUTE
+    shop._ship(1)
+    agent_table.classify_new(shop.db, most=100)
+    counting_meanwhile(shop, lambda: shop._ship(0)).step()
+    agent_table.classify_new(shop.db, most=100)
+    assert shop.late() > 0
+    check(shop)
+    shop.count_all()
+    check_counted(shop)
 
 
 def test_two_jobs_at_once_count_late_visits_once(shop: Servers) -> None:
