@@ -116,6 +116,11 @@ def test_a_server_starts_while_the_database_is_away_if_an_earlier_one_left_its_l
         assert load.statuses() == {302}
         assert server.visitor.get("/privacy").status == 503
         assert "visitors get the links that the last server knew" in server.log
+        typed = {"label": "Doña", "csrf": "x"}
+        for site, is_kept in (("same-origin", True), ("cross-site", False), ("none", False)):
+            answer = server.visitor.post("/", typed, Sec_Fetch_Site=site, Cookie="csrf=x")
+            assert (answer.status, "Doña" in answer.text) == (503, is_kept)
+        no_traceback(server.log)
     eventually(lambda: server.is_well() and server.is_saved())
     eventually(lambda: server.visitor.get("/privacy").status == 200)
     assert load.seen <= remote.recorded().keys()

@@ -24,9 +24,11 @@ from iwts.errors import (
     Unavailable,
 )
 from iwts.http.headers import FORM_MAY_OPEN_CHAT
+from iwts.http.origin import Origin
 from iwts.links.link import Link
 from iwts.log.events import Event
 from iwts.web.frame.context import Context
+from iwts.web.frame.request import Fields
 
 log = logging.getLogger(__name__)
 
@@ -130,11 +132,11 @@ def of_status(
     429 and 503 the page keeps the fields of a form from one of our pages, to be sent again.
     """
     usual = [c.language.gettext(text) for text in PAGES[status]]
-    is_kept = bool(c.form) and status in (403, 429, 503)  # includes a visitor code, whose form opens the chat
+    kept = _kept(c) if status in (403, 429, 503) else Fields()
     return c.page(
         "frame/error.html",
         status,
-        {**(headers or {}), **(FORM_MAY_OPEN_CHAT if is_kept else {})},
+        {**(headers or {}), **(FORM_MAY_OPEN_CHAT if kept else {})},  # the form of a visitor code opens the chat
         title=title or usual[0],
         lead=lead or usual[1],
         link=link,
@@ -143,5 +145,13 @@ def of_status(
         is_for_owner=c.is_for_owner,
         incident=incident,
         same_path=c.path if c.method == "GET" else "/",
-        again={**c.form, "csrf": c.session.form_token} if is_kept else {},
+        again=kept,
     )
+
+
+def _kept(c: Context) -> Fields:
+    """Return the fields of a form from one of our pages, to be sent again; empty for any other."""
+    try:
+        return Fields({**c.form, "csrf": c.session.form_token} if c.form else {})
+    except Unavailable:  # the key that proves it is in the database, which is away since before this process began
+        return c.sent if c.session.origin is Origin.OURS else Fields()
