@@ -196,10 +196,13 @@ def _end(stages: Iterable[Iterable[Child]]) -> None:
 
 
 def _prepare(name: str, parent: int) -> None:
-    """Have the system kill this process when the supervisor is gone, for whatever reason; name it in process lists."""
+    """Have the system kill this process when the supervisor is gone, for whatever reason; name it in process lists.
+
+    Raise `IwtsError` if it is gone already.
+    """
     if sys.platform == "linux":
         libc = ctypes.CDLL(None)
         libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         libc.prctl(PR_SET_NAME, name.encode())
     if os.getppid() != parent:
-        raise SystemExit("the supervisor is gone")
+        raise IwtsError("the supervisor is gone")

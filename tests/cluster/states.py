@@ -34,7 +34,7 @@ from tests.visitor import Answer, Visitor
 
 pytestmark = pytest.mark.timeout(1800)
 
-_EXAMPLES, _STEPS = 3, 40
+_EXAMPLES, _STEPS = 12, 40
 _UNHEALTHY = 5  # seconds instead of 20, for more failovers
 _AHEAD = HOUR // 4  # of all nodes' clocks
 _NAMES = tuple(string.ascii_lowercase[:8])
@@ -306,7 +306,7 @@ def test_nothing_that_was_acknowledged_is_lost_and_nothing_happens_twice(
         settings=hypothesis.settings(
             max_examples=_EXAMPLES,
             stateful_step_count=_STEPS,
-            phases=[hypothesis.Phase.generate],  # a smaller example would take another half hour to find
+            phases=[hypothesis.Phase.generate],  # a smaller example would take hours to find
             derandomize=True,
             deadline=None,
             suppress_health_check=list(hypothesis.HealthCheck),

@@ -484,3 +484,9 @@ def test_fronts_share_a_port_of_which_no_other_server_gets_a_part(host: str) -> 
 def waiting(listening: socket.socket) -> bool:
     """Whether a connection waits for whoever listens."""
     return bool(select.select([listening], [], [], 0)[0])
+
+
+def test_a_child_whose_supervisor_was_killed_meanwhile_ends_with_one_line() -> None:
+    code = "from iwts.processes.supervisor import Child; Child('front', lambda: print('ran'))._become(parent=1)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", "the front process: the supervisor is gone\n")
