@@ -273,10 +273,13 @@ class Site(RuleBasedStateMachine):
                 assert link.owner.get(f"/manage/{link.names[0]}").status == 200
 
     def mails_came_once(self) -> None:
+        # What one had begun before it was killed is due in minutes, by a clock that may be minutes ahead.
+        self.cluster.rows("UPDATE outbox SET due_at = 0")
         eventually(lambda: self.cluster.rows("SELECT count(*) FROM outbox") == [(0,)], SLOW)
         came = Counter(self.mail_server.recipients)
+        gone = {link.address for link in self.links if link.is_deleted is not False}  # perhaps before its mail was sent
         for address, most in self.most.items():
-            assert self.mails[address] <= came[address] <= most, address
+            assert self.mails[address] * (address not in gone) <= came[address] <= most, address
 
 
 def is_counted(db: PostgresDatabase) -> bool:
