@@ -119,7 +119,10 @@ class RollupJob:
                 else:
                     _note_late(tx, mark.id, done)
                     tx.run("UPDATE rollup_progress SET last_visit = :last", last=done[-1].id)
-                tx.for_all(_TOTAL, [*Counter(visit.link for visit in counted).items()])
+                totals = Counter(visit.link for visit in counted)
+                tx.for_all(_TOTAL, [*totals.items()])
+                if any(states[link].visits + n >= MANY and not states[link].has_rollups for link, n in totals.items()):
+                    self._looked_at = 0  # one needs them now: with more visits, they would take a longer transaction
                 increments.save(tx, added, known)
                 days = Counter(visit.at // DAY for visit in counted)
                 site_days.add(tx, [(day, "visit", n) for day, n in days.items()])

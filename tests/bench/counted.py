@@ -127,8 +127,8 @@ def _timed(found: list[float]) -> Iterator[None]:
     original = Database.write
 
     @contextmanager
-    def write(database: Database) -> Iterator[Tx]:
-        with original(database) as tx:
+    def write(database: Database, **options: bool) -> Iterator[Tx]:
+        with original(database, **options) as tx:
             begun = time.perf_counter()
             yield tx
         found.append(time.perf_counter() - begun)
