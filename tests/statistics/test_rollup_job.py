@@ -383,6 +383,25 @@ def test_who_came_yesterday_is_known_after_the_first_count_of_a_link(
     assert (found.visits, found.unique) == (4, 3)
 
 
+@pytest.mark.replaces
+def test_a_link_gets_its_rollups_in_the_middle_of_a_backlog(
+    service: Service, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollup_job, "MANY", 4)
+    monkeypatch.setattr(rollup_job, "CHUNK", 2)
+    link, _ = add_link(service)
+    batch = Batch(NOON)
+    batch.visits += [Visit(NOON + n, link.id, NOON, 0, "", PHONE, "", "", n, None, False, None) for n in range(9)]
+    with service.db.write() as tx:
+        visits.record(tx, batch, Ids())
+    clock.now += SECOND * 10
+    job = RollupJob(service.db)
+    for _ in range(2):
+        assert job.step()
+    with service.db.read() as tx:
+        assert tx.row("SELECT visits, has_rollups FROM link_total") == (4, 1)
+
+
 @pytest.mark.file
 def test_counting_holds_the_write_lock_without_waiting_for_the_disk(service: Service, visitor: Visitor) -> None:
     add_link(service, slug="shop")
